@@ -11,10 +11,10 @@ export interface ApplicationProps {
   readonly editor: EditorHost;
 }
 
-/** How often the page checks for changes by others, in milliseconds; usually the server responds that nothing changed. */
+/** How often the page checks for changes by others, in milliseconds. Usually the response is "not modified". */
 const LOOK_EVERY = 30_000;
 
-/** The whole page below the host's own providers (EUI's theme, Kibana's contexts). */
+/** The page below the host's own providers (EUI's theme, Kibana's contexts). */
 export function Application({ host, editor }: ApplicationProps): React.ReactElement {
   const [{ catalog, runs, scripts }] = useState(() => openStores(host));
   useEffect(() => {

@@ -1,16 +1,16 @@
 import type { CoreSetup } from './kibana';
 
-/** Kibana's "Analytics"; a literal copy, as nothing of Kibana's core is imported when the page runs. */
+/** Kibana's "Analytics" category; copied, because nothing from Kibana's core can be imported at run time. */
 const ANALYTICS = { id: 'kibana', label: 'Analytics', euiIconType: 'logoKibana', order: 1000 };
 
-/** The browser half in Kibana. Everything beyond the entry in the menu comes when the application is opened. */
+/** The browser side in Kibana. Everything but the menu entry is loaded when the application is opened. */
 export class MoltlerPlugin {
   setup(core: CoreSetup): void {
     core.application.register({
       id: 'moltler',
       title: 'Moltler',
       category: ANALYTICS,
-      // Behind Kibana's own applications of the category.
+      // After Kibana's own applications in the category.
       order: 9000,
       euiIconType: 'database',
       keywords: ['sql', 'connector', 'query', 'sync'],
@@ -27,7 +27,7 @@ export class MoltlerPlugin {
   stop(): void {}
 }
 
-/** Called by Kibana once, when its page is started. */
+/** Called once by Kibana when its page starts. */
 export function plugin(): MoltlerPlugin {
   return new MoltlerPlugin();
 }

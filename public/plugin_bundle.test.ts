@@ -15,7 +15,7 @@ interface PluginModule {
   readonly plugin: () => { setup(core: unknown): void; start(): void; stop(): void };
 }
 
-/** Kibana's loader: strict about names, lazy about code. */
+/** Kibana's loader: checks names strictly, and loads code on demand. */
 function load(shared: object): Map<string, Definition> {
   const defined = new Map<string, Definition>();
   const kibana = {
@@ -24,7 +24,7 @@ function load(shared: object): Map<string, Definition> {
       defined.set(name, { require, key });
     },
   };
-  // No window, no document: the script may touch nothing but these two.
+  // No window, no document: the script may use only these two.
   const context = createContext({ __kbnBundles__: kibana, __kbnSharedDeps__: shared });
   runInContext(CODE, context);
   return defined;
@@ -48,13 +48,13 @@ describe('the bundle for Kibana', () => {
   it('defines the plugin and runs nothing else when it is loaded', () => {
     expect([...load(untouchable).keys()]).toEqual(['plugin/moltler/public']);
   });
-  it('gives one and the same module with a plugin initialiser however often it is asked for', () => {
+  it('returns the same module with a plugin initialiser however often it is loaded', () => {
     const definition = load({}).get('plugin/moltler/public');
     const first = definition?.require(definition.key);
     expect(typeof first?.plugin).toBe('function');
     expect(definition?.require(definition.key)).toBe(first);
   });
-  it('registers the application without a look at what Kibana shares', () => {
+  it('registers the application without using what Kibana shares', () => {
     const core = coreOf();
     const plugin = get(untouchable).plugin();
     plugin.setup(core.setup);
@@ -67,7 +67,7 @@ describe('the bundle for Kibana', () => {
       category: { id: 'kibana', label: 'Analytics' },
     });
   });
-  it('fails no more than its own application where Kibana does not share what it needs', async () => {
+  it('fails only its own application if Kibana does not share what it needs', async () => {
     const core = coreOf();
     get({}).plugin().setup(core.setup);
     core.endSetup();
@@ -75,7 +75,7 @@ describe('the bundle for Kibana', () => {
     const opened = core.applications.get('moltler')?.mount({ element: {} as HTMLElement, history });
     await expect(opened).rejects.toThrow('is not shared by Kibana');
   });
-  it('is one file, and needs no code from text', () => {
+  it('is one file, and needs no eval', () => {
     expect(readdirSync(FOLDER).sort()).toEqual(['moltler.plugin.js', 'moltler.plugin.js.map']);
     expect(/new Function\(/.test(CODE)).toBe(false);
     // The parser has methods of that name.

@@ -7,7 +7,7 @@ const ROOT = join(__dirname, '..');
 const RAISED =
   /(?:Error\(|errorDiagnostic\(|(?:report|error|warn|raise)\(|messageOf(?:<\w+>)?\(|code:|[?:&|]|return|=>?|\[)\s*'([a-z_]+)'/g;
 
-/** The product's own sources, the table and tests left out. */
+/** The product's sources without the tables and tests. */
 function sources(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))

@@ -4,7 +4,7 @@ import { formatScript, parseScript } from '../common/language';
 import { needs } from './support/needs';
 
 const PAGE = join(__dirname, '../../shared/connectors-overview.md');
-/** Blocks of the page that are templates, by a text that only they hold, with the placeholder in them. */
+/** Blocks of the page that are templates, by a text that only they contain, with their placeholder. */
 const TEMPLATES = [
   { mark: 'SELECT columns FROM', placeholder: 'n' },
   { mark: 'CONFIG {...}', placeholder: '{...}' },
@@ -17,7 +17,7 @@ needs('shared')('the code blocks of the overview page', () => {
   const templateOf = (block: string): (typeof TEMPLATES)[number] | undefined =>
     TEMPLATES.find(({ mark }) => block.includes(mark));
 
-  it('are all there', () => {
+  it('are all on the page', () => {
     expect(blocks.length).toBeGreaterThanOrEqual(22);
     expect(blocks.filter((block) => templateOf(block) !== undefined)).toHaveLength(2);
   });
@@ -34,13 +34,16 @@ needs('shared')('the code blocks of the overview page', () => {
     },
   );
 
-  it.each(TEMPLATES)('that are templates say so at $placeholder', ({ mark, placeholder }) => {
-    const block = blocks.find((one) => one.includes(mark)) ?? '';
-    const [statement] = parseScript(block).statements;
-    const said = statement?.diagnostics.map(({ code, range }) => [
-      code,
-      statement.text.slice(range.start, range.end),
-    ]);
-    expect(said).toEqual([['placeholder', placeholder]]);
-  });
+  it.each(TEMPLATES)(
+    'that are templates report $placeholder as a placeholder',
+    ({ mark, placeholder }) => {
+      const block = blocks.find((one) => one.includes(mark)) ?? '';
+      const [statement] = parseScript(block).statements;
+      const found = statement?.diagnostics.map(({ code, range }) => [
+        code,
+        statement.text.slice(range.start, range.end),
+      ]);
+      expect(found).toEqual([['placeholder', placeholder]]);
+    },
+  );
 });

@@ -15,7 +15,7 @@ describe('hints for a WHERE that is probably a mistake', () => {
   ])('name CONTAINS for a list: %s', (where, statement) => {
     expect(hintsFor(where)[0]).toMatchObject({
       code: 'type_mismatch',
-      hint: `Look into a list with CONTAINS: ${statement}`,
+      hint: `Search the list with CONTAINS: ${statement}`,
     });
   });
 

@@ -3,10 +3,10 @@ import type { Catalog, CatalogStore } from './catalog_store';
 
 const CatalogContext = createContext<CatalogStore | undefined>(undefined);
 
-/** Gives the catalog to all components below it. */
+/** Provides the catalog to all components below it. */
 export const CatalogProvider = CatalogContext.Provider;
 
-/** The store itself, for what reads it outside rendering. Throws without a provider. */
+/** The store itself, for code that reads it outside rendering. Throws without a provider. */
 export function useCatalogStore(): CatalogStore {
   const store = useContext(CatalogContext);
   if (store === undefined) throw new Error('useCatalog needs a CatalogProvider above it.');

@@ -13,15 +13,15 @@ const responding = (...given: (SchemaSnapshot | undefined | Error)[]) => ({
 describe('the catalog of the page', () => {
   it('keeps the identical snapshot if nothing changed', async () => {
     const store = new CatalogStore(responding(EMPTY, undefined));
-    const told = jest.fn();
-    store.subscribe(told);
+    const listener = jest.fn();
+    store.subscribe(listener);
     await store.refresh();
     await store.refresh();
     expect(store.current()).toEqual({ snapshot: EMPTY, state: 'ready', failure: undefined });
     expect(store.current().snapshot).toBe(EMPTY);
-    expect(told).toHaveBeenCalledTimes(1);
+    expect(listener).toHaveBeenCalledTimes(1);
   });
-  it('keeps its snapshot while the server cannot be reached, and says so', async () => {
+  it('keeps its snapshot while the server cannot be reached, and reports the failure', async () => {
     const store = new CatalogStore(responding(EMPTY, new Error('gone')));
     await store.refresh();
     await store.refresh();

@@ -1,7 +1,7 @@
 import type { SchemaSnapshot } from '../../common/binding';
 import type { HostHttp } from '../host';
 
-/** What the page knows of connectors, types and names of secrets. */
+/** The connectors, types and names of secrets that the page knows. */
 export interface Catalog {
   /** Empty lists until the first response. */
   readonly snapshot: SchemaSnapshot;
@@ -15,8 +15,8 @@ const NOTHING: SchemaSnapshot = { connectors: [], types: [], secrets: [] };
 /** The catalog of the server, fetched again when something may have changed it. */
 export class CatalogStore {
   private catalog: Catalog = { snapshot: NOTHING, state: 'loading', failure: undefined };
-  private asked: Promise<void> | undefined;
-  private askAgain = false;
+  private loading: Promise<void> | undefined;
+  private loadAgain = false;
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly http: Pick<HostHttp, 'snapshot'>) {}
@@ -28,32 +28,32 @@ export class CatalogStore {
     return () => this.listeners.delete(listener);
   };
 
-  /** Asks the server; a call during another makes it ask once more. Never rejects. */
+  /** Loads the catalog; a call while it is loading makes it load once more. Never rejects. */
   readonly refresh = (): Promise<void> => {
-    if (this.asked !== undefined) this.askAgain = true;
-    this.asked ??= this.ask().finally(() => {
-      this.asked = undefined;
+    if (this.loading !== undefined) this.loadAgain = true;
+    this.loading ??= this.load().finally(() => {
+      this.loading = undefined;
     });
-    return this.asked;
+    return this.loading;
   };
 
-  private async ask(): Promise<void> {
+  private async load(): Promise<void> {
     do {
-      this.askAgain = false;
+      this.loadAgain = false;
       try {
         const snapshot = await this.http.snapshot();
         this.set({
-          // Binding finds what it knows by the identity of the snapshot.
+          // Binding caches by the identity of the snapshot, so an unchanged one stays the same object.
           snapshot: snapshot ?? this.catalog.snapshot,
           state: 'ready',
           failure: undefined,
         });
       } catch (error) {
         const failure = error instanceof Error ? error.message : String(error);
-        // What was known stays usable while the server is away.
+        // The last catalog stays usable while the server cannot be reached.
         this.set({ ...this.catalog, state: 'failed', failure });
       }
-    } while (this.askAgain);
+    } while (this.loadAgain);
   }
 
   private set(catalog: Catalog): void {

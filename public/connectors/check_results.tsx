@@ -6,7 +6,7 @@ import {
   EuiText,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
-import { FailureCallOut } from '../ask';
+import { FailureCallOut } from '../page_scripts';
 import type { CheckRow, TestResult } from './test_connector';
 
 const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
@@ -30,12 +30,12 @@ const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
   { field: 'detail', name: 'Message', render: (detail?: string) => detail ?? '' },
 ];
 
-/** There is a column of messages where a check has one. */
+/** The column of messages is shown if a check has one. */
 const columnsFor = (checks: readonly CheckRow[]): EuiBasicTableColumn<CheckRow>[] =>
   checks.some(({ detail }) => detail !== undefined) ? COLUMNS : COLUMNS.slice(0, -1);
 
 export interface CheckResultsProps {
-  /** Of the connector. */
+  /** The connector's name. */
   readonly name: string;
   readonly result: TestResult;
 }

@@ -17,7 +17,7 @@ const SECRET = 'hunter2-very-secret';
 
 /** A server that responds to each script with `events`, and records the requests. */
 class Server {
-  readonly asked: RunRequest[] = [];
+  readonly sent: RunRequest[] = [];
   events: readonly StreamEvent[] = [{ type: 'done', ok: true }];
   readonly preferences = new Map<string, string>();
   readonly guards = new Set<LeaveGuard>();
@@ -25,7 +25,7 @@ class Server {
   readonly host: Host = {
     http: {
       run: (request) => {
-        this.asked.push(request);
+        this.sent.push(request);
         const { events } = this;
         return (async function* () {
           yield* events;
@@ -83,7 +83,7 @@ const page = (): string =>
   [...document.querySelectorAll('input')].map(({ value }) => value).join();
 
 describe('the form of a connector', () => {
-  it('has the fields of the type, and options out of the way', async () => {
+  it('has the fields of the type, with the options collapsed', async () => {
     await open(new Server());
     expect(screen.getByLabelText('Address')).toBeTruthy();
     expect(screen.getByLabelText('API token').getAttribute('type')).toBe('password');
@@ -98,12 +98,12 @@ describe('the form of a connector', () => {
     const server = new Server();
     const { user } = await open(server);
     await user.click(create());
-    expect(server.asked).toEqual([]);
+    expect(server.sent).toEqual([]);
     expect(screen.getByText('Address is required.')).toBeTruthy();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('API token')));
   });
 
-  it('opens a folded group that has a problem', async () => {
+  it('expands a collapsed group that has a problem', async () => {
     const server = new Server();
     const { user } = await open(server);
     await user.type(screen.getByLabelText('API token'), SECRET);
@@ -118,7 +118,7 @@ describe('the form of a connector', () => {
     await user.click(create());
     expect(advanced.getAttribute('aria-expanded')).toBe('true');
     await waitFor(() => expect(document.activeElement).toBe(limit));
-    expect(server.asked).toEqual([]);
+    expect(server.sent).toEqual([]);
   });
 
   it('shows the problem of a field once it loses the focus', async () => {
@@ -146,17 +146,17 @@ describe('the form of a connector', () => {
     await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
     await user.click(create());
     await waitFor(() => expect(saved).toEqual(['tracker_2']));
-    expect(server.asked).toHaveLength(1);
-    expect(server.asked[0]?.parameters).toEqual({ secret_token: SECRET });
-    expect(server.asked[0]?.text).toMatch(
+    expect(server.sent).toHaveLength(1);
+    expect(server.sent[0]?.parameters).toEqual({ secret_token: SECRET });
+    expect(server.sent[0]?.text).toMatch(
       /^CREATE SECRET tracker_2_token VALUE \$secret_token;\nCREATE CONNECTOR tracker_2\n/,
     );
-    expect(server.asked[0]?.text).not.toContain(SECRET);
+    expect(server.sent[0]?.text).not.toContain(SECRET);
     expect(page()).not.toContain(SECRET);
     expect([...server.preferences.values()].join()).not.toContain(SECRET);
   });
 
-  it('shows why the server rejected it, and asks for the secret again', async () => {
+  it('shows why the server rejected it, and requires the secret again', async () => {
     const server = new Server();
     server.events = [
       {
@@ -185,7 +185,7 @@ describe('the form of a connector', () => {
     expect(page()).not.toContain(SECRET);
     await user.click(create());
     expect(screen.getByText(/Enter it again/)).toBeTruthy();
-    expect(server.asked).toHaveLength(1);
+    expect(server.sent).toHaveLength(1);
   });
 
   it('can use a stored secret', async () => {
@@ -198,8 +198,8 @@ describe('the form of a connector', () => {
     await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
     await user.click(create());
     await waitFor(() => expect(saved).toEqual(['tracker_2']));
-    expect(server.asked[0]?.text).toContain('"token": "{{secrets.shared_token}}"');
-    expect(server.asked[0]?.parameters).toEqual({});
+    expect(server.sent[0]?.text).toContain('"token": "{{secrets.shared_token}}"');
+    expect(server.sent[0]?.parameters).toEqual({});
   });
 
   it('tests the connector before anything is saved, with the secret as a parameter', async () => {
@@ -232,19 +232,19 @@ describe('the form of a connector', () => {
     const { user, saved } = await open(server);
     const test = screen.getByRole('button', { name: 'Test connection' });
     await user.click(test);
-    expect(server.asked).toEqual([]);
+    expect(server.sent).toEqual([]);
     await user.type(screen.getByLabelText('API token'), SECRET);
     await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
     await user.click(test);
     expect(await screen.findByText('1 of 1 checks failed.')).toBeTruthy();
     expect(screen.getByText('Bad token')).toBeTruthy();
     expect(screen.getByText('Check the token.')).toBeTruthy();
-    expect(server.asked).toMatchObject([{ trial: true, parameters: { secret_token: SECRET } }]);
-    expect(server.asked[0]?.text).toMatch(/^CREATE CONNECTOR tracker_2\n/);
-    expect(server.asked[0]?.text).toContain('"token": $secret_token');
-    expect(server.asked[0]?.text).not.toContain(SECRET);
+    expect(server.sent).toMatchObject([{ trial: true, parameters: { secret_token: SECRET } }]);
+    expect(server.sent[0]?.text).toMatch(/^CREATE CONNECTOR tracker_2\n/);
+    expect(server.sent[0]?.text).toContain('"token": $secret_token');
+    expect(server.sent[0]?.text).not.toContain(SECRET);
     expect(saved).toEqual([]);
-    // Another token was not tested yet.
+    // The new token has not been tested.
     await user.type(screen.getByLabelText('API token'), 'x');
     expect(screen.queryByText('Bad token')).toBeNull();
   });
@@ -290,6 +290,6 @@ describe('the form of a connector', () => {
     await user.type(screen.getByLabelText('Pages'), '4');
     await user.click(screen.getByRole('button', { name: 'Save changes' }));
     await waitFor(() => expect(gone).toHaveBeenCalledTimes(1));
-    expect(server.asked[0]?.text).toBe('ALTER CONNECTOR tracker SET CONFIG {"pages": 4}');
+    expect(server.sent[0]?.text).toBe('ALTER CONNECTOR tracker SET CONFIG {"pages": 4}');
   });
 });

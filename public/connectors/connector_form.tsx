@@ -10,7 +10,7 @@ import {
   EuiSpacer,
   EuiText,
 } from '@elastic/eui';
-import { FailureCallOut, type Failure } from '../ask';
+import { FailureCallOut, type Failure } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { UnsavedChanges } from '../unsaved';
@@ -29,14 +29,14 @@ import { useTrial } from './use_trial';
 
 export interface ConnectorFormProps {
   readonly initial: Draft;
-  /** The connector is stored, by this name. */
+  /** The connector was saved under this name. */
   readonly onSaved: (name: string) => void;
   readonly onCancel: () => void;
-  /** The connector is not there any more. */
+  /** The connector no longer exists. */
   readonly onGone: () => void;
 }
 
-/** Creates or edits a connector: fields from the type's declaration beside the statement that they write. */
+/** Creates or edits a connector: fields from the type's declaration, beside the resulting statement. */
 export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
   const { initial, onSaved, onCancel, onGone } = props;
   const { http } = useHost();
@@ -60,11 +60,11 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
   const see = (place: string): void => setSeen((before) => new Set(before).add(place));
   const change = (next: (before: Draft) => Draft): void => {
     setDraft(next);
-    // What was tested is another by now.
+    // The tested draft is outdated.
     trial.forget();
   };
 
-  /** True if everything is filled in; else shows and focuses what is missing. */
+  /** True if the form is complete; otherwise shows and focuses what is missing. */
   const checked = (): boolean => {
     setTried(true);
     setFailure(undefined);

@@ -10,7 +10,7 @@ import {
   EuiToolTip,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
-import { shortTime } from '../ask';
+import { shortTime } from '../page_scripts';
 import { useHost } from '../host';
 import type { ConnectorRow } from './load_connectors';
 import { pathOf } from './places';
@@ -18,7 +18,7 @@ import { pathOf } from './places';
 export interface ConnectorListProps {
   readonly connectors: readonly ConnectorRow[];
   readonly loading: boolean;
-  /** Else nothing is offered that changes something. */
+  /** If false, controls that change something are hidden. */
   readonly mayWrite: boolean;
   readonly titleOf: (type: string) => string;
   readonly onOpen: (name: string) => void;

@@ -1,6 +1,6 @@
 import React, { useCallback, useMemo, useState } from 'react';
 import { EuiSkeletonText } from '@elastic/eui';
-import { ask } from '../ask';
+import { runPageScript } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { NotFound, PageBody } from '../page_body';
@@ -62,7 +62,7 @@ function Places(): React.ReactElement {
     }
   };
   const switchTo = async (name: string, enabled: boolean): Promise<void> => {
-    const { failure } = await ask(http, switchConnector(name, enabled));
+    const { failure } = await runPageScript(http, switchConnector(name, enabled));
     await refresh();
     if (failure?.code === 'unknown_connector') gone(name);
     else if (failure !== undefined) {
@@ -129,7 +129,7 @@ function NewConnector({ type, onSaved }: NewConnectorProps): React.ReactElement 
   const { go } = usePlace();
   const toTypes = (): void => go({ at: 'types' });
   const found = snapshot.types.find(({ name }) => name === type);
-  // The name that is free now; what others make meanwhile must not change what was typed.
+  // The name is chosen once: a connector created elsewhere must not change what was typed.
   const initial = useMemo(
     () => (found === undefined ? undefined : newDraft(found, snapshot)),
     [found?.name],

@@ -39,9 +39,9 @@ async function* eventsOf(text: string): AsyncGenerator<StreamEvent> {
 }
 
 async function open() {
-  const asked: string[] = [];
+  const sent: string[] = [];
   const { host } = fakeHost((text) => {
-    asked.push(text);
+    sent.push(text);
     return eventsOf(text);
   });
   const catalog = new CatalogStore({ snapshot: async () => trackerSnapshot });
@@ -56,22 +56,22 @@ async function open() {
     </EuiProvider>,
   );
   await screen.findByText('Stored secrets that only it uses: a_token.');
-  return { asked, dropped, user: userEvent.setup() };
+  return { sent, dropped, user: userEvent.setup() };
 }
 
 describe('dropping a connector', () => {
   it('drops the secrets that only it uses, and keeps those of others', async () => {
-    const { asked, dropped, user } = await open();
+    const { sent, dropped, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Drop' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
-    expect(asked.at(-1)).toBe('DROP CONNECTOR a;\nDROP SECRET IF EXISTS a_token');
+    expect(sent.at(-1)).toBe('DROP CONNECTOR a;\nDROP SECRET IF EXISTS a_token');
   });
 
   it('keeps them if requested', async () => {
-    const { asked, dropped, user } = await open();
+    const { sent, dropped, user } = await open();
     await user.click(screen.getByLabelText('Also delete this secret'));
     await user.click(screen.getByRole('button', { name: 'Drop' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
-    expect(asked.at(-1)).toBe('DROP CONNECTOR a');
+    expect(sent.at(-1)).toBe('DROP CONNECTOR a');
   });
 });

@@ -1,6 +1,6 @@
 import React, { useEffect, useRef, useState } from 'react';
 import { EuiCheckbox, EuiConfirmModal, EuiSpacer, EuiText, useGeneratedHtmlId } from '@elastic/eui';
-import { ask, FailureCallOut, type Failure } from '../ask';
+import { runPageScript, FailureCallOut, type Failure } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { loadSecretUses, secretsOfOnly } from './secret_uses';
@@ -9,11 +9,11 @@ import { dropConnector, dropSecret, showUses } from './write_statements';
 export interface DropDialogProps {
   readonly name: string;
   readonly onClose: () => void;
-  /** It is gone; by us unless `already`. */
+  /** The connector is gone; `already` if somebody else dropped it. */
   readonly onDropped: (already: boolean) => void;
 }
 
-/** Asks before a connector is dropped, and shows what will be dropped with it. */
+/** Confirms before a connector is dropped, and lists what will be dropped with it. */
 export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React.ReactElement {
   const { http } = useHost();
   const { snapshot } = useCatalog();
@@ -29,8 +29,8 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
 
   const drop = async (): Promise<void> => {
     setDropping(true);
-    const along = withSecrets ? secrets.map(dropSecret) : [];
-    const outcome = await ask(http, [dropConnector(name), ...along].join(';\n'));
+    const secretDrops = withSecrets ? secrets.map(dropSecret) : [];
+    const outcome = await runPageScript(http, [dropConnector(name), ...secretDrops].join(';\n'));
     setDropping(false);
     gone.current = outcome.failure === undefined || outcome.failure.code === 'unknown_connector';
     if (outcome.failure === undefined) onDropped(false);
@@ -98,7 +98,7 @@ const some = (names: readonly string[]): string =>
     ? names.join(', ')
     : `${names.slice(0, FEW - 1).join(', ')} and ${names.length - FEW + 1} more`;
 
-/** Names of stored secrets that only this connector refers to; none until they are known. */
+/** Names of stored secrets that only this connector refers to; empty until they are loaded. */
 function useOwnSecrets(name: string): readonly string[] {
   const { http } = useHost();
   const [secrets, setSecrets] = useState<readonly string[]>([]);
@@ -115,14 +115,14 @@ function useOwnSecrets(name: string): readonly string[] {
 
 const USES_LIMIT = 100;
 
-/** How many statements of the history name an entity of the connector; undefined until it is known. */
+/** The number of statements in the history that name an entity of the connector; undefined until it is loaded. */
 function useUses(name: string): number | undefined {
   const { http } = useHost();
   const [uses, setUses] = useState<number>();
   useEffect(() => {
     const controller = new AbortController();
-    // An underscore of the name stands for any letter there, which at worst counts too many.
-    ask(http, showUses(name, USES_LIMIT), { signal: controller.signal }).then(
+    // In LIKE, an underscore of the name matches any character, so at worst the count is too high.
+    runPageScript(http, showUses(name, USES_LIMIT), { signal: controller.signal }).then(
       ({ statements, failure }) => {
         if (failure === undefined) setUses(statements[0]?.rows.length);
       },

@@ -7,7 +7,7 @@ import {
   EuiSwitch,
 } from '@elastic/eui';
 import type { SchemaSnapshot } from '../../common/binding';
-import { FailureCallOut, useAsked } from '../ask';
+import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { useMayWrite } from '../session';
@@ -24,13 +24,13 @@ import { TestPanel } from './test_panel';
 
 export interface EditConnectorProps {
   readonly name: string;
-  /** It was just created or changed: test it at once. */
+  /** It was just created or changed: test it immediately. */
   readonly testAtOnce: boolean;
   /** The result of that test; undefined if it was not possible. */
   readonly onTested: (name: string, result: TestResult | undefined) => void;
   readonly onBack: () => void;
   readonly onSaved: (name: string) => void;
-  /** It is not there (any more). */
+  /** The connector does not exist, or no longer. */
   readonly onGone: (name: string) => void;
   readonly onDropped: (name: string) => void;
   readonly onSwitch: (name: string, enabled: boolean) => Promise<void>;
@@ -43,7 +43,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
   const { snapshot } = useCatalog();
   const mayWrite = useMayWrite();
   const [dropping, setDropping] = useState(false);
-  const { value, reload } = useAsked(
+  const { value, reload } = useLoaded(
     useCallback(
       async (signal: AbortSignal) => {
         const [loaded, uses] = await Promise.all([
@@ -123,7 +123,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
       )}
       {draft !== undefined && mayWrite && (
         <ConnectorForm
-          // What is stored is another by now: what was typed was typed over the old.
+          // The stored connector has changed since, so the form restarts from it.
           key={JSON.stringify([draft.config, draft.options])}
           initial={draft}
           onSaved={onSaved}
@@ -143,7 +143,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
   );
 }
 
-/** The draft of a stored connector; nothing while its type is not known. */
+/** The draft of a stored connector; undefined until its type is loaded. */
 function draftOf(
   connector: StoredConnector | undefined,
   { types }: SchemaSnapshot,

@@ -4,15 +4,15 @@ import type { ConnectorTypeSchema } from '../../common/binding';
 import { TypeCards } from './type_cards';
 
 export interface EmptyConnectorsProps {
-  /** Else no way to one is offered. */
+  /** If false, the button that creates one is hidden. */
   readonly mayWrite: boolean;
   readonly types: readonly ConnectorTypeSchema[];
   readonly onPick: (type: string) => void;
-  /** Where the host has sample services. */
+  /** Present if the host has sample services. */
   readonly onSamples: (() => void) | undefined;
 }
 
-/** What a connector is, and the ways to the first one. */
+/** What a connector is, and how to create the first one. */
 export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement {
   const { mayWrite, types, onPick, onSamples } = props;
   return (

@@ -1,6 +1,6 @@
 import React, { useCallback, useState } from 'react';
 import { EuiButton, EuiButtonIcon, EuiSkeletonText, EuiSpacer, EuiToolTip } from '@elastic/eui';
-import { FailureCallOut, useAsked } from '../ask';
+import { FailureCallOut, useLoaded } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { useMayWrite } from '../session';
@@ -21,14 +21,14 @@ export interface ListPageProps {
   readonly onDropped: (name: string) => void;
 }
 
-/** All connectors, or a way to create the first. */
+/** All connectors, or how to create the first. */
 export function ListPage(props: ListPageProps): React.ReactElement {
   const { onNew, onPick, onOpen, onOpenScript, onSwitch, onGone, onDropped } = props;
   const { http, samples, notifications } = useHost();
   const { snapshot, refresh, state } = useCatalog();
   const mayWrite = useMayWrite();
   const [dropping, setDropping] = useState<string>();
-  const { value, loading, reload } = useAsked(
+  const { value, loading, reload } = useLoaded(
     useCallback((signal: AbortSignal) => loadConnectors(http, signal), [http]),
   );
   const connectors = value?.connectors ?? [];

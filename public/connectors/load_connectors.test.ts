@@ -21,11 +21,11 @@ const STATUS = ['name', 'enabled', 'state', 'at', 'error', 'message'];
 
 /** Responds to one script after the other. */
 const server = (...responses: readonly (readonly StreamEvent[])[]) => {
-  const asked: string[] = [];
+  const sent: string[] = [];
   return {
-    asked,
+    sent,
     run: ({ text }: { readonly text: string }) => {
-      const events = responses[asked.push(text) - 1] ?? [];
+      const events = responses[sent.push(text) - 1] ?? [];
       return (async function* () {
         yield* events;
       })();
@@ -42,7 +42,7 @@ describe('the list of connectors', () => {
     ]);
     const { connectors, failure } = await loadConnectors(http, signal);
     expect(failure).toBeUndefined();
-    expect(http.asked).toEqual([
+    expect(http.sent).toEqual([
       'SHOW CONNECTORS',
       'SHOW CONNECTOR a STATUS;\nSHOW CONNECTOR b STATUS',
     ]);
@@ -51,7 +51,7 @@ describe('the list of connectors', () => {
       { name: 'b', enabled: false, state: 'connected', at: undefined, error: undefined },
     ]);
   });
-  it('is loaded again if a connector was dropped meanwhile', async () => {
+  it('is reloaded if a connector was dropped meanwhile', async () => {
     const gone: readonly StreamEvent[] = [
       { type: 'statement', statement: 0, text: '', kind: 'show_statement' },
       {

@@ -1,10 +1,16 @@
-import { ask, textOf, type ScriptOutcome, type Failure, type NamedRow } from '../ask';
+import {
+  runPageScript,
+  textOf,
+  type ScriptOutcome,
+  type Failure,
+  type NamedRow,
+} from '../page_scripts';
 import type { HostHttp } from '../host';
 import { showConnector } from './write_statements';
 
 type Http = Pick<HostHttp, 'run'>;
 
-/** How the last contact with a service went. */
+/** The outcome of the last contact with a service. */
 export interface LastContact {
   readonly state: 'untested' | 'connected' | 'error';
   /** ISO 8601. */
@@ -27,13 +33,13 @@ export interface ConnectorList {
 
 /** All connectors with the status of their last contact. */
 export async function loadConnectors(http: Http, signal: AbortSignal): Promise<ConnectorList> {
-  const names = await ask(http, 'SHOW CONNECTORS', { signal });
+  const names = await runPageScript(http, 'SHOW CONNECTORS', { signal });
   if (names.failure !== undefined) return { connectors: [], failure: names.failure };
   const rows = names.statements[0]?.rows ?? [];
   if (rows.length === 0) return { connectors: [], failure: undefined };
   const script = rows.map((row) => showConnector(textOf(row['Name']) ?? '', 'status')).join(';\n');
-  const statuses = await ask(http, script, { signal });
-  // One was dropped in between: the list is another by now.
+  const statuses = await runPageScript(http, script, { signal });
+  // One was dropped in between, so the list is outdated.
   if (statuses.failure?.code === 'unknown_connector') return loadConnectors(http, signal);
   const connectors = rows.map((row, index): ConnectorRow => {
     const status = statuses.statements[index]?.rows[0];
@@ -67,7 +73,7 @@ export interface StoredConnector {
   readonly last: LastContact;
 }
 
-/** Reads one connector; `unknown_connector` is the failure's code where it is gone. */
+/** Reads one connector; if it is gone, the failure's code is `unknown_connector`. */
 export async function loadConnector(
   http: Http,
   name: string,
@@ -77,12 +83,12 @@ export async function loadConnector(
   readonly failure: Failure | undefined;
 }> {
   const script = [showConnector(name, 'details'), showConnector(name, 'status')].join(';\n');
-  const outcome = await ask(http, script, { signal });
+  const outcome = await runPageScript(http, script, { signal });
   const connector = outcome.failure === undefined ? detailsOf(outcome, name) : undefined;
   return { connector, failure: outcome.failure };
 }
 
-function detailsOf({ statements }: ScriptOutcome, asked: string): StoredConnector {
+function detailsOf({ statements }: ScriptOutcome, wantedName: string): StoredConnector {
   const properties = new Map(
     (statements[0]?.rows ?? []).map((row) => [
       textOf(row['property']) ?? '',
@@ -96,7 +102,7 @@ function detailsOf({ statements }: ScriptOutcome, asked: string): StoredConnecto
       ),
     );
   return {
-    name: properties.get('name') ?? asked,
+    name: properties.get('name') ?? wantedName,
     type: properties.get('type') ?? '',
     enabled: properties.get('enabled') === 'yes',
     config: section('config.'),

@@ -15,11 +15,11 @@ export interface PageHeadProps {
   readonly children?: React.ReactNode;
 }
 
-/** The head of a page: the way back, the title, what can be done. */
+/** The head of a page: a link back, the title, and the actions. */
 export function PageHead({ title, text, back, children }: PageHeadProps): React.ReactElement {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    // Where what had the focus is gone, it goes on from here and not from the top of the page.
+    // If the focused element is gone, focus continues here and not at the top of the page.
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) heading.current?.focus();
   }, []);

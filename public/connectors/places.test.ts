@@ -17,7 +17,7 @@ describe('places of the connectors', () => {
     },
   );
 
-  it('are found with a slash at the end', () => {
+  it('are found with a trailing slash', () => {
     expect(placeOf('/connectors/')).toEqual({ at: 'list' });
   });
 });

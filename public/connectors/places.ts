@@ -1,14 +1,14 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useHost } from '../host';
 
-/** Where in the connectors' part of the page a person is. */
+/** A place in the connectors' view. */
 export type Place =
   | { readonly at: 'list' }
-  /** Choosing a type. */
+  /** Selecting a type. */
   | { readonly at: 'types' }
   | { readonly at: 'new'; readonly type: string }
   | { readonly at: 'connector'; readonly name: string }
-  /** A path that leads nowhere. */
+  /** An unknown path. */
   | { readonly at: 'nowhere' };
 
 type Reachable = Exclude<Place, { readonly at: 'nowhere' }>;
@@ -41,7 +41,7 @@ export function placeOf(path: string): Place {
   return verb === 'edit' ? { at: 'connector', name } : { at: 'nowhere' };
 }
 
-/** Nothing where it is not written as addresses are. */
+/** Undefined if the path is not valid percent-encoding. */
 function decoded(part = ''): string {
   try {
     return decodeURIComponent(part);
@@ -50,7 +50,7 @@ function decoded(part = ''): string {
   }
 }
 
-/** Where a person is, and how to go elsewhere. */
+/** The current place, and a function that navigates. */
 export function usePlace(): { readonly place: Place; readonly go: (place: Reachable) => void } {
   const { navigation } = useHost();
   const path = useSyncExternalStore(

@@ -1,5 +1,5 @@
 import { secretsIn } from '../../common/binding';
-import { ask, textOf } from '../ask';
+import { runPageScript, textOf } from '../page_scripts';
 import type { HostHttp } from '../host';
 import { showConnector } from './write_statements';
 
@@ -9,16 +9,16 @@ export interface SecretUse {
   readonly secret: string;
 }
 
-/** What all connectors refer to; undefined where that cannot be read. Rejects only where the signal was aborted. */
+/** All references to secrets; undefined if they cannot be read. Rejects only if the signal was aborted. */
 export async function loadSecretUses(
   http: Pick<HostHttp, 'run'>,
   signal: AbortSignal,
 ): Promise<readonly SecretUse[] | undefined> {
-  const all = await ask(http, 'SHOW CONNECTORS', { signal });
+  const all = await runPageScript(http, 'SHOW CONNECTORS', { signal });
   const names = (all.statements[0]?.rows ?? []).map((row) => textOf(row['Name']) ?? '');
   if (all.failure !== undefined || names.length === 0) return all.failure ? undefined : [];
   const script = names.map((name) => showConnector(name, 'details')).join(';\n');
-  const { statements, failure } = await ask(http, script, { signal });
+  const { statements, failure } = await runPageScript(http, script, { signal });
   if (failure !== undefined) return undefined;
   return names.flatMap((connector, index) =>
     (statements[index]?.rows ?? []).flatMap((row) =>
@@ -27,7 +27,7 @@ export async function loadSecretUses(
   );
 }
 
-/** Secrets that no other connector refers to, in the order of their names. */
+/** Secrets that no other connector refers to, sorted by name. */
 export function secretsOfOnly(name: string, uses: readonly SecretUse[]): readonly string[] {
   const others = new Set(
     uses.filter(({ connector }) => connector !== name).map(({ secret }) => secret),

@@ -2,13 +2,13 @@ import React from 'react';
 import { EuiCodeBlock, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 
 export interface StatementPreviewProps {
-  /** Undefined: an edit that changes nothing. */
+  /** Undefined for an edit that changes nothing. */
   readonly text: string | undefined;
-  /** How many secrets are stored before. */
+  /** The number of secrets that are stored first. */
   readonly newSecrets: number;
 }
 
-/** The statement of a form, to learn from and to copy. */
+/** The form's statement, to learn from and to copy. */
 export function StatementPreview({ text, newSecrets }: StatementPreviewProps): React.ReactElement {
   return (
     <section aria-label="The statement of this form">

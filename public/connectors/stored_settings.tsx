@@ -3,7 +3,7 @@ import { EuiDescriptionList, EuiTitle, EuiSpacer } from '@elastic/eui';
 import type { Draft, Section } from './form/draft';
 import { isSet, type Input } from './form/inputs';
 
-/** What is set of a connector, for a person who may not change it. */
+/** A connector's settings, for a user who may not change them. */
 export function StoredSettings({ draft }: { readonly draft: Draft }): React.ReactElement {
   const items = (['config', 'options'] as const).flatMap((section: Section) =>
     draft.type[section].flatMap(({ name, title }) => {

@@ -1,4 +1,11 @@
-import { ask, numberOf, textOf, type ScriptOutcome, type AskOptions, type Failure } from '../ask';
+import {
+  runPageScript,
+  numberOf,
+  textOf,
+  type ScriptOutcome,
+  type PageScriptOptions,
+  type Failure,
+} from '../page_scripts';
 import type { HostHttp } from '../host';
 import { testConnector } from './write_statements';
 
@@ -16,27 +23,27 @@ export interface TestResult {
   readonly failure: Failure | undefined;
 }
 
-/** What a test found wrong, in a sentence; undefined where all is well. */
+/** What a test found wrong, in a sentence; undefined if it passed. */
 export function formatFailedChecks({ checks, failure }: TestResult): string | undefined {
   const wrong = checks.filter(({ ok }) => !ok).length;
   if (wrong > 0) return `${wrong} of ${checks.length} checks failed.`;
   return failure === undefined ? undefined : 'The connection could not be tested.';
 }
 
-/** What a test found, in a sentence. */
+/** The result of a test, in a sentence. */
 export const formatResult = (result: TestResult): string =>
   formatFailedChecks(result) ?? 'Connection successful.';
 
 /** Tests a stored connector: all checks, and the first failure. */
 export const runTest = async (http: Pick<HostHttp, 'run'>, name: string): Promise<TestResult> =>
-  resultOf(await ask(http, testConnector(name)));
+  resultOf(await runPageScript(http, testConnector(name)));
 
-/** Tests a connector before it is saved; `text` is the statement that would make or change it. */
+/** Tests a connector before it is saved; `text` is the statement that would create or change it. */
 export const runTrial = async (
   http: Pick<HostHttp, 'run'>,
   text: string,
-  options: Pick<AskOptions, 'parameters' | 'signal'>,
-): Promise<TestResult> => resultOf(await ask(http, text, { ...options, trial: true }));
+  options: Pick<PageScriptOptions, 'parameters' | 'signal'>,
+): Promise<TestResult> => resultOf(await runPageScript(http, text, { ...options, trial: true }));
 
 function resultOf({ statements, failure }: ScriptOutcome): TestResult {
   const checks = (statements[0]?.rows ?? []).map((row): CheckRow => {

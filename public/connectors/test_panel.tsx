@@ -9,7 +9,7 @@ import {
   EuiText,
   EuiTitle,
 } from '@elastic/eui';
-import { shortTime } from '../ask';
+import { shortTime } from '../page_scripts';
 import { useHost } from '../host';
 import { useMayWrite } from '../session';
 import { CheckResults } from './check_results';
@@ -19,16 +19,16 @@ import { runTest, formatResult, type TestResult } from './test_connector';
 export interface TestPanelProps {
   readonly name: string;
   readonly enabled: boolean;
-  /** What is known from before. */
+  /** The last known contact. */
   readonly last: LastContact | undefined;
-  /** Tests at once, where it is enabled. */
+  /** Starts a test immediately if the connector is enabled. */
   readonly atOnce: boolean;
   /** The result of the initial test; undefined if it was not possible. */
   readonly onTested: (result: TestResult | undefined) => void;
   readonly onGone: () => void;
 }
 
-/** The connection of a stored connector: how the last contact went, and a button to test it now. */
+/** The connection of a stored connector: the outcome of the last contact, and a button that tests it. */
 export function TestPanel(props: TestPanelProps): React.ReactElement {
   const { name, enabled, last, atOnce, onTested, onGone } = props;
   const { http, timeZone } = useHost();
@@ -65,7 +65,7 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
             <h2>Connection</h2>
           </EuiTitle>
           <EuiText size="s" color="subdued" aria-live="polite">
-            <Said {...{ result, last, testing, timeZone }} />
+            <LastResult {...{ result, last, testing, timeZone }} />
           </EuiText>
         </EuiFlexItem>
         {mayWrite && (
@@ -92,14 +92,14 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
   );
 }
 
-interface SaidProps {
+interface LastResultProps {
   readonly result: TestResult | undefined;
   readonly last: LastContact | undefined;
   readonly testing: boolean;
   readonly timeZone: string;
 }
 
-function Said({ result, last, testing, timeZone }: SaidProps): React.ReactElement {
+function LastResult({ result, last, testing, timeZone }: LastResultProps): React.ReactElement {
   if (testing) return <p>Testing…</p>;
   if (result !== undefined) return <p>{formatResult(result)}</p>;
   if (last === undefined || last.state === 'untested') return <p>Not tested yet.</p>;

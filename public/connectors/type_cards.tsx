@@ -15,13 +15,13 @@ export interface TypeCardsProps {
   readonly onPick: (type: string) => void;
 }
 
-/** More types than this can be searched. */
+/** With more types than this, a search field is shown. */
 const FEW = 6;
 
 /** The connector types as cards. */
 export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement {
-  const [wanted, setWanted] = useState('');
-  const words = wanted.toLowerCase();
+  const [filter, setFilter] = useState('');
+  const words = filter.toLowerCase();
   const shown = types.filter(({ name, title, description, category }) =>
     `${name} ${title} ${description} ${category}`.toLowerCase().includes(words),
   );
@@ -33,8 +33,8 @@ export function TypeCards({ types, onPick }: TypeCardsProps): React.ReactElement
             fullWidth
             aria-label="Filter connector types"
             placeholder="Filter by name or purpose"
-            value={wanted}
-            onChange={({ target }) => setWanted(target.value)}
+            value={filter}
+            onChange={({ target }) => setFilter(target.value)}
           />
           <EuiSpacer size="m" />
         </>

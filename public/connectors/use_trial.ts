@@ -10,7 +10,7 @@ export interface Trial {
     readonly text: string;
     readonly parameters: Readonly<Record<string, JsonValue>>;
   }) => Promise<void>;
-  /** Ends a test that is under way, and drops what the last one found. */
+  /** Cancels a running test, and discards the last result. */
   readonly forget: () => void;
 }
 

@@ -57,7 +57,7 @@ const name = fc.oneof(
 );
 
 describe('statements that the forms write', () => {
-  it('mean the values that were typed, whatever these are', () => {
+  it('preserve the typed values, whatever they are', () => {
     fc.assert(
       fc.property(name, text, values, values, (connector, type, config, options) => {
         const made = parsed(write.createConnector({ name: connector, type, config, options }));

@@ -1,7 +1,7 @@
 import { ExactNumber, type JsonValue } from '../../common/declaration';
 import { print, type Expression, type Identifier, type ObjectLiteral } from '../../common/language';
 
-/** A value that travels as a parameter and is in no text. */
+/** A value that is sent as a parameter and appears in no text. */
 export class Parameter {
   constructor(readonly name: string) {}
 }
@@ -72,7 +72,7 @@ export interface ConnectorEdit {
   readonly rename?: string;
 }
 
-/** `ALTER CONNECTOR name SET …`; undefined where nothing is changed. */
+/** `ALTER CONNECTOR name SET …`; undefined if nothing changes. */
 export function alterConnector(name: string, edit: ConnectorEdit): string | undefined {
   const { config, options, rename } = edit;
   const changes = [
@@ -123,7 +123,7 @@ export const showUses = (name: string, limit: number): string =>
 export const dropSecret = (name: string): string =>
   print({ kind: 'drop_secret_statement', range, name: identifier(name), ifExists: true });
 
-/** `CREATE [OR REPLACE] SECRET name VALUE $parameter`: the value travels as a parameter and is in no text. */
+/** `CREATE [OR REPLACE] SECRET name VALUE $parameter`: the value is sent as a parameter and appears in no text. */
 export const createSecret = (name: string, parameter: string, orReplace = false): string =>
   print({
     kind: 'create_secret_statement',
@@ -133,5 +133,5 @@ export const createSecret = (name: string, parameter: string, orReplace = false)
     value: { kind: 'parameter', range, name: parameter },
   });
 
-/** How CONFIG refers to a secret. */
+/** A reference to a secret in CONFIG. */
 export const secretReference = (name: string): string => `{{secrets.${name}}}`;

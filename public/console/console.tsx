@@ -15,11 +15,11 @@ import { NarrowStyles, SchemaFlyout } from './narrow';
 import { Results } from './results';
 import { appended, firstScript, openScriptKeeper } from './script_keeper';
 
-/** A window so low (a zoomed page, a laptop beside its keyboard) needs most of its height for rows. */
+/** In a window this low (a zoomed page, an on-screen keyboard) most of the height goes to rows. */
 const LOW = 600;
 const usualRows = () => (window.innerHeight < LOW ? ([34, 66] as const) : ([52, 48] as const));
 
-/** Schemas on the left, the script above, its results below. */
+/** Schemas on the left; on the right the script, and its results below. */
 export function Console(): React.ReactElement {
   const host = useHost();
   const { euiTheme } = useEuiTheme();
@@ -35,7 +35,7 @@ export function Console(): React.ReactElement {
   const [text, setText] = useState(initial);
   const [problems, setProblems] = useState(0);
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
-  const [asked, setAsked] = useState<readonly string[]>([]);
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const parameters = useMemo(() => parametersIn(text), [text]);
   const columns = useKeptSizes('console.columns', [20, 80]);
   const rows = useKeptSizes('console.rows', usualRows());
@@ -47,9 +47,9 @@ export function Console(): React.ReactElement {
     if (extent === undefined) return;
     const part = script.slice(extent.start, extent.end);
     const needed = parametersIn(part);
-    const missing = needed.filter((name) => !typed.has(name));
-    setAsked(missing);
-    if (missing.length > 0) return;
+    const unset = needed.filter((name) => !typed.has(name));
+    setMissing(unset);
+    if (unset.length > 0) return;
     keeper.keepNow();
     runs.run({
       text: part,
@@ -62,7 +62,7 @@ export function Console(): React.ReactElement {
   useEffect(() => keeper.listen(window), [keeper]);
   useResultKey(editor);
   useEffect(() => {
-    // The keys that are promised work at once; what has the focus by now keeps it.
+    // The advertised shortcuts should work at once, but an element that already has the focus keeps it.
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) editor?.focus();
   }, [editor]);
@@ -74,7 +74,7 @@ export function Console(): React.ReactElement {
       if (wanted === undefined) return;
       const { text: whole, extent } = appended(editor.text(), wanted);
       editor.setText(whole);
-      // Where it is all there is, nothing of it needs to be marked.
+      // If it is the whole script, nothing needs to be marked.
       const isWhole = extent.start === 0 && extent.end >= whole.trimEnd().length;
       editor.reveal(isWhole ? { start: 0, end: 0 } : extent);
     };
@@ -153,7 +153,7 @@ export function Console(): React.ReactElement {
                           <ParameterPanel
                             names={parameters}
                             values={typed}
-                            missing={asked}
+                            missing={missing}
                             onChange={(name, value) => {
                               setTyped((before) => new Map(before).set(name, value));
                             }}

@@ -26,7 +26,7 @@ describe('the toolbar of the script', () => {
     toolbar(undefined);
     expect(screen.getByRole('button', { name: '2 problems' }).textContent).toBe('2 problems');
   });
-  it('counts them by a number beside the schema button, which stays readable', () => {
+  it('shows only their number beside the schema button, which stays readable', () => {
     toolbar(nothing);
     expect(screen.getByRole('button', { name: '2 problems' }).textContent).toBe('2');
     expect(screen.getByRole('button', { name: 'Schema' })).toBeDefined();

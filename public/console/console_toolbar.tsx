@@ -5,9 +5,9 @@ import { shortcutText } from '../shortcuts';
 export interface ConsoleToolbarProps {
   readonly running: boolean;
   readonly ready: boolean;
-  /** Errors of the script. */
+  /** The number of errors in the script. */
   readonly problems: number;
-  /** Shows the schema, where it has no column of its own. */
+  /** Shows the schema; present where it has no column of its own. */
   readonly onSchema: (() => void) | undefined;
   readonly onRun: (all: boolean) => void;
   readonly onCancel: () => void;
@@ -15,11 +15,11 @@ export interface ConsoleToolbarProps {
   readonly onNextProblem: () => void;
 }
 
-/** What one does with a script: run it, and little else. The rest is on the keyboard. */
+/** The main actions for a script; the others have keyboard shortcuts only. */
 export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
   const { running, ready, problems, onSchema, onRun, onCancel, onFormat, onNextProblem } = props;
   const { euiTheme } = useEuiTheme();
-  // With one more button there is room for few words.
+  // With one more button, labels have to be short.
   const tight = onSchema !== undefined;
   const width = tight ? 80 : 96;
   const found = problems === 1 ? '1 problem' : `${problems} problems`;

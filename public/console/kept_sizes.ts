@@ -2,19 +2,19 @@ import { useCallback, useState } from 'react';
 import { useHost } from '../host';
 
 export interface KeptSizes {
-  /** Of each panel in percent, in order. */
+  /** The size of each panel in percent, in order. */
   readonly initial: readonly [number, number];
   readonly onChange: (sizes: Readonly<Record<string, number>>) => void;
 }
 
-/** Sizes of two panels that are found again after a reload. */
+/** Sizes of two panels, restored after a reload. */
 export function useKeptSizes(name: string, usual: readonly [number, number]): KeptSizes {
   const { preferences } = useHost();
   const [initial] = useState(() => readSizes(preferences.get(name)) ?? usual);
   const onChange = useCallback(
     (sizes: Readonly<Record<string, number>>) => {
       const [first, second] = Object.values(sizes);
-      // A collapsed panel is not how wide it should be when it comes back.
+      // The width of a collapsed panel is not the one to restore.
       if (first === undefined || second === undefined || first < 5 || second < 5) return;
       preferences.set(name, `${Math.round(first)} ${100 - Math.round(first)}`);
     },

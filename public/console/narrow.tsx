@@ -10,8 +10,8 @@ import {
 import { SchemaBrowser } from '../schema';
 
 /**
- * Where there is no room for two columns the script has all of it. By style alone: the editor stays what it is when a
- * device is turned.
+ * Without room for two columns, the script takes the whole width. Done in CSS alone, so that rotating a device does not
+ * recreate the editor.
  */
 export const NarrowStyles = (): React.ReactElement => (
   <Global
@@ -38,7 +38,7 @@ interface SchemaFlyoutProps {
   readonly onClose: () => void;
 }
 
-/** The schema over the script, where it has no column of its own. */
+/** The schema as an overlay, where it has no column of its own. */
 export function SchemaFlyout({ onInsert, onClose }: SchemaFlyoutProps): React.ReactElement {
   const titleId = useGeneratedHtmlId();
   return (

@@ -9,9 +9,9 @@ import {
 
 export interface ParameterPanelProps {
   readonly names: readonly string[];
-  /** As typed. Kept in the page only: a parameter may be a secret. */
+  /** Values as typed. Kept in memory only, because a parameter may be a secret. */
   readonly values: ReadonlyMap<string, string>;
-  /** Those that a run wanted and that have no value. */
+  /** Parameters that the last run needed and that have no value. */
   readonly missing: readonly string[];
   readonly onChange: (name: string, value: string) => void;
   readonly onRun: () => void;

@@ -14,7 +14,7 @@ describe('the script of the console', () => {
     const samples = { walkthrough: 'w' };
     expect(firstScript({ preferences: kept('SELECT 1'), tab: kept(), samples })).toBe('SELECT 1');
   });
-  it('is the walk-through at the first visit, where there are samples', () => {
+  it('is the walk-through on the first visit, if there are samples', () => {
     const preferences = kept(' \n');
     expect(firstScript({ ...nothing, preferences, samples: { walkthrough: 'w' } })).toBe('w');
     expect(firstScript({ ...nothing, preferences })).toContain('SHOW CONNECTORS');
@@ -67,7 +67,7 @@ describe('a script opened from another page', () => {
     expect(text).toBe(after);
     expect(text.slice(extent.start, extent.end)).toBe('SELECT 1');
   });
-  it('is found if it is there already, and not added twice', () => {
+  it('is found if the editor already contains it, and not added twice', () => {
     const script = 'SELECT 10;\nSELECT 1\n;SELECT 1';
     const { text, extent } = appended(script, 'SELECT 1\n');
     expect(text).toBe(script);

@@ -1,10 +1,10 @@
 import { maskScript, type SchemaSnapshot } from '../../common/binding';
 import { KEPT_SCRIPT as NAME, type Host } from '../host';
 
-/** While somebody types, the script is kept this often. Milliseconds. */
+/** How often the script is saved while the user types, in milliseconds. */
 const KEEP_EVERY = 400;
 
-/** Shown where nothing was written yet and the host has no samples. */
+/** Shown if there is no saved script and the host has no samples. */
 const FIRST_WORDS = `-- What is connected?
 SHOW CONNECTORS;
 
@@ -12,7 +12,7 @@ SHOW CONNECTORS;
 SHOW CONNECTOR TYPES;
 `;
 
-/** The script of this tab, else of the last visit, else the walk-through of the samples, else a few words to start with. */
+/** The script of this tab, else of the last visit, else the walk-through of the samples, else a short introduction. */
 export function firstScript({
   preferences,
   tab,
@@ -23,17 +23,17 @@ export function firstScript({
   return samples?.walkthrough ?? FIRST_WORDS;
 }
 
-/** Keeps the script over a reload. */
+/** Saves the script across reloads. */
 export interface ScriptKeeper {
   keep(text: string): void;
   keepNow(): void;
-  /** Keeps what is pending when the page goes away; returns how to stop. */
+  /** Saves pending changes when the page closes; returns a function that unsubscribes. */
   listen(window: Window): () => void;
 }
 
 /**
- * Keeps it for the next visit, and for a reload of this tab: another one writes its own. Secrets that were typed in
- * plain are masked first: `snapshot` says which keys hold some.
+ * Saves the script for the next visit, and for a reload of this tab, since each tab has its own. Secrets typed in plain
+ * text are masked first; `snapshot` knows which keys hold secrets.
  */
 export function openScriptKeeper(
   { preferences, tab }: Pick<Host, 'preferences' | 'tab'>,

@@ -15,7 +15,7 @@ import { MOST_FORMATTED } from './most_formatted';
 /** Events of the editor. */
 export interface EditorEvents {
   readonly onChange: (text: string) => void;
-  /** How many things are wrong with the script. */
+  /** The number of errors in the script. */
   readonly onProblems: (count: number) => void;
   /** Run was requested by keyboard, menu or gutter. */
   readonly onRun: (all: boolean) => void;
@@ -26,19 +26,19 @@ export interface EditorOptions extends EditorEvents {
   readonly timeZone: string;
   readonly label: string;
 }
-/** What the page asks of the editor. */
+/** What the page does with the editor. */
 export interface EditorHandle {
   readonly monaco: Monaco;
   text(): string;
   /** Replaces the script; can be undone. */
   setText(text: string): void;
-  /** Puts text where the cursor is, and the cursor behind it. */
+  /** Inserts text at the cursor, and moves the cursor behind it. */
   insert(text: string): void;
-  /** Puts the cursor at a place of the script, and the place into sight. */
+  /** Moves the cursor to a position of the script, and scrolls there. */
   reveal(extent: Extent): void;
-  /** Puts the cursor at a statement, without the focus; does nothing where the text there is another by now. */
+  /** Moves the cursor to a statement without focusing the editor; does nothing if the text there has changed. */
   pointAt(start: number, text: string): void;
-  /** What Run means now; undefined in a script without statements. */
+  /** The statement that Run would run; undefined in a script without statements. */
   statement(): Extent | undefined;
   focus(): void;
   format(): void;
@@ -48,10 +48,10 @@ export interface EditorHandle {
   dispose(): void;
 }
 
-/** From a keystroke to the look at the script: bursts are looked at once. Milliseconds. */
+/** Delay between a keystroke and parsing, in milliseconds: a burst of keystrokes is parsed once. */
 const SETTLE = 10;
 
-/** An editor in `place`, which gives it its size. */
+/** Creates an editor in `place`, and fills it. */
 export function createEditor(
   monaco: Monaco,
   place: HTMLElement,
@@ -70,7 +70,7 @@ export function createEditor(
   });
   const running = editor.createContextKey<boolean>('moltlerRunning', false);
 
-  /** The statement at the cursor. To mark it, a script that takes long to read is not read. */
+  /** The statement at the cursor. Only marking it is not worth parsing a script that takes long. */
   const statement = (read: 'script' | 'whole' = 'whole'): Extent | undefined => {
     const selection = editor.getSelection();
     if (selection === null) return undefined;
@@ -86,24 +86,24 @@ export function createEditor(
     () => options.onRun(false),
   );
   let settling: ReturnType<typeof setTimeout> | undefined;
-  const look = (): void => {
+  const check = (): void => {
     settling = undefined;
     const diagnostics = document.diagnostics(model.getValue());
     monaco.editor.setModelMarkers(model, LANGUAGE_ID, markersOf(diagnostics));
     options.onProblems(diagnostics.filter(({ severity }) => severity === 'error').length);
     mark.show();
   };
-  const lookSoon = (): void => {
-    settling ??= setTimeout(look, SETTLE);
+  const checkSoon = (): void => {
+    settling ??= setTimeout(check, SETTLE);
   };
   model.onDidChangeContent(() => {
-    lookSoon();
+    checkSoon();
     options.onChange(model.getValue());
   });
   editor.onDidChangeCursorSelection(() => {
     if (settling === undefined) mark.show();
   });
-  look();
+  check();
 
   const replace = (range: ReturnType<typeof model.getFullModelRange>, text: string): void => {
     editor.pushUndoStop();
@@ -111,7 +111,7 @@ export function createEditor(
     editor.pushUndoStop();
     editor.focus();
   };
-  // Monaco's own actions know more (they keep the cursor's place), but Kibana's copy comes without them.
+  // Monaco's own actions are better (they keep the cursor's position), but Kibana's copy lacks them.
   const format = (): void => {
     const action = editor.getAction('editor.action.formatDocument');
     if (action !== null) return void action.run();
@@ -132,7 +132,7 @@ export function createEditor(
     editor.setPosition({ lineNumber: next.startLineNumber, column: next.startColumn });
     editor.revealLineInCenterIfOutsideViewport(next.startLineNumber);
   };
-  watchSuggestionKeys(monaco, editor, (asked) => (document.asked = asked));
+  watchSuggestionKeys(monaco, editor, (requested) => (document.listRequested = requested));
   registerActions(monaco, editor, { ...options, onFormat: format, onNextProblem: nextProblem });
   return {
     monaco,
@@ -162,7 +162,7 @@ export function createEditor(
     setSnapshot: (snapshot) => {
       if (document.snapshot === snapshot) return;
       document.snapshot = snapshot;
-      lookSoon();
+      checkSoon();
     },
     setRunning: (value) => running.set(value),
     dispose: () => {

@@ -1,7 +1,7 @@
 import type { EditorEvents } from './create_editor';
 import type { Monaco, MonacoEditor } from './monaco';
 
-/** Escape belongs to whatever is open in the editor first; only then does it cancel. */
+/** Escape first closes whatever is open in the editor; only then does it cancel the run. */
 const NOTHING_OPEN = [
   'moltlerRunning',
   '!suggestWidgetVisible',
@@ -12,20 +12,20 @@ const NOTHING_OPEN = [
   '!markersNavigationVisible',
 ].join(' && ');
 
-/** What the actions do. */
+/** Handlers of the actions. */
 export interface ActionEvents extends Pick<EditorEvents, 'onRun' | 'onCancel'> {
   readonly onFormat: () => void;
   readonly onNextProblem: () => void;
 }
 
-/** Keys and menu entries of our own; everything else is Monaco's. */
+/** Our own keys and menu entries; all others are Monaco's. */
 export function registerActions(
   { KeyCode, KeyMod }: Monaco,
   editor: MonacoEditor,
   { onRun, onCancel, onFormat, onNextProblem }: ActionEvents,
 ): void {
   const run = (all: boolean): void => {
-    // A list of completions over the results is in their way; there is nothing more to type.
+    // The user has finished typing: an open suggestion list would only cover the results.
     editor.trigger('moltler', 'hideSuggestWidget', {});
     onRun(all);
   };
@@ -45,14 +45,14 @@ export function registerActions(
     contextMenuOrder: 2,
     run: () => run(true),
   });
-  // Monaco's own key is another on Linux, and one that browsers keep for themselves.
+  // Monaco's own key differs on Linux, and browsers reserve that one.
   editor.addAction({
     id: 'moltler.format',
     label: 'Format Script',
     keybindings: [KeyMod.Shift | KeyMod.Alt | KeyCode.KeyF],
     run: () => onFormat(),
   });
-  // Monaco's own, where it has one, also shows the message in the text.
+  // Monaco's own action, where it has one, also shows the message in the text.
   if (editor.getAction('editor.action.marker.next') === null) {
     editor.addAction({
       id: 'moltler.nextProblem',

@@ -3,10 +3,10 @@ import type { EditorHost } from './monaco';
 
 const EditorContext = createContext<EditorHost | undefined>(undefined);
 
-/** Gives the source of the editor to all components below it. */
+/** Provides the editor's source to all components below it. */
 export const EditorProvider = EditorContext.Provider;
 
-/** The provider of the editor. Throws without a provider. */
+/** The editor's source. Throws without a provider. */
 export function useEditorHost(): EditorHost {
   const host = useContext(EditorContext);
   if (host === undefined) throw new Error('useEditorHost needs an EditorProvider above it.');

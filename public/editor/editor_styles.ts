@@ -1,7 +1,7 @@
 import type { CSSObject } from '@emotion/react';
 import type { EuiThemeComputed } from '@elastic/eui';
 
-/** Styles of what the editor draws beside the text; Monaco takes class names only. */
+/** Styles of the decorations beside the text; Monaco accepts class names only. */
 export function editorStyles({
   colors,
   border,

@@ -1,6 +1,6 @@
 import type * as MonacoApi from 'monaco-editor/editor/editor.api';
 
-/** Monaco's namespace, as the host has it: Kibana's own copy, or the one that the page brings. */
+/** Monaco's namespace from the host: Kibana's copy, or the one in our bundle. */
 export type Monaco = typeof MonacoApi;
 export type MonacoEditor = MonacoApi.editor.IStandaloneCodeEditor;
 export type MonacoModel = MonacoApi.editor.ITextModel;

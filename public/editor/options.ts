@@ -1,7 +1,7 @@
 import type { editor } from 'monaco-editor/editor/editor.api';
 import type { Monaco } from './monaco';
 
-/** How the editor looks and acts; nothing in it depends on the host. */
+/** How the editor looks and behaves, independent of the host. */
 const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   fontSize: 13,
@@ -22,29 +22,29 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   insertSpaces: true,
   wordWrap: 'on',
   wrappingIndent: 'indent',
-  // Lists and hovers may leave the panel that the editor is in.
+  // Lists and hovers may overflow the editor's panel.
   fixedOverflowWidgets: true,
   quickSuggestions: { other: true, strings: true, comments: false },
   quickSuggestionsDelay: 10,
   suggest: { showStatusBar: false, localityBonus: false, preview: false },
   suggestSelection: 'first',
-  // Enter ends a line; Tab accepts a suggestion (see suggestion_keys.ts).
+  // Enter starts a new line; Tab accepts a suggestion (see suggestion_keys.ts).
   acceptSuggestionOnEnter: 'off',
   wordBasedSuggestions: 'off',
   'semanticHighlighting.enabled': true,
   occurrencesHighlight: 'off',
   scrollbar: { verticalScrollbarSize: 10, horizontalScrollbarSize: 10, useShadows: false },
   unicodeHighlight: { ambiguousCharacters: false },
-  // Links in a script are services' addresses; a click must not leave the page.
+  // Links in a script are addresses of services; a click must not leave the page.
   links: false,
   hover: { above: false },
   bracketPairColorization: { enabled: false },
 };
 
-/** Words of Monaco since 0.45; before it (Kibana's 0.44) a word would count as true. */
+/** Monaco uses words since 0.45; an older version (Kibana's 0.44) would read any word as true. */
 const AS_BOOLEANS = { occurrencesHighlight: false, wordBasedSuggestions: false };
 
-/** The options as this version of Monaco writes them. */
+/** The options as this version of Monaco expects them. */
 export function optionsFor({
   editor: { EditorOptions },
 }: Pick<Monaco, 'editor'>): editor.IStandaloneEditorConstructionOptions {

@@ -1,7 +1,7 @@
 import { parametersIn, parameterValue } from './parameters';
 
 describe('the parameters of a script', () => {
-  it('are found once each, and not in texts or comments', () => {
+  it('are listed once each, and not found in texts or comments', () => {
     const text = `SELECT $b, $a, $b, '$c' FROM t -- $d`;
     expect(parametersIn(text)).toEqual(['b', 'a']);
   });

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../common/declaration';
 import { tokenize } from '../../common/language';
 
-/** Names of the `$name` parameters of a text, each once, in order. */
+/** Names of the `$name` parameters in a text, in order and without duplicates. */
 export function parametersIn(text: string): readonly string[] {
   if (!text.includes('$')) return [];
   const names = tokenize(text)
@@ -11,13 +11,13 @@ export function parametersIn(text: string): readonly string[] {
 }
 
 /**
- * What was typed for a parameter, as `--param` of the terminal reads it: JSON where it reads as a
- * number, true, false, null, a list or an object, and text else.
+ * The value typed for a parameter, read as the terminal's `--param` does: as JSON if it is a number, true, false,
+ * null, a list or an object, otherwise as text.
  */
 export function parameterValue(typed: string): JsonValue {
   try {
     const value = JSON.parse(typed) as JsonValue;
-    // A number that JSON would round stays as it was typed.
+    // A number that JSON would round stays text.
     return typeof value === 'number' && String(value) !== typed ? typed : value;
   } catch {
     return typed;

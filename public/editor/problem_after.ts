@@ -1,10 +1,10 @@
-/** As much of a marker as its place. */
+/** The position of a marker. */
 export interface Place {
   readonly startLineNumber: number;
   readonly startColumn: number;
 }
 
-/** The problem that comes next behind the cursor, from the top again after the last. */
+/** The next problem after the cursor; after the last one, the first again. */
 export function problemAfter<P extends Place>(
   problems: readonly P[],
   cursor: { readonly lineNumber: number; readonly column: number },

@@ -11,9 +11,9 @@ import {
   type PlacedDiagnostic,
 } from '../../common/language';
 
-/** How long one question about a long script may keep the page, which is being typed in. */
+/** How long parsing a long script may block the page while the user types. */
 const MILLISECONDS = 60;
-/** A script of so many characters is always parsed whole, however slow the machine. */
+/** A script of up to this many characters is always parsed completely, however slow the machine. */
 const SHORT = 16 * 1024;
 
 const tooLarge = (text: string): ParsedScript => ({
@@ -30,22 +30,21 @@ const tooLarge = (text: string): ParsedScript => ({
 });
 
 /**
- * A script under an editor: parsed when it is asked about, and then only the statements that changed.
- * Knows nothing of the editor.
+ * The script of an editor: parsed on demand, and then only the statements that changed. Independent of Monaco.
  */
 export class ScriptDocument {
   private parsed: ParsedScript = parseScript('');
   private text = '';
 
-  /** Undefined while nothing is known of the world: names are not judged then. */
+  /** Undefined until the schemas are loaded: names are not checked until then. */
   snapshot: SchemaSnapshot | undefined;
 
-  /** The list of completions was requested by its key, so it is always shown. */
-  asked = false;
+  /** The suggestion list was opened by its key, so it is always shown. */
+  listRequested = false;
 
   constructor(
     private readonly timeZone: string,
-    /** Milliseconds of a clock that goes on. */
+    /** Milliseconds of a monotonic clock. */
     private readonly clock: () => number = () => performance.now(),
   ) {}
 
@@ -55,7 +54,7 @@ export class ScriptDocument {
     return () => this.clock() < end;
   }
 
-  /** The current script, whatever its length, for actions of the user. */
+  /** The current script, whatever its length, for the user's actions. */
   whole(text: string): ParsedScript {
     if (text !== this.text) this.keep(text, parseScript(text, this.parsed));
     return this.parsed;
@@ -71,14 +70,14 @@ export class ScriptDocument {
     if (text !== this.text) {
       const enough = this.budget(text);
       const parsed = within(parsingScript(text, this.parsed), enough);
-      // What was parsed meanwhile is remembered: a long script is done after a few questions.
+      // What was parsed so far is cached: a long script is complete after a few attempts.
       if (parsed === undefined) return tooLarge(text);
       this.keep(text, parsed);
     }
     return this.parsed;
   }
 
-  /** What is wrong with the script, top to bottom; ranges relative to the whole text. */
+  /** The script's problems from top to bottom; ranges are relative to the whole text. */
   diagnostics(text: string): readonly PlacedDiagnostic[] {
     const script = this.script(text);
     const syntax = placeDiagnostics(script);

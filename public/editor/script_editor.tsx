@@ -8,9 +8,9 @@ import { useEditorHost } from './editor_context';
 import { editorStyles } from './editor_styles';
 
 export interface ScriptEditorProps extends EditorEvents {
-  /** Read once. */
+  /** The initial script; later values are ignored. */
   readonly initialText: string;
-  /** Undefined until it is known. */
+  /** Undefined until it is loaded. */
   readonly snapshot: SchemaSnapshot | undefined;
   readonly running: boolean;
   readonly timeZone: string;
@@ -18,7 +18,7 @@ export interface ScriptEditorProps extends EditorEvents {
   readonly onReady: (editor: EditorHandle) => void;
 }
 
-/** The script, in Monaco. Until Monaco is there its place is kept, with lines to come. */
+/** The script in Monaco. A placeholder is shown until Monaco is loaded. */
 export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
   const { snapshot, running } = props;
   const place = useRef<HTMLDivElement>(null);
@@ -56,7 +56,7 @@ export function ScriptEditor(props: ScriptEditorProps): React.ReactElement {
       gone = true;
       made?.dispose();
     };
-    // The editor is created once; changes reach it through `latest` and the effects below.
+    // The editor is created once; changed props reach it through `latest` and the effects below.
   }, [editorHost]);
   useEffect(() => handle?.setSnapshot(snapshot), [handle, snapshot]);
   useEffect(() => handle?.setRunning(running), [handle, running]);

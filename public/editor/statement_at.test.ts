@@ -1,7 +1,7 @@
 import { parseScript } from '../../common/language';
 import { statementAt, statementsIn } from './statement_at';
 
-/** `|` is the cursor; two of them a selection. */
+/** `|` is the cursor; two of them mark a selection. */
 const meant = (marked: string): string | undefined => {
   const [before = '', middle, after] = marked.split('|');
   const text = marked.replaceAll('|', '');

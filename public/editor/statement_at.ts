@@ -1,6 +1,6 @@
 import type { ParsedScript, ParsedStatement } from '../../common/language';
 
-/** A part of a script, in offsets. */
+/** A part of a script, as offsets. */
 export interface Extent {
   readonly start: number;
   readonly end: number;
@@ -12,8 +12,8 @@ const extentOf = ({ offset, text }: ParsedStatement): Extent => ({
 });
 
 /**
- * The statement meant by a cursor: the one it stands in or right behind (on the same line); else the
- * next one, as remarks stand above what they are about; else the last.
+ * The statement that belongs to a cursor: the one it is in, or right behind on the same line; else the next one, since
+ * comments precede what they describe; else the last.
  */
 export function statementAt(script: ParsedScript, offset: number): Extent | undefined {
   const extents = script.statements.map(extentOf);
@@ -25,7 +25,7 @@ export function statementAt(script: ParsedScript, offset: number): Extent | unde
   return extents.find(({ start }) => start > offset) ?? before;
 }
 
-/** From the first to the last statement that a selection touches; that of the cursor where it is empty. */
+/** From the first to the last statement that a selection touches; if it is empty, the statement at the cursor. */
 export function statementsIn(script: ParsedScript, selection: Extent): Extent | undefined {
   if (selection.start === selection.end) return statementAt(script, selection.start);
   const touched = script.statements

@@ -2,7 +2,7 @@ import type { editor } from 'monaco-editor/editor/editor.api';
 import type { Monaco, MonacoEditor } from './monaco';
 import type { Extent } from './statement_at';
 
-/** Shows in the margin which statement Run means, with a button that runs it. */
+/** Marks in the margin the statement that Run would run, with a button that runs it. */
 export class StatementMark {
   private readonly decorations: editor.IEditorDecorationsCollection;
   private readonly listener: { dispose(): void };
@@ -21,7 +21,7 @@ export class StatementMark {
     });
   }
 
-  /** Marks the statement that is meant now. */
+  /** Marks the current statement. */
   show(): void {
     const extent = this.statement();
     const model = this.editor.getModel();

@@ -1,22 +1,22 @@
 import type { Monaco, MonacoEditor } from './monaco';
 
 /**
- * Enter takes a completion only where the list was asked for, or its selection moved: then somebody has looked
- * at it. `onAsked` hears whether the list is one that was asked for.
+ * Enter accepts a suggestion only if the list was opened by its key or its selection was moved: then the user has
+ * looked at it. `onRequest` is called with whether the list was opened by its key.
  */
 export function watchSuggestionKeys(
   { KeyCode }: Monaco,
   editor: MonacoEditor,
-  onAsked: (asked: boolean) => void,
+  onRequest: (requested: boolean) => void,
 ): void {
   const looked = editor.createContextKey<boolean>('moltlerLookedAtList', false);
   const moves = new Set([KeyCode.UpArrow, KeyCode.DownArrow, KeyCode.PageUp, KeyCode.PageDown]);
   const modifiers = new Set([KeyCode.Ctrl, KeyCode.Shift, KeyCode.Alt, KeyCode.Meta]);
   editor.onKeyDown(({ keyCode, ctrlKey, metaKey }) => {
     if (keyCode === KeyCode.Enter || modifiers.has(keyCode)) return;
-    const asked = keyCode === KeyCode.Space && (ctrlKey || metaKey);
-    onAsked(asked);
-    looked.set(asked || moves.has(keyCode));
+    const requested = keyCode === KeyCode.Space && (ctrlKey || metaKey);
+    onRequest(requested);
+    looked.set(requested || moves.has(keyCode));
   });
   editor.addAction({
     id: 'moltler.takeCompletion',

@@ -18,7 +18,7 @@ const row: AuditRow = {
   error: 'Validation Failed',
 };
 
-it('shows the status of a write that was rejected, and why', () => {
+it('shows the status of an action that was rejected, and why', () => {
   render(
     <EuiProvider colorMode="light">
       <AuditTable rows={[row]} loading={false} timeZone="UTC" />

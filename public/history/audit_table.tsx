@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiInMemoryTable, EuiToolTip, useEuiTheme, type EuiBasicTableColumn } from '@elastic/eui';
-import { shortTime } from '../ask';
+import { shortTime } from '../page_scripts';
 import type { AuditRow } from './load_records';
 import { Outcome } from './outcome';
 
@@ -10,7 +10,7 @@ export interface AuditTableProps {
   readonly timeZone: string;
 }
 
-/** The writes that were sent to services. */
+/** The actions that were sent to services. */
 export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.ReactElement {
   const { euiTheme } = useEuiTheme();
   const columns: EuiBasicTableColumn<AuditRow>[] = [

@@ -14,7 +14,7 @@ import {
   EuiTitle,
   EuiToolTip,
 } from '@elastic/eui';
-import { FailureCallOut, useAsked, type Asked } from '../ask';
+import { FailureCallOut, useLoaded, type Loaded } from '../page_scripts';
 import { useHost } from '../host';
 import { PageBody } from '../page_body';
 import { useOpenScript } from '../scripts';
@@ -28,7 +28,7 @@ const TABS = [
 ] as const;
 type TabId = (typeof TABS)[number]['id'];
 
-/** What was run, and what was written to services. */
+/** The statements that were run, and the actions that were sent to services. */
 export function History(): React.ReactElement {
   const onOpenScript = useOpenScript();
   const [tab, setTab] = useState<TabId>('statements');
@@ -61,12 +61,14 @@ export function History(): React.ReactElement {
 
 function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): React.ReactElement {
   const { http, timeZone } = useHost();
-  const [wanted, setWanted] = useState('');
+  const [filter, setFilter] = useState('');
   const [lookUps, setLookUps] = useState(false);
-  const asked = useAsked(useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]));
-  const all = asked.value?.rows;
+  const records = useLoaded(
+    useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]),
+  );
+  const all = records.value?.rows;
   const shown = useMemo(() => {
-    const words = wanted.toLowerCase();
+    const words = filter.toLowerCase();
     return (all ?? []).filter(
       (row) =>
         (lookUps || !isLookUp(row)) &&
@@ -74,12 +76,12 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
           .toLowerCase()
           .includes(words),
     );
-  }, [all, wanted, lookUps]);
+  }, [all, filter, lookUps]);
   return (
     <Frame
-      asked={asked}
-      wanted={wanted}
-      onWanted={setWanted}
+      records={records}
+      filter={filter}
+      onFilter={setFilter}
       placeholder="Filter by statement, outcome, or user"
       extra={
         <EuiSwitch
@@ -91,40 +93,40 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
       }
       emptyTitle="No statements yet"
       emptyText="Every statement you run is recorded here, with its outcome, duration, and requests."
-      empty={shown.length === 0 && wanted === ''}
+      empty={shown.length === 0 && filter === ''}
     >
-      <StatementTable rows={shown} loading={asked.loading} {...{ timeZone, onOpen }} />
+      <StatementTable rows={shown} loading={records.loading} {...{ timeZone, onOpen }} />
     </Frame>
   );
 }
 
 function Audit(): React.ReactElement {
   const { http, timeZone } = useHost();
-  const [wanted, setWanted] = useState('');
-  const asked = useAsked(useCallback((signal: AbortSignal) => loadAudit(http, signal), [http]));
-  const words = wanted.toLowerCase();
-  const shown = (asked.value?.rows ?? []).filter((row) =>
+  const [filter, setFilter] = useState('');
+  const records = useLoaded(useCallback((signal: AbortSignal) => loadAudit(http, signal), [http]));
+  const words = filter.toLowerCase();
+  const shown = (records.value?.rows ?? []).filter((row) =>
     Object.values(row).join(' ').toLowerCase().includes(words),
   );
   return (
     <Frame
-      asked={asked}
-      wanted={wanted}
-      onWanted={setWanted}
+      records={records}
+      filter={filter}
+      onFilter={setFilter}
       placeholder="Filter by action, request, outcome, or user"
       emptyTitle="No actions yet"
       emptyText="CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request, and the outcome."
-      empty={shown.length === 0 && wanted === ''}
+      empty={shown.length === 0 && filter === ''}
     >
-      <AuditTable rows={shown} loading={asked.loading} timeZone={timeZone} />
+      <AuditTable rows={shown} loading={records.loading} timeZone={timeZone} />
     </Frame>
   );
 }
 
 interface FrameProps {
-  readonly asked: Asked<Records<unknown>>;
-  readonly wanted: string;
-  readonly onWanted: (text: string) => void;
+  readonly records: Loaded<Records<unknown>>;
+  readonly filter: string;
+  readonly onFilter: (text: string) => void;
   readonly placeholder: string;
   readonly extra?: React.ReactElement;
   readonly empty: boolean;
@@ -135,9 +137,9 @@ interface FrameProps {
 
 /** The filter above a table, and its placeholder. */
 function Frame(props: FrameProps): React.ReactElement {
-  const { asked, wanted, onWanted, placeholder, extra, empty, emptyTitle, emptyText, children } =
+  const { records, filter, onFilter, placeholder, extra, empty, emptyTitle, emptyText, children } =
     props;
-  const { value, reload } = asked;
+  const { value, reload } = records;
   return (
     <>
       <EuiFlexGroup gutterSize="m" alignItems="center" responsive={false} wrap>
@@ -147,8 +149,8 @@ function Frame(props: FrameProps): React.ReactElement {
             fullWidth
             aria-label="Filter"
             placeholder={placeholder}
-            value={wanted}
-            onChange={({ target }) => onWanted(target.value)}
+            value={filter}
+            onChange={({ target }) => onFilter(target.value)}
           />
         </EuiFlexItem>
         {extra !== undefined && <EuiFlexItem grow={false}>{extra}</EuiFlexItem>}

@@ -1,4 +1,4 @@
-import { ask, numberOf, textOf, type Failure } from '../ask';
+import { runPageScript, numberOf, textOf, type Failure } from '../page_scripts';
 import type { HostHttp } from '../host';
 
 /** A statement of the history. */
@@ -15,7 +15,7 @@ export interface HistoryRow {
   readonly milliseconds: number | undefined;
   readonly error: string | undefined;
 }
-/** A write that was sent to a service. */
+/** An action that was sent to a service. */
 export interface AuditRow {
   readonly id: number;
   readonly at: string;
@@ -34,15 +34,15 @@ export interface Records<T> {
   readonly failure: Failure | undefined;
 }
 
-/** Older ones are not looked at here. */
+/** Maximum records shown; older ones are omitted. */
 export const RECORDS_LIMIT = 1000;
 
-/** The last statements, the newest first. */
+/** The most recent statements, newest first. */
 export async function loadHistory(
   http: Pick<HostHttp, 'run'>,
   signal: AbortSignal,
 ): Promise<Records<HistoryRow>> {
-  const { statements, failure } = await ask(http, `SHOW HISTORY LIMIT ${RECORDS_LIMIT}`, {
+  const { statements, failure } = await runPageScript(http, `SHOW HISTORY LIMIT ${RECORDS_LIMIT}`, {
     signal,
   });
   const rows = (statements[0]?.rows ?? []).map((row, id): HistoryRow => ({
@@ -59,12 +59,14 @@ export async function loadHistory(
   return { rows, failure };
 }
 
-/** The last writes, the newest first. */
+/** The most recent actions, newest first. */
 export async function loadAudit(
   http: Pick<HostHttp, 'run'>,
   signal: AbortSignal,
 ): Promise<Records<AuditRow>> {
-  const { statements, failure } = await ask(http, `SHOW AUDIT LIMIT ${RECORDS_LIMIT}`, { signal });
+  const { statements, failure } = await runPageScript(http, `SHOW AUDIT LIMIT ${RECORDS_LIMIT}`, {
+    signal,
+  });
   const rows = (statements[0]?.rows ?? []).map((row, id): AuditRow => ({
     id,
     at: textOf(row['at']) ?? '',
@@ -80,7 +82,7 @@ export async function loadAudit(
   return { rows, failure };
 }
 
-/** Statements that only read metadata; the page itself runs them all the time. */
+/** Statements that only read metadata; hidden by default. */
 export const isLookUp = ({ statement }: Pick<HistoryRow, 'statement'>): boolean =>
   /^\s*(SHOW|DESCRIBE)\b/i.test(statement);
 

@@ -4,10 +4,10 @@ import { EuiHealth, EuiText } from '@elastic/eui';
 const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly text: string }>> = {
   ok: { color: 'success', text: 'OK' },
   incomplete: { color: 'warning', text: 'Partial result' },
-  // By the user, or by the page once it had as many rows as it shows.
+  // Cancelled by the user, or by the page at its row limit.
   cancelled: { color: 'subdued', text: 'Stopped early' },
   error: { color: 'danger', text: 'Error' },
-  // Of writes.
+  // Outcomes of actions.
   started: { color: 'subdued', text: 'In progress' },
   refused: { color: 'danger', text: 'Rejected' },
   unknown: { color: 'warning', text: 'Unknown' },

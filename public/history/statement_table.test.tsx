@@ -7,7 +7,7 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StatementTable } from './statement_table';
 
-test('a long statement can be read completely by keyboard', async () => {
+test('a long statement can be read completely with the keyboard', async () => {
   const row = {
     id: 0,
     at: '2026-11-28T00:00:00Z',
@@ -26,7 +26,7 @@ test('a long statement can be read completely by keyboard', async () => {
     </EuiProvider>,
   );
   expect(document.body.textContent).not.toContain('the_last_line');
-  const button = screen.getByRole('button', { name: 'Whole statement: SELECT a,' });
+  const button = screen.getByRole('button', { name: 'Full statement: SELECT a,' });
   button.focus();
   await user.keyboard('{Enter}');
   expect(button.getAttribute('aria-expanded')).toBe('true');

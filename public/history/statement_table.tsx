@@ -8,7 +8,7 @@ import {
   useEuiTheme,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
-import { shortTime } from '../ask';
+import { shortTime } from '../page_scripts';
 import { duration, type HistoryRow } from './load_records';
 import { Outcome } from './outcome';
 
@@ -35,13 +35,13 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       width: '40px',
       name: (
         <EuiScreenReaderOnly>
-          <span>Whole statement</span>
+          <span>Full statement</span>
         </EuiScreenReaderOnly>
       ),
       render: ({ id, statement }: HistoryRow) => (
         <EuiButtonIcon
           iconType={opened.has(id) ? 'arrowDown' : 'arrowRight'}
-          aria-label={`Whole statement: ${firstLine(statement)}`}
+          aria-label={`Full statement: ${firstLine(statement)}`}
           aria-expanded={opened.has(id)}
           onClick={() => toggle(id)}
         />
@@ -137,7 +137,7 @@ const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
 
 const LINES = 3;
 
-/** The first lines of a statement; all of it is in the row that opens below. */
+/** The first lines of a statement; the expanded row shows all of it. */
 function Shortened({ text }: { readonly text: string }): React.ReactElement {
   const lines = text.trim().split('\n');
   const shown = lines.slice(0, LINES).join('\n') + (lines.length > LINES ? '\n…' : '');

@@ -2,23 +2,23 @@ import type { StreamEvent } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { SchemaSnapshot } from '../../common/binding';
 
-/** A script as the page asks for it. */
+/** A script to run, and how. */
 export interface RunRequest {
   readonly text: string;
   readonly parameters?: Readonly<Record<string, JsonValue>>;
   readonly timeZone?: string;
   /** False for scripts of the page itself: their SHOW and DESCRIBE do not go into the history. */
   readonly record?: boolean;
-  /** Tests the connector that the text would make or change, and stores nothing. */
+  /** Tests the connector that the text would create or change, and stores nothing. */
   readonly trial?: boolean;
   readonly signal: AbortSignal;
 }
 
-/** The server, as the page sees it. Rejects with HostError. */
+/** The server from the page's point of view. Rejects with HostError. */
 export interface HostHttp {
-  /** Events in order; aborting the signal ends everything beneath it on the server. */
+  /** Events in order; aborting the signal cancels the run on the server. */
   run(request: RunRequest): AsyncIterable<StreamEvent>;
-  /** Undefined where it is the one that the page has already. */
+  /** Undefined if the page already has the current one. */
   snapshot(): Promise<SchemaSnapshot | undefined>;
 }
 
@@ -36,19 +36,19 @@ export class HostError extends Error {
 /** Called before the page is left; calls `go` to allow it. */
 export type LeaveGuard = (go: () => void) => void;
 
-/** Places of the page: the path below the application's root. */
+/** Navigation between paths below the application's root. */
 export interface HostNavigation {
   readonly path: () => string;
   go(path: string): void;
-  /** Calls back on every change; returns how to stop. */
+  /** Calls the listener on every change; returns a function that unsubscribes. */
   readonly listen: (changed: (path: string) => void) => () => void;
-  /** Asks this first before going elsewhere; returns how to stop. */
+  /** Calls the guard before leaving a path; returns a function that removes the guard. */
   readonly guard: (guard: LeaveGuard) => () => void;
-  /** For links that open in a new tab too. */
+  /** For links, which can also be opened in a new tab. */
   href(path: string): string;
 }
 
-/** Small things that a person wants to find again: the script, widths, theme. Setting never fails. */
+/** Small things to remember for the user: the script, widths, theme. Setting never fails. */
 export interface HostPreferences {
   get(name: string): string | undefined;
   set(name: string, value: string): void;
@@ -57,9 +57,9 @@ export interface HostPreferences {
 export interface HostTheme {
   readonly dark: () => boolean;
   readonly listen: (changed: (dark: boolean) => void) => () => void;
-  /** What the person chose, where they can. */
+  /** The user's choice, where there is one. */
   readonly choice?: () => 'light' | 'dark' | 'system';
-  /** Undefined where the host decides alone (Kibana). */
+  /** Undefined if the host decides (Kibana). */
   readonly set?: (choice: 'light' | 'dark' | 'system') => void;
 }
 
@@ -69,7 +69,7 @@ export interface HostNotifications {
   danger(title: string, text?: string): void;
 }
 
-/** Who the page is to its server. */
+/** The identity of the page towards its server. */
 export interface SessionState {
   /** The server requires a token; requests wait. `reason`: why the last one was rejected. */
   readonly wanted: { readonly reason: string | undefined } | undefined;
@@ -77,33 +77,33 @@ export interface SessionState {
   readonly caller: { readonly name: string; readonly readOnly: boolean } | undefined;
 }
 
-/** Signing in by an API token. */
+/** Sign-in with an API token. */
 export interface HostSession {
   readonly current: () => SessionState;
-  /** Calls back when `current` is another; returns how to stop. */
+  /** Calls the listener when `current` changes; returns a function that unsubscribes. */
   readonly listen: (changed: () => void) => () => void;
   /**
-   * Tries a token. Resolves with nothing where it is taken, and waiting calls go on; else with why it is not.
-   * `keep`: it is still there after a reload of this tab.
+   * Tries a token. If it is accepted, resolves with undefined, and waiting requests continue; otherwise resolves with
+   * the reason. `keep`: the token survives a reload of this tab.
    */
   signIn(token: string, keep: boolean): Promise<string | undefined>;
   /** Forgets the token, what it let the page see, and the script that was written with it. */
   signOut(): void;
 }
 
-/** Everything that differs between hosts. No component asks which host it is in. */
+/** Everything that differs between hosts. No component checks which host it is in. */
 export interface Host {
   readonly http: HostHttp;
   readonly navigation: HostNavigation;
   readonly preferences: HostPreferences;
-  /** The same for a reload of this tab alone: no other tab sees it. */
+  /** The same for reloads of this tab only: other tabs cannot see it. */
   readonly tab: HostPreferences;
   readonly theme: HostTheme;
   readonly notifications: HostNotifications;
-  /** A script over the sample services, where the host has these. */
+  /** A script over the sample services, if the host has them. */
   readonly samples: { readonly walkthrough: string } | undefined;
-  /** Absent where the host knows who the person is before the page opens (Kibana). */
+  /** Absent if the user is known before the page opens (Kibana). */
   readonly session?: HostSession;
-  /** How times are shown: IANA zone. */
+  /** IANA zone in which times are shown. */
   readonly timeZone: string;
 }

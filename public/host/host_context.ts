@@ -3,7 +3,7 @@ import type { Host } from './host';
 
 const HostContext = createContext<Host | undefined>(undefined);
 
-/** Gives the host to all components below it. */
+/** Provides the host to all components below it. */
 export const HostProvider = HostContext.Provider;
 
 /** The host of the page. Throws without a provider. */

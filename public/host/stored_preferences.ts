@@ -1,14 +1,14 @@
 import type { HostPreferences } from './host';
 
-/** The name under which the script is kept. */
+/** The key under which the script is stored. */
 export const KEPT_SCRIPT = 'script';
 
 export interface StoredPreferences extends HostPreferences {
-  /** Removes one, and ignores it as long as the page is open, because components save on unmount. */
+  /** Removes a preference and ignores writes to it while the page is open, because components save on unmount. */
   forget(name: string): void;
 }
 
-/** Preferences in the browser's storage; kept for this page only where the browser keeps nothing. */
+/** Preferences in the browser's storage; in memory only if the browser stores nothing. */
 export function storedPreferences(storage: Storage | undefined, prefix: string): StoredPreferences {
   const kept = new Map<string, string>();
   const forgotten = new Set<string>();
@@ -19,7 +19,7 @@ export function storedPreferences(storage: Storage | undefined, prefix: string):
       try {
         storage?.removeItem(prefix + name);
       } catch {
-        // What could not be stored need not be removed.
+        // It was never stored, so it needs no removal.
       }
     },
     get: (name) => {
@@ -35,13 +35,13 @@ export function storedPreferences(storage: Storage | undefined, prefix: string):
       try {
         storage?.setItem(prefix + name, value);
       } catch {
-        // Storage is full or switched off: the page still works, until it is closed.
+        // Storage is full or disabled: the value lasts until the page is closed.
       }
     },
   };
 }
 
-/** The browser's storage; reading the property throws where storage is switched off. */
+/** The browser's storage; undefined if it is disabled, where reading the property throws. */
 export function storageOf(storage: () => Storage): Storage | undefined {
   try {
     return storage();

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useHost } from './host_context';
 
-/** Whether the page is dark now. */
+/** Whether the page is in dark mode. */
 export function useDark(): boolean {
   const { theme } = useHost();
   return useSyncExternalStore(theme.listen, theme.dark);

@@ -5,7 +5,7 @@ import { memoryHistory, scopedHistory, StrictCore, strictHttp } from './testing'
 
 const BASE = '/kibana/s/team';
 
-/** Storage of a browser. */
+/** A browser's storage, in memory. */
 const storage = (): Storage => {
   const kept = new Map<string, string>();
   return {
@@ -40,7 +40,7 @@ async function run(host: Host, signal = new AbortController().signal): Promise<S
   return events;
 }
 
-describe('the server, from an application in Kibana', () => {
+describe('the server, for an application in Kibana', () => {
   it('is called within the space, with only what Kibana lets a plugin send', async () => {
     const { host, requests } = open(() => new Response('{"type":"done","ok":true}\n'));
     expect(await run(host)).toEqual([{ type: 'done', ok: true }]);
@@ -50,7 +50,7 @@ describe('the server, from an application in Kibana', () => {
     expect(request?.headers.get('elastic-api-version')).toBe('1');
     expect(await request?.json()).toEqual({ text: 'SELECT 1' });
   });
-  it('returns the first event before the last is sent', async () => {
+  it('delivers the first event before the last is sent', async () => {
     let send: (line: string) => void = () => undefined;
     let end: () => void = () => undefined;
     const body = new ReadableStream<Uint8Array>({
@@ -103,7 +103,7 @@ describe('the server, from an application in Kibana', () => {
   });
 });
 
-describe('places in Kibana', () => {
+describe('paths in Kibana', () => {
   it('are those below the application', () => {
     const { host, page } = open();
     const seen: string[] = [];
@@ -119,15 +119,15 @@ describe('places in Kibana', () => {
     expect(host.navigation.href('/')).toBe(`${BASE}/app/moltler`);
     expect(host.navigation.href('/connectors')).toBe(`${BASE}/app/moltler/connectors`);
   });
-  it('can be drawn while another application takes over', () => {
+  it('can be rendered while another application takes over', () => {
     const { host, page } = open();
     page.push('/app/discover');
     expect(host.navigation.href('/history')).toBe(`${BASE}/app/moltler/history`);
   });
 });
 
-describe('services of Kibana', () => {
-  it('keeps preferences apart by space', () => {
+describe('the host in Kibana', () => {
+  it('keeps the preferences of each space separate', () => {
     const { host, localStorage } = open();
     host.preferences.set('script', 'SELECT 1');
     expect(host.preferences.get('script')).toBe('SELECT 1');
@@ -146,7 +146,7 @@ describe('services of Kibana', () => {
     expect(seen).toEqual([false, true]);
     expect(host.theme.set).toBeUndefined();
   });
-  it('show notifications as Kibana does', () => {
+  it('shows notifications as Kibana does', () => {
     const { core, host } = open();
     host.notifications.success('Saved');
     host.notifications.warning('Slow', 'Very');

@@ -10,7 +10,7 @@ export function coreHost(
   window: Pick<Window, 'localStorage' | 'sessionStorage'>,
 ): Host {
   const { http, notifications, theme, uiSettings } = core;
-  // Kibanas on one origin, and the spaces of each, differ in their base path.
+  // Kibanas on the same origin, and the spaces of each, differ in their base path.
   const prefix = `moltler${http.basePath.get()}.`;
   return {
     http: coreHttp(http),
@@ -37,7 +37,7 @@ export function coreHost(
 const toast = (title: string, text: string | undefined): { title: string; text?: string } =>
   text === undefined ? { title } : { title, text };
 
-/** Light or dark as Kibana has it. */
+/** Light or dark, as in Kibana. */
 function coreTheme(theme: ThemeService): HostTheme {
   return {
     dark: () => theme.getTheme().darkMode,

@@ -1,10 +1,10 @@
 import { HostError, refusalOf, serverHttp, type HostHttp } from '../host';
 import type { HttpFetchError, HttpResponse, HttpService } from './core_types';
 
-/** Of our interface. Kibana's versioned routes ask for it. */
+/** The version of our API. Kibana's versioned routes require it. */
 const VERSION = '1';
 
-/** The server through Kibana's own client, which knows the space, the session and the headers that are wanted. */
+/** The server through Kibana's own client, which adds the space, the session and the required headers. */
 export function coreHttp(http: Pick<HttpService, 'fetch'>): HostHttp {
   return serverHttp(async ({ path, signal, ...options }) => {
     let fetched: HttpResponse;
@@ -13,9 +13,9 @@ export function coreHttp(http: Pick<HttpService, 'fetch'>): HostHttp {
         ...options,
         ...(signal === undefined ? {} : { signal }),
         version: VERSION,
-        // The browser's own cache would turn a 304 into the body that we have already.
+        // The browser's cache would turn a 304 into the body that we already have.
         cache: 'no-store',
-        // Parsed by Kibana, a stream of events would be given as a whole, at its end.
+        // Kibana would parse a stream of events as a whole, after its end.
         asResponse: true,
         rawResponse: true,
       });

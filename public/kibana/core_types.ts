@@ -1,11 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 
 /**
- * As much of Kibana's browser contracts as is used here, written by hand: no `@kbn/*` package is on npm.
- * Each names the file in elastic/kibana that it was read from.
+ * The part of Kibana's browser contracts that is used here, copied by hand, since no `@kbn/*` package is on npm.
+ * Each names its source file in elastic/kibana.
  */
 
-/** rxjs, as far as it is needed. */
+/** The part of rxjs that is used. */
 export interface Observable<T> {
   subscribe(next: (value: T) => void): { unsubscribe(): void };
 }
@@ -14,7 +14,7 @@ export interface Observable<T> {
 export interface HttpFetchOptions {
   readonly method?: string;
   readonly body?: string;
-  /** Core throws on `kbn-*` and on the header of internal origin: it sends these itself. */
+  /** Core sends `kbn-*` headers and the one for internal origin itself; it throws if they are passed. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly cache?: RequestCache;
   readonly signal?: AbortSignal;
@@ -79,7 +79,7 @@ export interface App {
 /** src/core/packages/theme/browser/src/types.ts. */
 export interface ThemeService {
   getTheme(): { readonly darkMode: boolean };
-  /** Gives the current theme at once, to each who subscribes. */
+  /** Emits the current theme to each subscriber immediately. */
   readonly theme$: Observable<{ readonly darkMode: boolean }>;
 }
 

@@ -5,8 +5,8 @@ const CodeEditor = React.lazy(async () => ({
 }));
 
 /**
- * Monaco's colours are one set for the whole page, and only Kibana may set them. It does so when one of its
- * own editors is shown, and where none is yet, ours would stay light on a dark page: so one is here, unseen.
+ * Monaco has one set of colours for the whole page, and only Kibana may set them. It does so when it shows an editor
+ * of its own; before that, ours would stay light on a dark page. So this renders one of Kibana's, hidden.
  */
 export function EditorColours(): React.ReactElement {
   return (
@@ -18,7 +18,7 @@ export function EditorColours(): React.ReactElement {
             value=""
             height={0}
             accessibilityOverlayEnabled={false}
-            // Without it Kibana takes the key of Find from every editor of the page.
+            // Without this, Kibana disables the Find key in every editor of the page.
             enableFindAction
           />
         </div>
@@ -27,7 +27,7 @@ export function EditorColours(): React.ReactElement {
   );
 }
 
-/** Colours are worth less than the page: a Kibana without this editor shows the page all the same. */
+/** A Kibana without this editor still shows the page, without the colours. */
 class Optional extends React.Component<React.PropsWithChildren> {
   override state = { failed: false };
   static getDerivedStateFromError(): { failed: boolean } {

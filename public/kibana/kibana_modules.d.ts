@@ -1,4 +1,4 @@
-/** What Kibana shares beside packages of npm; see SHARED in esbuild.kibana.js. */
+/** Modules that Kibana shares besides npm packages; see SHARED in esbuild.kibana.js. */
 declare module '@kbn/code-editor' {
   import type { ComponentType } from 'react';
   /** src/platform/packages/shared/shared-ux/code_editor/impl/code_editor.tsx: CodeEditorProps. */

@@ -11,7 +11,7 @@ import { memoryHistory, scopedHistory, StrictCore } from './testing';
 const mockEditor = { draw: (): string => 'an editor of Kibana' };
 jest.mock('@kbn/code-editor', () => ({ CodeEditor: () => mockEditor.draw() }), { virtual: true });
 
-/** A server that has nothing yet; what is asked of it is only the catalog. */
+/** A server without connectors; the page requests only the catalog. */
 const http: HttpService = {
   basePath: { get: () => '' },
   fetch: async () => ({
@@ -35,7 +35,7 @@ async function open(core: StrictCore) {
 
 describe('the application in Kibana', () => {
   afterEach(() => jest.restoreAllMocks());
-  it('is drawn in the context that Kibana gives, and taken away whole', async () => {
+  it('is rendered in the context from Kibana, and unmounted completely', async () => {
     const core = new StrictCore({
       http,
       addContext: (element) => (
@@ -59,7 +59,7 @@ describe('the application in Kibana', () => {
     expect(await screen.findByRole('tab', { name: 'Connectors' })).toBeTruthy();
     act(() => unmount());
   });
-  it('has Kibana set the colours of editors, and does without where that fails', async () => {
+  it('lets Kibana set the colours of editors, and works without if that fails', async () => {
     const working = await open(new StrictCore({ http }));
     await screen.findByText('an editor of Kibana');
     act(() => working.unmount());

@@ -8,7 +8,7 @@ import type { AppMountParameters, AppUnmount, CoreStart } from './core_types';
 import { EditorColours } from './editor_colours';
 import { sharedEditor } from './shared_editor';
 
-/** The space that Kibana leaves below its header; the second form is for versions before 9.3. */
+/** The height that Kibana leaves below its header; the second form is for versions before 9.3. */
 const HEIGHT =
   'var(--kbn-application--content-height, calc(100vh - var(--euiFixedHeadersOffset, 0px)))';
 
@@ -27,18 +27,18 @@ export function mountApplication(
   );
   const root = createRoot(element);
   root.render(core.rendering?.addContext?.(application) ?? <Bare host={host}>{application}</Bare>);
-  // Taken away at once, so that what still runs is cancelled before another application comes.
+  // Unmounted immediately, so that a run in progress is cancelled before another application opens.
   return () => root.unmount();
 }
 
-/** EUI's theme alone, where Kibana has no context to give. */
+/** EUI's theme alone, for a Kibana that provides no context. */
 function Bare({
   host,
   children,
 }: React.PropsWithChildren<{ readonly host: Host }>): React.ReactElement {
   const dark = useSyncExternalStore(host.theme.listen, host.theme.dark);
   return (
-    // Styles of the page itself are Kibana's already.
+    // Kibana already has the global styles.
     <EuiProvider colorMode={dark ? 'dark' : 'light'} globalStyles={false} utilityClasses={false}>
       {children}
     </EuiProvider>

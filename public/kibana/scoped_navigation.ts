@@ -1,9 +1,9 @@
 import type { HostNavigation, LeaveGuard } from '../host';
 import type { ScopedHistory } from './core_types';
 
-/** Places below the application's root, in Kibana's history. */
+/** Navigation below the application's root, in Kibana's history. */
 export function scopedNavigation(history: ScopedHistory): HostNavigation {
-  // Asked for once: Kibana's history throws when it is asked after another application was opened.
+  // Read once: Kibana's history throws after another application was opened.
   const root = history.createHref({ pathname: '/' }).replace(/\/$/, '');
   const path = (): string => {
     const { pathname } = history.location;

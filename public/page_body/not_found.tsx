@@ -2,7 +2,7 @@ import React from 'react';
 import { EuiButton, EuiEmptyPrompt } from '@elastic/eui';
 import { useHost } from '../host';
 
-/** What an address shows that leads nowhere. */
+/** Shown at an unknown address. */
 export function NotFound(): React.ReactElement {
   const { navigation } = useHost();
   return (

@@ -1,7 +1,7 @@
 import React from 'react';
 import { useEuiTheme } from '@elastic/eui';
 
-/** The inside of a page that is read from top to bottom: its margins, and lines of a length that can be read. */
+/** The content of a page that is read from top to bottom: margins, and a readable line length. */
 export function PageBody({ children }: { readonly children: React.ReactNode }): React.ReactElement {
   const { euiTheme } = useEuiTheme();
   return (

@@ -12,7 +12,7 @@ describe('the reference of the language', () => {
     expect(found('').some((syntax) => syntax.startsWith('SYNC'))).toBe(false);
     expect(found('max_age')).toEqual(['max_age = duration']);
   });
-  it('is searched by words in any order and case', () => {
+  it('can be searched by words in any order and case', () => {
     expect(found('ANALYZE explain')).toEqual(['EXPLAIN [ANALYZE] [FORMAT JSON] SELECT …']);
     expect(found('no such thing')).toEqual([]);
   });

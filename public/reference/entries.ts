@@ -1,7 +1,7 @@
 import { FUNCTIONS, SCAN_OPTIONS } from '../../common/binding';
 import { STATEMENT_KINDS } from '../../common/language';
 
-/** Something that can be written, and what it does. */
+/** A statement, clause or function, and what it does. */
 export interface ReferenceEntry {
   readonly syntax: string;
   readonly description: string;
@@ -13,7 +13,10 @@ export interface ReferenceSection {
 
 const CONDITIONS: readonly ReferenceEntry[] = [
   { syntax: '= <> < <= > >=, AND OR NOT', description: 'Comparison and logic.' },
-  { syntax: 'IN (…), BETWEEN … AND …', description: 'One of several; a range with both ends.' },
+  {
+    syntax: 'IN (…), BETWEEN … AND …',
+    description: 'One of several values; a range including both ends.',
+  },
   { syntax: "LIKE 'a%', ILIKE '%b%'", description: 'Patterns; ILIKE ignores case.' },
   {
     syntax: 'IS [NOT] NULL, IS [NOT] DISTINCT FROM',
@@ -21,7 +24,7 @@ const CONDITIONS: readonly ReferenceEntry[] = [
   },
   {
     syntax: "column CONTAINS 'value'",
-    description: 'On a list, one element is equal; on text, a substring. Both ignore case.',
+    description: 'Finds an equal element of a list, or a substring of a text. Both ignore case.',
   },
   {
     syntax: 'labels[0], raw.user.login',
@@ -29,7 +32,7 @@ const CONDITIONS: readonly ReferenceEntry[] = [
   },
 ];
 
-/** The reference of the language, in the order in which one needs it. What is for later is left out. */
+/** The language reference, in the order of use. Statements that do not work yet are omitted. */
 export function referenceSections(): readonly ReferenceSection[] {
   const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];
   return [
@@ -55,7 +58,7 @@ export function referenceSections(): readonly ReferenceSection[] {
   ];
 }
 
-/** The entries that hold every word, whatever its case. */
+/** The entries that contain every word, whatever its case. */
 export function matching(
   sections: readonly ReferenceSection[],
   search: string,

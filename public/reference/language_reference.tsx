@@ -12,7 +12,7 @@ import {
 } from '@elastic/eui';
 import { matching, referenceSections } from './entries';
 
-/** The reference of the language beside the script, which can be written on meanwhile. */
+/** The language reference beside the script, which stays editable. */
 export function LanguageReference({
   onClose,
 }: {

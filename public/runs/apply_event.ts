@@ -3,7 +3,7 @@ import type { ResultLimits } from './page_limits';
 import { RowBuffer } from './row_buffer';
 import type { Run, StatementRun } from './run';
 
-/** The run after an event. Rows go into the statement's buffer; all else makes a new object. */
+/** The run after an event. Rows are appended to the statement's buffer; anything else creates a new object. */
 export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
   switch (event.type) {
     case 'statement':
@@ -24,7 +24,7 @@ export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
     case 'plan':
       return change(run, event.statement, { plan: event.plan });
     case 'error':
-      // A script that is refused as a whole has no statement that could carry the error.
+      // A script that was rejected as a whole has no statement to attach the error to.
       return run.statements.some(({ index }) => index === event.statement)
         ? change(run, event.statement, { error: event.error, state: 'failed', endedAt: now })
         : { ...run, error: event.error };
@@ -37,7 +37,7 @@ export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
   }
 }
 
-/** The run when nothing more comes; statements that were still running end as it does. */
+/** The run after its end; statements that were still running end the same way. */
 export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: number): Run {
   return {
     ...run,
@@ -49,7 +49,7 @@ export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: num
   };
 }
 
-/** The run within the limits of all results: discards the rows of finished statements, the oldest first. */
+/** The run within the total limit: discards the rows of finished statements, oldest first. */
 export function withinLimits(run: Run, room: ResultLimits): Run {
   let rows = 0;
   let characters = 0;
@@ -68,7 +68,7 @@ export function withinLimits(run: Run, room: ResultLimits): Run {
   return within;
 }
 
-/** The run when the page holds as many rows of a statement as it may: what was read stays, nothing more comes. */
+/** The run after a statement reached the page's row limit: its rows stay, and nothing more is read. */
 export function cutOff(run: Run, statement: number, now: number): Run {
   return ended(change(run, statement, { cut: true }), 'cancelled', now);
 }

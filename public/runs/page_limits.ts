@@ -1,14 +1,14 @@
 import type { ResultRow, ResultValue } from '../../common/contract';
 
-/** How much of results a page keeps. */
+/** How much of the results the page keeps. */
 export interface ResultLimits {
   readonly rows: number;
-  /** Of all texts together: a few rows with a file in each fill a page too. */
+  /** Total characters: a few rows that each contain a file can fill the page too. */
   readonly characters: number;
 }
-/** Of one result: reading stops there. */
+/** Limit of one result: reading stops there. */
 export interface PageLimits extends ResultLimits {
-  /** Of all results of a run: the oldest give way to those that come. */
+  /** Limit of all results of a run: the oldest are discarded for new ones. */
   readonly all: ResultLimits;
 }
 
@@ -19,7 +19,7 @@ export const PAGE_LIMITS: PageLimits = {
   all: { rows: 400_000, characters: 192 * 1024 * 1024 },
 };
 
-/** Characters that the values of rows hold, names inside documents included; other values count as eight. */
+/** Characters in the values of rows, including names inside documents; other values count as eight. */
 export function charactersOf(rows: readonly ResultRow[]): number {
   let sum = 0;
   for (const row of rows) for (const value of row) sum += sizeOf(value);

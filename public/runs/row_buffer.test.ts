@@ -7,7 +7,7 @@ describe('rows of a result', () => {
   buffer.append([[3]]);
   buffer.append([[4], [5]]);
 
-  it('are found by number across the batches they came in', () => {
+  it('are found by index across batches', () => {
     expect([0, 1, 2, 3, 4, 5].map((index) => buffer.row(index))).toEqual([
       [0],
       [1],
@@ -25,7 +25,7 @@ describe('rows of a result', () => {
     expect(buffer.length).toBe(6);
   });
 
-  it('are weighed by their text, wherever it stands in a value', () => {
+  it('are measured by their text, wherever it is in a value', () => {
     const heavy = new RowBuffer();
     heavy.append([['x'.repeat(1000), { deep: ['y'.repeat(500)] }, null]]);
     expect(heavy.characters).toBeGreaterThan(1500);

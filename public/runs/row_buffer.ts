@@ -1,10 +1,10 @@
 import type { ResultRow } from '../../common/contract';
 import { charactersOf } from './page_limits';
 
-/** Rows as they arrived, in the batches they came in: appending copies nothing. */
+/** Rows in the batches in which they arrived: appending copies nothing. */
 export class RowBuffer {
   private readonly batches: (readonly ResultRow[])[] = [];
-  /** The number of the first row of each batch. */
+  /** The index of the first row of each batch. */
   private readonly starts: number[] = [];
   private count = 0;
   private size = 0;
@@ -13,7 +13,7 @@ export class RowBuffer {
     return this.count;
   }
 
-  /** How much the rows hold, as the page's limits count it. */
+  /** The size of the rows, as the page's limits count it. */
   get characters(): number {
     return this.size;
   }
@@ -27,7 +27,7 @@ export class RowBuffer {
     this.size += charactersOf(rows);
   }
 
-  /** The row of a number, counted from 0; undefined beyond the end. */
+  /** The row at an index; undefined beyond the end. */
   row(index: number): ResultRow | undefined {
     if (index < 0 || index >= this.count) return undefined;
     let low = 0;

@@ -10,17 +10,17 @@ import type { SerializedError } from '../../common/errors';
 import type { PlacedDiagnostic } from '../../common/language';
 import type { RowBuffer } from './row_buffer';
 
-/** What to run: a part of the script, or all of it. */
+/** The text to run: a part of the script, or all of it. */
 export interface RunOrder {
   readonly text: string;
-  /** Where `text` starts in the script, to show problems at their place. */
+  /** Where `text` starts in the script, to show problems at their positions. */
   readonly offset: number;
   readonly parameters: Readonly<Record<string, JsonValue>>;
 }
 
 export type RunState = 'running' | 'done' | 'failed' | 'cancelled';
 
-/** One statement of a run, as far as it has come. */
+/** One statement of a run, and its progress. */
 export interface StatementRun {
   /** Counts from 0 in the run. */
   readonly index: number;
@@ -34,9 +34,9 @@ export interface StatementRun {
   /** Grows in place; `rowCount` changes with it. */
   readonly rows: RowBuffer;
   readonly rowCount: number;
-  /** The page held as many rows as it may: it stopped reading, and with that the run. */
+  /** The page reached its row limit, so it stopped reading and ended the run. */
   readonly cut: boolean;
-  /** Its rows were discarded for those of later statements: `rows` is empty, `rowCount` is their number. */
+  /** Its rows were discarded to make room for later statements: `rows` is empty, `rowCount` is unchanged. */
   readonly discarded: boolean;
   readonly progress: readonly ScanProgress[];
   readonly messages: readonly MessageEvent[];
@@ -45,7 +45,7 @@ export interface StatementRun {
   readonly outcome: StatementDone | undefined;
 }
 
-/** A script, or a part of one, that was sent to the server. Immutable but for the rows. */
+/** A script, or a part of one, that was sent to the server. Immutable except for the rows. */
 export interface Run {
   /** Unique in this page. */
   readonly id: number;
@@ -56,7 +56,7 @@ export interface Run {
   readonly statements: readonly StatementRun[];
   /** The script did not parse or bind: nothing was run. Ranges are relative to `order.text`. */
   readonly diagnostics: readonly PlacedDiagnostic[];
-  /** What went wrong before the first statement started, or outside of all. */
+  /** An error before the first statement started, or outside of any statement. */
   readonly error: SerializedError | undefined;
   /** The connection to the server failed. */
   readonly failure: string | undefined;

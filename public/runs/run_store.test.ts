@@ -33,7 +33,7 @@ function server() {
     http: http as HostHttp,
     requests,
     taken: () => taken,
-    say: (...events: (StreamEvent | 'end' | Error)[]) => {
+    send: (...events: (StreamEvent | 'end' | Error)[]) => {
       queue.push(...events);
       wake();
     },
@@ -70,7 +70,7 @@ const done: StreamEvent = { type: 'done', ok: true };
 const WIDE = { rows: 1_000, characters: 1_000_000 };
 const UNLIMITED = { ...WIDE, all: WIDE };
 
-/** The events that are queued have been read when the microtasks are through. */
+/** Resolves when the queued events have been read. */
 const read = async (): Promise<void> => {
   for (let turn = 0; turn < 200; turn += 1) await Promise.resolve();
 };
@@ -98,7 +98,7 @@ describe('a run', () => {
   it('collects columns, rows and the outcome of each statement', async () => {
     const { remote, store } = make();
     const over = store.start(order);
-    remote.say(started, columns, rows(3), rows(1), ended, done, 'end');
+    remote.send(started, columns, rows(3), rows(1), ended, done, 'end');
     await over;
     const [statement] = store.current()?.statements ?? [];
     expect(store.current()?.state).toBe('done');
@@ -111,37 +111,37 @@ describe('a run', () => {
     expect(statement?.rows.row(3)).toEqual([0]);
   });
 
-  it('notifies its listeners at most four times a second, but of the first rows at once', async () => {
+  it('notifies its listeners at most four times a second, but immediately of the first rows', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     let told = 0;
     store.subscribe(() => {
       told += 1;
     });
-    remote.say(started, columns, rows(1));
+    remote.send(started, columns, rows(1));
     await read();
     jest.advanceTimersByTime(20);
     expect(told).toBe(1);
     expect(store.current()?.statements[0]?.rowCount).toBe(1);
     for (let batch = 0; batch < 50; batch += 1) {
-      remote.say(rows(1));
+      remote.send(rows(1));
       await read();
       clock += 20;
       jest.advanceTimersByTime(20);
     }
     expect(told).toBeGreaterThanOrEqual(4);
     expect(told).toBeLessThanOrEqual(6);
-    remote.say(ended, done, 'end');
+    remote.send(ended, done, 'end');
     await over;
     expect(store.current()?.statements[0]?.rowCount).toBe(51);
   });
 
-  it('stops reading, on the server too, when the page holds as many rows as it may', async () => {
+  it('stops reading, on the server too, at the row limit of the page', async () => {
     const ends: Run[] = [];
     const limits = { ...UNLIMITED, rows: 5 };
     const { remote, store } = make({ limits, onEnd: (run) => ends.push(run) });
     const over = store.start(order);
-    remote.say(started, columns, rows(3), rows(3), rows(3), rows(3), ended, done, 'end');
+    remote.send(started, columns, rows(3), rows(3), rows(3), rows(3), ended, done, 'end');
     await over;
     expect(store.current()?.statements[0]).toMatchObject({
       cut: true,
@@ -156,19 +156,19 @@ describe('a run', () => {
   it('is complete if its last row is the last that the page can hold', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, rows: 3 } });
     const over = store.start(order);
-    remote.say(started, columns, rows(3), ended, done, 'end');
+    remote.send(started, columns, rows(3), ended, done, 'end');
     await over;
     expect(store.current()?.statements[0]).toMatchObject({ cut: false, state: 'done' });
   });
 
-  it('discards the rows of the oldest statements if all together are too many', async () => {
+  it('discards the rows of the oldest statements if the total is too high', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, all: { ...WIDE, rows: 7 } } });
     const over = store.start(order);
     for (const statement of [0, 1, 2]) {
       const events = [started, columns, rows(3), ended];
-      remote.say(...events.map((event) => ({ ...event, statement }) as StreamEvent));
+      remote.send(...events.map((event) => ({ ...event, statement }) as StreamEvent));
     }
-    remote.say(done, 'end');
+    remote.send(done, 'end');
     await over;
     expect(store.current()?.state).toBe('done');
     const [first, second, third] = store.current()?.statements ?? [];
@@ -180,10 +180,10 @@ describe('a run', () => {
     }
   });
 
-  it('stops after a few rows if each is huge', async () => {
+  it('stops after a few rows if they are huge', async () => {
     const { remote, store } = make({ limits: { ...UNLIMITED, characters: 1_000 } });
     const over = store.start(order);
-    remote.say(
+    remote.send(
       started,
       columns,
       { type: 'rows', statement: 0, rows: [['x'.repeat(2_000)]] },
@@ -196,20 +196,20 @@ describe('a run', () => {
   it('keeps its rows when it is cancelled, and ignores later events', async () => {
     const { remote, store } = make();
     const over = store.start(order);
-    remote.say(started, columns, rows(2));
+    remote.send(started, columns, rows(2));
     await read();
     store.cancel();
-    remote.say(rows(2), ended, done, 'end');
+    remote.send(rows(2), ended, done, 'end');
     await over;
     expect(store.current()).toMatchObject({ state: 'cancelled' });
     expect(store.current()?.statements[0]).toMatchObject({ state: 'cancelled', rowCount: 2 });
     expect(remote.requests[0]?.signal.aborted).toBe(true);
   });
 
-  it('reports that the response broke off', async () => {
+  it('reports that the response ended early', async () => {
     const { remote, store } = make();
     const over = store.start(order);
-    remote.say(started, 'end');
+    remote.send(started, 'end');
     await over;
     expect(store.current()).toMatchObject({
       state: 'failed',
@@ -218,11 +218,11 @@ describe('a run', () => {
     expect(store.current()?.statements[0]?.state).toBe('failed');
   });
 
-  it('shows an error that came before any statement', async () => {
+  it('shows an error that occurred before any statement', async () => {
     const { remote, store } = make();
     const over = store.start(order);
     const error = { family: 'moltler_error', code: 'internal', message: 'no store' } as const;
-    remote.say({ type: 'error', statement: 0, error }, { type: 'done', ok: false }, 'end');
+    remote.send({ type: 'error', statement: 0, error }, { type: 'done', ok: false }, 'end');
     await over;
     expect(store.current()).toMatchObject({ state: 'failed', error: { message: 'no store' } });
   });
@@ -230,11 +230,11 @@ describe('a run', () => {
   it('cancels the previous run', async () => {
     const { remote, store } = make();
     const first = store.start(order);
-    remote.say(started);
+    remote.send(started);
     await read();
     const second = store.start(order);
     await first;
-    remote.say(started, ended, done, 'end');
+    remote.send(started, ended, done, 'end');
     await second;
     expect(remote.requests.map(({ signal }) => signal.aborted)).toEqual([true, false]);
     expect(store.current()).toMatchObject({ id: 2, state: 'done' });

@@ -3,9 +3,9 @@ import { applyEvent, cutOff, ended, withinLimits } from './apply_event';
 import { PAGE_LIMITS, type PageLimits } from './page_limits';
 import type { Run, RunOrder } from './run';
 
-/** How often at most the page hears of a running script, in milliseconds: four times a second. */
+/** Minimum interval between updates of the page during a run, in milliseconds. */
 const NOTIFY_EVERY = 250;
-/** What comes first is shown at once: a frame is enough to gather what belongs together. */
+/** The first events are shown after one frame, which is enough to collect those that belong together. */
 const FIRST_AFTER = 16;
 
 export interface RunStoreOptions {
@@ -14,11 +14,11 @@ export interface RunStoreOptions {
   readonly now?: () => number;
   /** How much of one result the page keeps; reading stops there. */
   readonly limits?: PageLimits;
-  /** Called when a run has ended, however it did. */
+  /** Called when a run has ended, whatever its outcome. */
   readonly onEnd?: (run: Run) => void;
 }
 
-/** Runs scripts, one at a time, and keeps the last run. Tells its listeners in beats, not for each event. */
+/** Runs scripts, one at a time, and keeps the last run. Notifies its listeners at intervals, not for each event. */
 export class RunStore {
   private run: Run | undefined;
   private shown: Run | undefined;
@@ -38,13 +38,13 @@ export class RunStore {
   /** The last run as known to listeners; the same object until the next notification. */
   readonly current = (): Run | undefined => this.shown;
 
-  /** Calls back whenever `current` is another; returns how to stop. */
+  /** Calls the listener when `current` changes; returns a function that unsubscribes. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   };
 
-  /** Starts a run, ending the one before; resolves when it has ended, never rejects. */
+  /** Starts a run and ends the previous one; resolves when it has ended, never rejects. */
   readonly start = async (order: RunOrder): Promise<void> => {
     this.cancel();
     const controller = new AbortController();
@@ -85,7 +85,7 @@ export class RunStore {
     }
   };
 
-  /** Ends the run in progress: everything beneath it on the server too. */
+  /** Cancels the current run, on the server too. */
   readonly cancel = (): void => {
     const { run, controller } = this;
     controller?.abort();
@@ -99,7 +99,7 @@ export class RunStore {
     return rows.length >= this.limits.rows || rows.characters >= this.limits.characters;
   }
 
-  /** Ends the run on the server too: a reader that only waits would hold its scans and its place. */
+  /** Ends the run on the server too: a reader that stops reading would keep its scans and its slot. */
   private cut(run: Run, statement: number, controller: AbortController): void {
     controller.abort();
     this.run = cutOff(run, statement, this.now());

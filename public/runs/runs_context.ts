@@ -4,12 +4,12 @@ import type { RunStore } from './run_store';
 
 const RunsContext = createContext<RunStore | undefined>(undefined);
 
-/** Gives the runs to all components below it. */
+/** Provides the runs to all components below it. */
 export const RunsProvider = RunsContext.Provider;
 
 /** What components see of the runs. */
 export interface Runs {
-  /** The last one; undefined before the first. */
+  /** The last run; undefined before the first. */
   readonly current: Run | undefined;
   readonly running: boolean;
   readonly run: (order: RunOrder) => void;

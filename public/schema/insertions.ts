@@ -19,7 +19,7 @@ const column = (name: string): ColumnReference => ({
   path: [identifier(name)],
 });
 
-/** The name of a thing as a statement writes it: quoted where it must be. */
+/** The name of an item as a statement writes it: quoted if necessary. */
 export function nameOf(item: SchemaItem): string {
   const { name } = item.connector;
   const parts =
@@ -33,18 +33,18 @@ export function nameOf(item: SchemaItem): string {
   return parts.map((part) => nameDoc(identifier(part))).join('.');
 }
 
-/** A statement to begin with: a SELECT, or the dry run of an action; nothing for a connector. */
+/** A first statement: a SELECT, or the dry run of an action; undefined for a connector. */
 export function starterOf(item: SchemaItem): string | undefined {
   if (item.kind === 'connector') return undefined;
   if (item.kind === 'action') return dryRun(item.connector, item.entity, item.action);
   return starterSelect(item.connector, item.entity);
 }
 
-/** More columns than this make no first look. */
+/** Maximum columns of a first SELECT. */
 const FIRST_COLUMNS = 6;
 const FIRST_ROWS = 20;
 
-/** A few columns, the conditions that the service requires, and a LIMIT. */
+/** A SELECT of a few columns with the conditions that the service requires, and a LIMIT. */
 function starterSelect(connector: ConnectorSchema, entity: EntitySchema): string {
   const columns = entity.columns ?? [];
   const shown = columns.filter(({ inStar }) => inStar).slice(0, FIRST_COLUMNS);
@@ -91,7 +91,7 @@ function starterSelect(connector: ConnectorSchema, entity: EntitySchema): string
   return `${text};\n`;
 }
 
-/** What an action would send, with the arguments that it needs. */
+/** The dry run of an action, with its required arguments. */
 function dryRun(connector: ConnectorSchema, entity: EntitySchema, action: ActionSchema): string {
   const text = print({
     kind: 'connector_exec_statement',
@@ -119,7 +119,7 @@ function dryRun(connector: ConnectorSchema, entity: EntitySchema, action: Action
   return `${text};\n`;
 }
 
-/** A literal of the type, to be replaced by the person. */
+/** A literal of the type, for the user to replace. */
 function exampleOf(type: DataType, values: readonly string[] | undefined): Expression {
   if (typeof type !== 'string') return { kind: 'list', range, items: [] };
   switch (type) {

@@ -19,7 +19,7 @@ export interface ItemDetailsProps {
   readonly onInsert: (text: string) => void;
 }
 
-/** What is known of a thing, and what of it can be put into the script. */
+/** The details of an item, with buttons that insert it into the script. */
 export function ItemDetails({ item, onInsert }: ItemDetailsProps): React.ReactElement {
   const starter = starterOf(item);
   return (

@@ -21,11 +21,11 @@ import { SchemaTree } from './schema_tree';
 import { rowsOf, type SchemaRow } from './tree';
 
 export interface SchemaBrowserProps {
-  /** Puts text into the script. */
+  /** Inserts text into the script. */
   readonly onInsert: (text: string) => void;
 }
 
-/** Connectors, their entities, columns and actions: to look up, and to put into the script. Fills its container. */
+/** Connectors, entities, columns and actions, to look up and to insert into the script. Fills its container. */
 export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElement {
   const { snapshot, state, failure, refresh } = useCatalog();
   const [filter, setFilter] = useState('');
@@ -40,7 +40,7 @@ export function SchemaBrowser({ onInsert }: SchemaBrowserProps): React.ReactElem
     );
   const search = (text: string): void => {
     setFilter(text);
-    // What was opened by hand means the contrary under a filter.
+    // With a filter, `opened` means the opposite: what the user collapsed.
     if ((text === '') !== (filter === '')) setOpened(new Set());
   };
 
@@ -105,7 +105,7 @@ interface NothingProps {
   readonly failed: boolean;
 }
 
-/** Why there is nothing, and the way to something. */
+/** Why the tree is empty, and what to do about it. */
 function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElement | null {
   const { navigation } = useHost();
   const mayWrite = useMayWrite();

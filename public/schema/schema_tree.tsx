@@ -5,16 +5,16 @@ import type { SchemaRow } from './tree';
 
 export interface SchemaTreeProps {
   readonly rows: readonly SchemaRow[];
-  /** The row that the details are of. */
+  /** The row whose details are shown. */
   readonly current: string | undefined;
   readonly onCurrent: (row: SchemaRow) => void;
   readonly onToggle: (row: SchemaRow) => void;
-  /** Enter, or a double click. */
+  /** Called on Enter or a double click. */
   readonly onPick: (row: SchemaRow) => void;
 }
 
 /**
- * The tree as a list of its visible lines, by the ARIA pattern: one line is in the tab order, arrows move.
+ * The tree as a list of its visible lines, following the ARIA pattern: one line is in the tab order, arrow keys move.
  * https://www.w3.org/WAI/ARIA/apg/patterns/treeview/
  */
 export function SchemaTree(props: SchemaTreeProps): React.ReactElement {
@@ -91,7 +91,7 @@ export function SchemaTree(props: SchemaTreeProps): React.ReactElement {
   );
 }
 
-/** Which line is under the pointer is not part of the tree's state, so that hovering redraws nothing. */
+/** The line under the pointer is not part of the tree's state, so that hovering redraws nothing. */
 function LineStyles(): React.ReactElement {
   const { colors } = useEuiTheme().euiTheme;
   return (
@@ -138,7 +138,7 @@ function Line(props: LineProps): React.ReactElement {
       style={{
         display: 'flex',
         alignItems: 'center',
-        // The text after the name is dropped as a whole if there is no room for it.
+        // The text after the name is dropped entirely if there is no room for it.
         flexWrap: 'wrap',
         overflow: 'hidden',
         columnGap: size.xs,
@@ -200,7 +200,7 @@ function Line(props: LineProps): React.ReactElement {
 const isFailing = ({ item }: SchemaRow): boolean =>
   item.kind === 'connector' && item.connector.enabled && item.connector.failing !== undefined;
 
-/** What there is no room for in the line. */
+/** The tooltip: what the line has no room for. */
 function titleOf({ item }: SchemaRow): string | undefined {
   if (item.kind === 'connector') return item.connector.failing;
   return item.kind === 'column' ? item.column.description : undefined;
@@ -228,7 +228,7 @@ const COLUMN_ICONS = {
   document: 'tokenObject',
 } as const;
 
-/** The few marks that matter before a column is chosen, as words that are read aloud too. */
+/** The few marks that matter before a column is selected, as words that screen readers announce too. */
 function marksOf({ item }: SchemaRow): string {
   if (item.kind !== 'column') return '';
   const { required, costly, native } = item.column;

@@ -72,7 +72,7 @@ const itemOf = (label: string): SchemaItem => {
 };
 
 describe('the schema as a tree', () => {
-  it('shows the opened levels', () => {
+  it('shows the expanded levels', () => {
     expect(labels([])).toEqual(['desk']);
     expect(labels(['desk', 'desk.people'])).toEqual([
       'desk',
@@ -93,7 +93,7 @@ describe('the schema as a tree', () => {
     expect(labels([], 'people.name')).toEqual(['desk', '  people', '    name']);
     expect(labels([], 'nothing')).toEqual([]);
   });
-  it('keeps closed levels closed under a filter', () => {
+  it('keeps collapsed levels collapsed under a filter', () => {
     expect(labels(['desk.tickets'], 'title')).toEqual([
       'desk',
       '  tickets',
@@ -112,7 +112,7 @@ describe('the schema as a tree', () => {
 });
 
 describe('what the tree inserts into a script', () => {
-  it('is a name, quoted where it must be', () => {
+  it('is a name, quoted if necessary', () => {
     expect(nameOf(itemOf('tickets'))).toBe('desk.tickets');
     expect(nameOf(itemOf('project id'))).toBe('`project id`');
     expect(nameOf(itemOf('create'))).toBe('desk.tickets.create');
@@ -127,7 +127,7 @@ describe('what the tree inserts into a script', () => {
     });
     expect(statements.map(({ diagnostics }) => diagnostics)).toEqual([[]]);
   });
-  it('is a dry run of an action with the arguments that it needs', () => {
+  it('is a dry run of an action with its required arguments', () => {
     expect(starterOf(itemOf('create'))).toBe(
       'DRY RUN CONNECTOR_EXEC desk.tickets.create({"title": "…", "labels": []});\n',
     );

@@ -7,7 +7,7 @@ import type {
   SchemaSnapshot,
 } from '../../common/binding';
 
-/** A thing of the schema, as the tree shows it. */
+/** An item of the schema, as the tree shows it. */
 export type SchemaItem =
   | { readonly kind: 'connector'; readonly connector: ConnectorSchema }
   | { readonly kind: 'entity'; readonly connector: ConnectorSchema; readonly entity: EntitySchema }
@@ -26,11 +26,11 @@ export type SchemaItem =
 
 /** One visible line of the tree. */
 export interface SchemaRow {
-  /** Unique in the tree, the same as long as the thing has its name. */
+  /** Unique in the tree; stable as long as the item keeps its name. */
   readonly id: string;
   readonly item: SchemaItem;
   readonly label: string;
-  /** Behind the label: a type, a count. */
+  /** Shown after the label: a type, a count. */
   readonly detail: string;
   /** Counts from 1. */
   readonly level: number;
@@ -47,12 +47,12 @@ interface Node {
   readonly label: string;
   readonly detail: string;
   readonly children: readonly Node[];
-  /** A match lies below. */
+  /** Something below matches. */
   readonly leads?: true;
 }
 
 /**
- * The visible lines: what is opened, or with a filter all that has it in its name, and what leads there.
+ * The visible lines: those under expanded items or, with a filter, the matching names and their ancestors.
  * Words of the filter may match at several levels: `github title`.
  */
 export function rowsOf(
@@ -70,7 +70,7 @@ export function rowsOf(
   const add = (siblings: readonly Node[], level: number, parent: string | undefined): void => {
     siblings.forEach(({ id, item, label, detail, children, leads = false }, index) => {
       const expandable = children.length > 0;
-      // What leads to a match is open unless it was closed by hand.
+      // Ancestors of a match are expanded unless the user collapsed them.
       const expanded = expandable && opened.has(id) !== leads;
       rows.push({
         id,
@@ -91,11 +91,11 @@ export function rowsOf(
   return rows;
 }
 
-/** The part of the tree under `node` in which every word is found on the way down; nothing where one is not. */
+/** The part of the tree under `node` where every word matches on the way down; undefined if there is none. */
 function matching(node: Node, words: readonly string[]): readonly Node[] {
   const label = node.label.toLowerCase();
   const left = words.filter((word) => !label.includes(word));
-  // Everything under a match that is complete is of interest too.
+  // Once every word has matched, everything below is shown too.
   if (left.length === 0) return [node];
   const children = node.children.flatMap((child) => matching(child, left));
   return children.length === 0 ? [] : [{ ...node, children, leads: true }];

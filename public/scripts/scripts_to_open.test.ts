@@ -1,7 +1,7 @@
 import { ScriptsToOpen } from './scripts_to_open';
 
-describe('scripts on their way to the editor', () => {
-  it('wait until the editor is there, and arrive once', () => {
+describe('scripts to open in the editor', () => {
+  it('wait until the editor is loaded, and arrive once', () => {
     const requests = new ScriptsToOpen();
     requests.open('SELECT 1');
     requests.open('SELECT 2');

@@ -4,7 +4,7 @@ import type { ScriptsToOpen } from './scripts_to_open';
 
 const ScriptsToOpenContext = createContext<ScriptsToOpen | undefined>(undefined);
 
-/** Gives the way to the editor to all components below it. */
+/** Lets all components below it open scripts in the editor. */
 export const ScriptsToOpenProvider = ScriptsToOpenContext.Provider;
 
 /** The store itself, for the editor. Throws without a provider. */
@@ -14,7 +14,7 @@ export function useScriptsToOpen(): ScriptsToOpen {
   return requests;
 }
 
-/** Opens a script in the editor, and the page that it is on. */
+/** Opens a script in the editor, and shows the console. */
 export function useOpenScript(): (text: string) => void {
   const requests = useScriptsToOpen();
   const { navigation } = useHost();

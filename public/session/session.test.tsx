@@ -7,7 +7,7 @@ import { fakeHost, given } from '../console/results/testing';
 import { HostProvider, type HostSession, type SessionState } from '../host';
 import { SessionMenu, SignIn } from '.';
 
-/** A server that takes one token. */
+/** A server that accepts one token. */
 class Session implements HostSession {
   state: SessionState = { wanted: { reason: undefined }, caller: undefined };
   readonly tried: { readonly token: string; readonly keep: boolean }[] = [];
@@ -45,8 +45,8 @@ function open(session?: Session) {
 }
 const field = () => screen.getByLabelText<HTMLInputElement>('API token');
 
-describe('a page whose server asks for a token', () => {
-  it('says how to get one, and hides what is typed', () => {
+describe('a page whose server requires a token', () => {
+  it('explains how to get one, and hides what is typed', () => {
     open(new Session());
     expect(screen.getByRole('dialog', { name: /requires an API token/ })).toBeTruthy();
     expect(screen.getByText('moltler tokens create NAME')).toBeTruthy();
@@ -68,7 +68,7 @@ describe('a page whose server asks for a token', () => {
     await user.type(field(), '!');
     expect(screen.queryByText('Nobody knows it.')).toBeNull();
   });
-  it('says why the last one is no longer accepted', () => {
+  it('explains why the last one is no longer accepted', () => {
     const session = new Session();
     open(session);
     act(() => session.set({ wanted: { reason: 'The token expired.' }, caller: undefined }));
@@ -85,7 +85,7 @@ describe('a page whose server asks for a token', () => {
   });
 });
 
-describe('a page whose host knows the person', () => {
+describe('a page whose host knows the user', () => {
   it('never mentions tokens', () => {
     const { container } = open();
     expect(screen.queryByRole('dialog')).toBeNull();

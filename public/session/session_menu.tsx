@@ -10,7 +10,7 @@ import {
 } from '@elastic/eui';
 import { useSession } from './use_session';
 
-/** The owner of the token, and a function that signs out; absent without a token. */
+/** The owner of the token, and a button that signs out; hidden without a token. */
 export function SessionMenu(): React.ReactElement | null {
   const { session, caller } = useSession();
   const [open, setOpen] = useState(false);

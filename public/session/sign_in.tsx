@@ -18,7 +18,7 @@ import {
 import type { HostSession } from '../host';
 import { useSession } from './use_session';
 
-/** Requests an API token while the server requires one. The page below waits, and continues afterwards. */
+/** Prompts for an API token while the server requires one. The page below waits, then continues. */
 export function SignIn(): React.ReactElement | null {
   const { session, wanted } = useSession();
   if (session === undefined || wanted === undefined) return null;
@@ -64,9 +64,9 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
           )}
           <EuiText size="s">
             <p>
-              Whoever runs it makes one in a terminal. It is shown once; with{' '}
-              <code style={{ whiteSpace: 'nowrap' }}>--read-only</code> it may ask and explain, but
-              change nothing.
+              An administrator can create one in a terminal. It is shown only once. With{' '}
+              <code style={{ whiteSpace: 'nowrap' }}>--read-only</code>, it can run queries and
+              EXPLAIN, but change nothing.
             </p>
           </EuiText>
           <EuiSpacer size="s" />

@@ -1,4 +1,4 @@
 import { useSession } from './use_session';
 
-/** False where the page's token may only read: what would be refused is not offered. */
+/** False if the page's token is read-only: actions that the server would refuse are hidden. */
 export const useMayWrite = (): boolean => useSession().caller?.readOnly !== true;

@@ -1,13 +1,13 @@
 import { useSyncExternalStore } from 'react';
 import { useHost, type HostSession, type SessionState } from '../host';
 
-const NOBODY: SessionState = { wanted: undefined, caller: undefined };
+const SIGNED_OUT: SessionState = { wanted: undefined, caller: undefined };
 const never = (): (() => void) => () => undefined;
-const nobody = (): SessionState => NOBODY;
+const signedOut = (): SessionState => SIGNED_OUT;
 
-/** Who the page is now; `session` is absent where the host has no signing in. */
+/** The current user; `session` is absent if the host has no sign-in. */
 export function useSession(): SessionState & { readonly session: HostSession | undefined } {
   const { session } = useHost();
-  const state = useSyncExternalStore(session?.listen ?? never, session?.current ?? nobody);
+  const state = useSyncExternalStore(session?.listen ?? never, session?.current ?? signedOut);
   return { ...state, session };
 }

@@ -14,7 +14,7 @@ import { HelpMenu } from './help_menu';
 import { VIEWS, type ViewId } from './routes';
 import { ThemeMenu } from './theme_menu';
 
-/** Product, rooms, theme and help in one line. */
+/** Product, views, theme and help in one line. */
 export function Header({ view }: { readonly view: ViewId | undefined }): React.ReactElement {
   const { navigation } = useHost();
   const { euiTheme } = useEuiTheme();

@@ -13,7 +13,7 @@ import { ShortcutList } from '../shortcuts';
 
 type Reference = React.ComponentType<{ readonly onClose: () => void }>;
 
-/** The walk-through, the language and the keys of the page, one click away. */
+/** The walk-through, the language and the keyboard shortcuts, one click away. */
 export function HelpMenu(): React.ReactElement {
   const { samples, notifications } = useHost();
   const openScript = useOpenScript();
@@ -36,7 +36,7 @@ export function HelpMenu(): React.ReactElement {
         isOpen={open}
         closePopover={() => setOpen(false)}
         anchorPosition="downRight"
-        // The usual distance to the edge would push it beside the button, over the bar.
+        // The usual distance to the edge would push it over the header, beside the button.
         buffer={4}
         panelStyle={{ maxHeight: 'calc(100vh - 64px)', overflow: 'auto' }}
         aria-label="Help"

@@ -1,6 +1,6 @@
 import { viewOf } from './routes';
 
-describe('rooms by their address', () => {
+describe('views by their address', () => {
   it.each([
     ['/', 'console'],
     ['/connectors', 'connectors'],

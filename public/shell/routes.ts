@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { useHost } from '../host';
 
-/** The rooms of the page, in the order of the header. */
+/** The views of the page, in the order of the header. */
 export const VIEWS = [
   { id: 'console', path: '/', title: 'Console' },
   { id: 'connectors', path: '/connectors', title: 'Connectors' },
@@ -17,7 +17,7 @@ export function viewOf(path: string): ViewId | undefined {
   )?.id;
 }
 
-/** The path that the page shows now. */
+/** The current path of the page. */
 export function usePath(): string {
   const { navigation } = useHost();
   return useSyncExternalStore(navigation.listen, navigation.path);

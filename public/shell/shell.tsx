@@ -53,10 +53,10 @@ export function Shell(): React.ReactElement {
   );
 }
 
-/** Fetches the rooms that are not shown yet when nothing else is to be done: a server may go away. */
+/** Fetches the code of the other views when the browser is idle, since the server may go away. */
 function usePreloading(): void {
   useEffect(() => {
-    // Not in every browser; without it, a view is fetched when it is opened.
+    // Not every browser has it; without it, a view is fetched when it is opened.
     if (!('requestIdleCallback' in window)) return undefined;
     const request = window.requestIdleCallback(() => {
       for (const code of Object.values(CODE)) void code.preload();

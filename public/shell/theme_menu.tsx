@@ -14,7 +14,7 @@ const CHOICES = [
   { choice: 'system', title: 'System', icon: 'desktop' },
 ] as const;
 
-/** Chooses light or dark; absent where the host decides alone. */
+/** Selects light or dark; hidden if the host decides. */
 export function ThemeMenu(): React.ReactElement | null {
   const { theme } = useHost();
   const dark = useDark();

@@ -1,12 +1,12 @@
 import React from 'react';
 
-/** The code of a view, fetched when it is needed. A failed fetch is forgotten, so that the next one tries again. */
+/** The code of a view, fetched on demand. A failed fetch is not cached, so the next one tries again. */
 export class ViewCode {
   private made: React.ComponentType | undefined;
 
   constructor(private readonly load: () => Promise<React.ComponentType>) {}
 
-  /** What draws the room; suspends until its code is there. */
+  /** Renders the view; suspends until its code is loaded. */
   get component(): React.ComponentType {
     const made = (this.made ??= React.lazy(async () => {
       try {
@@ -19,7 +19,7 @@ export class ViewCode {
     return made;
   }
 
-  /** Fetches code ahead of need; a failure is reported when it is needed. */
+  /** Fetches the code early; a failure is reported when the view is opened. */
   async preload(): Promise<void> {
     await this.load().catch(() => undefined);
   }

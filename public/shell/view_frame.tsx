@@ -13,7 +13,7 @@ interface ViewFrameProps {
   readonly code: ViewCode;
 }
 
-/** A view. Shows a placeholder while its code loads; a failure affects only this view, and can be retried. */
+/** Shows a view: a placeholder while its code loads, and an error with a retry button that affects only this view. */
 export class ViewFrame extends React.Component<ViewFrameProps> {
   override state: { readonly failure: string | undefined } = { failure: undefined };
 
@@ -54,8 +54,8 @@ function Failed({ title, failure, onAgain }: FailedProps): React.ReactElement {
         body={
           notLoaded ? (
             <p>
-              Its code could not be loaded: the server does not answer, or was updated. The other
-              parts of the page stay as they are.
+              Its code could not be loaded: the server is not responding, or was updated. The other
+              views still work.
             </p>
           ) : (
             <p>An error occurred while rendering it: {failure}</p>

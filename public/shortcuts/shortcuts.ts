@@ -1,4 +1,4 @@
-/** A key as its cap is labelled; `mod` is Command on a Mac and Ctrl elsewhere. */
+/** A key by its label; `mod` is Command on a Mac and Ctrl elsewhere. */
 export type Key = 'mod' | 'shift' | 'alt' | (string & {});
 
 interface Shortcut {
@@ -13,7 +13,7 @@ export const SHORTCUTS = {
   cancel: { title: 'Cancel', keys: ['Esc'] },
   format: { title: 'Format', keys: ['shift', 'alt', 'F'] },
   comment: { title: 'Comment or uncomment', keys: ['mod', '/'] },
-  complete: { title: 'Suggest', keys: ['Ctrl', 'Space'] },
+  complete: { title: 'Show suggestions', keys: ['Ctrl', 'Space'] },
   take: { title: 'Accept suggestion', keys: ['Tab'] },
   problem: { title: 'Next problem', keys: ['F8'] },
   result: { title: 'Switch between editor and result', keys: ['F6'] },
@@ -22,7 +22,7 @@ export const SHORTCUTS = {
   leave: {
     title: 'Toggle whether Tab leaves the editor',
     keys: ['Ctrl', 'M'],
-    // Control M is Enter in texts of a Mac.
+    // On a Mac, Control-M is Enter in text fields.
     macKeys: ['Ctrl', 'shift', 'M'],
   },
 } as const satisfies Record<string, Shortcut>;
@@ -30,7 +30,7 @@ export const SHORTCUTS = {
 const MAC: Readonly<Record<string, string>> = { mod: '⌘', shift: '⇧', alt: '⌥' };
 const OTHER: Readonly<Record<string, string>> = { mod: 'Ctrl', shift: 'Shift', alt: 'Alt' };
 
-/** Labels of the keys on this machine. */
+/** The key labels on this machine. */
 export function keyLabels({ keys, macKeys = keys }: Shortcut, mac: boolean): readonly string[] {
   return (mac ? macKeys : keys).map((key) => (mac ? MAC : OTHER)[key] ?? key);
 }
@@ -40,7 +40,7 @@ export function isMac(): boolean {
   return /Mac|iPhone|iPad/.test(navigator.userAgent);
 }
 
-/** A shortcut as one word: `Ctrl+Enter`, `⌘↵`. */
+/** A shortcut as text: `Ctrl+Enter`, `⌘↵`. */
 export function shortcutText(name: keyof typeof SHORTCUTS): string {
   const mac = isMac();
   return keyLabels(SHORTCUTS[name], mac).join(mac ? ' ' : '+');

@@ -3,12 +3,12 @@ import { EuiConfirmModal, useGeneratedHtmlId } from '@elastic/eui';
 import { useHost } from '../host';
 
 export interface UnsavedChangesProps {
-  /** What holds them. */
+  /** What the changes belong to, for the dialog. */
   readonly of: string;
   readonly changed: boolean;
 }
 
-/** Asks before a person leaves what they typed and did not save, by a link, a button or the browser. */
+/** Confirms before the user leaves unsaved changes by a link, a button or the browser. */
 export function UnsavedChanges({ of, changed }: UnsavedChangesProps): React.ReactElement | null {
   const { navigation } = useHost();
   const [leave, setLeave] = useState<() => void>();

@@ -1,7 +1,7 @@
 import type { EditorHost, Monaco } from '../../public/editor';
 import { defineThemes, themeName } from './editor_theme';
 
-/** Monaco as the page brings it: fetched beside the page, never before it. */
+/** The bundled Monaco, fetched after the page. */
 export function bundledEditor(): EditorHost {
   let loading: Promise<Monaco> | undefined;
   const load = async (): Promise<Monaco> => {

@@ -16,7 +16,7 @@ interface Palette {
   readonly line: string;
   readonly selection: string;
   readonly border: string;
-  /** Behind the chosen entry of a list. */
+  /** The background of the selected list entry. */
   readonly chosen: string;
   readonly widget: string;
 }

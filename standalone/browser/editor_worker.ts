@@ -1,2 +1,2 @@
-/** Monaco's own worker: word look-ups and differences of text; the language itself needs none. */
+/** Monaco's own worker, for word suggestions and diffs; our language needs none. */
 import 'monaco-editor/editor/editor.worker';

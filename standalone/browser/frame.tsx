@@ -9,7 +9,7 @@ export interface FrameProps {
   readonly children: React.ReactNode;
 }
 
-/** What Kibana would put around the application: EUI's theme, and the place of notifications. */
+/** What Kibana provides around the application: EUI's theme, and notifications. */
 export function Frame({ host, toasts, children }: FrameProps): React.ReactElement {
   const dark = useSyncExternalStore(host.theme.listen, host.theme.dark);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** The editor and those of its parts that are used; the rest of Monaco stays at home. */
+/** The editor and the features in use; the rest of Monaco is not bundled. */
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/codeEditor/register';
 import 'monaco-editor/features/bracketMatching/register';
@@ -20,7 +20,7 @@ import 'monaco-editor/features/quickCommand/register';
 import 'monaco-editor/features/semanticTokens/register';
 import 'monaco-editor/features/smartSelect/register';
 import 'monaco-editor/features/snippet/register';
-// The feature of that name registers inline completions only; the list itself is this.
+// The feature of that name registers inline completions only; this is the suggestion list.
 import 'monaco-editor/editor/contrib/suggest/browser/suggestController';
 import 'monaco-editor/features/toggleTabFocusMode/register';
 import 'monaco-editor/features/wordOperations/register';

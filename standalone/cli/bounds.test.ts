@@ -2,7 +2,7 @@ import { BOUNDS } from '../../server/bounds';
 import { collectBounds, operatorBounds } from './bounds';
 
 describe('--bound', () => {
-  it('collects names and values, one at a time or with commas between', () => {
+  it('collects names and values, one at a time or separated by commas', () => {
     const first = collectBounds('nesting=50');
     expect(collectBounds('list_values=1_000, result_columns = 7', first)).toEqual({
       nesting: 50,
@@ -29,7 +29,7 @@ describe('--bound', () => {
     expect(() => collectBounds(given)).toThrow(message);
   });
 
-  it('wins over MOLTLER_BOUNDS, name by name', () => {
+  it('overrides MOLTLER_BOUNDS, name by name', () => {
     expect(operatorBounds({ nesting: 5 }, 'nesting=9,list_values=8')).toEqual({
       nesting: 5,
       list_values: 8,

@@ -4,7 +4,7 @@ import { BOUNDS, type BoundName, type Bounds } from '../../server/bounds';
 /** A `--bound` with an unknown name or an invalid value. */
 export class BoundSyntaxError extends Error {}
 
-/** Reads `name=value`, or several with commas between, over what was given before. */
+/** Parses `name=value`, or several separated by commas, and merges them over earlier ones. */
 export function collectBounds(given: string, previous: Partial<Bounds> = {}): Partial<Bounds> {
   const bounds: Partial<Record<BoundName, number>> = { ...previous };
   for (const part of given.split(',').map((one) => one.trim())) {
@@ -32,7 +32,7 @@ export function collectBounds(given: string, previous: Partial<Bounds> = {}): Pa
   return bounds;
 }
 
-/** What the environment sets (MOLTLER_BOUNDS), and over it what the command line does. */
+/** The bounds from the environment (MOLTLER_BOUNDS), overridden by the command line. */
 export function operatorBounds(
   given: Partial<Bounds> | undefined,
   environment = process.env['MOLTLER_BOUNDS'],

@@ -28,8 +28,9 @@ Exit codes:
   2    invalid command line
   3    with --strict: a result is partial
   130  interrupted`;
+const HELP_SUMMARY = 'show the help of a command';
 
-/** The command line. `finish` gets the exit code of the command that ran. */
+/** The command line. `finish` is called with the exit code of the command. */
 export function commandLine(finish: (code: ExitCode) => void): Command {
   const program = new Command('moltler')
     .description('Query and act on the services you run on, in one SQL-like language.')
@@ -139,7 +140,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       finish(await serveCommand(command.optsWithGlobals<ServeCommandOptions>())),
     );
 
-  const tokens = program.command('tokens').description('manage API tokens of the server');
+  const tokens = program
+    .command('tokens')
+    .description('manage API tokens of the server')
+    .helpCommand('help [command]', HELP_SUMMARY);
   const given = <T extends object>(command: Command): T & { data?: string } =>
     command.optsWithGlobals<T & { data?: string }>();
   tokens
@@ -167,7 +171,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       finish(await revokeToken(name, given(command))),
     );
 
-  const secrets = program.command('secrets').description('manage secrets');
+  const secrets = program
+    .command('secrets')
+    .description('manage secrets')
+    .helpCommand('help [command]', HELP_SUMMARY);
   const dataOf = (command: Command): string | undefined =>
     command.optsWithGlobals<{ data?: string }>().data;
   secrets
@@ -204,7 +211,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     );
   program
     .command('help [command...]')
-    .description('show the help of a command')
+    .description(HELP_SUMMARY)
     .action((path: string[]) => showHelp(program, path));
   program
     .command('version')
@@ -221,7 +228,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   return program;
 }
 
-/** Options of `moltler` itself are accepted anywhere; a command rejects those that it does not use. */
+/** Options of `moltler` itself are accepted anywhere; a command rejects those it does not use. */
 function refuseStrayOptions(program: Command, command: Command): void {
   if (command === program) return;
   const own = new Set(command.options.map((option) => option.attributeName()));
@@ -235,7 +242,7 @@ function refuseStrayOptions(program: Command, command: Command): void {
   }
 }
 
-/** What MOLTLER_BOUNDS sets counts where the command line does not say otherwise. */
+/** MOLTLER_BOUNDS applies unless the command line overrides it. */
 function readBoundsOfEnvironment(program: Command): void {
   try {
     program.setOptionValue('bound', operatorBounds(program.opts<RunOptions>().bound));

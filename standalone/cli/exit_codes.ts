@@ -1,4 +1,4 @@
-/** What the shell sees. Also in the README. */
+/** Exit codes. Also documented in the README. */
 export const EXIT = {
   ok: 0,
   /** A statement failed, the script does not parse, or its result could not be written. */

@@ -8,7 +8,7 @@ import { NotUtf8 } from './script_text';
 import { PromptEnded } from './terminal/read_secret';
 import { describeError } from './terminal/report';
 
-/** What is wrong with a file that the command line names. */
+/** The problem with a file named on the command line. */
 const FILE_REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   ENOTDIR: 'there is no such file',
@@ -32,11 +32,11 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
       complain(describeError(error.serialize()));
       return EXIT.failed;
     }
-    // A file that is not there, is a directory, or may not be read.
+    // A file that is missing, is a directory, or is not readable.
     if (error instanceof Error && 'code' in error && 'syscall' in error) {
       const reason = FILE_REASONS[String(error.code)];
       const path = 'path' in error ? error.path : undefined;
-      // Reading a directory fails without a path; listening on a port fails differently.
+      // The error of reading a directory lacks a path; that of listening on a port differs.
       if (reason === undefined || (path === undefined && error.code !== 'EISDIR')) {
         return fail(EXIT.failed, error.message);
       }
@@ -58,7 +58,7 @@ function unexpected(error: unknown): ExitCode {
 
 const complain = (text: string): void => void process.stderr.write(`${printable(text)}\n`);
 
-/** Set when standard output could not be written: what was printed is not all, whatever the command did. */
+/** Set if standard output could not be written: the output is incomplete, whatever the command did. */
 let outputFailed = false;
 process.stdout.on('error', (error: Error) => {
   const meaning = outputError(error);

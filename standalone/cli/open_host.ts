@@ -15,7 +15,7 @@ export interface HostOptions {
 }
 /** Where statements of a terminal are run. */
 export interface Host extends ScriptHost {
-  /** Of the terminal's own files (its history of lines). */
+  /** The directory of the terminal's own files (its line history). */
   readonly directory: string;
   snapshot(): Promise<SchemaSnapshot>;
   close(): Promise<void>;
@@ -32,13 +32,13 @@ export function engineHost(engine: Engine): Host {
   };
 }
 
-/** The server that runs on a data directory: how to reach it, and it as a host of scripts. */
+/** The server that runs on a data directory: its address, and the host for scripts. */
 export interface FoundServer {
   readonly url: string;
   readonly host: RemoteHost;
 }
 
-/** Finds the server of a data directory. A file without a server is what a killed server leaves behind. */
+/** Finds the server of a data directory. A killed server leaves its file behind. */
 export async function findServer(
   directory: string,
   mode: WriteMode = 'full',
@@ -50,8 +50,8 @@ export async function findServer(
 }
 
 /**
- * The server named by --url; else the one that runs on the data directory, so that limits and cache are shared;
- * else an engine in this process.
+ * The server in --url; else the one that runs on the data directory, so that limits and cache are shared; else an
+ * engine in this process.
  */
 export async function openHost(options: HostOptions): Promise<Host> {
   const directory = dataDirectory(options.data);
@@ -69,7 +69,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   return engineHost(await openEngine({ ...options, bounds: options.bound }));
 }
 
-/** A server has the bounds that it was started with. */
+/** Rejects bounds for a server, which has those it was started with. */
 function warnOfBounds({ bound }: HostOptions): void {
   if (Object.keys(bound ?? {}).length === 0) return;
   process.stderr.write(

@@ -16,10 +16,10 @@ describe('--param', () => {
   ])('reads %s', (given, value) => {
     expect(collectParameter(given, {})).toEqual({ n: value });
   });
-  it.each(['n', '=5', '5=5', 'a b=1'])('refuses %s', (given) => {
+  it.each(['n', '=5', '5=5', 'a b=1'])('rejects %s', (given) => {
     expect(() => collectParameter(given, {})).toThrow(ParameterSyntaxError);
   });
-  it('keeps what was given before', () => {
+  it('keeps earlier ones', () => {
     expect(collectParameter('b=2', { a: 1 })).toEqual({ a: 1, b: 2 });
   });
 });

@@ -4,8 +4,8 @@ import type { JsonValue } from '../../common/declaration';
 export class ParameterSyntaxError extends Error {}
 
 /**
- * Collects `--param name=value`. The value is JSON where it reads as a number, true, false, null, a list or an
- * object, and text else; `name='"5"'` makes the text 5.
+ * Collects `--param name=value`. The value is JSON if it is a number, true, false, null, a list or an object,
+ * otherwise text; `name='"5"'` is the text 5.
  */
 export function collectParameter(
   given: string,
@@ -22,7 +22,7 @@ export function collectParameter(
 function valueOf(text: string): JsonValue {
   try {
     const value = JSON.parse(text) as JsonValue;
-    // A number that JSON would round stays as it was typed.
+    // A number that JSON would round stays text.
     return typeof value === 'number' && String(value) !== text ? text : value;
   } catch {
     return text;

@@ -20,7 +20,7 @@ export interface RunScriptOptions {
   readonly parameters: Readonly<Record<string, JsonValue>>;
   readonly format: OutputFormat;
   readonly strict: boolean;
-  /** Of csv: put a quote before what a spreadsheet would run. */
+  /** For csv: prefix values that a spreadsheet would run with a quote. */
   readonly escapeFormulas?: boolean;
   readonly signal: AbortSignal;
   /** The line under each result (rows, time, requests). */
@@ -31,7 +31,7 @@ export interface RunScriptOptions {
   readonly onStatement?: (text: string) => void;
 }
 
-/** Runs a script: results to stdout, all else to stderr. Resolves with the exit code. */
+/** Runs a script: results go to stdout, everything else to stderr. Resolves with the exit code. */
 export async function runScript(host: ScriptHost, options: RunScriptOptions): Promise<ExitCode> {
   const { stderr } = options;
   const { escapeFormulas = false } = options;
@@ -42,7 +42,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
   const signal = AbortSignal.any([options.signal, gone.signal]);
   let failed = false;
   let incomplete = false;
-  const say = (text: string): void => {
+  const print = (text: string): void => {
     progress.clear();
     stderr.write(`${printable(text)}\n`);
   };
@@ -61,22 +61,22 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
       await sink.take(event);
       switch (event.type) {
         case 'message':
-          say(
+          print(
             `${event.severity}: ${event.text}${event.hint === undefined ? '' : `\n  ${event.hint}`}`,
           );
           break;
         case 'diagnostics':
           failed = true;
           for (const diagnostic of event.diagnostics)
-            say(describeDiagnostic(diagnostic, options.text, columns));
+            print(describeDiagnostic(diagnostic, options.text, columns));
           break;
         case 'error':
           failed = true;
           // A cancellation by the user needs no explanation.
           if (!options.signal.aborted) {
-            // In a script of one line there is nothing to look for.
+            // A script of one line needs no line number.
             const line = options.text.trim().includes('\n') ? event.line : undefined;
-            say(describeError(event.error, line));
+            print(describeError(event.error, line));
           }
           break;
         case 'statement_done':
@@ -84,7 +84,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
             incomplete = true;
             for (const scan of event.scans) {
               if (!hasAllRows(scan)) {
-                say(
+                print(
                   `warning: partial result: ${scan.connector}.${scan.entity}: ${scan.explanation ?? scan.reason}`,
                 );
               }
@@ -92,11 +92,11 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           }
           for (const scan of event.scans)
             for (const warning of scan.warnings)
-              if (warning !== scan.explanation) say(`warning: ${warning}`);
+              if (warning !== scan.explanation) print(`warning: ${warning}`);
           for (const scan of event.scans)
             for (const notice of scan.notices ?? [])
-              say(`information: ${scan.connector}.${scan.entity}: ${notice}`);
-          if (options.outcomes) say(describeOutcome(event, columns));
+              print(`information: ${scan.connector}.${scan.entity}: ${notice}`);
+          if (options.outcomes) print(describeOutcome(event, columns));
           break;
         case 'statement':
         case 'columns':
@@ -108,9 +108,9 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
     }
     await sink.end();
   } catch (error) {
-    // Nobody gets the rows: stop asking the services.
+    // Nobody reads the rows, so the requests are cancelled.
     gone.abort();
-    // `moltler … | head` has read enough.
+    // The reader has enough: `moltler … | head`.
     if (error instanceof ReaderGone) return EXIT.ok;
     throw error;
   } finally {

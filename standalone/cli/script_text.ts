@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readStandardInput } from './standard_input';
 
-/** A script that is not text. Running it would change its values, and formatting it would destroy them. */
+/** A script that is not valid UTF-8. Running it would change its values, and formatting would destroy them. */
 export class NotUtf8 extends Error {
   constructor(name: string) {
     super(
@@ -10,7 +10,7 @@ export class NotUtf8 extends Error {
   }
 }
 
-/** The script in a file; without one, or for `-`, that of standard input. */
+/** The script in a file; without one, or for `-`, from standard input. */
 export async function scriptText(file: string | undefined): Promise<string> {
   const given = file !== undefined && file !== '-';
   const bytes = given ? await bytesOf(file) : await readStandardInput();
@@ -25,7 +25,7 @@ async function bytesOf(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
-    // Reading a directory fails without its path.
+    // The error of reading a directory lacks its path.
     if (error instanceof Error && 'code' in error) Object.assign(error, { path: file });
     throw error;
   }

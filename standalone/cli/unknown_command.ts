@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { nearest } from '../../common/binding';
 import { EXIT } from './exit_codes';
 
-/** Ends with the error that `parent` has no command of this name, and one that is near. */
+/** Exits with the error that `parent` has no such command, and suggests a similar one. */
 export function refuseUnknownCommand(parent: Command, name: string): never {
   const near = nearest(
     name,
@@ -14,7 +14,7 @@ export function refuseUnknownCommand(parent: Command, name: string): never {
   return parent.error(`error: Unknown command "${typed}". ${hint}`, { exitCode: EXIT.usage });
 }
 
-/** `moltler bogus --help` would else show the help of `moltler` as if nothing were wrong. */
+/** Without this, `moltler bogus --help` would show the help of `moltler` as if nothing were wrong. */
 export function refuseHelpOfUnknown(program: Command): void {
   program.on('beforeAllHelp', ({ command }: { readonly command: Command }) => {
     const [name] = command.args;
@@ -31,7 +31,7 @@ export function showHelp(program: Command, path: readonly string[]): void {
     if (next === undefined) refuseUnknownCommand(command, name);
     command = next;
   }
-  // What was typed are the arguments of `help`, not of the command it is about.
+  // The typed arguments belong to `help`, not to the command it describes.
   command.args = [];
   command.outputHelp();
 }

@@ -33,7 +33,7 @@ describe('a terminal and a server with TLS on one data directory', () => {
   });
   afterAll(() => server.close());
 
-  it('meet by the certificate in the server file, whatever name is in that', async () => {
+  it('connect by the certificate in the server file, whatever name it contains', async () => {
     const host = remoteHost({ url: server.url, token: 'secret', mode: 'full', certificate });
     expect(await host.healthy()).toBe(true);
     expect(await host.snapshot()).toMatchObject({ connectors: [] });
@@ -46,7 +46,7 @@ describe('a terminal and a server with TLS on one data directory', () => {
     });
     expect(headers['strict-transport-security']).toBe('max-age=31536000');
   });
-  it('do not meet where nothing vouches for it', async () => {
+  it('do not connect without a trusted certificate', async () => {
     expect(await remoteHost({ url: server.url, token: undefined, mode: 'full' }).healthy()).toBe(
       false,
     );

@@ -14,22 +14,22 @@ import { responseText, failureText } from './response_text';
 export interface RemoteOptions {
   readonly url: string;
   readonly token: string | undefined;
-  /** What actions may do; the server's own mode may let less through. */
+  /** What actions may do; the server's own mode may be stricter. */
   readonly mode: WriteMode;
-  /** The server's own certificate: it and no other is trusted, whatever name is in it. */
+  /** The server's own certificate: only this one is trusted, whatever name it contains. */
   readonly certificate?: string | undefined;
 }
 export type RemoteHost = ScriptHost & {
   snapshot(): Promise<SchemaSnapshot>;
-  /** Whether it is a server that knows the token. The token is not sent to find out. */
+  /** Whether the server knows the token. The token is not sent for this check. */
   healthy(): Promise<boolean>;
 };
 
 const HEALTH = z.object({ product: z.literal('moltler'), proof: z.string().optional() });
-/** The server, or something on the way, ended a connection over which it had been asked. */
+/** The server, or something in between, closed the connection after the request was sent. */
 const AFTER_SENDING = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED', 'ETIMEDOUT']);
 
-/** A Moltler server as the host of scripts. Its responses are trusted as far as its address. */
+/** A Moltler server as the host of scripts. Its responses are trusted as much as its address. */
 export function remoteHost({ url, token, mode, certificate }: RemoteOptions): RemoteHost {
   const client: AxiosInstance = axios.create({
     baseURL: url,
@@ -40,7 +40,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
     ...(certificate === undefined ? {} : { httpsAgent: agentFor(certificate) }),
   });
   const headers = token === undefined ? {} : { authorization: `Bearer ${token}` };
-  const away = (error: unknown): ConnectionError =>
+  const unreachable = (error: unknown): ConnectionError =>
     new ConnectionError('server_unreachable', { url, reason: reasonOf(error) });
   const lost = (cause?: unknown): ConnectionError =>
     new ConnectionError('server_connection_lost', { url }, {}, { cause });
@@ -62,7 +62,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
         if (signal.aborted) return;
         throw error instanceof AxiosError && AFTER_SENDING.has(error.code ?? '')
           ? lost(error)
-          : away(error);
+          : unreachable(error);
       }
       const type = String(response.headers['content-type']);
       if (response.status !== 200 || !type.startsWith('application/x-ndjson'))
@@ -90,7 +90,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
           responseType: 'stream',
         });
       } catch (error) {
-        throw away(error);
+        throw unreachable(error);
       }
       const type = String(response.headers['content-type']);
       if (response.status !== 200 || !type.startsWith('application/json'))
@@ -98,7 +98,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
       try {
         return JSON.parse(await responseText(response.data)) as SchemaSnapshot;
       } catch (error) {
-        throw away(error);
+        throw unreachable(error);
       }
     },
     healthy: async () => {

@@ -2,11 +2,11 @@ import type { Readable } from 'node:stream';
 import { z } from 'zod';
 
 const FAILURE = z.object({ error: z.object({ message: z.string() }) });
-/** No message of ours exceeds this; anything but a Moltler server may send an endless response slowly. */
+/** Moltler's messages are shorter; a different server might send an endless response slowly. */
 const MAX_FAILURE_BYTES = 64 * 1024;
 const MAX_FAILURE_MILLISECONDS = 5000;
 
-/** The whole body of a response, up to a size; rejects beyond it. The body is closed in any case. */
+/** The whole body of a response; rejects above a size. The body is closed in any case. */
 export async function responseText(body: Readable, maxBytes = Infinity): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -72,7 +72,7 @@ describe('a terminal and something other than a server', () => {
       'Could not connect to the Moltler server at http://127.0.0.1:1',
     );
   });
-  it('sends the zone of the session along', async () => {
+  it('sends the time zone of the session', async () => {
     let body = '';
     respond = (_, response) =>
       response
@@ -89,7 +89,7 @@ describe('a terminal and something other than a server', () => {
     expect(JSON.parse(body)).toMatchObject({ timeZone: 'Europe/Berlin', mode: 'safe' });
   });
 
-  describe('by what a killed server left behind', () => {
+  describe('with the file of a killed server', () => {
     const directory = mkdtempSync(join(tmpdir(), 'moltler-left-'));
     afterAll(() => rmSync(directory, { recursive: true, force: true }));
     const token = 'mlt_'.padEnd(40, 'x');
@@ -100,7 +100,7 @@ describe('a terminal and something other than a server', () => {
       expect(await findServer(directory)).toBeUndefined();
       expect(seen).toEqual([]);
     });
-    it('sends its token only to a server that proves to know it', async () => {
+    it('sends its token only to a server that proves it knows the token', async () => {
       writeServerFile(directory, { url, token, pid: process.pid });
       for (const more of [{}, { proof: 'guessed' }]) {
         const body = JSON.stringify({ product: 'moltler', version: '1', ...more });

@@ -1,7 +1,7 @@
 import { BOUNDS, type BoundDeclaration } from '../../server/bounds';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 
-/** The page of the bounds: every one with its default. */
+/** The page of all bounds with their defaults. */
 export function boundsPage(): string {
   const bounds: readonly (readonly [string, BoundDeclaration])[] = Object.entries(BOUNDS);
   return `${blocks(

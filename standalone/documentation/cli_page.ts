@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { commandLine } from '../cli';
 import { blocks, GENERATED } from './markdown';
 
-/** The help of `moltler` and of each of its commands, by what a person types. */
+/** The help of `moltler` and of each command, by command. */
 export function helpTexts(): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   const visit = (command: Command, typed: string): void => {
@@ -19,7 +19,7 @@ export function helpTexts(): ReadonlyMap<string, string> {
   return texts;
 }
 
-/** How requests reach services, and what an operator can restrict. */
+/** How requests reach services, and how an operator can restrict them. */
 const NETWORK = blocks(
   '## The network',
   'A connector sends its credentials to the addresses in its CONFIG and nowhere else. A redirect to another origin is rejected. For links to the next page, only the path and query are used, always at the address of the connector, so a service behind a proxy or load balancer may report a different address.',

@@ -47,8 +47,7 @@ export function fieldTable(fields: Readonly<Record<string, ConfigField>>): strin
       field.secret ? 'secret' : field.kind.replace('_', ' '),
       field.optional || field.default !== undefined ? '' : 'yes',
       [
-        field.title,
-        field.description ?? '',
+        field.description === undefined ? field.title : `${field.title}. ${field.description}`,
         field.from === undefined ? '' : `from ${field.from} to ${field.to ?? 'any'}`,
         field.choices === undefined ? '' : field.choices.map(code).join(', '),
         field.default === undefined ? '' : `default ${code(String(field.default))}`,

@@ -10,7 +10,7 @@ import type {
 import { OPERATOR_SIGNS, typeName } from '../../common/declaration';
 import { blocks, code, markdownTable } from './markdown';
 
-const said = (operator: ConditionOperator): string => OPERATOR_SIGNS[operator];
+const signOf = (operator: ConditionOperator): string => OPERATOR_SIGNS[operator];
 
 /** The section of a connector type's page about one entity. */
 export function entitySection(name: string, entity: EntityDeclaration): string {
@@ -30,7 +30,7 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
     ),
     entity.discovery === undefined
       ? ''
-      : `More columns (${typeName(entity.discovery.type)}) are defined in the service; DESCRIBE lists them.${entity.discovery.operators.length === 0 ? '' : ` Pushed down: ${entity.discovery.operators.map(said).map(code).join(' ')}.`}`,
+      : `More columns (${typeName(entity.discovery.type)}) are defined in the service; DESCRIBE lists them.${entity.discovery.operators.length === 0 ? '' : ` Pushed down: ${entity.discovery.operators.map(signOf).map(code).join(' ')}.`}`,
     '#### Lists',
     ...entity.lists.map(listText),
     actionsText(name, entity.actions ?? {}),
@@ -38,7 +38,7 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
 }
 
 const pushedOperators = (column: string, { lists }: EntityDeclaration): string =>
-  pushableOperators(column, lists).map(said).map(code).join(' ');
+  pushableOperators(column, lists).map(signOf).map(code).join(' ');
 
 function notesOf(column: ColumnDeclaration): string {
   const notes = [
@@ -75,7 +75,7 @@ function listText(list: ListDeclaration): string {
     markdownTable(
       ['Filter', 'Sent as', 'Returned rows'],
       list.filters.map((filter) => [
-        `${code(filter.column)} ${filter.operators.map(said).map(code).join(' ')}`,
+        `${code(filter.column)} ${filter.operators.map(signOf).map(code).join(' ')}`,
         code(
           filter.template === undefined || filter.template.includes('{')
             ? filter.parameter

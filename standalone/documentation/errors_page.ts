@@ -29,7 +29,7 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ['`place`', 'Connector, entity, action and parent again, on their own.'],
 ];
 
-/** The reference of errors: how programs read them, and an entry for each code. */
+/** The error reference: how programs read errors, and an entry for each code. */
 export function errorsPage(): string {
   const codes = (Object.keys(ERROR_GUIDE) as Code[]).sort();
   return `${blocks(
@@ -52,7 +52,7 @@ const FAN_OUT_SECTION = blocks(
   quoted(messageOfParent('repo acme/website', messageOf('not_found', { what: '/issues' }))),
 );
 
-/** Errors of the HTTP interface itself, before a statement is read. */
+/** Errors of the HTTP API itself, before a statement is read. */
 const HTTP_SECTION = blocks(
   '## Over HTTP',
   'If the server rejects a request, nothing is run, and the body is `{"error": {…}}` with the same fields:',

@@ -3,7 +3,7 @@ import { MESSAGES } from '../../common/errors';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 import { STATEMENT_KINDS } from '../../common/language';
 
-/** The reference of the language: statements, options, functions, error codes. */
+/** The language reference: statements, options, functions, error codes. */
 export function languagePage(): string {
   const statements = Object.values(STATEMENT_KINDS);
   const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];
@@ -11,7 +11,7 @@ export function languagePage(): string {
     GENERATED,
     '# The language',
     'Strings are enclosed in single or double quotes, names that need quotes in backticks. Keywords are not reserved where a name is allowed. Comments start with `--` or are enclosed in `/* */`. JSON can have comments and trailing commas.',
-    'Text in double quotes is always text, never a name; if it is also the name of a column, there is a warning. In `{…}`, strings in double quotes have the escapes of JSON: `\\n`, `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\r`, `\\t` and `\\uXXXX`, two of which are needed for characters beyond the basic plane. Half a pair and any other escape are errors. Elsewhere, and in single quotes, a backslash has no special meaning.',
+    'Text in double quotes is always text, never a name; if it is also the name of a column, there is a warning. In `{…}`, strings in double quotes have the escapes of JSON: `\\n`, `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\r`, `\\t` and `\\uXXXX` (two for a character beyond U+FFFF). Half of such a pair, or any other escape, is an error. Elsewhere, and in single quotes, a backslash has no special meaning.',
     'A parameter that is a number or a boolean takes the type of the value it is compared with: with `--param t=2024`, `$t` is the number 2024 when compared with a number, and the text 2024 when compared with text.',
     '## Statements',
     markdownTable(

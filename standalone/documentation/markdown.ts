@@ -1,7 +1,7 @@
-/** A cell of a table: no line end, no bar of its own. */
+/** A cell of a table, with line breaks and bars escaped. */
 const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
 
-/** A table of Markdown; nothing where there are no rows. */
+/** A Markdown table; empty without rows. */
 export function markdownTable(
   header: readonly string[],
   rows: readonly (readonly string[])[],
@@ -13,7 +13,7 @@ export function markdownTable(
 
 export const code = (text: string): string => `\`${text}\``;
 
-/** Blocks with an empty line between; empty ones left out. */
+/** Blocks separated by empty lines, without empty ones. */
 export const blocks = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join('\n\n');
 

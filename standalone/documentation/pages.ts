@@ -6,7 +6,7 @@ import { errorsPage } from './errors_page';
 import { languagePage } from './language_page';
 
 /**
- * Every generated page by its path under `docs/`. `examplesOf` gives the statements that show a connector type: its
+ * Every generated page by its path under `docs/`. `examplesOf` returns the example statements of a connector type: its
  * `examples.sql`.
  */
 export function generatedPages(examplesOf: (type: string) => string): ReadonlyMap<string, string> {

@@ -11,11 +11,11 @@ import { VERSION } from './version';
 export interface EngineOptions {
   readonly data?: string | undefined;
   readonly mode: WriteMode;
-  /** Which hosts connectors may reach. Default: the environment. */
+  /** Hosts that connectors may reach; by default from the environment. */
   readonly network?: NetworkOptions;
   /** Those that the operator changed. */
   readonly bounds?: Partial<Bounds> | undefined;
-  /** Evaluators that are started ahead, where several callers share this engine. */
+  /** Evaluators that are started in advance, if several callers share this engine. */
   readonly spareEvaluators?: number;
 }
 /** The engine in this process, over a data directory. */
@@ -23,17 +23,17 @@ export interface Engine {
   readonly directory: string;
   readonly ports: EmbeddedPorts;
   readonly moltler: Moltler;
-  /** Those that the operator changed; the HTTP server has some of its own. */
+  /** Bounds that the operator changed; the HTTP server has some of its own. */
   readonly bounds?: Partial<Bounds>;
   close(): Promise<void>;
 }
 
-/** `--data`, else MOLTLER_DATA where it is set and not empty, else `.moltler` under the user's home. */
+/** `--data`, else a non-empty MOLTLER_DATA, else `.moltler` in the user's home directory. */
 export function dataDirectory(given: string | undefined): string {
   return given ?? (process.env['MOLTLER_DATA'] || join(homedir(), '.moltler'));
 }
 
-/** Opens the store only: for secrets and keys. Throws MoltlerError where it cannot be used. */
+/** Opens only the store, for secrets and keys. Throws MoltlerError if it is unusable. */
 export async function openStore(
   data: string | undefined,
   bounds?: Partial<Bounds>,
@@ -62,7 +62,7 @@ export function networkOf(
   };
 }
 
-/** Opens store and engine. The bundles of the child processes lie beside this one. */
+/** Opens store and engine. The bundles of the child processes are next to this one. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const ports = await openStore(options.data, options.bounds);
   const moltler = createMoltler({

@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os';
 
-/** The name that history and audit records carry. */
+/** The user name in history and audit records. */
 export function currentUser(): string {
   try {
     return userInfo().username;
   } catch {
-    // A container may run under a number without a name.
+    // A container may run under a user id without a name.
     return `uid-${process.getuid?.() ?? 'unknown'}`;
   }
 }

@@ -6,7 +6,7 @@ export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
 export { startSamplePrometheus } from './prometheus/service';
 
-/** The sample services, `log` their requests so far: loopback only, invented data, no part of the server. */
+/** The sample services, with a `log` of their requests: loopback only, invented data, not part of the server. */
 export interface Samples {
   readonly github: {
     readonly url: string;

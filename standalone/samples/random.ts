@@ -1,4 +1,4 @@
-/** Random numbers from a seed: the samples are the same for everybody, every time. */
+/** Random numbers from a seed, so that the samples are always the same. */
 export interface Random {
   /** 0 ≤ n < 1 */
   next(): number;

@@ -4,17 +4,17 @@ import type { Caller } from '../../server/routes';
 
 const PREFIX = 'mlt_';
 
-/** A new token; it is shown once and never kept. */
+/** A new token; it is shown once and never stored. */
 export function newToken(): string {
   return `${PREFIX}${randomBytes(32).toString('base64url')}`;
 }
 
-/** What is kept of a token. A random token of 256 bits needs no slow hash. */
+/** What is stored of a token. A random token of 256 bits needs no slow hash. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** Compares without telling by its time how much was right. */
+/** Compares in constant time. */
 export function sameToken(left: string, right: string): boolean {
   return timingSafeEqual(
     createHash('sha256').update(left).digest(),
@@ -22,7 +22,7 @@ export function sameToken(left: string, right: string): boolean {
   );
 }
 
-/** Asks a server for a proof that it knows its own token. */
+/** The header that requests proof that a server knows its own token. */
 export const NONCE_HEADER = 'x-moltler-nonce';
 
 /** The response to a nonce that proves knowledge of the token. */
@@ -33,19 +33,19 @@ export function proofOf(token: string, nonce: string): string {
 export interface AccessOptions {
   /** The token in the server file: terminals of the same user on the same machine. */
   readonly localToken: string;
-  /** On the loopback interface, a browser of this machine needs no token; the Host and Origin checks stand before. */
+  /** On the loopback interface, a browser of this machine needs no token; the Host and Origin checks come first. */
   readonly openOnLoopback: boolean;
   readonly localUser: string;
   readonly tokens: AccessTokenStore;
   readonly clock: Clock;
 }
 
-/** Nobody we know, and why. `wrong`: a token was given. Only who holds an expired one is told that it was right once. */
+/** Authentication failed, and why. `wrong`: a token was sent. Only an expired token is reported to have been valid. */
 export interface RejectedCaller {
   readonly rejected: 'without token' | 'wrong';
   readonly message: string;
 }
-/** Who a request comes from. */
+/** The caller of a request. */
 export type Known = Caller | RejectedCaller;
 
 const WITHOUT: RejectedCaller = {
@@ -55,7 +55,7 @@ const WITHOUT: RejectedCaller = {
 };
 const wrong = (message: string): RejectedCaller => ({ rejected: 'wrong', message });
 
-/** Finds out who a request comes from. A wrong token is never taken for none. */
+/** Identifies the caller of a request. A wrong token is rejected even where none is required. */
 export function accessOf(
   options: AccessOptions,
 ): (authorization: string | undefined) => Promise<Known> {

@@ -1,18 +1,18 @@
 import type { Socket } from 'node:net';
 
-/** What identifies a connection, also from its encrypted side. */
+/** Identifies a connection, also by its TLS socket. */
 const keyOf = ({ remoteAddress, remotePort }: Socket): string => `${remoteAddress}:${remotePort}`;
 
 /**
- * The open connections of a server. When there are as many as may be, the one that has been without a request of
- * somebody known for longest makes room for a new one: whoever opens hundreds of connections, and sends nothing or
- * reads nothing, keeps nobody out.
+ * The open connections of a server. At the limit, a new connection replaces the one that has been without an
+ * authenticated request for longest: a client that opens hundreds of connections and sends or reads nothing cannot keep
+ * others out.
  */
 export class Connections {
   private readonly open = new Map<string, Socket>();
-  /** Those that serve nobody known, longest first. */
+  /** Connections without an authenticated request, oldest first. */
   private readonly unused = new Set<string>();
-  /** Requests of somebody known, by connection. */
+  /** The number of authenticated requests by connection. */
   private readonly requests = new Map<string, number>();
 
   constructor(private readonly most: number) {}
@@ -20,7 +20,7 @@ export class Connections {
   /** A connection was accepted. */
   add(socket: Socket): void {
     const key = keyOf(socket);
-    // Without an address it is gone already.
+    // Without an address, the client has already gone.
     if (socket.destroyed || socket.remotePort === undefined) return;
     if (this.open.size >= this.most && !this.makeRoom()) {
       socket.destroy();
@@ -36,7 +36,7 @@ export class Connections {
     });
   }
 
-  /** A request of somebody known has come: the connection stays until what is returned was called. */
+  /** Records an authenticated request: its connection stays open until the returned function is called. */
   use(socket: Socket): () => void {
     const key = keyOf(socket);
     const connection = this.open.get(key);
@@ -59,7 +59,7 @@ export class Connections {
     const [longest] = this.unused;
     if (longest === undefined) return false;
     const socket = this.open.get(longest);
-    // Its end is told later; until then it counts no more.
+    // Its close event comes later, but it no longer counts.
     this.open.delete(longest);
     this.unused.delete(longest);
     socket?.destroy();

@@ -12,7 +12,7 @@ export interface HttpFailure {
   };
 }
 
-/** Status → family and code; the codes stand in docs/errors.md. */
+/** Status → family and code; the codes are listed in docs/errors.md. */
 export const HTTP_CODES: Readonly<Record<number, readonly [ErrorFamily, string]>> = {
   400: ['invalid_request_error', 'http_bad_request'],
   401: ['auth_error', 'http_unauthorized'],
@@ -30,7 +30,7 @@ const INTERNAL = ['moltler_error', 'internal'] as const;
 const REFUSED = ['invalid_request_error', 'http_refused'] as const;
 const RETRYABLE: ReadonlySet<number> = new Set([408, 429, 503]);
 
-/** The body of a refusal. */
+/** The body of a rejection. */
 export function httpFailure(status: number, message: string): HttpFailure {
   const [family, code] = HTTP_CODES[status] ?? (status >= 500 ? INTERNAL : REFUSED);
   const retryable = RETRYABLE.has(status);

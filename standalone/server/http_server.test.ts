@@ -24,7 +24,7 @@ interface Received {
   readonly text: string;
 }
 
-/** The status of a request that is written by hand. */
+/** The status for a handwritten request. */
 const statusOf = (url: string, head: readonly string[]): Promise<number> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(url);
@@ -38,20 +38,20 @@ const statusOf = (url: string, head: readonly string[]): Promise<number> =>
     });
   });
 
-describe('the HTTP interface', () => {
+describe('the HTTP API', () => {
   let server: HttpServer;
   let aborted = 0;
   let begun = 0;
   let produced = 0;
   let slow: Promise<Caller>;
-  let asked = false;
+  let reached = false;
   const callers: Record<string, Caller> = { 'Bearer good': { name: 'ada', readOnly: false } };
 
   beforeEach(async () => {
     aborted = 0;
     begun = 0;
     produced = 0;
-    asked = false;
+    reached = false;
     server = await startHttpServer({
       host: '127.0.0.1',
       port: 0,
@@ -61,7 +61,7 @@ describe('the HTTP interface', () => {
         if (authorization === undefined) return { name: 'local', readOnly: false };
         if (authorization !== 'Bearer slow')
           return callers[authorization] ?? { rejected: 'wrong', message: 'Nobody knows it.' };
-        asked = true;
+        reached = true;
         return slow;
       },
       routes: [
@@ -158,7 +158,7 @@ describe('the HTTP interface', () => {
     expect(await statusOf(server.url, mixed)).toBe(status);
   });
 
-  it('streams events as lines of JSON', async () => {
+  it('streams events as newline-delimited JSON', async () => {
     const response = await run('SELECT 1');
     expect(response.headers['content-type']).toContain('application/x-ndjson');
     expect(
@@ -177,7 +177,7 @@ describe('the HTTP interface', () => {
     expect(response.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
     expect(response.text).toContain('Nobody knows it.');
   });
-  it('cancels the script when the reader goes away, and fetches no more than the reader takes', async () => {
+  it('cancels the script when the reader disconnects, and fetches no more than the reader reads', async () => {
     const { hostname, port } = new URL(server.url);
     await new Promise<void>((resolve, reject) => {
       const sent = httpRequest(
@@ -212,7 +212,7 @@ describe('the HTTP interface', () => {
     const sent = httpRequest({ hostname, port, path: '/api/waits', headers });
     sent.on('error', () => undefined);
     sent.end();
-    while (!asked) await new Promise((resolve) => setImmediate(resolve));
+    while (!reached) await new Promise((resolve) => setImmediate(resolve));
     sent.destroy();
     for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve));
     authenticate({ name: 'ada', readOnly: false });
@@ -237,7 +237,7 @@ describe('the HTTP interface', () => {
       });
       sent.on('response', ({ statusCode }) => resolve(statusCode));
       sent.on('error', reject);
-      // The rest never comes.
+      // The rest is never sent.
       sent.write('{"text": "');
     });
     expect(status).toBe(401);
@@ -250,7 +250,7 @@ describe('the HTTP interface', () => {
   ])('refuses %s', async (_, headers, status) => {
     expect((await run('SELECT 1', headers)).status).toBe(status);
   });
-  it('refuses a change without its header', async () => {
+  it('rejects a change without its header', async () => {
     expect(
       (
         await call(
@@ -262,7 +262,7 @@ describe('the HTTP interface', () => {
       ).status,
     ).toBe(400);
   });
-  it('opens its page for a link of another site, which may neither frame it nor call it', async () => {
+  it('opens its page from a link on another site, which may neither frame it nor send it requests', async () => {
     const link = {
       'sec-fetch-site': 'cross-site',
       'sec-fetch-mode': 'navigate',
@@ -279,7 +279,7 @@ describe('the HTTP interface', () => {
     expect((await call('GET', '/app.js', link)).status).toBe(403);
     expect((await run('SELECT 1', link)).status).toBe(403);
   });
-  it('takes requests of its own page', async () => {
+  it('accepts requests from its own page', async () => {
     expect(
       (await run('SELECT 1', { origin: server.url, 'sec-fetch-site': 'same-origin' })).status,
     ).toBe(200);
@@ -300,7 +300,7 @@ describe('the HTTP interface', () => {
       error: { status, message: expect.any(String) as string, retryable: false, facts: { status } },
     });
   });
-  it('refuses a form in place of JSON', async () => {
+  it('rejects a form instead of JSON', async () => {
     expect(
       (await run('SELECT 1', { 'content-type': 'application/x-www-form-urlencoded' })).status,
     ).toBe(415);
@@ -331,7 +331,7 @@ describe('the HTTP interface', () => {
     expect(response.status).toBe(404);
     expect(response.headers['access-control-allow-origin']).toBeUndefined();
   });
-  it('refuses a small body that unpacks to a large one', async () => {
+  it('rejects a small body that decompresses to a large one', async () => {
     const { hostname, port } = new URL(server.url);
     const status = await new Promise((resolve, reject) => {
       const sent = httpRequest(

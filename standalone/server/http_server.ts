@@ -22,35 +22,35 @@ import type { StaticFile } from './static_files';
 
 export interface HttpServerOptions {
   readonly host: string;
-  /** 0 takes a free one. */
+  /** 0 selects a free port. */
   readonly port: number;
-  /** Names beside the address, under which the server may be called. */
+  /** Names besides the address by which the server accepts requests. */
   readonly publicNames?: readonly string[];
   readonly tls?: { readonly cert: string; readonly key: string };
   readonly routes: readonly Route[];
   readonly callerOf: (authorization: string | undefined) => Promise<Known>;
-  /** The browser bundle; without it only the interface is served. */
+  /** The browser bundle; without it only the API is served. */
   readonly files: ReadonlyMap<string, StaticFile>;
-  /** With readers that stop reading. */
+  /** Milliseconds after which a reader that reads nothing is disconnected. */
   readonly patience: Patience;
-  /** Those that the operator changed. */
+  /** Bounds that the operator changed. */
   readonly bounds?: Partial<Bounds> | undefined;
 }
 export interface HttpServer {
   readonly url: string;
-  /** Where it is reached, best first: `url` may be that of every address. */
+  /** Its URLs, best first; `url` may be the wildcard address. */
   readonly urls: readonly string[];
   close(): Promise<void>;
 }
 
-/** Something else listens there. */
+/** The port is in use. */
 export class PortTaken extends Error {
   constructor(readonly port: number) {
     super(`Port ${port} is in use.`);
   }
 }
 
-/** The routes, and the page, on Hapi: who may ask is decided here, before any route looks at a request. */
+/** The routes and the page on Hapi. Requests are authenticated here, before any route processes them. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const secure = options.tls !== undefined;
   const listener = listenerOf(options);
@@ -59,7 +59,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     port: options.port,
     listener: listener.server,
     tls: secure,
-    // Results stream; Hapi would hold them back to compress them.
+    // Results are streamed; Hapi would buffer them to compress them.
     compression: false,
     router: { stripTrailingSlash: true },
   });
@@ -86,7 +86,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       const { statusCode } = response.output;
       if (listener.isTooSlow(request.raw.req.socket))
         return tooSlow(h, boundsOf(options.bounds).request_seconds);
-      // What went wrong inside stays inside.
+      // Internal errors are not revealed.
       return failureResponse(
         h,
         statusCode,
@@ -94,7 +94,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       );
     }
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value);
-    // A browser would apply this to everything else on localhost.
+    // HSTS: a browser would apply it to everything else on localhost.
     if (secure && request.info.hostname !== 'localhost')
       response.header('strict-transport-security', 'max-age=31536000');
     return h.continue;
@@ -130,7 +130,7 @@ function failureResponse(h: ResponseToolkit, status: number, message: string): R
   return response;
 }
 
-/** The rest of the request, if it ever comes, is not waited for. */
+/** Closes the connection without waiting for the rest of the request. */
 function tooSlow(h: ResponseToolkit, seconds: number): ResponseObject {
   const { message } = new MoltlerError('request_too_slow', { seconds });
   return failureResponse(h, 408, message).header('connection', 'close');
@@ -144,7 +144,7 @@ interface Mounting extends HttpServerOptions {
 function mount(hapi: Server, route: Route, options: Mounting): void {
   const { callerOf, patience, listener, requests } = options;
   const callers = new WeakMap<Request, Caller>();
-  /** Before the body is read: strangers cost us nothing but their headers. */
+  /** Before the body is read, so that unauthenticated clients cost no more than their headers. */
   const admit = async (request: Request, h: ResponseToolkit) => {
     const known = await callerOf(headersOf(request)['authorization']);
     const rejected = 'rejected' in known ? known : undefined;
@@ -182,10 +182,10 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
             payload: {
               maxBytes: route.maxBytes,
               allow: 'application/json',
-              // Read in the caller's turn: it takes long for the largest.
+              // Parsed within the caller's quota, because a large body takes long.
               output: 'data',
               parse: 'gunzip',
-              // The listener times the whole request.
+              // The listener limits the time of the whole request.
               timeout: false,
             },
           }
@@ -194,7 +194,7 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
     handler: async (request, h) => {
       const gone = new AbortController();
       const leave = (): void => {
-        if (!request.raw.res.writableFinished) gone.abort(new Error('The other side went away.'));
+        if (!request.raw.res.writableFinished) gone.abort(new Error('The client disconnected.'));
       };
       if (request.raw.res.destroyed) leave();
       else request.raw.res.once('close', leave);
@@ -229,7 +229,7 @@ function tooMany(h: ResponseToolkit, most: number): ResponseObject {
 /** The body of a request is not JSON. */
 class NotJson extends Error {}
 
-/** A body as JSON; nothing is null. Rejects with NotJson. */
+/** A body as JSON; an empty one is null. Rejects with NotJson. */
 const bodyOf = (payload: Buffer, caller: string): Promise<unknown> =>
   turns.take((): unknown => {
     if (payload.length === 0) return null;
@@ -264,7 +264,7 @@ function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void 
     method: 'GET',
     path: '/{path*}',
     handler: (request: Request, h: ResponseToolkit) => {
-      // A person who mistyped an address sees the page say so; what monitors ask for is plainly not there.
+      // A mistyped address shows the page's "not found"; a path that monitors request returns a plain 404.
       const isPerson = String(request.headers['accept']).includes('text/html');
       const found = files.get(request.path) ?? (isPage(request.path) ? page : undefined);
       const file = found ?? (isPerson && !request.path.startsWith('/api/') ? page : undefined);
@@ -285,10 +285,10 @@ function mountFiles(hapi: Server, files: ReadonlyMap<string, StaticFile>): void 
   });
 }
 
-/** Node keeps the first Host header; something in front may have gone by another. */
+/** Node keeps the first Host header; a proxy may have used another. */
 const hostHeaders = ({ raw }: Request): number =>
   raw.req.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
 
-/** Node joins repeated headers but for set-cookie, which no request has. */
+/** Node joins repeated headers except set-cookie, which requests do not have. */
 const headersOf = (request: Request): Record<string, string | undefined> =>
   request.raw.req.headers as Record<string, string | undefined>;

@@ -1,26 +1,26 @@
 import { Readable } from 'node:stream';
 import type { Clock } from '../../server/ports';
 
-/** How long a reader may take nothing before it is given up. */
+/** How long a reader may read nothing before it is disconnected. */
 export interface Patience {
   readonly clock: Pick<Clock, 'sleep'>;
   readonly milliseconds: number;
 }
 
 /**
- * Objects as newline-delimited JSON. A reader that is slow slows the source; one that goes away, or takes nothing for
- * too long, ends it: what the source holds meanwhile, others wait for.
+ * Objects as newline-delimited JSON. A slow reader slows the source; one that disconnects, or reads nothing for too
+ * long, ends it, because others wait for what the source holds.
  */
 export function linesOf(source: AsyncIterable<unknown>, patience: Patience): Readable {
   const giveUp = (): void => {
-    lines.destroy(new Error('The reader took nothing for too long.'));
+    lines.destroy(new Error('The client stopped reading the response.'));
   };
   async function* write(): AsyncGenerator<string> {
     for await (const item of source) {
       const taken = new AbortController();
       patience.clock.sleep(patience.milliseconds, taken.signal).then(giveUp, () => undefined);
       try {
-        // Goes on when the reader has room for more.
+        // Continues when the reader has room for more.
         yield `${JSON.stringify(item)}\n`;
       } finally {
         taken.abort();

@@ -9,22 +9,22 @@ import type { HttpServerOptions } from './http_server';
 
 const SECOND = 1000;
 
-/** What Hapi listens on. */
+/** The listener for Hapi. */
 export interface Listener {
   readonly server: Server;
-  /** Whether the request on this connection took longer than it may to arrive. */
+  /** Whether the request on this connection exceeded the time limit for its arrival. */
   isTooSlow(socket: Duplex): boolean;
-  /** Keeps the connection of a request of somebody known, until what is returned is called. */
+  /** Protects the connection of an authenticated request until the returned function is called. */
   use(socket: Socket): () => void;
 }
 
-/** Node's server for Hapi: a client that sends its request too slowly, or opens too many connections, is let go. */
+/** Node's server for Hapi: disconnects a client that sends its request too slowly, or opens too many connections. */
 export function listenerOf({ tls, bounds }: Pick<HttpServerOptions, 'tls' | 'bounds'>): Listener {
   const { request_seconds, connections } = boundsOf(bounds);
   const timing = {
     requestTimeout: request_seconds * SECOND,
     headersTimeout: request_seconds * SECOND,
-    // How often slow requests are looked for.
+    // How often Node checks for slow requests.
     connectionsCheckingInterval: SECOND,
   };
   const server =
@@ -37,7 +37,7 @@ export function listenerOf({ tls, bounds }: Pick<HttpServerOptions, 'tls' | 'bou
     open.add(socket);
   });
   const slow = new WeakSet<Duplex>();
-  // Before the listener of Hapi, which takes this for a bad request like any other.
+  // Before Hapi's listener, which treats this like any other bad request.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') slow.add(socket);
   });

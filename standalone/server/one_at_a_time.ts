@@ -1,28 +1,28 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
-/** Requests that may wait behind the one that is served. */
+/** Maximum requests waiting behind the one in progress. */
 const MOST_WAITING = 16;
 const EVENTS = ['request', 'checkContinue'] as const;
 
 type Dispatch = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
- * Serves the requests of a connection one after another. Node hands over all that a client sent without waiting for
- * the responses: a thousand requests in one packet would all be worked on before anybody else's.
+ * Serves the requests of a connection one after another. Node delivers pipelined requests all at once: a thousand in
+ * one packet would all be processed before anybody else's.
  */
 export function oneAtATime(server: Server): void {
-  /** Of connections on which a request is served. */
+  /** Requests waiting, by connection with a request in progress. */
   const waiting = new WeakMap<Socket, (() => void)[]>();
   const inTurn =
     (dispatch: Dispatch): Dispatch =>
     (request, response) => {
       const { socket } = request;
-      // The rest of a packet still comes after its connection was closed.
+      // The rest of a packet still arrives after its connection was closed.
       if (socket.destroyed) return;
       const serve = (): void => {
         response.once('close', () => {
-          // A response that never had the connection would not be told of its end.
+          // A response that was never attached to the connection would not notice its end.
           const next = socket.destroyed ? undefined : waiting.get(socket)?.shift();
           if (next === undefined) waiting.delete(socket);
           else next();

@@ -1,12 +1,12 @@
 import type { ServerNames } from './server_names';
 
-/** Why a request is turned away before anything else looks at it. */
+/** Why a request is rejected before anything else processes it. */
 export type Refusal = { readonly status: 400 | 403 | 421; readonly text: string } | undefined;
 
-/** Browsers cannot send it to another origin without asking first (a preflight, which we never allow). */
+/** Browsers send it to another origin only after a preflight, which we never allow. */
 export const REQUEST_HEADER = 'x-moltler-request';
 
-/** Paths of the page's own navigation (`public/shell/routes.ts`); what monitors ask for, such as /health, is none. */
+/** Paths of the page's navigation (`public/shell/routes.ts`); paths that monitors request, such as /health, are not. */
 export const isPage = (path: string): boolean =>
   /^\/(?:(?:connectors|history)(?:\/[^.]*)?)?$/.test(path);
 
@@ -16,7 +16,7 @@ interface CheckedRequest {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** A person follows a link of another site to the page: that site learns and changes nothing, and cannot frame it. */
+/** A user follows another site's link to the page: that site can read and change nothing, and cannot frame the page. */
 const followsLink = ({ method, path, headers }: CheckedRequest): boolean =>
   (method === 'GET' || method === 'HEAD') &&
   isPage(path) &&
@@ -24,7 +24,7 @@ const followsLink = ({ method, path, headers }: CheckedRequest): boolean =>
   headers['sec-fetch-dest'] === 'document';
 
 /**
- * Refuses a foreign Host (a name that was rebound to our address), a foreign Origin (another page's script),
+ * Rejects a foreign Host (a name that was rebound to our address), a foreign Origin (another page's script),
  * and a change without our header (another page's form).
  */
 export function checkOrigin(

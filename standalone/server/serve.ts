@@ -12,17 +12,17 @@ export interface ServeOptions {
   readonly engine: Engine;
   readonly host: string;
   readonly port: number;
-  /** Names beside the address, under which the server may be called. */
+  /** Names besides the address by which the server accepts requests. */
   readonly publicNames?: readonly string[];
   readonly tls?: { readonly cert: string; readonly key: string };
-  /** Told to the page, where the sample services run beside this server. */
+  /** Sent to the page if the sample services run beside this server. */
   readonly samples?: { readonly walkthrough: string };
-  /** A reader that takes nothing for so long is given up; two minutes unless set. */
+  /** Milliseconds after which a reader that reads nothing is disconnected; two minutes by default. */
   readonly stalledMilliseconds?: number;
 }
 /** A server that runs on a data directory. */
 export interface RunningServer {
-  /** Where it is reached, best first. */
+  /** Its URLs, best first. */
   readonly urls: readonly string[];
   /** Whether it accepts requests without a token. */
   readonly open: boolean;
@@ -33,7 +33,7 @@ const STALLED_MILLISECONDS = 120_000;
 
 export { isLoopback, PortTaken };
 
-/** The page; `/host.json` of the build says that there are no samples. */
+/** The page; the `/host.json` of the build states that there are no samples. */
 function filesOf(page: string, samples: ServeOptions['samples']): ReadonlyMap<string, StaticFile> {
   if (!existsSync(page)) return new Map();
   const files = new Map(readStaticFiles(page));
@@ -53,7 +53,7 @@ export async function serve({
   stalledMilliseconds = STALLED_MILLISECONDS,
 }: ServeOptions): Promise<RunningServer> {
   const token = newToken();
-  // Behind a proxy everybody comes from loopback: a public name is for others than this machine.
+  // Behind a proxy, all requests come from loopback; a public name means that other machines send some of them.
   const open = isLoopback(host) && publicNames.length === 0;
   const page = join(__dirname, '..', 'public');
   const http = await startHttpServer({
@@ -87,7 +87,7 @@ export async function serve({
       url,
       token,
       pid: process.pid,
-      // Terminals trust this certificate and no other: it need not be made for the address that they use.
+      // Terminals trust exactly this certificate, so it need not be issued for the address they use.
       ...(tls === undefined ? {} : { certificate: firstCertificate(tls.cert) }),
     });
   } catch (error) {
@@ -104,6 +104,6 @@ export async function serve({
   };
 }
 
-/** The server's own of a chain. */
+/** The server's own certificate from a chain. */
 const firstCertificate = (chain: string): string =>
   /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/.exec(chain)?.[0] ?? chain;

@@ -20,9 +20,9 @@ afterEach(() => {
 });
 
 describe('the file by which terminals find their server', () => {
-  it('on a full disk fails by name and leaves nothing behind', () => {
+  it('fails with store_full on a full disk, and leaves nothing behind', () => {
     jest.mocked(fs.writeFileSync).mockImplementation((path) => {
-      // As a full disk does: the file is there, its content is not.
+      // As on a full disk: the file exists, but is empty.
       actual.writeFileSync(path, '');
       throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
     });
@@ -35,7 +35,7 @@ describe('the file by which terminals find their server', () => {
     expect(fs.readdirSync(directory)).toEqual([]);
   });
 
-  it('takes the drafts along that earlier servers left, and no younger one', () => {
+  it('removes temporary files that earlier servers left, but no recent one', () => {
     const old = join(directory, 'server.json.0123456789ab');
     const young = join(directory, 'server.json.ba9876543210');
     for (const path of [old, young]) actual.writeFileSync(path, '');

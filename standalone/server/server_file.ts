@@ -9,18 +9,18 @@ const CONTENT = z.strictObject({
   url: z.url(),
   token: z.string().min(20),
   pid: z.number().int().positive(),
-  /** Of a server with TLS. */
+  /** The certificate of a server with TLS. */
   certificate: z.string().optional(),
 });
 
-/** How the terminals of a data directory find its server. */
+/** The file by which the terminals of a data directory find its server. */
 export type ServerFile = z.infer<typeof CONTENT>;
 
 const DRAFT = /^server\.json\.[0-9a-f]{12}$/;
-/** A draft lives for an instant; an older one was left by a server that was killed, or by a full disk. */
+/** A temporary file lives for an instant; an older one was left by a killed server, or by a full disk. */
 const DRAFT_MILLISECONDS = 60_000;
 
-/** Written whole or not at all, readable by its owner alone. Throws `store_full`, `store_unusable`. */
+/** Writes the file atomically, readable only by its owner. Throws `store_full`, `store_unusable`. */
 export function writeServerFile(directory: string, content: ServerFile): void {
   const path = join(directory, NAME);
   removeDrafts(directory);
@@ -43,11 +43,11 @@ function removeDrafts(directory: string): void {
   }
 }
 
-/** Undefined where there is none, or none that can be read, or its server was killed. */
+/** Undefined if the file is missing or unreadable, or its server was killed. */
 export function readServerFile(directory: string): ServerFile | undefined {
   try {
     const content = CONTENT.parse(JSON.parse(readFileSync(join(directory, NAME), 'utf8')));
-    // Throws where there is no such process, or it is somebody else's.
+    // Throws if there is no such process, or it belongs to another user.
     process.kill(content.pid, 0);
     return content;
   } catch {
@@ -55,7 +55,7 @@ export function readServerFile(directory: string): ServerFile | undefined {
   }
 }
 
-/** Removes it if it is still ours. */
+/** Removes the file if it is still ours. */
 export function removeServerFile(directory: string, pid: number): void {
   if (readServerFile(directory)?.pid === pid) rmSync(join(directory, NAME), { force: true });
 }

@@ -41,7 +41,7 @@ describe('a client that is slow or opens too much', () => {
     return socket;
   };
   const host = () => new URL(server.url).host;
-  /** What comes until the server closes, while `feed` writes on and on. */
+  /** Everything received until the server closes the connection, while `feed` keeps writing. */
   const until = (socket: Socket, feed: () => void): Promise<string> =>
     new Promise((resolve) => {
       let text = '';
@@ -53,7 +53,7 @@ describe('a client that is slow or opens too much', () => {
       });
     });
 
-  it('by sending its body in drops, is told so, and the connection is closed', async () => {
+  it('gets an error if it sends its body too slowly, and the connection is closed', async () => {
     const socket = opened();
     socket.write(
       `POST /api/moltler/run HTTP/1.1\r\nHost: ${host()}\r\nx-moltler-request: 1\r\n` +
@@ -64,13 +64,13 @@ describe('a client that is slow or opens too much', () => {
     expect(text).toContain('The request was not received in full within 0.3 s.');
   });
 
-  it('by sending its headers in drops, is let go', async () => {
+  it('is disconnected if it sends its headers too slowly', async () => {
     const socket = opened();
     socket.write(`GET /api/moltler/health HTTP/1.1\r\nHost: ${host()}\r\n`);
     expect(await until(socket, () => socket.write('x: y\r\n'))).toMatch(/^HTTP\/1\.1 400 /);
   });
 
-  it('by opening more connections than there may be, loses the one without a request for longest', async () => {
+  it('loses its longest idle connection if it opens too many', async () => {
     const held: Socket[] = [];
     for (let count = 0; count < 3; count++) {
       const socket = opened();
@@ -96,7 +96,7 @@ describe('a client that is slow or opens too much', () => {
     return new Promise((resolve) => socket.once('data', () => resolve(socket)));
   };
 
-  it('by opening more connections than there may be, ends no script that runs', async () => {
+  it('does not end a running script by opening too many connections', async () => {
     const scripts = [await running(), await running()];
     for (let count = 0; count < 5; count++) {
       const socket = opened();
@@ -106,7 +106,7 @@ describe('a client that is slow or opens too much', () => {
     expect(scripts.map(({ destroyed }) => destroyed)).toEqual([false, false]);
   });
 
-  it('by sending more requests at once than one user may, is told so', async () => {
+  it('gets an error if it sends more requests at once than one user may', async () => {
     await running();
     await running();
     const response = await fetch(`${server.url}/api/moltler/snapshot`);
@@ -115,12 +115,12 @@ describe('a client that is slow or opens too much', () => {
     expect((await fetch(`${server.url}/api/moltler/health`)).status).toBe(200);
   });
 
-  it('by sending hundreds of requests without reading responses, is let go', async () => {
+  it('is disconnected if it sends hundreds of requests without reading responses', async () => {
     const socket = opened();
     socket.write(script('SELECT 1').repeat(500));
     const text = await until(socket, () => undefined);
     expect(text.split('HTTP/1.1 200').length).toBeLessThan(30);
-    // None of those counts any more.
+    // None of those counts any longer.
     const [first, second] = [await running(), await running()];
     expect([first.destroyed, second.destroyed]).toEqual([false, false]);
     expect((await fetch(`${server.url}/api/moltler/caller`)).status).toBe(429);
@@ -130,7 +130,7 @@ describe('a client that is slow or opens too much', () => {
     for (let now = await status(); now !== 200; now = await status()) expect(now).toBe(429);
   });
 
-  it('gets the responses to a few requests that it sent together, in their order', async () => {
+  it('gets the responses to a few pipelined requests in order', async () => {
     const socket = opened();
     const get = (path: string, more = '') =>
       `GET ${path} HTTP/1.1\r\nHost: ${host()}\r\n${more}\r\n`;

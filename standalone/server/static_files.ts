@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** A file of the browser bundle, in memory: only what was listed at the start is ever served, so no path leads out. */
+/** A file of the browser bundle, in memory. Only files found at startup are served, so no path leaves the root. */
 export interface StaticFile {
   readonly type: string;
   readonly body: Buffer;
@@ -36,7 +36,7 @@ export function staticFile(extension: string, content: Buffer | string): StaticF
   };
 }
 
-/** Reads all files under `root`: URL path → file. Source maps stay at home. */
+/** Reads all files under `root`: URL path → file. Source maps are left out. */
 export function readStaticFiles(root: string): ReadonlyMap<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   const visit = (directory: string): void => {

@@ -6,9 +6,9 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** What is to be reached: at most, or exactly. */
+  /** The target: at most, or exactly. */
   readonly target?: { readonly most: number } | { readonly exactly: number };
-  /** Why the target is what it is, or what the figure is compared with. */
+  /** The reason for the target, or what the figure is compared with. */
   readonly note: string;
 }
 export interface BenchContext {

@@ -6,7 +6,7 @@ import { connectorTypeRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
 import { openEmbeddedPorts } from '../../server/storage';
 
-/** What a statement did. */
+/** The outcome of a statement. */
 export interface Outcome {
   readonly rows: number;
   readonly first: readonly ResultRow[];
@@ -15,7 +15,7 @@ export interface Outcome {
   readonly done: StatementDone;
 }
 export interface BenchEngine {
-  /** Runs one statement; `onRows` is awaited, so a slow one is a slow reader. Throws where it fails. */
+  /** Runs one statement; `onRows` is awaited, so a slow one is a slow reader. Throws if the statement fails. */
   run(
     text: string,
     onRows?: (rows: readonly ResultRow[]) => Promise<void> | void,
@@ -24,7 +24,7 @@ export interface BenchEngine {
   close(): Promise<void>;
 }
 
-/** The whole product without a host: embedded store in a directory of its own. */
+/** The whole product without a host, with an embedded store in a new directory. */
 export async function openBenchEngine(
   url: string,
   options: Readonly<Record<string, number | boolean>>,
@@ -65,7 +65,7 @@ export async function openBenchEngine(
         if (event.type === 'statement_done') done = event;
         if (event.type === 'error') throw new Error(event.error.message);
         if (event.type === 'diagnostics')
-          throw new Error(event.diagnostics.map(({ text: said }) => said).join('; '));
+          throw new Error(event.diagnostics.map(({ text }) => text).join('; '));
       }
       if (done === undefined) throw new Error(`No outcome of: ${text}`);
       return { rows, first, firstRowMilliseconds, milliseconds: performance.now() - start, done };

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { table } from 'table';
 import type { BenchCase, Figure } from './case';
-import { callsCase } from './cases/calls';
+import { requestsCase } from './cases/requests';
 import { cancelCase } from './cases/cancel';
 import { consoleCase } from './cases/console';
 import { defaultListCase } from './cases/default_list';
@@ -19,7 +19,7 @@ import { startBenchService } from './service/start';
 
 const CASES: Readonly<Record<string, BenchCase>> = {
   language: languageCase,
-  calls: callsCase,
+  requests: requestsCase,
   first_row: firstRowCase,
   cancel: cancelCase,
   warm_cache: warmCacheCase,
@@ -39,7 +39,7 @@ function verdict({ value, target }: Figure): string {
   return value <= target.most ? `≤ ${target.most} ✓` : `≤ ${target.most} ✗`;
 }
 
-/** `npm run bench [case …]`: a table to read, and target/bench.json for machines. */
+/** `npm run bench [case …]`: prints a table, and writes target/bench.json for programs. */
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2);
   const service = await startBenchService();

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => connection.closeSync());
 
-/** What the evaluating engine makes of the texts: where it compares without case, it compares these. */
+/** The texts as the evaluator folds them for case-insensitive comparisons. */
 async function lower(texts: readonly string[]): Promise<readonly string[]> {
   const rows = await connection.runAndReadAll(
     'SELECT unnest(list_transform(from_json($1::JSON, \'["VARCHAR"]\'), lambda x: lower(x)))',
@@ -16,15 +16,15 @@ async function lower(texts: readonly string[]): Promise<readonly string[]> {
   return rows.getRows().map(([text]) => String(text));
 }
 
-test('every letter is folded as the evaluating engine folds it: by another rule rows would be lost', async () => {
+test('every letter is folded as in the evaluator, since a different rule would lose rows', async () => {
   const characters = Array.from({ length: 0x1_1000 }, (_, code) => code)
-    // Halves of pairs are no characters; 0 ends a text.
+    // Surrogate halves are not characters; 0 ends a text.
     .filter((code) => code > 0 && (code < 0xd800 || code > 0xdfff))
     .map((code) => String.fromCodePoint(code))
     .filter((character) => foldCase(character) !== character);
   expect(characters.length).toBeGreaterThan(1000);
   const engine = await lower(characters);
-  // Node knows some letters of the last years that the engine does not: it leaves them as they are.
+  // Node supports some recent letters that the evaluator does not; it leaves them unchanged.
   const known = characters.filter((character, at) => engine[at] !== character);
   expect(known.length).toBeGreaterThan(characters.length - 64);
   expect(known.map(foldCase)).toEqual(await lower(known));

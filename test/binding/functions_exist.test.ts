@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => connection.closeSync());
 
-/** Part of DuckDB's grammar, and so not in its list of functions. */
+/** Part of DuckDB's grammar, and therefore not in its list of functions. */
 const SYNTAX: Readonly<Record<string, string>> = {
   coalesce: 'SELECT coalesce(NULL, 1)',
   if: 'SELECT if(true, 1, 2)',
@@ -15,7 +15,7 @@ const SYNTAX: Readonly<Record<string, string>> = {
   current_timestamp: 'SELECT current_timestamp',
 };
 
-test('every function that a query may call exists in the evaluating engine', async () => {
+test('every function that a query may call exists in the evaluator', async () => {
   const reader = await connection.runAndReadAll(
     'SELECT DISTINCT function_name FROM duckdb_functions()',
   );
@@ -31,7 +31,7 @@ test('there are at least a hundred functions, each once', () => {
   expect(names.length).toBeGreaterThanOrEqual(100);
 });
 
-test('none of them reads files, settings or the network, waits, or is left to chance', () => {
+test('none of them reads files, settings or the network, waits, or is random', () => {
   const forbidden =
     /^(read_|glob|getenv|getvariable|current_setting|sleep|random|setseed|uuid|gen_random|nextval|currval|write_|query|pragma|duckdb_|version|current_(schema|database|user|query)|txid|sql_|json_(de)?serialize|http|load|install|reservoir)/;
   expect(FUNCTIONS.map(({ name }) => name).filter((name) => forbidden.test(name))).toEqual([]);
@@ -56,7 +56,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
   'list of list of T': "[['a']]",
   'list of text': "['a']",
 };
-/** Where a parameter takes only certain texts. */
+/** Parameters that accept only certain texts. */
 const PARTICULAR: Readonly<Record<string, string>> = {
   part: "'day'",
   format: "'%Y'",

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { needs, sharedDirectory } from '../support/needs';
 
 /**
- * Failing inputs from public bug reports of this field, kept outside the repository. Each runs the terminal of this
- * checkout against a service of its own and exits with 0 where the result is right.
+ * Failing inputs from public bug reports of similar tools, stored outside the repository. Each runs the terminal of
+ * this checkout against its own service, and exits with 0 if the result is correct.
  */
 const CASES = join(sharedDirectory(), 'cases');
 const ROOT = join(__dirname, '..', '..');
@@ -16,7 +16,7 @@ const program = (name: string): string => join(CASES, name, 'run.mjs');
 const needsPrometheus = (name: string): boolean =>
   readFileSync(program(name), 'utf8').includes('startPrometheus');
 
-/** What the case printed, where it failed. */
+/** The output of the case, if it failed. */
 function complaintsOf(name: string): Promise<string> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program(name)], {

@@ -14,15 +14,15 @@ import { rowsFor, valuesOf, type Row } from './rows';
 import type { ServiceModel, SpecialRows } from './service_model';
 import { isTrue } from './sql_truth';
 
-/** What the vendor's pages say of a service, which its declaration is held against. */
+/** A service according to the vendor's documentation, to check its declaration against. */
 export interface Conformance {
   readonly model: ServiceModel;
   readonly rows?: SpecialRows;
-  /** CONFIG with which every list can be read; other keys that a list needs read `acme`. */
+  /** CONFIG with which every list can be read; other required keys have the value `acme`. */
   readonly config?: Readonly<Record<string, string>>;
 }
 
-/** Holds every filter of a type against a service in memory that does what the vendor's page says. */
+/** Checks every filter of a type against a service in memory that follows the vendor's documentation. */
 export function conformanceTests(type: ConnectorTypeDeclaration, of: Conformance): void {
   const lists = Object.entries(type.entities).flatMap(([entity, declaration]) =>
     declaration.lists
@@ -82,7 +82,7 @@ function listTests(
   );
 }
 
-/** Rows around every filter, and those that only the service can tell apart. */
+/** Rows on both sides of every filter, and rows that only the service can distinguish. */
 function allRows(
   entity: string,
   of: EntityDeclaration,
@@ -104,7 +104,7 @@ function allRows(
   ];
 }
 
-/** The list's service in memory: it lets through what the model says of each parameter of the request. */
+/** The list's service in memory: it applies the model of each request parameter. */
 function harnessOf(
   type: ConnectorTypeDeclaration,
   list: ListDeclaration,
@@ -126,7 +126,7 @@ function harnessOf(
   });
 }
 
-/** Conditions over the values of the rows, and over those that differ in case. */
+/** Conditions with the values of the rows, and with variants in a different case. */
 function conditionsOn(filter: FilterDeclaration, of: EntityDeclaration): readonly Condition[] {
   const column = of.columns[filter.column];
   if (column === undefined) return [];

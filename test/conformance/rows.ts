@@ -13,7 +13,7 @@ const TIME = Date.parse('2026-01-02T03:04:05Z');
 const time = (offset: number): string =>
   new Date(TIME + offset).toISOString().replace('.000Z', 'Z');
 
-/** Values that a column may have, chosen to lie on both sides of whatever a filter cuts. */
+/** Possible values of a column, on both sides of any filter. */
 export function valuesOf(column: ColumnDeclaration): readonly JsonValue[] {
   if (typeof column.type === 'object')
     return [[], ['bug'], ['Bug', 'ui'], ['ui'], ['a,b'], ['none'], ['*'], ['ghost']];
@@ -29,12 +29,12 @@ export function valuesOf(column: ColumnDeclaration): readonly JsonValue[] {
   }
 }
 
-/** Puts `value` where `path` says: `user.login`, `labels[].name`. */
+/** Sets `value` at `path`: `user.login`, `labels[].name`. */
 export function put(row: Row, path: string, value: JsonValue): void {
   Object.assign(row, placed(row, parsePath(path), value));
 }
 
-/** `value` at `steps` of what is there already. */
+/** Sets `value` at `steps` in an existing value. */
 function placed(there: JsonValue, [step, ...rest]: ParsedPath, value: JsonValue): JsonValue {
   if (step === undefined) return value;
   if (step.kind === 'each')
@@ -52,11 +52,11 @@ function placed(there: JsonValue, [step, ...rest]: ParsedPath, value: JsonValue)
 export const pathOf = (name: string, { at }: ColumnDeclaration): string =>
   typeof at === 'string' ? at : (at?.[0] ?? name);
 
-/** A row for each value of each column that the list filters by; each with a key of its own. */
+/** A row for each value of each column that the list filters by, each with its own key. */
 export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): readonly Row[] {
   const filtered = [...new Set(list.filters.map(({ column }) => column))].flatMap((name) => {
     const column = entity.columns[name];
-    // what a column computes, the service does not send
+    // the service does not send computed columns
     return column === undefined || column.requestOnly === true || column.compute !== undefined
       ? []
       : [{ name, column }];
@@ -64,7 +64,7 @@ export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): reado
   const rows = filtered.flatMap(({ name, column }) =>
     valuesOf(column).map((value) => {
       const row: Row = {};
-      // whoever asks for one column gets rows that have a usual value in the others
+      // the other columns have a common value
       for (const other of filtered)
         put(row, pathOf(other.name, other.column), valuesOf(other.column)[1] ?? null);
       put(row, pathOf(name, column), value);

@@ -2,15 +2,15 @@ import { namesOnPath } from '../../common/declaration';
 import type { Row } from './rows';
 
 /**
- * What a service makes of one query parameter, written from the vendor's page and not from our declaration: whether a
- * row is let through.
+ * How a service applies one query parameter, written from the vendor's documentation and not from our declaration:
+ * whether it returns a row.
  */
 export type RowPredicate = (row: Row, value: string) => boolean;
 
-/** `path parameter` → what it does; the path as the declaration writes it. */
+/** `path parameter` → its effect; the path as in the declaration. */
 export type ServiceModel = Readonly<Record<string, RowPredicate>>;
 
-/** By entity: rows that differ in ways that our columns do not tell. */
+/** By entity: rows that differ in ways that our columns do not show. */
 export type SpecialRows = Readonly<
   Record<string, readonly { readonly [name: string]: null | string }[]>
 >;

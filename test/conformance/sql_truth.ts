@@ -4,7 +4,7 @@ import type { ScanValue } from '../../server/scan';
 const plain = (value: unknown, column: ColumnDeclaration): unknown =>
   typeof value === 'string' && column.ignoringCase === true ? value.toLowerCase() : value;
 
-/** Whether SQL calls the condition true for a value: NULL never makes a comparison true. */
+/** Whether the condition is true in SQL for a value: a comparison with NULL never is. */
 export function isTrue(condition: Condition, column: ColumnDeclaration, value: ScanValue): boolean {
   const { operator } = condition;
   const missing = value === null || value === undefined;

@@ -26,7 +26,7 @@ interface Checked {
   readonly details: (name: string) => Operation;
   readonly entity: EntityDeclaration;
   readonly list: ListDeclaration;
-  /** The place of a row of the reader in the response, by its first step: `metric` → `data.result[].metric`; `*`: all others. */
+  /** Paths of the reader's rows in a response, by first step: `metric` → `data.result[].metric`; `*`: all others. */
   readonly at: Readonly<Record<string, string>>;
 }
 

@@ -7,7 +7,7 @@ import { needs } from '../support/needs';
 import type { Manifest } from './manifest';
 import { conditionsFor, Contract, needed, thingsOf, tiesOf } from './suite';
 
-/** The tests of one type against its vendor's description; skipped and counted where the descriptions are not there. */
+/** The tests of one type against its vendor's description; skipped and counted if the descriptions are missing. */
 export function contractTests(declaration: ConnectorTypeDeclaration, manifest: Manifest): void {
   needs('shared')(`${declaration.name} and the vendor's own description`, () => {
     const contract = new Contract(declaration, manifest);
@@ -17,23 +17,23 @@ export function contractTests(declaration: ConnectorTypeDeclaration, manifest: M
     );
     const tied = lists.flatMap((one) => (one.id === undefined ? [] : [{ ...one, id: one.id }]));
 
-    test('everything is tied to an operation, or it is said why not', () => {
+    test('everything is tied to an operation, or explained', () => {
       const things = thingsOf(declaration);
-      const said = [...ties.keys(), ...Object.keys(manifest.untied)];
-      expect(said.filter((name) => !things.includes(name))).toEqual([]);
-      expect(said.filter((name, at) => said.indexOf(name) !== at)).toEqual([]);
-      expect(things.filter((name) => !said.includes(name))).toEqual([]);
+      const covered = [...ties.keys(), ...Object.keys(manifest.untied)];
+      expect(covered.filter((name) => !things.includes(name))).toEqual([]);
+      expect(covered.filter((name, at) => covered.indexOf(name) !== at)).toEqual([]);
+      expect(things.filter((name) => !covered.includes(name))).toEqual([]);
     });
 
     describe.each(tied)('$entity by the list $list.name', ({ entity, of, list, id }) => {
       const base = needed(of, list, (column) => manifest.samples?.[`${entity}.${column}`]);
       const asks = manifest.asks?.[`${entity}.${list.name}`] ?? [];
 
-      test('asks as the vendor describes', async () => {
+      test('sends requests as the vendor describes', async () => {
         expect(await contract.readingFaults({ entity, conditions: base }, list, id)).toEqual([]);
       });
       if (list.translate !== undefined)
-        test.each(asks.map((conditions) => ({ conditions, what: said(conditions) })))(
+        test.each(asks.map((conditions) => ({ conditions, what: described(conditions) })))(
           'translates $what',
           async ({ conditions }) => {
             expect(await contract.readingFaults({ entity, conditions }, list, id)).toEqual([]);
@@ -62,13 +62,13 @@ export function contractTests(declaration: ConnectorTypeDeclaration, manifest: M
           const wanted = { entity, conditions: base, sort };
           expect(await contract.readingFaults(wanted, list, id)).toEqual([]);
         });
-      test('finds its columns in the answer', () => {
+      test('finds its columns in the response', () => {
         const faults = Object.entries(contract.columnFaults(entity, of, list, id)).filter(
           ([column]) => manifest.absent[`${entity}.${list.name}.${column}`] === undefined,
         );
         expect(Object.fromEntries(faults)).toEqual({});
       });
-      test('leaves no parameter of the vendor unused without saying why', async () => {
+      test('leaves no parameter of the vendor unused without an explanation', async () => {
         const known = parametersOf(list, of.lists);
         for (const name of await contract.sentNames(entity, list, asks)) known.add(name);
         const unused = contract
@@ -86,7 +86,7 @@ export function contractTests(declaration: ConnectorTypeDeclaration, manifest: M
         return first === group ? [{ entity, name, id, thing: `${entity}.${name}` }] : [];
       });
     if (of('details').length > 0)
-      test.each(of('details'))('asks for the detail $thing', ({ entity, name, id }) => {
+      test.each(of('details'))('requests the detail $thing', ({ entity, name, id }) => {
         expect(contract.detailFaults(entity, name, id)).toEqual([]);
       });
     if (of('actions').length > 0)
@@ -116,14 +116,14 @@ export function contractTests(declaration: ConnectorTypeDeclaration, manifest: M
   });
 }
 
-const said = (conditions: readonly Condition[]): string =>
+const described = (conditions: readonly Condition[]): string =>
   conditions
     .map(({ column, operator, values: [one] }) =>
       [column, operator, String(one?.value ?? '').slice(0, 30)].join(' '),
     )
     .join(' and ');
 
-/** Query parameters that a list sends, ever; several lists of an entity may share an operation. */
+/** All query parameters that a list can send; several lists of an entity may share an operation. */
 function parametersOf(list: ListDeclaration, lists: readonly ListDeclaration[]): Set<string> {
   const same = lists.filter(({ request }) => request.path === list.request.path);
   return new Set(

@@ -1,7 +1,7 @@
 import { openTestEngine, type TestEngine } from '../support/engine';
 
-/** The statements of the product's page, word for word: `repo` comes from CONFIG. */
-describe('actions of GitHub as the page writes them', () => {
+/** The statements of the product page, verbatim; `repo` comes from CONFIG. */
+describe("GitHub's actions as on the product page", () => {
   let engine: TestEngine;
   beforeAll(async () => {
     engine = await openTestEngine(

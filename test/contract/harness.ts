@@ -22,7 +22,7 @@ import {
 import { systemClock } from '../../server/ports';
 import { memoryPageCache } from '../../server/storage';
 
-/** A connector of that type, without anything stored. */
+/** A connector of that type, without a store. */
 export function connectorOf(
   declaration: ConnectorTypeDeclaration,
   config: Readonly<Record<string, JsonValue>>,
@@ -60,7 +60,7 @@ export interface Harness {
 }
 export interface Wanted {
   readonly entity: string;
-  /** All others are ruled out, but the fall-back. */
+  /** Excludes all others except the fallback. */
   readonly list?: string;
   readonly columns?: readonly string[];
   readonly conditions?: readonly Condition[];

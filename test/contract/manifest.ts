@@ -4,21 +4,21 @@ import type { Condition, JsonValue } from '../../common/declaration';
 export type OperationId = string;
 
 /**
- * Ties what a connector type declares to the vendor's own description. Whatever is neither tied nor explained here
- * fails, and so does what is explained without need.
+ * Ties the declaration of a connector type to the vendor's own description. Anything neither tied nor explained here
+ * fails, and so do unnecessary explanations.
  */
 export interface Manifest {
   /** Descriptions by base: `` is the connector's own address, else a name of `api.bases`. */
   readonly descriptions: Readonly<Record<string, string>>;
-  /** Addresses of those, as `config` makes them. */
+  /** Their addresses, according to `config`. */
   readonly addresses: Readonly<Record<string, string>>;
-  /** CONFIG with which requests are made. */
+  /** The CONFIG of the requests. */
   readonly config: Readonly<Record<string, string>>;
   /** `entity.list` → operation. */
   readonly lists: Readonly<Record<string, OperationId>>;
-  /** `entity.list` of a translator → further operations that it may take. */
+  /** `entity.list` of a translator → further operations that it may use. */
   readonly also?: Readonly<Record<string, readonly OperationId[]>>;
-  /** `entity.list` of a translator → conditions to ask it for. */
+  /** `entity.list` of a translator → conditions to translate. */
   readonly asks?: Readonly<Record<string, readonly (readonly Condition[])[]>>;
   /** `entity.column` → a value that the vendor's description permits there. */
   readonly samples?: Readonly<Record<string, string>>;
@@ -34,12 +34,12 @@ export interface Manifest {
   readonly untied: Readonly<Record<string, string>>;
   /** `entity.list.column` that is missing in the schema of the response → why. */
   readonly absent: Readonly<Record<string, string>>;
-  /** Faults that begin so are the description's own → why. */
+  /** Prefix of problems caused by the description itself → why. */
   readonly contradictions?: Readonly<Record<string, string>>;
   /** Query parameters of the vendor that no list sends: `operation parameter`, or the parameter alone → why. */
   readonly unused: Readonly<Record<string, string>>;
-  /** `entity.action.parameter` → the value to call it with, where a plain sample makes no sense. */
+  /** `entity.action.parameter` → its value, if a generic sample makes no sense. */
   readonly arguments?: Readonly<Record<string, JsonValue>>;
-  /** `entity.list` whose rows a reader makes: first step of a column's path → its place in the response. */
+  /** `entity.list` whose rows a reader creates: first step of a column's path → its path in the response. */
   readonly rows?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -2,7 +2,7 @@ import type { LoopbackServer } from '../../server/connectors/testing';
 import { openTestEngine, type TestEngine } from '../support/engine';
 import { replay } from './replay';
 
-/** Real responses of GitHub, recorded in the package @octokit/fixtures. */
+/** Real GitHub responses, recorded in the package @octokit/fixtures. */
 describe('recorded responses of GitHub', () => {
   let service: LoopbackServer | undefined;
   let engine: TestEngine | undefined;
@@ -19,7 +19,7 @@ describe('recorded responses of GitHub', () => {
     await service?.close();
   });
 
-  test('issues flow through all of their pages', async () => {
+  test('issues are read from all of their pages', async () => {
     const gh = await over('paginate-issues');
     const { rows, done } = await gh.run(
       `SELECT number, title, state, author, labels, created_at, comments, repo FROM gh.issues
@@ -73,14 +73,14 @@ describe('recorded responses of GitHub', () => {
     const { rows } = await gh.run(
       `SELECT raw.name AS name FROM gh.repos WHERE full_name = 'rename-repository'`,
     );
-    // its full_name is another now, so SQL does not keep it
+    // its full_name has changed, so SQL filters it out
     expect(rows).toEqual([]);
     expect(service?.seen.map(({ method, url }) => `${method} ${url}`)).toContain(
       'GET /repositories/1000',
     );
   });
 
-  test('what a search finds comes with its caution', async () => {
+  test('search results come with their warning', async () => {
     const gh = await over('search-issues');
     const { rows, done } = await gh.run(
       `SELECT number, title, repo, is_pull_request FROM gh.search_issues

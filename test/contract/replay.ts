@@ -21,12 +21,12 @@ const SCENARIOS = path.resolve(
   '../scenarios/api.github.com',
 );
 const GITHUB = 'https://api.github.com';
-/** Length and encoding headers of a body that is sent again. */
+/** Length and encoding headers, which do not apply to a replayed body. */
 const NOT_REPLAYED = ['content-length', 'content-encoding', 'transfer-encoding', 'connection'];
 
 /**
- * Real responses of GitHub, from the recorded scenario, on loopback. A request gets the next recorded one of
- * its method, path and page; parameters that we add (`state=all`) do not matter.
+ * Real GitHub responses from the recorded scenario, on loopback. A request gets the next recorded response for its
+ * method, path and page; parameters that we add (`state=all`) are ignored.
  */
 export async function replay(scenario: string): Promise<LoopbackServer> {
   const file = path.join(SCENARIOS, scenario, 'normalized-fixture.json');

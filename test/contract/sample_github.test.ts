@@ -25,7 +25,7 @@ const READS = [
   '/rate_limit',
 ];
 
-/** Each member of a response by its path, with its JSON Schema type. */
+/** The members of a response by path, with their JSON Schema types. */
 function* members(value: Json, path: string): Generator<readonly [string, string]> {
   if (Array.isArray(value)) {
     for (const item of value) yield* members(item, `${path === '.' ? '' : path}[]`);

@@ -15,7 +15,7 @@ import type { Manifest, OperationId } from './manifest';
 import { checkRequest } from './openapi/check_request';
 import { loadDescription, type Description, type Operation } from './openapi/description';
 
-/** Everything of a type that must be tied or explained: `lists.issues.repository`. */
+/** Everything in a type that must be tied or explained: `lists.issues.repository`. */
 export function thingsOf({ api, entities }: ConnectorTypeDeclaration): string[] {
   return [
     ...Object.keys(api.tests).map((name) => `tests.${name}`),
@@ -61,7 +61,7 @@ export class Contract {
     return found;
   }
 
-  /** What is wrong with the requests of one reading of a list; the vendor's example is the response. */
+  /** The problems of the requests for one scan of a list; the vendor's example is the response. */
   async readingFaults(wanted: Wanted, list: ListDeclaration, id: OperationId): Promise<string[]> {
     const { base } = list.request;
     const example = this.exampleOf(id, base);
@@ -86,7 +86,7 @@ export class Contract {
     return new Set(sent.flatMap(({ url }) => [...new URL(url).searchParams.keys()]));
   }
 
-  /** An example of the vendor's that fits the vendor's own schema. */
+  /** A vendor's example that is valid against the vendor's own schema. */
   exampleOf(id: OperationId, base = ''): JsonValue | undefined {
     const { response, examples } = this.operation(id, base);
     if (response === undefined) return undefined;
@@ -154,7 +154,7 @@ export class Contract {
   ) {
     return harness(connectorOf(this.declaration, config), respond);
   }
-  /** CONFIG with which the list says what all of the entity is: without the keys that would put another first. */
+  /** CONFIG with which this list covers the whole entity: without the keys that would make another list preferred. */
   #configFor(entity: string, list: ListDeclaration): Manifest['config'] {
     const others = (this.declaration.entities[entity]?.lists ?? []).flatMap(
       (one) => one.requiresConfig ?? [],
@@ -187,7 +187,7 @@ const empty = (list: ListDeclaration): JsonValue =>
     ? {}
     : namesOnPath(list.rows).reduceRight<JsonValue>((inner, name) => ({ [name]: inner }), []);
 
-/** Conditions that fill the needs of a list. */
+/** Conditions that satisfy the requirements of a list. */
 export const needed = (
   entity: EntityDeclaration,
   list: ListDeclaration,
@@ -203,7 +203,7 @@ export const needed = (
     return { column, operator: 'eq', values: [value], exact: true };
   });
 
-/** A condition that the filter takes, for each of its operators and, where it spells values, each of those. */
+/** A condition that the filter accepts, for each of its operators and each of its listed values. */
 export function conditionsFor(entity: EntityDeclaration, filter: FilterDeclaration): Condition[] {
   const column = entity.columns[filter.column];
   if (column === undefined) throw new RangeError(filter.column);

@@ -64,7 +64,7 @@ async function here({ text, ordered }: GeneratedQuery, pushDown: boolean): Promi
   return written((await runStatement(text, { pool, pushDown, pageSize: 25 })).rows, ordered);
 }
 
-test('generated queries give what another SQL engine gives, with push-down on and off', async () => {
+test('generated queries return the same as another SQL engine, with push-down on and off', async () => {
   let some = 0;
   let ran = 0;
   await fc.assert(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { LARGE_ROWS } from '../support/sample_service/large_data';
 
-/** A query in our language. */
+/** A query in Moltler's language. */
 export interface GeneratedQuery {
   readonly text: string;
   readonly ordered: boolean;
@@ -23,7 +23,7 @@ const COLUMNS: Readonly<Record<Table, Columns>> = {
 };
 
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-/** Values that the data holds. */
+/** Values in the data. */
 const values = (table: Table, column: string): string[] =>
   LARGE_ROWS[table].flatMap((row) => {
     const value = row[column];

@@ -7,7 +7,7 @@ interface Reply {
   readonly error?: string;
 }
 
-/** PostgreSQL, compiled to WebAssembly, in a thread: the second opinion. */
+/** PostgreSQL, compiled to WebAssembly, in a thread: the reference. */
 export class Postgres {
   private readonly worker = new Worker(join(__dirname, 'postgres_worker.js'));
   private readonly waiting = new Map<number, (reply: Reply) => void>();

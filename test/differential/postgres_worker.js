@@ -1,6 +1,6 @@
 const { parentPort } = require('node:worker_threads');
 
-// PGlite loads itself with import(), which the test runner's sandbox does not know: it runs beside it.
+// PGlite loads itself with import(), which the test runner's sandbox does not support, so it runs in a thread.
 const opened = require('@electric-sql/pglite').PGlite.create();
 
 parentPort.on('message', async ({ id, sql, parameters }) => {

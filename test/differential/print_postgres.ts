@@ -8,7 +8,7 @@ import type {
   TableExpression,
 } from '../../common/language';
 
-/** Columns that our service compares without case; PostgreSQL is told so by lower(). */
+/** Columns that our service compares case-insensitively; PostgreSQL does so with lower(). */
 const IGNORING_CASE: ReadonlySet<string> = new Set(['state', 'owner', 'login', 'lead']);
 const BINARY: Readonly<Record<string, string>> = {
   '!=': '<>',
@@ -16,7 +16,7 @@ const BINARY: Readonly<Record<string, string>> = {
   is_not_distinct_from: 'IS NOT DISTINCT FROM',
 };
 
-/** A query of ours in PostgreSQL's words. Where the two differ by design, it says there what we mean. */
+/** A Moltler query in PostgreSQL's syntax. Where the two differ by design, it is rewritten to Moltler's meaning. */
 export function printQuery(query: Query): string {
   const common = query.with.map(
     ({ name, query: inner }) => `${name.name} AS (${printQuery(inner)})`,
@@ -73,7 +73,7 @@ function table(of: TableExpression): string {
   }
 }
 
-/** NULLs are last here, whatever the direction. */
+/** In Moltler, NULLs are last in both directions. */
 function order(items: readonly OrderItem[]): string {
   if (items.length === 0) return '';
   const written = items.map(
@@ -88,7 +88,7 @@ const ignoring = (expression: Expression): boolean =>
 const not = (negated: boolean): string => (negated ? 'NOT ' : '');
 const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
-/** Sides of a comparison: without case where one of them is a column that ignores it. */
+/** The operands of a comparison, case-insensitive if one is a case-insensitive column. */
 function sides(operands: readonly Expression[]): string[] {
   const fold = operands.some(ignoring);
   return operands.map((each) =>
@@ -114,14 +114,14 @@ function print(of: Expression): string {
       return `(${of.operator} ${print(of.operand)})`;
     case 'binary': {
       const [left = '', right = ''] = sides([of.left, of.right]);
-      // Ours divides as numbers do, and by zero to NULL.
+      // In Moltler, / is not integer division, and division by zero is NULL.
       if (of.operator === '/') return `(${left}::float8 / NULLIF(${right}, 0))`;
       if (of.operator === '%') return `(${left} % NULLIF(${right}, 0))`;
       return `(${left} ${BINARY[of.operator] ?? of.operator.toUpperCase()} ${right})`;
     }
     case 'like': {
       const word = of.ignoreCase || ignoring(of.operand) ? 'ILIKE' : 'LIKE';
-      // Without ESCAPE a backslash is a backslash here.
+      // In Moltler, a backslash without ESCAPE is literal.
       return `(${print(of.operand)} ${not(of.negated)}${word} ${print(of.pattern)} ESCAPE '')`;
     }
     case 'contains': {
@@ -172,6 +172,6 @@ function call(of: FunctionCall): string {
     ? ` OVER (${of.over.partitionBy.length > 0 ? `PARTITION BY ${of.over.partitionBy.map(print).join(', ')} ` : ''}${order(of.over.orderBy)})`
     : '';
   const sql = `${name}(${of.distinct ? 'DISTINCT ' : ''}${values.join(', ')})${filter}${over}`;
-  // Its counts are 64-bit and its averages decimal: the same numbers, differently written.
+  // PostgreSQL's counts are 64-bit and its averages decimal: the same numbers in a different format.
   return ['count', 'sum', 'avg', 'row_number', 'rank'].includes(name) ? `(${sql})::float8` : sql;
 }

@@ -11,11 +11,11 @@ import { createRegistry } from '../../server/connector_types';
 const ROOT = join(__dirname, '..', '..');
 const GUIDE = readFileSync(join(ROOT, 'docs', 'adding_a_service.md'), 'utf8');
 const [, SAMPLE = ''] = /```ts\n(.*?)```/s.exec(GUIDE) ?? [];
-/** Where the guide says that it goes. */
+/** The path given in the guide. */
 const PATH = join(ROOT, 'server', 'connector_types', 'desk', 'index.ts');
 
 describe('the sample of a connector type in the guide', () => {
-  it('compiles as it stands', () => {
+  it('compiles unchanged', () => {
     const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (path) =>
       ts.sys.readFile(path),
     );
@@ -46,7 +46,7 @@ describe('the sample of a connector type in the guide', () => {
     expect(text).toEqual([]);
   }, 60_000);
 
-  it('is a type that the registry takes', () => {
+  it('is a type that the registry accepts', () => {
     const { code } = transformSync(SAMPLE, {
       jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
       module: { type: 'commonjs' },

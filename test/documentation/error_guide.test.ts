@@ -38,11 +38,11 @@ describe('the reference of errors', () => {
     expect({ text, missing }).toEqual({ text, missing: [] });
   });
 
-  it('would notice any message that is replaced', () => {
+  it('would detect any replaced message', () => {
     for (const code of CODES) {
       const [first] = sampleMessages(code);
       expect(first?.text.length).toBeGreaterThan(5);
-      // A sample that is part of another entry too would hide the change.
+      // A sample that also appears in another entry would hide the change.
       const others = CODES.filter((one) => one !== code).flatMap(sampleMessages);
       expect(others.map(({ text }) => text)).not.toContain(first?.text);
     }
@@ -60,7 +60,7 @@ describe('the reference of errors', () => {
       const { family } = new make(code as Code, facts);
       if (family !== ERROR_GUIDE[code as Code].family) wrong.push(`${code}: ${family}`);
     }
-    // A statement of a later version that reached execution is a fault of ours.
+    // A statement of a later version that reaches execution is a bug.
     expect(wrong.filter((one) => one !== 'statement_not_available: moltler_error')).toEqual([]);
   });
 });

@@ -45,12 +45,12 @@ describe('the examples of the connector types', () => {
     for (const { name } of connectorTypeRegistry.list())
       expect(examples.filter(([type]) => type === name).length).toBeGreaterThanOrEqual(3);
   });
-  it.each(examples)('run and give rows: %s: %s', async (_, text) => {
-    const told = await engine.tell(text);
-    expect({ error: told.error, diagnostics: told.diagnostics }).toEqual({
+  it.each(examples)('run and return rows: %s: %s', async (_, text) => {
+    const result = await engine.run(text);
+    expect({ error: result.error, diagnostics: result.diagnostics }).toEqual({
       error: undefined,
       diagnostics: [],
     });
-    expect(told.rows.length).toBeGreaterThan(0);
+    expect(result.rows.length).toBeGreaterThan(0);
   });
 });

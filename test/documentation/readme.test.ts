@@ -15,12 +15,12 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
 };
 
 describe('the README', () => {
-  it('says on its first screen what it is, how to see it and how to test it', () => {
+  it('explains on its first screen what it is, how to try it and how to test it', () => {
     const first = readme.split('\n').slice(0, 25).join('\n');
     expect(first).toContain('    npm ci && npm run demo\n');
     expect(first).toContain('    npm ci && npm test\n');
   });
-  it('holds statements that parse', () => {
+  it('contains statements that parse', () => {
     expect(blocksOf('sql').length).toBeGreaterThan(0);
     for (const block of blocksOf('sql')) {
       const { statements, diagnostics } = parseScript(block);
@@ -42,7 +42,7 @@ describe('the README', () => {
       .matchAll(/^moltler ([a-z]+)/gm))
       expect([...helpTexts().keys()]).toContain(`moltler ${command}`);
   });
-  it('names only files that exist, and options that connectors take', () => {
+  it('names only files that exist, and options that connectors accept', () => {
     for (const [, path] of readme.matchAll(
       /`((?:docs|grammar|common|server|standalone|test)\/[\w./]*)`/g,
     ))

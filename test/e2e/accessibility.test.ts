@@ -193,9 +193,9 @@ needs('chromium')('every page is accessible', () => {
             await page.setViewportSize({ width, height: 900 });
             await settled(page);
             await picture(page, `${name}_${colorScheme}_${width}`);
-            // Without frames one run in the page does; the other way opens a page in front of this one.
+            // Without frames one run in the page is enough; the other way opens another page in front of it.
             const axe = new AxeBuilder({ page }).setLegacyMode();
-            // The theme changes colours and nothing else.
+            // The theme only changes colours.
             if (colorScheme === 'dark') axe.withRules(['color-contrast']);
             const { violations } = await axe.analyze();
             for (const { id, nodes: all } of violations) {
@@ -215,11 +215,11 @@ needs('chromium')('every page is accessible', () => {
   );
 });
 
-/** Cells have the focus one at a time; until one has it, the frame is entered through its parent's tab stop. */
+/** One cell at a time is focusable; before that, the frame is entered through its parent's tab stop. */
 const isGridFrame = (rule: string, html: string): boolean =>
   rule === 'scrollable-region-focusable' && html.includes('euiDataGrid__virtualized');
 
-/** The page has drawn what the theme and the width ask for. */
+/** Resolves when the page has rendered with the theme and the width. */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(
     () =>

@@ -6,7 +6,7 @@ import { openedConsole } from './support/opened_console';
 needs('chromium')('a connector in the browser', () => {
   const opened = openedConsole({ path: '/connectors' });
 
-  it('is made by form from the empty page, and tested at once', async () => {
+  it('is created with the form from the empty page, and tested immediately', async () => {
     const { page } = opened.watched;
     await page.getByText('Your first connector').waitFor();
     await picture(page, 'connectors_empty');
@@ -32,7 +32,7 @@ needs('chromium')('a connector in the browser', () => {
     await picture(page, 'connector_tested');
   });
 
-  it('is edited by its form: only what changed is written', async () => {
+  it('is edited with its form: only changes are written', async () => {
     const { page } = opened.watched;
     await page.getByLabel('Default repository for actions').fill('checkout');
     await page
@@ -42,7 +42,7 @@ needs('chromium')('a connector in the browser', () => {
     const written = await page.getByRole('region', { name: /statement/ }).textContent();
     expect(written).toContain('ALTER CONNECTOR mycompany SET CONFIG {"repo": "checkout"};');
     await page.getByRole('button', { name: 'Save changes' }).click();
-    // The form starts over, and so does the test.
+    // The form restarts, and so does the test.
     await page.getByText('No changes yet.').waitFor();
     await page.getByText('Connection successful.').waitFor();
     await page.reload();
@@ -50,7 +50,7 @@ needs('chromium')('a connector in the browser', () => {
     expect(await page.getByLabel('Default repository for actions').inputValue()).toBe('checkout');
   });
 
-  it('asks before a changed form is left, by a link and by the way back', async () => {
+  it('confirms before a changed form is left, by a link or by going back', async () => {
     const { page } = opened.watched;
     const repository = page.getByLabel('Default repository for actions');
     await repository.fill('storefront');
@@ -79,7 +79,7 @@ needs('chromium')('a connector in the browser', () => {
     expect(await page.content()).not.toContain(TOKEN);
   });
 
-  it('is switched off and on in the list', async () => {
+  it('is disabled and enabled in the list', async () => {
     const { page } = opened.watched;
     await page.goto(`${opened.server.url}/connectors`);
     await page.getByText('Connected').waitFor();
@@ -109,7 +109,7 @@ needs('chromium')('a connector in the browser', () => {
     await other.close();
   });
 
-  it('leaves no error behind in the page', () => {
+  it('causes no error in the page', () => {
     expect(opened.watched.errors).toEqual([]);
   });
 });

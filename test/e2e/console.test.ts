@@ -5,7 +5,7 @@ import { runScript } from './support/results';
 import { startServer } from './support/server';
 import { openedConsole } from './support/opened_console';
 
-/** So slow that a scan of all issues takes several seconds. */
+/** Slow enough that a scan of all issues takes several seconds. */
 const LATENCY = 300;
 
 needs('chromium')('the console in the browser', () => {
@@ -21,7 +21,7 @@ needs('chromium')('the console in the browser', () => {
     await page.locator('.view-line', { hasText: 'mycompany.issues' }).waitFor();
   });
 
-  it('marks an error where it is, and nothing else', async () => {
+  it('marks an error at its position, and nothing else', async () => {
     const { page } = opened.watched;
     await typeScript(page, 'SELECT number, titel FROM mycompany.issues');
     const squiggle = page.locator('.squiggly-error');
@@ -30,13 +30,13 @@ needs('chromium')('the console in the browser', () => {
     const mark = await squiggle.boundingBox();
     const word = await page.locator('.view-line span', { hasText: 'titel' }).last().boundingBox();
     if (mark === null || word === null) throw new Error('nothing is shown');
-    // The word may stand in a span with its neighbours: the mark begins inside it and is five letters wide.
+    // The word may share a span with its neighbours: the marker starts inside it and is five letters wide.
     expect(mark.x).toBeGreaterThanOrEqual(word.x - 2);
     expect(mark.x + mark.width).toBeLessThanOrEqual(word.x + word.width + 2);
     await page.getByRole('button', { name: '1 problem' }).waitFor();
   });
 
-  it('runs the statement at the cursor, and all of them, by keyboard', async () => {
+  it('runs the statement at the cursor, and all of them, with the keyboard', async () => {
     const { page } = opened.watched;
     await typeScript(page, "SELECT 'first' AS a;\nSELECT 'second' AS b;");
     await page.keyboard.press('Control+Home');
@@ -51,7 +51,7 @@ needs('chromium')('the console in the browser', () => {
     await picture(page, 'console_run_all');
   });
 
-  it('keeps within a narrow window, and the tab that is looked at in sight', async () => {
+  it('fits into a narrow window, with the selected tab in view', async () => {
     const narrow = await openPage(opened.browser, opened.server.url, { width: 1024, height: 700 });
     const { page } = narrow;
     await editorOf(page).locator('.view-lines').waitFor();
@@ -72,7 +72,7 @@ needs('chromium')('the console in the browser', () => {
     await narrow.context.close();
   });
 
-  it('cancels in the middle of a scan: the service hears no further call', async () => {
+  it('cancels in the middle of a scan: the service gets no further request', async () => {
     const { page } = opened.watched;
     await typeScript(page, 'SELECT number, title FROM mycompany.issues WITH (cache = false)');
     const before = opened.world.github.log.length;
@@ -80,21 +80,21 @@ needs('chromium')('the console in the browser', () => {
     await until(() => opened.world.github.log.length > before + 1);
     await page.getByRole('button', { name: 'Cancel' }).first().click();
     await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
-    // What was on its way may still arrive.
+    // Requests in progress may still arrive.
     await page.waitForTimeout(LATENCY * 2);
     const atCancel = opened.world.github.log.length;
     await page.waitForTimeout(LATENCY * 4);
     expect(opened.world.github.log.length).toBe(atCancel);
   });
 
-  it('keeps the script over a reload', async () => {
+  it('keeps the script across a reload', async () => {
     const { page } = opened.watched;
     await typeScript(page, "SELECT 'kept' AS over_reload");
     await page.reload();
     await page.locator('.view-line', { hasText: 'over_reload' }).waitFor();
   });
 
-  it('says that the server is away, and goes on when it is back', async () => {
+  it('reports that the server is unreachable, and continues when it is back', async () => {
     const { page } = opened.watched;
     const port = Number(new URL(opened.server.url).port);
     await opened.server.stop();
@@ -109,7 +109,7 @@ needs('chromium')('the console in the browser', () => {
     await page.getByRole('gridcell', { name: /kept/ }).first().waitFor();
   });
 
-  it('shows the schema by keyboard alone, and puts a SELECT into the script', async () => {
+  it('shows the schema with the keyboard alone, and inserts a SELECT into the script', async () => {
     const { page } = opened.watched;
     await typeScript(page, '-- begin\n');
     await page.getByRole('searchbox', { name: 'Filter the schema' }).focus();
@@ -129,7 +129,7 @@ needs('chromium')('the console in the browser', () => {
   });
 });
 
-/** What reaches over the right edge of the window, and no part of it cuts off. */
+/** Elements that overflow the right edge of the window unclipped. */
 const wideParts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [
@@ -145,7 +145,7 @@ const wideParts = (page: Page): Promise<readonly string[]> =>
       .map((part) => `${part.tagName} ${part.className}`),
   );
 
-/** Runs in the page: whether a tab is seen whole in its strip. */
+/** Runs in the page: whether a tab is fully visible in its strip. */
 function isInSight(selector: string): boolean {
   const tab = document.querySelector(selector);
   const strip = tab?.closest('.moltlerResults-tabs');

@@ -47,12 +47,12 @@ needs('chromium')('the demo in the browser', () => {
     async () => {
       const { page } = watched;
       await editorOf(page).locator('.view-lines').click();
-      // By the time it is asked for, the tabs of the run before are gone.
-      const asked = page.waitForRequest((request) => request.url().endsWith('/run'));
+      // When it is sent, the tabs of the previous run are gone.
+      const sent = page.waitForRequest((request) => request.url().endsWith('/run'));
       await page.keyboard.press('Control+Shift+Enter');
-      await asked;
+      await sent;
       const tabs = page.getByRole('tablist', { name: 'Statements' }).getByRole('tab');
-      // A tab begins with how its statement ended.
+      // A tab starts with the outcome of its statement.
       await tabs
         .filter({ has: page.getByLabel('done') })
         .nth(STATEMENTS - 1)
@@ -61,7 +61,7 @@ needs('chromium')('the demo in the browser', () => {
     },
   );
 
-  it('brings it back from the help menu after the script was thrown away', async () => {
+  it('restores it from the help menu after the script was deleted', async () => {
     const { page } = watched;
     await editorOf(page).locator('.view-lines').click();
     await page.keyboard.press('Control+A');
@@ -73,7 +73,7 @@ needs('chromium')('the demo in the browser', () => {
     await editorOf(page).locator('.view-line', { hasText: 'SHOW CONNECTORS' }).waitFor();
   });
 
-  it('tells the language beside the script', async () => {
+  it('explains the language beside the script', async () => {
     const { page } = watched;
     await page.getByRole('button', { name: 'Help' }).click();
     await page.getByRole('button', { name: 'Language reference' }).click();
@@ -85,11 +85,11 @@ needs('chromium')('the demo in the browser', () => {
     await page.getByText("column CONTAINS 'value'").waitFor({ state: 'detached' });
   });
 
-  it('leaves no error behind in the page', () => {
+  it('causes no error in the page', () => {
     expect(watched.errors).toEqual([]);
   });
 
-  it('ends with the signal that asks it to, and leaves nothing for terminals to find', async () => {
+  it('exits on a signal, and leaves no server file behind', async () => {
     expect(existsSync(join(data, 'server.json'))).toBe(true);
     const ended = once(demo, 'exit');
     demo.kill('SIGTERM');

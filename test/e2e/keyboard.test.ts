@@ -4,16 +4,16 @@ import { picture } from './support/browser';
 import { cellAt } from './support/results';
 import { openedConsole } from './support/opened_console';
 
-/** A million million rows to count. */
+/** A trillion rows to count. */
 const ENDLESS = `WITH d(n) AS (VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9))
 SELECT sum(sqrt(a.n + b.n + c.n + e.n)) AS endless FROM d a, d b, d c, d e, d f, d g, d h, d i, d j, d k, d l, d m`;
-/** More stops than any page has: the search for one ends here. */
+/** More tab stops than any page has, where the search ends. */
 const MOST_STOPS = 60;
 
 needs('chromium')('the console without a mouse', () => {
   const opened = openedConsole({ samples: true, clipboard: true });
 
-  it('runs a statement that is typed, and leaves the editor by Control M and Tab', async () => {
+  it('runs a typed statement, and leaves the editor with Control-M and Tab', async () => {
     const { page } = opened.watched;
     await tabTo(page, (name) => name.startsWith('Script.'));
     await page.keyboard.press('Control+A');
@@ -26,7 +26,7 @@ needs('chromium')('the console without a mouse', () => {
     expect(await focusIsSeen(page)).toBe(true);
   });
 
-  it('copies rows in each format from the menu, and gives the focus back', async () => {
+  it('copies rows in each format from the menu, and returns the focus', async () => {
     const { page } = opened.watched;
     await tabTo(page, (name) => name === 'Copy');
     for (const [format, text] of [
@@ -49,7 +49,7 @@ needs('chromium')('the console without a mouse', () => {
     }
   });
 
-  it('walks the cells, opens one in full, and comes back to it', async () => {
+  it('moves between cells, opens one in full, and returns to it', async () => {
     const { page } = opened.watched;
     await tabTo(page, (name) => name === 'Enter fullscreen');
     await page.keyboard.press('Tab');
@@ -69,7 +69,7 @@ needs('chromium')('the console without a mouse', () => {
     );
   });
 
-  it('goes from the result to the editor by F6, and back to the cell it came from', async () => {
+  it('moves from the result to the editor with F6, and back to the same cell', async () => {
     const { page } = opened.watched;
     await page.keyboard.press('F6');
     await page.waitForFunction(
@@ -103,7 +103,7 @@ needs('chromium')('the console without a mouse', () => {
     await page.locator('.moltlerSummary', { hasText: '1 column hidden' }).waitFor();
   });
 
-  it('cancels what runs by Escape in the editor', async () => {
+  it('cancels a run with Escape in the editor', async () => {
     const { page } = opened.watched;
     await tabTo(page, (name) => name.startsWith('Script.'));
     await page.keyboard.press('Control+A');
@@ -111,7 +111,7 @@ needs('chromium')('the console without a mouse', () => {
     await page.keyboard.press('Control+Enter');
     const cancel = page.getByRole('button', { name: 'Cancel' }).first();
     await cancel.waitFor();
-    // The first one may close a list of completions.
+    // The first one may close the suggestion list.
     while (await cancel.isVisible()) await page.keyboard.press('Escape');
     await page
       .getByText(/[Cc]ancelled/)
@@ -119,9 +119,9 @@ needs('chromium')('the console without a mouse', () => {
       .waitFor();
   });
 
-  it('makes a connector by its form', async () => {
+  it('creates a connector with its form', async () => {
     const { page } = opened.watched;
-    // Tab leaves the editor since Control M was pressed.
+    // After Control-M, Tab leaves the editor.
     await tabTo(page, (name) => name === 'Console');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
@@ -155,26 +155,26 @@ needs('chromium')('the console without a mouse', () => {
     await focusInPanel(page);
     await page.keyboard.press('Escape');
     await page.locator('dl').waitFor({ state: 'detached' });
-    // The pages are one tab stop, and arrow keys go from one to the next.
+    // The views are one tab stop, and arrow keys move between them.
     await tabTo(page, (name, role) => name === 'Connectors' && role === 'tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'History' }).waitFor();
   });
 
-  it('leaves no error behind in the page', () => {
+  it('causes no error in the page', () => {
     expect(opened.watched.errors).toEqual([]);
   });
 });
 
-/** What opens takes the focus a moment after it is there; keys that come before would go elsewhere. */
+/** An opened element takes the focus with a delay; keys pressed earlier would go elsewhere. */
 async function focusInPanel(page: Page): Promise<void> {
   await page.waitForFunction(
     () => (document.activeElement?.closest('[data-popover-open]') ?? null) !== null,
   );
 }
 
-/** Presses Tab until what has the focus has the name: its label, else its text. */
+/** Presses Tab until the focused element has the name: its label, else its text. */
 async function tabTo(page: Page, isIt: (name: string, role: string) => boolean): Promise<void> {
   const names: string[] = [];
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
@@ -191,7 +191,7 @@ async function tabTo(page: Page, isIt: (name: string, role: string) => boolean):
   throw new Error(`No stop of ${names.join(' | ')} is it.`);
 }
 
-/** Whether what has the focus looks other than without it. */
+/** Whether the focused element looks different from its unfocused state. */
 const focusIsSeen = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const { activeElement: it } = document;

@@ -16,9 +16,9 @@ import {
 } from './support/kibana/kibana';
 import { connectSamples, startServer, startWorld, type Server, type World } from './support/server';
 
-/** So slow that a scan of all issues is still under way when the next application is opened. */
+/** Slow enough that a scan of all issues still runs when the next application is opened. */
 const LATENCY = 300;
-/** For each thing to wait for; a machine of CI may be slow. */
+/** Timeout for each wait; a CI machine may be slow. */
 const PATIENCE = 30_000;
 
 needs('chromium')('the bundle in a page of Kibana', () => {
@@ -53,7 +53,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
     beforeEach(async () => {
       await page.goto(kibana.url);
       await editorOf(page).locator('.view-lines').waitFor();
-      // The catalog is there: names can be completed.
+      // The catalog is loaded: names can be completed.
       await page.getByRole('treeitem', { name: /mycompany/ }).waitFor();
     }, PATIENCE);
     afterAll(async () => {
@@ -61,7 +61,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       await kibana.close();
     });
 
-    it('runs a statement that is typed and shows its rows', async () => {
+    it('runs a typed statement and shows its rows', async () => {
       await typeScript(page, "SELECT 'by Kibana' AS origin, 2 + 2 AS four");
       await page.keyboard.press('Control+Enter');
       await page
@@ -72,7 +72,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       await picture(page, `kibana_${generation}_light`);
     }, 60_000);
 
-    it('completes and formats, though less of Monaco is there', async () => {
+    it('completes and formats, with the smaller Monaco of Kibana', async () => {
       await typeScript(page, 'SELECT number FROM mycompany.');
       await page.keyboard.type('iss');
       await page
@@ -85,7 +85,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       await page.locator('.view-line', { hasText: 'SELECT 1 AS one' }).waitFor();
     }, 60_000);
 
-    it('turns dark with Kibana, its editor too', async () => {
+    it('follows the dark mode of Kibana, its editor too', async () => {
       await page.evaluate(() => window.kibanaCore?.theme.set({ darkMode: true }));
       await page.waitForFunction(isDark, '[data-test-subj=scriptEditor] .monaco-editor-background');
       await page.waitForFunction(isDark, '[data-test-subj=moltlerApplication] > div');
@@ -115,7 +115,7 @@ needs('chromium')('the bundle in a page of Kibana', () => {
       expect(await page.locator('.monaco-editor').count()).toBe(0);
       expect(await page.evaluate(() => window.kibanaCore?.theme.count)).toBe(0);
 
-      // What was typed is there again.
+      // The typed text is restored.
       await page.getByRole('button', { name: 'Open Moltler' }).click();
       await page.locator('.view-line', { hasText: 'mycompany.issues' }).waitFor();
       expect(watched.errors).toEqual([]);

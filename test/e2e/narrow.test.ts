@@ -6,7 +6,7 @@ import { cellAt, runScript } from './support/results';
 needs('chromium')('the console where there is little room', () => {
   const opened = openedConsole({ samples: true });
 
-  it('shows whole URLs of a plan and whole words on buttons at 390 px', async () => {
+  it('shows full URLs in a plan and full words on buttons at 390 px', async () => {
     const { page, context } = await openPage(opened.browser, opened.server.url, {
       width: 390,
       height: 844,
@@ -34,7 +34,7 @@ needs('chromium')('the console where there is little room', () => {
     await context.close();
   });
 
-  it('does not cover the head of a column by the button of its first cell', async () => {
+  it('does not cover a column header with the button of its first cell', async () => {
     const { page } = opened.watched;
     await runScript(page, 'SELECT title FROM mycompany.issues LIMIT 3');
     await cellAt(page, 1, 0).hover();

@@ -20,7 +20,7 @@ needs('chromium')('a nasty result in the browser', () => {
     return copied();
   };
 
-  it('shows markup in values and in names as the text it is, and runs nothing of it', async () => {
+  it('shows markup in values and names as text, and runs none of it', async () => {
     const { page } = opened.watched;
     await runScript(page, `SELECT '${MARKUP}' AS \`${MARKUP}\`, 2 AS \`<b>two</b>\``);
     expect(await textAt(page, 1, 0)).toBe(MARKUP);
@@ -46,7 +46,7 @@ needs('chromium')('a nasty result in the browser', () => {
     return copied();
   };
 
-  it('stays quick with 10 MB in one cell: a part is shown, the copy has all', async () => {
+  it('stays fast with 10 MB in one cell: part of it is shown, all of it is copied', async () => {
     const { page } = opened.watched;
     await runScript(page, `SELECT repeat('x', ${TEN_MEGABYTES}) AS large, 1 AS small`);
     await cellAt(page, 1, 0).waitFor();
@@ -62,13 +62,13 @@ needs('chromium')('a nasty result in the browser', () => {
     expect((await copyOpened()).length).toBe(TEN_MEGABYTES);
     await page.keyboard.press('Escape');
     await popover.waitFor({ state: 'detached' });
-    // What has the focus after the pop-over is the cell it came from.
+    // After the pop-over, its cell has the focus.
     await page.waitForFunction(
       () => document.activeElement?.getAttribute('data-gridcell-column-id') === 'c0',
     );
   }, 120_000);
 
-  it('shows 500 columns: those in sight are in the document, any other can be reached', async () => {
+  it('shows 500 columns: visible ones are in the document, all others can be reached', async () => {
     const { page } = opened.watched;
     const columns = Array.from({ length: 500 }, (_, index) => `${index} AS column_${index}`);
     await runScript(page, `SELECT ${columns.join(', ')}`);
@@ -88,7 +88,7 @@ needs('chromium')('a nasty result in the browser', () => {
     expect(await textAt(page, 1, 499)).toBe('499');
   }, 120_000);
 
-  it('keeps apart columns of one name, and those named as parts of every object', async () => {
+  it('distinguishes columns with the same name, and those named like members of Object', async () => {
     const { page } = opened.watched;
     await runScript(
       page,
@@ -102,7 +102,7 @@ needs('chromium')('a nasty result in the browser', () => {
     await picture(page, 'nasty_names');
   });
 
-  it('tells NULL from an empty text, in the grid and in what is copied', async () => {
+  it('distinguishes NULL from an empty text, in the grid and in copies', async () => {
     const { page } = opened.watched;
     await runScript(page, "SELECT NULL AS nothing, '' AS empty, 'NULL' AS word, ' ' AS blank");
     expect(await textAt(page, 1, 0)).toBe('NULL');
@@ -112,7 +112,7 @@ needs('chromium')('a nasty result in the browser', () => {
     expect(await copyAs('CSV')).toBe('nothing,empty,word,blank\r\n,"",NULL," "\r\n');
   });
 
-  it('keeps every digit of numbers beyond 2^53, and makes no link of what is no address', async () => {
+  it('keeps every digit of numbers beyond 2^53, and links only URLs', async () => {
     const { page } = opened.watched;
     await runScript(
       page,
@@ -126,7 +126,7 @@ needs('chromium')('a nasty result in the browser', () => {
     expect(await cellAt(page, 1, 3).locator('a').getAttribute('rel')).toContain('noopener');
   });
 
-  it('shows lines, long lists and foreign scripts in one row each; copies keep them whole', async () => {
+  it('shows multi-line texts, long lists and other scripts in one row each; copies are complete', async () => {
     const { page } = opened.watched;
     const list = Array.from({ length: 1_000 }, (_, index) => `'item ${index}'`).join(', ');
     await runScript(
@@ -150,7 +150,7 @@ needs('chromium')('a nasty result in the browser', () => {
     await page.getByText('a spreadsheet runs as formulas').waitFor();
   });
 
-  it('leaves no error behind in the page', () => {
+  it('causes no error in the page', () => {
     expect(opened.watched.errors).toEqual([]);
   });
 });

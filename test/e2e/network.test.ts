@@ -5,13 +5,13 @@ import { cellAt, runScript, startScript, textAt } from './support/results';
 import { runOn, startServer } from './support/server';
 import { openedConsole } from './support/opened_console';
 
-/** Bytes a second: what 100,000 rows take a minute with. */
+/** Bytes per second at which 100,000 rows take a minute. */
 const SLOW = 250_000;
 
 needs('chromium')('the console beside others, and far from its server', () => {
   const opened = openedConsole({ samples: true });
 
-  it('shows the first rows over a slow network while the rest comes, and takes what is typed', async () => {
+  it('shows the first rows over a slow network while the rest arrives, and accepts typing', async () => {
     const { page, context } = opened.watched;
     const session = await context.newCDPSession(page);
     const conditions = { offline: false, latency: 400, uploadThroughput: SLOW };
@@ -41,7 +41,7 @@ needs('chromium')('the console beside others, and far from its server', () => {
     expect(await textAt(page, 1, 0)).toBe('1');
   }, 240_000);
 
-  it('keeps script and result of two tabs apart, over a reload too', async () => {
+  it('keeps the scripts and results of two tabs separate, also after a reload', async () => {
     const { page, context } = opened.watched;
     await runScript(page, "SELECT 'of the first' AS tab");
     const other = await context.newPage();
@@ -58,7 +58,7 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await other.close();
   });
 
-  it('says so where a connector was dropped elsewhere, and where to look', async () => {
+  it('reports that a connector was dropped elsewhere, and where to look', async () => {
     const { page } = opened.watched;
     const text = 'SELECT value FROM prometheus_prod.metrics';
     await typeScript(page, text);
@@ -68,11 +68,11 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await picture(page, 'console_dropped_elsewhere');
   });
 
-  it('shows a page later whose code could not be loaded, and keeps the others', async () => {
+  it('shows a view whose code could not be loaded after a retry, and keeps the others', async () => {
     const context = await opened.browser.newContext();
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
-    // Rooms are fetched beforehand where there is time; here there was none.
+    // Views are prefetched when the browser is idle, which it was not here.
     await page.addInitScript(() => Reflect.deleteProperty(window, 'requestIdleCallback'));
     await page.goto(opened.server.url);
     await typeScript(page, "SELECT 'still here' AS script");
@@ -91,7 +91,7 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await context.close();
   });
 
-  it('loads its pages before they are opened', async () => {
+  it('prefetches its views', async () => {
     const context = await opened.browser.newContext();
     const page = await context.newPage();
     page.setDefaultTimeout(30_000);
@@ -101,7 +101,7 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await context.close();
   });
 
-  it('leaves no exception behind in the page', () => {
+  it('causes no exception in the page', () => {
     expect(opened.watched.errors.filter((text) => !text.startsWith('Failed to load'))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of the README and docs/, from the demo as it is: `npm run pictures`. Not a test, but run like one.
+ * Takes the screenshots of the README and docs/ from the current demo: `npm run pictures`. Not a test, but run as one.
  */
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -16,9 +16,9 @@ const SIZES = [
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ] as const;
-/** The schemas stand beside the editor from here on; on a narrower page they open over it. */
+/** From this width the schemas are beside the editor; on a narrower page they open over it. */
 const WITH_SCHEMAS = 1000;
-/** Bytes of one picture at most. */
+/** Maximum bytes of one screenshot. */
 const LARGEST = 300_000;
 
 needs('chromium')('pictures', () => {
@@ -45,7 +45,7 @@ needs('chromium')('pictures', () => {
     await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
     expect(statSync(path).size).toBeLessThan(LARGEST);
   };
-  /** The walk-through, run to its end, with the tab of one of its statements open. */
+  /** The finished walk-through, with one of its tabs open. */
   const walked = async (page: Page, tab: RegExp): Promise<void> => {
     await editorOf(page).locator('.view-line', { hasText: 'SHOW CONNECTORS' }).waitFor();
     const wide = (page.viewportSize()?.width ?? 0) >= WITH_SCHEMAS;

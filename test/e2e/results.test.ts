@@ -14,17 +14,17 @@ import {
 import { openedConsole } from './support/opened_console';
 
 const LAST = 99_999;
-/** Three hundred thousand rows: a page holds two thirds of them. */
+/** Three hundred thousand rows, of which the page keeps two thirds. */
 const MORE_THAN_A_PAGE_HOLDS = `WITH d(n) AS (VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9))
 SELECT a.n + 10*b.n + 100*c.n + 1000*e.n + 10000*f.n + 100000*g.n AS i, 'x,"y' AS t
 FROM d a, d b, d c, d e, d f, d g WHERE g.n < 3`;
-/** Twice what the window holds. */
+/** Twice as many as fit in the window. */
 const MOST_ROWS = 90;
 
 needs('chromium')('a result of 100,000 rows in the browser', () => {
   const opened = openedConsole();
 
-  it('says that it is whole, and begins with its first row', async () => {
+  it('shows that it is complete, and starts with its first row', async () => {
     const { page } = opened.watched;
     await runScript(page, HUNDRED_THOUSAND);
     await page.locator('.moltlerSummary', { hasText: '100,000 rows' }).waitFor();
@@ -32,7 +32,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     await picture(page, 'results_large');
   }, 120_000);
 
-  it('stands under its headers, beside the numbers of its rows', async () => {
+  it('is aligned with its headers and row numbers', async () => {
     const { page } = opened.watched;
     const sides = await page.evaluate(() => {
       const box = (row: number, column: string): DOMRect | undefined =>
@@ -87,7 +87,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     await settled(page);
   });
 
-  it('is walked through by keyboard: rows, pages, the end and the beginning', async () => {
+  it('can be navigated with the keyboard: rows, pages, the end and the beginning', async () => {
     const { page } = opened.watched;
     await leap(page, 0);
     await settled(page);
@@ -114,7 +114,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     expect((await settled(page))[0]).toMatchObject({ first: '0' });
   });
 
-  it('is as high as its rows together, whatever their density', async () => {
+  it('is as high as all its rows, whatever their density', async () => {
     const { page } = opened.watched;
     for (const density of ['normal', 'compact']) {
       await page.locator('[data-test-subj=dataGridDisplaySelectorButton]').click();
@@ -130,7 +130,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     await settled(page);
   });
 
-  it('is sorted whole, and shows at each place what stands there', async () => {
+  it('is sorted completely, and shows the right row at each position', async () => {
     const { page } = opened.watched;
     await openColumnMenu(page, 0);
     await page.getByRole('button', { name: 'Sort High-Low' }).click();
@@ -145,9 +145,9 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     expect((await settled(page)).pop()).toMatchObject({ first: '0', number: '1' });
   }, 120_000);
 
-  it('is exported whole, in the order it came, from what was fetched, and says so', async () => {
+  it('is exported completely, in the original order, from the fetched rows, and reports so', async () => {
     const { page } = opened.watched;
-    // Where a browser lets a page write files itself, it asks the person in a window of its own.
+    // A browser that lets a page write files prompts the user in a separate window.
     await page.evaluate(() => Reflect.deleteProperty(window, 'showSaveFilePicker'));
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     await page.getByText('Exports the 100,000 fetched rows').waitFor();
@@ -162,7 +162,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     await page.getByText('100,000 rows exported, from the fetched rows').waitFor();
   }, 120_000);
 
-  it('is exported whole by running again where the page stopped reading, and says so', async () => {
+  it('is exported completely by running again if the page stopped reading, and reports so', async () => {
     const { page } = opened.watched;
     await runScript(page, MORE_THAN_A_PAGE_HOLDS);
     await page.getByText(/Stopped at 200,\d{3} rows/).waitFor();
@@ -175,12 +175,12 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
     await page.getByText('300,000 rows exported, the statement was run again').waitFor();
   }, 120_000);
 
-  it('leaves no error behind in the page', () => {
+  it('causes no error in the page', () => {
     expect(opened.watched.errors).toEqual([]);
   });
 });
 
-/** Scrolls at once, as the thumb of the scroll bar does; the row that then stands at the top. */
+/** Scrolls at once, like dragging the scroll bar; returns the row that is then at the top. */
 const leap = (page: Page, share: number): Promise<number> =>
   frameOf(page).evaluate((frame, part) => {
     const row = frame.querySelector<HTMLElement>('.euiDataGridRow')?.offsetHeight ?? NaN;
@@ -188,7 +188,7 @@ const leap = (page: Page, share: number): Promise<number> =>
     return frame.scrollTop / row;
   }, share);
 
-/** Rows in sight when all are drawn, without a gap between them. */
+/** The visible rows once all are rendered without gaps. */
 async function settled(page: Page): Promise<SeenRow[]> {
   const end = Date.now() + 30_000;
   for (;;) {

@@ -46,10 +46,10 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await world.close();
   });
 
-  it('asks for a token before it shows anything, accessibly', async () => {
+  it('prompts for a token before it shows anything, accessibly', async () => {
     await page.getByRole('dialog', { name: /requires an API token/ }).waitFor();
     await page.getByText('moltler tokens create NAME').waitFor();
-    await picture(page, 'token_asked');
+    await picture(page, 'token_prompt');
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()
       .include('[role=dialog]')
@@ -63,7 +63,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await picture(page, 'token_wrong');
   });
 
-  it('lets the right one in, and says that it may only read', async () => {
+  it('accepts the right one, and shows that it is read-only', async () => {
     await signIn(moltler('tokens', 'create', 'reader', '--read-only'));
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('Read-only').waitFor();
@@ -76,7 +76,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
       .waitFor();
   });
 
-  it('refuses it a change, with what to do', async () => {
+  it('rejects its changes, with what to do', async () => {
     await typeScript(page, "CREATE SECRET x VALUE 'y'");
     await page.keyboard.press('Control+Enter');
     await page
@@ -90,7 +90,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await picture(page, 'token_read_only');
   });
 
-  it('keeps the token over a reload, in this tab alone', async () => {
+  it('keeps the token across a reload, in this tab only', async () => {
     await page.reload();
     await page.getByText('Read-only').waitFor();
     expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('mlt_');
@@ -101,7 +101,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await tab.close();
   });
 
-  it('asks again when it is revoked, and goes on with the run that waited', async () => {
+  it('prompts again when it is revoked, and continues with the waiting run', async () => {
     moltler('tokens', 'revoke', 'reader');
     await editorOf(page).locator('.view-lines').waitFor();
     await typeScript(page, "SELECT 'waited' AS b");
@@ -115,12 +115,12 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     expect(await page.getByText('Read-only').count()).toBe(0);
   });
 
-  it('forgets it on signing out, with what it showed', async () => {
+  it('forgets it on signing out, and everything shown with it', async () => {
     await page.getByRole('button', { name: 'Token “writer”' }).click();
     await page.getByText(/Sign out/).click();
     await page.getByRole('dialog', { name: /requires an API token/ }).waitFor();
     expect(await page.getByRole('gridcell', { name: /waited/ }).count()).toBe(0);
-    // The next one to sign in may be somebody else.
+    // The next user to sign in may be somebody else.
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
     expect(await page.evaluate(() => Object.keys(localStorage))).not.toContain('moltler.script');
   });

@@ -8,14 +8,14 @@ import { openedConsole } from './support/opened_console';
 
 const WALKTHROUGH = join(__dirname, '../../standalone/samples/scripts/walkthrough.sql');
 
-/** Milliseconds a key: of one who thinks, and of one who does not. */
+/** Milliseconds per key, for a slow and a fast typist. */
 const SLOW = 110;
 const FAST = 40;
 
 needs('chromium')('a script that is typed key by key', () => {
   const opened = openedConsole({ samples: true, clipboard: true });
   beforeAll(async () => {
-    // The catalog is there: names can be completed.
+    // The catalog is loaded: names can be completed.
     await opened.watched.page.getByRole('treeitem', { name: /mycompany/ }).waitFor();
   }, 120_000);
 
@@ -30,7 +30,7 @@ needs('chromium')('a script that is typed key by key', () => {
     expect(await textOf(page)).toBe(text);
   });
 
-  it('is completed by Tab, and by Enter after a look at the list', async () => {
+  it('is completed with Tab, and with Enter after moving in the list', async () => {
     const { page } = opened.watched;
     await typeScript(page, 'SELECT number FROM mycompany.');
     await page.keyboard.type('iss');
@@ -59,7 +59,7 @@ needs('chromium')('a script that is typed key by key', () => {
     },
   );
 
-  it('leaves no error behind in the page', () => {
+  it('causes no error in the page', () => {
     expect(opened.watched.errors).toEqual([]);
   });
 });
@@ -69,7 +69,7 @@ function secondStatement(): string {
   return parseScript(readFileSync(WALKTHROUGH, 'utf8')).statements[1]?.text ?? '';
 }
 
-/** The script as the editor holds it. */
+/** The script in the editor. */
 async function textOf(page: Page): Promise<string> {
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+C');

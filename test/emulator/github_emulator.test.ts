@@ -30,7 +30,7 @@ needs('emulator')('a GitHub that others wrote', () => {
     await github.stop();
   });
 
-  it('passes the test of the connection', async () => {
+  it('passes the connection test', async () => {
     expect(await rows('TEST CONNECTOR gh')).not.toHaveLength(0);
   });
   it('lists repositories', async () => {
@@ -65,12 +65,12 @@ needs('emulator')('a GitHub that others wrote', () => {
     expect(
       await rows(`SELECT number FROM gh.issues WHERE repo = 'notes' AND state = 'closed'`),
     ).toEqual([[3]]);
-    // The emulator has no list of all comments of a repository, only that of an issue.
+    // The emulator lists the comments of an issue, but not all comments of a repository.
     expect(
       await rows(`SELECT body, author FROM gh.comments WHERE repo = 'notes' AND issue_number = 2`),
     ).toEqual([['Seen', 'octo']]);
   });
-  it('finds by search', async () => {
+  it('searches', async () => {
     expect(
       await rows(
         `SELECT number FROM gh.search_issues WHERE QUERY = 'repo:octo/notes is:issue is:open' ORDER BY number`,
@@ -92,7 +92,7 @@ needs('emulator')('a GitHub that others wrote', () => {
   ])('returns no rows for %s', async (text) => {
     expect(await rows(text)).toEqual([]);
   });
-  it('says that a repository is not there', async () => {
+  it('reports a missing repository', async () => {
     const outcome = await engine.run(`SELECT number FROM gh.issues WHERE repo = 'octo/nothing'`);
     expect(outcome.error?.family).toBe('not_found_error');
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { freePort } from '../support/free_port';
 import { emulatorDirectory } from '../support/needs';
 
-/** A stateful GitHub that others wrote, running. */
+/** A running third-party, stateful GitHub emulator. */
 export interface EmulatedGithub {
   readonly url: string;
   readonly token: string;
@@ -23,7 +23,7 @@ github:
     - {owner: octo, name: tools, description: Tools, language: Go, auto_init: true}
 `;
 
-/** Starts the emulator (of the package `emulate`, with the newer Node that it needs) on a free loopback port. */
+/** Starts the emulator (from the package `emulate`, which needs a newer Node) on a free loopback port. */
 export async function startEmulatedGithub(): Promise<EmulatedGithub> {
   const directory = await mkdtemp(join(tmpdir(), 'moltler-emulator-'));
   const seed = join(directory, 'seed.yaml');

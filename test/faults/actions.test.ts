@@ -46,13 +46,13 @@ describe('an action', () => {
       const { ok, events } = await engine.run(text);
       expect(events.at(-1)).toEqual({ type: 'done', ok: true });
       expect(ok).toBe(true);
-      expect(service.asked()).toEqual([]);
+      expect(service.requests()).toEqual([]);
       expect(await audit()).toEqual(before);
       expect(JSON.stringify(events)).not.toContain(TOKEN);
     },
   );
 
-  it('is refused in the mode read_only, before anything is sent', async () => {
+  it('is rejected in the mode read_only, before anything is sent', async () => {
     const careful = await engines.open({ directory: engine.directory, mode: 'read_only' });
     const { error } = await careful.run(WRITE);
     expect(error).toMatchObject({
@@ -61,7 +61,7 @@ describe('an action', () => {
       place: { connector: 'gh', entity: 'issues', action: 'create' },
       hint: expect.stringContaining('--mode') as string,
     });
-    expect(service.asked()).toEqual([]);
+    expect(service.requests()).toEqual([]);
     expect((await careful.run(`DRY RUN ${WRITE}`)).ok).toBe(true);
   });
 
@@ -75,12 +75,12 @@ describe('an action', () => {
     const safe = await engines.open({ directory: engine.directory, mode: 'safe' });
     expect((await safe.run(WRITE)).ok).toBe(true);
     expect((await safe.run(DELETE)).error).toMatchObject({ code: 'action_not_allowed' });
-    expect(service.asked()).toEqual([`POST ${ISSUES}`]);
+    expect(service.requests()).toEqual([`POST ${ISSUES}`]);
     expect((await engine.run(DELETE)).ok).toBe(true);
-    expect(service.asked()).toEqual([`POST ${ISSUES}`, `DELETE ${silence}`]);
+    expect(service.requests()).toEqual([`POST ${ISSUES}`, `DELETE ${silence}`]);
   });
 
-  it('has its record before the write goes out, and its outcome after', async () => {
+  it('is recorded before the write is sent, and its outcome afterwards', async () => {
     let seen: unknown;
     service.respondWith({
       [ISSUES]: (request, response) => {
@@ -99,14 +99,14 @@ describe('an action', () => {
     service.respondWith({ [ISSUES]: () => undefined });
     const { error } = await engine.run(WRITE);
     expect(error).toMatchObject({ family: 'timeout_error', place: { action: 'create' } });
-    expect(service.asked()).toEqual([`POST ${ISSUES}`]);
+    expect(service.requests()).toEqual([`POST ${ISSUES}`]);
     expect(await audit()).toMatchObject([{ outcome: 'unknown' }]);
   });
 
   it.each([500, 502, 503])('that fails with %d is not sent twice', async (status) => {
     service.respondWith({ [ISSUES]: says({ message: 'oops' }, status) });
     expect((await engine.run(WRITE)).error).toMatchObject({ family: 'service_error' });
-    expect(service.asked()).toHaveLength(1);
+    expect(service.requests()).toHaveLength(1);
   });
 
   it('that is cancelled after sending has an unknown outcome', async () => {

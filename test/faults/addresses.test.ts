@@ -11,7 +11,7 @@ const vector = {
   status: 'success',
   data: { resultType: 'vector', result: [{ metric: { __name__: 'up' }, value: [1, '1'] }] },
 };
-const said = ({ diagnostics, error, messages }: Outcome): string =>
+const textsOf = ({ diagnostics, error, messages }: Outcome): string =>
   [
     ...diagnostics.map(({ text }) => text),
     error?.message ?? '',
@@ -19,7 +19,7 @@ const said = ({ diagnostics, error, messages }: Outcome): string =>
     ...messages,
   ].join('\n');
 
-describe('where a connector sends to', () => {
+describe('where a connector sends requests', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -55,11 +55,11 @@ describe('where a connector sends to', () => {
       ['url', 'prometheus:9090', 'http:// or https:// is missing'],
       ['url', 'http://host/prometheus?tenant=a', 'without a query string'],
       ['url', 'https://ada:hunter22@host', 'credential keys'],
-    ])('is refused with what is expected: %s %s', async (key, address, expected) => {
+    ])('is rejected with what is expected: %s %s', async (key, address, expected) => {
       const outcome = await create({ [key]: address });
       expect(outcome.ok).toBe(false);
-      expect(said(outcome)).toContain(expected);
-      expect(said(outcome)).not.toContain('hunter22');
+      expect(textsOf(outcome)).toContain(expected);
+      expect(textsOf(outcome)).not.toContain('hunter22');
     });
 
     it('may be IPv6', async () => {
@@ -77,7 +77,7 @@ describe('where a connector sends to', () => {
       async (url) => {
         const outcome = await create({ url });
         expect(outcome.error).toMatchObject({ code: 'address_rejected' });
-        expect(said(outcome)).toContain('--allow-link-local');
+        expect(textsOf(outcome)).toContain('--allow-link-local');
         const proxied = await create({ url: service.url }, { proxy: url });
         expect(proxied.error).toMatchObject({ code: 'address_rejected' });
       },
@@ -86,7 +86,7 @@ describe('where a connector sends to', () => {
 
   describe('a next page', () => {
     const LIST = '/repos/acme/web/issues';
-    it('at another origin is asked for here', async () => {
+    it('at another origin is requested at the address of the connector', async () => {
       const stranger = await faultyService();
       const link = `<${stranger.url}${LIST}?page=2>; rel="next"`;
       service.respondWith({
@@ -110,7 +110,7 @@ describe('where a connector sends to', () => {
       'X-Gate': 'Bearer {{secrets.named}}',
     };
 
-    it('go with every request, and those that are secret are shown nowhere', async () => {
+    it('are sent with every request, and secret ones are shown nowhere', async () => {
       service.respondWith({ '/api/v1/query': says(vector) });
       const outcomes = [
         await create({ url: service.url, token: 'prom-token-value', headers }),
@@ -151,12 +151,12 @@ describe('where a connector sends to', () => {
     it('are in a dry run', async () => {
       await create({ url: service.url, alertmanager_url: service.url, headers });
       const outcome = await engine.run('DRY RUN CONNECTOR_EXEC p.silences.expire({"id": "a1"})');
-      const row = JSON.stringify(outcome.rows[0] ?? said(outcome));
+      const row = JSON.stringify(outcome.rows[0] ?? textsOf(outcome));
       expect(row).toContain('team-a');
       expect(row).not.toContain(PLAIN);
     });
 
-    it('are changed one by one, and go with the connector', async () => {
+    it('are changed one by one, and removed with the connector', async () => {
       await create({ url: service.url, headers });
       const before = (await engine.ports.secrets.listOwn()).length;
       await alter('SET CONFIG {"headers": {"x-scope-orgid": "team-b", "X-Gate": null}}');
@@ -183,16 +183,16 @@ describe('where a connector sends to', () => {
       ['X-Lines', 'a\nb'],
       ['X-Number', 7],
       ['X-Emoji', '✓'],
-    ])('are refused by the path of the field: %s', async (name, value) => {
+    ])('are rejected with the path of the field: %s', async (name, value) => {
       const outcome = await engine.run(
         'CREATE CONNECTOR odd TYPE \'prometheus\' CONFIG {"url": "http://a", "headers": $headers}',
         { parameters: { headers: { [name]: value } } },
       );
       expect(outcome.ok).toBe(false);
-      expect(said(outcome)).toContain(`"headers.${name}" must be`);
+      expect(textsOf(outcome)).toContain(`"headers.${name}" must be`);
     });
 
-    it.each(['"text"', '[]', '{"X-A": "a", "x-a": "b"}'])('are refused: %s', async (given) => {
+    it.each(['"text"', '[]', '{"X-A": "a", "x-a": "b"}'])('are rejected: %s', async (given) => {
       const outcome = await engine.run(
         `CREATE CONNECTOR odd TYPE 'prometheus' CONFIG {"url": "http://a", "headers": ${given}}`,
       );
@@ -200,13 +200,13 @@ describe('where a connector sends to', () => {
     });
   });
 
-  describe('a change of where secrets go', () => {
+  describe('a change of where secrets are sent', () => {
     const PLAIN = 'typed-token-value';
     const OTHER = 'http://127.0.0.1:9';
     const refused = async (change: string) => {
       const outcome = await alter(change);
       expect(outcome.error).toMatchObject({ code: 'secret_required_again' });
-      return said(outcome);
+      return textsOf(outcome);
     };
 
     it.each([
@@ -225,7 +225,7 @@ describe('where a connector sends to', () => {
       expect((await shown())['config.url']).toBe(service.url);
     });
 
-    it('works with the statement that the error gives', async () => {
+    it('works with the statement in the error', async () => {
       await create({
         url: service.url,
         token: '{{secrets.named}}',
@@ -238,7 +238,7 @@ describe('where a connector sends to', () => {
       expect((await shown())['config.headers']).toBe('{"X-A":"a","X-K":"{{secrets.named}}"}');
     });
 
-    it('counts for the secrets of that address only', async () => {
+    it('affects only the secrets of that address', async () => {
       const config = { url: service.url, token: PLAIN, alertmanager_token: 'other-typed-token' };
       await create(config);
       expect(await refused(`SET CONFIG {"alertmanager_url": "${OTHER}"}`)).toContain(
@@ -257,10 +257,10 @@ describe('where a connector sends to', () => {
       'SET OPTIONS {"verify_certificates": true}',
     ])('is not %s', async (change) => {
       await create({ url: service.url, token: PLAIN });
-      expect(said(await alter(change))).not.toContain('This change would send');
+      expect(textsOf(await alter(change))).not.toContain('This change would send');
     });
 
-    it('needs nothing where there is no secret, or the address is the same', async () => {
+    it('requires nothing without a secret, or with the same address', async () => {
       await create({ url: service.url });
       expect((await alter(`SET CONFIG {"url": "${OTHER}"}`)).ok).toBe(true);
       await create({ url: service.url, token: PLAIN });
@@ -272,7 +272,7 @@ describe('where a connector sends to', () => {
   describe('ca_certificate', () => {
     const FILE = join(__dirname, '../../server/connectors/testing/tls/certificate.pem');
 
-    it('is read when the connector is made, and kept as text', async () => {
+    it('is read when the connector is created, and stored as text', async () => {
       expect((await create({ url: service.url }, { ca_certificate: FILE })).ok).toBe(true);
       expect((await shown())['options.ca_certificate']).toMatch(/^-----BEGIN CERTIFICATE-----/);
     });
@@ -289,7 +289,7 @@ describe('where a connector sends to', () => {
       },
     );
 
-    it('stored as a path by an earlier version is read as safely', async () => {
+    it('stored as a path by an earlier version is read just as safely', async () => {
       await create({ url: 'https://127.0.0.1:9', token: '{{secrets.named}}' });
       const stored = await engine.ports.connectorConfigs.get('p');
       if (stored === undefined) throw new Error('p');

@@ -43,7 +43,7 @@ describe('the body of a response', () => {
     await service.close();
   });
 
-  describe('with numbers that a double does not hold', () => {
+  describe('with numbers that do not fit in a double', () => {
     const IDS = ['9007199254740992', '9007199254740993', '9007199254740995', '9223372036854775807'];
     const FROM = "FROM gh.actions WHERE repo = 'acme/web' WITH (cache = false)";
     beforeEach(() =>
@@ -67,7 +67,7 @@ describe('the body of a response', () => {
       );
       expect(rows).toEqual([[4, 1]]);
     });
-    it('gives them as texts of their digits within documents', async () => {
+    it('returns them as text within documents', async () => {
       const { rows } = await engine.run(`SELECT raw ${FROM}`);
       const [[first = null] = []] = rows.filter(([raw]) => JSON.stringify(raw).includes('740993'));
       expect(first).toMatchObject({
@@ -77,11 +77,11 @@ describe('the body of a response', () => {
         run_number: 1,
       });
     });
-    it('rounds no decimal of a document, whatever path leads to it', async () => {
+    it('rounds no decimal in a document, whatever path reads it', async () => {
       const { rows } = await engine.run(`SELECT raw.price ${FROM}`);
       expect(rows[0]).toEqual(['0.1234567890123456789']);
     });
-    it('refuses one that is beyond 64 bits, and never gives another', async () => {
+    it('rejects one beyond 64 bits, and never returns a different one', async () => {
       service.respondWith({ [RUNS]: runs(run('1'), run('18446744073709551616')) });
       const { rows, done } = await engine.run(`SELECT id ${FROM}`);
       expect(rows).toEqual([[1], [null]]);
@@ -89,8 +89,8 @@ describe('the body of a response', () => {
     });
   });
 
-  describe('with texts that are not quite Unicode', () => {
-    it('reads halves of pairs as U+FFFD, in columns, documents and paths', async () => {
+  describe('with texts that are not valid Unicode', () => {
+    it('reads surrogate halves as U+FFFD, in columns, documents and paths', async () => {
       const odd = JSON.stringify([{ ...issue(1), body: 'odd' }, issue(2)]);
       service.respondWith({ [LIST]: text(odd.replaceAll('"odd"', '"cut \\ud83d"')) });
       const { rows } = await engine.run(
@@ -100,7 +100,7 @@ describe('the body of a response', () => {
       expect(JSON.stringify(rows)).not.toContain('\\ud83d');
       expect(rows).toHaveLength(2);
     });
-    it('keeps NUL, ignores a byte order mark, and takes the last of equal names', async () => {
+    it('keeps NUL, ignores a byte order mark, and uses the last of duplicate names', async () => {
       const body = JSON.stringify([{ ...issue(1), body: 'a\0b' }]).replace(
         '"title":"Issue 1"',
         '"title":"first","title":"last","__proto__":{"x":1}',
@@ -113,22 +113,24 @@ describe('the body of a response', () => {
     });
   });
 
-  describe('with a row that is odd', () => {
+  describe('with an invalid row', () => {
     const odd = (rows: readonly unknown[]) => service.respondWith({ [LIST]: says(rows) });
     it.each([
       ['null', null, 'the service sent no value'],
       ['a text', 'gone', 'the service sent text'],
       ['a list', [1], 'the service sent a list'],
-    ])('that is %s gives the others, and says so', async (_, row, said) => {
+    ])('that is %s returns the others with a warning', async (_, row, problem) => {
       odd([issue(1), row, issue(3), row]);
       const { rows, done, error } = await engine.run(select('number', 'ORDER BY number'));
       expect(error).toBeUndefined();
       expect(rows).toEqual([[1], [3]]);
       expect(done[0]).toMatchObject({ complete: false, scans: [{ reason: 'error' }] });
       const { warnings } = done[0]?.scans[0] ?? { warnings: [] };
-      expect(warnings.join()).toContain(`2 rows were skipped: an object was expected, but ${said}`);
+      expect(warnings.join()).toContain(
+        `2 rows were skipped: an object was expected, but ${problem}`,
+      );
     });
-    it('with a value of another shape reads NULL there, and says so', async () => {
+    it('reads a value of the wrong shape as NULL, with a warning', async () => {
       odd([issue(1), { ...issue(2), title: { a: 1 } }, { ...issue(3), user: 'ada' }]);
       const { rows, done } = await engine.run(select('number, title, author', 'ORDER BY number'));
       expect(rows).toEqual([
@@ -141,19 +143,19 @@ describe('the body of a response', () => {
         'Column "title": 1 value is NULL because the service sent an object where a text was expected.',
       );
     });
-    it('with labels that are texts keeps the rest of the row', async () => {
+    it('keeps the rest of a row whose labels are texts', async () => {
       odd([{ ...issue(1), labels: ['bug', { name: 'ui' }] }]);
       const { rows, done } = await engine.run(select('number, labels'));
       expect(rows).toEqual([[1, [null, 'ui']]]);
       expect(done[0]).toMatchObject({ complete: false });
     });
-    it('is not hidden by LIMIT, nor a reason to fail where others of its page are right', async () => {
+    it('is reported despite LIMIT, and does not fail a page with valid rows', async () => {
       odd([{ ...issue(1), title: [] }, issue(2)]);
       const { rows, error } = await engine.run(select('number, title', 'LIMIT 1'));
       expect(error).toBeUndefined();
       expect(rows).toEqual([[1, null]]);
     });
-    it('that nests too deep has no document, and all else', async () => {
+    it('that is nested too deeply lacks its document, and nothing else', async () => {
       const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`;
       service.respondWith({
         [LIST]: text(
@@ -182,7 +184,7 @@ describe('the body of a response', () => {
         expect(done[0]).toMatchObject({ complete: false, scans: [{ reason: 'error' }] });
       },
     );
-    it('is not remembered as a complete scan', async () => {
+    it('is not cached as a complete scan', async () => {
       odd([issue(1), null]);
       const cached = "SELECT number FROM gh.issues WHERE repo = 'acme/web' AND state = 'open'";
       expect((await engine.run(cached)).done[0]).toMatchObject({ complete: false });
@@ -190,7 +192,7 @@ describe('the body of a response', () => {
     });
   });
 
-  describe('that is only a part of it (206)', () => {
+  describe('that is partial (206)', () => {
     const body = Buffer.from(JSON.stringify([issue(1)]));
     it.each([
       ['of more bytes', { 'content-range': `bytes 0-${body.length - 1}/99999` }],
@@ -207,7 +209,7 @@ describe('the body of a response', () => {
         explanation: expect.stringContaining('HTTP 206'),
       });
     });
-    it('is whole where it covers everything', async () => {
+    it('is complete if it covers everything', async () => {
       const headers = { 'content-range': `bytes 0-${body.length - 1}/${body.length}` };
       service.respondWith({ [LIST]: bytes(body, headers, 206) });
       expect((await engine.run(select('number'))).rows).toEqual([[1]]);
@@ -218,7 +220,7 @@ describe('the body of a response', () => {
     it.each([
       ['without rows', 'open', []],
       ['with some', 'closed', [{ ...issue(1), state: 'closed' }]],
-    ])('%s makes the result partial, and is asked for again', async (_, state, body) => {
+    ])('%s makes the result partial, and is requested again', async (_, state, body) => {
       await engine.run(
         `CREATE CONNECTOR ${state} TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
       );
@@ -250,7 +252,7 @@ describe('the body of a response', () => {
         expect(rows).toEqual([[204]]);
       },
     );
-    it('may be empty where nothing has changed (304)', async () => {
+    it('may be empty if nothing has changed (304)', async () => {
       const etag = { etag: '"1"', 'content-encoding': 'gzip' };
       service.respondWith({ [LIST]: bytes(gzipSync(body), etag) });
       const cached = "SELECT number FROM gh.issues WHERE repo = 'acme/web' AND author = 'ada'";
@@ -260,7 +262,7 @@ describe('the body of a response', () => {
       expect(error).toBeUndefined();
       expect(rows).toEqual([[1]]);
     });
-    it('of several is undone from the last to the first', async () => {
+    it('with several layers is decoded from the last to the first', async () => {
       const twice = brotliCompressSync(gzipSync(body));
       service.respondWith({ [LIST]: bytes(twice, { 'content-encoding': 'gzip, br' }) });
       expect((await engine.run(select('number'))).rows).toEqual([[1]]);
@@ -278,7 +280,7 @@ describe('the body of a response', () => {
     });
   });
 
-  it('of a write that is a web page confirms nothing', async () => {
+  it('does not confirm a write if it is a web page', async () => {
     service.respondWith({ [LIST]: text('<!DOCTYPE html><title>Log in</title>', 'text/html') });
     const { error } = await engine.run(
       'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "Hello"})',

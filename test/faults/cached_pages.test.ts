@@ -67,7 +67,7 @@ describe('pages of the cache', () => {
     return { names: rows.map(([name]) => name), requests: done[0]?.scans[0]?.requests, done };
   };
 
-  it('are not mixed with pages of another moment', async () => {
+  it('are not mixed with pages from a different time', async () => {
     await names(`${ALL} LIMIT 10`);
     branches = branches.slice(5);
     const found = await names(ALL);
@@ -88,7 +88,7 @@ describe('pages of the cache', () => {
     },
   );
 
-  it('are used where EXPLAIN says so', async () => {
+  it('are used if EXPLAIN reports it', async () => {
     const explained = async (sql: string) =>
       JSON.stringify((await engine.run(`EXPLAIN FORMAT JSON ${sql}`)).rows);
     const before = await explained(ALL);
@@ -102,7 +102,7 @@ describe('pages of the cache', () => {
     expect(await explained(`${ALL} WITH (cache = false)`)).not.toContain('from the cache');
   });
 
-  it('that one LIMIT left are enough for the same again', async () => {
+  it('from one LIMIT are enough to run the same query again', async () => {
     const sql = `${ALL} AND length(name) = 4 LIMIT 30`;
     const first = await names(sql);
     expect(first.requests).toBe(2);

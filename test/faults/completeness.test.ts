@@ -7,7 +7,7 @@ const SSO = { 'x-github-sso': 'partial-results; organizations=4711,4712' };
 const ISSUES = '/repos/acme/web/issues';
 const OF_WEB = "FROM gh.issues WHERE repo = 'acme/web'";
 
-describe('what a response says beside its rows', () => {
+describe('what a response contains besides its rows', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -23,7 +23,7 @@ describe('what a response says beside its rows', () => {
     );
   });
   afterEach(async () => {
-    // Nothing is left in the cache for the next.
+    // The next test starts with an empty cache.
     await engine.ports.pageCache?.invalidate({ connectorId: await idOf('gh') });
     await engine.ports.pageCache?.invalidate({ connectorId: await idOf('pr') });
   });
@@ -68,7 +68,7 @@ describe('what a response says beside its rows', () => {
     });
     const METRIC = "SELECT job FROM pr.metrics WHERE metric = 'up'";
 
-    it('by warnings, in words without secrets or control characters, cut to a length', async () => {
+    it('by warnings, whose text is cut, without secrets and control characters', async () => {
       const warnings = [
         `a-token-of-tests\u202e\n${'x'.repeat(50)}`,
         'store-2 is down',
@@ -87,7 +87,7 @@ describe('what a response says beside its rows', () => {
     it.each([
       ['isPartial', { isPartial: true }],
       ['warnings', { warnings: ['down'] }],
-    ])('and is not kept as if it were whole: %s', async (_, more) => {
+    ])('and is not cached as complete: %s', async (_, more) => {
       service.respondWith({ '/api/v1/query': says(metric(more)) });
       await engine.run(METRIC);
       const again = await engine.run(METRIC);
@@ -114,7 +114,7 @@ describe('what a response says beside its rows', () => {
       service.respondWith({
         '/api/v1/query': says(metric({ infos: ['metric might not be a counter'] })),
       });
-      for (const _ of ['asked', 'from the cache'])
+      for (const _ of ['requested', 'from the cache'])
         expect(scanOf(await engine.run(METRIC))).toMatchObject({
           complete: true,
           notices: [expect.stringContaining('might not be a counter')],
@@ -129,7 +129,7 @@ describe('what a response says beside its rows', () => {
       expect(scanOf(run)?.explanation).toContain('4711,4712');
     });
 
-    it('where LIMIT is met, too', async () => {
+    it('even if LIMIT is reached', async () => {
       service.respondWith({ [ISSUES]: paged(issues, (page) => (page === 1 ? SSO : {})) });
       const run = await engine.run(`SELECT number ${OF_WEB} LIMIT 5`);
       expect(run.rows).toHaveLength(5);
@@ -149,7 +149,7 @@ describe('what a response says beside its rows', () => {
       expect(run.done[0]).toMatchObject({ complete: false, scans: [{ reason: 'partial' }] });
     });
 
-    it('in a 304 that says so of rows that are kept', async () => {
+    it('by a 304 for cached rows', async () => {
       const rows = [issue(1)];
       service.respondWith({ [ISSUES]: says(rows, 200, { etag: '"1"' }) });
       const sql = `SELECT number ${OF_WEB} WITH (max_age = '0s')`;
@@ -158,7 +158,7 @@ describe('what a response says beside its rows', () => {
       expect(scanOf(await engine.run(sql))).toMatchObject({ complete: false, reason: 'partial' });
     });
 
-    it('by a range that is not all of it', async () => {
+    it('by an incomplete range', async () => {
       service.respondWith({
         '/api/v1/query': says(metric({}), 206, { 'content-range': 'items 0-0/7' }),
       });
@@ -166,7 +166,7 @@ describe('what a response says beside its rows', () => {
     });
   });
 
-  it('shows where to authorise the token, where single sign-on refuses it', async () => {
+  it('shows where to authorize the token if single sign-on rejects it', async () => {
     const url = `${'https://github.com'}/orgs/acme/sso?authorization_request=${'A'.repeat(60)}`;
     const message = `Resource protected by organization SAML enforcement. ${'You must grant access. '.repeat(20)}`;
     service.respondWith({
@@ -195,7 +195,7 @@ describe('what a response says beside its rows', () => {
         if (how !== 'silence') json(response, how, { message: 'Server Error' });
       };
 
-    it.each([502, 504] as const)('is asked for in smaller ones (%d)', async (status) => {
+    it.each([502, 504] as const)('is requested in smaller ones (%d)', async (status) => {
       const broken = (from: number, to: number, size: number) =>
         size > 25 && from <= 160 && to >= 160;
       service.respondWith({ [ISSUES]: heavy(broken, status) });
@@ -205,16 +205,16 @@ describe('what a response says beside its rows', () => {
       expect(run.done[0]).toMatchObject({ complete: true });
     });
 
-    it('is so from the first page on', async () => {
+    it('is split from the first page on', async () => {
       service.respondWith({ [ISSUES]: heavy((_from, _to, size) => size > 50, 502) });
       const run = await engine.run(`SELECT number ${OF_WEB} ORDER BY number`);
       expect(numbers(run)).toEqual(all);
-      // The larger size is tried again after a while, and given up for longer each time.
-      const large = service.asked().filter((path) => path.includes('per_page=100'));
+      // The larger size is retried after a while, and avoided for longer each time.
+      const large = service.requests().filter((path) => path.includes('per_page=100'));
       expect(large.length).toBeLessThanOrEqual(4);
     });
 
-    it('is so where the service does not answer in time', async () => {
+    it('is split if the service does not respond in time', async () => {
       service.respondWith({
         [ISSUES]: heavy((from, _to, size) => size > 50 && from === 101, 'silence'),
       });
@@ -222,7 +222,7 @@ describe('what a response says beside its rows', () => {
       expect(numbers(run)).toEqual(all);
     }, 30_000);
 
-    it('fails with a hint where the smallest one fails, too', async () => {
+    it('fails with a hint if the smallest one fails too', async () => {
       service.respondWith({ [ISSUES]: heavy(() => true, 502) });
       const { error } = await engine.run(`SELECT number ${OF_WEB}`);
       expect(error).toMatchObject({ family: 'service_error', code: 'service_failed' });
@@ -254,7 +254,7 @@ describe('what a response says beside its rows', () => {
     const list = { '/repos/acme/web/commits?': says([{ ...commit([]), files: undefined }]) };
     const SQL = "FROM gh.commits WHERE repo = 'acme/web'";
 
-    it('is read whole: the files of a commit', async () => {
+    it('is read completely: the files of a commit', async () => {
       service.respondWith({ ...list, [COMMIT]: cut() });
       const run = await engine.run(`SELECT files, additions ${SQL}`);
       const found = run.rows[0]?.[0] as unknown;
@@ -265,15 +265,15 @@ describe('what a response says beside its rows', () => {
       expect(run.done[0]).toMatchObject({ complete: true });
     });
 
-    it('is not read where nothing that is selected needs it', async () => {
+    it('is not read if no selected column needs it', async () => {
       service.respondWith({ ...list, [COMMIT]: cut() });
       const run = await engine.run(`SELECT additions ${SQL}`);
       expect(run.rows).toEqual([[1]]);
-      expect(service.asked().filter((path) => path.includes(SHA))).toHaveLength(1);
+      expect(service.requests().filter((path) => path.includes(SHA))).toHaveLength(1);
       expect(run.done[0]).toMatchObject({ complete: true });
     });
 
-    it('is read whole in a look-up, also when it is asked a second time', async () => {
+    it('is read completely in a look-up, also the second time', async () => {
       service.respondWith({ [COMMIT]: cut() });
       for (const _ of [1, 2]) {
         const run = await engine.run(`SELECT raw ${SQL} AND sha = '${SHA}'`);
@@ -286,21 +286,21 @@ describe('what a response says beside its rows', () => {
       }
     });
 
-    it('is partial where one of its pages is missing', async () => {
+    it('is partial if one of its pages is missing', async () => {
       service.respondWith({ ...list, [COMMIT]: cut(2) });
       const run = await engine.run(`SELECT files ${SQL}`);
       expect(run.rows).toHaveLength(1);
       expect(scanOf(run)).toMatchObject({ complete: false, reason: 'partial' });
     });
 
-    it('is said where nobody follows it: a look-up, a list in one response', async () => {
+    it('is reported if it is not followed: in a look-up, or a list in one response', async () => {
       const link = { link: `<${service.url}/more?page=2>; rel="next"` };
       service.respondWith({ '/repos/acme/web': says(repository('web'), 200, link) });
       const run = await engine.run("SELECT name FROM gh.repos WHERE full_name = 'acme/web'");
       expect(scanOf(run)).toMatchObject({ complete: false, reason: 'service_cap' });
     });
 
-    it('is said of discovered columns', async () => {
+    it('is reported for discovered columns', async () => {
       service.respondWith({
         '/api/v1/labels': says({ status: 'success', data: ['job'], warnings: ['store-2 is down'] }),
       });

@@ -4,11 +4,11 @@ import { faultyService, issue, type FaultyService } from './support/service';
 
 const SELECT = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
 
-describe('the credential of a scan that runs', () => {
+describe('the credential of a running scan', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
-  /** Pages that the service holds back until it is told. */
+  /** Pages that the service holds back until they are released. */
   let open: (() => void)[] = [];
   beforeAll(async () => {
     service = await faultyService();
@@ -20,7 +20,7 @@ describe('the credential of a scan that runs', () => {
   });
   const own = async () => (await engine.ports.secrets.listOwn()).length;
 
-  /** Begins a scan of three pages, and comes back once the service holds the second. */
+  /** Starts a scan of three pages, and returns once the service holds back the second. */
   const begin = async () => {
     open = [];
     let held: () => void = () => undefined;
@@ -63,7 +63,7 @@ describe('the credential of a scan that runs', () => {
     expect(done.error).toBeUndefined();
     expect(done.rows).toEqual([[1], [2], [3]]);
     expect(new Set(tokens)).toEqual(new Set(['Bearer first-token-typed']));
-    // The old one goes once nothing uses it.
+    // The old one is removed once nothing uses it.
     expect(await own()).toBe(left);
   });
 
@@ -93,20 +93,20 @@ describe('the credential of a scan that runs', () => {
   });
 });
 
-describe('secrets that a killed process left behind', () => {
+describe('secrets left behind by a killed process', () => {
   const engines = openEngines();
   afterAll(() => engines.dispose());
   const name = (process: number, host = '0'.repeat(8)) =>
     `__connector_${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}_${host}p${process}_token`;
 
-  it('are removed at the next start, and those of a living process are not', async () => {
+  it('are removed at the next start, unless their process still runs', async () => {
     const first = await engines.open();
     await first.run(
       `CREATE CONNECTOR kept TYPE 'github' CONFIG {"token": "typed-in-plain", "base_url": "http://127.0.0.1:9"}`,
     );
     const [used] = await first.ports.secrets.listOwn();
     const host = /_([\da-f]{8})p\d+_/.exec(used?.name ?? '')?.[1] ?? '';
-    // No process has this id: it is beyond the greatest that Linux gives.
+    // No process has this id, which is above Linux' maximum.
     const dead = name(2 ** 22 + 1, host);
     const living = name(process.pid, host);
     const elsewhere = name(2 ** 22 + 1);

@@ -17,7 +17,7 @@ describe('a fan-out', () => {
     service = await faultyService();
     engine = await engines.open();
   });
-  // A new version of the connector reads nothing that an earlier test left in the cache.
+  // A new version of the connector does not use what an earlier test left in the cache.
   beforeEach(async () => {
     await connector('"org": "acme"');
   });
@@ -62,7 +62,7 @@ describe('a fan-out', () => {
     );
   });
 
-  describe('over repositories without what is asked for', () => {
+  describe('over repositories without the requested feature', () => {
     const of = (name: string, has: { issues?: boolean; pulls?: boolean }) => ({
       ...repository(name),
       ...(has.issues === undefined ? {} : { has_issues: has.issues }),
@@ -85,16 +85,16 @@ describe('a fan-out', () => {
       });
     });
 
-    it('asks nothing of those that say so themselves', async () => {
+    it('sends no requests for those whose rows show that', async () => {
       const pulls = await engine.run('SELECT repo, number FROM gh.pulls');
       expect(pulls.rows).toEqual([['acme/code', 1]]);
       expect(pulls.done[0]?.complete).toBe(true);
       const comments = await engine.run('SELECT repo, id FROM gh.comments');
       expect(comments.done[0]).toMatchObject({ rows: 0, complete: true });
-      expect(service.asked().filter((one) => /tracker\/pulls|docs/.test(one))).toEqual([]);
+      expect(service.requests().filter((one) => /tracker\/pulls|docs/.test(one))).toEqual([]);
     });
 
-    it('reads the 404 of one that the statement names as no rows', async () => {
+    it('reads a 404 for one named in the statement as no rows', async () => {
       const one = await engine.run("SELECT number FROM gh.pulls WHERE repo = 'acme/tracker'");
       expect(one).toMatchObject({ error: undefined, rows: [] });
       expect(one.done[0]?.complete).toBe(true);
@@ -104,7 +104,7 @@ describe('a fan-out', () => {
       expect(joined.rows).toEqual([['code', 1]]);
     });
 
-    it('still fails on the 404 of one that is not there', async () => {
+    it('still fails on a 404 for a missing one', async () => {
       const { error } = await engine.run("SELECT number FROM gh.pulls WHERE repo = 'acme/gone'");
       expect(error).toMatchObject({ family: 'not_found_error' });
     });
@@ -115,30 +115,33 @@ describe('a fan-out', () => {
     [403, 'permission_error'],
     [422, 'invalid_request_error'],
     [500, 'service_error'],
-  ])('names the parent whose request failed with %d, and how to go on', async (status, family) => {
-    service.respondWith({
-      '/orgs/acme/repos': says(['ok', 'taken'].map(repository)),
-      '/repos/acme/ok/commits': says([commit('aa')]),
-      '/repos/acme/taken/commits': says({ message: 'no' }, status),
-    });
-    const { error } = await engine.run('SELECT repo, sha FROM gh.commits');
-    expect(error).toMatchObject({
-      family,
-      place: { connector: 'gh', entity: 'commits', parent: 'repo acme/taken' },
-    });
-    expect(error?.message).toMatch(/^repo acme\/taken: /);
-    expect(error?.hint).toContain("WITH (on_error = 'warn')");
-    if (status === 451) expect(error?.hint).not.toContain('scope');
-    for (const policy of ['warn', 'ignore']) {
-      const { rows, done } = await engine.run(
-        `SELECT repo, sha FROM gh.commits WITH (on_error = '${policy}')`,
-      );
-      expect(rows).toEqual([['acme/ok', 'aa']]);
-      expect(done[0]?.scans[0]?.explanation).toContain('repo acme/taken: ');
-    }
-  });
+  ])(
+    'names the parent whose request failed with %d, and how to continue',
+    async (status, family) => {
+      service.respondWith({
+        '/orgs/acme/repos': says(['ok', 'taken'].map(repository)),
+        '/repos/acme/ok/commits': says([commit('aa')]),
+        '/repos/acme/taken/commits': says({ message: 'no' }, status),
+      });
+      const { error } = await engine.run('SELECT repo, sha FROM gh.commits');
+      expect(error).toMatchObject({
+        family,
+        place: { connector: 'gh', entity: 'commits', parent: 'repo acme/taken' },
+      });
+      expect(error?.message).toMatch(/^repo acme\/taken: /);
+      expect(error?.hint).toContain("WITH (on_error = 'warn')");
+      if (status === 451) expect(error?.hint).not.toContain('scope');
+      for (const policy of ['warn', 'ignore']) {
+        const { rows, done } = await engine.run(
+          `SELECT repo, sha FROM gh.commits WITH (on_error = '${policy}')`,
+        );
+        expect(rows).toEqual([['acme/ok', 'aa']]);
+        expect(done[0]?.scans[0]?.explanation).toContain('repo acme/taken: ');
+      }
+    },
+  );
 
-  it('blames no parent for a token that is refused', async () => {
+  it('blames no parent for a rejected token', async () => {
     service.respondWith({
       '/orgs/acme/repos': says(['a'].map(repository)),
       '/repos/acme/a/commits': says({ message: 'Bad credentials' }, 401),
@@ -148,7 +151,7 @@ describe('a fan-out', () => {
     expect(error?.message).not.toContain('acme/a');
   });
 
-  describe('over keys that cannot stand in an address', () => {
+  describe('over keys that are invalid in a URL', () => {
     const logins = ['', '.', '..', 'a/b', 'bob', 'nul\u0000'];
     beforeEach(() => {
       service.respondWith({
@@ -159,14 +162,16 @@ describe('a fan-out', () => {
       });
     });
 
-    it('finds no row for them in a join, and the others', async () => {
+    it('finds no row for them in a join, but all others', async () => {
       const { rows, error } = await engine.run(
         `SELECT i.number, u.login FROM gh.issues i LEFT JOIN gh.users u ON u.login = i.author
          WHERE i.repo = 'acme/a' ORDER BY 1`,
       );
       expect(error).toBeUndefined();
       expect(rows.map(([, login]) => login)).toEqual([null, null, null, null, 'bob', null]);
-      expect(service.asked().filter((one) => one.includes('/users/'))).toEqual(['GET /users/bob']);
+      expect(service.requests().filter((one) => one.includes('/users/'))).toEqual([
+        'GET /users/bob',
+      ]);
     });
 
     it.each(["login = ''", "login = '..'", "login IN ('', 'a/b')", "login = 'a/b'"])(
@@ -209,7 +214,7 @@ describe('a fan-out', () => {
     });
   });
 
-  describe('over rows in older shapes', () => {
+  describe('over rows in older formats', () => {
     const nulls = { html_url: null, diff_url: null, patch_url: null };
     const { full_name: _, ...bare } = repository('a');
 
@@ -218,7 +223,7 @@ describe('a fan-out', () => {
       ['null', { pull_request: null }, true],
       ['an object of nulls', { pull_request: nulls }, true],
       ['an object that says something', { pull_request: { ...nulls, url: 'x' } }, false],
-    ])('takes a row whose pull_request is %s for an issue: %p', async (_title, more, kept) => {
+    ])('reads a row whose pull_request is %s as an issue: %p', async (_title, more, kept) => {
       service.respondWith({ '/repos/acme/a/issues': says([{ ...issue(1, 'acme/a'), ...more }]) });
       const { rows } = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/a'");
       expect(rows).toHaveLength(kept ? 1 : 0);
@@ -228,7 +233,7 @@ describe('a fan-out', () => {
       ['owner and name', bare],
       ['url', { id: 1, url: 'https://api.github.com/repos/acme/a' }],
       ['html_url', { id: 1, html_url: 'https://github.com/acme/a' }],
-    ])('makes the full name of a repository of its %s', async (_title, row) => {
+    ])('derives the full name of a repository from its %s', async (_title, row) => {
       service.respondWith({
         '/orgs/acme/repos': says([row]),
         '/repos/acme/a/pulls': says([pull(1)]),
@@ -244,7 +249,7 @@ describe('a fan-out', () => {
   it.each([
     ['the organization that a team names', { organization: { login: 'acme' } }],
     ['the address of a team', { html_url: 'https://github.com/orgs/acme/teams/core' }],
-  ])('takes the organization of a detail from %s', async (_title, more) => {
+  ])('derives the organization of a detail from %s', async (_title, more) => {
     await connector('"owner": "ada"');
     service.respondWith({
       '/user/teams': says([{ id: 1, slug: 'core', ...more }]),

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { openEngines, outcomeOf, type Engine } from './support/engine';
 import { faultyService, issue, says, type FaultyService } from './support/service';
 
-/** Fixed, so that a failure is the same everywhere; change it to look elsewhere. */
+/** Fixed, so that failures are reproducible; change it to test other inputs. */
 const SEED = 20261123;
 
 const VALID = [
@@ -48,7 +48,7 @@ const PIECES = [
   '99999999999999999999',
 ];
 
-/** A script of valid statements, then a few cuts, doublings, swaps and strange insertions. */
+/** A script of valid statements with a few random deletions, duplications, swaps and insertions. */
 const mutated = fc
   .tuple(
     fc.array(fc.constantFrom(...VALID), { minLength: 1, maxLength: 3 }),
@@ -103,7 +103,7 @@ describe(`scripts that went wrong at random (seed ${SEED})`, () => {
     await service.close();
   });
 
-  it('always end in done, never throw, and change nothing where anything is wrong with them', async () => {
+  it('always end in done, never throw, and change nothing if they have an error', async () => {
     const runs = { diagnostics: 0, error: 0, ok: 0 };
     const configs = async () =>
       JSON.stringify(
@@ -119,7 +119,7 @@ describe(`scripts that went wrong at random (seed ${SEED})`, () => {
         runs[wrong ? 'diagnostics' : ok ? 'ok' : 'error'] += 1;
         if (wrong) {
           expect(ok).toBe(false);
-          // What is wrong is known before the first statement: none has run.
+          // Errors are reported before the first statement runs.
           expect(events.filter(({ type }) => type === 'statement')).toEqual([]);
           expect(await configs()).toBe(before);
           for (const { start, range, text } of diagnostics) {
@@ -133,7 +133,7 @@ describe(`scripts that went wrong at random (seed ${SEED})`, () => {
       }),
       { seed: SEED, numRuns: 400 },
     );
-    // All three ways are taken, or the mutations are too tame or too wild.
+    // All three outcomes occur; otherwise there are too few or too many mutations.
     expect(Math.min(runs.diagnostics, runs.ok)).toBeGreaterThan(20);
     expect(service.seen.filter(({ method }) => method !== 'GET')).toEqual([]);
     expect((await engine.run('SELECT 1 AS one')).rows).toEqual([[1]]);

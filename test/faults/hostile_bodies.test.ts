@@ -24,7 +24,7 @@ function vector(series: number): Buffer {
   return Buffer.from(JSON.stringify({ status: 'success', data: { resultType: 'vector', result } }));
 }
 
-describe('a response that is meant to harm', () => {
+describe('a hostile response', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -85,13 +85,13 @@ describe('a response that is meant to harm', () => {
       const { error } = await failing;
       expect(error?.code).toMatch(/^(unreadable_response|response_bound_exceeded)$/);
       expect(error?.message).toContain(reason);
-      // It was 4.2 GB; of what is held now, the body itself and its pieces in the socket are the most.
+      // It used to be 4.2 GB; now most of it is the body itself and its pieces in the socket.
       expect(most).toBeLessThan(600 * MEGABYTE);
     },
     120_000,
   );
 
-  it('does not hang, however many come at once', async () => {
+  it('does not hang the engine, however many arrive at once', async () => {
     const body = vector(20_000);
     expect(body.length).toBeGreaterThan(2.1 * MEGABYTE);
     service.respondWith({ [LIST]: says([issue(1)]), '/api/v1/query': sends(body) });
@@ -110,12 +110,12 @@ describe('a response that is meant to harm', () => {
       expect(rows).toEqual([[20_000, 20_000, at]]);
       expect(done[0]).toMatchObject({ complete: true });
     });
-    // The idle engine was left with a busy core; a second's delay is the test machine's, ten would be ours.
+    // The bug left one core of the idle engine busy. A second's delay is due to the test machine; ten would be a bug.
     expect(delay.max / 1e6).toBeLessThan(10_000);
     expect((await engine.run(OTHER)).rows).toEqual([[1]]);
   }, 240_000);
 
-  it('is left as soon as its reader is', async () => {
+  it('is abandoned as soon as its reader disconnects', async () => {
     const body = Buffer.from(`[${'{"number":1,"title":"x"},'.repeat(2 * MEGABYTE)}{}]`);
     const left = new AbortController();
     const leave: Behaviour = (_, response) => {
@@ -128,7 +128,7 @@ describe('a response that is meant to harm', () => {
     expect((await engine.run(OTHER)).rows).toEqual([[1]]);
   }, 60_000);
 
-  it('of several large pages is read in parts, each page to its end', async () => {
+  it('of several large pages is read in parts, each page completely', async () => {
     const page =
       (from: number): Behaviour =>
       (_, response) => {
@@ -152,7 +152,7 @@ describe('a response that is meant to harm', () => {
   }, 60_000);
 });
 
-/** A list that nests so deep, and is so long. */
+/** A list of this depth and length. */
 function deep(levels: number, length: number): Buffer {
   const inner = '['.repeat(levels) + ']'.repeat(levels);
   return Buffer.from(`[${inner},"${'x'.repeat(length)}"]`);

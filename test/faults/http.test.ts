@@ -19,7 +19,7 @@ const ESCAPED = '\u0001'.repeat(64 * 1024);
 const DEEP = `${'['.repeat(3000)}${']'.repeat(3000)}`;
 const PAST = '2026-01-01T00:00:00Z';
 
-describe('the HTTP interface over the whole engine', () => {
+describe('the HTTP API over the whole engine', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -32,7 +32,7 @@ describe('the HTTP interface over the whole engine', () => {
     await engine.run(
       `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
     );
-    // Bound to every address it asks for a token, as it would where others reach it.
+    // Bound to every address, it requires a token, because other machines can reach it.
     server = await serve({
       engine: { ...engine, close: async () => undefined },
       host: '0.0.0.0',
@@ -88,28 +88,28 @@ describe('the HTTP interface over the whole engine', () => {
   const runs = async (text: string): Promise<string> => (await post({ text })).text();
 
   describe('by its token', () => {
-    it('lets nobody in without one, and says how to get one', async () => {
+    it('rejects requests without one, and explains how to get one', async () => {
       const response = await post({ text: 'SELECT 1' }, '');
       expect(response.status).toBe(401);
       expect(response.headers.get('www-authenticate')).toBe('Bearer');
       expect(await messageOf(response)).toContain('moltler tokens create');
     });
-    it('tells a wrong one, an expired one and a revoked one as far as it may', async () => {
+    it('distinguishes wrong, expired and revoked ones as far as is safe', async () => {
       const expired = await tokenOf('old', { expiresAt: PAST });
       const revoked = await tokenOf('gone');
       await engine.ports.accessTokens.revoke('gone');
-      const said = async (token: string): Promise<string> => {
+      const messageFor = async (token: string): Promise<string> => {
         const response = await post({ text: 'SELECT 1' }, token);
         expect(response.status).toBe(401);
         return messageOf(response);
       };
-      expect(await said('mlt_wrong')).toMatch(/token is not valid/);
-      expect(await said(revoked)).toMatch(/token is not valid/);
-      expect(await said(expired)).toBe(
+      expect(await messageFor('mlt_wrong')).toMatch(/token is not valid/);
+      expect(await messageFor(revoked)).toMatch(/token is not valid/);
+      expect(await messageFor(expired)).toBe(
         'The token “old” expired on 2026-01-01. Create a new one with: moltler tokens create NAME',
       );
     });
-    it('lets a read-only one read, and refuses it a change before anything is run', async () => {
+    it('allows a read-only one to read, and rejects a change before anything is run', async () => {
       const token = await tokenOf('reader', { readOnly: true });
       expect(await (await post({ text: 'SELECT 1 AS one' }, token)).text()).toContain('[[1]]');
       const response = await post({ text: 'SHOW CONNECTORS; DROP CONNECTOR gh' }, token);
@@ -119,7 +119,7 @@ describe('the HTTP interface over the whole engine', () => {
       expect(text).not.toContain('"rows"');
       expect(await runs('SHOW CONNECTORS')).toContain('"gh"');
     });
-    it('says whose it is, and no more', async () => {
+    it('returns its owner, and nothing else', async () => {
       const token = await tokenOf('ada', { readOnly: true });
       const response = await fetch(`${url}/api/moltler/caller`, {
         headers: { authorization: `Bearer ${token}` },
@@ -128,7 +128,7 @@ describe('the HTTP interface over the whole engine', () => {
     });
   });
 
-  describe('by the name it is called', () => {
+  describe('by the host name of the request', () => {
     const statusFor = (headers: Record<string, string>): Promise<number> =>
       new Promise((resolve, reject) => {
         const sent = httpRequest(`${url}/api/moltler/health`, { headers }, (response) => {
@@ -165,13 +165,13 @@ describe('the HTTP interface over the whole engine', () => {
     ['a mode that is none', { text: 'SELECT 1', mode: 'sometimes' }, /mode/],
     ['half of a document', '{"text": "SELECT 1"', /JSON/i],
     ['nothing', '', /object|expected/i],
-  ])('refuses a body with %s, and says what is wrong', async (_, body, expected) => {
+  ])('rejects a body with %s, and explains why', async (_, body, expected) => {
     const response = await post(body);
     expect(response.status).toBe(400);
     expect(await messageOf(response)).toMatch(expected);
   });
 
-  it('takes parameters up to its limits, and a zone by its name', async () => {
+  it('accepts parameters up to its limits, and a time zone by name', async () => {
     const a = 'x'.repeat(255 * 1024);
     const b = JSON.parse(`${'['.repeat(31)}${']'.repeat(31)}`) as object;
     const body = {
@@ -183,9 +183,9 @@ describe('the HTTP interface over the whole engine', () => {
   });
 
   it('runs as many statements at once as one caller may run, each with its own results', async () => {
-    const asked = Array.from({ length: 32 }, (_, index) => index);
-    const texts = await Promise.all(asked.map((index) => runs(`SELECT ${index} + 1000 AS n`)));
-    for (const index of asked) expect(texts[index]).toContain(`[[${index + 1000}]]`);
+    const indexes = Array.from({ length: 32 }, (_, index) => index);
+    const texts = await Promise.all(indexes.map((index) => runs(`SELECT ${index} + 1000 AS n`)));
+    for (const index of indexes) expect(texts[index]).toContain(`[[${index + 1000}]]`);
   }, 60_000);
 
   /** Reads the first chunk of a response and stops reading. */
@@ -210,25 +210,25 @@ describe('the HTTP interface over the whole engine', () => {
       sent.on('error', reject);
       sent.end(JSON.stringify({ text: ENDLESS }));
     });
-  /** Others are served, and meanwhile the service is asked for nothing more. */
+  /** Other requests are served, and meanwhile no more requests are sent to the service. */
   const settles = async (): Promise<void> => {
-    let before = service.asked().length;
+    let before = service.requests().length;
     for (let quiet = 0; quiet < 50; quiet += 1) {
       expect(await runs('SELECT 7 AS others')).toContain('[[7]]');
-      const now = service.asked().length;
+      const now = service.requests().length;
       if (now > 400) throw new Error('It reads on although nobody takes what it reads.');
       if (now !== before) quiet = 0;
       before = now;
     }
   };
 
-  it('waits for a reader that stops reading: nothing piles up, and others are served', async () => {
+  it('waits for a reader that stops reading: nothing is buffered, and others are served', async () => {
     const response = await stalled();
     await settles();
     response.destroy();
   }, 60_000);
 
-  it('ends the scan of a reader that goes away', async () => {
+  it('ends the scan of a reader that disconnects', async () => {
     const response = await stalled();
     response.destroy();
     const last = async (): Promise<string | undefined> =>

@@ -21,11 +21,11 @@ describe('a process that is killed', () => {
     rmSync(root, { recursive: true, force: true });
   });
 
-  it('amid a write has left its record, as begun; the next process finds all that was acknowledged', async () => {
+  it('during a write leaves its record as started; the next process finds all acknowledged changes', async () => {
     const directory = join(root, 'data');
     const running: { child?: ChildProcess } = {};
-    // The request was sent and its response never arrives: the process dies here.
-    const asked = new Promise<void>((resolve) => {
+    // The request was sent, and the process is killed before the response arrives.
+    const requested = new Promise<void>((resolve) => {
       service.respondWith({
         [ISSUES]: () => {
           running.child?.kill('SIGKILL');
@@ -41,19 +41,19 @@ describe('a process that is killed', () => {
     const child = fork(MOLTLER, ['--data', directory, '-e', script], { stdio: 'ignore' });
     running.child = child;
     const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
-    await asked;
+    await requested;
     expect(await ended).toBe('SIGKILL');
 
     const engine = await engines.open({ directory });
     expect(await engine.ports.auditLog.list({ limit: 10 })).toMatchObject([
       { connector: 'gh', entity: 'issues', action: 'create', outcome: 'started', method: 'POST' },
     ]);
-    expect(service.asked()).toEqual([`POST ${ISSUES}`]);
-    // Nothing is sent again by itself, and what was made before is whole.
+    expect(service.requests()).toEqual([`POST ${ISSUES}`]);
+    // Nothing is sent again automatically, and earlier changes are intact.
     service.respondWith({ [ISSUES]: says([issue(1)]) });
     const { rows } = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
     expect(rows).toEqual([[1]]);
     expect(service.seen.at(-1)?.headers.authorization).toBe('Bearer a-token-of-tests');
-    expect(service.asked().filter((one) => one.startsWith('POST'))).toEqual([]);
+    expect(service.requests().filter((one) => one.startsWith('POST'))).toEqual([]);
   }, 30_000);
 });

@@ -11,7 +11,7 @@ interface Refusal {
   readonly name: string;
   readonly status: number;
   readonly body: object;
-  /** Headers of a refusal that lasts so many seconds. */
+  /** Headers of a rate limit that lasts this many seconds. */
   readonly headers: (seconds: number) => Readonly<Record<string, string>>;
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors */
@@ -46,7 +46,7 @@ describe('a rate limit', () => {
   let service: FaultyService;
   let engine: Engine;
   beforeEach(async () => {
-    // Each has an engine of its own: what the limiter learns holds for the process.
+    // Each has its own engine, because the limiter's state is per process.
     service = await faultyService();
     engine = await engines.open();
     const config = `{"token": "{{secrets.gh}}", "org": "acme", "base_url": "${service.url}"}`;
@@ -68,39 +68,42 @@ describe('a rate limit', () => {
     expect(error).toBeUndefined();
     expect(ok).toBe(true);
     expect(rows).toEqual([[1]]);
-    expect(service.asked()).toHaveLength(2);
+    expect(service.requests()).toHaveLength(2);
     const waiting = progress.flatMap(({ scans }) => scans.map((scan) => scan.waitingUntil));
     expect(waiting).toContainEqual(expect.stringMatching(/^\d{4}-\d\d-\d\dT/));
     expect(waiting.at(-1)).toBeUndefined();
     expect(done[0]?.scans[0]?.waitedMilliseconds).toBeGreaterThan(0);
   });
 
-  it.each(REFUSALS)('that lasts too long is an error with its end: $name', async (refusal) => {
-    const respond = (_: unknown, response: ServerResponse) =>
-      json(response, refusal.status, refusal.body, refusal.headers(400));
-    service.respondWith({ [LIST]: respond });
-    const before = Date.now();
-    const { error } = await engine.run(SELECT);
-    expect(error).toMatchObject({
-      family: 'rate_limit_error',
-      code: 'rate_limited',
-      place: { connector: 'gh', entity: 'issues' },
-      hint: expect.stringMatching(/max_wait = '40[3-7]s'/) as string,
-    });
-    const until = Date.parse(error?.retryAt ?? '');
-    expect(until).toBeGreaterThan(before + 390_000);
-    expect(until).toBeLessThan(Date.now() + 410_000);
-    expect(error?.message).toContain(error?.retryAt);
-    expect(service.asked()).toHaveLength(1);
+  it.each(REFUSALS)(
+    'that lasts too long is an error that states its end: $name',
+    async (refusal) => {
+      const respond = (_: unknown, response: ServerResponse) =>
+        json(response, refusal.status, refusal.body, refusal.headers(400));
+      service.respondWith({ [LIST]: respond });
+      const before = Date.now();
+      const { error } = await engine.run(SELECT);
+      expect(error).toMatchObject({
+        family: 'rate_limit_error',
+        code: 'rate_limited',
+        place: { connector: 'gh', entity: 'issues' },
+        hint: expect.stringMatching(/max_wait = '40[3-7]s'/) as string,
+      });
+      const until = Date.parse(error?.retryAt ?? '');
+      expect(until).toBeGreaterThan(before + 390_000);
+      expect(until).toBeLessThan(Date.now() + 410_000);
+      expect(error?.message).toContain(error?.retryAt);
+      expect(service.requests()).toHaveLength(1);
 
-    // Nothing more is sent until then; what needs no call goes on.
-    service.respondWith({ [LIST]: says([issue(1)]) });
-    expect((await engine.run(SELECT)).error).toMatchObject({ family: 'rate_limit_error' });
-    expect(service.asked()).toEqual([]);
-    expect((await engine.run('SELECT 1 AS one')).rows).toEqual([[1]]);
-  });
+      // Nothing more is sent until then; statements without requests still run.
+      service.respondWith({ [LIST]: says([issue(1)]) });
+      expect((await engine.run(SELECT)).error).toMatchObject({ family: 'rate_limit_error' });
+      expect(service.requests()).toEqual([]);
+      expect((await engine.run('SELECT 1 AS one')).rows).toEqual([[1]]);
+    },
+  );
 
-  it('that ends after any statement would is not advised to be waited for', async () => {
+  it('that outlasts every possible timeout does not suggest waiting', async () => {
     const [refusal] = REFUSALS;
     if (refusal === undefined) throw new Error('no refusal');
     const respond = (_: unknown, response: ServerResponse) =>
@@ -120,10 +123,10 @@ describe('a rate limit', () => {
     const { error } = await engine.run(SELECT.replace('false)', "false, max_wait = '1s')"));
     expect(error).toMatchObject({ code: 'rate_limited' });
     expect(error?.message).toContain('max_wait is 1 s');
-    expect(service.asked()).toHaveLength(1);
+    expect(service.requests()).toHaveLength(1);
   });
 
-  it('ends at once when it is cancelled while it waits', async () => {
+  it('ends immediately when it is cancelled while waiting', async () => {
     const controller = new AbortController();
     const respond = (_: unknown, response: ServerResponse) =>
       json(response, 429, {}, { 'retry-after': '30' });
@@ -136,6 +139,6 @@ describe('a rate limit', () => {
       if (waits) controller.abort(new Error('Interrupted'));
     }
     expect(events.slice(-2)).toEqual(['error', 'done']);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.requests()).toHaveLength(1);
   });
 });

@@ -6,7 +6,7 @@ describe('a server on loopback', () => {
   const engines = openEngines();
   afterAll(() => engines.dispose());
 
-  /** The engines are closed in the end, by those who opened them. */
+  /** The tests that open engines close them at the end. */
   const kept = (engine: Engine) => ({ ...engine, close: async () => undefined });
   const statusOf = (url: string, headers: Record<string, string>): Promise<number> =>
     new Promise((resolve, reject) => {
@@ -17,7 +17,7 @@ describe('a server on loopback', () => {
       sent.end();
     });
 
-  it('asks this machine for no token while nothing makes it known elsewhere', async () => {
+  it('requires no token from this machine while it has no public name', async () => {
     const engine = await engines.open();
     const server = await serve({ engine: kept(engine), host: '127.0.0.1', port: 0 });
     const [url = ''] = server.urls;
@@ -27,7 +27,7 @@ describe('a server on loopback', () => {
     await server.close();
   });
 
-  it('asks all for a token once it has a public name: a proxy makes everybody look local', async () => {
+  it('requires a token from everyone once it has a public name, because a proxy makes all requests look local', async () => {
     const engine = await engines.open();
     const publicNames = ['moltler.corp.example'];
     const server = await serve({ engine: kept(engine), host: '127.0.0.1', port: 0, publicNames });

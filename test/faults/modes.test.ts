@@ -9,7 +9,7 @@ const ISSUES = '/repos/acme/web/issues';
 const WRITE = 'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "Hello"})';
 const DELETE = 'CONNECTOR_EXEC am.silences.expire({"id": "a1"})';
 
-describe('the mode of a terminal whose statements a server runs', () => {
+describe('the mode of a terminal that runs its statements on a server', () => {
   const engines = openEngines();
   const program = moltlerAtWork();
   let service: FaultyService;
@@ -58,7 +58,8 @@ describe('the mode of a terminal whose statements a server runs', () => {
     program.remove();
   });
 
-  const writes = (): number => service.asked().filter((asked) => !asked.startsWith('GET')).length;
+  const writes = (): number =>
+    service.requests().filter((request) => !request.startsWith('GET')).length;
   const signal = new AbortController().signal;
   const through = async (url: string | undefined, mode: WriteMode, text: string) => {
     const host = await openHost({ data: program.data, mode, url, token });
@@ -82,7 +83,7 @@ describe('the mode of a terminal whose statements a server runs', () => {
       }
     },
   );
-  it('lets nothing through that the server itself does not', async () => {
+  it('allows nothing that the mode of the server does not', async () => {
     expect((await through(safe, 'full', DELETE)).error?.message).toContain('in safe mode');
     expect((await through(safe, 'read_only', WRITE)).error?.message).toContain('in read_only mode');
     expect(writes()).toBe(0);

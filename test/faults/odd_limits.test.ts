@@ -39,7 +39,7 @@ describe('an odd rate limit', () => {
     ['in a hundred years', spent('4948819200'), 200],
     ['at the end of all numbers', spent('9'.repeat(400)), 200],
     ['of a Retry-After of 30,000 years', { 'retry-after': '999999999999' }, 429],
-  ])('is believed for an hour, and shown: %s', async (_, headers, status) => {
+  ])('is observed for an hour, and shown: %s', async (_, headers, status) => {
     await lock(headers, status);
     const { error } = await engine.run(SELECT);
     expect(error).toMatchObject({
@@ -51,7 +51,7 @@ describe('an odd rate limit', () => {
     expect(error?.retryAfterSeconds).toBeGreaterThan(3500);
     expect(error?.retryAfterSeconds).toBeLessThanOrEqual(3601);
     expect(await usage()).toContain('shortened to 3600 s');
-    expect(service.asked()).toEqual([]);
+    expect(service.requests()).toEqual([]);
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe('an odd rate limit', () => {
     ['a limit of nothing', { ...spent('4948819200'), 'x-ratelimit-limit': '0' }],
     ['a negative rest', { ...spent('4948819200'), 'x-ratelimit-remaining': '-5' }],
     ['more left than there is', { ...spent('4948819200'), 'x-ratelimit-remaining': '9000' }],
-  ])('locks nothing: %s', async (_, headers) => {
+  ])('blocks nothing: %s', async (_, headers) => {
     await lock(headers);
     expect((await engine.run(SELECT)).rows).toEqual([[1]]);
   });

@@ -7,7 +7,7 @@ const REPOSITORIES = Array.from({ length: 200 }, (_, at) => `r${String(at).padSt
 const LIST = '/repos/acme/web/issues';
 const OF_WEB = "FROM gh.issues WHERE repo = 'acme/web'";
 
-describe('a result that is not whole', () => {
+describe('a partial result', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -61,7 +61,7 @@ describe('a result that is not whole', () => {
     },
   );
 
-  it.each([404, 403])('is the rest with a warning where on_error is warn (%d)', async (status) => {
+  it.each([404, 403])('is the rest with a warning if on_error is warn (%d)', async (status) => {
     withOneBad(status);
     const { rows, done, ok } = await branches("WITH (on_error = 'warn')");
     expect(ok).toBe(true);
@@ -73,18 +73,18 @@ describe('a result that is not whole', () => {
     expect(done[0]?.scans[0]?.warnings.join('\n')).toContain('acme/r117');
   });
 
-  it('is the rest, called incomplete but without a warning, where on_error is ignore', async () => {
+  it('is the rest, marked as partial but without a warning, if on_error is ignore', async () => {
     withOneBad(404);
     const { rows, done } = await branches("WITH (on_error = 'ignore')");
     expect(rows).toHaveLength(199);
     expect(done[0]).toMatchObject({ complete: false, scans: [{ reason: 'error', warnings: [] }] });
-    // It is not remembered as whole.
+    // It is not cached as complete.
     withOneBad(200);
     expect((await branches('')).done[0]).toMatchObject({ complete: true });
-    expect(service.asked().filter((one) => one.includes('r117'))).toHaveLength(1);
+    expect(service.requests().filter((one) => one.includes('r117'))).toHaveLength(1);
   });
 
-  /** `pages` pages of one issue each; `otherwise` may respond to a page itself. */
+  /** `pages` pages of one issue each; `otherwise` may override the response of a page. */
   const paged = (
     pages: number,
     otherwise?: (page: number, response: ServerResponse) => boolean,
@@ -98,7 +98,7 @@ describe('a result that is not whole', () => {
     service.respondWith({ [LIST]: respond });
   };
 
-  it('is nothing of the kind where page 37 fails once: it is asked for again', async () => {
+  it('does not occur if page 37 fails once, because it is retried', async () => {
     let failed = 0;
     paged(40, (page, response) => {
       if (page !== 37 || failed++ > 0) return false;
@@ -111,7 +111,7 @@ describe('a result that is not whole', () => {
     expect(messages).toEqual([]);
   });
 
-  it('ends with the error, after its rows, where page 37 goes on failing', async () => {
+  it('ends with the error, after its rows, if page 37 keeps failing', async () => {
     paged(40, (page, response) => {
       if (page === 37) json(response, 502, { message: 'Bad Gateway' });
       return page === 37;
@@ -127,12 +127,12 @@ describe('a result that is not whole', () => {
     expect([ok, done]).toEqual([false, []]);
     expect(events.slice(-2).map(({ type }) => type)).toEqual(['error', 'done']);
     expect(await engine.ports.history.list({ limit: 1 })).toMatchObject([{ outcome: 'error' }]);
-    // What did come is not taken for the whole the next time.
+    // The next run does not treat the received rows as complete.
     paged(40);
     expect((await engine.run(`SELECT number ${OF_WEB}`)).rows).toHaveLength(40);
   });
 
-  it('says that max_results stopped it, and is not taken for the whole later', async () => {
+  it('reports that max_results stopped it, and is not treated as complete later', async () => {
     paged(5);
     const { rows, done } = await engine.run(`SELECT number ${OF_WEB} WITH (max_results = 3)`);
     expect(rows).toHaveLength(3);
@@ -144,7 +144,7 @@ describe('a result that is not whole', () => {
     expect((await engine.run(`SELECT number ${OF_WEB}`)).rows).toHaveLength(5);
   });
 
-  it('is not taken for the whole later where LIMIT ended it', async () => {
+  it('is not treated as complete later if LIMIT ended it', async () => {
     paged(5);
     const { done } = await engine.run(`SELECT number ${OF_WEB} LIMIT 2`);
     expect(done[0]).toMatchObject({
@@ -154,7 +154,7 @@ describe('a result that is not whole', () => {
     expect((await engine.run(`SELECT number ${OF_WEB}`)).rows).toHaveLength(5);
   });
 
-  it('says that the search of the service ends at 1,000', async () => {
+  it('reports that the search of the service ends at 1,000', async () => {
     const respond = (request: SeenRequest, response: ServerResponse) => {
       const page = Number(new URL(request.url, service.url).searchParams.get('page') ?? '1');
       const items = Array.from({ length: 100 }, (_, at) => issue((page - 1) * 100 + at + 1));

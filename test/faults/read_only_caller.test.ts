@@ -1,7 +1,7 @@
 import { openEngines, type Engine } from './support/engine';
 import { faultyService, issue, says, type FaultyService } from './support/service';
 
-describe('a caller that may only read', () => {
+describe('a read-only caller', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -32,7 +32,7 @@ describe('a caller that may only read', () => {
     'DRY RUN CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "x"})',
   ])('may run %s', async (statement) => {
     expect((await run(statement)).ok).toBe(true);
-    expect(service.asked().filter((asked) => !asked.startsWith('GET'))).toEqual([]);
+    expect(service.requests().filter((request) => !request.startsWith('GET'))).toEqual([]);
   });
 
   it.each([
@@ -46,7 +46,7 @@ describe('a caller that may only read', () => {
     ['DROP SECRET', 'DROP SECRET s'],
     ['CONNECTOR_EXEC', 'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "x"})'],
     ['SYNC', 'SYNC CONNECTOR gh TO gh-*'],
-  ])('may not run %s: %s, nor anything that stands before it', async (name, statement) => {
+  ])('may not run %s: %s, nor anything before it', async (name, statement) => {
     const state = async () =>
       JSON.stringify([
         await engine.ports.connectorConfigs.list(),
@@ -66,10 +66,10 @@ describe('a caller that may only read', () => {
       message: expect.stringContaining(name) as string,
     });
     expect(await state()).toBe(before);
-    expect(service.asked()).toEqual([]);
+    expect(service.requests()).toEqual([]);
   });
 
-  it('does not set the status of a connector, whether or not it responds', async () => {
+  it('does not change the status of a connector, whether or not its service responds', async () => {
     const statuses = async () =>
       (await engine.ports.connectorConfigs.list()).map(({ status }) => status.state);
     expect(await statuses()).toEqual(['untested', 'untested']);
@@ -80,7 +80,7 @@ describe('a caller that may only read', () => {
     expect(await statuses()).toEqual(['untested', 'untested']);
   });
 
-  it('still learns where a script is wrong', async () => {
+  it('still gets the errors of a script', async () => {
     expect((await run('SELECT numbr FROM gh.issues')).diagnostics).toMatchObject([
       { code: 'unknown_column' },
     ]);

@@ -8,7 +8,7 @@ const SELECT = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache
 const SORTED = `SELECT number FROM gh.issues WHERE repo = 'acme/web' ORDER BY title WITH (cache = false)`;
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-describe('a reader that goes away', () => {
+describe('a reader that stops', () => {
   const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
@@ -20,7 +20,7 @@ describe('a reader that goes away', () => {
     );
   });
   beforeEach(() => {
-    // A list without an end.
+    // An endless list.
     const respond = (request: SeenRequest, response: ServerResponse) => {
       const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
       const next = `<${service.url}${LIST}?per_page=100&page=${page + 1}>; rel="next"`;
@@ -32,21 +32,21 @@ describe('a reader that goes away', () => {
     await engines.dispose();
     await service.close();
   });
-  /** Calls under way end; none begins after them. The list is endless: who goes on never comes to rest. */
-  const noFurtherCall = async () => {
-    for (let asked = -1, tries = 0; asked !== service.asked().length; tries += 1) {
+  /** Requests in progress end, and no new ones are sent. The list is endless, so a scan that continues never stops. */
+  const noFurtherRequest = async () => {
+    for (let count = -1, tries = 0; count !== service.requests().length; tries += 1) {
       expect(tries).toBeLessThan(20);
-      asked = service.asked().length;
+      count = service.requests().length;
       await pause(100);
     }
     expect((await engine.run('SELECT 1 AS one')).rows).toEqual([[1]]);
   };
 
-  it('by leaving the loop early, ends the calls', async () => {
+  it('by leaving the loop early, ends the requests', async () => {
     for await (const event of engine.stream(`${SELECT}; SHOW CONNECTORS`)) {
       if (event.type === 'rows') break;
     }
-    await noFurtherCall();
+    await noFurtherRequest();
     expect(await engine.ports.history.list({ limit: 2 })).toMatchObject([
       { text: 'SELECT 1 AS one', outcome: 'ok' },
       { kind: 'select_statement', outcome: 'cancelled' },
@@ -56,28 +56,28 @@ describe('a reader that goes away', () => {
   it.each([
     ['page by page', SELECT],
     ['as a whole', SORTED],
-  ])('by its signal, ends the calls of a query that is read %s', async (_, statement) => {
+  ])('by its signal, ends the requests of a query that is read %s', async (_, statement) => {
     const controller = new AbortController();
     const interrupting = setInterval(() => {
-      if (service.asked().length > 3) controller.abort(new Error('Interrupted'));
+      if (service.requests().length > 3) controller.abort(new Error('Interrupted'));
     }, 1);
     const { error, ok } = await engine.run(statement, { signal: controller.signal });
     clearInterval(interrupting);
     expect(ok).toBe(false);
     expect(error).toMatchObject({ code: 'cancelled' });
-    await noFurtherCall();
+    await noFurtherRequest();
   });
 
-  it('before it begins, leads to no call at all', async () => {
+  it('before it starts, causes no request at all', async () => {
     const controller = new AbortController();
     controller.abort(new Error('Interrupted'));
     const { error, events } = await engine.run(SELECT, { signal: controller.signal });
     expect(error).toMatchObject({ code: 'cancelled' });
     expect(events.at(-1)).toEqual({ type: 'done', ok: false });
-    expect(service.asked()).toEqual([]);
+    expect(service.requests()).toEqual([]);
   });
 
-  it('is waited for where it is only slow: no more than a few pages are fetched ahead', async () => {
+  it('is waited for if it is only slow: only a few pages are fetched ahead', async () => {
     const full = Array.from({ length: 100 }, (_, at) => issue(at + 1));
     const respond = (request: SeenRequest, response: ServerResponse) => {
       const page = Number(/[?&]page=(\d+)/.exec(request.url)?.[1] ?? '1');
@@ -99,8 +99,8 @@ describe('a reader that goes away', () => {
       await pause(20);
       if (batches === 10) break;
     }
-    // 16 pages are fetched ahead, and some thousand rows are on their way through evaluation.
-    expect(service.asked().length).toBeLessThan(rows / 100 + 60);
-    await noFurtherCall();
+    // 16 pages are fetched ahead, and some thousand rows are in evaluation.
+    expect(service.requests().length).toBeLessThan(rows / 100 + 60);
+    await noFurtherRequest();
   });
 });

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { createRedactor } from '../../server/connectors';
 
-/** Fixed, so that a failure is the same everywhere; change it to look elsewhere. */
+/** Fixed, so that failures are reproducible; change it to test other inputs. */
 const SEED = 20261122;
 
-/** Secrets as they are: random texts, tokens, keys of several lines, some very long. */
+/** Realistic secrets: random texts, tokens, keys of several lines, some very long. */
 const secret = fc.oneof(
   fc.string({ minLength: 4, maxLength: 60 }),
   fc.string({ unit: 'binary', minLength: 4, maxLength: 40 }),
@@ -21,7 +21,7 @@ describe(`the redactor, over random secrets (seed ${SEED})`, () => {
     fc.assert(property, { seed: SEED, numRuns: 300 });
   const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD');
 
-  it('lets none through in any of the spellings in which it travels', () => {
+  it('masks each in every encoding in which it is sent', () => {
     check(
       fc.property(
         fc.array(secret, { minLength: 1, maxLength: 5 }),
@@ -39,7 +39,7 @@ describe(`the redactor, over random secrets (seed ${SEED})`, () => {
               Buffer.from(one).toString('base64url'),
             ]) {
               const clean = redactor.redact(`${before}${spelling}${after}`);
-              // The mask itself may spell a short secret.
+              // The mask itself may contain a short secret.
               const rest = clean.replaceAll('[redacted]', '');
               expect(`${before}${after}`.includes(one) || !rest.includes(spelling)).toBe(true);
             }
@@ -49,7 +49,7 @@ describe(`the redactor, over random secrets (seed ${SEED})`, () => {
     );
   });
 
-  it('lets none through in a document, and leaves all else as it is', () => {
+  it('masks each in a document, and leaves everything else unchanged', () => {
     check(
       fc.property(
         fc.array(secret, { minLength: 1, maxLength: 3 }),

@@ -26,7 +26,7 @@ const unreadable = (reason: string) => ({
 
 const FAULTS: readonly Fault[] = [
   {
-    name: 'a token that is not accepted (401)',
+    name: 'a rejected token (401)',
     respond: says({ message: `Bad credentials: ${TOKEN}` }, 401),
     error: {
       family: 'auth_error',
@@ -47,7 +47,7 @@ const FAULTS: readonly Fault[] = [
     status: 'connected',
   },
   {
-    name: 'a thing that is gone (404)',
+    name: 'a missing resource (404)',
     respond: says({ message: 'Not Found' }, 404),
     error: {
       family: 'not_found_error',
@@ -58,13 +58,13 @@ const FAULTS: readonly Fault[] = [
     status: 'connected',
   },
   {
-    name: 'a request that the service calls wrong (422)',
+    name: 'an invalid request (422)',
     respond: says({ message: 'Validation Failed' }, 422),
     error: { family: 'invalid_request_error', code: 'request_rejected' },
     status: 'connected',
   },
   {
-    name: 'JSON that breaks off',
+    name: 'truncated JSON',
     respond: text('[{"number": 1, "title": "on'),
     error: unreadable('truncated'),
     status: 'error',
@@ -76,55 +76,55 @@ const FAULTS: readonly Fault[] = [
     status: 'error',
   },
   {
-    name: 'a web page that calls itself JSON',
+    name: 'a web page labelled as JSON',
     respond: text('<!DOCTYPE html><title>Log in</title>'),
     error: unreadable('HTML'),
     status: 'error',
   },
   {
-    name: 'another type than JSON',
+    name: 'a content type other than JSON',
     respond: text('<?xml version="1.0"?><issues/>', 'application/xml'),
     error: unreadable('application/xml'),
     status: 'error',
   },
   {
-    name: 'nothing at all',
+    name: 'an empty body',
     respond: text(''),
     error: unreadable(''),
     status: 'error',
   },
   {
-    name: 'an object where a list was due',
+    name: 'an object instead of a list',
     respond: says({ issues: [] }),
     error: unreadable('list'),
     status: 'error',
   },
   {
-    name: 'null where a list was due',
+    name: 'null instead of a list',
     respond: says(null),
     error: unreadable('list'),
     status: 'error',
   },
   {
-    name: 'texts where rows were due',
+    name: 'texts instead of rows',
     respond: says(['one', 'two']),
     error: unreadable(''),
     status: 'error',
   },
   {
-    name: 'null where rows were due',
+    name: 'null instead of rows',
     respond: says([null, null]),
     error: unreadable('expected an object, got no value'),
     status: 'error',
   },
   {
-    name: 'a number that is none',
+    name: 'an invalid number',
     respond: says([{ ...issue(1), number: 'first' }]),
     error: unreadable('number'),
     status: 'error',
   },
   {
-    name: 'a number that no integer holds',
+    name: 'a number beyond 64 bits',
     respond: text(
       JSON.stringify([issue(1)]).replace('"number":1', '"number":18446744073709551616'),
     ),
@@ -151,7 +151,7 @@ describe('a service with invalid responses', () => {
     await service.close();
   });
 
-  it.each(FAULTS)('gives the right error for $name, and the engine goes on', async (fault) => {
+  it.each(FAULTS)('reports the right error for $name, and the engine continues', async (fault) => {
     service.respondWith({ [LIST]: says([issue(1)]) });
     await engine.run(SELECT);
     service.respondWith({ [LIST]: fault.respond });
@@ -201,13 +201,13 @@ describe('a service with invalid responses', () => {
     });
   });
 
-  it('whose paging turns in a circle is stopped, and the rows before are called incomplete', async () => {
+  it('whose pages form a cycle is stopped, and the result is partial', async () => {
     const next = { link: `<${service.url}${LIST}?page=2&after=same>; rel="next"` };
     service.respondWith({ [LIST]: says([issue(1)], 200, next) });
     const { error } = await engine.run(SELECT);
     expect(error).toMatchObject({ family: 'service_error', code: 'repeated_page' });
-    expect(service.asked().length).toBeLessThanOrEqual(4);
-    // Nothing of it is remembered as a complete scan.
+    expect(service.requests().length).toBeLessThanOrEqual(4);
+    // It is not cached as a complete scan.
     service.respondWith({ [LIST]: says([issue(7)]) });
     const again = await engine.run("SELECT number FROM gh.issues WHERE repo = 'acme/web'");
     expect(again.rows).toEqual([[7]]);
@@ -225,6 +225,6 @@ describe('a service with invalid responses', () => {
     }
     service.respondWith({ '/repos/acme/api/issues': says([issue(5)]) });
     expect((await engine.run(cached)).rows).toEqual([[5]]);
-    expect(service.asked()).toHaveLength(1);
+    expect(service.requests()).toHaveLength(1);
   });
 });

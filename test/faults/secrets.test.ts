@@ -20,7 +20,7 @@ describe('a secret', () => {
   const create = (name: string, token: string) =>
     `CREATE OR REPLACE CONNECTOR ${name} TYPE 'github' CONFIG {"token": "${token}", "base_url": "${service.url}"} OPTIONS {"retry_count": 0}`;
 
-  it('typed in plain works, is advised against, and is never shown again', async () => {
+  it('in plain text works with a warning, and is never shown again', async () => {
     service.respondWith({ '/repos/acme/web/issues': says([issue(1)]) });
     const made = await engine.run(create('gh', PLAIN));
     expect(made.ok).toBe(true);
@@ -97,7 +97,7 @@ describe('a secret', () => {
   it.each([
     ['with quotes and slashes', STORED],
     ['of several lines and thousands of characters', LONG],
-    // Too short to be told from data: it is let through in rows, and nowhere else.
+    // Too short to be distinguished from data: it is not masked in rows, but everywhere else.
     ['of four characters', 'k3y!'],
   ])(
     '%s is found in whatever the service sends back',
@@ -143,13 +143,13 @@ describe('a secret', () => {
         expect(seen).not.toContain(JSON.stringify(form).slice(1, -1));
         expect(engine.onDisk()).not.toContain(form);
       }
-      // Nor is the first part of one that was cut off.
+      // Nor is the beginning of one that was cut off.
       expect(seen).not.toContain(encodeURIComponent(secret).slice(0, 8));
     },
     40_000,
   );
 
-  it('that was dropped is data like any other, and one shorter than 8 characters never hides any', async () => {
+  it('that was dropped is ordinary data, and one shorter than 8 characters never masks data', async () => {
     const query = "SELECT 'x' AS y, 'long-enough' AS `long-enough`, 'x' AS x";
     await engine.run("CREATE SECRET tiny VALUE 'x'; CREATE SECRET grown VALUE 'long-enough'");
     const hidden = await engine.run(query);
@@ -164,7 +164,7 @@ describe('a secret', () => {
     expect(events).toContainEqual(expect.objectContaining({ type: 'statement', text: query }));
   });
 
-  it('that cannot stand in a header is an error that does not show it', async () => {
+  it('that is invalid in a header is an error that does not show it', async () => {
     await engine.ports.secrets.write('lines', 'first-line\nsecond-line');
     await engine.run(create('bad', '{{secrets.lines}}'));
     service.respondWith({});
@@ -172,10 +172,10 @@ describe('a secret', () => {
     expect(error).toMatchObject({ place: { connector: 'bad' } });
     expect(error?.code).not.toBe('internal');
     expect(JSON.stringify(events)).not.toContain('second-line');
-    expect(service.asked()).toEqual([]);
+    expect(service.requests()).toEqual([]);
   });
 
-  it('written into a place where none can be sent is refused', async () => {
+  it('in a place where none can be sent is rejected', async () => {
     const { ok, diagnostics, error } = await engine.run(
       `CREATE CONNECTOR misplaced TYPE 'github' CONFIG {"org": "{{secrets.echoed}}", "base_url": "${service.url}"}; SELECT name FROM misplaced.repos`,
     );

@@ -6,7 +6,7 @@ import { faultyService, issue, type FaultyService } from './support/service';
 
 const LIST = '/repos/acme/web/issues';
 const ENDLESS = "SELECT number, body FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
-/** One more than there are processes that evaluate queries. */
+/** One more than there are evaluators. */
 const READERS = 3;
 
 describe('readers that stop reading', () => {
@@ -50,7 +50,7 @@ describe('readers that stop reading', () => {
     'x-moltler-request': '1',
     authorization: `Bearer ${readServerFile(engine.directory)?.token ?? ''}`,
   });
-  /** Reads the first chunk of a response and nothing more. */
+  /** Reads only the first chunk of a response. */
   const stalled = (): Promise<void> =>
     new Promise((resolve, reject) => {
       const sent = httpRequest(
@@ -68,7 +68,7 @@ describe('readers that stop reading', () => {
       sent.end(JSON.stringify({ text: ENDLESS }));
     });
 
-  it('are given up, so that others are served', async () => {
+  it('are disconnected, so that others are served', async () => {
     for (let reader = 0; reader < READERS; reader += 1) await stalled();
     const others = await fetch(`${url}/api/moltler/run`, {
       method: 'POST',

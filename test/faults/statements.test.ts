@@ -9,7 +9,7 @@ interface Mistake {
   readonly code: string;
   /** Line and column, both from 1. */
   readonly at: readonly [line: number, column: number];
-  /** What to do about it, in the text or its hint. */
+  /** The fix, in the text or its hint. */
   readonly says: string;
 }
 const nested = (depth: number) => `SELECT ${'('.repeat(depth)}1${')'.repeat(depth)}`;
@@ -107,7 +107,7 @@ const MISTAKES: readonly Mistake[] = [
     says: 'CAST',
   },
   {
-    name: 'text that is no time',
+    name: 'text that is not a time',
     text: "SELECT number FROM gh.issues WHERE created_at > 'yesterday'",
     code: 'invalid_value',
     at: [1, 49],
@@ -135,14 +135,14 @@ const MISTAKES: readonly Mistake[] = [
     says: 'text',
   },
   {
-    name: 'config that is missing',
+    name: 'missing config',
     text: `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {}`,
     code: 'missing_config_choice',
     at: [1, 45],
     says: '"url"',
   },
   {
-    name: 'an address that is none',
+    name: 'an invalid address',
     text: `CREATE CONNECTOR x TYPE 'prometheus' CONFIG {"url": "not a url"}`,
     code: 'invalid_value',
     at: [1, 53],
@@ -156,42 +156,42 @@ const MISTAKES: readonly Mistake[] = [
     says: 'http://prometheus.mycompany.com:9090',
   },
   {
-    name: 'a string without an end',
+    name: 'an unclosed string',
     text: "SELECT\n  'abc",
     code: 'unterminated_string',
     at: [2, 3],
     says: 'closing',
   },
   {
-    name: 'a comment without an end',
+    name: 'an unclosed comment',
     text: 'SELECT 1 /* abc',
     code: 'unterminated_comment',
     at: [1, 10],
     says: '*/',
   },
   {
-    name: 'a quoted name without an end',
+    name: 'an unclosed quoted name',
     text: 'SELECT `abc FROM gh.issues',
     code: 'unterminated_identifier',
     at: [1, 8],
     says: 'backtick',
   },
   {
-    name: 'JSON without an end',
+    name: 'unclosed JSON',
     text: `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "${SECRET}"`,
     code: 'unexpected_token',
     at: [1, 51],
     says: 'closing brace',
   },
   {
-    name: 'a secret whose string has no end',
+    name: 'a secret in an unclosed string',
     text: `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "${SECRET}`,
     code: 'unterminated_string',
     at: [1, 51],
     says: 'closing',
   },
   {
-    name: 'a placeholder of the manual',
+    name: 'a placeholder from the documentation',
     text: `CREATE CONNECTOR x TYPE 'github' CONFIG {...}`,
     code: 'placeholder',
     at: [1, 41],
@@ -220,7 +220,7 @@ const MISTAKES: readonly Mistake[] = [
   },
 ];
 
-describe('a statement that cannot be right', () => {
+describe('an invalid statement', () => {
   const engines = openEngines();
   let service: LoopbackServer;
   let engine: Engine;
@@ -237,7 +237,7 @@ describe('a statement that cannot be right', () => {
     await service.close();
   });
 
-  it.each(MISTAKES)('is shown where $name is, and changes nothing', async (mistake) => {
+  it.each(MISTAKES)('reports $name at its position, and changes nothing', async (mistake) => {
     const state = async () =>
       JSON.stringify([
         await engine.ports.connectorConfigs.list(),
@@ -246,7 +246,7 @@ describe('a statement that cannot be right', () => {
         await engine.ports.auditLog.list({ limit: 1000 }),
       ]);
     const before = await state();
-    // What stands before the mistake is not run either.
+    // Statements before the mistake are not run either.
     const text = `CREATE CONNECTOR first TYPE 'github';\n${mistake.text}`;
     const { events, diagnostics } = await engine.run(text);
     const found = diagnostics.find(({ severity }) => severity === 'error');
@@ -261,11 +261,11 @@ describe('a statement that cannot be right', () => {
     expect(engine.onDisk()).not.toContain(SECRET);
     expect(await state()).toBe(before);
     expect(service.seen).toEqual([]);
-    // The engine goes on.
+    // The engine continues.
     expect((await engine.run('SELECT 1 AS one')).rows).toEqual([[1]]);
   });
 
-  it('is all of them at once, not the first only', async () => {
+  it('reports all errors at once, not only the first', async () => {
     const { diagnostics } = await engine.run("SELECT numbr FROM gh.issues;\nSELECT 'abc");
     expect(diagnostics.map(({ code, start }) => [code, start.line])).toEqual([
       ['unknown_column', 1],
@@ -273,7 +273,7 @@ describe('a statement that cannot be right', () => {
     ]);
   });
 
-  it('warns of a secret that does not exist yet, and fails where it is used', async () => {
+  it('warns about a secret that does not exist yet, and fails when it is used', async () => {
     const config = `{"token": "{{secrets.later}}", "base_url": "${service.url}"}`;
     const { messages, ok } = await engine.run(
       `CREATE CONNECTOR later TYPE 'github' CONFIG ${config}`,

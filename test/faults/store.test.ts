@@ -16,7 +16,7 @@ import { faultyService, issue, says, type FaultyService } from './support/servic
 const isRoot = process.getuid?.() === 0;
 const SELECT = "SELECT number FROM gh.issues WHERE repo = 'acme/web'";
 
-/** A small file system of its own; undefined where the machine does not let us mount one. */
+/** A small separate file system; undefined if the machine does not allow mounting one. */
 function smallDisk(options: string): { path: string; remove: () => void } | undefined {
   const path = mkdtempSync(join(tmpdir(), 'moltler-disk-'));
   const mounted =
@@ -60,7 +60,7 @@ describe('a data directory', () => {
         try {
           writeFileSync(filler, Buffer.alloc(size), { flag: 'a' });
         } catch {
-          // What did fit is there.
+          // What fit is stored.
         }
       }
       const long = 'x'.repeat(64 * 1024);
@@ -71,17 +71,17 @@ describe('a data directory', () => {
         hint: expect.any(String) as string,
       });
       expect(await engine.ports.secrets.list()).toEqual([]);
-      // A query needs no disk: its rows come, that its history is missing is a warning.
+      // A query needs no disk: it returns its rows, with a warning that its history is missing.
       const read = await engine.run(SELECT);
       expect(read.rows).toEqual([[1]]);
       expect(read.ok).toBe(true);
-      // No write without its record: the action is not carried out.
-      const calls = service.seen.length;
+      // No write without its record: the action is not sent.
+      const requests = service.seen.length;
       const action = await engine.run(
         `CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "${long}"})`,
       );
       expect(action.error).toMatchObject({ code: 'store_full' });
-      expect(service.seen).toHaveLength(calls);
+      expect(service.seen).toHaveLength(requests);
 
       rmSync(filler);
       expect((await engine.run("CREATE SECRET small VALUE 'a-value'")).ok).toBe(true);
@@ -89,7 +89,7 @@ describe('a data directory', () => {
     },
   );
 
-  it('that cannot be made is a clear error', async () => {
+  it('that cannot be created is a clear error', async () => {
     const file = join(engines.directory(), '..', 'a-file');
     writeFileSync(file, 'not a directory');
     await expect(engines.open({ directory: join(file, 'data') })).rejects.toMatchObject({
@@ -98,7 +98,7 @@ describe('a data directory', () => {
     });
   });
 
-  // Root may write anywhere but on what is mounted to be read.
+  // Root may write anywhere except on a read-only mount.
   (isRoot && readOnly === undefined ? it.skip : it)(
     'that may not be written is a clear error',
     async () => {
@@ -112,7 +112,7 @@ describe('a data directory', () => {
     },
   );
 
-  it('whose store is no store is a clear error, and is left as it is', async () => {
+  it('whose store is not a database is a clear error, and stays unchanged', async () => {
     const directory = engines.directory();
     mkdirSync(directory);
     writeFileSync(join(directory, 'moltler.db'), 'this is no database, '.repeat(1000));
@@ -130,7 +130,7 @@ describe('a data directory', () => {
     await first.run(create());
     for (let at = 0; at < 20; at++) await first.run(`SELECT ${at} AS n`);
     await first.ports.close();
-    // All pages but the first, which holds the schema's root.
+    // All pages except the first, which contains the root of the schema.
     const path = join(directory, 'moltler.db');
     for (const side of ['-wal', '-shm']) rmSync(`${path}${side}`, { force: true });
     const bytes = readFileSync(path);
@@ -147,7 +147,7 @@ describe('a data directory', () => {
     expect(again).toMatchObject({ code: 'store_corrupt' });
   });
 
-  it('opened with a wrong key says so where a secret is used, and keeps the secrets', async () => {
+  it('opened with a wrong key reports it when a secret is used, and keeps the secrets', async () => {
     const directory = engines.directory();
     const key = (byte: number) => Buffer.alloc(32, byte).toString('base64');
     const right = await engines.open({ directory, encryptionKey: key(1) });
@@ -156,18 +156,18 @@ describe('a data directory', () => {
       `CREATE SECRET gh VALUE 'the-right-token'; CREATE CONNECTOR gh TYPE 'github' CONFIG ${config}`,
     );
     const wrong = await engines.open({ directory, encryptionKey: key(2) });
-    const calls = service.seen.length;
+    const requests = service.seen.length;
     for (const statement of [SELECT, "CREATE SECRET other VALUE 'x-value'"]) {
       const { error, events } = await wrong.run(statement);
       expect(error).toMatchObject({ code: 'key_wrong', hint: expect.any(String) as string });
       expect(JSON.stringify(events)).not.toContain(key(2));
     }
-    expect(service.seen).toHaveLength(calls);
+    expect(service.seen).toHaveLength(requests);
     expect((await wrong.run('SELECT 1 AS one')).rows).toEqual([[1]]);
     expect((await right.run(SELECT)).rows).toEqual([[1]]);
   });
 
-  it('whose key is no key is a clear error that does not show it', async () => {
+  it('with an invalid key is a clear error that does not show it', async () => {
     const directory = engines.directory();
     const opening = engines.open({ directory, encryptionKey: 'too-short-a-key' });
     await expect(opening).rejects.toMatchObject({

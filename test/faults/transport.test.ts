@@ -26,7 +26,7 @@ async function listening(server: http.Server | https.Server) {
   };
 }
 
-describe('the way to a service', () => {
+describe('the connection to a service', () => {
   const engines = openEngines();
   let service: FaultyService;
   let stranger: FaultyService;
@@ -70,7 +70,7 @@ describe('the way to a service', () => {
         message: expect.stringContaining(stranger.url) as string,
         place: { connector: 'gh', entity: 'issues' },
       });
-      expect(stranger.asked()).toEqual([]);
+      expect(stranger.requests()).toEqual([]);
       showsNothing(outcome);
     },
   );
@@ -83,7 +83,7 @@ describe('the way to a service', () => {
     const outcome = await engine.run(SELECT('gh'));
     expect(outcome.ok).toBe(false);
     expect(outcome.error?.family).toBe('service_error');
-    expect(stranger.asked()).toEqual([]);
+    expect(stranger.requests()).toEqual([]);
     showsNothing(outcome);
   });
 
@@ -96,7 +96,7 @@ describe('the way to a service', () => {
     expect((await engine.run(SELECT('gh'))).rows).toEqual([[1]]);
   });
 
-  it('is a connection error where nobody listens, with the host and what to check', async () => {
+  it('is a connection error if nothing listens, with the host and what to check', async () => {
     const closed = await faultyService();
     await closed.close();
     await connect('nobody', closed.url);
@@ -112,10 +112,10 @@ describe('the way to a service', () => {
   });
 
   it('goes through the proxy of OPTIONS, whose password is shown nowhere', async () => {
-    const asked: { url: string | undefined; authorization: string | undefined }[] = [];
+    const received: { url: string | undefined; authorization: string | undefined }[] = [];
     const proxy = http.createServer((request, response) => {
       const { url } = request;
-      asked.push({ url, authorization: request.headers['proxy-authorization'] });
+      received.push({ url, authorization: request.headers['proxy-authorization'] });
       response.setHeader('content-type', 'application/json');
       response.end(JSON.stringify([issue(3)]));
     });
@@ -128,12 +128,12 @@ describe('the way to a service', () => {
     const history = await engine.run('SHOW HISTORY');
     await close();
     expect(outcome.rows).toEqual([[3]]);
-    expect(asked).toHaveLength(1);
-    expect(asked[0]?.url).toContain(`http://api.example.invalid${LIST}`);
-    expect(asked[0]?.authorization).toBe(
+    expect(received).toHaveLength(1);
+    expect(received[0]?.url).toContain(`http://api.example.invalid${LIST}`);
+    expect(received[0]?.authorization).toBe(
       `Basic ${Buffer.from('ada:pr0xy-plain').toString('base64')}`,
     );
-    // A process that never used it does not show it either.
+    // A process that never used it does not reveal it either.
     const fresh = await engines.open({ directory: engine.directory });
     const later = await fresh.run('SHOW CONNECTOR gh');
     const seen = JSON.stringify([
@@ -147,7 +147,7 @@ describe('the way to a service', () => {
     showsNothing(outcome);
   });
 
-  it('that a proxy refuses is a connection error', async () => {
+  it('that a proxy rejects is a connection error', async () => {
     const proxy = http.createServer((_, response) => response.writeHead(407).end('no'));
     proxy.on('connect', (_, socket: Socket) => {
       socket.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n');
@@ -163,7 +163,7 @@ describe('the way to a service', () => {
     await close();
   });
 
-  it('is refused where the certificate is signed by nobody known, and open with ca_certificate', async () => {
+  it('is rejected if the certificate has an unknown issuer, and works with ca_certificate', async () => {
     const tokens: (string | undefined)[] = [];
     const server = https.createServer(
       { key: readFileSync(tls('key.pem')), cert: readFileSync(tls('certificate.pem')) },

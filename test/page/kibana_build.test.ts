@@ -1,7 +1,7 @@
 import { notShared, secondCopies } from '../../esbuild.kibana';
 
 describe('the build of the bundle for Kibana', () => {
-  it('sees second copies of what Kibana shares, however deep they were imported from', () => {
+  it('detects second copies of what Kibana shares, however deeply they are imported', () => {
     const inputs = {
       'public/plugin.ts': {},
       'node_modules/antlr4ts/Lexer.js': {},
@@ -15,7 +15,7 @@ describe('the build of the bundle for Kibana', () => {
     const [, , ...copies] = Object.keys(inputs);
     expect(secondCopies({ inputs })).toEqual(copies);
   });
-  it('sees what the bundle would ask Kibana for in vain', () => {
+  it('detects imports that Kibana does not share', () => {
     const imports = [
       { path: 'react', kind: 'require-call', external: true },
       { path: '@elastic/eui', kind: 'require-call', external: true },

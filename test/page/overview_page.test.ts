@@ -4,7 +4,7 @@ import { parseScript } from '../../common/language';
 import { needs, sharedDirectory } from '../support/needs';
 import { sampleEngine, type SampleEngine } from '../support/sample_engine';
 
-/** Statements of one section of the page, by a piece of their text. */
+/** The statement of the page that contains this text. */
 const page = (): string => readFileSync(join(sharedDirectory(), 'connectors-overview.md'), 'utf8');
 const statements = (): string[] =>
   [...page().matchAll(/```sql\n([\s\S]*?)```/g)].flatMap((match) =>
@@ -20,21 +20,21 @@ needs('shared')('the statements of the overview page, word for word', () => {
   let engine: SampleEngine;
   beforeAll(async () => {
     engine = await sampleEngine();
-    // The page's GitHub connectors, at the sample service instead of github.com.
+    // The page's GitHub connectors, with the sample service instead of github.com.
     for (const name of ['github_org', 'github_myorg'])
-      await engine.tell(
+      await engine.run(
         `CREATE OR REPLACE CONNECTOR ${name} TYPE 'github' CONFIG {"token": "{{secrets.github_token}}", "org": "mycompany", "repo": "checkout", "base_url": $github_url}`,
       );
   });
   afterAll(() => engine.close());
   const column = async (text: string, name: string): Promise<unknown[]> => {
-    const told = await engine.tell(text);
-    expect({ error: told.error, diagnostics: told.diagnostics }).toEqual({
+    const result = await engine.run(text);
+    expect({ error: result.error, diagnostics: result.diagnostics }).toEqual({
       error: undefined,
       diagnostics: [],
     });
-    const at = told.columns.indexOf(name);
-    return told.rows.map((row) => row[at]);
+    const at = result.columns.indexOf(name);
+    return result.rows.map((row) => row[at]);
   };
 
   it('select open bugs, and nothing else', async () => {
@@ -59,7 +59,7 @@ needs('shared')('the statements of the overview page, word for word', () => {
     expect(times).toEqual([...times].sort().reverse());
   });
 
-  it('create an issue, then close one, as the comments promise', async () => {
+  it('create an issue, then close one, as the comments say', async () => {
     expect(await column(holding('CONNECTOR_EXEC github_org.issues.create'), 'title')).toEqual([
       'New issue from Moltler',
     ]);
@@ -68,14 +68,14 @@ needs('shared')('the statements of the overview page, word for word', () => {
     expect(await column(update, 'state')).toEqual(['closed']);
   });
 
-  it('list connectors in the four columns of the page', async () => {
+  it('list connectors with the four columns of the page', async () => {
     const header = /│ (Name[^\n]*)│/
       .exec(page())?.[1]
       ?.split('│')
       .map((cell) => cell.trim());
-    const told = await engine.tell(holding('SHOW CONNECTORS'));
-    expect(told.columns).toEqual(header);
-    expect(told.rows.map(([name]) => name)).toContain('github_myorg');
+    const result = await engine.run(holding('SHOW CONNECTORS'));
+    expect(result.columns).toEqual(header);
+    expect(result.rows.map(([name]) => name)).toContain('github_myorg');
   });
 
   it('show, test and drop a connector', async () => {
@@ -84,8 +84,8 @@ needs('shared')('the statements of the overview page, word for word', () => {
       'TEST CONNECTOR github_myorg',
       'DROP CONNECTOR github_myorg',
     ]) {
-      const told = await engine.tell(holding(start));
-      expect({ start, ok: told.ok, error: told.error }).toEqual({
+      const result = await engine.run(holding(start));
+      expect({ start, ok: result.ok, error: result.error }).toEqual({
         start,
         ok: true,
         error: undefined,
@@ -94,19 +94,19 @@ needs('shared')('the statements of the overview page, word for word', () => {
     expect(await column('SHOW CONNECTORS', 'Name')).not.toContain('github_myorg');
   });
 
-  it('create connectors with secret references, and advise where a token is typed in plain', async () => {
-    expect((await engine.tell(holding('CREATE CONNECTOR github_myorg'))).ok).toBe(true);
-    const good = await engine.tell(holding('CREATE CONNECTOR my_conn', '{{secrets.github_token}}'));
-    // The page's short form names no organization, which GitHub does without.
+  it('create connectors with secret references, and warn about a token in plain text', async () => {
+    expect((await engine.run(holding('CREATE CONNECTOR github_myorg'))).ok).toBe(true);
+    const good = await engine.run(holding('CREATE CONNECTOR my_conn', '{{secrets.github_token}}'));
+    // The page's short form names no organization, which GitHub does not require.
     expect({ ok: good.ok, diagnostics: good.diagnostics }).toEqual({ ok: true, diagnostics: [] });
     const bad = holding('CREATE CONNECTOR my_conn', 'ghp_actualtoken123').replace(
       'my_conn',
       'my_conn_2',
     );
-    const told = await engine.tell(bad);
-    expect(told.ok).toBe(true);
-    expect(told.messages.join('\n')).toContain('secrets set');
-    expect(told.messages.join('\n')).not.toContain('ghp_actualtoken123');
+    const result = await engine.run(bad);
+    expect(result.ok).toBe(true);
+    expect(result.messages.join('\n')).toContain('secrets set');
+    expect(result.messages.join('\n')).not.toContain('ghp_actualtoken123');
   });
 
   it.each([
@@ -119,19 +119,19 @@ needs('shared')('the statements of the overview page, word for word', () => {
     ['SELECT * FROM jira.issues', 'unknown_connector'],
     ['SYNC CONNECTOR github_org TO', 'statement_not_available'],
     ['BEGIN', 'statement_not_available'],
-  ])('say clearly what is not there yet: %s', async (part, code) => {
+  ])('report what is not available yet: %s', async (part, code) => {
     const calls = engine.samples.github.log.length;
-    const told = await engine.tell(holding(part));
-    expect(told.ok).toBe(false);
-    expect(told.diagnostics.map((one) => one.code)).toContain(code);
-    expect(told.diagnostics.every(({ text, hint }) => text !== '' && hint !== '')).toBe(true);
+    const result = await engine.run(holding(part));
+    expect(result.ok).toBe(false);
+    expect(result.diagnostics.map((one) => one.code)).toContain(code);
+    expect(result.diagnostics.every(({ text, hint }) => text !== '' && hint !== '')).toBe(true);
     expect(engine.samples.github.log.length).toBe(calls);
   });
 
   it('mark the placeholders of the templates', async () => {
     for (const part of ['CONFIG {...}', 'SELECT columns FROM']) {
-      const told = await engine.tell(holding(part));
-      expect(told.diagnostics.map(({ code }) => code)).toContain('placeholder');
+      const result = await engine.run(holding(part));
+      expect(result.diagnostics.map(({ code }) => code)).toContain('placeholder');
     }
   });
 });

@@ -22,7 +22,7 @@ needs('prometheus')('a real Prometheus', () => {
     await server?.stop();
   });
 
-  test('gives the series of a metric with its labels as columns', async () => {
+  test('returns the series of a metric with its labels as columns', async () => {
     const { rows } = await engine.run(
       `SELECT metric, job, path, value FROM p.metrics WHERE ${LOAD}`,
     );
@@ -32,7 +32,7 @@ needs('prometheus')('a real Prometheus', () => {
     expect(rows).toContainEqual({ metric: 'load', job: 'api', path: '/b', value: 'NaN' });
   });
 
-  // Each condition once as it is, pushed; once where nothing of it can be pushed.
+  // Each condition runs twice: pushed down, and in a form that cannot be pushed down.
   test.each([
     `job = 'api'`,
     `job <> 'api'`,
@@ -64,7 +64,7 @@ needs('prometheus')('a real Prometheus', () => {
     `job = 'api' AND value < 100`,
     `job IS NULL AND path IS NULL`,
     `(job = 'api' OR path = '/a.b')`,
-    // The name is said once already, in LOAD.
+    // LOAD already contains the name.
     `metric LIKE 'l%'`,
     `metric IS NOT NULL`,
     `metric <> 'down' AND job = 'api'`,
@@ -105,7 +105,7 @@ needs('prometheus')('a real Prometheus', () => {
     ['count(*) + 1 AS n', '', [{ n: 1 }]],
     ['count(*) AS n', 'HAVING count(*) > 0', []],
     ['job, count(*) AS n', 'GROUP BY job', []],
-  ])('gives the rows of no series where it cannot be reached: %s %s', async (items, more, rows) => {
+  ])('returns rows without series if it cannot be reached: %s %s', async (items, more, rows) => {
     const port = await freePort();
     const down = await openTestEngine(
       `CREATE CONNECTOR down TYPE 'prometheus' CONFIG {"url": "http://127.0.0.1:${port}"} OPTIONS {"retry_count": 0}`,
@@ -126,7 +126,7 @@ needs('prometheus')('a real Prometheus', () => {
     }
   });
 
-  test('takes a range from conditions on timestamp, its step given', async () => {
+  test('derives a range from conditions on timestamp, with a given step', async () => {
     const { rows, done } = await engine.run(
       `SELECT timestamp, value, step FROM p.metrics
        WHERE metric = 'load' AND job = 'batch' AND step = '1m'
@@ -143,7 +143,7 @@ needs('prometheus')('a real Prometheus', () => {
     ['of one metric', `metric = 'load' AND `, [1, 3]],
     ['that no step of a minute meets', `metric = 'load' AND `, [1.25, 3.5, 7]],
     ['of every metric', '', [1, 3]],
-    ['of which one is said twice', `metric = 'load' AND job = 'batch' AND `, [2, 2, 5]],
+    ['of which one appears twice', `metric = 'load' AND job = 'batch' AND `, [2, 2, 5]],
     ['of which one had no samples', `metric = 'load' AND `, [-9_000, 4]],
     ['of values', `metric = 'load' AND value < 50 AND `, [1, 4, 5]],
   ] as const)(
@@ -163,7 +163,7 @@ needs('prometheus')('a real Prometheus', () => {
     },
   );
 
-  test('takes a range from from and to, and chooses a step that the server accepts', async () => {
+  test('derives a range from `from` and `to`, and selects a step that the server accepts', async () => {
     const { rows, done } = await engine.run(
       `SELECT DISTINCT step FROM p.metrics WHERE metric = 'load' AND job = 'batch'
        AND \`from\` = '${iso(START - 2 * 86_400_000)}' AND \`to\` = '${iso(START + 9 * 60_000)}'`,
@@ -172,7 +172,7 @@ needs('prometheus')('a real Prometheus', () => {
     expect(done.complete).toBe(true);
   });
 
-  test('passes PromQL on, and posts what is too long for an address', async () => {
+  test('passes PromQL on, and uses POST if it is too long for a URL', async () => {
     const { rows } = await engine.run(
       `SELECT job, value FROM p.metrics WHERE QUERY = 'count by (job) (load)' AND timestamp = '${AT}' ORDER BY job`,
     );
@@ -224,7 +224,7 @@ needs('prometheus')('a real Prometheus', () => {
     ]);
   });
 
-  test('shows the message of Prometheus for a wrong expression', async () => {
+  test('shows the message of Prometheus for an invalid expression', async () => {
     await expect(engine.run(`SELECT value FROM p.metrics WHERE QUERY = 'sum('`)).rejects.toThrow(
       /invalid_request_error.*parse error/s,
     );

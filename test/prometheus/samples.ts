@@ -1,4 +1,4 @@
-/** When the samples are: an hour ago, to the minute; well inside what a server keeps. Milliseconds since the epoch. */
+/** The time of the samples in milliseconds: an hour ago, to the minute; well within a server's retention. */
 export const START = Math.floor((Date.now() - 3_600_000) / 60_000) * 60_000;
 export const MINUTES = 10;
 
@@ -7,7 +7,7 @@ interface Series {
   readonly value: (minute: number) => string;
 }
 
-/** Labels that are missing, hard to write, or alike but for case; values that no arithmetic likes. */
+/** Labels that are missing, hard to escape, or equal except for case; values that are hard for arithmetic. */
 export const SERIES: readonly Series[] = [
   { labels: { job: 'api', path: '/a' }, value: (minute) => String(minute) },
   { labels: { job: 'api', path: '/b' }, value: () => 'NaN' },

@@ -9,7 +9,7 @@ export interface PrometheusServer {
   stop(): Promise<void>;
 }
 
-/** A real Prometheus on a free port of the loopback interface, over samples that are there already. */
+/** A real Prometheus on a free loopback port, over existing samples. */
 export async function startPrometheus(
   openMetrics: string,
   rules: string,
@@ -61,7 +61,7 @@ scrape_configs:
   return { url, stop };
 }
 
-/** Asks again every 50 ms, for 15 s. */
+/** Polls every 50 ms, for 15 s. */
 export async function until(check: () => Promise<boolean>, what: string): Promise<void> {
   const end = Date.now() + 15_000;
   while (!(await check())) {

@@ -7,10 +7,10 @@ export class Caller {
     private readonly token: string,
   ) {}
 
-  /** Runs a script and reads all of it; what came, or why nothing did. */
+  /** Runs a script and reads the whole response; returns it, or the error. */
   async run(text: string, signal: AbortSignal): Promise<string> {
     try {
-      const response = await this.ask(text, signal);
+      const response = await this.send(text, signal);
       let body = '';
       for await (const chunk of response) body += String(chunk);
       return body;
@@ -19,10 +19,10 @@ export class Caller {
     }
   }
 
-  /** Runs a script, reads the first piece and no more, until the server has enough of it. */
+  /** Runs a script and reads only the first chunk, until the server disconnects. */
   async stall(text: string, signal: AbortSignal): Promise<void> {
     try {
-      const response = await this.ask(text, signal);
+      const response = await this.send(text, signal);
       response.once('data', () => response.pause());
       await new Promise<void>((resolve) => {
         response.once('close', resolve);
@@ -30,11 +30,11 @@ export class Caller {
         response.once('error', () => resolve());
       });
     } catch {
-      // The soak is over, or the server refused it.
+      // The soak is over, or the server rejected the request.
     }
   }
 
-  private ask(text: string, signal: AbortSignal): Promise<IncomingMessage> {
+  private send(text: string, signal: AbortSignal): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
       const sent = request(
         `${this.url}/api/moltler/run`,

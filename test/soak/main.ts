@@ -17,15 +17,15 @@ const PILE = `WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t WHE
 const LARGE = `SELECT count(*) AS n FROM p.metrics WHERE metric = 'load'
   AND timestamp >= '2026-01-01T00:00:00Z' AND timestamp < '2026-01-01T08:00:00Z' AND step = '15s'
   WITH (cache = false)`;
-/** 40 series of a sample every 15 seconds for eight hours, its end left out. */
+/** 40 series with a sample every 15 seconds for eight hours, without the last one. */
 const LARGE_ROWS = 40 * 4 * 60 * 8;
 const GOOD = 'SELECT 1 AS one';
-/** What the server may keep after the load has ended, and how long it may take to give the rest back. */
+/** Memory that the server may keep after the load has ended, and the time it has to release the rest. */
 const MOST_MEGABYTES = 50;
 const BACK_SECONDS = 90;
 const MOST_MILLISECONDS = 500;
 
-/** Does `work` again and again until the signal. */
+/** Repeats `work` until the signal. */
 async function again(signal: AbortSignal, work: () => Promise<unknown>): Promise<void> {
   while (!signal.aborted) {
     await work();
@@ -37,8 +37,8 @@ const times = (count: number, work: () => Promise<void>): Promise<void>[] =>
   Array.from({ length: count }, work);
 
 /**
- * `npm run soak [-- --seconds 60] [--no-large]`: a server under callers who do it harm, and one who does not. Ends with
- * 1 where a target is missed.
+ * `npm run soak [-- --seconds 60] [--no-large]`: a server under harmful callers and one normal caller. Exits with 1 if
+ * a target is missed.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -63,7 +63,7 @@ async function main(): Promise<void> {
     const create = `CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${prometheus.url}"}`;
     await new Caller(url, operator).run(create, signal);
     const resident = (): number => residentMegabytes(new Set(), child.pid);
-    // The server as it is in use: with a child, and its code compiled.
+    // Warm up: with a child process, and compiled code.
     for (let i = 0; i < 5; i++) await good?.run(GOOD, signal);
     if (!values['no-large']) await large?.run(LARGE, signal);
     await pause(12_000);
@@ -82,23 +82,23 @@ async function main(): Promise<void> {
       ...times(30, () => again(signal, async () => stalled?.stall(PILE, signal))),
       ...times(values['no-large'] ? 0 : 24, () =>
         again(signal, async () => {
-          const said = await large?.run(LARGE, signal);
-          if (said?.includes(`[[${LARGE_ROWS}]]`) === true) larges++;
+          const text = await large?.run(LARGE, signal);
+          if (text?.includes(`[[${LARGE_ROWS}]]`) === true) larges++;
         }),
       ),
       again(signal, async () => {
         const from = performance.now();
-        const said = (await good?.run(GOOD, signal)) ?? '';
+        const text = (await good?.run(GOOD, signal)) ?? '';
         if (signal.aborted) return;
         const took = performance.now() - from;
         waits.push(took);
         if (took >= MOST_MILLISECONDS) {
           const since = Math.round((from - began) / 1000);
           late.push(
-            `after ${since} s: ${Math.round(took)} ms, ${/"milliseconds":[\d.]+/.exec(said)?.[0] ?? ''}`,
+            `after ${since} s: ${Math.round(took)} ms, ${/"milliseconds":[\d.]+/.exec(text)?.[0] ?? ''}`,
           );
         }
-        if (!said.includes('[[1]]')) wrong.push(said.slice(0, 200));
+        if (!text.includes('[[1]]')) wrong.push(text.slice(0, 200));
         peak = Math.max(peak, resident());
       }),
     ];
@@ -136,7 +136,7 @@ async function main(): Promise<void> {
         ],
       ]),
     );
-    for (const said of [...late, ...wrong].slice(0, 10)) process.stdout.write(`${said}\n`);
+    for (const problem of [...late, ...wrong].slice(0, 10)) process.stdout.write(`${problem}\n`);
     const noLarge = !values['no-large'] && larges === 0;
     if (slow || bloated || wrong.length > 0 || noLarge) process.exitCode = 1;
   } finally {

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 const LABELS = JSON.stringify({ status: 'success', data: ['__name__', 'instance'] });
 
-/** 40 series of 2,000 samples each: 2.4 MB, as honest servers send them. */
+/** 40 series of 2,000 samples each: 2.4 MB, as real servers send them. */
 function largeResponse(): Buffer {
   const from = Date.UTC(2026, 0, 1) / 1000;
   const result = Array.from({ length: 40 }, (_, series) => ({

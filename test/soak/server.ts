@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 const PROGRAM = join(__dirname, '..', 'standalone', 'moltler.js');
 
-/** Makes an API token in a data directory, as an operator would. */
+/** Creates an API token in a data directory, as an operator would. */
 export function createToken(data: string, name: string, more: readonly string[] = []): string {
   const args = [PROGRAM, 'tokens', 'create', name, ...more, '--data', data];
   const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
@@ -12,20 +12,20 @@ export function createToken(data: string, name: string, more: readonly string[] 
   return token;
 }
 
-/** `moltler serve` as a process of its own. */
+/** `moltler serve` in its own process. */
 export async function startServer(data: string): Promise<{ url: string; child: ChildProcess }> {
   const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', '--data', data], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
+      output += chunk.toString();
+      const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
       if (url !== undefined) resolve({ url, child });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    child.once('exit', () => reject(new Error(`The server did not start: ${said}`)));
+    child.once('exit', () => reject(new Error(`The server did not start: ${output}`)));
   });
 }

@@ -39,7 +39,7 @@ export async function outputOf(
   }
 }
 
-/** Types stand over the columns where the test states them. */
+/** Types are above the columns if the test states them. */
 function rowsOf({ columns, rows, complete }: Outcome, { output }: SqlCase): string {
   if (!complete) throw new Error('the result is not complete');
   const [first = ''] = output.split('\n');
@@ -48,7 +48,7 @@ function rowsOf({ columns, rows, complete }: Outcome, { output }: SqlCase): stri
   return writeTextTable({ heads, rows });
 }
 
-/** An output as it is compared: rows in any order, unless the statement orders them; all else as it is. */
+/** An output for comparison: rows in any order, unless the statement orders them; everything else unchanged. */
 export function comparable(output: string, { statement }: SqlCase): string {
   if (/^(error|warning): /.test(output) || /^[A-Z]+\n│ /.test(output)) return output;
   const [first] = parseScript(statement).statements;

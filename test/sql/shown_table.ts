@@ -48,11 +48,11 @@ export function readShownTable(name: string, text: string): SampleTable {
   };
 }
 
-/** What stands over a column. */
+/** The header of a column. */
 export const headOf = (name: string, { type, ignoringCase }: ColumnDeclaration): string =>
   `${name}: ${typeName(type)}${ignoringCase === true ? ', ignoring case' : ''}`;
 
-/** A value as a scan maps it. */
+/** A value as mapped by a scan. */
 function scanned(value: JsonValue, type: DataType): ScanValue {
   if (value === null) return null;
   if (type === 'document') return JSON.stringify(value);
@@ -62,7 +62,7 @@ function scanned(value: JsonValue, type: DataType): ScanValue {
 }
 
 function microseconds(text: string): number {
-  // Date.parse stops at milliseconds.
+  // Date.parse only supports milliseconds.
   const [, fraction = ''] = /\.(\d+)Z$/.exec(text) ?? [];
   return at(text.replace(/\.\d+Z$/, 'Z')) + Number(fraction.padEnd(6, '0') || 0);
 }

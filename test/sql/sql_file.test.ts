@@ -38,7 +38,7 @@ const passes = async ({ sample, cases }: SqlFile): Promise<boolean> => {
 };
 
 describe('an expected error', () => {
-  it('passes as the terminal shows it', async () => {
+  it('passes in the format of the terminal', async () => {
     expect(await passes(readSqlFile(MISSPELLED))).toBe(true);
   });
 
@@ -104,7 +104,7 @@ describe('a test file', () => {
     expect(() => readSqlFile(text)).toThrow(message);
   });
 
-  it('keeps all but its outputs when they are updated', () => {
+  it('keeps everything except its outputs when they are updated', () => {
     expect(withOutputs(MISSPELLED, ['x'])).toBe(MISSPELLED.replace(/----\n[^]*/, '----\nx\n'));
   });
 });

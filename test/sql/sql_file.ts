@@ -19,7 +19,7 @@ export interface SqlFile {
 const TABLE = /^table s\.(\w+)\n/;
 const SEPARATOR = '\n----\n';
 
-/** Reads a test file; see README.md for its form. */
+/** Reads a test file; README.md describes its format. */
 export function readSqlFile(text: string): SqlFile {
   const [first = '', ...blocks] = blocksOf(text);
   if (!/^# .+$/.test(first)) throw new Error('the first line must state the behaviour: # …');
@@ -40,7 +40,7 @@ export function readSqlFile(text: string): SqlFile {
   };
 }
 
-/** The file with these outputs in place of its own, one for each case. */
+/** The file with its outputs replaced by these, one for each case. */
 export function withOutputs(text: string, outputs: readonly string[]): string {
   let next = 0;
   const blocks = blocksOf(text).map((block) => {
@@ -50,7 +50,7 @@ export function withOutputs(text: string, outputs: readonly string[]): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Blank lines stand between blocks. */
+/** Blank lines separate blocks. */
 const blocksOf = (text: string): string[] => text.trim().split(/\n{2,}/);
 
 function readCase(fallback: string, block: string): SqlCase {

@@ -26,7 +26,7 @@ const files: readonly TestedFile[] = readdirSync(__dirname, { recursive: true, e
   .sort()
   .map((name) => ({ name, ...readSqlFile(readFileSync(join(__dirname, name), 'utf8')) }));
 
-/** A plan or a rejected script is the same however rows are read: once is enough. */
+/** A plan or a rejected script does not depend on how rows are read, so once is enough. */
 const isRun = ({ statement, output }: SqlCase): boolean =>
   !/^EXPLAIN/.test(statement) && !/^error: .*\n {2}at line/.test(output);
 const ran: readonly TestedFile[] = files
@@ -68,7 +68,7 @@ describe('warm cache', () => {
   });
 });
 
-/** Where DuckDB holds more than a row at a time. */
+/** Cases in which DuckDB holds more than a row at a time. */
 const HOLDING = /^(cte|distinct|group|having|in|join|order|set|subquery|window)\//;
 
 describe('spilling', () => {

@@ -6,7 +6,7 @@ export interface TextTable {
   readonly rows: readonly (readonly JsonValue[])[];
 }
 
-/** Stands for the rows where there are none. */
+/** The placeholder for an empty result. */
 const NO_ROWS = '(no rows)';
 
 export function readTextTable(text: string): TextTable {
@@ -31,7 +31,7 @@ export function writeTextTable({ heads, rows }: TextTable): string {
   return [...written, ...(rows.length === 0 ? [NO_ROWS] : [])].join('\n');
 }
 
-/** The columns and rows of a text alone, however wide it was written, to compare two of them. */
+/** The columns and rows of a text, independent of its widths, for comparison. */
 export function normalTable(text: string, ordered: boolean): string {
   const { heads, rows } = readTextTable(text);
   const lines = rows.map((row) => row.map(writeCell).join(' | '));
@@ -40,7 +40,7 @@ export function normalTable(text: string, ordered: boolean): string {
 
 const cellsOf = (line: string): string[] => line.trim().split(/\s+\|\s+/);
 
-/** A cell is JSON or NULL; any other text stands for itself. */
+/** A cell is JSON or NULL; any other text is literal. */
 function readCell(cell: string): JsonValue {
   if (cell === 'NULL') return null;
   try {
@@ -50,7 +50,7 @@ function readCell(cell: string): JsonValue {
   }
 }
 
-/** The shortest text that is read as the value. */
+/** The shortest text that reads as the value. */
 export function writeCell(value: JsonValue): string {
   if (value === null) return 'NULL';
   return typeof value === 'string' && standsForItself(value) ? value : JSON.stringify(value);

@@ -5,7 +5,7 @@ const { isStale, neededBundles } = require('./needed_bundles');
 
 /**
  * Builds the bundles before the suites, so that no test runs against a stale one. Tests named on the command line build
- * only what they start, and only after a change. A build that fails ends the run.
+ * only what they need, and only after a change. A failed build ends the run.
  */
 module.exports = ({ nonFlagArgs = [] }) => {
   const root = join(__dirname, '..', '..');
@@ -14,7 +14,7 @@ module.exports = ({ nonFlagArgs = [] }) => {
   const built = join(root, 'target', `built_${needed}`);
   if (nonFlagArgs.length > 0 && !isStale(root, built)) return;
   mkdirSync(join(root, 'target'), { recursive: true });
-  // What changes while it builds is newer than this.
+  // Files changed during the build are newer than this.
   writeFileSync(`${built}.started`, '');
   const withoutPage = needed === 'programs' && existsSync(join(root, 'target', 'public'));
   execFileSync(process.execPath, ['esbuild.config.js', ...(withoutPage ? ['--programs'] : [])], {

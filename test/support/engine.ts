@@ -6,20 +6,20 @@ import { connectorTypeRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
 import { openEmbeddedPorts } from '../../server/storage';
 
-/** What a statement gave. */
-export interface Given {
+/** The result of a statement. */
+export interface StatementResult {
   readonly columns: readonly string[];
   readonly rows: readonly Readonly<Record<string, ResultValue>>[];
   readonly plan: PlanTree | undefined;
   readonly done: StatementDone;
 }
 export interface TestEngine {
-  /** Runs one statement; throws where it does not bind or fails. */
-  run(text: string): Promise<Given>;
+  /** Runs one statement; throws if it does not bind or fails. */
+  run(text: string): Promise<StatementResult>;
   close(): Promise<void>;
 }
 
-/** The whole product without a host, its store in a directory of its own. Runs `setup` first. */
+/** The whole product without a host, with its store in a new directory. Runs `setup` first. */
 export async function openTestEngine(setup: string): Promise<TestEngine> {
   const directory = await mkdtemp(join(tmpdir(), 'moltler-test-'));
   const ports = await openEmbeddedPorts({ directory });
@@ -56,7 +56,7 @@ export async function openTestEngine(setup: string): Promise<TestEngine> {
         if (event.type === 'error')
           throw new Error(`${event.error.family} ${event.error.code}: ${event.error.message}`);
         if (event.type === 'diagnostics')
-          throw new Error(event.diagnostics.map(({ text: said }) => said).join('; '));
+          throw new Error(event.diagnostics.map(({ text }) => text).join('; '));
       }
       if (done === undefined) throw new Error(`no outcome of: ${text}`);
       return { columns, rows, plan, done };

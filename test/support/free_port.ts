@@ -1,6 +1,6 @@
 import net from 'node:net';
 
-/** A port of the loopback interface that nobody listens on; for servers that cannot take port 0. */
+/** A free loopback port, for servers that do not support port 0. */
 export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();

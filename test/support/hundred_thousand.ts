@@ -1,4 +1,4 @@
-/** A hundred thousand rows of ten columns, of all kinds of values; `id` counts from 0 to 99,999. */
+/** A hundred thousand rows with ten columns and all kinds of values; `id` counts from 0 to 99,999. */
 export const HUNDRED_THOUSAND = `WITH d(n) AS (VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9))
 SELECT 10000*a.n + 1000*b.n + 100*c.n + 10*d.n + e.n AS id,
   concat('Checkout fails with a timeout, case ', e.n, ' of ', c.n) AS title,

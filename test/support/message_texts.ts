@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Stands for a fact in a message. */
+/** The placeholder for a fact in a message. */
 export const GAP = '\u0000';
 
-/** Shorter pieces, such as a separator or a plural, would be found anywhere. */
+/** Shorter pieces, such as a separator or a plural, would match anywhere. */
 const SHORTEST = 12;
 
 export type MessageText = readonly [file: string, line: number, text: string];
 
 /**
- * Every text in the tables of messages: string literals and templates, with a gap for each fact. Each variant of a
- * message is a text of its own.
+ * Every text in the message tables: string literals and templates, with a gap for each fact. Each variant of a message
+ * is a separate text.
  */
 export function messageTexts(folder: string): MessageText[] {
   return readdirSync(folder)

@@ -6,11 +6,11 @@ const TEST = /\.test\.tsx?$/;
 /** Tests that open a page, or start a program that serves one. */
 const OPENS_PAGE = /(^|\/)(e2e|page|documentation|kibana)\//;
 const STARTS_BUNDLE = /duckdb_child|body_reader|moltler\.js/;
-/** In product code, `target` means other things. */
+/** In product code, `target` has other meanings. */
 const OF_TESTS = /\.test\.tsx?$|(^|\/)(test|testing|test_support|fixtures)\//;
 const IN_TARGET = /['"/]target['"/]/;
 
-/** What the tests that these patterns select need: `none`, `programs`, or `all`, the pages included. */
+/** What the tests selected by these patterns need: `none`, `programs`, or `all`, which includes the pages. */
 function neededBundles(root, patterns) {
   const tests = filesIn(root).filter(
     (path) => TEST.test(path) && patterns.some((pattern) => new RegExp(pattern, 'i').test(path)),
@@ -46,7 +46,7 @@ const resolved = (path) =>
     .map((end) => path + end)
     .find((file) => existsSync(file) && statSync(file).isFile());
 
-/** Every file of the sources. */
+/** All source files. */
 function filesIn(root) {
   return FOLDERS.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })

@@ -2,18 +2,18 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The folder of documents and vendors' descriptions: `MOLTLER_SHARED`, or `shared` beside the checkout. */
+/** The folder of documents and vendors' descriptions: `MOLTLER_SHARED`, or `shared` next to the checkout. */
 export const sharedDirectory = (): string =>
   process.env['MOLTLER_SHARED'] ?? join(__dirname, '../../../shared');
 
-/** Where the emulator of GitHub and the newer Node that it needs are installed: `.ci/run` does so. */
+/** Where `.ci/run` installs the GitHub emulator and the newer Node that it needs. */
 export const emulatorDirectory = (): string =>
   process.env['MOLTLER_TEST_EMULATOR'] ?? join(__dirname, '../../target/emulator');
 
 /** Debian's Chromium: `apt-get install chromium fonts-liberation`. */
 export const CHROMIUM = '/usr/bin/chromium';
 
-/** What some tests need and a bare machine may lack. */
+/** What some tests need and some machines lack. */
 const NEEDS = {
   shared: {
     reason: 'the folder ../shared is not here',
@@ -40,15 +40,15 @@ const NEEDS = {
 export type Need = keyof typeof NEEDS;
 
 /**
- * `describe` where the need is met. Where it is not, the tests are skipped and counted, the reason in
- * the title; with CI=true that is a failure instead.
+ * `describe` if the need is met. Otherwise the tests are skipped and counted, with the reason in the title; with
+ * CI=true they fail instead.
  */
 export function needs(need: Need): (title: string, tests: () => void) => void {
   const { reason, met } = NEEDS[need];
   if (met()) return (title, tests) => describe(title, tests);
   if (process.env['CI'] === 'true') throw new Error(`CI must not skip this: ${reason}.`);
   const { skip } = describe;
-  // The tests' own set-up may read what is not here, so nothing of them is even registered.
+  // The tests' setup may read what is missing, so they are not even registered.
   return (title) => skip(`${title} (${reason})`, () => it('was not run', () => undefined));
 }
 

@@ -11,8 +11,8 @@ import { startSamples, type Samples } from '../../standalone/samples';
 
 const ROOT = join(__dirname, '..', '..');
 
-/** What a script told. */
-export interface Told {
+/** What a script returned. */
+export interface ScriptResult {
   readonly ok: boolean;
   readonly rows: readonly (readonly unknown[])[];
   readonly columns: readonly string[];
@@ -22,11 +22,11 @@ export interface Told {
 }
 export interface SampleEngine {
   readonly samples: Samples;
-  tell(text: string): Promise<Told>;
+  run(text: string): Promise<ScriptResult>;
   close(): Promise<void>;
 }
 
-/** The engine over the sample services, with the connectors `mycompany` and `prometheus_prod`, in a directory of its own. */
+/** The engine over the sample services, with the connectors `mycompany` and `prometheus_prod`, in a new directory. */
 export async function sampleEngine(): Promise<SampleEngine> {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-samples-'));
   const samples = await startSamples({ latency: 0 });
@@ -43,7 +43,7 @@ export async function sampleEngine(): Promise<SampleEngine> {
     version: 'test',
   });
   const parameters = { github_url: samples.github.url, prometheus_url: samples.prometheus.url };
-  const tell = async (text: string): Promise<Told> => {
+  const run = async (text: string): Promise<ScriptResult> => {
     const events: StreamEvent[] = [];
     const { signal } = new AbortController();
     for await (const event of moltler.run({ text, parameters, user: 'test', signal }))
@@ -64,11 +64,11 @@ export async function sampleEngine(): Promise<SampleEngine> {
   };
   await ports.secrets.write('github_token', samples.github.token);
   const setup = readFileSync(join(ROOT, 'standalone', 'samples', 'scripts', 'setup.sql'), 'utf8');
-  const { error } = await tell(setup);
+  const { error } = await run(setup);
   if (error !== undefined) throw new Error(error.message);
   return {
     samples,
-    tell,
+    run,
     close: async () => {
       await moltler.close();
       await ports.close();

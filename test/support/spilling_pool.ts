@@ -14,8 +14,8 @@ const BALLAST_ROWS = 400;
 const BALLAST = 'ballast';
 
 /**
- * A DuckDB that has to spill: beside the query's tables stands one that is larger than its memory.
- * `spilt`: the fewest bytes that any query so far had on disk before it began.
+ * A DuckDB that has to spill, because it also has a table that is larger than its memory. `spilt`: the minimum bytes on
+ * disk before any query so far.
  */
 export class SpillingPool implements EvaluatorPool {
   spilt: number | undefined;

@@ -83,7 +83,7 @@ export function containsAdvice(
   if (typeof list.type !== 'object') return undefined;
   const written = writtenAt(list.range, statement.text);
   const element = value === undefined ? '…' : writtenAt(value.range, statement.text);
-  return `Look into a list with CONTAINS: ${written} CONTAINS ${element}`;
+  return `Search the list with CONTAINS: ${written} CONTAINS ${element}`;
 }
 
 /** A text constant as `type`; undefined if the text is not valid for it. */

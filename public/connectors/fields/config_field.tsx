@@ -15,12 +15,12 @@ import { SecretField } from './secret_field';
 
 export interface ConfigFieldProps {
   readonly field: ConfigKeySchema;
-  /** It must be filled in, or something in its place. */
+  /** The field is required, or another in its place. */
   readonly required: boolean;
   readonly input: Input;
   readonly stored: Input | undefined;
   readonly secrets: readonly string[];
-  /** What is said of a secret that is typed: where it goes. */
+  /** Help text for a typed secret: where it will be stored. */
   readonly secretHelp: string | undefined;
   readonly problem: string | undefined;
   readonly onChange: (input: Input) => void;
@@ -50,7 +50,7 @@ export function ConfigFieldRow(props: ConfigFieldProps): React.ReactElement {
 
 const MANY_LINES = new Set(['ca_certificate']);
 
-/** The row gives its id, and what describes it, to the control. */
+/** The row passes its id and its description to the control. */
 function Control({
   field,
   input,
@@ -104,7 +104,7 @@ function Control({
         fullWidth
         noSuggestions
         aria-label={field.title}
-        placeholder={field.placeholder ?? 'Type, then Enter'}
+        placeholder={field.placeholder ?? 'Type a value, then press Enter'}
         isInvalid={invalid}
         selectedOptions={input.items.map((label) => ({ label }))}
         onCreateOption={(item) => onChange({ kind: 'list', items: [...input.items, item] })}

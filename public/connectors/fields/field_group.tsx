@@ -4,13 +4,13 @@ import type { FormGroup, FormPart } from '../form/groups';
 
 export interface FieldGroupProps {
   readonly group: FormGroup;
-  /** Of one that is folded. */
+  /** Whether a collapsible group is expanded. */
   readonly open: boolean;
   readonly onToggle: (open: boolean) => void;
   readonly rows: (part: FormPart) => React.ReactNode;
 }
 
-/** A group of fields under its heading; what few need is folded away. */
+/** A group of fields under its heading; rarely used ones are collapsed. */
 export function FieldGroup({ group, open, onToggle, rows }: FieldGroupProps): React.ReactElement {
   const { id, title, folded, parts } = group;
   const headings = parts.length > 1;

@@ -17,7 +17,7 @@ export interface HeadersFieldProps {
   readonly onBlur: () => void;
 }
 
-/** Names and values of request headers, one pair in a row. */
+/** Names and values of request headers, one pair per row. */
 export function HeadersField(props: HeadersFieldProps): React.ReactElement {
   const { title, items, invalid, onChange, onBlur } = props;
   const change = (at: number, changed: Partial<HeaderInput>): void =>

@@ -6,9 +6,9 @@ import type { SecretInput } from '../form/inputs';
 export interface SecretFieldProps {
   readonly field: ConfigKeySchema;
   readonly input: SecretInput;
-  /** What was there before the edit. */
+  /** The value before the edit. */
   readonly stored: SecretInput | undefined;
-  /** Names of secrets that are stored. */
+  /** Names of the stored secrets. */
   readonly secrets: readonly string[];
   readonly invalid: boolean;
   readonly onChange: (input: SecretInput) => void;
@@ -20,7 +20,7 @@ const NONE = 'none';
 const KEPT = 'kept';
 const EXISTING = 'existing:';
 
-/** Selects a stored secret or accepts a new one, which is never shown. */
+/** Selects a stored secret, or accepts a new one that is never shown. */
 export function SecretField(props: SecretFieldProps): React.ReactElement {
   const { field, input, stored, secrets, invalid, onChange, onBlur } = props;
   const options = [
@@ -66,7 +66,7 @@ export function SecretField(props: SecretFieldProps): React.ReactElement {
   );
 }
 
-/** A reference to a secret that does not exist (any more) stays choosable, so that nothing changes by looking. */
+/** A reference to a missing secret stays selectable, so that opening the form changes nothing. */
 const unlisted = (
   input: SecretInput,
   secrets: readonly string[],

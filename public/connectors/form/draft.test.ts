@@ -51,7 +51,7 @@ describe('a new connector', () => {
   it('omits defaults', () => {
     expect(alter(filled())).not.toContain('region');
   });
-  it('that is valid in the form is valid on the server, whatever was typed', () => {
+  it('is valid on the server if it is valid in the form, whatever was typed', () => {
     const input = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom('12', '-1', '1e3', 'http://x', 'https://a.b/c', 'us', '{{secrets.x}}', ' 7 '),
@@ -85,7 +85,7 @@ describe('a new connector', () => {
 });
 
 describe('an edit', () => {
-  it('that changes nothing writes nothing', () => {
+  it('without changes writes nothing', () => {
     expect(alter(kept)).toBeUndefined();
   });
   it('writes only what changed, and null for what was emptied', () => {
@@ -209,7 +209,7 @@ describe('problems of a draft', () => {
   ])('%s: %j', (key, value, problem) => {
     expect(problems(withInput(filled(), 'config', key, text(value))).config[key]).toMatch(problem);
   });
-  it('a secret that is missing, or was sent and not kept', () => {
+  it('include a secret that is missing, or was sent and not kept', () => {
     expect(problems(withInput(filled(), 'config', 'token', typed(''))).config['token']).toMatch(
       /Enter the secret/,
     );
@@ -217,12 +217,12 @@ describe('problems of a draft', () => {
     expect(JSON.stringify(sent)).not.toContain('s3cret');
     expect(problems(sent).config['token']).toMatch(/again/);
   });
-  it('none if a secret was stored before the rest failed: it is referred to', () => {
+  it('do not include a secret that was stored before the rest failed: it is referred to', () => {
     const sent = withoutTypedSecrets(filled(), new Map([['token', 'tracker_2_token']]));
     expect(problems(sent).config).toEqual({});
     expect(writingOf(sent, trackerSnapshot).secrets).toEqual([]);
   });
-  it('lists, at the first field, the sets of keys of which one is required', () => {
+  it('list, at the first field, the sets of keys of which one is required', () => {
     const type = { ...trackerType, configAnyOf: [['url'], ['region', 'pages']] };
     const draft = { ...withInput(filled(), 'config', 'url', text('')), type };
     expect(problems(draft).config).toEqual({ url: 'Enter “Address”, or “Region” and “Pages”.' });

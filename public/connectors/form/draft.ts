@@ -15,20 +15,20 @@ import {
 import { movesSecrets, refersToSecret } from './moved_secrets';
 import { emptyInputs, valueOf, type Input, type Inputs } from './inputs';
 
-/** What the form holds: of a new connector, or of one that is edited. */
+/** The content of the form for a new connector, or for one that is edited. */
 export interface Draft {
   readonly type: ConnectorTypeSchema;
   readonly name: string;
   readonly config: Inputs;
   readonly options: Inputs;
-  /** What is stored; nothing for a new one. */
+  /** The stored values; undefined for a new connector. */
   readonly stored: Pick<Draft, 'name' | 'config' | 'options'> | undefined;
-  /** Stored secrets that nothing else refers to, which a typed secret replaces. */
+  /** Stored secrets that nothing else refers to; a typed secret replaces them. */
   readonly replaceable?: ReadonlySet<string>;
 }
 export type Section = 'config' | 'options';
 
-/** Whether something was typed that is not saved. */
+/** Whether there are unsaved changes. */
 export const isChanged = (draft: Draft, initial: Draft): boolean =>
   (['name', 'config', 'options'] as const).some(
     (part) => JSON.stringify(draft[part]) !== JSON.stringify(initial[part]),
@@ -42,13 +42,13 @@ export function newDraft(type: ConnectorTypeSchema, { connectors }: SchemaSnapsh
   return { type, name, config, options: emptyInputs(type.options), stored: undefined };
 }
 
-/** The draft with another input. */
+/** The draft with one input replaced. */
 export const withInput = (draft: Draft, section: Section, key: string, input: Input): Draft => ({
   ...draft,
   [section]: { ...draft[section], [key]: input },
 });
 
-/** `wanted`, or with the first number behind it that makes it free. Names mind no case. */
+/** `wanted`, or if it is taken, with the first free number appended. Names are case-insensitive. */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const known = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
@@ -57,7 +57,7 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 }
 
 /**
- * The name under which the secret typed for a key will be stored: that of the secret whose place it takes, else
+ * The name under which the secret typed for a key will be stored: that of the secret it replaces, else
  * `mycompany_token`, or the next free one.
  */
 export const secretNameFor =
@@ -75,11 +75,11 @@ function replacedBy({ stored, replaceable }: Draft, key: string): string | undef
 const isTyped = (input: Input | undefined): boolean =>
   input?.kind === 'secret' && input.from === 'new' && input.value !== '';
 
-/** What to send: the text, and the values of secrets that it refers to as parameters. */
+/** The statements to send, with the secrets as parameters. */
 export interface Writing {
-  /** CREATE SECRET for each secret that was typed. */
+  /** CREATE SECRET for each typed secret. */
   readonly secrets: readonly string[];
-  /** CREATE or ALTER CONNECTOR; nothing where an edit changes nothing. */
+  /** CREATE or ALTER CONNECTOR; undefined if an edit changes nothing. */
   readonly connector: string | undefined;
   readonly parameters: Readonly<Record<string, string>>;
 }
@@ -99,7 +99,7 @@ export function writingOf(draft: Draft, snapshot: SchemaSnapshot): Writing {
   return { secrets, connector: connectorText(draft, secretName), parameters };
 }
 
-/** What tests a draft before it is saved: no secret is stored for that, those that were typed are parameters. */
+/** The statement that tests a draft before it is saved: typed secrets are parameters, and none is stored. */
 export function trialOf(
   draft: Draft,
   snapshot: SchemaSnapshot,
@@ -150,7 +150,7 @@ function values(draft: Draft, section: Section, secretName: (key: string) => str
   return Object.fromEntries(entries);
 }
 
-/** Only the differences to the stored connector; null for emptied fields. */
+/** Only the differences from the stored connector; null for emptied fields. */
 function changes(
   draft: Draft,
   stored: NonNullable<Draft['stored']>,
@@ -167,7 +167,7 @@ function changes(
     if (isKept(draft[section][name])) return [];
     const was = before[name] ?? null;
     const is = after[name] ?? null;
-    // A secret that takes another's place leaves the reference as it was; what was cached with the old one must go.
+    // Replacing a secret leaves its reference unchanged, but what was cached with the old one must be discarded.
     if (isTyped(draft[section][name])) return [[name, is]];
     const removed = is === null && isKept(stored[section][name]);
     return removed || JSON.stringify(is) !== JSON.stringify(was) ? [[name, is]] : [];
@@ -175,7 +175,7 @@ function changes(
   return Object.fromEntries(entries);
 }
 
-/** Headers are changed one by one; null takes one away. */
+/** Headers are changed one by one; null removes one. */
 function changedHeaders(
   key: string,
   before: JsonValue | undefined,
@@ -198,7 +198,7 @@ function changedHeaders(
 const isKept = (input: Input | undefined): boolean =>
   input?.kind === 'secret' && input.from === 'kept';
 
-/** The draft without the secrets that were typed: those that are stored now are referred to. */
+/** The draft without typed secrets: those that are now stored are referred to by name. */
 export function withoutTypedSecrets(
   draft: Draft,
   storedSecrets: ReadonlyMap<string, string>,

@@ -25,7 +25,7 @@ const type = {
 };
 
 describe('the groups of a form', () => {
-  it('show what most people need first, and fold the rest away', () => {
+  it('show what most people need first, and collapse the rest', () => {
     const groups = groupsOf(type).map(({ title, folded, parts }) => [
       title,
       folded,

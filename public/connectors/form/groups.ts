@@ -2,14 +2,14 @@ import type { ConfigKeySchema, ConnectorTypeSchema } from '../../../common/bindi
 import type { ConnectorOptionName } from '../../../common/declaration';
 import type { Section } from './draft';
 
-/** Fields that stand together, under a heading of their own where there is more than one part. */
+/** Fields that belong together, under their own heading if the group has several parts. */
 export interface FormPart {
   readonly title: string | undefined;
   readonly section: Section;
   readonly keys: readonly ConfigKeySchema[];
 }
 
-/** One group of the form. Those that are folded hold what few need. */
+/** One group of the form. Collapsible groups hold rarely used fields. */
 export interface FormGroup {
   readonly id: string;
   readonly title: string;
@@ -49,7 +49,7 @@ export function groupsOf(type: ConnectorTypeSchema): readonly FormGroup[] {
   return [...open, ...folded, advancedGroup(type, others)];
 }
 
-/** What every type takes, and hardly anybody sets. */
+/** Fields that every type accepts and few users set. */
 const isForFew = ({ name, kind, optional }: ConfigKeySchema): boolean =>
   optional && (name === 'base_url' || kind === 'headers');
 
@@ -74,7 +74,7 @@ function advancedGroup(type: ConnectorTypeSchema, others: readonly ConfigKeySche
   };
 }
 
-/** Keys that must be filled in: those of the first choice where the type takes one of several. */
+/** Required keys; if the type requires one of several alternatives, those of the first. */
 export function requiredKeys(type: ConnectorTypeSchema): ReadonlySet<string> {
   const needed = type.config.filter((key) => !key.optional && key.default === undefined);
   return new Set([...needed.map(({ name }) => name), ...(type.configAnyOf[0] ?? [])]);

@@ -1,29 +1,29 @@
 import { isReference, secretsIn, type ConfigKeySchema } from '../../../common/binding';
 import type { JsonValue } from '../../../common/declaration';
 
-/** What a person may do about a secret. */
+/** The user's choice for a secret. */
 export type SecretInput =
   | { readonly kind: 'secret'; readonly from: 'none' }
-  /** One that is stored already. */
+  /** A secret that is already stored. */
   | { readonly kind: 'secret'; readonly from: 'existing'; readonly name: string }
-  /** Typed here: it is stored first, and then only referred to. */
+  /** Typed here: it is stored first, then referred to by name. */
   | {
       readonly kind: 'secret';
       readonly from: 'new';
       readonly value: string;
-      /** It was sent and nothing was stored: values are never kept, so it must be typed again. */
+      /** It was sent, but saving failed: values are never kept, so it must be typed again. */
       readonly again?: true;
     }
-  /** Set, in a form that nobody is shown. */
+  /** Set, but masked. */
   | { readonly kind: 'secret'; readonly from: 'kept' };
 
-/** One request header. The value of one that is kept and shown to nobody is masked. */
+/** One request header. A stored secret value is masked. */
 export interface HeaderInput {
   readonly name: string;
   readonly value: string;
 }
 
-/** True for what SHOW CONNECTOR shows in place of a secret. */
+/** True for the mask that SHOW CONNECTOR shows in place of a secret. */
 export const isMasked = (value: string): boolean => /^•+$/.test(value);
 
 /** The content of one field of the form. */
@@ -46,7 +46,7 @@ export function emptyInput({ kind, secret }: ConfigKeySchema): Input {
   return { kind: 'text', text: '' };
 }
 
-/** Whether something was filled in. */
+/** Whether the field is filled in. */
 export function isSet(input: Input | undefined): boolean {
   if (input === undefined) return false;
   switch (input.kind) {
@@ -65,7 +65,7 @@ export function isSet(input: Input | undefined): boolean {
 export const emptyInputs = (keys: readonly ConfigKeySchema[]): Inputs =>
   Object.fromEntries(keys.map((key) => [key.name, emptyInput(key)]));
 
-/** The input that stands for a value as SHOW CONNECTOR tells it: text, lists as JSON, secrets masked. */
+/** The input for a value as SHOW CONNECTOR returns it: text, lists as JSON, secrets masked. */
 export function inputOf(key: ConfigKeySchema, shown: string): Input {
   if (key.secret) {
     const [name] = secretsIn(shown);
@@ -98,7 +98,7 @@ function headersOf(shown: string): readonly HeaderInput[] {
   }
 }
 
-/** The inputs of a connector that exists: `shown` are its values by key. */
+/** The inputs of an existing connector; `shown` are its values by key. */
 export const inputsOf = (
   keys: readonly ConfigKeySchema[],
   shown: ReadonlyMap<string, string>,
@@ -111,8 +111,8 @@ export const inputsOf = (
   );
 
 /**
- * The value that an input stands for; nothing where it is empty, or a secret that stays as it is.
- * `secretName` gives the name under which a typed secret will be stored.
+ * The value of an input; undefined if it is empty, or a secret that stays as it is. `secretName` returns the name
+ * under which a typed secret will be stored.
  */
 export function valueOf(
   key: ConfigKeySchema,

@@ -8,14 +8,14 @@ import { secretNameFor, type Draft, type Section } from './draft';
 import { isMasked, isSet, valueOf, type HeaderInput, type Input } from './inputs';
 import { holdsKeptSecret, movesSecrets } from './moved_secrets';
 
-/** What is wrong with a draft, by field; empty where nothing is. */
+/** The problems of a draft, by field. */
 export interface Problems {
   readonly name?: string;
   readonly config: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
 }
 
-/** True where the draft may be sent. */
+/** True if the draft can be sent. */
 export const isSound = ({ name, config, options }: Problems): boolean =>
   name === undefined && Object.keys(config).length === 0 && Object.keys(options).length === 0;
 
@@ -83,7 +83,7 @@ function headersProblem(key: ConfigKeySchema, items: readonly HeaderInput[]): st
   const filled = items.filter(({ name, value }) => name !== '' || value !== '');
   const names = filled.map(({ name }) => name.trim().toLowerCase());
   if (new Set(names).size < names.length) return 'Two headers have the same name.';
-  // Those that are kept are not sent again.
+  // Unchanged masked headers are not sent again.
   const sent = filled.filter(({ value }) => !isMasked(value));
   const headers = Object.fromEntries(sent.map(({ name, value }) => [name.trim(), value]));
   const wanted = valueProblem(key, headers);

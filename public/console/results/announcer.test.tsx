@@ -33,7 +33,7 @@ function page(events: (signal: AbortSignal) => AsyncIterable<StreamEvent>) {
   return store;
 }
 const order = { text: 'SELECT a', offset: 0, parameters: {} };
-const said = async (...events: StreamEvent[]): Promise<string> => {
+const announced = async (...events: StreamEvent[]): Promise<string> => {
   const store = page(() => given(...events));
   await act(() => store.start(order));
   return region().textContent ?? '';
@@ -42,11 +42,13 @@ const done: StreamEvent = { type: 'done', ok: true };
 
 describe('a screen reader', () => {
   it('announces the number of rows, and whether the result is complete', async () => {
-    expect(await said(...first, ...second, ended(1), done)).toBe('Statement 2: 57 rows, complete');
+    expect(await announced(...first, ...second, ended(1), done)).toBe(
+      'Statement 2: 57 rows, complete',
+    );
   });
 
   it('announces that rows are missing', async () => {
-    expect(await said(...first, ...second, ended(1, false), done)).toBe(
+    expect(await announced(...first, ...second, ended(1, false), done)).toBe(
       'Statement 2: 57 rows, partial',
     );
   });
@@ -61,7 +63,7 @@ describe('a screen reader', () => {
       { type: 'error', statement: 1, error },
       { type: 'done', ok: false },
     ];
-    expect(await said(...first, ...second, ...failed)).toBe(
+    expect(await announced(...first, ...second, ...failed)).toBe(
       'Failed: Statement 2: The token expired.',
     );
   });
@@ -74,7 +76,7 @@ describe('a screen reader', () => {
       jest.useRealTimers();
     });
 
-    it('announces at most one message in ten seconds, but a cancellation at once', async () => {
+    it('announces at most one message in ten seconds, but a cancellation immediately', async () => {
       const store = page(async function* (signal) {
         yield* [...first, ...second];
         await new Promise((resolve) => signal.addEventListener('abort', resolve));

@@ -5,39 +5,39 @@ import { notRun } from './not_run';
 import { count } from './values';
 
 /** Minimum interval between announcements of a running statement, in milliseconds. */
-const SAY_EVERY = 10_000;
+const ANNOUNCE_EVERY = 10_000;
 
-/** Announces the state of the run to screen readers: its end at once, its progress now and then. */
+/** Announces the run to screen readers: its end immediately, its progress at intervals. */
 export function Announcer({ run }: { readonly run: Run | undefined }): React.JSX.Element {
-  const [said, setSaid] = useState('');
-  const saidAt = useRef(0);
+  const [message, setMessage] = useState('');
+  const announcedAt = useRef(0);
   const latest = useRef(run);
   latest.current = run;
   const outcome = run === undefined ? '' : formatOutcome(run);
   const running = run?.state === 'running';
   useEffect(() => {
-    if (outcome !== '') setSaid(outcome);
-    saidAt.current = Date.now();
+    if (outcome !== '') setMessage(outcome);
+    announcedAt.current = Date.now();
   }, [run?.id, outcome]);
   useEffect(() => {
     if (!running) return undefined;
     const timer = setInterval(() => {
-      if (Date.now() - saidAt.current < SAY_EVERY) return;
-      saidAt.current = Date.now();
-      if (latest.current !== undefined) setSaid(formatProgress(latest.current));
-    }, SAY_EVERY);
+      if (Date.now() - announcedAt.current < ANNOUNCE_EVERY) return;
+      announcedAt.current = Date.now();
+      if (latest.current !== undefined) setMessage(formatProgress(latest.current));
+    }, ANNOUNCE_EVERY);
     return () => clearInterval(timer);
   }, [run?.id, running]);
   return (
     <EuiScreenReaderOnly>
       <div role="status" aria-live="polite" aria-label="Run status">
-        {said}
+        {message}
       </div>
     </EuiScreenReaderOnly>
   );
 }
 
-/** What is over: the last statement that ended, or the run as a whole; empty while there is nothing. */
+/** What has ended: the last statement, or the run as a whole; empty if nothing has. */
 export function formatOutcome(run: Run): string {
   const wrong = run.diagnostics.find(({ severity }) => severity === 'error');
   if (run.failure !== undefined) return `Failed: ${run.failure}`;

@@ -2,7 +2,7 @@ import React from 'react';
 import { EuiEmptyPrompt, EuiText } from '@elastic/eui';
 import { isMac } from '../../shortcuts';
 
-/** Nothing was run yet: what the keys do. */
+/** Shown before the first run: the main keyboard shortcuts. */
 export function NoResult(): React.JSX.Element {
   const command = isMac() ? '⌘' : 'Ctrl';
   return (

@@ -2,8 +2,8 @@ import { parseScript } from '../../../common/language';
 import type { Run } from '../../runs';
 
 /**
- * Which statements of the script did not run because the page stopped reading an earlier one: `Statement 3`,
- * `Statements 3 to 5`; undefined where there are none.
+ * The statements that did not run because the page stopped reading an earlier one: `Statement 3`,
+ * `Statements 3 to 5`; undefined if there are none.
  */
 export function notRun({ order, statements }: Run): string | undefined {
   const cut = statements.find((each) => each.cut);

@@ -8,11 +8,11 @@ export interface RecordResultProps {
   readonly columns: readonly ResultColumn[];
   readonly row: ResultRow;
   readonly timeZone: string;
-  /** What can be done with it. */
+  /** Buttons above the record. */
   readonly children: React.ReactNode;
 }
 
-/** One row as a record, a column in a line: what an action would send, or gave back, is long and comes alone. */
+/** One row as a record, one line per column: the request or the response of an action is a single, long row. */
 export function RecordResult(props: RecordResultProps): React.JSX.Element {
   const { columns, row, timeZone, children } = props;
   return (

@@ -64,7 +64,7 @@ async function show(
   events: (text: string, signal: AbortSignal) => AsyncIterable<StreamEvent>,
   offset = 0,
 ) {
-  const { host, said } = fakeHost(events);
+  const { host, notified } = fakeHost(events);
   const store = storeOf(host);
   const places: { readonly start: number; readonly end: number }[] = [];
   const page = (script: string) => (
@@ -75,7 +75,7 @@ async function show(
   await act(async () => {
     await store.start({ text, offset, parameters: {} });
   });
-  return { store, places, said, edit };
+  return { store, places, notified, edit };
 }
 
 describe('results', () => {
@@ -97,7 +97,7 @@ describe('results', () => {
       { type: 'done', ok: false },
     );
 
-  it('have a tab for each statement, and the arrow keys go from one to the next', async () => {
+  it('have a tab for each statement, and the arrow keys move between them', async () => {
     await show(SCRIPT, both);
     const [first, second] = screen.getAllByRole('tab');
     expect(first?.textContent).toContain('gh.issues2');
@@ -123,7 +123,7 @@ describe('results', () => {
     expect(links[0]?.getAttribute('rel')).toBe('noreferrer noopener');
   });
 
-  it('show under the grid whether they are complete, their source, and problems on the way', async () => {
+  it('show under the grid whether they are complete, their source, and warnings', async () => {
     await show(SCRIPT, both);
     await userEvent.setup().click(screen.getAllByRole('tab')[0] as HTMLElement);
     const line = screen.getByLabelText('Result summary').textContent ?? '';
@@ -163,7 +163,7 @@ describe('results', () => {
       { type: 'done', ok: false },
     );
 
-  it('show problems where they have moved to, and none of a script that was changed', async () => {
+  it('show problems at their current positions, and none in a changed script', async () => {
     const { places, edit } = await show('SELECT titel FROM x', wrong);
     const problem = () => screen.queryByText(/There is no table/, { ignore: '[role=status]' });
     edit('-- a line above\nSELECT titel FROM x');
@@ -174,7 +174,7 @@ describe('results', () => {
     expect(screen.getByText(/The script has changed since/)).toBeDefined();
   });
 
-  it('link each problem to its place in the script', async () => {
+  it('link each problem to its position in the script', async () => {
     const { places } = await show('SELECT titel FROM x', wrong, 50);
     expect(screen.getByText('Did you mean "y"?')).toBeDefined();
     await userEvent
@@ -210,12 +210,12 @@ describe('results', () => {
   });
 });
 
-describe('a run that is cancelled before anything came', () => {
+describe('a run that is cancelled before it returns anything', () => {
   const columnsOnly = [statement(0, 'SELECT a FROM gh.issues'), { ...columns, statement: 0 }];
   it.each<[string, readonly StreamEvent[]]>([
     ['before the first statement', []],
     ['before the first row', columnsOnly],
-  ])('says so: %s', async (_, events) => {
+  ])('reports it: %s', async (_, events) => {
     const { host } = fakeHost(async function* (_text, signal) {
       yield* events;
       await new Promise((resolve) => signal.addEventListener('abort', resolve));

@@ -14,15 +14,15 @@ import { ResultStyles } from './styles';
 import { Cancelled } from './summary';
 
 export interface ResultsProps {
-  /** The script as it is now. */
+  /** The current script. */
   readonly script: string;
-  /** Moves the editor to a place of the script it holds. */
+  /** Moves the editor's cursor to a position of its script. */
   readonly onShowPlace: (range: Range) => void;
-  /** A statement was chosen: where it stood in the script, and its text then. */
+  /** A statement was selected: its position in the script and its text when it was run. */
   readonly onChoose?: ((start: number, text: string) => void) | undefined;
 }
 
-/** The results of the last run: a tab for each statement. Fills the place it is given. */
+/** The results of the last run, with a tab for each statement. Fills its container. */
 export function Results({ script, onShowPlace, onChoose }: ResultsProps): React.JSX.Element {
   const { current } = useRuns();
   return (
@@ -55,7 +55,7 @@ interface RunResultProps extends ResultsProps {
 function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): React.JSX.Element {
   const panelId = useId();
   const { statements, state } = run;
-  // Follows the script until the person looks at one statement.
+  // Follows the run until the user selects a statement.
   const [choice, setChoice] = useState<number>();
   const last = statements[statements.length - 1]?.index;
   const chosen = choice ?? last;
@@ -113,7 +113,7 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
   );
 }
 
-/** What concerns the run and not one of its statements. */
+/** Errors and notes about the run as a whole. */
 function RunProblems({
   run,
   script,
@@ -152,7 +152,7 @@ function RunProblems({
   );
 }
 
-/** True when `waiting` has been true for a moment: what takes no time needs no sign. */
+/** True once `waiting` has been true for a moment: a short wait needs no indicator. */
 function useLater(waiting: boolean): boolean {
   const [isLater, setLater] = useState(false);
   useEffect(() => {

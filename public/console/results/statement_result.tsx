@@ -16,7 +16,7 @@ interface StatementResultProps {
   readonly onShowPlace: (range: Range) => void;
 }
 
-/** All that one statement gave, as far as it has come. */
+/** Everything one statement has returned so far. */
 export function StatementResult({
   run,
   statement,
@@ -26,7 +26,7 @@ export function StatementResult({
   const { copyText } = useCopy();
   const { state, error, plan, columns, cut, discarded } = statement;
   const range = placeOf(run, statement.index);
-  // What ends before the first row leaves nothing to look at but how it ended.
+  // Without rows, only the outcome is worth showing.
   const endedEarly = error !== undefined || state === 'cancelled';
   const hasTable = columns.length > 0 && !discarded && (!endedEarly || statement.rowCount > 0);
   return (
@@ -77,7 +77,7 @@ export function StatementResult({
   );
 }
 
-/** The position of the statement in the script of the editor. */
+/** The position of the statement in the editor's script. */
 export function placeOf({ order }: Run, index: number): Range | undefined {
   const parsed = parseScript(order.text).statements[index];
   if (parsed === undefined) return undefined;

@@ -10,7 +10,7 @@ interface StatementTabsProps {
   readonly onChoose: (index: number) => void;
 }
 
-/** How much of its neighbour is seen beside the chosen tab. Pixels. */
+/** How much of the neighbour stays visible beside the selected tab, in pixels. */
 const EDGE = 24;
 
 /** One tab per statement: its title, its state, its number of rows. */
@@ -20,7 +20,7 @@ export function StatementTabs({
   panelId,
   onChoose,
 }: StatementTabsProps): React.JSX.Element {
-  // The strip alone is scrolled: what the browser does to show an element moves all around it too.
+  // Only the strip is scrolled: the browser's scrollIntoView would also scroll its ancestors.
   useLayoutEffect(() => {
     const tab = document.getElementById(tabId(panelId, chosen));
     const strip = tab?.closest('.moltlerResults-tabs');
@@ -59,7 +59,7 @@ export function StatementTabs({
 
 export const tabId = (panelId: string, index: number): string => `${panelId}-tab-${index}`;
 
-/** Ended well, and yet rows may be missing. */
+/** Succeeded, but rows may be missing. */
 const isIncomplete = ({ outcome, cut }: StatementRun): boolean =>
   cut || outcome?.complete === false;
 

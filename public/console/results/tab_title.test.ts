@@ -19,7 +19,7 @@ describe('the title of a tab', () => {
 });
 
 describe('the line of a problem', () => {
-  it('shows the part that is meant, with its line', () => {
+  it('highlights the problem in its line', () => {
     const text = 'SELECT a,\n  titel\nFROM x';
     expect(excerptOf(text, { start: 12, end: 17 })).toEqual({
       before: '',

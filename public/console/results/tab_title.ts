@@ -2,7 +2,7 @@ import type { StatementRun } from '../../runs';
 
 const LONGEST = 34;
 
-/** A few words that tell a statement from its neighbours: comments and white space left out. */
+/** A short title that distinguishes a statement from its neighbours, without comments and white space. */
 export function tabTitle({ text, kind }: Pick<StatementRun, 'text' | 'kind'>): string {
   const bare = text
     .slice(0, 2_000)
@@ -13,7 +13,7 @@ export function tabTitle({ text, kind }: Pick<StatementRun, 'text' | 'kind'>): s
   if (bare === '') return kind.replace(/_statement$/, '').replaceAll('_', ' ');
   const table = /\bFROM ([^\s,;()]+)/i.exec(bare)?.[1];
   const isSelect = /^(EXPLAIN( ANALYZE)? )?(SELECT|WITH)\b/i.exec(bare);
-  // The table is more helpful than the beginning of a list of columns.
+  // The table name is more helpful than the start of the column list.
   if (isSelect !== null && table !== undefined) {
     return cut(`${isSelect[1] === undefined ? '' : `${isSelect[1].trim()} `}${table}`);
   }

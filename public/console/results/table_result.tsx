@@ -33,7 +33,7 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
       <ViewWatch
         hidden={columns.length - seen.visibleColumns.length}
         sorted={seen.sort.length > 0}
-        tell={setView}
+        onView={setView}
       />
       {seen.sorting && (
         <EuiText size="xs" color="subdued">
@@ -95,12 +95,12 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
 interface ViewWatchProps {
   readonly hidden: number;
   readonly sorted: boolean;
-  readonly tell: (view: { hidden: number; sorted: boolean }) => void;
+  readonly onView: (view: { hidden: number; sorted: boolean }) => void;
 }
 
-/** Tells the line under the grid what the person did in it. */
-function ViewWatch({ hidden, sorted, tell }: ViewWatchProps): null {
-  useLayoutEffect(() => tell({ hidden, sorted }), [hidden, sorted, tell]);
+/** Passes the user's view of the grid to the line under it. */
+function ViewWatch({ hidden, sorted, onView }: ViewWatchProps): null {
+  useLayoutEffect(() => onView({ hidden, sorted }), [hidden, sorted, onView]);
   return null;
 }
 

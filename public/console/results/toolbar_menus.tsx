@@ -12,7 +12,7 @@ import type { ExportSource } from './exporting';
 interface MenuProps {
   readonly title: string;
   readonly icon: string;
-  /** Said above the choices. */
+  /** Text above the choices. */
   readonly about: string;
   readonly formats: readonly RowFormat[];
   readonly disabled: boolean;
@@ -76,7 +76,7 @@ interface CopyMenuProps {
   readonly onCopy: (format: RowFormat) => void;
 }
 
-/** Copies the marked rows, or all that were fetched. */
+/** Copies the selected rows, or all fetched rows. */
 export function CopyMenu({ marked, fetched, onCopy }: CopyMenuProps): React.JSX.Element {
   const all = `${fetched.toLocaleString('en-US')} fetched row${fetched === 1 ? '' : 's'}`;
   const about = marked > 0 ? `${marked.toLocaleString('en-US')} selected of ${all}` : `All ${all}`;
@@ -97,7 +97,7 @@ interface ExportMenuProps {
   readonly onExport: (format: RowFormat) => void;
 }
 
-/** Saves the whole result as a file, and shows its source. */
+/** Saves the complete result as a file, and shows where the rows come from. */
 export function ExportMenu({ source, onExport }: ExportMenuProps): React.JSX.Element {
   return (
     <FormatMenu

@@ -7,7 +7,7 @@ const monaco = {
 } as Pick<Monaco, 'languages'>;
 const model = { getPositionAt: (offset: number) => ({ lineNumber: 1, column: offset + 1 }) };
 
-describe('the list of completions', () => {
+describe('the list of suggestions', () => {
   it('replaces what was typed, in the order of the language, with the type beside the name', () => {
     const column: Completion = {
       label: 'title',

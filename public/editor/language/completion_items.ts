@@ -5,7 +5,7 @@ import type { Monaco, MonacoModel } from '../monaco';
 
 type ItemKind = keyof typeof languages.CompletionItemKind;
 
-/** The picture of each kind. */
+/** The icon of each kind. */
 const KINDS: Readonly<Record<CompletionKind, ItemKind>> = {
   keyword: 'Keyword',
   operator: 'Operator',
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<CompletionKind, ItemKind>> = {
   type: 'TypeParameter',
 };
 
-/** Completions as Monaco lists them; our order is kept. */
+/** Completions as Monaco's items, in our order. */
 export function completionItems(
   monaco: Pick<Monaco, 'languages'>,
   model: Pick<MonacoModel, 'getPositionAt'>,
@@ -35,7 +35,7 @@ export function completionItems(
     const start = model.getPositionAt(each.range.start);
     const end = model.getPositionAt(each.range.end);
     return {
-      // Beside every name, not only the one that is chosen: its type, what it is.
+      // The type, or the kind, appears beside every name, not only the selected one.
       label: {
         label: each.label,
         ...(each.detail === undefined ? {} : { description: each.detail }),
@@ -55,14 +55,14 @@ export function completionItems(
   });
 }
 
-/** A name or a value is what comes next: a space alone opens the list there, and nowhere else. */
+/** Where a name or a value comes next, a space alone opens the list; nowhere else. */
 const OPENING =
   /(?:\b(?:select|distinct|from|join|on|where|having|by|and|or|not|in|contains|set|type|show|describe|create|alter|drop|explain|connector|connector_exec)|[=<>{,:])\s$/i;
 
-/** Whether the list that a typed character asks for is wanted, with the text before the cursor. */
+/** Whether a typed character should open the list, given the text before the cursor. */
 export function opensAfter(character: string | undefined, before: string): boolean {
   if (character === ' ') return OPENING.test(before);
-  // A quote opens the list of values at the beginning of a text, but not at its end.
+  // An opening quote opens the list of values; a closing one does not.
   if (character === "'" || character === '"') {
     const last = piecesOf(before).at(-1);
     return last?.kind !== 'comment' && last?.closed === false;
@@ -70,7 +70,7 @@ export function opensAfter(character: string | undefined, before: string): boole
   return true;
 }
 
-/** Whether the word at the cursor equals one of the completions, so that there is nothing to offer. */
+/** Whether the word at the cursor equals one of the completions, so that nothing is left to suggest. */
 export function isWhole(found: readonly Completion[], text: string): boolean {
   return found.some(({ label, range: { start, end } }) => {
     return end > start && label.toLowerCase() === text.slice(start, end).toLowerCase();

@@ -4,7 +4,7 @@ import type { PlacedDiagnostic } from '../../../common/language';
 /** Monaco's severities, which are the same numbers in all of its versions. */
 const SEVERITY = { error: 8, warning: 4, information: 2 } as const;
 
-/** A squiggle for each diagnostic. One of no width covers the character before it, or the one after. */
+/** A squiggle for each diagnostic. An empty range is widened to the character before it, or the one after. */
 export function markersOf(diagnostics: readonly PlacedDiagnostic[]): editor.IMarkerData[] {
   return diagnostics.map(({ start, end, range, severity, text, hint, code }) => {
     const empty = range.start === range.end;

@@ -2,8 +2,8 @@ import type { languages } from 'monaco-editor/editor/editor.api';
 import { KEYWORDS } from '../../../common/language';
 
 /**
- * Colours of a line before the script as a whole is looked at. Keywords that stand for names are
- * coloured as keywords here; the tokens of the parser's own lexer mend that a moment later.
+ * Colours a line before the script as a whole is parsed. Keywords used as names are coloured as keywords here; the
+ * tokens of the parser's own lexer correct that a moment later.
  */
 export function monarchLanguage(): languages.IMonarchLanguage {
   return {
@@ -24,7 +24,7 @@ export function monarchLanguage(): languages.IMonarchLanguage {
         [/[()[\]},.;:]/, 'delimiter'],
         [/[<>=!~|+*/%-]+/, 'operator'],
       ],
-      // In {…} a string in double quotes is one of JSON.
+      // Inside {…}, double quotes delimit a JSON string.
       object: [
         [/"/, 'string', '@json'],
         [/[}]/, 'delimiter', '@pop'],

@@ -7,12 +7,12 @@ import { monarchLanguage } from './monarch';
 import { semanticTokens, TOKEN_TYPES } from './semantic_tokens';
 import { MOST_FORMATTED } from '../most_formatted';
 
-/** What is known of the script in each model. A model without one is not ours. */
+/** The script of each model. A model without one is not ours. */
 export const DOCUMENTS = new WeakMap<MonacoModel, ScriptDocument>();
 
 const registered = new WeakSet<object>();
 
-/** Teaches Monaco the language; once for each copy of Monaco, however often it is called. */
+/** Registers the language with Monaco, once for each copy of Monaco, however often it is called. */
 export function registerLanguage(monaco: Monaco): void {
   if (registered.has(monaco.languages)) return;
   registered.add(monaco.languages);
@@ -63,8 +63,9 @@ function registerCompletion(monaco: Monaco): void {
       if (document?.snapshot === undefined) return { suggestions: [] };
       if (!opensAfter(triggerCharacter, text.slice(0, offset))) return { suggestions: [] };
       const found = complete(document.script(text), offset, document.snapshot);
-      // What is typed on may be a whole word then, and the list closes.
-      if (!document.asked && isWhole(found, text)) return { suggestions: [], incomplete: true };
+      // Always incomplete, so that Monaco asks again after each character: once a word is complete, the list closes.
+      if (!document.listRequested && isWhole(found, text))
+        return { suggestions: [], incomplete: true };
       return { suggestions: completionItems(monaco, model, found), incomplete: true };
     },
   });
@@ -84,7 +85,7 @@ function registerHover(monaco: Monaco): void {
         range: new monaco.Range(start.lineNumber, start.column, end.lineNumber, end.column),
         contents: [
           { value: `\`\`\`moltler\n${found.title}\n\`\`\`` },
-          // Descriptions come from services: text, never markup.
+          // Descriptions come from services, so they are text and never markup.
           ...(found.text === '' ? [] : [{ value: plain(found.text) }]),
         ],
       };

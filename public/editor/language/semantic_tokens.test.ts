@@ -1,6 +1,6 @@
 import { semanticTokens, TOKEN_TYPES } from './semantic_tokens';
 
-/** Decodes as an editor does. */
+/** Decodes tokens as an editor does. */
 const decoded = (text: string): string[] => {
   const data = semanticTokens(text);
   const lines = text.split('\n');
@@ -28,7 +28,7 @@ describe('the colours of a script', () => {
       'comment:-- end',
     ]);
   });
-  it('reach over lines', () => {
+  it('can span several lines', () => {
     expect(decoded("SELECT 'a\nb\n\nc', 1")).toEqual([
       'keyword:SELECT',
       "string:'a",

@@ -1,6 +1,6 @@
 import { tokenize, type TokenClass } from '../../../common/language';
 
-/** Names of Monaco's token types, which its themes colour, by our classes. */
+/** Monaco's token types, which its themes colour, by our token classes. */
 const TYPES: Readonly<Record<TokenClass, string>> = {
   keyword: 'keyword',
   string: 'string',
@@ -17,8 +17,8 @@ const CLASSES = Object.keys(TYPES) as TokenClass[];
 export const TOKEN_TYPES: readonly string[] = CLASSES.map((each) => TYPES[each]);
 
 /**
- * The tokens of a script as editors take them: five numbers each, lines and characters counted from the
- * token before. A token over several lines is one per line.
+ * The tokens of a script as editors expect them: five numbers each, with lines and characters relative to the previous
+ * token. A token over several lines becomes one per line.
  * https://code.visualstudio.com/api/references/vscode-api#DocumentSemanticTokensProvider
  */
 export function semanticTokens(text: string): Uint32Array {

@@ -15,13 +15,13 @@ const all = async (chunks: readonly Uint8Array[]): Promise<unknown[]> => {
 };
 
 describe('lines of JSON from a response', () => {
-  it('are whole wherever the network cuts them, inside a character too', async () => {
+  it('are complete wherever the network splits them, even inside a character', async () => {
     const text = bytes('{"a":"é😀"}\n{"b":2}\n');
     for (let cut = 0; cut <= text.length; cut += 1) {
       expect(await all([text.slice(0, cut), text.slice(cut)])).toEqual([{ a: 'é😀' }, { b: 2 }]);
     }
   });
-  it('need no line end at the last', async () => {
+  it('need no line break after the last one', async () => {
     expect(await all([bytes('1\n2')])).toEqual([1, 2]);
   });
   it('report a line that is not JSON', async () => {

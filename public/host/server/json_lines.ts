@@ -1,8 +1,8 @@
-/** Values of newline-delimited JSON, as fast as they are taken: an untaken value holds the stream back. */
+/** Values of newline-delimited JSON. A slow consumer slows the stream. */
 export async function* jsonLines<T>(stream: ReadableStream<Uint8Array>): AsyncGenerator<T> {
   const reader = stream.getReader();
   const decoder = new TextDecoder();
-  // Parts of a line that has no end yet; joined once, so that a long line costs no more than its length.
+  // Parts of an incomplete line; joined once, so that the cost of a long line is linear.
   let parts: string[] = [];
   let ended = false;
   try {
@@ -25,7 +25,7 @@ export async function* jsonLines<T>(stream: ReadableStream<Uint8Array>): AsyncGe
       return;
     }
   } finally {
-    // A browser counts a response that was cancelled as aborted, though it was read to its end.
+    // A browser treats a cancelled response as aborted even if it was read to its end.
     if (ended) reader.releaseLock();
     else await reader.cancel().catch(() => undefined);
   }

@@ -1,12 +1,12 @@
 import { HostError } from '../host';
 
-/** How a refusal is written: by our own routes, or by Kibana around them. */
+/** The body of a rejection: by our own routes, or by Kibana around them. */
 interface RefusalBody {
   readonly error?: { readonly message?: unknown } | string;
   readonly message?: unknown;
 }
 
-/** Why the server refused, in its own words where it gave any. */
+/** Why the server rejected a request, in its own words if there are any. */
 export async function refusalOf(response: Response): Promise<HostError> {
   const { status } = response;
   let message: unknown;
@@ -14,7 +14,7 @@ export async function refusalOf(response: Response): Promise<HostError> {
     const body = (await response.json()) as RefusalBody;
     message = typeof body.error === 'object' ? body.error.message : body.message;
   } catch {
-    // No JSON: a proxy's page, or nothing.
+    // Not JSON: a proxy's page, or nothing.
   }
   return new HostError(
     typeof message === 'string' ? message : `The server responded with status ${status}.`,

@@ -3,10 +3,10 @@ import type { StreamEvent } from '../../../common/contract';
 import { HostError, type HostHttp } from '../host';
 import { jsonLines } from './json_lines';
 
-/** One request to the server's interface. */
+/** One request to the server's API. */
 export interface ServerRequest {
   readonly method: 'GET' | 'POST';
-  /** From the root of the interface's host: `/api/moltler/…`. */
+  /** Absolute path on the server: `/api/moltler/…`. */
   readonly path: string;
   readonly body?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -14,12 +14,12 @@ export interface ServerRequest {
 }
 
 /**
- * Sends a request as the host does. Resolves with responses of success and 304, their bodies unread;
- * rejects with HostError, and with what the browser says where the request was aborted.
+ * Sends a request the host's way. Resolves with successful responses and 304, their bodies unread; rejects with
+ * HostError, or with the browser's own error if the request was aborted.
  */
 export type CallServer = (request: ServerRequest) => Promise<Response>;
 
-/** The server's interface over a host's way to send requests. */
+/** The server's API over the host's way of sending requests. */
 export function serverHttp(call: CallServer): HostHttp {
   let etag: string | undefined;
   return {

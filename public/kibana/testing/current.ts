@@ -1,6 +1,6 @@
 import type { Observable } from '../core_types';
 
-/** A value that changes, and is given at once to each who subscribes. */
+/** A changing value that is emitted to each subscriber immediately. */
 export class Current<T> implements Observable<T> {
   private readonly listeners = new Set<(value: T) => void>();
 
@@ -9,7 +9,7 @@ export class Current<T> implements Observable<T> {
   get value(): T {
     return this.now;
   }
-  /** How many listen. */
+  /** The number of subscribers. */
   get count(): number {
     return this.listeners.size;
   }

@@ -28,9 +28,9 @@ const DEFAULTS = { 'dateFormat:tz': 'Browser' };
 
 export interface StrictCoreOptions {
   readonly http: HttpService;
-  /** Without it, this is a Kibana that has no such thing yet. */
+  /** Absent in an older Kibana. */
   readonly addContext?: (element: ReactNode) => ReactElement;
-  /** What Kibana's settings are, where not as they come. */
+  /** Kibana's settings that differ from the defaults. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -81,7 +81,7 @@ export class StrictCore {
     });
   }
 
-  /** From here on nothing can be registered. */
+  /** Ends the setup: nothing can be registered afterwards. */
   endSetup(): void {
     this.setupIsOver = true;
   }

@@ -26,7 +26,7 @@ export function memoryHistory(basePath: string, start: string): PageHistory {
   };
 }
 
-/** The part of a history that belongs to an application: once that is left, every call throws. */
+/** The part of a history that belongs to an application: after the application is left, every call throws. */
 export function scopedHistory(page: PageHistory, appPath: string): ScopedHistory {
   const listeners = new Set<() => void>();
   let active = true;

@@ -1,6 +1,6 @@
 import type { HttpFetchOptions, HttpResponse, HttpService } from '../core_types';
 
-/** Sent by Kibana itself; it throws where a plugin sends one. */
+/** Headers that Kibana sends itself; it throws if a plugin sends one. */
 const OWN_HEADERS: Readonly<Record<string, string>> = {
   'kbn-version': '9.5.0',
   'kbn-build-number': '1',
@@ -17,7 +17,7 @@ const OPTIONS = new Set([
   'rawResponse',
 ]);
 
-/** As strict as Kibana's client: what it forbids throws, every response but 2xx is an error. */
+/** As strict as Kibana's client: throws on what that forbids, and rejects on every status but 2xx. */
 export function strictHttp(basePath: string, fetch: typeof globalThis.fetch): HttpService {
   return {
     basePath: { get: () => basePath },
@@ -47,7 +47,7 @@ export function strictHttp(basePath: string, fetch: typeof globalThis.fetch): Ht
   };
 }
 
-/** A page has one; in a test of Node any will do. */
+/** A page has an origin; in a Node test any will do. */
 const originOf = (): string =>
   typeof window === 'undefined' ? 'http://kibana' : window.location.origin;
 

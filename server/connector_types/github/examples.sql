@@ -17,15 +17,15 @@ FROM mycompany.actions
 WHERE repo = 'checkout' AND created_at > now() - INTERVAL '30 days'
 GROUP BY name;
 
--- Issues with the names of those who wrote them
+-- Issues with the names of their authors
 SELECT i.number, i.title, u.name
 FROM mycompany.issues i
 JOIN mycompany.users u ON u.login = i.author
 WHERE i.repo = 'checkout' AND i.state = 'open'
 LIMIT 5;
 
--- The search: quick over everything, at most 1,000 rows, a little behind
+-- GitHub search: fast across repositories, at most 1,000 rows, slightly out of date
 SELECT repo, number, title FROM mycompany.search_issues WHERE QUERY = 'org:mycompany timeout';
 
--- What would be sent?
+-- Show the request of an action without sending it
 DRY RUN CONNECTOR_EXEC mycompany.issues.create({"title": "New issue from Moltler"});

@@ -1,7 +1,7 @@
 -- Which targets are up?
 SELECT job, instance, value FROM prometheus_prod.metrics WHERE metric = 'up';
 
--- A range: one row for each series and step
+-- A time range: one row per series and step
 SELECT instance, timestamp, value
 FROM prometheus_prod.metrics
 WHERE metric = 'process_resident_memory_bytes' AND job = 'checkout'
@@ -13,10 +13,10 @@ FROM prometheus_prod.metrics
 WHERE metric = 'up'
 GROUP BY job;
 
--- PromQL as it is
+-- Native PromQL
 SELECT job, value
 FROM prometheus_prod.metrics
 WHERE QUERY = 'sum by (job) (rate(http_requests_total{code="500"}[5m]))';
 
--- What is firing?
+-- Which alerts are firing?
 SELECT alertname, state, severity, active_at FROM prometheus_prod.alerts WHERE state = 'firing';

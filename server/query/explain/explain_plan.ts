@@ -87,7 +87,7 @@ function untilOf({
   const rows = Math.min(limit, wanted) + offset;
   const which = where === undefined ? '' : ` with ${formatExpression(where)}`;
   const others = after.map((id) => id.split('#')[0] ?? id).join(' and ');
-  return `${rows} ${rows === 1 ? 'row' : 'rows'}${which}${others === '' ? '' : `, less those of ${others}`}`;
+  return `${rows} ${rows === 1 ? 'row' : 'rows'}${which}${others === '' ? '' : `, without those of ${others}`}`;
 }
 
 function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {

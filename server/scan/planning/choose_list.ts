@@ -155,7 +155,7 @@ function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string
   if (chosen.named && !one.named) return `it reads more than the statement needs (${costText})`;
   if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${costText}`;
   if (!fansOut(one) && fansOut(chosen)) {
-    return one.list.parallelPages ? costText : `one page after the other, ${costText}`;
+    return one.list.parallelPages ? costText : `one page after another, ${costText}`;
   }
   return one.pushed.length < chosen.pushed.length
     ? `it applies fewer of the conditions (${costText})`

@@ -6,14 +6,14 @@ interface Call {
   readonly init: RequestInit;
 }
 const httpOver = (respond: (call: Call) => Response | Promise<Response>) => {
-  const calls: Call[] = [];
+  const requests: Call[] = [];
   const fetch = async (path: unknown, init: RequestInit = {}): Promise<Response> => {
     const call = { path: String(path), init };
-    calls.push(call);
+    requests.push(call);
     return respond(call);
   };
   return {
-    calls,
+    requests,
     http: fetchHttp({
       fetch,
       session: {
@@ -28,25 +28,25 @@ const header = (call: Call | undefined, name: string): string | null =>
 
 describe('the server, from the page', () => {
   it('is sent scripts with the header that other pages cannot send', async () => {
-    const { calls, http } = httpOver(() => new Response('{"type":"done","ok":true}\n'));
+    const { requests, http } = httpOver(() => new Response('{"type":"done","ok":true}\n'));
     const events: unknown[] = [];
     const { signal } = new AbortController();
     for await (const event of http.run({ text: 'SELECT 1', signal })) events.push(event);
     expect(events).toEqual([{ type: 'done', ok: true }]);
-    expect(header(calls[0], 'x-moltler-request')).toBe('1');
-    expect(header(calls[0], 'authorization')).toBe('Bearer t');
-    expect(calls[0]?.init.body).toBe('{"text":"SELECT 1"}');
+    expect(header(requests[0], 'x-moltler-request')).toBe('1');
+    expect(header(requests[0], 'authorization')).toBe('Bearer t');
+    expect(requests[0]?.init.body).toBe('{"text":"SELECT 1"}');
   });
   it('sends the catalog only if it changed', async () => {
     const snapshot = { connectors: [], types: [], secrets: [] };
-    const { calls, http } = httpOver(({ init }) =>
+    const { requests, http } = httpOver(({ init }) =>
       new Headers(init.headers).get('if-none-match') === '"1"'
         ? new Response(null, { status: 304 })
         : Response.json(snapshot, { headers: { etag: '"1"' } }),
     );
     expect(await http.snapshot()).toEqual(snapshot);
     expect(await http.snapshot()).toBeUndefined();
-    expect(calls).toHaveLength(2);
+    expect(requests).toHaveLength(2);
   });
   it('reports why it rejected a request', async () => {
     const body = { error: { status: 401, message: 'A token is needed' } };

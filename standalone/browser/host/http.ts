@@ -1,6 +1,6 @@
 import { HostError, refusalOf, serverHttp, type HostHttp } from '../../../public/host';
 
-/** Browsers cannot send it to another origin without asking first; the server wants it with every POST. */
+/** Browsers send it to another origin only after a preflight; the server requires it with every POST. */
 const HEADERS = { 'x-moltler-request': '1', 'content-type': 'application/json' };
 
 export interface FetchHttpOptions {
@@ -8,10 +8,10 @@ export interface FetchHttpOptions {
   readonly session: TokenHolder;
 }
 
-/** Knows the token of a server that asks for one, or gets it from the person. */
+/** Provides the token for a server that requires one, from memory or from the user. */
 export interface TokenHolder {
   token(): string | undefined;
-  /** The server did not take `used`. Resolves when it is worth while to try again; rejects with the signal's reason. */
+  /** The server rejected `used`. Resolves when a retry makes sense; rejects with the signal's reason. */
   refused(used: string | undefined, reason: string, signal?: AbortSignal): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export function fetchHttp({ fetch, session }: FetchHttpOptions): HostHttp {
           headers: { ...HEADERS, ...authorization(token), ...headers },
           signal: signal ?? null,
           credentials: 'same-origin',
-          // The browser's own cache would turn a 304 into the body that we have already.
+          // The browser's cache would turn a 304 into the body that we already have.
           cache: 'no-store',
         });
       } catch (error) {

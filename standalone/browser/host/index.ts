@@ -6,10 +6,10 @@ import { TokenSession } from './session';
 import { chosenTheme } from './theme';
 import { Toasts } from './toasts';
 
-/** Of all names in the browser's storage. */
+/** The prefix of all keys in the browser's storage. */
 const PREFIX = 'moltler.';
 
-/** The host of a page that stands alone. */
+/** The host of the standalone page. */
 export async function openBrowserHost(
   window: Window & typeof globalThis,
 ): Promise<{ readonly host: Host; readonly toasts: Toasts }> {

@@ -1,21 +1,21 @@
 import type { HostNavigation, LeaveGuard } from '../../../public/host';
 
-/** Where an entry stands in the tab's history, so that a step back that is refused can be undone. */
+/** The position of an entry in the tab's history, so that a rejected step back can be undone. */
 interface Entry {
   readonly moltler?: number;
 }
 
-/** Places of the page by the History API. */
+/** Navigation with the History API. */
 export function historyNavigation(window: Window): HostNavigation {
   const { history, location } = window;
   const listeners = new Set<(path: string) => void>();
   const guards = new Set<LeaveGuard>();
   let shown = (history.state as Entry | null)?.moltler ?? 0;
   let allowed = false;
-  const tell = (): void => {
+  const notify = (): void => {
     for (const listener of [...listeners]) listener(location.pathname);
   };
-  /** Goes at once, or when the guard lets it. */
+  /** Navigates at once, or when the guard allows it. */
   const pass = (go: () => void): void => {
     const [guard] = guards;
     if (guard === undefined) go();
@@ -27,7 +27,7 @@ export function historyNavigation(window: Window): HostNavigation {
     const steps = at - shown;
     if (steps === 0) return;
     if (guards.size > 0 && !allowed) {
-      // The browser has gone already.
+      // The browser has already navigated.
       history.go(-steps);
       pass(() => {
         allowed = true;
@@ -37,7 +37,7 @@ export function historyNavigation(window: Window): HostNavigation {
     }
     allowed = false;
     shown = at;
-    tell();
+    notify();
   });
   return {
     path: () => location.pathname,
@@ -46,7 +46,7 @@ export function historyNavigation(window: Window): HostNavigation {
       pass(() => {
         shown += 1;
         history.pushState({ moltler: shown } satisfies Entry, '', path);
-        tell();
+        notify();
       });
     },
     listen: (changed) => {

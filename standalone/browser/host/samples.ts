@@ -5,7 +5,7 @@ interface HostFile {
   readonly samples: Host['samples'] | null;
 }
 
-/** The samples of this server; none where it has none, or does not say. */
+/** The samples of this server; undefined if it has none. */
 export async function samplesOf(fetch: typeof globalThis.fetch): Promise<Host['samples']> {
   try {
     const response = await fetch('/host.json');

@@ -11,12 +11,12 @@ const refusal = (message: string) => ({
 });
 const okResponse = (body: object) => ({ ok: true, status: 200, json: async () => body });
 
-/** A server that knows these tokens, and a page of its. */
+/** A server that accepts these tokens, and its page. */
 function page(tokens: Map<string, 'good' | 'expired'>, { open = false } = {}) {
-  const asked: string[] = [];
+  const paths: string[] = [];
   const reload = jest.fn();
   const fetch = (async (path: string, init: RequestInit) => {
-    asked.push(path);
+    paths.push(path);
     const given = (init.headers as Record<string, string>)['authorization'];
     const known = tokens.get(String(given).replace('Bearer ', ''));
     if (given === undefined && !open) return refusal('A token is needed.');
@@ -32,9 +32,9 @@ function page(tokens: Map<string, 'good' | 'expired'>, { open = false } = {}) {
     const session = new TokenSession({ fetch, storage: sessionStorage, reload, forgetWork });
     return { session, kept, http: fetchHttp({ fetch, session }) };
   };
-  return { ...open_(), again: open_, asked, reload };
+  return { ...open_(), again: open_, paths, reload };
 }
-/** Resolves when the page asks for a token. */
+/** Resolves when the page prompts for a token. */
 const wanted = (session: TokenSession): Promise<void> =>
   new Promise((resolve) => {
     const look = (): void => {
@@ -63,19 +63,19 @@ describe('the token of the page', () => {
     });
   });
 
-  it('if wrong, shows the message of the server, and the page asks again', async () => {
+  it("if wrong, shows the server's message, and the page prompts again", async () => {
     const { session, http } = page(new Map([['old', 'expired']]));
     void http.snapshot();
     await wanted(session);
     expect(await session.signIn('nonsense', true)).toBe('Nobody knows it.');
     expect(await session.signIn('old', true)).toBe('It expired.');
-    expect(await session.signIn('two words', true)).toContain('no API token');
+    expect(await session.signIn('two words', true)).toContain('not an API token');
     expect(session.current().wanted).toBeDefined();
     expect(session.token()).toBeUndefined();
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('is kept in the tab if the person wants, and nowhere else', async () => {
+  it('is kept in the tab if the user agrees, and nowhere else', async () => {
     const tokens = new Map([['good', 'good'] as const]);
     const { session, again, http } = page(tokens);
     await session.signIn('good', false);
@@ -129,7 +129,7 @@ describe('the token of the page', () => {
     expect(reload).toHaveBeenCalledTimes(1);
   });
 
-  it('takes the script along on signing out, also where the page writes it once more as it goes', async () => {
+  it('removes the script on signing out, even if the page saves it once more while closing', async () => {
     const { session, kept } = page(new Map([['good', 'good']]));
     await session.signIn('good', true);
     for (const each of kept) each.set('script', 'SELECT 1');
@@ -141,10 +141,10 @@ describe('the token of the page', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('goes into the header alone', async () => {
-    const { session, http, asked } = page(new Map([['good', 'good']]));
+  it('is sent only in the header', async () => {
+    const { session, http, paths } = page(new Map([['good', 'good']]));
     await session.signIn('good', true);
     await http.snapshot();
-    expect(asked.join()).not.toContain('good');
+    expect(paths.join()).not.toContain('good');
   });
 });

@@ -6,19 +6,19 @@ const PATH = '/api/moltler/caller';
 
 export interface TokenSessionOptions {
   readonly fetch: typeof fetch;
-  /** Of this tab: it is gone when the tab is. */
+  /** The tab's storage, which ends with the tab. */
   readonly storage: Storage | undefined;
-  /** Removes what was written in the page: the next one to sign in may be somebody else. */
+  /** Removes the script, because the next user to sign in may be somebody else. */
   readonly forgetWork: () => void;
   /** Reloads the page. */
   readonly reload: () => void;
 }
 
-/** The API token of the page. It lives in memory, and in the tab's storage if the person wants; never in an address. */
+/** The page's API token. It is kept in memory and, if the user agrees, in the tab's storage; never in a URL. */
 export class TokenSession implements HostSession, TokenHolder {
   private state: SessionState = { wanted: undefined, caller: undefined };
   private used: string | undefined;
-  /** Why the token that was used last is not taken any more. */
+  /** Why the last token is no longer accepted. */
   private lost: string | undefined;
   private readonly listeners = new Set<() => void>();
   private readonly waiting = new Set<() => void>();
@@ -41,10 +41,10 @@ export class TokenSession implements HostSession, TokenHolder {
     signal?: AbortSignal,
   ): Promise<void> => {
     signal?.throwIfAborted();
-    // Somebody signed in, or out, while the call was on its way.
+    // The user signed in or out while the request was in progress.
     if (used !== this.used) return;
     if (used !== undefined) {
-      // Perhaps the server no longer requires one; else the next response leads here again.
+      // The server may no longer require one; otherwise the next response leads here again.
       this.lost = reason;
       this.forget();
       return;
@@ -55,8 +55,9 @@ export class TokenSession implements HostSession, TokenHolder {
 
   async signIn(given: string, keep: boolean): Promise<string | undefined> {
     const token = given.trim();
-    // No header could carry anything else.
-    if (!/^[\x21-\x7e]+$/.test(token)) return 'That is no API token: those have no spaces.';
+    // A header cannot contain anything else.
+    if (!/^[\x21-\x7e]+$/.test(token))
+      return 'This is not an API token: it contains a space or another invalid character.';
     const result = await this.callerOf(token);
     if (typeof result === 'string') return result;
     this.used = token;
@@ -70,7 +71,7 @@ export class TokenSession implements HostSession, TokenHolder {
   signOut(): void {
     this.forget();
     this.options.forgetWork();
-    // Rows that the token let through are still in memory, and on the screen.
+    // Rows fetched with the token are still in memory, and on the screen.
     this.options.reload();
   }
 
@@ -125,7 +126,7 @@ export class TokenSession implements HostSession, TokenHolder {
     try {
       this.options.storage?.setItem(KEY, token);
     } catch {
-      // Storage is full or switched off: the token lasts until the page is reloaded.
+      // Storage is full or disabled: the token lasts until the page is reloaded.
     }
   }
   private forget(): void {
@@ -133,7 +134,7 @@ export class TokenSession implements HostSession, TokenHolder {
     try {
       this.options.storage?.removeItem(KEY);
     } catch {
-      // What could not be stored need not be removed.
+      // It was never stored, so it needs no removal.
     }
     if (this.state.caller !== undefined) this.set({ ...this.state, caller: undefined });
   }

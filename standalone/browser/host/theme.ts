@@ -2,7 +2,7 @@ import type { HostPreferences, HostTheme } from '../../../public/host';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
-/** Light or dark as chosen, or as the system has it. */
+/** Light or dark as selected, else the system's. */
 export function chosenTheme(preferences: HostPreferences, system: MediaQueryList): HostTheme {
   const listeners = new Set<(dark: boolean) => void>();
   const choice = (): ThemeChoice => {
@@ -10,10 +10,10 @@ export function chosenTheme(preferences: HostPreferences, system: MediaQueryList
     return stored === 'light' || stored === 'dark' ? stored : 'system';
   };
   const dark = (): boolean => (choice() === 'system' ? system.matches : choice() === 'dark');
-  const tell = (): void => {
+  const notify = (): void => {
     for (const listener of [...listeners]) listener(dark());
   };
-  system.addEventListener('change', tell);
+  system.addEventListener('change', notify);
   return {
     dark,
     choice,
@@ -23,7 +23,7 @@ export function chosenTheme(preferences: HostPreferences, system: MediaQueryList
     },
     set: (chosen) => {
       preferences.set('theme', chosen);
-      tell();
+      notify();
     },
   };
 }

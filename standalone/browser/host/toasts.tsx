@@ -2,7 +2,7 @@ import React, { useSyncExternalStore } from 'react';
 import { EuiGlobalToastList, type EuiGlobalToastListToast } from '@elastic/eui';
 import type { HostNotifications } from '../../../public/host';
 
-/** Notifications, waiting to be seen. */
+/** Pending notifications. */
 export class Toasts implements HostNotifications {
   private list: readonly EuiGlobalToastListToast[] = [];
   private count = 0;

@@ -17,30 +17,30 @@ import { DEFAULT_PORT, refuseSecondServer, formatPortTaken } from './serve';
 
 export interface DemoOptions {
   readonly data?: string;
-  /** Unless given, a free one where the usual one is taken. */
+  /** By default the standard port, or a free one if that is in use. */
   readonly port?: number;
   readonly bound?: Partial<Bounds>;
-  /** The walk-through in the terminal, and no more: no console, no prompt. */
+  /** Only the walk-through in the terminal: no console, no prompt. */
   readonly once?: boolean;
 }
 
 const BANNER = `Moltler Connectors, with SAMPLE services on this machine:
-GitHub and Prometheus of an invented organization.
+the GitHub and the Prometheus of an invented organization.
 `;
-/** Above the walk-through in the console. */
+/** The comment above the walk-through in the console. */
 const FIRST_LINES = `-- Welcome. "Run" runs the statement at the cursor, "Run all" the whole walk-through.
 -- All services are samples on this machine, so you cannot break anything.
 
 `;
 
-/** The samples are a bundle of their own; no server loads them. */
+/** The samples are in their own bundle, which no server loads. */
 async function startSamples(): Promise<Samples> {
   const bundle = join(__dirname, '..', 'samples', 'samples.js');
   const { startSamples: start } = (await import(bundle)) as typeof SamplesBundle;
   return start();
 }
 
-/** `moltler demo`: sample services, connectors to them, the console, a walk-through, the terminal where there is one. */
+/** `moltler demo`: sample services with connectors, the console, a walk-through and, interactively, the terminal. */
 export async function demoCommand({
   data,
   port,
@@ -74,7 +74,7 @@ export async function demoCommand({
   }
 }
 
-/** The console on the default port, or on a free one if that is taken and was not requested. */
+/** The console on the default port, or on a free one if that is in use and was not requested. */
 async function startConsole(engine: Engine, port: number | undefined): Promise<RunningServer> {
   const walkthrough = FIRST_LINES + (await script('walkthrough.sql'));
   const start = (on: number): Promise<RunningServer> =>
@@ -88,7 +88,7 @@ async function startConsole(engine: Engine, port: number | undefined): Promise<R
   }
 }
 
-/** Where the console is, the walk-through here, then the terminal or nothing more, until interrupted. */
+/** Prints the console's address and the walk-through, then opens the terminal, if any, until interrupted. */
 async function present(host: Host, url: string, signal: AbortSignal): Promise<void> {
   const { stdin, stdout } = process;
   stdout.write(`
@@ -115,7 +115,7 @@ The sample connectors are mycompany (GitHub) and prometheus_prod. Type exit to s
   });
 }
 
-/** Makes the sample connectors and tests them, silently unless that fails. */
+/** Creates and tests the sample connectors, silently unless that fails. */
 async function connect(host: Host, samples: Samples, signal: AbortSignal): Promise<ExitCode> {
   const text = await script('setup.sql');
   const parameters = { github_url: samples.github.url, prometheus_url: samples.prometheus.url };
@@ -123,11 +123,11 @@ async function connect(host: Host, samples: Samples, signal: AbortSignal): Promi
   for await (const event of host.run({ text, parameters, signal })) {
     if (event.type !== 'error' && event.type !== 'diagnostics') continue;
     code = signal.aborted ? EXIT.interrupted : EXIT.failed;
-    const said =
+    const lines =
       event.type === 'error'
         ? [describeError(event.error)]
         : event.diagnostics.map((one) => describeDiagnostic(one, text));
-    process.stderr.write(`${said.join('\n')}\n`);
+    process.stderr.write(`${lines.join('\n')}\n`);
   }
   return code;
 }
@@ -139,8 +139,8 @@ async function walkThrough(host: Host, signal: AbortSignal): Promise<ExitCode> {
   for (const statement of parseScript(text).statements) {
     const remarks = text.slice(end, statement.offset).match(/--[^\n]*/g) ?? [];
     end = statement.offset + statement.text.length;
-    const said = remarks.map((remark) => `${dim(remark)}\n`).join('');
-    process.stdout.write(`\n${said}${prompted(statement.text)};\n`);
+    const comments = remarks.map((remark) => `${dim(remark)}\n`).join('');
+    process.stdout.write(`\n${comments}${prompted(statement.text)};\n`);
     const code = await runScript(host, {
       text: statement.text,
       parameters: {},
@@ -162,7 +162,7 @@ const styled = (code: number, text: string): string =>
   process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text;
 const bold = (text: string): string => styled(1, text);
 const dim = (text: string): string => styled(2, text);
-/** As the terminal shows a statement that was typed. */
+/** A statement as if it had been typed in the terminal. */
 const prompted = (statement: string): string =>
   statement
     .split('\n')

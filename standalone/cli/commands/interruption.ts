@@ -1,13 +1,13 @@
-/** Aborted by the first Ctrl-C or SIGTERM; a second one ends the process as it would any other. */
+/** Aborted by the first Ctrl-C or SIGTERM; a second one kills the process. */
 export function interruption(): AbortSignal {
   const interrupted = new AbortController();
   const stop = (): void => interrupted.abort(new Error('Interrupted.'));
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-  // The window of a terminal was closed. Without a terminal this signal is left alone: `nohup` relies on that.
+  // The terminal window was closed. Without a terminal the signal is not handled, because `nohup` relies on that.
   if (process.stdin.isTTY) {
     process.once('SIGHUP', () => {
-      // Nobody reads any more; writing must not end us before everything is closed.
+      // Nobody reads the output any longer; a failed write must not end the process before everything is closed.
       for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
       stop();
     });

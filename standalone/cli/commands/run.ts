@@ -53,7 +53,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
   }
 }
 
-/** A misspelt --param would else be passed over in silence where its statement has a value of its own. */
+/** Reports unused --param names: a misspelled one would otherwise be silently ignored. */
 function warnOfUnused(text: string, given: Readonly<Record<string, JsonValue>>): void {
   if (Object.keys(given).length === 0) return;
   const used = new Set<string>();
@@ -69,7 +69,7 @@ function warnOfUnused(text: string, given: Readonly<Record<string, JsonValue>>):
   }
 }
 
-/** Undefined: nothing was given and a person sits at the terminal. */
+/** The script; undefined if there is none and standard input is a terminal. */
 async function givenScript({ execute, file }: RunOptions): Promise<string | undefined> {
   if (execute !== undefined && execute.length > 0) return execute.join(';\n');
   if (file === undefined && process.stdin.isTTY) return undefined;

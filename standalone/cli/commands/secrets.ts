@@ -11,7 +11,7 @@ const COLUMNS: readonly ResultColumn[] = [
 ];
 const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
-/** `moltler secrets set NAME [VALUE]`: asks without echo, or reads standard input, where VALUE is left out. */
+/** `moltler secrets set NAME [VALUE]`: without VALUE, prompts without echo or reads standard input. */
 export async function setSecret(
   name: string,
   given: string | undefined,

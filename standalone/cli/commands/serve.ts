@@ -8,13 +8,13 @@ import { dataDirectory, openEngine } from '../../engine';
 import { findServer } from '../open_host';
 import { aborted, interruption } from './interruption';
 
-/** Of the console, unless another is given. */
+/** The default port of the console. */
 export const DEFAULT_PORT = 5680;
 
 export interface ServeCommandOptions {
   readonly host: string;
   readonly port: number;
-  /** Names, with or without a port, under which a proxy or DNS makes the server known. */
+  /** Public names from a proxy or DNS, with or without a port. */
   readonly publicName?: readonly string[];
   readonly data?: string;
   readonly mode: WriteMode;
@@ -22,15 +22,15 @@ export interface ServeCommandOptions {
   readonly tlsCert?: string;
   readonly tlsKey?: string;
   readonly insecure?: boolean;
-  /** Hosts that connectors may reach; all, where none is given. */
+  /** Hosts that connectors may reach; all by default. */
   readonly allowHost?: readonly string[];
   readonly allowLinkLocal?: boolean;
 }
 
-/** While a server is used: so many callers at once find an evaluator started. Each is a process of some 50 MB. */
+/** Evaluators that a server in use starts in advance. Each is a process of some 50 MB. */
 const SPARE_EVALUATORS = 3;
 
-/** `moltler serve`: the console and the HTTP interface, until interrupted. */
+/** `moltler serve`: the console and the HTTP API, until interrupted. */
 export async function serveCommand(options: ServeCommandOptions): Promise<ExitCode> {
   const { tlsCert, tlsKey } = options;
   if ((tlsCert === undefined) !== (tlsKey === undefined)) {
@@ -39,7 +39,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
   if (!isLoopback(options.host) && tlsCert === undefined && options.insecure !== true) {
     return fail(
       EXIT.usage,
-      `${options.host} can be reached from other machines. Set --tls-cert and --tls-key, or --insecure if a proxy in front encrypts.`,
+      `${options.host} can be reached from other machines. Set --tls-cert and --tls-key, or --insecure if it is behind a TLS proxy.`,
     );
   }
   if (await refuseSecondServer(dataDirectory(options.data), 'moltler serve')) return EXIT.failed;
@@ -83,7 +83,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
   }
 }
 
-/** True, with what to do on standard error, where a server runs on the directory: two would not share their limits. */
+/** Whether a server already runs on the directory, reported on standard error: two would not share their limits. */
 export async function refuseSecondServer(directory: string, command: string): Promise<boolean> {
   const running = await findServer(directory);
   if (running === undefined) return false;
@@ -95,7 +95,7 @@ export async function refuseSecondServer(directory: string, command: string): Pr
   return true;
 }
 
-/** What to do about a port that something else listens on. */
+/** What to do about a port that is in use. */
 export function formatPortTaken({ port }: PortTaken, command: string): ExitCode {
   return fail(
     EXIT.failed,

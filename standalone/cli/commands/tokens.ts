@@ -16,10 +16,10 @@ const COLUMNS: readonly ResultColumn[] = [
 const UNITS = { h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 
 const LONGEST = 3650 * UNITS.d;
-/** Names stand in lists, in the audit and in shells: no control characters, no spaces, no quotes. */
+/** Names appear in lists, the audit log and shells: no control characters, spaces or quotes. */
 const NAME = /^[A-Za-z0-9._-]{1,64}$/;
 
-/** `30d`, `12h`, `8w` as milliseconds; undefined for anything else, for nothing, and for more than ten years. */
+/** `30d`, `12h`, `8w` as milliseconds; undefined for anything else, for zero, and for more than ten years. */
 export function lifetime(text: string): number | undefined {
   const match = /^(\d+)([hdw])$/.exec(text);
   if (match === null) return undefined;
@@ -27,7 +27,7 @@ export function lifetime(text: string): number | undefined {
   return milliseconds > 0 && milliseconds <= LONGEST ? milliseconds : undefined;
 }
 
-/** `moltler tokens create NAME`: prints the token once; only its hash is kept. */
+/** `moltler tokens create NAME`: prints the token once; only its hash is stored. */
 export async function createToken(
   name: string,
   {

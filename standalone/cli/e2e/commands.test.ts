@@ -4,13 +4,13 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { checkoutFile, moltlerAtWork } from '../testing/moltler_process';
 
-describe('the commands beside statements', () => {
+describe('commands other than statements', () => {
   const moltler = moltlerAtWork();
   afterAll(() => moltler.remove());
 
-  it.each(['--version', 'version'])('says its version: %s', async (asked) => {
+  it.each(['--version', 'version'])('prints its version: %s', async (argument) => {
     const { version } = JSON.parse(checkoutFile('package.json')) as { version: string };
-    expect(await moltler.run([asked])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
+    expect(await moltler.run([argument])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' });
   });
 
   it.each([
@@ -46,10 +46,10 @@ describe('the commands beside statements', () => {
     [['bogus', '--help'], 'error: Unknown command "bogus". Run statements with -e'],
     [['help', 'toknes'], 'error: Unknown command "toknes". Did you mean "tokens"?'],
     [['tokens', 'lits', '--help'], 'Unknown command "tokens lits". Did you mean "list"?'],
-  ])('knows no command %j', async (args, said) => {
+  ])('knows no command %j', async (args, problem) => {
     const { code, stdout, stderr } = await moltler.run(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(said);
+    expect(stderr).toContain(problem);
   });
 
   it('keeps secrets: from an argument or standard input, listed by name, never by value', async () => {
@@ -84,7 +84,7 @@ describe('the commands beside statements', () => {
     }
   };
 
-  it('refuses a wrong key with what to do, and shows no secret', async () => {
+  it('rejects a wrong key with what to do, and shows no secret', async () => {
     await moltler.run(['secrets', 'set', 'kept', 'value-of-kept']);
     const env = { MOLTLER_ENCRYPTION_KEY: 'ab'.repeat(32) };
     const text = `CREATE CONNECTOR k TYPE 'prometheus' CONFIG {"url": "http://127.0.0.1:9", "token": "{{secrets.kept}}"}; TEST CONNECTOR k`;
@@ -121,7 +121,7 @@ describe('the commands beside statements', () => {
     },
   );
 
-  it('names a directory that is given as a script', async () => {
+  it('reports a directory that is passed as a script', async () => {
     const { code, stderr } = await moltler.run(['-f', moltler.data]);
     expect(code).toBe(2);
     expect(stderr).toContain(`error: ${moltler.data}: that is a directory.`);
@@ -145,7 +145,7 @@ describe('the commands beside statements', () => {
     expect(stderr).not.toContain('\u001b');
   });
 
-  it('makes tokens that are shown once', async () => {
+  it('creates tokens that are shown once', async () => {
     const made = await moltler.run(['tokens', 'create', 'ci', '--read-only', '--expires', '30d']);
     expect(made.code).toBe(0);
     const listed = await moltler.run(['tokens', 'list']);

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { moltlerAtWork, type RunningMoltler } from '../testing/moltler_process';
 
-// Some tests start several programs, one after the other.
+// Some tests start several programs in sequence.
 jest.setTimeout(60_000);
 
 describe('the demo without a terminal', () => {
@@ -13,7 +13,7 @@ describe('the demo without a terminal', () => {
   const demo = ['demo', '--data', data];
   afterAll(() => moltler.remove());
 
-  it('walks through, every result non-empty, and ends where only that is wanted', async () => {
+  it('runs the walk-through with --once, every result non-empty, and exits', async () => {
     const { code, stdout } = await moltler.run([...demo, '--once']);
     expect(code).toBe(0);
     expect(stdout).toContain('SAMPLE services');
@@ -31,7 +31,7 @@ describe('the demo without a terminal', () => {
     expect(existsSync(join(data, 'server.json'))).toBe(false);
   });
 
-  it('refuses a port that is taken, and says what to do', async () => {
+  it('rejects a port that is in use, with what to do', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
@@ -49,19 +49,19 @@ describe('the demo without a terminal', () => {
     let url: string;
     beforeAll(async () => {
       running = moltler.start([...demo, '--port', '0']);
-      url = await said(running, /is running at (http:\S+)\. Press/);
+      url = await printed(running, /is running at (http:\S+)\. Press/);
     });
-    // Where a test before the last one failed.
+    // In case an earlier test failed.
     afterAll(() => void running.process.kill('SIGKILL'));
 
-    it('the walk-through to the page, whole', async () => {
+    it('the complete walk-through to the page', async () => {
       const response = await fetch(`${url}/host.json`);
       const { samples } = (await response.json()) as { samples: { walkthrough: string } };
       expect(samples.walkthrough).toContain('CONNECTOR_EXEC mycompany.issues.create');
     });
-    it('terminals of its data: they share its connectors, its cache and its history', async () => {
-      const asked = 'SELECT name FROM mycompany.repos ORDER BY name LIMIT 2';
-      const args = ['--data', data, '--format', 'json', '-e', asked];
+    it('the terminals of its data directory: they share its connectors, cache and history', async () => {
+      const text = 'SELECT name FROM mycompany.repos ORDER BY name LIMIT 2';
+      const args = ['--data', data, '--format', 'json', '-e', text];
       const cached = async (): Promise<unknown> => {
         const { stdout } = await moltler.run(args);
         return (JSON.parse(stdout) as { scans: { cached: boolean }[] }[])[0]?.scans[0]?.cached;
@@ -73,11 +73,11 @@ describe('the demo without a terminal', () => {
         headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
         body: JSON.stringify({ text: "SELECT 'by the page' AS said; SHOW HISTORY LIMIT 5" }),
       });
-      expect(await page.text()).toContain(asked);
+      expect(await page.text()).toContain(text);
       const history = await moltler.run(['--data', data, '-e', 'SHOW HISTORY LIMIT 5']);
       expect(history.stdout).toContain('by the page');
     });
-    it('and lets no second server onto its data', async () => {
+    it('and allows no second server on its data directory', async () => {
       for (const args of [demo, [...demo, '--once'], ['serve', '--data', data, '--port', '0']]) {
         const { code, stderr } = await moltler.run(args);
         expect({ code, stderr }).toEqual({
@@ -96,8 +96,8 @@ describe('the demo without a terminal', () => {
   });
 });
 
-/** Resolves with what the pattern holds as soon as the program has said it. */
-function said({ process: child, finished }: RunningMoltler, pattern: RegExp): Promise<string> {
+/** Resolves with the match as soon as the program has printed it. */
+function printed({ process: child, finished }: RunningMoltler, pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
     child.stdout?.on('data', (chunk: string) => {

@@ -9,7 +9,7 @@ async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise<void>((resolve) => setImmediate(resolve));
 }
 
-describe('a terminal that is interrupted or left', () => {
+describe('a terminal that is interrupted or closed', () => {
   const moltler = moltlerAtWork();
   let samples: Samples;
   beforeAll(async () => {
@@ -22,14 +22,14 @@ describe('a terminal that is interrupted or left', () => {
   });
   const SCAN = "SELECT number, title FROM mycompany.issues WITH (prefer = 'requests')";
 
-  it('exits with 130 on Ctrl-C, and asks the service for nothing more', async () => {
+  it('exits with 130 on Ctrl-C, and sends no more requests', async () => {
     const before = samples.github.log.length;
     const running = moltler.start(['-e', SCAN]);
     await until(() => samples.github.log.length > before + 1);
     running.process.kill('SIGINT');
     const { code } = await running.finished;
     expect(code).toBe(130);
-    // Whatever was still on its way arrives while another terminal works.
+    // Requests still in progress arrive while another terminal works.
     await moltler.run(['-e', 'SELECT 1']);
     const after = samples.github.log.length;
     await moltler.run(['-e', 'SELECT 1']);
@@ -54,11 +54,11 @@ describe('a terminal that is interrupted or left', () => {
       },
     );
     let out = '';
-    let said = '';
+    let output = '';
     shell.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
-    shell.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    shell.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
     const [code] = (await once(shell, 'close')) as [number];
-    expect({ code, said }).toEqual({ code: 0, said: '' });
+    expect({ code, output }).toEqual({ code: 0, output: '' });
     expect(out.trim().split('\n')).toHaveLength(1);
     expect(samples.github.log.length - before).toBeLessThan(15);
   });

@@ -15,7 +15,7 @@ describe('statements from the command line', () => {
   const BUGS =
     "SELECT repo, number FROM mycompany.issues WHERE repo = 'checkout' AND labels CONTAINS 'bug' AND state = 'open' LIMIT 3";
 
-  it('prints tables on standard output and nothing beside them', async () => {
+  it('prints tables and nothing else on standard output', async () => {
     const { code, stdout, stderr } = await moltler.run(['-e', 'SHOW CONNECTORS']);
     expect(code).toBe(0);
     expect(stderr).toBe('');
@@ -66,7 +66,7 @@ describe('statements from the command line', () => {
     expect(stderr).toContain('Name a column to fetch it');
   });
 
-  it('tells in JSON what was read, and whether it is all', async () => {
+  it('reports in JSON what was read, and whether it is complete', async () => {
     const { stdout } = await moltler.run(['-e', BUGS, '--format', 'json']);
     const [result] = JSON.parse(stdout) as {
       columns: object[];
@@ -96,7 +96,7 @@ describe('statements from the command line', () => {
     });
   });
 
-  it('takes parameters, and says which one is missing', async () => {
+  it('accepts parameters, and reports a missing one', async () => {
     const text = 'SELECT $n + 1 AS n';
     const given = await moltler.run(['-e', text, '--param', 'n=4', '--format', 'csv']);
     expect(given.stdout).toBe('n\n5\n');
@@ -111,7 +111,7 @@ describe('statements from the command line', () => {
     expect(missing.stderr).toContain('--param n=');
   });
 
-  it('stops at the first failure with 1, and runs nothing of a script that does not parse', async () => {
+  it('exits with 1 at the first failure, and runs nothing of a script that does not parse', async () => {
     const failed = await moltler.run([
       '-e',
       'SELECT 1 AS a; SELECT x FROM mycompany.nothing; SELECT 3 AS c',
@@ -120,19 +120,19 @@ describe('statements from the command line', () => {
     ]);
     expect(failed).toMatchObject({ code: 1, stdout: '' });
     expect(failed.stderr).toContain('line 1, column');
-    const calls = samples.github.log.length;
+    const requests = samples.github.log.length;
     const broken = await moltler.run(['-e', `${BUGS}; SELEC 1`]);
     expect(broken).toMatchObject({ code: 1, stdout: '' });
     expect(broken.stderr).toContain('Did you mean "SELECT"?');
-    expect(samples.github.log.length).toBe(calls);
+    expect(samples.github.log.length).toBe(requests);
   });
 
-  it('exits with 3 under --strict where a result is not complete, and warns without', async () => {
+  it('exits with 3 under --strict if a result is not complete, and warns without', async () => {
     const text = `SELECT number FROM mycompany.issues WITH (max_results = 5)`;
     const warned = await moltler.run(['-e', text]);
     expect(warned.code).toBe(0);
     expect(warned.stderr).toContain('partial result');
-    // Rows alone do not tell: the other stream and the exit code do.
+    // Rows alone do not show it: the other stream and the exit code do.
     const strict = await Promise.all(
       ['csv', 'ndjson'].map((format) => moltler.run(['-e', text, '--strict', '--format', format])),
     );
@@ -143,12 +143,12 @@ describe('statements from the command line', () => {
   });
 
   it('changes nothing in read_only mode', async () => {
-    const calls = samples.github.log.length;
+    const requests = samples.github.log.length;
     const text = 'CONNECTOR_EXEC mycompany.issues.create({"title": "no"})';
     const { code, stderr } = await moltler.run(['--mode', 'read_only', '-e', text]);
     expect(code).toBe(1);
     expect(stderr).toContain('read_only');
-    expect(samples.github.log.length).toBe(calls);
+    expect(samples.github.log.length).toBe(requests);
   });
 
   it.each([

@@ -12,7 +12,7 @@ export function cellText(value: ResultValue): string {
   return printableLine(typeof value === 'object' ? JSON.stringify(value) : String(value));
 }
 
-/** The text, cut to `width` columns of a terminal with `…` where it is longer. */
+/** The text, cut with `…` to `width` terminal columns if it is longer. */
 export function cutText(text: string, width: number): string {
   if (stringWidth(text) <= width) return text;
   let short = '';
@@ -25,19 +25,18 @@ export function cutText(text: string, width: number): string {
   return `${short}…`;
 }
 
-/** As `cutText`; of a list or a document no part of a number is left. */
+/** Like `cutText`, but a number in a list or a document is never cut in half. */
 export function cutCell(text: string, width: number, { type }: ResultColumn): string {
   const short = cutText(text, width);
   return short === text || type === 'text' ? short : short.replace(/-?[\d.]+…$/, '…');
 }
 
-/** Numbers stand to the right. */
+/** Numbers are right-aligned. */
 export const isNumeric = (column: ResultColumn | undefined): boolean =>
   column?.type === 'integer' || column?.type === 'number';
 
 /**
- * A cut text still says something; a cut number or time says something else. The digits of a number may also stand in a
- * text or a document.
+ * A cut text is still useful; a cut number or time is wrong. A number may also be inside a text or a document.
  */
 export const mayBeCut = (value: ResultValue, { type }: ResultColumn): boolean =>
   (typeof type === 'object' || type === 'text' || type === 'document') &&

@@ -1,6 +1,6 @@
 import type { ResultColumn } from '../../../common/contract';
 
-/** Names that can be keys of an object: the second `id` becomes `id_2`. */
+/** Unique names, to be used as object keys: the second `id` becomes `id_2`. */
 export function uniqueNames(columns: readonly ResultColumn[]): string[] {
   const taken = new Set<string>();
   return columns.map(({ name }) => {

@@ -3,7 +3,7 @@ import { cellText } from './cell_text';
 import { EVENTS, written } from './testing/written';
 
 describe('a table', () => {
-  it('lets no cell turn the order of what stands beside it', () => {
+  it('lets no cell change the order of adjacent text', () => {
     const text = cellText('a\u202egnp\u2066b\u200fc\u061cd');
     expect(text).toBe('a�gnp�b�c�d');
   });
@@ -19,7 +19,7 @@ describe('a table', () => {
     expect(text).not.toContain('\u001b');
   });
 
-  it('shows control characters in a name of a column as �', async () => {
+  it('shows control characters in a column name as �', async () => {
     const text = await written('table', [
       EVENTS[0] as StreamEvent,
       { type: 'columns', statement: 0, columns: [{ name: 'a\u0001\u001b[31m', type: 'text' }] },
@@ -42,14 +42,14 @@ describe('a table', () => {
   });
 });
 
-describe('what a terminal could take for a command', () => {
+describe('what a terminal could interpret as a command', () => {
   const row: StreamEvent = {
     type: 'rows',
     statement: 0,
     rows: [[1, 'a\u009b31m\u202eb\u007f', ['\u001b[2J']]],
   };
 
-  it.each(['json', 'ndjson'] as const)('is escaped in %s, and the value stays', async (format) => {
+  it.each(['json', 'ndjson'] as const)('is escaped in %s, with the same value', async (format) => {
     const text = await written(format, [...EVENTS.slice(0, 2), row, ...EVENTS.slice(4)]);
     // eslint-disable-next-line no-control-regex
     expect(text).not.toMatch(/[\u0000-\u0009\u001b\u007f-\u009f\u202e]/);
@@ -59,7 +59,7 @@ describe('what a terminal could take for a command', () => {
     );
   });
 
-  it('is left as it is in a CSV file, and shown as � on a terminal', async () => {
+  it('is unchanged in a CSV file, and shown as � on a terminal', async () => {
     const events = [...EVENTS.slice(0, 2), row];
     expect(await written('csv', events)).toContain('a\u009b31m');
     expect(await written('csv', events, 80)).toContain('a�31m�b�');

@@ -4,7 +4,7 @@ import { openSink } from './index';
 import { EVENTS, written } from './testing/written';
 
 describe('--format csv', () => {
-  it('quotes what must be quoted and leaves NULL empty', async () => {
+  it('quotes where necessary, and leaves NULL empty', async () => {
     const rows: StreamEvent = { type: 'rows', statement: 0, rows: [[1, 'say "hi", all', ['x']]] };
     expect(await written('csv', [...EVENTS.slice(0, 2), rows, ...EVENTS.slice(3, 4)])).toBe(
       'id,id,tags\n1,"say ""hi"", all","[""x""]"\n9007199254740993,,[]\n',
@@ -13,7 +13,7 @@ describe('--format csv', () => {
 });
 
 describe('--escape-formulas', () => {
-  it('puts a quote before what a spreadsheet would run', async () => {
+  it('prefixes with a quote what a spreadsheet would run', async () => {
     const stream = new PassThrough();
     const sink = openSink('csv', stream, { escapeFormulas: true });
     await sink.take({ type: 'rows', statement: 0, rows: [['=cmd|calc', '+1', '@x', 'plain', -5]] });

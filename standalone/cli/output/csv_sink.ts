@@ -13,9 +13,9 @@ const cell = (value: ResultValue | undefined): string | number | null =>
         : JSON.stringify(value);
 
 export interface CsvLook {
-  /** Put a quote before what a spreadsheet would take for a formula (https://owasp.org/www-community/attacks/CSV_Injection). */
+  /** Prefix with a quote what a spreadsheet would run (https://owasp.org/www-community/attacks/CSV_Injection). */
   readonly escapeFormulas: boolean;
-  /** Whether it is a terminal, which must not get control characters. A file gets every value unchanged. */
+  /** Whether the output is a terminal, which must not get control characters. A file gets every value unchanged. */
   readonly terminal: boolean;
 }
 

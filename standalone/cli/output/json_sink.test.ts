@@ -2,7 +2,7 @@ import type { StreamEvent } from '../../../common/contract';
 import { EVENTS, SCAN, written } from './testing/written';
 
 describe('--format json', () => {
-  it('gives the code of what stopped the script, not of a warning before it', async () => {
+  it('contains the code of the error that stopped the script, not of an earlier warning', async () => {
     const at = { line: 1, column: 1 };
     const place = { range: { start: 0, end: 1 }, start: at, end: at };
     const diagnostics = [
@@ -47,7 +47,7 @@ describe('--format json', () => {
     ]);
   });
 
-  it('holds the warnings of each statement', async () => {
+  it('contains the warnings of each statement', async () => {
     const [result] = JSON.parse(
       await written('json', [
         EVENTS[0] as StreamEvent,

@@ -3,7 +3,7 @@ import { uniqueNames } from './column_names';
 import { safeJson } from './printable';
 import type { OutputSink } from './sink';
 
-/** A scan as `--format json` shows it. */
+/** A scan in `--format json`. */
 function scanObject(scan: ScanReport): object {
   return {
     connector: scan.connector,
@@ -18,7 +18,7 @@ function scanObject(scan: ScanReport): object {
   };
 }
 
-/** What a scan warned of and had to say, as messages of its statement. */
+/** The warnings and notes of a scan, as messages of its statement. */
 function messagesOf({ connector, entity, warnings, notices = [] }: ScanReport): object[] {
   const place = `${connector}.${entity}`;
   return [
@@ -27,7 +27,7 @@ function messagesOf({ connector, entity, warnings, notices = [] }: ScanReport): 
   ];
 }
 
-/** One array with an object per statement; rows are written as they come. */
+/** One array with an object per statement; rows are written as they arrive. */
 export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
   let statements = 0;
   let open = false;

@@ -6,7 +6,7 @@ import { writerTo } from './sink';
 
 export type ListItem = Readonly<Record<string, ResultValue>>;
 
-/** Writes what a command lists: a table with a header, or a JSON array of objects. */
+/** Writes a command's list: a table with a header, or a JSON array of objects. */
 export async function writeList(
   columns: readonly ResultColumn[],
   items: readonly ListItem[],

@@ -2,7 +2,7 @@ import type { StreamEvent } from '../../../common/contract';
 import { EVENTS, written } from './testing/written';
 
 describe('--format ndjson', () => {
-  it('is one object a row', async () => {
+  it('is one object per row', async () => {
     const lines = (await written('ndjson', EVENTS)).trimEnd().split('\n');
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
       { id: 1, id_2: 'a', tags: ['x', 'y'] },

@@ -3,7 +3,7 @@ import { uniqueNames } from './column_names';
 import { safeJson } from './printable';
 import type { OutputSink } from './sink';
 
-/** One JSON object a row; where a statement fails, a last line that holds nothing but `error`. */
+/** One JSON object per row; if a statement fails, a last line with only `error`. */
 export function ndjsonSink(write: (text: string) => Promise<void>): OutputSink {
   let names: string[] = [];
   return {

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { ResultColumn } from '../../../common/contract';
 import { cutCell } from './cell_text';
 
-/** Lines of the terminal that one value may take. */
+/** Maximum terminal lines of one value. */
 const MOST_LINES = 3;
 
 export interface RecordField {

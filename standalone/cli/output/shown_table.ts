@@ -6,23 +6,23 @@ import { printableLine } from './printable';
 import { recordText } from './records';
 import { fitWidths, NARROWEST_TEXT } from './table_widths';
 
-/** Rows looked at before the widths of the columns are settled. */
+/** Rows measured before the column widths are fixed. */
 const LOOK_AHEAD = 500;
 
 export interface TableLook {
-  /** Columns of the terminal; undefined where output is no terminal, and nothing is cut. */
+  /** Columns of the terminal; undefined if the output is not a terminal, where nothing is cut. */
   readonly width: number | undefined;
-  /** Which values are not worth a column or a line where they are all that there is. */
+  /** Values that need no column or line if there are no others. */
   readonly isEmpty?: (value: ResultValue) => boolean;
 }
 
-/** One result as text: a table, or a block a row where the columns do not fit side by side. */
+/** One result as text: a table, or a block per row if the columns do not fit side by side. */
 export class ShownTable {
   private waiting: string[][] = [];
-  /** Undefined until settled; `records` where the columns do not fit side by side. */
+  /** Undefined until fixed; `records` if the columns do not fit side by side. */
   private layout: Layout | undefined;
   private readonly names: readonly string[];
-  /** Of each column: the widest text, and the widest that must not be cut; 0 where no row has a value. */
+  /** For each column, the widest text, and the widest that must not be cut; 0 if no row has a value. */
   private readonly natural: number[];
   private readonly whole: number[];
   private rows = 0;
@@ -64,7 +64,7 @@ export class ShownTable {
     return text + notes.join('');
   }
 
-  /** An empty text where the value is not worth showing. */
+  /** The cell's text; empty if the value is not worth showing. */
   private textOf(value: ResultValue = null): string {
     return this.look.isEmpty?.(value) === true ? '' : cellText(value);
   }
@@ -81,12 +81,12 @@ export class ShownTable {
     );
   }
 
-  /** Columns without a value in any row are hidden if the look says so. */
+  /** Hides columns without a value in any row, if the look requires it. */
   private hides(index: number): boolean {
     return this.look.isEmpty !== undefined && this.natural[index] === 0;
   }
 
-  /** What must not be cut is wider than its column, or a hidden column has a value now: a new table begins. */
+  /** A value that must not be cut is wider than its column, or a hidden column has a value: start a new table. */
   private outgrown(): boolean {
     if (this.layout === undefined || this.layout.widths === 'records') return false;
     const { shown, widths } = this.layout;
@@ -101,7 +101,7 @@ export class ShownTable {
     return `└${this.layout.widths.map((width) => '─'.repeat(width + 2)).join('┴')}┘\n`;
   }
 
-  /** The header and the rows that waited for it. */
+  /** The header and the rows that were waiting for it. */
   private settle(): string {
     if (this.layout !== undefined || this.columns.length === 0) return '';
     const rows = this.waiting;
@@ -115,7 +115,7 @@ export class ShownTable {
       shown.map((index, at) => Math.min(whole[at] ?? 1, this.leastWidth(index))),
       this.look.width,
     );
-    // A single row is not worth cutting: as a block it is whole.
+    // A single row need not be cut: a block shows it completely.
     const cuts = fitted?.some((width, at) => width < (whole[at] ?? 0));
     const widths = fitted === undefined || (this.rows === 1 && cuts === true) ? 'records' : fitted;
     this.layout = { shown, widths };
@@ -127,7 +127,7 @@ export class ShownTable {
     return Math.max(1, stringWidth(this.names[index] ?? ''));
   }
 
-  /** A name may be cut where it stands over texts, not over numbers. */
+  /** A column name may be cut above texts, but not above numbers. */
   private leastWidth(index: number): number {
     const whole = this.whole[index] ?? 0;
     return whole > 0 && whole === this.natural[index]
@@ -153,8 +153,8 @@ export class ShownTable {
           text: row[index] ?? '',
           column,
         }));
-        const told = this.look.isEmpty === undefined ? fields : fields.filter(hasText);
-        const { text, cut } = recordText(told, before + at + 1, this.look.width ?? 80);
+        const shown = this.look.isEmpty === undefined ? fields : fields.filter(hasText);
+        const { text, cut } = recordText(shown, before + at + 1, this.look.width ?? 80);
         this.cut += cut;
         return text;
       })
@@ -189,7 +189,7 @@ export class ShownTable {
 }
 
 interface Layout {
-  /** Which columns are shown. */
+  /** Indexes of the shown columns. */
   readonly shown: readonly number[];
   readonly widths: readonly number[] | 'records';
 }

@@ -5,14 +5,14 @@ import type { StreamEvent } from '../../../common/contract';
 /** Writes the events of a script to standard output, in one format. Resolves when the reader has accepted them. */
 export interface OutputSink {
   take(event: StreamEvent): Promise<void>;
-  /** After the last event. */
+  /** Called after the last event. */
   end(): Promise<void>;
 }
 
-/** The reader of our output went away (`| head`): nothing more needs to be fetched. */
+/** The reader of our output is gone (`| head`): nothing more needs to be fetched. */
 export class ReaderGone extends Error {}
 
-/** The output cannot be written, for example because the disk is full: the result would be cut short. */
+/** The output cannot be written, for example because the disk is full, so the result would be incomplete. */
 export class OutputFailed extends Error {
   constructor(cause: NodeJS.ErrnoException) {
     const reason = getSystemErrorMap().get(cause.errno ?? 0)?.[1] ?? cause.message;
@@ -23,11 +23,11 @@ export class OutputFailed extends Error {
 /** EIO: the terminal was closed. */
 const GONE = new Set(['EPIPE', 'EIO', 'ERR_STREAM_DESTROYED']);
 
-/** What an error of an output stream means. */
+/** The meaning of an error of an output stream. */
 export const outputError = (error: NodeJS.ErrnoException): ReaderGone | OutputFailed =>
   GONE.has(error.code ?? '') ? new ReaderGone() : new OutputFailed(error);
 
-/** The first error of each stream; one listener a stream, however many scripts write to it. */
+/** The first error of each stream; one listener per stream, however many scripts write to it. */
 const watched = new WeakMap<Writable, { error?: Error }>();
 
 function watch(stream: Writable): { readonly error?: Error } {
@@ -47,7 +47,7 @@ export function writerTo(stream: Writable): (text: string) => Promise<void> {
       if (state.error !== undefined) return reject(state.error);
       if (stream.destroyed) return reject(new ReaderGone());
       if (text === '') return resolve();
-      // The callback comes when the text was handed on: that is the back-pressure.
+      // The callback is called when the text was flushed, which provides the back-pressure.
       stream.write(text, (error) => (error ? reject(outputError(error)) : resolve()));
     });
 }

@@ -11,7 +11,7 @@ const titled = (count: number): StreamEvent[] =>
   );
 
 describe('a table', () => {
-  it.each([1, 499, 500, 1327])('is as wide as its rows where the first batch has %d', async (n) => {
+  it.each([1, 499, 500, 1327])('is as wide as its rows if the first batch has %d', async (n) => {
     for (const columns of [undefined, 80]) {
       const text = await written('table', titled(n), columns);
       expect(text).toContain(`Login page ${n} is slow`);
@@ -19,18 +19,18 @@ describe('a table', () => {
     }
   });
 
-  it('never cuts a number or a time that is wider than all before it', async () => {
+  it('never cuts a number or a time that is wider than all before', async () => {
     const events = titled(600);
     const later: StreamEvent = { type: 'rows', statement: 0, rows: [[1234567890123, 'x']] };
     const text = await written('table', [...events.slice(0, 3), later, ...events.slice(3)], 60);
     expect(text).toContain('│ 1234567890123 │ x');
     expect(text).not.toContain('…');
-    // The wider table has a header of its own, and each row stands in the text once.
+    // The wider table has its own header, and each row appears once.
     expect(text.match(/│\s+number │/g)).toHaveLength(2);
     expect(text.match(/Login page 600 /g)).toHaveLength(1);
   });
 
-  it('cuts nothing where output is no terminal, however long a later text is', async () => {
+  it('cuts nothing if the output is not a terminal, however long a later text is', async () => {
     const events = titled(600);
     const long = `The end of ${'a very '.repeat(40)}long story`;
     const later: StreamEvent = { type: 'rows', statement: 0, rows: [[601, long]] };
@@ -39,7 +39,7 @@ describe('a table', () => {
     expect(text).not.toContain('…');
   });
 
-  it('lets long texts give way to numbers, at every width', async () => {
+  it('cuts long texts rather than numbers, at every width', async () => {
     const columns: ResultColumn[] = [
       { name: 'n', type: 'integer' },
       { name: 'title', type: 'text' },
@@ -58,7 +58,7 @@ describe('a table', () => {
       expect(text).toContain('9007199254740993');
       expect(text).toContain('2026-11-29T14:17:41Z');
       expect(text).toContain('12345678901234');
-      // No number of the list is cut in its middle.
+      // No number of the list is cut.
       expect(text).not.toMatch(/\d…/);
       if (text.startsWith('┌')) {
         expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(
@@ -68,7 +68,7 @@ describe('a table', () => {
     }
   });
 
-  it('shows a block a row rather than the first letters of a text', async () => {
+  it('shows a block per row rather than the first letters of a text', async () => {
     const [title, labels] = ['Login loop after the session expires', 'bug, good first issue'];
     const columns: ResultColumn[] = [
       { name: 'created_at', type: 'timestamp' },

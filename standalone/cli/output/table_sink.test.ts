@@ -2,7 +2,7 @@ import type { ResultColumn, ResultRow, StreamEvent } from '../../../common/contr
 import { EVENTS, resultOf, written } from './testing/written';
 
 describe('--format table', () => {
-  it('draws the lines of the product page', async () => {
+  it('has borders', async () => {
     expect(await written('table', EVENTS)).toBe(
       [
         '┌──────────────────┬────┬──────┐',
@@ -32,7 +32,7 @@ describe('--format table', () => {
     expect(text.split('\n')).toHaveLength(5);
   });
 
-  it('shows no empty table where a statement failed before its first row', async () => {
+  it('shows no empty table if a statement failed before its first row', async () => {
     const error: StreamEvent = {
       type: 'error',
       statement: 0,
@@ -41,7 +41,7 @@ describe('--format table', () => {
     expect(await written('table', [...EVENTS.slice(0, 2), error])).toBe('');
   });
 
-  it('shows a block a row where the terminal is too narrow for the columns', async () => {
+  it('shows a block per row if the terminal is too narrow for the columns', async () => {
     expect(await written('table', EVENTS, 20)).toBe(
       [
         '─[ 1 ]──────────────',

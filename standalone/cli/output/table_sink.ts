@@ -9,16 +9,16 @@ import { ShownTable } from './shown_table';
 import type { OutputSink } from './sink';
 import { wrapPlan } from './wrap_plan';
 
-/** Statements that list what there is: much of it holds for few of the rows. */
+/** Statements that list things: many of their columns apply to few rows. */
 const LISTS = new Set(['show_statement', 'describe_statement']);
 
 /**
- * Tables with lines, as the product's page shows them; a block a row where the columns do not fit on the terminal.
- * The first rows settle the widths, so memory stays bounded.
+ * Tables with borders; a block per row if the columns do not fit on the terminal. The first rows determine the widths,
+ * so memory stays bounded.
  */
 export function tableSink(
   write: (text: string) => Promise<void>,
-  /** Columns of the terminal; undefined where output is no terminal. */
+  /** Columns of the terminal; undefined if the output is not a terminal. */
   width: number | undefined,
 ): OutputSink {
   let shown: ShownTable | undefined;
@@ -36,7 +36,7 @@ export function tableSink(
           kind = event.kind;
           break;
         case 'columns':
-          // EXPLAIN FORMAT JSON is for programs, and for eyes: no box around it.
+          // EXPLAIN FORMAT JSON is for programs, so it has no box around it.
           if (kind !== 'explain_statement') {
             shown = new ShownTable(event.columns, {
               width,
@@ -55,7 +55,7 @@ export function tableSink(
           await finish();
           break;
         case 'error':
-          // Rows that came before the failure are shown; a header alone would look like an empty result.
+          // Rows before the failure are shown; a header alone would look like an empty result.
           if (shown?.begun === true) await finish();
           shown = undefined;
           break;
@@ -70,9 +70,9 @@ export function tableSink(
   };
 }
 
-/** The document of a row that holds nothing else. */
+/** The only value of a row, if it is a document. */
 const documentText = ([document]: ResultRow): string => `${safeJson(document, 2)}\n`;
 
-/** What a list shows of a row to which the column does not apply. */
+/** Values that a list shows if a column does not apply to a row. */
 const isEmpty = (value: ResultValue): boolean =>
   value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0);

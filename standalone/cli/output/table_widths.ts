@@ -1,12 +1,12 @@
-/** A longer text is not cut to less than this, which would be useless. */
+/** A text is never cut to less than this, which would be useless. */
 export const NARROWEST_TEXT = 16;
 
-/** What stands around the cells of a line: `│ `, ` │ ` between two, ` │`. */
+/** The borders of a line: `│ `, ` │ ` between two cells, ` │`. */
 const frameWidth = (columns: number): number => 3 * columns + 1;
 
 /**
- * Widths that show everything, or share a terminal's width: the widest column shrinks first, none below its `least`.
- * Undefined where the columns do not fit side by side.
+ * Widths that show everything, or that share the terminal's width: the widest column shrinks first, none below its
+ * `least`. Undefined if the columns do not fit side by side.
  */
 export function fitWidths(
   natural: readonly number[],
@@ -24,7 +24,7 @@ export function fitWidths(
       .sort((one, other) => other.width - one.width);
     const [widest, next] = shrinkable;
     if (widest === undefined) return undefined;
-    // Down to the next one, or by one where two are as wide.
+    // Down to the next widest, or by one if two are equally wide.
     const floor = Math.max(widest.least, Math.min(next?.width ?? 0, widest.width - 1));
     const less = Math.min(excess, widest.width - floor);
     widths[widest.index] = widest.width - less;

@@ -1,7 +1,7 @@
 import { wrapPlan } from './wrap_plan';
 
 describe('a plan on a terminal', () => {
-  it('goes on below, inside the lines of the tree', () => {
+  it('is wrapped within the lines of the tree', () => {
     const text = '└─ gh.issues\n   │ chosen because: the statement names what it reads and more';
     expect(wrapPlan(text, 44)).toBe(
       [
@@ -17,7 +17,7 @@ describe('a plan on a terminal', () => {
       url.slice(4),
     );
   });
-  it('is left as it is where output is no terminal', () => {
+  it('is unchanged if the output is not a terminal', () => {
     expect(wrapPlan('x '.repeat(100), undefined)).toBe('x '.repeat(100));
   });
 });

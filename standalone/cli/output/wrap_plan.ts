@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 
-/** A plan's text for a terminal: long lines go on below, inside the lines of the tree. */
+/** A plan's text for a terminal: long lines are wrapped within the lines of the tree. */
 export function wrapPlan(text: string, width: number | undefined): string {
   if (width === undefined || width < 40) return text;
   return text
@@ -25,7 +25,7 @@ function wrapLine(line: string, width: number): string[] {
     }
     current += empty ? word : ` ${word}`;
     empty = false;
-    // An address may be longer than a line; nothing else is cut inside.
+    // A URL may be longer than a line; no other word is split.
     while (stringWidth(current) > width) {
       lines.push(current.slice(0, width));
       current = `${indent}${current.slice(width)}`;

@@ -18,14 +18,14 @@ describe('the keyboard of the terminal', () => {
   const opened = (): { keyboard: Keyboard; input: HeldInput; interrupts: number[] } => {
     const keyboard = new Keyboard();
     const interrupts: number[] = [];
-    // A test's stand-in for the parts of a terminal that are used.
+    // A fake of the terminal features in use.
     const input = new HeldInput(keyboard as EventEmitter as ReadStream, () => interrupts.push(1));
     input.setEncoding('utf8');
     return { keyboard, input, interrupts };
   };
   const read = (input: HeldInput): string => (input.read() as string | null) ?? '';
 
-  it('is over when its window is closed, and not a failure', () => {
+  it('ends without an error when its window is closed', () => {
     const { keyboard, input } = opened();
     keyboard.emit('error', new Error('read EIO'));
     expect(input.writableEnded).toBe(true);
@@ -35,7 +35,7 @@ describe('the keyboard of the terminal', () => {
     keyboard.emit('data', 'SEL');
     expect(read(input)).toBe('SEL');
   });
-  it('passes pasted lines on one by one, each when the one before is dealt with', () => {
+  it('passes pasted lines on one by one, each after the previous one was processed', () => {
     const { keyboard, input } = opened();
     keyboard.emit('data', 'SELECT 1;\r\nSELECT 2;\rSEL');
     expect(read(input)).toBe('SELECT 1;\r\n');
@@ -45,7 +45,7 @@ describe('the keyboard of the terminal', () => {
     input.release();
     expect(read(input)).toBe('SEL');
   });
-  it('hands Ctrl-C to a running statement, and forgets what was typed ahead', () => {
+  it('passes Ctrl-C to a running statement, and discards text typed ahead', () => {
     const { keyboard, input, interrupts } = opened();
     keyboard.emit('data', 'SELECT 1;\r');
     expect(read(input)).toBe('SELECT 1;\r');
@@ -55,7 +55,7 @@ describe('the keyboard of the terminal', () => {
     input.release();
     expect(read(input)).toBe('');
   });
-  it('hands Ctrl-C to the line editor while nothing runs', () => {
+  it('passes Ctrl-C to the line editor while nothing runs', () => {
     const { keyboard, input, interrupts } = opened();
     keyboard.emit('data', '\u0003');
     expect(interrupts).toEqual([]);

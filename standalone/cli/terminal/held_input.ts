@@ -5,8 +5,8 @@ const INTERRUPT = '\u0003';
 const LINE = /^[^\r\n]*(?:\r\n|\r|\n)/;
 
 /**
- * The keyboard, a line at a time: what was typed or pasted beyond a line waits until the line has been dealt with.
- * So pasted statements each stand behind a prompt, and what is typed ahead does not run into a result.
+ * The keyboard, a line at a time: further input waits until the current line has been processed. So each pasted
+ * statement appears behind its own prompt, and text typed ahead is not mixed with a result.
  */
 export class HeldInput extends PassThrough {
   readonly isTTY = true;
@@ -15,14 +15,14 @@ export class HeldInput extends PassThrough {
 
   constructor(
     private readonly keyboard: ReadStream,
-    /** Ctrl-C while a line is dealt with. What was typed ahead is forgotten. */
+    /** Ctrl-C while a line is processed. Text typed ahead is discarded. */
     private readonly onInterrupt: () => void,
   ) {
     super();
     keyboard.setEncoding('utf8');
     keyboard.on('data', this.typed);
     keyboard.on('end', this.ended);
-    // The window was closed: what is left to do still wants to be done.
+    // The window was closed, but the cleanup still has to run.
     keyboard.on('error', this.ended);
   }
 
@@ -49,13 +49,13 @@ export class HeldInput extends PassThrough {
     this.write(text);
   }
 
-  /** The line that was passed on has been dealt with. */
+  /** The current line has been processed. */
   release(): void {
     this.open = true;
     this.flush();
   }
 
-  /** Lets go of the keyboard. */
+  /** Releases the keyboard. */
   detach(): void {
     this.keyboard.off('data', this.typed);
     this.keyboard.off('end', this.ended);

@@ -23,12 +23,12 @@ describe('the line under a result', () => {
     milliseconds: 120,
     scans: [scan],
   } as const;
-  it('says rows, time and requests', () => {
+  it('shows rows, time and requests', () => {
     expect(describeOutcome(done)).toBe(
       '3 rows · 120 ms · 12 requests · gh.issues: 1,200 rows read',
     );
   });
-  it('says that it came from the cache, and how old it is', () => {
+  it('shows that it came from the cache, and its age', () => {
     expect(
       describeOutcome({
         ...done,
@@ -36,7 +36,7 @@ describe('the line under a result', () => {
       }),
     ).toContain('from cache, 42 s old');
   });
-  it('says why it is not complete', () => {
+  it('explains why it is not complete', () => {
     const outcome = describeOutcome({
       ...done,
       complete: false,
@@ -51,7 +51,7 @@ describe('the line under a result', () => {
     });
     expect(outcome).toContain('PARTIAL: the service ends at 1,000');
   });
-  it('takes a line for each scan where one line is longer than the terminal', () => {
+  it('uses a line for each scan if one line would be longer than the terminal', () => {
     const both = { ...done, scans: [scan, { ...scan, entity: 'pulls' }] };
     expect(describeOutcome(both, 80)).toBe(
       [

@@ -3,12 +3,12 @@ import { hasAllRows, type ScanReport, type StatementDone } from '../../../common
 import { count, span } from './quantities';
 
 /**
- * What stands under a result: rows, time, and what was asked of whom. On one line; where that is longer than `columns`,
- * each scan gets a line of its own.
+ * The summary under a result: rows, time, and requests. On one line; if that is longer than `columns`, each scan gets
+ * its own line.
  */
 export function describeOutcome(done: StatementDone, columns?: number): string {
   const requests = done.scans.reduce((total, scan) => total + scan.requests, 0);
-  // A plan or a change has no rows to count.
+  // A plan or a change has no row count.
   const parts = [
     ...(done.rows === 0 && done.scans.length === 0 ? [] : [count(done.rows, 'row')]),
     duration(done.milliseconds),

@@ -9,13 +9,13 @@ const progress = (...scans: ProgressEvent['scans']): ProgressEvent => ({
 });
 
 describe('the progress line', () => {
-  it('counts rows, pages and requests, one and many', () => {
+  it('counts rows, pages and requests, singular and plural', () => {
     expect(progressText(progress(scan), 80)).toBe('gh.issues 1,200 rows, 1 page, 1 request');
     const more = { ...scan, rows: 1, pages: 2, totalPages: 12, requests: 3 };
     expect(progressText(progress(more), 80)).toBe('gh.issues 1 row, 2 of 12 pages, 3 requests');
   });
 
-  it('says what is waited for', () => {
+  it('shows what it waits for', () => {
     const waiting = {
       ...scan,
       waitingUntil: '2026-11-29T14:05:00Z',

@@ -12,7 +12,7 @@ const WAITING: Readonly<Record<WaitReason, string>> = {
   retry: 'retrying when the service allows it, at',
 };
 
-/** One line on the terminal that is overwritten while a statement runs. Silent where there is no terminal. */
+/** One line on the terminal that is overwritten while a statement runs. Silent without a terminal. */
 export class ProgressLine {
   private frame = 0;
   private shown = false;
@@ -34,7 +34,7 @@ export class ProgressLine {
   }
 }
 
-/** What the scans have done so far, as much of it as `width` holds: totals, where there is no room for each scan. */
+/** The progress of the scans, within `width`: totals if there is no room for each scan. */
 export function progressText({ scans }: ProgressEvent, width: number): string {
   const total = (of: (scan: ScanProgress) => number): number =>
     scans.reduce((sum, scan) => sum + of(scan), 0);

@@ -2,7 +2,7 @@
 export const count = (number: number, noun: string): string =>
   `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
 
-/** Seconds as a person reads them: `12.3 s`, `5 min`, `3 h`, `2 days`. */
+/** A duration in readable form: `12.3 s`, `5 min`, `3 h`, `2 days`. */
 export function span(seconds: number): string {
   if (seconds < 120) return `${Number(seconds.toFixed(1))} s`;
   const minutes = Math.round(seconds / 60);

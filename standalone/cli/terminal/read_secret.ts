@@ -2,10 +2,10 @@ import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { readStandardInput } from '../standard_input';
 
-/** Thrown when the user gives up (Ctrl-C, Ctrl-D). */
+/** Thrown when the user cancels (Ctrl-C, Ctrl-D). */
 export class PromptEnded extends Error {}
 
-/** Asks without echo on a terminal; reads all of standard input elsewhere (one trailing newline is not part of it). */
+/** Prompts without echo on a terminal; otherwise reads all of standard input, without one trailing newline. */
 export async function readSecret(question: string): Promise<string> {
   if (!process.stdin.isTTY) {
     return (await readStandardInput()).toString('utf8').replace(/\r?\n$/, '');

@@ -26,33 +26,33 @@ To store a token, run in a shell: moltler secrets set NAME
 Then refer to it in CONFIG as "{{secrets.NAME}}".
 Tab completes, Ctrl-C cancels a running statement, Ctrl-D or exit quits.`;
 
-/** What stands before the next line: after an open quote the quote, so that it is seen why `;` does not end it. */
+/** The prompt of the next line; it shows an open quote, to explain why `;` does not end the statement. */
 function promptAfter(text: string): string {
   if (text === '') return PROMPT;
   const open = openQuote(text);
   return open === undefined ? MORE : `${open}> `.padStart(MORE.length);
 }
 
-/** readline's own members that its types leave out. */
+/** Members of readline that its types omit. */
 type Lines = Interface & { history: string[] };
 
 const LEAVE = new Set(['exit', 'quit', '\\q', '.exit', '.quit']);
 
 export interface ReplOptions {
-  /** Ends the terminal, whatever it does. */
+  /** Closes the terminal, whatever is running. */
   readonly signal?: AbortSignal;
-  /** Ctrl-C where nothing runs and nothing is typed says this; once more leaves. Without it, it never leaves. */
+  /** Shown on Ctrl-C at an empty prompt; a second Ctrl-C leaves. Without it, Ctrl-C never leaves. */
   readonly beforeInterrupt?: string;
 }
 
-/** The interactive terminal. Resolves when the person leaves. */
+/** The interactive terminal. Resolves when the user leaves. */
 export async function runRepl(
   host: Host,
   { signal, beforeInterrupt }: ReplOptions = {},
 ): Promise<void> {
   const historyFile = join(host.directory, 'terminal_history');
   let snapshot = await host.snapshot();
-  /** Lines of the statement so far, and the history as it was before them. */
+  /** Lines of the statement so far, and the history before them. */
   let text = '';
   let before: readonly string[] = readHistory(historyFile);
   let running: AbortController | undefined;
@@ -82,7 +82,7 @@ export async function runRepl(
 
   const statement = async (script: string): Promise<void> => {
     const line = historyLine(script, snapshot);
-    // readline has put each typed line there; a typed secret must not stay.
+    // readline has added each typed line; a typed secret must not stay.
     keep(line === '' ? before : [line, ...before.filter((each) => each !== line)]);
     if (line !== '') appendHistory(historyFile, line);
     running = new AbortController();
@@ -100,7 +100,7 @@ export async function runRepl(
       snapshot = await host.snapshot();
     } catch (error) {
       if (!(error instanceof MoltlerError)) throw error;
-      // A server that went away may come back: the terminal stays.
+      // The server may come back, so the terminal stays open.
       process.stderr.write(`${printable(describeError(error.serialize()))}\n`);
     } finally {
       running = undefined;
@@ -151,7 +151,7 @@ export async function runRepl(
       keep(before);
       terminal.write(null, { ctrl: true, name: 'e' });
       process.stdout.write(warned ? `^C\n${beforeInterrupt}\n` : '^C\n');
-      // The abandoned line stays on the screen; readline must not redraw over it.
+      // The cancelled line stays on the screen; readline must not redraw over it.
       Object.assign(terminal, { line: '', cursor: 0, prevRows: 0 });
       prompt();
     });
@@ -165,10 +165,10 @@ export async function runRepl(
     });
     prompt();
     if (signal?.aborted === true) end();
-    // The first completion builds what the later ones use.
+    // The first completion fills the cache for later ones.
     setImmediate(() => tabCompletions('SELECT ', 7, snapshot));
   });
   input.detach();
-  // After Ctrl-D the shell's prompt would stand on our line.
+  // After Ctrl-D, the shell's prompt would appear on our line.
   if (!leaving) process.stdout.write('\n');
 }

@@ -12,8 +12,8 @@ const diagnostic = (line: number, column: number, endColumn: number): PlacedDiag
   end: { line, column: endColumn },
 });
 
-describe('what the terminal says of an error', () => {
-  it('shows the line and a caret under the place', () => {
+describe('an error in the terminal', () => {
+  it('shows the line and a caret under the position', () => {
     expect(
       describeDiagnostic(diagnostic(2, 8, 13), 'SHOW CONNECTORS;\nSELECT titel FROM gh.issues;'),
     ).toBe(
@@ -38,13 +38,13 @@ describe('what the terminal says of an error', () => {
     const before = stringWidth(`1 │ ${text.slice(0, column - 1)}`);
     expect(lines[3]).toBe(`  │ ${' '.repeat(before - 4)}${'^'.repeat(stringWidth(marked))}`);
   });
-  it('hides a token that was typed in plain on the line it shows', () => {
+  it('masks a token in plain text on the line it shows', () => {
     const text = `CREATE CONNECTOR gh TYPE 'github' CONFIG {"token": "ghp_actualtoken123", "orgg": "x"};`;
-    const said = describeDiagnostic(diagnostic(1, 74, 80), text);
-    expect(said).not.toContain('ghp_');
-    expect(said).toContain('"••••••••••••••••••", "orgg"');
+    const described = describeDiagnostic(diagnostic(1, 74, 80), text);
+    expect(described).not.toContain('ghp_');
+    expect(described).toContain('"••••••••••••••••••", "orgg"');
   });
-  it('shows a very long line around the caret only', () => {
+  it('shows only the part of a very long line around the caret', () => {
     const text = describeDiagnostic(
       diagnostic(1, 5001, 5006),
       `${'x'.repeat(5000)}titel${'y'.repeat(5000)}`,
@@ -76,7 +76,7 @@ describe('what the terminal says of an error', () => {
       'error: gh.users requires a condition on login (=, IN). [missing_filter]',
     );
   });
-  it('names the line of the statement where it is given', () => {
+  it('names the line of the statement if it is known', () => {
     const error = { family: 'moltler_error', code: 'evaluation_failed', message: 'No.' } as const;
     expect(describeError(error, 3)).toBe(
       'error: No. [evaluation_failed]\n  in the statement at line 3',

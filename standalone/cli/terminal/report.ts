@@ -3,14 +3,14 @@ import type { SerializedError } from '../../../common/errors';
 import { concealSecrets } from '../../../common/binding';
 import type { PlacedDiagnostic } from '../../../common/language';
 
-/** A diagnostic with its line of text and a caret, as compilers show it; the line is `columns` wide at most. */
+/** A diagnostic with its line and a caret, as compilers show it; the line is at most `columns` wide. */
 export function describeDiagnostic(
   diagnostic: PlacedDiagnostic,
   text: string,
   columns = 124,
 ): string {
   const { line, column } = diagnostic.start;
-  // The line may contain a plain-text token; the terminal may be logged.
+  // The line may contain a token in plain text, and the terminal may be logged.
   const source = (concealSecrets(text).split('\n')[line - 1] ?? '').replace(/\t/g, ' ');
   const width =
     diagnostic.end.line === line
@@ -18,11 +18,11 @@ export function describeDiagnostic(
       : Math.max(1, source.length - column + 1);
   const gutter = String(line);
   const room = Math.max(20, columns - gutter.length - 3);
-  // A long line is shown around the caret only.
+  // Only the part of a long line around the caret is shown.
   const from = source.length <= room ? 0 : Math.max(0, column - 1 - Math.floor(room / 2));
   const shown = source.slice(from, from + room);
   const at = column - 1 - from;
-  // Characters of East Asian scripts and emoji take two cells. Past its end, the line is taken to go on in spaces.
+  // East Asian characters and emoji take two cells. Past its end, the line is assumed to continue with spaces.
   const cells = (start: number, end: number): number =>
     stringWidth(shown.slice(start, end).padEnd(end - start));
   const carets = '^'.repeat(Math.max(1, cells(at, Math.min(at + width, room))));
@@ -36,8 +36,8 @@ export function describeDiagnostic(
 }
 
 /**
- * An error as a person reads it: where, what, and what to do. The code is what docs/errors.md lists it by. `line`: where
- * the statement starts in the script.
+ * An error in readable form: where, what, and what to do, with its code in docs/errors.md. `line`: where the statement
+ * starts in the script.
  */
 export function describeError(error: SerializedError, line?: number): string {
   const { connector, entity, action } = error.place ?? {};

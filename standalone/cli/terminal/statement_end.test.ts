@@ -28,7 +28,7 @@ describe('the end of a statement', () => {
   });
 });
 
-describe('what waits to be closed', () => {
+describe('an open quote or comment', () => {
   it.each([
     ["SELECT 'a;", "'"],
     ['SELECT "a;', '"'],

@@ -1,6 +1,6 @@
 import { parseScript, piecesOf } from '../../../common/language';
 
-/** True when the text ends with a `;` that is no part of a string, a comment or a BEGIN block. */
+/** True if the text ends with a `;` outside of strings, comments and BEGIN blocks. */
 export function endsStatement(text: string): boolean {
   if (openQuote(text) !== undefined) return false;
   const last = piecesOf(text)
@@ -8,11 +8,11 @@ export function endsStatement(text: string): boolean {
     .at(-1);
   if (last?.kind !== 'symbol' || text[last.start] !== ';') return false;
   const statement = parseScript(text).statements.at(-1);
-  // The `;` is inside the statement where the statement reaches to the end of the text.
+  // If the statement extends to the end of the text, the `;` is inside it.
   return statement === undefined || statement.offset + statement.text.length < last.end;
 }
 
-/** What the text opens and does not close: a quote or the sign of a comment. More lines may close it. */
+/** The quote or comment delimiter that the text leaves open; more lines may close it. */
 export function openQuote(text: string): string | undefined {
   const open = piecesOf(text).find(({ closed }) => !closed);
   if (open === undefined) return undefined;

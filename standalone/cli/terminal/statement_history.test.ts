@@ -10,7 +10,7 @@ describe('the history of a terminal', () => {
       'SELECT 1, 2; SELECT 3;',
     );
   });
-  it('leaves texts as they are, dashes, spaces and line ends too', () => {
+  it('leaves texts unchanged, including dashes, spaces and line breaks', () => {
     expect(historyLine("SELECT 'a--b  c\nd';", snapshot)).toBe("SELECT 'a--b  c\nd';");
   });
   it.each([
@@ -20,7 +20,7 @@ describe('the history of a terminal', () => {
   ])('never keeps a secret: %s', (script) => {
     expect(historyLine(script, snapshot)).not.toContain('ghp_verysecret');
   });
-  it('is there for the next terminal, newest first, readable by its owner only', () => {
+  it('is available in the next terminal, newest first, readable only by its owner', () => {
     const directory = mkdtempSync(join(tmpdir(), 'moltler-history-'));
     const file = join(directory, 'new', 'terminal_history');
     try {

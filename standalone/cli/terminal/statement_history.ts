@@ -3,10 +3,10 @@ import { dirname } from 'node:path';
 import { maskSecrets, type SchemaSnapshot } from '../../../common/binding';
 import { parseScript, piecesOf } from '../../../common/language';
 
-/** Statements that are kept. */
+/** Maximum statements kept. */
 export const HISTORY_LINES = 1000;
 
-/** A script as one line: secrets masked, comments left out, space between words single; texts as they are. */
+/** A script on one line: secrets masked, comments removed, white space collapsed; texts unchanged. */
 export function historyLine(script: string, snapshot: SchemaSnapshot): string {
   const statements = parseScript(script).statements.map((statement) =>
     oneLine(maskSecrets(statement.text, statement, snapshot)),
@@ -26,7 +26,7 @@ function oneLine(text: string): string {
   return line.trim();
 }
 
-/** The statements of earlier terminals, newest first. A file that cannot be read is no history. */
+/** The statements of earlier terminals, newest first; empty if the file cannot be read. */
 export function readHistory(file: string): string[] {
   try {
     if (!existsSync(file)) return [];
@@ -40,17 +40,17 @@ export function readHistory(file: string): string[] {
   }
 }
 
-/** Adds a statement. The terminal works on where the directory cannot be written. */
+/** Adds a statement. If the directory is not writable, the terminal continues without. */
 export function appendHistory(file: string, line: string): void {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     appendFileSync(file, `${encoded(line)}\n`, { mode: 0o600 });
   } catch {
-    // The next start lacks this line: no reason to stop the person now.
+    // The next start lacks this line, which is no reason to interrupt the user.
   }
 }
 
-// A text may span lines; a line of the file may not.
+// A text may span lines; an entry of the file may not.
 const encoded = (line: string): string => line.replace(/\\/g, '\\\\').replace(/\n/g, '\\n');
 const decoded = (line: string): string =>
   line.replace(/\\(.)/g, (_, character: string) => (character === 'n' ? '\n' : character));

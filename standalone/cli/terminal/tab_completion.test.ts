@@ -1,7 +1,7 @@
 import { SNAPSHOT } from '../../../common/binding/testing';
 import { tabCompletions } from './tab_completion';
 
-/** What Tab offers where `|` stands. */
+/** What Tab suggests at `|`. */
 const at = (text: string): [string[], string] => {
   const cursor = text.indexOf('|');
   return tabCompletions(text.replace('|', ''), cursor, SNAPSHOT);
@@ -14,19 +14,19 @@ describe('Tab', () => {
   it('replaces only the part after the dot', () => {
     expect(at('SELECT * FROM gh.iss|')).toEqual([['issues'], 'iss']);
   });
-  it('offers the most fitting kind of a begun word: a column before a function', () => {
+  it('suggests only the best kind for a partial word: a column before a function', () => {
     const [texts] = at('SELECT * FROM gh.issues WHERE sta|');
     expect(texts).toContain('state');
     expect(texts).not.toContain('starts_with(');
   });
-  it('closes the quote of the only value that fits, once', () => {
+  it('closes the quote of the only matching value, once', () => {
     expect(at("SELECT * FROM gh.issues WHERE state = 'o|")).toEqual([["open'"], 'o']);
     expect(at("SELECT * FROM gh.issues WHERE state = 'o|'")).toEqual([['open'], 'o']);
   });
-  it('knows the tables that stand behind the cursor, on other lines too', () => {
+  it('uses the tables after the cursor, on other lines too', () => {
     expect(at('SELECT i.titl|\nFROM gh.issues i')[0]).toEqual(['title']);
   });
-  it('offers nothing inside a comment', () => {
+  it('suggests nothing inside a comment', () => {
     expect(at('SELECT 1 -- sel|')[0]).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { complete } from '../../../common/completion';
 import { parseScript } from '../../../common/language';
 
 /**
- * What Tab offers at `cursor` of `script`, and the part before the cursor that it replaces. Of a begun word only the
- * most fitting kind is offered, so that Tab gets further: `sta` is a column before it is a function.
+ * What Tab suggests at `cursor` in `script`, and the part before the cursor that it replaces. For a partial word it
+ * suggests only the best kind, so that Tab completes more: for `sta`, columns rather than functions.
  */
 export function tabCompletions(
   script: string,

@@ -15,7 +15,7 @@ export interface RunningMoltler {
   readonly process: ChildProcess;
   readonly finished: Promise<Finished>;
 }
-/** The program, run as a user runs it, on a data directory of its own. */
+/** The program, run as a user runs it, with its own data directory. */
 export interface MoltlerAtWork {
   readonly data: string;
   start(args: readonly string[], input?: string, env?: NodeJS.ProcessEnv): RunningMoltler;
@@ -35,7 +35,7 @@ export function moltlerAtWork(): MoltlerAtWork {
     const texts = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (texts.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (texts.stderr += text));
-    // A program that does not read its input may be gone before it was written.
+    // A program that does not read its input may exit before it was written.
     child.stdin.on('error', () => undefined);
     child.stdin.end(input);
     const finished = new Promise<Finished>((resolve, reject) => {

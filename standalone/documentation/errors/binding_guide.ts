@@ -3,7 +3,7 @@ import type { GuideOf } from './error_guide';
 
 const family = 'statement_error' as const;
 
-/** What is found wrong with names, types and values before anything is run. */
+/** Errors in names, types and values, found before anything is run. */
 export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   unknown_connector: {
     family,
@@ -218,7 +218,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
         operation: '=',
         left: 'list of text',
         right: "the text 'bug'",
-        advice: "Look into a list with CONTAINS: labels CONTAINS 'bug'",
+        advice: "Search the list with CONTAINS: labels CONTAINS 'bug'",
       },
       { operation: '+', left: 'text', right: 'integer' },
       { operation: 'LIKE', left: 'integer' },
@@ -340,7 +340,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ statement: 'DROP CONNECTOR' }],
     means:
-      'A request with `"trial": true` tests the connector that one statement would make or change.',
+      'A request with `"trial": true` tests the connector that one statement would create or change.',
   },
   statement_not_available: {
     family,

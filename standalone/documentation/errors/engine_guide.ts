@@ -145,7 +145,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   server_connection_lost: {
     family: 'connection_error',
     samples: [{ url: 'http://127.0.0.1:5177' }],
-    means: 'The connection to the server broke while the statement was running.',
+    means: 'The connection to the server was lost while the statement was running.',
   },
   server_not_moltler: {
     family: 'connection_error',

@@ -5,7 +5,7 @@ import { ENGINE_GUIDE } from './engine_guide';
 import type { ErrorGuide } from './error_guide';
 import { SYNTAX_GUIDE } from './syntax_guide';
 
-/** The reference of every code. One that is missing does not compile. */
+/** The guide of every code. A missing one does not compile. */
 export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...SYNTAX_GUIDE,
   ...BINDING_GUIDE,

@@ -3,7 +3,7 @@ import type { GuideOf } from './error_guide';
 
 const family = 'statement_error' as const;
 
-/** What the parser reports. */
+/** Errors that the parser reports. */
 export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   unexpected_token: {
     family,

@@ -101,7 +101,7 @@ const sha = (text: string): string => createHash('sha1').update(text).digest('he
 const iso = (milliseconds: number): string =>
   new Date(Math.floor(milliseconds / 1000) * 1000).toISOString().replace('.000', '');
 
-/** A small organization at work: the same at every start but for its dates, which end at `now`. */
+/** A small organization at work: the same at every start except for its dates, which end at `now`. */
 export function sampleOrganization(now: number, seed = 7): SampleOrganization {
   const random = randomFrom(seed);
   const users = PEOPLE.map(([login, name], index): SampleUser => ({
@@ -150,7 +150,7 @@ function repository(
     };
   });
   const count = random.between(60, 260);
-  // Numbers grow with time, as GitHub gives them; the newest is of the last days.
+  // Numbers grow with time, as on GitHub; the newest is a few days old at most.
   const issues = Array.from({ length: count }, (_, index) =>
     issue(
       random,

@@ -1,15 +1,15 @@
 import type { SampleResponse, SampleRequest } from '../http/loopback_service';
 
-/** GitHub's pages: 30 rows by default, 100 at most; the rest is in the Link header. */
+/** GitHub's pages: 30 rows by default, 100 at most, with a Link header. */
 export interface PagingStyle {
   /**
-   * `numbered`: rel="last" is given, so pages can be read in parallel.
+   * `numbered`: with rel="last", so pages can be read in parallel.
    * `cursor`: only rel="next", with an opaque cursor (a repository's issues since 2025).
    */
   readonly style: 'numbered' | 'cursor';
 }
 
-/** One page of `items`, written by `render`. */
+/** One page of `items`, rendered by `render`. */
 export function page<T>(
   request: SampleRequest,
   items: readonly T[],
@@ -50,7 +50,7 @@ export function page<T>(
   };
 }
 
-/** Rows that are written already, as one JSON array. */
+/** Rendered rows as one JSON array. */
 function joinBuffers(rows: readonly Buffer[]): Buffer {
   const parts: Buffer[] = [Buffer.from('[')];
   rows.forEach((row, index) => {

@@ -1,6 +1,6 @@
-/** GitHub's primary limits: a bucket each for core and search, reported in headers. */
+/** GitHub's primary rate limits: one bucket each for core and search, reported in headers. */
 export interface Quota {
-  /** Takes one request from its bucket; false where it is used up. */
+  /** Counts one request to its bucket; false if the bucket is used up. */
   take(bucket: 'core' | 'search'): boolean;
   headers(bucket: 'core' | 'search'): Record<string, string>;
   describe(): object;

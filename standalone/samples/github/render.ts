@@ -9,7 +9,7 @@ import type {
 } from './dataset';
 import { LABELS, WORKFLOWS } from './words';
 
-/** Writes the sample's things as GitHub's API writes them (https://docs.github.com/rest): the members that people use. */
+/** Renders the sample data like GitHub's API (https://docs.github.com/rest), with the commonly used members. */
 export interface Renderer {
   readonly user: (login: string) => object;
   readonly userDetail: (user: SampleUser) => object;

@@ -4,10 +4,10 @@ import { sortIssues } from './filters';
 import { page } from './paging';
 import type { Renderer } from './render';
 
-/** GitHub's issue search ends at 1,000 results. https://docs.github.com/rest/search */
+/** GitHub's issue search returns at most 1,000 results. https://docs.github.com/rest/search */
 const MOST = 1000;
 
-/** Search by the common qualifiers; other words are looked for in title and body. */
+/** Search with the common qualifiers; other words are searched in title and body. */
 export function searchIssues(
   organization: SampleOrganization,
   request: SampleRequest,

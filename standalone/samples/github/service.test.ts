@@ -43,12 +43,12 @@ describe('the sample GitHub', () => {
     expect(NOW - newest).toBeLessThan(7 * 86_400_000);
     expect(newest).toBeLessThanOrEqual(NOW);
   });
-  it('numbers issues in the order of their making', async () => {
+  it('numbers issues in the order of their creation', async () => {
     const { data } = await get(`${ISSUES}?state=all&per_page=100`);
     const numbers = data.map(({ number }) => number);
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
   });
-  it('has each member in one role', async () => {
+  it('gives each member one role', async () => {
     const logins = async (role: string): Promise<unknown[]> => {
       const { data } = await get(`/orgs/mycompany/members?per_page=100${role}`);
       return (data as readonly object[] as readonly { login: string }[]).map(({ login }) => login);
@@ -57,7 +57,7 @@ describe('the sample GitHub', () => {
     expect([admins.length > 0, members.length > admins.length]).toEqual([true, true]);
     expect([...admins, ...members].sort()).toEqual((await logins('')).sort());
   });
-  it('walks every row once by the Link header', async () => {
+  it('returns every row once along the Link header', async () => {
     const seen: number[] = [];
     let next: string | undefined = `${ISSUES}?state=all&per_page=50`;
     while (next !== undefined) {
@@ -73,7 +73,7 @@ describe('the sample GitHub', () => {
       sampleOrganization(NOW).repositories.find(({ name }) => name === 'checkout')?.issues.length,
     );
   });
-  it('shows open issues unless asked, and filters by state, label, author and time', async () => {
+  it('returns open issues by default, and filters by state, label, author and time', async () => {
     for (const { state } of (await get(ISSUES)).data) expect(state).toBe('open');
     const { data } = await get(`${ISSUES}?state=closed&labels=BUG&since=2026-01-01T00:00:00Z`);
     expect(data.length).toBeGreaterThan(0);
@@ -92,7 +92,7 @@ describe('the sample GitHub', () => {
     expect(again.status).toBe(304);
     expect(again.headers['x-ratelimit-remaining']).toBe(first.headers['x-ratelimit-remaining']);
   });
-  it('refuses a wrong token, and what is not there', async () => {
+  it('rejects a wrong token and unknown paths', async () => {
     expect((await get(ISSUES, { authorization: 'Bearer wrong' })).status).toBe(401);
     expect((await get('/repos/mycompany/nothing/issues')).status).toBe(404);
     expect((await get('/repos/others/checkout/issues')).status).toBe(404);

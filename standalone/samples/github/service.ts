@@ -14,7 +14,7 @@ export interface SampleGithubOptions {
   readonly port?: number;
 }
 
-/** A loopback service that speaks enough of GitHub's REST API to show the product. */
+/** A loopback service that implements enough of GitHub's REST API for the demo. */
 export function startSampleGithub(options: SampleGithubOptions): Promise<LoopbackService> {
   const quota = quotaOf(options.now, options.limits);
   const bucketOf = (path: string): 'core' | 'search' =>
@@ -39,7 +39,7 @@ export function startSampleGithub(options: SampleGithubOptions): Promise<Loopbac
           },
         };
       }
-      // Asking for the quota is free; so is what turns out not modified.
+      // Requests for the quota are free, and so are 304 responses.
       if (
         request.path !== '/rate_limit' &&
         !request.headers['if-none-match'] &&

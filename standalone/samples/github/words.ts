@@ -1,4 +1,4 @@
-/** What the sample organization is made of. Invented; any likeness is chance. */
+/** The content of the sample organization. Invented; any resemblance is coincidental. */
 export const PEOPLE = [
   ['ada', 'Ada Okafor'],
   ['bjorn', 'Björn Lindqvist'],

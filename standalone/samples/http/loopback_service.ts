@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a route gets. */
+/** The request passed to a route. */
 export interface SampleRequest {
   readonly method: string;
   readonly path: string;
-  /** Holes of the route's path, decoded. */
+  /** The parameters of the route's path, decoded. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
@@ -63,7 +63,7 @@ const compile = ([key, run]: [string, SampleRoute]): CompiledRoute => {
   return { method, pattern: new RegExp(`^${source}$`), names, run };
 };
 
-/** Starts a service of these routes on 127.0.0.1. Bodies get an ETag; If-None-Match can lead to a 304. */
+/** Starts a service with these routes on 127.0.0.1. Responses have an ETag; If-None-Match can lead to a 304. */
 export async function startLoopbackService(
   options: LoopbackServiceOptions,
 ): Promise<LoopbackService> {

@@ -19,7 +19,7 @@ const TARGETS = [
 const DOWN = new Set(['10.0.1.13:8080']);
 const wave = (at: number, period: number, shift: number): number =>
   Math.sin((at / period) * 2 * Math.PI + shift);
-/** Integral of `1 + 0.3·wave` over time, so that rates of a counter look like traffic. */
+/** The integral of `1 + 0.3·wave` over time, so that a counter's rates look like traffic. */
 const counted = (at: number, perSecond: number, shift: number): number => {
   const since = at - 1_700_000_000;
   return Math.floor(
@@ -78,7 +78,7 @@ export const SAMPLE_RULES: readonly SampleRule[] = [
     query: 'up == 0',
     duration: 60,
     severity: 'critical',
-    summary: 'An instance does not answer',
+    summary: 'An instance is not responding',
   },
   {
     name: 'HighErrorRate',

@@ -28,7 +28,7 @@ const number = (value: number): string =>
 const instant = (text: string): number =>
   /^[\d.]+$/.test(text) ? Number(text) : Date.parse(text) / 1000;
 
-/** A loopback service that speaks enough of Prometheus' HTTP API to show the product. */
+/** A loopback service that implements enough of Prometheus' HTTP API for the demo. */
 export function startSamplePrometheus(options: {
   readonly latency: number;
   readonly now: () => number;
@@ -120,7 +120,7 @@ function needed(given: URLSearchParams, name: string): string {
   return value;
 }
 
-/** Prometheus refuses more than 11,000 points per series. https://prometheus.io/docs/prometheus/latest/querying/api/ */
+/** Prometheus rejects more than 11,000 points per series. https://prometheus.io/docs/prometheus/latest/querying/api/ */
 function range(given: URLSearchParams, series: readonly SampleSeries[]): unknown {
   const [start, end] = [instant(needed(given, 'start')), instant(needed(given, 'end'))];
   const step = seconds(needed(given, 'step'));

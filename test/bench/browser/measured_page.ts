@@ -1,15 +1,15 @@
 import type { Browser, CDPSession, Page } from 'playwright-core';
 
-/** A task that held the page for over 50 ms: when it began in the life of the page, and how long it took. */
+/** A task that blocked the page for over 50 ms: its start since navigation, and its duration. */
 export interface LongTask {
   readonly start: number;
   readonly milliseconds: number;
 }
 
-/** What the script in the page writes down. */
+/** What the script in the page records. */
 interface Measures {
   readonly longTasks: LongTask[];
-  /** When the editor showed its first line; milliseconds from the navigation. */
+  /** When the editor showed its first line, in milliseconds since navigation. */
   editorReady: number | undefined;
 }
 
@@ -19,10 +19,10 @@ declare global {
   }
 }
 
-/** A page that writes down how it does. */
+/** A page that records its performance. */
 export interface MeasuredPage {
   readonly page: Page;
-  /** What held the page while `work` was done. */
+  /** The tasks that blocked the page during `work`. */
   readonly longTasks: (work: () => Promise<void>) => Promise<readonly LongTask[]>;
   /** The JavaScript heap after a collection, in MB. */
   readonly heapMegabytes: () => Promise<number>;
@@ -31,7 +31,7 @@ export interface MeasuredPage {
 
 const MEGABYTE = 1024 * 1024;
 
-/** Opens the console at 1440 × 900 in a context of its own: nothing is in a cache. */
+/** Opens the console at 1440 × 900 in a new context, with an empty cache. */
 export async function openMeasuredPage(browser: Browser, url: string): Promise<MeasuredPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
@@ -46,7 +46,7 @@ export async function openMeasuredPage(browser: Browser, url: string): Promise<M
     longTasks: async (work) => {
       const start = await now();
       await work();
-      // The observer hears of a task when it is over.
+      // The observer reports a task when it has ended.
       await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
       const all = await page.evaluate(() => window.measures.longTasks);
       return all.filter((task) => task.start >= start);
@@ -77,7 +77,7 @@ function watch(): void {
   editor.observe(document, { childList: true, subtree: true });
 }
 
-/** When the page first painted something, and when its editor stood; milliseconds from the navigation. */
+/** First paint, and when the editor was ready, in milliseconds since navigation. */
 export const startOf = (page: Page): Promise<{ paint: number; editor: number }> =>
   page.evaluate(() => ({
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,

@@ -13,7 +13,7 @@ export async function showRows(page: Page): Promise<void> {
   await page.locator('.moltlerProgress').waitFor({ state: 'detached' });
 }
 
-/** The result takes all of the window: as many cells as can be. */
+/** The result fills the window, for as many cells as possible. */
 export async function fillWindow(page: Page): Promise<void> {
   await page.locator('[data-test-subj=dataGridFullScreenButton]').click();
   await page.locator('.euiDataGrid--fullScreen').waitFor();
@@ -35,7 +35,7 @@ export async function byWheel(page: Page): Promise<void> {
 
 /** Page down, page up, to the end and back. */
 export async function byKeyboard(page: Page): Promise<void> {
-  // Found by its place: Playwright's search by role is a long task of its own.
+  // Found by position, because Playwright's search by role is itself a long task.
   await frameOf(page).evaluate((list) => (list.scrollTop = 0));
   await focusCell(page, 3, 0);
   for (const key of ['PageDown', 'ArrowDown', 'ArrowDown', 'PageDown', 'PageUp', 'ArrowRight']) {
@@ -50,7 +50,7 @@ export async function byKeyboard(page: Page): Promise<void> {
   await frame(page);
 }
 
-/** The thumb of the scroll bar, dragged over the whole result and back: a leap in each frame. */
+/** Dragging the scroll bar over the whole result and back: a jump in each frame. */
 export async function byScrollBar(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const list = document.querySelector('.euiDataGrid__virtualized');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 export const MILLION = 1_000_000;
 
-/** Reads a million rows in the page as the console does, resting after each megabyte. The number of rows. */
+/** Reads a million rows in the page as the console does, with a pause after each megabyte. Returns their number. */
 export const readSlowly = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const response = await fetch('/api/moltler/run', {

@@ -17,12 +17,12 @@ LIMIT 20;
 const LINES = 500;
 const TIMES = 15;
 
-/** From a key that makes a mistake in the middle of a long script to its squiggle; milliseconds, once per try. */
+/** Milliseconds from a key that causes an error in the middle of a long script to its squiggle, once per try. */
 export async function squiggleTimes(page: Page): Promise<readonly number[]> {
   await typeScript(page, STATEMENT.repeat(LINES / 5));
   await page.locator('.squiggly-error').first().waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Home');
-  // Into the second statement, before its first column.
+  // In the second statement, before its first column.
   for (let line = 0; line < 5; line += 1) await page.keyboard.press('ArrowDown');
   for (let letter = 0; letter < 'SELECT '.length; letter += 1)
     await page.keyboard.press('ArrowRight');

@@ -16,7 +16,7 @@ interface Page {
   readonly last: number;
 }
 
-/** A careful hand-written version: eight loops over the repositories' pages, rows into DuckDB, one result. */
+/** A careful handwritten version: eight loops over the repositories' pages, rows into DuckDB, one result. */
 export async function bareLoop(base: string, concurrency: number, sql: string): Promise<number> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const once = (url: string): Promise<Page> =>
@@ -39,7 +39,7 @@ export async function bareLoop(base: string, concurrency: number, sql: string): 
         });
       }).on('error', reject);
     });
-  /** Repeats what fails, as a careful person would: five times, after a random part of a quarter of a second. */
+  /** Retries failed requests, as careful code would: five times, after up to a quarter of a second. */
   const page = async (url: string): Promise<Page> => {
     for (let attempt = 1; ; attempt += 1) {
       try {

@@ -3,10 +3,10 @@ import type { BenchCase } from '../case';
 import { timed } from '../measure/statistics';
 
 const RUNS = 5;
-/** Long enough for the statement to be where it is to be cancelled. */
+/** Long enough for the statement to reach the point of cancellation. */
 const WORKING_MILLISECONDS = 400;
 const LETTERS = 'abcdefghijkl'.split('');
-/** A hundred to the twelfth rows: it never ends. */
+/** 100^12 rows: it never ends. */
 const ENDLESS = `WITH n AS (SELECT column1 AS i FROM (VALUES ${Array.from({ length: 100 }, (_, i) => `(${i})`).join(', ')}) AS v (column1))
   SELECT count(*) AS n FROM ${LETTERS.map((letter) => `n ${letter}`).join(' CROSS JOIN ')} WHERE ${LETTERS.map((letter) => `${letter}.i`).join(' + ')} = 7`;
 const WITHOUT_RESPONSE = 'SELECT number FROM gh.issues';

@@ -15,7 +15,7 @@ import { median, quantile } from '../measure/statistics';
 const PROGRAM = join(__dirname, '../standalone/moltler.js');
 const STARTS = 5;
 
-/** The page in a Chromium without a window, from a server on this machine. */
+/** The page in a headless Chromium, from a server on this machine. */
 export const consoleCase: BenchCase = async ({ service }) => {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-bench-'));
   const server = await startServer(directory, 0, [], PROGRAM);
@@ -36,7 +36,7 @@ export const consoleCase: BenchCase = async ({ service }) => {
   }
 };
 
-/** The SELECT starts what is idle from then on. */
+/** Runs a SELECT first, to start the processes that are then idle. */
 const connect = (server: Server, url: string): Promise<void> =>
   runOn(
     server,

@@ -5,13 +5,13 @@ import { bareLoop } from './bare_loop';
 
 const RUNS = 4;
 const LATENCY = 20;
-/** Every thirtieth request fails: by turns a reset, 502 and 503. */
+/** Every thirtieth request fails, alternately with a reset, 502 and 503. */
 const EVERY = 30;
 const BARE = 'SELECT state, count(*), max(title) FROM issues GROUP BY ALL';
 const OURS = `SELECT state, count(*) AS n, max(title), count(repo), max(number)
   FROM gh.issues GROUP BY state WITH (prefer = 'time')`;
 
-/** A full scan against a bare loop of equal concurrency, both with the same faults, in turns. */
+/** A full scan against a bare loop of equal concurrency, both with the same faults, alternately. */
 export const faultsCase: BenchCase = async ({ service, engine }) => {
   const bare: number[] = [];
   const ours: number[] = [];
@@ -28,7 +28,7 @@ export const faultsCase: BenchCase = async ({ service, engine }) => {
       if (!result.done.complete || rows !== REPOSITORIES * ISSUES_PER_REPOSITORY)
         throw new Error(`${rows} rows were read`);
       ours.push(milliseconds);
-      faults = (await service.calls())['fault'] ?? 0;
+      faults = (await service.requests())['fault'] ?? 0;
     } finally {
       await one.close();
     }

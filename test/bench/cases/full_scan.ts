@@ -9,25 +9,25 @@ const BARE =
 const OURS = `SELECT author, state, count(*), max(title), max(created_at), count(labels), count(repo), max(number)
   FROM gh.issues GROUP BY author, state WITH (prefer = 'time')`;
 
-/** A full scan of 50,000 issues against a bare loop of equal concurrency, in turns. */
+/** A full scan of 50,000 issues against a bare loop of equal concurrency, alternately. */
 export const fullScanCase: BenchCase = async ({ service, engine }) => {
   const figures: Figure[] = [];
   for (const latency of [0, 20]) {
     const bare: number[] = [];
     const ours: number[] = [];
     const blocks: number[] = [];
-    let calls = 0;
+    let requests = 0;
     for (let run = 0; run < RUNS; run += 1) {
       await service.reset(latency);
       bare.push((await timed(() => bareLoop(service.url, 8, BARE))).milliseconds);
       const one = await engine();
-      // Warm: the engine runs, its caches are cold.
+      // Warm engine, cold caches.
       await one.run('SELECT 1');
       await service.reset(latency);
       const { block, result } = await longestBlock(() => timed(() => one.run(OURS)));
       ours.push(result.milliseconds);
       blocks.push(block);
-      calls = Object.values(await service.calls()).reduce((all, count) => all + count, 0);
+      requests = Object.values(await service.requests()).reduce((all, count) => all + count, 0);
       await one.close();
     }
     figures.push(
@@ -36,7 +36,7 @@ export const fullScanCase: BenchCase = async ({ service, engine }) => {
         value: median(ours.slice(1)) / median(bare.slice(1)),
         unit: '×',
         ...(latency === 20 ? { target: { most: 1.15 } } : {}),
-        note: `median of ${RUNS - 1}: ${Math.round(median(ours.slice(1)))} ms against ${Math.round(median(bare.slice(1)))} ms; ${calls} calls`,
+        note: `median of ${RUNS - 1}: ${Math.round(median(ours.slice(1)))} ms against ${Math.round(median(bare.slice(1)))} ms; ${requests} requests`,
       },
       {
         name: `event loop blocked, full scan, ${latency} ms`,

@@ -14,7 +14,7 @@ const TRIES = 20;
 export const heavyQueriesCase: BenchCase = async ({ service, engine }) => {
   const one = await engine();
   await one.run('SELECT 1');
-  // The client of the request is loaded when it is first used: that is not what is measured.
+  // The HTTP client is loaded on first use, which is not measured.
   await service.reset(0);
   const others = async (): Promise<number> => {
     const { milliseconds } = await timed(async () => {

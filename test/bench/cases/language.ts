@@ -18,7 +18,7 @@ LIMIT 20;
 const RUNS = 30;
 const EDITS = 400;
 
-/** From text to diagnostics, names and types included, in a script of 500 lines. */
+/** From text to diagnostics, including names and types, in a script of 500 lines. */
 export const languageCase: BenchCase = async () => {
   const types = connectorTypeRegistry.list().map(schemaOf);
   const github = types.find(({ name }) => name === 'github');
@@ -40,7 +40,7 @@ export const languageCase: BenchCase = async () => {
   };
   const whole: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
-    // Another alias each time, so that nothing is remembered from the run before.
+    // A different alias each time, so that nothing is cached from the previous run.
     const text = script.replaceAll('newest', `newest${run}`).replace(/\bn,/g, `n${run},`);
     const distinct = text
       .split(';')

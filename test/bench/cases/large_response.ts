@@ -11,7 +11,7 @@ export const largeResponseCase: BenchCase = async ({ service, engine }) => {
   const one = await engine();
   await one.run(`CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"}`);
   await service.reset(0);
-  // The body is written and the worker started before.
+  // The body is rendered and the worker started in advance.
   await one.run(LARGE);
   let others = 0;
   const { block, result } = await longestBlock(() =>

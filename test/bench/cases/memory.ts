@@ -4,7 +4,7 @@ import { longestBlock } from '../measure/event_loop';
 import { peakMegabytes } from '../measure/memory';
 
 const MILLION = 1_000_000;
-/** A slow reader: it rests after so many rows. */
+/** A slow reader pauses after so many rows. */
 const REST_EVERY = 50_000;
 const REST_MILLISECONDS = 100;
 

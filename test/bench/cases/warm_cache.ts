@@ -16,7 +16,7 @@ export const warmCacheCase: BenchCase = async ({ service, engine }) => {
   await service.reset(0);
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) times.push((await one.run(query)).milliseconds);
-  const calls = Object.values(await service.calls()).reduce((all, count) => all + count, 0);
+  const requests = Object.values(await service.requests()).reduce((all, count) => all + count, 0);
   await one.close();
   return [
     {
@@ -24,7 +24,7 @@ export const warmCacheCase: BenchCase = async ({ service, engine }) => {
       value: median(times.slice(5)),
       unit: 'ms',
       target: { most: 15 },
-      note: `median of ${RUNS - 5}; ${calls} calls`,
+      note: `median of ${RUNS - 5}; ${requests} requests`,
     },
   ];
 };

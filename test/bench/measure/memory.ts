@@ -25,7 +25,7 @@ function children(root: number): number[] {
   return found;
 }
 
-/** Resident memory of a process (this one) and all below it but `except`, in MB. */
+/** Resident memory of a process (this one) and its descendants without `except`, in MB. */
 export function residentMegabytes(
   except: ReadonlySet<number> = new Set(),
   root = process.pid,
@@ -42,7 +42,7 @@ export function residentMegabytes(
   return bytes / MEGABYTE;
 }
 
-/** Runs `work` and resolves with the peak over what was resident before, in MB. */
+/** Runs `work` and resolves with the peak above the initial resident memory, in MB. */
 export async function peakMegabytes<T>(
   work: () => Promise<T>,
   except: ReadonlySet<number>,

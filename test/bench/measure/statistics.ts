@@ -5,7 +5,7 @@ export function quantile(values: readonly number[], share: number): number {
 }
 export const median = (values: readonly number[]): number => quantile(values, 0.5);
 
-/** Milliseconds that `work` takes, and what it gives. */
+/** The milliseconds that `work` takes, and its result. */
 export async function timed<T>(
   work: () => Promise<T>,
 ): Promise<{ milliseconds: number; result: T }> {

@@ -1,4 +1,4 @@
-/** The organization that is measured: 200 repositories, 250 issues each, 5 kB an issue, 131 authors. */
+/** The organization of the benchmarks: 200 repositories, 250 issues each, 5 kB per issue, 131 authors. */
 export const REPOSITORIES = 200;
 export const ISSUES_PER_REPOSITORY = 250;
 export const AUTHORS = 131;
@@ -71,7 +71,7 @@ export function issueText(repository: number, number: number, bytes = BODY_BYTES
   });
 }
 
-/** A pull request in a list, or with the members that only the detail call has. */
+/** A pull request in a list, or with the members that only the detail request has. */
 export function pullObject(number: number, detail: boolean): object {
   const branch = (ref: string): object => ({
     ref,

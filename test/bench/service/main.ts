@@ -13,17 +13,17 @@ import {
 } from './data';
 
 /**
- * The fake GitHub of the benchmarks, in a process of its own. Bodies are written once, so that what is
- * measured is the client. Lists of issues have a cursor and no last page, as the service's have
+ * The fake GitHub of the benchmarks, in its own process. Bodies are rendered once, so that only the client is
+ * measured. Lists of issues have a cursor and no last page, like GitHub's
  * (https://docs.github.com/rest/issues/issues#list-repository-issues); lists of repositories have rel="last".
- * GET /__control?latency=20&faults=30&reset=1 sets the latency, and that every thirtieth request fails (by turns a
+ * GET /__control?latency=20&faults=30&reset=1 sets the latency, makes every thirtieth request fail (alternately with a
  * reset, 502 and 503), and returns the requests so far.
  */
 let latency = 0;
-/** Every so many requests one fails; 0: none. */
+/** One in that many requests fails; 0 for none. */
 let faults = 0;
 let served = 0;
-let calls: Record<string, number> = {};
+let requests: Record<string, number> = {};
 const pages = new Map<string, Buffer>();
 const MILLION = 1_000_000;
 
@@ -40,7 +40,7 @@ interface Reply {
   readonly link?: string;
 }
 
-/** Numbers of the issues of a repository which a state lets through, newest first. */
+/** Numbers of a repository's issues in a state, newest first. */
 function numbers(state: string): number[] {
   const all = Array.from(
     { length: ISSUES_PER_REPOSITORY },
@@ -60,7 +60,7 @@ function replyTo(url: URL): Reply | undefined {
     for (const [name, value] of Object.entries(set)) target.searchParams.set(name, value);
     return `<${target.href}>; rel="${rel}"`;
   };
-  /** A cursor list of `total` rows; `row` writes one of them. */
+  /** A list of `total` rows with a cursor; `row` renders one of them. */
   const cursor = (
     key: string,
     total: number,
@@ -117,7 +117,7 @@ function replyTo(url: URL): Reply | undefined {
     return { body: Buffer.from('{"login":"bench","id":1}') };
   const list = /^\/repos\/bench\/([\w-]+)\/(issues|pulls)$/.exec(path);
   if (list?.[2] === 'issues' && list[1] === 'million') {
-    // Small rows, made as they are asked for: what counts is how many.
+    // Small rows, created on demand: only their number matters.
     return cursor('million', MILLION, (index) => issueText(0, index + 1, 40), false);
   }
   if (list?.[2] === 'issues') {
@@ -136,9 +136,9 @@ function replyTo(url: URL): Reply | undefined {
   return undefined;
 }
 
-/** A fault of the kinds that are over at once, by turns; as late as any other response. */
+/** A transient fault of alternating kinds, with the same latency as any response. */
 function fail(count: number, response: ServerResponse): void {
-  calls['fault'] = (calls['fault'] ?? 0) + 1;
+  requests['fault'] = (requests['fault'] ?? 0) + 1;
   const kind = count % 3;
   setTimeout(() => {
     if (kind === 0) response.destroy();
@@ -153,8 +153,8 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     faults = Number(url.searchParams.get('faults') ?? (url.searchParams.has('reset') ? 0 : faults));
     if (url.searchParams.has('reset')) served = 0;
     response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(calls));
-    if (url.searchParams.has('reset')) calls = {};
+    response.end(JSON.stringify(requests));
+    if (url.searchParams.has('reset')) requests = {};
     return;
   }
   served += 1;
@@ -167,7 +167,7 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
     const etag = `"${Buffer.from(url.pathname + url.search).toString('base64url')}"`;
     const notModified = found !== undefined && request.headers['if-none-match'] === etag;
     const status = found === undefined ? 404 : notModified ? 304 : 200;
-    calls[String(status)] = (calls[String(status)] ?? 0) + 1;
+    requests[String(status)] = (requests[String(status)] ?? 0) + 1;
     response.writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
       etag,

@@ -1,14 +1,14 @@
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The fake GitHub, running. */
+/** A running fake GitHub. */
 export interface BenchService {
   readonly url: string;
   readonly pid: number | undefined;
-  /** Sets the latency in milliseconds and forgets the calls so far. `faults`: every so many requests one fails. */
+  /** Sets the latency in milliseconds, and resets the requests. With `faults`, one in that many requests fails. */
   reset(latency: number, faults?: number): Promise<void>;
-  /** Calls since the last reset, by status. */
-  calls(): Promise<Readonly<Record<string, number>>>;
+  /** Requests since the last reset, by status. */
+  requests(): Promise<Readonly<Record<string, number>>>;
   stop(): void;
 }
 
@@ -30,7 +30,7 @@ export async function startBenchService(): Promise<BenchService> {
     reset: async (latency, faults = 0) => {
       await control(`latency=${latency}&faults=${faults}&reset=1`);
     },
-    calls: () => control(''),
+    requests: () => control(''),
     stop: () => child.kill(),
   };
 }

@@ -7,7 +7,7 @@ export interface RequestCheck {
   readonly faults: readonly string[];
 }
 
-/** The operation that a request is, by method and path below `base`, and all that it does not permit of it. */
+/** The operation of a request, by method and path below `base`, and every violation of its description. */
 export function checkRequest(
   description: Description,
   request: PreparedRequest,

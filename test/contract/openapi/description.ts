@@ -18,7 +18,7 @@ export interface Operation {
   /** `GET /repos/{owner}/{repo}/issues`. */
   readonly id: string;
   readonly method: string;
-  /** Fits the path of a request, without the base of the API. */
+  /** Matches the path of a request, without the API's base. */
   readonly pattern: RegExp;
   readonly parameters: readonly Parameter[];
   /** Body by content type. */
@@ -30,7 +30,7 @@ export interface Operation {
   readonly examples: readonly Json[];
 }
 
-/** A vendor's description, ready to check requests, responses and columns against. */
+/** A vendor's description, to validate requests, responses and columns. */
 export class Description {
   readonly operations: readonly Operation[];
   readonly #document: JsonObject;
@@ -54,23 +54,23 @@ export class Description {
       return made.addSchema(this.#document, 's');
     };
     this.#ajv = { strict: ajv(false), coercing: ajv('array') };
-    // fewest holes first, so that `/repos/{o}/{r}/issues/comments` precedes `…/issues/{number}`
+    // fewest parameters first, so that `/repos/{o}/{r}/issues/comments` precedes `…/issues/{number}`
     this.operations = operationsOf(this.#document, source).sort(
       (a, b) => holes(a.id) - holes(b.id),
     );
   }
 
-  /** Follows a reference; nothing where it leads to no object. */
+  /** Resolves a reference; undefined if it does not lead to an object. */
   resolve(value: Json | undefined): JsonObject {
     return resolveIn(this.#document, value);
   }
 
-  /** What of `value` does not fit the schema. `coercing`: texts of a query may stand for numbers and lists. */
+  /** The violations of the schema in `value`. `coercing`: texts in a query may represent numbers and lists. */
   faults(schema: Json, value: Json | undefined, how: 'strict' | 'coercing'): string[] {
     const key = how + JSON.stringify(schema);
     const validate = this.#compiled.get(key) ?? this.#ajv[how].compile(absolute(schema) as object);
     this.#compiled.set(key, validate);
-    // coercion writes into what it checks
+    // coercion modifies the value
     const holder = { value: structuredClone(value) };
     if (validate(holder.value)) return [];
     return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message ?? ''}`);
@@ -166,7 +166,7 @@ function operationOf(
   };
 }
 
-/** Examples are no part of the document that schemas are compiled from. */
+/** Schemas are compiled from the document without its examples. */
 function examplesOf(original: JsonObject, resolve: Resolve): Json[] {
   const success = Object.entries(resolve(original.responses)).find(([status]) =>
     status.startsWith('2'),

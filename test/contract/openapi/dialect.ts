@@ -1,4 +1,4 @@
-/** JSON as it is parsed. */
+/** Parsed JSON. */
 export type Json = null | boolean | number | string | Json[] | { [name: string]: Json };
 export type JsonObject = { [name: string]: Json };
 
@@ -9,7 +9,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 const NAMED = new Set(['properties', 'schemas', 'paths', 'responses', 'parameters', 'definitions']);
 const DROPPED = new Set(['example', 'examples', 'discriminator', 'xml']);
 
-/** OpenAPI 3.0's dialect of schemas as JSON Schema; made in place of a copy, once for a document. */
+/** Converts OpenAPI 3.0's schema dialect to JSON Schema, in place, once per document. */
 export function toJsonSchema(value: Json, names = false): Json {
   if (Array.isArray(value)) return value.map((item) => toJsonSchema(item));
   if (!isObject(value)) return value;

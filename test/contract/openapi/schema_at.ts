@@ -2,10 +2,10 @@ import { parsePath, type Path, type PathStep } from '../../../common/declaration
 import type { Description } from './description';
 import { isObject, type Json } from './dialect';
 
-/** What a schema says of a place: the types it may have; `any` where it says nothing; nothing where it knows no such place. */
+/** The types that a schema allows at a path: `any` if it is not described, none if there is no such path. */
 export type PlaceTypes = ReadonlySet<string> | 'any' | undefined;
 
-/** A place of which the description says nothing. */
+/** A path without a description. */
 const ANYTHING: unique symbol = Symbol('anything');
 
 /** The types at `path` below a schema: `user.login`, `labels[].name`, `.`. */
@@ -53,7 +53,7 @@ const alternatives = (schema: { [name: string]: Json }): Json[] =>
     return Array.isArray(of) ? of : [];
   });
 
-/** An object without any member described, or no description at all. */
+/** An object without described members, or no description at all. */
 const saysNothing = (schema: { [name: string]: Json }): boolean =>
   alternatives(schema).length === 0 &&
   schema.properties === undefined &&

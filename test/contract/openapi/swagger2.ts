@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from './dialect';
 
-/** As much of Swagger 2 as Alertmanager's description uses, as OpenAPI 3. */
+/** Converts the part of Swagger 2 that Alertmanager's description uses to OpenAPI 3. */
 export function fromSwagger2(document: JsonObject): JsonObject {
   const paths = objectOf(document.paths);
   return {
@@ -61,7 +61,7 @@ function responseOf(value: Json): Json {
   return schema === undefined ? rest : { ...rest, content: { 'application/json': { schema } } };
 }
 
-/** References moved to where OpenAPI 3 keeps them. */
+/** References converted to OpenAPI 3's locations. */
 function renamed(value: Json): Json {
   if (Array.isArray(value)) return value.map(renamed);
   if (!isObject(value)) return value;

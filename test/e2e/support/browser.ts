@@ -11,21 +11,21 @@ import { CHROMIUM } from '../../support/needs';
 
 const PICTURES = join(__dirname, '../../../target/e2e');
 
-/** A Chromium without a window. */
+/** A headless Chromium. */
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: CHROMIUM, headless: true });
 
-/** What happened on a page beside what was asked of it. */
+/** Unexpected events on a page. */
 export interface Watched {
   readonly page: Page;
   readonly context: BrowserContext;
-  /** Exceptions nobody caught, and console errors. */
+  /** Uncaught exceptions and console errors. */
   readonly errors: string[];
   /** Bodies of the server's responses. */
   readonly responses: string[];
 }
 
-/** A page of its own storage, with all that it says being kept. */
+/** A page with its own storage, whose events are recorded. */
 export async function openPage(
   browser: Browser,
   url: string,
@@ -55,13 +55,13 @@ export async function openPage(
   return { page, context, errors, responses };
 }
 
-/** Keeps a picture of the page for the eye, in target/e2e. */
+/** Saves a screenshot of the page in target/e2e, for inspection. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(PICTURES, { recursive: true });
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
-/** The place of the editor where keys go. */
+/** The editor's input element. */
 export const editorOf = (page: Page): Locator => page.locator('.monaco-editor').first();
 
 /** Replaces the script by typing. */

@@ -8,15 +8,15 @@ const PATIENCE = 120_000;
 export interface ConsoleOptions {
   /** Milliseconds before each response of the sample GitHub. */
   readonly latency?: number;
-  /** The connectors `mycompany` and `prometheus_prod` are there. */
+  /** Creates the connectors `mycompany` and `prometheus_prod`. */
   readonly samples?: boolean;
   /** The page may read and write the clipboard. */
   readonly clipboard?: boolean;
-  /** Of the page; the console unless set. */
+  /** The page's path; the console by default. */
   readonly path?: string;
 }
 
-/** What a test of the page stands on; there from the first test on. `server` may be replaced by another. */
+/** The environment of a page test, available from the first test on. `server` may be replaced. */
 export interface OpenedConsole {
   world: World;
   server: Server;
@@ -24,7 +24,7 @@ export interface OpenedConsole {
   watched: Watched;
 }
 
-/** Opens a page over a server of its own before the tests of this block, and ends it all after them. */
+/** Opens a page with its own server before the tests of this block, and closes both after them. */
 export function openedConsole(options: ConsoleOptions = {}): OpenedConsole {
   const { latency, samples = false, clipboard = false, path = '/' } = options;
   jest.setTimeout(PATIENCE);

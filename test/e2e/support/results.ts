@@ -1,13 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { typeScript } from './browser';
 
-/** Runs a script by keyboard; resolves when its last statement has ended. */
+/** Runs a script with the keyboard; resolves when its last statement has ended. */
 export async function runScript(page: Page, text: string): Promise<void> {
   await startScript(page, text);
   await page.getByRole('button', { name: 'Run', exact: true }).waitFor();
 }
 
-/** Starts a script by keyboard; resolves when the result before has made room for this one. */
+/** Starts a script with the keyboard; resolves when the previous result is gone. */
 export async function startScript(page: Page, text: string): Promise<void> {
   await typeScript(page, text);
   await page.evaluate(() => {
@@ -18,17 +18,17 @@ export async function startScript(page: Page, text: string): Promise<void> {
   await page.locator('#before-this-run').first().waitFor({ state: 'detached' });
 }
 
-/** A cell of the result by the row, counted from 1 as it stands in the grid, and the column's position. */
+/** A cell of the result by its row in the grid, from 1, and the column's position. */
 export const cellAt = (page: Page, row: number, column: number): Locator =>
   page.locator(
     `[data-gridcell-visible-row-index="${row - 1}"][data-gridcell-column-id="c${column}"]`,
   );
 
-/** The text of a cell as it is seen, without what only a screen reader says. */
+/** The visible text of a cell, without text for screen readers. */
 export const textAt = (page: Page, row: number, column: number): Promise<string> =>
   cellAt(page, row, column).locator('[data-datagrid-cellcontent]').innerText();
 
-/** Gives a cell the focus by a click, as the grid knows it: it listens only to cells that were pointed at before. */
+/** Focuses a cell with a click; the grid only notices clicks on cells that were hovered before. */
 export async function focusCell(page: Page, row: number, column: number): Promise<void> {
   const cell = cellAt(page, row, column);
   do {
@@ -37,23 +37,23 @@ export async function focusCell(page: Page, row: number, column: number): Promis
   } while ((await cell.getAttribute('tabindex')) !== '0');
 }
 
-/** The menu of a column, opened. */
+/** Opens the menu of a column. */
 export async function openColumnMenu(page: Page, column: number): Promise<void> {
   await page.locator(`[data-gridcell-row-index="-1"][data-gridcell-column-id=c${column}]`).hover();
   await page.locator(`[data-test-subj=dataGridHeaderCellActionButton-c${column}]`).click();
 }
 
-/** The frame that is scrolled. */
+/** The scrolled frame. */
 export const frameOf = (page: Page): Locator => page.locator('.euiDataGrid__virtualized');
 
-/** A row in sight: its number and the text of its first column. */
+/** A visible row: its number and the text of its first column. */
 export interface SeenRow {
   readonly number: string;
   readonly first: string;
   readonly cells: number;
 }
 
-/** Rows whose middle is in sight, top to bottom, and the number of rows in the document. */
+/** Rows whose middle is visible, from top to bottom, and the number of rows in the document. */
 export const rowsInSight = (page: Page): Promise<{ seen: readonly SeenRow[]; made: number }> =>
   frameOf(page).evaluate((frame) => {
     const { top, bottom } = frame.getBoundingClientRect();

@@ -11,14 +11,14 @@ import {
 export const PROGRAM = join(__dirname, '../../../target/standalone/moltler.js');
 export const TOKEN = 'sample-token-for-mycompany';
 
-/** `moltler serve` as a process of its own. */
+/** `moltler serve` in its own process. */
 export interface Server {
   readonly url: string;
   readonly pid: number | undefined;
   stop(): Promise<void>;
 }
 
-/** Starts a server on a data directory; resolves when it says where it is. */
+/** Starts a server on a data directory; resolves when it prints its address. */
 export async function startServer(
   directory: string,
   port = 0,
@@ -38,26 +38,26 @@ export async function startServer(
   };
 }
 
-/** Starts the program without a terminal; resolves when it says where its console is. */
+/** Starts the program without a terminal; resolves when it prints the console's address. */
 export function startProgram(
   args: readonly string[],
   program = PROGRAM,
 ): Promise<{ readonly url: string; readonly child: ChildProcess }> {
   const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
-    let said = '';
+    let output = '';
     const listen = (chunk: Buffer): void => {
-      said += chunk.toString();
-      const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(said)?.[1];
+      output += chunk.toString();
+      const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
       if (url !== undefined) resolve({ url, child });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    child.once('exit', () => reject(new Error(`The server did not start: ${said}`)));
+    child.once('exit', () => reject(new Error(`The server did not start: ${output}`)));
   });
 }
 
-/** Sample services whose calls can be counted, and a directory for the servers over them. */
+/** Sample services whose requests can be counted, and a data directory for servers. */
 export interface World {
   readonly directory: string;
   readonly github: { readonly url: string; readonly log: readonly string[] };
@@ -98,7 +98,7 @@ export async function runOn(
   if (!events.includes('{"type":"done","ok":true}')) throw new Error(events);
 }
 
-/** Makes the connectors `mycompany` and `prometheus_prod`. */
+/** Creates the connectors `mycompany` and `prometheus_prod`. */
 export const connectSamples = (server: Server, world: World): Promise<void> =>
   runOn(
     server,

@@ -15,7 +15,7 @@ import type { ScriptRequest } from '../../../server/script';
 import type { EmbeddedPorts } from '../../../server/storage';
 import { openStores } from '../../../server/storage/testing';
 
-/** What a script did, sorted by what tests look at. */
+/** The outcome of a script, by what tests check. */
 export interface Outcome {
   readonly events: readonly StreamEvent[];
   readonly rows: readonly ResultRow[];
@@ -23,7 +23,7 @@ export interface Outcome {
   readonly diagnostics: readonly PlacedDiagnostic[];
   readonly messages: readonly string[];
   readonly progress: readonly ProgressEvent[];
-  /** Of each statement that ended well. */
+  /** The end of each successful statement. */
   readonly done: readonly StatementDone[];
   readonly ok: boolean;
 }
@@ -35,11 +35,11 @@ export interface Engine {
   readonly moltler: Moltler;
   stream(text: string, more?: Partial<ScriptRequest>): AsyncIterable<StreamEvent>;
   run(text: string, more?: Partial<ScriptRequest>): Promise<Outcome>;
-  /** Everything that the data directory holds, as text. */
+  /** The content of the data directory, as text. */
   onDisk(): string;
 }
 
-/** Engines of one test file; all of them end with `dispose`. */
+/** Engines of one test file; `dispose` closes all of them. */
 export function openEngines() {
   const stores = openStores();
   const closing: (() => Promise<void>)[] = [];

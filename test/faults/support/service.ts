@@ -9,15 +9,15 @@ import {
 /** How a service responds to one request. */
 export type Behaviour = (request: SeenRequest, response: ServerResponse) => void;
 
-/** A service whose behaviour a test changes while it runs; 404 for what no path fits. */
+/** A service whose behaviour a test changes while it runs; 404 for other paths. */
 export interface FaultyService extends LoopbackServer {
-  /** Forgets earlier requests, and responds like this from now on. Keys are paths with their query; the first that is a prefix is used. */
+  /** Forgets earlier requests, and responds like this from now on. Keys are URL prefixes; the first match wins. */
   respondWith(behaviours: Readonly<Record<string, Behaviour>>): void;
   /** `GET /path?query` of each request since the last `respondWith`. */
-  asked(): readonly string[];
+  requests(): readonly string[];
 }
 
-/** Starts a service that knows nothing yet. */
+/** Starts a service without responses. */
 export async function faultyService(): Promise<FaultyService> {
   let current: readonly (readonly [string, Behaviour])[] = [];
   let from = 0;
@@ -32,7 +32,7 @@ export async function faultyService(): Promise<FaultyService> {
       current = Object.entries(behaviours);
       from = server.seen.length;
     },
-    asked: () => server.seen.slice(from).map(({ method, url }) => `${method} ${url}`),
+    requests: () => server.seen.slice(from).map(({ method, url }) => `${method} ${url}`),
   };
 }
 
@@ -42,7 +42,7 @@ export const says =
   (_, response) =>
     json(response, status, body, headers);
 
-/** Responds with this text, whatever it is. */
+/** Responds with this text unchanged. */
 export const text =
   (body: string, type = 'application/json', status = 200): Behaviour =>
   (_, response) => {
@@ -50,7 +50,7 @@ export const text =
     response.end(body);
   };
 
-/** Issue `number` of `acme/web` as GitHub writes it. */
+/** Issue `number` of `acme/web` in GitHub's format. */
 export const issue = (number: number, repo = 'acme/web') => ({
   id: number,
   number,
@@ -68,7 +68,7 @@ export const issue = (number: number, repo = 'acme/web') => ({
   html_url: `https://github.com/${repo}/issues/${number}`,
 });
 
-/** Repository `name` of the organization `acme` as GitHub writes it. */
+/** Repository `name` of the organization `acme` in GitHub's format. */
 export const repository = (name: string) => ({
   id: name.length * 1000 + name.charCodeAt(name.length - 1),
   name,

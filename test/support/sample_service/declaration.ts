@@ -146,7 +146,7 @@ export const sampleType: ConnectorTypeDeclaration = {
   },
 };
 
-/** As `sampleType`, with larger tables beside. */
+/** `sampleType` with additional, larger tables. */
 export const largeSampleType: ConnectorTypeDeclaration = {
   ...sampleType,
   entities: {

@@ -1,6 +1,6 @@
 import { at, type SampleRow } from './row';
 
-/** A repeatable choice: the same for the same two numbers. */
+/** A deterministic choice, based on two numbers. */
 const pick = <T>(values: readonly T[], row: number, salt: number): T | null =>
   values[(row * 7919 + salt * 104_729 + ((row * row) % 97)) % values.length] ?? null;
 
@@ -35,5 +35,5 @@ const sprints: readonly SampleRow[] = Array.from({ length: 40 }, (_, i) => ({
   budget: pick([10, 20, 30, 40, null], i, 3),
 }));
 
-/** Tables with more rows and more NULLs than a person would write down. */
+/** Tables with more rows and NULLs than one would write by hand. */
 export const LARGE_ROWS = { tasks, members, sprints };

@@ -14,7 +14,7 @@ import { scriptDiagnostics } from '../../../server/script';
 import { connectorOf, largeSample } from './sample';
 import { SampleScanner, type SampleScannerOptions } from './scanner';
 
-/** 2026-03-31T10:00:00Z: what now() is in these tests. */
+/** 2026-03-31T10:00:00Z: the value of now() in these tests. */
 export const NOW = Date.UTC(2026, 2, 31, 10) * 1000;
 
 /** How a statement is run. */
@@ -26,7 +26,7 @@ export interface Configuration extends Partial<SampleScannerOptions> {
   readonly signal?: AbortSignal;
   /** Types that a script may create connectors of, besides the sample's own. */
   readonly types?: readonly ConnectorTypeDeclaration[];
-  /** In place of the one in memory. */
+  /** Replaces the one in memory. */
   readonly scanner?: Scanner;
 }
 export interface Outcome {
@@ -50,7 +50,7 @@ export interface Planned {
   readonly plan: QueryPlan;
 }
 
-/** Parses, binds and plans a SELECT or an EXPLAIN of one. Throws `Rejected` where the script has errors. */
+/** Parses, binds and plans a SELECT or an EXPLAIN of one. Throws `Rejected` if the script has errors. */
 export function planned(text: string, configuration: Omit<Configuration, 'pool'>): Planned {
   const { sample = largeSample } = configuration;
   const [first] = boundStatements(text, configuration);
@@ -70,7 +70,7 @@ export function planned(text: string, configuration: Omit<Configuration, 'pool'>
   return { kind: explains ? 'explain' : 'select', plan };
 }
 
-/** As `planned`, of a SELECT. */
+/** `planned` for a SELECT. */
 export const planStatement = (text: string, configuration: Omit<Configuration, 'pool'>) =>
   planned(text, configuration).plan;
 

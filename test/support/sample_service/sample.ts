@@ -4,13 +4,13 @@ import { largeSampleType } from './declaration';
 import { LARGE_ROWS } from './large_data';
 import type { SampleRow } from './row';
 
-/** A service in memory: what it declares, and the rows of each entity. */
+/** A service in memory: its declaration, and the rows of each entity. */
 export interface Sample {
   readonly type: ConnectorTypeDeclaration;
   readonly rows: Readonly<Record<string, readonly SampleRow[]>>;
 }
 
-/** The tables for generated queries; the smaller ones are declared and empty. */
+/** The tables for generated queries; the smaller ones are declared, but empty. */
 export const largeSample: Sample = { type: largeSampleType, rows: LARGE_ROWS };
 
 /** The connector `s` of a sample. */

@@ -7,7 +7,7 @@ import { sampleType } from './declaration';
 import type { SampleRow } from './row';
 import type { Sample } from './sample';
 
-/** One table of a sample service, as a test shows it; its first column is the key where the service declares none. */
+/** One table of a sample service, as a test shows it; its first column is the key if the service declares none. */
 export interface SampleTable {
   readonly name: string;
   readonly columns: Readonly<Record<string, ColumnDeclaration>>;
@@ -15,8 +15,8 @@ export interface SampleTable {
 }
 
 /**
- * A service with these tables and no other. Of a table that the sample service declares (tickets, people, teams), the
- * columns shown keep their filters and sorts; of any other, the service only lists all rows.
+ * A service with only these tables. In a table that the sample service declares (tickets, people, teams), the shown
+ * columns keep their filters and sorts; any other table can only be listed completely.
  */
 export function sampleOfTables(tables: readonly SampleTable[]): Sample {
   return {

@@ -8,7 +8,7 @@ import { rowsFor } from './service';
 export interface SampleScannerOptions {
   readonly pageSize: number;
   readonly sample?: Sample;
-  /** Every page starts with the last row of the one before, as where a list moves while it is read. */
+  /** Every page starts with the last row of the previous one, as in a list that changes while it is read. */
   readonly repeatRows?: boolean;
   /** Called with each request. */
   readonly onRequest?: (plan: ScanPlan, parameters: Readonly<Record<string, TypedValue>>) => void;
@@ -69,7 +69,7 @@ export class SampleScanner implements Scanner {
   }
 }
 
-/** One set of path parameters for each list call. */
+/** One set of path parameters for each request of the list. */
 async function* parameterSets(
   access: AccessPlan,
   context: ScanContext,

@@ -12,7 +12,7 @@ import type { SampleRow } from './row';
 import { connectorOf, type Sample } from './sample';
 import { rowsFor } from './service';
 
-/** Rows of a page; a real service has more. */
+/** Rows per page; a real service has more. */
 const PAGE_ROWS = 4;
 
 /** The sample service behind requests and JSON, read by the product's own scanner with its cache. */
@@ -35,11 +35,13 @@ export function servedSample(sample: Sample): {
 
 function page(sample: Sample, { url }: FakeCall): FakeResponse {
   const [, entity = '', login] = url.pathname.split('/');
-  const asked = new URLSearchParams(url.search);
-  const number = Number(asked.get('page') ?? 1);
-  asked.delete('page');
-  asked.delete('per_page');
-  const query = Object.fromEntries([...asked.keys()].map((name) => [name, asked.getAll(name)]));
+  const parameters = new URLSearchParams(url.search);
+  const number = Number(parameters.get('page') ?? 1);
+  parameters.delete('page');
+  parameters.delete('per_page');
+  const query = Object.fromEntries(
+    [...parameters.keys()].map((name) => [name, parameters.getAll(name)]),
+  );
   const path =
     login === undefined
       ? {}

@@ -10,7 +10,7 @@ const pieces = (values: readonly string[]): string[] =>
   values.flatMap((value) => value.split(',')).map((value) => value.toLowerCase());
 const number = (value: ScanValue): number => (typeof value === 'number' ? value : NaN);
 
-/** What the service makes of a request parameter; written without a look at the engine. */
+/** How the service applies a request parameter, implemented independently of the engine. */
 const FILTERS: Readonly<Record<string, Filter>> = {
   state: (row, values) => values.includes('all') || pieces(values).includes(lower(row.state)),
   owner: (row, [name]) => lower(row.owner) === lower(name),
@@ -19,18 +19,18 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   min_points: (row, [least]) => number(row.points) >= Number(least),
   below_points: (row, [bound]) => number(row.points) < Number(bound),
   points: (row, values) => values.map(Number).includes(number(row.points)),
-  // The day only: rows of the same day from before the time come too.
+  // Compares only the date: earlier rows of the same day are returned too.
   since: (row, [day]) => number(row.created_at) >= at(`${(day ?? '').slice(0, 10)}T00:00:00Z`),
   labels: (row, values) => {
     const labels = Array.isArray(row.labels) ? row.labels.map(lower) : [];
     return pieces(values).every((label) => labels.includes(label));
   },
-  // A search: letters in any case, and it finds tickets by id too.
+  // A case-insensitive search that finds tickets by id too.
   q: (row, [text]) => lower(row.title).includes(lower(text)) || row.id === 7,
   done: (row, [value]) => String(row.done) === value,
 };
 
-/** Without `state=all` the service shows open tickets only: a hidden filter. */
+/** Without `state=all` the service returns only open tickets: a hidden filter. */
 function hidden(
   { rows: held }: Sample,
   entity: string,

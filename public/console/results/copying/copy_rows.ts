@@ -3,10 +3,10 @@ import type { ResultColumn, ResultRow } from '../../../../common/contract';
 import type { RowFormat } from './formats';
 import { writeRows } from './write_rows';
 
-/** More is not for a clipboard: the programme that pastes it would hang. */
+/** Maximum characters on the clipboard: with more, the program that pastes it would hang. */
 const LARGEST = 32 * 1024 * 1024;
 
-/** Rows as one text; undefined where it would be too large for a clipboard. */
+/** Rows as one text; undefined if it would be too large for the clipboard. */
 export async function rowsText(
   format: RowFormat,
   columns: readonly ResultColumn[],
@@ -23,7 +23,7 @@ export async function rowsText(
   return parts.join('');
 }
 
-/** Puts text on the clipboard, also where the page is not served securely. False where the browser refuses. */
+/** Copies text to the clipboard, also without HTTPS. False if the browser refuses. */
 export async function toClipboard(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

@@ -77,7 +77,7 @@ describe('JSON', () => {
 });
 
 describe('Markdown', () => {
-  it('lets no value break the table or bring markup', async () => {
+  it('lets no value break the table or add markup', async () => {
     const rows: readonly ResultRow[] = [
       ['a | b\nc \\| <b>&', 1, ['x']],
       [null, null, null],

@@ -1,12 +1,12 @@
 import type { ResultColumn, ResultRow, ResultValue } from '../../../../common/contract';
 
-/** A way to write rows as text, piece by piece, so that no result must be one string. */
+/** Writes rows as text piece by piece, so that a result never has to be one string. */
 export interface RowFormat {
   readonly title: string;
   readonly extension: string;
   readonly mediaType: string;
   readonly begin: (columns: readonly ResultColumn[]) => string;
-  /** `first`: no row was written before. */
+  /** `first`: this is the first row. */
   readonly row: (columns: readonly ResultColumn[], row: ResultRow, first: boolean) => string;
   readonly end: string;
 }
@@ -21,7 +21,7 @@ export const CSV: RowFormat = {
   end: '',
 };
 
-/** A list of objects, a row a line. Of columns with one name all are kept: `name`, `name_2`. */
+/** A list of objects, one row per line. Columns with the same name are all kept: `name`, `name_2`. */
 export const JSON_LIST: RowFormat = {
   title: 'JSON',
   extension: 'json',
@@ -31,7 +31,7 @@ export const JSON_LIST: RowFormat = {
   end: '\n]\n',
 };
 
-/** An object a line. */
+/** One object per line. */
 export const NDJSON: RowFormat = {
   title: 'NDJSON',
   extension: 'ndjson',
@@ -41,7 +41,7 @@ export const NDJSON: RowFormat = {
   end: '',
 };
 
-/** A table as GitHub, Slack canvases and wikis read it. */
+/** A Markdown table, as GitHub, Slack canvases and wikis accept it. */
 export const MARKDOWN: RowFormat = {
   title: 'Markdown',
   extension: 'md',
@@ -65,13 +65,13 @@ const csvLine = (values: readonly ResultValue[]): string => `${values.map(csvFie
 function csvField(value: ResultValue): string {
   if (value === null) return '';
   const text = plainText(value);
-  // Spaces at the ends are lost by many readers where they are not quoted.
+  // Many readers strip unquoted spaces at the ends.
   return text === '' || /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const names = new WeakMap<readonly ResultColumn[], readonly string[]>();
 
-// Written by hand: an object would lose a column called `__proto__` and sort those called `1`.
+// Not via an object, which would lose a column named `__proto__` and reorder one named `1`.
 function jsonObject(columns: readonly ResultColumn[], row: ResultRow): string {
   let keys = names.get(columns);
   if (keys === undefined) {
@@ -81,7 +81,7 @@ function jsonObject(columns: readonly ResultColumn[], row: ResultRow): string {
   return `{${keys.map((key, index) => `${key}:${JSON.stringify(row[index] ?? null)}`).join(',')}}`;
 }
 
-/** The names, those that were there before with `_2`, `_3` … */
+/** The names, with `_2`, `_3` … appended to duplicates. */
 export function distinct(given: readonly string[]): readonly string[] {
   const taken = new Set(given);
   const seen = new Set<string>();

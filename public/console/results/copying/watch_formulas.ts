@@ -1,12 +1,12 @@
 import type { ResultValue } from '../../../../common/contract';
 import { CSV, type RowFormat } from './formats';
 
-/** Said where there was one. The texts stay as they are: an apostrophe before them would be other data. */
+/** The warning. The texts are not changed: an apostrophe before them would alter the data. */
 export const FORMULA_WARNING =
   'Some values start with =, +, - or @, which a spreadsheet runs as formulas. Import these columns as text.';
 
 /**
- * A format that takes notice of texts which a spreadsheet would run
+ * Wraps a format to detect texts that a spreadsheet would run
  * (https://owasp.org/www-community/attacks/CSV_Injection). Other formats than CSV carry no formulas.
  */
 export function watchFormulas(format: RowFormat): {
@@ -31,6 +31,6 @@ export function watchFormulas(format: RowFormat): {
   };
 }
 
-/** Texts only, and of those no plain number: `-5` computes to itself. */
+/** Only texts, and no plain numbers: `-5` evaluates to itself. */
 const isFormula = (value: ResultValue): boolean =>
   typeof value === 'string' && /^[=+\-@\t\r]/.test(value) && !/^[+-]?[\d.,]+$/.test(value);

@@ -2,12 +2,12 @@ import type { ResultColumn, ResultRow } from '../../../../common/contract';
 import { breath } from '../breath';
 import type { RowFormat } from './formats';
 
-/** How long the page may be busy with it at a stretch, in milliseconds. */
+/** How long writing may block the page at a time, in milliseconds. */
 const BUSY = 12;
 
 /**
- * Rows as pieces of text, the first with the head and the last with the end. Lets the page breathe
- * between pieces. Ends early, without the end, when the signal is aborted.
+ * Rows as pieces of text, the first with the header and the last with the footer. Yields to the page between pieces.
+ * When the signal is aborted, it ends early, without the footer.
  */
 export async function* writeRows(
   format: RowFormat,

@@ -61,7 +61,7 @@ describe('the source of an export', () => {
       expect(sourceOf({ state, cut: true })).toMatchObject({ kind: 'again', text });
     }
   });
-  it('is never an action again', () => {
+  it('never runs an action again', () => {
     const kind = 'connector_exec_statement';
     expect(sourceOf({ state: 'failed', kind })).toMatchObject({ kind: 'part' });
   });
@@ -89,10 +89,10 @@ describe('an export', () => {
     onReturn: () => void = () => undefined,
   ) => {
     const { run, statement } = made(changed);
-    const asked: string[] = [];
+    const sent: string[] = [];
     const http = {
       async *run(request: { readonly text: string }) {
-        asked.push(request.text);
+        sent.push(request.text);
         try {
           for (const [index, event] of events.entries()) {
             onEvent(index);
@@ -117,7 +117,7 @@ describe('an export', () => {
       signal,
       onRows,
     };
-    return { outcome: await exportResult(order), asked };
+    return { outcome: await exportResult(order), sent };
   };
   const again: readonly StreamEvent[] = [
     { type: 'statement', statement: 0, text, kind: 'select_statement' },
@@ -136,19 +136,19 @@ describe('an export', () => {
 
   it('of the fetched rows sends no request', async () => {
     const { state, sink } = file();
-    const { outcome, asked } = await exported({}, sink);
+    const { outcome, sent } = await exported({}, sink);
     expect(state).toEqual({ text: 'a\r\n1\r\n2\r\n', closed: true, aborted: false });
     expect(outcome).toEqual({ rows: 2, incomplete: undefined });
-    expect(asked).toEqual([]);
+    expect(sent).toEqual([]);
   });
 
   it('of a result that was cut off runs the statement again', async () => {
     const { state, sink } = file();
-    const { outcome, asked } = await exported({ state: 'cancelled', cut: true }, sink, [
+    const { outcome, sent } = await exported({ state: 'cancelled', cut: true }, sink, [
       ...again,
       ended,
     ]);
-    expect(asked).toEqual([text]);
+    expect(sent).toEqual([text]);
     expect(state.text).toBe('a\r\n1\r\n2\r\n3\r\n');
     expect(outcome).toEqual({ rows: 3, incomplete: undefined });
   });
@@ -160,7 +160,7 @@ describe('an export', () => {
     expect(outcome.incomplete).toBe('the result is partial');
   });
 
-  it('leaves no file that looks complete if the response breaks off or fails', async () => {
+  it('leaves no file that looks complete if the response ends early or fails', async () => {
     for (const last of [
       [],
       [

@@ -22,15 +22,15 @@ export interface ExportOrder {
   readonly onRows: (rows: number) => void;
 }
 
-/** What became of an export. `incomplete`: why the file does not hold all there is. */
+/** The outcome of an export. `incomplete`: why rows are missing in the file. */
 export interface ExportOutcome {
   readonly rows: number;
   readonly incomplete: string | undefined;
 }
 
 /**
- * Writes a whole result. Each piece is written before the next is made, so that a slow disk holds
- * back the stream and with it the service. Rejects, with no file left, where it fails or is aborted.
+ * Writes a complete result. Each piece is written before the next is created, so that a slow disk slows the stream
+ * and the service. If it fails or is aborted, it discards the file and rejects.
  */
 export async function exportResult(order: ExportOrder): Promise<ExportOutcome> {
   const { source, sink, signal, statement, format, onRows } = order;
@@ -61,11 +61,11 @@ export async function exportResult(order: ExportOrder): Promise<ExportOutcome> {
 interface Rerun {
   readonly columns: readonly ResultColumn[];
   readonly rows: AsyncIterable<readonly ResultRow[]>;
-  /** Known when the rows are at their end. */
+  /** Set once all rows were read. */
   readonly incomplete: () => string | undefined;
 }
 
-/** Runs the statement until its columns are known; its rows are read as they are taken. */
+/** Runs the statement until its columns are known; its rows are then read on demand. */
 async function rerun(order: ExportOrder, text: string): Promise<Rerun> {
   const { http, timeZone, signal, run } = order;
   const events = http.run({ text, parameters: run.order.parameters, timeZone, signal });

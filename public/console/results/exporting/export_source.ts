@@ -1,11 +1,11 @@
 import type { Run, StatementRun } from '../../../runs';
 import { parseScript } from '../../../../common/language';
 
-/** Where an export comes from, and what a person reads about it before choosing. */
+/** The source of an export, with its description in the menu. */
 export type ExportSource =
-  /** All of it is in the page. */
+  /** The complete result is in the page. */
   | { readonly kind: 'fetched'; readonly why: string }
-  /** The statement is run again, for as many rows as it has. */
+  /** The statement is run again, for all of its rows. */
   | { readonly kind: 'again'; readonly text: string; readonly why: string }
   /** It cannot be run again: only the rows in the page are available. */
   | { readonly kind: 'part'; readonly why: string }
@@ -27,7 +27,7 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
     return { kind: 'fetched', why: `Exports the ${fetched}; no new requests.` };
   }
   const text = sourceText(run, statement);
-  // Only reading is repeated; what changes something is never done twice for a file.
+  // Only statements that read are repeated; a change is never made twice for a file.
   if (statement.kind === 'select_statement' && text !== undefined) {
     return {
       kind: 'again',

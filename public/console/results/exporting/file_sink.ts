@@ -1,8 +1,8 @@
-/** Where an export goes: piece by piece, as fast as the other side takes it. */
+/** The destination of an export, written piece by piece at its own speed. */
 export interface FileSink {
   readonly write: (text: string) => Promise<void>;
   readonly close: () => Promise<void>;
-  /** Leaves no half file behind. */
+  /** Discards the file. */
   readonly abort: () => Promise<void>;
 }
 
@@ -24,8 +24,8 @@ type SavePicker = (options: {
 }) => Promise<{ createWritable(): Promise<Writable> }>;
 
 /**
- * A file that the person chose, written straight to disk; a download gathered in blobs where the
- * browser cannot do that. Undefined where the person changed their mind. Call it in a click.
+ * A file that the user selects, written directly to disk; if the browser cannot do that, a download collected in blobs.
+ * Undefined if the user cancels. Has to be called from a click handler.
  */
 export async function openFile(kind: FileKind): Promise<FileSink | undefined> {
   const pick = (window as { readonly showSaveFilePicker?: SavePicker }).showSaveFilePicker;
@@ -36,15 +36,15 @@ export async function openFile(kind: FileKind): Promise<FileSink | undefined> {
     return await handle.createWritable();
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return undefined;
-    // Not allowed here, as inside a frame or by policy: a download still works.
+    // Not allowed here, for example inside a frame or by policy: a download still works.
     return blobSink(kind);
   }
 }
 
-/** Characters that are gathered before they become a blob, which the browser may keep on disk. */
+/** Characters that are collected before they become a blob, which the browser may store on disk. */
 const PIECE = 4 * 1024 * 1024;
 
-/** A download that starts when all is there. Only the last piece is ever on the JavaScript heap. */
+/** A download that starts once everything was written. Only the last piece is on the JavaScript heap. */
 export function blobSink(
   { name, mediaType }: FileKind,
   save: (blob: Blob, name: string) => void = download,
@@ -81,6 +81,6 @@ function download(blob: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  // The browser has begun to read when the click returns; a minute is kind to slow ones.
+  // The browser starts reading when the click returns; a minute leaves time for slow ones.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

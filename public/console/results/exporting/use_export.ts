@@ -6,7 +6,7 @@ import { exportResult } from './export_result';
 import { exportSource } from './export_source';
 import { openFile } from './file_sink';
 
-/** An export on its way. */
+/** An export in progress. */
 export interface RunningExport {
   readonly rows: number;
   readonly cancel: () => void;
@@ -20,7 +20,7 @@ export function useExport(
   const { http, notifications, timeZone } = useHost();
   const [running, setRunning] = useState<RunningExport>();
   const controller = useRef<AbortController>(undefined);
-  // A result that leaves the page takes its export along.
+  // When the result is unmounted, its export is cancelled.
   useEffect(() => () => controller.current?.abort(), []);
 
   const start = useCallback(

@@ -3,7 +3,7 @@ import { tabularCopyMarkers } from '@elastic/eui';
 import { Cell } from './cell';
 import { RowMark } from './row_selection';
 
-/** As much of what the grid gives its cells as a row needs. */
+/** The part of the grid's cell props that a row needs. */
 export interface BodyData {
   readonly columns: readonly { readonly id: string }[];
   readonly leadingControlColumns: readonly { readonly id: string }[];
@@ -12,7 +12,7 @@ export interface BodyData {
   readonly rowHeightsOptions?: { readonly defaultHeight?: unknown };
 }
 
-/** A cell as the grid wants it: an element that knows its place. */
+/** A cell as the grid requests it: an element with its position. */
 export type CellElement = React.ReactElement<{
   readonly rowIndex: number;
   readonly columnIndex: number;
@@ -20,17 +20,17 @@ export type CellElement = React.ReactElement<{
   readonly data: BodyData;
 }>;
 
-/** Class names of a column's cells and of what is in them, as the grid made them. */
+/** Class names of a column's cells and their content, as rendered by the grid. */
 export interface Looks {
   readonly cell: string;
   readonly content: string;
 }
 
-/** The id of the column at a place, counted with the column of row numbers. */
+/** The id of the column at an index, including the column of row numbers. */
 export const idAt = ({ leadingControlColumns, columns }: BodyData, place: number): string =>
   (leadingControlColumns[place] ?? columns[place - leadingControlColumns.length])?.id ?? '';
 
-/** The looks of all cells in a row that the grid made. */
+/** The styles of all cells in a row that the grid rendered. */
 export function looksIn(row: Element): ReadonlyMap<string, Looks> {
   const cells = [...row.querySelectorAll<HTMLElement>('[role=gridcell]')];
   return new Map(
@@ -46,11 +46,11 @@ export function looksIn(row: Element): ReadonlyMap<string, Looks> {
 
 interface BodyRowProps {
   readonly cells: readonly CellElement[];
-  /** Undefined where the grid's own cells are to be drawn. */
+  /** Undefined for a live row. */
   readonly looks: ReadonlyMap<string, Looks> | undefined;
 }
 
-/** A row of the grid: of its own cells, or of such that look alike and cost a tenth. */
+/** A row of the grid: its own cells, or lookalikes at a tenth of the cost. */
 export const BodyRow = memo(function BodyRow({ cells, looks }: BodyRowProps) {
   const first = cells[0];
   if (first === undefined) return null;
@@ -108,7 +108,7 @@ function lightCell(
   );
 }
 
-/** Without the grid's own rows, which it would put its cells in instead of this one. */
+/** Prevents the grid from portalling its cells into its own row elements. */
 function inRow(data: BodyData): BodyData {
   const known = WITHOUT_ROWS.get(data) ?? { ...data, rowManager: undefined };
   WITHOUT_ROWS.set(data, known);

@@ -3,7 +3,7 @@ import type { EuiDataGridCellValueElementProps } from '@elastic/eui';
 import { lookOf, type Look } from '../values';
 import { positionOf, useGridData, valueAt } from './grid_data';
 
-/** One cell: what its value is can be seen without reading it. */
+/** One cell, styled so that the kind of its value is visible at a glance. */
 export function Cell({
   rowIndex,
   columnId,

@@ -16,7 +16,7 @@ type Props = Pick<
   'rowIndex' | 'columnId' | 'setCellPopoverProps'
 >;
 
-/** A cell in full, with what it is and a way to copy it. */
+/** A cell in full, with its type and a copy button. */
 export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props): React.JSX.Element {
   const data = useGridData();
   const column = data.columns[positionOf(columnId)];

@@ -1,10 +1,10 @@
 import type { ResultColumn, ResultValue } from '../../../../common/contract';
 import { isNumeric } from '../values';
 
-/** Compares two values of a column, both not NULL. */
+/** Compares two non-NULL values of a column. */
 export type Compare = (left: ResultValue, right: ResultValue) => number;
 
-// One collator for all: making one costs more than ten thousand comparisons.
+// One collator for all: creating one costs more than ten thousand comparisons.
 const text = new Intl.Collator('en', { numeric: true });
 
 /** How values of a column are sorted in the page: numbers by size, times by instant, all else as text. */
@@ -12,7 +12,7 @@ export function compareFor(column: ResultColumn | undefined): Compare {
   if (isNumeric(column)) return compareNumbers;
   const { type } = column ?? {};
   if (type === 'timestamp' || type === 'date') {
-    // ISO 8601 in UTC: but for the length of the fraction, the order of the text is that of time.
+    // ISO 8601 in UTC: except for the length of the fraction, text order is time order.
     return (left, right) => plain(instantKey(left), instantKey(right));
   }
   if (type === 'boolean') return (left, right) => Number(left) - Number(right);

@@ -6,7 +6,7 @@ import type { RowBuffer } from '../../../runs';
 import { isNumeric, lookOf } from '../values';
 import { columnId } from './grid_data';
 
-/** Columns that are shown at first; more would take a second and cannot be read at once anyway. */
+/** Columns shown initially; more would take a second to render and would not fit on a screen anyway. */
 export const SHOWN_COLUMNS = 60;
 
 const TOKENS: Readonly<Record<string, string>> = {
@@ -23,7 +23,7 @@ const TOKENS: Readonly<Record<string, string>> = {
 
 const SCHEMAS: Readonly<Record<string, string>> = { timestamp: 'datetime', date: 'datetime' };
 
-/** Columns for the grid, with widths that suit the names and the first rows. `width`: of the grid, in pixels. */
+/** Columns for the grid, with widths that fit the names and the first rows. `width`: of the grid, in pixels. */
 export function gridColumns(
   columns: readonly ResultColumn[],
   rows: RowBuffer,
@@ -35,7 +35,7 @@ export function gridColumns(
     .map((column, position) => widthOf(column, position, rows, timeZone));
   const fits = widths.reduce((sum, one) => sum + one, 0) < width;
   const last = columns[columns.length - 1];
-  // The last column takes the room to spare; a number there would stand far from its label.
+  // The last column takes the spare width; a number there would be far from its label.
   const stretched = fits && last !== undefined && !isNarrow(last.type) ? columns.length - 1 : -1;
   return columns.map((column, position) => {
     const type = typeName(column.type);
@@ -46,7 +46,7 @@ export function gridColumns(
       displayAsText: column.name,
       display: <Header name={column.name} type={type} numeric={numeric} />,
       displayHeaderCellProps: { title: `${column.name}\n${type}${zoned(column, timeZone)}` },
-      // For the words and signs of the sort menu, and the side on which numbers stand.
+      // Determines the labels and icons of the sort menu, and the alignment of numbers.
       schema: numeric ? 'numeric' : (SCHEMAS[type] ?? 'plain'),
       ...(position === stretched ? {} : { initialWidth }),
       isExpandable: true,
@@ -55,7 +55,7 @@ export function gridColumns(
   });
 }
 
-/** Values of these types never need a column to be wide. */
+/** Values of these types never need a wide column. */
 const isNarrow = (type: ResultColumn['type']): boolean =>
   typeof type === 'string' && type !== 'text' && type !== 'document';
 
@@ -82,7 +82,7 @@ function Header({ name, type, numeric }: HeaderProps): React.JSX.Element {
   );
 }
 
-/** Rows that are looked at for a width. */
+/** Rows that are measured for the width. */
 const SAMPLE = 40;
 
 function widthOf(
@@ -91,7 +91,7 @@ function widthOf(
   rows: RowBuffer,
   timeZone: string,
 ): number {
-  // Beside the name stand the sign of its type and, under the pointer, the button of its menu.
+  // The header also holds the type's icon and, on hover, the menu button.
   let letters = column.name.length + 8;
   for (let index = 0; index < Math.min(SAMPLE, rows.length); index += 1) {
     const look = lookOf(rows.row(index)?.[position], column, timeZone);

@@ -2,11 +2,11 @@ import { createContext, useContext } from 'react';
 import type { ResultColumn, ResultRow, ResultValue } from '../../../../common/contract';
 import type { RowBuffer } from '../../../runs';
 
-/** What cells read: never the rows of a React state, which would be compared and kept twice. */
+/** The data that cells read. Rows are not in React state, where they would be compared and kept twice. */
 export interface GridData {
   readonly rows: RowBuffer;
   readonly columns: readonly ResultColumn[];
-  /** For each place the number of the row; shorter than the rows where more came after sorting. */
+  /** The row index for each position; shorter than the rows if more arrived after sorting. */
   readonly order: Uint32Array | undefined;
   readonly timeZone: string;
   /** For the pop-over's copy button. */
@@ -17,18 +17,18 @@ const GridDataContext = createContext<GridData | undefined>(undefined);
 
 export const GridDataProvider = GridDataContext.Provider;
 
-/** The data of the grid around. Throws outside of one. */
+/** The data of the surrounding grid. Throws outside of one. */
 export function useGridData(): GridData {
   const data = useContext(GridDataContext);
   if (data === undefined) throw new Error('useGridData needs a GridDataProvider above it.');
   return data;
 }
 
-/** The number of the row at a position of the grid. */
+/** The index of the row at a position of the grid. */
 export const rowAt = ({ order }: Pick<GridData, 'order'>, place: number): number =>
   order !== undefined && place < order.length ? (order[place] ?? place) : place;
 
-/** Columns are known by position: two may share a name, and a name may be `__proto__`. */
+/** Columns are identified by position: two may share a name, and a name may be `__proto__`. */
 export const columnId = (position: number): string => `c${position}`;
 
 /** The position of a column by its id. */

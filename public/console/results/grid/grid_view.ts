@@ -13,7 +13,7 @@ export interface GridView {
   readonly selection: Selection;
 }
 
-/** Columns and rows as they stand in the grid: shown columns only; marked rows only where some are. */
+/** Columns and rows as shown in the grid: only shown columns and, if some rows are selected, only those. */
 export function viewedRows(
   { columns, rows, rowCount }: Pick<StatementRun, 'columns' | 'rows' | 'rowCount'>,
   view: Pick<GridView, 'visibleColumns' | 'order' | 'selection'>,

@@ -4,13 +4,13 @@ const SIGHT = { rowCount: 100, firstInSight: 40 };
 const after = (key: string, row: number, ctrlKey = false): number | undefined =>
   rowAfterKey({ key, ctrlKey }, row, SIGHT);
 
-describe('the row that a key leads to', () => {
+describe('the row that a key moves to', () => {
   it('is the next one or the one before, and never beyond the ends', () => {
     expect([after('ArrowDown', 7), after('ArrowUp', 7)]).toEqual([8, 6]);
     expect([after('ArrowDown', 99), after('ArrowUp', 0)]).toEqual([99, undefined]);
   });
 
-  it('is from the header the first one in sight', () => {
+  it('is the first visible one from the header', () => {
     expect(after('ArrowDown', -1)).toBe(40);
   });
 

@@ -1,10 +1,10 @@
-/** A cell by its place in the grid: columns counted with the one of row numbers. */
+/** A cell by its position in the grid; columns include the one of row numbers. */
 export interface CellPlace {
   readonly rowIndex: number;
   readonly colIndex: number;
 }
 
-/** The cell of the grid that an event happened in; undefined outside of one. The header is row -1. */
+/** The cell in which an event happened; undefined outside of one. The header is row -1. */
 export function placeOf(target: EventTarget): CellPlace | undefined {
   if (!(target instanceof Element)) return undefined;
   const cell = target.closest<HTMLElement>('[data-gridcell-visible-row-index]');
@@ -13,7 +13,7 @@ export function placeOf(target: EventTarget): CellPlace | undefined {
   return { rowIndex: Number(row), colIndex: Number(column) };
 }
 
-/** The row that a key leads to from a row, as in the grid; undefined if none. */
+/** The row that a key moves to, as in the grid; undefined if none. */
 export function rowAfterKey(
   { key, ctrlKey }: Pick<React.KeyboardEvent, 'key' | 'ctrlKey'>,
   row: number,
@@ -27,9 +27,8 @@ export function rowAfterKey(
 }
 
 /**
- * Scrolls where a key leads to, so that what it leads to is wholly in sight: the grid itself takes no
- * account of the header over its rows. Gives the cell that is to have the focus for Page Up and Page
- * Down, which the grid knows only where it is cut into pages; undefined for all other keys.
+ * Scrolls the target of a key fully into view: the grid itself ignores the header over its rows. For Page Up and
+ * Page Down, which the grid supports only with pagination, returns the cell to focus; for other keys undefined.
  */
 export function leapByKey(
   { key, ctrlKey, target }: Pick<React.KeyboardEvent, 'key' | 'ctrlKey' | 'target'>,
@@ -41,7 +40,7 @@ export function leapByKey(
   if (row === undefined || column === undefined || frame === null) return undefined;
   if (ctrlKey && key === 'End') frame.scrollTop = frame.scrollHeight;
   if (ctrlKey && key === 'Home') frame.scrollTop = 0;
-  // A cell out of sight to the side is not in the document, and cannot take the focus.
+  // A cell scrolled out to the side is not in the document, and cannot be focused.
   if (key === 'End') frame.scrollLeft = frame.scrollWidth;
   if (key === 'Home') frame.scrollLeft = 0;
   if ((key !== 'PageDown' && key !== 'PageUp') || Number(row) < 0) return undefined;

@@ -1,7 +1,7 @@
 import { LiveRows } from './live_rows';
 
 describe('rows that are live', () => {
-  it('are where the focus is and where it comes from, and where the pointer is', () => {
+  it('are those with the focus and the pointer, and the previous one of each', () => {
     const live = new LiveRows();
     live.focus(3);
     live.focus(4);
@@ -11,15 +11,15 @@ describe('rows that are live', () => {
     expect([...live.all()].sort()).toEqual([4, 5, 9]);
   });
 
-  it('are told of only when they are others', () => {
+  it('notify only if they changed', () => {
     const live = new LiveRows();
-    let told = 0;
-    live.subscribe(() => (told += 1));
+    let notified = 0;
+    live.subscribe(() => (notified += 1));
     live.focus(3);
     const before = live.all();
     live.focus(3);
     live.point(3);
-    expect(told).toBe(1);
+    expect(notified).toBe(1);
     expect(live.all()).toBe(before);
   });
 });

@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react';
 
-/** Rows of each kind that stay live: where the focus or the pointer is, and where it comes from. */
+/** How many rows of each kind stay live: the row with the focus or the pointer, and the previous one. */
 const KEPT = 2;
 
 /**
- * Rows whose cells are the grid's own: with focus, buttons and pop-overs. All others only look so,
- * since each of the grid's cells is drawn again whenever the focus moves.
+ * Rows that consist of the grid's own cells, with focus, buttons and pop-overs. All others only look like them, because
+ * the grid re-renders each of its cells whenever the focus moves.
  */
 export class LiveRows {
-  /** The height of all rows, which is scrolled. */
+  /** The number of rows, which determines the scroll height. */
   rowCount = 0;
   #focused: readonly number[] = [];
   #pointed: readonly number[] = [];
@@ -22,19 +22,19 @@ export class LiveRows {
 
   readonly all = (): ReadonlySet<number> => this.#all;
 
-  /** The row of the cell that has the focus, or is to have it. */
+  /** The row of the cell that has the focus, or will get it. */
   focus(row: number): void {
     this.#focused = latest(this.#focused, row);
-    this.#tell();
+    this.#notify();
   }
 
   /** The row under the pointer. */
   point(row: number): void {
     this.#pointed = latest(this.#pointed, row);
-    this.#tell();
+    this.#notify();
   }
 
-  #tell(): void {
+  #notify(): void {
     const all = new Set([...this.#focused, ...this.#pointed]);
     if (all.size === this.#all.size && [...all].every((row) => this.#all.has(row))) return;
     this.#all = all;
@@ -49,7 +49,7 @@ const LiveRowsContext = createContext<LiveRows | undefined>(undefined);
 
 export const LiveRowsProvider = LiveRowsContext.Provider;
 
-/** The live rows of the grid around. Throws outside of one. */
+/** The live rows of the surrounding grid. Throws outside of one. */
 export function useLiveRows(): LiveRows {
   const live = useContext(LiveRowsContext);
   if (live === undefined) throw new Error('useLiveRows needs a LiveRowsProvider above it.');

@@ -1,7 +1,7 @@
 import { createPace } from './pace';
 
 describe('the work of a step', () => {
-  it('is little before anything was measured, and more where that took no time', () => {
+  it('is small before anything was measured, and grows after a fast step', () => {
     const pace = createPace();
     const before = pace.most();
     for (let step = 0; step < 20; step += 1) pace.took(20, 1);
@@ -15,7 +15,7 @@ describe('the work of a step', () => {
     expect(pace.most()).toBeLessThanOrEqual(10);
   });
 
-  it('is not judged by steps in which nothing was made', () => {
+  it('ignores steps that rendered nothing', () => {
     const pace = createPace();
     const before = pace.most();
     pace.took(0, 100);

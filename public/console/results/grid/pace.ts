@@ -1,17 +1,17 @@
-/** Script time of one step, in milliseconds; the browser's own work on what was made takes as long again. */
+/** Script time of one step, in milliseconds; the browser's own layout work takes as long again. */
 const STEP = 6;
-/** Of one unit of work, before any was measured: a slow machine's. */
+/** Assumed milliseconds per unit of work before any was measured, as on a slow machine. */
 const SLOW = 0.1;
 
-/** How much can be drawn in one step, from how long the steps before took. */
+/** How much can be rendered in one step, based on the time of earlier steps. */
 export interface Pace {
   /** The work that fits in the next step. */
   readonly most: () => number;
-  /** A step of so much work took so long. */
+  /** Records the work of a step and its time. */
   readonly took: (work: number, milliseconds: number) => void;
 }
 
-/** Quick to slow down, slow to speed up: a busy machine is seen at once and forgotten later. */
+/** Slows down quickly and speeds up slowly, so that a busy machine is noticed at once. */
 export function createPace(): Pace {
   let unit = SLOW;
   return {

@@ -29,14 +29,14 @@ const LEADING = [SELECTION_COLUMN];
 interface ResultGridProps {
   readonly statement: StatementRun;
   readonly timeZone: string;
-  /** Of the place where the grid stands, in pixels. */
+  /** Width of the grid's container, in pixels. */
   readonly width: number;
   readonly copy: (text: string, what: string) => void;
-  /** The controls to the right of the toolbar, for what is shown and marked. */
+  /** The controls on the right of the toolbar, for the shown columns and the selected rows. */
   readonly controls: (view: GridView) => React.ReactNode;
 }
 
-/** Rows and columns of one result. Give it a key: its columns, widths and marks belong to one result. */
+/** Rows and columns of one result. Needs a key, because its columns, widths and selection belong to one result. */
 export function ResultGrid({
   statement,
   timeZone,
@@ -45,11 +45,11 @@ export function ResultGrid({
   controls,
 }: ResultGridProps): React.JSX.Element {
   const { rows, rowCount, columns } = statement;
-  // Widths are found once there are rows to look at, and then left to the person.
+  // Widths are computed once there are rows, and then left to the user.
   const hasRows = rowCount > 0;
   const shown = useMemo(
     () => [...gridColumns(columns, rows, timeZone, width)],
-    // `width` and `rows` only seed the widths: a change of theirs leaves what the person set.
+    // `width` and `rows` only seed the widths: later changes must not override the user's.
     [columns, timeZone, hasRows],
   );
   const [visibleColumns, setVisibleColumns] = useState(() =>

@@ -2,7 +2,7 @@ import React, { createContext, useContext } from 'react';
 import type { EuiDataGridControlColumn } from '@elastic/eui';
 import { rowAt, useGridData } from './grid_data';
 
-/** Rows that the person marked, by their numbers in the result. */
+/** The selected rows, by their index in the result. */
 export interface Selection {
   readonly rows: ReadonlySet<number>;
   readonly toggle: (row: number) => void;
@@ -21,11 +21,11 @@ function useSelection(): Selection {
 
 interface RowMarkProps {
   readonly rowIndex: number;
-  /** In a cell that only looks like the grid's own: Tab does not stop here. */
+  /** In a light cell, which Tab skips. */
   readonly isLight?: boolean;
 }
 
-/** The number of a row, and the box that marks it. */
+/** The number of a row, and its checkbox. */
 export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.Element {
   const { rows, toggle } = useSelection();
   const row = rowAt(useGridData(), rowIndex);
@@ -47,7 +47,7 @@ export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.
   );
 }
 
-/** A box only where there is something to clear: the grid keeps the focus in a header that holds one. */
+/** A checkbox only if there is a selection to clear, because the grid traps the focus in a header that has one. */
 function ClearAll(): React.JSX.Element {
   const { rows, clear } = useSelection();
   if (rows.size === 0) {
@@ -76,8 +76,8 @@ function ClearAll(): React.JSX.Element {
 }
 
 /**
- * The column before all: the number of each row, and a box to mark it. As wide as the number of any
- * row: the grid does not move the columns beside it when it grows.
+ * The first column: the number of each row, and a checkbox that selects it. Wide enough for any row number, because the
+ * grid does not move the columns beside it when it grows.
  */
 export const SELECTION_COLUMN: EuiDataGridControlColumn = {
   id: 'row',

@@ -19,7 +19,7 @@ type InnerElement = React.ReactElement<{
 }>;
 
 interface ScrollFrameProps extends React.HTMLAttributes<HTMLDivElement> {
-  /** What is scrolled, with the cells that are in sight. */
+  /** The scrolled content, with the visible cells. */
   readonly children: React.ReactElement<{
     readonly children: readonly CellElement[];
     readonly style: React.CSSProperties;
@@ -31,20 +31,20 @@ interface Row extends PlacedRow {
   readonly isLive: boolean;
 }
 
-/** How light cells look, and the grid's state by which they were found to. */
+/** The styles of light cells, and the grid state in which they were read. */
 interface KnownLooks {
   readonly data: BodyData | undefined;
   readonly of: ReadonlyMap<string, Looks>;
 }
 
-/** Of a live cell, where that of one that only looks so is 1. */
+/** The work of a live cell; a light cell counts as 1. */
 const LIVE_WEIGHT = 8;
-/** Cells that are all live: too few to be felt. */
+/** Up to this many cells are all live: too few to be noticeable. */
 const FEW = 60;
 
 /**
- * The scrolled frame of the grid. Most rows only look like the grid's own; after a leap they come a
- * step at a time, one per frame, so that the page stays responsive.
+ * The scrolled frame of the grid. Most rows only look like the grid's own; after a jump they are rendered in steps, one
+ * per frame, so that the page stays responsive.
  */
 export const ScrollFrame = forwardRef<HTMLDivElement, ScrollFrameProps>(function ScrollFrame(
   { children: inner, ...rest },
@@ -62,7 +62,7 @@ export const ScrollFrame = forwardRef<HTMLDivElement, ScrollFrameProps>(function
 
   const cells = inner.props.children;
   const wanted = rowsOf(cells, live, looks.current);
-  // In the step in which the focus moves, nothing else is rendered.
+  // A step that moves the focus renders nothing else.
   const most = drawn.current.live === live ? pace.most() : 0;
   const { rows, isWhole, work } = nextSlice(drawn.current.rows, wanted, most);
 
@@ -71,7 +71,7 @@ export const ScrollFrame = forwardRef<HTMLDivElement, ScrollFrameProps>(function
     pace.took(work, performance.now() - begun);
     const known = looks.current;
     looks.current = looksAfter(known, frame.current, rows, cells[0]?.props.data);
-    // Whoever waits for looks can now be drawn.
+    // Rows that were waiting for styles can now be rendered.
     if (isWhole && looks.current.of === known.of) return undefined;
     const next = requestAnimationFrame(goOn);
     return () => cancelAnimationFrame(next);
@@ -88,7 +88,7 @@ export const ScrollFrame = forwardRef<HTMLDivElement, ScrollFrameProps>(function
   );
 });
 
-/** The cells by rows: which are live, and which cannot be drawn yet for want of looks. */
+/** The cells by row, live or light; light rows whose styles are not known yet are left out. */
 function rowsOf(
   cells: readonly CellElement[],
   live: ReadonlySet<number>,
@@ -103,18 +103,18 @@ function rowsOf(
   const first = rows[0]?.[0];
   if (rows[0] === undefined || first === undefined) return [];
   const { data } = first.props;
-  // Rows that are higher than a line are measured cell by cell.
+  // The grid measures rows that are higher than a line cell by cell.
   const areAllLive = cells.length <= FEW || data.rowHeightsOptions?.defaultHeight !== undefined;
   const hasLooks = rows[0].every(({ props }) => of.has(idAt(data, props.columnIndex)));
   const index = ([cell]: readonly CellElement[]): number => cell?.props.rowIndex ?? -1;
-  // One is always there to be looked at where the others do not know how to look.
+  // If the styles are unknown, one row is live so that they can be read from it.
   const model =
     (hasLooks && seen === data) || rows.some((row) => live.has(index(row)))
       ? undefined
       : first.props.rowIndex;
   return rows.flatMap((elements) => {
-    const isAsked = live.has(index(elements)) || index(elements) === model;
-    const isLive = areAllLive || isAsked;
+    const mustBeLive = live.has(index(elements)) || index(elements) === model;
+    const isLive = areAllLive || mustBeLive;
     if (!isLive && !hasLooks) return [];
     return {
       index: index(elements),
@@ -122,13 +122,13 @@ function rowsOf(
       isLive,
       cells: `${elements[0]?.key}…${elements[elements.length - 1]?.key}`,
       weight: elements.length * (isLive ? LIVE_WEIGHT : 1),
-      isFirst: isAsked,
+      isFirst: mustBeLive,
       data,
     };
   });
 }
 
-/** What is known of looks once the live rows are drawn; the same map where nothing new was seen. */
+/** The styles known once the live rows are rendered; the same map if nothing changed. */
 function looksAfter(
   known: KnownLooks,
   frame: HTMLElement | null,
@@ -149,7 +149,7 @@ function looksAfter(
   return { data, of: isNew ? new Map([...known.of, ...seen]) : known.of };
 }
 
-/** The grid knows only an estimate of its height: that of its densest rows. */
+/** The exact height of the content; the grid itself estimates it from its most compact rows. */
 function heightOf([cell]: readonly CellElement[], rowCount: number): React.CSSProperties {
   if (cell === undefined || cell.props.data.rowHeightsOptions?.defaultHeight !== undefined) {
     return {};

@@ -14,14 +14,14 @@ const rows = (first: number, count: number, more: Partial<PlacedRow> = {}): Plac
   }));
 const numbers = (drawn: readonly PlacedRow[]): number[] => drawn.map(({ index }) => index);
 
-describe('rows after a leap', () => {
-  it('of a few rows come at once', () => {
+describe('rows after a jump', () => {
+  it('are rendered at once if they are few', () => {
     const { rows: drawn, isWhole } = nextSlice(rows(0, 35), rows(3, 35), 50);
     expect(isWhole).toBe(true);
     expect(numbers(drawn)).toEqual(numbers(rows(3, 35)));
   });
 
-  it('of a page come a step at a time, and those before go so too, until all are there', () => {
+  it('are rendered in steps, and old ones are removed in steps too, until all are there', () => {
     const wanted = rows(50_000, 35);
     let drawn: readonly PlacedRow[] = rows(0, 35);
     let steps = 0;
@@ -34,7 +34,7 @@ describe('rows after a leap', () => {
     expect(drawn).toEqual(wanted);
   });
 
-  it('come one by one where the machine is too slow for more', () => {
+  it('are rendered one by one if the machine is too slow for more', () => {
     const wanted = rows(50_000, 35);
     let drawn: readonly PlacedRow[] = [];
     let steps = 0;
@@ -60,14 +60,14 @@ describe('rows after a leap', () => {
     expect(isWhole).toBe(false);
   });
 
-  it('keep the columns they had until those that came into sight have their turn', () => {
+  it('keep their columns until the newly visible ones have been rendered', () => {
     const wanted = rows(0, 35, { cells: '5…14' });
     const { rows: drawn } = nextSlice(rows(0, 35), wanted, 50);
     expect(numbers(drawn)).toEqual(numbers(wanted));
     expect(drawn.filter(({ cells }) => cells === '5…14')).toHaveLength(5);
   });
 
-  it('follow a column that is made wider at once', () => {
+  it('follow a column at once while it is resized', () => {
     const wanted = rows(0, 35, { data: {} });
     expect(nextSlice(rows(0, 35), wanted, 10)).toEqual({ rows: wanted, isWhole: true, work: 0 });
   });

@@ -1,27 +1,27 @@
-/** A row as the grid wants it: the cells of it that are in sight. */
+/** A row as the grid requests it: its visible cells. */
 export interface PlacedRow {
   readonly index: number;
-  /** Tells these cells from others of the same row. */
+  /** Distinguishes these cells from others of the same row. */
   readonly cells: string;
-  /** How much of the work of a light cell each of its cells is. */
+  /** The work of rendering it, in light cells. */
   readonly weight: number;
-  /** Made before all others, whatever it costs: the focus is there, or comes there. */
+  /** Rendered first, whatever it costs, because it has the focus or will get it. */
   readonly isFirst: boolean;
-  /** What it was made of: a row of other columns cannot stay with those of now. */
+  /** The data it was rendered from: a row with outdated columns cannot stay. */
   readonly data: unknown;
 }
 
-/** What is to be drawn now, and whether that is all that is wanted. */
+/** What to render now, and whether that is everything. */
 export interface Slice<T> {
   readonly rows: readonly T[];
   readonly isWhole: boolean;
-  /** The work in it, in weights. */
+  /** The total weight of the new rows. */
   readonly work: number;
 }
 
 /**
- * The next step from the rows that are drawn to those that are wanted. New ones come as far as `most`
- * of work allows; old ones go so too, since taking hundreds of cells away costs as well.
+ * The next step from the rendered rows to the requested ones. New rows are added up to `most` of work; old ones are
+ * removed gradually too, since removing hundreds of cells is expensive as well.
  */
 export function nextSlice<T extends PlacedRow>(
   drawn: readonly T[],
@@ -35,9 +35,9 @@ export function nextSlice<T extends PlacedRow>(
   const made = new Map<number, T>();
   for (const row of [...wanted].sort((one, other) => Number(other.isFirst) - Number(one.isFirst))) {
     const old = before.get(row.index);
-    // A change of columns is followed at once, or a column would lag behind the pointer that widens it.
+    // A change of columns is applied at once, or a column would lag behind the pointer that resizes it.
     const isSame = old?.cells === row.cells && old.weight === row.weight;
-    // At least one a step, or it would never end.
+    // At least one per step, or it would never end.
     if (isSame || row.isFirst || work === 0 || work + row.weight <= most) {
       made.set(row.index, row);
       if (!isSame) work += row.weight;
@@ -52,7 +52,7 @@ export function nextSlice<T extends PlacedRow>(
   for (const row of drawn) {
     if (after.has(row.index) || row.data !== data) continue;
     taken += row.weight;
-    // Never more of the old than of the new, or they would pile up.
+    // Never more old rows than new ones, or they would pile up.
     if (taken > most && kept.length < wanted.length) kept.push(row);
   }
   const rows = [...kept, ...made.values()].sort((one, other) => one.index - other.index);

@@ -19,7 +19,7 @@ const sorted = async (
 };
 
 describe('sorting in the page', () => {
-  it('puts numbers by size, also those beyond 2^53, and NaN last', async () => {
+  it('sorts numbers by size, also those beyond 2^53, with NaN last', async () => {
     const values = ['NaN', 10, '9007199254740993', '9007199254740992', -2, 'Infinity', 9];
     expect(await sorted(values, 'number')).toEqual([
       -2,
@@ -31,7 +31,7 @@ describe('sorting in the page', () => {
       'NaN',
     ]);
   });
-  it('puts times by instant, whatever their fraction', async () => {
+  it('sorts times by instant, whatever their fraction', async () => {
     const values = ['2026-01-01T00:00:05.1Z', '2026-01-01T00:00:05Z', '2025-12-31T23:59:59.999Z'];
     expect(await sorted(values, 'timestamp')).toEqual([values[2], values[1], values[0]]);
   });
@@ -39,7 +39,7 @@ describe('sorting in the page', () => {
     expect(await sorted([null, 'b', 'a'], 'text')).toEqual(['a', 'b', null]);
     expect(await sorted([null, 'a', 'b'], 'text', 'desc')).toEqual(['b', 'a', null]);
   });
-  it('sorts many rows as one would, equal ones in the order they came', async () => {
+  it('sorts many rows, and keeps the order of equal ones', async () => {
     const rows = Array.from({ length: 10_000 }, (_, index): ResultRow => [
       (index * 7919) % 100,
       index,
@@ -60,7 +60,7 @@ describe('sorting in the page', () => {
       .sort((one, other) => Number(rows[other]?.[0]) - Number(rows[one]?.[0]) || one - other);
     expect([...(order ?? [])]).toEqual(expected);
   });
-  it('ends when it is not wanted any more', async () => {
+  it('stops when it is aborted', async () => {
     const controller = new AbortController();
     const order = sortRows(
       (index) => [index],

@@ -8,12 +8,12 @@ export interface SortKey {
   readonly direction: 'asc' | 'desc';
 }
 
-/** Rows that are sorted at a stretch, and merged before the page may draw again. */
+/** Rows that are sorted, or merged, before yielding to the page. */
 const RUN = 2_048;
 
 /**
- * The order of rows by the keys: for each place, the number of the row. Stable; NULL comes last,
- * whatever the direction. Lets the page breathe; undefined when aborted.
+ * The order of rows by the keys: the row index for each position. Stable; NULL comes last in both directions. Yields
+ * to the page; undefined when aborted.
  */
 export async function sortRows(
   row: (index: number) => ResultRow | undefined,

@@ -5,20 +5,20 @@ import { leapByKey, placeOf, rowAfterKey, type CellPlace } from './leap_by_key';
 import { LiveRows } from './live_rows';
 import { ScrollFrame } from './scroll_frame';
 
-/** Of a row at first, in pixels. The grid takes 50 unless told, and its scroll bar would lie by half. */
+/** Initial row height in pixels. The grid's default of 50 would make the scroll bar wrong by half. */
 const ROW_HEIGHT = 24;
-/** So long after the last scrolling, in milliseconds, rows pass under a pointer that rests. */
+/** Until so many milliseconds after scrolling, rows may still move under a resting pointer. */
 const SCROLLING = 150;
 
-/** What a grid needs so that rows are live where the pointer and the focus are. */
+/** Connects a grid to its live rows. */
 interface LiveEvents {
   readonly live: LiveRows;
   readonly virtual: NonNullable<EuiDataGridProps['virtualizationOptions']>;
-  /** For an element around the grid. */
+  /** Handlers for an element around the grid. */
   readonly events: React.DOMAttributes<HTMLElement>;
 }
 
-/** Makes rows live where the pointer or the focus comes to them, just before the grid needs them so. */
+/** Makes rows live when the pointer or the focus reaches them, just before the grid needs them. */
 export function useLiveEvents(
   grid: React.RefObject<EuiDataGridRefProps>,
   rowCount: number,
@@ -47,11 +47,11 @@ export function useLiveEvents(
     };
     flushSync(() => live.focus(place.rowIndex));
     grid.current?.setFocusedCell(place);
-    // A cell that the grid holds to be the focused one takes the focus when it comes into sight.
+    // The grid focuses the cell it considers focused when that scrolls into view.
     grid.current?.scrollToItem?.({ rowIndex: place.rowIndex, columnIndex: place.colIndex });
   };
   const point = ({ target, currentTarget, buttons, timeStamp }: React.MouseEvent): void => {
-    // With a button down, text is being marked: what it begins in has to stay.
+    // With a button pressed, text is being selected: the row where the selection starts has to stay.
     if (buttons !== 0 || timeStamp - scrolledAt.current < SCROLLING) return;
     const place = placeOf(target);
     if (place === undefined || place.rowIndex < 0) return;
@@ -59,9 +59,9 @@ export function useLiveEvents(
       live.point(place.rowIndex);
       return;
     }
-    // At once: a click must not fall between a cell that looks live and one that is.
+    // Synchronously: a click must not land between the light cell and the live one.
     flushSync(() => live.point(place.rowIndex));
-    // The pointer was there before the cell.
+    // The live cell has missed the event that the pointer entered it.
     cellAt(currentTarget, place)?.dispatchEvent(new MouseEvent('mouseover', { bubbles: true }));
   };
   return {
@@ -85,12 +85,12 @@ export function useLiveEvents(
         if (place !== undefined && place.rowIndex >= 0) {
           lastPlace.current = place;
           live.focus(place.rowIndex);
-          // The grid itself hears of the focus only in cells that were pointed at before.
+          // The grid itself notices the focus only in cells that were hovered before.
           const cell = cellAt(currentTarget, place);
           if (cell !== null && cell.tabIndex !== 0) grid.current?.setFocusedCell(place);
         }
         if (target !== currentTarget) return;
-        // The grid as a whole was given the focus: it goes on where it was.
+        // The grid as a whole was focused: continue in the last focused cell.
         const known = currentTarget.querySelector<HTMLElement>('[role=gridcell][tabindex="0"]');
         if (known !== null) known.focus();
         else if (rowCount > 0) enterAt(lastPlace.current);
@@ -105,7 +105,7 @@ export function useLiveEvents(
         const place = placeOf(target);
         if (place === undefined || place.rowIndex < 0 || event.button !== 0) return;
         if (live.all().has(place.rowIndex)) return;
-        // Links and boxes do without the grid.
+        // Links and checkboxes work without the grid.
         if (target instanceof Element && target.closest('a, input') !== null) return;
         event.preventDefault();
         enterAt(place);

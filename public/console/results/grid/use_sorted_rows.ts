@@ -11,8 +11,8 @@ export interface SortedRows {
 }
 
 /**
- * Sorts what was fetched, in the page. While rows still come, those after the sorting stand at the
- * end; when the statement has ended all are sorted again.
+ * Sorts the fetched rows in the page. Rows that arrive later are appended unsorted; when the statement has ended, all
+ * are sorted again.
  */
 export function useSortedRows(
   { rows, rowCount, columns, state }: StatementRun,

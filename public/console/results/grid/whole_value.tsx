@@ -4,9 +4,9 @@ import type { ResultValue } from '../../../../common/contract';
 import { safeUrl, timeText } from '../values';
 import { Value } from './cell';
 
-/** Characters shown at most: the copy has them all, a browser would not lay out ten million. */
+/** Maximum characters shown; copying includes all, but a browser cannot lay out ten million. */
 export const SHOWN = 100_000;
-/** Colours cost time. */
+/** Maximum characters that are coloured, because colouring takes time. */
 const COLOURED = 20_000;
 
 interface WholeProps {

@@ -1,2 +1,2 @@
-export { lookAtFacts, quotaShare, type PlanLook } from './plan_facts';
+export { groupFacts, quotaShare, type GroupedFacts } from './plan_facts';
 export { PlanView } from './plan_view';

@@ -1,10 +1,10 @@
 import type { PlanFact, PlanTree } from '../../../../common/contract';
 
-/** Facts of a step, sorted by how a person looks at them. */
-export interface PlanLook {
+/** Facts of a step, grouped as they are shown. */
+export interface GroupedFacts {
   /** Evaluated by the service. */
   readonly pushed: readonly PlanFact[];
-  /** Evaluated here, over what came back. */
+  /** Checked locally, on the returned rows. */
   readonly residual: readonly PlanFact[];
   readonly calls: string | undefined;
   readonly quota: string | undefined;
@@ -28,8 +28,8 @@ const OWN: ReadonlySet<string> = new Set([
   'checked locally',
 ]);
 
-/** Takes the facts of a step apart. */
-export function lookAtFacts({ facts }: Pick<PlanTree, 'facts'>): PlanLook {
+/** Groups the facts of a step. */
+export function groupFacts({ facts }: Pick<PlanTree, 'facts'>): GroupedFacts {
   const valueOf = (name: string): string | undefined =>
     facts.find((fact) => fact.name === name)?.value;
   return {

@@ -7,7 +7,7 @@ interface PlanRequestProps {
   readonly onCopy: (text: string, what: string) => void;
 }
 
-/** A request as it would be sent, ready to be copied, and how often it would be. */
+/** A request as it would be sent, with a copy button, and the number of times. */
 export function PlanRequestView({ request, onCopy }: PlanRequestProps): React.JSX.Element {
   const { method, url, body, note, least, most } = request;
   const rest = `${url}${body === undefined ? '' : `\n${body}`}`;

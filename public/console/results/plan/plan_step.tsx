@@ -6,7 +6,7 @@ import {
   type PlanFact,
   type PlanTree,
 } from '../../../../common/contract';
-import { lookAtFacts, quotaShare } from './plan_facts';
+import { groupFacts, quotaShare } from './plan_facts';
 import { PlanRequestView } from './plan_request';
 
 const ICONS: Readonly<Record<string, string>> = {
@@ -24,11 +24,11 @@ interface PlanStepProps {
   readonly onCopy: (text: string, what: string) => void;
 }
 
-/** One step with the steps beneath it. */
+/** One step with the steps below it. */
 export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
   const [isOpen, setOpen] = useState(tree.step !== 'fallback');
   const id = useId();
-  const look = lookAtFacts(tree);
+  const look = groupFacts(tree);
   const share = quotaShare(look.quota);
   const total = requestTotal(tree);
   const calls = look.calls ?? (total.most === 0 ? undefined : formatRequests(total));
@@ -39,7 +39,7 @@ export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
           size="xs"
           color="text"
           iconType={isOpen ? 'arrowDown' : 'arrowRight'}
-          aria-label={`${isOpen ? 'Fold' : 'Unfold'} ${tree.title}`}
+          aria-label={`${isOpen ? 'Collapse' : 'Expand'} ${tree.title}`}
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
@@ -78,7 +78,7 @@ function Facts({
   residual,
   others,
   warnings,
-}: ReturnType<typeof lookAtFacts>): React.JSX.Element | null {
+}: ReturnType<typeof groupFacts>): React.JSX.Element | null {
   if (pushed.length + residual.length + others.length + warnings.length === 0) return null;
   const line = (term: React.ReactNode, value: string, key: string): React.JSX.Element => (
     <React.Fragment key={key}>

@@ -30,7 +30,7 @@ const plan: PlanTree = {
 };
 
 describe('a plan', () => {
-  it('shows what the service evaluates, what is left, what it costs, and folds', async () => {
+  it('shows what is pushed down, what is checked locally and what it costs, and collapses', async () => {
     const copied: string[] = [];
     render(
       <EuiProvider colorMode="light">
@@ -50,7 +50,7 @@ describe('a plan', () => {
     await user.click(screen.getByText('Copy as text'));
     expect(copied[0]).toBe('GET https://api.github.com/issues?state=open');
     expect(copied[1]).toContain('└─ gh.issues');
-    const fold = screen.getByLabelText('Fold gh.issues');
+    const fold = screen.getByLabelText('Collapse gh.issues');
     await user.click(fold);
     expect(fold.getAttribute('aria-expanded')).toBe('false');
     expect(screen.getByText('checked locally').closest('[hidden]')).not.toBeNull();

@@ -8,7 +8,7 @@ interface PlanViewProps {
   readonly onCopy: (text: string, what: string) => void;
 }
 
-/** A plan as a tree: what each step does, what it asks of whom, and what that costs. */
+/** A plan as a tree: what each step does, which requests it sends, and what they cost. */
 export function PlanView({ plan, onCopy }: PlanViewProps): React.JSX.Element {
   return (
     <section className="moltlerPlan" aria-label="Plan">

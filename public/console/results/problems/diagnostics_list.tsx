@@ -12,12 +12,12 @@ const LOOK = {
 
 interface DiagnosticsListProps {
   readonly run: Run;
-  /** The script as it is now. */
+  /** The current script. */
   readonly script: string;
   readonly onShowPlace: (range: Range) => void;
 }
 
-/** What is wrong with the script, each a way to its place. Nothing was run. */
+/** The problems of a script that was not run; each leads to its position. */
 export function DiagnosticsList({
   run,
   script,
@@ -77,7 +77,7 @@ export function DiagnosticsList({
   );
 }
 
-/** Where what was run stands in the script now; nothing where it was changed. */
+/** The current position of what was run in the script; undefined if it was changed. */
 function offsetIn(script: string, { order: { text, offset } }: Run): number | undefined {
   if (script.startsWith(text, offset)) return offset;
   const moved = script.indexOf(text);

@@ -1,4 +1,4 @@
-/** A line of the text with the part that is meant, cut so that the part is in sight. */
+/** A line of the text with a highlighted part, cut so that the part is visible. */
 export interface Excerpt {
   readonly before: string;
   readonly marked: string;
@@ -22,7 +22,7 @@ export function excerptOf(
   const before = text.slice(from, start);
   return {
     before: from === lineStart ? before.trimStart() : `…${before}`,
-    // What is missing at the end of a line still needs something to point at.
+    // Something missing at the end of a line still needs a character to point at.
     marked: end > start ? text.slice(start, end) : ' ',
     after: text.slice(end, Math.min(lineEnd, end + WIDEST)),
   };

@@ -1,7 +1,7 @@
 import { css } from '@emotion/react';
 import type { EuiThemeComputed } from '@elastic/eui';
 
-/** The frame of results: tabs, panels, and what stands under a result. */
+/** The frame of results: tabs, panels, and the lines under a result. */
 export const frameStyles = ({ colors, size, border, font }: EuiThemeComputed) => css`
   .moltlerResults {
     display: flex;

@@ -9,7 +9,7 @@ import { valueStyles } from './value_styles';
 
 const STYLES = [frameStyles, gridStyles, valueStyles, planStyles, problemStyles];
 
-/** Looks of cells and of what stands around them: plain class names, since a cell must cost little. */
+/** Styles of cells and of what surrounds them. Plain class names, because cells have to be cheap. */
 export function ResultStyles(): React.JSX.Element {
   const { euiTheme } = useEuiTheme();
   return <Global styles={STYLES.map((styles) => styles(euiTheme))} />;

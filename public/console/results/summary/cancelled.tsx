@@ -7,7 +7,7 @@ interface CancelledProps {
   readonly endedAt: number | undefined;
 }
 
-/** Somebody ended a run before anything came of it. */
+/** Shown if a run was cancelled before it returned anything. */
 export function Cancelled({ startedAt, endedAt = startedAt }: CancelledProps): React.JSX.Element {
   return (
     <div className="moltlerResults-notes">

@@ -18,7 +18,7 @@ export function Messages({
       })),
     ),
   ];
-  // What a result leaves out is of no use under an error.
+  // Which columns a result omits is irrelevant under an error.
   const notes =
     error === undefined
       ? [

@@ -10,7 +10,7 @@ interface ProgressProps {
   readonly timeZone: string;
 }
 
-/** What a running statement is doing: its scans, and what they wait for. */
+/** The progress of a running statement: its scans, and what they are waiting for. */
 export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Element {
   const { progress, rowCount } = statement;
   return (

@@ -1,7 +1,7 @@
 import { hasAllRows, type ScanReport } from '../../../../common/contract';
 import { age, count, duration } from '../values';
 
-/** What one scan did, as a person reads it. */
+/** The report of one scan, as text. */
 export interface ScanSummary {
   readonly name: string;
   readonly facts: readonly string[];
@@ -21,13 +21,13 @@ const REASONS: Readonly<Record<NonNullable<ScanReport['reason']>, string>> = {
 
 type Named = Pick<ScanReport, 'scan' | 'connector' | 'entity'>;
 
-/** The table of a scan; with the alias where another scan of the statement reads the same one. */
+/** The table of a scan; with the alias if another scan of the statement reads the same table. */
 export function nameAmong({ scan, connector, entity }: Named, all: readonly Named[]): string {
   const same = all.filter((one) => one.connector === connector && one.entity === entity);
   return same.length > 1 ? `${connector}.${entity} ${scan}` : `${connector}.${entity}`;
 }
 
-/** Rows read, where they came from, and whether they are all. */
+/** Rows read, where they came from, and whether they are complete. */
 export function summarizeScan(scan: ScanReport, all: readonly ScanReport[]): ScanSummary {
   const { rows, cached, cacheAgeSeconds, waitedMilliseconds, complete, reason, explanation } = scan;
   const { pacedMilliseconds = 0 } = scan;

@@ -6,13 +6,13 @@ import { summarizeScan } from './summarize_scan';
 
 interface SummaryProps {
   readonly statement: StatementRun;
-  /** Sorted in the page, over less than all there is. */
+  /** The page sorted only some of the rows. */
   readonly sortedPart: boolean;
   readonly hiddenColumns: number;
   readonly timeZone: string;
 }
 
-/** The line under a result: how much, how long, what it cost, and whether it is all. */
+/** The line under a result: rows, duration, requests, and whether it is complete. */
 export function Summary({
   statement,
   sortedPart,

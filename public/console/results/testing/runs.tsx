@@ -9,8 +9,8 @@ import { Results } from '../results';
 export function fakeHost(
   events: (text: string, signal: AbortSignal) => AsyncIterable<StreamEvent>,
 ) {
-  const said: string[] = [];
-  const tell = (title: string, text = ''): void => void said.push(`${title} ${text}`.trim());
+  const notified: string[] = [];
+  const notify = (title: string, text = ''): void => void notified.push(`${title} ${text}`.trim());
   const host: Host = {
     http: { run: ({ text, signal }) => events(text, signal), snapshot: async () => undefined },
     navigation: {
@@ -23,14 +23,14 @@ export function fakeHost(
     preferences: { get: () => undefined, set: () => undefined },
     tab: { get: () => undefined, set: () => undefined },
     theme: { dark: () => false, listen: () => () => undefined },
-    notifications: { success: tell, warning: tell, danger: tell },
+    notifications: { success: notify, warning: notify, danger: notify },
     samples: undefined,
     timeZone: 'Europe/Berlin',
   };
-  return { host, said };
+  return { host, notified };
 }
 
-/** The events of one statement, one after the other. */
+/** The events of one statement, in order. */
 export async function* given(...events: readonly StreamEvent[]): AsyncGenerator<StreamEvent> {
   yield* events;
 }
@@ -42,7 +42,7 @@ export const statement = (index: number, text: string, kind = 'select_statement'
   kind,
 });
 
-/** The results with all that they need around them. */
+/** The results with the providers they need. */
 export function Page({
   host,
   store,
@@ -51,7 +51,7 @@ export function Page({
 }: {
   readonly host: Host;
   readonly store: RunStore;
-  /** The script of the editor as it is now. */
+  /** The editor's current script. */
   readonly script?: string;
   readonly onShowPlace?: (range: { readonly start: number; readonly end: number }) => void;
 }): React.JSX.Element {

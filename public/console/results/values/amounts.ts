@@ -15,7 +15,7 @@ export function duration(milliseconds: number): string {
   return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
 
-/** How old something is: `12 s`, `5 min`, `3 h`, `2 days`. */
+/** An age: `12 s`, `5 min`, `3 h`, `2 days`. */
 export function age(seconds: number): string {
   if (seconds < 60) return `${Math.round(seconds)} s`;
   if (seconds < 3_600) return `${Math.round(seconds / 60)} min`;

@@ -1,6 +1,6 @@
 import type { ResultValue } from '../../../../common/contract';
 
-/** JSON on one line, at most about `limit` characters of it and then `…`; costs no more for a larger value. */
+/** JSON on one line, cut after about `limit` characters with `…`; the cost does not grow with the value. */
 export function compactJson(value: ResultValue, limit: number): string {
   const parts: string[] = [];
   const room = { left: limit };

@@ -62,7 +62,7 @@ describe('a cell', () => {
     expect(look(value, type)).toEqual(expected);
   });
 
-  it('shows a little of ten million characters', () => {
+  it('shows only the beginning of ten million characters', () => {
     const big = 'x'.repeat(10_000_000);
     for (const value of [big, [big], { a: big, b: [big] }]) {
       expect(JSON.stringify(look(value)).length).toBeLessThan(1_000);
@@ -89,18 +89,18 @@ describe('a link', () => {
 });
 
 describe('JSON on one line', () => {
-  it('keeps a member called __proto__ and looks up no inherited one', () => {
+  it('keeps a member named __proto__ and ignores inherited ones', () => {
     const value = JSON.parse('{"__proto__": 1, "constructor": 2}') as ResultValue;
     expect(compactJson(value, 100)).toBe('{"__proto__": 1, "constructor": 2}');
   });
-  it('is what JSON says, where there is room', () => {
+  it('is complete if it fits', () => {
     const value = { a: [1, 'x', null, true, {}], b: 'ü"' };
     expect(JSON.parse(compactJson(value, 1_000))).toEqual(value);
   });
 });
 
 describe('a time', () => {
-  it('keeps microseconds and drops what says nothing', () => {
+  it('keeps microseconds and omits zeros', () => {
     expect(timeText('2026-01-01T00:00:00.000001Z', 'UTC')?.local).toBe(
       '2026-01-01 00:00:00.000001',
     );

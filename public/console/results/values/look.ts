@@ -3,7 +3,7 @@ import { compactJson } from './compact_json';
 import { safeUrl } from './safe_url';
 import { timeText } from './time_text';
 
-/** What a cell looks like: all text is cut to what a cell can show, whatever the value holds. */
+/** The appearance of a cell; text is cut to what a cell can show. */
 export type Look =
   | { readonly kind: 'null' }
   | { readonly kind: 'empty' }
@@ -43,7 +43,7 @@ export function lookOf(
   return textLook(value, column, timeZone);
 }
 
-/** Numbers stand to the right. */
+/** Numbers are right-aligned. */
 export const isNumeric = (column: ResultColumn | undefined): boolean =>
   column?.type === 'integer' || column?.type === 'number';
 
@@ -62,11 +62,11 @@ function textLook(text: string, column: ResultColumn | undefined, timeZone: stri
 const chip = (value: ResultValue): string =>
   typeof value === 'string' ? oneLine(value, CHIP) : compactJson(value, CHIP);
 
-/** Marks that turn the direction of writing make `exe.png` of what ends in `.exe`. */
+/** Bidirectional control characters can make a name that ends in `.exe` look like `exe.png`. */
 // eslint-disable-next-line no-control-regex -- these are the characters that must not get through
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069]/g;
 
-/** HTML draws none of these. */
+/** Characters that HTML renders as nothing. */
 const AT_THE_EDGE = /^\s+|\s+$/g;
 
 const oneLine = (text: string, limit: number): string => {

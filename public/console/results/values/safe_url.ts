@@ -1,10 +1,9 @@
-/** Longer texts are not checked: no service has such long links. */
+/** Longer texts are not checked: no service has links this long. */
 const LONGEST = 2_000;
 
 /**
- * The address that a text is, ready for a link; undefined where the text is anything else. Only
- * http and https: `javascript:`, `data:` and the like would run in this page. No credentials in it:
- * `https://known.example@evil.example` reads like another host than it opens.
+ * The text as a URL that is safe to link, or undefined. Only http and https: `javascript:`, `data:` and the like would
+ * run in this page. No credentials: `https://known.example@evil.example` looks like a different host than it opens.
  */
 export function safeUrl(text: string): string | undefined {
   if (text.length > LONGEST || !/^https?:\/\/[^\s]+$/i.test(text)) return undefined;

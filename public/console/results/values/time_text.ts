@@ -1,4 +1,4 @@
-/** How a time is shown: in the zone of the session, and the same instant in UTC. */
+/** A time in the session's zone, and the same instant in UTC. */
 export interface TimeText {
   readonly local: string;
   readonly utc: string;
@@ -7,7 +7,7 @@ export interface TimeText {
 const ISO = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})(?:\.(\d+))?Z$/;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** An ISO 8601 time in UTC for people, with microseconds; undefined if the text is not one. */
+/** An ISO 8601 time in readable form, with microseconds; undefined if the text is not one. */
 export function timeText(text: string, timeZone: string): TimeText | undefined {
   const match = ISO.exec(text);
   const instant = match === null ? Number.NaN : Date.parse(text);
@@ -21,7 +21,7 @@ export function timeText(text: string, timeZone: string): TimeText | undefined {
   };
 }
 
-/** The hour and minute of an ISO 8601 time in a zone: `14:05`. The text itself where it is no time. */
+/** The hour and minute of an ISO 8601 time in a zone: `14:05`. Other texts are returned unchanged. */
 export function clockText(text: string, timeZone: string): string {
   const shown = timeText(text.includes('.') ? text : text.replace(/Z$/, '.000Z'), timeZone);
   return shown?.local.slice(11, 16) ?? text;
@@ -30,7 +30,7 @@ export function clockText(text: string, timeZone: string): string {
 function format(timeZone: string): Intl.DateTimeFormat {
   let found = formats.get(timeZone);
   if (found === undefined) {
-    // Sweden writes times as ISO 8601 does, with a space in the middle.
+    // The Swedish locale formats times as ISO 8601 does, with a space in the middle.
     found = new Intl.DateTimeFormat('sv-SE', {
       timeZone,
       year: 'numeric',

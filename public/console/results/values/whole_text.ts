@@ -1,6 +1,6 @@
 import type { ResultValue } from '../../../../common/contract';
 
-/** Everything that a value holds, as text: text itself, JSON with indentation, `NULL`. */
+/** A value in full, as text: text itself, indented JSON, `NULL`. */
 export function wholeText(value: ResultValue | undefined): string {
   if (value === null || value === undefined) return 'NULL';
   if (typeof value === 'string') return value;

@@ -34,7 +34,7 @@ export const EVENTS: readonly StreamEvent[] = [
   { type: 'done', ok: true },
 ];
 
-/** What a format writes of the events; to a terminal of so many columns, or to a pipe. */
+/** What a format writes for the events, to a terminal of this width or to a pipe. */
 export async function written(
   format: OutputFormat,
   events: readonly StreamEvent[],

@@ -222,7 +222,7 @@ export function readRoutes(organization: SampleOrganization): Record<string, Sam
 }
 
 /** GitHub's date syntax in `created`: `>=…`, `<=…`, `a..b`, or a day. */
-/** As `role` of https://docs.github.com/rest/orgs/members has it: all, unless it names one. Every fifth is an admin. */
+/** Like `role` in https://docs.github.com/rest/orgs/members: all by default. Every fifth member is an admin. */
 function membersOf<T>(users: readonly T[], role: string | null): readonly T[] {
   if (role !== 'admin' && role !== 'member') return users;
   return users.filter((_, index) => (index % 5 === 0) === (role === 'admin'));

@@ -12,7 +12,7 @@ const invalid = (field: string): SampleResponse => ({
   },
 });
 
-/** The routes that change something; the sample keeps it until it stops. */
+/** The routes that change something; changes last until the sample stops. */
 export function writeRoutes(
   organization: SampleOrganization,
   now: () => number,

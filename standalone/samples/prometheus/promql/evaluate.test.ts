@@ -37,16 +37,16 @@ describe("the sample Prometheus' PromQL", () => {
       { labels: { job: 'checkout', as: 's' }, value: 2 },
     ]);
   });
-  it('gives the other side of `or` only where nothing matches', () => {
+  it('returns the other side of `or` only where nothing matches', () => {
     expect(vector('count(up) or vector(0)')).toEqual([{ labels: {}, value: 8 }]);
     expect(vector('count(nothing) or vector(0)')).toEqual([{ labels: {}, value: 0 }]);
   });
-  it('takes rates of counters that look like traffic', () => {
+  it('computes rates of counters that look like traffic', () => {
     const [rate] = vector('sum(rate(http_requests_total{job="checkout", code="200"}[5m]))');
     expect(rate?.value).toBeGreaterThan(100);
     expect(rate?.value).toBeLessThan(400);
   });
-  it('refuses what it does not know, and what does not parse', () => {
+  it('rejects what it does not support, and what does not parse', () => {
     expect(() => vector('quantile(0.9, up)')).toThrow(PromqlError);
     expect(() => vector('up{')).toThrow('parse error');
     expect(() => vector('sum(1)')).toThrow('got scalar');

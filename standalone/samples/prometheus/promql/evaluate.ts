@@ -124,7 +124,7 @@ class Evaluation {
   }
 }
 
-/** The parts of a node that are no brackets or commas. */
+/** The parts of a node without brackets and commas. */
 function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   const children: SyntaxNode[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling)
@@ -132,7 +132,7 @@ function childrenOf(node: SyntaxNode): readonly SyntaxNode[] {
   return children;
 }
 
-/** RE2's anchored match, as far as this engine's expressions are the same; `(?s:…)` is a flag of the whole here. */
+/** RE2's anchored match, as far as the syntax is the same here; `(?s:…)` becomes a flag of the whole expression. */
 function anchored(pattern: string): RegExp {
   try {
     return new RegExp(`^(?:${pattern.replace(/\(\?s:/g, '(?:')})$`, 's');

@@ -9,7 +9,7 @@ const EACH: Readonly<Record<string, (value: number) => number>> = {
   sgn: Math.sign,
 };
 
-/** Of a range: what the first and the last sample of it say. */
+/** Functions of a range, computed from its first and last sample. */
 const OVER_RANGE: Readonly<
   Record<string, (first: number, last: number, seconds: number) => number>
 > = {

@@ -6,7 +6,7 @@ const ROOT = join(__dirname, '../../../..');
 const PAGE = join(__dirname, 'page');
 const OUT = join(ROOT, 'target/kibana_page');
 
-/** Core takes React and EUI from what is shared, as a plugin does. */
+/** Core uses the shared React and EUI, as a plugin does. */
 const shared = {
   name: 'shared',
   setup({ onLoad, onResolve }) {
@@ -19,7 +19,7 @@ const shared = {
   },
 };
 
-/** Builds the scripts of a page of Kibana: what it shares, with the editor's worker, and its core. */
+/** Builds the scripts of a Kibana page: the shared modules, with the editor's worker, and the core. */
 async function buildKibanaPage() {
   const common = {
     bundle: true,

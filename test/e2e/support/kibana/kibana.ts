@@ -5,14 +5,14 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Server } from '../server';
 
-/** Kibana's two ways to start a page: 9.5 and before, and after. */
+/** Kibana's two ways to start a page: up to 9.5, and later. */
 export type Generation = 'webpack' | 'rspack';
 
 const TARGET = join(__dirname, '../../../../target');
 const BASE_PATH = '/kibana/s/team';
 const BUNDLES = `${BASE_PATH}/bundles`;
 
-/** Kibana's own, with what `csp.disableUnsafeEval` takes away. */
+/** Kibana's own policy, with `csp.disableUnsafeEval`. */
 const CONTENT_SECURITY_POLICY = [
   "script-src 'self'",
   "worker-src 'self' blob:",
@@ -31,27 +31,27 @@ const FILES: Readonly<Record<string, string>> = {
   [`${BUNDLES}/plugin/moltler/moltler.plugin.js`]: join(TARGET, 'kibana/moltler.plugin.js'),
 };
 
-/** Builds what the page takes from Kibana: the packages of the same versions, and a core that forbids what Kibana's does. */
+/** Builds what the page uses from Kibana: packages of the same versions, and a core as strict as Kibana's. */
 export function buildKibanaPage(): void {
   execFileSync(process.execPath, [join(__dirname, 'build_page.js')], { stdio: 'inherit' });
 }
 
-/** A Kibana on loopback, as far as a plugin's page sees it. */
+/** A Kibana on loopback, from the view of a plugin's page. */
 export interface Kibana {
-  /** Of the application. */
+  /** The URL of the application. */
   readonly url: string;
-  /** Responses that the page left before their end. */
+  /** Responses that the page cancelled. */
   readonly left: readonly string[];
   close(): Promise<void>;
 }
 
-/** Serves the page, and the interface of a Moltler server below Kibana's base path. */
+/** Serves the page, and the API of a Moltler server below Kibana's base path. */
 export async function startKibana(generation: Generation, moltler: Server): Promise<Kibana> {
   const left: string[] = [];
-  const server = createServer((asked, response) => {
-    const { pathname } = new URL(asked.url ?? '/', 'http://kibana');
+  const server = createServer((incoming, response) => {
+    const { pathname } = new URL(incoming.url ?? '/', 'http://kibana');
     if (pathname.startsWith(`${BASE_PATH}/api/moltler/`)) {
-      forward(asked, response, new URL(pathname.slice(BASE_PATH.length), moltler.url), left);
+      forward(incoming, response, new URL(pathname.slice(BASE_PATH.length), moltler.url), left);
     } else {
       serve(pathname, response, generation);
     }
@@ -101,9 +101,14 @@ function pageOf(generation: Generation): string {
 <script src="${BASE_PATH}/bootstrap.js"></script></body></html>`;
 }
 
-/** What Kibana's server half will do: check the headers of Kibana's client, and respond like Moltler. */
-function forward(asked: IncomingMessage, response: ServerResponse, to: URL, left: string[]): void {
-  const { headers, method } = asked;
+/** What the server side in Kibana will do: check the headers of Kibana's client, and respond like Moltler. */
+function forward(
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  to: URL,
+  left: string[],
+): void {
+  const { headers, method } = incoming;
   const missing = ['kbn-version', 'x-elastic-internal-origin', 'elastic-api-version'].filter(
     (name) => headers[name] === undefined,
   );
@@ -135,5 +140,5 @@ function forward(asked: IncomingMessage, response: ServerResponse, to: URL, left
     left.push(to.pathname);
     passed.destroy();
   });
-  asked.pipe(passed);
+  incoming.pipe(passed);
 }

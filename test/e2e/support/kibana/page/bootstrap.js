@@ -1,6 +1,6 @@
 /**
- * How Kibana starts a page, in both of its generations: 9.5 and before begin when the page has loaded, those
- * with rspack at once, and these wait for what their own plugins promise.
+ * How Kibana starts a page, in both generations: 9.5 and earlier start when the page has loaded; those with rspack
+ * start immediately, and wait for the promises of their plugins.
  */
 (function () {
   var page = JSON.parse(document.querySelector('kbn-page').getAttribute('data'));
@@ -28,7 +28,7 @@
     var pending = page.scripts.length;
     page.scripts.forEach(function (url) {
       var script = document.createElement('script');
-      // Fetched together, run in this order.
+      // Fetched in parallel, run in this order.
       script.async = false;
       script.src = url;
       script.addEventListener('error', failed);

@@ -8,7 +8,7 @@ const { defineTheme, setTheme } = monaco.editor;
 const forbidden = (name: string) => (): never => {
   throw new Error(`${name} is Kibana's alone: its themes are one set for the whole page`);
 };
-// The only Monaco of the page; what plugins may not call throws.
+// The only Monaco of the page; functions that plugins must not call throw.
 Object.assign(monaco.editor, {
   defineTheme: forbidden('defineTheme'),
   setTheme: forbidden('setTheme'),
@@ -21,7 +21,7 @@ export interface CodeEditorProps {
   readonly enableFindAction?: boolean;
 }
 
-/** As much of Kibana's editor as touches the rest of the page: its colours, and the key of Find. */
+/** The parts of Kibana's editor that affect the rest of the page: its colours, and the Find key. */
 export function CodeEditor(props: CodeEditorProps): React.ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const { euiTheme } = useEuiTheme();
@@ -57,7 +57,7 @@ export function CodeEditor(props: CodeEditorProps): React.ReactElement {
       editor.dispose();
       model.dispose();
     };
-    // Made once, as Kibana's is.
+    // Created once, like Kibana's.
   }, []);
   return <div ref={place} />;
 }

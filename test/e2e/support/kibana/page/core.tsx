@@ -27,7 +27,7 @@ const page = JSON.parse(document.querySelector('kbn-page')?.getAttribute('data')
   readonly basePath: string;
 };
 
-/** Paths of the page by the History API, below the base path. */
+/** Paths of the page below the base path, with the History API. */
 function browserHistory(basePath: string): PageHistory {
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -48,7 +48,7 @@ function browserHistory(basePath: string): PageHistory {
   };
 }
 
-/** Starts the plugin, and shows the application that the path names. */
+/** Starts the plugin, and shows the application of the path. */
 function bootstrap(): void {
   const history = browserHistory(page.basePath);
   const core: StrictCore = new StrictCore({
@@ -103,7 +103,7 @@ function showApplications(core: StrictCore, history: PageHistory): void {
   void show();
 }
 
-/** Kibana's context: EUI in the theme of the page. */
+/** Kibana's context: EUI with the theme of the page. */
 function Context({
   core,
   children,

@@ -1,4 +1,4 @@
-/** The parts of Monaco that Kibana's copy has: fewer than Monaco's own (no Format, no Next Problem). */
+/** The parts of Monaco in Kibana's copy, which lacks some features (Format, Next Problem). */
 import 'monaco-editor/editor/browser/coreCommands';
 import 'monaco-editor/editor/browser/widget/codeEditor/codeEditorWidget';
 import 'monaco-editor/editor/contrib/wordOperations/browser/wordOperations';

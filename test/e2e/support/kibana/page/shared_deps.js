@@ -1,4 +1,4 @@
-/** What Kibana shares, from the packages of the same versions; in place before any other script runs. */
+/** What Kibana shares, from packages of the same versions; loaded before any other script. */
 import './monaco_parts';
 
 const { CodeEditor, guarded } = require('./code_editor');
@@ -18,7 +18,7 @@ window.__kbnSharedDeps__ = {
 window.MonacoEnvironment = {
   getWorker: () => new Worker(`${window.__kbnPublicPath__['kbn-monaco']}default.editor.worker.js`),
 };
-// Kibana may be set to harden them: code that writes to one would fail there.
+// Kibana can be configured to freeze prototypes: code that modifies one would fail there.
 for (const type of [Object, Array, Function, String, Number, Promise, Map, Set]) {
   Object.seal(type.prototype);
 }

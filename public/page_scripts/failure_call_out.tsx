@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiButtonEmpty, EuiCallOut, EuiText } from '@elastic/eui';
-import type { Failure } from './ask';
+import type { Failure } from './run_page_script';
 
 export interface FailureCallOutProps {
   readonly title: string;
@@ -8,7 +8,7 @@ export interface FailureCallOutProps {
   readonly onRetry?: () => void;
 }
 
-/** What went wrong, what to do, and a way to try again. */
+/** What went wrong, what to do, and a button that tries again. */
 export function FailureCallOut({
   title,
   failure,

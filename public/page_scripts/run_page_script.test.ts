@@ -1,6 +1,6 @@
 import type { StreamEvent } from '../../common/contract';
 import type { HostHttp } from '../host';
-import { ask } from './ask';
+import { runPageScript } from './run_page_script';
 
 const server = (events: readonly StreamEvent[], end?: Error): Pick<HostHttp, 'run'> => ({
   run: () =>
@@ -25,13 +25,19 @@ const shown: readonly StreamEvent[] = [
 
 describe('a script that the page runs for itself', () => {
   it('does not go into the history if it only reads', async () => {
-    const asked: unknown[] = [];
-    await ask({ run: (request) => (asked.push(request), server([]).run(request)) }, 'SHOW SECRETS');
-    expect(asked).toMatchObject([{ text: 'SHOW SECRETS', record: false }]);
+    const requests: unknown[] = [];
+    await runPageScript(
+      { run: (request) => (requests.push(request), server([]).run(request)) },
+      'SHOW SECRETS',
+    );
+    expect(requests).toMatchObject([{ text: 'SHOW SECRETS', record: false }]);
   });
 
-  it('returns rows by the names of their columns, whatever these are', async () => {
-    const { statements, failure } = await ask(server([...shown, { type: 'done', ok: true }]), '');
+  it('returns rows by column name, whatever the names are', async () => {
+    const { statements, failure } = await runPageScript(
+      server([...shown, { type: 'done', ok: true }]),
+      '',
+    );
     expect(failure).toBeUndefined();
     expect(statements[0]?.done).toBe(true);
     expect(Object.entries(statements[0]?.rows[0] ?? {})).toEqual([
@@ -47,19 +53,21 @@ describe('a script that the page runs for itself', () => {
       { type: 'error', statement: 1, error },
       { type: 'done', ok: false },
     ];
-    const { statements, failure } = await ask(server(events), '');
+    const { statements, failure } = await runPageScript(server(events), '');
     expect(statements.map(({ done }) => done)).toEqual([true, false]);
     expect(failure).toEqual(error);
   });
   it('fails if the response ends early', async () => {
-    expect((await ask(server(shown), '')).failure?.code).toBe('no_contact');
+    expect((await runPageScript(server(shown), '')).failure?.code).toBe('no_contact');
   });
-  it('fails if the server cannot be reached, and says so', async () => {
-    const { failure } = await ask(server([], new Error('It does not answer.')), '');
-    expect(failure).toEqual({ code: 'no_contact', message: 'It does not answer.' });
+  it('fails if the server cannot be reached, with the reason', async () => {
+    const { failure } = await runPageScript(server([], new Error('It does not respond.')), '');
+    expect(failure).toEqual({ code: 'no_contact', message: 'It does not respond.' });
   });
   it('reports nothing after it was cancelled', async () => {
     const signal = AbortSignal.abort();
-    await expect(ask(server([], new Error('aborted')), '', { signal })).rejects.toThrow('aborted');
+    await expect(runPageScript(server([], new Error('aborted')), '', { signal })).rejects.toThrow(
+      'aborted',
+    );
   });
 });

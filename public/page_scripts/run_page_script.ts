@@ -2,43 +2,43 @@ import type { MessageEvent, ResultColumn, ResultValue, StreamEvent } from '../..
 import type { JsonValue } from '../../common/declaration';
 import type { HostHttp } from '../host';
 
-/** Why something failed, for people. */
+/** A failure, as shown to the user. */
 export interface Failure {
   /** A code from the table of errors; `no_contact` if the server did not respond. */
   readonly code: string;
   readonly message: string;
   readonly hint?: string | undefined;
 }
-/** A row by the names of its columns. */
+/** The values of a row by column name. */
 export type NamedRow = Readonly<Record<string, ResultValue>>;
 /** The outcome of one statement of a script. */
 export interface StatementOutcome {
   readonly rows: readonly NamedRow[];
   readonly messages: readonly Pick<MessageEvent, 'severity' | 'text' | 'hint'>[];
-  /** It succeeded. */
+  /** The statement succeeded. */
   readonly done: boolean;
 }
 export interface ScriptOutcome {
-  /** Those that were started, in order. */
+  /** The statements that were started, in order. */
   readonly statements: readonly StatementOutcome[];
-  /** What stopped the script: nothing after it was run. */
+  /** The failure that stopped the script; later statements were not run. */
   readonly failure: Failure | undefined;
 }
-export interface AskOptions {
+export interface PageScriptOptions {
   readonly parameters?: Readonly<Record<string, JsonValue>>;
   readonly signal?: AbortSignal;
-  /** Tests the connector that the script would make or change, and stores nothing. */
+  /** Tests the connector that the script would create or change, and stores nothing. */
   readonly trial?: boolean;
 }
 
 /**
- * Runs a small script of the page itself and returns its outcome. Whatever goes wrong is in `failure`;
+ * Runs a small script of the page itself, as opposed to the user's, and returns its outcome. Any error is in `failure`;
  * rejects only if the signal was aborted.
  */
-export async function ask(
+export async function runPageScript(
   http: Pick<HostHttp, 'run'>,
   text: string,
-  { parameters = {}, signal = new AbortController().signal, trial = false }: AskOptions = {},
+  { parameters = {}, signal = new AbortController().signal, trial = false }: PageScriptOptions = {},
 ): Promise<ScriptOutcome> {
   const collector = new EventCollector();
   try {

@@ -1,5 +1,5 @@
-export * from './ask';
+export * from './run_page_script';
 export * from './cells';
 export { FailureCallOut } from './failure_call_out';
-export { useAsked, type Asked } from './use_asked';
+export { useLoaded, type Loaded } from './use_loaded';
 export { shortTime } from './short_time';

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-export interface Asked<T> {
-  /** The last value; stays while it is loaded again. */
+export interface Loaded<T> {
+  /** The last value; kept while it is reloaded. */
   readonly value: T | undefined;
   readonly loading: boolean;
   readonly reload: () => void;
 }
 
-/** Loads on mount, when `load` changes, and on `reload`; a late outcome is dropped. */
-export function useAsked<T>(load: (signal: AbortSignal) => Promise<T>): Asked<T> {
+/** Loads on mount, when `load` changes, and on `reload`; an outdated outcome is dropped. */
+export function useLoaded<T>(load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
   const [value, setValue] = useState<T>();
   const [loading, setLoading] = useState(true);
   const last = useRef<AbortController>();

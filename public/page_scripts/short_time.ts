@@ -1,4 +1,4 @@
-/** `Nov 22, 14:05:09` in the zone of the page. */
+/** `Nov 22, 14:05:09` in the page's time zone. */
 export const shortTime = (at: string, timeZone: string): string => {
   const time = new Date(at);
   if (Number.isNaN(time.getTime())) return at;

@@ -1,6 +1,6 @@
 import type { ResultValue } from '../../common/contract';
 
-/** A cell as text; nothing where it is NULL. */
+/** A cell as text; undefined for NULL. */
 export const textOf = (value: ResultValue | undefined): string | undefined =>
   value === null || value === undefined
     ? undefined

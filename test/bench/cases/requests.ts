@@ -6,12 +6,12 @@ const LIST =
   'https://docs.github.com/rest/issues/issues#list-organization-issues-assigned-to-the-authenticated-user';
 const PER_PAGE = 'per_page is 100 at most';
 
-/** Calls made ÷ the fewest that lists and keyed reads allow, with `prefer = 'requests'`. */
-export const callsCase: BenchCase = async ({ service, engine }) => {
+/** Requests sent ÷ the fewest that lists and look-ups allow, with `prefer = 'requests'`. */
+export const requestsCase: BenchCase = async ({ service, engine }) => {
   const figures: Figure[] = [];
   const check = (name: string, made: number, fewest: number, note: string): void => {
     figures.push({
-      name: `calls: ${name} (${made} made, ${fewest} needed)`,
+      name: `requests: ${name} (${made} made, ${fewest} needed)`,
       value: fewest === 0 ? (made === 0 ? 1 : Infinity) : made / fewest,
       unit: '×',
       target: { exactly: 1 },
@@ -19,7 +19,7 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
     });
   };
   const sum = async (): Promise<number> =>
-    Object.values(await service.calls()).reduce((all, count) => all + count, 0);
+    Object.values(await service.requests()).reduce((all, count) => all + count, 0);
 
   const one = await engine();
   await service.reset(0);
@@ -64,7 +64,7 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
   await two.run(
     `SELECT number, title, state FROM gh.issues WHERE repo = 'repo-007' WITH (prefer = 'requests', max_age = '0s')`,
   );
-  const after = await service.calls();
+  const after = await service.requests();
   const pages = Math.ceil(ISSUES_PER_REPOSITORY / 100);
   check(
     'after expiry, unchanged data',
@@ -73,7 +73,7 @@ export const callsCase: BenchCase = async ({ service, engine }) => {
     'a conditional request per page; https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api',
   );
   figures.push({
-    name: 'calls: after expiry, answered with a body',
+    name: 'requests: after expiry, with a new body',
     value: after['200'] ?? 0,
     unit: 'requests',
     target: { exactly: 0 },
