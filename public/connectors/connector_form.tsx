@@ -142,7 +142,10 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
               fullWidth
               label="Name"
               labelAppend={<RequiredMark />}
-              helpText={`Used in queries: SELECT * FROM ${draft.name}.${firstEntity(draft)}`}
+              helpText={
+                problems.name === undefined &&
+                `Used in queries: SELECT * FROM ${draft.name}.${firstEntity(draft)}`
+              }
               isInvalid={nameProblem !== undefined}
               error={nameProblem}
             >
