@@ -19,8 +19,9 @@ export function describeDiagnostic(
   const gutter = String(line);
   const room = Math.max(20, columns - gutter.length - 3);
   // A long line is shown around the caret only.
-  const from = source.length <= room ? 0 : Math.max(0, column - 1 - Math.floor(room / 2));
-  const shown = source.slice(from, from + room);
+  const length = Math.max(source.length, column);
+  const from = Math.max(0, Math.min(column - 1 - Math.floor(room / 2), length - room));
+  const shown = marked(source.slice(from, from + room), from > 0, from + room < source.length);
   const at = column - 1 - from;
   // Characters of East Asian scripts and emoji take two cells. Past its end, the line is taken to go on in spaces.
   const cells = (start: number, end: number): number =>
@@ -34,6 +35,10 @@ export function describeDiagnostic(
     ...(diagnostic.hint === undefined ? [] : [`  ${diagnostic.hint}`]),
   ].join('\n');
 }
+
+/** With an ellipsis where the line goes on. */
+const marked = (part: string, before: boolean, after: boolean): string =>
+  `${before ? '…' : ''}${part.slice(before ? 1 : 0, after ? -1 : undefined)}${after ? '…' : ''}`;
 
 /**
  * An error as a person reads it: where, what, and what to do. The code is what docs/errors.md lists it by. `line`: where
