@@ -177,7 +177,7 @@ describe('the engine', () => {
     const cold = JSON.stringify(rowsOf(await run(`${CREATE()} ${statement}`)));
     expect(cold).not.toContain('from the cache');
     const warm = JSON.stringify(rowsOf(await run(statement)));
-    expect(warm).toContain('0 requests: 1 page from the cache');
+    expect(warm).toContain('0 (1 page from the cache');
     expect(warm).toContain('0 requests, 0 bytes, from cache');
     expect(desk.requests).toHaveLength(1);
   });

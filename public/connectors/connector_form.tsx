@@ -142,7 +142,10 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
               fullWidth
               label="Name"
               labelAppend={<RequiredMark />}
-              helpText={`Used in queries: SELECT * FROM ${draft.name}.${firstEntity(draft)}`}
+              helpText={
+                problems.name === undefined &&
+                `Used in queries: SELECT * FROM ${draft.name}.${firstEntity(draft)}`
+              }
               isInvalid={nameProblem !== undefined}
               error={nameProblem}
             >
@@ -194,13 +197,25 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
         )}
         <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center" wrap>
           <EuiFlexItem grow={false}>
-            <EuiButton fill type="submit" isLoading={saving} isDisabled={!isNew && unchanged}>
+            <EuiButton
+              fill
+              type="submit"
+              isLoading={saving}
+              // What is busy keeps the focus.
+              hasAriaDisabled={saving}
+              isDisabled={!isNew && unchanged}
+            >
               {isNew ? 'Create connector' : 'Save changes'}
             </EuiButton>
           </EuiFlexItem>
           {(isNew || writing.connector !== undefined) && (
             <EuiFlexItem grow={false}>
-              <EuiButton iconType="play" isLoading={trial.testing} onClick={test}>
+              <EuiButton
+                iconType="play"
+                isLoading={trial.testing}
+                hasAriaDisabled={trial.testing}
+                onClick={test}
+              >
                 {isNew ? 'Test connection' : 'Test changes'}
               </EuiButton>
             </EuiFlexItem>

@@ -54,6 +54,8 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
             iconType="play"
             aria-label={`Test ${name}`}
             isDisabled={!enabled || testing.has(name)}
+            // It keeps the focus while it tests.
+            hasAriaDisabled={testing.has(name)}
             onClick={() => void test(name)}
           >
             Test
@@ -61,7 +63,7 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
         ),
       },
       {
-        name: 'Drop',
+        name: ({ name }) => `Drop ${name}`,
         description: 'Drop this connector',
         type: 'icon',
         icon: 'trash',

@@ -74,6 +74,7 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
               size="s"
               iconType="play"
               isLoading={testing}
+              hasAriaDisabled={testing}
               isDisabled={!enabled}
               onClick={() => void test()}
             >

@@ -17,6 +17,13 @@ import { appended, firstScript, openScriptKeeper } from './script_keeper';
 
 /** In a window this low (a zoomed page, an on-screen keyboard) most of the height goes to rows. */
 const LOW = 600;
+/** Names of columns and their types stand side by side from here on. */
+const SCHEMA_WIDTH = 240;
+const usualColumns = () => {
+  const wanted = Math.ceil((SCHEMA_WIDTH / window.innerWidth) * 100);
+  const percent = Math.min(40, Math.max(20, wanted));
+  return [percent, 100 - percent] as const;
+};
 const usualRows = () => (window.innerHeight < LOW ? ([34, 66] as const) : ([52, 48] as const));
 
 /** Schemas on the left; on the right the script, and its results below. */
@@ -37,7 +44,7 @@ export function Console(): React.ReactElement {
   const [typed, setTyped] = useState<ReadonlyMap<string, string>>(new Map());
   const [missing, setMissing] = useState<readonly string[]>([]);
   const parameters = useMemo(() => parametersIn(text), [text]);
-  const columns = useKeptSizes('console.columns', [20, 80]);
+  const columns = useKeptSizes('console.columns', usualColumns());
   const rows = useKeptSizes('console.rows', usualRows());
 
   const run = (all: boolean): void => {
@@ -112,7 +119,11 @@ export function Console(): React.ReactElement {
             >
               <SchemaBrowser onInsert={onInsert} />
             </Panel>
-            <Button indicator="border" className="moltlerConsole-divider" />
+            <Button
+              indicator="border"
+              className="moltlerConsole-divider"
+              aria-label="Resize the schema with the left and right arrow keys"
+            />
             <Panel
               id="work"
               wrapperProps={{ className: 'moltlerConsole-work' }}
@@ -176,7 +187,10 @@ export function Console(): React.ReactElement {
                         </div>
                       </div>
                     </RowPanel>
-                    <RowButton indicator="border" />
+                    <RowButton
+                      indicator="border"
+                      aria-label="Resize the results with the up and down arrow keys"
+                    />
                     <RowPanel
                       id="results"
                       initialSize={rows.initial[1]}

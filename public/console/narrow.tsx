@@ -19,6 +19,11 @@ export const NarrowStyles = (): React.ReactElement => (
       .moltlerConsole-work {
         min-width: 0;
       }
+      /* The tree has all the height there is, and scrolls on its own. */
+      .moltlerConsole-schemaFlyout .euiFlyoutBody__overflowContent {
+        height: 100%;
+        padding: 8px;
+      }
       @media (max-width: 767px) {
         .moltlerConsole-schema,
         .moltlerConsole-divider {
@@ -48,7 +53,7 @@ export function SchemaFlyout({ onInsert, onClose }: SchemaFlyoutProps): React.Re
           <h2 id={titleId}>Schema</h2>
         </EuiTitle>
       </EuiFlyoutHeader>
-      <EuiFlyoutBody>
+      <EuiFlyoutBody className="moltlerConsole-schemaFlyout">
         <SchemaBrowser
           onInsert={(text) => {
             onInsert(text);

@@ -50,9 +50,14 @@ export function ParameterPanel(props: ParameterPanelProps): React.ReactElement {
         <EuiFormControlLayout
           key={name}
           compressed
-          style={{ width: 240 }}
+          // The name has at most half of the field.
+          style={{ width: `min(${Math.max(240, 48 + name.length * 14)}px, 100%)` }}
           isInvalid={missing.includes(name) && !values.has(name)}
-          prepend={<EuiFormLabel htmlFor={`parameter-${name}`}>${name}</EuiFormLabel>}
+          prepend={
+            <EuiFormLabel htmlFor={`parameter-${name}`} title={`$${name}`}>
+              ${name}
+            </EuiFormLabel>
+          }
         >
           <EuiFieldText
             id={`parameter-${name}`}

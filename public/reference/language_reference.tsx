@@ -1,4 +1,5 @@
 import React, { useMemo, useState } from 'react';
+import { Global, css } from '@emotion/react';
 import {
   EuiCode,
   EuiFieldSearch,
@@ -11,6 +12,14 @@ import {
   useEuiTheme,
 } from '@elastic/eui';
 import { matching, referenceSections } from './entries';
+
+/** The text scrolls by keyboard once it has the focus. */
+const SEEN_FOCUS = css`
+  .moltlerReference .euiFlyoutBody__overflow:focus-visible {
+    outline: 2px solid;
+    outline-offset: -2px;
+  }
+`;
 
 /** The language reference beside the script, which stays editable. */
 export function LanguageReference({
@@ -44,7 +53,8 @@ export function LanguageReference({
           onChange={({ target }) => setSearch(target.value)}
         />
       </EuiFlyoutHeader>
-      <EuiFlyoutBody>
+      <Global styles={SEEN_FOCUS} />
+      <EuiFlyoutBody className="moltlerReference">
         {sections.length === 0 && (
           <EuiText size="s" color="subdued" role="status">
             <p>No matches.</p>

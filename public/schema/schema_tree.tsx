@@ -108,6 +108,9 @@ function LineStyles(): React.ReactElement {
   );
 }
 
+/** Connectors, entities, then their columns and actions. */
+const LEAF_LEVEL = 3;
+
 interface LineProps {
   readonly row: SchemaRow;
   readonly focusable: boolean;
@@ -152,15 +155,18 @@ function Line(props: LineProps): React.ReactElement {
         fontSize: 13,
       }}
     >
-      <span style={{ width: 16, flex: 'none', lineHeight: 0 }}>
-        {row.expandable && (
-          <EuiIcon
-            type={row.expanded ? 'chevronSingleDown' : 'chevronSingleRight'}
-            size="s"
-            aria-hidden
-          />
-        )}
-      </span>
+      {/* Columns and actions never open: what an arrow would take is left to their names. */}
+      {(row.expandable || row.level < LEAF_LEVEL) && (
+        <span style={{ width: 16, flex: 'none', lineHeight: 0 }}>
+          {row.expandable && (
+            <EuiIcon
+              type={row.expanded ? 'chevronSingleDown' : 'chevronSingleRight'}
+              size="s"
+              aria-hidden
+            />
+          )}
+        </span>
+      )}
       <EuiIcon
         type={iconOf(row)}
         size="s"

@@ -109,7 +109,13 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
               onChange={({ target }) => setKeep(target.checked)}
             />
             <EuiSpacer size="l" />
-            <EuiButton fill type="submit" isLoading={trying} isDisabled={token.trim() === ''}>
+            <EuiButton
+              fill
+              type="submit"
+              isLoading={trying}
+              hasAriaDisabled={trying}
+              isDisabled={token.trim() === ''}
+            >
               Sign in
             </EuiButton>
           </EuiForm>

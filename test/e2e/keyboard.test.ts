@@ -147,6 +147,19 @@ needs('chromium')('the console without a mouse', () => {
     await page.waitForURL('**/connectors/edit/by_keys');
   });
 
+  it('tests a connector from the list and stays on the button', async () => {
+    const { page } = opened.watched;
+    await tabTo(page, (name, role) => name === 'Connectors' && role === '');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'mycompany' }).waitFor();
+    await tabTo(page, (name) => name === 'Test mycompany');
+    await page.keyboard.press('Enter');
+    await page.getByText('mycompany: connection successful').first().waitFor();
+    const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    expect(focused).toBe('Test mycompany');
+    await page.getByRole('button', { name: 'Drop mycompany', exact: true }).waitFor();
+  });
+
   it('opens the history, and the help, which closes again', async () => {
     const { page } = opened.watched;
     await tabTo(page, (name) => name === 'Help');

@@ -34,6 +34,50 @@ needs('chromium')('the console where there is little room', () => {
     await context.close();
   });
 
+  it('shows the type of each column beside its name at 1024 px', async () => {
+    const { page, context } = await openPage(opened.browser, opened.server.url, {
+      width: 1024,
+      height: 1400,
+    });
+    await page.getByRole('treeitem', { name: /mycompany/ }).click();
+    await page.getByRole('treeitem', { name: /^issues/ }).click();
+    await page.getByRole('treeitem', { name: /^author_association/ }).waitFor();
+    const hidden = await page.getByRole('treeitem').evaluateAll((lines) =>
+      lines
+        .filter((line) => {
+          const detail = line.lastElementChild?.getBoundingClientRect();
+          const { top = 0 } = detail ?? {};
+          return detail?.width !== 0 && top >= line.getBoundingClientRect().bottom;
+        })
+        .map((line) => line.textContent),
+    );
+    expect(hidden).toEqual([]);
+    await context.close();
+  });
+
+  it('gives the schema the height of the page, and names of parameters their width, at 390 px', async () => {
+    const { page, context } = await openPage(opened.browser, opened.server.url, {
+      width: 390,
+      height: 844,
+    });
+    await editorOf(page).locator('.view-lines').waitFor();
+    await typeScript(
+      page,
+      'SELECT number FROM mycompany.issues WHERE title = $a_longer_parameter_name',
+    );
+    const name = page.locator('label', { hasText: '$a_longer_parameter_name' });
+    await name.waitFor();
+    expect(await name.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
+    await page.getByRole('button', { name: 'Schema' }).click();
+    await page.getByRole('treeitem', { name: /mycompany/ }).click();
+    await page.getByRole('treeitem', { name: /^issues/ }).click();
+    await page.getByRole('treeitem', { name: /^number/ }).click();
+    await page.getByRole('button', { name: 'Insert name' }).waitFor();
+    const tree = await page.getByRole('tree').locator('..').boundingBox();
+    expect(tree?.height).toBeGreaterThan(400);
+    await context.close();
+  });
+
   it('does not cover a column header with the button of its first cell', async () => {
     const { page } = opened.watched;
     await runScript(page, 'SELECT title FROM mycompany.issues LIMIT 3');

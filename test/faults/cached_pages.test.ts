@@ -95,7 +95,7 @@ describe('pages of the cache', () => {
     expect(before).not.toContain('from the cache');
     await names(ALL);
     for (const sql of [ALL, `${ALL} LIMIT 3`, `${ALL} AND length(name) = 2 LIMIT 3`]) {
-      expect(await explained(sql)).toMatch(/0 requests: 3 pages from the cache, \d+ s old/);
+      expect(await explained(sql)).toMatch(/"0 \(3 pages from the cache, \d+ s old\)/);
       expect((await names(sql)).requests).toBe(0);
     }
     expect(await explained(`${ALL} WITH (max_age = 0)`)).not.toContain('from the cache');

@@ -14,7 +14,7 @@ export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
   const entity = entityOf(connector, plan.entity);
   const title = `${plan.connector}.${plan.entity}`;
   if (plan.neverRead === true) {
-    const facts = [fact('requests', '0 requests: the conditions never match')];
+    const facts = [fact('requests', '0 (the conditions never match)')];
     return { title, step: 'scan', facts, requests: [], children: [] };
   }
   const children = [
@@ -49,7 +49,7 @@ function fromCache(
   const from = `${pages} ${pages === 1 ? 'page' : 'pages'} from the cache, ${ageSeconds} s old`;
   return {
     ...tree,
-    facts: [...facts, fact('requests', `0 requests: ${from}`)],
+    facts: [...facts, fact('requests', `0 (${from})`)],
     requests: tree.requests.map((request) => ({ ...request, least: 0, most: 0 })),
     children: tree.children.filter(({ step }) => step === 'details'),
   };

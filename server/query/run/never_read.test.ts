@@ -86,7 +86,7 @@ describe('a condition that is never true', () => {
       │ requests: 0
       └─ DuckDB, streamed page by page
          └─ tracker.issues
-              requests: 0 requests: the conditions never match"
+              requests: 0 (the conditions never match)"
     `);
   });
 });

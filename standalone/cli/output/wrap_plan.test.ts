@@ -17,6 +17,11 @@ describe('a plan on a terminal', () => {
       url.slice(4),
     );
   });
+  it('cuts an address before a parameter, not inside its value', () => {
+    expect(wrapPlan('│ GET https://api.example.com/issues?state=open&per_page=100', 52)).toBe(
+      ['│ GET https://api.example.com/issues?state=open', '│     &per_page=100'].join('\n'),
+    );
+  });
   it('is unchanged if the output is not a terminal', () => {
     expect(wrapPlan('x '.repeat(100), undefined)).toBe('x '.repeat(100));
   });

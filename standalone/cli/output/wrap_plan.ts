@@ -27,9 +27,16 @@ function wrapLine(line: string, width: number): string[] {
     empty = false;
     // A URL may be longer than a line; no other word is split.
     while (stringWidth(current) > width) {
-      lines.push(current.slice(0, width));
-      current = `${indent}${current.slice(width)}`;
+      const end = endOfPart(current, width);
+      lines.push(current.slice(0, end));
+      current = `${indent}${current.slice(end)}`;
     }
   }
   return [...lines, current];
+}
+
+/** Where an address is cut: before a parameter or a part of its path, as long as that leaves half of the line. */
+function endOfPart(line: string, width: number): number {
+  const end = Math.max(...['?', '&', '/'].map((mark) => line.lastIndexOf(mark, width)));
+  return end > width / 2 ? end : width;
 }

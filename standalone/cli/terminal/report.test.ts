@@ -52,6 +52,17 @@ describe('an error in the terminal', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(140);
     expect(text).toContain('titel');
   });
+  it.each([
+    ['SELECT', 'SELECT number FROM mycomp…', '^^^^^^'],
+    ['titel', "…= 'open' AND titel = 'xy'", '              ^^^^^'],
+    ['WHERE', '…pany.issues WHERE state …', '             ^^^^^'],
+  ])('marks where a line that is cut goes on: %s', (word, shown, carets) => {
+    const text = "SELECT number FROM mycompany.issues WHERE state = 'open' AND titel = 'xy'";
+    const column = text.indexOf(word) + 1;
+    const at = diagnostic(1, column, column + word.length);
+    const lines = describeDiagnostic(at, text, 30).split('\n');
+    expect(lines.slice(2, 4)).toEqual([`1 │ ${shown}`, `  │ ${carets}`]);
+  });
   it('names the connector, what happened, its code and what to do', () => {
     expect(
       describeError({

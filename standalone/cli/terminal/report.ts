@@ -19,8 +19,9 @@ export function describeDiagnostic(
   const gutter = String(line);
   const room = Math.max(20, columns - gutter.length - 3);
   // Only the part of a long line around the caret is shown.
-  const from = source.length <= room ? 0 : Math.max(0, column - 1 - Math.floor(room / 2));
-  const shown = source.slice(from, from + room);
+  const length = Math.max(source.length, column);
+  const from = Math.max(0, Math.min(column - 1 - Math.floor(room / 2), length - room));
+  const shown = marked(source.slice(from, from + room), from > 0, from + room < source.length);
   const at = column - 1 - from;
   // East Asian characters and emoji take two cells. Past its end, the line is assumed to continue with spaces.
   const cells = (start: number, end: number): number =>
@@ -34,6 +35,10 @@ export function describeDiagnostic(
     ...(diagnostic.hint === undefined ? [] : [`  ${diagnostic.hint}`]),
   ].join('\n');
 }
+
+/** With an ellipsis where the line goes on. */
+const marked = (part: string, before: boolean, after: boolean): string =>
+  `${before ? '…' : ''}${part.slice(before ? 1 : 0, after ? -1 : undefined)}${after ? '…' : ''}`;
 
 /**
  * An error in readable form: where, what, and what to do, with its code in docs/errors.md. `line`: where the statement

@@ -73,9 +73,9 @@ export const frameStyles = ({ colors, size, border, font }: EuiThemeComputed) =>
     font-size: 12px;
     line-height: 20px;
   }
-  .moltlerSummary-fact:not(:first-child)::before {
+  .moltlerSummary-fact:not(:last-child)::after {
     content: '·';
-    margin-right: ${size.s};
+    margin-left: ${size.s};
   }
   .moltlerSummary b {
     color: ${colors.textParagraph};

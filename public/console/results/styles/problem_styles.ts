@@ -23,6 +23,7 @@ export const problemStyles = ({ colors, size, border, font }: EuiThemeComputed) 
     flex-wrap: wrap;
     gap: ${size.s};
     align-items: center;
+    margin-top: ${size.s};
   }
   .moltlerProblem {
     display: block;
