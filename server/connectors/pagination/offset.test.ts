@@ -34,7 +34,7 @@ const CASES: readonly ListCase[] = [
 const UNPROVEN: readonly ListCase[] = [
   {
     name: 'offsets go on over an empty page while the service says that more follow',
-    pagination: { ...OFFSET, more: 'more', shortPages: 'filtered' },
+    pagination: { ...OFFSET, more: 'more', shortPages: 'filtered' as const },
     pages: [
       { rows: 2, body: { more: true } },
       { rows: 0, body: { more: true } },

@@ -1,6 +1,6 @@
-import type { JsonValue } from '../../../common/declaration';
+import type { JsonValue } from '../data_type';
 import { cappedAt, MOST_HANDED_OUT } from './page_size';
-import type { NextPages, PageResponse, PageRequest, Pager, PagerOptions } from './pager';
+import type { NextPages, PageResponse, PageRequest, Pager, WalkOptions } from './pager';
 import { unproven, Walk } from './walk';
 
 /** What page numbers and offsets differ in. */
@@ -27,7 +27,7 @@ const CLAMPED_AT_LEAST = 0.1;
  * at again in each of them: a list that grew is followed, and the rows that came are held against it in the end.
  * Without a total, a page shorter than asked for is the last.
  */
-export function countedPager(pages: CountedPages, options: PagerOptions): Pager {
+export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
   const walk = new Walk(options);
   const totals = new Totals(walk);
   const { size, cap } = pages;
