@@ -5,16 +5,8 @@
 const { spawn } = require('node:child_process');
 const { watch } = require('node:fs');
 const { clearTimeout, setTimeout } = require('node:timers');
+const { builtFrom, FOLDERS } = require('./esbuild.sources');
 
-const SOURCES = ['common', 'server', 'standalone', 'public'];
-/** What is only part of the page need not restart anything; what is only part of programs need not build the page. */
-const partOf = (file) =>
-  /^(?:public|standalone\/browser)\//.test(file)
-    ? 'page'
-    : file.startsWith('common/')
-      ? 'both'
-      : 'programs';
-const IGNORED = /\.test\.tsx?$|(?:^|\/)(?:e2e|testing)\//;
 const QUIET_MILLISECONDS = 200;
 
 const command = process.argv.slice(2);
@@ -41,7 +33,8 @@ async function stop() {
 }
 
 async function rebuild() {
-  const parts = new Set([...changed].map(partOf));
+  // What is only part of the page need not restart anything; what is only part of programs need not build the page.
+  const parts = new Set([...changed].flatMap(builtFrom));
   changed = new Set();
   const [only] = parts.size === 1 ? parts : ['both'];
   const failed = await run(['esbuild.config.js', ...(only === 'programs' ? ['--programs'] : [])]);
@@ -63,11 +56,11 @@ function schedule() {
   }, QUIET_MILLISECONDS);
 }
 
-for (const folder of SOURCES)
+for (const folder of FOLDERS)
   watch(folder, { recursive: true }, (_event, name) => {
-    if (name === null || !/\.(?:tsx?|css|html|svg)$/.test(name)) return;
+    if (name === null) return;
     const file = `${folder}/${name.replaceAll('\\', '/')}`;
-    if (IGNORED.test(file)) return;
+    if (builtFrom(file).length === 0) return;
     changed.add(file);
     schedule();
   });

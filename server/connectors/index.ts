@@ -7,7 +7,6 @@ export { refersToSecret, secretNamesIn } from './auth/secret_references';
 export * from './catalog';
 export { addressesOf, tokenAddressOf } from './client/base_url';
 export { prepareRequest } from './client/prepare';
-export { queryString, splitQuery } from './client/query_string';
 export { isPartial, joined, missingRange, reportedCompleteness } from './completeness';
 export type * from './connector';
 export * from './create_service_client';

@@ -12,7 +12,7 @@ module.exports = ({ nonFlagArgs = [] }) => {
   const needed = neededBundles(root, nonFlagArgs);
   if (needed === 'none') return;
   const built = join(root, 'target', `built_${needed}`);
-  if (nonFlagArgs.length > 0 && !isStale(root, built)) return;
+  if (nonFlagArgs.length > 0 && !isStale(root, built, needed)) return;
   mkdirSync(join(root, 'target'), { recursive: true });
   // Files changed during the build are newer than this.
   writeFileSync(`${built}.started`, '');

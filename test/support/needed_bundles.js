@@ -1,18 +1,17 @@
 const { existsSync, readdirSync, readFileSync, statSync } = require('node:fs');
 const { dirname, join, relative, sep } = require('node:path');
+const { builtFrom, FOLDERS, isOfTests } = require('../../esbuild.sources');
 
-const FOLDERS = ['common', 'grammar', 'server', 'standalone', 'public', 'test'];
 const TEST = /\.test\.tsx?$/;
 /** Tests that open a page, or start a program that serves one. */
 const OPENS_PAGE = /(^|\/)(e2e|page|documentation|kibana)\//;
 const STARTS_BUNDLE = /duckdb_child|body_reader|moltler\.js/;
 /** In product code, `target` has other meanings. */
-const OF_TESTS = /\.test\.tsx?$|(^|\/)(test|testing|test_support|fixtures)\//;
 const IN_TARGET = /['"/]target['"/]/;
 
 /** What the tests selected by these patterns need: `none`, `programs`, or `all`, which includes the pages. */
 function neededBundles(root, patterns) {
-  const tests = filesIn(root).filter(
+  const tests = filesIn(root, [...FOLDERS, 'grammar', 'test']).filter(
     (path) => TEST.test(path) && patterns.some((pattern) => new RegExp(pattern, 'i').test(path)),
   );
   if (patterns.length === 0 || tests.length === 0) return 'all';
@@ -32,7 +31,7 @@ function startsBundle(root, path, seen) {
   const text = readFileSync(path, 'utf8');
   const name = slashed(relative(root, path));
   if (STARTS_BUNDLE.test(text) || OPENS_PAGE.test(name)) return true;
-  if (OF_TESTS.test(name) && IN_TARGET.test(text)) return true;
+  if (isOfTests(name) && IN_TARGET.test(text)) return true;
   return [...text.matchAll(/(?:from|import|require)\s*\(?\s*['"](\.[^'"]*)['"]/g)].some(
     ([, imported]) => {
       const file = resolved(join(dirname(path), imported));
@@ -46,9 +45,8 @@ const resolved = (path) =>
     .map((end) => path + end)
     .find((file) => existsSync(file) && statSync(file).isFile());
 
-/** All source files. */
-function filesIn(root) {
-  return FOLDERS.flatMap((folder) =>
+function filesIn(root, folders) {
+  return folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
@@ -57,17 +55,23 @@ function filesIn(root) {
 
 const slashed = (path) => path.split(sep).join('/');
 
-/** Whether a source or a build script changed since `built`, a file that is written when a build starts. */
-function isStale(root, built) {
+/**
+ * Whether a source of these bundles, or a build script, changed since `built`, a file that is written when a build
+ * starts.
+ */
+function isStale(root, built, needed) {
   if (!existsSync(built)) return true;
   const since = statSync(built).mtimeMs;
+  const isPart = (path) => {
+    const parts = builtFrom(slashed(relative(root, path)));
+    return needed === 'all' ? parts.length > 0 : parts.includes(needed);
+  };
   const scripts = readdirSync(root)
     .filter((name) => /^esbuild.*\.js$|^package(-lock)?\.json$/.test(name))
     .map((name) => join(root, name));
-  return [
-    ...filesIn(root).filter((path) => !OF_TESTS.test(slashed(relative(root, path)))),
-    ...scripts,
-  ].some((path) => statSync(path).mtimeMs > since);
+  return [...filesIn(root, FOLDERS).filter(isPart), ...scripts].some(
+    (path) => statSync(path).mtimeMs > since,
+  );
 }
 
 module.exports = { isStale, neededBundles };

@@ -12,6 +12,8 @@ import {
 const MEMORY_MEGABYTES = 16;
 const BALLAST_ROWS = 400;
 const BALLAST = 'ballast';
+/** A child that died is an error of the next query, not of the one that returns it or of nobody. */
+const LEARNT_LATER = (): void => undefined;
 
 /**
  * A DuckDB that has to spill, because it also has a table that is larger than its memory. `spilt`: the minimum bytes on
@@ -33,6 +35,11 @@ export class SpillingPool implements EvaluatorPool {
     };
     this.child = new ChildHandle(childPath, settings);
     this.ready = this.child.request({ type: 'configure', settings });
+    this.ready.catch(LEARNT_LATER);
+  }
+
+  get pid(): number | undefined {
+    return this.child.pid;
   }
 
   /** One query at a time. */
@@ -44,7 +51,8 @@ export class SpillingPool implements EvaluatorPool {
     await this.ready;
     let released: Promise<unknown> | undefined;
     const release = async (): Promise<void> => {
-      await (released ??= this.ready = this.child.request({ type: 'reset' }));
+      released ??= this.ready = this.child.request({ type: 'reset' });
+      await released.catch(LEARNT_LATER);
     };
     const evaluation = new ChildEvaluation({ child: this.child, release }, { signal });
     const ballast: EvaluationTable = {
@@ -64,7 +72,7 @@ export class SpillingPool implements EvaluatorPool {
 
   async close(): Promise<void> {
     // The last query returns its child when its rows are read, not when it is closed.
-    await this.ready;
+    await this.ready.catch(LEARNT_LATER);
     await this.child.kill();
     rmSync(this.root, { recursive: true, force: true });
   }

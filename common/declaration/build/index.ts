@@ -6,6 +6,6 @@ export * as config from './config';
 export * from './entity';
 export * from './filters';
 export * from './headers';
-export * from './pages';
+export * from '../pagination/kinds';
 export * from './requests';
 export * from './sorts';

@@ -1,5 +1,6 @@
 import type { Completeness, CompletenessSignal, Continuation } from '../completeness';
-import { checkPages, checkSinglePath } from './paths';
+import { checkPages } from './pages';
+import { checkSinglePath } from './paths';
 import type { Report } from './problem';
 
 /** Validates completeness signals: each reads something, and has a text for the user. */

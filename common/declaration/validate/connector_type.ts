@@ -7,7 +7,8 @@ import { checkAuthentication } from './authentication';
 import { checkBaseUrl, checkConfig, checkConfigKeys } from './config';
 import { checkLists } from './lists';
 import { checkParents } from './parents';
-import { checkPages, checkPath, checkSinglePath } from './paths';
+import { checkPages } from './pages';
+import { checkPath, checkSinglePath } from './paths';
 import { reportInto, type DeclarationProblem, type Report } from './problem';
 import { checkRequest } from './request';
 

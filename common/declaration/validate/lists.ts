@@ -3,7 +3,8 @@ import type { EntityDeclaration, FilterDeclaration, ListDeclaration } from '../e
 import { checkCompleteness, checkContinuation } from './completeness';
 import { checkConfigKeys } from './config';
 import { configKeyOf, holesOf, holesOfRequest } from '../holes';
-import { checkPages, checkPath, checkSinglePath } from './paths';
+import { checkPages } from './pages';
+import { checkPath, checkSinglePath } from './paths';
 import type { Report } from './problem';
 import { checkRequest } from './request';
 

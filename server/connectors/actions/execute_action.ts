@@ -1,5 +1,10 @@
 import { stricterMode, type WriteMode } from '../../../common/contract';
-import { DOCUMENT_LEVELS, nestsDeeperThan, type JsonValue } from '../../../common/declaration';
+import {
+  DOCUMENT_LEVELS,
+  nestsDeeperThan,
+  type JsonValue,
+  type PageLinks,
+} from '../../../common/declaration';
 import {
   AuthError,
   InvalidRequestError,
@@ -11,7 +16,7 @@ import {
 } from '../../../common/errors';
 import type { AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
 import { isWebPage } from '../http/response';
-import { pageLinks, type PageLinks } from '../pagination/links';
+import { pageLinks } from '../pagination/links';
 import type { Redactor } from '../redaction/redactor';
 import type { SendContext, ServiceResponse, ServiceClient } from '../service_client';
 import { actionRows, type ActionResult } from './action_rows';

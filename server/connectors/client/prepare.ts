@@ -1,11 +1,15 @@
-import { jsonText, type JsonValue, type RequestTemplate } from '../../../common/declaration';
+import {
+  jsonText,
+  queryString,
+  type JsonValue,
+  type RequestTemplate,
+} from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
 import { isHeaderValue } from '../http/header_value';
 import type { PreparedRequest } from '../service_client';
 import { baseUrlOf } from './base_url';
 import { FORM } from './body_members';
-import { queryString } from './query_string';
 import { holeFiller, literalTexts, textOf, type HoleFiller } from './template';
 
 /**

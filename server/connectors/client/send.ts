@@ -1,3 +1,4 @@
+import { withQuery } from '../../../common/declaration';
 import {
   ConnectorError,
   InvalidRequestError,
@@ -32,7 +33,6 @@ import type { SendContext, PreparedRequest, ServiceResponse } from '../service_c
 import { authorizedRequest } from './authorized_request';
 import { baseUrlOf } from './base_url';
 import { connectSeconds, routeOf } from './route';
-import { withQuery } from './query_string';
 import type { UsageStatistics } from './usage';
 
 export interface SenderParts {

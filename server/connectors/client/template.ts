@@ -2,12 +2,12 @@ import {
   jsonText,
   configKeyOf,
   onlyHoleOf,
+  wellFormed,
   withHolesFilled,
   type JsonValue,
 } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import { refersToSecret } from '../auth/secret_references';
-import { wellFormed } from './query_string';
 
 /** Fills the holes of a request template. Values come from parameters or, for `{config.key}`, from CONFIG. */
 export interface HoleFiller {

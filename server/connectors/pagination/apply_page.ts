@@ -1,9 +1,12 @@
-import { namesOnPath, type JsonValue } from '../../../common/declaration';
+import {
+  namesOnPath,
+  withQuery,
+  type JsonValue,
+  type PageRequest,
+} from '../../../common/declaration';
 import { isForm, withFormMembers, withJsonBody } from '../client/body_members';
-import { withQuery } from '../client/query_string';
 import type { PreparedRequest } from '../service_client';
 import { nextAddress } from './next_address';
-import type { PageRequest } from './pager';
 
 /** The list's prepared request for one page. A POST adds `page.body` to its JSON or form body. */
 export function applyPage(list: PreparedRequest, page: PageRequest): PreparedRequest {

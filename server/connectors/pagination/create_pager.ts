@@ -1,23 +1,28 @@
-import type { Pagination } from '../../../common/declaration';
-import { cursorPager } from './cursor';
-import { linkPager } from './link';
-import { onePagePager } from './none';
-import { offsetPager } from './offset';
-import { numberedPager } from './page';
-import type { Pager, PagerOptions } from './pager';
+import {
+  kindOf,
+  type Pager,
+  type PagerBounds,
+  type Pagination,
+  type WalkOptions,
+} from '../../../common/declaration';
+import type { ErrorPlace } from '../../../common/errors';
+import { BOUNDS } from '../../bounds';
+import { pageLinks } from './links';
+
+export interface PagerOptions extends Pick<WalkOptions, 'pageSize'> {
+  readonly place?: ErrorPlace;
+  readonly bounds?: PagerBounds;
+}
+
+const DEFAULTS: PagerBounds = {
+  list_pages: BOUNDS.list_pages.default,
+  empty_pages: BOUNDS.empty_pages.default,
+  smallest_page: BOUNDS.smallest_page.default,
+};
 
 /** Creates a pager for one walk of a list. */
-export function createPager(pagination: Pagination, options: PagerOptions = {}): Pager {
-  switch (pagination.kind) {
-    case 'none':
-      return onePagePager();
-    case 'link':
-      return linkPager(pagination, options);
-    case 'page':
-      return numberedPager(pagination, options);
-    case 'offset':
-      return offsetPager(pagination, options);
-    case 'cursor':
-      return cursorPager(pagination, options);
-  }
-}
+export const createPager = (pagination: Pagination, options: PagerOptions = {}): Pager => {
+  const { place = {}, bounds = DEFAULTS, pageSize } = options;
+  const links: WalkOptions['links'] = (response) => pageLinks(response, place);
+  return kindOf(pagination).pager(pagination, { pageSize, place, bounds, links });
+};

@@ -1,5 +1,11 @@
+export type {
+  NextPages,
+  PageRequest,
+  PageResponse,
+  Pager,
+  PagerBounds,
+} from '../../../common/declaration';
 export { applyPage } from './apply_page';
-export { createPager } from './create_pager';
-export type * from './pager';
-export { fingerprintOf } from './repetition';
+export { createPager, type PagerOptions } from './create_pager';
+export { fingerprintOf } from './fingerprint';
 export { sizedPager, type SizedPager } from './sized_pager';

@@ -1,11 +1,6 @@
 import LinkHeader from 'http-link-header';
+import type { PageLinks } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
-
-/** The targets of a Link header as absolute URLs. */
-export interface PageLinks {
-  readonly next?: string;
-  readonly last?: string;
-}
 
 /**
  * The links for paging. No header means no link; a malformed one must not count as the end of the list. Rejects with
@@ -47,13 +42,4 @@ function targetOf({ refs }: LinkHeader, relation: string, base: string): string 
   if (!URL.canParse(found.uri, base)) return 'unreadable';
   const target = new URL(found.uri, base);
   return /^https?:$/.test(target.protocol) ? target.toString() : 'unreadable';
-}
-
-export const hasParameter = (link: string, name: string): boolean =>
-  new URL(link).searchParams.has(name);
-
-/** The page number in an address. */
-export function pageNumberOf(link: string, parameter: string): number | undefined {
-  const text = new URL(link).searchParams.get(parameter);
-  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }

@@ -34,7 +34,7 @@ const CASES: readonly ListCase[] = [
 const UNPROVEN: readonly ListCase[] = [
   {
     name: 'offsets continue over an empty page as long as the service reports more',
-    pagination: { ...OFFSET, more: 'more', shortPages: 'filtered' },
+    pagination: { ...OFFSET, more: 'more', shortPages: 'filtered' as const },
     pages: [
       { rows: 2, body: { more: true } },
       { rows: 0, body: { more: true } },

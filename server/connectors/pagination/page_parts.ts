@@ -1,7 +1,11 @@
-import type { Pagination } from '../../../common/declaration';
-import { splitQuery, withQuery } from '../client/query_string';
-import { hasParameter, pageNumberOf } from './links';
-import type { PageRequest } from './pager';
+import {
+  kindOf,
+  splitQuery,
+  withQuery,
+  type PageRequest,
+  type Pagination,
+  type Position,
+} from '../../../common/declaration';
 
 /** A request for some rows of a page. */
 export interface PagePart {
@@ -14,7 +18,7 @@ export interface PagePart {
 
 /** The parameter for the page size; undefined if only the service decides. */
 export const sizeParameterOf = (pagination: Pagination): string | undefined =>
-  pagination.kind === 'none' ? undefined : pagination.size?.parameter;
+  pagination.size?.parameter;
 
 /**
  * The next smaller size: at most half. If pages are counted, a divisor, so that smaller pages begin at the same rows.
@@ -25,41 +29,9 @@ export function smallerSize(size: number, divides: boolean, least: number): numb
   return next < Math.max(1, least) ? undefined : next;
 }
 
-/** Where a page begins, if its request counts pages or rows. */
-export type Position =
-  | {
-      readonly by: 'pages';
-      readonly parameter: string;
-      readonly page: number;
-      readonly first: number;
-    }
-  | { readonly by: 'rows'; readonly parameter: string; readonly offset: number };
-
 /** The position in a page's request; undefined if it uses a cursor. */
-export function positionOf(pagination: Pagination, page: PageRequest): Position | undefined {
-  switch (pagination.kind) {
-    case 'page': {
-      const at = pagination.first + page.number - 1;
-      return { by: 'pages', parameter: pagination.page, page: at, first: pagination.first };
-    }
-    case 'offset': {
-      const offset = Number(page.query?.[pagination.offset]);
-      return { by: 'rows', parameter: pagination.offset, offset };
-    }
-    case 'link': {
-      const { page: parameter, cursor } = pagination;
-      if (parameter === undefined) return undefined;
-      // Only its response shows whether pages are counted.
-      if (page.url === undefined) return { by: 'pages', parameter, page: 1, first: 1 };
-      if (cursor !== undefined && hasParameter(page.url, cursor)) return undefined;
-      const at = pageNumberOf(page.url, parameter);
-      if (at !== page.number && at !== page.number - 1) return undefined;
-      return { by: 'pages', parameter, page: at, first: at === page.number ? 1 : 0 };
-    }
-    default:
-      return undefined;
-  }
-}
+export const positionOf = (pagination: Pagination, page: PageRequest): Position | undefined =>
+  kindOf(pagination).position?.(pagination, page);
 
 /** Requests `size` rows of a page of `full` rows, after its first `from`. If pages are counted, `size` divides both. */
 export function partOf(
@@ -90,16 +62,14 @@ export function resizedPage(
     const parameters = [...new URLSearchParams(splitQuery(page.url).search)];
     const sized = parameters.some(([name]) => name === sizeParameter);
     const others = parameters.filter(([name]) => name !== sizeParameter);
-    const cursor = pagination.kind === 'link' ? pagination.cursor : undefined;
+    const cursor = kindOf(pagination).cursorInUrl?.(pagination);
     const certain = others.some(([name]) => name === cursor);
     if (!sized) return undefined;
     if (!certain && others.some(([, value]) => mayCountPages(value, page))) return undefined;
     return withValues(page, { [sizeParameter]: String(size) });
   }
   if (page.number === 1) return withValues(page, { [sizeParameter]: String(size) });
-  if (pagination.kind !== 'cursor' || pagination.to === 'url') return undefined;
-  const { to } = pagination;
-  const cursor = 'query' in to ? page.query?.[to.query] : page.body?.[to.body];
+  const cursor = kindOf(pagination).cursorIn?.(pagination, page);
   if (typeof cursor !== 'string' || mayCountPages(cursor, page)) return undefined;
   return withValues(page, { [sizeParameter]: String(size) });
 }

@@ -1,5 +1,4 @@
-import type { Pagination } from '../../../common/declaration';
-import type { PageRequest } from './pager';
+import type { PageRequest, Pagination } from '../../../common/declaration';
 import { sizedPager } from './sized_pager';
 
 const LIST = 'https://api.example/list';

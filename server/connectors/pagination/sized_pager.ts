@@ -1,10 +1,20 @@
-import type { JsonValue, Pagination } from '../../../common/declaration';
+import {
+  countOf,
+  hasParameter,
+  pageNumberOf,
+  pageSizeOf,
+  withQuery,
+  type JsonValue,
+  type NextPages,
+  type PageRequest,
+  type PageResponse,
+  type Pager,
+  type Pagination,
+} from '../../../common/declaration';
 import { ServiceError } from '../../../common/errors';
 import { BOUNDS } from '../../bounds';
-import { withQuery } from '../client/query_string';
-import { countOf } from './counted';
-import { createPager } from './create_pager';
-import { hasParameter, pageLinks, pageNumberOf } from './links';
+import { createPager, type PagerOptions } from './create_pager';
+import { pageLinks } from './links';
 import {
   partOf,
   positionOf,
@@ -13,8 +23,6 @@ import {
   smallerSize,
   type PagePart,
 } from './page_parts';
-import { pageSizeOf } from './page_size';
-import type { NextPages, PageResponse, PageRequest, Pager, PagerOptions } from './pager';
 
 /** A pager that can request smaller pages if the service cannot produce the larger ones. */
 export interface SizedPager extends Pager {
@@ -197,9 +205,7 @@ function leadsToSecond(
 }
 
 const fullSizeOf = (pagination: Pagination, wished: number | undefined): number | undefined =>
-  pagination.kind === 'none' || pagination.size === undefined
-    ? undefined
-    : pageSizeOf(pagination.size, wished);
+  pagination.size === undefined ? undefined : pageSizeOf(pagination.size, wished);
 
 /**
  * Converts the response to the last part of a page to that of the whole page: its links and counts refer to smaller

@@ -1,7 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { Authentication, RequestTemplate } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
-import { fakeClock } from '../../ports/fakes';
 import type { Connector } from '../connector';
 import type { ClosableServiceClient } from '../create_service_client';
 import type { SendContext, ServiceResponse } from '../service_client';
@@ -12,6 +11,7 @@ import {
   type Responder,
   type SeenRequest,
 } from './loopback_server';
+import { retryingClock } from './moving_clock';
 import { readContext, sampleClient, sampleConnector, sampleType } from './sample_connector';
 
 export const SECRET = 'client-s3cr3t/+=';
@@ -37,7 +37,7 @@ const isToken = ({ url }: SeenRequest): boolean => url.startsWith('/token');
 
 /** A service that accepts the token it issued last, and a client for it. */
 export class TokenService {
-  readonly clock = fakeClock();
+  readonly clock = retryingClock();
   /** Tokens that the service accepts. */
   accepted: ReadonlySet<string> = new Set();
   issued = 0;

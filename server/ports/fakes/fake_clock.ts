@@ -61,7 +61,8 @@ export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
         next.wake();
         await settle();
       }
-      elapsed = end;
+      // Another may have moved it further meanwhile.
+      elapsed = Math.max(elapsed, end);
     },
   };
 }

@@ -11,6 +11,7 @@ import { StreamReader, type Spooling } from './stream_reader';
 /** A child with its tables, used by one evaluation. */
 export interface Slot {
   readonly child: ChildHandle;
+  /** Never rejects: it is also called where nobody waits for it. */
   release(): Promise<void>;
 }
 

@@ -172,7 +172,7 @@ export class Members {
       this.living.delete(member);
       const at = this.idle.findIndex((one) => one.member === member);
       if (at >= 0) this.idle.splice(at, 1)[0]?.leave.abort();
-      this.spill.remove(spill);
+      this.spill.tryRemove(spill);
     });
     return member;
   }

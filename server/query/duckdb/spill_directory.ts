@@ -21,4 +21,13 @@ export class SpillDirectory {
   remove(path: string | undefined = this.root): void {
     if (path) rmSync(path, { recursive: true, force: true });
   }
+
+  /** Of a child that is gone; what cannot be removed now is removed with the whole directory. */
+  tryRemove(path: string): void {
+    try {
+      this.remove(path);
+    } catch {
+      // Nobody waits for it, so nobody could handle the error.
+    }
+  }
 }

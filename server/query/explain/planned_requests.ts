@@ -1,5 +1,6 @@
 import type { PlanRequest } from '../../../common/contract';
 import {
+  kindOf,
   parametersOf,
   type DetailDeclaration,
   type EntityDeclaration,
@@ -178,26 +179,9 @@ function noteOf(
       : access.fanOut?.over === 'parent'
         ? `one per row of ${access.fanOut.parent.entity}`
         : undefined;
-  const following = list.lookup === true ? undefined : followingPages(list, pages);
+  const following =
+    list.lookup === true
+      ? undefined
+      : kindOf(pages).following(pages, { parallel: list.parallelPages === true });
   return [each, following].filter((part) => part !== undefined).join('; ') || undefined;
-}
-
-function followingPages(
-  list: ListDeclaration,
-  pages: NonNullable<ListDeclaration['pages']>,
-): string | undefined {
-  switch (pages.kind) {
-    case 'none':
-      return undefined;
-    case 'link':
-      return list.parallelPages && pages.page !== undefined
-        ? `then ${pages.page}={page}, several at a time, up to the last page named in the response`
-        : 'then the next page named in each response';
-    case 'page':
-      return `then ${pages.page}={page}`;
-    case 'offset':
-      return `then ${pages.offset}={offset}`;
-    case 'cursor':
-      return 'then the cursor returned with each response';
-  }
 }

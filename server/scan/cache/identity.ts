@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { splitQuery, type Connector, type PreparedRequest } from '../../connectors';
+import { splitQuery } from '../../../common/declaration';
+import type { Connector, PreparedRequest } from '../../connectors';
 import type { PageKey, SecretStore } from '../../ports';
 
 /** The owner of responses: a connector and the versions of its configuration and of the secrets it names. */

@@ -25,7 +25,7 @@ export function pageSizeOf(
   batchSize: number | undefined,
 ): number | undefined {
   const pages = list.pages ?? declaration.api.pages;
-  const max = pages.kind === 'none' ? undefined : pages.size?.max;
+  const max = pages.size?.max;
   return max === undefined || batchSize === undefined ? max : Math.min(max, batchSize);
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { queryString } from '../../connectors';
+import { queryString } from '../../../common/declaration';
 import { addressBytes, partsWithin } from './split_values';
 
 const asSent = (name: string, values: readonly string[], many: 'comma' | 'repeat'): string =>

@@ -1,5 +1,4 @@
-import { BOUNDS } from '../../bounds';
-import type { NextPages, PageResponse, PagerOptions } from './pager';
+import type { NextPages, PageResponse, WalkOptions } from './pager';
 import { Repetition } from './repetition';
 
 /** An end that does not prove that all rows arrived. */
@@ -20,10 +19,10 @@ export class Walk {
   private readonly mostPages: number;
   private readonly mostEmpty: number;
 
-  constructor({ place, bounds }: PagerOptions) {
+  constructor({ place, bounds }: Pick<WalkOptions, 'place' | 'bounds'>) {
     this.repetition = new Repetition(place);
-    this.mostPages = bounds?.list_pages ?? BOUNDS.list_pages.default;
-    this.mostEmpty = bounds?.empty_pages ?? BOUNDS.empty_pages.default;
+    this.mostPages = bounds.list_pages;
+    this.mostEmpty = bounds.empty_pages;
   }
 
   /** Counts a page. Throws `repeated_page` if it arrived before. */

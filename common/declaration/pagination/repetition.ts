@@ -1,14 +1,4 @@
-import { createHash } from 'node:crypto';
-import { ServiceError, type ErrorPlace } from '../../../common/errors';
-
-/** Larger bodies are not hashed, because that would block the event loop. */
-const HASHED_BYTES = 2 * 1024 * 1024;
-
-/** A fingerprint of a page's body; undefined for a page without rows and for bodies over 2 MB. */
-export function fingerprintOf(raw: Buffer, rowCount: number): string | undefined {
-  if (rowCount === 0 || raw.length > HASHED_BYTES) return undefined;
-  return createHash('sha1').update(raw).digest('base64');
-}
+import { ServiceError, type ErrorPlace } from '../../errors';
 
 /**
  * Remembers where a walk has been, so that a service that keeps sending the same page causes an error and not a loop.

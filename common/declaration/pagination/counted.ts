@@ -1,6 +1,6 @@
-import type { JsonValue } from '../../../common/declaration';
+import type { JsonValue } from '../data_type';
 import { cappedAt, MOST_HANDED_OUT } from './page_size';
-import type { NextPages, PageResponse, PageRequest, Pager, PagerOptions } from './pager';
+import type { NextPages, PageResponse, PageRequest, Pager, WalkOptions } from './pager';
 import { unproven, Walk } from './walk';
 
 /** The differences between page numbers and offsets. */
@@ -27,7 +27,7 @@ const CLAMPED_AT_LEAST = 0.1;
  * updates the total: a list that grew is followed, and the number of rows is compared with it at the end. Without a
  * total, a page shorter than requested is the last.
  */
-export function countedPager(pages: CountedPages, options: PagerOptions): Pager {
+export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
   const walk = new Walk(options);
   const totals = new Totals(walk);
   const { size, cap } = pages;

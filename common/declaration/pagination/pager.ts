@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../common/declaration';
-import type { ErrorPlace } from '../../../common/errors';
+import type { ErrorPlace } from '../../errors';
+import type { JsonValue } from '../data_type';
 
 /** What distinguishes a page's request from that of the list. */
 export interface PageRequest {
@@ -22,10 +22,16 @@ export interface PageResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** Rows in the body, before any are left out. */
   readonly rowCount: number;
-  /** Of the body (`fingerprintOf`); undefined without rows or if it is too large to hash. */
+  /** Of the body; undefined without rows or if it is too large to hash. */
   readonly fingerprint?: string | undefined;
-  /** The value at a path of the body: `ServiceResponse.at`. */
+  /** The value at a path of the body. */
   at(path: string): Promise<JsonValue | undefined>;
+}
+
+/** Targets of a Link header, absolute. */
+export interface PageLinks {
+  readonly next?: string;
+  readonly last?: string;
 }
 
 export type NextPages =
@@ -49,16 +55,19 @@ export interface Pager {
   next(response: PageResponse): Promise<NextPages>;
 }
 
-export interface PagerOptions {
-  /** Preferred page size (`batch_size`, or a small LIMIT); never above the declared maximum. */
-  readonly pageSize?: number | undefined;
-  readonly place?: ErrorPlace;
-  readonly bounds?: PagerBounds;
-}
-
 /** Of `server/bounds.ts`. */
 export interface PagerBounds {
   readonly list_pages: number;
   readonly empty_pages: number;
   readonly smallest_page: number;
+}
+
+/** What a walk is given, whatever its kind. */
+export interface WalkOptions {
+  /** Page size wished for (`batch_size`, or a small LIMIT); never above the declared most. */
+  readonly pageSize?: number | undefined;
+  readonly place: ErrorPlace;
+  readonly bounds: PagerBounds;
+  /** The Link header of a response; rejects with `unreadable_response` where it cannot be read. */
+  links(response: Pick<PageResponse, 'headers' | 'url'>): PageLinks;
 }

@@ -1,4 +1,15 @@
-import type { PageSize } from '../../../common/declaration';
+/** Page size: the parameter, the default and the maximum of the service. */
+export interface PageSize {
+  readonly parameter: string;
+  readonly max: number;
+}
+
+/** How builders take a page size: `size: 'per_page', max: 100`. */
+export interface SizeWords {
+  readonly size: string;
+  readonly max: number;
+}
+export const pageSize = ({ size, max }: SizeWords): PageSize => ({ parameter: size, max });
 
 /** The page size to request: the preferred one, at least 1 and at most the service's maximum. */
 export function pageSizeOf(size: PageSize, wished: number | undefined): number {

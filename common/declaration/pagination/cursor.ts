@@ -1,0 +1,108 @@
+import { ServiceError } from '../../errors';
+import { ExactNumber } from '../exact_number';
+import type { JsonValue } from '../data_type';
+import type { Path } from '../path';
+import { checkPaths } from './check_paths';
+import { moreOf } from './counted';
+import type { DeclaredPages, PaginationKind } from './kind';
+import { cappedAt, pageSizeOf } from './page_size';
+import type { NextPages, PageResponse, PageRequest } from './pager';
+import { unproven, Walk } from './walk';
+
+/** A token (or a whole URL) from the body or a header is sent in the next request. */
+export interface CursorPages extends DeclaredPages {
+  readonly kind: 'cursor';
+  readonly from: { readonly body: Path } | { readonly header: string };
+  readonly to: { readonly query: string } | { readonly body: Path } | 'url';
+  readonly more?: Path;
+  /** The most rows that the service returns; a scan that reaches it is partial. */
+  readonly cap?: number;
+}
+
+/** A token from the response goes into the next request. */
+export const cursorPages = (how: Omit<CursorPages, 'kind'>): CursorPages => ({
+  kind: 'cursor',
+  ...how,
+});
+
+export const cursor: PaginationKind<CursorPages> = {
+  check({ from, to, more }, report) {
+    checkPaths(
+      {
+        more,
+        from: 'body' in from ? from.body : undefined,
+        to: to !== 'url' && 'body' in to ? to.body : undefined,
+      },
+      report,
+    );
+  },
+  following: () => 'then the cursor returned with each response',
+  cursorIn({ to }, page) {
+    if (to === 'url') return undefined;
+    return 'query' in to ? page.query?.[to.query] : page.body?.[to.body];
+  },
+  /** An empty page with a token is not the end: services filter after paging. */
+  pager(pages, options) {
+    const walk = new Walk(options);
+    const { size, cap, to, from, more } = pages;
+    const sizeQuery: Readonly<Record<string, string>> =
+      size === undefined ? {} : { [size.parameter]: String(pageSizeOf(size, options.pageSize)) };
+
+    const unreadable = (reason: string): never => {
+      throw new ServiceError('unreadable_response', { reason }, options.place);
+    };
+    const request = (number: number, cursor: string, response: PageResponse): PageRequest => {
+      if (to === 'url') {
+        const url = URL.canParse(cursor, response.url) ? new URL(cursor, response.url) : undefined;
+        if (url === undefined || !/^https?:$/.test(url.protocol))
+          return unreadable('the URL of its next page is malformed');
+        return { number, url: url.toString() };
+      }
+      if ('query' in to) return { number, query: { ...sizeQuery, [to.query]: cursor } };
+      return { number, query: sizeQuery, body: { [to.body]: cursor } };
+    };
+    /** Undefined if there is none. Anything but a text or a number is not the end, but an error. */
+    const token = (value: JsonValue | undefined): string | undefined => {
+      if (value === undefined || value === null || value === '') return undefined;
+      if (typeof value === 'string') return value;
+      if (value instanceof ExactNumber) return String(value);
+      if (typeof value !== 'number')
+        return unreadable(
+          `the cursor of its next page is ${Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'an object' : `the ${typeof value} ${String(value)}`}, not text`,
+        );
+      if (Number.isInteger(value) && !Number.isSafeInteger(value))
+        return unreadable(
+          'the cursor of its next page is a number too large to be represented exactly',
+        );
+      return String(value);
+    };
+
+    return {
+      first: () => ({ number: 1, query: sizeQuery }),
+      next: async (response): Promise<NextPages> => {
+        const { number } = response.request;
+        walk.took(response);
+        const goesOn = more === undefined ? undefined : moreOf(await response.at(more));
+        const cursor =
+          goesOn === false
+            ? undefined
+            : token(
+                'header' in from
+                  ? response.headers[from.header.toLowerCase()]
+                  : await response.at(from.body),
+              );
+        const reached = cap !== undefined && walk.rows >= cap;
+        if (reached && (goesOn !== false || cursor !== undefined)) return cappedAt(cap);
+        if (cursor === undefined) {
+          if (goesOn === true)
+            return unproven('the service reported more rows, but no cursor for them');
+          return reached ? cappedAt(cap) : walk.end();
+        }
+        const tooLong = walk.tooLong();
+        if (tooLong !== undefined) return tooLong;
+        walk.goesTo(cursor, number + 1);
+        return { kind: 'pages', requests: [request(number + 1, cursor, response)] };
+      },
+    };
+  },
+};

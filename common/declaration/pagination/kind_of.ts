@@ -1,0 +1,14 @@
+import type { DeclaredPages, PaginationKind } from './kind';
+import { PAGINATION_KINDS } from './kinds';
+
+type Kinds = typeof PAGINATION_KINDS;
+type DeclarationOf<Kind> = Kind extends PaginationKind<infer P> ? P : never;
+
+/** Pagination of a list. */
+export type Pagination = {
+  [K in keyof Kinds]: Extract<DeclarationOf<Kinds[K]>, { readonly kind: K }>;
+}[keyof Kinds];
+
+/** What is known of the kind of these pages. */
+export const kindOf = (pages: Pagination): PaginationKind<DeclaredPages> =>
+  PAGINATION_KINDS[pages.kind];

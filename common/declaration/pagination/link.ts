@@ -1,0 +1,167 @@
+import { withQuery } from '../query_string';
+import type { DeclaredPages, PaginationKind } from './kind';
+import { hasParameter, pageNumberOf } from './page_address';
+import { cappedAt, MOST_HANDED_OUT, pageSize, pageSizeOf, type SizeWords } from './page_size';
+import type { NextPages, PageLinks, PageResponse, PageRequest } from './pager';
+import { Walk } from './walk';
+
+/**
+ * RFC 8288 Link header. If the response has rel="last" with a page number in `page`, the pages in between are
+ * requested in parallel; otherwise one after the other.
+ */
+export interface LinkPages extends DeclaredPages {
+  readonly kind: 'link';
+  /** Parameter that counts pages. */
+  readonly page?: string;
+  /** Parameter that alone determines where a page starts, even if its link also has a page number. */
+  readonly cursor?: string;
+  /** Links are followed one by one, even if they have page numbers. */
+  readonly oneByOne?: boolean;
+  /** The most rows that the service returns; a scan that reaches it is partial. */
+  readonly cap?: number;
+}
+
+/** RFC 8288 links; with `page`, pages up to rel="last" may be fetched in parallel. */
+export const linkPages = ({
+  size,
+  max,
+  ...more
+}: SizeWords & Omit<LinkPages, 'kind' | 'size'>): LinkPages => ({
+  kind: 'link',
+  size: pageSize({ size, max }),
+  ...more,
+});
+
+/** RFC 8288 links; the service determines the page size. */
+export const linksAsGiven = (more: Omit<LinkPages, 'kind' | 'size'> = {}): LinkPages => ({
+  kind: 'link',
+  ...more,
+});
+
+export const link: PaginationKind<LinkPages> = {
+  check: () => undefined,
+  following: ({ page }, { parallel }) =>
+    parallel && page !== undefined
+      ? `then ${page}={page}, several at a time, up to the last page named in the response`
+      : 'then the next page named in each response',
+  position({ page: parameter, cursor }, page) {
+    if (parameter === undefined) return undefined;
+    // Its response tells whether pages are counted at all.
+    if (page.url === undefined) return { by: 'pages', parameter, page: 1, first: 1 };
+    if (cursor !== undefined && hasParameter(page.url, cursor)) return undefined;
+    const at = pageNumberOf(page.url, parameter);
+    if (at !== page.number && at !== page.number - 1) return undefined;
+    return { by: 'pages', parameter, page: at, first: at === page.number ? 1 : 0 };
+  },
+  cursorInUrl: ({ cursor }) => cursor,
+  /**
+   * rel="next" is followed as the service wrote it. Where rel="last" tells the number of the last page, the pages
+   * between are known at once; a list that grew meanwhile is followed beyond it, and one that turns out shorter than
+   * announced is not complete.
+   */
+  pager(pages, options) {
+    const { cap, size } = pages;
+    const walk = new Walk(options);
+    const announced = new Announced(pages, walk);
+    let handedOut = 1;
+
+    return {
+      first: () =>
+        size === undefined
+          ? { number: 1 }
+          : {
+              number: 1,
+              query: { [size.parameter]: String(pageSizeOf(size, options.pageSize)) },
+            },
+      next: async (response): Promise<NextPages> => {
+        const { number } = response.request;
+        walk.took(response);
+        const links = options.links(response);
+        announced.compare(response, links);
+        const tooLong = walk.tooLong();
+        if (number < handedOut) return tooLong ?? { kind: 'pending' };
+        const { next } = links;
+        if (next === undefined)
+          return cap !== undefined && walk.rows >= cap ? cappedAt(cap) : walk.end();
+        if (cap !== undefined && walk.rows >= cap) return cappedAt(cap);
+        if (tooLong !== undefined) return tooLong;
+        walk.goesTo(next, number + 1);
+        const { page, oneByOne } = pages;
+        const known = knownPages(
+          oneByOne === true ? undefined : page,
+          number + 1,
+          next,
+          links.last,
+        );
+        const requests = known ?? [{ number: number + 1, url: next }];
+        handedOut = number + requests.length;
+        return { kind: 'pages', requests };
+      },
+    };
+  },
+};
+
+/** What the links of earlier pages announced, held against what later pages are. */
+class Announced {
+  /** The last page, counted as `PageRequest.number`. */
+  private last = 0;
+  /** What the service calls the first page, where it counts them. */
+  private first: number | undefined;
+
+  constructor(
+    private readonly pages: LinkPages,
+    private readonly walk: Walk,
+  ) {}
+
+  compare({ request: { number }, rowCount }: PageResponse, { next, last }: PageLinks): void {
+    if (next === undefined) {
+      const named = last === undefined ? undefined : pageNumberOf(last, this.pages.page ?? '');
+      if (named !== undefined && named > number)
+        this.walk.doubt(
+          `the service announced ${named} pages, but has no link beyond page ${number}`,
+        );
+      if (number < this.last || (number === this.last && rowCount === 0))
+        this.walk.doubt(
+          rowCount === 0
+            ? `page ${number} was empty, although the service announced ${this.last} pages`
+            : `the list ended with page ${number}, although the service announced ${this.last} pages`,
+        );
+      return;
+    }
+    const { page, cursor } = this.pages;
+    if (page === undefined || (cursor !== undefined && hasParameter(next, cursor))) return;
+    const from = pageNumberOf(next, page);
+    if (from === undefined) return;
+    this.first ??= from === number ? 0 : 1;
+    if (from !== number + this.first)
+      this.walk.doubt(
+        `the service linked from page ${number - 1 + this.first} to page ${from}; rows in between may be missing`,
+      );
+    const to = last === undefined ? undefined : pageNumberOf(last, page);
+    if (to === undefined || to < from) return;
+    const end = number + 1 + to - from;
+    if (end < this.last)
+      this.walk.doubt('the list became shorter while it was read; rows may be missing');
+    this.last = Math.max(this.last, end);
+  }
+}
+
+/**
+ * Pages from `first` to the last, made of the next link with another page number; undefined where the links do not
+ * count pages.
+ */
+function knownPages(
+  parameter: string | undefined,
+  first: number,
+  next: string,
+  last: string | undefined,
+): readonly PageRequest[] | undefined {
+  if (parameter === undefined || last === undefined) return undefined;
+  const from = pageNumberOf(next, parameter);
+  const to = pageNumberOf(last, parameter);
+  if (from !== first || to === undefined || to < from) return undefined;
+  return Array.from({ length: Math.min(to - from + 1, MOST_HANDED_OUT) }, (_, index) => ({
+    number: from + index,
+    url: index === 0 ? next : withQuery(next, { [parameter]: String(from + index) }),
+  }));
+}

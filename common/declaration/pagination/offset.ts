@@ -1,0 +1,72 @@
+import type { Path } from '../path';
+import { checkPaths } from './check_paths';
+import { countOf, countedPager, moreOf } from './counted';
+import type { DeclaredPages, PaginationKind } from './kind';
+import { pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
+
+/**
+ * Offsets; ends by `more`, `totalRows`, or a short page. `shortPages` says why a page may be shorter than requested
+ * although more follow: the service has a lower maximum (`clamped`), or filters after paging (`filtered`). If it
+ * is not set and no total proves the count, such a list is partial.
+ */
+export interface OffsetPages extends DeclaredPages {
+  readonly kind: 'offset';
+  readonly size: PageSize;
+  readonly offset: string;
+  readonly shortPages?: 'clamped' | 'filtered';
+  readonly more?: Path;
+  readonly totalRows?: Path;
+  /** The most rows that the service returns; a scan that reaches it is partial. */
+  readonly cap?: number;
+}
+
+/** Offsets. */
+export const offsetPages = ({
+  size,
+  max,
+  ...more
+}: SizeWords & Omit<OffsetPages, 'kind' | 'size'>): OffsetPages => ({
+  kind: 'offset',
+  size: pageSize({ size, max }),
+  ...more,
+});
+
+export const offset: PaginationKind<OffsetPages> = {
+  check: ({ totalRows, more }, report) => checkPaths({ totalRows, more }, report),
+  following: (pages) => `then ${pages.offset}={offset}`,
+  position: (pages, { query }) => ({
+    by: 'rows',
+    parameter: pages.offset,
+    offset: Number(query?.[pages.offset]),
+  }),
+  /** Offsets are counted in rows. */
+  pager(pages, options) {
+    const size = pageSizeOf(pages.size, options.pageSize);
+    const { totalRows, more } = pages;
+    return countedPager(
+      {
+        size,
+        cap: pages.cap,
+        shortPages: pages.shortPages,
+        byRows: true,
+        request: (number, step) => ({
+          number,
+          query: {
+            [pages.size.parameter]: String(size),
+            [pages.offset]: String((number - 1) * step),
+          },
+        }),
+        total: async (response) => {
+          const rows = totalRows === undefined ? undefined : countOf(await response.at(totalRows));
+          return rows === undefined ? {} : { rows };
+        },
+        ...(more === undefined
+          ? {}
+          : {
+              more: async (response) => moreOf(await response.at(more)),
+            }),
+      },
+      options,
+    );
+  },
+};
