@@ -166,7 +166,7 @@ describe('whatever a service does', () => {
         const got = new Set(ids);
         expect([...got].filter((id) => !service.ever().has(id))).toEqual([]);
         if (outcome.complete) {
-          expect(service.saidPartial()).toBe(false);
+          expect(service.reportedPartial()).toBe(false);
           expect(service.throughout().filter((id) => !got.has(id))).toEqual([]);
         } else {
           expect(['partial', 'service_cap']).toContain(outcome.reason);

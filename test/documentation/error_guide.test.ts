@@ -83,7 +83,7 @@ describe('an error for programs', () => {
         parent: 'repo acme/web',
         status: 404,
         what: '/repos/acme/web',
-        said: 'Not Found',
+        message: 'Not Found',
       },
     });
   });

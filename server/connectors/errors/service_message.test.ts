@@ -9,7 +9,7 @@ const messageIn = (body: unknown, paths: readonly string[] = ['message']) =>
     'application/json',
     paths,
   ).message;
-const saidOf = (body: string, type?: string) =>
+const messageOf = (body: string, type?: string) =>
   readErrorBody(Buffer.from(body), parsedOr(body), type).message;
 
 function parsedOr(body: string): JsonValue | undefined {
@@ -177,7 +177,7 @@ describe('the error message of a service', () => {
     ['nothing', '', 'application/json', undefined],
     ['nothing in JSON', '{}', 'application/json', undefined],
   ])('is one line: %s', (_, body, type, expected) => {
-    expect(saidOf(body, type)).toBe(expected);
+    expect(messageOf(body, type)).toBe(expected);
   });
 
   it('is bounded: only some of many details, and shortened at the end', () => {
@@ -190,7 +190,7 @@ describe('the error message of a service', () => {
 
   it('never throws, however odd or deep the body is', () => {
     const deep = `${'[{"errors":'.repeat(5000)}1${'}]'.repeat(5000)}`;
-    expect(() => saidOf(deep, 'application/json')).not.toThrow();
+    expect(() => messageOf(deep, 'application/json')).not.toThrow();
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom('errors', 'error', 'details'), (value, key) => {
         const line = messageIn({ [key]: value });
@@ -202,7 +202,7 @@ describe('the error message of a service', () => {
         fc.string(),
         fc.constantFrom('text/html', 'text/xml', undefined),
         (body, type) => {
-          saidOf(`<${body}`, type);
+          messageOf(`<${body}`, type);
         },
       ),
     );
@@ -210,8 +210,8 @@ describe('the error message of a service', () => {
 
   it('takes no longer for unclosed markup', () => {
     const before = performance.now();
-    saidOf('<Message '.repeat(7000), 'application/xml');
-    saidOf('<'.repeat(65_000), 'application/xml');
+    messageOf('<Message '.repeat(7000), 'application/xml');
+    messageOf('<'.repeat(65_000), 'application/xml');
     expect(performance.now() - before).toBeLessThan(500);
   });
 });

@@ -30,7 +30,7 @@ export class Bucket {
   private doubt: string | undefined;
   private blockDoubt: string | undefined;
   /** The message of the last rejection, redacted. */
-  private said: string | undefined;
+  private message: string | undefined;
 
   constructor(public name: string) {}
 
@@ -73,8 +73,8 @@ export class Bucket {
   }
 
   /** Records a rejection: nothing is sent before `until`. `at` is on the monotonic clock. */
-  block(until: ReadTime, at: number, said?: string): void {
-    this.said = said;
+  block(until: ReadTime, at: number, message?: string): void {
+    this.message = message;
     this.blockedAt = Math.max(this.blockedAt, at);
     if (until.at < this.blockedUntil) return;
     this.blockedUntil = until.at;
@@ -99,10 +99,10 @@ export class Bucket {
   }
 
   /** For an error: what the service reported, what was ignored, and the connector whose limits can be cleared. */
-  facts(connector: string | undefined): { said?: string; doubt?: string; connector?: string } {
+  facts(connector: string | undefined): { message?: string; doubt?: string; connector?: string } {
     const doubt = this.blockDoubt ?? this.doubt;
     return {
-      ...(this.said === undefined ? {} : { said: this.said }),
+      ...(this.message === undefined ? {} : { message: this.message }),
       ...(doubt === undefined ? {} : { doubt }),
       ...(connector === undefined ? {} : { connector }),
     };
@@ -128,7 +128,7 @@ export class Bucket {
   private unblocked(): void {
     this.blockedUntil = 0;
     this.blockDoubt = undefined;
-    this.said = undefined;
+    this.message = undefined;
   }
 
   /** A past window does not apply to the next. */

@@ -128,8 +128,8 @@ export class Limiter {
   }
 
   /** The service rejected a request as too fast: nothing in this bucket is sent before `until`. */
-  block(bucket: string, until: ReadTime, said?: string): void {
-    this.bucket(bucket).block(until, this.clock.monotonic(), said);
+  block(bucket: string, until: ReadTime, message?: string): void {
+    this.bucket(bucket).block(until, this.clock.monotonic(), message);
     this.pump();
   }
 

@@ -95,7 +95,7 @@ export interface LyingService {
   readonly throughout: () => readonly number[];
   readonly ever: () => ReadonlySet<number>;
   /** A problem was reported for an incomplete response. */
-  readonly saidPartial: () => boolean;
+  readonly reportedPartial: () => boolean;
   readonly requests: () => number;
 }
 
@@ -229,7 +229,7 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
     respond,
     throughout: () => first.filter((id) => rows.includes(id)),
     ever: () => ever,
-    saidPartial: () => partial,
+    reportedPartial: () => partial,
     requests: () => requests,
   };
 }
