@@ -1,3 +1,4 @@
+import { LOOK_UP_WORDS } from '../../common/language';
 import { ask, numberOf, textOf, type Failure } from '../ask';
 import type { HostHttp } from '../host';
 
@@ -82,7 +83,12 @@ export async function loadAudit(
 
 /** Statements that only read metadata; the page itself runs them all the time. */
 export const isLookUp = ({ statement }: Pick<HistoryRow, 'statement'>): boolean =>
-  /^\s*(SHOW|DESCRIBE)\b/i.test(statement);
+  LOOK_UP.test(statement);
+
+const LOOK_UP = new RegExp(
+  `^\\s*(${LOOK_UP_WORDS.map((words) => words.replaceAll(' ', '\\s+')).join('|')})\\b`,
+  'i',
+);
 
 /** `84 ms`, `3.2 s`, `2 min 5 s`. */
 export function duration(milliseconds: number | undefined): string {

@@ -7,7 +7,7 @@ export interface ScriptRequest {
   readonly parameters: ParameterValues;
   readonly user: string;
   /**
-   * Only SELECT, EXPLAIN, DESCRIBE, SHOW and DRY RUN are run. A script with any other statement, TEST CONNECTOR among
+   * Only statements that change nothing are run. A script with any other statement, TEST CONNECTOR among
    * them (it sets the connector's status), fails with `read_only_caller` before anything of it is run.
    */
   readonly readOnly?: boolean;
@@ -15,7 +15,7 @@ export interface ScriptRequest {
   readonly mode?: WriteMode;
   /** IANA zone of the session; UTC unless set. */
   readonly timeZone?: string;
-  /** False: SHOW and DESCRIBE do not go into the history; a page looks around all the time. */
+  /** False: statements that only look up do not go into the history; a page looks around all the time. */
   readonly record?: boolean;
   /**
    * Tests the connector that a CREATE or ALTER CONNECTOR would make, and gives the rows of TEST CONNECTOR: nothing is
