@@ -15,7 +15,7 @@ export interface ScriptRequest {
   readonly mode?: WriteMode;
   /** IANA zone of the session; UTC unless set. */
   readonly timeZone?: string;
-  /** False: statements that only look up do not go into the history; a page looks around all the time. */
+  /** False: statements that only look up are not recorded in the history; a page runs them all the time. */
   readonly record?: boolean;
   /**
    * Tests the connector that a CREATE or ALTER CONNECTOR would make, and gives the rows of TEST CONNECTOR: nothing is

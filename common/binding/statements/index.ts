@@ -16,14 +16,13 @@ import type { SchemasAfter, SecretsOf } from './statement_binder';
 import { testConnectorStatement } from './test_connector';
 import { unavailable } from './unavailable';
 
-/** A binder of another kind's statements does not compile. */
+/** One binder for each available kind, under the name of that kind. */
 type Complete = {
   readonly [K in AvailableKind]: {
     readonly bind: (node: never, context: never) => { readonly kind: K } | undefined;
   };
 };
 
-/** A binder for every kind that is available; a missing one does not compile. */
 const BINDERS = {
   select_statement: selectStatement,
   explain_statement: explainStatement,

@@ -34,14 +34,14 @@ import { sync } from './sync';
 import { syncControl } from './sync_control';
 import { testConnector } from './test_connector';
 
-/** A definition under another kind's name does not compile. */
+/** One definition for each rule of the grammar, under the name of its own kind. */
 type Complete = {
   readonly [K in GrammarKind]: {
     readonly build: (context: never, building: never) => { readonly kind: K };
   };
 };
 
-/** Every statement of the language, in the order of the reference. One that the grammar lists but this table lacks does not compile. */
+/** Every statement of the language, in the order of the reference. It compiles only with every statement of the grammar. */
 export const STATEMENT_KINDS = {
   select_statement: select,
   explain_statement: explain,
