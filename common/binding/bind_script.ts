@@ -10,11 +10,10 @@ import {
   type Statement,
 } from '../language';
 import { BoundExceeded } from './bound_exceeded';
-import type { BoundStatement } from './bound/bound_statement';
 import type { LackingSchema, SchemaSnapshot } from './schema/schema';
 import { preparingLists } from './values/prepared_lists';
 import { statementContext, type BindingSettings } from './statement_context';
-import { binderOf } from './statements';
+import { bindStatement, schemasAfter, type BoundStatement } from './statements';
 
 /** A bound statement of a script; `diagnostics` are binding's own, relative to the statement's text. */
 export interface BoundScriptStatement {
@@ -91,7 +90,7 @@ export function snapshotBefore(
   return script.statements.slice(0, index).reduce((current, { statement }) => {
     if (statement === undefined) return current;
     const known = RESULTS.get(statement)?.get(current);
-    return known?.after ?? binderOf(statement).after?.(statement, current) ?? current;
+    return known?.after ?? schemasAfter(statement, current);
   }, snapshot);
 }
 
@@ -107,9 +106,9 @@ function* bound(
   const known = bySnapshot.get(snapshot);
   if (known !== undefined && known.settings === key && known.text === parsed.text) return known;
   const result: Result = {
-    ...(yield* bindStatement(parsed, statement, snapshot, settings)),
+    ...(yield* bindingStatement(parsed, statement, snapshot, settings)),
     // The same snapshot object, so that later statements are found by identity too.
-    after: known?.after ?? binderOf(statement).after?.(statement, snapshot) ?? snapshot,
+    after: known?.after ?? schemasAfter(statement, snapshot),
     text: parsed.text,
     settings: key,
   };
@@ -126,7 +125,7 @@ function* tooDeepIn(statement: Statement, text: string, most: number): Steps<Ran
   return node?.range;
 }
 
-function* bindStatement(
+function* bindingStatement(
   { text, diagnostics }: ParsedStatement,
   statement: Statement,
   snapshot: SchemaSnapshot,
@@ -143,7 +142,7 @@ function* bindStatement(
   yield* preparingLists(statement, context);
   let result: BoundStatement | undefined;
   try {
-    result = binderOf(statement).bind(statement, context);
+    result = bindStatement(statement, context);
   } catch (error) {
     if (!(error instanceof BoundExceeded)) throw error;
     const { bound, found, range } = error;

@@ -21,7 +21,7 @@ export {
 export { isReference, secretsIn } from './secrets/secret_references';
 export { holdsSecret } from './secrets/secret_tokens';
 export type { BindingSettings } from './statement_context';
-export { changesSchemas } from './statements';
+export { changesSchemas, type BoundStatement } from './statements';
 export { OPTION_KEYS as CONFIG_OPTION_KEYS, withoutEffect } from './statements/create_connector';
 export * from './suggestion';
 export * from './values/constants';

@@ -9,7 +9,7 @@ import { remarkText } from './printing/remarks';
 import { weave } from './printing/weave';
 import { printQuery } from './query/print';
 import type { ParsedStatement } from './script';
-import { printStatement } from './statements/print';
+import { definitionOf } from './statements/definition_of';
 import type { Statement } from './statements/statement';
 import { lex } from './tokens/lex';
 import { piecesOf } from './tokens/pieces';
@@ -20,7 +20,7 @@ const printing: Printing = {
   expression: (node) => printExpression(node, printing),
   object: (node) => printObject(node, printing),
   query: (node) => printQuery(node, printing),
-  statement: (node) => printStatement(node, printing),
+  statement: (node) => definitionOf(node.kind).print(node, printing),
 };
 
 /** The text of a statement, without `;`. Parsing it again returns an equal tree, apart from ranges. */

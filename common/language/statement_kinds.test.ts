@@ -1,5 +1,6 @@
-import { parseScript } from '.';
-import { effectOf, STATEMENT_KINDS, wordsOf } from './statement_kinds';
+import { KEYWORDS, MoltlerLexer, parseScript, RESERVED } from '.';
+import { effectOf, wordsOf } from './statement_kinds';
+import { STATEMENT_KINDS } from './statements/registry';
 
 const parsed = (text: string) => {
   const [one] = parseScript(`${text};`).statements;
@@ -29,4 +30,9 @@ test.each([
   ['DRY RUN SYNC CONNECTOR gh TO gh-*', 'acts'],
 ])('%s %s', (text, effect) => {
   expect(effectOf(parsed(text))).toBe(effect);
+});
+
+test('every keyword that is not listed as reserved is also a name', () => {
+  const reserved = [...KEYWORDS].filter(([, type]) => type <= MoltlerLexer.WITH);
+  expect([...KEYWORDS].filter(([, type]) => RESERVED.has(type))).toEqual(reserved);
 });

@@ -14,6 +14,7 @@ import {
   EuiTitle,
   EuiToolTip,
 } from '@elastic/eui';
+import { LOOK_UP_WORDS } from '../../common/language';
 import { FailureCallOut, useLoaded, type Loaded } from '../page_scripts';
 import { useHost } from '../host';
 import { PageBody } from '../page_body';
@@ -27,6 +28,9 @@ const TABS = [
   { id: 'audit', name: 'Audit log' },
 ] as const;
 type TabId = (typeof TABS)[number]['id'];
+
+/** `SHOW and DESCRIBE`. */
+const LOOK_UPS = new Intl.ListFormat('en-US').format(LOOK_UP_WORDS);
 
 /** The statements that were run, and the actions that were sent to services. */
 export function History(): React.ReactElement {
@@ -86,7 +90,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
       extra={
         <EuiSwitch
           compressed
-          label="Include SHOW and DESCRIBE"
+          label={`Include ${LOOK_UPS}`}
           checked={lookUps}
           onChange={({ target }) => setLookUps(target.checked)}
         />

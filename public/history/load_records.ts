@@ -1,3 +1,4 @@
+import { LOOK_UP_WORDS } from '../../common/language';
 import { runPageScript, numberOf, textOf, type Failure } from '../page_scripts';
 import type { HostHttp } from '../host';
 
@@ -84,7 +85,12 @@ export async function loadAudit(
 
 /** Statements that only read metadata; hidden by default. */
 export const isLookUp = ({ statement }: Pick<HistoryRow, 'statement'>): boolean =>
-  /^\s*(SHOW|DESCRIBE)\b/i.test(statement);
+  LOOK_UP.test(statement);
+
+const LOOK_UP = new RegExp(
+  `^\\s*(${LOOK_UP_WORDS.map((words) => words.replaceAll(' ', '\\s+')).join('|')})\\b`,
+  'i',
+);
 
 /** `84 ms`, `3.2 s`, `2 min 5 s`. */
 export function duration(milliseconds: number | undefined): string {

@@ -7,7 +7,7 @@ export interface RunRequest {
   readonly text: string;
   readonly parameters?: Readonly<Record<string, JsonValue>>;
   readonly timeZone?: string;
-  /** False for scripts of the page itself: their SHOW and DESCRIBE do not go into the history. */
+  /** False for scripts of the page itself: statements that only look up are not recorded. */
   readonly record?: boolean;
   /** Tests the connector that the text would create or change, and stores nothing. */
   readonly trial?: boolean;

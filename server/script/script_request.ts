@@ -7,15 +7,15 @@ export interface ScriptRequest {
   readonly parameters: ParameterValues;
   readonly user: string;
   /**
-   * Only SELECT, EXPLAIN, DESCRIBE, SHOW and DRY RUN are allowed. A script with any other statement, including TEST
-   * CONNECTOR (which sets the connector's status), fails with `read_only_caller` before anything runs.
+   * Only statements that change nothing are run. A script with any other statement, including TEST CONNECTOR (which sets
+   * the connector's status), fails with `read_only_caller` before anything runs.
    */
   readonly readOnly?: boolean;
   /** The caller's mode for actions; the stricter of this and the engine's own mode applies. */
   readonly mode?: WriteMode;
   /** The session's time zone, an IANA name. Default: UTC. */
   readonly timeZone?: string;
-  /** False: SHOW and DESCRIBE are not added to the history, because a page sends them all the time. */
+  /** False: statements that only look up are not added to the history, because a page sends them all the time. */
   readonly record?: boolean;
   /**
    * Tests the connector that a CREATE or ALTER CONNECTOR would create, and returns the rows of TEST CONNECTOR. Nothing

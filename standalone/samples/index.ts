@@ -15,6 +15,11 @@ export interface Samples {
     readonly log: readonly string[];
   };
   readonly prometheus: { readonly url: string };
+  /** What `scripts/setup.sql` needs to connect to all of them. */
+  readonly setup: {
+    readonly parameters: Readonly<Record<string, string>>;
+    readonly secrets: Readonly<Record<string, string>>;
+  };
   close(): Promise<void>;
 }
 
@@ -30,6 +35,10 @@ export async function startSamples({
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
     prometheus: { url: prometheus.url },
+    setup: {
+      parameters: { github_url: github.url, prometheus_url: prometheus.url },
+      secrets: { github_token: token },
+    },
     close: async () => {
       await Promise.all([github.close(), prometheus.close()]);
     },

@@ -42,7 +42,7 @@ export async function sampleEngine(): Promise<SampleEngine> {
     },
     version: 'test',
   });
-  const parameters = { github_url: samples.github.url, prometheus_url: samples.prometheus.url };
+  const { parameters, secrets } = samples.setup;
   const run = async (text: string): Promise<ScriptResult> => {
     const events: StreamEvent[] = [];
     const { signal } = new AbortController();
@@ -62,7 +62,7 @@ export async function sampleEngine(): Promise<SampleEngine> {
       diagnostics: of('diagnostics').flatMap(({ diagnostics }) => diagnostics),
     };
   };
-  await ports.secrets.write('github_token', samples.github.token);
+  for (const [name, value] of Object.entries(secrets)) await ports.secrets.write(name, value);
   const setup = readFileSync(join(ROOT, 'standalone', 'samples', 'scripts', 'setup.sql'), 'utf8');
   const { error } = await run(setup);
   if (error !== undefined) throw new Error(error.message);

@@ -64,26 +64,11 @@ export interface BoundConnectorExecStatement {
   readonly argumentTypes: Readonly<Record<string, DataType>>;
   readonly forEach?: BoundQuery;
 }
-/** A statement that binding passes on unchanged after checking its names. */
-export type Unchanged<K extends StatementKind> = StatementOf<K>;
-
-export type BoundStatement =
-  | BoundSelectStatement
-  | BoundExplainStatement
-  | BoundDescribeStatement
-  | BoundCreateConnectorStatement
-  | BoundAlterConnectorStatement
-  | BoundConnectorExecStatement
-  | Unchanged<'show_statement'>
-  | Unchanged<'test_connector_statement'>
-  | Unchanged<'clear_limits_statement'>
-  | Unchanged<'drop_connector_statement'>
-  | BoundCreateSecretStatement
-  | Unchanged<'drop_secret_statement'>;
-
 export interface BoundCreateSecretStatement {
   readonly kind: 'create_secret_statement';
   readonly name: string;
   readonly orReplace: boolean;
   readonly value: string;
 }
+/** A statement that binding passes on unchanged after checking its names. */
+export type Unchanged<K extends StatementKind> = StatementOf<K>;

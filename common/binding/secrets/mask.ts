@@ -1,6 +1,7 @@
 import {
-  parseScript,
   drained,
+  isStatement,
+  parseScript,
   NODES_A_STEP,
   walkingParts,
   type Range,
@@ -12,7 +13,7 @@ import {
 import { CONCEALED } from './concealed';
 import type { SchemaSnapshot } from '../schema/schema';
 import { secretComments, secretRangesInTokens } from './secret_tokens';
-import { binderOf, isStatement } from '../statements';
+import { statementSecrets } from '../statements';
 
 /**
  * A statement's text with every plain-text secret replaced by `***`: what history, logs and results
@@ -127,9 +128,7 @@ function* secretRanges(
     if ('kind' in part) {
       if (WITHOUT_STATEMENTS.has(part.kind)) return [];
       if (isStatement(part)) {
-        const { secrets } = binderOf(part);
-        if (secrets !== undefined)
-          for (const range of yield* secrets(part, snapshot)) ranges.push(range);
+        for (const range of yield* statementSecrets(part, snapshot)) ranges.push(range);
       }
     }
     const beneath: unknown[] = Object.values(part);

@@ -1,4 +1,4 @@
-import type { Range, AlterConnectorStatement, ConnectorChange } from '../../language';
+import type { ConnectorChange, Range } from '../../language';
 import type { BoundConnectorChange } from '../bound/bound_statement';
 import { findConnector } from '../catalog';
 import { plainSecretsIn } from '../secrets/plain_secrets';
@@ -7,9 +7,10 @@ import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
 import { bindOptions, bindTypeConfig } from './create_connector';
 import { checkName } from './names';
+import type { BoundAlterConnectorStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
-export const alterConnectorStatement: StatementBinder<AlterConnectorStatement> = {
+export const alterConnectorStatement: StatementBinder<BoundAlterConnectorStatement> = {
   bind: (node, context) => {
     const connector = findConnector(node.name, context);
     if (connector === undefined) return undefined;

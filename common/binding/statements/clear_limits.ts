@@ -1,7 +1,9 @@
-import type { ClearLimitsStatement } from '../../language';
 import { findConnector } from '../catalog';
+import type { Unchanged } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
-export const clearLimitsStatement: StatementBinder<ClearLimitsStatement> = {
+export const clearLimitsStatement: StatementBinder<Unchanged<'clear_limits_statement'>> = {
   bind: (node, context) => (findConnector(node.name, context) === undefined ? undefined : node),
+  secrets: 'none',
+  after: 'unchanged',
 };

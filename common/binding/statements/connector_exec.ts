@@ -1,5 +1,5 @@
 import type { DataType, JsonValue } from '../../declaration';
-import type { Expression, Range, ConnectorExecStatement } from '../../language';
+import type { ConnectorExecStatement, Expression, Range } from '../../language';
 import { whatArgumentWants } from '../values/argument_values';
 import type { BoundConnectorExecStatement } from '../bound/bound_statement';
 import { findAction, findConnector, findEntity } from '../catalog';
@@ -121,6 +121,8 @@ function bindArguments(
   return values;
 }
 
-export const connectorExecStatement: StatementBinder<ConnectorExecStatement> = {
+export const connectorExecStatement: StatementBinder<BoundConnectorExecStatement> = {
   bind: bindConnectorExec,
+  secrets: 'none',
+  after: 'unchanged',
 };

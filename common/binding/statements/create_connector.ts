@@ -7,6 +7,7 @@ import type { ConfigKeySchema, ConnectorSchema, ConnectorTypeSchema } from '../s
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
 import { checkName } from './names';
+import type { BoundCreateConnectorStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
 /** OPTIONS of every connector. */
@@ -14,7 +15,7 @@ export const OPTION_KEYS: readonly ConfigKeySchema[] = Object.entries(CONNECTOR_
   ([name, field]) => ({ name, ...field }),
 );
 
-export const createConnectorStatement: StatementBinder<CreateConnectorStatement> = {
+export const createConnectorStatement: StatementBinder<BoundCreateConnectorStatement> = {
   bind: (node, context) => {
     const { name, orReplace, ifNotExists } = node;
     checkName('connector', name, context);

@@ -1,10 +1,10 @@
-import type { CreateSecretStatement } from '../../language';
 import { isConcealed, NOT_CONCEALED } from '../secrets/concealed';
 import { constantValue } from '../values/constant_value';
 import { checkName } from './names';
+import type { BoundCreateSecretStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
-export const createSecretStatement: StatementBinder<CreateSecretStatement> = {
+export const createSecretStatement: StatementBinder<BoundCreateSecretStatement> = {
   bind: ({ name, orReplace, value }, context) => {
     checkName('secret', name, context);
     if (!orReplace && context.snapshot.secrets.includes(name.name)) {

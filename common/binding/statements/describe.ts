@@ -1,8 +1,8 @@
-import type { DescribeStatement } from '../../language';
 import { findConnector, findEntity } from '../catalog';
+import type { BoundDescribeStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
-export const describeStatement: StatementBinder<DescribeStatement> = {
+export const describeStatement: StatementBinder<BoundDescribeStatement> = {
   bind: ({ table }, context) => {
     const [first, second] = table.parts;
     if (first === undefined) return undefined;
@@ -21,4 +21,6 @@ export const describeStatement: StatementBinder<DescribeStatement> = {
     }
     return { kind: 'describe_statement', connector: connector.name, entity: entity.name };
   },
+  secrets: 'none',
+  after: 'unchanged',
 };

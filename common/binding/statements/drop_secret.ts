@@ -1,8 +1,8 @@
-import type { DropSecretStatement } from '../../language';
 import { near } from '../suggestion';
+import type { Unchanged } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
-export const dropSecretStatement: StatementBinder<DropSecretStatement> = {
+export const dropSecretStatement: StatementBinder<Unchanged<'drop_secret_statement'>> = {
   bind: (node, { snapshot, reporter }) => {
     const { name } = node.name;
     if (!node.ifExists && !snapshot.secrets.includes(name)) {
@@ -12,6 +12,7 @@ export const dropSecretStatement: StatementBinder<DropSecretStatement> = {
     }
     return node;
   },
+  secrets: 'none',
   after: ({ name }, snapshot) => ({
     ...snapshot,
     secrets: snapshot.secrets.filter((secret) => secret !== name.name),

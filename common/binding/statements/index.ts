@@ -1,4 +1,6 @@
-import type { Statement, StatementKind, StatementOf } from '../../language';
+import type { AvailableKind, Range, Statement, Steps } from '../../language';
+import type { SchemaSnapshot } from '../schema/schema';
+import type { StatementContext } from '../statement_context';
 import { alterConnectorStatement } from './alter_connector';
 import { clearLimitsStatement } from './clear_limits';
 import { connectorExecStatement } from './connector_exec';
@@ -10,11 +12,18 @@ import { dropSecretStatement } from './drop_secret';
 import { explainStatement } from './explain';
 import { selectStatement } from './select';
 import { showStatement } from './show';
-import type { StatementBinder } from './statement_binder';
+import type { SchemasAfter, SecretsOf } from './statement_binder';
 import { testConnectorStatement } from './test_connector';
 import { unavailable } from './unavailable';
 
-const BINDERS: { readonly [K in StatementKind]: StatementBinder<StatementOf<K>> } = {
+/** One binder for each available kind, under the name of that kind. */
+type Complete = {
+  readonly [K in AvailableKind]: {
+    readonly bind: (node: never, context: never) => { readonly kind: K } | undefined;
+  };
+};
+
+const BINDERS = {
   select_statement: selectStatement,
   explain_statement: explainStatement,
   describe_statement: describeStatement,
@@ -27,35 +36,46 @@ const BINDERS: { readonly [K in StatementKind]: StatementBinder<StatementOf<K>> 
   create_secret_statement: createSecretStatement,
   drop_secret_statement: dropSecretStatement,
   connector_exec_statement: connectorExecStatement,
-  sync_statement: unavailable,
-  sync_control_statement: unavailable,
-  block_statement: unavailable,
-  try_statement: unavailable,
-  declare_statement: unavailable,
-  set_statement: unavailable,
-  if_statement: unavailable,
-  for_statement: unavailable,
-  while_statement: unavailable,
-  assert_statement: unavailable,
-  print_statement: unavailable,
-  throw_statement: unavailable,
-  create_connector_type_statement: unavailable,
-  create_connector_entity_statement: unavailable,
-  create_connector_action_statement: unavailable,
-  register_connector_type_statement: unavailable,
-  drop_connector_type_statement: unavailable,
-  test_connector_type_statement: unavailable,
-};
+} satisfies Complete;
 
-export const isStatement = (node: { readonly kind: unknown }): node is Statement =>
-  typeof node.kind === 'string' && node.kind in BINDERS;
+type Binders = typeof BINDERS;
 
-/** How statements of this one's kind are bound. */
-export function binderOf(statement: Statement): StatementBinder<Statement> {
+/** A statement with every name resolved. */
+export type BoundStatement = NonNullable<ReturnType<Binders[AvailableKind]['bind']>>;
+
+interface AnyBinder {
+  readonly bind: (node: Statement, context: StatementContext) => BoundStatement | undefined;
+  readonly secrets: 'none' | SecretsOf<Statement>;
+  readonly after: 'unchanged' | SchemasAfter<Statement>;
+}
+
+const isAvailable = (kind: string): kind is AvailableKind => Object.hasOwn(BINDERS, kind);
+
+const binderOf = ({ kind }: Statement): AnyBinder =>
   // The table pairs each kind with the binder of its own nodes.
-  return BINDERS[statement.kind] as StatementBinder<Statement>;
+  isAvailable(kind) ? (BINDERS[kind] as unknown as AnyBinder) : unavailable;
+
+/** Binds one statement. Undefined if an error was reported. */
+export const bindStatement = (
+  statement: Statement,
+  context: StatementContext,
+): BoundStatement | undefined => binderOf(statement).bind(statement, context);
+
+/** Ranges of the statement's plain-text secrets, without those of statements inside it. */
+export function* statementSecrets(
+  statement: Statement,
+  snapshot: SchemaSnapshot | undefined,
+): Steps<readonly Range[]> {
+  const { secrets } = binderOf(statement);
+  return secrets === 'none' ? [] : yield* secrets(statement, snapshot);
+}
+
+/** The schemas for the statements after this one. */
+export function schemasAfter(statement: Statement, snapshot: SchemaSnapshot): SchemaSnapshot {
+  const { after } = binderOf(statement);
+  return after === 'unchanged' ? snapshot : after(statement, snapshot);
 }
 
 /** Whether this statement changes the schemas for later statements of the script. */
 export const changesSchemas = (statement: Statement): boolean =>
-  binderOf(statement).after !== undefined;
+  binderOf(statement).after !== 'unchanged';

@@ -15,4 +15,8 @@ export function bindSelectStatement(
   return { kind: 'select_statement', query, leftOut: context.leftOut };
 }
 
-export const selectStatement: StatementBinder<SelectStatement> = { bind: bindSelectStatement };
+export const selectStatement: StatementBinder<BoundSelectStatement> = {
+  bind: bindSelectStatement,
+  secrets: 'none',
+  after: 'unchanged',
+};

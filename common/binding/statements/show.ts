@@ -5,10 +5,11 @@ import { bindCount } from '../queries/limits';
 import { bindQuery } from '../queries/query';
 import { inClause } from '../queries/query_context';
 import type { StatementContext } from '../statement_context';
+import type { Unchanged } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 import { bindUnavailable } from './unavailable';
 
-export const showStatement: StatementBinder<ShowStatement> = {
+export const showStatement: StatementBinder<Unchanged<'show_statement'>> = {
   bind: (node, context) => {
     const { subject } = node;
     if (subject.type === 'syncs') return bindUnavailable(node, 'SHOW SYNCS', context);
@@ -20,6 +21,8 @@ export const showStatement: StatementBinder<ShowStatement> = {
     }
     return node;
   },
+  secrets: 'none',
+  after: 'unchanged',
 };
 
 function checkSubject({ subject }: ShowStatement, context: StatementContext): void {

@@ -1,6 +1,5 @@
 import { wordsOf, type Node, type Statement } from '../../language';
 import type { StatementContext } from '../statement_context';
-import type { StatementBinder } from './statement_binder';
 
 /** This version parses the statement but does not run it: an error at its first words. */
 export function bindUnavailable(
@@ -17,6 +16,9 @@ export function bindUnavailable(
 }
 
 /** Statements that this version only parses. */
-export const unavailable: StatementBinder<Statement> = {
-  bind: (node, context) => bindUnavailable(node, wordsOf(node), context),
-};
+export const unavailable = {
+  bind: (node: Statement, context: StatementContext): undefined =>
+    bindUnavailable(node, wordsOf(node), context),
+  secrets: 'none',
+  after: 'unchanged',
+} as const;

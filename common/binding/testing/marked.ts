@@ -1,7 +1,7 @@
 import { parseScript, type Diagnostic } from '../../language';
 import { bindScript } from '../bind_script';
 import type { BoundQuery, BoundSelect } from '../bound/bound_query';
-import type { BoundStatement } from '../bound/bound_statement';
+import type { BoundStatement } from '../statements';
 import type { SchemaSnapshot } from '../schema/schema';
 import type { BindingSettings } from '../statement_context';
 import { SNAPSHOT } from './snapshot';

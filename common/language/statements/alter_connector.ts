@@ -7,6 +7,7 @@ import type {
   ConnectorChangeContext,
 } from '../generated/MoltlerParser';
 import type { Identifier, Node, ObjectLiteral } from '../nodes';
+import { statement } from './definition';
 
 /** What ALTER CONNECTOR changes. Keys of SET are merged into the existing ones; a key set to null is removed. */
 export type ConnectorChange =
@@ -24,7 +25,7 @@ export interface AlterConnectorStatement extends Node {
 }
 
 /** Builds ALTER CONNECTOR. */
-export function buildAlterConnector(
+function buildAlterConnector(
   context: AlterConnectorStatementContext,
   building: Building,
 ): AlterConnectorStatement {
@@ -46,7 +47,7 @@ function buildChange(context: ConnectorChangeContext, building: Building): Conne
 }
 
 /** Prints ALTER CONNECTOR. */
-export function printAlterConnector(node: AlterConnectorStatement, printing: Printing): Doc {
+function printAlterConnector(node: AlterConnectorStatement, printing: Printing): Doc {
   const changes = node.changes.map((change) => printChange(change, printing));
   const head = `ALTER CONNECTOR ${strictNameDoc(node.name)}`;
   return changes.length === 1
@@ -68,3 +69,15 @@ function printChange(change: ConnectorChange, printing: Printing): Doc {
       return 'DISABLE';
   }
 }
+
+export const alterConnector = statement<AlterConnectorStatement>({
+  words: 'ALTER CONNECTOR',
+  effect: 'configures',
+  result: 'messages',
+  syntax:
+    'ALTER CONNECTOR name SET CONFIG {…} | SET OPTIONS {…} | RENAME TO name | ENABLE | DISABLE',
+  description: 'Changes a connector.',
+  example: 'ALTER CONNECTOR gh SET OPTIONS {"rate_limit": 5}',
+  build: buildAlterConnector,
+  print: printAlterConnector,
+});

@@ -7,6 +7,7 @@ import type {
   ConnectorExecStatementContext,
 } from '../generated/MoltlerParser';
 import type { Expression, Identifier, Node, ObjectLiteral, Query } from '../nodes';
+import { statement } from './definition';
 
 /** `name => value`. */
 export interface NamedArgument extends Node {
@@ -78,7 +79,7 @@ function buildArguments(
 }
 
 /** Prints CONNECTOR_EXEC. */
-export function printConnectorExec(node: ConnectorExecStatement, printing: Printing): Doc {
+function printConnectorExec(node: ConnectorExecStatement, printing: Printing): Doc {
   const path = [
     strictNameDoc(node.connector),
     ...(node.entity === undefined ? [] : [nameDoc(node.entity)]),
@@ -103,3 +104,14 @@ function printArguments(given: ActionArguments, printing: Printing): Doc {
   ]);
   return named.length === 0 ? '' : group(indent(softLine, join([',', line], named)), softLine);
 }
+
+export const connectorExec = statement<ConnectorExecStatement>({
+  words: 'CONNECTOR_EXEC',
+  effect: ({ dryRun }) => (dryRun ? 'reads' : 'acts'),
+  result: 'record',
+  syntax: '[DRY RUN] CONNECTOR_EXEC connector.entity.action(name => value, …) or ({…})',
+  description: 'Runs an action of a service. DRY RUN shows the request without sending it.',
+  example: 'DRY RUN CONNECTOR_EXEC gh.issues.create({"title": "New"})',
+  build: buildConnectorExec,
+  print: printConnectorExec,
+});

@@ -4,6 +4,7 @@ import type { Building } from '../building';
 import { identifierOf, optional, rangeOf, stringOf } from '../building';
 import type { CreateConnectorStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node, ObjectLiteral, StringLiteral } from '../nodes';
+import { statement } from './definition';
 
 /** `CREATE [OR REPLACE] CONNECTOR [IF NOT EXISTS] name TYPE 'type' CONFIG {…} [OPTIONS {…}]`. */
 export interface CreateConnectorStatement extends Node {
@@ -17,7 +18,7 @@ export interface CreateConnectorStatement extends Node {
 }
 
 /** Builds CREATE CONNECTOR. */
-export function buildCreateConnector(
+function buildCreateConnector(
   context: CreateConnectorStatementContext,
   building: Building,
 ): CreateConnectorStatement {
@@ -37,7 +38,7 @@ export function buildCreateConnector(
 }
 
 /** Prints CREATE CONNECTOR, one part per line. */
-export function printCreateConnector(node: CreateConnectorStatement, printing: Printing): Doc {
+function printCreateConnector(node: CreateConnectorStatement, printing: Printing): Doc {
   const replace = node.orReplace ? 'OR REPLACE ' : '';
   const unless = node.ifNotExists ? 'IF NOT EXISTS ' : '';
   return [
@@ -48,3 +49,14 @@ export function printCreateConnector(node: CreateConnectorStatement, printing: P
     node.options === undefined ? '' : [hardLine, 'OPTIONS ', printing.object(node.options)],
   ];
 }
+
+export const createConnector = statement<CreateConnectorStatement>({
+  words: 'CREATE CONNECTOR',
+  effect: 'configures',
+  result: 'messages',
+  syntax: "CREATE [OR REPLACE] CONNECTOR [IF NOT EXISTS] name TYPE 'type' CONFIG {…} [OPTIONS {…}]",
+  description: 'Creates a connector to a service.',
+  example: 'CREATE CONNECTOR gh TYPE \'github\' CONFIG {"org": "mycompany"}',
+  build: buildCreateConnector,
+  print: printCreateConnector,
+});

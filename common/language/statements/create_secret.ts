@@ -4,6 +4,7 @@ import type { Building } from '../building';
 import { identifierOf, rangeOf } from '../building';
 import type { CreateSecretStatementContext } from '../generated/MoltlerParser';
 import type { Expression, Identifier, Node } from '../nodes';
+import { statement } from './definition';
 
 /** `CREATE [OR REPLACE] SECRET name VALUE 'text'`; the value is masked in history. */
 export interface CreateSecretStatement extends Node {
@@ -14,7 +15,7 @@ export interface CreateSecretStatement extends Node {
 }
 
 /** Builds CREATE SECRET. */
-export function buildCreateSecret(
+function buildCreateSecret(
   context: CreateSecretStatementContext,
   building: Building,
 ): CreateSecretStatement {
@@ -28,10 +29,21 @@ export function buildCreateSecret(
 }
 
 /** Prints CREATE SECRET, including its value. */
-export function printCreateSecret(node: CreateSecretStatement, printing: Printing): Doc {
+function printCreateSecret(node: CreateSecretStatement, printing: Printing): Doc {
   const replace = node.orReplace ? 'OR REPLACE ' : '';
   return [
     `CREATE ${replace}SECRET ${strictNameDoc(node.name)} VALUE `,
     printing.expression(node.value),
   ];
 }
+
+export const createSecret = statement<CreateSecretStatement>({
+  words: 'CREATE SECRET',
+  effect: 'configures',
+  result: 'messages',
+  syntax: "CREATE [OR REPLACE] SECRET name VALUE 'value'",
+  description: 'Stores an encrypted secret; its value is masked in the history. `moltler secrets set` keeps it out of scripts.',
+  example: "CREATE SECRET token VALUE 'value'",
+  build: buildCreateSecret,
+  print: printCreateSecret,
+});

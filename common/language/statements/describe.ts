@@ -4,6 +4,7 @@ import { rangeOf } from '../building';
 import type { DescribeStatementContext } from '../generated/MoltlerParser';
 import { buildTableName } from '../query/build_tables';
 import type { Node, TableName } from '../nodes';
+import { statement } from './definition';
 
 /** `DESCRIBE connector.entity`. */
 export interface DescribeStatement extends Node {
@@ -12,7 +13,7 @@ export interface DescribeStatement extends Node {
 }
 
 /** Builds DESCRIBE. */
-export function buildDescribe(context: DescribeStatementContext): DescribeStatement {
+function buildDescribe(context: DescribeStatementContext): DescribeStatement {
   return {
     kind: 'describe_statement',
     range: rangeOf(context),
@@ -21,6 +22,17 @@ export function buildDescribe(context: DescribeStatementContext): DescribeStatem
 }
 
 /** Prints DESCRIBE. */
-export function printDescribe(node: DescribeStatement): Doc {
+function printDescribe(node: DescribeStatement): Doc {
   return `DESCRIBE ${printTableName(node.table)}`;
 }
+
+export const describe = statement<DescribeStatement>({
+  words: 'DESCRIBE',
+  effect: 'looks_up',
+  result: 'list',
+  syntax: 'DESCRIBE connector.entity',
+  description: 'Lists the columns of an entity, their types and which filters are pushed down.',
+  example: 'DESCRIBE gh.issues',
+  build: buildDescribe,
+  print: printDescribe,
+});

@@ -3,6 +3,7 @@ import { strictNameDoc } from '../printing/printing';
 import { identifierOf, rangeOf } from '../building';
 import type { DropConnectorStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node } from '../nodes';
+import { statement } from './definition';
 
 /** `DROP CONNECTOR [IF EXISTS] name`. */
 export interface DropConnectorStatement extends Node {
@@ -12,7 +13,7 @@ export interface DropConnectorStatement extends Node {
 }
 
 /** Builds DROP CONNECTOR. */
-export function buildDropConnector(context: DropConnectorStatementContext): DropConnectorStatement {
+function buildDropConnector(context: DropConnectorStatementContext): DropConnectorStatement {
   return {
     kind: 'drop_connector_statement',
     range: rangeOf(context),
@@ -22,6 +23,17 @@ export function buildDropConnector(context: DropConnectorStatementContext): Drop
 }
 
 /** Prints DROP CONNECTOR. */
-export function printDropConnector(node: DropConnectorStatement): Doc {
+function printDropConnector(node: DropConnectorStatement): Doc {
   return `DROP CONNECTOR ${node.ifExists ? 'IF EXISTS ' : ''}${strictNameDoc(node.name)}`;
 }
+
+export const dropConnector = statement<DropConnectorStatement>({
+  words: 'DROP CONNECTOR',
+  effect: 'configures',
+  result: 'messages',
+  syntax: 'DROP CONNECTOR [IF EXISTS] name',
+  description: 'Deletes a connector.',
+  example: 'DROP CONNECTOR IF EXISTS gh',
+  build: buildDropConnector,
+  print: printDropConnector,
+});

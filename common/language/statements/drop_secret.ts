@@ -3,6 +3,7 @@ import { strictNameDoc } from '../printing/printing';
 import { identifierOf, rangeOf } from '../building';
 import type { DropSecretStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node } from '../nodes';
+import { statement } from './definition';
 
 /** `DROP SECRET [IF EXISTS] name`. */
 export interface DropSecretStatement extends Node {
@@ -12,7 +13,7 @@ export interface DropSecretStatement extends Node {
 }
 
 /** Builds DROP SECRET. */
-export function buildDropSecret(context: DropSecretStatementContext): DropSecretStatement {
+function buildDropSecret(context: DropSecretStatementContext): DropSecretStatement {
   return {
     kind: 'drop_secret_statement',
     range: rangeOf(context),
@@ -22,6 +23,17 @@ export function buildDropSecret(context: DropSecretStatementContext): DropSecret
 }
 
 /** Prints DROP SECRET. */
-export function printDropSecret(node: DropSecretStatement): Doc {
+function printDropSecret(node: DropSecretStatement): Doc {
   return `DROP SECRET ${node.ifExists ? 'IF EXISTS ' : ''}${strictNameDoc(node.name)}`;
 }
+
+export const dropSecret = statement<DropSecretStatement>({
+  words: 'DROP SECRET',
+  effect: 'configures',
+  result: 'messages',
+  syntax: 'DROP SECRET [IF EXISTS] name',
+  description: 'Deletes a secret.',
+  example: 'DROP SECRET token',
+  build: buildDropSecret,
+  print: printDropSecret,
+});

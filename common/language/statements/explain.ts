@@ -6,6 +6,7 @@ import type { ExplainStatementContext } from '../generated/MoltlerParser';
 import type { Node } from '../nodes';
 import { buildConnectorExec, type ConnectorExecStatement } from './connector_exec';
 import { buildSelectStatement, type SelectStatement } from './select';
+import { statement } from './definition';
 
 /** `EXPLAIN [ANALYZE] [FORMAT JSON | TEXT] statement`. */
 export interface ExplainStatement extends Node {
@@ -16,10 +17,7 @@ export interface ExplainStatement extends Node {
 }
 
 /** Builds EXPLAIN and the statement in it. */
-export function buildExplain(
-  context: ExplainStatementContext,
-  building: Building,
-): ExplainStatement {
+function buildExplain(context: ExplainStatementContext, building: Building): ExplainStatement {
   const select = context.selectStatement();
   return {
     kind: 'explain_statement',
@@ -34,7 +32,19 @@ export function buildExplain(
 }
 
 /** Prints EXPLAIN and the statement in it. */
-export function printExplain(node: ExplainStatement, printing: Printing): Doc {
+function printExplain(node: ExplainStatement, printing: Printing): Doc {
   const words = `EXPLAIN${node.analyze ? ' ANALYZE' : ''}${node.format === 'json' ? ' FORMAT JSON' : ''}`;
   return group(words, line, printing.statement(node.statement));
 }
+
+export const explain = statement<ExplainStatement>({
+  words: 'EXPLAIN',
+  // An action in it is never executed, not even with ANALYZE.
+  effect: ({ analyze }) => (analyze ? 'reads' : 'plans'),
+  result: 'documents',
+  syntax: 'EXPLAIN [ANALYZE] [FORMAT JSON] SELECT …',
+  description: 'Shows the plan and the exact requests without sending any. ANALYZE runs the query and measures it.',
+  example: 'EXPLAIN ANALYZE SELECT title FROM gh.issues',
+  build: buildExplain,
+  print: printExplain,
+});

@@ -4,6 +4,7 @@ import type { Building } from '../building';
 import { rangeOf } from '../building';
 import type { SelectStatementContext } from '../generated/MoltlerParser';
 import type { Node, Query } from '../nodes';
+import { statement } from './definition';
 
 /** `SELECT …`, `WITH … SELECT …`, and set operations of them. */
 export interface SelectStatement extends Node {
@@ -24,6 +25,17 @@ export function buildSelectStatement(
 }
 
 /** Prints a query as a statement. */
-export function printSelectStatement(node: SelectStatement, printing: Printing): Doc {
+function printSelectStatement(node: SelectStatement, printing: Printing): Doc {
   return printing.query(node.query);
 }
+
+export const select = statement<SelectStatement>({
+  words: 'SELECT',
+  effect: 'reads',
+  result: 'table',
+  syntax: 'SELECT … FROM connector.entity [WITH (options)] …',
+  description: 'Queries services in SQL, evaluated by DuckDB. Supports WITH [RECURSIVE], every JOIN except LATERAL, GROUP BY ALL, window functions, QUALIFY, UNION, INTERSECT and EXCEPT.',
+  example: "SELECT title FROM gh.issues WHERE state = 'open' WITH (max_age = '5m')",
+  build: buildSelectStatement,
+  print: printSelectStatement,
+});

@@ -6,6 +6,7 @@ import { identifierOf, optional, present, rangeOf, stringOf } from '../building'
 import type { ShowStatementContext, ShowSubjectContext } from '../generated/MoltlerParser';
 import { buildTableName } from '../query/build_tables';
 import type { Expression, Identifier, Node, StringLiteral, TableName } from '../nodes';
+import { statement } from './definition';
 
 /** What SHOW shows. */
 export type ShowSubject =
@@ -45,7 +46,7 @@ export interface ShowStatement extends Node {
 }
 
 /** Builds SHOW. */
-export function buildShow(context: ShowStatementContext, building: Building): ShowStatement {
+function buildShow(context: ShowStatementContext, building: Building): ShowStatement {
   return {
     kind: 'show_statement',
     range: rangeOf(context),
@@ -97,7 +98,7 @@ const SUBJECTS: SubjectPrinters = {
 };
 
 /** Prints SHOW. */
-export function printShow(node: ShowStatement, printing: Printing): Doc {
+function printShow(node: ShowStatement, printing: Printing): Doc {
   const subject = (SUBJECTS[node.subject.type] as (subject: ShowSubject) => string)(node.subject);
   return [
     `SHOW ${subject}`,
@@ -105,3 +106,15 @@ export function printShow(node: ShowStatement, printing: Printing): Doc {
     node.limit === undefined ? '' : [' LIMIT ', printing.expression(node.limit)],
   ];
 }
+
+export const show = statement<ShowStatement>({
+  words: 'SHOW',
+  effect: 'looks_up',
+  result: 'list',
+  syntax:
+    "SHOW CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | SECRETS | HISTORY | AUDIT [LIKE 'pattern'] [LIMIT n]",
+  description: 'Lists what exists.',
+  example: 'SHOW ENTITIES FROM gh',
+  build: buildShow,
+  print: printShow,
+});

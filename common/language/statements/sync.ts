@@ -7,6 +7,7 @@ import type { SyncStatementContext } from '../generated/MoltlerParser';
 import { buildTableName } from '../query/build_tables';
 import { buildOptions } from '../query/build_with';
 import type { Expression, Identifier, Node, Options, StringLiteral, TableName } from '../nodes';
+import { laterStatement } from './definition';
 
 /** `[DRY RUN] SYNC CONNECTOR c[.e] TO pattern [WHERE …] [INCREMENTAL ON col] [SCHEDULE 'cron'] [WITH (…)]`. */
 export interface SyncStatement extends Node {
@@ -21,7 +22,7 @@ export interface SyncStatement extends Node {
 }
 
 /** Builds SYNC CONNECTOR. */
-export function buildSync(context: SyncStatementContext, building: Building): SyncStatement {
+function buildSync(context: SyncStatementContext, building: Building): SyncStatement {
   return {
     kind: 'sync_statement',
     range: rangeOf(context),
@@ -36,7 +37,7 @@ export function buildSync(context: SyncStatementContext, building: Building): Sy
 }
 
 /** Prints SYNC CONNECTOR, one clause per line. */
-export function printSync(node: SyncStatement, printing: Printing): Doc {
+function printSync(node: SyncStatement, printing: Printing): Doc {
   const dry = node.dryRun ? 'DRY RUN ' : '';
   return [
     `${dry}SYNC CONNECTOR ${printTableName(node.source)} TO ${printTableName(node.target)}`,
@@ -48,3 +49,11 @@ export function printSync(node: SyncStatement, printing: Printing): Doc {
     node.options === undefined ? '' : [hardLine, printOptions(node.options, printing)],
   ];
 }
+
+export const sync = laterStatement<SyncStatement>({
+  words: ({ dryRun }) => (dryRun ? 'DRY RUN SYNC CONNECTOR' : 'SYNC CONNECTOR'),
+  syntax: 'SYNC CONNECTOR name[.entity] TO index',
+  example: 'SYNC CONNECTOR gh TO gh-*',
+  build: buildSync,
+  print: printSync,
+});

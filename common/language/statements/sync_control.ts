@@ -3,6 +3,7 @@ import { strictNameDoc } from '../printing/printing';
 import { identifierOf, rangeOf } from '../building';
 import type { SyncControlStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node } from '../nodes';
+import { laterStatement } from './definition';
 
 /** `PAUSE | RESUME | RUN | STOP | DROP SYNC [IF EXISTS] name`. */
 export interface SyncControlStatement extends Node {
@@ -13,7 +14,7 @@ export interface SyncControlStatement extends Node {
 }
 
 /** Builds PAUSE, RESUME, RUN, STOP and DROP SYNC. */
-export function buildSyncControl(context: SyncControlStatementContext): SyncControlStatement {
+function buildSyncControl(context: SyncControlStatementContext): SyncControlStatement {
   return {
     kind: 'sync_control_statement',
     range: rangeOf(context),
@@ -31,7 +32,15 @@ function verbOf(context: SyncControlStatementContext): SyncControlStatement['ver
 }
 
 /** Prints PAUSE, RESUME, RUN, STOP and DROP SYNC. */
-export function printSyncControl(node: SyncControlStatement): Doc {
+function printSyncControl(node: SyncControlStatement): Doc {
   const when = node.ifExists ? 'IF EXISTS ' : '';
   return `${node.verb.toUpperCase()} SYNC ${when}${strictNameDoc(node.sync)}`;
 }
+
+export const syncControl = laterStatement<SyncControlStatement>({
+  words: ({ verb }) => `${verb.toUpperCase()} SYNC`,
+  syntax: 'PAUSE | RESUME | RUN | STOP | DROP SYNC name',
+  example: 'PAUSE SYNC nightly',
+  build: buildSyncControl,
+  print: printSyncControl,
+});

@@ -3,6 +3,7 @@ import { strictNameDoc } from '../printing/printing';
 import { identifierOf, rangeOf } from '../building';
 import type { TestConnectorStatementContext } from '../generated/MoltlerParser';
 import type { Identifier, Node } from '../nodes';
+import { statement } from './definition';
 
 /** `TEST CONNECTOR name`. */
 export interface TestConnectorStatement extends Node {
@@ -11,7 +12,7 @@ export interface TestConnectorStatement extends Node {
 }
 
 /** Builds TEST CONNECTOR. */
-export function buildTestConnector(context: TestConnectorStatementContext): TestConnectorStatement {
+function buildTestConnector(context: TestConnectorStatementContext): TestConnectorStatement {
   return {
     kind: 'test_connector_statement',
     range: rangeOf(context),
@@ -20,6 +21,18 @@ export function buildTestConnector(context: TestConnectorStatementContext): Test
 }
 
 /** Prints TEST CONNECTOR. */
-export function printTestConnector(node: TestConnectorStatement): Doc {
+function printTestConnector(node: TestConnectorStatement): Doc {
   return `TEST CONNECTOR ${strictNameDoc(node.name)}`;
 }
+
+export const testConnector = statement<TestConnectorStatement>({
+  words: 'TEST CONNECTOR',
+  // Its only purpose is to set the connector's status.
+  effect: 'configures',
+  result: 'table',
+  syntax: 'TEST CONNECTOR name',
+  description: 'Sends a request to the service and reports any problem.',
+  example: 'TEST CONNECTOR gh',
+  build: buildTestConnector,
+  print: printTestConnector,
+});

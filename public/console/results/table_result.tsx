@@ -1,5 +1,6 @@
 import React, { useLayoutEffect, useRef, useState } from 'react';
 import { EuiButtonEmpty, EuiText } from '@elastic/eui';
+import { resultShapeOf } from '../../../common/language';
 import { useHost } from '../../host';
 import type { Run, StatementRun } from '../../runs';
 import { useCopy } from './copying';
@@ -25,7 +26,7 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
   useLayoutEffect(() => setWidth(place.current?.clientWidth ?? 0), []);
   const { rowCount, columns, state, cut, rows, kind } = statement;
   const only = rowCount === 1 && state !== 'running' ? rows.row(0) : undefined;
-  const record = kind === 'connector_exec_statement' ? only : undefined;
+  const record = resultShapeOf(kind) === 'record' ? only : undefined;
 
   const controls = (seen: GridView): React.ReactNode => (
     <>

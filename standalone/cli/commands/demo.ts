@@ -55,7 +55,9 @@ export async function demoCommand({
   const engine = await openEngine({ data: directory, mode: 'full', bounds: bound });
   let server: RunningServer | undefined;
   try {
-    await engine.ports.secrets.write('github_token', samples.github.token);
+    for (const [name, value] of Object.entries(samples.setup.secrets)) {
+      await engine.ports.secrets.write(name, value);
+    }
     const host = engineHost(engine);
     process.stdout.write(BANNER);
     const ready = await connect(host, samples, signal);
@@ -118,7 +120,7 @@ The sample connectors are mycompany (GitHub) and prometheus_prod. Type exit to s
 /** Creates and tests the sample connectors, silently unless that fails. */
 async function connect(host: Host, samples: Samples, signal: AbortSignal): Promise<ExitCode> {
   const text = await script('setup.sql');
-  const parameters = { github_url: samples.github.url, prometheus_url: samples.prometheus.url };
+  const { parameters } = samples.setup;
   let code: ExitCode = EXIT.ok;
   for await (const event of host.run({ text, parameters, signal })) {
     if (event.type !== 'error' && event.type !== 'diagnostics') continue;

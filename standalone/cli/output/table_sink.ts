@@ -4,13 +4,11 @@ import {
   type ResultValue,
   type StreamEvent,
 } from '../../../common/contract';
+import { resultShapeOf, type ResultShape } from '../../../common/language';
 import { printable, safeJson } from './printable';
 import { ShownTable } from './shown_table';
 import type { OutputSink } from './sink';
 import { wrapPlan } from './wrap_plan';
-
-/** Statements that list things: many of their columns apply to few rows. */
-const LISTS = new Set(['show_statement', 'describe_statement']);
 
 /**
  * Tables with borders; a block per row if the columns do not fit on the terminal. The first rows determine the widths,
@@ -22,7 +20,7 @@ export function tableSink(
   width: number | undefined,
 ): OutputSink {
   let shown: ShownTable | undefined;
-  let kind = '';
+  let shape: ResultShape = 'table';
   const finish = async (): Promise<void> => {
     if (shown === undefined) return;
     const ending = shown;
@@ -33,19 +31,19 @@ export function tableSink(
     take: async (event: StreamEvent) => {
       switch (event.type) {
         case 'statement':
-          kind = event.kind;
+          shape = resultShapeOf(event.kind);
           break;
         case 'columns':
           // EXPLAIN FORMAT JSON is for programs, so it has no box around it.
-          if (kind !== 'explain_statement') {
+          if (shape !== 'documents') {
             shown = new ShownTable(event.columns, {
               width,
-              ...(LISTS.has(kind) && { isEmpty }),
+              ...(shape === 'list' && { isEmpty }),
             });
           }
           break;
         case 'rows':
-          if (kind === 'explain_statement') await write(event.rows.map(documentText).join(''));
+          if (shape === 'documents') await write(event.rows.map(documentText).join(''));
           else if (shown !== undefined) await write(shown.add(event.rows));
           break;
         case 'plan':

@@ -50,12 +50,14 @@ export function moltlerAtWork(): MoltlerAtWork {
     start,
     run,
     connect: async (samples) => {
-      await run(['secrets', 'set', 'github_token'], samples.github.token);
+      const { parameters, secrets } = samples.setup;
+      for (const [name, value] of Object.entries(secrets)) {
+        await run(['secrets', 'set', name], value);
+      }
       const { code, stderr } = await run([
         '-f',
         'standalone/samples/scripts/setup.sql',
-        ...['--param', `github_url=${samples.github.url}`],
-        ...['--param', `prometheus_url=${samples.prometheus.url}`],
+        ...Object.entries(parameters).flatMap(([name, value]) => ['--param', `${name}=${value}`]),
       ]);
       if (code !== 0) throw new Error(stderr);
     },

@@ -1,5 +1,10 @@
 import type { Run, StatementRun } from '../../../runs';
-import { parseScript } from '../../../../common/language';
+import {
+  changesNothing,
+  parseScript,
+  resultShapeOf,
+  type ParsedStatement,
+} from '../../../../common/language';
 
 /** The source of an export, with its description in the menu. */
 export type ExportSource =
@@ -26,12 +31,16 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
   if (state === 'done' && !cut) {
     return { kind: 'fetched', why: `Exports the ${fetched}; no new requests.` };
   }
-  const text = sourceText(run, statement);
+  const source = sourceOf(run, statement);
   // Only statements that read are repeated; a change is never made twice for a file.
-  if (statement.kind === 'select_statement' && text !== undefined) {
+  if (
+    resultShapeOf(statement.kind) === 'table' &&
+    source?.statement !== undefined &&
+    changesNothing(source.statement)
+  ) {
     return {
       kind: 'again',
-      text,
+      text: source.text,
       why: `Only ${here} were fetched, so the statement runs again. Its requests count against the rate limits.`,
     };
   }
@@ -43,5 +52,9 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
 
 /** The statement as it was sent; the server returns it with masked secrets. */
 export function sourceText(run: Run, statement: StatementRun): string | undefined {
-  return parseScript(run.order.text).statements[statement.index]?.text;
+  return sourceOf(run, statement)?.text;
+}
+
+function sourceOf(run: Run, { index }: StatementRun): ParsedStatement | undefined {
+  return parseScript(run.order.text).statements[index];
 }
