@@ -312,6 +312,10 @@ export const BINDING_MESSAGES = {
     text: `${f.statement} is not allowed: your access token is read-only.`,
     hint: 'Use a token created without --read-only.',
   }),
+  read_only_mode: (f: { statement: string }): Message => ({
+    text: `${f.statement} is not allowed in read_only mode.`,
+    hint: 'An administrator can start Moltler in another mode: --mode safe or --mode full.',
+  }),
   trial_not_possible: (f: { statement: string }): Message => ({
     text: `${f.statement} cannot be tested without running it.`,
     hint: 'Send one CREATE CONNECTOR or ALTER CONNECTOR.',

@@ -11,7 +11,10 @@ export interface ScriptRequest {
    * them (it sets the connector's status), fails with `read_only_caller` before anything of it is run.
    */
   readonly readOnly?: boolean;
-  /** What the caller lets actions do; the engine's own mode may let less through, never more. */
+  /**
+   * What the caller allows; the engine's own mode may allow less, never more. In `read_only`, statements that change
+   * what Moltler stores fail with `read_only_mode` before anything of the script is run.
+   */
   readonly mode?: WriteMode;
   /** IANA zone of the session; UTC unless set. */
   readonly timeZone?: string;

@@ -336,6 +336,12 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ statement: 'CREATE CONNECTOR' }],
     means: 'The access token does not allow changes. Nothing was run.',
   },
+  read_only_mode: {
+    family,
+    samples: [{ statement: 'DROP CONNECTOR' }],
+    means:
+      'The mode does not allow statements that change connectors, secrets or limits. Nothing was run.',
+  },
   trial_not_possible: {
     family,
     samples: [{ statement: 'DROP CONNECTOR' }],
