@@ -12,6 +12,7 @@ export type * from './script';
 export { changesNothing, effectOf, STATEMENT_KINDS, wordsOf } from './statement_kinds';
 export type * from './statements';
 export { drained, type Steps } from './steps';
+export { adviceOnFunction } from './syntax/foreign_functions';
 export { GrammarWalk } from './syntax/grammar_walk';
 export { tokenize, type ClassifiedToken, type TokenClass } from './tokens/classes';
 export { readJsonText } from './tokens/json_text';

@@ -92,7 +92,11 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   unknown_function: {
     family,
-    samples: [{ name: 'lenght', near: 'length' }, { name: 'soundex' }],
+    samples: [
+      { name: 'lenght', near: 'length' },
+      { name: 'nvl', advice: 'Write coalesce(value, otherwise).' },
+      { name: 'soundex' },
+    ],
     means: 'The language has no such function.',
   },
   unknown_option: {
