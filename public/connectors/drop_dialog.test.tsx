@@ -15,7 +15,7 @@ import { trackerSnapshot } from './testing/tracker_type';
 /** The results of SHOW: `a` refers to two secrets, `b` to one of them. */
 async function* eventsOf(text: string): AsyncGenerator<StreamEvent> {
   const tables: Readonly<Record<string, readonly [string[], string[][]]>> = {
-    'SHOW CONNECTORS': [['Name'], [['a'], ['b']]],
+    'SHOW CONNECTORS': [['name'], [['a'], ['b']]],
     'SHOW CONNECTOR a': [
       ['property', 'value'],
       [

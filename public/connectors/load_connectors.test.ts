@@ -12,8 +12,8 @@ const table = (statement: number, names: readonly string[], rows: readonly Resul
 const list = (...names: string[]): readonly StreamEvent[] => [
   ...table(
     0,
-    ['Name', 'Type', 'Status', 'Last Sync'],
-    names.map((name) => [name, 'github', 'untested', 'never']),
+    ['name', 'type', 'status'],
+    names.map((name) => [name, 'github', 'untested']),
   ),
   { type: 'done', ok: true },
 ];

@@ -18,7 +18,6 @@ export interface ConnectorRow extends LastContact {
   readonly name: string;
   readonly type: string;
   readonly enabled: boolean;
-  readonly lastSync: string | undefined;
 }
 export interface ConnectorList {
   readonly connectors: readonly ConnectorRow[];
@@ -31,18 +30,17 @@ export async function loadConnectors(http: Http, signal: AbortSignal): Promise<C
   if (names.failure !== undefined) return { connectors: [], failure: names.failure };
   const rows = names.statements[0]?.rows ?? [];
   if (rows.length === 0) return { connectors: [], failure: undefined };
-  const script = rows.map((row) => showConnector(textOf(row['Name']) ?? '', 'status')).join(';\n');
+  const script = rows.map((row) => showConnector(textOf(row['name']) ?? '', 'status')).join(';\n');
   const statuses = await ask(http, script, { signal });
   // One was dropped in between: the list is another by now.
   if (statuses.failure?.code === 'unknown_connector') return loadConnectors(http, signal);
   const connectors = rows.map((row, index): ConnectorRow => {
     const status = statuses.statements[index]?.rows[0];
     return {
-      name: textOf(row['Name']) ?? '',
-      type: textOf(row['Type']) ?? '',
+      name: textOf(row['name']) ?? '',
+      type: textOf(row['type']) ?? '',
       enabled: status?.['enabled'] !== false,
       ...contactOf(status),
-      lastSync: textOf(row['Last Sync']),
     };
   });
   return { connectors, failure: statuses.failure };
@@ -98,7 +96,7 @@ function detailsOf({ statements }: ScriptOutcome, asked: string): StoredConnecto
   return {
     name: properties.get('name') ?? asked,
     type: properties.get('type') ?? '',
-    enabled: properties.get('enabled') === 'yes',
+    enabled: properties.get('enabled') === 'true',
     config: section('config.'),
     options: section('options.'),
     last: contactOf(statements[1]?.rows[0]),

@@ -15,7 +15,7 @@ export async function loadSecretUses(
   signal: AbortSignal,
 ): Promise<readonly SecretUse[] | undefined> {
   const all = await ask(http, 'SHOW CONNECTORS', { signal });
-  const names = (all.statements[0]?.rows ?? []).map((row) => textOf(row['Name']) ?? '');
+  const names = (all.statements[0]?.rows ?? []).map((row) => textOf(row['name']) ?? '');
   if (all.failure !== undefined || names.length === 0) return all.failure ? undefined : [];
   const script = names.map((name) => showConnector(name, 'details')).join(';\n');
   const { statements, failure } = await ask(http, script, { signal });

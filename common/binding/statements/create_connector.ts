@@ -9,7 +9,7 @@ import { named } from '../suggestion';
 import { checkName } from './names';
 import type { StatementBinder } from './statement_binder';
 
-/** OPTIONS of every connector. */
+/** OPTIONS that every connector accepts. */
 export const OPTION_KEYS: readonly ConfigKeySchema[] = Object.entries(CONNECTOR_OPTIONS).map(
   ([name, field]) => ({ name, ...field }),
 );

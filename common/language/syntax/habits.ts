@@ -27,7 +27,7 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
     [/SHOW ▸ (?:DATABASES|SCHEMAS)/, 'List your connectors with SHOW CONNECTORS.'],
     [/SHOW ▸ COLUMNS/, 'List the columns with DESCRIBE connector.entity.'],
     [
-      /SHOW (ENTITIES|ACTIONS) (?:▸|(?:IN|OF|FOR) ▸|▸ (?:IN|OF|FOR)) (\w+) /,
+      /SHOW (ENTITIES|ACTIONS) (?:▸ (?:IN|OF|FOR)|(?:IN|OF|FOR) ▸|▸(?! (?:IN|OF|FOR) )) (\w+) /,
       'Write SHOW $1 FROM $2.',
     ],
     [

@@ -8,15 +8,14 @@ const FIRST_STEPS = {
   hint: `Create one: CREATE CONNECTOR github_myorg TYPE 'github' CONFIG {"org": "mycompany"}; or try sample services with: moltler demo`,
 };
 
-/** `SHOW CONNECTORS`: the four columns of the documentation. */
+/** `SHOW CONNECTORS`. */
 export const showConnectors: Show<'connectors'> = async (_, { engine }) => ({
-  columns: { Name: 'text', Type: 'text', Status: 'text', 'Last Sync': 'text' },
-  like: 'Name',
+  columns: { name: 'text', type: 'text', status: 'text' },
+  like: 'name',
   rows: (await engine.ports.connectorConfigs.list()).map((stored) => [
     stored.name,
     stored.type,
     statusOf(stored),
-    'never',
   ]),
   ifEmpty: FIRST_STEPS,
 });

@@ -20,10 +20,10 @@ describe('statements from the command line', () => {
     expect(code).toBe(0);
     expect(stderr).toBe('');
     expect(stdout.split('\n').slice(0, 4)).toEqual([
-      '┌─────────────────┬────────────┬───────────┬───────────┐',
-      '│ Name            │ Type       │ Status    │ Last Sync │',
-      '├─────────────────┼────────────┼───────────┼───────────┤',
-      '│ mycompany       │ github     │ connected │ never     │',
+      '┌─────────────────┬────────────┬───────────┐',
+      '│ name            │ type       │ status    │',
+      '├─────────────────┼────────────┼───────────┤',
+      '│ mycompany       │ github     │ connected │',
     ]);
   });
 

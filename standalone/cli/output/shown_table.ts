@@ -4,7 +4,7 @@ import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contr
 import { cellText, cutCell, isNumeric, mayBeCut } from './cell_text';
 import { printableLine } from './printable';
 import { recordText } from './records';
-import { fitWidths, NARROWEST_TEXT } from './table_widths';
+import { fitWidths, NARROWEST_TEXT, tableWidth } from './table_widths';
 
 /** Rows looked at before the widths of the columns are settled. */
 const LOOK_AHEAD = 500;
@@ -12,6 +12,8 @@ const LOOK_AHEAD = 500;
 export interface TableLook {
   /** Columns of the terminal; undefined where output is no terminal, and nothing is cut. */
   readonly width: number | undefined;
+  /** A single row that is wider than this is shown as a block, whole: for output that is no terminal. */
+  readonly blockBeyond?: number;
   /** Which values are not worth a column or a line where they are all that there is. */
   readonly isEmpty?: (value: ResultValue) => boolean;
 }
@@ -116,8 +118,10 @@ export class ShownTable {
       this.look.width,
     );
     // A single row is not worth cutting: as a block it is whole.
-    const cuts = fitted?.some((width, at) => width < (whole[at] ?? 0));
-    const widths = fitted === undefined || (this.rows === 1 && cuts === true) ? 'records' : fitted;
+    const cuts = fitted?.some((width, at) => width < (whole[at] ?? 0)) === true;
+    const tooWide = tableWidth(whole) > (this.look.blockBeyond ?? Infinity);
+    const widths =
+      fitted === undefined || (this.rows === 1 && (cuts || tooWide)) ? 'records' : fitted;
     this.layout = { shown, widths };
     const body = this.body(rows, this.rows - rows.length);
     return widths === 'records' ? body : this.header(shown, widths) + body;
@@ -154,7 +158,7 @@ export class ShownTable {
           column,
         }));
         const told = this.look.isEmpty === undefined ? fields : fields.filter(hasText);
-        const { text, cut } = recordText(told, before + at + 1, this.look.width ?? 80);
+        const { text, cut } = recordText(told, before + at + 1, this.look.width);
         this.cut += cut;
         return text;
       })

@@ -7,7 +7,10 @@ import {
 import { printable, safeJson } from './printable';
 import { ShownTable } from './shown_table';
 import type { OutputSink } from './sink';
-import { wrapPlan } from './wrap_plan';
+import { PIPE_WIDTH, wrapPlan } from './wrap_plan';
+
+/** One row that holds whole requests or responses: as a table, it would be hundreds of columns wide. */
+const BLOCK = { blockBeyond: PIPE_WIDTH };
 
 /** Statements that list what there is: much of it holds for few of the rows. */
 const LISTS = new Set(['show_statement', 'describe_statement']);
@@ -41,6 +44,7 @@ export function tableSink(
             shown = new ShownTable(event.columns, {
               width,
               ...(LISTS.has(kind) && { isEmpty }),
+              ...(width === undefined && kind === 'connector_exec_statement' && BLOCK),
             });
           }
           break;

@@ -230,8 +230,11 @@ function readAny(value: Exclude<DuckDBValue, null>): ResultValue {
   return String(value);
 }
 
-/** A number where a double holds every digit, else its digits. */
+/**
+ * Its digits, as many after the point as its scale: as a number, 1.10 would become 1.1. A cast to DECIMAL without a
+ * scale is made to DECIMAL(38, 9); its zeros at the end were not asked for.
+ */
 function readDecimal(value: DuckDBDecimalValue): ResultValue {
-  const digits = value.value < 0n ? -value.value : value.value;
-  return digits < 1_000_000_000_000_000n ? Number(value.toString()) : value.toString();
+  const text = value.toString();
+  return value.width === 38 && value.scale === 9 ? text.replace(/\.?0+$/, '') : text;
 }
