@@ -117,6 +117,15 @@ export function readColumn(
   return out;
 }
 
+/** Values that are sent to a service as keys: decimals as plain numbers (`1.5`, not `1.50`) if a double holds them. */
+export function readKeys(chunk: DuckDBDataChunk, type: DuckDBType): ResultValue[] {
+  const values = readColumn(chunk, 0, type);
+  return type.typeId === DuckDBTypeId.DECIMAL ? values.map(withoutScale) : values;
+}
+
+const withoutScale = (value: ResultValue): ResultValue =>
+  typeof value === 'string' && value.replace(/[-.]/g, '').length <= 15 ? Number(value) : value;
+
 /** Their size, roughly; throws where one is too large. */
 function readInto(
   out: ResultValue[],
