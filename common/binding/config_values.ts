@@ -50,7 +50,7 @@ export function bindConfig(
     const field = named(shape.keys, key.value);
     const read = constantValue(value, key.value, context);
     if (field === undefined) {
-      const known = shape.keys.map(({ name }) => name);
+      const known = shape.keys.filter(({ later }) => later !== true).map(({ name }) => name);
       shape.unknownKey(member, near(key.value, known), known);
       continue;
     }

@@ -98,6 +98,22 @@ describe('hints for a WHERE that is probably a mistake', () => {
   );
 });
 
+describe('an unknown function', () => {
+  it.each([
+    ["read_csv('a.csv')", 'Queries read connectors, not files.'],
+    ['range(10)', 'WITH RECURSIVE'],
+    ['unnest(labels)', 'CONTAINS'],
+    ["'bug' = ANY(labels)", 'CONTAINS'],
+    ['NVL(title, 1)', 'coalesce'],
+    ['lowr(title)', 'Did you mean "lower"?'],
+    ['soundex(title)', 'The console lists all functions under Help'],
+  ])('is reported with what to write instead: %s', (expression, hint) => {
+    expect(diagnosticsOf(`SELECT ${expression} FROM gh.issues`)).toMatchObject([
+      { code: 'unknown_function', hint: expect.stringContaining(hint) as string },
+    ]);
+  });
+});
+
 describe('a number in --param', () => {
   it.each([
     'title = $t',

@@ -7,7 +7,7 @@ export interface ResultColumn {
 }
 
 /**
- * A value of a result in JSON: 64-bit integers beyond 2^53 are strings, timestamps
+ * A value of a result in JSON: decimals and 64-bit integers beyond 2^53 are strings of their digits, timestamps
  * ISO 8601 in UTC, NaN and the infinities strings, documents JSON.
  */
 export type ResultValue =

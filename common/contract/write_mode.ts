@@ -1,4 +1,7 @@
-/** What actions are allowed to do, strictest first: `safe` rejects deletes. */
+/**
+ * What may be changed, strictest first. `read_only`: nothing, neither in a service nor what Moltler stores of connectors
+ * and secrets. `safe`: everything but actions that cannot be undone.
+ */
 export const WRITE_MODES = ['read_only', 'safe', 'full'] as const;
 export type WriteMode = (typeof WRITE_MODES)[number];
 

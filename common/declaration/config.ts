@@ -45,6 +45,8 @@ export interface ConfigField {
   /** For a choice. */
   readonly choices?: readonly string[];
   readonly placeholder?: string;
+  /** Accepted, but without effect in this version: not offered, shown or documented. */
+  readonly later?: true;
   /** Where the form shows it. */
   readonly group?: FieldGroup;
 }

@@ -43,6 +43,7 @@ export const CONNECTOR_OPTIONS = {
   }),
   sync_interval: option('text', 'Default interval of SYNC, such as 5m', {
     placeholder: '5m',
+    later: true,
   }),
   proxy: option('url', 'HTTP proxy; a URL with a password is stored as a secret', {
     takesCredentials: true,
@@ -52,5 +53,10 @@ export const CONNECTOR_OPTIONS = {
     default: true,
   }),
 } as const satisfies Record<string, ConfigField>;
+
+/** The options that have an effect in this version. */
+export const EFFECTIVE_OPTIONS: Readonly<Record<string, ConfigField>> = Object.fromEntries(
+  Object.entries<ConfigField>(CONNECTOR_OPTIONS).filter(([, { later }]) => later !== true),
+);
 
 export type ConnectorOptionName = keyof typeof CONNECTOR_OPTIONS;

@@ -84,8 +84,19 @@ export const BINDING_MESSAGES = {
       ? unknown('column', f.column, f.near, otherwise)
       : lacking(f.table, 'column', f.column, f.near, otherwise);
   },
-  unknown_function: (f: { name: string; near?: string }): Message =>
-    unknown('function', f.name, f.near, 'Use one of the functions in docs/language.md.'),
+  unknown_function: (f: {
+    name: string;
+    near?: string;
+    /** What to write instead of a function of another dialect. */
+    advice?: string;
+  }): Message =>
+    unknown(
+      'function',
+      f.name,
+      f.near,
+      f.advice ??
+        'The console lists all functions under Help, Language reference; the terminal completes their names with Tab.',
+    ),
   unknown_option: (f: { name: string; near?: string; known: readonly string[] }): Message =>
     unknown('option', f.name, f.near, `Use one of these: ${f.known.join(', ')}.`),
   unknown_config_key: (f: {
@@ -311,6 +322,10 @@ export const BINDING_MESSAGES = {
   read_only_caller: (f: { statement: string }): Message => ({
     text: `${f.statement} is not allowed: your access token is read-only.`,
     hint: 'Use a token created without --read-only.',
+  }),
+  read_only_mode: (f: { statement: string }): Message => ({
+    text: `${f.statement} is not allowed in read_only mode.`,
+    hint: 'An administrator can start Moltler in another mode: --mode safe or --mode full.',
   }),
   trial_not_possible: (f: { statement: string }): Message => ({
     text: `${f.statement} cannot be tested without running it.`,

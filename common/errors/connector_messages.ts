@@ -8,11 +8,56 @@ const MEGABYTE = 1024 * 1024;
 const size = (bytes: number): string =>
   bytes % MEGABYTE === 0 ? `${bytes / MEGABYTE} MB` : `${bytes.toLocaleString('en-US')} bytes`;
 
+/** `ALTER CONNECTOR gh SET CONFIG {"token": …}`; of `headers.X-Tenant`, the member. */
+function alteration(
+  connector: string | undefined,
+  part: 'CONFIG' | 'OPTIONS',
+  keys: readonly string[],
+): string {
+  const members = keys.map((key) => {
+    const [first = '', ...rest] = key.split('.');
+    return rest.length === 0 ? `"${first}": …` : `"${first}": {"${rest.join('.')}": …}`;
+  });
+  return `ALTER CONNECTOR ${connector ?? 'name'} SET ${part} {${members.join(', ')}}`;
+}
+
+/** What to do about credentials that a service rejects. */
+function credentialHint(f: {
+  connector?: string;
+  keys?: readonly string[];
+  secrets?: readonly string[];
+  unset?: true;
+}): string {
+  const { keys = [], secrets = [] } = f;
+  const change = alteration(f.connector, 'CONFIG', keys.length === 0 ? ['…'] : keys);
+  if (f.unset) {
+    const names = keys.map((key) => `"${key}"`).join(' and ');
+    return keys.length === 0
+      ? 'Check the address: the service requires credentials, which this connector type does not send.'
+      : `${names} ${keys.length === 1 ? 'is' : 'are'} not set. Add ${keys.length === 1 ? 'it' : 'them'} with: ${change}`;
+  }
+  const update =
+    secrets.length === 0
+      ? change
+      : secrets.map((name) => `moltler secrets set ${name}`).join(', or ');
+  return `The credentials may be wrong, expired or revoked. Update them with: ${update}`;
+}
+
 /** Errors between Moltler and a service. */
 export const CONNECTOR_MESSAGES = {
-  authentication_failed: (f: { status: number; message?: string }): Message => ({
+  authentication_failed: (f: {
+    status: number;
+    message?: string;
+    connector?: string;
+    /** The CONFIG keys of the credential. */
+    keys?: readonly string[];
+    /** Names of the secrets that they refer to. */
+    secrets?: readonly string[];
+    /** The keys have no value. */
+    unset?: true;
+  }): Message => ({
     text: `The service rejected the credentials (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
-    hint: 'The token may be wrong, expired or revoked. Update it with: moltler secrets set …, or ALTER CONNECTOR … SET CONFIG.',
+    hint: credentialHint(f),
   }),
   permission_denied: (f: { status: number; message?: string }): Message => ({
     text: `The credentials do not allow this (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
@@ -103,9 +148,19 @@ export const CONNECTOR_MESSAGES = {
     text: `The service redirected from ${f.from} to ${f.to}, a different origin. No credentials were sent there.`,
     hint: 'If the new address is right, set it in CONFIG with ALTER CONNECTOR.',
   }),
-  configuration_invalid: (f: { name: string; reason: string }): Message => ({
-    text: `"${f.name}" in CONFIG is not valid: ${f.reason}.`,
-    hint: 'Fix it with ALTER CONNECTOR … SET CONFIG.',
+  configuration_invalid: (f: {
+    connector?: string;
+    name: string;
+    reason: string;
+    /** CONFIG if missing. */
+    part?: 'OPTIONS';
+  }): Message => ({
+    text: `"${f.name}" in ${f.part ?? 'CONFIG'} is not valid: ${f.reason}.`,
+    hint: `Fix it with: ${alteration(f.connector, f.part ?? 'CONFIG', [f.name])}`,
+  }),
+  connector_type_missing: (f: { connector: string; type: string }): Message => ({
+    text: `Connector "${f.connector}" has the type "${f.type}", which this version does not have.`,
+    hint: `Update Moltler, or delete the connector: DROP CONNECTOR ${f.connector}`,
   }),
   option_invalid: (f: { connector: string; name: string; reason: string }): Message => ({
     text: `"${f.name}" in OPTIONS is not valid: ${f.reason}.`,

@@ -55,7 +55,7 @@ export interface ErrorExtras {
   readonly facts?: ErrorFacts;
 }
 
-/** A code, the facts of its message, and where the error happened. */
+/** A code, the facts of its message, and where the error happened; messages may also use the latter. */
 export type ErrorArguments = {
   [C in Code]: [code: C, facts: Facts<C>, place?: ErrorPlace, more?: ErrorExtras];
 }[Code];
@@ -77,7 +77,7 @@ export class MoltlerError extends Error {
   constructor(...made: ErrorArguments) {
     const [code, facts, place = {}, more = {}] = made;
     // The union pairs each code with its own facts; destructuring loses that.
-    const message = messageOf<Code>(code, facts);
+    const message = messageOf<Code>(code, { ...place, ...facts });
     const { text, hint } =
       place.parent === undefined ? message : messageOfParent(place.parent, message);
     super(text, more.cause === undefined ? undefined : { cause: more.cause });

@@ -14,6 +14,7 @@ export type * from './statements';
 export { isStatement } from './statements/definition_of';
 export { STATEMENT_KINDS } from './statements/registry';
 export { drained, type Steps } from './steps';
+export { adviceOnFunction } from './syntax/foreign_functions';
 export { GrammarWalk } from './syntax/grammar_walk';
 export { tokenize, type ClassifiedToken, type TokenClass } from './tokens/classes';
 export { readJsonText } from './tokens/json_text';

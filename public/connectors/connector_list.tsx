@@ -107,13 +107,6 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
       ),
     },
     {
-      field: 'lastSync',
-      name: 'Last sync',
-      width: '12%',
-      render: (at?: string) =>
-        at === undefined || at === 'never' ? 'Never' : shortTime(at, timeZone),
-    },
-    {
       field: 'enabled',
       name: 'Enabled',
       width: '90px',

@@ -24,7 +24,6 @@ export interface ConnectorRow extends LastContact {
   readonly name: string;
   readonly type: string;
   readonly enabled: boolean;
-  readonly lastSync: string | undefined;
 }
 export interface ConnectorList {
   readonly connectors: readonly ConnectorRow[];
@@ -48,7 +47,6 @@ export async function loadConnectors(http: Http, signal: AbortSignal): Promise<C
       type: textOf(row['Type']) ?? '',
       enabled: status?.['enabled'] !== false,
       ...contactOf(status),
-      lastSync: textOf(row['Last Sync']),
     };
   });
   return { connectors, failure: statuses.failure };
@@ -104,7 +102,7 @@ function detailsOf({ statements }: ScriptOutcome, wantedName: string): StoredCon
   return {
     name: properties.get('name') ?? wantedName,
     type: properties.get('type') ?? '',
-    enabled: properties.get('enabled') === 'yes',
+    enabled: properties.get('enabled') === 'true',
     config: section('config.'),
     options: section('options.'),
     last: contactOf(statements[1]?.rows[0]),

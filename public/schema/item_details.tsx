@@ -65,9 +65,6 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
           <Text
             lines={[
               item.entity.description,
-              item.entity.incrementalColumn === undefined
-                ? undefined
-                : `${item.entity.incrementalColumn} changes whenever a row changes.`,
               item.entity.columns === undefined
                 ? 'The service defines its columns: run a query to load them.'
                 : undefined,

@@ -50,7 +50,7 @@ describe('the connectors of a host', () => {
 
   it('report an unknown type', async () => {
     const { directory } = await setUp(CONFIG, {}, 'gone');
-    await expect(directory.get('mine')).rejects.toMatchObject({ code: 'configuration_invalid' });
+    await expect(directory.get('mine')).rejects.toMatchObject({ code: 'connector_type_missing' });
   });
 
   it('are in the schemas for binding, with types and names of secrets', async () => {

@@ -39,15 +39,15 @@ export function createConnectorDirectory(
 }
 
 /**
- * Throws InvalidRequestError `configuration_invalid` for an unknown type or a missing key, `option_invalid` for an
- * unusable option.
+ * Throws InvalidRequestError `connector_type_missing` for an unknown type, `configuration_invalid` for a missing key,
+ * `option_invalid` for an unusable option.
  */
 export function toConnector(stored: ConnectorConfig, types: ConnectorTypeRegistry): Connector {
   const declaration = types.get(stored.type);
   if (declaration === undefined) {
     throw new InvalidRequestError(
-      'configuration_invalid',
-      { name: 'TYPE', reason: `this version has no connector type "${stored.type}"` },
+      'connector_type_missing',
+      { connector: stored.name, type: stored.type },
       { connector: stored.name },
     );
   }

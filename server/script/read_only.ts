@@ -1,16 +1,47 @@
+import { stricterMode } from '../../common/contract';
 import { StatementError } from '../../common/errors';
-import { changesNothing, wordsOf, type ParsedScript } from '../../common/language';
+import { effectOf, wordsOf, type ParsedScript, type Statement } from '../../common/language';
+import type { StatementEngine } from '../statements';
+import type { ScriptRequest } from './script_request';
 
-/** The first statement that changes something: its position in the script, and the error to return. */
-export function firstChange(
+export interface RefusedChange {
+  /** The place of the statement in the script. */
+  readonly index: number;
+  readonly error: StatementError;
+}
+
+/** Whether nothing stored is to be changed, because of the caller or of the mode. */
+export const isReadOnly = (
+  { mode }: Pick<StatementEngine, 'mode'>,
+  request: Pick<ScriptRequest, 'readOnly' | 'mode'>,
+): boolean =>
+  request.readOnly === true || stricterMode(mode, request.mode ?? 'full') === 'read_only';
+
+/**
+ * The first statement that changes something and must not. In the mode `read_only`, actions are left to the action
+ * engine, which also knows those that only read.
+ */
+export function firstRefusedChange(
   script: ParsedScript,
-): { readonly index: number; readonly error: StatementError } | undefined {
+  engine: Pick<StatementEngine, 'mode'>,
+  request: Pick<ScriptRequest, 'readOnly' | 'mode'>,
+): RefusedChange | undefined {
+  if (!isReadOnly(engine, request)) return undefined;
   for (const [index, { statement }] of script.statements.entries()) {
-    if (statement === undefined || changesNothing(statement)) continue;
-    return {
-      index,
-      error: new StatementError('read_only_caller', { statement: wordsOf(statement) }),
-    };
+    if (statement === undefined) continue;
+    const effect = effectOf(statement);
+    if (effect === 'configures' || (effect === 'acts' && request.readOnly === true))
+      return { index, error: refusal(statement, request) };
   }
   return undefined;
+}
+
+function refusal(
+  statement: Statement,
+  { readOnly }: Pick<ScriptRequest, 'readOnly'>,
+): StatementError {
+  const facts = { statement: wordsOf(statement) };
+  return readOnly === true
+    ? new StatementError('read_only_caller', facts)
+    : new StatementError('read_only_mode', facts);
 }

@@ -26,7 +26,7 @@ import { ConcealedSecrets } from './concealed_secrets';
 import { execute, noTrial, testProposal, type StatementEngine } from '../statements';
 import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from '../in_steps';
-import { firstChange } from './read_only';
+import { firstRefusedChange, isReadOnly } from './read_only';
 import { concealedMessage, redactEvent } from './redact_event';
 import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
 import type { ScriptRequest, ScriptRunner } from './script_request';
@@ -94,7 +94,7 @@ class ScriptRun {
     this.request.signal.throwIfAborted();
     const { text, signal } = this.request;
     const script = await this.inTurn(parsingScript(text, undefined, this.bounds), signal);
-    const change = this.request.readOnly === true ? firstChange(script) : undefined;
+    const change = firstRefusedChange(script, this.engine, this.request);
     if (change !== undefined) {
       const error = serialized(change.error, this.engine);
       yield { type: 'error', statement: change.index, error };
@@ -225,7 +225,7 @@ class ScriptRun {
       {
         recorded: request.record !== false || effectOf(statement) !== 'looks_up',
         // A trial says nothing about the stored connector.
-        readOnly: request.readOnly === true || trial,
+        readOnly: isReadOnly(engine, request) || trial,
       },
     );
     let warning: string | undefined;

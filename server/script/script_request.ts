@@ -11,7 +11,10 @@ export interface ScriptRequest {
    * the connector's status), fails with `read_only_caller` before anything runs.
    */
   readonly readOnly?: boolean;
-  /** The caller's mode for actions; the stricter of this and the engine's own mode applies. */
+  /**
+   * The caller's mode; the stricter of this and the engine's own mode applies. In `read_only`, statements that change what
+   * Moltler stores fail with `read_only_mode` before anything runs.
+   */
   readonly mode?: WriteMode;
   /** The session's time zone, an IANA name. Default: UTC. */
   readonly timeZone?: string;

@@ -1,3 +1,4 @@
+import type { BoundStatement } from '../../common/binding';
 import { drained } from '../../common/language';
 import { LikePattern } from './like_pattern';
 import { fakeEngine, rowsOf, run, createDesk, identifier, show } from '../script/testing';
@@ -15,11 +16,11 @@ const entry = (text: string) => ({
 });
 
 describe('SHOW CONNECTORS', () => {
-  it('has the four columns of the documentation', async () => {
+  it('lists names, types and statuses, and no sync, as there is none yet', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     expect(rowsOf(await run(engine, show({ type: 'connectors' })))).toEqual([
-      { Name: 'd', Type: 'desk', Status: 'untested', 'Last Sync': 'never' },
+      { name: 'd', type: 'desk', status: 'untested' },
     ]);
   });
 
@@ -32,7 +33,7 @@ describe('SHOW CONNECTORS', () => {
         text: 'There are no connectors yet.',
         hint: expect.stringMatching(/CREATE CONNECTOR .* moltler demo/) as unknown,
       },
-      { type: 'columns', columns: { length: 4 } },
+      { type: 'columns', columns: { length: 3 } },
     ]);
   });
 
@@ -49,7 +50,7 @@ describe('SHOW CONNECTORS', () => {
     const changes = [{ type: 'disable' } as const];
     await run(engine, { kind: 'alter_connector_statement', name: 'd', changes });
     expect(rowsOf(await run(engine, show({ type: 'connectors' })))).toMatchObject([
-      { Status: 'disabled' },
+      { status: 'disabled' },
     ]);
   });
 
@@ -57,7 +58,7 @@ describe('SHOW CONNECTORS', () => {
     const engine = fakeEngine();
     for (const name of ['b_one', 'B_two', 'c']) await run(engine, createDesk({ name }));
     const names = async (more: { like?: string; limit?: number }) =>
-      rowsOf(await run(engine, show({ type: 'connectors' }, more))).map(({ Name }) => Name);
+      rowsOf(await run(engine, show({ type: 'connectors' }, more))).map(({ name }) => name);
     expect(await names({ like: 'b%' })).toEqual(['B_two', 'b_one']);
     expect(await names({ like: 'b%', limit: 1 })).toEqual(['B_two']);
     expect(await names({ like: '_' })).toEqual(['c']);
@@ -118,6 +119,7 @@ describe('SHOW about types, entities and actions', () => {
         expect.objectContaining({ key: 'rate_limit', in: 'OPTIONS', required: false }),
       ]),
     );
+    expect(keys).not.toContainEqual(expect.objectContaining({ key: 'sync_interval' }));
   });
 
   it('shows entities and actions of a connector', async () => {
@@ -151,6 +153,45 @@ describe('SHOW about types, entities and actions', () => {
       ]),
     );
   });
+});
+
+describe('the results of SHOW and DESCRIBE', () => {
+  const range = { start: 0, end: 0 };
+  const d = identifier('d');
+  const from = {
+    kind: 'table_name',
+    parts: [d, identifier('tickets')],
+    pattern: false,
+    range,
+  } as const;
+  /** Except SHOW CONNECTORS, whose columns are those of the product's page. */
+  const STATEMENTS: readonly BoundStatement[] = [
+    show({ type: 'connector', name: d, aspect: 'details' }),
+    show({ type: 'connector', name: d, aspect: 'status' }),
+    show({ type: 'connector', name: d, aspect: 'usage' }),
+    show({ type: 'connector_types' }),
+    show({ type: 'connector_type', name: { kind: 'string', value: 'desk', range } }),
+    show({ type: 'entities', connector: d }),
+    show({ type: 'actions', from }),
+    show({ type: 'secrets' }),
+    show({ type: 'history' }),
+    show({ type: 'audit' }),
+    { kind: 'describe_statement', connector: 'd', entity: 'tickets' },
+  ];
+
+  it.each(STATEMENTS.map((statement) => [JSON.stringify(statement), statement] as const))(
+    'name columns in snake_case and write true and false: %s',
+    async (_, statement) => {
+      const engine = fakeEngine();
+      await run(engine, createDesk({ options: { verify_certificates: false } }));
+      const events = await run(engine, statement);
+      const columns = events.flatMap((event) => (event.type === 'columns' ? event.columns : []));
+      expect(columns.length).toBeGreaterThan(0);
+      for (const { name } of columns) expect(name).toMatch(/^[a-z][a-z0-9_]*$/);
+      const values = rowsOf(events).flatMap((row) => Object.values(row));
+      for (const value of values) expect(String(value)).not.toMatch(/^(?:yes|no|on|off)$/i);
+    },
+  );
 });
 
 describe('SHOW for what is stored', () => {

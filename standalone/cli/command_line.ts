@@ -46,7 +46,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   const mode = (): Option =>
     new Option(
       '--mode <mode>',
-      'which actions are allowed; safe rejects those that cannot be undone',
+      'what may be changed: read_only allows no change to services, connectors or secrets; safe rejects actions that cannot be undone',
     )
       .choices(WRITE_MODES)
       .default('full')

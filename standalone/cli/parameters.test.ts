@@ -19,6 +19,10 @@ describe('--param', () => {
   it.each(['n', '=5', '5=5', 'a b=1'])('rejects %s', (given) => {
     expect(() => collectParameter(given, {})).toThrow(ParameterSyntaxError);
   });
+  it('rejects a second value, which would replace the first one silently', () => {
+    expect(() => collectParameter('a=2', { a: 1 })).toThrow('"a" is set twice.');
+    expect(() => collectParameter('a=2', { a: null })).toThrow(ParameterSyntaxError);
+  });
   it('keeps earlier ones', () => {
     expect(collectParameter('b=2', { a: 1 })).toEqual({ a: 1, b: 2 });
   });

@@ -16,6 +16,11 @@ export function collectParameter(
   if (at < 1 || !/^[A-Za-z_]\w*$/.test(name)) {
     throw new ParameterSyntaxError(`"${given}" is not a parameter. Use name=value.`);
   }
+  if (Object.hasOwn(previous, name)) {
+    throw new ParameterSyntaxError(
+      `"${name}" is set twice. Set each parameter once; for several values, use a list: '${name}=["a","b"]'.`,
+    );
+  }
   return { ...previous, [name]: valueOf(given.slice(at + 1)) };
 }
 

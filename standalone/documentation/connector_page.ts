@@ -1,5 +1,5 @@
 import type { ConfigField, ConnectorTypeDeclaration } from '../../common/declaration';
-import { CONNECTOR_OPTIONS } from '../../common/declaration';
+import { EFFECTIVE_OPTIONS } from '../../common/declaration';
 import { entitySection } from './entity_section';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 
@@ -15,7 +15,7 @@ export function connectorPage(type: ConnectorTypeDeclaration, examples: string):
     anyOf(type.configAnyOf),
     '## OPTIONS',
     'Change options later with `ALTER CONNECTOR name SET OPTIONS {"key": value}`, and CONFIG with `SET CONFIG`; `null` removes a key.',
-    fieldTable(CONNECTOR_OPTIONS),
+    fieldTable(EFFECTIVE_OPTIONS),
     '## Examples',
     `\`\`\`sql\n${examples.trim()}\n\`\`\``,
     '## Entities',

@@ -53,6 +53,25 @@ describe('the credential of a running scan', () => {
     );
 
   it.each([
+    ['typed in plain', '{"token": "typed-in-plain"', 'SET CONFIG {"token": …}'],
+    ['in a secret', '{"token": "{{secrets.mine}}"', 'moltler secrets set mine'],
+    ['not set', '{"org": "acme"', '"token" is not set. Add it with: ALTER CONNECTOR gh SET CONFIG'],
+  ])('is named where the service rejects it: %s', async (_, config, hint) => {
+    service.respondWith({
+      '/repos/acme/web/issues': (__: SeenRequest, response) =>
+        json(response, 401, { message: 'Bad credentials' }),
+    });
+    await engine.run(
+      `CREATE OR REPLACE SECRET mine VALUE 'a-secret-of-mine';
+       CREATE OR REPLACE CONNECTOR gh TYPE 'github' CONFIG ${config}, "base_url": "${service.url}"}`,
+    );
+    const { error } = await engine.run(SELECT);
+    expect(error).toMatchObject({ code: 'authentication_failed' });
+    expect(error?.hint).toContain(hint);
+    expect(error?.hint).not.toMatch(/secrets set …|CONNECTOR …/);
+  });
+
+  it.each([
     ['ALTER', 'ALTER CONNECTOR gh SET CONFIG {"token": "second-token-typed"}', 1],
     ['DROP CONNECTOR', 'DROP CONNECTOR gh', 0],
   ])('stays the one it began with: %s', async (_, statement, left) => {

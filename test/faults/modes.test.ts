@@ -83,6 +83,47 @@ describe('the mode of a terminal that runs its statements on a server', () => {
       }
     },
   );
+  it.each([
+    [
+      'CREATE CONNECTOR',
+      'CREATE CONNECTOR x TYPE \'prometheus\' CONFIG {"url": "http://127.0.0.1"}',
+    ],
+    ['ALTER CONNECTOR', 'ALTER CONNECTOR gh DISABLE'],
+    ['TEST CONNECTOR', 'TEST CONNECTOR gh'],
+    ['CLEAR LIMITS', 'CLEAR LIMITS FOR gh'],
+    ['DROP CONNECTOR', 'DROP CONNECTOR gh'],
+    ['CREATE SECRET', "CREATE SECRET s VALUE 'a-value'"],
+    ['DROP SECRET', 'DROP SECRET IF EXISTS s'],
+  ])('read_only changes nothing that is stored: %s', async (name, text) => {
+    const engine = await engines.open({ directory: program.data });
+    const stored = async () =>
+      JSON.stringify([
+        await engine.ports.connectorConfigs.list(),
+        await engine.ports.secrets.list(),
+      ]);
+    const before = await stored();
+    for (const url of [undefined, full]) {
+      const { events, error } = await through(url, 'read_only', `SELECT 1; ${text}`);
+      expect(events.map(({ type }) => type)).toEqual(['error', 'done']);
+      expect(error).toMatchObject({
+        family: 'statement_error',
+        code: 'read_only_mode',
+        message: `${name} is not allowed in read_only mode.`,
+      });
+    }
+    expect(await stored()).toBe(before);
+    expect(service.requests()).toEqual([]);
+  });
+  it('read_only does not set the status of a connector that is read', async () => {
+    const engine = await engines.open({ directory: program.data });
+    const read = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
+    service.respondWith({ [ISSUES]: says([issue(1)]) });
+    const status = async () => (await engine.ports.connectorConfigs.get('gh'))?.status.state;
+    const before = await status();
+    service.respondWith({ [ISSUES]: says({ message: 'Bad credentials' }, 401) });
+    expect((await through(full, 'read_only', read)).ok).toBe(false);
+    expect(await status()).toBe(before);
+  });
   it('allows nothing that the mode of the server does not', async () => {
     expect((await through(safe, 'full', DELETE)).error?.message).toContain('in safe mode');
     expect((await through(safe, 'read_only', WRITE)).error?.message).toContain('in read_only mode');

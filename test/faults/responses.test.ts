@@ -31,7 +31,7 @@ const FAULTS: readonly Fault[] = [
     error: {
       family: 'auth_error',
       code: 'authentication_failed',
-      hint: expect.stringContaining('moltler secrets set') as string,
+      hint: 'The credentials may be wrong, expired or revoked. Update them with: moltler secrets set gh',
     },
     status: 'error',
   },

@@ -1,4 +1,4 @@
-import type { FunctionCall } from '../../language';
+import { adviceOnFunction, type FunctionCall } from '../../language';
 import type { BoundExpression } from '../bound/bound_query';
 import { unknown } from '../values/constants';
 import { FUNCTIONS, functionNamed, type FunctionSignature } from '../functions';
@@ -13,13 +13,17 @@ export const bindFunction: ExpressionBinder<FunctionCall> = (node, context) => {
   const signature = functionNamed(node.name.name);
   const { reporter } = context.statement;
   if (signature === undefined) {
-    const meant = near(
-      node.name.name,
-      FUNCTIONS.map(({ name }) => name),
-    );
+    const advice = adviceOnFunction(node.name.name);
+    const meant =
+      advice === undefined
+        ? near(
+            node.name.name,
+            FUNCTIONS.map(({ name }) => name),
+          )
+        : {};
     reporter.error(
       'unknown_function',
-      { name: node.name.name, ...meant },
+      { name: node.name.name, ...meant, ...(advice !== undefined && { advice }) },
       node.name.range,
       meant.near,
     );

@@ -1,5 +1,5 @@
 import {
-  CONNECTOR_OPTIONS,
+  EFFECTIVE_OPTIONS,
   type ColumnDeclaration,
   type ConditionOperator,
   type ConfigField,
@@ -33,7 +33,7 @@ export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSc
     category: declaration.category,
     ...(declaration.icon === undefined ? {} : { icon: declaration.icon }),
     config: configKeys(declaration.config),
-    options: configKeys(CONNECTOR_OPTIONS),
+    options: configKeys(EFFECTIVE_OPTIONS),
     configAnyOf: declaration.configAnyOf ?? [],
     entities: Object.entries(declaration.entities).map(([name, entity]) => entityOf(name, entity)),
   };

@@ -10,7 +10,7 @@ import { checkName } from './names';
 import type { BoundCreateConnectorStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
-/** OPTIONS of every connector. */
+/** OPTIONS that every connector accepts. */
 export const OPTION_KEYS: readonly ConfigKeySchema[] = Object.entries(CONNECTOR_OPTIONS).map(
   ([name, field]) => ({ name, ...field }),
 );

@@ -50,7 +50,7 @@ const keyText = (name: string, { quote }: Cursor): string =>
   quote === undefined ? `"${name}": ` : name;
 
 function keysOf({ keyword }: OpenObject, cursor: Cursor): readonly ConfigKeySchema[] {
-  if (keyword === T.OPTIONS) return CONFIG_OPTION_KEYS;
+  if (keyword === T.OPTIONS) return CONFIG_OPTION_KEYS.filter(({ later }) => later !== true);
   return keyword === T.CONFIG ? (typeOf(cursor)?.config ?? []) : [];
 }
 

@@ -22,7 +22,7 @@ const OPTION_PARTS: readonly (readonly [title: string, names: readonly Connector
   ['Rate limits', ['rate_limit', 'rate_limit_burst', 'max_concurrency']],
   ['Timeout and retries', ['timeout_seconds', 'retry_count']],
   ['Amount of data', ['batch_size', 'max_results']],
-  ['Cache and sync', ['cache_ttl', 'sync_interval']],
+  ['Cache', ['cache_ttl']],
   ['Network', ['proxy', 'ca_certificate', 'verify_certificates']],
 ];
 

@@ -82,7 +82,8 @@ export function credentialHeaderNames(
   return way === undefined ? [] : headerNamesOf(way);
 }
 
-const waysOf = (
+/** The ways of authenticating that the request can use. */
+export const waysOf = (
   { declaration }: Connector,
   { base, credential }: WantedCredential,
 ): readonly Authentication[] =>
@@ -90,7 +91,8 @@ const waysOf = (
     (way) => way.base === base && way.credential === credential,
   );
 
-const wayOf = (connector: Connector, wanted: WantedCredential): Authentication | undefined =>
+/** The one it uses: the first whose keys are all set. */
+export const wayOf = (connector: Connector, wanted: WantedCredential): Authentication | undefined =>
   waysOf(connector, wanted).find((way) => way.needs.every((key) => isSet(valueOf(connector, key))));
 
 /** Reads secrets for a key of CONFIG or OPTIONS; the redactor learns them. Rejects with AuthError `secret_missing`. */

@@ -10,6 +10,8 @@ import {
 import type { Bounds } from '../../bounds';
 import type { Clock } from '../../ports';
 import type { Authorization, Credential } from '../auth/credential';
+import { credentialSource } from '../auth/credential_source';
+import type { WantedCredential } from '../auth/credentials';
 import type { HeldCredentials } from '../auth/held_credentials';
 import type { Connector } from '../connector';
 import { errorOf } from '../errors/error_of';
@@ -106,8 +108,7 @@ export class RequestRun {
     if (origin !== own) {
       throw new ServiceError('redirect_rejected', { from: own, to: origin }, this.place);
     }
-    const wanted = { base, credential: this.request.credential };
-    const credential = await parts.credentials.credential(connector, wanted, this.place);
+    const credential = await parts.credentials.credential(connector, this.wanted(), this.place);
     const limiter = parts.limiters.of(connector, origin, credential.identity, base);
     let renewed = false;
     for (;;) {
@@ -130,6 +131,11 @@ export class RequestRun {
       if (delay === undefined) throw outcome.error;
       if (delay > 0) await this.pause(delay, outcome.failure);
     }
+  }
+
+  /** Which of the connector's credentials the request takes. */
+  private wanted(): WantedCredential {
+    return { base: this.request.base?.name, credential: this.request.credential };
   }
 
   /** One attempt, including its wait in the queue. */
@@ -316,6 +322,7 @@ export class RequestRun {
         status: response.status,
         message,
         host: this.host,
+        credential: credentialSource(this.connector, this.wanted()),
         path: redactor.redact(new URL(this.request.url).pathname),
         attempts: this.attempts,
         waitedSeconds: Math.round(this.waited / 1000),

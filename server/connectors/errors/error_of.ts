@@ -10,6 +10,7 @@ import {
   type ConnectorError,
   type ErrorPlace,
 } from '../../../common/errors';
+import type { CredentialSource } from '../auth/credential_source';
 import { isTooHeavyStatus, markTooHeavy } from './too_heavy';
 import type { Verdict } from './verdict';
 
@@ -18,6 +19,8 @@ export interface ErrorFacts {
   /** Redacted. */
   readonly message: string | undefined;
   readonly host: string;
+  /** Of the credential that was sent, or would have been. */
+  readonly credential: CredentialSource;
   /** Path of the request, without its query; redacted. */
   readonly path: string;
   readonly attempts: number;
@@ -48,8 +51,16 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
     ...(retryAt === undefined ? {} : { retryAt }),
   };
   switch (verdict.family) {
-    case 'auth_error':
-      return new AuthError('authentication_failed', { status, ...message }, place, more);
+    case 'auth_error': {
+      const { keys, secrets, set } = facts.credential;
+      const credential = { keys, secrets, ...(set ? {} : { unset: true as const }) };
+      return new AuthError(
+        'authentication_failed',
+        { status, ...message, ...credential },
+        place,
+        more,
+      );
+    }
     case 'permission_error':
       return new PermissionError('permission_denied', { status, ...message }, place, more);
     case 'rate_limit_error': {

@@ -101,7 +101,11 @@ function proxyUrl(proxy: string, place: ErrorPlace): string {
   }
   const reason =
     'it must be an http:// or https:// URL, such as http://proxy.example:3128 (set in OPTIONS or the environment)';
-  throw new InvalidRequestError('configuration_invalid', { name: 'proxy', reason }, place);
+  throw new InvalidRequestError(
+    'configuration_invalid',
+    { name: 'proxy', reason, part: 'OPTIONS' },
+    place,
+  );
 }
 
 /** Created once per agent: reading the certificates again for each connection would block the event loop. */
@@ -117,7 +121,7 @@ async function contextOf(
     const reason = error instanceof CertificateProblem ? error.message : 'it cannot be read';
     throw new InvalidRequestError(
       'configuration_invalid',
-      { name: 'ca_certificate', reason },
+      { name: 'ca_certificate', reason, part: 'OPTIONS' },
       place,
     );
   }

@@ -54,7 +54,7 @@ function details(stored: ConnectorConfig, { engine }: Execution): Showing['rows'
     ['name', stored.name],
     ['type', stored.type],
     ['id', stored.id],
-    ['enabled', stored.enabled ? 'yes' : 'no'],
+    ['enabled', String(stored.enabled)],
     ['status', stored.status.state],
     ...Object.entries(stored.config).map(([key, value]) => [
       `config.${key}`,

@@ -12,6 +12,10 @@ const cell = (value: ResultValue | undefined): string | number | null =>
         ? String(value)
         : JSON.stringify(value);
 
+/** `-1.10` comes as text to keep its digits, and computes to itself. */
+const unlessNumber = (text: string): string | { value: string; escape_formulas: false } =>
+  /^-\d+(?:\.\d+)?$/.test(text) ? { value: text, escape_formulas: false } : text;
+
 export interface CsvLook {
   /** Prefix with a quote what a spreadsheet would run (https://owasp.org/www-community/attacks/CSV_Injection). */
   readonly escapeFormulas: boolean;
@@ -25,8 +29,9 @@ export function csvSink(
   { escapeFormulas, terminal }: CsvLook,
 ): OutputSink {
   let results = 0;
+  const options = escapeFormulas ? { escape_formulas: true, cast: { string: unlessNumber } } : {};
   const csv = (rows: (string | number | null)[][]): string => {
-    const text = stringify(rows, { escape_formulas: escapeFormulas });
+    const text = stringify(rows, options);
     return terminal ? printable(text) : text;
   };
   return {

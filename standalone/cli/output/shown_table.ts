@@ -4,7 +4,7 @@ import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contr
 import { cellText, cutCell, isNumeric, mayBeCut } from './cell_text';
 import { printableLine } from './printable';
 import { recordText } from './records';
-import { fitWidths, NARROWEST_TEXT } from './table_widths';
+import { fitWidths, NARROWEST_TEXT, tableWidth } from './table_widths';
 
 /** Rows measured before the column widths are fixed. */
 const LOOK_AHEAD = 500;
@@ -12,6 +12,8 @@ const LOOK_AHEAD = 500;
 export interface TableLook {
   /** Columns of the terminal; undefined if the output is not a terminal, where nothing is cut. */
   readonly width: number | undefined;
+  /** A single row that is wider than this is shown as a block, uncut: for output that is not a terminal. */
+  readonly blockBeyond?: number;
   /** Values that need no column or line if there are no others. */
   readonly isEmpty?: (value: ResultValue) => boolean;
 }
@@ -116,8 +118,10 @@ export class ShownTable {
       this.look.width,
     );
     // A single row need not be cut: a block shows it completely.
-    const cuts = fitted?.some((width, at) => width < (whole[at] ?? 0));
-    const widths = fitted === undefined || (this.rows === 1 && cuts === true) ? 'records' : fitted;
+    const cuts = fitted?.some((width, at) => width < (whole[at] ?? 0)) === true;
+    const tooWide = tableWidth(whole) > (this.look.blockBeyond ?? Infinity);
+    const widths =
+      fitted === undefined || (this.rows === 1 && (cuts || tooWide)) ? 'records' : fitted;
     this.layout = { shown, widths };
     const body = this.body(rows, this.rows - rows.length);
     return widths === 'records' ? body : this.header(shown, widths) + body;
@@ -154,7 +158,7 @@ export class ShownTable {
           column,
         }));
         const shown = this.look.isEmpty === undefined ? fields : fields.filter(hasText);
-        const { text, cut } = recordText(shown, before + at + 1, this.look.width ?? 80);
+        const { text, cut } = recordText(shown, before + at + 1, this.look.width);
         this.cut += cut;
         return text;
       })

@@ -57,6 +57,26 @@ describe('--format table', () => {
     );
   });
 
+  it('shows a request of a dry run as a block in a pipe, whole, and never wider than its words', async () => {
+    const columns: ResultColumn[] = [
+      { name: 'method', type: 'text' },
+      { name: 'url', type: 'text' },
+      { name: 'headers', type: 'document' },
+    ];
+    const headers = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`x-header-number-${at}`, `value-${at}`]),
+    );
+    const url = 'https://api.example.com/repos/acme/web/issues';
+    const events = resultOf(columns, [['POST', url, headers]], 'connector_exec_statement');
+    const text = await written('table', events);
+    expect(text).toMatch(/^─\[ 1 \]/);
+    expect(text).toContain(`url     │ ${url}\n`);
+    expect(text.replace(/\n\s+│ /g, '')).toContain(JSON.stringify(headers));
+    for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+    // The rows of a query are for programs, too: a table, whatever its width.
+    expect(await written('table', resultOf(columns, [['POST', url, headers]]))).toMatch(/^┌/);
+  });
+
   it.each([
     [undefined, /column │ type +│ values/],
     [30, /column │ state/],

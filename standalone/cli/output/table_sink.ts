@@ -8,7 +8,10 @@ import { resultShapeOf, type ResultShape } from '../../../common/language';
 import { printable, safeJson } from './printable';
 import { ShownTable } from './shown_table';
 import type { OutputSink } from './sink';
-import { wrapPlan } from './wrap_plan';
+import { PIPE_WIDTH, wrapPlan } from './wrap_plan';
+
+/** One row that holds whole requests or responses: as a table, it would be hundreds of columns wide. */
+const BLOCK = { blockBeyond: PIPE_WIDTH };
 
 /**
  * Tables with borders; a block per row if the columns do not fit on the terminal. The first rows determine the widths,
@@ -39,6 +42,7 @@ export function tableSink(
             shown = new ShownTable(event.columns, {
               width,
               ...(shape === 'list' && { isEmpty }),
+              ...(width === undefined && shape === 'record' && BLOCK),
             });
           }
           break;

@@ -4,6 +4,10 @@ export const NARROWEST_TEXT = 16;
 /** The borders of a line: `│ `, ` │ ` between two cells, ` │`. */
 const frameWidth = (columns: number): number => 3 * columns + 1;
 
+/** Columns of a terminal that a table with these cells takes. */
+export const tableWidth = (widths: readonly number[]): number =>
+  widths.reduce((total, width) => total + width, frameWidth(widths.length));
+
 /**
  * Widths that show everything, or that share the terminal's width: the widest column shrinks first, none below its
  * `least`. Undefined if the columns do not fit side by side.
@@ -15,8 +19,7 @@ export function fitWidths(
 ): number[] | undefined {
   const widths = [...natural];
   if (available === undefined) return widths;
-  let excess =
-    widths.reduce((total, width) => total + width, frameWidth(widths.length)) - available;
+  let excess = tableWidth(widths) - available;
   while (excess > 0) {
     const shrinkable = widths
       .map((width, index) => ({ width, index, least: least[index] ?? width }))

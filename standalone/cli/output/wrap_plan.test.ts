@@ -22,7 +22,11 @@ describe('a plan on a terminal', () => {
       ['│ GET https://api.example.com/issues?state=open', '│     &per_page=100'].join('\n'),
     );
   });
-  it('is unchanged if the output is not a terminal', () => {
-    expect(wrapPlan('x '.repeat(100), undefined)).toBe('x '.repeat(100));
+  it('goes on below after 120 columns where output is no terminal, with addresses in one piece', () => {
+    const url = `http://127.0.0.1/${'a'.repeat(150)}`;
+    const lines = wrapPlan(`└─ ${'word '.repeat(40)}GET ${url}`, undefined).split('\n');
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(line.length <= 120 || line.trim() === url).toBe(true);
+    expect(lines.some((line) => line.includes(url))).toBe(true);
   });
 });

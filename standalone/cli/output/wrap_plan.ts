@@ -1,15 +1,22 @@
 import stringWidth from 'string-width';
 
-/** A plan's text for a terminal: long lines are wrapped within the lines of the tree. */
+/** Columns for what is written for people if the output is not a terminal. */
+export const PIPE_WIDTH = 120;
+
+/**
+ * A plan's text in lines of the terminal's width, or of `PIPE_WIDTH` in a pipe: long lines are wrapped within the lines of
+ * the tree.
+ */
 export function wrapPlan(text: string, width: number | undefined): string {
-  if (width === undefined || width < 40) return text;
+  if (width !== undefined && width < 40) return text;
   return text
     .split('\n')
-    .flatMap((line) => wrapLine(line, width))
+    .flatMap((line) => wrapLine(line, width ?? PIPE_WIDTH, width !== undefined))
     .join('\n');
 }
 
-function wrapLine(line: string, width: number): string[] {
+/** `breaks`: an address that is longer than a line is broken, too; in a pipe it stays whole for `grep`. */
+function wrapLine(line: string, width: number, breaks: boolean): string[] {
   if (stringWidth(line) <= width) return [line];
   const lead = /^[ │├└─]*/.exec(line)?.[0] ?? '';
   const indent = `${lead.replace(/├/g, '│').replace(/[└─]/g, ' ')}    `;
@@ -18,7 +25,7 @@ function wrapLine(line: string, width: number): string[] {
   let empty = true;
   for (const word of line.slice(lead.length).split(' ')) {
     const fits = stringWidth(word) <= width - indent.length;
-    if (!empty && fits && stringWidth(`${current} ${word}`) > width) {
+    if (!empty && (fits || !breaks) && stringWidth(`${current} ${word}`) > width) {
       lines.push(current);
       current = indent;
       empty = true;
@@ -26,7 +33,7 @@ function wrapLine(line: string, width: number): string[] {
     current += empty ? word : ` ${word}`;
     empty = false;
     // A URL may be longer than a line; no other word is split.
-    while (stringWidth(current) > width) {
+    while (breaks && stringWidth(current) > width) {
       const end = endOfPart(current, width);
       lines.push(current.slice(0, end));
       current = `${indent}${current.slice(end)}`;

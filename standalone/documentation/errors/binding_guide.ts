@@ -92,7 +92,11 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   unknown_function: {
     family,
-    samples: [{ name: 'lenght', near: 'length' }, { name: 'soundex' }],
+    samples: [
+      { name: 'lenght', near: 'length' },
+      { name: 'nvl', advice: 'Write coalesce(value, otherwise).' },
+      { name: 'soundex' },
+    ],
     means: 'The language has no such function.',
   },
   unknown_option: {
@@ -335,6 +339,12 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ statement: 'CREATE CONNECTOR' }],
     means: 'The access token does not allow changes. Nothing was run.',
+  },
+  read_only_mode: {
+    family,
+    samples: [{ statement: 'DROP CONNECTOR' }],
+    means:
+      'The mode does not allow statements that change connectors, secrets or limits. Nothing was run.',
   },
   trial_not_possible: {
     family,

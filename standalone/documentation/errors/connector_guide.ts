@@ -7,7 +7,19 @@ const UNLESS_APPLIED = 'yes, unless it is a write that may already have been app
 export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   authentication_failed: {
     family: 'auth_error',
-    samples: [{ status: 401, message: 'Bad credentials' }, { status: 401 }],
+    samples: [
+      {
+        status: 401,
+        message: 'Bad credentials',
+        connector: 'gh',
+        keys: ['token'],
+        secrets: ['github_token'],
+      },
+      { status: 401, connector: 'gh', keys: ['username', 'password'] },
+      { status: 401, connector: 'gh', keys: ['token'], unset: true },
+      { status: 401, connector: 'gh', keys: ['username', 'password'], unset: true },
+      { status: 401, connector: 'gh', unset: true },
+    ],
     means: 'The service did not accept the token or password.',
   },
   permission_denied: {
@@ -165,8 +177,17 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   },
   configuration_invalid: {
     family: 'invalid_request_error',
-    samples: [{ name: 'base_url', reason: 'it is not a URL' }],
-    means: 'A stored value of CONFIG is invalid, so no request can be sent.',
+    samples: [
+      { connector: 'gh', name: 'base_url', reason: 'it is not a URL' },
+      { connector: 'gh', name: 'headers.X-Tenant', reason: 'it must be a single line' },
+      { connector: 'gh', name: 'proxy', reason: 'it is not a URL', part: 'OPTIONS' },
+    ],
+    means: 'A stored value of CONFIG or OPTIONS is invalid, so no request can be sent.',
+  },
+  connector_type_missing: {
+    family: 'invalid_request_error',
+    samples: [{ connector: 'tickets', type: 'desk' }],
+    means: 'The connector was created by a version that has more connector types.',
   },
   option_invalid: {
     family: 'invalid_request_error',

@@ -117,6 +117,15 @@ export function readColumn(
   return out;
 }
 
+/** Values that are sent to a service as keys: decimals as plain numbers (`1.5`, not `1.50`) if a double holds them. */
+export function readKeys(chunk: DuckDBDataChunk, type: DuckDBType): ResultValue[] {
+  const values = readColumn(chunk, 0, type);
+  return type.typeId === DuckDBTypeId.DECIMAL ? values.map(withoutScale) : values;
+}
+
+const withoutScale = (value: ResultValue): ResultValue =>
+  typeof value === 'string' && value.replace(/[-.]/g, '').length <= 15 ? Number(value) : value;
+
 /** Their approximate size; throws if one is too large. */
 function readInto(
   out: ResultValue[],
@@ -230,8 +239,11 @@ function readAny(value: Exclude<DuckDBValue, null>): ResultValue {
   return String(value);
 }
 
-/** A number if a double holds every digit, otherwise its digits. */
+/**
+ * Its digits, as many after the point as its scale: as a number, 1.10 would become 1.1. A cast to DECIMAL without a
+ * scale is made to DECIMAL(38, 9); its zeros at the end were not asked for.
+ */
 function readDecimal(value: DuckDBDecimalValue): ResultValue {
-  const digits = value.value < 0n ? -value.value : value.value;
-  return digits < 1_000_000_000_000_000n ? Number(value.toString()) : value.toString();
+  const text = value.toString();
+  return value.width === 38 && value.scale === 9 ? text.replace(/\.?0+$/, '') : text;
 }

@@ -7,7 +7,7 @@ import { quoteColumn, quoteName, sqlType } from '../sql_type';
 import { TableWriter } from './append_batch';
 import { closeDatabase, lockDatabase, openDatabase, type Database } from './database';
 import { dropRepeated } from './drop_repeated';
-import { dataTypeOf, readColumn } from './read_values';
+import { dataTypeOf, readColumn, readKeys } from './read_values';
 import { prepareBound, streamResult } from './result_stream';
 import { SeenKeys } from './seen_keys';
 
@@ -232,7 +232,7 @@ export class Session {
     );
     const type = result.columnType(0);
     const chunks = await result.fetchAllChunks();
-    return chunks.flatMap((chunk) => readColumn(chunk, 0, type));
+    return chunks.flatMap((chunk) => readKeys(chunk, type));
   }
 
   interrupt(): void {
