@@ -30,7 +30,8 @@ export const clearLimits = statement<ClearLimitsStatement>({
   effect: 'configures',
   result: 'messages',
   syntax: 'CLEAR LIMITS FOR name',
-  description: 'Clears the rate limits that the service reported, for all connectors with the same credentials. SHOW CONNECTOR name USAGE shows them.',
+  description:
+    'Clears the rate limits that the service reported, for all connectors with the same credentials. SHOW CONNECTOR name USAGE shows them.',
   example: 'CLEAR LIMITS FOR gh',
   build: buildClearLimits,
   print: printClearLimits,

@@ -42,7 +42,8 @@ export const createSecret = statement<CreateSecretStatement>({
   effect: 'configures',
   result: 'messages',
   syntax: "CREATE [OR REPLACE] SECRET name VALUE 'value'",
-  description: 'Stores an encrypted secret; its value is masked in the history. `moltler secrets set` keeps it out of scripts.',
+  description:
+    'Stores an encrypted secret; its value is masked in the history. `moltler secrets set` keeps it out of scripts.',
   example: "CREATE SECRET token VALUE 'value'",
   build: buildCreateSecret,
   print: printCreateSecret,

@@ -83,6 +83,7 @@ export const laterStatement = <S extends AnyStatement>(
   // The strongest, until it is implemented.
   effect: 'acts',
   result: 'messages',
-  description: 'Not available in this version: fails with `statement_not_available` and changes nothing.',
+  description:
+    'Not available in this version: fails with `statement_not_available` and changes nothing.',
   later: true,
 });

@@ -43,7 +43,8 @@ export const explain = statement<ExplainStatement>({
   effect: ({ analyze }) => (analyze ? 'reads' : 'plans'),
   result: 'documents',
   syntax: 'EXPLAIN [ANALYZE] [FORMAT JSON] SELECT …',
-  description: 'Shows the plan and the exact requests without sending any. ANALYZE runs the query and measures it.',
+  description:
+    'Shows the plan and the exact requests without sending any. ANALYZE runs the query and measures it.',
   example: 'EXPLAIN ANALYZE SELECT title FROM gh.issues',
   build: buildExplain,
   print: printExplain,
