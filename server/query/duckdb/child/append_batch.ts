@@ -22,8 +22,9 @@ import { readInterval } from './interval_text';
 
 /** Rows of one data chunk; DuckDB's own vector size. */
 const CHUNK_ROWS = 2048;
-/** Maximum rows that wait for a flush. */
-const MOST_PENDING = 8 * CHUNK_ROWS;
+/** Maximum that waits for a flush: it is not counted in the memory that DuckDB limits. */
+const MOST_PENDING_ROWS = 8 * CHUNK_ROWS;
+const MOST_PENDING_CHARACTERS = 2 * 1024 * 1024;
 
 type Writer = (value: Exclude<ScanValue, null | undefined>) => DuckDBValue;
 
@@ -65,8 +66,9 @@ export class TableWriter {
   private readonly codecs;
   private readonly types: readonly DuckDBType[];
   private appender: DuckDBAppender | undefined;
-  /** Rows that are not visible to queries yet. */
+  /** Rows that are not visible to queries yet, and the characters of their texts. */
   private pending = 0;
+  private characters = 0;
 
   constructor(
     private readonly connection: DuckDBConnection,
@@ -91,6 +93,7 @@ export class TableWriter {
           const values: DuckDBValue[] = new Array<DuckDBValue>(size);
           for (let i = 0; i < size; i++) {
             const value = source[rows ? (rows[from + i] ?? -1) : from + i];
+            this.characters += charactersOf(value);
             values[i] = value === null || value === undefined ? null : write(value);
           }
           chunk.setColumnValues(column, values);
@@ -98,9 +101,10 @@ export class TableWriter {
         appender.appendDataChunk(chunk);
       }
       this.pending += count;
-      if (this.pending >= MOST_PENDING) this.flush();
+      if (this.pending >= MOST_PENDING_ROWS || this.characters >= MOST_PENDING_CHARACTERS)
+        this.flush();
     } catch (error) {
-      this.close();
+      this.drop();
       throw error;
     }
   }
@@ -115,11 +119,26 @@ export class TableWriter {
     }
   }
 
-  /** Nothing more will be appended. */
-  close(): void {
+  /** Nothing more will be appended, and the rows will not be read. */
+  drop(): void {
+    try {
+      this.close();
+    } catch {
+      // What is wrong with them has been reported, or no longer matters.
+    }
+  }
+
+  private close(): void {
     const { appender } = this;
     this.appender = undefined;
     this.pending = 0;
+    this.characters = 0;
     appender?.closeSync();
   }
+}
+
+function charactersOf(value: ScanValue): number {
+  if (typeof value === 'string') return value.length;
+  if (!Array.isArray(value)) return 0;
+  return (value as readonly ScanValue[]).reduce<number>((sum, one) => sum + charactersOf(one), 0);
 }

@@ -54,7 +54,7 @@ export class Session {
   async reset(): Promise<void> {
     if (this.spoilt || this.rows > KEPT_ROWS) return this.replace();
     try {
-      for (const { writer } of this.tables.values()) writer.close();
+      for (const { writer } of this.tables.values()) writer.drop();
       for (const name of [...this.tables.keys(), ...this.temporary]) {
         await this.database.connection.run(`DROP TABLE ${quoteName(name)}`);
       }
@@ -240,13 +240,7 @@ export class Session {
   }
 
   close(): void {
-    for (const { writer } of this.tables.values()) {
-      try {
-        writer.close();
-      } catch {
-        // Its rows are removed with the database.
-      }
-    }
+    for (const { writer } of this.tables.values()) writer.drop();
     this.forget();
     closeDatabase(this.database);
   }
