@@ -21,7 +21,8 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
     name: 'max_age',
     field: 'maxAgeSeconds',
     takes: 'duration',
-    description: "Use cached pages up to this age, such as '5m', or a number of seconds.",
+    description:
+      "Use cached pages up to this age: a duration such as '5m', or a number of seconds.",
   },
   {
     name: 'cache',

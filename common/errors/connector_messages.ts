@@ -94,7 +94,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   host_not_allowed: (f: { host: string }): Message => ({
     text: `Connectors on this server are not allowed to use the host ${f.host}.`,
-    hint: `An administrator can allow it: moltler serve --allow-host ${f.host}`,
+    hint: `An administrator can allow it by adding --allow-host ${f.host} to the other --allow-host options, or the host to MOLTLER_ALLOW_HOSTS.`,
   }),
   certificate_unusable: (f: { reason: string }): Message => ({
     text: `"ca_certificate" in OPTIONS is not valid: ${f.reason}.`,
@@ -122,14 +122,14 @@ export const CONNECTOR_MESSAGES = {
   }),
   service_failed: (f: { status: number; message?: string; attempts: number }): Message => ({
     text: `The service failed (HTTP ${f.status}) after ${f.attempts} ${f.attempts === 1 ? 'attempt' : 'attempts'}${f.message ? `: ${f.message}` : '.'}`,
-    hint: 'The problem is on the side of the service. Run it again later.',
+    hint: 'The problem is on the service's side. Run it again later.',
   }),
   page_too_large: (f: { rows: number }): Message => ({
-    text: `The last attempt requested ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} per page.`,
-    hint: 'Run it again later. If it keeps failing, set a smaller "batch_size" in OPTIONS.',
+    text: `Even pages of ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} failed.`,
+    hint: 'Run it again later, or narrow the query.',
   }),
   unreadable_response: (f: { reason: string }): Message => ({
-    text: `The response of the service could not be read: ${f.reason}.`,
+    text: `The service's response could not be read: ${f.reason}.`,
     hint: 'Check that the address is that of the API, not of a web page or a proxy.',
   }),
   response_too_large: (f: { limitBytes: number }): Message => ({
@@ -137,7 +137,7 @@ export const CONNECTOR_MESSAGES = {
     hint: 'Narrow the query, or set a smaller "batch_size" in OPTIONS.',
   }),
   response_bound_exceeded: (f: { bound: string; limit: number }): Message => ({
-    text: `The response of the service exceeds the limit ${f.bound} = ${f.limit}.`,
+    text: `The service's response exceeds the limit ${f.bound} = ${f.limit}.`,
     hint: `Narrow the query, or set a smaller "batch_size" in OPTIONS. An administrator can raise the limit with --bound ${f.bound}=…`,
   }),
   repeated_page: (f: { page: number }): Message => ({
@@ -203,7 +203,10 @@ export const CONNECTOR_MESSAGES = {
   }),
   action_not_allowed: (f: { action: string; mode: string }): Message => ({
     text: `${f.action} is not allowed in ${f.mode} mode.`,
-    hint: 'An administrator can start Moltler in another mode: --mode safe or --mode full.',
+    hint:
+      f.mode === 'safe'
+        ? 'This action cannot be undone. An administrator can allow it with --mode full.'
+        : 'An administrator can allow it with --mode safe, or with --mode full if it cannot be undone.',
   }),
 } as const;
 

@@ -9,7 +9,7 @@ export const ENGINE_MESSAGES = {
     text:
       f.process === true
         ? `The query needs more memory than the ${f.limitMegabytes} MB that one evaluator may use.`
-        : `The query needs more than ${f.limitMegabytes} MB of memory plus its spill space on disk.`,
+        : `The query needs more than ${f.limitMegabytes} MB of memory and all of its disk space for spilling.`,
     hint: 'Narrow the query with fewer columns, a filter or a LIMIT.',
   }),
   evaluators_busy: (f: { waitedSeconds: number; busy: number; own: number }): Message => ({
@@ -28,7 +28,7 @@ export const ENGINE_MESSAGES = {
     hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound statements_per_caller=…',
   }),
   scripts_too_large: (f: { mostBytes: number }): Message => ({
-    text: `The scripts that you are running have more than ${f.mostBytes.toLocaleString('en')} bytes together, the limit for one user on this server.`,
+    text: `Your running scripts total more than ${f.mostBytes.toLocaleString('en')} bytes, the limit for one user on this server.`,
     hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound script_bytes_per_caller=…',
   }),
   statement_timed_out: (f: { seconds: number }): Message => ({

@@ -55,7 +55,7 @@ async function open() {
       </HostProvider>
     </EuiProvider>,
   );
-  await screen.findByText('Stored secrets that only it uses: a_token.');
+  await screen.findByText('These stored secrets are used only by this connector: a_token.');
   return { sent, dropped, user: userEvent.setup() };
 }
 

@@ -54,19 +54,21 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       onConfirm={() => void drop()}
     >
       <EuiText size="s">
-        <p>This affects:</p>
+        <p>What happens:</p>
         <ul>
           {entities.length > 0 && <li>Queries of {some(entities)} will fail.</li>}
           {uses !== undefined && uses > 0 && (
             <li>
-              {uses === USES_LIMIT ? `At least ${uses}` : uses} statements in the history use it.
+              {uses === 1
+                ? '1 statement in the history uses it.'
+                : `${uses === USES_LIMIT ? 'At least ' : ''}${uses} statements in the history use it.`}
             </li>
           )}
           <li>Its configuration and cached responses are deleted.</li>
           <li>
             {secrets.length === 0
               ? 'Stored secrets that it refers to are kept.'
-              : `Stored secrets that only it uses: ${secrets.join(', ')}.`}
+              : `These stored secrets are used only by this connector: ${secrets.join(', ')}.`}
           </li>
         </ul>
         <p>This cannot be undone. Nothing changes in the service itself.</p>

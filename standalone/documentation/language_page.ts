@@ -10,7 +10,7 @@ export function languagePage(): string {
   return `${blocks(
     GENERATED,
     '# The language',
-    'Strings are enclosed in single or double quotes, names that need quotes in backticks. Keywords are not reserved where a name is allowed. Comments start with `--` or are enclosed in `/* */`. JSON can have comments and trailing commas.',
+    'Strings are enclosed in single or double quotes, names that need quotes in backticks. Keywords can be used as names. Comments start with `--` or are enclosed in `/* */`. JSON can have comments and trailing commas.',
     'Text in double quotes is always text, never a name; if it is also the name of a column, there is a warning. In `{…}`, strings in double quotes have the escapes of JSON: `\\n`, `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\r`, `\\t` and `\\uXXXX` (two for a character beyond U+FFFF). Half of such a pair, or any other escape, is an error. Elsewhere, and in single quotes, a backslash has no special meaning.',
     'A parameter that is a number or a boolean takes the type of the value it is compared with: with `--param t=2024`, `$t` is the number 2024 when compared with a number, and the text 2024 when compared with text.',
     '## Statements',
@@ -40,7 +40,7 @@ export function languagePage(): string {
     'Comparisons, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`, which finds an element of a list or a substring of text, both ignoring case. A column that "ignores case" does so in every comparison. `list[n]` counts from 0. Access members of documents with `.name` and `[n]`.',
     '## Values',
     'Integers have 64 bits, numbers are 64-bit floats, and timestamps have microsecond precision. NaN equals itself and is greater than every number, so `value > 5` is true for it; in JSON, NaN and the infinities are text. A value that does not fit its column (text instead of a number, an integer beyond 64 bits, a time that does not exist) is never replaced by another value: it reads as NULL, a warning counts such values and names the column, and the result is partial. If the column cannot be read in any row of the first page, the query fails with `unreadable_response`. [How responses are read](json.md) has the details.',
-    'Secrets that have been used are never shown: in errors, plans and requests, they are replaced with `[redacted]`. In rows, column names and the text of statements, only secrets of 8 characters or more are replaced, because shorter ones also occur by coincidence; a warning counts the affected values. Secrets that were dropped are no longer redacted.',
+    'Secrets that have been used are replaced with `[redacted]`. In errors, plans and requests, this applies to all of them; in rows, column names and the text of statements, only to secrets of 8 characters or more, because shorter ones also occur by coincidence; a warning counts the affected values. Secrets that were dropped are no longer redacted.',
     '## Functions',
     ...groups.map((group) =>
       blocks(

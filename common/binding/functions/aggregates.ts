@@ -35,8 +35,8 @@ export const AGGREGATE_FUNCTIONS = functionTable(
     'entropy(value: any) → number': 'Entropy in bits.',
     'product(value: number) → number': 'Product.',
     'string_agg(value: any, separator?: text) → text':
-      'Values joined to one text; accepts ORDER BY.',
-    'group_concat(value: any, separator?: text) → text': 'Values joined to one text.',
+      'Values joined into one text; accepts ORDER BY.',
+    'group_concat(value: any, separator?: text) → text': 'Values joined into one text.',
     'list(value: T) → list of T': 'Values as a list.',
     'array_agg(value: T) → list of T': 'Values as a list.',
     'any_value(value: T) → T': 'Any value that is not NULL.',

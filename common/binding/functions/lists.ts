@@ -36,6 +36,6 @@ export const LIST_FUNCTIONS = functionTable('lists', 'scalar', {
   'list_min(list: list of T) → T': 'The smallest element.',
   'list_max(list: list of T) → T': 'The largest element.',
   'list_any_value(list: list of T) → T': 'The first element that is not NULL.',
-  'array_to_string(list: list, separator: text) → text': 'The elements joined to one text.',
+  'array_to_string(list: list, separator: text) → text': 'The elements joined into one text.',
   'flatten(lists: list of list of T) → list of T': 'A list of lists as a single list.',
 });

@@ -28,7 +28,7 @@ export const TEXT_FUNCTIONS = functionTable(
     'translate(text: text, from: text, to: text) → text': 'Replaces single characters.',
     'reverse(text: text) → text': 'The characters in reverse order.',
     'repeat(text: text, count: integer) → text': 'The text repeated.',
-    'concat(...values: any) → text': 'All values joined to one text; NULL is skipped.',
+    'concat(...values: any) → text': 'All values joined into one text; NULL is skipped.',
     'concat_ws(separator: text, ...values: any) → text':
       'All values joined with a separator; NULL is skipped.',
     'split_part(text: text, separator: text, index: integer) → text':

@@ -24,7 +24,7 @@ export const members = entity({
       parameter: 'role',
       values: ['admin', 'member'],
       ignoringCase: true,
-      description: 'Role in the organization, from a list per role',
+      description: 'Role in the organization; each role is listed with separate requests',
     }),
     type: text({ description: 'Type of the account, such as User' }),
     site_admin: boolean({ description: 'Whether the user is a GitHub administrator' }),

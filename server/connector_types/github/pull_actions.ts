@@ -16,7 +16,7 @@ const create = action({
     body: optional('text', 'Description, in Markdown'),
     draft: optional('boolean', 'Open the pull request as a draft'),
     maintainer_can_modify: optional('boolean', 'Allow maintainers to push to the branch'),
-    issue: optional('integer', 'Number of an issue to convert to the pull request'),
+    issue: optional('integer', 'Number of an issue to convert into a pull request'),
   },
   request: post('/repos/{+repo}/pulls', {
     title: '{title}',

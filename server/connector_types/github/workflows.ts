@@ -22,7 +22,7 @@ export const workflows = entity({
     name: text({ description: 'Name' }),
     path: text({ description: 'Path of the workflow file' }),
     state: text({
-      description: 'Whether it is active, and why not',
+      description: 'Whether it is active, and if not, why',
       values: ['active', 'deleted', 'disabled_fork', 'disabled_inactivity', 'disabled_manually'],
     }),
     created_at: timestamp({ description: 'Time of creation' }),

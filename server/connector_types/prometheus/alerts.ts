@@ -25,11 +25,11 @@ export const alerts = entity({
     description: text({ description: 'Annotation description', at: 'annotations.description' }),
     value: number({ description: 'Value of the expression when it was last evaluated' }),
     active_at: timestamp({
-      description: 'Time since when the condition has been true',
+      description: 'Time when the condition became true',
       at: 'activeAt',
     }),
     keep_firing_since: timestamp({
-      description: 'Time since when it only fires because of keep_firing_for',
+      description: 'Time since which the alert has fired only because of keep_firing_for',
       at: 'keepFiringSince',
     }),
     labels: document({ description: 'All labels' }),

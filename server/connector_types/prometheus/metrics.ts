@@ -54,7 +54,7 @@ export const metrics = entity({
       rows: 'data.result',
       pages: onePage(),
       translate: {
-        because: 'label filters, ranges and aggregates are combined to one PromQL expression',
+        because: 'label filters, ranges and aggregates are combined into one PromQL expression',
         pushes: {
           metric: NAMED,
           value: ['eq', 'ne', 'lt', 'lte'],

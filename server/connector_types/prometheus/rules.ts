@@ -94,7 +94,8 @@ export const rules = entity({
     }),
     keep_firing_for: number({
       at: 'keepFiringFor',
-      description: 'How long the alert keeps firing after the condition, in seconds',
+      description:
+        'How long the alert keeps firing after the condition is no longer true, in seconds',
     }),
     severity: labelColumn('severity'),
     interval: number({ description: 'Time between evaluations, in seconds' }),

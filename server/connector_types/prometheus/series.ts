@@ -13,7 +13,8 @@ import { readSeries, translateSeries } from './promql/series';
 /** https://prometheus.io/docs/prometheus/latest/querying/api/#finding-series-by-label-matchers */
 export const series = entity({
   title: 'Series',
-  description: 'Time series with samples in a time range, without the samples; labels are columns',
+  description:
+    'Time series that have samples in a time range; the samples themselves are not returned. Labels are columns',
   docs: 'https://prometheus.io/docs/prometheus/latest/querying/api/#finding-series-by-label-matchers',
   key: ['metric', 'labels'],
   incremental: { none: 'a series has no timestamp' },
@@ -28,7 +29,7 @@ export const series = entity({
     listed('series', get('/series'), {
       rows: 'data',
       translate: {
-        because: 'label filters are combined to one PromQL selector',
+        because: 'label filters are combined into one PromQL selector',
         pushes: { metric: NAMED, from: ['eq'], to: ['eq'] },
         translate: translateSeries,
         read: readSeries,

@@ -66,7 +66,7 @@ export const silences = entity({
       parameters: {
         matchers: required(
           'document',
-          'List of matchers, such as {"name": "alertname", "value": "Down", "isRegex": false, "isEqual": true}',
+          'List of matchers, such as [{"name": "alertname", "value": "Down", "isRegex": false, "isEqual": true}]',
         ),
         starts_at: required('timestamp', 'Start'),
         ends_at: required('timestamp', 'End'),

@@ -140,7 +140,7 @@ const FAULTS: readonly Fault[] = [
     respond: (r) => text(r, 'text/html', '<!DOCTYPE html><title>Log in</title>'),
     expected: {
       code: 'unreadable_response',
-      message: 'The response of the service could not be read: it is a web page (HTML), not JSON.',
+      message: "The service's response could not be read: it is a web page (HTML), not JSON.",
     },
     requests: 1,
   },
@@ -149,7 +149,7 @@ const FAULTS: readonly Fault[] = [
     respond: (r) => text(r, 'application/xml', '<?xml version="1.0"?><a/>'),
     expected: {
       code: 'unreadable_response',
-      message: 'The response of the service could not be read: it is application/xml, not JSON.',
+      message: "The service's response could not be read: it is application/xml, not JSON.",
     },
     requests: 1,
   },

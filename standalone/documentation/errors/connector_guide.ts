@@ -52,7 +52,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       },
     ],
     means:
-      'The service accepts no more requests for now, and waiting would take longer than max_wait. Only waits imposed by the service count; rate_limit in OPTIONS never makes a statement fail.',
+      'The service accepts no more requests for now, and waiting would take longer than max_wait. Only waits imposed by the service count; rate_limit in OPTIONS never causes this error, although it can make a statement reach statement_seconds.',
   },
   connection_failed: {
     family: 'connection_error',

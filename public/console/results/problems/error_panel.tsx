@@ -5,16 +5,16 @@ import { timeText } from '../values';
 
 const TITLES: Readonly<Record<ErrorFamily, string>> = {
   moltler_error: 'Moltler could not complete this',
-  statement_error: 'The statement has an error',
+  statement_error: 'The statement could not be run',
   connector_error: 'The connector failed',
-  auth_error: 'The service rejected the credentials',
-  permission_error: 'The credentials lack a permission',
+  auth_error: 'Authentication failed',
+  permission_error: 'Not allowed',
   rate_limit_error: "The service's rate limit is used up",
-  connection_error: 'Could not connect to the service',
-  timeout_error: 'The service took too long',
+  connection_error: 'Connection failed',
+  timeout_error: 'Timed out',
   not_found_error: 'Not found in the service',
-  invalid_request_error: 'The service rejected the request',
-  service_error: 'The service failed',
+  invalid_request_error: 'Invalid request',
+  service_error: 'Unusable response',
 };
 
 interface ErrorPanelProps {

@@ -12,7 +12,7 @@ export interface ScanSummary {
 const REASONS: Readonly<Record<NonNullable<ScanReport['reason']>, string>> = {
   limit: 'LIMIT was reached',
   max_results: 'max_results was reached',
-  service_cap: 'the service returns no more rows',
+  service_cap: 'the service limits how many rows it returns',
   partial: 'the service returned a partial response',
   error: 'an error occurred',
   cancelled: 'it was cancelled',

@@ -45,7 +45,7 @@ export function rowsOf(body: JsonValue): readonly JsonValue[] {
     : rows;
 }
 
-/** Samples marked by `aggregateOf`, combined to one row for each group. */
+/** Samples marked by `aggregateOf`, combined into one row for each group. */
 function pivoted(samples: readonly JsonValue[]): readonly JsonValue[] {
   const groups = new Map<string, Record<string, JsonValue>>();
   for (const sample of samples) {
