@@ -122,7 +122,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   service_failed: (f: { status: number; message?: string; attempts: number }): Message => ({
     text: `The service failed (HTTP ${f.status}) after ${f.attempts} ${f.attempts === 1 ? 'attempt' : 'attempts'}${f.message ? `: ${f.message}` : '.'}`,
-    hint: 'The problem is on the service's side. Run it again later.',
+    hint: "The problem is on the service's side. Run it again later.",
   }),
   page_too_large: (f: { rows: number }): Message => ({
     text: `Even pages of ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} failed.`,
