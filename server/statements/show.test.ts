@@ -16,11 +16,11 @@ const entry = (text: string) => ({
 });
 
 describe('SHOW CONNECTORS', () => {
-  it('lists names, types and statuses, and no sync, as there is none yet', async () => {
+  it('lists names, types and statuses under the names of the documentation', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     expect(rowsOf(await run(engine, show({ type: 'connectors' })))).toEqual([
-      { name: 'd', type: 'desk', status: 'untested' },
+      { Name: 'd', Type: 'desk', Status: 'untested', 'Last Sync': 'never' },
     ]);
   });
 
@@ -33,7 +33,7 @@ describe('SHOW CONNECTORS', () => {
         text: 'There are no connectors yet.',
         hint: expect.stringMatching(/CREATE CONNECTOR .* moltler demo/) as unknown,
       },
-      { type: 'columns', columns: { length: 3 } },
+      { type: 'columns', columns: { length: 4 } },
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('SHOW CONNECTORS', () => {
     const changes = [{ type: 'disable' } as const];
     await run(engine, { kind: 'alter_connector_statement', name: 'd', changes });
     expect(rowsOf(await run(engine, show({ type: 'connectors' })))).toMatchObject([
-      { status: 'disabled' },
+      { Status: 'disabled' },
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('SHOW CONNECTORS', () => {
     const engine = fakeEngine();
     for (const name of ['b_one', 'B_two', 'c']) await run(engine, createDesk({ name }));
     const names = async (more: { like?: string; limit?: number }) =>
-      rowsOf(await run(engine, show({ type: 'connectors' }, more))).map(({ name }) => name);
+      rowsOf(await run(engine, show({ type: 'connectors' }, more))).map(({ Name }) => Name);
     expect(await names({ like: 'b%' })).toEqual(['B_two', 'b_one']);
     expect(await names({ like: 'b%', limit: 1 })).toEqual(['B_two']);
     expect(await names({ like: '_' })).toEqual(['c']);

@@ -31,7 +31,7 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
   ['iif', 'Write CASE WHEN condition THEN value ELSE otherwise END.'],
   ['getdate', 'Write now().'],
   ['sysdate', 'Write now().'],
-  ['dateadd', "Add an interval: now() - INTERVAL '7 days'"],
+  ['dateadd', "Add an interval: now() + INTERVAL '7 days'"],
   ['date_add', "Add an interval: now() + INTERVAL '7 days'"],
   ['date_sub', "Subtract an interval: now() - INTERVAL '7 days'"],
 ]);

@@ -93,12 +93,15 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
 const written = (tokens: string): string =>
   /^(?:entities|actions)$/i.test(tokens) ? tokens.toUpperCase() : tokens.replace(/ \. /g, '.');
 
+/** Longer tokens are cut before they are compared: some patterns take quadratic time. */
+const LONGEST_WORD = 60;
+
 /** What to write instead, if the tokens up to `index` are a typical mistake of users of another language. */
 export function adviceAt(tokens: readonly CommonToken[], index: number): string | undefined {
   const words = (from: number, to: number): string =>
     tokens
       .slice(Math.max(from, 0), to)
-      .map(({ text }) => text ?? '')
+      .map(({ text = '' }) => text.slice(0, LONGEST_WORD))
       .join(' ');
   const around =
     index === 0

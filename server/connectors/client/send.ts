@@ -31,6 +31,7 @@ import type { Limiter } from '../limits/limiter';
 import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
+import { turns } from '../../turns';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
 import { authorizedRequest } from './authorized_request';
 import { baseUrlOf } from './base_url';
@@ -113,7 +114,11 @@ export class RequestRun {
     let renewed = false;
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
-      if ('response' in outcome) return outcome.response;
+      if ('response' in outcome) {
+        // Responses that arrive together are processed in separate turns of the event loop.
+        await turns.take(() => undefined);
+        return outcome.response;
+      }
       // A request that is rejected for its credential was not applied, not even a write.
       if (outcome.rejected !== undefined && !renewed && credential.renew?.(outcome.rejected)) {
         renewed = true;

@@ -1,9 +1,9 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 import axios, { AxiosHeaders } from 'axios';
 import type { HttpMethod } from '../../../common/declaration';
 import type { Clock } from '../../ports';
-import { turns } from '../../turns';
 import { readBody } from './body';
 import { ConnectTimeout, ResponseTimeout } from './failures';
 
@@ -121,8 +121,6 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       request.maxBytes,
       stop.signal,
     );
-    // Responses that arrive together are processed in separate turns of the event loop.
-    await turns.take(() => undefined);
     return { status: response.status, headers, raw, wireBytes, ...(wire && { wire }) };
   } catch (error) {
     // Whatever error axios makes of an abort, the signal's reason applies.
@@ -134,10 +132,11 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
   }
 }
 
-/** A pooled socket, or one from a proxy agent, is already connected. */
+/** A pooled socket, or one from a proxy agent, is already connected: `reusedSocket` is not set for all of them. */
 function whenConnected(request: ClientRequest, secure: boolean, then: () => void): void {
-  request.once('socket', (socket) => {
-    if (request.reusedSocket || (!socket.connecting && !secure)) return then();
+  request.once('socket', (socket: Socket & { readonly secureConnecting?: boolean }) => {
+    const securing = secure && socket.secureConnecting === true;
+    if (!socket.connecting && !securing) return then();
     socket.once(secure ? 'secureConnect' : 'connect', then);
   });
   request.once('response', then);

@@ -2,7 +2,6 @@ import type { EntityDeclaration, JsonValue } from '../../../common/declaration';
 import { fingerprintOf } from '../../connectors';
 import { compileColumn } from '../mapping/columns';
 import { tolerant } from '../mapping/path_reader';
-import type { ScanValue } from '../scan';
 import type { ScanPlan } from '../scan_plan';
 import type { ListParameters } from './surroundings';
 
@@ -17,7 +16,7 @@ export type RowMarker = (
 
 /**
  * Identifies pages by the keys of some of their rows: a body that only differs in a cursor or a timestamp is the same
- * page. A row without a key is compared as a whole.
+ * page. Undefined if one of them has no key.
  */
 export function rowMarker(entity: EntityDeclaration, plan: ScanPlan): RowMarker {
   const columns = entity.key
@@ -32,13 +31,18 @@ export function rowMarker(entity: EntityDeclaration, plan: ScanPlan): RowMarker 
         ? (parts as readonly (readonly JsonValue[])[]).flat()
         : only;
     const readers = columns.map(({ reader }) => reader(parameters));
-    const markOf = (row: JsonValue): ScanValue | JsonValue => {
+    const keyOf = (row: JsonValue): readonly string[] | undefined => {
       const key = readers.map((read) => tolerant(read, row, () => undefined) ?? null);
-      return key.includes(null) ? row : key.map(String);
+      return key.includes(null) ? undefined : key.map(String);
     };
     const step = Math.max(1, (rows.length - 1) / (MARKED_ROWS - 1));
     const some: unknown[] = [rows.length];
-    for (let at = 0; at < rows.length; at += step) some.push(markOf(rows[Math.round(at)] ?? null));
+    for (let at = 0; at < rows.length; at += step) {
+      const key = keyOf(rows[Math.round(at)] ?? null);
+      // Only selected members were read, and these may be the same in all rows.
+      if (key === undefined) return undefined;
+      some.push(key);
+    }
     try {
       return fingerprintOf(Buffer.from(JSON.stringify(some)), rows.length);
     } catch {

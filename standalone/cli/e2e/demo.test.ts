@@ -18,7 +18,9 @@ describe('the demo without a terminal', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('SAMPLE services');
     const tables = stdout.match(/├[^]*?└/g) ?? [];
-    expect(tables.length).toBe(10);
+    expect(tables.length).toBe(8);
+    // A row that holds whole requests is shown as a block.
+    expect(stdout.match(/^─\[ 1 \]─/gm)).toHaveLength(2);
     for (const table of tables) expect(table.split('\n').length).toBeGreaterThan(2);
     const widest = Math.max(
       ...stdout

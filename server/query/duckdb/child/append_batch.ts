@@ -111,17 +111,20 @@ export class TableWriter {
 
   /** Each flush is a transaction, which costs as much as appending a thousand rows. */
   flush(): void {
-    if (this.appender === undefined) return;
     try {
-      this.appender.flushSync();
-    } finally {
-      this.close();
+      this.appender?.flushSync();
+    } catch (error) {
+      this.drop();
+      throw error;
     }
+    this.close();
   }
 
   /** Nothing more will be appended, and the rows will not be read. */
   drop(): void {
     try {
+      // Closing would append them, now or when the appender is collected, perhaps to the table of another query.
+      this.appender?.clear();
       this.close();
     } catch {
       // What is wrong with them has been reported, or no longer matters.
