@@ -243,7 +243,10 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   },
   action_not_allowed: {
     family: 'permission_error',
-    samples: [{ action: 'issues.delete', mode: 'safe' }],
+    samples: [
+      { action: 'issues.delete', mode: 'safe' },
+      { action: 'issues.create', mode: 'read_only' },
+    ],
     means: 'The server was started in a mode that does not allow this action. Nothing was sent.',
   },
 };
