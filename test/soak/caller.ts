@@ -24,11 +24,15 @@ export class Caller {
     try {
       const response = await this.send(text, signal);
       response.once('data', () => response.pause());
+      response.once('error', () => undefined);
+      // Of the socket: a paused response that has arrived whole never ends, and its request no longer hears the signal.
+      const { socket } = response;
       await new Promise<void>((resolve) => {
-        response.once('close', resolve);
-        response.once('end', resolve);
-        response.once('error', () => resolve());
+        if (signal.aborted || socket.destroyed) return resolve();
+        socket.once('close', () => resolve());
+        signal.addEventListener('abort', () => resolve(), { once: true });
       });
+      response.destroy();
     } catch {
       // The soak is over, or the server rejected the request.
     }
