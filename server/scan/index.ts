@@ -11,7 +11,6 @@ export type {
   OuterBinding,
   ScanRequest,
   Statistics,
-  WantedSort,
 } from './planning/scan_request';
 export type * from './scan';
 export type * from './scan_plan';

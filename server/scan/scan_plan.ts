@@ -2,6 +2,7 @@ import type { ScanOptions } from '../../common/binding';
 import type {
   AggregateOffer,
   Condition,
+  PushedAlternatives,
   PushedCondition,
   RequestTemplate,
   TypedValue,
@@ -29,6 +30,8 @@ export interface ScanPlan {
   /** Why `access` was chosen, if there was a choice. */
   readonly chosenBecause?: string;
   readonly pushed: readonly PushedCondition[];
+  /** ORs over several columns that a translator took. */
+  readonly pushedAlternatives?: readonly PushedAlternatives[];
   /** Conditions that only DuckDB evaluates. */
   readonly residual: readonly Condition[];
   /** All conditions of the statement on this table are in `pushed`, exactly. */

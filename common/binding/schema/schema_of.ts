@@ -113,7 +113,11 @@ function columnOf(
     costly,
     requestOnly,
     pushable: pushableOperators(name, lists),
-    sortable: lists.some((list) => list.sorts?.some((sort) => sort.column === name) === true),
+    sortable: lists.some(
+      ({ sorts, translate }) =>
+        sorts?.some(({ column }) => column === name) === true ||
+        translate?.sorts?.includes(name) === true,
+    ),
     required,
     native: requestOnly && /^[A-Z]+$/.test(name),
   };

@@ -61,6 +61,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     ],
     ...(choice.because !== undefined && { chosenBecause: choice.because }),
     pushed: chosen.pushed,
+    ...(chosen.pushedAlternatives && { pushedAlternatives: chosen.pushedAlternatives }),
     residual: chosen.residual,
     exact: chosen.exact,
     ...(chosen.sort && { sort: chosen.sort }),
