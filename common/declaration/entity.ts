@@ -9,6 +9,7 @@ import type {
   PushedCondition,
 } from './condition';
 import type { DataType, JsonValue, TypedValue } from './data_type';
+import type { DiscoveredField, Discovery } from './discovery';
 import type { Pagination } from './pagination';
 import type { Path } from './path';
 import type { RequestTemplate } from './request';
@@ -197,6 +198,8 @@ export interface TranslationRequest {
   /** ORs over several columns; a translator that does not take them leaves them to the local evaluation. */
   readonly alternatives?: readonly Alternatives[];
   readonly columns: readonly string[];
+  /** Those of the columns and conditions that the service defines, by name. */
+  readonly discovered?: Readonly<Record<string, DiscoveredField>>;
   /** A translator that cannot sort exactly like this leaves `sorted` out. Texts are collated differently everywhere. */
   readonly sort?: WantedSort;
   readonly aggregate?: AggregateOffer;
@@ -279,18 +282,5 @@ export interface EntityDeclaration {
   readonly details?: Readonly<Record<string, DetailDeclaration>>;
   readonly actions?: Readonly<Record<string, ActionDeclaration>>;
   /** Columns that are only known to the service (custom fields, labels). */
-  readonly discovery?: {
-    readonly request: RequestTemplate;
-    /** Path of the names in the body. */
-    readonly names: Path;
-    /** Pagination of the names. Default: a single response. */
-    readonly pages?: Pagination;
-    readonly type: DataType;
-    /** Path of the value in a row; `{name}` is the discovered name. */
-    readonly at: Path;
-    readonly inStar: boolean;
-    /** Any name is a column, discovered or not (labels of a series not seen yet). */
-    readonly open?: boolean;
-    readonly operators: readonly ConditionOperator[];
-  };
+  readonly discovery?: Discovery;
 }

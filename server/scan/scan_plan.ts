@@ -2,6 +2,7 @@ import type { ScanOptions } from '../../common/binding';
 import type {
   AggregateOffer,
   Condition,
+  DiscoveredField,
   PushedAlternatives,
   PushedCondition,
   RequestTemplate,
@@ -15,6 +16,8 @@ export interface ScanPlan {
   readonly entity: string;
   /** Only these columns are mapped. */
   readonly columns: readonly string[];
+  /** Those that the service defines, by name. */
+  readonly discovered?: Readonly<Record<string, DiscoveredField>>;
   /** The `columns` that identify a row: repeated rows are dropped. Empty if rows are aggregates. */
   readonly key?: readonly string[];
   /** Detail requests that `columns` need. */

@@ -168,6 +168,7 @@ function parentOf(
     aggregate: _aggregate,
     withoutLists: _w,
     alternatives: _alternatives,
+    discovered: _discovered,
     ...rest
   } = request;
   const plan = planParent({

@@ -49,6 +49,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     connector: connector.name,
     entity: request.entity,
     columns,
+    ...(request.discovered && { discovered: request.discovered }),
     ...(keyed && { key: entity.key }),
     details: chosen.aggregated ? [] : detailsOf(request, entity),
     access: { ...chosen.access, ...(fallback && { fallback }) },

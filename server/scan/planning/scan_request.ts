@@ -3,6 +3,7 @@ import type {
   AggregateOffer,
   Alternatives,
   Condition,
+  DiscoveredField,
   WantedSort,
 } from '../../../common/declaration';
 import type { Connector, ConnectorUsage } from '../../connectors';
@@ -16,6 +17,8 @@ export interface ScanRequest {
   readonly conditions: readonly Condition[];
   /** ORs over several columns, for translators. */
   readonly alternatives?: readonly Alternatives[];
+  /** Columns that the service defines, by name. */
+  readonly discovered?: Readonly<Record<string, DiscoveredField>>;
   /** Whether the conditions include everything the statement requires of the rows. */
   readonly whole: boolean;
   /** Whether the conditions and the alternatives together do. */

@@ -118,11 +118,12 @@ function takenAlternatives(
 const offerOf = (
   conditions: readonly Condition[],
   alternatives: readonly Alternatives[],
-  { columns, connector, now, sort, pushDown }: ScanRequest,
+  { columns, discovered, connector, now, sort, pushDown }: ScanRequest,
 ): TranslationRequest => ({
   conditions,
   ...(alternatives.length > 0 && { alternatives }),
   columns,
+  ...(discovered && { discovered }),
   ...(sort && pushDown && { sort }),
   config: connector.config,
   now,
