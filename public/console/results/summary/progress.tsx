@@ -2,7 +2,8 @@ import React from 'react';
 import { EuiProgress } from '@elastic/eui';
 import type { ScanProgress, WaitReason } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
-import { clockText, count } from '../values';
+import { count } from '../../../amounts';
+import { clockText } from '../values';
 import { nameAmong } from './summarize_scan';
 
 interface ProgressProps {
@@ -40,9 +41,9 @@ export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Elem
 }
 
 const WAITING: Readonly<Record<WaitReason, string>> = {
-  rate_limit: 'waiting for the rate limit to reset at',
-  pacing: 'pacing requests, the next at',
-  retry: 'retrying when the service allows it, at',
+  rate_limit: 'waiting for the rate limit, which resets at',
+  pacing: 'staying below rate_limit, next request at',
+  retry: 'waiting to retry at',
 };
 
 function ScanLine({
