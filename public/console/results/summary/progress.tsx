@@ -13,7 +13,7 @@ interface ProgressProps {
 
 /** The progress of a running statement: its scans, and what they are waiting for. */
 export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Element {
-  const { progress, rowCount } = statement;
+  const { progress } = statement;
   return (
     <div className="moltlerProgress">
       <EuiProgress
@@ -25,7 +25,7 @@ export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Elem
       />
       <div className="moltlerProgress-scan">
         <span style={{ flex: 1 }}>
-          {progress.length === 0 ? `Running, ${count(rowCount, 'row')} so far` : null}
+          {progress.length === 0 && 'Running…'}
           {progress.map((scan) => (
             <ScanLine
               key={scan.scan}
