@@ -28,6 +28,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
   const { snapshot, refresh, state } = useCatalog();
   const mayWrite = useMayWrite();
   const [dropping, setDropping] = useState<string>();
+  const [drops, setDrops] = useState(0);
   const { value, loading, reload } = useLoaded(
     useCallback((signal: AbortSignal) => loadConnectors(http, signal), [http]),
   );
@@ -50,7 +51,12 @@ export function ListPage(props: ListPageProps): React.ReactElement {
     state !== 'loading';
   return (
     <>
-      <PageHead title="Connectors" text="The services that you can query and act on.">
+      <PageHead
+        // After a drop, the new heading takes the focus of the row that is gone.
+        key={drops}
+        title="Connectors"
+        text="The services that you can query and act on."
+      >
         <EuiToolTip content="Refresh">
           <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reloadAll} />
         </EuiToolTip>
@@ -97,6 +103,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
           onClose={() => setDropping(undefined)}
           onDropped={(already) => {
             setDropping(undefined);
+            setDrops((count) => count + 1);
             (already ? onGone : onDropped)(dropping);
             reload();
           }}

@@ -42,7 +42,7 @@ function FormatMenu({
           size="xs"
           color="text"
           iconType={icon}
-          aria-haspopup="menu"
+          aria-haspopup="dialog"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
