@@ -76,7 +76,6 @@ function Places(): React.ReactElement {
       <ListPage
         onNew={() => go({ at: 'types' })}
         onPick={(type) => go({ at: 'new', type })}
-        onOpen={(name) => go({ at: 'connector', name })}
         onOpenScript={onOpenScript}
         onSwitch={switchTo}
         onGone={gone}

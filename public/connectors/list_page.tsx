@@ -14,7 +14,6 @@ import { runTest } from './test_connector';
 export interface ListPageProps {
   readonly onNew: () => void;
   readonly onPick: (type: string) => void;
-  readonly onOpen: (name: string) => void;
   readonly onOpenScript: (text: string) => void;
   readonly onSwitch: (name: string, enabled: boolean) => Promise<void>;
   readonly onGone: (name: string) => void;
@@ -23,7 +22,7 @@ export interface ListPageProps {
 
 /** All connectors, or how to create the first. */
 export function ListPage(props: ListPageProps): React.ReactElement {
-  const { onNew, onPick, onOpen, onOpenScript, onSwitch, onGone, onDropped } = props;
+  const { onNew, onPick, onOpenScript, onSwitch, onGone, onDropped } = props;
   const { http, samples, notifications } = useHost();
   const { snapshot, refresh, state } = useCatalog();
   const mayWrite = useMayWrite();
@@ -91,7 +90,6 @@ export function ListPage(props: ListPageProps): React.ReactElement {
           mayWrite={mayWrite}
           loading={loading}
           titleOf={(type) => snapshot.types.find(({ name }) => name === type)?.title ?? type}
-          onOpen={onOpen}
           onSwitch={(name, enabled) => void onSwitch(name, enabled).then(reload)}
           onTest={test}
           onDrop={setDropping}
