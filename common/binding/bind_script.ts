@@ -1,6 +1,6 @@
 import {
   nodeDeeperThan,
-  refusedBy,
+  boundExceeded,
   drained,
   type Diagnostic,
   type Steps,
@@ -136,8 +136,8 @@ function* bindingStatement(
   const limit = bounds.expression_depth;
   const tooDeep = yield* tooDeepIn(statement, text, limit);
   if (tooDeep !== undefined) {
-    context.reporter.error('nested_too_deeply', { limit, bound: 'expression_depth' }, tooDeep);
-    return { lacking: [], statement: { diagnostics: context.reporter.diagnostics } };
+    const beyond = boundExceeded('expression_depth', limit, undefined, tooDeep);
+    return { lacking: [], statement: { diagnostics: [beyond] } };
   }
   yield* preparingLists(statement, context);
   let result: BoundStatement | undefined;
@@ -146,8 +146,8 @@ function* bindingStatement(
   } catch (error) {
     if (!(error instanceof BoundExceeded)) throw error;
     const { bound, found, range } = error;
-    const refusal = refusedBy(bound, bounds[bound], found, range);
-    return { lacking: [], statement: { diagnostics: [...context.reporter.diagnostics, refusal] } };
+    const beyond = boundExceeded(bound, bounds[bound], found, range);
+    return { lacking: [], statement: { diagnostics: [...context.reporter.diagnostics, beyond] } };
   }
   const { reporter, lacking } = context;
   const syntaxErrors = diagnostics.filter(({ severity }) => severity === 'error');

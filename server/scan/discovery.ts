@@ -1,7 +1,7 @@
 import { declaredColumns, type ColumnSchema } from '../../common/binding';
 import type { EntityDeclaration, JsonValue } from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
-import { boundsOf, type Bounds } from '../bounds';
+import { boundsOf, detailBounds, type Bounds } from '../bounds';
 import {
   missingRange,
   reportedCompleteness,
@@ -93,7 +93,7 @@ async function namesOf(
   const list = client.prepare(connector, discovery.request, {});
   const pager = sizedPager(discovery.pages ?? { kind: 'none' }, {
     place,
-    bounds: { ...boundsOf(bounds), list_pages: boundsOf(bounds).detail_pages },
+    bounds: detailBounds(boundsOf(bounds)),
   });
   const names: string[] = [];
   const load = async (page: PageRequest) => {

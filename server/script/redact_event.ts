@@ -1,3 +1,4 @@
+import { counted } from '../../common/quantities';
 import type { ResultRow, ResultValue } from '../../common/contract';
 import { distinct, redactDeep, type Redactor } from '../connectors';
 import type { ExecutionEvent } from '../statements';
@@ -40,7 +41,7 @@ export function redactEvent(event: ExecutionEvent, redactor: Redactor): CleanEve
 
 /** The note about a result in which values were redacted. */
 export const concealedMessage = (count: number): string =>
-  `${count} ${count === 1 ? 'value' : 'values'} contained a secret and ${count === 1 ? 'is' : 'are'} shown as [redacted].`;
+  `${counted(count, 'value')} contained a secret and ${count === 1 ? 'is' : 'are'} shown as [redacted].`;
 
 /** There are many rows and few secrets in them, so a row is only copied if something was found. */
 function redactRow(row: ResultRow, redactor: Redactor): ResultRow {

@@ -21,11 +21,7 @@ const REJECTED_MILLISECONDS = 30_000;
 const REPLACED_MILLISECONDS = 3_600_000;
 
 /** Errors in a response of the endpoint: the same request would get the same response. */
-const RESPONSE_ERRORS: ReadonlySet<string> = new Set([
-  'token_rejected',
-  'unreadable_response',
-  'response_too_large',
-]);
+const RESPONSE_ERRORS: ReadonlySet<string> = new Set(['token_rejected', 'unreadable_response']);
 
 interface Held {
   readonly token: string;

@@ -222,7 +222,7 @@ describe('short-lived tokens', () => {
     [
       'larger than any token',
       (_, response) => response.writeHead(200).end(Buffer.alloc(300_000, 'a')),
-      { code: 'response_too_large' },
+      { code: 'unreadable_response' },
     ],
   ])('cause an error if the response is %s', async (_, respond, due) => {
     service.token = respond;

@@ -15,6 +15,8 @@ export interface TransportFailure extends Failure {
   readonly error: ConnectorError;
 }
 
+const MEGABYTE = 1024 * 1024;
+
 interface Kind extends Omit<Failure, 'notApplied'> {
   readonly reason: string;
   /** Only applies while connecting. */
@@ -98,8 +100,8 @@ export function transportFailure(
     return { error, transient: true, notApplied: false };
   }
   if (thrown instanceof ResponseTooLarge) {
-    const { limitBytes } = thrown;
-    const error = markTooHeavy(new ServiceError('response_too_large', { limitBytes }, place));
+    const facts = { bound: 'response_megabytes', limit: thrown.limitBytes / MEGABYTE } as const;
+    const error = markTooHeavy(new ServiceError('response_bound_exceeded', facts, place));
     return { error, transient: false, notApplied: false };
   }
   if (thrown instanceof BadEncoding) {

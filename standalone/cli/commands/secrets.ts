@@ -1,4 +1,5 @@
 import type { ResultColumn } from '../../../common/contract';
+import { counted } from '../../../common/quantities';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
 import { openStore } from '../../engine';
@@ -87,7 +88,7 @@ export async function rotateKey(data: string | undefined): Promise<ExitCode> {
   try {
     const count = await ports.rotateKey(fromEnvironment);
     process.stderr.write(
-      `${count} secret${count === 1 ? ' is' : 's are'} encrypted with the new key.\n`,
+      `${counted(count, 'secret')} ${count === 1 ? 'is' : 'are'} encrypted with the new key.\n`,
     );
     return EXIT.ok;
   } finally {

@@ -87,6 +87,8 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { column: 'price', table: 'gh.issues' },
       { column: 'open', table: 'gh.issues', value: 'open', valueColumn: 'state' },
       { column: 'price', tables: 0 },
+      { column: 'price', tables: 2 },
+      { column: 'price', table: 'recent' },
     ],
     means: 'The table has no such column.',
   },
@@ -192,8 +194,8 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { name: 'max_wait', expected: "a duration such as '5m'", found: '"soon"' },
       { name: 'size', expected: 'a type such as text', found: '' },
     ],
-    means: 'An option, a CONFIG key or an argument has an invalid value.',
-    fix: 'Correct the value.',
+    means:
+      'An option, a CONFIG key or an argument has an invalid value. The message describes a valid one.',
   },
   duplicate_key: {
     family,
@@ -233,11 +235,16 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   wrong_argument_count: {
     family,
     samples: [
-      { name: 'round', expected: '1 to 2', found: 3 },
-      { name: 'lower', expected: '1', found: 2 },
+      {
+        name: 'round',
+        expected: '1 to 2',
+        found: 3,
+        usage: 'round(number: number, digits?: integer) → number',
+      },
+      { name: 'lower', expected: '1', found: 2, usage: 'lower(text: text) → text' },
     ],
-    means: 'The function has too few or too many arguments.',
-    fix: 'Check the signature in language.md.',
+    means:
+      'The function has too few or too many arguments. In a signature, `?` marks an argument that can be left out.',
   },
   column_counts_differ: {
     family,
@@ -248,7 +255,6 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     ],
     means:
       'Both queries of a set operation, and the rows of a list, must have the same number of columns.',
-    fix: 'Select the same number of columns on both sides.',
   },
   recursive_type: {
     family,
@@ -338,7 +344,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   read_only_caller: {
     family,
     samples: [{ statement: 'CREATE CONNECTOR' }],
-    means: 'The access token does not allow changes. Nothing was run.',
+    means: 'The API token does not allow changes. Nothing was run.',
   },
   read_only_mode: {
     family,

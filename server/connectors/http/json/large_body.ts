@@ -1,5 +1,6 @@
 import { parseJson, type JsonValue } from '../../../../common/declaration';
-import type { BoundName, Bounds } from '../../../bounds';
+import type { ResponseBound } from '../../../../common/errors';
+import type { Bounds } from '../../../bounds';
 import { turns } from '../../../turns';
 import { JsonBuilder } from './json_builder';
 import { JsonWalk, NestsTooDeep, type FoundValue } from './json_walk';
@@ -10,7 +11,7 @@ export class NotRows extends Error {}
 /** The body exceeds a bound; nothing was built from it. */
 export class BeyondBound extends Error {
   constructor(
-    readonly bound: BoundName,
+    readonly bound: ResponseBound,
     readonly limit: number,
   ) {
     super(`beyond ${bound}`);
