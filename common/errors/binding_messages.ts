@@ -11,7 +11,7 @@ const unknown = (
   ...hinted(didYouMean(near) ?? otherwise),
 });
 
-const lacking = (
+const hasNo = (
   of: string,
   what: string,
   name: string,
@@ -85,7 +85,7 @@ export const BINDING_MESSAGES = {
               : `Add it to the SELECT list of ${f.table}, or use another column.`;
     return f.table === undefined
       ? unknown('column', f.column, f.near, otherwise)
-      : lacking(f.table, 'column', f.column, f.near, otherwise);
+      : hasNo(f.table, 'column', f.column, f.near, otherwise);
   },
   unknown_function: (f: {
     name: string;
@@ -108,7 +108,7 @@ export const BINDING_MESSAGES = {
     near?: string;
     known: readonly string[];
   }): Message =>
-    lacking(
+    hasNo(
       `Connector type ${f.type}`,
       'CONFIG key',
       f.name,
@@ -121,7 +121,7 @@ export const BINDING_MESSAGES = {
     near?: string;
     known: readonly string[];
   }): Message =>
-    lacking(f.action, 'argument', f.name, f.near, `Use one of these: ${f.known.join(', ')}.`),
+    hasNo(f.action, 'argument', f.name, f.near, `Use one of these: ${f.known.join(', ')}.`),
   unknown_parameter: (f: { name: string }): Message => ({
     text: `Parameter $${f.name} has no value.`,
     hint: `Set it with --param ${f.name}=…`,
@@ -148,7 +148,7 @@ export const BINDING_MESSAGES = {
   }),
   invalid_name: (f: { what: string; name: string }): Message => ({
     text: `"${f.name}" is not a valid ${f.what} name.`,
-    hint: 'Use letters, digits and underscores, and start with a letter or an underscore.',
+    hint: `Use up to 128 letters, digits and underscores, and start with a letter or ${f.what === 'secret' ? 'one' : 'an'} underscore.`,
   }),
   secret_exists: (f: { name: string }): Message => ({
     text: `Secret "${f.name}" already exists.`,

@@ -166,10 +166,6 @@ export const CONNECTOR_MESSAGES = {
     text: `Connector "${f.connector}" has the type "${f.type}", which this version does not have.`,
     hint: `Update Moltler, or delete the connector: DROP CONNECTOR ${f.connector}`,
   }),
-  option_invalid: (f: { connector: string; name: string; reason: string }): Message => ({
-    text: `"${f.name}" in OPTIONS is not valid: ${f.reason}.`,
-    hint: `Fix it with ALTER CONNECTOR ${f.connector} SET OPTIONS {"${f.name}": …}, or remove it by setting null.`,
-  }),
   secret_missing: (f: { key: string; secret: string }): Message => ({
     text: `"${f.key}" refers to the secret "${f.secret}", which is not stored.`,
     hint: `Store it with: moltler secrets set ${f.secret}`,

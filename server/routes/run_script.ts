@@ -7,7 +7,7 @@ import type { ScriptRunner } from '../script';
 import { Beginnings } from './beginnings';
 import { OpenPerCaller } from './open_per_caller';
 import { route, type Route, type RouteResponse } from './route';
-import { refusalOfParameters } from './script_parameters';
+import { problemOfParameters } from './script_parameters';
 
 /** The body was parsed from JSON, so every value in it is JSON. */
 const PARAMETERS = z
@@ -16,7 +16,7 @@ const PARAMETERS = z
     'expected an object with a value for each name',
   )
   .superRefine((given, context) => {
-    const message = refusalOfParameters(given);
+    const message = problemOfParameters(given);
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 /** A name such as Europe/Berlin; not every part understands offsets such as +01:00. */

@@ -22,12 +22,12 @@ import {
 } from '../../common/language';
 import { redactDeep } from '../connectors';
 import { boundsOf, type Bounds } from '../bounds';
-import { ConcealedSecrets } from './concealed_secrets';
+import { RedactedSecrets } from './redacted_secrets';
 import { execute, noTrial, testProposal, type StatementEngine } from '../statements';
 import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from '../in_steps';
-import { firstRefusedChange, isReadOnly } from './read_only';
-import { concealedMessage, redactEvent } from './redact_event';
+import { firstRejectedChange, isReadOnly } from './read_only';
+import { redactedMessage, redactEvent } from './redact_event';
 import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
 import type { ScriptRequest, ScriptRunner } from './script_request';
 import { StatementRecord } from './statement_record';
@@ -40,15 +40,15 @@ export function createScriptRunner(engine: StatementEngine): ScriptRunner {
   return {
     async *run(request) {
       let ok = false;
-      const concealed = new ConcealedSecrets(engine.redactor);
+      const redacted = new RedactedSecrets(engine.redactor);
       try {
-        ok = yield* new ScriptRun(engine, request, concealed).run();
+        ok = yield* new ScriptRun(engine, request, redacted).run();
       } catch (error) {
         // Before the first statement: the store cannot be read, or the caller has already left.
         const failure = serialized(failureOf(error, request.signal), engine);
         yield { type: 'error', statement: 0, error: failure };
       } finally {
-        concealed.forget();
+        redacted.forget();
       }
       yield { type: 'done', ok };
     },
@@ -84,7 +84,7 @@ class ScriptRun {
   constructor(
     private readonly engine: StatementEngine,
     private readonly request: ScriptRequest,
-    private readonly concealed: ConcealedSecrets,
+    private readonly redacted: RedactedSecrets,
   ) {
     this.bounds = boundsOf(engine.bounds);
   }
@@ -94,7 +94,7 @@ class ScriptRun {
     this.request.signal.throwIfAborted();
     const { text, signal } = this.request;
     const script = await this.inTurn(parsingScript(text, undefined, this.bounds), signal);
-    const change = firstRefusedChange(script, this.engine, this.request);
+    const change = firstRejectedChange(script, this.engine, this.request);
     if (change !== undefined) {
       const error = serialized(change.error, this.engine);
       yield { type: 'error', statement: change.index, error };
@@ -108,9 +108,9 @@ class ScriptRun {
       yield { type: 'diagnostics', diagnostics };
       return false;
     }
-    const refused = this.request.trial === true ? noTrial(script) : undefined;
-    if (refused !== undefined) {
-      yield { type: 'error', statement: 0, error: serialized(refused, this.engine) };
+    const rejected = this.request.trial === true ? noTrial(script) : undefined;
+    if (rejected !== undefined) {
+      yield { type: 'error', statement: 0, error: serialized(rejected, this.engine) };
       return false;
     }
     let changed = false;
@@ -190,14 +190,17 @@ class ScriptRun {
     let snapshot = await this.engine.catalog.snapshot();
     for (;;) {
       const binding = bindingScript(script, snapshot, settings);
-      const { statements, lacking } = await this.inTurn(binding, signal);
-      if (lacking.length === 0) return { snapshot, statements };
+      const { statements, missingSchemas } = await this.inTurn(binding, signal);
+      if (missingSchemas.length === 0) return { snapshot, statements };
       const run = { ...script, statements: script.statements.filter(mayAsk) };
-      const { lacking: needed } = await this.inTurn(bindingScript(run, snapshot, settings), signal);
+      const { missingSchemas: needed } = await this.inTurn(
+        bindingScript(run, snapshot, settings),
+        signal,
+      );
       const richer =
         needed.length > 0
           ? await this.engine.discover(needed, snapshot, signal)
-          : await this.engine.discover(lacking, snapshot, signal, 'offline');
+          : await this.engine.discover(missingSchemas, snapshot, signal, 'offline');
       if (richer === snapshot) return { snapshot, statements };
       snapshot = richer;
     }
@@ -270,7 +273,7 @@ class ScriptRun {
     const limit = this.timeLimit();
     const { signal } = limit;
     const onRequest = (): void => record.requested();
-    const conceal = (secret: string): void => this.concealed.add(secret);
+    const conceal = (secret: string): void => this.redacted.add(secret);
     const callbacks = { onRequest, conceal };
     const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...callbacks };
     const carryOut = request.trial === true ? testProposal : execute;
@@ -278,8 +281,8 @@ class ScriptRun {
     try {
       for await (const event of carryOut(bound, execution)) {
         signal.throwIfAborted();
-        const { event: clean, concealed } = redactEvent(event, engine.redactor);
-        held += concealed;
+        const { event: clean, redacted } = redactEvent(event, engine.redactor);
+        held += redacted;
         if (clean.type === 'done') {
           record.queried(clean);
         } else {
@@ -297,7 +300,7 @@ class ScriptRun {
       limit.end();
     }
     if (held > 0) {
-      const text = concealedMessage(held);
+      const text = redactedMessage(held);
       yield { type: 'message', statement: index, severity: 'warning', text };
     }
   }

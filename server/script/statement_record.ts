@@ -42,7 +42,7 @@ export class StatementRecord {
     return this.#scans;
   }
 
-  /** A statement that reads no connector cannot lack rows. */
+  /** A statement that reads no connector cannot be missing rows. */
   get complete(): boolean {
     return this.#complete;
   }
@@ -121,7 +121,7 @@ function shortened(text: string, most: number): string {
   return `${start}… (cut off: ${grouped(bytes)} bytes in total)`;
 }
 
-/** One forbidden entity or one wrong request says nothing about the connection as a whole. */
+/** One forbidden entity or one wrong request is no evidence about the connection as a whole. */
 function meansNoContact(failure: MoltlerError): boolean {
   return (
     failure instanceof ConnectorError &&

@@ -25,7 +25,7 @@ describe('--bound', () => {
     ['nesting=many', 'not "many"'],
     ['nesting=', 'not ""'],
     ['nesting=99999999999999999999', 'not "99999999999999999999"'],
-  ])('refuses %s', (given, message) => {
+  ])('rejects %s', (given, message) => {
     expect(() => collectBounds(given)).toThrow(message);
   });
 

@@ -71,14 +71,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   hapi.ext('onRequest', (request, h) => {
     if (hostHeaders(request) > 1)
       return failureResponse(h, 400, 'The Host header is set more than once.').takeover();
-    const refusal = checkOrigin(names, {
+    const rejection = checkOrigin(names, {
       method: request.method.toUpperCase(),
       path: request.path,
       headers: headersOf(request),
     });
-    return refusal === undefined
+    return rejection === undefined
       ? h.continue
-      : failureResponse(h, refusal.status, refusal.text).takeover();
+      : failureResponse(h, rejection.status, rejection.text).takeover();
   });
   hapi.ext('onPreResponse', (request, h) => {
     const { response } = request;

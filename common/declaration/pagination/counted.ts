@@ -1,6 +1,6 @@
 import { counted, grouped } from '../../quantities';
 import type { JsonValue } from '../data_type';
-import { cappedAt, MOST_HANDED_OUT } from './page_size';
+import { cappedAt, MOST_AT_ONCE } from './page_size';
 import type { NextPages, PageResponse, PageRequest, Pager, WalkOptions } from './pager';
 import { unproven, Walk } from './walk';
 
@@ -36,7 +36,7 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
   let handedOut = 1;
 
   const upTo = (from: number, end: number): NextPages => {
-    const last = Math.min(end, from + MOST_HANDED_OUT - 1);
+    const last = Math.min(end, from + MOST_AT_ONCE - 1);
     handedOut = last;
     return {
       kind: 'pages',

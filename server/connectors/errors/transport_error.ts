@@ -5,7 +5,7 @@ import {
   type ConnectorError,
   type ErrorPlace,
 } from '../../../common/errors';
-import { REFUSED_ADDRESS } from '../http/address_policy';
+import { BLOCKED_ADDRESS } from '../http/address_policy';
 import { ResponseTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '../http/failures';
 import type { Failure } from '../retries/retry_policy';
 import { markTooHeavy } from './too_heavy';
@@ -109,7 +109,7 @@ export function transportFailure(
     return { error, transient: false, notApplied: false };
   }
   const code = codeOf(thrown);
-  if (code === REFUSED_ADDRESS) {
+  if (code === BLOCKED_ADDRESS) {
     const error = new ConnectionError('address_rejected', { host }, place);
     return { error, transient: false, notApplied: true };
   }

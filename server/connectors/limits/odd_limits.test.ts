@@ -251,7 +251,7 @@ describe('news of a limit', () => {
     expect(limiter.usage()[0]?.resetAt).toBeUndefined();
   });
 
-  it('does not hold back a probe, and one that gets through ends a refusal', async () => {
+  it('does not hold back a probe, and one that gets through ends a rejection', async () => {
     const { limiter, waitAfter, clock, goes } = setUp();
     waitAfter({ 'retry-after': '3600' }, false);
     await clock.advance(1);

@@ -184,7 +184,7 @@ export class DuckDbPool implements EvaluatorPool {
     onNotice: EvaluationSettings['onNotice'],
   ): Promise<void> {
     const waiting = this.turns.wait(caller);
-    this.askFor(caller);
+    this.requestFor(caller);
     const seconds = this.bounds.evaluator_wait_seconds;
     const over = new AbortController();
     const sleep = (milliseconds: number, then: () => void): void => {
@@ -211,7 +211,7 @@ export class DuckDbPool implements EvaluatorPool {
   }
 
   /** Asks evaluations that can currently do without their child to release it. */
-  private askFor(caller: string): void {
+  private requestFor(caller: string): void {
     let missing = this.turns.waiting;
     for (const [evaluation, holder] of [...this.evaluations]) {
       if (missing === 0) return;

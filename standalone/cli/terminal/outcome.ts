@@ -1,5 +1,11 @@
 import stringWidth from 'string-width';
-import { hasAllRows, type ScanReport, type StatementDone } from '../../../common/contract';
+import {
+  hasAllRows,
+  INCOMPLETE_REASONS,
+  whyIncomplete,
+  type ScanReport,
+  type StatementDone,
+} from '../../../common/contract';
 import { counted, grouped } from '../../../common/quantities';
 import { span } from './quantities';
 
@@ -37,7 +43,7 @@ function describeScan(scan: ScanReport): string {
     facts.push(`waited ${span(Math.round(scan.waitedMilliseconds / 1000))}`);
   const paced = scan.pacedMilliseconds ?? 0;
   if (paced >= 1000) facts.push(`paced for ${span(Math.round(paced / 1000))}`);
-  if (!hasAllRows(scan)) facts.push(`PARTIAL: ${scan.explanation ?? scan.reason}`);
-  else if (!scan.complete) facts.push('LIMIT was reached');
+  if (!hasAllRows(scan)) facts.push(`PARTIAL: ${whyIncomplete(scan)}`);
+  else if (!scan.complete) facts.push(INCOMPLETE_REASONS.limit);
   return facts.join(', ');
 }

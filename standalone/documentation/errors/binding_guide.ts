@@ -139,7 +139,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   missing_config_key: {
     family,
     samples: [{ type: 'prometheus', name: 'url' }],
-    means: 'CONFIG lacks a required key.',
+    means: 'A required key is missing from CONFIG.',
   },
   missing_config_choice: {
     family,
@@ -151,8 +151,11 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   invalid_name: {
     family,
-    samples: [{ what: 'connector', name: '1st' }],
-    means: 'The name has characters that are not allowed.',
+    samples: [
+      { what: 'connector', name: '1st' },
+      { what: 'secret', name: '__token' },
+    ],
+    means: 'The name has characters that are not allowed, is too long, or is reserved.',
   },
   secret_exists: {
     family,
@@ -301,7 +304,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   misplaced_star: {
     family,
     samples: [{}],
-    means: 'The star stands for all columns, which is not a value.',
+    means: 'The star means all columns, so it is not a value.',
   },
   wrong_argument_type: {
     family,

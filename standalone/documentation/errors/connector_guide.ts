@@ -176,7 +176,12 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     samples: [
       { connector: 'gh', name: 'base_url', reason: 'it is not a URL' },
       { connector: 'gh', name: 'headers.X-Tenant', reason: 'it must be a single line' },
-      { connector: 'gh', name: 'proxy', reason: 'it is not a URL', part: 'OPTIONS' },
+      {
+        connector: 'gh',
+        name: 'timeout_seconds',
+        reason: 'it must be a number from 1 to 3,600',
+        part: 'OPTIONS',
+      },
     ],
     means: 'A stored value of CONFIG or OPTIONS is invalid, so no request can be sent.',
   },
@@ -184,11 +189,6 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     family: 'invalid_request_error',
     samples: [{ connector: 'tickets', type: 'desk' }],
     means: 'The connector was created by a version that has more connector types.',
-  },
-  option_invalid: {
-    family: 'invalid_request_error',
-    samples: [{ connector: 'gh', name: 'timeout_seconds', reason: 'it must be a number' }],
-    means: 'A stored value of OPTIONS is invalid.',
   },
   secret_missing: {
     family: 'auth_error',

@@ -31,7 +31,7 @@ describe('an error', () => {
   // Nothing is to be done about the first; the message of the other describes what to write.
   const WITHOUT_HINT: readonly Code[] = ['cancelled', 'invalid_value'];
   it.each(CODES.filter((code) => !WITHOUT_HINT.includes(code)))(
-    'says what to do about it: %s',
+    'tells the reader what to do: %s',
     (code) => {
       expect(sampleMessages(code).filter(({ hint }) => hint === undefined)).toEqual([]);
     },

@@ -42,7 +42,7 @@ export class LargeBody {
   async value(path: string, signal?: AbortSignal): Promise<JsonValue | undefined> {
     const found = await this.find(path, signal);
     if (found === undefined) return undefined;
-    this.refuseLong(found);
+    this.rejectLong(found);
     if (!this.isContainer(found)) return parseJson(this.textOf(found));
     if (found.values > this.bounds.response_values)
       throw new BeyondBound('response_values', this.bounds.response_values);
@@ -110,7 +110,7 @@ export class LargeBody {
     return byte === OPEN_LIST || byte === OPEN_OBJECT;
   }
 
-  private refuseLong(found: FoundValue): void {
+  private rejectLong(found: FoundValue): void {
     const { row_megabytes: megabytes } = this.bounds;
     if (found.textBytes > megabytes * MEGABYTE) throw new BeyondBound('row_megabytes', megabytes);
   }
