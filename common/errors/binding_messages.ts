@@ -143,7 +143,7 @@ export const BINDING_MESSAGES = {
     hint: `Add "${f.name}" to CONFIG.`,
   }),
   missing_config_choice: (f: { type: string; sets: readonly (readonly string[])[] }): Message => ({
-    text: `A ${f.type} connector requires ${f.sets.map((set) => set.map((key) => `"${key}"`).join(' and ')).join(', or ')} in CONFIG.`,
+    text: `A ${f.type} connector requires ${f.sets.map((set) => set.map((key) => `"${key}"`).join(' and ')).join(f.sets.some((set) => set.length > 1) ? ', or ' : ' or ')} in CONFIG.`,
     hint: `Add ${f.sets.length === 1 ? 'them' : 'one of these'} to CONFIG.`,
   }),
   invalid_name: (f: { what: string; name: string }): Message => ({
@@ -334,7 +334,7 @@ export const BINDING_MESSAGES = {
   }),
   read_only_caller: (f: { statement: string }): Message => ({
     text: `${f.statement} is not allowed: your API token is read-only.`,
-    hint: 'Use a token created without --read-only.',
+    hint: 'Use an API token created without --read-only.',
   }),
   read_only_mode: (f: { statement: string }): Message => ({
     text: `${f.statement} is not allowed in read_only mode.`,

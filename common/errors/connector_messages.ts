@@ -88,7 +88,7 @@ export const CONNECTOR_MESSAGES = {
     hint:
       f.doubt === undefined
         ? f.resetSeconds === undefined || f.resetSeconds > LONGEST_WAIT_SECONDS
-          ? 'Run it again after the reset, or narrow the query.'
+          ? `Run it again ${f.resetAt === undefined ? 'later' : 'after the reset'}, or narrow the query.`
           : `Run it again after the reset, narrow the query, or let it wait: WITH (max_wait = '${Math.ceil(f.resetSeconds) + 5}s').`
         : `The limit looks wrong (${f.doubt}). Clear it with: CLEAR LIMITS FOR ${f.connector ?? 'connector'}`,
   }),

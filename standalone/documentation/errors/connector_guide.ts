@@ -47,7 +47,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
         waitedSeconds: 0,
         maxWaitSeconds: 60,
         message: 'API rate limit exceeded',
-        doubt: 'reported reset 99999999999, shortened to 3600 s',
+        doubt: 'reported reset 99999999999, shortened to 3,600 s',
         connector: 'gh',
       },
     ],

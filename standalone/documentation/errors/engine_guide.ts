@@ -76,7 +76,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   },
   spool_unusable: {
     family,
-    samples: [{ path: '/tmp', reason: 'ENOSPC' }],
+    samples: [{ path: '/tmp', reason: 'no disk space is left' }],
     means: 'The rows of a slow reader could not be written to the temporary directory.',
   },
   evaluation_crashed: {
