@@ -172,7 +172,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   credential_missing: (f: { keys: readonly string[]; connector: string }): Message => ({
     text: `This requires ${f.keys.map((key) => `"${key}"`).join(' and ')} in CONFIG.`,
-    hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} with ALTER CONNECTOR ${f.connector} SET CONFIG {…}.`,
+    hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} with: ${alteration(f.connector, 'CONFIG', f.keys)}`,
   }),
   token_rejected: (f: { host: string; status: number; message?: string }): Message => ({
     text: `${f.host} rejected the request for a token (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,

@@ -354,7 +354,7 @@ describe('credentials by name', () => {
     await expect(sender.send(connector, request, readContext())).rejects.toMatchObject({
       code: 'credential_missing',
       message: 'This requires "user_token" in CONFIG.',
-      hint: 'Set it with ALTER CONNECTOR sample SET CONFIG {…}.',
+      hint: 'Set it with: ALTER CONNECTOR sample SET CONFIG {"user_token": …}',
     });
     await sender.close();
   });
