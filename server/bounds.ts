@@ -74,7 +74,7 @@ export const BOUNDS = {
     unit: 'seconds',
     description:
       'Longest rate limit window accepted from a service, unless its connector type declares a longer one',
-    beyond: 'a longer one is shortened, and the error of the limit says so',
+    beyond: 'a longer one is shortened',
   },
   evaluators: {
     default: 4,
