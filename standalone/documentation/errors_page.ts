@@ -2,6 +2,7 @@ import {
   isRetryable,
   messageOf,
   messageOfParent,
+  smallestPageHint,
   type Code,
   type Message,
 } from '../../common/errors';
@@ -40,6 +41,7 @@ export function errorsPage(): string {
     'With `--format ndjson`, the output of a failed statement ends with a line that only has `error`.',
     HTTP_SECTION,
     FAN_OUT_SECTION,
+    PAGE_SECTION,
     '## Codes\n\nThe facts in the messages are examples.',
     ...codes.map(entry),
   )}\n`;
@@ -50,6 +52,13 @@ const FAN_OUT_SECTION = blocks(
   '## In a fan-out',
   'If one of many parents fails, such as one repository of an organization, its error names the parent:',
   quoted(messageOfParent('repo acme/website', messageOf('not_found', { what: '/issues' }))),
+);
+
+/** The hint of a page that cannot be had at any size. */
+const PAGE_SECTION = blocks(
+  '## Pages that fail',
+  'A page that a service cannot return is requested again in smaller pages. If the smallest fails too, its error has this hint:',
+  `> ${smallestPageHint(5)}`,
 );
 
 /** Codes of the list below that reject a whole request, by the status they are sent with. */

@@ -197,8 +197,8 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { name: 'max_wait', expected: "a duration such as '5m'", found: '"soon"' },
       { name: 'size', expected: 'a type such as text', found: '' },
     ],
-    means:
-      'An option, a CONFIG key or an argument has an invalid value. The message describes a valid one.',
+    means: 'An option, a CONFIG key or an argument has an invalid value.',
+    fix: 'Change the value to one that the message describes.',
   },
   duplicate_key: {
     family,

@@ -20,6 +20,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [
       { waitedSeconds: 60, busy: 4, own: 3 },
       { waitedSeconds: 60, busy: 1, own: 1 },
+      { waitedSeconds: 60, busy: 1, own: 0 },
       { waitedSeconds: 60, busy: 4, own: 0 },
     ],
     means: 'All processes that evaluate queries were in use for as long as a query waits for one.',
