@@ -6,7 +6,7 @@ import type {
   JsonValue,
 } from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
-import { boundsOf, type Bounds } from '../bounds';
+import { boundsOf, detailBounds, type Bounds } from '../bounds';
 import {
   missingRange,
   reportedCompleteness,
@@ -155,7 +155,7 @@ async function* bodiesOf(
   const list = client.prepare(connector, discovery.request, {});
   const pager = sizedPager(discovery.pages ?? { kind: 'none' }, {
     place,
-    bounds: { ...boundsOf(bounds), list_pages: boundsOf(bounds).detail_pages },
+    bounds: detailBounds(boundsOf(bounds)),
   });
   const load = async (page: PageRequest) => {
     const request = applyPage(list, page);

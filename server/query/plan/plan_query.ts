@@ -45,7 +45,7 @@ export function planningQuery(bound: BoundSelectStatement, context: PlanContext)
 function* planWithout(
   bound: BoundSelectStatement,
   context: PlanContext,
-  without: readonly RefusedList[],
+  without: readonly RejectedList[],
 ): Steps<QueryPlan> {
   const opened = context.pushDown === false ? bound.query : flattenQuery(bound.query);
   yield;
@@ -168,7 +168,7 @@ const exemptOf = (
 };
 
 /** A list that must not be used for a scan, because the service rejected it. */
-interface RefusedList {
+interface RejectedList {
   readonly scan: string;
   readonly list: string;
 }
@@ -181,7 +181,7 @@ function* insteadOf(
   bound: BoundSelectStatement,
   context: PlanContext,
   plans: readonly ScanPlan[],
-  without: readonly RefusedList[],
+  without: readonly RejectedList[],
 ): Steps<QueryPlan['instead']> {
   for (const { id, connector, entity, access } of plans) {
     if (access.fallback !== undefined) continue;
@@ -189,8 +189,8 @@ function* insteadOf(
     const list = lists?.find(({ name }) => name === access.list);
     if (list?.fallback === undefined) continue;
     if (without.some((one) => one.scan === id && one.list === list.name)) continue;
-    const refused = [...without, { scan: id, list: list.name }];
-    const plan = yield* planWithout(bound, context, refused);
+    const rejected = [...without, { scan: id, list: list.name }];
+    const plan = yield* planWithout(bound, context, rejected);
     return { scan: id, on: list.fallback.on, plan };
   }
   return undefined;
@@ -208,7 +208,7 @@ interface Shape {
   readonly aggregate: AggregateQuery | undefined;
   /** By scan: how many of its rows are enough. */
   readonly demands: ReadonlyMap<string, Demand>;
-  readonly without: readonly RefusedList[];
+  readonly without: readonly RejectedList[];
 }
 
 function pendingScan(

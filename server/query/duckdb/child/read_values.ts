@@ -1,3 +1,4 @@
+import { grouped } from '../../../../common/quantities';
 import {
   DuckDBDecimalValue,
   DuckDBListValue,
@@ -174,7 +175,7 @@ function sizeOf(value: ResultValue): number {
 function checked(size: number): number {
   if (size <= MAX_CELL) return size;
   throw new Error(
-    `a value of the result has ${size.toLocaleString('en-US')} characters; the limit is ${MAX_CELL.toLocaleString('en-US')}. Shorten it with left(…) or substr(…)`,
+    `a value of the result has ${grouped(size)} characters; the limit is ${grouped(MAX_CELL)}. Shorten it with left(…) or substr(…)`,
   );
 }
 
