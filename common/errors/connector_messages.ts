@@ -16,17 +16,22 @@ const BEYOND = {
 /** A bound that a response can exceed. */
 export type ResponseBound = keyof typeof BEYOND;
 
-/** `ALTER CONNECTOR gh SET CONFIG {"token": …}`; of `headers.X-Tenant`, the member. */
+/** `ALTER CONNECTOR gh SET CONFIG {"token": …}`; of `headers.X-Tenant`, the member of `headers`. */
 function alteration(
   connector: string | undefined,
   part: 'CONFIG' | 'OPTIONS',
   keys: readonly string[],
 ): string {
-  const members = keys.map((key) => {
+  const members = new Map<string, string[]>();
+  for (const key of keys) {
     const [first = '', ...rest] = key.split('.');
-    return rest.length === 0 ? `"${first}": …` : `"${first}": {"${rest.join('.')}": …}`;
-  });
-  return `ALTER CONNECTOR ${connector ?? 'name'} SET ${part} {${members.join(', ')}}`;
+    const inner = members.get(first) ?? [];
+    members.set(first, rest.length === 0 ? inner : [...inner, `"${rest.join('.')}": …`]);
+  }
+  const written = [...members].map(
+    ([name, inner]) => `"${name}": ${inner.length === 0 ? '…' : `{${inner.join(', ')}}`}`,
+  );
+  return `ALTER CONNECTOR ${connector ?? 'name'} SET ${part} {${written.join(', ')}}`;
 }
 
 /** What to do about credentials that a service rejects. */
@@ -57,7 +62,7 @@ export const CONNECTOR_MESSAGES = {
     status: number;
     message?: string;
     connector?: string;
-    /** The CONFIG keys of the credential. */
+    /** The CONFIG keys of the credential; `headers.X-Api-Key` for a header. */
     keys?: readonly string[];
     /** Names of the secrets that they refer to. */
     secrets?: readonly string[];
@@ -206,11 +211,10 @@ export const CONNECTOR_MESSAGES = {
       f.matches === 0
         ? `No ${f.what} matches "${f.value}".`
         : `"${f.value}" matches more than one ${f.what}: ${f.matches}.`,
-    ...hinted(
+    hint:
       f.names.length === 0
-        ? undefined
+        ? `The service lists no ${f.what} here.`
         : `${f.matches === 0 ? 'Available' : 'Matching'}: ${f.names.join(', ')}.`,
-    ),
   }),
   connector_disabled: (f: { name: string }): Message => ({
     text: `Connector "${f.name}" is disabled.`,

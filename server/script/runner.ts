@@ -242,8 +242,8 @@ class ScriptRun {
       },
       {
         recorded: request.record !== false || effectOf(statement) !== 'looks_up',
-        // A trial says nothing about the stored connector.
-        readOnly: isReadOnly(engine, request) || trial,
+        // A trial's connector is not stored.
+        setsStatuses: !trial,
       },
     );
     let warning: string | undefined;
@@ -290,7 +290,8 @@ class ScriptRun {
     const onRequest = (): void => record.requested();
     const conceal = (secret: string): void => this.redacted.add(secret);
     const callbacks = { onRequest, conceal };
-    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...callbacks };
+    const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request) };
+    const execution = { engine, snapshot, parameters, ...caller, signal, ...callbacks };
     const carryOut = request.trial === true ? testProposal : execute;
     let held = 0;
     try {

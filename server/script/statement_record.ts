@@ -29,8 +29,8 @@ export class StatementRecord {
     private readonly options: {
       /** False: it is not added to the history. */
       readonly recorded: boolean;
-      /** A read-only caller does not change the status of connectors either. */
-      readonly readOnly?: boolean;
+      /** False: its requests say nothing about the stored connectors. */
+      readonly setsStatuses?: boolean;
     } = { recorded: true },
   ) {
     const { clock } = engine.ports;
@@ -73,9 +73,9 @@ export class StatementRecord {
 
   /** Writes history and the connectors' statuses. Rejects if the store cannot save them. */
   async keep(): Promise<void> {
-    const { recorded, readOnly = false } = this.options;
+    const { recorded, setsStatuses = true } = this.options;
     if (recorded) await this.engine.ports.history.append(this.entry());
-    if (!readOnly) await this.setStatuses();
+    if (setsStatuses) await this.setStatuses();
   }
 
   private entry(): Omit<HistoryEntry, 'id'> {

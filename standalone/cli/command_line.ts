@@ -157,7 +157,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   tokens
     .command('create <name>')
     .description('create a token and print it; it is shown only once')
-    .option('--read-only', 'allow only queries and EXPLAIN: no changes, no actions')
+    .option('--read-only', 'allow only queries, EXPLAIN and tests: no changes, no actions')
     .option(
       '--expires <time>',
       'lifetime such as 12h, 30d or 8w, up to ten years (default: never expires)',

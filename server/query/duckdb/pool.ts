@@ -9,7 +9,7 @@ import { Members, type Member } from './members';
 import type { ParkedKeys } from './protocol';
 import { SpillDirectory } from './spill_directory';
 import { SpoolStore } from './spool/spool_store';
-import { Turns } from './turns';
+import { EvaluatorTurns } from './evaluator_turns';
 import { Wear } from './wear';
 
 export interface PoolOptions {
@@ -49,7 +49,7 @@ const SPOOLED =
 export class DuckDbPool implements EvaluatorPool {
   private readonly spill: SpillDirectory;
   private readonly members: Members;
-  private readonly turns: Turns;
+  private readonly turns: EvaluatorTurns;
   private readonly wear: Wear;
   private readonly spool: SpoolStore;
   private readonly bounds: Bounds;
@@ -66,7 +66,7 @@ export class DuckDbPool implements EvaluatorPool {
     this.wear = new Wear(this.clock);
     const { evaluators, evaluators_reserved, evaluators_per_user } = this.bounds;
     const size = options.size ?? evaluators;
-    this.turns = new Turns({
+    this.turns = new EvaluatorTurns({
       size,
       reserved: options.size === undefined ? evaluators_reserved : 0,
       // No caller may use all of them, however large the pool is.

@@ -23,7 +23,7 @@ import { demandsOf, mostRows, type Demand } from './demand';
 import { enoughOf } from './enough';
 import { neverRead } from './never_read';
 import { notesOf } from './notes';
-import { orderScans } from './order_scans';
+import { orderingScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
 import { setFiltersOf } from './set_filters';
 import { singleTableOf, type SingleTable } from './page_mode';
@@ -52,8 +52,9 @@ function* planWithout(
   const folded = foldQuery(opened, context);
   yield;
   const scans = scansOf(folded);
+  const byId = new Map(scans.map((scan) => [scan.id, scan]));
   const query = completeLiterals(folded, (column) => {
-    const scan = scans.find(({ id }) => id === column.relation);
+    const scan = byId.get(column.relation);
     const needs = scan && entityOf(scan, context).lists.flatMap((list) => list.needs ?? []);
     const completion = needs?.find(
       (need) => need.column === column.name && need.complete !== undefined,
@@ -65,7 +66,10 @@ function* planWithout(
   const selects = selectsOf(query);
   const everywhere = new Set(scans.map(({ id }) => id));
   const keys = selects.flatMap((select) => joinKeysOf(select, everywhere));
-  const predicates = transferConditions(selects.flatMap(scanPredicates), keys);
+  yield;
+  const own = selects.flatMap(scanPredicates);
+  yield;
+  const predicates = transferConditions(own, keys);
   yield;
   const single = singleTableOf(query);
   const unread = context.pushDown === false ? new Set<string>() : neverRead(query);
@@ -73,9 +77,14 @@ function* planWithout(
   const inside = single === undefined && context.pushDown !== false;
   const demands = inside ? demandsOf(query) : new Map<string, Demand>();
   const shape = { single, aggregate, demands, without };
-  const pending = scans.map((scan) => pendingScan(scan, predicates, keys, shape, context));
   yield;
-  const plans = orderScans(pending).map((plan) =>
+  const pending: PendingScan[] = [];
+  for (const scan of scans) {
+    pending.push(pendingScan(scan, predicates, keys, shape, context));
+    yield;
+  }
+  const ordered = yield* orderingScans(pending);
+  const plans = ordered.map((plan) =>
     unread.has(plan.id) ? { ...plan, neverRead: true as const } : plan,
   );
   yield;
@@ -86,6 +95,7 @@ function* planWithout(
     plans.map((plan) => ({ plan, conditions: conditionsOf(plan.id) })),
     context,
   );
+  yield;
   const base = {
     scans: plans,
     notes: notesOf(bound, plans, context),
@@ -99,6 +109,7 @@ function* planWithout(
     query,
     plans.map((plan) => exemptOf(plan, context)),
   );
+  yield;
   const setFilters =
     context.pushDown === false
       ? []
@@ -110,7 +121,9 @@ function* planWithout(
   const filtered = setFilters.length > 0 ? { setFilters } : {};
   const pages = single && pagesOf(single, plans);
   if (pages === undefined) {
+    yield;
     const outerValues = outerValuesOf(checked, plans);
+    yield;
     const enough = enoughOf(checked, demands, plans);
     const stops = new Map(enough.map((one) => [one.scan, one]));
     const other = demands.size > 0 ? yield* insteadOf(bound, context, plans, without) : undefined;

@@ -230,7 +230,6 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     ],
     means:
       'The action looks something up before it writes, and not exactly one entry matches. Nothing was written.',
-    fix: 'Use one of the listed names, or an id.',
   },
   parameter_missing: {
     family: 'invalid_request_error',
