@@ -20,3 +20,4 @@ export * from './path';
 export * from './query_string';
 export type * from './request';
 export { problemsOf } from './validate';
+export type * from './windows';

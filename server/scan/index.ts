@@ -1,6 +1,7 @@
 export { cacheOwner, confirmOwner, requestIdentity } from './cache/identity';
 export type { PageLoader } from './cache/page_loader';
 export { discoverColumns, discoveredColumn, type DiscoveryDependencies } from './discovery';
+export { accessesOf } from './accesses';
 export { abortController, follow } from './flow/linked_abort';
 export { listPager, listRequest } from './list_request';
 export { estimateRequests, type RequestEstimate } from './planning/estimate_requests';

@@ -62,6 +62,8 @@ export interface AccessPlan {
   readonly fanOut?: FanOut;
   /** A query parameter with more values than fit in one URL: every list is read once for each part of them. */
   readonly split?: { readonly parameter: string; readonly parts: readonly (readonly string[])[] };
+  /** The list is read once for each window of time. */
+  readonly windows?: WindowsPlan;
   /** Created by a translator: the request that replaces the list's template. */
   readonly translation?: {
     readonly request: RequestTemplate;
@@ -73,6 +75,20 @@ export interface AccessPlan {
   };
   /** Used if this list is rejected or ends early. */
   readonly fallback?: AccessPlan;
+}
+
+/** Microseconds since the epoch, both included. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The windows in which a list is read; each touches the next. */
+export interface WindowsPlan {
+  /** Whether the list is read as a whole first, and in windows only if the service does not return all of it. */
+  readonly wholeFirst: boolean;
+  /** Newest first. */
+  readonly each: readonly TimeWindow[];
 }
 
 /** One request (with its pages) for each of several sets of parameters. */

@@ -75,6 +75,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
 const comesInParts = ({ list, access }: Candidate, pages: Pagination): boolean =>
   access.fanOut !== undefined ||
   access.split !== undefined ||
+  access.windows !== undefined ||
   (list.pages ?? pages).kind !== 'none';
 
 interface Built {

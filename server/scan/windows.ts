@@ -1,0 +1,70 @@
+import type {
+  Condition,
+  EntityDeclaration,
+  FilterDeclaration,
+  ListDeclaration,
+  WindowsDeclaration,
+} from '../../common/declaration';
+import { pushFilters } from './planning/push_filters';
+import { TIME_STEP, type TimeFormat } from './planning/write_time';
+import type { AccessPlan, TimeWindow } from './scan_plan';
+
+/** How the service is told the edges of a window. */
+export const timeFormatOf = (list: ListDeclaration, { column }: WindowsDeclaration): TimeFormat =>
+  filtersOf(list, column).find(({ time }) => time !== undefined)?.time ?? 'iso_seconds';
+
+const filtersOf = (list: ListDeclaration, column: string): readonly FilterDeclaration[] =>
+  list.filters.filter((filter) => filter.column === column);
+
+/**
+ * The access restricted to a window. It asks for one step more on both sides: whether the service includes the edges is
+ * seldom documented, and a row on the edge of two windows must be in one of them.
+ */
+export function accessWithin(
+  access: AccessPlan,
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  window: TimeWindow,
+): AccessPlan {
+  const { windows, ...whole } = access;
+  if (windows === undefined || list.windows === undefined) return access;
+  const { column } = list.windows;
+  const step = TIME_STEP[timeFormatOf(list, list.windows)];
+  const bound = (operator: 'gt' | 'lt', micros: number): Condition => ({
+    column,
+    operator,
+    values: [{ type: 'timestamp', value: isoOf(micros) }],
+    exact: true,
+  });
+  const conditions = [bound('gt', window.from - step), bound('lt', window.until + step)];
+  const { query, parameters } = pushFilters({ ...list, unfiltered: {} }, entity, conditions, false);
+  const replaced = new Set(filtersOf(list, column).map(({ replaces }) => replaces));
+  const others = Object.entries(access.query).filter(([name]) => !replaced.has(name));
+  return {
+    ...whole,
+    query: { ...Object.fromEntries(others), ...query },
+    parameters: { ...access.parameters, ...parameters },
+  };
+}
+
+/** Both halves of a window, the newer one first; undefined if the service cannot express them. */
+export function halvesOf(
+  { from, until }: TimeWindow,
+  list: ListDeclaration,
+): readonly TimeWindow[] | undefined {
+  if (list.windows === undefined) return undefined;
+  const step = TIME_STEP[timeFormatOf(list, list.windows)];
+  const middle = Math.floor((from + until) / 2 / step) * step;
+  if (middle <= from || middle >= until) return undefined;
+  return [
+    { from: middle, until },
+    { from, until: middle },
+  ];
+}
+
+/** A window as text, for messages. */
+export const windowText = ({ from, until }: TimeWindow): string =>
+  `${isoOf(from)} to ${isoOf(until)}`;
+
+const isoOf = (micros: number): string =>
+  new Date(Math.floor(micros / 1000)).toISOString().replace('.000Z', 'Z');
