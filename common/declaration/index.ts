@@ -12,7 +12,14 @@ export * from './data_type';
 export type * from './entity';
 export { ExactNumber } from './exact_number';
 export * from './fold_case';
-export { configKeyOf, holesOf, onlyHoleOf, parametersOf, withHolesFilled } from './holes';
+export {
+  configKeyOf,
+  holesOf,
+  onlyHoleOf,
+  parametersOf,
+  repeatedIn,
+  withHolesFilled,
+} from './holes';
 export * from './json_text';
 export * from './options';
 export * from './pagination';
