@@ -227,6 +227,15 @@ describe('a list with windows of time', () => {
     );
   });
 
+  it('is divided where its rows are', async () => {
+    // 200 rows within half an hour, in a range of 14 months.
+    const { ids, requests, outcome } = await read(spread(200, 10_000));
+    expect(sorted(ids)).toEqual(upTo(200));
+    expect(outcome.complete).toBe(true);
+    // Halves of equal length would take 14 times two requests before they separate any row.
+    expect(requests.length).toBeLessThan(120);
+  });
+
   it('is never asked for more than it accepts', async () => {
     const { ids, requests, outcome } = await read(
       spread(150, DAY),

@@ -47,18 +47,26 @@ export function accessWithin(
   };
 }
 
-/** Both halves of a window, the newer one first; undefined if the service cannot express them. */
+/**
+ * Both halves of a window, the newer one first; undefined if the service cannot express them. They meet in the middle of
+ * `times`, those of the rows that it returned: rows that are close together would take many halves of equal length.
+ */
 export function halvesOf(
   { from, until }: TimeWindow,
   list: ListDeclaration,
+  times: readonly number[],
 ): readonly TimeWindow[] | undefined {
   if (list.windows === undefined) return undefined;
   const step = TIME_STEP[timeFormatOf(list, list.windows)];
-  const middle = Math.floor((from + until) / 2 / step) * step;
-  if (middle <= from || middle >= until) return undefined;
+  if (until - from < 2 * step) return undefined;
+  const [middle = (from + until) / 2] = [...times]
+    .sort((a, b) => a - b)
+    .slice(Math.floor(times.length / 2));
+  const edge = Math.floor(middle / step) * step;
+  const at = Math.min(until - step, Math.max(from + step, edge));
   return [
-    { from: middle, until },
-    { from, until: middle },
+    { from: at, until },
+    { from, until: at },
   ];
 }
 

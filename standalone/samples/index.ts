@@ -16,7 +16,11 @@ export interface Samples {
     readonly token: string;
     readonly log: readonly string[];
   };
-  readonly pagerduty: { readonly url: string; readonly log: readonly string[] };
+  readonly pagerduty: {
+    readonly url: string;
+    readonly apiKey: string;
+    readonly log: readonly string[];
+  };
   readonly prometheus: { readonly url: string };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
@@ -39,7 +43,7 @@ export async function startSamples({
   const prometheus = await startSamplePrometheus({ latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
-    pagerduty: { url: pagerduty.url, log: pagerduty.log },
+    pagerduty: { url: pagerduty.url, apiKey, log: pagerduty.log },
     prometheus: { url: prometheus.url },
     setup: {
       parameters: {

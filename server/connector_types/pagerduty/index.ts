@@ -93,6 +93,11 @@ export const pagerduty = connectorType({
     // https://developer.pagerduty.com/docs/errors
     errors: [
       {
+        status: 401,
+        family: 'auth_error',
+        hint: 'An account at eu.pagerduty.com also requires "region": "eu".',
+      },
+      {
         status: 402,
         family: 'permission_error',
         hint: 'The plan of the account does not include this. Leave out the condition that needs it.',

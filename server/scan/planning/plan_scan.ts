@@ -49,6 +49,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     connector: connector.name,
     entity: request.entity,
     columns,
+    ...(request.discovered && { discovered: request.discovered }),
     ...(keyed && { key: entity.key }),
     details: chosen.aggregated ? [] : detailsOf(request, entity),
     access: { ...chosen.access, ...(fallback && { fallback }) },
@@ -61,6 +62,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     ],
     ...(choice.because !== undefined && { chosenBecause: choice.because }),
     pushed: chosen.pushed,
+    ...(chosen.pushedAlternatives && { pushedAlternatives: chosen.pushedAlternatives }),
     residual: chosen.residual,
     exact: chosen.exact,
     ...(chosen.sort && { sort: chosen.sort }),
@@ -142,7 +144,10 @@ function fasterOf(
   return fitting ? { access: other.access, pushed: other.pushed } : undefined;
 }
 
-/** The columns in the order of the declaration, including the key, which identifies repeated rows. */
+/**
+ * The columns in the order of the declaration, including the key, which identifies repeated rows, and the one by which
+ * windows are divided.
+ */
 function columnsOf(
   request: ScanRequest,
   entity: EntityDeclaration,
@@ -158,6 +163,8 @@ function columnsOf(
       wanted.add(name);
     }
   }
+  if (chosen.access.windows !== undefined && chosen.list.windows !== undefined)
+    wanted.add(chosen.list.windows.column);
   const declared = Object.keys(entity.columns).filter((name) => wanted.has(name));
   // Discovered columns (labels, custom fields) are not declared; `constructor` exists in every object.
   return [...declared, ...[...wanted].filter((name) => !Object.hasOwn(entity.columns, name))];

@@ -1,6 +1,9 @@
 import { abortController, follow } from '../flow/linked_abort';
 import { interleave } from '../flow/interleave';
 import type { TimeWindow } from '../scan_plan';
+import type { JsonValue } from '../../../common/declaration';
+import { compileColumn } from '../mapping/columns';
+import { tolerant } from '../mapping/path_reader';
 import { accessWithin, halvesOf, windowText } from '../windows';
 import type { ListPage, ListToWalk } from './list_pages';
 import type { ListParameters, ScanSurroundings } from './surroundings';
@@ -42,6 +45,8 @@ export async function* windowedPages(
   const [only, ...others] = windows.each;
   const single = only !== undefined && others.length === 0;
 
+  const timeOf = timeReader(around, list.windows?.column, parameters);
+
   const aborter = abortController();
   const unfollow = follow(aborter, around.signal);
   const within = { ...around, signal: aborter.signal };
@@ -51,10 +56,13 @@ export async function* windowedPages(
     let capped: string | undefined;
     const narrow = accessWithin(access, list, around.entity, window);
     const part = { ...walk, access: narrow, capped: (why: string) => (capped = why) };
-    for await (const page of read(within, part, { ...parameters, ...narrow.parameters }))
-      yield single ? page : { ...page, last: false };
+    const times: number[] = [];
+    for await (const page of read(within, part, { ...parameters, ...narrow.parameters })) {
+      const parts = watched(page.parts, (row) => times.push(...timeOf(row)));
+      yield { ...page, parts, last: single && page.last };
+    }
     if (capped === undefined) return;
-    const halves = halvesOf(window, list);
+    const halves = halvesOf(window, list, times);
     if (halves === undefined) walk.capped(`${capped}, even from ${windowText(window)}`);
     else for (const half of inOrder(halves)) yield* pagesOf(half);
   }
@@ -66,4 +74,32 @@ export async function* windowedPages(
   } finally {
     unfollow();
   }
+}
+
+/** Reads when a row is, in microseconds since the epoch; nothing if it cannot be read, which the mapper reports. */
+function timeReader(
+  { entity, plan }: ScanSurroundings,
+  column: string | undefined,
+  parameters: ListParameters,
+): (row: JsonValue) => readonly number[] {
+  if (column === undefined) return () => [];
+  const read = compileColumn(column, entity, plan).reader(parameters);
+  return (row) => {
+    const time = tolerant(read, row, () => undefined);
+    return typeof time === 'number' ? [time] : [];
+  };
+}
+
+/** The parts of a page; `see` is called for each row that passes. */
+function watched(parts: ListPage['parts'], see: (row: JsonValue) => void): ListPage['parts'] {
+  if (Array.isArray(parts)) {
+    for (const part of parts as readonly (readonly JsonValue[])[]) part.forEach(see);
+    return parts;
+  }
+  return (async function* () {
+    for await (const part of parts) {
+      part.forEach(see);
+      yield part;
+    }
+  })();
 }

@@ -53,7 +53,7 @@ export const renderSchedule = (schedule: SampleSchedule, { policies }: SampleAcc
 export const renderPolicy = (policy: SamplePolicy, { services }: SampleAccount) => ({
   ...itself(policy),
   name: policy.summary,
-  description: null,
+  description: '',
   num_loops: 2,
   on_call_handoff_notifications: 'if_has_services',
   escalation_rules: [
