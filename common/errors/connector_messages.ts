@@ -59,7 +59,7 @@ export const CONNECTOR_MESSAGES = {
     hint?: string;
   }): Message => ({
     text: `The service rejected the credentials (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
-    hint: f.hint === undefined ? credentialHint(f) : `${credentialHint(f)} ${f.hint}`,
+    hint: f.hint === undefined ? credentialHint(f) : `${f.hint} ${credentialHint(f)}`,
   }),
   permission_denied: (f: { status: number; message?: string; hint?: string }): Message => ({
     text: `The credentials do not allow this (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,

@@ -7,11 +7,17 @@ const KEY = 'a-key-of-tests-5Jk9';
 const DAY = 86_400_000;
 const NOW = Date.parse('2026-03-01T12:00:00Z');
 
+interface Incident {
+  readonly id: string;
+  readonly created_at: string;
+  readonly [name: string]: unknown;
+}
+
 /** https://developer.pagerduty.com/docs/errors */
 const failure = (message: string, code: number, errors: readonly string[] = []) => ({
   error: { message, code, errors },
 });
-const incident = (number: number, at: number) => ({
+const incident = (number: number, at: number): Incident => ({
   id: `P${number}`,
   incident_number: number,
   title: `Incident ${number}`,
@@ -44,22 +50,23 @@ describe('PagerDuty', () => {
   const ids = 'SELECT id FROM pd.incidents';
 
   /** Incidents as the service lists them: `offset` + `limit` up to 10,000, a range of six months at most. */
-  const listing =
-    (rows: readonly ReturnType<typeof incident>[], page = (n: number) => n) =>
-    ({ url }: SeenRequest, response: ServerResponse) => {
+  const listing = (rows: readonly Incident[], page = (limit: number) => limit) => {
+    const times = rows.map(({ created_at: at }) => Date.parse(at));
+    return ({ url }: SeenRequest, response: ServerResponse) => {
       const { searchParams: query } = new URL(url, service.url);
       const [limit, offset] = [Number(query.get('limit')), Number(query.get('offset'))];
       if (offset + limit > 10_000) return json(response, 400, failure('Too deep', 2001));
-      const [since, until] = ['since', 'until'].map((name) => Date.parse(query.get(name) ?? ''));
-      if (query.get('date_range') !== 'all' && (until ?? 0) - (since ?? 0) > 183 * DAY)
+      const all = query.get('date_range') === 'all';
+      const since = Date.parse(query.get('since') ?? '');
+      const until = Date.parse(query.get('until') ?? '');
+      if (!all && until - since > 183 * DAY)
         return json(response, 400, failure('Range too wide', 2001));
-      const found = rows.filter(({ created_at: at }) => {
-        const time = Date.parse(at);
-        return query.get('date_range') === 'all' || (time > (since ?? 0) && time < (until ?? 0));
-      });
+      const isIn = (time = 0): boolean => time > since && time < until;
+      const found = all ? rows : rows.filter((_, at) => isIn(times[at]));
       const incidents = found.slice(offset, offset + page(limit));
       json(response, 200, { incidents, limit, offset, more: found.length > offset + limit });
     };
+  };
 
   describe('reads a list', () => {
     it('of more than 10,000 rows in windows, completely', async () => {
@@ -76,10 +83,25 @@ describe('PagerDuty', () => {
       });
     });
 
+    it('in the windows that EXPLAIN shows', async () => {
+      service.respondWith({});
+      const run = await engine.run(
+        "EXPLAIN SELECT id FROM pd.incidents WHERE created_at >= '2024-01-01' AND created_at < '2026-01-01'",
+      );
+      const plan = JSON.stringify(run.events);
+      expect(plan).toContain('since=2025-07-05T00:00:01Z&until=2026-01-01T00:00:01Z');
+      expect(plan).toContain('2 more like these');
+      const whole = JSON.stringify((await engine.run(`EXPLAIN ${ids}`)).events);
+      expect(whole).toContain('in windows of created_at if the service ends the list early');
+      expect(service.requests()).toEqual([]);
+    });
+
     it('whose rows cannot be separated by time as a partial one', async () => {
       const many = Array.from({ length: 10_100 }, (_, at) => incident(at, NOW));
       service.respondWith({ '/incidents': listing(many) });
-      const run = await engine.run('SELECT count(*) FROM pd.incidents');
+      const run = await engine.run(
+        "SELECT count(*) FROM pd.incidents WHERE created_at >= '2026-03-01T12:00:00Z' AND created_at < '2026-03-01T12:00:01Z'",
+      );
       expect(run.rows).toEqual([[10_000]]);
       expect(scanOf(run)).toMatchObject({ complete: false, reason: 'service_cap' });
       expect(scanOf(run)?.explanation).toMatch(/at most 10,000 rows of this list, even from 2026-/);
@@ -236,7 +258,7 @@ describe('PagerDuty', () => {
         failure('Requester User Not Found', 1008),
         400,
         /Requester User Not Found/,
-        /^$/,
+        /"from_email"/,
       ],
     ])(
       'and reports an error in its own words: %s',

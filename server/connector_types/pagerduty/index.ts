@@ -29,7 +29,7 @@ export const pagerduty = connectorType({
     api_key: config.secret('REST API key', {
       group: AUTHENTICATION,
       description:
-        'REST API key of the account or of a user; actions require one that is not read-only',
+        'Of the account or of a user, under Integrations; actions require one that is not read-only',
     }),
     from_email: config.text('Acting user', {
       optional: true,
@@ -96,6 +96,12 @@ export const pagerduty = connectorType({
         status: 401,
         family: 'auth_error',
         hint: 'An account at eu.pagerduty.com also requires "region": "eu".',
+      },
+      {
+        status: 400,
+        messageContains: 'requester user not found',
+        family: 'invalid_request_error',
+        hint: 'Set "from_email" in CONFIG to the email address of a user of the account.',
       },
       {
         status: 402,

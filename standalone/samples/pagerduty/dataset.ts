@@ -128,8 +128,8 @@ export function sampleAccount(now: number, seed = 11): SampleAccount {
   const log: SampleLogEntry[] = [];
   const incidents = Array.from({ length: INCIDENTS }, (_, index) => {
     // Numbers grow with time; the newest incident is an hour old.
-    const createdAt =
-      now - 3_600_000 - ((INCIDENTS - 1 - index + random.next() / 2) / INCIDENTS) * DAYS * DAY;
+    const age = INCIDENTS - 1 - index + (index === INCIDENTS - 1 ? 0 : random.next() / 2);
+    const createdAt = now - 3_600_000 - (age / INCIDENTS) * DAYS * DAY;
     return incident(random, now, index, createdAt, services, log);
   });
   log.sort((left, right) => left.at - right.at);
