@@ -309,6 +309,28 @@ describe('a list with windows of time', () => {
     expect(outcome.reason).toBe('limit');
   });
 
+  it('has its repeated rows dropped from a list that its cached scan serves', async () => {
+    const entity = entityOf();
+    const [list] = entity.lists;
+    if (list === undefined) throw new Error('no list');
+    const { windows: _, ...short } = list;
+    const ofKind: ListDeclaration = {
+      ...short,
+      name: 'kind',
+      request: { method: 'GET', path: '/events', query: { kind: '{kind}' } },
+      needs: [{ parameter: 'kind', column: 'kind' }],
+      pages: { kind: 'none' },
+    };
+    const kind: Condition = {
+      column: 'kind',
+      operator: 'eq',
+      values: [{ type: 'text', value: 'x' }],
+      exact: true,
+    };
+    const { plan } = await read([], { conditions: [kind] }, { ...entity, lists: [list, ofKind] });
+    expect([plan.access.list, plan.key]).toEqual(['kind', ['id']]);
+  });
+
   it('is complete if the cached scan answers it', async () => {
     const {
       scanner,

@@ -42,7 +42,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     !chosen.aggregated &&
     (fallback !== undefined ||
       faster !== undefined ||
-      comesInParts(chosen, connector.declaration.api.pages)) &&
+      comesInParts(chosen, entity, connector.declaration.api.pages)) &&
     entity.key.every((name) => columns.includes(name));
   return {
     id: request.id,
@@ -73,11 +73,18 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
   };
 }
 
-/** Rows repeat if a list moves between two responses; duplicates within one response are two rows. */
-const comesInParts = ({ list, access }: Candidate, pages: Pagination): boolean =>
+/**
+ * Rows repeat if a list moves between two responses, and in the pages of a cached scan that was read in windows;
+ * duplicates within one response are two rows.
+ */
+const comesInParts = (
+  { list, access }: Candidate,
+  { lists }: EntityDeclaration,
+  pages: Pagination,
+): boolean =>
   access.fanOut !== undefined ||
   access.split !== undefined ||
-  access.windows !== undefined ||
+  lists.some(({ windows }) => windows !== undefined) ||
   (list.pages ?? pages).kind !== 'none';
 
 interface Built {

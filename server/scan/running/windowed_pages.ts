@@ -93,8 +93,9 @@ function timeReader(
 /** The parts of a page; `see` is called for each row that passes. */
 function watched(parts: ListPage['parts'], see: (row: JsonValue) => void): ListPage['parts'] {
   if (Array.isArray(parts)) {
-    for (const part of parts as readonly (readonly JsonValue[])[]) part.forEach(see);
-    return parts;
+    const whole = parts as readonly (readonly JsonValue[])[];
+    for (const part of whole) part.forEach(see);
+    return whole;
   }
   return (async function* () {
     for await (const part of parts) {
