@@ -1,7 +1,7 @@
 /**
  * Reads a list that ends at a cap in windows of time, so that each of them stays below it. The windows are two more
- * conditions on `column`, sent by the filters of the list on that column: it needs one for a lower and one for an upper
- * bound. Without conditions on the column, the list is read as a whole first, and in windows only if it reaches the cap.
+ * conditions on `column`, sent by the filters of the list on that column or pushed down by its translator: it needs a lower
+ * and an upper bound. Without conditions on the column, the list is read as a whole first, and in windows only if it reaches the cap.
  * A window that reaches the cap is halved.
  */
 export interface WindowsDeclaration {

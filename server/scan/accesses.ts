@@ -21,5 +21,5 @@ export const accessesOf = (
   partsOf(access).flatMap((part) =>
     part.windows === undefined || part.windows.wholeFirst
       ? [part]
-      : part.windows.each.map((window) => accessWithin(part, list, entity, window)),
+      : part.windows.each.flatMap((window) => accessWithin(part, list, entity, window) ?? []),
   );

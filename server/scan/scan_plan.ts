@@ -6,6 +6,7 @@ import type {
   PushedAlternatives,
   PushedCondition,
   RequestTemplate,
+  TranslationRequest,
   TypedValue,
 } from '../../common/declaration';
 
@@ -95,6 +96,8 @@ export interface WindowsPlan {
   readonly wholeFirst: boolean;
   /** Newest first. */
   readonly each: readonly TimeWindow[];
+  /** What a translator is asked for, in addition to each window. */
+  readonly asked?: TranslationRequest;
 }
 
 /** One request (with its pages) for each of several sets of parameters. */

@@ -204,6 +204,55 @@ describe('a list with windows of time', () => {
     expect(outcome.complete).toBe(true);
   });
 
+  describe('and a translator', () => {
+    const translated = (takes: (condition: Condition) => boolean) =>
+      entityOf({
+        filters: [],
+        unfiltered: {},
+        translate: {
+          because: 'a test',
+          pushes: { created_at: ['gt', 'lt'] },
+          translate: ({ conditions }) => {
+            const taken = conditions.filter(takes);
+            const edge = (operator: string) =>
+              taken.findLast((one) => one.operator === operator)?.values[0]?.value ?? '';
+            const [from, to] = [edge('gt'), edge('lt')].map(String);
+            return {
+              request: {
+                method: 'GET',
+                path: '/events',
+                query: from === '' ? { range: 'all' } : { since: from ?? '', until: to ?? '' },
+              },
+              pushed: taken.map((one) => ({ condition: one, exact: false, as: 'x' })),
+              echo: {},
+              aggregated: false,
+            };
+          },
+        },
+      });
+
+    it('sends them by its translator', async () => {
+      const { ids, outcome, requests } = await read(
+        spread(150, DAY),
+        {},
+        translated(() => true),
+      );
+      expect(sorted(ids)).toEqual(upTo(150));
+      expect(outcome.complete).toBe(true);
+      expect(requests.some((text) => text.includes('since='))).toBe(true);
+    });
+
+    it('is partial if its translator cannot express them', async () => {
+      const { ids, outcome } = await read(
+        spread(150, DAY),
+        {},
+        translated(() => false),
+      );
+      expect(ids).toHaveLength(CAP);
+      expect(outcome).toMatchObject({ complete: false, reason: 'service_cap' });
+    });
+  });
+
   it.each([
     { since: true, until: true },
     { since: true, until: false },

@@ -6,10 +6,11 @@ import type {
   WindowsDeclaration,
 } from '../../common/declaration';
 import { pushFilters } from './planning/push_filters';
+import { translationOf } from './planning/translate_conditions';
 import { TIME_STEP, type TimeFormat } from './planning/write_time';
 import type { AccessPlan, TimeWindow } from './scan_plan';
 
-/** How the service is told the edges of a window. */
+/** How the service is told the edges of a window; translators: to the second. */
 export const timeFormatOf = (list: ListDeclaration, { column }: WindowsDeclaration): TimeFormat =>
   filtersOf(list, column).find(({ time }) => time !== undefined)?.time ?? 'iso_seconds';
 
@@ -17,7 +18,7 @@ const filtersOf = (list: ListDeclaration, column: string): readonly FilterDeclar
   list.filters.filter((filter) => filter.column === column);
 
 /**
- * The access restricted to a window. It asks for one step more on both sides: whether the service includes the edges is
+ * The access restricted to a window; undefined if a translator cannot express it. It asks for one step more on both sides: whether the service includes the edges is
  * seldom documented, and a row on the edge of two windows must be in one of them.
  */
 export function accessWithin(
@@ -25,7 +26,7 @@ export function accessWithin(
   list: ListDeclaration,
   entity: EntityDeclaration,
   window: TimeWindow,
-): AccessPlan {
+): AccessPlan | undefined {
   const { windows, ...whole } = access;
   if (windows === undefined || list.windows === undefined) return access;
   const { column } = list.windows;
@@ -37,6 +38,17 @@ export function accessWithin(
     exact: true,
   });
   const conditions = [bound('gt', window.from - step), bound('lt', window.until + step)];
+  const { asked } = windows;
+  if (list.translate !== undefined) {
+    if (asked === undefined) return undefined;
+    const offer = { ...asked, conditions: [...asked.conditions, ...conditions] };
+    const made = list.translate.translate(offer);
+    const taken = new Set(made.pushed.map(({ condition }) => condition));
+    if (!conditions.every((one) => taken.has(one)) || (made.parts ?? []).length > 0)
+      return undefined;
+    const values = { ...access.parameters, ...made.parameters };
+    return { ...whole, translation: translationOf(made), parameters: values };
+  }
   const { query, parameters } = pushFilters({ ...list, unfiltered: {} }, entity, conditions, false);
   const replaced = new Set(filtersOf(list, column).map(({ replaces }) => replaces));
   const others = Object.entries(access.query).filter(([name]) => !replaced.has(name));

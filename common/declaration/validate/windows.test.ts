@@ -55,6 +55,19 @@ describe('the windows of a list', () => {
     ['a width of nothing', { windows: { ...windows, mostDays: 0 } }, 'it must be at least 1'],
     ['pages without a cap', { pages: { kind: 'none' } }, 'the pages of the list have no cap'],
     ['a look-up', { lookup: true }, 'a look-up has only one row'],
+    [
+      'a translator that does not push it down',
+      {
+        translate: {
+          because: 'a test',
+          pushes: { changed: ['gt'] },
+          translate: () => {
+            throw new Error('not asked');
+          },
+        },
+      },
+      'the translator does not push down "changed" with lt',
+    ],
   ])('are not valid with %s', (_, more, problem) => {
     expect(problems(more).join('\n')).toContain(problem);
   });

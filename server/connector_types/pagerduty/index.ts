@@ -45,7 +45,7 @@ export const pagerduty = connectorType({
       description: 'Where the account is: eu if its address ends in eu.pagerduty.com',
     }),
     base_url: config.baseUrl('https://api.pagerduty.com', {
-      refuse: [
+      reject: [
         {
           when: '^(?!(api|api\\.eu)\\.)[^/]*\\.pagerduty\\.com(/|$)',
           hint: 'left out; set "region" to "us" or "eu" instead',

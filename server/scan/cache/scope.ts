@@ -36,7 +36,7 @@ export function accessIdentity(access: AccessPlan): string {
     query,
     parameters,
     split,
-    windows,
+    windows: windows && { wholeFirst: windows.wholeFirst, each: windows.each },
     request: translation?.request,
     fanOut:
       fanOut?.over === 'parent'

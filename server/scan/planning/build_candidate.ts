@@ -68,7 +68,7 @@ export function buildCandidate(
   if (combined > most) {
     return { ...infeasible(tooManySets(combined, most)), combined };
   }
-  const windows = planWindows(list, translated.residual, request.now);
+  const windows = planWindows(list, translated, request.now);
   const filters = pushFilters(
     list,
     entity,

@@ -7,6 +7,7 @@ import type {
 import type { WindowsPlan } from '../scan_plan';
 import { timeFormatOf } from '../windows';
 import { instantOf } from './instant_of';
+import type { Translated } from './translate_conditions';
 import { TIME_STEP, writeTime } from './write_time';
 
 /** How a list is read in windows, and which conditions that covers. */
@@ -25,11 +26,13 @@ const DAY = 86_400_000_000;
  */
 export function planWindows(
   list: ListDeclaration,
-  conditions: readonly Condition[],
+  { residual, asked }: Pick<Translated, 'residual' | 'asked'>,
   now: number,
 ): PlannedWindows {
-  const { windows } = list;
-  if (windows === undefined) return { pushed: [], open: conditions };
+  const { windows, translate } = list;
+  if (windows === undefined || (translate !== undefined && asked === undefined))
+    return { pushed: [], open: residual };
+  const conditions = asked?.conditions ?? residual;
   const format = timeFormatOf(list, windows);
   const step = TIME_STEP[format];
   const bounds = conditions.flatMap((condition) => {
@@ -47,11 +50,16 @@ export function planWindows(
   const from = Math.floor(Math.max(earliest, ...edges(true)) / step) * step;
   const until = Math.max(from, Math.ceil(Math.min(end, ...edges(false)) / step) * step);
   const covered = new Set(bounds.map(({ condition }) => condition));
+  const each = windowsBetween(from, until, widthOf(windows.mostDays, step));
+  // The translator pushes the bounds down itself.
+  if (asked !== undefined)
+    return {
+      plan: { wholeFirst: bounds.length === 0 || each.length === 1, each, asked },
+      pushed: [],
+      open: residual,
+    };
   return {
-    plan: {
-      wholeFirst: bounds.length === 0,
-      each: windowsBetween(from, until, widthOf(windows.mostDays, step)),
-    },
+    plan: { wholeFirst: bounds.length === 0, each },
     pushed: bounds.map(({ condition, isLower, instant }) => {
       const { text } = writeTime(instant, format, isLower ? 'earlier' : 'later');
       const name = parameterOf(list.filters, condition);

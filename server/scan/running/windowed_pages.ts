@@ -28,7 +28,10 @@ export async function* windowedPages(
 ): AsyncGenerator<ListPage, void, undefined> {
   const { list, access } = walk;
   const { windows } = access;
-  if (windows === undefined) {
+  const within = (window: TimeWindow | undefined) =>
+    window && accessWithin(access, list, around.entity, window);
+  // A translator may not be able to express them together with the rest.
+  if (windows === undefined || within(windows.each[0]) === undefined) {
     yield* read(around, walk, parameters);
     return;
   }
@@ -49,15 +52,15 @@ export async function* windowedPages(
 
   const aborter = abortController();
   const unfollow = follow(aborter, around.signal);
-  const within = { ...around, signal: aborter.signal };
+  const inside = { ...around, signal: aborter.signal };
 
   /** A window, and its halves if it is too long. */
   async function* pagesOf(window: TimeWindow): AsyncGenerator<ListPage, void, undefined> {
     let capped: string | undefined;
-    const narrow = accessWithin(access, list, around.entity, window);
+    const narrow = within(window) ?? access;
     const part = { ...walk, access: narrow, capped: (why: string) => (capped = why) };
     const times: number[] = [];
-    for await (const page of read(within, part, { ...parameters, ...narrow.parameters })) {
+    for await (const page of read(inside, part, { ...parameters, ...narrow.parameters })) {
       const parts = watched(page.parts, (row) => times.push(...timeOf(row)));
       yield { ...page, parts, last: single && page.last };
     }
