@@ -90,7 +90,5 @@ export interface ApiDeclaration {
   /** Responses have ETag or Last-Modified, and the service supports If-None-Match or If-Modified-Since. */
   readonly conditionalRequests?: boolean;
   /** Requests of TEST CONNECTOR, by name; those whose CONFIG keys are not set are skipped. */
-  readonly tests: Readonly<
-    Record<string, RequestTemplate & { readonly requiresConfig?: readonly string[] }>
-  >;
+  readonly tests: Readonly<Record<string, RequestTemplate>>;
 }

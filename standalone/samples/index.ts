@@ -1,9 +1,11 @@
 import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
+import { startSamplePagerduty } from './pagerduty/service';
 import { startSamplePrometheus } from './prometheus/service';
 
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
+export { startSamplePagerduty } from './pagerduty/service';
 export { startSamplePrometheus } from './prometheus/service';
 
 /** The sample services, with a `log` of their requests: loopback only, invented data, not part of the server. */
@@ -12,6 +14,11 @@ export interface Samples {
     readonly url: string;
     readonly org: string;
     readonly token: string;
+    readonly log: readonly string[];
+  };
+  readonly pagerduty: {
+    readonly url: string;
+    readonly apiKey: string;
     readonly log: readonly string[];
   };
   readonly prometheus: { readonly url: string };
@@ -31,16 +38,23 @@ export async function startSamples({
   const organization = sampleOrganization(now());
   const token = 'sample-token-for-mycompany';
   const github = await startSampleGithub({ organization, token, latency, now });
+  const apiKey = 'sample-key-of-mycompany';
+  const pagerduty = await startSamplePagerduty({ apiKey, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
+    pagerduty: { url: pagerduty.url, apiKey, log: pagerduty.log },
     prometheus: { url: prometheus.url },
     setup: {
-      parameters: { github_url: github.url, prometheus_url: prometheus.url },
-      secrets: { github_token: token },
+      parameters: {
+        github_url: github.url,
+        pagerduty_url: pagerduty.url,
+        prometheus_url: prometheus.url,
+      },
+      secrets: { github_token: token, pagerduty_api_key: apiKey },
     },
     close: async () => {
-      await Promise.all([github.close(), prometheus.close()]);
+      await Promise.all([github.close(), pagerduty.close(), prometheus.close()]);
     },
   };
 }

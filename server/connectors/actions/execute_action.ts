@@ -151,12 +151,11 @@ async function applied(
   await attempt('its audit record could not be updated', () =>
     parts.auditLog.finish(id, { outcome: 'ok', status }),
   );
-  const { result } = prepared.declaration;
   const body =
     response.raw.length === 0
       ? undefined
       : await attempt('its response could not be read', () =>
-          readResult(response, result ?? '.', signal),
+          readResult(response, prepared.result, signal),
         );
   if (pageLinksOf(response, prepared.request.url).next !== undefined)
     warnings.push('The response has more pages, which were not read.');
