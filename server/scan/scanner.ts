@@ -111,6 +111,7 @@ function surroundingsOf(
   context: ScanContext,
 ) {
   const { client, clock, loader } = deps;
+  const { caller } = context;
   const connector = deps.connector(plan.connector);
   const entity = connector.declaration.entities[plan.entity];
   if (entity === undefined) throw new RangeError(`No entity "${plan.entity}"`);
@@ -174,6 +175,7 @@ function surroundingsOf(
         return await loader.load(connector, request, {
           signal,
           priority: context.priority,
+          ...(caller === undefined ? {} : { callers: () => [caller] }),
           maxWaitSeconds: plan.options.maxWaitSeconds ?? DEFAULT_MAX_WAIT_SECONDS,
           onWaiting: call.onWaiting,
           onAttempt: call.onAttempt,
