@@ -2,7 +2,7 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Connector, PreparedRequest, ServiceClient } from '../connectors';
 import type { Clock, PageCache, SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
-import type { ListDeclaration } from '../../common/declaration';
+import { isPaged, type ListDeclaration } from '../../common/declaration';
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
@@ -193,7 +193,7 @@ function surroundingsOf(
     async openWalk({ list, access }, parameters) {
       const cache = await cachePolicy();
       const pages = list.pages ?? connector.declaration.api.pages;
-      if (cache === undefined || list.lookup === true || pages.kind === 'none') return undefined;
+      if (cache === undefined || list.lookup === true || !isPaged(pages)) return undefined;
       return loader.walk(listRequest(list, access, parameters), walkContext(cache));
     },
   };
@@ -219,8 +219,7 @@ function surroundingsOf(
     const list = listOf(entity, plan.access.list);
     const request = listRequest(list, plan.access, parameters);
     const pages = list.pages ?? connector.declaration.api.pages;
-    if (list.lookup !== true && pages.kind !== 'none')
-      return loader.inCache(request, walkContext(cache));
+    if (list.lookup !== true && isPaged(pages)) return loader.inCache(request, walkContext(cache));
     const kept = await loader.kept(pageKey(cache.owner, plan.entity, request));
     const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);
     return isKept ? { pages: 1, oldest: kept.page.freshAt } : undefined;

@@ -1,4 +1,9 @@
-import type { EntityDeclaration, ListDeclaration, Pagination } from '../../../common/declaration';
+import {
+  isPaged,
+  type EntityDeclaration,
+  type ListDeclaration,
+  type Pagination,
+} from '../../../common/declaration';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { buildCandidate, type Infeasible } from './build_candidate';
 import type { Candidate } from './candidate';
@@ -75,9 +80,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
 
 /** Rows repeat if a list moves between two responses; duplicates within one response are two rows. */
 const comesInParts = ({ list, access }: Candidate, pages: Pagination): boolean =>
-  access.fanOut !== undefined ||
-  access.split !== undefined ||
-  (list.pages ?? pages).kind !== 'none';
+  access.fanOut !== undefined || access.split !== undefined || isPaged(list.pages ?? pages);
 
 interface Built {
   readonly list: ListDeclaration;
