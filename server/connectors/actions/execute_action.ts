@@ -59,6 +59,7 @@ export async function executeAction(
   const sending: Omit<SendContext, 'repeatable'> = {
     signal: context.signal,
     priority: 'interactive',
+    callers: () => [context.user],
     maxWaitSeconds: context.maxWaitSeconds ?? MAX_WAIT_SECONDS,
     ...(context.onWaiting === undefined ? {} : { onWaiting: context.onWaiting }),
     ...(context.onAttempt === undefined ? {} : { onAttempt: context.onAttempt }),

@@ -1,4 +1,9 @@
-import type { EntityDeclaration, ListDeclaration, Pagination } from '../../../common/declaration';
+import {
+  isPaged,
+  type EntityDeclaration,
+  type ListDeclaration,
+  type Pagination,
+} from '../../../common/declaration';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { buildCandidate, type Infeasible } from './build_candidate';
 import type { Candidate } from './candidate';
@@ -85,7 +90,7 @@ const comesInParts = (
   access.fanOut !== undefined ||
   access.split !== undefined ||
   lists.some(({ windows }) => windows !== undefined) ||
-  (list.pages ?? pages).kind !== 'none';
+  isPaged(list.pages ?? pages);
 
 interface Built {
   readonly list: ListDeclaration;
