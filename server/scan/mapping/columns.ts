@@ -72,7 +72,10 @@ export function compileColumn(
   const field = plan.discovered?.[name];
   if (field !== undefined) {
     const column = { name, type: field.type, ignoringCase: field.ignoringCase === true };
-    return fromPaths(column, [field.at], { ...(field.format && { format: field.format }), onMisfit });
+    return fromPaths(column, [field.at], {
+      ...(field.format && { format: field.format }),
+      onMisfit,
+    });
   }
   const { discovery } = entity;
   if (discovery === undefined) throw new RangeError(`No column "${name}"`);
