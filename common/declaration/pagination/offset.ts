@@ -1,6 +1,6 @@
 import type { Path } from '../path';
 import { checkPaths } from './check_paths';
-import { countOf, countedPager, moreOf } from './counted';
+import { countOf, countedPager, moreAfter } from './counted';
 import type { DeclaredPages, PaginationKind } from './kind';
 import { pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
 
@@ -15,6 +15,8 @@ export interface OffsetPages extends DeclaredPages {
   readonly offset: string;
   readonly shortPages?: 'clamped' | 'filtered';
   readonly more?: Path;
+  /** Instead of `more`: whether this is the last page (`isLast`). */
+  readonly last?: Path;
   readonly totalRows?: Path;
   /** The most rows that the service returns; a scan that reaches it is partial. */
   readonly cap?: number;
@@ -32,7 +34,7 @@ export const offsetPages = ({
 });
 
 export const offset: PaginationKind<OffsetPages> = {
-  check: ({ totalRows, more }, report) => checkPaths({ totalRows, more }, report),
+  check: ({ totalRows, more, last }, report) => checkPaths({ totalRows, more, last }, report),
   following: (pages) => `then ${pages.offset}={offset}`,
   position: (pages, { query }) => ({
     by: 'rows',
@@ -42,7 +44,7 @@ export const offset: PaginationKind<OffsetPages> = {
   /** Offsets are counted in rows. */
   pager(pages, options) {
     const size = pageSizeOf(pages.size, options.pageSize);
-    const { totalRows, more } = pages;
+    const { totalRows } = pages;
     return countedPager(
       {
         size,
@@ -60,11 +62,7 @@ export const offset: PaginationKind<OffsetPages> = {
           const rows = totalRows === undefined ? undefined : countOf(await response.at(totalRows));
           return rows === undefined ? {} : { rows };
         },
-        ...(more === undefined
-          ? {}
-          : {
-              more: async (response) => moreOf(await response.at(more)),
-            }),
+        more: (response) => moreAfter(pages, response),
       },
       options,
     );
