@@ -13,6 +13,8 @@ export interface DiscoveredField {
   readonly type: DataType;
   /** Path of the value in a row. */
   readonly at: Path;
+  /** Converts what is at the path, never null, if a path is not enough: one of several values, a text with several parts. */
+  readonly read?: (value: JsonValue) => JsonValue;
   readonly format?: 'iso' | 'epoch_seconds' | 'epoch_milliseconds';
   readonly description?: string;
   readonly ignoringCase?: boolean;
@@ -43,11 +45,11 @@ export interface NameDiscovery extends Discovered {
 export interface FieldDiscovery extends Discovered {
   /** Path of the entries in the body, one for each field. */
   readonly entries: Path;
-  readonly field: {
+  readonly columns: {
     /** Why paths are not enough. */
     readonly because: string;
-    /** The field that an entry describes; undefined if it is not a column (a built-in field). */
-    readonly of: (entry: JsonValue) => DiscoveredField | undefined;
+    /** The columns of an entry: none for a built-in field, several for one with several values. */
+    readonly of: (entry: JsonValue) => readonly DiscoveredField[];
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DataType, JsonValue } from '../../declaration';
 import type { ConnectorExecStatement, Expression, Range } from '../../language';
-import { whatArgumentWants } from '../values/argument_values';
+import { valueWantedBy } from '../values/argument_values';
 import type { BoundConnectorExecStatement } from '../bound/bound_statement';
 import { findAction, findConnector, findEntity } from '../catalog';
 import { constantValue } from '../values/constant_value';
@@ -115,7 +115,7 @@ function bindArguments(
     const unknownParameter = read === null && value.kind === 'parameter';
     const optional = !parameter.required || parameter.nullable === true;
     if (unknownParameter || (read === null && optional)) continue;
-    const expected = whatArgumentWants(parameter, read);
+    const expected = valueWantedBy(parameter, read);
     if (expected === undefined) continue;
     reporter.error('invalid_value', { name, expected, found: JSON.stringify(read) }, value.range);
   }

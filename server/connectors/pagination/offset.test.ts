@@ -43,7 +43,7 @@ const WITHOUT_TOTAL: readonly ListCase[] = [
   },
   {
     name: 'offsets of a service that filters its pages end at an empty page, not at a short one',
-    pagination: { ...OFFSET, shortPages: 'filtered' },
+    pagination: { ...OFFSET, shortPages: 'filtered' as const },
     pages: [{ rows: 2 }, { rows: 1 }, { rows: 1 }, { rows: 0 }],
     requested: [
       ['limit=2&offset=0'],
