@@ -1,9 +1,13 @@
 import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
+import { sampleSite } from './jira/dataset';
+import { startSampleJira } from './jira/service';
 import { startSamplePrometheus } from './prometheus/service';
 
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
+export { sampleSite } from './jira/dataset';
+export { startSampleJira } from './jira/service';
 export { startSamplePrometheus } from './prometheus/service';
 
 /** The sample services, with a `log` of their requests: loopback only, invented data, not part of the server. */
@@ -14,6 +18,7 @@ export interface Samples {
     readonly token: string;
     readonly log: readonly string[];
   };
+  readonly jira: { readonly url: string; readonly log: readonly string[] };
   readonly prometheus: { readonly url: string };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
@@ -31,16 +36,27 @@ export async function startSamples({
   const organization = sampleOrganization(now());
   const token = 'sample-token-for-mycompany';
   const github = await startSampleGithub({ organization, token, latency, now });
+  const jiraEmail = 'ada@mycompany.example';
+  const jiraToken = 'sample-token-for-jira';
+  const site = sampleSite(now());
+  const jira = await startSampleJira({
+    site,
+    email: jiraEmail,
+    token: jiraToken,
+    latency,
+    now,
+  });
   const prometheus = await startSamplePrometheus({ latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
+    jira: { url: jira.url, log: jira.log },
     prometheus: { url: prometheus.url },
     setup: {
-      parameters: { github_url: github.url, prometheus_url: prometheus.url },
-      secrets: { github_token: token },
+      parameters: { github_url: github.url, jira_url: jira.url, prometheus_url: prometheus.url },
+      secrets: { github_token: token, jira_email: jiraEmail, jira_token: jiraToken },
     },
     close: async () => {
-      await Promise.all([github.close(), prometheus.close()]);
+      await Promise.all([github.close(), jira.close(), prometheus.close()]);
     },
   };
 }

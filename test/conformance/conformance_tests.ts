@@ -18,6 +18,8 @@ import { isTrue } from './sql_truth';
 export interface Conformance {
   readonly model: ServiceModel;
   readonly rows?: SpecialRows;
+  /** `entity.column` → a value that the path of a list can have. */
+  readonly samples?: Readonly<Record<string, string>>;
   /** CONFIG with which every list can be read; other required keys have the value `acme`. */
   readonly config?: Readonly<Record<string, string>>;
 }
@@ -47,7 +49,7 @@ function listTests(
 ): void {
   const rows = allRows(entity, of, list, conformance.rows);
   const service = harnessOf(type, list, rows, conformance);
-  const base = needed(of, list, () => undefined);
+  const base = needed(of, list, (column) => conformance.samples?.[`${entity}.${column}`]);
   const rowFilters = list.filters.filter(({ column }) => of.columns[column]?.requestOnly !== true);
 
   test('every parameter that it pushes is modelled from the vendor’s page', () => {

@@ -78,6 +78,7 @@ export const issueColumns = {
   }),
   due_date: date({ description: 'Due date', at: 'fields.duedate' }),
   html_url: pageUrl(),
+  title: text({ hidden: true, description: 'The summary', at: 'fields.summary' }),
   JQL: nativeQuery('Query in the Jira Query Language'),
   fields: document({
     hidden: true,

@@ -1,4 +1,4 @@
--- Connectors to the sample services. The token was stored with: moltler secrets set github_token …
+-- Connectors to the sample services. The secrets were stored with: moltler secrets set github_token …
 CREATE OR REPLACE CONNECTOR mycompany
 TYPE 'github'
 CONFIG {
@@ -8,6 +8,15 @@ CONFIG {
     "base_url": $github_url
 };
 
+CREATE OR REPLACE CONNECTOR jira_project
+TYPE 'jira'
+CONFIG {
+    "url": $jira_url,
+    "time_zone": "UTC",
+    "email": "{{secrets.jira_email}}",
+    "token": "{{secrets.jira_token}}"
+};
+
 CREATE OR REPLACE CONNECTOR prometheus_prod
 TYPE 'prometheus'
 CONFIG {
@@ -15,4 +24,5 @@ CONFIG {
 };
 
 TEST CONNECTOR mycompany;
+TEST CONNECTOR jira_project;
 TEST CONNECTOR prometheus_prod;

@@ -30,6 +30,7 @@ export const ISSUE_FIELDS: Readonly<Record<string, IssueField>> = {
   key: {},
   html_url: {},
   summary: { field: 'summary' },
+  title: { field: 'summary' },
   description: { field: 'description' },
   type: { field: 'issuetype', jql: 'issuetype', kind: 'name' },
   status: { field: 'status', jql: 'status', kind: 'name' },
