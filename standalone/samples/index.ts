@@ -36,7 +36,7 @@ export async function startSamples({
   const organization = sampleOrganization(now());
   const token = 'sample-token-for-mycompany';
   const github = await startSampleGithub({ organization, token, latency, now });
-  const jiraEmail = 'ada@mycompany.example';
+  const jiraEmail = 'moltler-bot@mycompany.example';
   const jiraToken = 'sample-token-for-jira';
   const site = sampleSite(now());
   const jira = await startSampleJira({

@@ -66,8 +66,16 @@ function columnsOf(entry: JsonValue): readonly DiscoveredField[] {
   const { inside = '', ...shape } = shapeOf(of);
   const below = inside === '' || inside.startsWith('[') ? inside : `.${inside}`;
   const ignoringCase = inside !== '' || of['items'] === 'string';
+  const description = `Custom field ${id}`;
   return [
-    { id, name, at: `fields.${id}${below}`, ...(ignoringCase && { ignoringCase }), ...shape },
+    {
+      id,
+      name,
+      description,
+      at: `fields.${id}${below}`,
+      ...(ignoringCase && { ignoringCase }),
+      ...shape,
+    },
   ];
 }
 

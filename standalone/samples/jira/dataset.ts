@@ -61,6 +61,8 @@ export interface SampleIssue {
   readonly watchers: string[];
 }
 export interface SampleSite {
+  /** Account id of the account that is connected. */
+  readonly me: string;
   readonly people: readonly SamplePerson[];
   readonly issues: SampleIssue[];
   readonly sprints: readonly SampleSprint[];
@@ -95,7 +97,8 @@ export function sampleSite(now: number, seed = 11): SampleSite {
       }),
     ),
   );
-  return { people, issues, sprints };
+  const me = people.find(({ login }) => login === 'moltler-bot')?.accountId ?? '';
+  return { me, people, issues, sprints };
 }
 
 interface Place {

@@ -189,7 +189,7 @@ const UNITS: Readonly<Record<string, number>> = {
 
 /** Dates are clocks of the user, whose zone is UTC here. */
 function literal(value: string, { kind }: Field, site: SampleSite, now: number): string | number {
-  if (value.toLowerCase() === 'currentuser()') return site.people[0]?.accountId ?? '';
+  if (value.toLowerCase() === 'currentuser()') return site.me;
   if (kind === 'number') return Number(value);
   if (kind !== 'time') return value;
   if (value.toLowerCase() === 'now()') return now;

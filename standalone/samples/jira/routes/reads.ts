@@ -32,7 +32,7 @@ export function readRoutes(site: SampleSite, now: () => number): Record<string, 
   return {
     'GET /rest/api/3/myself': (request) => ({
       status: 200,
-      body: render(request).user(site.people[0]?.accountId ?? null),
+      body: render(request).user(site.me),
     }),
     'GET /rest/api/3/field': () => ({ status: 200, body: FIELDS }),
     'GET /rest/api/3/search/jql': (request) => {

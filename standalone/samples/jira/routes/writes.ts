@@ -83,7 +83,7 @@ export function writeRoutes(site: SampleSite, now: () => number): Record<string,
       if (reply.status < 300) issue.updated = jiraTime(now());
       return reply;
     };
-  const me = site.people[0]?.accountId ?? '';
+  const { me } = site;
   return {
     'POST /rest/api/3/issue': (request) => {
       const fields = members(members(bodyOf(request))['fields']);
