@@ -20,7 +20,7 @@ describe('testing a connection', () => {
     const checks = await testConnection(
       { client, clock: systemClock, onAttempt },
       sampleConnector(server.url, { type }),
-      new AbortController().signal,
+      { user: 'ann', signal: new AbortController().signal },
     );
     expect(checks).toMatchObject([
       { name: 'access', error: { code: 'authentication_failed' } },

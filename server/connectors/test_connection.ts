@@ -24,7 +24,7 @@ export async function testConnection(
     readonly onAttempt?: (() => void) | undefined;
   },
   connector: Connector,
-  signal: AbortSignal,
+  { user, signal }: { readonly user: string; readonly signal: AbortSignal },
 ): Promise<readonly ConnectionCheck[]> {
   const { onAttempt } = parts;
   const checks: ConnectionCheck[] = [];
@@ -40,6 +40,7 @@ export async function testConnection(
         {
           signal,
           priority: 'interactive',
+          callers: () => [user],
           maxWaitSeconds: MAX_WAIT_SECONDS,
           probe: true,
           ...(onAttempt === undefined ? {} : { onAttempt: () => onAttempt() }),

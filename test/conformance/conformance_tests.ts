@@ -18,10 +18,10 @@ import { isTrue } from './sql_truth';
 export interface Conformance {
   readonly model: ServiceModel;
   readonly rows?: SpecialRows;
-  /** `entity.column` → a value that the path of a list can have. */
-  readonly samples?: Readonly<Record<string, string>>;
   /** CONFIG with which every list can be read; other required keys have the value `acme`. */
   readonly config?: Readonly<Record<string, string>>;
+  /** `entity.column` → a value with which a list that requires it can be requested. */
+  readonly samples?: Readonly<Record<string, string>>;
 }
 
 /** Checks every filter of a type against a service in memory that follows the vendor's documentation. */

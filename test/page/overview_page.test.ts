@@ -96,6 +96,13 @@ needs('shared')('the statements of the overview page, word for word', () => {
     expect(await column(update, 'state')).toEqual(['closed']);
   });
 
+  it('acknowledge an incident', async () => {
+    const acknowledge = holding('CONNECTOR_EXEC pagerduty_prod.incidents.acknowledge');
+    expect(await column(acknowledge, 'id')).toEqual(['P123ABC']);
+    const now = "SELECT status FROM pagerduty_prod.incidents WHERE id = 'P123ABC'";
+    expect(await column(now, 'status')).toEqual(['acknowledged']);
+  });
+
   it('list connectors with the four columns of the page', async () => {
     const header = /│ (Name[^\n]*)│/
       .exec(page())?.[1]
@@ -139,7 +146,6 @@ needs('shared')('the statements of the overview page, word for word', () => {
 
   it.each([
     ['FROM datadog_prod.monitors', 'unknown_connector'],
-    ['pagerduty_prod.incidents.acknowledge', 'unknown_connector'],
     ['SYNC CONNECTOR github_org TO', 'statement_not_available'],
     ['BEGIN', 'statement_not_available'],
   ])('report what is not available yet: %s', async (part, code) => {

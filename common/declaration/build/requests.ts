@@ -24,6 +24,11 @@ const withBody =
     ...more,
   });
 
+/** A list in a body: `item` for each element of a parameter: `each('ids', { id: '{ids}' })`. */
+export const each = (parameter: string, item: JsonValue): JsonValue => ({
+  [`{each ${parameter}}`]: item,
+});
+
 /** A POST request. Members of the body whose parameter has no value are left out. */
 export const post = withBody('POST');
 /** A PUT request. */

@@ -48,8 +48,8 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
   /** If the service has a lower maximum than requested, its pages have that size. */
   const fitStep = ({ rowCount }: PageResponse, total: number | undefined, more: boolean) => {
     if (rowCount === 0 || rowCount >= size || pages.shortPages === 'filtered') return;
-    const clamped = pages.shortPages === 'clamped' && more;
     const isCounted = total !== undefined && total > rowCount;
+    const clamped = pages.shortPages === 'clamped' && (more || isCounted);
     if (clamped || (isCounted && rowCount >= size * CLAMPED_AT_LEAST)) step = rowCount;
   };
 

@@ -2,6 +2,7 @@ import {
   jsonText,
   configKeyOf,
   onlyHoleOf,
+  repeatedIn,
   wellFormed,
   withHolesFilled,
   type JsonValue,
@@ -83,7 +84,18 @@ export function holeFiller(
           .map((item) => filler.value(item))
           .filter((item) => item !== undefined);
       }
-      const members = Object.entries(template as Readonly<Record<string, JsonValue>>);
+      const object = template as Readonly<Record<string, JsonValue>>;
+      const repeated = repeatedIn(object);
+      if (repeated !== undefined) {
+        const { parameter, item } = repeated;
+        const value = valueOf(parameter);
+        if (value === undefined) return undefined;
+        return [value].flat().flatMap((element: JsonValue) => {
+          const filled = holeFiller({ ...parameters, [parameter]: element }, config, place);
+          return filled.value(item) ?? [];
+        });
+      }
+      const members = Object.entries(object);
       const filled = members.flatMap(([name, member]) => {
         const value = filler.value(member);
         return value === undefined ? [] : [[name, value] as const];

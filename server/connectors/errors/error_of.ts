@@ -56,13 +56,13 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
       const credential = { keys, secrets, ...(set ? {} : { unset: true as const }) };
       return new AuthError(
         'authentication_failed',
-        { status, ...message, ...credential },
+        { status, ...message, ...credential, ...hint },
         place,
         more,
       );
     }
     case 'permission_error':
-      return new PermissionError('permission_denied', { status, ...message }, place, more);
+      return new PermissionError('permission_denied', { status, ...message, ...hint }, place, more);
     case 'rate_limit_error': {
       const { waitedSeconds, maxWaitSeconds } = facts;
       const reset = retryAt === undefined ? {} : { resetAt: retryAt };

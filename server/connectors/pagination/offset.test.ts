@@ -30,6 +30,21 @@ const CASES: readonly ListCase[] = [
   },
 ];
 
+const LOWER_MAXIMUM: readonly ListCase[] = [
+  {
+    name: 'a total and a much lower maximum shift the next page, where the service is known to have one',
+    pagination: {
+      ...OFFSET,
+      size: { parameter: 'limit', max: 100 },
+      totalRows: 'total',
+      shortPages: 'clamped' as const,
+    },
+    pages: [1, 1, 1].map((rows) => ({ rows, body: { total: 3 } })),
+    requested: [['limit=100&offset=0'], ['limit=100&offset=1', 'limit=100&offset=2']],
+    ends: 'end',
+  },
+];
+
 const WITHOUT_TOTAL: readonly ListCase[] = [
   {
     name: 'offsets end at the page that is reported as the last',
@@ -96,7 +111,7 @@ const UNPROVEN: readonly ListCase[] = [
 ];
 
 describe('a list of offsets', () => {
-  it.each([...CASES, ...WITHOUT_TOTAL, ...UNPROVEN])('$name', async (each) => {
+  it.each([...CASES, ...LOWER_MAXIMUM, ...WITHOUT_TOTAL, ...UNPROVEN])('$name', async (each) => {
     expect(await walked(each)).toEqual({ rounds: each.requested, end: each.ends });
   });
 });

@@ -89,7 +89,7 @@ export function sampleSite(now: number, seed = 11): SampleSite {
     Array.from({ length: ISSUES[key] }, (_, at) =>
       issue(random, now, {
         project: key,
-        id: String(Number(id) * 10 + at),
+        id: String(Number(id) * 1000 + at),
         number: at + 1,
         created: now - (1 - (at + random.next()) / ISSUES[key]) * 200 * DAY,
         people,

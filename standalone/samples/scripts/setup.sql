@@ -1,4 +1,4 @@
--- Connectors to the sample services. The secrets were stored with: moltler secrets set github_token …
+-- Connectors to the sample services. Secrets were stored with: moltler secrets set github_token …
 CREATE OR REPLACE CONNECTOR mycompany
 TYPE 'github'
 CONFIG {
@@ -17,6 +17,14 @@ CONFIG {
     "token": "{{secrets.jira_token}}"
 };
 
+CREATE OR REPLACE CONNECTOR pagerduty_prod
+TYPE 'pagerduty'
+CONFIG {
+    "api_key": "{{secrets.pagerduty_api_key}}",
+    "from_email": "ada@mycompany.example",
+    "base_url": $pagerduty_url
+};
+
 CREATE OR REPLACE CONNECTOR prometheus_prod
 TYPE 'prometheus'
 CONFIG {
@@ -25,4 +33,5 @@ CONFIG {
 
 TEST CONNECTOR mycompany;
 TEST CONNECTOR jira_project;
+TEST CONNECTOR pagerduty_prod;
 TEST CONNECTOR prometheus_prod;

@@ -96,7 +96,7 @@ export function writeRoutes(site: SampleSite, now: () => number): Record<string,
       const ours = site.issues.filter((one) => one.project === project.key);
       const number = Math.max(0, ...ours.map(({ key }) => Number(key.split('-')[1]))) + 1;
       const issue: SampleIssue = {
-        id: String(Number(project.id) * 10 + 1000 + number),
+        id: String(Number(project.id) * 1000 + number),
         key: `${project.key}-${number}`,
         project: project.key,
         summary: '',
