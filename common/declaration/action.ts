@@ -14,9 +14,22 @@ export interface ActionParameter {
   readonly default?: JsonValue;
   /** Completes a bare literal, as `NeedDeclaration.complete`. */
   readonly complete?: Completion;
+  /** NULL is a value that is sent; otherwise, it is the same as no value. */
+  readonly nullable?: true;
+  /** The value as the service expects it, if that is not how users write it; `because` gives the reason. */
+  readonly transform?: ArgumentTransform;
 }
 
-/** One of several ways to send an action: used if all arguments that it needs are given. */
+/** Converts an argument, never null, to what is sent. Gets CONFIG without secrets. */
+export interface ArgumentTransform {
+  readonly because: string;
+  readonly value: (value: JsonValue, config: Readonly<Record<string, JsonValue>>) => JsonValue;
+}
+
+/**
+ * One of several ways to send an action: used if all arguments that it needs are given, and all keys of CONFIG that its
+ * request requires are set.
+ */
 export interface ActionForm {
   readonly needs: readonly string[];
   readonly request: RequestTemplate;

@@ -34,7 +34,10 @@ export function readAddress(text: string, field: AddressField = {}): ReadAddress
     return { url: undefined, expected: `${example}, without a user name or password` };
   }
   const query = parsed.search.slice(1);
-  const path = pathOf(parsed.pathname, query, rules);
+  const { hostname } = parsed;
+  const path = rules.pathless?.some((end) => hostname.endsWith(end))
+    ? { text: '', cut: true }
+    : pathOf(parsed.pathname, query, rules);
   const url = `${parsed.origin}${path.text}`;
   const whole = `${parsed.hostname.replace(/\.$/, '')}${path.text}`;
   const rejected = rules.reject?.find(({ when }) => new RegExp(when).test(whole));

@@ -6,7 +6,7 @@ import type { HttpMethod, RequestTemplate } from './request';
 
 /** Base URLs of the API. The first whose CONFIG keys are set is used; `{config.key}` is replaced. */
 export type BaseUrl = readonly {
-  readonly when?: string | { readonly key: string; readonly is: string };
+  readonly when?: string | readonly string[] | { readonly key: string; readonly is: string };
   readonly url: string;
 }[];
 
@@ -42,7 +42,10 @@ export interface LimitDeclaration extends Ceiling {
   readonly longestWindowSeconds?: number;
 }
 
-/** Statuses → family. Rules of the connector type come before the common ones; the first match is used. */
+/**
+ * Statuses → family. Rules of the connector type come before the common ones; the first match is used. A rule without a
+ * status that tests the body or a header also applies to responses with status 200.
+ */
 export interface ErrorRule {
   readonly status?: number | readonly number[];
   readonly method?: HttpMethod;
@@ -67,6 +70,8 @@ export interface ErrorRule {
   readonly retry?: boolean;
   /** Replaces the message of the service. */
   readonly message?: string;
+  /** A header with a reason that is added to the message: `jira-burst-based`. */
+  readonly reasonIn?: string;
   /** Header with a URL where the user can fix the problem: `required; url=https://…`. */
   readonly remedyUrlIn?: string;
   /** What to do about it, in terms of Moltler; the advice of the service would name its own parameters. */

@@ -5,6 +5,8 @@ export interface AddressRules {
    * `/api/v1/*` also strips what follows; `/query?g0.` only applies if the query string starts like this.
    */
   readonly strip?: readonly string[];
+  /** Ends of host names where the service has no path, so that a path is a page of it: `.atlassian.net`. */
+  readonly pathless?: readonly string[];
   /** Everything after this part of the path is stripped: `/api/v3/user` becomes `/api/v3`. */
   readonly end?: string;
   /** The path of a URL that has none. */

@@ -13,6 +13,8 @@ export interface DiscoveredField {
   readonly type: DataType;
   /** Path of the value in a row. */
   readonly at: Path;
+  /** Converts what is at the path, never null, if a path is not enough: one of several values, a text with several parts. */
+  readonly read?: (value: JsonValue) => JsonValue;
   readonly format?: 'iso' | 'epoch_seconds' | 'epoch_milliseconds';
   readonly description?: string;
   readonly ignoringCase?: boolean;

@@ -107,6 +107,8 @@ export interface NeedDeclaration {
   readonly default?: string;
   /** All possible values: without a condition, the list is read once for each (`role`). */
   readonly values?: readonly string[];
+  /** Rows may have another value in the column: an issue that was moved is found by its old key. */
+  readonly mayDiffer?: true;
 }
 
 export interface ParentDeclaration {

@@ -7,7 +7,8 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  * In `query` and `body`, a text that is exactly `{name}` becomes the value with its type and is left out when
  * the value is missing; inside longer text it is inserted. Names are parameters of the list or action, or CONFIG keys
  * written `{config.name}`; secrets cannot be named here. `{ '{each name}': … }` in a body becomes a list: the member's
- * value once for each element of the parameter, which `{name}` stands for in it.
+ * value once for each element of the parameter, which `{name}` stands for in it. A member `'...': '{name}'` of an object
+ * in a body stands for the members of a document; the members beside it take precedence.
  */
 export interface RequestTemplate {
   readonly method: HttpMethod;

@@ -132,8 +132,13 @@ export const CONNECTOR_MESSAGES = {
     text: `The service could not find ${f.what}${f.message ? `: ${f.message}` : '.'}`,
     hint: 'Check the spelling and the permissions of the token: some services report missing access as "not found".',
   }),
-  request_rejected: (f: { status: number; message?: string; hint?: string }): Message => ({
-    text: `The service rejected the request (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
+  request_rejected: (f: {
+    status: number;
+    message?: string;
+    hint?: string;
+    query?: string;
+  }): Message => ({
+    text: `The service rejected the request (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}${f.query ? ` The query was: ${f.query}` : ''}`,
     hint:
       f.hint ??
       (f.message

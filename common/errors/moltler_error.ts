@@ -10,6 +10,8 @@ export interface ErrorPlace {
   readonly action?: string | undefined;
   /** In a fan-out, the parent that failed, in readable form (`repo acme/website`). */
   readonly parent?: string | undefined;
+  /** The query that was sent, in the language of the service. */
+  readonly query?: string | undefined;
 }
 
 /** The names that CATCH accepts. `connector_error` includes all that follow it. */

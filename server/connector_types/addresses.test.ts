@@ -1,15 +1,16 @@
 import { github } from './github';
+import { jira } from './jira';
 import { prometheus } from './prometheus';
 import { readAddress } from '../../common/declaration';
 
-const field = (type: 'github' | 'prometheus', key: string) => {
-  const found = { github, prometheus }[type].config[key];
+const field = (type: 'github' | 'jira' | 'prometheus', key: string) => {
+  const found = { github, jira, prometheus }[type].config[key];
   if (found === undefined) throw new Error(key);
   return found;
 };
 
 /** The normalized address, or undefined if it is rejected. */
-const read = (type: 'github' | 'prometheus', key: string, text: string) => {
+const read = (type: 'github' | 'jira' | 'prometheus', key: string, text: string) => {
   const { url, expected } = readAddress(text, field(type, key));
   return expected === undefined ? url : undefined;
 };
@@ -111,5 +112,46 @@ describe('an address of GitHub', () => {
   it('stored earlier is used unchanged', () => {
     const stored = 'https://github.mycompany.com/prefix';
     expect(readAddress(stored, field('github', 'enterprise_url')).url).toBe(stored);
+  });
+});
+
+describe('an address of Jira', () => {
+  it.each([
+    ['url', 'https://mycompany.atlassian.net', 'https://mycompany.atlassian.net'],
+    ['url', 'https://mycompany.atlassian.net/jira', 'https://mycompany.atlassian.net'],
+    ['url', 'https://mycompany.atlassian.net/rest/api/3/', 'https://mycompany.atlassian.net'],
+    ['url', 'https://mycompany.atlassian.net/browse/OPS-1', 'https://mycompany.atlassian.net'],
+    [
+      'url',
+      'https://mycompany.atlassian.net/jira/software/c/projects/OPS/boards/1?quickFilter=2',
+      'https://mycompany.atlassian.net',
+    ],
+    [
+      'url',
+      'https://MyCompany.Atlassian.Net/projects/OPS/issues',
+      'https://mycompany.atlassian.net',
+    ],
+    ['url', 'https://jira.mycompany.com', 'https://jira.mycompany.com'],
+    ['url', 'https://jira.mycompany.com/browse/OPS-1?focused=1', 'https://jira.mycompany.com'],
+    ['url', 'https://mycompany.com/jira', 'https://mycompany.com/jira'],
+    ['url', 'https://mycompany.com/jira/browse/OPS-1', 'https://mycompany.com/jira'],
+    ['url', 'https://mycompany.com/jira/projects/OPS/summary', 'https://mycompany.com/jira'],
+    ['url', 'https://mycompany.com/jira/secure/Dashboard.jspa', 'https://mycompany.com/jira'],
+    ['url', 'https://mycompany.com/jira/rest/api/2/myself', 'https://mycompany.com/jira'],
+    [
+      'base_url',
+      'https://api.atlassian.com/ex/jira/1f-2e/rest/api/3/',
+      'https://api.atlassian.com/ex/jira/1f-2e',
+    ],
+    ['base_url', 'http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
+  ])('%s: %s', (key, text, expected) => {
+    expect(read('jira', key, text)).toBe(expected);
+  });
+
+  it.each([
+    ['mycompany.atlassian.net', /is missing/],
+    ['https://jira.mycompany.com/?x=1', /without a query string/],
+  ])('is rejected with the expected form: %s', (text, expected) => {
+    expect(readAddress(text, field('jira', 'url')).expected).toMatch(expected);
   });
 });

@@ -1,10 +1,11 @@
 import { problemsOf, type ConnectorTypeDeclaration } from '../../common/declaration';
 import { github } from './github';
+import { jira } from './jira';
 import { pagerduty } from './pagerduty';
 import { prometheus } from './prometheus';
 
 /** Every built-in type. A new service is its folder and a line here. */
-const BUILT_IN: readonly ConnectorTypeDeclaration[] = [github, pagerduty, prometheus];
+const BUILT_IN: readonly ConnectorTypeDeclaration[] = [github, jira, pagerduty, prometheus];
 
 /** Types by name. Throws RangeError with all problems of all of them. */
 export function createRegistry(types: readonly ConnectorTypeDeclaration[]) {

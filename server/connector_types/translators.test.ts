@@ -21,8 +21,9 @@ function samplesOf(type: DataType, values: readonly string[] | undefined): reado
     case 'boolean':
       return [true];
     case 'timestamp':
-    case 'date':
       return ['2026-01-01T00:00:00.000Z'];
+    case 'date':
+      return ['2026-01-01'];
     default:
       return ['5m'];
   }

@@ -1,10 +1,14 @@
 import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
+import { sampleSite } from './jira/dataset';
+import { startSampleJira } from './jira/service';
 import { startSamplePagerduty } from './pagerduty/service';
 import { startSamplePrometheus } from './prometheus/service';
 
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
+export { sampleSite } from './jira/dataset';
+export { startSampleJira } from './jira/service';
 export { startSamplePagerduty } from './pagerduty/service';
 export { startSamplePrometheus } from './prometheus/service';
 
@@ -16,6 +20,7 @@ export interface Samples {
     readonly token: string;
     readonly log: readonly string[];
   };
+  readonly jira: { readonly url: string; readonly log: readonly string[] };
   readonly pagerduty: {
     readonly url: string;
     readonly apiKey: string;
@@ -38,23 +43,40 @@ export async function startSamples({
   const organization = sampleOrganization(now());
   const token = 'sample-token-for-mycompany';
   const github = await startSampleGithub({ organization, token, latency, now });
+  const jiraEmail = 'moltler-bot@mycompany.example';
+  const jiraToken = 'sample-token-for-jira';
+  const site = sampleSite(now());
+  const jira = await startSampleJira({
+    site,
+    email: jiraEmail,
+    token: jiraToken,
+    latency,
+    now,
+  });
   const apiKey = 'sample-key-of-mycompany';
   const pagerduty = await startSamplePagerduty({ apiKey, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
+    jira: { url: jira.url, log: jira.log },
     pagerduty: { url: pagerduty.url, apiKey, log: pagerduty.log },
     prometheus: { url: prometheus.url },
     setup: {
       parameters: {
         github_url: github.url,
+        jira_url: jira.url,
         pagerduty_url: pagerduty.url,
         prometheus_url: prometheus.url,
       },
-      secrets: { github_token: token, pagerduty_api_key: apiKey },
+      secrets: {
+        github_token: token,
+        jira_email: jiraEmail,
+        jira_token: jiraToken,
+        pagerduty_api_key: apiKey,
+      },
     },
     close: async () => {
-      await Promise.all([github.close(), pagerduty.close(), prometheus.close()]);
+      await Promise.all([github.close(), jira.close(), pagerduty.close(), prometheus.close()]);
     },
   };
 }

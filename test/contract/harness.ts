@@ -13,12 +13,7 @@ import {
   type PreparedRequest,
   type ServiceClient,
 } from '../../server/connectors';
-import {
-  createScanner,
-  createSharedLoader,
-  planScan,
-  type ScanPlan,
-} from '../../server/scan';
+import { createScanner, createSharedLoader, planScan, type ScanPlan } from '../../server/scan';
 import { systemClock } from '../../server/ports';
 import { memoryPageCache } from '../../server/storage';
 

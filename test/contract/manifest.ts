@@ -25,7 +25,8 @@ export interface Manifest {
   /** `entity.detail` → operation. */
   readonly details: Readonly<Record<string, OperationId>>;
   /**
-   * `entity.action` → operation. Of several forms, each by its first argument: `incidents.trigger:routing_key`; a look-up
+   * `entity.action` → operation. Of several forms, each by the key of CONFIG that it requires, else its first
+   * argument: `incidents.trigger:routing_key`; a look-up
    * by what it looks up: `issues.transition:transition`.
    */
   readonly actions: Readonly<Record<string, OperationId>>;

@@ -2,6 +2,7 @@ import {
   formsOf,
   namesOnPath,
   type ActionDeclaration,
+  type ActionForm,
   type Condition,
   type ConnectorTypeDeclaration,
   type EntityDeclaration,
@@ -17,12 +18,16 @@ import type { Manifest, OperationId } from './manifest';
 import { checkRequest } from './openapi/check_request';
 import { loadDescription, type Description, type Operation } from './openapi/description';
 
-/** The requests of an action: `` for its only form, else `:` and the first argument of the form; `:` and what it looks up. */
+/** What distinguishes a form: a key of CONFIG that it requires, else its first argument. */
+const markOf = ({ needs, request }: ActionForm): string =>
+  request.requiresConfig?.[0] ?? needs[0] ?? '';
+
+/** The requests of an action: `` for its only form, else `:` and what distinguishes the form; `:` and what it looks up. */
 function partsOf(action: ActionDeclaration): string[] {
   const forms = formsOf(action);
   return [
     ...(action.lookups ?? []).map(({ what }) => `:${what}`),
-    ...(forms.length === 1 ? [''] : forms.map(({ needs }) => `:${needs[0] ?? ''}`)),
+    ...(forms.length === 1 ? [''] : forms.map((form) => `:${markOf(form)}`)),
   ];
 }
 
@@ -84,6 +89,7 @@ export class Contract {
       this.#configFor(wanted.entity, list),
     );
     await read({ ...wanted, list: list.name });
+    if (sent.length === 0) return ['nothing was sent: a value that the path cannot have?'];
     const also = this.manifest.also?.[`${wanted.entity}.${list.name}`] ?? [];
     return sent.flatMap((request) => this.#faults(request, id, base, also));
   }
@@ -114,7 +120,7 @@ export class Contract {
     const action = this.declaration.entities[entity]?.actions?.[name];
     if (action === undefined) throw new RangeError(`${entity}.${name}`);
     const forms = formsOf(action);
-    const form = forms.find(({ needs }) => needs[0] === part) ?? forms[0];
+    const form = forms.find((one) => markOf(one) === part) ?? forms[0];
     const others = forms.filter((one) => one !== form).flatMap(({ needs }) => needs);
     const ours = Object.entries(action.parameters).filter(
       ([parameter]) => form?.needs.includes(parameter) === true || !others.includes(parameter),
@@ -185,6 +191,7 @@ export class Contract {
   }
   /** CONFIG with which this list covers the whole entity: without the keys that would make another list preferred. */
   #configFor(entity: string, list: ListDeclaration): Manifest['config'] {
+    if ((list.needs ?? []).length > 0) return this.manifest.config;
     const others = (this.declaration.entities[entity]?.lists ?? []).flatMap(
       (one) => one.requiresConfig ?? [],
     );

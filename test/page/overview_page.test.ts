@@ -25,6 +25,10 @@ needs('shared')('the statements of the overview page, word for word', () => {
       await engine.run(
         `CREATE OR REPLACE CONNECTOR ${name} TYPE 'github' CONFIG {"token": "{{secrets.github_token}}", "org": "mycompany", "repo": "checkout", "base_url": $github_url}`,
       );
+    for (const name of ['jira_project', 'jira'])
+      await engine.run(
+        `CREATE OR REPLACE CONNECTOR ${name} TYPE 'jira' CONFIG {"url": $jira_url, "email": "{{secrets.jira_email}}", "token": "{{secrets.jira_token}}"}`,
+      );
   });
   afterAll(() => engine.close());
   const column = async (text: string, name: string): Promise<unknown[]> => {
@@ -57,6 +61,30 @@ needs('shared')('the statements of the overview page, word for word', () => {
     )) as string[];
     expect(times.length).toBeGreaterThan(0);
     expect(times).toEqual([...times].sort().reverse());
+  });
+
+  it('select the high priority incidents of Jira with one request', async () => {
+    const text = holding('FROM jira_project.issues', "type = 'Incident'");
+    const statuses = await column(text, 'status');
+    expect(statuses.length).toBeGreaterThan(5);
+    expect(statuses).not.toContain('Resolved');
+    for (const priority of await column(text, 'priority'))
+      expect(['High', 'Critical']).toContain(priority);
+    const { plans } = await engine.run(`EXPLAIN ${text}`);
+    expect(JSON.stringify(plans).match(/search\/jql\?/g)).toHaveLength(1);
+  });
+  it('join pull requests with the issues that their titles name', async () => {
+    const text = holding('JOIN jira_project.issues');
+    expect((await column(text, 'ticket_status')).length).toBeGreaterThan(5);
+  });
+  it('select from Jira as under "Optimize Queries"', async () => {
+    const open = await column(holding('SELECT id, title, status FROM jira.issues'), 'title');
+    expect(open.length).toBeGreaterThan(5);
+    expect((await column(holding('SELECT * FROM jira.issues'), 'key')).length).toBeGreaterThan(400);
+  });
+  it('create a connector with options', async () => {
+    const text = holding("TYPE 'jira'").replace('my_connector', 'my_jira');
+    expect((await engine.run(text)).ok).toBe(true);
   });
 
   it('create an issue, then close one, as the comments say', async () => {
@@ -117,12 +145,7 @@ needs('shared')('the statements of the overview page, word for word', () => {
   });
 
   it.each([
-    ["TYPE 'jira'", 'unknown_connector_type'],
-    ['FROM jira_project.issues', 'unknown_connector'],
     ['FROM datadog_prod.monitors', 'unknown_connector'],
-    ['JOIN jira_project.issues', 'unknown_connector'],
-    ['SELECT id, title, status FROM jira.issues', 'unknown_connector'],
-    ['SELECT * FROM jira.issues', 'unknown_connector'],
     ['SYNC CONNECTOR github_org TO', 'statement_not_available'],
     ['BEGIN', 'statement_not_available'],
   ])('report what is not available yet: %s', async (part, code) => {

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { StreamEvent } from '../../common/contract';
+import type { PlanTree, StreamEvent } from '../../common/contract';
 import type { SerializedError } from '../../common/errors';
 import type { PlacedDiagnostic } from '../../common/language';
 import { connectorTypeRegistry } from '../../server/connector_types';
@@ -17,6 +17,8 @@ export interface ScriptResult {
   readonly rows: readonly (readonly unknown[])[];
   readonly columns: readonly string[];
   readonly messages: readonly string[];
+  /** What EXPLAIN shows. */
+  readonly plans: readonly PlanTree[];
   readonly error: SerializedError | undefined;
   readonly diagnostics: readonly PlacedDiagnostic[];
 }
@@ -57,6 +59,7 @@ export async function sampleEngine(): Promise<SampleEngine> {
         of('columns')
           .at(-1)
           ?.columns.map(({ name }) => name) ?? [],
+      plans: of('plan').map(({ plan }) => plan),
       messages: of('message').map((one) => `${one.text} ${one.hint ?? ''}`),
       error: of('error')[0]?.error,
       diagnostics: of('diagnostics').flatMap(({ diagnostics }) => diagnostics),

@@ -33,7 +33,7 @@ export interface ActionSchema {
   readonly name: string;
   readonly title: string;
   readonly description?: string;
-  readonly parameters: readonly (ActionParameter & { readonly name: string })[];
+  readonly parameters: readonly (Omit<ActionParameter, 'transform'> & { readonly name: string })[];
   readonly destructive: boolean;
   readonly idempotent: boolean;
 }

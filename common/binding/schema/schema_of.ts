@@ -70,10 +70,9 @@ function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
       name: action,
       title: declared.title,
       ...(declared.description === undefined ? {} : { description: declared.description }),
-      parameters: Object.entries(declared.parameters).map(([parameter, about]) => ({
-        name: parameter,
-        ...about,
-      })),
+      parameters: Object.entries(declared.parameters).map(
+        ([name, { transform: _transform, ...about }]) => ({ name, ...about }),
+      ),
       destructive: declared.destructive,
       idempotent: declared.idempotent,
     })),

@@ -113,7 +113,8 @@ function bindArguments(
     }
     values.set(parameter.name, read);
     const unknownParameter = read === null && value.kind === 'parameter';
-    if (unknownParameter || (read === null && !parameter.required)) continue;
+    const optional = !parameter.required || parameter.nullable === true;
+    if (unknownParameter || (read === null && optional)) continue;
     const expected = valueWantedBy(parameter, read);
     if (expected === undefined) continue;
     reporter.error('invalid_value', { name, expected, found: JSON.stringify(read) }, value.range);

@@ -1,5 +1,6 @@
 import { counted, grouped } from '../../quantities';
 import type { JsonValue } from '../data_type';
+import type { Path } from '../path';
 import { cappedAt, MOST_AT_ONCE } from './page_size';
 import type { NextPages, PageResponse, PageRequest, Pager, WalkOptions } from './pager';
 import { unproven, Walk } from './walk';
@@ -55,8 +56,8 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
   /** If the service has a lower maximum than requested, its pages have that size. */
   const fitStep = ({ rowCount }: PageResponse, total: number | undefined, more: boolean) => {
     if (rowCount === 0 || rowCount >= size || pages.shortPages === 'filtered') return;
-    const clamped = pages.shortPages === 'clamped' && more;
     const isCounted = total !== undefined && total > rowCount;
+    const clamped = pages.shortPages === 'clamped' && (more || isCounted);
     if (clamped || (isCounted && rowCount >= size * CLAMPED_AT_LEAST)) step = rowCount;
   };
 
@@ -87,7 +88,9 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
       const missing = total.rows !== undefined && walk.rows < total.rows;
       const outstanding = more === true || missing || number < (total.pages ?? 0);
       const known = more !== undefined || (isCounted && !ofThisPage);
-      const goesOn = outstanding || (!known && response.rowCount >= step);
+      // Where a page was filtered, only an empty one is the end.
+      const least = pages.shortPages === 'filtered' ? 1 : step;
+      const goesOn = outstanding || (!known && response.rowCount >= least);
       const inReach = cap === undefined ? Infinity : Math.max(1, Math.floor(cap / step));
       if (!goesOn) {
         const unknown = total.rows === undefined && cap !== undefined && walk.rows >= cap;
@@ -150,8 +153,18 @@ export function countOf(value: JsonValue | undefined): number | undefined {
     : undefined;
 }
 
+/** Whether more follows according to a flag in the body; undefined if there is none. */
+export async function moreAfter(
+  { more, last }: { readonly more?: Path; readonly last?: Path },
+  response: PageResponse,
+): Promise<boolean | undefined> {
+  const flag = more ?? last;
+  const value = flag === undefined ? undefined : moreOf(await response.at(flag));
+  return value === undefined || more !== undefined ? value : !value;
+}
+
 /** Whether more follows according to the service. */
-export function moreOf(value: JsonValue | undefined): boolean | undefined {
+function moreOf(value: JsonValue | undefined): boolean | undefined {
   if (typeof value === 'boolean') return value;
   if (value === 'true' || value === 1) return true;
   return value === 'false' || value === 0 ? false : undefined;

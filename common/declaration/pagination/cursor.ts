@@ -3,7 +3,7 @@ import { ExactNumber } from '../exact_number';
 import type { JsonValue } from '../data_type';
 import type { Path } from '../path';
 import { checkPaths } from './check_paths';
-import { moreOf } from './counted';
+import { moreAfter } from './counted';
 import type { DeclaredPages, PaginationKind } from './kind';
 import { cappedAt, pageSizeOf } from './page_size';
 import type { NextPages, PageResponse, PageRequest } from './pager';
@@ -15,6 +15,8 @@ export interface CursorPages extends DeclaredPages {
   readonly from: { readonly body: Path } | { readonly header: string };
   readonly to: { readonly query: string } | { readonly body: Path } | 'url';
   readonly more?: Path;
+  /** Instead of `more`: whether this is the last page (`isLast`). */
+  readonly last?: Path;
   /** The most rows that the service returns; a scan that reaches it is partial. */
   readonly cap?: number;
 }
@@ -26,10 +28,11 @@ export const cursorPages = (how: Omit<CursorPages, 'kind'>): CursorPages => ({
 });
 
 export const cursor: PaginationKind<CursorPages> = {
-  check({ from, to, more }, report) {
+  check({ from, to, more, last }, report) {
     checkPaths(
       {
         more,
+        last,
         from: 'body' in from ? from.body : undefined,
         to: to !== 'url' && 'body' in to ? to.body : undefined,
       },
@@ -44,7 +47,7 @@ export const cursor: PaginationKind<CursorPages> = {
   /** An empty page with a token is not the end: services filter after paging. */
   pager(pages, options) {
     const walk = new Walk(options);
-    const { size, cap, to, from, more } = pages;
+    const { size, cap, to, from } = pages;
     const sizeQuery: Readonly<Record<string, string>> =
       size === undefined ? {} : { [size.parameter]: String(pageSizeOf(size, options.pageSize)) };
 
@@ -83,7 +86,7 @@ export const cursor: PaginationKind<CursorPages> = {
       next: async (response): Promise<NextPages> => {
         const { number } = response.request;
         walk.took(response);
-        const goesOn = more === undefined ? undefined : moreOf(await response.at(more));
+        const goesOn = await moreAfter(pages, response);
         const cursor =
           goesOn === false
             ? undefined

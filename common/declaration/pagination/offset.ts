@@ -1,6 +1,6 @@
 import type { Path } from '../path';
 import { checkPaths } from './check_paths';
-import { countOf, countedPager, moreOf } from './counted';
+import { countOf, countedPager, moreAfter } from './counted';
 import { countedParts } from './counted_parts';
 import type { DeclaredPages, PaginationKind } from './kind';
 import { pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
@@ -16,6 +16,8 @@ export interface OffsetPages extends DeclaredPages {
   readonly offset: string;
   readonly shortPages?: 'clamped' | 'filtered';
   readonly more?: Path;
+  /** Instead of `more`: whether this is the last page (`isLast`). */
+  readonly last?: Path;
   readonly totalRows?: Path;
   /** The most rows that the service returns; a scan that reaches it is partial. */
   readonly cap?: number;
@@ -33,7 +35,7 @@ export const offsetPages = ({
 });
 
 export const offset: PaginationKind<OffsetPages> = {
-  check: ({ totalRows, more }, report) => checkPaths({ totalRows, more }, report),
+  check: ({ totalRows, more, last }, report) => checkPaths({ totalRows, more, last }, report),
   following: (pages) => `then ${pages.offset}={offset}`,
   parts: {
     ...countedParts,
@@ -46,7 +48,7 @@ export const offset: PaginationKind<OffsetPages> = {
   /** Offsets are counted in rows. */
   pager(pages, options) {
     const size = pageSizeOf(pages.size, options.pageSize);
-    const { totalRows, more } = pages;
+    const { totalRows } = pages;
     return countedPager(
       {
         size,
@@ -64,11 +66,7 @@ export const offset: PaginationKind<OffsetPages> = {
           const rows = totalRows === undefined ? undefined : countOf(await response.at(totalRows));
           return rows === undefined ? {} : { rows };
         },
-        ...(more === undefined
-          ? {}
-          : {
-              more: async (response) => moreOf(await response.at(more)),
-            }),
+        more: (response) => moreAfter(pages, response),
       },
       options,
     );

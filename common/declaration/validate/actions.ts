@@ -64,6 +64,7 @@ export function checkAction(
     const here = report.at('parameters', name);
     checkDescription(parameter.description, here);
     if (!used.has(name) && name !== action.bodyFrom) here.add('it is not used');
+    if (parameter.transform?.because === '') here.at('transform').add('the reason is missing');
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }

@@ -40,13 +40,15 @@ export function checkConfig(declaration: ConnectorTypeDeclaration, report: Repor
   );
 }
 
+const keysOf = (when: NonNullable<BaseUrl[number]['when']>): readonly string[] =>
+  typeof when === 'object' && 'key' in when ? [when.key] : [when].flat();
+
 /** Validates base URLs: their placeholders, and that one always applies, at least because CONFIG requires its key. */
 export function checkBaseUrl(urls: BaseUrl, config: Config, report: Report): void {
   if (urls.length === 0) report.add('the URL is missing');
   urls.forEach(({ when, url }, at) => {
     const here = report.at(at);
     checkConfigHoles(holesOf(url), config, here);
-    if (when !== undefined)
-      checkConfigKeys([typeof when === 'string' ? when : when.key], config, here.at('when'));
+    if (when !== undefined) checkConfigKeys(keysOf(when), config, here.at('when'));
   });
 }

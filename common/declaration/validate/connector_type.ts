@@ -54,8 +54,7 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
     report.at('limits', 'maxConcurrency').add('it must be at least 1');
   const tests = Object.entries(api.tests);
   if (tests.length === 0) report.at('tests').add('TEST CONNECTOR has no request to send');
-  for (const [name, test] of tests)
-    checkRequest(test, NONE, declaration, report.at('tests', name));
+  for (const [name, test] of tests) checkRequest(test, NONE, declaration, report.at('tests', name));
 }
 
 function checkEntity(

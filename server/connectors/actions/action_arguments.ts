@@ -11,9 +11,13 @@ export function actionArguments(
   action: { readonly name: string; readonly declaration: ActionDeclaration },
   given: Readonly<Record<string, JsonValue>>,
 ): Readonly<Record<string, JsonValue>> {
-  const filled: Record<string, JsonValue> = { ...given };
+  const filled: Record<string, JsonValue> = {};
+  for (const [name, value] of Object.entries(given))
+    if (value !== null || action.declaration.parameters[name]?.nullable === true)
+      filled[name] = value;
   for (const [name, parameter] of Object.entries(action.declaration.parameters)) {
     const { defaultFrom, complete } = parameter;
+    if (filled[name] === null) continue;
     const fromConfig = defaultFrom === undefined ? undefined : connector.config[defaultFrom];
     const value = given[name] ?? fromConfig ?? parameter.default;
     if (value === undefined || value === null) {
@@ -33,3 +37,20 @@ export function actionArguments(
   }
   return filled;
 }
+
+/** The arguments as they are sent. */
+export const transformed = (
+  connector: Connector,
+  { parameters }: ActionDeclaration,
+  given: Readonly<Record<string, JsonValue>>,
+): Readonly<Record<string, JsonValue>> =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]) => {
+      const { transform } = parameters[name] ?? {};
+      const sent =
+        transform === undefined || value === null
+          ? value
+          : transform.value(value, connector.config);
+      return [name, sent];
+    }),
+  );

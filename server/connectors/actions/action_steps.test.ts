@@ -59,6 +59,30 @@ const TYPE: ConnectorTypeDeclaration = {
             },
           ],
         }),
+        assign: action({
+          title: 'Assign',
+          parameters: {
+            key: required('text', 'Key'),
+            to: required('text', 'Person; null for nobody', { nullable: true }),
+            note: optional('text', 'Note', {
+              transform: {
+                because: 'the service expects a document',
+                value: (note, config) => ({ note, for: config['account'] ?? null }),
+              },
+            }),
+          },
+          request: [
+            {
+              needs: ['to'],
+              request: post(
+                '/issues/{key}/assignee',
+                { id: '{to}', note: '{note}' },
+                { requiresConfig: ['account'] },
+              ),
+            },
+            { needs: ['to'], request: post('/issues/{key}/assignee', { name: '{to}' }) },
+          ],
+        }),
         close: action({
           title: 'Close',
           parameters: { key: required('text', 'Key') },
@@ -109,7 +133,8 @@ describe('an action with steps', () => {
   const run = (
     how: 'execute' | 'dryRun' | 'explain',
     name: string,
-    args: Record<string, string>,
+    args: Record<string, JsonValue>,
+    config: Readonly<Record<string, JsonValue>> = {},
   ) => {
     const actions = createConnectorActions({
       client,
@@ -119,7 +144,10 @@ describe('an action with steps', () => {
       clock: systemClock,
       mode: 'full',
       directory: {
-        get: async () => sampleConnector(server.url, { type: TYPE, options: { retryCount: 0 } }),
+        get: async () => {
+          const sample = sampleConnector(server.url, { type: TYPE, options: { retryCount: 0 } });
+          return { ...sample, config: { ...sample.config, ...config } };
+        },
         list: async () => [],
       },
     });
@@ -129,7 +157,7 @@ describe('an action with steps', () => {
       connector: 'sample',
       entity: 'issues',
       action: name,
-      arguments: args as Readonly<Record<string, JsonValue>>,
+      arguments: args,
       argumentTypes: {},
     } as const;
     const context = { user: 'me', signal: new AbortController().signal };
@@ -202,10 +230,33 @@ describe('an action with steps', () => {
 
   it('is sent in the form whose arguments are given', async () => {
     const event = await run('execute', 'trigger', { routing_key: 'k', summary: 's' });
-    const incident = await run('execute', 'trigger', { service_id: 'P1', title: 't', summary: 's' });
+    const incident = await run('execute', 'trigger', {
+      service_id: 'P1',
+      title: 't',
+      summary: 's',
+    });
     const rows = [event, incident].map((one) => ('rows' in one ? one.rows : []));
     expect(rows).toEqual([[['/enqueue', { id: 'I1' }]], [['I1']]]);
     expect(sent()).toEqual(['POST /enqueue', 'POST /services/P1']);
+  });
+
+  it('is sent in the form whose keys of CONFIG are set', async () => {
+    await run('execute', 'assign', { key: 'A-1', to: 'ada' });
+    expect(server.seen.at(-1)?.body).toBe('{"name":"ada"}');
+    await run('execute', 'assign', { key: 'A-1', to: 'ada' }, { account: 'x' });
+    expect(server.seen.at(-1)?.body).toBe('{"id":"ada"}');
+  });
+
+  it('sends null where it is a value, and requires it to be written', async () => {
+    await run('execute', 'assign', { key: 'A-1', to: null });
+    expect(server.seen.at(-1)?.body).toBe('{"name":null}');
+    expect(await failure({ key: 'A-1' }, 'assign')).toMatchObject({ code: 'missing_argument' });
+  });
+
+  it('sends an argument as the service expects it, and records it as the user wrote it', async () => {
+    await run('execute', 'assign', { key: 'A-1', to: 'ada', note: 'hi' }, { account: 'x' });
+    expect(server.seen.at(-1)?.body).toBe('{"id":"ada","note":{"note":"hi","for":"x"}}');
+    expect((await auditLog.list({ limit: 1 }))[0]).toMatchObject({ arguments: { note: 'hi' } });
   });
 
   it.each(['execute', 'dryRun', 'explain'] as const)(

@@ -12,7 +12,7 @@ import { StatementError } from '../../../common/errors';
 import type { Connector } from '../connector';
 import type { PreparedRequest, ServiceClient } from '../service_client';
 import { withMembers } from '../client/body_members';
-import { actionArguments } from './action_arguments';
+import { actionArguments, transformed } from './action_arguments';
 
 /** An action of a connector, named as in `CONNECTOR_EXEC connector entity.action`. */
 export interface ActionCall {
@@ -55,15 +55,16 @@ export function prepareAction(
   }
   const name = `${entity}.${action}`;
   const given = actionArguments(connector, { name, declaration }, call.arguments);
-  const form = formFor(declaration, given, name, connector.name);
+  const form = formFor(declaration, given, name, connector);
+  const sent = transformed(connector, declaration, given);
   const made = (declaration.lookups ?? []).filter((lookup) =>
     argumentsOf(lookup).every((argument) => given[argument] !== undefined),
   );
   for (const { request } of [...made, form]) checkConfig(request, name, connector);
   const { bodyFrom } = declaration;
-  const members = bodyFrom === undefined ? undefined : given[bodyFrom];
+  const members = bodyFrom === undefined ? undefined : sent[bodyFrom];
   const filled: PreparedAction['filled'] = (found, lookup) => {
-    const request = client.prepare(connector, (lookup ?? form).request, { ...given, ...found });
+    const request = client.prepare(connector, (lookup ?? form).request, { ...sent, ...found });
     return lookup === undefined && isObject(members) ? withMembers(request, members) : request;
   };
   const open = Object.fromEntries(made.map(({ fills }) => [fills, `{${fills}}`]));
@@ -95,18 +96,23 @@ const unlessGiven =
   (encoded: string, name: string): string =>
     open[name] ?? encoded;
 
-/** The first form that has all it needs. */
+/** The first form that has all it needs; one that only lacks a key of CONFIG comes last. */
 function formFor(
   declaration: ActionDeclaration,
   given: Readonly<Record<string, JsonValue>>,
   action: string,
-  connector: string,
+  connector: Connector,
 ): ActionForm {
   const forms = formsOf(declaration);
-  const form = forms.find(({ needs }) => needs.every((name) => given[name] !== undefined));
+  const complete = forms.filter(({ needs }) => needs.every((name) => given[name] !== undefined));
+  const configured = complete.find(({ request }) =>
+    (request.requiresConfig ?? []).every((key) => (connector.config[key] ?? '') !== ''),
+  );
+  const form = configured ?? complete[0];
   if (form !== undefined) return form;
-  const choices = forms.map(({ needs }) => needs.join(', '));
-  throw new StatementError('missing_arguments', { action, choices }, { connector, action });
+  const choices = [...new Set(forms.map(({ needs }) => needs.join(', ')))];
+  const place = { connector: connector.name, action };
+  throw new StatementError('missing_arguments', { action, choices }, place);
 }
 
 function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {

@@ -60,9 +60,8 @@ export const originsOf = (connector: Connector): ReadonlySet<string> =>
 
 function holds(connector: Connector, when: BaseUrl[number]['when']): boolean {
   if (when === undefined) return true;
-  const value = connector.config[typeof when === 'string' ? when : when.key];
-  if (typeof when !== 'string') return value === when.is;
-  return value !== undefined && value !== null && value !== '';
+  if (typeof when === 'object' && 'key' in when) return connector.config[when.key] === when.is;
+  return [when].flat().every((key) => (connector.config[key] ?? '') !== '');
 }
 
 function fill(url: string, connector: Connector): string {

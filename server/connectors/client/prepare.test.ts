@@ -89,6 +89,27 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    name: 'a document is spread into an object, whose own members take precedence',
+    template: {
+      method: 'POST',
+      body: { fields: { a: '{a}', b: '{b}', '...': '{fields}' }, none: { '...': '{gone}' } },
+    },
+    parameters: { a: 1, fields: { a: 2, b: 3, c: '{a}' } },
+    expected: { body: '{"fields":{"a":1,"b":3,"c":"{a}"},"none":{}}' },
+  },
+  {
+    name: 'a parameter that is null is null in a body, and left out elsewhere',
+    template: { method: 'PUT', query: { a: '{a}' }, body: { a: '{a}' } },
+    parameters: { a: null },
+    expected: { url: 'https://api.example/v3/x', body: '{"a":null}' },
+  },
+  {
+    name: 'a body can be a single text',
+    template: { method: 'POST', body: '{a}' },
+    parameters: { a: 'x' },
+    expected: { body: '"x"' },
+  },
+  {
     name: 'a form body is encoded like a form',
     template: { method: 'POST', encoding: 'form', body: { q: '{q}', 'm[]': ['a', 'b'] } },
     parameters: { q: 'x y&z' },
@@ -110,6 +131,23 @@ describe('preparing a request', () => {
     const connector = sampleConnector('http://prom.example:9090/', { type });
     const { url } = prepareRequest(connector, { method: 'GET', path: '/query' }, {});
     expect(url).toBe('http://prom.example:9090/api/v1/query');
+  });
+
+  it('uses the first address whose keys of CONFIG are all set', () => {
+    const type = sampleType({
+      baseUrl: [
+        { when: ['url', 'email'], url: '{config.url}/v3' },
+        { when: 'url', url: '{config.url}/v2' },
+      ],
+    });
+    const of = (config: Readonly<Record<string, JsonValue>>) => {
+      const sample = sampleConnector('https://api.example', { type });
+      const connector = { ...sample, config: { ...sample.config, ...config } };
+      return prepareRequest(connector, { method: 'GET', path: '/x' }, {}).url;
+    };
+    expect(of({ email: 'a@b.example' })).toBe('https://api.example/v3/x');
+    expect(of({ email: '' })).toBe('https://api.example/v2/x');
+    expect(of({})).toBe('https://api.example/v2/x');
   });
 
   it.each(CASES)('$name', ({ template, parameters, query, expected }) => {

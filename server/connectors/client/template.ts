@@ -20,8 +20,12 @@ export interface HoleFiller {
   value(template: JsonValue): JsonValue | undefined;
 }
 
+/** The member of a body that stands for the members of a document. */
+const SPREAD = '...';
+
 /**
- * Creates a filler for these parameters. Missing, null and undefined all mean no value. Throws InvalidRequestError
+ * Creates a filler for these parameters. Missing, null and undefined all mean no value, except that a null parameter is
+ * null in a body. Throws InvalidRequestError
  * `parameter_missing` for a required hole, `parameter_unusable` for a value that would change the path.
  */
 export function holeFiller(
@@ -71,7 +75,8 @@ export function holeFiller(
     value: (template) => {
       if (typeof template === 'string') {
         const whole = onlyHoleOf(template);
-        return whole === undefined ? inserted(template) : valueOf(whole);
+        if (whole === undefined) return inserted(template);
+        return Object.hasOwn(parameters, whole) ? parameters[whole] : valueOf(whole);
       }
       if (template === null || typeof template !== 'object') return template;
       if (Array.isArray(template)) {
@@ -91,12 +96,14 @@ export function holeFiller(
         });
       }
       const members = Object.entries(object);
-      return Object.fromEntries(
-        members.flatMap(([name, member]) => {
-          const value = filler.value(member);
-          return value === undefined ? [] : [[name, value] as const];
-        }),
+      const filled = members.flatMap(([name, member]) => {
+        const value = filler.value(member);
+        return value === undefined ? [] : [[name, value] as const];
+      });
+      const spread = filled.flatMap(([name, value]) =>
+        name === SPREAD && value !== null && typeof value === 'object' ? Object.entries(value) : [],
       );
+      return Object.fromEntries([...spread, ...filled.filter(([name]) => name !== SPREAD)]);
     },
   };
   return filler;

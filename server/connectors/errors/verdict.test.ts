@@ -36,3 +36,38 @@ describe('a response whose body reports an error', () => {
     expect(await verdictOf(deep, 500)).toMatchObject({ family: 'service_error' });
   });
 });
+
+describe('a rule without a status', () => {
+  const { api: byHeader } = sampleType({
+    errors: [
+      { headers: { 'x-login': 'FAILED' }, family: 'auth_error' },
+      { status: 429, family: 'rate_limit_error', reasonIn: 'X-Reason' },
+    ],
+    errorMessage: ['message'],
+  });
+  const verdict = (status: number, headers: Readonly<Record<string, string>>, json = {}) =>
+    judge(byHeader, {
+      method: 'GET',
+      status,
+      headers,
+      raw: Buffer.from(JSON.stringify(json)),
+      json,
+    });
+
+  it('applies to successful responses with its header, whose body is not read for it', async () => {
+    expect(verdict(200, { 'x-login': 'FAILED' })).toMatchObject({ family: 'auth_error' });
+    expect(verdict(200, { 'x-login': 'OK' })).toBeUndefined();
+    expect(verdict(200, {})).toBeUndefined();
+    const response = responseOf({ status: 200, headers: {}, raw: Buffer.from('{"a":1}') });
+    expect(await bodyToJudge(byHeader, response, signal)).toBeUndefined();
+  });
+
+  it('adds the reason in a header to the message', () => {
+    const message = 'Too many requests';
+    expect(verdict(429, { 'x-reason': 'burst' }, { message })).toMatchObject({
+      message: 'Too many requests (burst)',
+    });
+    expect(verdict(429, { 'x-reason': 'burst' })).toMatchObject({ message: 'burst' });
+    expect(verdict(429, {}, { message })).toMatchObject({ message });
+  });
+});

@@ -32,7 +32,10 @@ export interface Verdict {
 const rulesOf = (api: ApiDeclaration, failed: boolean): readonly ErrorRule[] =>
   failed
     ? [...(api.errors ?? []), ...commonRules(api.limits)]
-    : (api.errors ?? []).filter(({ body }) => body);
+    : (api.errors ?? []).filter(
+        ({ status, body, headers, hasHeader }) =>
+          body !== undefined || (status === undefined && (headers ?? hasHeader) !== undefined),
+      );
 
 const isFailure = (status: number): boolean => status >= 400 || status < 200;
 
@@ -47,7 +50,8 @@ export async function bodyToJudge(
 ): Promise<JsonValue | undefined> {
   const failed = isFailure(response.status);
   const rules = rulesOf(api, failed);
-  if (response.raw.length === 0 || (!failed && rules.length === 0)) return undefined;
+  const byBody = rules.some(({ body }) => body !== undefined);
+  if (response.raw.length === 0 || (!failed && !byBody)) return undefined;
   try {
     if (!(await response.large())) return await response.json(signal);
     const ofRules = rules.flatMap(({ body }) => (body === undefined ? [] : [body.path]));
@@ -106,12 +110,23 @@ export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict 
   if (rule !== undefined) {
     // Rate limits are always retried.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
-    const text = withRemedy(rule, response, rule.message ?? message);
+    const text = withRemedy(rule, response, withReason(rule, response, rule.message ?? message));
     return { family: rule.family, retry, message: text, hint: rule.hint };
   }
   if (!failed) return undefined;
   const family = response.status >= 500 ? 'service_error' : 'invalid_request_error';
   return { family, retry: false, message };
+}
+
+/** The message with the reason that a header gives. */
+function withReason(
+  { reasonIn }: ErrorRule,
+  { headers }: ReceivedResponse,
+  message: string | undefined,
+): string | undefined {
+  const reason = reasonIn === undefined ? undefined : headers[reasonIn.toLowerCase()];
+  if (reason === undefined || reason === '') return message;
+  return message === undefined ? reason : `${message} (${reason})`;
 }
 
 /** A longer address would be cut off. */

@@ -23,6 +23,23 @@ const CASES: readonly ListCase[] = [
     ends: 'end',
   },
   {
+    name: 'a cursor on the last page is not followed',
+    pagination: { ...CURSOR, last: 'isLast' },
+    pages: [
+      { rows: 2, body: { isLast: false, next: 'a' } },
+      { rows: 2, body: { isLast: true, next: 'b' } },
+    ],
+    requested: [[''], ['cursor=a']],
+    ends: 'end',
+  },
+  {
+    name: 'a page without a cursor that is not the last proves nothing',
+    pagination: { ...CURSOR, last: 'isLast' },
+    pages: [{ rows: 2, body: { isLast: false } }],
+    requested: [['']],
+    ends: 'unproven',
+  },
+  {
     name: 'a cursor that is a number keeps all its digits',
     pagination: CURSOR,
     pages: [

@@ -30,6 +30,46 @@ const CASES: readonly ListCase[] = [
   },
 ];
 
+const LOWER_MAXIMUM: readonly ListCase[] = [
+  {
+    name: 'a total and a much lower maximum shift the next page, where the service is known to have one',
+    pagination: {
+      ...OFFSET,
+      size: { parameter: 'limit', max: 100 },
+      totalRows: 'total',
+      shortPages: 'clamped' as const,
+    },
+    pages: [1, 1, 1].map((rows) => ({ rows, body: { total: 3 } })),
+    requested: [['limit=100&offset=0'], ['limit=100&offset=1', 'limit=100&offset=2']],
+    ends: 'end',
+  },
+];
+
+const WITHOUT_TOTAL: readonly ListCase[] = [
+  {
+    name: 'offsets end at the page that is reported as the last',
+    pagination: { ...OFFSET, last: 'isLast' },
+    pages: [
+      { rows: 2, body: { isLast: false } },
+      { rows: 2, body: { isLast: true } },
+    ],
+    requested: [['limit=2&offset=0'], ['limit=2&offset=2']],
+    ends: 'end',
+  },
+  {
+    name: 'offsets of a service that filters its pages end at an empty page, not at a short one',
+    pagination: { ...OFFSET, shortPages: 'filtered' as const },
+    pages: [{ rows: 2 }, { rows: 1 }, { rows: 1 }, { rows: 0 }],
+    requested: [
+      ['limit=2&offset=0'],
+      ['limit=2&offset=2'],
+      ['limit=2&offset=4'],
+      ['limit=2&offset=6'],
+    ],
+    ends: 'end',
+  },
+];
+
 /** Ends that prove nothing: none of them may count as the end of the list. */
 const UNPROVEN: readonly ListCase[] = [
   {
@@ -71,7 +111,7 @@ const UNPROVEN: readonly ListCase[] = [
 ];
 
 describe('a list of offsets', () => {
-  it.each([...CASES, ...UNPROVEN])('$name', async (each) => {
+  it.each([...CASES, ...LOWER_MAXIMUM, ...WITHOUT_TOTAL, ...UNPROVEN])('$name', async (each) => {
     expect(await walked(each)).toEqual({ rounds: each.requested, end: each.ends });
   });
 });

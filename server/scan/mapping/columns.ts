@@ -72,8 +72,10 @@ export function compileColumn(
   const field = plan.discovered?.[name];
   if (field !== undefined) {
     const column = { name, type: field.type, ignoringCase: field.ignoringCase === true };
+    const { format, read } = field;
     return fromPaths(column, [field.at], {
-      ...(field.format && { format: field.format }),
+      ...(format && { format }),
+      ...(read && { read: (value) => convertedBy(read, value, name) }),
       onMisfit,
     });
   }
@@ -173,6 +175,21 @@ function computedFrom(
   }
 }
 
+/** A value that a discovered column converts. */
+function convertedBy(
+  read: (value: JsonValue) => JsonValue,
+  value: JsonValue,
+  name: string,
+): JsonValue {
+  try {
+    return read(value);
+  } catch (error) {
+    if (error instanceof TypeError)
+      throw new WrongShape(name, 'a value of a different shape', value);
+    throw error;
+  }
+}
+
 function pushedValue(plan: ScanPlan, column: string): TypedValue | undefined {
   return plan.pushed.find((one) => one.condition.column === column)?.condition.values[0];
 }
@@ -190,6 +207,7 @@ function fromPaths(
     format?: ColumnDeclaration['format'];
     detail?: string;
     hole?: string;
+    read?: (value: JsonValue) => JsonValue;
     onMisfit?: OnMisfit | undefined;
   } = {},
 ): CompiledColumn {
@@ -197,11 +215,13 @@ function fromPaths(
   const convert = converterTo(column.type, first, more.format, more.onMisfit);
   const readers = paths.map((path) => compilePath(path, more.hole, more.onMisfit));
   const [only] = readers;
+  const readBy = more.read ?? ((value: JsonValue) => value);
   const read =
     readers.length === 1 && only !== undefined
       ? (row: JsonValue) => {
-          const value = only(row);
-          return value === undefined || value === null ? null : convert(value);
+          const found = only(row);
+          const value = found === undefined || found === null ? null : readBy(found);
+          return value === null ? null : convert(value);
         }
       : (row: JsonValue) => {
           for (const reader of readers) {

@@ -43,7 +43,8 @@ export function fillNeeds(
     if (condition !== undefined && named.length > 0) {
       values[need.parameter] = named;
       const text = named.map(({ value }) => String(value)).join(', ');
-      pushed.push({ condition, exact: condition.exact, as: `${need.parameter}=${text}` });
+      const exact = condition.exact && need.mayDiffer !== true;
+      pushed.push({ condition, exact, as: `${need.parameter}=${text}` });
     } else if (outer !== undefined && fromOuter === undefined) {
       fromOuter = { over: 'outer', parameter: need.parameter, from: outer.from };
     } else if (list.parent?.supplies[need.parameter] !== undefined) {

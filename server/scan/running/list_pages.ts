@@ -1,4 +1,5 @@
 import { isPaged, type JsonValue, type ListDeclaration } from '../../../common/declaration';
+import { InvalidRequestError } from '../../../common/errors';
 import { applyPage, type NextPages, type PageRequest, type PagerState } from '../../connectors';
 import { listPager, listRequest } from '../list_request';
 import type { ListWalk } from '../cache/list_walks';
@@ -41,6 +42,16 @@ export interface ListToWalk {
   readonly resumed?: OpenList | undefined;
   /** The service stopped although there may be more rows. */
   readonly capped: (explanation: string) => void;
+}
+
+/** A query longer than this does not help to find the mistake in it. */
+const LONGEST_QUERY = 500;
+
+/** The error with the query that a translator wrote, if that is what the service rejected. */
+function naming(query: string | undefined, error: unknown): unknown {
+  if (query === undefined || !(error instanceof InvalidRequestError)) return error;
+  const shown = query.length > LONGEST_QUERY ? `${query.slice(0, LONGEST_QUERY)}…` : query;
+  return error.at({ ...error.place, query: shown });
 }
 
 /** Walks the pages of one list in order, reading ahead as far as there is room. */
@@ -92,7 +103,7 @@ export async function* listPages(
       }
     } catch (error) {
       readAhead.leave();
-      throw error;
+      throw naming(access.translation?.native, error);
     }
   };
 

@@ -207,14 +207,16 @@ function issue(
 ): SampleIssue {
   const closed = random.chance(0.6) ? created + random.next() * (now - created) : undefined;
   const updated = closed ?? created + random.next() * (now - created);
-  const title = random.pick(SYMPTOMS);
+  const symptom = random.pick(SYMPTOMS);
   const isPull = random.chance(0.3);
+  // Every third pull request names an issue of the sample Jira.
+  const title = isPull && number % 3 === 0 ? `SHOP-${(id % 220) + 1}: ${symptom}` : symptom;
   const labels = LABELS.filter(() => random.chance(0.22));
   return {
     id,
     number,
     title,
-    body: `${title}.\n\nSeen in production, ${random.between(2, 400)} times in the last hour.`,
+    body: `${symptom}.\n\nSeen in production, ${random.between(2, 400)} times in the last hour.`,
     state: closed === undefined ? 'open' : 'closed',
     labels,
     author: random.pick(logins),

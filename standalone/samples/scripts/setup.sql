@@ -8,6 +8,15 @@ CONFIG {
     "base_url": $github_url
 };
 
+CREATE OR REPLACE CONNECTOR jira_project
+TYPE 'jira'
+CONFIG {
+    "url": $jira_url,
+    "time_zone": "UTC",
+    "email": "{{secrets.jira_email}}",
+    "token": "{{secrets.jira_token}}"
+};
+
 CREATE OR REPLACE CONNECTOR pagerduty_prod
 TYPE 'pagerduty'
 CONFIG {
@@ -23,5 +32,6 @@ CONFIG {
 };
 
 TEST CONNECTOR mycompany;
+TEST CONNECTOR jira_project;
 TEST CONNECTOR pagerduty_prod;
 TEST CONNECTOR prometheus_prod;

@@ -27,6 +27,7 @@ function below(description: Description, place: Json, step: PathStep): (Json | t
   const own: (Json | typeof ANYTHING)[] = [];
   if (step.kind === 'each') {
     if (schema.items !== undefined) own.push(schema.items);
+    else if (schema.type === undefined && saysNothing(schema)) own.push(ANYTHING);
   } else {
     const property = isObject(schema.properties) ? schema.properties[step.name] : undefined;
     if (property !== undefined) own.push(property);

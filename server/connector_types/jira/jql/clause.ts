@@ -52,7 +52,8 @@ function fieldOf(column: string, { discovered }: ClauseContext): ComparedField |
   if (field === undefined) return fieldOfColumn(column);
   const number = /^customfield_(\d+)$/.exec(field.id)?.[1];
   if (number === undefined) return undefined;
-  return { jql: `cf[${number}]`, kind: kindOf(field), operators: field.operators };
+  const oneOfSeveral = field.read !== undefined;
+  return { jql: `cf[${number}]`, kind: kindOf(field), operators: field.operators, oneOfSeveral };
 }
 
 function kindOf({ type }: DiscoveredField): FieldKind {
@@ -64,7 +65,7 @@ function kindOf({ type }: DiscoveredField): FieldKind {
 
 /** The field is, or is not, one of the values. */
 function amongOf(
-  { jql, kind }: ComparedField,
+  { jql, kind, oneOfSeveral }: ComparedField,
   values: readonly TypedValue[],
   excluded: boolean,
 ): Clause | undefined {
@@ -75,7 +76,7 @@ function amongOf(
     return undefined;
   const one = texts.length === 1;
   const sign = one ? (excluded ? '!=' : '=') : excluded ? 'not in' : 'in';
-  const exact = excluded || kind === 'number' || kind === 'date';
+  const exact = oneOfSeveral !== true && (excluded || kind === 'number' || kind === 'date');
   return { jql: `${jql} ${sign} ${one ? (texts[0] ?? '') : `(${texts.join(', ')})`}`, exact };
 }
 

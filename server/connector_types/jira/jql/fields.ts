@@ -30,6 +30,7 @@ export const ISSUE_FIELDS: Readonly<Record<string, IssueField>> = {
   key: {},
   html_url: {},
   summary: { field: 'summary' },
+  title: { field: 'summary' },
   description: { field: 'description' },
   type: { field: 'issuetype', jql: 'issuetype', kind: 'name' },
   status: { field: 'status', jql: 'status', kind: 'name' },
@@ -85,6 +86,8 @@ export interface ComparedField {
   readonly jql: string;
   readonly kind: FieldKind | undefined;
   readonly operators: readonly ConditionOperator[];
+  /** The column has one of several values of the field, which all count in JQL. */
+  readonly oneOfSeveral?: boolean;
 }
 
 /** The field of a declared column; undefined if JQL has none. */

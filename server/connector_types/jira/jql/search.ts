@@ -36,11 +36,11 @@ export const SEARCH_SORTS: readonly string[] = Object.keys(ISSUE_FIELDS).filter(
 
 /** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-get */
 export const translateSearch = (request: TranslationRequest): Translation =>
-  searchWith(request, get('/rest/api/3/search/jql', { jql: '{jql}', fields: '{fields}' }));
+  searchWith(request, get('/search/jql', { jql: '{jql}', fields: '{fields}' }));
 
 /** https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/search-search */
 export const translateSearchDataCenter = (request: TranslationRequest): Translation =>
-  searchWith(request, get('/rest/api/2/search', { jql: '{jql}', fields: '{fields}' }));
+  searchWith(request, get('/search', { jql: '{jql}', fields: '{fields}' }));
 
 function searchWith(request: TranslationRequest, template: RequestTemplate): Translation {
   const { conditions, alternatives = [], columns, discovered = {}, config, sort } = request;
