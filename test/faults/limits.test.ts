@@ -6,6 +6,7 @@ import { faultyService, issue, says, type FaultyService } from './support/servic
 
 const LIST = '/repos/acme/web/issues';
 const SELECT = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
+const OTHER = SELECT.replace('acme/web', 'acme/app');
 const clock = retryingClock();
 const inSeconds = (seconds: number) => Math.floor(clock.now() / 1000) + seconds;
 
@@ -59,16 +60,17 @@ describe('a rate limit', () => {
   afterEach(() => service.close());
   afterAll(() => engines.dispose());
 
-  /** Runs a script; the clock moves on while it waits. */
+  const moving = new MovingClock(clock);
+  /** Runs a script; the clock moves on while all scripts wait. */
   const run = (text: string, user = 'tester'): Promise<Outcome> =>
-    new MovingClock(clock).during((onWaiting) => {
-      const moving = async function* (): AsyncGenerator<StreamEvent> {
+    moving.during((onWaiting) => {
+      const events = async function* (): AsyncGenerator<StreamEvent> {
         for await (const event of engine.stream(text, { user })) {
           if (event.type === 'progress') onWaiting(event.scans[0]?.waitingUntil);
           yield event;
         }
       };
-      return outcomeOf(moving());
+      return outcomeOf(events());
     });
 
   it.each(REJECTIONS)('is waited for, and shown as waiting: $name', async (rejection) => {
@@ -138,6 +140,30 @@ describe('a rate limit', () => {
     expect(error).toMatchObject({ code: 'rate_limited' });
     expect(error?.message).toContain('max_wait is 1 s');
     expect(service.requests()).toHaveLength(1);
+  });
+
+  it('is shared by users in turns, however many requests one of them has', async () => {
+    const pages = Array.from({ length: 12 }, (_, at) => at + 1);
+    let one: Promise<Outcome> | undefined;
+    service.respondWith({
+      [LIST]: ({ url }, response) => {
+        // By then, all further pages are waiting.
+        if (url.includes('page=3')) one = run(OTHER, 'bob');
+        const page = Number(new URL(url, service.url).searchParams.get('page') ?? 1);
+        const link = (to: number, rel: string) =>
+          `<${service.url}${LIST}?per_page=100&page=${to}>; rel="${rel}"`;
+        const next = page < pages.length ? [link(page + 1, 'next'), link(12, 'last')] : [];
+        json(response, 200, [issue(page)], { link: next.join(', ') });
+      },
+      '/repos/acme/app/issues': says([issue(1, 'acme/app')]),
+    });
+    await engine.run('ALTER CONNECTOR gh SET OPTIONS {"rate_limit": "1/s"}');
+    const many = await run(SELECT, 'ann');
+    expect([many.error, (await one)?.error]).toEqual([undefined, undefined]);
+    expect(many.rows).toHaveLength(pages.length);
+    const at = service.requests().findIndex((request) => request.includes('/acme/app/'));
+    expect(at).toBeGreaterThan(2);
+    expect(at).toBeLessThanOrEqual(4);
   });
 
   it('ends immediately when it is cancelled while waiting', async () => {
