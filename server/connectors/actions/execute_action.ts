@@ -246,6 +246,6 @@ function outcomeOf(
   ];
   const failure = error instanceof MoltlerError ? detailsOf(error) : {};
   if (!sent) return { outcome: 'error', ...failure };
-  if (rejections.some((kind) => error instanceof kind)) return { outcome: 'refused', ...failure };
+  if (rejections.some((kind) => error instanceof kind)) return { outcome: 'rejected', ...failure };
   return { outcome: 'unknown', ...failure };
 }
