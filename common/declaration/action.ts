@@ -2,6 +2,7 @@ import type { Completion } from './completion';
 import type { DataType, JsonValue } from './data_type';
 import type { Path } from './path';
 import type { RequestTemplate } from './request';
+import type { Resolution } from './resolution';
 
 export interface ActionParameter {
   readonly type: DataType;
@@ -13,6 +14,10 @@ export interface ActionParameter {
   readonly default?: JsonValue;
   /** Completes a bare literal, as `NeedDeclaration.complete`. */
   readonly complete?: Completion;
+  /** A list is sent as one text, with this between its elements. */
+  readonly join?: string;
+  /** Looks up an argument that is a name, as `NeedDeclaration.resolve`. */
+  readonly resolve?: Resolution;
 }
 
 export interface ActionDeclaration {

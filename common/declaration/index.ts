@@ -19,4 +19,5 @@ export * from './pagination';
 export * from './path';
 export * from './query_string';
 export type * from './request';
+export * from './resolution';
 export { problemsOf } from './validate';

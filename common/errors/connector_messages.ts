@@ -1,4 +1,4 @@
-import { hinted, type Message } from './message';
+import { didYouMean, hinted, orList, type Message } from './message';
 
 /** A statement stops after ten minutes by default, so advising a longer wait would not help. */
 const LONGEST_WAIT_SECONDS = 540;
@@ -20,6 +20,10 @@ function alteration(
   });
   return `ALTER CONNECTOR ${connector ?? 'name'} SET ${part} {${members.join(', ')}}`;
 }
+
+/** Some services report an error with the status of a success, which would only confuse. */
+const failedWith = (status: number): string =>
+  status >= 200 && status < 300 ? '' : ` (HTTP ${status})`;
 
 /** What to do about credentials that a service rejects. */
 function credentialHint(f: {
@@ -56,11 +60,11 @@ export const CONNECTOR_MESSAGES = {
     /** The keys have no value. */
     unset?: true;
   }): Message => ({
-    text: `The service rejected the credentials (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service rejected the credentials${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
     hint: credentialHint(f),
   }),
   permission_denied: (f: { status: number; message?: string }): Message => ({
-    text: `The credentials do not allow this (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
+    text: `The credentials do not allow this${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
     hint:
       f.status === 451
         ? 'The content is blocked for legal reasons; no token can read it.'
@@ -109,19 +113,41 @@ export const CONNECTOR_MESSAGES = {
     hint: 'Raise "timeout_seconds" in OPTIONS, or narrow the query.',
   }),
   service_timed_out: (f: { status: number; message?: string }): Message => ({
-    text: `The service stopped the request at its own time limit (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service stopped the request at its own time limit${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
     hint: 'Narrow the query with a shorter time range, a filter or fewer rows, or run it again later.',
   }),
   not_found: (f: { what: string; message?: string }): Message => ({
     text: `The service could not find ${f.what}${f.message ? `: ${f.message}` : '.'}`,
     hint: 'Check the spelling and the permissions of the token: some services report missing access as "not found".',
   }),
+  name_not_found: (f: {
+    name: string;
+    entity: string;
+    column: string;
+    near?: string;
+    /** Why some names may be missing in the list. */
+    partial?: string;
+  }): Message => ({
+    text: `"${f.name}" was not found in ${f.entity}${f.partial === undefined ? '.' : `, whose list is partial: ${f.partial}.`}`,
+    hint:
+      didYouMean(f.near) ??
+      `List what the credentials can see with: SELECT ${f.column} FROM ${f.entity}`,
+  }),
+  name_ambiguous: (f: {
+    name: string;
+    entity: string;
+    column: string;
+    values: readonly string[];
+  }): Message => ({
+    text: `"${f.name}" is the name of several rows of ${f.entity}.`,
+    hint: `Use the ${f.column} instead: ${orList(f.values)}.`,
+  }),
   request_rejected: (f: { status: number; message?: string; hint?: string }): Message => ({
-    text: `The service rejected the request (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service rejected the request${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
     ...hinted(f.hint),
   }),
   service_failed: (f: { status: number; message?: string; attempts: number }): Message => ({
-    text: `The service failed (HTTP ${f.status}) after ${f.attempts} ${f.attempts === 1 ? 'attempt' : 'attempts'}${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service failed${failedWith(f.status)} after ${f.attempts} ${f.attempts === 1 ? 'attempt' : 'attempts'}${f.message ? `: ${f.message}` : '.'}`,
     hint: "The problem is on the service's side. Run it again later.",
   }),
   page_too_large: (f: { rows: number }): Message => ({

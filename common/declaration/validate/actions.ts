@@ -6,6 +6,7 @@ import { holesOfRequest } from '../holes';
 import { checkSinglePath } from './paths';
 import type { Report } from './problem';
 import { checkRequest } from './request';
+import { checkResolution } from './resolution';
 
 /** Validates one action: its placeholders, its defaults, what it invalidates. */
 export function checkAction(
@@ -29,6 +30,7 @@ export function checkAction(
     const here = report.at('parameters', name);
     checkDescription(parameter.description, here);
     if (!holes.has(name) && name !== action.bodyFrom) here.add('it is not used');
+    checkResolution(parameter.resolve, declaration, here.at('resolve'));
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }

@@ -2,6 +2,7 @@ import { stricterMode, type WriteMode } from '../../../common/contract';
 import {
   DOCUMENT_LEVELS,
   nestsDeeperThan,
+  type ActionDeclaration,
   type JsonValue,
   type PageLinks,
 } from '../../../common/declaration';
@@ -151,12 +152,18 @@ function pageLinksOf(response: ServiceResponse, url: string): PageLinks {
   }
 }
 
-/** Throws PermissionError if the mode does not allow this action. Reads are always allowed. */
-function checkMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
-  const { destructive, request } = prepared.declaration;
+/** Whether the mode allows this action. Reads are always allowed. */
+export function allowsAction(
+  mode: WriteMode,
+  { destructive, request }: Pick<ActionDeclaration, 'destructive' | 'request'>,
+): boolean {
   const writes = request.method !== 'GET';
-  const allowed = mode === 'full' || !writes || (mode === 'safe' && !destructive);
-  if (allowed) return;
+  return mode === 'full' || !writes || (mode === 'safe' && !destructive);
+}
+
+/** Throws PermissionError if the mode does not allow this action. */
+function checkMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
+  if (allowsAction(mode, prepared.declaration)) return;
   const action = `${call.entity}.${call.action}`;
   throw new PermissionError(
     'action_not_allowed',
