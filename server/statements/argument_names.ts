@@ -40,8 +40,7 @@ export function createArgumentNames(parts: ArgumentNamesParts): ArgumentNames {
   const { client, clock, directory } = parts;
   const look = async (statement: Exec) => {
     const connector = await directory.get(statement.connector);
-    const action =
-      connector?.declaration.entities[statement.entity]?.actions?.[statement.action];
+    const action = connector?.declaration.entities[statement.entity]?.actions?.[statement.action];
     if (connector === undefined || action === undefined) return undefined;
     const context = { connector, usage: client.usage(connector), now: clock.now() * 1000 };
     const lookUps = wantedBy(statement, action).map(({ resolution, written }) =>

@@ -1,10 +1,14 @@
 import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
 import { startSamplePrometheus } from './prometheus/service';
+import { sampleWorkspace } from './slack/dataset';
+import { startSampleSlack } from './slack/service';
 
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
 export { startSamplePrometheus } from './prometheus/service';
+export { sampleWorkspace } from './slack/dataset';
+export { startSampleSlack } from './slack/service';
 
 /** The sample services, with a `log` of their requests: loopback only, invented data, not part of the server. */
 export interface Samples {
@@ -15,6 +19,7 @@ export interface Samples {
     readonly log: readonly string[];
   };
   readonly prometheus: { readonly url: string };
+  readonly slack: { readonly url: string; readonly log: readonly string[] };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
     readonly parameters: Readonly<Record<string, string>>;
@@ -32,15 +37,27 @@ export async function startSamples({
   const token = 'sample-token-for-mycompany';
   const github = await startSampleGithub({ organization, token, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
+  const workspace = sampleWorkspace(now());
+  const tokens = { bot: 'sample-bot-token', user: 'sample-user-token' };
+  const slack = await startSampleSlack({ workspace, tokens, latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
     prometheus: { url: prometheus.url },
+    slack: { url: slack.url, log: slack.log },
     setup: {
-      parameters: { github_url: github.url, prometheus_url: prometheus.url },
-      secrets: { github_token: token },
+      parameters: {
+        github_url: github.url,
+        prometheus_url: prometheus.url,
+        slack_url: slack.url,
+      },
+      secrets: {
+        github_token: token,
+        slack_bot_token: tokens.bot,
+        slack_user_token: tokens.user,
+      },
     },
     close: async () => {
-      await Promise.all([github.close(), prometheus.close()]);
+      await Promise.all([github.close(), prometheus.close(), slack.close()]);
     },
   };
 }

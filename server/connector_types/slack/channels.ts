@@ -41,10 +41,14 @@ export const channels = entity({
   },
   lists: [
     // https://docs.slack.dev/reference/methods/conversations.info
-    lookedUp('channel', get('/conversations.info', { channel: '{id}', include_num_members: 'true' }), {
-      needs: [{ parameter: 'id', column: 'id' }],
-      rows: 'channel',
-    }),
+    lookedUp(
+      'channel',
+      get('/conversations.info', { channel: '{id}', include_num_members: 'true' }),
+      {
+        needs: [{ parameter: 'id', column: 'id' }],
+        rows: 'channel',
+      },
+    ),
     // https://docs.slack.dev/reference/methods/conversations.list
     listed('channels', get('/conversations.list'), {
       rows: 'channels',

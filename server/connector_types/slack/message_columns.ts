@@ -1,10 +1,4 @@
-import {
-  document,
-  integer,
-  raw,
-  text,
-  timestamp,
-} from '../../../common/declaration/build';
+import { document, integer, raw, text, timestamp } from '../../../common/declaration/build';
 import type { JsonValue } from '../../../common/declaration';
 import { channelColumn } from './channel';
 
@@ -15,7 +9,9 @@ const memberOf = (row: JsonValue, name: string): JsonValue =>
 
 /** https://docs.slack.dev/reference/events/message */
 export const messageColumns = {
-  ts: text({ description: 'Id of the message within its channel, as sent by Slack: never a number' }),
+  ts: text({
+    description: 'Id of the message within its channel, as sent by Slack: never a number',
+  }),
   time: timestamp({ description: 'Time of the message', at: 'ts', format: 'epoch_seconds' }),
   channel: channelColumn(),
   user: text({ description: 'Id of the author; join users for the name' }),

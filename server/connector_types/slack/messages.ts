@@ -53,22 +53,30 @@ export const messages = entity({
       filters: [since, before],
     }),
     // messages such as channel_join cannot be read as a thread
-    listed('message', { ...history, query: { ...history.query, ...exactly } }, {
-      needs: [needsChannel, needsTs],
-      rows: 'messages',
-      pages: onePage(),
-    }),
+    listed(
+      'message',
+      { ...history, query: { ...history.query, ...exactly } },
+      {
+        needs: [needsChannel, needsTs],
+        rows: 'messages',
+        pages: onePage(),
+      },
+    ),
     listed('thread', thread, {
       needs: needsThread,
       rows: 'messages',
       pages: messagePages,
       filters: [since, before],
     }),
-    listed('reply', { ...thread, query: { ...thread.query, ...exactly } }, {
-      needs: [...needsThread, needsTs],
-      rows: 'messages',
-      pages: onePage(),
-    }),
+    listed(
+      'reply',
+      { ...thread, query: { ...thread.query, ...exactly } },
+      {
+        needs: [...needsThread, needsTs],
+        rows: 'messages',
+        pages: onePage(),
+      },
+    ),
   ],
   actions: messageActions,
 });

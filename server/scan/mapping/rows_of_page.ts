@@ -89,8 +89,7 @@ export function rowReader(
   const readItem = list.translate?.readItem;
   // If an item yields several rows, or there is only one, the elements of the body are not rows.
   const oneList = parsePath(list.rows).every(({ kind }) => kind === 'member');
-  const inParts =
-    read === undefined && !single && oneList && list.omittedIfEmpty !== true;
+  const inParts = read === undefined && !single && oneList && list.omittedIfEmpty !== true;
   const objectsDue = rowsAreObjects(entity);
   const of: Projection =
     read === undefined && entity !== undefined ? wantedOfRows(list, entity, plan) : 'all';

@@ -143,7 +143,8 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
         partial: 'the list was not read to its end',
       },
     ],
-    means: 'A name in the statement stands for an id, but no row that the credentials can see has it.',
+    means:
+      'A name in the statement stands for an id, but no row that the credentials can see has it.',
   },
   name_ambiguous: {
     family: 'invalid_request_error',

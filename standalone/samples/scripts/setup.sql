@@ -1,4 +1,4 @@
--- Connectors to the sample services. The token was stored with: moltler secrets set github_token …
+-- Connectors to the sample services. The tokens were stored with: moltler secrets set github_token …
 CREATE OR REPLACE CONNECTOR mycompany
 TYPE 'github'
 CONFIG {
@@ -14,5 +14,14 @@ CONFIG {
     "url": $prometheus_url
 };
 
+CREATE OR REPLACE CONNECTOR slack
+TYPE 'slack'
+CONFIG {
+    "bot_token": "{{secrets.slack_bot_token}}",
+    "user_token": "{{secrets.slack_user_token}}",
+    "base_url": $slack_url
+};
+
 TEST CONNECTOR mycompany;
 TEST CONNECTOR prometheus_prod;
+TEST CONNECTOR slack;
