@@ -182,10 +182,11 @@ export class Contract {
   }
 }
 
-const empty = (list: ListDeclaration): JsonValue =>
-  list.rows === '.' && list.single === true
-    ? {}
-    : namesOnPath(list.rows).reduceRight<JsonValue>((inner, name) => ({ [name]: inner }), []);
+const empty = ({ rows, single }: ListDeclaration): JsonValue =>
+  namesOnPath(rows).reduceRight<JsonValue>(
+    (inner, name) => ({ [name]: inner }),
+    single === true ? {} : [],
+  );
 
 /** Conditions that satisfy the requirements of a list. */
 export const needed = (
