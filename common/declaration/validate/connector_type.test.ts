@@ -350,6 +350,27 @@ const CASES: readonly (readonly [
     '{id} may be missing',
   ],
   [
+    'a name without an expression for it',
+    'entities.tickets.lists.0.needs.0.resolve',
+    { when: '^#', entity: 'boards', by: 'name', gives: 'name' },
+    'entities.tickets.lists.board.needs.board.resolve.when',
+    'it must be a regular expression with one group, the name',
+  ],
+  [
+    'names of an entity that does not exist',
+    'entities.tickets.lists.0.needs.0.resolve',
+    { when: '^#(.+)$', entity: 'x', by: 'name', gives: 'name' },
+    'entities.tickets.lists.board.needs.board.resolve.entity',
+    'unknown entity "x"',
+  ],
+  [
+    'names that stand for something else than text',
+    'entities.tickets.actions.update.parameters.id.resolve',
+    { when: '^#(.+)$', entity: 'boards', by: 'name', gives: 'id' },
+    'entities.tickets.actions.update.parameters.id.resolve.gives',
+    'the column is not text',
+  ],
+  [
     'an entity to invalidate that does not exist',
     'entities.tickets.actions.update.invalidates',
     ['x'],

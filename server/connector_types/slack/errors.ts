@@ -25,7 +25,7 @@ export const errors: readonly ErrorRule[] = [
     hint: 'Add the scope to the app under "OAuth & Permissions" at https://api.slack.com/apps, then reinstall it to the workspace.',
   }),
   coded('permission_error', ['not_in_channel'], {
-    hint: 'Add the app to the channel in Slack with: /invite @APP',
+    hint: 'Add the app to the channel: type /invite @APP there in Slack.',
   }),
   coded('permission_error', ['not_allowed_token_type'], {
     hint: 'Search takes a user token (xoxp-…) in "user_token" of CONFIG; everything else takes the bot token.',

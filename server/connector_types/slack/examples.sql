@@ -12,11 +12,12 @@ FROM slack.messages
 WHERE channel = '#incidents' AND time > now() - INTERVAL '7 days' AND reply_count > 0
 ORDER BY reply_count DESC;
 
--- The replies to the latest incident, in order
-SELECT r.time, r.user, r.text
-FROM slack.replies r
-WHERE r.channel = '#incidents' AND r.time > now() - INTERVAL '7 days'
-ORDER BY r.time;
+-- What was answered to the incidents of the last week: one request for each thread
+SELECT m.text AS incident, r.time, r.text AS answer
+FROM slack.messages m
+JOIN slack.replies r ON r.channel = m.channel AND r.thread_ts = m.ts
+WHERE m.channel = '#incidents' AND m.time > now() - INTERVAL '7 days' AND m.reply_count > 0
+ORDER BY m.time, r.time;
 
 -- Channels by size, private and archived ones included
 SELECT name, num_members, is_private, is_archived

@@ -36,8 +36,7 @@ export function buildCandidate(
   useOuter: boolean,
   planParent: PlanParent,
 ): Candidate | Infeasible {
-  const { config } = request.connector;
-  const unset = list.requiresConfig?.find((key) => config[key] == null || config[key] === '');
+  const unset = list.requiresConfig?.find((key) => !isSet(request.connector, key));
   if (unset !== undefined) return { ...infeasible(`CONFIG has no "${unset}"`), unset };
   if (list.onlyByIndex !== request.options.index) {
     return infeasible(
@@ -123,6 +122,12 @@ export function buildCandidate(
     estimate: estimateRequests(list, access, request, limit, filters.pushed.length),
   };
 }
+
+/** Secrets are only in the configuration as stored. */
+const isSet = ({ config, stored }: ScanRequest['connector'], key: string): boolean => {
+  const value = config[key] ?? stored.config[key];
+  return value !== undefined && value !== null && value !== '';
+};
 
 const infeasible = (why: string): Infeasible => ({ kind: 'infeasible', why });
 
