@@ -1,15 +1,18 @@
 import { github } from './github';
 import { prometheus } from './prometheus';
+import { slack } from './slack';
 import { readAddress } from '../../common/declaration';
 
-const field = (type: 'github' | 'prometheus', key: string) => {
-  const found = { github, prometheus }[type].config[key];
+const TYPES = { github, prometheus, slack };
+
+const field = (type: keyof typeof TYPES, key: string) => {
+  const found = TYPES[type].config[key];
   if (found === undefined) throw new Error(key);
   return found;
 };
 
 /** The normalized address, or undefined if it is rejected. */
-const read = (type: 'github' | 'prometheus', key: string, text: string) => {
+const read = (type: keyof typeof TYPES, key: string, text: string) => {
   const { url, expected } = readAddress(text, field(type, key));
   return expected === undefined ? url : undefined;
 };
@@ -112,4 +115,27 @@ describe('an address of GitHub', () => {
     const stored = 'https://github.mycompany.com/prefix';
     expect(readAddress(stored, field('github', 'enterprise_url')).url).toBe(stored);
   });
+});
+
+describe('an address of Slack', () => {
+  it.each([
+    ['https://slack.com/api', 'https://slack.com/api'],
+    ['https://slack.com', 'https://slack.com/api'],
+    ['https://slack-gov.com/api/', 'https://slack-gov.com/api'],
+    ['https://slack.com/api/auth.test', 'https://slack.com/api'],
+    ['https://mycompany.slack.com', 'https://mycompany.slack.com/api'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/api'],
+    ['https://gateway/slack', 'https://gateway/slack'],
+  ])('%s', (text, expected) => {
+    expect(read('slack', 'base_url', text)).toBe(expected);
+  });
+
+  it.each(['https://api.slack.com', 'https://app.slack.com/client/T1', 'https://docs.slack.dev'])(
+    'is rejected with the expected form: %s',
+    (text) => {
+      expect(readAddress(text, field('slack', 'base_url')).expected).toContain(
+        'https://slack.com/api',
+      );
+    },
+  );
 });

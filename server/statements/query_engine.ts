@@ -115,9 +115,9 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
           const scanner = createScanner(scanning);
           const running = { signal, priority: 'interactive', caller } as const;
           if (plan.lookUps === undefined) return yield* runQuery(plan, { scanner, pool }, running);
-          const { resolved, reports } = yield* lookUpNames(plan.lookUps, scanner, running);
+          const { reports, ...known } = yield* lookUpNames(plan.lookUps, scanner, running);
           const whole = await inSteps(
-            planningQuery(statement, { ...context, resolved }),
+            planningQuery(statement, { ...context, ...known }),
             signal,
             user,
           );

@@ -74,7 +74,11 @@ export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): reado
       const row: Row = {};
       // the other columns have a common value
       for (const other of filtered)
-        put(row, pathOf(other.name, other.column), written(valuesOf(other.column)[1], other.column));
+        put(
+          row,
+          pathOf(other.name, other.column),
+          written(valuesOf(other.column)[1], other.column),
+        );
       put(row, pathOf(name, column), written(value, column));
       for (const { path, absent } of list.keep ?? []) if (!absent) put(row, path, 'present');
       return row;

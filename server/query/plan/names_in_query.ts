@@ -26,28 +26,20 @@ export class NamesInQuery {
 
   /** The look-ups that the scans in `read` need. */
   lookUps(read: (scan: BoundScan) => boolean): readonly NameLookUp[] {
-    const { connector, usage, statistics, now, requestUrlBytes, mostValueSets } = this.context;
+    const { context } = this;
     return [...this.unknown.values()].flatMap(({ resolution, uses }) => {
       const needed = [...uses].filter(([, scans]) => scans.some(read));
       const scan = needed[0]?.[1].find(read);
       if (scan === undefined) return [];
-      const known = usage(scan.connector);
       const names = needed.map(([literal]) => literal);
-      return [
-        planNameLookUp(
-          resolution,
-          names,
-          {
-            connector: connector(scan.connector),
-            now,
-            ...(known !== undefined && { usage: known }),
-            ...(statistics !== undefined && { statistics }),
-            ...(requestUrlBytes !== undefined && { requestUrlBytes }),
-            ...(mostValueSets !== undefined && { mostValueSets }),
-          },
-          scan.options,
-        ),
-      ];
+      const usage = context.usage(scan.connector);
+      const planning = {
+        connector: context.connector(scan.connector),
+        now: context.now,
+        ...(usage !== undefined && { usage }),
+        ...(context.statistics !== undefined && { statistics: context.statistics }),
+      };
+      return [planNameLookUp(resolution, names, planning, scan.options)];
     });
   }
 }

@@ -13,10 +13,7 @@ export interface NameLookUp {
 }
 
 /** What a look-up is planned with. */
-export type NameLookUpContext = Pick<
-  ScanRequest,
-  'connector' | 'now' | 'usage' | 'statistics' | 'requestUrlBytes' | 'mostValueSets'
->;
+export type NameLookUpContext = Pick<ScanRequest, 'connector' | 'now' | 'usage' | 'statistics'>;
 
 /**
  * Plans the scan of the entity that has the names. Its options are those of the table that names are used with, as far as

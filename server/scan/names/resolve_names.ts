@@ -64,11 +64,12 @@ async function readNames(
   return { lookUp, scan, all, valuesOf: (text) => [...(found.get(markOf(nameOf(text))) ?? [])] };
 }
 
-function onlyValue(text: string, { lookUp, scan, all, valuesOf }: ReadNames): string {
-  const { resolution, plan } = lookUp;
+function onlyValue(text: string, names: ReadNames): string {
+  const { scan, all } = names;
+  const { resolution, plan } = names.lookUp;
   const { connector, entity } = plan;
   const facts = { name: text, entity: `${connector}.${entity}` };
-  const [value, ...others] = valuesOf(text);
+  const [value, ...others] = names.valuesOf(text);
   if (value === undefined) {
     const name = nameIn(resolution, text) ?? text;
     const meant = near(name, all).near;
