@@ -20,4 +20,4 @@ export function nameIn({ when }: Resolution, value: JsonValue | undefined): stri
 
 /** What stands for the id of a name until it is looked up, in plans that are only shown. */
 export const placeholderOf = ({ gives }: Resolution, written: string): string =>
-  `{${gives} of ${written}}`;
+  `{${gives}:${written}}`;

@@ -128,7 +128,7 @@ export const CONNECTOR_MESSAGES = {
     /** Why some names may be missing in the list. */
     partial?: string;
   }): Message => ({
-    text: `"${f.name}" was not found in ${f.entity}${f.partial === undefined ? '.' : `, whose list is partial: ${f.partial}.`}`,
+    text: `The name "${f.name}" was not found${f.partial === undefined ? '.' : `, but the list is partial: ${f.partial}.`}`,
     hint:
       didYouMean(f.near) ??
       `List what the credentials can see with: SELECT ${f.column} FROM ${f.entity}`,
@@ -139,7 +139,7 @@ export const CONNECTOR_MESSAGES = {
     column: string;
     values: readonly string[];
   }): Message => ({
-    text: `"${f.name}" is the name of several rows of ${f.entity}.`,
+    text: `The name "${f.name}" belongs to several rows.`,
     hint: `Use the ${f.column} instead: ${orList(f.values)}.`,
   }),
   request_rejected: (f: { status: number; message?: string; hint?: string }): Message => ({

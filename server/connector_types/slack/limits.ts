@@ -30,7 +30,7 @@ export const limits: LimitDeclaration = {
       prefix: `/${method}`,
       perMinute: TIERS[tier],
     })),
-    // one message per second and channel
+    // for each channel
     { bucket: 'chat.postMessage', prefix: '/chat.postMessage', perSecond: 1 },
   ],
   // 429 always has Retry-After; the same error with status 200 has none

@@ -30,7 +30,7 @@ const send = action({
       thread_ts: '{thread_ts}',
       reply_broadcast: '{reply_broadcast}',
     },
-    json,
+    { ...json, limit: { each: '{channel}' } },
   ),
   invalidates: touches,
 });

@@ -68,7 +68,8 @@ describe('names that stand for ids', () => {
     const { look } = lookingUp(() => [['C1', 'incidents']]);
     await expect(look('#incidnets')).rejects.toMatchObject({
       family: 'not_found_error',
-      message: '"#incidnets" was not found in chat.channels.',
+      message: 'The name "#incidnets" was not found.',
+      place: { connector: 'chat', entity: 'channels' },
       hint: 'Did you mean "#incidents"?',
     });
     await expect(look('#quite-another')).rejects.toMatchObject({
@@ -83,7 +84,7 @@ describe('names that stand for ids', () => {
     ]);
     await expect(look('#general')).rejects.toMatchObject({
       family: 'invalid_request_error',
-      message: '"#general" is the name of several rows of chat.channels.',
+      message: 'The name "#general" belongs to several rows.',
       hint: 'Use the id instead: C1 or C2.',
     });
   });

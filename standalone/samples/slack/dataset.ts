@@ -88,7 +88,7 @@ export function sampleWorkspace(now: number, seed = 11): SampleWorkspace {
       isArchived: 'archived' in channel,
       hasApp,
       members: [
-        ...people.filter(() => random.chance(0.7)).map(({ id }) => id),
+        ...people.filter(() => random.chance(0.7) || index === 0).map(({ id }) => id),
         ...(hasApp ? [bot] : []),
       ],
       creator: random.pick(people).id,
