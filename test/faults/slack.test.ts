@@ -56,6 +56,7 @@ describe('Slack', () => {
       ['not_in_channel', 'permission_error', 'not_in_channel', 'type /invite @APP there'],
       ['channel_not_found', 'not_found_error', 'channel_not_found', 'or its name as #name'],
       ['invalid_cursor', 'invalid_request_error', 'rejected the request: invalid_cursor', ''],
+      ['fatal_error', 'service_error', 'fatal_error', 'Run it again later'],
       ['internal_error', 'service_error', 'internal_error', 'Run it again later'],
     ])('%s as %s', async (code, family, text, hint) => {
       service.respondWith({ [HISTORY]: fails(code) });
@@ -209,8 +210,8 @@ describe('Slack', () => {
     await engine.run('SELECT name FROM s.channels WITH (cache = false)');
     await engine.run('SELECT name FROM s.channels WHERE NOT is_archived WITH (cache = false)');
     expect(service.requests().map((one) => one.split('?')[1])).toEqual([
-      'types=public_channel,private_channel&exclude_archived=false&limit=200',
-      expect.stringMatching(/^(types|exclude).*limit=200$/),
+      'types=public_channel,private_channel&exclude_archived=false&limit=999',
+      expect.stringMatching(/^(types|exclude).*limit=999$/),
     ]);
   });
 

@@ -66,5 +66,11 @@ export const errors: readonly ErrorRule[] = [
     ],
     { retry: true },
   ),
+  {
+    status: 500,
+    family: 'service_error',
+    retry: true,
+    hint: 'Run it again later. If it keeps failing, request smaller pages: set "batch_size" in OPTIONS to 200.',
+  },
   { status: 200, body: { path: 'ok', is: false }, family: 'invalid_request_error' },
 ];
