@@ -294,6 +294,29 @@ describe('Slack', () => {
     expect(service.seen.at(-1)?.headers['content-type']).toBe('application/json; charset=utf-8');
   });
 
+  it('takes users as a list or as one text', async () => {
+    service.respondWith({ '/api/conversations.invite': says({ ok: true, channel: { id: 'C1' } }) });
+    for (const users of ['["U1", "U2"]', '"U1,U2"']) {
+      await engine.run(`CONNECTOR_EXEC s.channels.invite({"channel": "C1", "users": ${users}})`);
+      expect(service.seen.at(-1)?.body).toBe('{"channel":"C1","users":"U1,U2"}');
+    }
+  });
+
+  it('finds no reactions where Slack leaves the list out', async () => {
+    service.respondWith({
+      [`/api/reactions.get?channel=C1&timestamp=1`]: says({ ok: true, message: message('1.1') }),
+      '/api/reactions.get': says({
+        ok: true,
+        message: message('2.1', { reactions: [{ name: 'eyes', count: 1, users: ['U1'] }] }),
+      }),
+    });
+    const { rows, error } = await engine.run(
+      "SELECT timestamp, name FROM s.reactions WHERE channel = 'C1' AND timestamp IN ('1.1', '2.1')",
+    );
+    expect(error).toBeUndefined();
+    expect(rows).toEqual([['2.1', 'eyes']]);
+  });
+
   it('names the missing scope in TEST CONNECTOR', async () => {
     service.respondWith({
       '/api/auth.test': says({ ok: true }),

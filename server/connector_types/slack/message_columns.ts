@@ -20,7 +20,9 @@ export const messageColumns = {
   text: text({ description: "Text, in Slack's Markdown" }),
   type: text({ description: 'Type, always message' }),
   subtype: text({ description: 'Kind of a special message, such as channel_join or bot_message' }),
-  thread_ts: text({ description: 'ts of the first message of its thread; NULL without a thread' }),
+  thread_ts: text({
+    description: 'ts of the first message of its thread; with = or IN, its replies are read, too',
+  }),
   parent_user_id: text({ description: 'For a reply: id of the author of the first message' }),
   reply_count: integer({
     description: 'Number of replies; 0 without a thread',

@@ -104,6 +104,17 @@ describe('names in a query', () => {
     expect(JSON.stringify(query)).not.toContain('#general');
   });
 
+  it.each([
+    "SELECT CASE channel WHEN '#general' THEN 1 END AS n FROM c.messages",
+    "SELECT n FROM (SELECT channel, count(*) AS n FROM c.messages GROUP BY channel) x WHERE channel = '#general'",
+    "WITH x AS (SELECT channel AS where_to FROM c.messages LIMIT 9), y AS (SELECT * FROM x) SELECT count(*) FROM y WHERE where_to = '#general'",
+    "SELECT 1 FROM (SELECT channel FROM c.messages UNION ALL SELECT channel FROM c.messages LIMIT 5) x WHERE channel IN ('#general', 'C9')",
+  ])('are compared as ids wherever the column is passed on: %s', (sql) => {
+    const { query } = planQuery(bindSelect(sql, connectors), contextOf(connectors, { resolved }));
+    expect(JSON.stringify(query)).toContain('"C1"');
+    expect(JSON.stringify(query)).not.toContain('#general');
+  });
+
   it('are shown by EXPLAIN, with the requests that look them up', () => {
     const context = contextOf(connectors);
     const plan = planned("channel = '#general'");

@@ -10,6 +10,7 @@ import { completed, type EntityDeclaration } from '../../../common/declaration';
 import { drained, type Steps } from '../../../common/language';
 import type { ScanPlan } from '../../scan';
 import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
+import { columnOrigins } from '../push_down/column_origins';
 import { completeLiterals } from '../push_down/complete_literals';
 import { exemptPredicates, type ExemptScan } from '../push_down/exempt_predicates';
 import { flattenQuery } from '../rewrite/flatten/flatten_query';
@@ -54,9 +55,11 @@ function* planWithout(
   yield;
   const scans = scansOf(folded);
   const names = new NamesInQuery(context);
+  const originOf = columnOrigins(folded);
   const query = completeLiterals(folded, (column) => {
-    const scan = scans.find(({ id }) => id === column.relation);
-    return scan && literalsOf(scan, column.name, names, context);
+    const { relation, name } = originOf(column);
+    const scan = scans.find(({ id }) => id === relation);
+    return scan && literalsOf(scan, name, names, context);
   });
   yield;
   const selects = selectsOf(query);

@@ -1,4 +1,5 @@
 import type {
+  BoundCase,
   BoundColumn,
   BoundExpression,
   BoundOperator,
@@ -26,18 +27,31 @@ const COMPARING = new Set(['=', '!=', 'is_distinct_from', 'is_not_distinct_from'
  */
 export function completeLiterals(query: BoundQuery, literalsOf: LiteralsOf): BoundQuery {
   return mapQuery(query, (original) => {
+    if (original.kind === 'case') return withBranches(original, literalsOf);
     const expression = plainly(original);
     if (expression.kind !== 'operation' || !COMPARING.has(expression.operator)) return expression;
     const column = expression.operands.find((operand) => operand.kind === 'column');
     const replaced = column?.kind === 'column' ? literalsOf(column) : undefined;
     if (replaced === undefined) return original;
-    const complete = (operand: BoundExpression): BoundExpression => {
-      if (operand.kind !== 'constant' || typeof operand.value.value !== 'string') return operand;
-      if (operand.value.value === '') return operand;
-      return constantLike(operand, { type: 'text', value: replaced(operand.value.value) });
-    };
-    return { ...expression, operands: expression.operands.map(complete) };
+    return { ...expression, operands: expression.operands.map((one) => literalIn(one, replaced)) };
   });
+}
+
+/** `CASE channel WHEN '#incidents' THEN …` compares as `=` does. */
+function withBranches(of: BoundCase, literalsOf: LiteralsOf): BoundCase {
+  const replaced = of.operand?.kind === 'column' ? literalsOf(of.operand) : undefined;
+  if (replaced === undefined) return of;
+  const branches = of.branches.map(({ when, then }) => ({ when: literalIn(when, replaced), then }));
+  return { ...of, branches };
+}
+
+function literalIn(
+  operand: BoundExpression,
+  replaced: (literal: string) => string,
+): BoundExpression {
+  if (operand.kind !== 'constant' || typeof operand.value.value !== 'string') return operand;
+  if (operand.value.value === '') return operand;
+  return constantLike(operand, { type: 'text', value: replaced(operand.value.value) });
 }
 
 /** `LIKE 'api'` as `= 'api'`, and `IN (SELECT 'api')` as `IN ('api')`, where they mean the same. */
