@@ -371,6 +371,13 @@ const CASES: readonly (readonly [
     'the column is not text',
   ],
   [
+    'a single value that is joined',
+    'entities.tickets.actions.update.parameters.id.join',
+    ',',
+    'entities.tickets.actions.update.parameters.id.join',
+    'the parameter cannot be a list',
+  ],
+  [
     'an entity to invalidate that does not exist',
     'entities.tickets.actions.update.invalidates',
     ['x'],

@@ -21,7 +21,10 @@ const METHODS: Readonly<Record<string, keyof typeof TIERS>> = {
   'chat.delete': 3,
 };
 
-/** https://docs.slack.dev/apis/web-api/rate-limits */
+/**
+ * https://docs.slack.dev/apis/web-api/rate-limits. Apps that are distributed outside of Slack's Marketplace may read
+ * history and replies only once a minute; Retry-After then says how long to wait.
+ */
 export const limits: LimitDeclaration = {
   maxConcurrency: 5,
   buckets: [
