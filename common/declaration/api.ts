@@ -42,6 +42,8 @@ export interface LimitDeclaration extends Ceiling {
   readonly longestWindowSeconds?: number;
 }
 
+type BodyValue = string | number | boolean;
+
 /**
  * Statuses → family. Rules of the connector type come before the common ones; the first match is used. A rule without a
  * status that tests the body or a header also applies to responses with status 200.
@@ -55,8 +57,8 @@ export interface ErrorRule {
   readonly hasHeader?: string;
   /** Case-insensitive text in the body's message. */
   readonly messageContains?: string;
-  /** A path in the body and its value (for services that report errors with status 200). */
-  readonly body?: { readonly path: Path; readonly is: string | number | boolean };
+  /** A path in the body and its value, or several of them (for services that report errors with status 200). */
+  readonly body?: { readonly path: Path; readonly is: BodyValue | readonly BodyValue[] };
   readonly family:
     | 'auth_error'
     | 'permission_error'
@@ -68,7 +70,7 @@ export interface ErrorRule {
     | 'service_error';
   /** Repeat the request (reads only, and writes proven not to be applied). */
   readonly retry?: boolean;
-  /** Replaces the message of the service. */
+  /** Replaces the message of the service. `{path}` is the text at that path of the body; without it, nothing is replaced. */
   readonly message?: string;
   /** A header with a reason that is added to the message: `jira-burst-based`. */
   readonly reasonIn?: string;

@@ -30,8 +30,12 @@ export interface RequestTemplate {
   readonly limit?: RequestLimit;
 }
 
-/** `bucket`: an entry of `limits.buckets`. `weight`: the number of requests it counts as. Default: 1. */
+/**
+ * `bucket`: an entry of `limits.buckets`. `weight`: the number of requests it counts as. Default: 1. `each`: a text with
+ * placeholders, `{channel}`; the rates of the bucket hold for each of its values separately.
+ */
 export interface RequestLimit {
   readonly bucket?: string;
   readonly weight?: number;
+  readonly each?: string;
 }

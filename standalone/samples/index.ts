@@ -4,6 +4,8 @@ import { sampleSite } from './jira/dataset';
 import { startSampleJira } from './jira/service';
 import { startSamplePagerduty } from './pagerduty/service';
 import { startSamplePrometheus } from './prometheus/service';
+import { sampleWorkspace } from './slack/dataset';
+import { startSampleSlack } from './slack/service';
 
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
@@ -11,6 +13,8 @@ export { sampleSite } from './jira/dataset';
 export { startSampleJira } from './jira/service';
 export { startSamplePagerduty } from './pagerduty/service';
 export { startSamplePrometheus } from './prometheus/service';
+export { sampleWorkspace } from './slack/dataset';
+export { startSampleSlack } from './slack/service';
 
 /** The sample services, with a `log` of their requests: loopback only, invented data, not part of the server. */
 export interface Samples {
@@ -27,6 +31,7 @@ export interface Samples {
     readonly log: readonly string[];
   };
   readonly prometheus: { readonly url: string };
+  readonly slack: { readonly url: string; readonly log: readonly string[] };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
     readonly parameters: Readonly<Record<string, string>>;
@@ -56,27 +61,35 @@ export async function startSamples({
   const apiKey = 'sample-key-of-mycompany';
   const pagerduty = await startSamplePagerduty({ apiKey, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
+  const workspace = sampleWorkspace(now());
+  const tokens = { bot: 'sample-bot-token', user: 'sample-user-token' };
+  const slack = await startSampleSlack({ workspace, tokens, latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
     jira: { url: jira.url, log: jira.log },
     pagerduty: { url: pagerduty.url, apiKey, log: pagerduty.log },
     prometheus: { url: prometheus.url },
+    slack: { url: slack.url, log: slack.log },
     setup: {
       parameters: {
         github_url: github.url,
         jira_url: jira.url,
         pagerduty_url: pagerduty.url,
         prometheus_url: prometheus.url,
+        slack_url: slack.url,
       },
       secrets: {
         github_token: token,
         jira_email: jiraEmail,
         jira_token: jiraToken,
         pagerduty_api_key: apiKey,
+        slack_bot_token: tokens.bot,
+        slack_user_token: tokens.user,
       },
     },
     close: async () => {
-      await Promise.all([github.close(), jira.close(), pagerduty.close(), prometheus.close()]);
+      const all = [github, jira, pagerduty, prometheus, slack];
+      await Promise.all(all.map((service) => service.close()));
     },
   };
 }

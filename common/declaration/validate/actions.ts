@@ -1,5 +1,6 @@
 import { argumentsOf, formsOf, type ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
+import type { DataType } from '../data_type';
 import { checkConfigKeys } from './config';
 import { checkDescription } from './description';
 import { holesOfRequest } from '../holes';
@@ -7,6 +8,9 @@ import { checkPages } from './pages';
 import { checkSinglePath } from './paths';
 import type { Report } from './problem';
 import { checkRequest } from './request';
+import { checkResolution } from './resolution';
+
+const isScalar = (type: DataType): boolean => typeof type === 'string' && type !== 'document';
 
 /** Validates one action: its placeholders, its defaults, what it invalidates. */
 export function checkAction(
@@ -65,6 +69,9 @@ export function checkAction(
     checkDescription(parameter.description, here);
     if (!used.has(name) && name !== action.bodyFrom) here.add('it is not used');
     if (parameter.transform?.because === '') here.at('transform').add('the reason is missing');
+    if (parameter.join !== undefined && isScalar(parameter.type))
+      here.at('join').add('the parameter cannot be a list');
+    checkResolution(parameter.resolve, declaration, here.at('resolve'));
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }

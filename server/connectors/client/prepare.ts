@@ -2,6 +2,7 @@ import {
   jsonText,
   queryString,
   type JsonValue,
+  type RequestLimit,
   type RequestTemplate,
 } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
@@ -33,7 +34,7 @@ export function prepareRequest(
   return {
     base,
     ...(template.credential === undefined ? {} : { credential: template.credential }),
-    ...(template.limit === undefined ? {} : { limit: template.limit }),
+    ...(template.limit === undefined ? {} : { limit: filledLimit(template.limit, filler) }),
     method: template.method,
     url,
     headers: {
@@ -52,6 +53,11 @@ const CONTENT_TYPES = {
   json: 'application/json',
   form: FORM,
 } as const;
+
+function filledLimit({ each, ...limit }: RequestLimit, filler: HoleFiller): RequestLimit {
+  const text = each === undefined ? undefined : filler.texts(each)?.join(',');
+  return text === undefined ? limit : { ...limit, each: text };
+}
 
 function filledQuery(
   template: RequestTemplate,

@@ -154,6 +154,7 @@ export class RequestRun {
     const permit = await limiter.acquire({
       bucket: assumed,
       weight: limit?.weight,
+      each: limit?.each,
       priority: context.priority,
       callers: context.callers,
       allowedWait: this.allowedWait(),

@@ -1,6 +1,8 @@
 import {
+  holesOf,
   namesOnPath,
   valueAt,
+  withHolesFilled,
   type ApiDeclaration,
   type ErrorRule,
   type HttpMethod,
@@ -56,9 +58,11 @@ export async function bodyToJudge(
     if (!(await response.large())) return await response.json(signal);
     const ofRules = rules.flatMap(({ body }) => (body === undefined ? [] : [body.path]));
     const found = await valuesAt(response, ofRules, signal);
-    const isError = rules.some(({ body }) => body && valueAt(found, body.path) === body.is);
+    const isError = rules.some(({ body }) => body && hasValue(found, body));
     if (!failed && !isError) return found;
-    return await valuesAt(response, [...ofRules, ...pathsOfErrors(api.errorMessage)], signal);
+    const inMessages = rules.flatMap(({ message = '' }) => holesOf(message));
+    const paths = [...ofRules, ...inMessages, ...pathsOfErrors(api.errorMessage)];
+    return await valuesAt(response, paths, signal);
   } catch {
     signal.throwIfAborted();
     return undefined;
@@ -110,7 +114,8 @@ export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict 
   if (rule !== undefined) {
     // Rate limits are always retried.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
-    const text = withRemedy(rule, response, withReason(rule, response, rule.message ?? message));
+    const worded = messageOf(rule, json) ?? message;
+    const text = withRemedy(rule, response, withReason(rule, response, worded));
     return { family: rule.family, retry, message: text, hint: rule.hint };
   }
   if (!failed) return undefined;
@@ -127,6 +132,18 @@ function withReason(
   const reason = reasonIn === undefined ? undefined : headers[reasonIn.toLowerCase()];
   if (reason === undefined || reason === '') return message;
   return message === undefined ? reason : `${message} (${reason})`;
+}
+
+/** The message of the rule with values of the body; undefined if the body lacks one of them. */
+function messageOf({ message }: ErrorRule, json: JsonValue | undefined): string | undefined {
+  if (message === undefined) return undefined;
+  const values = holesOf(message).map((path) => {
+    const value = json === undefined ? undefined : valueAt(json, path);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
+  if (values.some((value) => value === '')) return undefined;
+  let at = 0;
+  return withHolesFilled(message, () => values[at++] ?? '');
 }
 
 /** A longer address would be cut off. */
@@ -164,7 +181,12 @@ function fits(
     if (message?.toLowerCase().includes(messageContains.toLowerCase()) !== true) return false;
   }
   if (body !== undefined) {
-    if (json === undefined || valueAt(json, body.path) !== body.is) return false;
+    if (json === undefined || !hasValue(json, body)) return false;
   }
   return true;
+}
+
+function hasValue(json: JsonValue, { path, is }: NonNullable<ErrorRule['body']>): boolean {
+  const found = valueAt(json, path);
+  return [is].flat().some((value) => value === found);
 }

@@ -57,6 +57,17 @@ export function fillNeeds(
       return { kind: 'unfilled', need };
     }
   }
+  // One fan-out at a time: the parent's rows are filtered by the values that the statement lists.
+  const { supplies = {}, conditions = {} } = list.parent ?? {};
+  for (const { parameter, column } of fromParent.length > 0 ? (list.needs ?? []) : []) {
+    const condition = pushed.find((one) => one.condition.column === column);
+    const several = (values[parameter]?.length ?? 0) > 1;
+    if (!several || condition === undefined) continue;
+    if (supplies[parameter] === undefined || conditions[column] === undefined) continue;
+    delete values[parameter];
+    pushed.splice(pushed.indexOf(condition), 1);
+    fromParent.push(parameter);
+  }
   // One fan-out at a time: a parent's rows and a join's keys are not combined.
   if (fromOuter !== undefined && fromParent.length > 0) {
     return fillNeeds(list, request, false);

@@ -134,6 +134,27 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     ],
     means: 'The requested object does not exist, or the credentials do not allow reading it.',
   },
+  name_not_found: {
+    family: 'not_found_error',
+    samples: [
+      { name: '#incidnets', entity: 'slack.channels', column: 'name', near: '#incidents' },
+      {
+        name: '#secret',
+        entity: 'slack.channels',
+        column: 'name',
+        partial: 'the list was not read to its end',
+      },
+    ],
+    means:
+      'A name in the statement stands for an id, but no row that the credentials can see has it.',
+  },
+  name_ambiguous: {
+    family: 'invalid_request_error',
+    samples: [
+      { name: '#general', entity: 'slack.channels', column: 'id', values: ['C012AB', 'C034CD'] },
+    ],
+    means: 'A name in the statement stands for an id, but several rows have it.',
+  },
   request_rejected: {
     family: 'invalid_request_error',
     samples: [

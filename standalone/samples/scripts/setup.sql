@@ -31,7 +31,16 @@ CONFIG {
     "url": $prometheus_url
 };
 
+CREATE OR REPLACE CONNECTOR slack
+TYPE 'slack'
+CONFIG {
+    "bot_token": "{{secrets.slack_bot_token}}",
+    "user_token": "{{secrets.slack_user_token}}",
+    "base_url": $slack_url
+};
+
 TEST CONNECTOR mycompany;
 TEST CONNECTOR jira_project;
 TEST CONNECTOR pagerduty_prod;
 TEST CONNECTOR prometheus_prod;
+TEST CONNECTOR slack;
