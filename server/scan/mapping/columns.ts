@@ -59,7 +59,9 @@ export function compileColumn(
   const aggregate = plan.aggregate?.aggregates.find((one) => one.as === name);
   if (aggregate !== undefined) {
     const over =
-      aggregate.column === undefined ? undefined : entity.columns[aggregate.column]?.type;
+      aggregate.column === undefined
+        ? undefined
+        : (entity.columns[aggregate.column] ?? plan.discovered?.[aggregate.column])?.type;
     const type = aggregateType(aggregate.function, over);
     return fromPaths({ name, type, ignoringCase: false }, [name]);
   }
@@ -72,7 +74,10 @@ export function compileColumn(
   const field = plan.discovered?.[name];
   if (field !== undefined) {
     const column = { name, type: field.type, ignoringCase: field.ignoringCase === true };
-    return fromPaths(column, [field.at], { ...(field.format && { format: field.format }), onMisfit });
+    return fromPaths(column, [field.at], {
+      ...(field.format && { format: field.format }),
+      onMisfit,
+    });
   }
   const { discovery } = entity;
   if (discovery === undefined) throw new RangeError(`No column "${name}"`);
