@@ -17,6 +17,8 @@ export const number = column('number');
 export const boolean = column('boolean');
 /** A timestamp column; ISO 8601 in the API unless `format` is set. */
 export const timestamp = column('timestamp');
+/** A column of calendar dates. */
+export const date = column('date');
 /** A column of any JSON value. */
 export const document = column('document');
 

@@ -77,11 +77,11 @@ export function discoveredField({ id, operators, sortable, facts }: DiscoveredFi
 }
 
 /** A field that every org has and can filter by. */
-export const fixedField = (soql: string, kind: FieldKind): SoqlField => ({
+export const fixedField = (soql: string, kind: FieldKind, groupable = false): SoqlField => ({
   soql,
   kind,
   operators: operatorsOf(kind),
   sortable: isSortableKind(kind),
-  groupable: false,
+  groupable,
   aggregatable: true,
 });

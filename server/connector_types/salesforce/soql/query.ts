@@ -7,6 +7,7 @@ import type {
   TranslationRequest,
   TypedValue,
 } from '../../../../common/declaration';
+import { DATA } from '../data';
 import { groupingOf, MOST_GROUPS } from './aggregate';
 import { alternativesClause } from './alternatives';
 import { clauseOf, type FieldOf } from './clause';
@@ -16,7 +17,7 @@ import { discoveredField, isSortableKind, type SoqlField } from './fields';
 const LONGEST_QUERY = 12_000;
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_query.htm */
-const QUERY = get('/services/data/v60.0/query', { q: '{q}' });
+const QUERY = get(`${DATA}/query`, { q: '{q}' });
 
 /** What a table is in Salesforce. */
 export interface SObject {
