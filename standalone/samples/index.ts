@@ -1,10 +1,14 @@
 import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
 import { startSamplePrometheus } from './prometheus/service';
+import { sampleOrg } from './salesforce/org';
+import { startSampleSalesforce } from './salesforce/service';
 
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
 export { startSamplePrometheus } from './prometheus/service';
+export { sampleOrg } from './salesforce/org';
+export { startSampleSalesforce } from './salesforce/service';
 
 /** The sample services, with a `log` of their requests: loopback only, invented data, not part of the server. */
 export interface Samples {
@@ -15,6 +19,7 @@ export interface Samples {
     readonly log: readonly string[];
   };
   readonly prometheus: { readonly url: string };
+  readonly salesforce: { readonly url: string; readonly log: readonly string[] };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
     readonly parameters: Readonly<Record<string, string>>;
@@ -32,15 +37,24 @@ export async function startSamples({
   const token = 'sample-token-for-mycompany';
   const github = await startSampleGithub({ organization, token, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
+  const clientId = 'sample-app';
+  const clientSecret = 'sample-secret-of-the-app';
+  const org = sampleOrg(now());
+  const salesforce = await startSampleSalesforce({ org, clientId, clientSecret, latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
     prometheus: { url: prometheus.url },
+    salesforce: { url: salesforce.url, log: salesforce.log },
     setup: {
-      parameters: { github_url: github.url, prometheus_url: prometheus.url },
-      secrets: { github_token: token },
+      parameters: {
+        github_url: github.url,
+        prometheus_url: prometheus.url,
+        salesforce_url: salesforce.url,
+      },
+      secrets: { github_token: token, salesforce_client_secret: clientSecret },
     },
     close: async () => {
-      await Promise.all([github.close(), prometheus.close()]);
+      await Promise.all([github.close(), prometheus.close(), salesforce.close()]);
     },
   };
 }

@@ -28,8 +28,8 @@ export const records = entity({
   title: 'Records',
   description: 'Records of any object, custom ones included, and groups, by a SOQL query',
   docs: `${DOCS}/resources_query.htm`,
-  // Groups have no id, and a query may leave it out.
-  key: [],
+  // Rows without one, such as groups, are never taken for the same.
+  key: ['Id'],
   incremental: { none: 'what changes is up to the query' },
   columns: {
     type: text({

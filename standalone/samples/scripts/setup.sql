@@ -1,4 +1,4 @@
--- Connectors to the sample services. The token was stored with: moltler secrets set github_token …
+-- Connectors to the sample services. Secrets were stored with: moltler secrets set github_token …
 CREATE OR REPLACE CONNECTOR mycompany
 TYPE 'github'
 CONFIG {
@@ -14,5 +14,14 @@ CONFIG {
     "url": $prometheus_url
 };
 
+CREATE OR REPLACE CONNECTOR salesforce_prod
+TYPE 'salesforce'
+CONFIG {
+    "instance_url": $salesforce_url,
+    "client_id": "sample-app",
+    "client_secret": "{{secrets.salesforce_client_secret}}"
+};
+
 TEST CONNECTOR mycompany;
 TEST CONNECTOR prometheus_prod;
+TEST CONNECTOR salesforce_prod;
