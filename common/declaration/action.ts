@@ -81,7 +81,7 @@ export interface ActionDeclaration {
   readonly lookups?: readonly ActionLookup[];
   /** The write; of several forms, the first that has all it needs. */
   readonly request: RequestTemplate | readonly ActionForm[];
-  /** An object argument whose members become the body (`data`). */
+  /** An object argument whose members become the body, or are added to it (`data`). */
   readonly bodyFrom?: string;
   /** Can be retried, because repeating it changes nothing further. */
   readonly idempotent: boolean;

@@ -25,6 +25,8 @@ export interface LimitDeclaration extends Ceiling {
   readonly headers?: {
     readonly limit?: string;
     readonly remaining?: string;
+    /** Instead of both: a header with `name=used/limit`, such as `api-usage=18/5000`. */
+    readonly used?: { readonly header: string; readonly name: string };
     readonly reset?: string;
     /** `epoch_seconds`, `delta_seconds` or `iso`. */
     readonly resetFormat: 'epoch_seconds' | 'delta_seconds' | 'iso';

@@ -5,6 +5,8 @@ type Templates = Readonly<Record<string, string>>;
 export type TokenGrant =
   | { readonly kind: 'client_credentials' }
   | { readonly kind: 'refresh_token'; readonly refreshToken: string }
+  /** The name and password of a user (RFC 6749, section 4.3), for services that still require it. */
+  | { readonly kind: 'password'; readonly username: string; readonly password: string }
   | {
       readonly kind: 'jwt_bearer';
       readonly issuer: string;

@@ -4,6 +4,8 @@ import { sampleSite } from './jira/dataset';
 import { startSampleJira } from './jira/service';
 import { startSamplePagerduty } from './pagerduty/service';
 import { startSamplePrometheus } from './prometheus/service';
+import { sampleOrg } from './salesforce/org';
+import { startSampleSalesforce } from './salesforce/service';
 import { sampleWorkspace } from './slack/dataset';
 import { startSampleSlack } from './slack/service';
 
@@ -13,6 +15,8 @@ export { sampleSite } from './jira/dataset';
 export { startSampleJira } from './jira/service';
 export { startSamplePagerduty } from './pagerduty/service';
 export { startSamplePrometheus } from './prometheus/service';
+export { sampleOrg } from './salesforce/org';
+export { startSampleSalesforce } from './salesforce/service';
 export { sampleWorkspace } from './slack/dataset';
 export { startSampleSlack } from './slack/service';
 
@@ -31,6 +35,7 @@ export interface Samples {
     readonly log: readonly string[];
   };
   readonly prometheus: { readonly url: string };
+  readonly salesforce: { readonly url: string; readonly log: readonly string[] };
   readonly slack: { readonly url: string; readonly log: readonly string[] };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
@@ -61,6 +66,10 @@ export async function startSamples({
   const apiKey = 'sample-key-of-mycompany';
   const pagerduty = await startSamplePagerduty({ apiKey, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
+  const clientId = 'sample-app';
+  const clientSecret = 'sample-secret-of-the-app';
+  const org = sampleOrg(now());
+  const salesforce = await startSampleSalesforce({ org, clientId, clientSecret, latency, now });
   const workspace = sampleWorkspace(now());
   const tokens = { bot: 'sample-bot-token', user: 'sample-user-token' };
   const slack = await startSampleSlack({ workspace, tokens, latency, now });
@@ -70,12 +79,14 @@ export async function startSamples({
     pagerduty: { url: pagerduty.url, apiKey, log: pagerduty.log },
     prometheus: { url: prometheus.url },
     slack: { url: slack.url, log: slack.log },
+    salesforce: { url: salesforce.url, log: salesforce.log },
     setup: {
       parameters: {
         github_url: github.url,
         jira_url: jira.url,
         pagerduty_url: pagerduty.url,
         prometheus_url: prometheus.url,
+        salesforce_url: salesforce.url,
         slack_url: slack.url,
       },
       secrets: {
@@ -83,12 +94,13 @@ export async function startSamples({
         jira_email: jiraEmail,
         jira_token: jiraToken,
         pagerduty_api_key: apiKey,
+        salesforce_client_secret: clientSecret,
         slack_bot_token: tokens.bot,
         slack_user_token: tokens.user,
       },
     },
     close: async () => {
-      const all = [github, jira, pagerduty, prometheus, slack];
+      const all = [github, jira, pagerduty, prometheus, salesforce, slack];
       await Promise.all(all.map((service) => service.close()));
     },
   };

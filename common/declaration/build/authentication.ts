@@ -50,6 +50,12 @@ export const clientCredentials = (source: Source): Authentication =>
 export const refreshToken = (text: string, source: Source): Authentication =>
   token({ kind: 'refresh_token', refreshToken: text }, source);
 
+/** OAuth 2: a token for the name and password of a user (RFC 6749, section 4.3). */
+export const passwordGrant = (
+  user: { readonly username: string; readonly password: string },
+  source: Source,
+): Authentication => token({ kind: 'password', ...user }, source);
+
 /** OAuth 2: a token for an assertion signed with a private key (RFC 7523, section 2.1). */
 export const jwtBearer = (
   assertion: Omit<TokenGrant & { readonly kind: 'jwt_bearer' }, 'kind'>,

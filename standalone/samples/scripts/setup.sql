@@ -39,8 +39,17 @@ CONFIG {
     "base_url": $slack_url
 };
 
+CREATE OR REPLACE CONNECTOR salesforce_prod
+TYPE 'salesforce'
+CONFIG {
+    "instance_url": $salesforce_url,
+    "client_id": "sample-app",
+    "client_secret": "{{secrets.salesforce_client_secret}}"
+};
+
 TEST CONNECTOR mycompany;
 TEST CONNECTOR jira_project;
 TEST CONNECTOR pagerduty_prod;
 TEST CONNECTOR prometheus_prod;
+TEST CONNECTOR salesforce_prod;
 TEST CONNECTOR slack;
