@@ -102,8 +102,11 @@ export interface NeedDeclaration {
    * `completed`.
    */
   readonly complete?: Completion;
-  /** CONFIG key whose value is used if there is no condition and no parent. */
-  readonly default?: string;
+  /**
+   * CONFIG key whose value is used if there is no condition and no parent; of several, the first that is set. Of a list
+   * of texts, each is read.
+   */
+  readonly default?: string | readonly string[];
   /** All possible values: without a condition, the list is read once for each (`role`). */
   readonly values?: readonly string[];
 }

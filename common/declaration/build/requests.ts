@@ -1,7 +1,7 @@
 import type { JsonValue } from '../data_type';
 import type { HttpMethod, RequestTemplate } from '../request';
 
-type More = Pick<RequestTemplate, 'headers' | 'encoding' | 'base'>;
+type More = Pick<RequestTemplate, 'headers' | 'encoding' | 'base' | 'decode' | 'signing' | 'limit'>;
 
 /** Reads `path`; `query` are parameters that are always sent. */
 export const get = (

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { templatesOf, type Authentication, type JsonValue } from '../../../common/declaration';
 import { AuthError, InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { SecretStore } from '../../ports';
+import { baseUrlOf } from '../client/base_url';
 import type { Connector } from '../connector';
 import { isHeaderValue, NO_HEADER_VALUE } from '../http/header_value';
 import type { Redactor } from '../redaction/redactor';
@@ -9,6 +10,7 @@ import { fixedCredential, NOTHING, type Credential } from './credential';
 import { allFilledWith, filledWith, headerNamesOf, type ResolvedKeys } from './resolved_way';
 import { withSecrets } from './secret_references';
 import type { TokenExchange } from './token_request';
+import type { Signatures } from './signing/signatures';
 import type { Tokens } from './tokens';
 
 /** The values of secrets, read as late as possible. */
@@ -22,6 +24,7 @@ export interface CredentialParts {
   readonly secrets: SecretReader;
   readonly redactor: Redactor;
   readonly tokens: Tokens;
+  readonly signatures: Signatures;
   /** Sends a request for a token in the same way as this connector's requests. */
   readonly exchange: (connector: Connector) => TokenExchange;
 }
@@ -56,7 +59,8 @@ export async function credentialOf(
   }
 
   const resolved: Record<string, string> = {};
-  for (const key of way.needs) {
+  const taken = (way.takes ?? []).filter((key) => isSet(valueOf(connector, key)));
+  for (const key of [...way.needs, ...taken]) {
     const text = textOf(valueOf(connector, key));
     const value = await withSecrets(text, secretReader(key, place, secrets, redactor));
     // A token stored in plain text by an earlier version is a secret, too.
@@ -131,7 +135,7 @@ function applied(
   way: Authentication,
   resolved: ResolvedKeys,
   connector: Connector,
-  { redactor, tokens, exchange }: CredentialParts,
+  { redactor, tokens, signatures, exchange }: CredentialParts,
 ): Credential {
   const identity = identityOf(JSON.stringify([way.kind, ...distinguishing(way, resolved)]));
   switch (way.kind) {
@@ -159,6 +163,11 @@ function applied(
       const headers = { authorization: `Basic ${encoded}` };
       return fixedCredential(identity, { ...NOTHING, headers });
     }
+    case 'signature':
+      return signatures.credential(identity, way, resolved, {
+        exchange: exchange(connector),
+        urlOf: (region) => baseUrlOf(connector, undefined, { service: 'sts', region }),
+      });
     case 'token':
       return tokens.credential(identity, way.source, resolved, exchange(connector));
   }

@@ -29,10 +29,18 @@ export interface Verdict {
 }
 
 /** The rules for responses with this status. */
-const rulesOf = (api: ApiDeclaration, failed: boolean): readonly ErrorRule[] =>
-  failed
-    ? [...(api.errors ?? []), ...commonRules(api.limits)]
-    : (api.errors ?? []).filter(({ body }) => body);
+function rulesOf(
+  api: ApiDeclaration,
+  { status, headers }: Pick<ReceivedResponse, 'status' | 'headers'>,
+): readonly ErrorRule[] {
+  const { errors = [] } = api;
+  if (isFailure(status)) return [...errors, ...commonRules(api.limits)];
+  return errors.filter((rule) => {
+    const named = [rule.status ?? []].flat().includes(status);
+    const has = rule.hasHeader === undefined || rule.hasHeader.toLowerCase() in headers;
+    return rule.body !== undefined || (named && has);
+  });
+}
 
 const isFailure = (status: number): boolean => status >= 400 || status < 200;
 
@@ -46,7 +54,7 @@ export async function bodyToJudge(
   signal: AbortSignal,
 ): Promise<JsonValue | undefined> {
   const failed = isFailure(response.status);
-  const rules = rulesOf(api, failed);
+  const rules = rulesOf(api, response);
   if (response.raw.length === 0 || (!failed && rules.length === 0)) return undefined;
   try {
     if (!(await response.large())) return await response.json(signal);
@@ -54,7 +62,11 @@ export async function bodyToJudge(
     const found = await valuesAt(response, ofRules, signal);
     const isError = rules.some(({ body }) => body && valueAt(found, body.path) === body.is);
     if (!failed && !isError) return found;
-    return await valuesAt(response, [...ofRules, ...pathsOfErrors(api.errorMessage)], signal);
+    return await valuesAt(
+      response,
+      [...ofRules, ...pathsOfCodes(api), ...pathsOfErrors(api.errorMessage)],
+      signal,
+    );
   } catch {
     signal.throwIfAborted();
     return undefined;
@@ -93,16 +105,18 @@ const isMembers = (value: JsonValue | undefined): boolean =>
  */
 export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict | undefined {
   const failed = isFailure(response.status);
-  const rules = rulesOf(api, failed);
+  const rules = rulesOf(api, response);
   if (!failed && rules.length === 0) return undefined;
 
-  const { json, message } = readErrorBody(
+  const { json, message: words } = readErrorBody(
     response.raw,
     response.json,
     response.headers['content-type'],
     api.errorMessage,
   );
-  const rule = rules.find((candidate) => fits(candidate, response, json, message));
+  const code = codeOf(api, response);
+  const message = withCode(code, words);
+  const rule = rules.find((candidate) => fits(candidate, response, json, message, code));
   if (rule !== undefined) {
     // Rate limits are always retried.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
@@ -112,6 +126,32 @@ export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict 
   if (!failed) return undefined;
   const family = response.status >= 500 ? 'service_error' : 'invalid_request_error';
   return { family, retry: false, message };
+}
+
+const pathsOfCodes = ({ errorCode = [] }: ApiDeclaration): readonly string[] =>
+  errorCode.flatMap((at) => ('body' in at ? [at.body] : []));
+
+/** The service's own code of an error. */
+function codeOf(
+  { errorCode = [] }: ApiDeclaration,
+  { headers, json }: ReceivedResponse,
+): string | undefined {
+  for (const at of errorCode) {
+    const found =
+      'header' in at
+        ? headers[at.header.toLowerCase()]
+        : json === undefined
+          ? undefined
+          : valueAt(json, at.body);
+    if (typeof found === 'string' && found !== '')
+      return found.replace(/^.*#/, '').split(':', 1)[0];
+  }
+  return undefined;
+}
+
+function withCode(code: string | undefined, message: string | undefined): string | undefined {
+  if (code === undefined || message?.includes(code) === true) return message;
+  return message === undefined ? code : `${code}: ${message}`;
 }
 
 /** A longer address would be cut off. */
@@ -134,7 +174,9 @@ function fits(
   response: ReceivedResponse,
   json: JsonValue | undefined,
   message: string | undefined,
+  code: string | undefined,
 ): boolean {
+  if (rule.code !== undefined && (code === undefined || !rule.code.includes(code))) return false;
   const statuses = typeof rule.status === 'number' ? [rule.status] : rule.status;
   if (statuses !== undefined && !statuses.includes(response.status)) return false;
   if (rule.method !== undefined && rule.method !== response.method) return false;

@@ -1,0 +1,61 @@
+import { Sha256 } from '@aws-crypto/sha256-js';
+import { SignatureV4 } from '@smithy/signature-v4';
+import type { RequestSigning } from '../../../../common/declaration';
+
+/** The keys that requests are signed with. */
+export interface SigningKeys {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string | undefined;
+}
+
+/** A request as it is sent, with all its headers. */
+export interface SignableRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | undefined;
+}
+
+/** Proxies may change them on the way. */
+const NOT_SIGNED = new Set(['accept-encoding', 'connection', 'user-agent']);
+
+/**
+ * The headers of the request with its signature, which covers the method, the URL, the headers and the body.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-create-signed-request.html
+ */
+export async function signedHeaders(
+  { method, url, headers, body }: SignableRequest,
+  { service, region, encodesPathTwice = true }: RequestSigning,
+  keys: SigningKeys,
+  at: Date,
+): Promise<Readonly<Record<string, string>>> {
+  const { protocol, hostname, host, port, pathname, searchParams } = new URL(url);
+  const { sessionToken, ...plain } = keys;
+  const signer = new SignatureV4({
+    service,
+    region,
+    credentials: sessionToken === undefined ? plain : { ...plain, sessionToken },
+    sha256: Sha256,
+    uriEscapePath: encodesPathTwice,
+  });
+  const query: Record<string, string | string[]> = {};
+  for (const name of new Set(searchParams.keys())) query[name] = searchParams.getAll(name);
+  const covered = Object.entries(headers).filter(([name]) => !NOT_SIGNED.has(name));
+  const signed = await signer.sign(
+    {
+      method,
+      protocol,
+      hostname,
+      ...(port === '' ? {} : { port: Number(port) }),
+      path: pathname,
+      query,
+      headers: { ...Object.fromEntries(covered), host },
+      ...(body === undefined ? {} : { body }),
+    },
+    { signingDate: at },
+  );
+  // Node writes the host itself.
+  const { host: _, ...rest } = signed.headers;
+  return { ...headers, ...rest };
+}
