@@ -49,6 +49,9 @@ function filterOf({ column, operator, values }: Condition): Filter | undefined {
   const [only] = texts;
   if (only === undefined || texts.length !== values.length || texts.length > MOST_VALUES)
     return undefined;
+  // Every element has the sign, so this holds for no row.
+  if (column === 'tag_list' && operator === 'contains' && !only.includes('='))
+    return isPlain(only) ? { name: 'tag-key', values: [only] } : undefined;
   if (column === 'tag_list') {
     // A key may contain the sign, too, and then the element says not where it ends.
     const [key = '', value = '', ...more] = only.split('=');

@@ -27,8 +27,7 @@ export function prepareRequest(
   const place: ErrorPlace = { connector: connector.name };
   const filler = template.literal ? literalTexts : holeFiller(parameters, connector.config, place);
   const signing = filledSigning(template, filler, place);
-  const filled = filler.path(template.path);
-  const path = signing === undefined ? filled : strictlyEncoded(filled);
+  const path = filler.path(template.path);
   const search = queryString(filledQuery(template, filler, query));
   const join = path.includes('?') ? '&' : '?';
   const base = { name: template.base, url: baseUrlOf(connector, template.base, signing) };
@@ -75,10 +74,6 @@ function filledSigning(
     place,
   );
 }
-
-/** A signature is computed over RFC 3986's encoding, which leaves fewer characters as they are. */
-const strictlyEncoded = (path: string): string =>
-  path.replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 
 function filledQuery(
   template: RequestTemplate,

@@ -35,6 +35,7 @@ import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
 import { turns } from '../../turns';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
+import { strictlyEncoded } from '../auth/signing/signed_headers';
 import { authorizedRequest } from './authorized_request';
 import { baseUrlOf } from './base_url';
 import { connectSeconds, routeOf } from './route';
@@ -256,9 +257,13 @@ export class RequestRun {
     const route = await routeOf(parts, connector, new URL(url), this.place);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const agent = await parts.agents.for(new URL(url), route, this.place, context.signal);
+      const { sign } = authorization;
+      const { signing } = request;
+      const signs = sign !== undefined && signing !== undefined;
+      const target = withQuery(url, authorization.query);
       const unsigned = {
         method: request.method,
-        url: withQuery(url, authorization.query),
+        url: signs ? strictlyEncoded(target) : target,
         headers: {
           'user-agent': parts.userAgent,
           // First, so that headers of the engine and of the type take precedence.
@@ -269,12 +274,7 @@ export class RequestRun {
         },
         body,
       };
-      const { sign } = authorization;
-      const { signing } = request;
-      const signed =
-        sign === undefined || signing === undefined
-          ? unsigned
-          : { ...unsigned, headers: await sign(unsigned, signing) };
+      const signed = signs ? { ...unsigned, headers: await sign(unsigned, signing) } : unsigned;
       const response = await this.measured(() =>
         exchange({
           ...signed,
@@ -286,9 +286,9 @@ export class RequestRun {
           clock: parts.clock,
         }),
       );
-      const target = redirectTarget(response, request.method, url, this.place);
-      if (target === undefined) return response;
-      url = target;
+      const next = redirectTarget(response, request.method, url, this.place);
+      if (next === undefined) return response;
+      url = next;
     }
     const reason = `it redirected more than ${MOST_REDIRECTS} times`;
     throw new ServiceError('unreadable_response', { reason }, this.place);

@@ -1,6 +1,6 @@
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
-import type { RequestSigning } from '../../../../common/declaration';
+import { splitQuery, type RequestSigning } from '../../../../common/declaration';
 
 /** The keys that requests are signed with. */
 export interface SigningKeys {
@@ -59,3 +59,22 @@ export async function signedHeaders(
   const { host: _, ...rest } = signed.headers;
   return { ...headers, ...rest };
 }
+
+/**
+ * The URL in the encoding that a signature is computed over, which leaves only letters, digits and `-._~` as they are.
+ * Services encode what they received anew, but not all do so for every character.
+ */
+export function strictlyEncoded(url: string): string {
+  const { address, search } = splitQuery(url);
+  const path = address.replace(/[!'()*]/g, encodedCharacter);
+  if (search === '') return path;
+  const pairs = [...new URLSearchParams(search)].map(([name, value]) =>
+    [name, value]
+      .map((text) => encodeURIComponent(text).replace(/[!'()*]/g, encodedCharacter))
+      .join('='),
+  );
+  return `${path}?${pairs.join('&')}`;
+}
+
+const encodedCharacter = (character: string): string =>
+  `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
