@@ -1,7 +1,9 @@
+import { startSampleAws } from './aws/service';
 import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
 import { startSamplePrometheus } from './prometheus/service';
 
+export { startSampleAws } from './aws/service';
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
 export { startSamplePrometheus } from './prometheus/service';
@@ -15,6 +17,7 @@ export interface Samples {
     readonly log: readonly string[];
   };
   readonly prometheus: { readonly url: string };
+  readonly aws: { readonly url: string };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
     readonly parameters: Readonly<Record<string, string>>;
@@ -32,15 +35,22 @@ export async function startSamples({
   const token = 'sample-token-for-mycompany';
   const github = await startSampleGithub({ organization, token, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
+  const accessKeyId = 'AKIASAMPLEMYCOMPANY';
+  const aws = await startSampleAws({ accessKeyId, latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
     prometheus: { url: prometheus.url },
+    aws: { url: aws.url },
     setup: {
-      parameters: { github_url: github.url, prometheus_url: prometheus.url },
-      secrets: { github_token: token },
+      parameters: { github_url: github.url, prometheus_url: prometheus.url, aws_url: aws.url },
+      secrets: {
+        github_token: token,
+        aws_access_key_id: accessKeyId,
+        aws_secret_access_key: 'sample-secret-for-mycompany',
+      },
     },
     close: async () => {
-      await Promise.all([github.close(), prometheus.close()]);
+      await Promise.all([github.close(), prometheus.close(), aws.close()]);
     },
   };
 }

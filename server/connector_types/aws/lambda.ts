@@ -54,7 +54,7 @@ export const lambda = entity({
     raw: raw(),
   },
   lists: [
-    listed('functions', get('/2015-03-31/functions/', {}, inRegion('lambda')), {
+    listed('functions', get('/2015-03-31/functions', {}, inRegion('lambda')), {
       rows: 'Functions',
       needs: eachRegion,
       // "Lambda returns up to 50 items in each response."

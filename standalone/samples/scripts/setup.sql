@@ -14,5 +14,16 @@ CONFIG {
     "url": $prometheus_url
 };
 
+CREATE OR REPLACE CONNECTOR aws_prod
+TYPE 'aws'
+CONFIG {
+    "access_key_id": "{{secrets.aws_access_key_id}}",
+    "secret_access_key": "{{secrets.aws_secret_access_key}}",
+    "region": "eu-central-1",
+    "regions": ["eu-central-1", "us-east-1"],
+    "base_url": $aws_url
+};
+
 TEST CONNECTOR mycompany;
 TEST CONNECTOR prometheus_prod;
+TEST CONNECTOR aws_prod;
