@@ -77,6 +77,8 @@ export type Authentication = Kind & {
   readonly needs: readonly string[];
   /** CONFIG keys that it also uses if they are set. */
   readonly takes?: readonly string[];
+  /** CONFIG keys that must not be set: a half-filled form does not select another identity. */
+  readonly unless?: readonly string[];
 };
 
 /** Every text of a way to authenticate that may have holes. */

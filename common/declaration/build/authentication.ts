@@ -68,11 +68,18 @@ export const signature = (
   takes: readonly string[],
 ): Authentication => taking({ kind: 'signature', keys: { from: 'config', ...keys }, role }, takes);
 
-/** Signed requests with the keys of the process: its environment, its profile, or the role of its machine. */
+/**
+ * Signed requests with the keys of the process: its environment, its profile, or the role of its machine. `unless`: the
+ * CONFIG keys of other ways, of which none may be set.
+ */
 export const environmentSignature = (
   role: AssumedRole | undefined,
   takes: readonly string[],
-): Authentication => taking({ kind: 'signature', keys: { from: 'environment' }, role }, takes);
+  unless: readonly string[],
+): Authentication => ({
+  ...taking({ kind: 'signature', keys: { from: 'environment' }, role }, takes),
+  unless,
+});
 
 function taking(
   {

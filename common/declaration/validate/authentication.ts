@@ -17,6 +17,7 @@ export function checkAuthentication(
     if (!way.needs.includes(hole) && way.takes?.includes(hole) !== true)
       report.add(`{${hole}} is missing from needs`);
   checkConfigKeys(way.takes ?? [], config, report.at('takes'));
+  checkConfigKeys(way.unless ?? [], config, report.at('unless'));
   const fromProcess = way.kind === 'signature' && way.keys.from === 'environment';
   if (holes.length === 0 && !fromProcess) report.add('it does not use any key of CONFIG');
   if (way.base !== undefined && api.bases?.[way.base] === undefined)

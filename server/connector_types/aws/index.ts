@@ -80,7 +80,11 @@ export const aws = connectorType({
         ROLE,
         ['session_token', 'role_arn', 'region'],
       ),
-      environmentSignature(ROLE, ['role_arn', 'region']),
+      environmentSignature(
+        ROLE,
+        ['role_arn', 'region'],
+        ['access_key_id', 'secret_access_key', 'session_token'],
+      ),
     ],
     pages: { kind: 'none' },
     // Per account, region and operation; rejections are retried after a pause.

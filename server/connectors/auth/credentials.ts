@@ -53,8 +53,11 @@ export async function credentialOf(
   const { config } = connector.stored;
   const way = wayOf(connector, wanted);
   if (way === undefined) {
-    if (wanted.credential === undefined) return fixedCredential(undefined, NOTHING);
-    const keys = waysOf(connector, wanted)[0]?.needs ?? [];
+    const [first] = waysOf(connector, wanted);
+    // A request that is to be signed is never sent without a signature.
+    if (wanted.credential === undefined && first?.kind !== 'signature')
+      return fixedCredential(undefined, NOTHING);
+    const keys = first?.needs.filter((key) => !isSet(valueOf(connector, key))) ?? [];
     throw new AuthError('credential_missing', { keys, connector: connector.name }, place);
   }
 
@@ -97,7 +100,11 @@ export const waysOf = (
 
 /** The one it uses: the first whose keys are all set. */
 export const wayOf = (connector: Connector, wanted: WantedCredential): Authentication | undefined =>
-  waysOf(connector, wanted).find((way) => way.needs.every((key) => isSet(valueOf(connector, key))));
+  waysOf(connector, wanted).find(
+    ({ needs, unless = [] }) =>
+      needs.every((key) => isSet(valueOf(connector, key))) &&
+      !unless.some((key) => isSet(valueOf(connector, key))),
+  );
 
 /** Reads secrets for a key of CONFIG or OPTIONS; the redactor learns them. Rejects with AuthError `secret_missing`. */
 export function secretReader(

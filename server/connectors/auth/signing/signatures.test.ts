@@ -174,7 +174,7 @@ describe('signed requests', () => {
   });
 
   it('use the keys of the process only if CONFIG has none, and report their absence', async () => {
-    const ways = [KEYS, environmentSignature(ROLE, TAKES.slice(1))];
+    const ways = [KEYS, environmentSignature(ROLE, TAKES.slice(1), Object.keys(OWN))];
     await send(connectorOf(OWN, ...ways));
     let asked = 0;
     environment = () => {
@@ -188,5 +188,15 @@ describe('signed requests', () => {
       2,
     );
     expect(asked).toBe(1);
+  });
+
+  it('are not sent with the keys of the process, or without any, if CONFIG is half filled', async () => {
+    const ways = [KEYS, environmentSignature(ROLE, TAKES.slice(1), Object.keys(OWN))];
+    const half = connectorOf({ secret_access_key: '{{secrets.s}}' }, ...ways);
+    await expect(send(half)).rejects.toMatchObject({
+      code: 'credential_missing',
+      facts: { keys: ['access_key_id'] },
+    });
+    expect(server.seen).toHaveLength(0);
   });
 });
