@@ -109,8 +109,11 @@ export interface NeedDeclaration {
    * checks compare the same value.
    */
   readonly resolve?: Resolution;
-  /** CONFIG key whose value is used if there is no condition and no parent. */
-  readonly default?: string;
+  /**
+   * CONFIG key whose value is used if there is no condition and no parent; of several, the first that is set. Of a list
+   * of texts, each is read.
+   */
+  readonly default?: string | readonly string[];
   /** All possible values: without a condition, the list is read once for each (`role`). */
   readonly values?: readonly string[];
   /** Rows may have another value in the column: an issue that was moved is found by its old key. */

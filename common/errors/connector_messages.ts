@@ -217,6 +217,14 @@ export const CONNECTOR_MESSAGES = {
     text: `${f.host} rejected the request for a token (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,
     hint: 'Check the client, its secret and the grant in CONFIG. They may have been revoked or may belong to another site.',
   }),
+  role_rejected: (f: { role: string; status: number; message?: string }): Message => ({
+    text: `AWS STS did not return keys of the role ${f.role} (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,
+    hint: 'Check "role_arn" in CONFIG, and allow sts:AssumeRole for the credential and in the trust policy of the role.',
+  }),
+  environment_keys_missing: (f: { keys: readonly string[]; connector: string }): Message => ({
+    text: 'No AWS credentials were found in the environment of the Moltler server.',
+    hint: `Give the server a role or a profile, or set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`,
+  }),
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({
     text: `This change would send ${f.keys.map((key) => `"${key}"`).join(' and ')} to a different address.`,
     hint: `Enter ${f.keys.length === 1 ? 'it' : 'them'} again in the same statement: ${f.statement}`,

@@ -1,4 +1,5 @@
 import { problemsOf, type ConnectorTypeDeclaration } from '../../common/declaration';
+import { aws } from './aws';
 import { github } from './github';
 import { jira } from './jira';
 import { pagerduty } from './pagerduty';
@@ -8,6 +9,7 @@ import { slack } from './slack';
 
 /** Every built-in type. A new service is its folder and a line here. */
 const BUILT_IN: readonly ConnectorTypeDeclaration[] = [
+  aws,
   github,
   jira,
   pagerduty,

@@ -1,3 +1,4 @@
+import { startSampleAws } from './aws/service';
 import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
 import { sampleSite } from './jira/dataset';
@@ -9,6 +10,7 @@ import { startSampleSalesforce } from './salesforce/service';
 import { sampleWorkspace } from './slack/dataset';
 import { startSampleSlack } from './slack/service';
 
+export { startSampleAws } from './aws/service';
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
 export { sampleSite } from './jira/dataset';
@@ -37,6 +39,7 @@ export interface Samples {
   readonly prometheus: { readonly url: string };
   readonly salesforce: { readonly url: string; readonly log: readonly string[] };
   readonly slack: { readonly url: string; readonly log: readonly string[] };
+  readonly aws: { readonly url: string };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
     readonly parameters: Readonly<Record<string, string>>;
@@ -73,6 +76,8 @@ export async function startSamples({
   const workspace = sampleWorkspace(now());
   const tokens = { bot: 'sample-bot-token', user: 'sample-user-token' };
   const slack = await startSampleSlack({ workspace, tokens, latency, now });
+  const accessKeyId = 'AKIASAMPLEMYCOMPANY';
+  const aws = await startSampleAws({ accessKeyId, latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
     jira: { url: jira.url, log: jira.log },
@@ -80,8 +85,10 @@ export async function startSamples({
     prometheus: { url: prometheus.url },
     slack: { url: slack.url, log: slack.log },
     salesforce: { url: salesforce.url, log: salesforce.log },
+    aws: { url: aws.url },
     setup: {
       parameters: {
+        aws_url: aws.url,
         github_url: github.url,
         jira_url: jira.url,
         pagerduty_url: pagerduty.url,
@@ -90,6 +97,8 @@ export async function startSamples({
         slack_url: slack.url,
       },
       secrets: {
+        aws_access_key_id: accessKeyId,
+        aws_secret_access_key: 'sample-secret-for-mycompany',
         github_token: token,
         jira_email: jiraEmail,
         jira_token: jiraToken,
@@ -100,7 +109,7 @@ export async function startSamples({
       },
     },
     close: async () => {
-      const all = [github, jira, pagerduty, prometheus, salesforce, slack];
+      const all = [github, jira, pagerduty, prometheus, salesforce, slack, aws];
       await Promise.all(all.map((service) => service.close()));
     },
   };

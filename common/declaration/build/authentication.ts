@@ -1,6 +1,8 @@
 import {
   templatesOf,
+  type AssumedRole,
   type Authentication,
+  type SigningKeysSource,
   type TokenGrant,
   type TokenSource,
 } from '../authentication';
@@ -61,6 +63,44 @@ export const jwtBearer = (
   assertion: Omit<TokenGrant & { readonly kind: 'jwt_bearer' }, 'kind'>,
   source: Source,
 ): Authentication => token({ kind: 'jwt_bearer', ...assertion }, source);
+
+/**
+ * Signed requests (AWS Signature Version 4) with keys from CONFIG: `signature({ accessKeyId: '{access_key_id}', … })`.
+ * `takes`: CONFIG keys that may be missing, such as those of the session and the role.
+ */
+export const signature = (
+  keys: Omit<SigningKeysSource & { readonly from: 'config' }, 'from'>,
+  role: AssumedRole | undefined,
+  takes: readonly string[],
+): Authentication => taking({ kind: 'signature', keys: { from: 'config', ...keys }, role }, takes);
+
+/**
+ * Signed requests with the keys of the process: its environment, its profile, or the role of its machine. `unless`: the
+ * CONFIG keys of other ways, of which none may be set.
+ */
+export const environmentSignature = (
+  role: AssumedRole | undefined,
+  takes: readonly string[],
+  unless: readonly string[],
+): Authentication => ({
+  ...taking({ kind: 'signature', keys: { from: 'environment' }, role }, takes),
+  unless,
+});
+
+function taking(
+  {
+    role,
+    ...way
+  }: {
+    readonly kind: 'signature';
+    readonly keys: SigningKeysSource;
+    readonly role: AssumedRole | undefined;
+  },
+  takes: readonly string[],
+): Authentication {
+  const whole = needing(role === undefined ? way : { ...way, role });
+  return { ...whole, needs: whole.needs.filter((key) => !takes.includes(key)), takes };
+}
 
 /** The same way, only for requests that name this credential. */
 export const named = (credential: string, way: Authentication): Authentication => ({

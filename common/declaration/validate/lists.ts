@@ -79,7 +79,8 @@ function checkNeeds(
     if (entity.columns[column] === undefined) here.add(`unknown column "${column}"`);
     if (list.translate === undefined && !holes.has(parameter))
       here.add('the request has no such placeholder');
-    if (fallback !== undefined) checkConfigKeys([fallback], declaration.config, here.at('default'));
+    if (fallback !== undefined)
+      checkConfigKeys([fallback].flat(), declaration.config, here.at('default'));
     checkResolution(need.resolve, declaration, here.at('resolve'));
     for (const template of complete ? [complete.template, ...(complete.otherwise ?? [])] : [])
       for (const hole of holesOf(template))

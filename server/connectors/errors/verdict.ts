@@ -31,13 +31,19 @@ export interface Verdict {
 }
 
 /** The rules for responses with this status. */
-const rulesOf = (api: ApiDeclaration, failed: boolean): readonly ErrorRule[] =>
-  failed
-    ? [...(api.errors ?? []), ...commonRules(api.limits)]
-    : (api.errors ?? []).filter(
-        ({ status, body, headers, hasHeader }) =>
-          body !== undefined || (status === undefined && (headers ?? hasHeader) !== undefined),
-      );
+function rulesOf(
+  api: ApiDeclaration,
+  { status, headers }: Pick<ReceivedResponse, 'status' | 'headers'>,
+): readonly ErrorRule[] {
+  const { errors = [] } = api;
+  if (isFailure(status)) return [...errors, ...commonRules(api.limits)];
+  return errors.filter((rule) => {
+    if (rule.body !== undefined) return true;
+    if (rule.status === undefined) return (rule.headers ?? rule.hasHeader) !== undefined;
+    const has = rule.hasHeader === undefined || rule.hasHeader.toLowerCase() in headers;
+    return [rule.status].flat().includes(status) && has;
+  });
+}
 
 const isFailure = (status: number): boolean => status >= 400 || status < 200;
 
@@ -51,8 +57,8 @@ export async function bodyToJudge(
   signal: AbortSignal,
 ): Promise<JsonValue | undefined> {
   const failed = isFailure(response.status);
-  const rules = rulesOf(api, failed);
-  const byBody = rules.some(({ body }) => body !== undefined);
+  const rules = rulesOf(api, response);
+  const byBody = rules.some(({ body, status }) => (body ?? status) !== undefined);
   if (response.raw.length === 0 || (!failed && !byBody)) return undefined;
   try {
     if (!(await response.large())) return await response.json(signal);
@@ -61,7 +67,12 @@ export async function bodyToJudge(
     const isError = rules.some(({ body }) => body && hasValue(found, body));
     if (!failed && !isError) return found;
     const inMessages = rules.flatMap(({ message = '' }) => holesOf(message));
-    const paths = [...ofRules, ...inMessages, ...pathsOfErrors(api.errorMessage)];
+    const paths = [
+      ...ofRules,
+      ...inMessages,
+      ...pathsOfCodes(api),
+      ...pathsOfErrors(api.errorMessage),
+    ];
     return await valuesAt(response, paths, signal);
   } catch {
     signal.throwIfAborted();
@@ -101,16 +112,18 @@ const isMembers = (value: JsonValue | undefined): boolean =>
  */
 export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict | undefined {
   const failed = isFailure(response.status);
-  const rules = rulesOf(api, failed);
+  const rules = rulesOf(api, response);
   if (!failed && rules.length === 0) return undefined;
 
-  const { json, message } = readErrorBody(
+  const { json, message: words } = readErrorBody(
     response.raw,
     response.json,
     response.headers['content-type'],
     api.errorMessage,
   );
-  const rule = rules.find((candidate) => fits(candidate, response, json, message));
+  const code = codeOf(api, response);
+  const message = withCode(code, words);
+  const rule = rules.find((candidate) => fits(candidate, response, json, message, code));
   if (rule !== undefined) {
     // Rate limits are always retried.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
@@ -146,6 +159,32 @@ function messageOf({ message }: ErrorRule, json: JsonValue | undefined): string 
   return withHolesFilled(message, () => values[at++] ?? '');
 }
 
+const pathsOfCodes = ({ errorCode = [] }: ApiDeclaration): readonly string[] =>
+  errorCode.flatMap((at) => ('body' in at ? [at.body] : []));
+
+/** The service's own code of an error. */
+function codeOf(
+  { errorCode = [] }: ApiDeclaration,
+  { headers, json }: ReceivedResponse,
+): string | undefined {
+  for (const at of errorCode) {
+    const found =
+      'header' in at
+        ? headers[at.header.toLowerCase()]
+        : json === undefined
+          ? undefined
+          : valueAt(json, at.body);
+    if (typeof found === 'string' && found !== '')
+      return found.replace(/^.*#/, '').split(':', 1)[0];
+  }
+  return undefined;
+}
+
+function withCode(code: string | undefined, message: string | undefined): string | undefined {
+  if (code === undefined || message?.includes(code) === true) return message;
+  return message === undefined ? code : `${code}: ${message}`;
+}
+
 /** A longer address would be cut off. */
 const LONGEST_URL = 250;
 
@@ -166,7 +205,9 @@ function fits(
   response: ReceivedResponse,
   json: JsonValue | undefined,
   message: string | undefined,
+  code: string | undefined,
 ): boolean {
+  if (rule.code !== undefined && (code === undefined || !rule.code.includes(code))) return false;
   const statuses = typeof rule.status === 'number' ? [rule.status] : rule.status;
   if (statuses !== undefined && !statuses.includes(response.status)) return false;
   if (rule.method !== undefined && rule.method !== response.method) return false;

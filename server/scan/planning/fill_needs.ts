@@ -2,6 +2,7 @@ import {
   caseMark,
   completed,
   type Condition,
+  type JsonValue,
   type ListDeclaration,
   type NeedDeclaration,
   type PushedCondition,
@@ -50,7 +51,7 @@ export function fillNeeds(
     } else if (list.parent?.supplies[need.parameter] !== undefined) {
       fromParent.push(need.parameter);
     } else if (fallback !== undefined) {
-      values[need.parameter] = [fallback];
+      values[need.parameter] = fallback;
     } else if (need.values !== undefined) {
       values[need.parameter] = need.values.map((value) => ({ type: 'text', value }));
     } else {
@@ -119,13 +120,18 @@ const outerOf = (
   bindings: readonly OuterBinding[],
 ): OuterBinding | undefined => bindings.find(({ column }) => column === need.column);
 
-function defaultOf(need: NeedDeclaration, request: ScanRequest): TypedValue | undefined {
-  if (need.default === undefined) return undefined;
+/** The values of the first of its CONFIG keys that is set. */
+function defaultOf(need: NeedDeclaration, request: ScanRequest): readonly TypedValue[] | undefined {
   const { config } = request.connector;
-  const value = config[need.default];
-  if (typeof value !== 'string' || value === '') return undefined;
-  return {
-    type: 'text',
-    value: need.complete === undefined ? value : completed(need.complete, value, config),
-  };
+  for (const key of [need.default ?? []].flat()) {
+    const texts = [config[key] as JsonValue | undefined]
+      .flat()
+      .filter((value): value is string => typeof value === 'string' && value !== '');
+    if (texts.length === 0) continue;
+    return [...new Set(texts)].map((value) => ({
+      type: 'text',
+      value: need.complete === undefined ? value : completed(need.complete, value, config),
+    }));
+  }
+  return undefined;
 }

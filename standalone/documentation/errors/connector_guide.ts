@@ -237,6 +237,25 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     means:
       'The connector requests a short-lived token before it sends other requests, and the token endpoint rejected that. No token is requested again for 30 seconds, so that repeated attempts do not lock the account.',
   },
+  role_rejected: {
+    family: 'auth_error',
+    samples: [
+      {
+        role: 'arn:aws:iam::123456789012:role/reader',
+        status: 403,
+        message: 'AccessDenied: User is not authorized to perform: sts:AssumeRole',
+      },
+      { role: 'arn:aws:iam::123456789012:role/reader', status: 400 },
+    ],
+    means:
+      'The connector requests temporary keys of a role before it sends other requests, and STS rejected that. They are not requested again for 30 seconds.',
+  },
+  environment_keys_missing: {
+    family: 'auth_error',
+    samples: [{ keys: ['access_key_id', 'secret_access_key'], connector: 'aws' }],
+    means:
+      'CONFIG has no keys, so those of the server are used: environment variables, a shared profile, or the role of its machine. None of them exists.',
+  },
   secret_misplaced: {
     family: 'invalid_request_error',
     samples: [{ name: 'org' }],
