@@ -5,7 +5,7 @@ import type { Path } from '../path';
 import { checkPaths } from './check_paths';
 import { moreOf } from './counted';
 import type { DeclaredPages, PaginationKind } from './kind';
-import { cappedAt, pageSizeOf } from './page_size';
+import { cappedAt, pageSizeOf, sizedBy } from './page_size';
 import type { NextPages, PageResponse, PageRequest } from './pager';
 import { unproven, Walk } from './walk';
 
@@ -26,7 +26,8 @@ export const cursorPages = (how: Omit<CursorPages, 'kind'>): CursorPages => ({
 });
 
 export const cursor: PaginationKind<CursorPages> = {
-  check({ from, to, more }, report) {
+  check({ from, to, more, size }, report) {
+    if (size?.in === 'body') checkPaths({ size: size.parameter }, report);
     checkPaths(
       {
         more,
@@ -45,8 +46,7 @@ export const cursor: PaginationKind<CursorPages> = {
   pager(pages, options) {
     const walk = new Walk(options);
     const { size, cap, to, from, more } = pages;
-    const sizeQuery: Readonly<Record<string, string>> =
-      size === undefined ? {} : { [size.parameter]: String(pageSizeOf(size, options.pageSize)) };
+    const sized = size === undefined ? {} : sizedBy(size, pageSizeOf(size, options.pageSize));
 
     const unreadable = (reason: string): never => {
       throw new ServiceError('unreadable_response', { reason }, options.place);
@@ -58,8 +58,9 @@ export const cursor: PaginationKind<CursorPages> = {
           return unreadable('the URL of its next page is malformed');
         return { number, url: url.toString() };
       }
-      if ('query' in to) return { number, query: { ...sizeQuery, [to.query]: cursor } };
-      return { number, query: sizeQuery, body: { [to.body]: cursor } };
+      return 'query' in to
+        ? { number, ...sized, query: { ...sized.query, [to.query]: cursor } }
+        : { number, ...sized, body: { ...sized.body, [to.body]: cursor } };
     };
     /** Undefined if there is none. Anything but a text or a number is not the end, but an error. */
     const token = (value: JsonValue | undefined): string | undefined => {
@@ -78,7 +79,7 @@ export const cursor: PaginationKind<CursorPages> = {
     };
 
     return {
-      first: () => ({ number: 1, query: sizeQuery }),
+      first: () => ({ number: 1, ...sized }),
       next: async (response): Promise<NextPages> => {
         const { number } = response.request;
         walk.took(response);

@@ -3,6 +3,7 @@ import {
   hasParameter,
   pageNumberOf,
   pageSizeOf,
+  sizedBy,
   withQuery,
   type JsonValue,
   type NextPages,
@@ -18,7 +19,6 @@ import { pageLinks } from './links';
 import {
   partOf,
   positionOf,
-  sizeParameterOf,
   resizedPage,
   smallerSize,
   type PagePart,
@@ -51,7 +51,7 @@ const LAST_TRIAL = 64;
  * Makes the pages of a list shrinkable. No row is lost or duplicated: a page is only split if its position is certain.
  */
 export function sizedPager(pagination: Pagination, options: PagerOptions = {}): SizedPager {
-  const parameter = sizeParameterOf(pagination);
+  const pageSize = pagination.size;
   const least = options.bounds?.smallest_page ?? BOUNDS.smallest_page.default;
   const parts = new WeakMap<PageRequest, PartOfPage>();
   let inner = createPager(pagination, options);
@@ -70,15 +70,15 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
 
   /** A request for at most `size` rows of the page, from one position on. */
   const partAt = (whole: PageRequest, from: number, size: number): PartOfPage | undefined => {
-    if (parameter === undefined || full === undefined) return undefined;
+    if (pageSize === undefined || full === undefined) return undefined;
     const position = positionOf(pagination, whole);
     if (position === undefined) {
-      const request = resizedPage(pagination, whole, parameter, size);
+      const request = resizedPage(pagination, whole, pageSize, size);
       return request && { request, whole, from: 0, size, as: 'page' };
     }
     // Pages that are shorter than requested do not begin where their numbers suggest.
     if (firstWasShort) return undefined;
-    const request = partOf(whole, position, parameter, { full, from, size });
+    const request = partOf(whole, position, pageSize.parameter, { full, from, size });
     return { request, whole, from, size, as: 'part' };
   };
 
@@ -231,8 +231,7 @@ function asWhole(
     return { ...converted, at };
   }
   const { next, last } = pageLinks(response);
-  const sizeParameter = sizeParameterOf(pagination);
-  const fullSize = sizeParameter === undefined ? {} : { [sizeParameter]: String(full) };
+  const fullSize = pagination.size && sizedBy(pagination.size, full).query;
   const { first, page, parameter } = position;
   const link = (number: number, relation: string): string =>
     `<${withQuery(whole.url ?? response.url, { [parameter]: String(number), ...fullSize })}>; rel="${relation}"`;
