@@ -55,16 +55,21 @@ export const CONNECTOR_MESSAGES = {
     secrets?: readonly string[];
     /** The keys have no value. */
     unset?: true;
+    /** Of several keys, those that are wrong. */
+    rejected?: readonly string[];
+    /** What else may be wrong. */
+    hint?: string;
   }): Message => ({
-    text: `The service rejected the credentials (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
-    hint: credentialHint(f),
+    text: `The service rejected ${f.rejected === undefined ? 'the credentials' : f.rejected.map((key) => `"${key}"`).join(' and ')} (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
+    hint: [credentialHint(f), ...(f.hint === undefined ? [] : [f.hint])].join('. '),
   }),
-  permission_denied: (f: { status: number; message?: string }): Message => ({
+  permission_denied: (f: { status: number; message?: string; hint?: string }): Message => ({
     text: `The credentials do not allow this (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
     hint:
-      f.status === 451
+      f.hint ??
+      (f.status === 451
         ? 'The content is blocked for legal reasons; no token can read it.'
-        : 'Add the missing permission or scope to the token.',
+        : 'Add the missing permission or scope to the token.'),
   }),
   rate_limited: (f: {
     resetAt?: string;

@@ -11,11 +11,18 @@ export interface CredentialSource {
   readonly set: boolean;
 }
 
-export function credentialSource(connector: Connector, wanted: WantedCredential): CredentialSource {
+/** `only`: those of its CONFIG keys that a message is about. */
+export function credentialSource(
+  connector: Connector,
+  wanted: WantedCredential,
+  only?: readonly string[],
+): CredentialSource {
   const { config } = connector.declaration;
   const used = wayOf(connector, wanted);
   const needs = (used ?? waysOf(connector, wanted)[0])?.needs ?? [];
-  const keys = needs.filter((key) => config[key]?.secret === true);
+  const keys = needs.filter(
+    (key) => config[key]?.secret === true && (only === undefined || only.includes(key)),
+  );
   const secrets = keys
     .flatMap((key) => secretNamesIn(String(connector.stored.config[key] ?? '')))
     .filter((name) => !name.startsWith('__'));
