@@ -201,6 +201,20 @@ const CASES: readonly (readonly [
     'entities.tickets.actions.update.parameters.data',
     'the description is missing',
   ],
+  [
+    'a spelling of no choice',
+    'config.team',
+    {
+      kind: 'choice',
+      title: 'Team',
+      optional: true,
+      secret: false,
+      choices: ['a'],
+      spellings: { alpha: 'b' },
+    },
+    'config.team',
+    'spelling "alpha" stands for "b", which is not one of the choices',
+  ],
   ['a CONFIG key without a title', 'config.team.title', '', 'config.team', 'the title is missing'],
   [
     'a name that differs in case',
