@@ -1,5 +1,6 @@
 import type { Completion } from './completion';
 import type { DataType, JsonValue } from './data_type';
+import type { Pagination } from './pagination';
 import type { Path } from './path';
 import type { RequestTemplate } from './request';
 
@@ -15,12 +16,51 @@ export interface ActionParameter {
   readonly complete?: Completion;
 }
 
+/** One of several ways to send an action: used if all arguments that it needs are given. */
+export interface ActionForm {
+  readonly needs: readonly string[];
+  readonly request: RequestTemplate;
+}
+
+/** A condition on a row of a look-up. Texts are compared ignoring case, because users type them. */
+export interface LookupCondition {
+  /** Paths in the row, one of which has to have the value: `['id', 'name', 'to.name']`. */
+  readonly at: readonly Path[];
+  /** The argument that has the value; `is`: a fixed value. */
+  readonly argument?: string;
+  readonly is?: string | number | boolean;
+}
+
+/**
+ * A request before the write that finds something the write needs: the id of a transition by its name. Exactly one row
+ * has to match.
+ */
+export interface ActionLookup {
+  /** What is looked up, in the user's words: `transition`. */
+  readonly what: string;
+  /** The placeholder of the following requests that gets the value. */
+  readonly fills: string;
+  readonly request: RequestTemplate;
+  /** Path of the rows in the body. */
+  readonly rows: Path;
+  /** Default: a single response. */
+  readonly pages?: Pagination;
+  readonly where: readonly LookupCondition[];
+  /** Path of the value in the row. */
+  readonly take: Path;
+  /** Path of what users call a row, which errors list. */
+  readonly name?: Path;
+}
+
 export interface ActionDeclaration {
   readonly title: string;
   readonly description?: string;
   readonly docs?: string;
   readonly parameters: Readonly<Record<string, ActionParameter>>;
-  readonly request: RequestTemplate;
+  /** Requests that are sent first. One whose argument is not given is left out. */
+  readonly lookups?: readonly ActionLookup[];
+  /** The write; of several forms, the first that has all it needs. */
+  readonly request: RequestTemplate | readonly ActionForm[];
   /** An object argument whose members become the body (`data`). */
   readonly bodyFrom?: string;
   /** Can be retried, because repeating it changes nothing further. */
@@ -32,3 +72,14 @@ export interface ActionDeclaration {
   /** Path of the row in the response. Default: the body. Without a body: one row with `status`. */
   readonly result?: Path;
 }
+
+/** The ways to send an action. */
+export const formsOf = ({ request }: Pick<ActionDeclaration, 'request'>): readonly ActionForm[] =>
+  isForms(request) ? request : [{ needs: [], request }];
+
+const isForms = (request: ActionDeclaration['request']): request is readonly ActionForm[] =>
+  Array.isArray(request);
+
+/** The arguments of a look-up's conditions. */
+export const argumentsOf = ({ where }: ActionLookup): readonly string[] =>
+  where.flatMap(({ argument }) => (argument === undefined ? [] : [argument]));

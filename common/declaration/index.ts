@@ -1,5 +1,5 @@
 export * from './absent';
-export type * from './action';
+export * from './action';
 export * from './address';
 export type * from './api';
 export * from './authentication';

@@ -155,6 +155,10 @@ export const BINDING_MESSAGES = {
     text: `${f.action} requires the argument "${f.name}".`,
     hint: `Add ${f.name} => … to the arguments.`,
   }),
+  missing_arguments: (f: { action: string; choices: readonly string[] }): Message => ({
+    text: `${f.action} requires one of these sets of arguments: ${f.choices.join('; or ')}.`,
+    hint: 'Add the missing arguments of one of them.',
+  }),
   missing_filter: (f: {
     entity: string;
     column: string;

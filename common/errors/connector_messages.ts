@@ -198,6 +198,24 @@ export const CONNECTOR_MESSAGES = {
   parameter_unusable: (f: { name: string; reason: string }): Message => ({
     text: `The value of "${f.name}" cannot be sent: ${f.reason}.`,
   }),
+  lookup_failed: (f: {
+    what: string;
+    value: string;
+    /** How many rows match. */
+    matches: number;
+    /** What users call the rows: all, or those that match. */
+    names: readonly string[];
+  }): Message => ({
+    text:
+      f.matches === 0
+        ? `No ${f.what} matches "${f.value}".`
+        : `"${f.value}" matches more than one ${f.what}: ${f.matches}.`,
+    ...hinted(
+      f.names.length === 0
+        ? undefined
+        : `${f.matches === 0 ? 'Available' : 'Matching'}: ${f.names.join(', ')}.`,
+    ),
+  }),
   connector_disabled: (f: { name: string }): Message => ({
     text: `Connector "${f.name}" is disabled.`,
     hint: `Enable it with ALTER CONNECTOR ${f.name} ENABLE.`,

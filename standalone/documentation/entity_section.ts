@@ -6,8 +6,9 @@ import type {
   EntityDeclaration,
   FilterDeclaration,
   ListDeclaration,
+  RequestTemplate,
 } from '../../common/declaration';
-import { OPERATOR_SIGNS, typeName } from '../../common/declaration';
+import { formsOf, OPERATOR_SIGNS, typeName } from '../../common/declaration';
 import { blocks, code, markdownTable } from './markdown';
 
 const signOf = (operator: ConditionOperator): string => OPERATOR_SIGNS[operator];
@@ -90,6 +91,14 @@ function listText(list: ListDeclaration): string {
 const matchText = ({ match }: FilterDeclaration): string =>
   match === 'exact' ? 'exactly the matching rows' : 'a superset, checked locally';
 
+/** The requests of an action, look-ups first; forms are alternatives. */
+const requestsText = (action: ActionDeclaration): string => {
+  const shown = ({ method, path }: RequestTemplate): string => code(`${method} ${path}`);
+  const lookups = (action.lookups ?? []).map(({ request }) => shown(request));
+  const forms = formsOf(action).map(({ request }) => shown(request));
+  return [...lookups, forms.join(' or ')].join(', then ');
+};
+
 function actionsText(entity: string, actions: Readonly<Record<string, ActionDeclaration>>): string {
   const names = Object.entries(actions);
   if (names.length === 0) return '';
@@ -97,7 +106,7 @@ function actionsText(entity: string, actions: Readonly<Record<string, ActionDecl
     '#### Actions',
     ...names.map(([name, action]) =>
       blocks(
-        `**${entity}.${name}**: ${action.title}.${action.description === undefined ? '' : ` ${action.description}.`} ${code(`${action.request.method} ${action.request.path}`)}${action.destructive ? ' Rejected with `--mode safe`.' : ''}`,
+        `**${entity}.${name}**: ${action.title}.${action.description === undefined ? '' : ` ${action.description}.`} ${requestsText(action)}${action.destructive ? ' Rejected with `--mode safe`.' : ''}`,
         markdownTable(
           ['Parameter', 'Type', 'Required', 'Notes'],
           Object.entries(action.parameters).map(([parameter, one]) => [

@@ -24,7 +24,10 @@ export interface Manifest {
   readonly samples?: Readonly<Record<string, string>>;
   /** `entity.detail` → operation. */
   readonly details: Readonly<Record<string, OperationId>>;
-  /** `entity.action` → operation. */
+  /**
+   * `entity.action` → operation. Of several forms, each by its first argument: `incidents.trigger:routing_key`; a look-up
+   * by what it looks up: `issues.transition:transition`.
+   */
   readonly actions: Readonly<Record<string, OperationId>>;
   /** Name of the test → operation. */
   readonly tests: Readonly<Record<string, OperationId>>;

@@ -1,5 +1,7 @@
 import {
+  formsOf,
   namesOnPath,
+  type ActionDeclaration,
   type Condition,
   type ConnectorTypeDeclaration,
   type EntityDeclaration,
@@ -15,6 +17,15 @@ import type { Manifest, OperationId } from './manifest';
 import { checkRequest } from './openapi/check_request';
 import { loadDescription, type Description, type Operation } from './openapi/description';
 
+/** The requests of an action: `` for its only form, else `:` and the first argument of the form; `:` and what it looks up. */
+function partsOf(action: ActionDeclaration): string[] {
+  const forms = formsOf(action);
+  return [
+    ...(action.lookups ?? []).map(({ what }) => `:${what}`),
+    ...(forms.length === 1 ? [''] : forms.map(({ needs }) => `:${needs[0] ?? ''}`)),
+  ];
+}
+
 /** Everything in a type that must be tied or explained: `lists.issues.repository`. */
 export function thingsOf({ api, entities }: ConnectorTypeDeclaration): string[] {
   return [
@@ -22,7 +33,9 @@ export function thingsOf({ api, entities }: ConnectorTypeDeclaration): string[] 
     ...Object.entries(entities).flatMap(([entity, of]) => [
       ...of.lists.map(({ name }) => `lists.${entity}.${name}`),
       ...Object.keys(of.details ?? {}).map((name) => `details.${entity}.${name}`),
-      ...Object.keys(of.actions ?? {}).map((name) => `actions.${entity}.${name}`),
+      ...Object.entries(of.actions ?? {}).flatMap(([name, action]) =>
+        partsOf(action).map((part) => `actions.${entity}.${name}${part}`),
+      ),
       ...(of.discovery === undefined ? [] : [`discovery.${entity}`]),
     ]),
   ];
@@ -95,11 +108,19 @@ export class Contract {
     );
   }
 
-  actionFaults(entity: string, name: string, id: OperationId): string[] {
+  /** `thing`: the action, with the part of it after a colon if it has several requests. */
+  actionFaults(entity: string, thing: string, id: OperationId): string[] {
+    const [name = '', part] = thing.split(':');
     const action = this.declaration.entities[entity]?.actions?.[name];
     if (action === undefined) throw new RangeError(`${entity}.${name}`);
+    const forms = formsOf(action);
+    const form = forms.find(({ needs }) => needs[0] === part) ?? forms[0];
+    const others = forms.filter((one) => one !== form).flatMap(({ needs }) => needs);
+    const ours = Object.entries(action.parameters).filter(
+      ([parameter]) => form?.needs.includes(parameter) === true || !others.includes(parameter),
+    );
     const given = Object.fromEntries(
-      Object.entries(action.parameters).map(([parameter, { type, values }]) => [
+      ours.map(([parameter, { type, values }]) => [
         parameter,
         this.manifest.arguments?.[`${entity}.${name}.${parameter}`] ??
           (typeof type === 'object' ? [sampleOf(type).value] : sampleOf(type, values).value),
@@ -109,7 +130,15 @@ export class Contract {
     const connector = this.#connector();
     const call = { connector, entity, action: name, arguments: given };
     const prepared = prepareAction(client, call);
-    return this.#faults(prepared.request, id, action.request.base);
+    const lookup = prepared.lookups.find(({ declaration }) => declaration.what === part);
+    const found = Object.fromEntries(
+      prepared.lookups.map(({ declaration: { fills } }) => [
+        fills,
+        this.manifest.arguments?.[`${entity}.${name}.${fills}`] ?? sampleOf('text').value,
+      ]),
+    );
+    const request = prepared.filled(found, lookup?.declaration);
+    return this.#faults(request, id, (lookup?.declaration ?? form)?.request.base);
   }
 
   /** A request without parameters: a test, a discovery. */

@@ -1,8 +1,9 @@
-import type { ActionDeclaration } from '../action';
+import { argumentsOf, formsOf, type ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import { checkConfigKeys } from './config';
 import { checkDescription } from './description';
 import { holesOfRequest } from '../holes';
+import { checkPages } from './pages';
 import { checkSinglePath } from './paths';
 import type { Report } from './problem';
 import { checkRequest } from './request';
@@ -17,18 +18,51 @@ export function checkAction(
   const missing = parameters.filter(
     ([, one]) => !one.required && one.default === undefined && one.defaultFrom === undefined,
   );
-  checkRequest(
-    action.request,
-    new Set(Object.keys(action.parameters)),
-    declaration,
-    report.at('request'),
-    new Set(missing.map(([name]) => name)),
-  );
-  const holes = holesOfRequest(action.request);
+  const known = new Set(Object.keys(action.parameters));
+  const optional = new Set(missing.map(([name]) => name));
+  const used = new Set<string>();
+  for (const [at, lookup] of (action.lookups ?? []).entries()) {
+    const here = report.at('lookups', at);
+    const { request, rows, take, name, where, fills, pages } = lookup;
+    checkRequest(request, known, declaration, here.at('request'), optional);
+    for (const hole of holesOfRequest(request)) used.add(hole);
+    if (request.method !== 'GET' && request.method !== 'POST')
+      here.at('request').add('a look-up only reads: GET or POST');
+    for (const path of [rows, take, ...(name === undefined ? [] : [name])])
+      checkSinglePath(path, here);
+    if (where.length === 0) here.at('where').add('without a condition, any row would match');
+    for (const path of where.flatMap((one) => one.at)) checkSinglePath(path, here.at('where'));
+    for (const argument of argumentsOf(lookup)) {
+      used.add(argument);
+      if (!known.has(argument)) here.at('where').add(`{${argument}} is not a parameter here`);
+    }
+    if (pages !== undefined) checkPages(pages, here.at('pages'));
+    if (known.has(fills)) here.at('fills').add(`{${fills}} is a parameter`);
+    known.add(fills);
+    // A look-up without its argument is not made.
+    if (argumentsOf(lookup).some((argument) => optional.has(argument))) optional.add(fills);
+  }
+  const forms = formsOf(action);
+  forms.forEach(({ needs, request }, at) => {
+    const here = forms.length === 1 ? report.at('request') : report.at('request', at);
+    for (const need of needs)
+      if (action.parameters[need] === undefined)
+        here.at('needs').add(`unknown parameter "${need}"`);
+    const absent = new Set([...optional].filter((name) => !needs.includes(name)));
+    checkRequest(request, known, declaration, here, absent);
+    for (const hole of holesOfRequest(request)) used.add(hole);
+    if (request.method === 'GET') here.add('an action must not use GET');
+    if (request.method === 'DELETE' && !action.destructive)
+      report.at('destructive').add('DELETE makes the action destructive');
+    if (action.bodyFrom !== undefined && request.body !== undefined)
+      report.at('bodyFrom').add('the request already has a body');
+  });
+  for (const { fills } of action.lookups ?? [])
+    if (!used.has(fills)) report.at('lookups').add(`{${fills}} is not used`);
   for (const [name, parameter] of parameters) {
     const here = report.at('parameters', name);
     checkDescription(parameter.description, here);
-    if (!holes.has(name) && name !== action.bodyFrom) here.add('it is not used');
+    if (!used.has(name) && name !== action.bodyFrom) here.add('it is not used');
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }
@@ -36,13 +70,8 @@ export function checkAction(
     const from = action.parameters[action.bodyFrom];
     if (from?.type !== 'document')
       report.at('bodyFrom').add('it is not the name of a document parameter');
-    if (action.request.body !== undefined)
-      report.at('bodyFrom').add('the request already has a body');
   }
   if (action.result !== undefined) checkSinglePath(action.result, report.at('result'));
-  if (action.request.method === 'GET') report.at('request').add('an action must not use GET');
-  if (action.request.method === 'DELETE' && !action.destructive)
-    report.at('destructive').add('DELETE makes the action destructive');
   action.invalidates.forEach((name, at) => {
     if (declaration.entities[name] === undefined)
       report.at('invalidates', at).add(`unknown entity "${name}"`);

@@ -4,6 +4,7 @@ import { StatementError } from '../../../common/errors';
 import { credentialHeaderNames } from '../auth/credentials';
 import { headerFacts, shownHeaders } from '../auth/custom_headers';
 import type { ConnectorDirectory } from '../directory';
+import type { PreparedRequest } from '../service_client';
 import type { ActionResult } from './action_rows';
 import { executeAction, type ActionContext, type ActionParts } from './execute_action';
 import { prepareAction, type ActionCall } from './prepare_action';
@@ -12,7 +13,7 @@ import { prepareAction, type ActionCall } from './prepare_action';
 export interface ConnectorActions {
   /** Sends nothing. */
   explain(statement: BoundConnectorExecStatement): Promise<PlanTree>;
-  /** Sends nothing. Returns one row with method, URL, headers (redacted) and body. */
+  /** Sends nothing. One row per request: its step, method, URL, headers (redacted) and body. */
   dryRun(statement: BoundConnectorExecStatement): Promise<ActionResult>;
   /** Rejects like `executeAction`. */
   execute(statement: BoundConnectorExecStatement, context: ActionContext): Promise<ActionResult>;
@@ -31,26 +32,35 @@ export function createConnectorActions(
   const shown = async (statement: BoundConnectorExecStatement) => {
     const call = await callOf(statement);
     const prepared = prepareAction(parts.client, call);
-    const { base, credential, method, url, headers, body } = prepared.request;
     const { redactor } = parts;
-    const secret = credentialHeaderNames(call.connector, { base: base?.name, credential });
-    return {
-      declaration: prepared.declaration,
-      name: `${statement.connector}.${statement.entity}.${statement.action}`,
+    const inWords = ({ base, credential, method, url, headers, body }: PreparedRequest) => ({
       method,
-      custom: headerFacts(call.connector),
       url: redactor.redact(url),
       headers: {
         ...shownHeaders(call.connector),
         ...(redactor.redactValue(headers) as Readonly<Record<string, string>>),
-        ...Object.fromEntries(secret.map((name) => [name, '[redacted]'])),
+        ...Object.fromEntries(
+          credentialHeaderNames(call.connector, { base: base?.name, credential }).map((name) => [
+            name,
+            '[redacted]',
+          ]),
+        ),
       },
-      body: body === undefined ? undefined : redactor.redact(body),
+      ...(body === undefined ? {} : { body: redactor.redact(body) }),
+    });
+    return {
+      declaration: prepared.declaration,
+      name: `${statement.connector}.${statement.entity}.${statement.action}`,
+      custom: headerFacts(call.connector),
+      steps: [
+        ...prepared.lookups.map(({ request }) => ({ step: 'look-up', ...inWords(request) })),
+        { step: 'write', ...inWords(prepared.request) },
+      ],
     };
   };
   return {
     explain: async (statement) => {
-      const { declaration, name, method, url, body, custom } = await shown(statement);
+      const { declaration, name, steps, custom } = await shown(statement);
       const { destructive, idempotent } = declaration;
       return {
         title: `Action ${name}`,
@@ -60,20 +70,33 @@ export function createConnectorActions(
           { name: 'destructive', value: destructive ? 'yes' : 'no' },
           ...custom,
         ],
-        requests: [{ method, url, ...(body === undefined ? {} : { body }), least: 1, most: 1 }],
+        requests: steps.map(({ method, url, body }) => ({
+          method,
+          url,
+          ...(body === undefined ? {} : { body }),
+          least: 1,
+          most: 1,
+        })),
         children: [],
       };
     },
     dryRun: async (statement) => {
-      const { method, url, headers, body } = await shown(statement);
+      const { steps } = await shown(statement);
       return {
         columns: [
+          { name: 'step', type: 'text' },
           { name: 'method', type: 'text' },
           { name: 'url', type: 'text' },
           { name: 'headers', type: 'document' },
           { name: 'body', type: 'text' },
         ],
-        rows: [[method, url, headers, body ?? null]],
+        rows: steps.map(({ step, method, url, headers, body }) => [
+          step,
+          method,
+          url,
+          headers,
+          body ?? null,
+        ]),
       };
     },
     execute: async (statement, context) => executeAction(parts, await callOf(statement), context),

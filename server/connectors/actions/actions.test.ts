@@ -146,7 +146,7 @@ describe('an action', () => {
   it('completes a bare name before it is sent', async () => {
     const { actions, statement } = setUp();
     const { rows } = await actions.dryRun(statement('create', { title: 't', repo: 'api' }));
-    expect(rows[0]?.[1]).toBe(`${server.url}/repos/acme/api/issues`);
+    expect(rows[0]?.[2]).toBe(`${server.url}/repos/acme/api/issues`);
   });
 
   it('shows in a dry run what would be sent, without secrets, and sends nothing', async () => {
@@ -155,6 +155,7 @@ describe('an action', () => {
     const { rows } = await actions.dryRun(statement('create', { title: 't' }));
     expect(rows).toEqual([
       [
+        'write',
         'POST',
         `${server.url}/repos/acme/web/issues`,
         {

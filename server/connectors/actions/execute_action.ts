@@ -20,6 +20,7 @@ import { pageLinks } from '../pagination/links';
 import type { Redactor } from '../redaction/redactor';
 import type { SendContext, ServiceResponse, ServiceClient } from '../service_client';
 import { actionRows, type ActionResult } from './action_rows';
+import { lookUp } from './look_up';
 import { prepareAction, type ActionCall, type PreparedAction } from './prepare_action';
 
 export interface ActionParts {
@@ -45,7 +46,7 @@ export interface ActionContext {
 const MAX_WAIT_SECONDS = 60;
 
 /**
- * Executes an action. Its audit record is on disk before the request is sent. Rejects with PermissionError
+ * Executes an action: its look-ups, then the write. Its audit record is on disk before the write is sent. Rejects with PermissionError
  * `action_not_allowed`, with the errors of `prepareAction`, or with the service's error.
  */
 export async function executeAction(
@@ -53,24 +54,29 @@ export async function executeAction(
   call: ActionCall,
   context: ActionContext,
 ): Promise<ActionResult> {
-  const prepared = prepareAction(parts.client, call);
-  checkMode(stricterMode(parts.mode, context.mode ?? 'full'), call, prepared);
+  const planned = prepareAction(parts.client, call);
+  checkMode(stricterMode(parts.mode, context.mode ?? 'full'), call, planned);
+  const sending: Omit<SendContext, 'repeatable'> = {
+    signal: context.signal,
+    priority: 'interactive',
+    maxWaitSeconds: context.maxWaitSeconds ?? MAX_WAIT_SECONDS,
+    ...(context.onWaiting === undefined ? {} : { onWaiting: context.onWaiting }),
+    ...(context.onAttempt === undefined ? {} : { onAttempt: context.onAttempt }),
+    entity: call.entity,
+    action: call.action,
+  };
+  const prepared = await afterLookUps(parts, call, planned, context, sending);
   const id = await parts.auditLog.start(auditRecord(parts, call, prepared, context));
   let attempts = 0;
   let response: ServiceResponse;
   try {
     response = await parts.client.send(call.connector, prepared.request, {
-      signal: context.signal,
-      priority: 'interactive',
-      maxWaitSeconds: context.maxWaitSeconds ?? MAX_WAIT_SECONDS,
-      ...(context.onWaiting === undefined ? {} : { onWaiting: context.onWaiting }),
+      ...sending,
       onAttempt: () => {
         attempts += 1;
         context.onAttempt?.();
       },
-      entity: call.entity,
-      action: call.action,
-      repeatable: prepared.declaration.idempotent || prepared.request.method === 'GET',
+      repeatable: prepared.declaration.idempotent,
     });
   } catch (error) {
     // A write that may have been applied invalidates pages just like one that was.
@@ -90,6 +96,33 @@ export async function executeAction(
     throw error;
   }
   return applied(parts, call, prepared, id, response, context.signal);
+}
+
+/** The action with what its look-ups found. If one fails, nothing was written; the audit log says so. */
+async function afterLookUps(
+  parts: ActionParts,
+  call: ActionCall,
+  planned: PreparedAction,
+  context: ActionContext,
+  sending: Omit<SendContext, 'repeatable'>,
+): Promise<PreparedAction> {
+  if (planned.lookups.length === 0) return planned;
+  const found: Record<string, JsonValue> = {};
+  try {
+    for (const { declaration } of planned.lookups) {
+      const request = planned.filled(found, declaration);
+      const given = { ...planned.arguments, ...found };
+      found[declaration.fills] = await lookUp(parts.client, call, declaration, request, given, {
+        ...sending,
+        repeatable: true,
+      });
+    }
+  } catch (error) {
+    const id = await parts.auditLog.start(auditRecord(parts, call, planned, context));
+    await parts.auditLog.finish(id, outcomeOf(error, false)).catch(() => undefined);
+    throw error;
+  }
+  return { ...planned, request: planned.filled(found) };
 }
 
 /**
@@ -151,11 +184,10 @@ function pageLinksOf(response: ServiceResponse, url: string): PageLinks {
   }
 }
 
-/** Throws PermissionError if the mode does not allow this action. Reads are always allowed. */
+/** Throws PermissionError if the mode does not allow this action. */
 function checkMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
-  const { destructive, request } = prepared.declaration;
-  const writes = request.method !== 'GET';
-  const allowed = mode === 'full' || !writes || (mode === 'safe' && !destructive);
+  const { destructive } = prepared.declaration;
+  const allowed = mode === 'full' || (mode === 'safe' && !destructive);
   if (allowed) return;
   const action = `${call.entity}.${call.action}`;
   throw new PermissionError(

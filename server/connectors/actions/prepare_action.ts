@@ -1,4 +1,11 @@
-import type { ActionDeclaration, JsonValue } from '../../../common/declaration';
+import {
+  argumentsOf,
+  formsOf,
+  type ActionDeclaration,
+  type ActionForm,
+  type ActionLookup,
+  type JsonValue,
+} from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { Connector } from '../connector';
 import type { PreparedRequest, ServiceClient } from '../service_client';
@@ -12,16 +19,26 @@ export interface ActionCall {
   readonly action: string;
   readonly arguments: Readonly<Record<string, JsonValue>>;
 }
+/** A look-up that the action sends first. */
+export interface PreparedLookup {
+  readonly declaration: ActionLookup;
+  /** Placeholders of earlier look-ups are not filled yet: `{board_id}`. */
+  readonly request: PreparedRequest;
+}
 export interface PreparedAction {
   readonly declaration: ActionDeclaration;
   /** Including values from CONFIG and defaults. */
   readonly arguments: Readonly<Record<string, JsonValue>>;
+  readonly lookups: readonly PreparedLookup[];
+  /** The write. Placeholders of look-ups are not filled yet. */
   readonly request: PreparedRequest;
+  /** The request of a look-up, or the write, with the values that look-ups have found. */
+  filled(found: Readonly<Record<string, JsonValue>>, lookup?: ActionLookup): PreparedRequest;
 }
 
 /**
- * Prepares the request of an action. Sends nothing and reads no secret. Throws StatementError `unknown_action` or
- * `missing_argument`, or InvalidRequestError if an argument cannot be sent.
+ * Prepares the requests of an action. Sends nothing and reads no secret. Throws StatementError `unknown_action`,
+ * `missing_argument` or `missing_arguments`, or InvalidRequestError if an argument cannot be sent.
  */
 export function prepareAction(
   client: Pick<ServiceClient, 'prepare'>,
@@ -34,14 +51,48 @@ export function prepareAction(
   }
   const name = `${entity}.${action}`;
   const given = actionArguments(connector, { name, declaration }, call.arguments);
-  const request = client.prepare(connector, declaration.request, given);
+  const form = formFor(declaration, given, name, connector.name);
+  const made = (declaration.lookups ?? []).filter((lookup) =>
+    argumentsOf(lookup).every((argument) => given[argument] !== undefined),
+  );
   const { bodyFrom } = declaration;
   const members = bodyFrom === undefined ? undefined : given[bodyFrom];
+  const filled: PreparedAction['filled'] = (found, lookup) => {
+    const request = client.prepare(connector, (lookup ?? form).request, { ...given, ...found });
+    return lookup === undefined && isObject(members) ? withMembers(request, members) : request;
+  };
+  const open = Object.fromEntries(made.map(({ fills }) => [fills, `{${fills}}`]));
+  const shown = (lookup?: ActionLookup): PreparedRequest => {
+    const request = filled(open, lookup);
+    return { ...request, url: request.url.replace(/%7B(\w+)%7D/g, unlessGiven(open)) };
+  };
   return {
     declaration,
     arguments: given,
-    request: isObject(members) ? withMembers(request, members) : request,
+    lookups: made.map((lookup) => ({ declaration: lookup, request: shown(lookup) })),
+    request: shown(),
+    filled,
   };
+}
+
+/** Encoded placeholders as they are declared. */
+const unlessGiven =
+  (open: Readonly<Record<string, string>>) =>
+  (encoded: string, name: string): string =>
+    open[name] ?? encoded;
+
+/** The first form that has all it needs. */
+function formFor(
+  declaration: ActionDeclaration,
+  given: Readonly<Record<string, JsonValue>>,
+  action: string,
+  connector: string,
+): ActionForm {
+  const forms = formsOf(declaration);
+  const form = forms.find(({ needs }) => needs.every((name) => given[name] !== undefined));
+  if (form !== undefined) return form;
+  const choices = forms.map(({ needs }) => needs.join(', '));
+  throw new StatementError('missing_arguments', { action, choices }, { connector, action });
 }
 
 function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {

@@ -162,6 +162,17 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ action: 'issues.create', name: 'title' }],
     means: 'The action requires this argument. Nothing was sent.',
   },
+  missing_arguments: {
+    family,
+    samples: [
+      {
+        action: 'incidents.trigger',
+        choices: ['routing_key, summary, source', 'service_id, title'],
+      },
+    ],
+    means:
+      'The action can be sent in several ways, and the arguments fit none of them. Nothing was sent.',
+  },
   missing_filter: {
     family,
     samples: [

@@ -235,6 +235,17 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     samples: [{ name: 'org' }],
     means: 'The secret would become part of a URL or a body, where it would be exposed.',
   },
+  lookup_failed: {
+    family: 'invalid_request_error',
+    samples: [
+      { what: 'transition', value: 'Shipped', matches: 0, names: ['In Progress', 'Done'] },
+      { what: 'transition', value: 'Done', matches: 2, names: ['Done'] },
+      { what: 'transition', value: 'Done', matches: 0, names: [] },
+    ],
+    means:
+      'The action looks something up before it writes, and not exactly one entry matches. Nothing was written.',
+    fix: 'Use one of the listed names, or an id.',
+  },
   parameter_missing: {
     family: 'invalid_request_error',
     samples: [{ name: 'repo', template: 'GET /repos/{repo}/issues' }],

@@ -1,0 +1,209 @@
+import type { ConnectorTypeDeclaration, JsonValue } from '../../../common/declaration';
+import { action, get, optional, post, required } from '../../../common/declaration/build';
+import { systemClock } from '../../ports';
+import { memoryAuditLog } from '../../ports/fakes';
+import { createRedactor } from '../redaction/redactor';
+import { json, loopbackServer, type LoopbackServer } from '../testing/loopback_server';
+import { sampleClient, sampleConnector, sampleType } from '../testing/sample_connector';
+import { createConnectorActions } from './action_engine';
+import type { ActionResult } from './action_rows';
+
+const TYPE: ConnectorTypeDeclaration = {
+  ...sampleType(),
+  entities: {
+    issues: {
+      title: 'Issues',
+      description: '',
+      key: ['id'],
+      incremental: { none: 'a test' },
+      columns: {},
+      lists: [],
+      actions: {
+        transition: action({
+          title: 'Move',
+          parameters: {
+            key: required('text', 'Key'),
+            transition: required('text', 'Name or id'),
+          },
+          lookups: [
+            {
+              what: 'transition',
+              fills: 'transition_id',
+              request: get('/issues/{key}/transitions'),
+              rows: 'transitions',
+              pages: { kind: 'link' },
+              where: [{ at: ['id', 'name'], argument: 'transition' }],
+              take: 'id',
+              name: 'name',
+            },
+          ],
+          request: post('/issues/{key}/transitions/{transition_id}', { id: '{transition_id}' }),
+        }),
+        trigger: action({
+          title: 'Trigger',
+          parameters: {
+            routing_key: optional('text', 'Key'),
+            summary: optional('text', 'Summary'),
+            service_id: optional('text', 'Service'),
+            title: optional('text', 'Title'),
+          },
+          request: [
+            {
+              needs: ['routing_key', 'summary'],
+              request: post('/enqueue', { key: '{routing_key}', summary: '{summary}' }),
+            },
+            {
+              needs: ['service_id', 'title'],
+              request: post('/services/{service_id}', { title: '{title}' }),
+            },
+          ],
+        }),
+      },
+    },
+  },
+};
+
+const TRANSITIONS = [
+  { id: '11', name: 'In Progress' },
+  { id: '21', name: 'Done' },
+  { id: '31', name: '11' },
+  { id: '41', name: 'Twice' },
+  { id: '42', name: 'twice' },
+];
+
+describe('an action with steps', () => {
+  let server: LoopbackServer;
+  const client = sampleClient();
+  let failing = false;
+  let earlier = 0;
+  beforeAll(async () => {
+    server = await loopbackServer((request, response) => {
+      const url = request.url ?? '';
+      if (request.method === 'POST') return json(response, 200, { url });
+      if (failing) return json(response, 403, { message: 'no' });
+      const second = url.includes('page=2');
+      const next = `<${server.url}/issues/A-1/transitions?page=2>; rel="next"`;
+      if (!second) response.setHeader('link', next);
+      json(response, 200, { transitions: second ? TRANSITIONS.slice(2) : TRANSITIONS.slice(0, 2) });
+    });
+  });
+  beforeEach(() => {
+    failing = false;
+    earlier = server.seen.length;
+  });
+  afterAll(async () => {
+    await client.close();
+    await server.close();
+  });
+
+  const auditLog = memoryAuditLog();
+  const run = (
+    how: 'execute' | 'dryRun' | 'explain',
+    name: string,
+    args: Record<string, string>,
+  ) => {
+    const actions = createConnectorActions({
+      client,
+      redactor: createRedactor(),
+      auditLog,
+      pageCache: { invalidate: async () => undefined },
+      clock: systemClock,
+      mode: 'full',
+      directory: {
+        get: async () => sampleConnector(server.url, { type: TYPE, options: { retryCount: 0 } }),
+        list: async () => [],
+      },
+    });
+    const statement = {
+      kind: 'connector_exec_statement',
+      dryRun: how === 'dryRun',
+      connector: 'sample',
+      entity: 'issues',
+      action: name,
+      arguments: args as Readonly<Record<string, JsonValue>>,
+      argumentTypes: {},
+    } as const;
+    const context = { user: 'me', signal: new AbortController().signal };
+    return how === 'execute' ? actions.execute(statement, context) : actions[how](statement);
+  };
+  const sent = () => server.seen.slice(earlier).map(({ method, url }) => `${method} ${url}`);
+  const failure = async (args: Record<string, string>, name = 'transition') => {
+    const error: unknown = await run('execute', name, args).catch((thrown: unknown) => thrown);
+    return error as { code: string; message: string; hint?: string };
+  };
+
+  it.each([
+    ['done', '21'],
+    ['21', '21'],
+    // An id before a name that looks like it.
+    ['11', '11'],
+  ])('finds %s on any page, whatever its case, and writes once', async (transition, id) => {
+    await run('execute', 'transition', { key: 'A-1', transition });
+    expect(sent()).toEqual([
+      'GET /issues/A-1/transitions',
+      'GET /issues/A-1/transitions?page=2',
+      `POST /issues/A-1/transitions/${id}`,
+    ]);
+    expect(server.seen.at(-1)?.body).toBe(`{"id":"${id}"}`);
+  });
+
+  it('writes nothing if nothing matches, and lists what there is', async () => {
+    const error = await failure({ key: 'A-1', transition: 'Shipped' });
+    expect(error).toMatchObject({
+      code: 'lookup_failed',
+      message: expect.stringContaining('No transition matches "Shipped".') as string,
+      hint: 'Available: In Progress, Done, 11, Twice, twice.',
+    });
+    expect(sent().some((one) => one.startsWith('POST'))).toBe(false);
+    expect((await auditLog.list({ limit: 1 }))[0]).toMatchObject({ outcome: 'error' });
+  });
+
+  it('writes nothing if several match', async () => {
+    const error = await failure({ key: 'A-1', transition: 'TWICE' });
+    expect(error.message).toContain('"TWICE" matches more than one transition: 2.');
+    expect(error.hint).toBe('Matching: Twice, twice.');
+    expect(sent().some((one) => one.startsWith('POST'))).toBe(false);
+  });
+
+  it('writes nothing if the look-up fails', async () => {
+    failing = true;
+    expect(await failure({ key: 'A-1', transition: 'Done' })).toMatchObject({
+      family: 'permission_error',
+    });
+    expect(sent()).toEqual(['GET /issues/A-1/transitions']);
+  });
+
+  it('shows both requests in a dry run and in EXPLAIN, and sends neither', async () => {
+    const args = { key: 'A-1', transition: 'Done' };
+    const { rows } = (await run('dryRun', 'transition', args)) as ActionResult;
+    expect(rows.map(([step, method, url, , body]) => [step, method, url, body])).toEqual([
+      ['look-up', 'GET', `${server.url}/issues/A-1/transitions`, null],
+      [
+        'write',
+        'POST',
+        `${server.url}/issues/A-1/transitions/{transition_id}`,
+        '{"id":"{transition_id}"}',
+      ],
+    ]);
+    expect(await run('explain', 'transition', args)).toMatchObject({
+      requests: [{ method: 'GET' }, { method: 'POST' }],
+    });
+    expect(sent()).toEqual([]);
+  });
+
+  it('is sent in the form whose arguments are given', async () => {
+    await run('execute', 'trigger', { routing_key: 'k', summary: 's' });
+    await run('execute', 'trigger', { service_id: 'P1', title: 't', summary: 's' });
+    expect(sent()).toEqual(['POST /enqueue', 'POST /services/P1']);
+  });
+
+  it('says which arguments it needs if they fit no form', async () => {
+    expect(await failure({ routing_key: 'k', title: 't' }, 'trigger')).toMatchObject({
+      code: 'missing_arguments',
+      message: expect.stringContaining(
+        'issues.trigger requires one of these sets of arguments: routing_key, summary; or service_id, title.',
+      ) as string,
+    });
+    expect(sent()).toEqual([]);
+  });
+});

@@ -1,0 +1,109 @@
+import {
+  valueAt,
+  type ActionLookup,
+  type JsonValue,
+  type LookupCondition,
+} from '../../../common/declaration';
+import { InvalidRequestError } from '../../../common/errors';
+import { textOf } from '../client/template';
+import { asRows } from '../http/rows_in';
+import { applyPage } from '../pagination/apply_page';
+import { sizedPager } from '../pagination/sized_pager';
+import type { PreparedRequest, SendContext, ServiceClient } from '../service_client';
+import type { ActionCall } from './prepare_action';
+
+/** Errors list at most this many names. */
+const MOST_NAMES = 20;
+
+/**
+ * Sends a look-up and returns the value it is for. Rejects with InvalidRequestError `lookup_failed` unless exactly one
+ * row matches, or with the service's error.
+ */
+export async function lookUp(
+  client: ServiceClient,
+  call: ActionCall,
+  lookup: ActionLookup,
+  list: PreparedRequest,
+  given: Readonly<Record<string, JsonValue>>,
+  context: SendContext,
+): Promise<JsonValue> {
+  const rows: JsonValue[] = [];
+  for await (const page of pagesOf(client, call, lookup, list, context)) rows.push(...page);
+  const found = matching(rows, lookup, given);
+  const value = found[0] === undefined ? undefined : valueAt(found[0], lookup.take);
+  if (found.length === 1 && value !== undefined && value !== null) return value;
+  const { name } = lookup;
+  const names = (found.length === 0 ? rows : found).flatMap((row) => {
+    const text = name === undefined ? undefined : valueAt(row, name);
+    return text === undefined || text === null ? [] : [textOf(text)];
+  });
+  throw new InvalidRequestError(
+    'lookup_failed',
+    {
+      what: lookup.what,
+      value: lookup.where
+        .flatMap(({ argument }) => (argument === undefined ? [] : [textOf(given[argument] ?? '')]))
+        .join(', '),
+      matches: found.length,
+      names: [...new Set(names)].slice(0, MOST_NAMES),
+    },
+    { connector: call.connector.name, entity: call.entity, action: call.action },
+  );
+}
+
+/** The rows of each page, to the end of the list. */
+async function* pagesOf(
+  client: ServiceClient,
+  { connector, entity }: ActionCall,
+  { pages, rows: path }: ActionLookup,
+  list: PreparedRequest,
+  context: SendContext,
+): AsyncIterable<readonly JsonValue[]> {
+  const pager = sizedPager(pages ?? { kind: 'none' }, {
+    place: { connector: connector.name, entity },
+  });
+  const todo = [pager.first()];
+  for (let page = todo.shift(); page !== undefined; page = todo.shift()) {
+    const request = applyPage(list, page);
+    const response = await client.send(connector, request, context);
+    const rows = asRows(await response.at(path, context.signal));
+    yield rows;
+    const next = await pager.next({
+      request: page,
+      url: request.url,
+      headers: response.headers,
+      rowCount: rows.length,
+      at: (wanted) => response.at(wanted, context.signal),
+    });
+    if (next.kind === 'rest') todo.unshift(next.request);
+    if (next.kind === 'pages') todo.push(...next.requests);
+  }
+}
+
+/** The rows that match all conditions. One whose first path matches (an id) comes before those that match by a later one (a name). */
+function matching(
+  rows: readonly JsonValue[],
+  { where }: ActionLookup,
+  given: Readonly<Record<string, JsonValue>>,
+): readonly JsonValue[] {
+  const all = rows.filter((row) =>
+    where.every((condition) => condition.at.some((path) => holds(row, path, condition, given))),
+  );
+  const closest = all.filter((row) =>
+    where.every((condition) => holds(row, condition.at[0] ?? '.', condition, given)),
+  );
+  return closest.length === 1 ? closest : all;
+}
+
+function holds(
+  row: JsonValue,
+  path: string,
+  { argument, is }: LookupCondition,
+  given: Readonly<Record<string, JsonValue>>,
+): boolean {
+  const wanted = argument === undefined ? is : given[argument];
+  const value = valueAt(row, path);
+  if (wanted === undefined || wanted === null || value === undefined || value === null)
+    return false;
+  return textOf(value).toLowerCase() === textOf(wanted).toLowerCase();
+}
