@@ -263,6 +263,8 @@ export interface EntityDeclaration {
     readonly request: RequestTemplate;
     /** Path of the names in the body. */
     readonly names: Path;
+    /** Not a list is there, but an object whose members have the names. `until`: where a name ends, `:` in `env:prod`. */
+    readonly members?: { readonly until?: string };
     /** Pagination of the names. Default: a single response. */
     readonly pages?: Pagination;
     readonly type: DataType;

@@ -1,9 +1,10 @@
 import { problemsOf, type ConnectorTypeDeclaration } from '../../common/declaration';
+import { datadog } from './datadog';
 import { github } from './github';
 import { prometheus } from './prometheus';
 
 /** Every built-in type. A new service is its folder and a line here. */
-const BUILT_IN: readonly ConnectorTypeDeclaration[] = [github, prometheus];
+const BUILT_IN: readonly ConnectorTypeDeclaration[] = [datadog, github, prometheus];
 
 /** Types by name. Throws RangeError with all problems of all of them. */
 export function createRegistry(types: readonly ConnectorTypeDeclaration[]) {

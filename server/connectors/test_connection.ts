@@ -19,7 +19,9 @@ function withErrors(connector: Connector, errors: readonly ErrorRule[] = []): Co
   const { declaration } = connector;
   const { api } = declaration;
   const own = { ...api, errors: [...errors, ...(api.errors ?? [])] };
-  return errors.length === 0 ? connector : { ...connector, declaration: { ...declaration, api: own } };
+  return errors.length === 0
+    ? connector
+    : { ...connector, declaration: { ...declaration, api: own } };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { declaredColumns, type ColumnSchema } from '../../common/binding';
-import type { EntityDeclaration, JsonValue } from '../../common/declaration';
+import { ExactNumber, type EntityDeclaration, type JsonValue } from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import {
@@ -111,7 +111,7 @@ async function namesOf(
   const todo: PageRequest[] = [];
   for (let wanted: PageRequest | undefined = pager.first(); wanted !== undefined;) {
     const { page, request, response } = await loadShrinking(pager, wanted, load);
-    const found = namesIn(await response.json(signal), discovery.names, place);
+    const found = namesIn(await response.json(signal), discovery, place);
     for (const name of found) names.push(name);
     const reported = await reportedCompleteness(
       response,
@@ -144,15 +144,23 @@ async function namesOf(
 
 function namesIn(
   body: JsonValue,
-  path: string,
+  { names: path, members }: NonNullable<EntityDeclaration['discovery']>,
   place: { readonly connector: string; readonly entity: string },
 ): string[] {
+  const expected = members === undefined ? 'a list' : 'an object';
   try {
     const names = compilePath(path)(body) ?? [];
-    if (Array.isArray(names))
-      return (names as readonly JsonValue[]).filter((name) => typeof name === 'string');
+    if (members === undefined) {
+      if (Array.isArray(names))
+        return (names as readonly JsonValue[]).filter((name) => typeof name === 'string');
+    } else if (typeof names === 'object' && !(names instanceof ExactNumber)) {
+      return Object.keys(names).flatMap((name) => {
+        const end = members.until === undefined ? name.length : name.indexOf(members.until);
+        return end > 0 ? [name.slice(0, end)] : [];
+      });
+    }
   } catch (error) {
     throw unreadable(error, place, 'the list of columns');
   }
-  throw new ServiceError('unreadable_response', { reason: `${path}: expected a list` }, place);
+  throw new ServiceError('unreadable_response', { reason: `${path}: expected ${expected}` }, place);
 }

@@ -52,6 +52,12 @@ function placed(there: JsonValue, [step, ...rest]: ParsedPath, value: JsonValue)
 export const pathOf = (name: string, { at }: ColumnDeclaration): string =>
   typeof at === 'string' ? at : (at?.[0] ?? name);
 
+/** A value as the service writes it. */
+function written(value: JsonValue, { format = 'iso' }: ColumnDeclaration): JsonValue {
+  if (format === 'iso' || typeof value !== 'string') return value;
+  return Date.parse(value) / (format === 'epoch_seconds' ? 1000 : 1);
+}
+
 /** A row for each value of each column that the list filters by, each with its own key. */
 export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): readonly Row[] {
   const filtered = [...new Set(list.filters.map(({ column }) => column))].flatMap((name) => {
@@ -66,8 +72,12 @@ export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): reado
       const row: Row = {};
       // the other columns have a common value
       for (const other of filtered)
-        put(row, pathOf(other.name, other.column), valuesOf(other.column)[1] ?? null);
-      put(row, pathOf(name, column), value);
+        put(
+          row,
+          pathOf(other.name, other.column),
+          written(valuesOf(other.column)[1] ?? null, other.column),
+        );
+      put(row, pathOf(name, column), written(value, column));
       return row;
     }),
   );

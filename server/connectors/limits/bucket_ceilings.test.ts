@@ -174,9 +174,7 @@ describe('heavy requests', () => {
     });
     const sent: string[] = [];
     const send = (bucket: string) =>
-      void limiter
-        .acquire(request(bucket, { allowedWait: 60_000 }))
-        .then(() => sent.push(bucket));
+      void limiter.acquire(request(bucket, { allowedWait: 60_000 })).then(() => sent.push(bucket));
     send('search');
     await clock.advance(0);
     limiter.learn('search', reported('search_v2', 0));

@@ -16,13 +16,7 @@ import { ServiceError } from '../../../common/errors';
 import { BOUNDS } from '../../bounds';
 import { createPager, type PagerOptions } from './create_pager';
 import { pageLinks } from './links';
-import {
-  partOf,
-  positionOf,
-  resizedPage,
-  smallerSize,
-  type PagePart,
-} from './page_parts';
+import { partOf, positionOf, resizedPage, smallerSize, type PagePart } from './page_parts';
 
 /** A pager that can request smaller pages if the service cannot produce the larger ones. */
 export interface SizedPager extends Pager {
