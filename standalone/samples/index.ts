@@ -1,7 +1,9 @@
+import { startSampleDatadog } from './datadog/service';
 import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
 import { startSamplePrometheus } from './prometheus/service';
 
+export { startSampleDatadog } from './datadog/service';
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
 export { startSamplePrometheus } from './prometheus/service';
@@ -15,6 +17,7 @@ export interface Samples {
     readonly log: readonly string[];
   };
   readonly prometheus: { readonly url: string };
+  readonly datadog: { readonly url: string };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
     readonly parameters: Readonly<Record<string, string>>;
@@ -32,15 +35,26 @@ export async function startSamples({
   const token = 'sample-token-for-mycompany';
   const github = await startSampleGithub({ organization, token, latency, now });
   const prometheus = await startSamplePrometheus({ latency, now });
+  const keys = { apiKey: 'sample-api-key', appKey: 'sample-application-key' };
+  const datadog = await startSampleDatadog({ ...keys, latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
     prometheus: { url: prometheus.url },
+    datadog: { url: datadog.url },
     setup: {
-      parameters: { github_url: github.url, prometheus_url: prometheus.url },
-      secrets: { github_token: token },
+      parameters: {
+        github_url: github.url,
+        prometheus_url: prometheus.url,
+        datadog_url: datadog.url,
+      },
+      secrets: {
+        github_token: token,
+        datadog_api_key: keys.apiKey,
+        datadog_app_key: keys.appKey,
+      },
     },
     close: async () => {
-      await Promise.all([github.close(), prometheus.close()]);
+      await Promise.all([github.close(), prometheus.close(), datadog.close()]);
     },
   };
 }

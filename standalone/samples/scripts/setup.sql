@@ -1,4 +1,4 @@
--- Connectors to the sample services. The token was stored with: moltler secrets set github_token …
+-- Connectors to the sample services. The tokens and keys were stored with: moltler secrets set github_token …
 CREATE OR REPLACE CONNECTOR mycompany
 TYPE 'github'
 CONFIG {
@@ -14,5 +14,14 @@ CONFIG {
     "url": $prometheus_url
 };
 
+CREATE OR REPLACE CONNECTOR datadog_prod
+TYPE 'datadog'
+CONFIG {
+    "api_key": "{{secrets.datadog_api_key}}",
+    "app_key": "{{secrets.datadog_app_key}}",
+    "base_url": $datadog_url
+};
+
 TEST CONNECTOR mycompany;
 TEST CONNECTOR prometheus_prod;
+TEST CONNECTOR datadog_prod;
