@@ -34,12 +34,38 @@ export interface Condition {
   readonly exact: boolean;
 }
 
+/** Predicates joined by AND. */
+export interface Branch {
+  readonly conditions: readonly Condition[];
+  readonly alternatives: readonly Alternatives[];
+}
+
+/**
+ * Predicates joined by OR, of which one has to hold. NOT does not occur: it is moved to the conditions, which have an
+ * operator for each negation.
+ */
+export interface Alternatives {
+  readonly anyOf: readonly Branch[];
+  /** True if the SQL predicate is exactly this, false if it is only implied by the predicate. */
+  readonly exact: boolean;
+  /** Conditions that follow from it, for lists that cannot take it as a whole. */
+  readonly implied: readonly Condition[];
+}
+
 /** A condition that was pushed down. */
 export interface PushedCondition {
   readonly condition: Condition;
   /** True if the service returns exactly the rows for which the SQL predicate is true. */
   readonly exact: boolean;
   /** Its form in the request, for EXPLAIN: `state=open`. */
+  readonly as: string;
+}
+
+/** Alternatives that were pushed down. */
+export interface PushedAlternatives {
+  readonly alternatives: Alternatives;
+  /** As for conditions. */
+  readonly exact: boolean;
   readonly as: string;
 }
 

@@ -1,8 +1,15 @@
 import type { ActionDeclaration } from './action';
 import type { Completeness, Continuation } from './completeness';
 import type { Completion } from './completion';
-import type { Condition, ConditionOperator, PushedCondition } from './condition';
+import type {
+  Alternatives,
+  Condition,
+  ConditionOperator,
+  PushedAlternatives,
+  PushedCondition,
+} from './condition';
 import type { DataType, JsonValue, TypedValue } from './data_type';
+import type { DiscoveredField, Discovery } from './discovery';
 import type { Pagination } from './pagination';
 import type { Path } from './path';
 import type { RequestTemplate } from './request';
@@ -182,10 +189,24 @@ export interface AggregateOffer {
   }[];
 }
 
+/** The order in which a statement wants the rows of a table. */
+export interface WantedSort {
+  readonly column: string;
+  readonly direction: 'asc' | 'desc';
+  readonly nulls: 'first' | 'last';
+}
+
 export interface TranslationRequest {
   readonly conditions: readonly Condition[];
+  /** ORs over several columns; a translator that does not take them leaves them to the local evaluation. */
+  readonly alternatives?: readonly Alternatives[];
   readonly columns: readonly string[];
+  /** Those of the columns and conditions that the service defines, by name. */
+  readonly discovered?: Readonly<Record<string, DiscoveredField>>;
+  /** A translator that cannot sort exactly like this leaves `sorted` out. Texts are collated differently everywhere. */
+  readonly sort?: WantedSort;
   readonly aggregate?: AggregateOffer;
+  /** Rows that are enough; only offered once everything else is known to be exact. */
   readonly limit?: number;
   /** CONFIG without secrets. */
   readonly config: Readonly<Record<string, JsonValue>>;
@@ -200,6 +221,9 @@ export interface Translation {
   /** If one request would be too large for the service: the differing values of several that together return all rows. */
   readonly parts?: readonly Readonly<Record<string, TypedValue>>[];
   readonly pushed: readonly PushedCondition[];
+  readonly pushedAlternatives?: readonly PushedAlternatives[];
+  /** Whether the service sorts by `sort`, exactly. */
+  readonly sorted?: boolean;
   /** Values of request-only columns, echoed in each row. */
   readonly echo: Readonly<Record<string, TypedValue>>;
   /** Whether the service computes `aggregate`; its rows then have the group columns and the `as` names. */
@@ -221,6 +245,8 @@ export interface Translator {
    * have their own. It may not push down every value: EXPLAIN shows what it did.
    */
   readonly pushes: Readonly<Record<string, readonly ConditionOperator[]>>;
+  /** Columns by which `translate` can sort. */
+  readonly sorts?: readonly string[];
   readonly translate: (request: TranslationRequest) => Translation;
   /**
    * Reads the rows of a response if paths are not enough. Aggregated rows have the group columns at their usual paths
@@ -259,20 +285,5 @@ export interface EntityDeclaration {
   readonly details?: Readonly<Record<string, DetailDeclaration>>;
   readonly actions?: Readonly<Record<string, ActionDeclaration>>;
   /** Columns that are only known to the service (custom fields, labels). */
-  readonly discovery?: {
-    readonly request: RequestTemplate;
-    /** Path of the names in the body. */
-    readonly names: Path;
-    /** Not a list is there, but an object whose members have the names. `until`: where a name ends, `:` in `env:prod`. */
-    readonly members?: { readonly until?: string };
-    /** Pagination of the names. Default: a single response. */
-    readonly pages?: Pagination;
-    readonly type: DataType;
-    /** Path of the value in a row; `{name}` is the discovered name. */
-    readonly at: Path;
-    readonly inStar: boolean;
-    /** Any name is a column, discovered or not (labels of a series not seen yet). */
-    readonly open?: boolean;
-    readonly operators: readonly ConditionOperator[];
-  };
+  readonly discovery?: Discovery;
 }

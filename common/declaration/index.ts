@@ -9,6 +9,7 @@ export * from './condition';
 export type * from './config';
 export type * from './connector_type';
 export * from './data_type';
+export type * from './discovery';
 export type * from './entity';
 export { ExactNumber } from './exact_number';
 export * from './fold_case';

@@ -82,8 +82,9 @@ describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
   });
 
   test('pushes down on discovered columns what their declaration states', () => {
-    const found = discovery && pushed('some_name', discovery.type);
-    expect(found).toEqual(discovery && stated(discovery.operators));
+    const names = discovery && 'names' in discovery ? discovery : undefined;
+    const found = names && pushed('some_name', names.type);
+    expect(found).toEqual(names && stated(names.operators));
   });
 
   // A request-only column is in each row as requested: with two values, the rows of one must not count for the other.

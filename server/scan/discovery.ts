@@ -1,5 +1,12 @@
-import { declaredColumns, type ColumnSchema } from '../../common/binding';
-import { ExactNumber, type EntityDeclaration, type JsonValue } from '../../common/declaration';
+import { anyColumn, declaredColumns, type ColumnSchema } from '../../common/binding';
+import {
+  ExactNumber,
+  type DiscoveredField,
+  type Discovery,
+  type FieldDiscovery,
+  type JsonValue,
+  type NameDiscovery,
+} from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import {
@@ -32,61 +39,115 @@ export interface DiscoveryDependencies {
   readonly bounds?: Partial<Bounds>;
 }
 
+interface Place {
+  readonly connector: string;
+  readonly entity: string;
+}
+
+export interface DiscoveryUse {
+  /** Called with the reason if there may be more columns. */
+  readonly incomplete?: (why: string) => void;
+  /** Asks the service again, whatever is remembered. */
+  readonly renewed?: boolean;
+}
+
 /**
  * All columns of an entity: the declared ones, then those defined in the service (reused for five minutes), by name; only
- * the declared ones for an entity without discovery. `incomplete` is called with the reason if there may be more. Rejects
- * with errors of the ConnectorError family.
+ * the declared ones for an entity without discovery. Rejects with errors of the ConnectorError family.
  */
 export async function discoverColumns(
   deps: DiscoveryDependencies,
   connector: Connector,
   entityName: string,
   signal: AbortSignal,
-  incomplete: (why: string) => void = () => {},
+  { incomplete = () => {}, renewed = false }: DiscoveryUse = {},
 ): Promise<readonly ColumnSchema[]> {
   const entity = connector.declaration.entities[entityName];
   if (entity === undefined) throw new RangeError(`No entity "${entityName}"`);
   const declared = declaredColumns(entity);
   const { discovery } = entity;
   if (discovery === undefined) return declared;
-  const found = await namesOf(deps, connector, entityName, discovery, signal, incomplete);
-  const taken = new Set(declared.map(({ name }) => name));
-  const names = new Set(found.filter((name) => !taken.has(name)));
-  return [...declared, ...[...names].sort().map((name) => discoveredColumn(name, discovery))];
+  const use = { incomplete, renewed };
+  const found: ColumnSchema[] = [];
+  for await (const body of bodiesOf(deps, connector, entityName, discovery, signal, use))
+    found.push(...columnsIn(body, discovery, { connector: connector.name, entity: entityName }));
+  return [...declared, ...inOrder(unambiguous(found, declared))];
 }
 
-/** A discovered column in the form that binding uses. */
-export function discoveredColumn(
-  name: string,
-  discovery: NonNullable<EntityDeclaration['discovery']>,
-): ColumnSchema {
-  return {
-    name,
-    type: discovery.type,
-    ignoringCase: false,
-    inStar: discovery.inStar,
-    costly: false,
-    requestOnly: false,
-    pushable: discovery.operators,
-    sortable: false,
-    required: false,
-    native: false,
-  };
+/**
+ * Columns by names of their own: a name that is already taken never changes its meaning, so the other one is named by
+ * its id. Names are compared as SQL does, ignoring case.
+ */
+function unambiguous(
+  found: readonly ColumnSchema[],
+  declared: readonly ColumnSchema[],
+): readonly ColumnSchema[] {
+  const folded = (name: string): string => name.toLowerCase();
+  const uses = new Map<string, number>();
+  const different = [...new Map(found.map((one) => [one.field?.id ?? one.name, one])).values()];
+  for (const { name } of different) uses.set(folded(name), (uses.get(folded(name)) ?? 0) + 1);
+  const taken = new Set(declared.map(({ name }) => folded(name)));
+  return different.flatMap((column) => {
+    const { name, field } = column;
+    // Names without ids (labels) are told apart by their case, too.
+    if (field === undefined) return declared.some((one) => one.name === name) ? [] : [column];
+    const clashes = taken.has(folded(name)) || (uses.get(folded(name)) ?? 0) > 1;
+    return [clashes ? { ...column, name: field.id } : column];
+  });
 }
 
-async function namesOf(
+const inOrder = (columns: readonly ColumnSchema[]): readonly ColumnSchema[] =>
+  [...columns].sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
+
+/** The columns that a response names. */
+function columnsIn(body: JsonValue, discovery: Discovery, place: Place): readonly ColumnSchema[] {
+  const any = anyColumn(discovery);
+  if ('names' in discovery)
+    return namesIn(body, discovery, place).map((name) => ({ ...any, name }));
+  const fields = entriesIn(body, discovery.entries, place).flatMap(
+    (entry) => fieldOf(discovery, entry, place) ?? [],
+  );
+  return fields.map((field) => ({
+    ...any,
+    name: field.name,
+    type: field.type,
+    ...(field.description === undefined ? {} : { description: field.description }),
+    ignoringCase: field.ignoringCase === true,
+    pushable: field.operators,
+    sortable: field.sortable === true,
+    field,
+  }));
+}
+
+/** The field of an entry; an entry of an odd shape is an error, because its column would be missing. */
+function fieldOf(
+  { field }: FieldDiscovery,
+  entry: JsonValue,
+  place: Place,
+): DiscoveredField | undefined {
+  try {
+    return field.of(entry);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    const reason = 'an entry of the list of columns has another shape than expected';
+    throw new ServiceError('unreadable_response', { reason }, place);
+  }
+}
+
+/** The bodies of the responses, to the end of the list. */
+async function* bodiesOf(
   { client, loader, secrets, bounds }: DiscoveryDependencies,
   connector: Connector,
   entity: string,
-  discovery: NonNullable<EntityDeclaration['discovery']>,
+  discovery: Discovery,
   signal: AbortSignal,
-  incomplete: (why: string) => void,
-): Promise<readonly string[]> {
+  { incomplete, renewed }: Required<DiscoveryUse>,
+): AsyncIterable<JsonValue> {
   const { cacheTtlSeconds } = connector.options;
   const owner = await cacheOwner(connector, secrets);
   const cache = {
     owner,
-    maxAgeMilliseconds: Math.max(cacheTtlSeconds, FRESH_SECONDS) * 1000,
+    maxAgeMilliseconds: renewed ? 0 : Math.max(cacheTtlSeconds, FRESH_SECONDS) * 1000,
     share: CacheShare.uncounted(),
   };
   const place = { connector: connector.name, entity };
@@ -95,7 +156,6 @@ async function namesOf(
     place,
     bounds: { ...boundsOf(bounds), list_pages: boundsOf(bounds).detail_pages },
   });
-  const names: string[] = [];
   const load = async (page: PageRequest) => {
     const request = applyPage(list, page);
     const { response } = await loader.load(connector, request, {
@@ -111,8 +171,8 @@ async function namesOf(
   const todo: PageRequest[] = [];
   for (let wanted: PageRequest | undefined = pager.first(); wanted !== undefined;) {
     const { page, request, response } = await loadShrinking(pager, wanted, load);
-    const found = namesIn(await response.json(signal), discovery, place);
-    for (const name of found) names.push(name);
+    const body = await response.json(signal);
+    yield body;
     const reported = await reportedCompleteness(
       response,
       completenessOf(connector),
@@ -126,7 +186,7 @@ async function namesOf(
       request: page,
       url: request.url,
       headers: response.headers,
-      rowCount: found.length,
+      rowCount: countIn(body, discovery),
       at: (path) => response.at(path, signal),
     });
     if (next.kind === 'capped' || next.kind === 'unproven') incomplete(next.explanation);
@@ -139,28 +199,46 @@ async function namesOf(
     const following = todo.shift();
     wanted = following && pager.ready(following);
   }
-  return names;
+}
+
+/** The number of entries, for pages that end by it. */
+function countIn(body: JsonValue, discovery: Discovery): number {
+  const entries = compilePath('names' in discovery ? discovery.names : discovery.entries)(body);
+  return Array.isArray(entries) ? entries.length : 0;
 }
 
 function namesIn(
   body: JsonValue,
-  { names: path, members }: NonNullable<EntityDeclaration['discovery']>,
-  place: { readonly connector: string; readonly entity: string },
-): string[] {
-  const expected = members === undefined ? 'a list' : 'an object';
+  { names: path, members }: NameDiscovery,
+  place: Place,
+): readonly string[] {
+  if (members === undefined)
+    return entriesIn(body, path, place).filter((name) => typeof name === 'string');
+  const { until } = members;
+  const found = objectIn(body, path, place);
+  return Object.keys(found).flatMap((name) => {
+    const end = until === undefined ? name.length : name.indexOf(until);
+    return end > 0 ? [name.slice(0, end)] : [];
+  });
+}
+
+function entriesIn(body: JsonValue, path: string, place: Place): readonly JsonValue[] {
+  const entries = foundIn(body, path, place) ?? [];
+  if (Array.isArray(entries)) return entries as readonly JsonValue[];
+  throw new ServiceError('unreadable_response', { reason: `${path}: expected a list` }, place);
+}
+
+function objectIn(body: JsonValue, path: string, place: Place): object {
+  const found = foundIn(body, path, place) ?? {};
+  if (typeof found === 'object' && !Array.isArray(found) && !(found instanceof ExactNumber))
+    return found;
+  throw new ServiceError('unreadable_response', { reason: `${path}: expected an object` }, place);
+}
+
+function foundIn(body: JsonValue, path: string, place: Place): JsonValue | undefined {
   try {
-    const names = compilePath(path)(body) ?? [];
-    if (members === undefined) {
-      if (Array.isArray(names))
-        return (names as readonly JsonValue[]).filter((name) => typeof name === 'string');
-    } else if (typeof names === 'object' && !(names instanceof ExactNumber)) {
-      return Object.keys(names).flatMap((name) => {
-        const end = members.until === undefined ? name.length : name.indexOf(members.until);
-        return end > 0 ? [name.slice(0, end)] : [];
-      });
-    }
+    return compilePath(path)(body);
   } catch (error) {
     throw unreadable(error, place, 'the list of columns');
   }
-  throw new ServiceError('unreadable_response', { reason: `${path}: expected ${expected}` }, place);
 }

@@ -2,6 +2,8 @@ import type { ScanOptions } from '../../common/binding';
 import type {
   AggregateOffer,
   Condition,
+  DiscoveredField,
+  PushedAlternatives,
   PushedCondition,
   RequestTemplate,
   TypedValue,
@@ -14,6 +16,8 @@ export interface ScanPlan {
   readonly entity: string;
   /** Only these columns are mapped. */
   readonly columns: readonly string[];
+  /** Those that the service defines, by name. */
+  readonly discovered?: Readonly<Record<string, DiscoveredField>>;
   /** The `columns` that identify a row: repeated rows are dropped. Empty if rows are aggregates. */
   readonly key?: readonly string[];
   /** Detail requests that `columns` need. */
@@ -29,6 +33,8 @@ export interface ScanPlan {
   /** Why `access` was chosen, if there was a choice. */
   readonly chosenBecause?: string;
   readonly pushed: readonly PushedCondition[];
+  /** ORs over several columns that a translator took. */
+  readonly pushedAlternatives?: readonly PushedAlternatives[];
   /** Conditions that only DuckDB evaluates. */
   readonly residual: readonly Condition[];
   /** All conditions of the statement on this table are in `pushed`, exactly. */

@@ -4,6 +4,7 @@ import {
   maskingSecrets,
   type BoundScriptStatement,
   type BoundStatement,
+  type LackingSchema,
   type SchemaSnapshot,
 } from '../../common/binding';
 import type { StreamEvent } from '../../common/contract';
@@ -72,6 +73,9 @@ interface Ready {
   readonly warnings: readonly Diagnostic[];
   readonly snapshot: SchemaSnapshot;
 }
+
+const lacksColumn = ({ diagnostics }: BoundScriptStatement): boolean =>
+  diagnostics.some(({ code }) => code === 'unknown_column');
 
 /** For EXPLAIN, which may not even request columns from services. */
 const mayAsk = ({ statement }: ParsedStatement): boolean =>
@@ -187,11 +191,21 @@ class ScriptRun {
   private async bind(script: ParsedScript, signal: AbortSignal): Promise<Binding> {
     const { parameters } = this.request;
     const settings = { parameters, parametersKnown: true, bounds: this.bounds };
-    let snapshot = await this.engine.catalog.snapshot();
+    const initial = await this.engine.catalog.snapshot();
+    const asked: LackingSchema[] = [];
+    let snapshot = initial;
+    let renewed = false;
     for (;;) {
       const binding = bindingScript(script, snapshot, settings);
       const { statements, lacking } = await this.inTurn(binding, signal);
-      if (lacking.length === 0) return { snapshot, statements };
+      if (lacking.length === 0) {
+        // A field may have been renamed or added since the service was asked for its columns.
+        if (renewed || asked.length === 0 || !statements.some(lacksColumn))
+          return { snapshot, statements };
+        renewed = true;
+        snapshot = await this.engine.discover(asked, initial, signal, 'renewed');
+        continue;
+      }
       const run = { ...script, statements: script.statements.filter(mayAsk) };
       const { lacking: needed } = await this.inTurn(bindingScript(run, snapshot, settings), signal);
       const richer =
@@ -199,6 +213,7 @@ class ScriptRun {
           ? await this.engine.discover(needed, snapshot, signal)
           : await this.engine.discover(lacking, snapshot, signal, 'offline');
       if (richer === snapshot) return { snapshot, statements };
+      if (needed.length > 0) asked.push(...needed);
       snapshot = richer;
     }
   }

@@ -1,4 +1,5 @@
 import {
+  anyColumn,
   declaredColumns,
   type ConnectorSchema,
   type EntitySchema,
@@ -6,7 +7,7 @@ import {
   type SchemaSnapshot,
 } from '../../common/binding';
 import type { ConnectorDirectory } from '../connectors';
-import { discoverColumns, discoveredColumn, type DiscoveryDependencies } from '../scan';
+import { discoverColumns, type DiscoveryDependencies } from '../scan';
 import type { StatementEngine } from './statement_engine';
 
 /** Requests the columns that only services know, and returns the snapshot with them. */
@@ -16,17 +17,18 @@ export function createDiscovery(
   const columnsOf = async (
     { connector: name, entity }: LackingSchema,
     signal: AbortSignal,
-    how: 'online' | 'offline',
+    how: 'online' | 'renewed' | 'offline',
   ): Promise<Pick<EntitySchema, 'columns' | 'openColumns' | 'columnsIncomplete'> | undefined> => {
     const connector = await parts.directory.get(name);
     const declared = connector?.declaration.entities[entity];
     if (connector === undefined || declared?.discovery === undefined) return undefined;
-    const openColumns = discoveredColumn('', declared.discovery);
-    if (how === 'online') {
+    const openColumns = anyColumn(declared.discovery);
+    if (how !== 'offline') {
       const why = new Set<string>();
-      const columns = await discoverColumns(parts, connector, entity, signal, (text) =>
-        why.add(text),
-      );
+      const columns = await discoverColumns(parts, connector, entity, signal, {
+        incomplete: (text) => why.add(text),
+        renewed: how === 'renewed',
+      });
       // A column that was not listed may still exist.
       return why.size === 0
         ? { columns }

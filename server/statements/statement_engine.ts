@@ -59,13 +59,13 @@ export interface StatementEngine {
   readonly queries: QueryEngine;
   readonly actions: ConnectorActions;
   /**
-   * Requests columns that only services know, and returns the snapshot with them. `offline`: sends nothing and accepts
-   * any name.
+   * Requests columns that only services know, and returns the snapshot with them. `renewed`: regardless of what is
+   * remembered. `offline`: sends nothing and accepts any name.
    */
   discover(
     lacking: readonly LackingSchema[],
     snapshot: SchemaSnapshot,
     signal: AbortSignal,
-    how?: 'online' | 'offline',
+    how?: 'online' | 'renewed' | 'offline',
   ): Promise<SchemaSnapshot>;
 }

@@ -3,6 +3,7 @@ import type {
   ActionDeclaration,
   ColumnDeclaration,
   ConditionOperator,
+  Discovery,
   EntityDeclaration,
   FilterDeclaration,
   ListDeclaration,
@@ -29,9 +30,7 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
         notesOf(declaration),
       ]),
     ),
-    entity.discovery === undefined
-      ? ''
-      : `More columns (${typeName(entity.discovery.type)}) are defined in the service; DESCRIBE lists them.${entity.discovery.operators.length === 0 ? '' : ` Pushed down: ${entity.discovery.operators.map(signOf).map(code).join(' ')}.`}`,
+    entity.discovery === undefined ? '' : discoveryText(entity.discovery),
     '#### Lists',
     ...entity.lists.map(listText),
     actionsText(name, entity.actions ?? {}),
@@ -90,6 +89,11 @@ function listText(list: ListDeclaration): string {
 
 const matchText = ({ match }: FilterDeclaration): string =>
   match === 'exact' ? 'exactly the matching rows' : 'a superset, checked locally';
+
+const discoveryText = (discovery: Discovery): string =>
+  'names' in discovery
+    ? `More columns (${typeName(discovery.type)}) are defined in the service; DESCRIBE lists them.${discovery.operators.length === 0 ? '' : ` Pushed down: ${discovery.operators.map(signOf).map(code).join(' ')}.`}`
+    : 'More columns are defined in the service; DESCRIBE lists them with their types and what is pushed down.';
 
 /** The requests of an action, look-ups first; forms are alternatives. */
 const requestsText = (action: ActionDeclaration): string => {

@@ -4,6 +4,7 @@ import type {
   DataType,
   JsonValue,
   TypedValue,
+  WantedSort,
 } from '../../common/declaration';
 import {
   createRedactor,
@@ -16,7 +17,6 @@ import {
   createScanner,
   createSharedLoader,
   planScan,
-  type WantedSort,
   type ScanPlan,
 } from '../../server/scan';
 import { systemClock } from '../../server/ports';

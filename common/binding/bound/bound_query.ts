@@ -1,4 +1,4 @@
-import type { DataType, TypedValue } from '../../declaration';
+import type { DataType, DiscoveredField, TypedValue } from '../../declaration';
 import type { BinaryOperator, JoinType, Range } from '../../language';
 
 /** Values of `WITH (…)`, read and checked. */
@@ -159,6 +159,8 @@ export interface BoundScan {
 }
 export interface BoundScanColumn extends BoundOutputColumn {
   readonly requestOnly: boolean;
+  /** Set if the service defines it. */
+  readonly field?: DiscoveredField;
 }
 /** An index or a pattern of indices; not run yet. */
 export interface BoundIndex {

@@ -187,8 +187,8 @@ function scan(
 }
 
 function scanColumn(column: Omit<ColumnSchema, 'name'>): Omit<BoundScanColumn, 'name'> {
-  const { type, ignoringCase, requestOnly } = column;
-  return { type, ignoringCase, requestOnly };
+  const { type, ignoringCase, requestOnly, field } = column;
+  return { type, ignoringCase, requestOnly, ...(field && { field }) };
 }
 
 /** The table's own options take precedence; an index named for the whole query applies if the entity has it. */

@@ -1,4 +1,10 @@
-import type { ActionParameter, ConditionOperator, ConfigField, DataType } from '../../declaration';
+import type {
+  ActionParameter,
+  ConditionOperator,
+  ConfigField,
+  DataType,
+  DiscoveredField,
+} from '../../declaration';
 
 /** A column for binding, completion and DESCRIBE. */
 export interface ColumnSchema {
@@ -19,6 +25,8 @@ export interface ColumnSchema {
   readonly required: boolean;
   /** Sends a native query (QUERY, JQL). */
   readonly native: boolean;
+  /** Set if the service defines it. */
+  readonly field?: DiscoveredField;
 }
 
 export interface ActionSchema {

@@ -4,6 +4,7 @@ import {
   type ConditionOperator,
   type ConfigField,
   type ConnectorTypeDeclaration,
+  type Discovery,
   type EntityDeclaration,
   type ListDeclaration,
 } from '../../declaration';
@@ -54,7 +55,8 @@ function configKeys(fields: Readonly<Record<string, ConfigField>>): ConfigKeySch
 function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
   const { discovery } = entity;
   // Columns that only the service can name are not fetched here.
-  const unknown = discovery !== undefined && discovery.open !== true;
+  const open = discovery !== undefined && 'names' in discovery && discovery.open === true;
+  const unknown = discovery !== undefined && !open;
   return {
     name,
     title: entity.title,
@@ -63,7 +65,7 @@ function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
     key: entity.key,
     ...('column' in entity.incremental ? { incrementalColumn: entity.incremental.column } : {}),
     ...(unknown ? {} : { columns: declaredColumns(entity) }),
-    ...(discovery?.open === true ? { openColumns: openColumns(discovery) } : {}),
+    ...(open ? { openColumns: anyColumn(discovery) } : {}),
     actions: Object.entries(entity.actions ?? {}).map(([action, declared]): ActionSchema => ({
       name: action,
       title: declared.title,
@@ -79,16 +81,16 @@ function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
   };
 }
 
-function openColumns(
-  discovery: NonNullable<EntityDeclaration['discovery']>,
-): Omit<ColumnSchema, 'name'> {
+/** A column by any name, before the service has been asked. */
+export function anyColumn(discovery: Discovery): Omit<ColumnSchema, 'name'> {
+  const named = 'names' in discovery ? discovery : undefined;
   return {
-    type: discovery.type,
+    type: named?.type ?? 'text',
     ignoringCase: false,
     inStar: discovery.inStar,
     costly: false,
     requestOnly: false,
-    pushable: discovery.operators,
+    pushable: named?.operators ?? [],
     sortable: false,
     required: false,
     native: false,
@@ -113,7 +115,11 @@ function columnOf(
     costly,
     requestOnly,
     pushable: pushableOperators(name, lists),
-    sortable: lists.some((list) => list.sorts?.some((sort) => sort.column === name) === true),
+    sortable: lists.some(
+      ({ sorts, translate }) =>
+        sorts?.some(({ column }) => column === name) === true ||
+        translate?.sorts?.includes(name) === true,
+    ),
     required,
     native: requestOnly && /^[A-Z]+$/.test(name),
   };

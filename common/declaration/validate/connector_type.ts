@@ -113,9 +113,11 @@ function checkEntity(
   if (entity.discovery !== undefined) {
     const here = report.at('discovery');
     checkRequest(entity.discovery.request, NONE, declaration, here.at('request'));
-    checkPath(entity.discovery.names, here.at('names'));
     checkPages(entity.discovery.pages, here.at('pages'));
-    checkPath(entity.discovery.at, here.at('at'));
-    if (!entity.discovery.at.includes('{name}')) here.at('at').add('{name} is missing');
+    if ('names' in entity.discovery) {
+      checkPath(entity.discovery.names, here.at('names'));
+      checkPath(entity.discovery.at, here.at('at'));
+      if (!entity.discovery.at.includes('{name}')) here.at('at').add('{name} is missing');
+    } else checkPath(entity.discovery.entries, here.at('entries'));
   }
 }

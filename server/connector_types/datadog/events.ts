@@ -14,7 +14,7 @@ import {
   text,
   timestamp,
 } from '../../../common/declaration/build';
-import { byTimestamp, searched } from './searched';
+import { searched } from './searched';
 import { searching } from './search';
 
 const ALERT_TYPES = [
@@ -115,7 +115,6 @@ export const events = entity({
     listed('events', request, {
       rows: 'data',
       completeness: searched,
-      sorts: byTimestamp('date_happened'),
       translate: searching({ request, time: 'date_happened' }),
     }),
   ],

@@ -11,7 +11,7 @@ import {
   timestamp,
 } from '../../../common/declaration/build';
 import { searching } from './search';
-import { byTimestamp, searched } from './searched';
+import { searched } from './searched';
 
 const request = post('/api/v2/logs/events/search', {
   filter: { query: '{query}', from: '{from}', to: '{to}', storage_tier: '{storage_tier}' },
@@ -55,7 +55,6 @@ export const logs = entity({
         to: { body: 'page.cursor' },
       }),
       completeness: searched,
-      sorts: byTimestamp('timestamp'),
       translate: searching({
         request,
         time: 'timestamp',

@@ -34,11 +34,49 @@ function termOf(attribute: string, { values }: Condition): string | undefined {
   return `${attribute}:${quoted.length === 1 ? (quoted[0] ?? '') : `(${quoted.join(' OR ')})`}`;
 }
 
+/** What conditions other than those on the time ask for. */
+interface Wanted {
+  readonly query: string;
+  readonly pushed: readonly PushedCondition[];
+  /** Values of QUERY and of `echoed`. */
+  readonly echo: Readonly<Record<string, TypedValue>>;
+}
+
+function wantedBy(conditions: readonly Condition[], { facets = {}, echoed = [] }: Search): Wanted {
+  const pushed: PushedCondition[] = [];
+  const echo: Record<string, TypedValue> = {};
+  const terms: string[] = [];
+  let native: string | undefined;
+  for (const condition of conditions) {
+    const { column, operator, values, exact } = condition;
+    const [value] = values;
+    if (value === undefined || (operator !== 'eq' && operator !== 'in')) continue;
+    const requestOnly = column === 'QUERY' || echoed.includes(column);
+    if (requestOnly) {
+      // A request has one value; rows of another would not have the one that is required.
+      if (operator !== 'eq' || echo[column] !== undefined) continue;
+      echo[column] = value;
+      if (column === 'QUERY') native = String(value.value);
+      const name = column === 'QUERY' ? 'query' : column;
+      pushed.push({ condition, exact, as: `${name}=${String(value.value)}` });
+      continue;
+    }
+    const attribute = facets[column];
+    const term = attribute === undefined ? undefined : termOf(attribute, condition);
+    if (term === undefined) continue;
+    terms.push(term);
+    pushed.push({ condition, exact: false, as: term });
+  }
+  const whole = native === undefined || terms.length === 0 ? native : `(${native})`;
+  return { query: [...(whole === undefined ? [] : [whole]), ...terms].join(' '), pushed, echo };
+}
+
 /**
  * Combines QUERY, the values of facets and the time range into one search. Datadog searches the last 15 minutes unless
  * the range is set: https://docs.datadoghq.com/api/latest/logs/#search-logs-post
  */
-export function searching({ request, time, facets = {}, echoed = [] }: Search): Translator {
+export function searching(search: Search): Translator {
+  const { request, time, facets = {}, echoed = [] } = search;
   return {
     because: 'QUERY, the values of columns and the time range are combined into one search',
     pushes: {
@@ -47,47 +85,29 @@ export function searching({ request, time, facets = {}, echoed = [] }: Search): 
       ...Object.fromEntries(Object.keys(facets).map((column) => [column, ['eq', 'in'] as const])),
       ...Object.fromEntries(echoed.map((column) => [column, ['eq'] as const])),
     },
-    translate({ conditions }) {
-      const pushed: PushedCondition[] = [];
-      const parameters: Record<string, TypedValue> = {};
-      const echo: Record<string, TypedValue> = {};
-      const terms: string[] = [];
-      let native: string | undefined;
-      for (const condition of conditions) {
-        const { column, operator, values, exact } = condition;
-        const [value] = values;
-        if (value === undefined) continue;
-        if (column === 'QUERY' && operator === 'eq' && native === undefined) {
-          native = String(value.value);
-          echo[column] = value;
-          pushed.push({ condition, exact, as: `query=${native}` });
-        } else if (echoed.includes(column) && operator === 'eq' && echo[column] === undefined) {
-          parameters[column] = value;
-          echo[column] = value;
-          pushed.push({ condition, exact, as: `${column}=${String(value.value)}` });
-        } else if (operator === 'eq' || operator === 'in') {
-          const attribute = facets[column];
-          const term = attribute === undefined ? undefined : termOf(attribute, condition);
-          if (term === undefined) continue;
-          terms.push(term);
-          pushed.push({ condition, exact: false, as: term });
-        }
-      }
+    sorts: [time],
+    translate({ conditions, sort }) {
+      const { query, pushed, echo } = wantedBy(conditions, search);
       const bounds = boundsOf(conditions, time);
-      const from = bounds.from === undefined ? SINCE_EVER_MILLISECONDS : String(bounds.from);
-      const all =
-        native === undefined ? terms : terms.length === 0 ? [native] : [`(${native})`, ...terms];
-      const query = all.join(' ');
+      // Every row has a time.
+      const sorted = sort?.column === time;
       const texts = {
         ...(query === '' ? {} : { query }),
-        from,
+        from: bounds.from === undefined ? SINCE_EVER_MILLISECONDS : String(bounds.from),
         ...(bounds.to === undefined ? {} : { to: String(bounds.to) }),
+        ...(sorted ? { sort: sort.direction === 'asc' ? 'timestamp' : '-timestamp' } : {}),
       };
-      for (const [name, value] of Object.entries(texts)) parameters[name] = { type: 'text', value };
+      const { QUERY: _, ...own } = echo;
       return {
         request,
-        parameters,
+        parameters: {
+          ...own,
+          ...Object.fromEntries(
+            Object.entries(texts).map(([name, value]) => [name, { type: 'text', value }]),
+          ),
+        },
         pushed: [...pushed, ...bounds.pushed],
+        sorted,
         echo,
         aggregated: false,
         ...(query === '' ? {} : { native: query }),

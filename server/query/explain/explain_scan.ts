@@ -4,7 +4,7 @@ import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '.
 import { requestTotal, formatRequests } from '../../../common/contract';
 import type { ExplainContext } from './explain_context';
 import { detailRequest, entityOf, estimateOf, listOf, listRequests } from './planned_requests';
-import { formatCondition } from './format_condition';
+import { formatAlternatives, formatCondition } from './format_condition';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
 
@@ -69,6 +69,12 @@ function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
       const how = unchecked ? 'not checked locally' : exact ? 'exact' : 'superset, checked locally';
       return fact('pushed down', `${formatCondition(condition)} as ${as} (${how})`);
     }),
+    ...(plan.pushedAlternatives ?? []).map(({ alternatives, exact, as }) =>
+      fact(
+        'pushed down',
+        `${formatAlternatives(alternatives)} as ${as} (${exact ? 'exact' : 'superset, checked locally'})`,
+      ),
+    ),
     ...plan.residual.map((condition) => fact('checked locally', formatCondition(condition))),
     ...(aggregate === undefined
       ? []

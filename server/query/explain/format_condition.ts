@@ -1,4 +1,9 @@
-import { OPERATOR_SIGNS, type Condition, type TypedValue } from '../../../common/declaration';
+import {
+  OPERATOR_SIGNS,
+  type Alternatives,
+  type Condition,
+  type TypedValue,
+} from '../../../common/declaration';
 
 /** More values than this are counted, not listed. */
 const MOST_VALUES = 5;
@@ -12,6 +17,14 @@ export function formatValue({ type, value }: TypedValue): string {
   if (type === 'date') return `DATE ${text}`;
   return type === 'interval' ? `INTERVAL ${text}` : text;
 }
+
+/** Alternatives in the user's words: `(state = 'open' OR comments > 5)`. */
+export const formatAlternatives = ({ anyOf }: Alternatives): string =>
+  `(${anyOf
+    .map(({ conditions, alternatives }) =>
+      [...conditions.map(formatCondition), ...alternatives.map(formatAlternatives)].join(' AND '),
+    )
+    .join(' OR ')})`;
 
 /** A condition in the user's words: `state = 'open'`. */
 export function formatCondition({ column, operator, values }: Condition): string {

@@ -5,7 +5,7 @@ import {
   type BoundScan,
   type BoundSelect,
 } from '../../../common/binding';
-import type { WantedSort } from '../../scan';
+import type { WantedSort } from '../../../common/declaration';
 import { numberOf } from '../rewrite/fold/constant';
 
 /** A query over one table in which nothing depends on more than one row. */

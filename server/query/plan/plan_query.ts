@@ -224,6 +224,10 @@ function pendingScan(
   const { sort, limit, offset } = single ?? { sort: 'unsupported' };
   const withoutLists = without.filter((one) => one.scan === scan.id).map(({ list }) => list);
   const usage = context.usage(scan.connector);
+  const discovered = scan.columns.flatMap(({ name, field }) =>
+    field === undefined ? [] : [[name, field] as const],
+  );
+  const alone = single !== undefined || aggregate !== undefined;
   const ordered = single !== undefined && sort !== 'unsupported';
   const counted = ordered && typeof limit === 'number' && offset !== null;
   const most =
@@ -235,7 +239,10 @@ function pendingScan(
       entity: scan.entity,
       columns: scan.columns.map((column) => column.name),
       conditions: known?.conditions ?? [],
-      whole: (single !== undefined || aggregate !== undefined) && known?.whole === true,
+      ...(discovered.length > 0 && { discovered: Object.fromEntries(discovered) }),
+      alternatives: known?.alternatives ?? [],
+      whole: alone && known?.whole === true,
+      wholeWithAlternatives: alone && known?.wholeWithAlternatives === true,
       ...(aggregate && context.pushDown !== false && { aggregate: aggregate.offer }),
       ...(withoutLists.length > 0 && { withoutLists }),
       ...(ordered && sort !== 'none' && { sort }),

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { BoundExpression } from '../../../common/binding';
-import type { Condition } from '../../../common/declaration';
+import type { Branch, Condition } from '../../../common/declaration';
 import { conditionsOf } from './conditions_of';
+import { branchOf, isWholeTree } from './implied';
 import * as b from '../testing/bound';
 import { holds, rowOf, truth, type Row } from '../testing/three_valued';
 import { columnOf } from './scan_predicates';
@@ -141,6 +142,12 @@ const ROWS: readonly Row[] = [null, 0, 1, 2, 3].flatMap((a) =>
 const all = (conditions: readonly Condition[], row: Row): boolean =>
   conditions.every((condition) => holds(condition, row, condition.column === 'i'));
 
+const either = fc.tuple(predicate, leaf).map(([one, other]) => b.operation('or', one, other));
+
+const inBranch = ({ conditions, alternatives }: Branch, row: Row): boolean =>
+  all(conditions, row) &&
+  alternatives.every(({ anyOf }) => anyOf.some((branch) => inBranch(branch, row)));
+
 describe('conditions offered to a service', () => {
   it('never exclude a row for which the predicate is true', () => {
     fc.assert(
@@ -167,6 +174,28 @@ describe('conditions offered to a service', () => {
       { numRuns: 1500 },
     );
     expect(wholes).toBeGreaterThan(200);
+  });
+
+  it('are the predicate together with the alternatives, if marked as exact, and implied by it otherwise', () => {
+    let trees = 0;
+    let exact = 0;
+    fc.assert(
+      fc.property(either, (expression) => {
+        const implied = conditionsOf(expression, own);
+        const { alternatives = [] } = implied;
+        if (alternatives.length === 0) return true;
+        trees += 1;
+        const whole = isWholeTree(implied);
+        if (whole) exact += 1;
+        return ROWS.every((row) => {
+          const isTrue = truth(expression, row) === true;
+          const found = inBranch(branchOf(implied), row);
+          return whole ? isTrue === found : !isTrue || found;
+        });
+      }),
+      { numRuns: 2000 },
+    );
+    expect(Math.min(trees, exact)).toBeGreaterThan(100);
   });
 
   it.each<[string, BoundExpression, readonly Partial<Condition>[]]>([

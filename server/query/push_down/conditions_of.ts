@@ -4,7 +4,7 @@ import { comparisonConditions } from './comparison_condition';
 import { equalitySetConditions, rangeConditions } from './set_conditions';
 import { containsConditions, likeConditions } from './text_conditions';
 import { branchesCondition } from './or_conditions';
-import { NOTHING, type Implied } from './implied';
+import { isWholeTree, NOTHING, type Implied } from './implied';
 import { conjunctsOf, disjunctsOf } from '../rewrite/conjuncts';
 
 /** Decides for which columns conditions are collected. */
@@ -98,10 +98,12 @@ const truthOfColumn = (column: BoundColumn, is: boolean): Implied =>
 
 function allOf(parts: readonly BoundExpression[], own: OwnColumn, negated: boolean): Implied {
   const implied = parts.map((part) => impliedBy(part, own, negated));
-  return {
-    conditions: implied.flatMap((part) => part.conditions),
-    whole: implied.every((part) => part.whole),
-  };
+  const conditions = implied.flatMap((part) => part.conditions);
+  const alternatives = implied.flatMap((part) => part.alternatives ?? []);
+  const whole = implied.every((part) => part.whole);
+  return alternatives.length === 0
+    ? { conditions, whole }
+    : { conditions, whole, alternatives, wholeWithAlternatives: implied.every(isWholeTree) };
 }
 
 function anyOf(

@@ -1,7 +1,7 @@
-import type { Condition, TypedValue } from '../../../common/declaration';
+import type { Branch, Condition, TypedValue } from '../../../common/declaration';
 import { distinctValues } from './distinct_values';
 import { compare } from '../rewrite/fold/fold_comparison';
-import { NOTHING, type Implied } from './implied';
+import { branchOf, isWholeTree, NOTHING, type Implied } from './implied';
 
 /**
  * What follows from one of several branches being TRUE: for a column that every branch bounds, the union of the
@@ -17,8 +17,20 @@ export function branchesCondition(
   const columns = [...new Set(first.conditions.map((condition) => condition.column))];
   const found = columns.flatMap((column) => unionOf(column, branches, ignoringCase(column)));
   const [only] = found;
-  return { conditions: found, whole: found.length === 1 && only?.exact === true };
+  if (found.length === 1 && only?.exact === true) return { conditions: found, whole: true };
+  const anyOf = branches.map(branchOf);
+  if (anyOf.some(impliesNothing)) return { conditions: found, whole: false };
+  const exact = branches.every(isWholeTree);
+  return {
+    conditions: found,
+    whole: false,
+    alternatives: [{ anyOf, exact, implied: found }],
+    wholeWithAlternatives: exact,
+  };
 }
+
+const impliesNothing = ({ conditions, alternatives }: Branch): boolean =>
+  conditions.length === 0 && alternatives.length === 0;
 
 function unionOf(
   column: string,

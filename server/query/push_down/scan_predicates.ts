@@ -6,9 +6,10 @@ import {
   type BoundScan,
   type BoundSelect,
 } from '../../../common/binding';
-import type { Condition } from '../../../common/declaration';
+import type { Alternatives, Condition } from '../../../common/declaration';
 import { conditionsOf } from './conditions_of';
 import { conjunctsOf } from '../rewrite/conjuncts';
+import { isWholeTree } from './implied';
 
 /** The predicates of a SELECT for one of its scans. */
 export interface ScanPredicates {
@@ -16,6 +17,9 @@ export interface ScanPredicates {
   readonly conditions: readonly Condition[];
   /** Whether a row of the scan counts if and only if all conditions hold. Only set if the scan is the only table. */
   readonly whole: boolean;
+  /** ORs over several columns, and whether the conditions are `whole` together with them. */
+  readonly alternatives: readonly Alternatives[];
+  readonly wholeWithAlternatives: boolean;
 }
 
 /** A predicate that only rows satisfying it can survive; `beyondOuter`: it also sees the NULLs that an outer join makes. */
@@ -77,7 +81,9 @@ function descend(
 function predicatesOf(scan: BoundScan, known: readonly Known[]): ScanPredicates {
   const own = columnOf(scan.id);
   let whole = true;
+  let wholeWithAlternatives = true;
   const conditions: Condition[] = [];
+  const alternatives: Alternatives[] = [];
   for (const { predicate, beyondOuter } of known) {
     const implied = conditionsOf(predicate, own);
     const usable = implied.conditions.filter(
@@ -85,10 +91,26 @@ function predicatesOf(scan: BoundScan, known: readonly Known[]): ScanPredicates 
       (condition) => !beyondOuter || condition.operator !== 'is_null',
     );
     conditions.push(...usable);
-    whole &&= implied.whole && usable.length === implied.conditions.length;
+    const usableTrees = (implied.alternatives ?? []).filter(
+      (one) => !beyondOuter || !asksNull(one),
+    );
+    alternatives.push(...usableTrees);
+    const allUsable = usable.length === implied.conditions.length;
+    whole &&= implied.whole && allUsable;
+    wholeWithAlternatives &&=
+      isWholeTree(implied) &&
+      allUsable &&
+      usableTrees.length === (implied.alternatives ?? []).length;
   }
-  return { scan, conditions, whole };
+  return { scan, conditions, whole, alternatives, wholeWithAlternatives };
 }
+
+const asksNull = ({ anyOf }: Alternatives): boolean =>
+  anyOf.some(
+    (branch) =>
+      branch.conditions.some(({ operator }) => operator === 'is_null') ||
+      branch.alternatives.some(asksNull),
+  );
 
 /** Recognizes plain columns of one table. */
 export const columnOf =

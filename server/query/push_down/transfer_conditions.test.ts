@@ -12,11 +12,19 @@ const condition = (operator: Condition['operator'], value: string): Condition =>
 const passedTo = (ignoringCase: boolean, conditions: readonly Condition[]) =>
   transferConditions(
     [
-      { scan: scan('a', [column('a', 'name')]), conditions, whole: true },
+      {
+        scan: scan('a', [column('a', 'name')]),
+        conditions,
+        whole: true,
+        alternatives: [],
+        wholeWithAlternatives: true,
+      },
       {
         scan: scan('b', [column('b', 'login', 'text', { ignoringCase })]),
         conditions: [],
         whole: true,
+        alternatives: [],
+        wholeWithAlternatives: true,
       },
     ],
     [{ of: { scan: 'b', column: 'login' }, from: { scan: 'a', column: 'name' } }],

@@ -69,8 +69,15 @@ export function compileColumn(
       ? RAW
       : undefined;
   if (declared !== undefined) return compileDeclared(name, declared, plan, onMisfit);
+  const field = plan.discovered?.[name];
+  if (field !== undefined) {
+    const column = { name, type: field.type, ignoringCase: field.ignoringCase === true };
+    return fromPaths(column, [field.at], { ...(field.format && { format: field.format }), onMisfit });
+  }
   const { discovery } = entity;
   if (discovery === undefined) throw new RangeError(`No column "${name}"`);
+  // A plan without contact to the service (EXPLAIN) knows nothing about the field.
+  if (!('names' in discovery)) return fromPaths({ name, type: 'text', ignoringCase: false }, ['.']);
   return fromPaths({ name, type: discovery.type, ignoringCase: false }, [discovery.at], {
     hole: name,
     onMisfit,

@@ -76,8 +76,13 @@ export function buildCandidate(
   );
   const pushed = [...needs.pushed, ...translated.pushed, ...filters.pushed];
   const covered = new Set(pushed.map(({ condition }) => condition));
-  const residual = request.conditions.filter((condition) => !covered.has(condition));
-  const exact = request.whole && residual.length === 0 && pushed.every((one) => one.exact);
+  const residual = request.conditions.filter(
+    (condition) => !covered.has(condition) && !translated.implied.includes(condition),
+  );
+  const exact =
+    translated.whole &&
+    residual.length === 0 &&
+    [...pushed, ...translated.pushedAlternatives].every((one) => one.exact);
   const named = setsOf(needs.values, filters.perValue);
   const { parts } = translated;
   const sets =
@@ -86,14 +91,17 @@ export function buildCandidate(
     return infeasible('it would combine two fan-outs');
   }
   const fanOut = fanOutOf(list, needs, parent?.plan, sets);
-  const sorted =
+  const sortable =
     request.sort !== undefined &&
     request.pushDown &&
     fanOut === undefined &&
-    filters.split === undefined
+    filters.split === undefined;
+  const sorted =
+    sortable && request.sort && list.translate === undefined
       ? pushSort(list, entity, request.sort, request.conditions)
       : undefined;
-  const ordered = request.sort === undefined || sorted !== undefined;
+  const inOrder = sorted !== undefined || (sortable && translated.sorted);
+  const ordered = request.sort === undefined || inOrder;
   const limit = exact && ordered && request.pushDown ? request.limit : undefined;
   const order = sortParameters(list, sorted);
   const access: AccessPlan = {
@@ -113,10 +121,13 @@ export function buildCandidate(
     list,
     access,
     pushed,
+    ...(translated.pushedAlternatives.length > 0 && {
+      pushedAlternatives: translated.pushedAlternatives,
+    }),
     residual,
     exact,
     named: needs.pushed.length > 0,
-    ...(sorted &&
+    ...(inOrder &&
       request.sort && {
         sort: { column: request.sort.column, direction: request.sort.direction },
       }),
@@ -154,7 +165,15 @@ function parentOf(
     // The parent's rows are filtered by these, unless that takes one request per row.
     ...Object.values(parent.conditions ?? {}).filter((name) => theirs[name]?.detail === undefined),
   ];
-  const { sort: _sort, limit: _limit, aggregate: _aggregate, withoutLists: _w, ...rest } = request;
+  const {
+    sort: _sort,
+    limit: _limit,
+    aggregate: _aggregate,
+    withoutLists: _w,
+    alternatives: _alternatives,
+    discovered: _discovered,
+    ...rest
+  } = request;
   const plan = planParent({
     ...rest,
     id: `${request.id}.${parent.entity}`,
@@ -162,6 +181,7 @@ function parentOf(
     columns: [...new Set([...columns, ...more])],
     conditions: request.pushDown ? mapped(request.conditions, parent.conditions ?? {}) : [],
     whole: false,
+    wholeWithAlternatives: false,
     options: optionsOfParent(request.options),
     outerBindings: [],
   });

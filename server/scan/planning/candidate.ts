@@ -1,4 +1,9 @@
-import type { Condition, ListDeclaration, PushedCondition } from '../../../common/declaration';
+import type {
+  Condition,
+  ListDeclaration,
+  PushedAlternatives,
+  PushedCondition,
+} from '../../../common/declaration';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import type { RequestEstimate } from './estimate_requests';
 
@@ -7,6 +12,7 @@ export interface Candidate {
   readonly list: ListDeclaration;
   readonly access: AccessPlan;
   readonly pushed: readonly PushedCondition[];
+  readonly pushedAlternatives?: readonly PushedAlternatives[];
   readonly residual: readonly Condition[];
   /** Whether all conditions of the statement are pushed down exactly. */
   readonly exact: boolean;

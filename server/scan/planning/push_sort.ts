@@ -1,5 +1,9 @@
-import type { Condition, EntityDeclaration, ListDeclaration } from '../../../common/declaration';
-import type { WantedSort } from './scan_request';
+import type {
+  Condition,
+  EntityDeclaration,
+  ListDeclaration,
+  WantedSort,
+} from '../../../common/declaration';
 
 /** Query parameters that make the service sort exactly as SQL would; undefined if it cannot. */
 export function pushSort(

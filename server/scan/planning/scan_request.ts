@@ -1,5 +1,11 @@
 import type { ScanOptions } from '../../../common/binding';
-import type { AggregateOffer, Condition } from '../../../common/declaration';
+import type {
+  AggregateOffer,
+  Alternatives,
+  Condition,
+  DiscoveredField,
+  WantedSort,
+} from '../../../common/declaration';
 import type { Connector, ConnectorUsage } from '../../connectors';
 
 /** What a statement needs from an entity. */
@@ -9,8 +15,14 @@ export interface ScanRequest {
   readonly entity: string;
   readonly columns: readonly string[];
   readonly conditions: readonly Condition[];
+  /** ORs over several columns, for translators. */
+  readonly alternatives?: readonly Alternatives[];
+  /** Columns that the service defines, by name. */
+  readonly discovered?: Readonly<Record<string, DiscoveredField>>;
   /** Whether the conditions include everything the statement requires of the rows. */
   readonly whole: boolean;
+  /** Whether the conditions and the alternatives together do. */
+  readonly wholeWithAlternatives?: boolean;
   /** A sort order that may be pushed down. */
   readonly sort?: WantedSort;
   /** Maximum number of rows needed, LIMIT + OFFSET; only usable if that is exact. */
@@ -32,11 +44,6 @@ export interface ScanRequest {
   readonly mostValueSets?: number;
   /** Lists that must not be used. */
   readonly withoutLists?: readonly string[];
-}
-export interface WantedSort {
-  readonly column: string;
-  readonly direction: 'asc' | 'desc';
-  readonly nulls: 'first' | 'last';
 }
 export interface OuterBinding {
   readonly column: string;

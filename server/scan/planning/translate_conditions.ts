@@ -1,12 +1,28 @@
-import type { Condition, ListDeclaration, PushedCondition } from '../../../common/declaration';
+import type {
+  Alternatives,
+  Condition,
+  ListDeclaration,
+  PushedAlternatives,
+  PushedCondition,
+  Translation,
+  TranslationRequest,
+  Translator,
+} from '../../../common/declaration';
 import type { AccessPlan } from '../scan_plan';
 import type { ScanRequest } from './scan_request';
 
 export interface Translated {
   readonly translation?: NonNullable<AccessPlan['translation']>;
   readonly pushed: readonly PushedCondition[];
+  readonly pushedAlternatives: readonly PushedAlternatives[];
   /** Conditions left for the declared filters of the list. */
   readonly residual: readonly Condition[];
+  /** Conditions that only follow from alternatives that were pushed down. */
+  readonly implied: readonly Condition[];
+  /** Whether the conditions and pushed alternatives include everything the statement requires of the rows. */
+  readonly whole: boolean;
+  /** Whether the service sorts as requested. */
+  readonly sorted: boolean;
   readonly parameters: AccessPlan['parameters'];
   /** One request for each; empty if a single request is enough. */
   readonly parts: readonly AccessPlan['parameters'][];
@@ -15,8 +31,8 @@ export interface Translated {
 }
 
 /**
- * Offers the conditions to the list's translator, if it has one. The limit is offered only once all is known to be
- * exact.
+ * Offers the conditions, the ORs over several columns and the sort to the list's translator, if it has one. The limit is
+ * offered only once all the rest is known to be exact.
  */
 export function translateConditions(
   list: ListDeclaration,
@@ -27,7 +43,11 @@ export function translateConditions(
   if (list.translate === undefined) {
     return {
       pushed: [],
+      pushedAlternatives: [],
       residual: conditions,
+      implied: [],
+      whole: request.whole,
+      sorted: false,
       parameters: {},
       parts: [],
       notes: [],
@@ -36,28 +56,28 @@ export function translateConditions(
   }
   const { translate } = list.translate;
   const needed = already.map(({ condition }) => condition);
-  const offer = {
-    conditions: [...needed, ...conditions],
-    columns: request.columns,
-    ...(request.aggregate && request.whole && { aggregate: request.aggregate }),
-    config: request.connector.config,
-    now: request.now,
-  };
-  const first = translate(offer);
-  const exact =
-    request.whole &&
-    first.pushed.every((one) => one.exact) &&
-    offer.conditions.every((condition) => first.pushed.some((one) => one.condition === condition));
+  const taken = takenAlternatives(translate, conditions, request, needed);
+  const implied = conditions.filter((one) => taken.some((tree) => tree.implied.includes(one)));
+  const all = [...needed, ...conditions.filter((one) => !implied.includes(one))];
+  const whole =
+    request.whole ||
+    (request.wholeWithAlternatives === true &&
+      taken.length === (request.alternatives ?? []).length);
+  const plain = offerOf(all, taken, request);
+  const first = translate({
+    ...plain,
+    ...(request.aggregate && whole && { aggregate: request.aggregate }),
+  });
+  const exact = whole && isExact(first, plain);
   // An aggregate over additional rows would be wrong.
-  const { aggregate: _, ...plain } = offer;
   const sound = first.aggregated && !exact ? translate(plain) : first;
-  const limited = exact && request.limit !== undefined && request.sort === undefined;
+  const inOrder = request.sort === undefined || sound.sorted === true;
   const made =
-    limited && request.limit !== undefined && !sound.aggregated
+    exact && inOrder && request.limit !== undefined && !sound.aggregated
       ? translate({ ...plain, limit: request.limit })
       : sound;
   const pushed = made.pushed.filter(({ condition }) => !needed.includes(condition));
-  const taken = new Set(pushed.map(({ condition }) => condition));
+  const covered = new Set(pushed.map(({ condition }) => condition));
   return {
     translation: {
       request: made.request,
@@ -67,10 +87,53 @@ export function translateConditions(
       ...(made.most !== undefined && { most: made.most }),
     },
     pushed,
-    residual: conditions.filter((condition) => !taken.has(condition)),
+    pushedAlternatives: made.pushedAlternatives ?? [],
+    residual: conditions.filter((one) => !covered.has(one) && !implied.includes(one)),
+    implied,
+    whole,
+    sorted: made.sorted === true,
     parameters: made.parameters ?? {},
     parts: made.parts ?? [],
     notes: made.notes ?? [],
     aggregated: made.aggregated,
   };
 }
+
+/** The alternatives that the translator takes; the conditions that follow from the others are offered instead. */
+function takenAlternatives(
+  translate: Translator['translate'],
+  conditions: readonly Condition[],
+  request: ScanRequest,
+  needed: readonly Condition[],
+): readonly Alternatives[] {
+  const { alternatives = [], pushDown } = request;
+  if (alternatives.length === 0 || !pushDown) return [];
+  const implied = alternatives.flatMap((tree) => tree.implied);
+  const others = conditions.filter((condition) => !implied.includes(condition));
+  const offer = offerOf([...needed, ...others], alternatives, request);
+  const taken = (translate(offer).pushedAlternatives ?? []).map((one) => one.alternatives);
+  return alternatives.filter((tree) => taken.includes(tree));
+}
+
+const offerOf = (
+  conditions: readonly Condition[],
+  alternatives: readonly Alternatives[],
+  { columns, discovered, connector, now, sort, pushDown }: ScanRequest,
+): TranslationRequest => ({
+  conditions,
+  ...(alternatives.length > 0 && { alternatives }),
+  columns,
+  ...(discovered && { discovered }),
+  ...(sort && pushDown && { sort }),
+  config: connector.config,
+  now,
+});
+
+/** Whether the service returns exactly the rows that the offer describes. */
+const isExact = (
+  { pushed, pushedAlternatives = [] }: Translation,
+  { conditions, alternatives = [] }: TranslationRequest,
+): boolean =>
+  [...pushed, ...pushedAlternatives].every((one) => one.exact) &&
+  conditions.every((condition) => pushed.some((one) => one.condition === condition)) &&
+  alternatives.every((tree) => pushedAlternatives.some((one) => one.alternatives === tree));

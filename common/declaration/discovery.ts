@@ -1,0 +1,57 @@
+import type { ConditionOperator } from './condition';
+import type { DataType, JsonValue } from './data_type';
+import type { Pagination } from './pagination';
+import type { Path } from './path';
+import type { RequestTemplate } from './request';
+
+/** A column that an installation of the service defines: a custom field. */
+export interface DiscoveredField {
+  /** As users know it: `Story Points`. */
+  readonly name: string;
+  /** As the service identifies it: `customfield_10016`. Names the column if its name is taken. */
+  readonly id: string;
+  readonly type: DataType;
+  /** Path of the value in a row. */
+  readonly at: Path;
+  readonly format?: 'iso' | 'epoch_seconds' | 'epoch_milliseconds';
+  readonly description?: string;
+  readonly ignoringCase?: boolean;
+  readonly operators: readonly ConditionOperator[];
+  readonly sortable?: boolean;
+}
+
+interface Discovered {
+  readonly request: RequestTemplate;
+  /** Default: a single response. */
+  readonly pages?: Pagination;
+  readonly inStar: boolean;
+}
+
+/** Columns that differ only in their name (labels of a metric). */
+export interface NameDiscovery extends Discovered {
+  /** Path of the names in the body. */
+  readonly names: Path;
+  /** Not a list is there, but an object whose members have the names. `until`: where a name ends, `:` in `env:prod`. */
+  readonly members?: { readonly until?: string };
+  readonly type: DataType;
+  /** Path of the value in a row; `{name}` is the discovered name. */
+  readonly at: Path;
+  /** Any name is a column, discovered or not (labels of a series not seen yet). */
+  readonly open?: boolean;
+  readonly operators: readonly ConditionOperator[];
+}
+
+/** Columns with types of their own (custom fields). */
+export interface FieldDiscovery extends Discovered {
+  /** Path of the entries in the body, one for each field. */
+  readonly entries: Path;
+  readonly field: {
+    /** Why paths are not enough. */
+    readonly because: string;
+    /** The field that an entry describes; undefined if it is not a column (a built-in field). */
+    readonly of: (entry: JsonValue) => DiscoveredField | undefined;
+  };
+}
+
+/** How the columns are found that only the service knows. */
+export type Discovery = NameDiscovery | FieldDiscovery;
