@@ -37,7 +37,7 @@ ORDER BY timestamp DESC
 LIMIT 10;
 
 -- What is muted, and why?
-SELECT m.name, d.message, d."end"
+SELECT m.name, d.message, d.end
 FROM datadog_prod.downtimes d
 JOIN datadog_prod.monitors m ON m.id = d.monitor_id
 WHERE d.status = 'active';

@@ -1,10 +1,12 @@
-import type {
-  Condition,
-  ConditionOperator,
-  PushedCondition,
-  RequestTemplate,
-  Translator,
-  TypedValue,
+import {
+  onlyHoleOf,
+  type Condition,
+  type ConditionOperator,
+  type JsonValue,
+  type PushedCondition,
+  type RequestTemplate,
+  type Translator,
+  type TypedValue,
 } from '../../../common/declaration';
 import { SINCE_EVER_MILLISECONDS } from './since_ever';
 import { boundsOf } from './time_bounds';
@@ -32,6 +34,27 @@ function termOf(attribute: string, { values }: Condition): string | undefined {
     return undefined;
   const quoted = texts.map((text) => `"${text}"`);
   return `${attribute}:${quoted.length === 1 ? (quoted[0] ?? '') : `(${quoted.join(' OR ')})`}`;
+}
+
+/** The request without the members whose placeholders have no value, as EXPLAIN shows it. */
+function filledBy(request: RequestTemplate, parameters: Readonly<Record<string, unknown>>) {
+  const isSet = (template: JsonValue): boolean => {
+    const hole = typeof template === 'string' ? onlyHoleOf(template) : undefined;
+    return hole === undefined || Object.hasOwn(parameters, hole);
+  };
+  const pruned = (template: JsonValue): JsonValue =>
+    template === null || typeof template !== 'object' || Array.isArray(template)
+      ? template
+      : Object.fromEntries(
+          Object.entries(template as Readonly<Record<string, JsonValue>>).flatMap(
+            ([name, member]) => (isSet(member) ? [[name, pruned(member)] as const] : []),
+          ),
+        );
+  return {
+    ...request,
+    ...(request.query && { query: pruned(request.query) as Record<string, string> }),
+    ...(request.body !== undefined && { body: pruned(request.body) }),
+  };
 }
 
 /** What conditions other than those on the time ask for. */
@@ -98,14 +121,15 @@ export function searching(search: Search): Translator {
         ...(sorted ? { sort: sort.direction === 'asc' ? 'timestamp' : '-timestamp' } : {}),
       };
       const { QUERY: _, ...own } = echo;
+      const parameters: Readonly<Record<string, TypedValue>> = {
+        ...own,
+        ...Object.fromEntries(
+          Object.entries(texts).map(([name, value]) => [name, { type: 'text', value }]),
+        ),
+      };
       return {
-        request,
-        parameters: {
-          ...own,
-          ...Object.fromEntries(
-            Object.entries(texts).map(([name, value]) => [name, { type: 'text', value }]),
-          ),
-        },
+        request: filledBy(request, parameters),
+        parameters,
         pushed: [...pushed, ...bounds.pushed],
         sorted,
         echo,
