@@ -26,7 +26,7 @@ export interface SampleEngine {
   close(): Promise<void>;
 }
 
-/** The engine over the sample services, with the connectors `mycompany` and `prometheus_prod`, in a new directory. */
+/** The engine over the sample services, with the connectors of `setup.sql`, in a new directory. */
 export async function sampleEngine(): Promise<SampleEngine> {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-samples-'));
   const samples = await startSamples({ latency: 0 });

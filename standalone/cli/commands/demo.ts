@@ -25,7 +25,7 @@ export interface DemoOptions {
 }
 
 const BANNER = `Moltler Connectors, with SAMPLE services on this machine:
-the GitHub and the Prometheus of an invented organization.
+the Datadog, the GitHub and the Prometheus of an invented organization.
 `;
 /** The comment above the walk-through in the console. */
 const FIRST_LINES = `-- Welcome. "Run" runs the statement at the cursor, "Run all" the whole walk-through.
@@ -109,7 +109,7 @@ The same walk-through in the terminal:
   }
   stdout.write(`
 Your turn: use the console at ${bold(url)}, or this terminal; they share the same data.
-The sample connectors are mycompany (GitHub) and prometheus_prod. Type exit to stop the demo.
+The sample connectors are mycompany (GitHub), datadog_prod and prometheus_prod. Type exit to stop the demo.
 `);
   await runRepl(host, {
     signal,
