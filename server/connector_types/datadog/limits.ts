@@ -1,8 +1,8 @@
 import type { LimitDeclaration } from '../../../common/declaration';
 
 /**
- * Limits are per organization and endpoint. Responses report them, with the seconds to the reset:
- * https://docs.datadoghq.com/api/latest/rate-limits/
+ * Limits are per organization and endpoint, most of them per hour. Each response reports its own, with the seconds to the
+ * reset. None is declared, because Datadog raises them on request: https://docs.datadoghq.com/api/latest/rate-limits/
  */
 export const limits: LimitDeclaration = {
   maxConcurrency: 8,
@@ -14,9 +14,9 @@ export const limits: LimitDeclaration = {
     bucket: 'x-ratelimit-name',
   },
   buckets: [
-    { bucket: 'timeseries_query', prefix: '/api/v1/query', perHour: 1600 },
-    { bucket: 'logs_query', prefix: '/api/v2/logs/events', perHour: 300 },
-    { bucket: 'event_submission', prefix: '/api/v1/events', perHour: 500_000 },
+    { bucket: 'timeseries_query', prefix: '/api/v1/query' },
+    { bucket: 'logs_query', prefix: '/api/v2/logs/events' },
+    { bucket: 'event_submission', prefix: '/api/v1/events' },
     { bucket: 'events_query', prefix: '/api/v2/events' },
     { bucket: 'monitors', prefix: '/api/v1/monitor' },
     { bucket: 'downtimes', prefix: '/api/v2/downtime' },
