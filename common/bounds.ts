@@ -1,77 +1,87 @@
-/** One bound: what it limits, its unit and its default. */
+/** One bound: what it limits, its unit, its default, and what happens to more. */
 export interface BoundDeclaration {
   readonly default: number;
   readonly unit: 'bytes' | 'count' | 'seconds' | 'megabytes';
   readonly description: string;
+  /** The code of the error, which names the bound; or in words what happens instead of an error. */
+  readonly beyond: string;
 }
+
+/** Every bound on a script has the same error. */
+const scriptBound = <U extends BoundDeclaration['unit']>(given: {
+  readonly default: number;
+  readonly unit: U;
+  readonly description: string;
+}) => ({ ...given, beyond: 'bound_exceeded' });
 
 /**
  * Limits on the size and complexity of a script. They are checked before the work they limit, and the defaults keep each
  * step of that work short enough not to delay other users.
  */
 export const LANGUAGE_BOUNDS = {
-  script_bytes: {
+  script_bytes: scriptBound({
     default: 1024 * 1024,
     unit: 'bytes',
     description: 'Size of a script, in UTF-8',
-  },
-  statement_bytes: {
+  }),
+  statement_bytes: scriptBound({
     default: 512 * 1024,
     unit: 'bytes',
     description: 'Size of one statement, in UTF-8',
-  },
-  script_statements: {
+  }),
+  script_statements: scriptBound({
     default: 1_000,
     unit: 'count',
     description: 'Statements in a script',
-  },
-  statement_tokens: {
+  }),
+  statement_tokens: scriptBound({
     default: 10_000,
     unit: 'count',
     description:
       'Words, values and symbols in a statement; values of IN (…) and […] after the first 32 are not counted',
-  },
-  list_values: {
+  }),
+  list_values: scriptBound({
     default: 50_000,
     unit: 'count',
     description: 'Values in all IN (…) and […] lists of a statement',
-  },
-  nesting: {
+  }),
+  nesting: scriptBound({
     default: 100,
     unit: 'count',
     description: 'Nesting depth of parentheses, brackets, blocks and CASE',
-  },
-  expression_depth: {
+  }),
+  expression_depth: scriptBound({
     default: 1_020,
     unit: 'count',
     description:
       'Nesting depth of operators; each operator in a chain such as a + b + c is a level',
-  },
-  expression_parts: {
+  }),
+  expression_parts: scriptBound({
     default: 50_000,
     unit: 'count',
     description:
       'Parts of all expressions in a statement after replacing aliases; list values are not counted',
-  },
-  result_columns: {
+  }),
+  result_columns: scriptBound({
     default: 5_000,
     unit: 'count',
     description: 'Columns of a query or subquery after expanding *',
-  },
-  statement_columns: {
+  }),
+  statement_columns: scriptBound({
     default: 20_000,
     unit: 'count',
     description: 'Columns of all queries and subqueries in a statement, in total',
-  },
-  statement_tables: {
+  }),
+  statement_tables: scriptBound({
     default: 200,
     unit: 'count',
     description: 'Tables in a statement, including those in subqueries',
-  },
+  }),
   diagnostics: {
     default: 100,
     unit: 'count',
-    description: 'Problems reported for a script; further problems are only counted',
+    description: 'Problems reported for a script',
+    beyond: 'the others are only counted, in a last `bound_exceeded`',
   },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 

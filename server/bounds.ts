@@ -3,8 +3,8 @@ import { LANGUAGE_BOUNDS, type BoundDeclaration } from '../common/bounds';
 export type { BoundDeclaration };
 
 /**
- * The limits on work and memory of one statement, one user or one response. Work beyond a limit is rejected before it
- * starts, with an error that names the bound. Change them with `--bound name=value`.
+ * The limits on work and memory of one statement, one user or one response. Most work beyond a limit fails with an
+ * error that names the bound; `beyond` has the exceptions. Change them with `--bound name=value`.
  */
 export const BOUNDS = {
   ...LANGUAGE_BOUNDS,
@@ -13,151 +13,184 @@ export const BOUNDS = {
     unit: 'count',
     description:
       'Requests that one scan can send for combinations of listed values, such as IN (…) AND IN (…)',
+    beyond: 'too_many_combinations',
   },
   response_megabytes: {
     default: 64,
     unit: 'megabytes',
     description: 'Size of one response, decompressed',
+    beyond: 'response_bound_exceeded',
   },
   response_nesting: {
     default: 10_000,
     unit: 'count',
     description: 'Nesting depth of one response',
+    beyond: 'response_bound_exceeded',
   },
   response_values: {
     default: 1_000_000,
     unit: 'count',
     description: 'Values in one response, or in a part that must be read as a whole',
+    beyond: 'response_bound_exceeded',
   },
   row_megabytes: {
     default: 4,
     unit: 'megabytes',
     description: 'Size of one row, or of one text value, in a response',
+    beyond: 'response_bound_exceeded',
   },
   row_values: {
     default: 500_000,
     unit: 'count',
     description: 'Values in one row of a response',
+    beyond: 'response_bound_exceeded',
   },
   list_pages: {
     default: 100_000,
     unit: 'count',
     description: 'Pages read per list',
+    beyond: 'the result is partial',
   },
   empty_pages: {
     default: 50,
     unit: 'count',
     description: 'Consecutive empty pages that are read while the service reports more rows',
+    beyond: 'the result is partial',
   },
   smallest_page: {
     default: 5,
     unit: 'count',
     description: 'Smallest page size that is tried when the service fails on larger pages',
+    beyond: 'the page is not tried at a smaller size',
   },
   detail_pages: {
     default: 100,
     unit: 'count',
     description: 'Pages read per detail response, or per list of discovered columns',
+    beyond: 'the result is partial',
   },
   rate_limit_seconds: {
     default: 3600,
     unit: 'seconds',
     description:
       'Longest rate limit window accepted from a service, unless its connector type declares a longer one',
+    beyond: 'a longer one is shortened',
   },
   evaluators: {
     default: 4,
     unit: 'count',
     description: 'Processes that evaluate queries; each evaluates one query at a time',
+    beyond: 'queries wait, up to evaluator_wait_seconds',
   },
   evaluators_reserved: {
     default: 4,
     unit: 'count',
     description: 'Additional evaluators, reserved for users who are not using any',
+    beyond: 'queries wait, up to evaluator_wait_seconds',
   },
-  evaluators_per_caller: {
+  evaluators_per_user: {
     default: 3,
     unit: 'count',
     description: 'Evaluators that one user can use at once; never all of them',
+    beyond: 'queries wait, up to evaluator_wait_seconds',
   },
   evaluator_wait_seconds: {
     default: 60,
     unit: 'seconds',
     description: 'Longest wait for a free evaluator',
+    beyond: 'evaluators_busy',
   },
   evaluator_megabytes: {
     default: 640,
     unit: 'megabytes',
-    description: 'Memory of one evaluator process; a query that needs more is stopped',
+    description: 'Memory of one evaluator process',
+    beyond: 'evaluation_out_of_memory',
   },
   statement_seconds: {
     default: 600,
     unit: 'seconds',
     description:
       'Time for one statement, including waits for evaluators and rate limits, but not waits for a slow reader of its rows (up to spool_seconds)',
+    beyond: 'statement_timed_out',
   },
-  statements_per_caller: {
+  scripts_per_user: {
     default: 32,
     unit: 'count',
     description: 'Scripts that one user can run at once',
+    beyond: 'too_many_scripts',
   },
-  script_bytes_per_caller: {
+  script_bytes_per_user: {
     default: 4 * 1024 * 1024,
     unit: 'bytes',
     description: 'Size of all scripts that one user runs at once',
+    beyond: 'scripts_too_large',
   },
   history_statement_bytes: {
     default: 32 * 1024,
     unit: 'bytes',
-    description: 'Size of a statement in the history; the rest of a longer one is cut off',
+    description: 'Size of a statement in the history',
+    beyond: 'the rest is cut off',
   },
   spool_megabytes: {
     default: 1024,
     unit: 'megabytes',
     description: 'Disk space for rows of one result that wait for a slow reader',
+    beyond: 'reader_too_slow',
   },
   spool_total_megabytes: {
     default: 4096,
     unit: 'megabytes',
     description: 'Disk space for rows of all results that wait for slow readers',
+    beyond: 'reader_too_slow',
   },
   spool_seconds: {
     default: 3600,
     unit: 'seconds',
     description: 'How long rows are kept on disk for a slow reader',
+    beyond: 'result_expired',
   },
   request_seconds: {
     default: 30,
     unit: 'seconds',
     description: 'Time for a client to send a complete HTTP request',
+    beyond: 'request_too_slow',
   },
   connections: {
     default: 1024,
     unit: 'count',
-    description:
-      'Concurrent connections of the HTTP server; beyond that, a new one replaces the one that has been unused for longest',
+    description: 'Concurrent connections of the HTTP server',
+    beyond: 'a new connection replaces the one that has been unused for longest',
   },
-  requests_per_caller: {
+  requests_per_user: {
     default: 256,
     unit: 'count',
     description: 'HTTP requests of one user at once, including those of running scripts',
+    beyond: 'too_many_requests',
   },
   request_url_bytes: {
     default: 8_000,
     unit: 'bytes',
-    description:
-      'Size of the values of one URL parameter; more values are sent in several requests',
+    description: 'Size of the values of one URL parameter',
+    beyond: 'more values are sent in several requests',
   },
   cache_megabytes: {
     default: 64,
     unit: 'megabytes',
     description:
       'Memory for cached pages, compressed as received; one scan can use up to three quarters',
+    beyond: 'pages are removed, those unused for longest first',
   },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;
 export type Bounds = Readonly<Record<BoundName, number>>;
+
+/** The bounds of a list inside a detail response. */
+export const detailBounds = (bounds: Bounds): Bounds & { readonly pages_bound: BoundName } => ({
+  ...bounds,
+  list_pages: bounds.detail_pages,
+  pages_bound: 'detail_pages',
+});
 
 /** The defaults, overridden by the given values. */
 export function boundsOf(changed: Partial<Bounds> = {}): Bounds {

@@ -15,15 +15,15 @@ const TICKETS = [
   { id: 3, state: 'open' },
 ];
 
-/** A desk on the loopback interface. `hang` never responds to lists; `refuse` returns 401 and echoes the token. */
+/** A desk on the loopback interface. `hang` never responds to lists; `reject` returns 401 and echoes the token. */
 function startDesk() {
   const requests: IncomingMessage[] = [];
-  const behaviour = { hang: false, refuse: false };
+  const behaviour = { hang: false, reject: false };
   const server: Server = createServer((request, response) => {
     requests.push(request);
     response.setHeader('content-type', 'application/json');
     if (behaviour.hang) return;
-    if (behaviour.refuse) {
+    if (behaviour.reject) {
       response.statusCode = 401;
       response.end(JSON.stringify({ message: `bad ${request.headers.authorization}` }));
       return;
@@ -61,7 +61,7 @@ beforeAll(async () => {
 });
 afterEach(() => {
   desk.requests.length = 0;
-  Object.assign(desk.behaviour, { hang: false, refuse: false });
+  Object.assign(desk.behaviour, { hang: false, reject: false });
 });
 afterAll(async () => {
   await Promise.all(engines.map((engine) => engine.close()));
@@ -136,7 +136,7 @@ describe('the engine', () => {
       await run('TEST CONNECTOR d; CONNECTOR_EXEC d.tickets.close({"id": 1}); SHOW AUDIT'),
       await run(`CREATE SECRET s VALUE '${TOKEN}_2'; SHOW HISTORY; SHOW SECRETS`),
     ];
-    desk.behaviour.refuse = true;
+    desk.behaviour.reject = true;
     seen.push(await run('SELECT id FROM d.tickets WITH (cache = false)'));
     seen.push(await ports.history.list({ limit: 100 }), await ports.auditLog.list({ limit: 100 }));
     seen.push(await ports.connectorConfigs.list());
@@ -149,7 +149,7 @@ describe('the engine', () => {
 
   it('names the family of the error if the service rejects the credentials', async () => {
     const { run } = await open();
-    desk.behaviour.refuse = true;
+    desk.behaviour.reject = true;
     const events = await run(`${CREATE()} SELECT id FROM d.tickets`);
     expect(errorOf(events)).toMatchObject({ family: 'auth_error', place: { connector: 'd' } });
     expect(rowsOf(await run('SHOW CONNECTORS'))).toEqual([['d', 'desk', 'error', 'never']]);
@@ -234,8 +234,8 @@ describe('the engine', () => {
       'POST /tickets/1/close',
     ]);
     const careful = await open(directory, 'read_only');
-    const refused = await careful.run('CONNECTOR_EXEC d.tickets.close({"id": 2})');
-    expect(errorOf(refused)).toMatchObject({ code: 'action_not_allowed' });
+    const rejected = await careful.run('CONNECTOR_EXEC d.tickets.close({"id": 2})');
+    expect(errorOf(rejected)).toMatchObject({ code: 'action_not_allowed' });
     expect(desk.requests).toHaveLength(1);
     expect(rowsOf(await careful.run('SHOW AUDIT'))).toMatchObject([
       [

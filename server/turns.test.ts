@@ -1,4 +1,4 @@
-import { Turns } from './turns';
+import { EventLoopTurns } from './turns';
 
 function busy(milliseconds: number): void {
   const end = performance.now() + milliseconds;
@@ -7,7 +7,7 @@ function busy(milliseconds: number): void {
 
 describe('heavy pieces of work', () => {
   it('let others run in between, however many arrive at once', async () => {
-    const turns = new Turns();
+    const turns = new EventLoopTurns();
     const order: string[] = [];
     setImmediate(() => order.push('others'));
     const works = Array.from({ length: 8 }, (_, i) =>
@@ -22,7 +22,7 @@ describe('heavy pieces of work', () => {
   });
 
   it('pause while connections come in, and continue however many come', async () => {
-    const turns = new Turns();
+    const turns = new EventLoopTurns();
     let rounds = 0;
     let connecting = true;
     const connect = (): void => {
@@ -38,14 +38,14 @@ describe('heavy pieces of work', () => {
   });
 
   it('continue after one that failed', async () => {
-    const turns = new Turns();
+    const turns = new EventLoopTurns();
     const failed = turns.take(() => Promise.reject(new Error('no JSON')));
     await expect(failed).rejects.toThrow('no JSON');
     expect(await turns.take(() => 1)).toBe(1);
   });
 
   it('of one caller do not delay those of another, however many there are', async () => {
-    const turns = new Turns();
+    const turns = new EventLoopTurns();
     const order: string[] = [];
     const work = (name: string, milliseconds: number) => () => {
       busy(milliseconds);
@@ -62,7 +62,7 @@ describe('heavy pieces of work', () => {
   });
 
   it('are counted by their time: short ones of one caller run between long ones of another', async () => {
-    const turns = new Turns();
+    const turns = new EventLoopTurns();
     const order: string[] = [];
     const take = (name: string, milliseconds: number) =>
       turns.take(() => {
@@ -78,7 +78,7 @@ describe('heavy pieces of work', () => {
   });
 
   it('of a new caller do not get credit for idle time', async () => {
-    const turns = new Turns();
+    const turns = new EventLoopTurns();
     const order: string[] = [];
     for (let i = 0; i < 5; i++) await turns.take(() => busy(4), 'steady');
     const note = (name: string) => () => {

@@ -26,7 +26,7 @@ interface Row {
  * together would be done before anything else. Whoever has used the least time is next, so that a hundred scripts of
  * one caller do not delay the only script of another.
  */
-export class Turns {
+export class EventLoopTurns {
   private readonly rows = new Map<Lane, Row>();
   /** The time used by the queue that had the last turn: a new caller starts there, without credit for idle time. */
   private level = 0;
@@ -94,4 +94,4 @@ export class Turns {
 }
 
 /** The turns of this process: its scripts and scans share one event loop. */
-export const turns = new Turns();
+export const turns = new EventLoopTurns();

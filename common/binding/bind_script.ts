@@ -1,6 +1,6 @@
 import {
   nodeDeeperThan,
-  refusedBy,
+  boundExceeded,
   drained,
   type Diagnostic,
   type Steps,
@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '../language';
 import { BoundExceeded } from './bound_exceeded';
-import type { LackingSchema, SchemaSnapshot } from './schema/schema';
+import type { MissingSchema, SchemaSnapshot } from './schema/schema';
 import { preparingLists } from './values/prepared_lists';
 import { statementContext, type BindingSettings } from './statement_context';
 import { bindStatement, schemasAfter, type BoundStatement } from './statements';
@@ -25,12 +25,12 @@ export interface BoundScriptStatement {
 export interface BoundScript {
   readonly statements: readonly BoundScriptStatement[];
   /** Schemas that must be fetched before everything can be bound; then call again. */
-  readonly lacking: readonly LackingSchema[];
+  readonly missingSchemas: readonly MissingSchema[];
 }
 
 interface Result {
   readonly statement: BoundScriptStatement;
-  readonly lacking: readonly LackingSchema[];
+  readonly missingSchemas: readonly MissingSchema[];
   /** The schemas for the statements after it. */
   readonly after: SchemaSnapshot;
   readonly text: string;
@@ -60,7 +60,7 @@ export function* bindingScript(
 ): Steps<BoundScript> {
   const key = JSON.stringify(settings);
   const statements: BoundScriptStatement[] = [];
-  const lacking: LackingSchema[] = [];
+  const missingSchemas: MissingSchema[] = [];
   let current = snapshot;
   for (const parsed of script.statements) {
     if (parsed.statement === undefined) {
@@ -70,15 +70,15 @@ export function* bindingScript(
     const result = yield* bound(parsed, parsed.statement, current, settings, key);
     statements.push(result.statement);
     yield;
-    for (const each of result.lacking) {
-      const known = lacking.some(
+    for (const each of result.missingSchemas) {
+      const known = missingSchemas.some(
         ({ connector, entity }) => connector === each.connector && entity === each.entity,
       );
-      if (!known) lacking.push(each);
+      if (!known) missingSchemas.push(each);
     }
     current = result.after;
   }
-  return { statements, lacking };
+  return { statements, missingSchemas };
 }
 
 /** The schemas after the statements before the `index`th, for completion and hover. */
@@ -130,14 +130,14 @@ function* bindingStatement(
   statement: Statement,
   snapshot: SchemaSnapshot,
   settings: BindingSettings,
-): Steps<Pick<Result, 'statement' | 'lacking'>> {
+): Steps<Pick<Result, 'statement' | 'missingSchemas'>> {
   const context = statementContext(text, snapshot, settings);
   const { bounds } = context.tally;
   const limit = bounds.expression_depth;
   const tooDeep = yield* tooDeepIn(statement, text, limit);
   if (tooDeep !== undefined) {
-    context.reporter.error('nested_too_deeply', { limit, bound: 'expression_depth' }, tooDeep);
-    return { lacking: [], statement: { diagnostics: context.reporter.diagnostics } };
+    const beyond = boundExceeded('expression_depth', limit, undefined, tooDeep);
+    return { missingSchemas: [], statement: { diagnostics: [beyond] } };
   }
   yield* preparingLists(statement, context);
   let result: BoundStatement | undefined;
@@ -146,15 +146,18 @@ function* bindingStatement(
   } catch (error) {
     if (!(error instanceof BoundExceeded)) throw error;
     const { bound, found, range } = error;
-    const refusal = refusedBy(bound, bounds[bound], found, range);
-    return { lacking: [], statement: { diagnostics: [...context.reporter.diagnostics, refusal] } };
+    const beyond = boundExceeded(bound, bounds[bound], found, range);
+    return {
+      missingSchemas: [],
+      statement: { diagnostics: [...context.reporter.diagnostics, beyond] },
+    };
   }
-  const { reporter, lacking } = context;
+  const { reporter, missingSchemas } = context;
   const syntaxErrors = diagnostics.filter(({ severity }) => severity === 'error');
   const broken = syntaxErrors.length > 0;
-  const usable = !reporter.failed && !broken && lacking.length === 0;
+  const usable = !reporter.failed && !broken && missingSchemas.length === 0;
   return {
-    lacking,
+    missingSchemas,
     statement: {
       ...(result !== undefined && usable ? { bound: result } : {}),
       diagnostics: reporter.diagnostics.filter(

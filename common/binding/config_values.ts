@@ -1,4 +1,5 @@
 import { readAddress, type JsonValue } from '../declaration';
+import { grouped } from '../quantities';
 import type { ObjectLiteral, ObjectMember } from '../language';
 import { hasCredentials } from './secrets/address_credentials';
 import { isConcealed, NOT_CONCEALED } from './secrets/concealed';
@@ -150,7 +151,7 @@ export function valueProblem(field: ConfigKeySchema, value: JsonValue): string |
         return undefined;
       return field.from === undefined && field.to === undefined
         ? 'a whole number'
-        : `a whole number from ${from} to ${to}`;
+        : `a whole number from ${grouped(from)} to ${grouped(to)}`;
     }
     case 'boolean':
       return typeof value === 'boolean' ? undefined : 'true or false';

@@ -219,11 +219,11 @@ test('missing schemas are requested once, and the statement waits', () => {
   const script = parseScript(
     'SELECT a FROM jira_ops.issues; SELECT b FROM jira_ops.issues; SELECT 1',
   );
-  const { statements, lacking } = bindScript(script, SNAPSHOT, {
+  const { statements, missingSchemas } = bindScript(script, SNAPSHOT, {
     parameters: {},
     parametersKnown: true,
   });
-  expect(lacking).toEqual([{ connector: 'jira_ops', entity: 'issues' }]);
+  expect(missingSchemas).toEqual([{ connector: 'jira_ops', entity: 'issues' }]);
   expect(statements.map(({ bound, diagnostics }) => [bound?.kind, diagnostics])).toEqual([
     [undefined, []],
     [undefined, []],

@@ -23,5 +23,6 @@ export { holdsSecret } from './secrets/secret_tokens';
 export type { BindingSettings } from './statement_context';
 export { changesSchemas, type BoundStatement } from './statements';
 export { OPTION_KEYS as CONFIG_OPTION_KEYS, withoutEffect } from './statements/create_connector';
+export { isNewName } from './statements/names';
 export * from './suggestion';
 export * from './values/constants';

@@ -4,7 +4,7 @@ import type { BoundScanColumn } from './bound/bound_query';
 import type { LeftOut, ParameterValues } from './bound/bound_statement';
 import type { PreparedLists } from './values/prepared_lists';
 import { Reporter } from './reporter';
-import type { LackingSchema, SchemaSnapshot } from './schema/schema';
+import type { MissingSchema, SchemaSnapshot } from './schema/schema';
 
 /** Settings besides the schemas. */
 export interface BindingSettings {
@@ -35,7 +35,7 @@ export interface StatementContext {
   readonly settings: BindingSettings;
   readonly reporter: Reporter;
   readonly tally: Tally;
-  readonly lacking: LackingSchema[];
+  readonly missingSchemas: MissingSchema[];
   readonly leftOut: LeftOut[];
   readonly scans: ScanDraft[];
   /** Names of WITH (index = …) that at least one scan uses. */
@@ -60,7 +60,7 @@ export function statementContext(
     settings,
     reporter: new Reporter(bounds.diagnostics),
     tally: new Tally(bounds),
-    lacking: [],
+    missingSchemas: [],
     leftOut: [],
     scans: [],
     usedIndexes: new Set(),

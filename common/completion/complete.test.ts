@@ -252,10 +252,10 @@ test.each<[string, string, string[], string[]]>([
   ],
   ['a filter of a sync', 'SYNC CONNECTOR gh.issues TO x-* WHERE |', ['state', 'labels'], []],
   ['the query of EXPLAIN', 'EXPLAIN |', ['SELECT', 'ANALYZE', 'CONNECTOR_EXEC'], ['SHOW']],
-])('offered: %s', (_, source, offered, refused) => {
+])('offered: %s', (_, source, offered, rejected) => {
   const found = labels(source);
   expect(found).toEqual(expect.arrayContaining(offered));
-  expect(found.filter((label) => refused.includes(label))).toEqual([]);
+  expect(found.filter((label) => rejected.includes(label))).toEqual([]);
 });
 
 test.each([

@@ -1,3 +1,4 @@
+import { grouped } from '../quantities';
 import type { PlanTree } from './plan_tree';
 
 /** Requests of a tree: the minimum, and the maximum if it is known for each of them. */
@@ -22,6 +23,6 @@ export function requestTotal(tree: PlanTree): RequestTotal {
 /** `1`, `1 to 5`, `at least 2, no upper bound known`. */
 export function formatRequests({ least, most }: RequestTotal): string {
   if (most === undefined)
-    return least === 0 ? 'unknown' : `at least ${least}, no upper bound known`;
-  return least === most ? String(least) : `${least} to ${most}`;
+    return least === 0 ? 'unknown' : `at least ${grouped(least)}, no upper bound known`;
+  return least === most ? grouped(least) : `${grouped(least)} to ${grouped(most)}`;
 }

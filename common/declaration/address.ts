@@ -37,8 +37,8 @@ export function readAddress(text: string, field: AddressField = {}): ReadAddress
   const path = pathOf(parsed.pathname, query, rules);
   const url = `${parsed.origin}${path.text}`;
   const whole = `${parsed.hostname.replace(/\.$/, '')}${path.text}`;
-  const refused = rules.refuse?.find(({ when }) => new RegExp(when).test(whole));
-  if (refused !== undefined) return { url, expected: refused.hint };
+  const rejected = rules.reject?.find(({ when }) => new RegExp(when).test(whole));
+  if (rejected !== undefined) return { url, expected: rejected.hint };
   if (rules.path === 'none' && path.text !== '') {
     return { url, expected: `${example}, without a path` };
   }

@@ -12,7 +12,7 @@ export interface AddressRules {
   /** `none`: the URL must not have a path after stripping. */
   readonly path?: 'none';
   /** Hosts with paths (regular expressions) that are never valid, and what is expected instead. */
-  readonly refuse?: readonly { readonly when: string; readonly hint: string }[];
+  readonly reject?: readonly { readonly when: string; readonly hint: string }[];
   /** What is expected, if an example is not enough. */
   readonly hint?: string;
 }

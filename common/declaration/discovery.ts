@@ -45,11 +45,11 @@ export interface NameDiscovery extends Discovered {
 export interface FieldDiscovery extends Discovered {
   /** Path of the entries in the body, one for each field. */
   readonly entries: Path;
-  readonly field: {
+  readonly columns: {
     /** Why paths are not enough. */
     readonly because: string;
-    /** The field that an entry describes; undefined if it is not a column (a built-in field). */
-    readonly of: (entry: JsonValue) => DiscoveredField | undefined;
+    /** The columns of an entry: none for a built-in field, several for one with several values. */
+    readonly of: (entry: JsonValue) => readonly DiscoveredField[];
   };
 }
 

@@ -1,3 +1,4 @@
+import { counted, grouped } from '../quantities';
 import { didYouMean, hinted, type Message } from './message';
 
 const unknown = (
@@ -10,7 +11,7 @@ const unknown = (
   ...hinted(didYouMean(near) ?? otherwise),
 });
 
-const lacking = (
+const hasNo = (
   of: string,
   what: string,
   name: string,
@@ -76,13 +77,15 @@ export const BINDING_MESSAGES = {
         ? `To compare ${f.valueColumn} with this value, write '${f.value}'.`
         : f.tables === 0
           ? `Name a table with FROM, or write text in single quotes: '${f.column}'.`
-          : // A subquery has no name to describe.
-            f.table?.includes('.') === true
-            ? `List its columns with DESCRIBE ${f.table}.`
-            : undefined;
+          : f.table === undefined
+            ? 'List the columns of a table with DESCRIBE connector.entity.'
+            : // A subquery has no name to describe.
+              f.table.includes('.')
+              ? `List its columns with DESCRIBE ${f.table}.`
+              : `Add it to the SELECT list of ${f.table}, or use another column.`;
     return f.table === undefined
       ? unknown('column', f.column, f.near, otherwise)
-      : lacking(f.table, 'column', f.column, f.near, otherwise);
+      : hasNo(f.table, 'column', f.column, f.near, otherwise);
   },
   unknown_function: (f: {
     name: string;
@@ -105,7 +108,7 @@ export const BINDING_MESSAGES = {
     near?: string;
     known: readonly string[];
   }): Message =>
-    lacking(
+    hasNo(
       `Connector type ${f.type}`,
       'CONFIG key',
       f.name,
@@ -118,7 +121,7 @@ export const BINDING_MESSAGES = {
     near?: string;
     known: readonly string[];
   }): Message =>
-    lacking(f.action, 'argument', f.name, f.near, `Use one of these: ${f.known.join(', ')}.`),
+    hasNo(f.action, 'argument', f.name, f.near, `Use one of these: ${f.known.join(', ')}.`),
   unknown_parameter: (f: { name: string }): Message => ({
     text: `Parameter $${f.name} has no value.`,
     hint: `Set it with --param ${f.name}=…`,
@@ -140,12 +143,12 @@ export const BINDING_MESSAGES = {
     hint: `Add "${f.name}" to CONFIG.`,
   }),
   missing_config_choice: (f: { type: string; sets: readonly (readonly string[])[] }): Message => ({
-    text: `A ${f.type} connector requires ${f.sets.map((set) => set.map((key) => `"${key}"`).join(' and ')).join(', or ')} in CONFIG.`,
+    text: `A ${f.type} connector requires ${f.sets.map((set) => set.map((key) => `"${key}"`).join(' and ')).join(f.sets.some((set) => set.length > 1) ? ', or ' : ' or ')} in CONFIG.`,
     hint: `Add ${f.sets.length === 1 ? 'them' : 'one of these'} to CONFIG.`,
   }),
   invalid_name: (f: { what: string; name: string }): Message => ({
     text: `"${f.name}" is not a valid ${f.what} name.`,
-    hint: 'Use letters, digits and underscores, and start with a letter or an underscore.',
+    hint: `Use up to 128 letters, digits and underscores, and start with a letter or ${f.what === 'secret' ? 'one' : 'an'} underscore.`,
   }),
   secret_exists: (f: { name: string }): Message => ({
     text: `Secret "${f.name}" already exists.`,
@@ -238,8 +241,15 @@ export const BINDING_MESSAGES = {
       f.advice ??
       (f.right === undefined ? 'Convert it with CAST.' : 'Convert one of them with CAST.'),
   }),
-  wrong_argument_count: (f: { name: string; expected: string; found: number }): Message => ({
-    text: `${f.name} takes ${f.expected} ${f.expected === '1' ? 'argument' : 'arguments'}, not ${f.found}.`,
+  wrong_argument_count: (f: {
+    name: string;
+    expected: string;
+    found: number;
+    /** The signature of the function. */
+    usage: string;
+  }): Message => ({
+    text: `${f.name} takes ${f.expected} ${f.expected === '1' ? 'argument' : 'arguments'}, not ${grouped(f.found)}.`,
+    hint: `Write it as ${f.usage}.`,
   }),
   column_counts_differ: (f: {
     operation: string;
@@ -249,8 +259,11 @@ export const BINDING_MESSAGES = {
     required?: true;
   }): Message => ({
     text: f.required
-      ? `${f.operation} must have ${f.left} ${f.left === 1 ? 'column' : 'columns'}, not ${f.right}.`
-      : `Both sides of ${f.operation} must have the same number of columns, not ${f.left} and ${f.right}.`,
+      ? `${f.operation} must have ${counted(f.left, 'column')}, not ${grouped(f.right)}.`
+      : `Both sides of ${f.operation} must have the same number of columns, not ${grouped(f.left)} and ${grouped(f.right)}.`,
+    hint: f.required
+      ? `${f.right > f.left ? 'Remove' : 'Add'} ${counted(Math.abs(f.right - f.left), 'column')}.`
+      : 'Select the same number of columns on both sides; NULL can stand in for a missing one.',
   }),
   recursive_type: (f: { column: string; first: string; later: string }): Message => ({
     text: `Column "${f.column}" of the recursive query changes type from ${f.first} to ${f.later}.`,
@@ -269,7 +282,7 @@ export const BINDING_MESSAGES = {
     hint: f.clause === 'WHERE' ? 'Use HAVING.' : 'Move it to the SELECT list.',
   }),
   too_many_combinations: (f: { entity: string; found: number; limit: number }): Message => ({
-    text: `The listed values combine to ${f.found.toLocaleString('en-US')} requests to ${f.entity}; the limit is ${f.limit.toLocaleString('en-US')} (scan_value_sets).`,
+    text: `The listed values combine to ${grouped(f.found)} requests to ${f.entity}; the limit is ${grouped(f.limit)} (scan_value_sets).`,
     hint: 'List fewer values, or split the query. An administrator can raise the limit with --bound scan_value_sets=…',
   }),
   not_selected: (_: object): Message => ({
@@ -304,7 +317,7 @@ export const BINDING_MESSAGES = {
     hint: 'Compare it with a value, or test it with IS NOT NULL.',
   }),
   ordinal_out_of_range: (f: { clause: string; ordinal: string; columns: number }): Message => ({
-    text: `${f.clause} ${f.ordinal} is out of range: the SELECT list has ${f.columns} ${f.columns === 1 ? 'column' : 'columns'}.`,
+    text: `${f.clause} ${f.ordinal} is out of range: the SELECT list has ${counted(f.columns, 'column')}.`,
     hint: 'Use a number within that range, or the name of the column.',
   }),
   not_constant: (f: { name: string }): Message => ({
@@ -324,8 +337,8 @@ export const BINDING_MESSAGES = {
     hint: `Set "${f.needs}" too, or remove "${f.name}".`,
   }),
   read_only_caller: (f: { statement: string }): Message => ({
-    text: `${f.statement} is not allowed: your access token is read-only.`,
-    hint: 'Use a token created without --read-only.',
+    text: `${f.statement} is not allowed: your API token is read-only.`,
+    hint: 'Use an API token created without --read-only.',
   }),
   read_only_mode: (f: { statement: string }): Message => ({
     text: `${f.statement} is not allowed in read_only mode.`,

@@ -1,24 +1,37 @@
-import { hinted, type Message } from './message';
+import { counted, grouped } from '../quantities';
+import type { Message } from './message';
 
 /** A statement stops after ten minutes by default, so advising a longer wait would not help. */
 const LONGEST_WAIT_SECONDS = 540;
 
-const MEGABYTE = 1024 * 1024;
+/** For each bound of a response: what exceeds it (`#`: the limit). */
+const BEYOND = {
+  response_megabytes: 'is larger than # MB',
+  response_nesting: 'is nested more than # levels deep',
+  response_values: 'has more than # values',
+  row_megabytes: 'has a row or a text value of more than # MB',
+  row_values: 'has a row with more than # values',
+} as const;
 
-const size = (bytes: number): string =>
-  bytes % MEGABYTE === 0 ? `${bytes / MEGABYTE} MB` : `${bytes.toLocaleString('en-US')} bytes`;
+/** A bound that a response can exceed. */
+export type ResponseBound = keyof typeof BEYOND;
 
-/** `ALTER CONNECTOR gh SET CONFIG {"token": …}`; of `headers.X-Tenant`, the member. */
+/** `ALTER CONNECTOR gh SET CONFIG {"token": …}`; of `headers.X-Tenant`, the member of `headers`. */
 function alteration(
   connector: string | undefined,
   part: 'CONFIG' | 'OPTIONS',
   keys: readonly string[],
 ): string {
-  const members = keys.map((key) => {
+  const members = new Map<string, string[]>();
+  for (const key of keys) {
     const [first = '', ...rest] = key.split('.');
-    return rest.length === 0 ? `"${first}": …` : `"${first}": {"${rest.join('.')}": …}`;
-  });
-  return `ALTER CONNECTOR ${connector ?? 'name'} SET ${part} {${members.join(', ')}}`;
+    const inner = members.get(first) ?? [];
+    members.set(first, rest.length === 0 ? inner : [...inner, `"${rest.join('.')}": …`]);
+  }
+  const written = [...members].map(
+    ([name, inner]) => `"${name}": ${inner.length === 0 ? '…' : `{${inner.join(', ')}}`}`,
+  );
+  return `ALTER CONNECTOR ${connector ?? 'name'} SET ${part} {${written.join(', ')}}`;
 }
 
 /** What to do about credentials that a service rejects. */
@@ -49,7 +62,7 @@ export const CONNECTOR_MESSAGES = {
     status: number;
     message?: string;
     connector?: string;
-    /** The CONFIG keys of the credential. */
+    /** The CONFIG keys of the credential; `headers.X-Api-Key` for a header. */
     keys?: readonly string[];
     /** Names of the secrets that they refer to. */
     secrets?: readonly string[];
@@ -81,11 +94,11 @@ export const CONNECTOR_MESSAGES = {
     doubt?: string;
     connector?: string;
   }): Message => ({
-    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${f.waitedSeconds} s (max_wait is ${f.maxWaitSeconds} s)${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${grouped(f.waitedSeconds)} s (max_wait is ${grouped(f.maxWaitSeconds)} s)${f.message ? `: ${f.message}` : '.'}`,
     hint:
       f.doubt === undefined
         ? f.resetSeconds === undefined || f.resetSeconds > LONGEST_WAIT_SECONDS
-          ? 'Run it again after the reset, or narrow the query.'
+          ? `Run it again ${f.resetAt === undefined ? 'later' : 'after the reset'}, or narrow the query.`
           : `Run it again after the reset, narrow the query, or let it wait: WITH (max_wait = '${Math.ceil(f.resetSeconds) + 5}s').`
         : `The limit looks wrong (${f.doubt}). Clear it with: CLEAR LIMITS FOR ${f.connector ?? 'connector'}`,
   }),
@@ -110,7 +123,7 @@ export const CONNECTOR_MESSAGES = {
     hint: 'Set "ca_certificate" in OPTIONS to the certificate of the authority that signed it.',
   }),
   timed_out: (f: { what: string; seconds: number }): Message => ({
-    text: `${f.what} took longer than ${f.seconds} s.`,
+    text: `${f.what} took longer than ${grouped(f.seconds)} s.`,
     hint: 'Raise "timeout_seconds" in OPTIONS, or narrow the query.',
   }),
   service_timed_out: (f: { status: number; message?: string }): Message => ({
@@ -123,30 +136,26 @@ export const CONNECTOR_MESSAGES = {
   }),
   request_rejected: (f: { status: number; message?: string; hint?: string }): Message => ({
     text: `The service rejected the request (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
-    ...hinted(f.hint),
+    hint:
+      f.hint ??
+      (f.message
+        ? 'Correct the value that the service names, then run it again.'
+        : 'Check the values in the statement and in CONFIG.'),
   }),
   service_failed: (f: { status: number; message?: string; attempts: number }): Message => ({
-    text: `The service failed (HTTP ${f.status}) after ${f.attempts} ${f.attempts === 1 ? 'attempt' : 'attempts'}${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service failed (HTTP ${f.status}) after ${counted(f.attempts, 'attempt')}${f.message ? `: ${f.message}` : '.'}`,
     hint: "The problem is on the service's side. Run it again later.",
-  }),
-  page_too_large: (f: { rows: number }): Message => ({
-    text: `Even pages of ${f.rows} ${f.rows === 1 ? 'row' : 'rows'} failed.`,
-    hint: 'Run it again later, or narrow the query.',
   }),
   unreadable_response: (f: { reason: string }): Message => ({
     text: `The service's response could not be read: ${f.reason}.`,
     hint: 'Check that the address is that of the API, not of a web page or a proxy.',
   }),
-  response_too_large: (f: { limitBytes: number }): Message => ({
-    text: `The response is larger than ${size(f.limitBytes)}.`,
-    hint: 'Narrow the query, or set a smaller "batch_size" in OPTIONS.',
-  }),
-  response_bound_exceeded: (f: { bound: string; limit: number }): Message => ({
-    text: `The service's response exceeds the limit ${f.bound} = ${f.limit}.`,
+  response_bound_exceeded: (f: { bound: ResponseBound; limit: number }): Message => ({
+    text: `The service's response ${BEYOND[f.bound].replace('#', grouped(f.limit))} (${f.bound}).`,
     hint: `Narrow the query, or set a smaller "batch_size" in OPTIONS. An administrator can raise the limit with --bound ${f.bound}=…`,
   }),
   repeated_page: (f: { page: number }): Message => ({
-    text: `The service returned page ${f.page} twice, so reading was stopped. The result is partial.`,
+    text: `The service returned page ${grouped(f.page)} twice, so reading was stopped. The result is partial.`,
     hint: 'Run it again. If it happens every time, report it to the service: its pagination is stuck.',
   }),
   redirect_rejected: (f: { from: string; to: string }): Message => ({
@@ -167,17 +176,13 @@ export const CONNECTOR_MESSAGES = {
     text: `Connector "${f.connector}" has the type "${f.type}", which this version does not have.`,
     hint: `Update Moltler, or delete the connector: DROP CONNECTOR ${f.connector}`,
   }),
-  option_invalid: (f: { connector: string; name: string; reason: string }): Message => ({
-    text: `"${f.name}" in OPTIONS is not valid: ${f.reason}.`,
-    hint: `Fix it with ALTER CONNECTOR ${f.connector} SET OPTIONS {"${f.name}": …}, or remove it by setting null.`,
-  }),
   secret_missing: (f: { key: string; secret: string }): Message => ({
     text: `"${f.key}" refers to the secret "${f.secret}", which is not stored.`,
     hint: `Store it with: moltler secrets set ${f.secret}`,
   }),
   credential_missing: (f: { keys: readonly string[]; connector: string }): Message => ({
     text: `This requires ${f.keys.map((key) => `"${key}"`).join(' and ')} in CONFIG.`,
-    hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} with ALTER CONNECTOR ${f.connector} SET CONFIG {…}.`,
+    hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} with: ${alteration(f.connector, 'CONFIG', f.keys)}`,
   }),
   token_rejected: (f: { host: string; status: number; message?: string }): Message => ({
     text: `${f.host} rejected the request for a token (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,
@@ -197,6 +202,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   parameter_unusable: (f: { name: string; reason: string }): Message => ({
     text: `The value of "${f.name}" cannot be sent: ${f.reason}.`,
+    hint: `Correct "${f.name}" in the statement or in CONFIG.`,
   }),
   lookup_failed: (f: {
     what: string;
@@ -210,11 +216,10 @@ export const CONNECTOR_MESSAGES = {
       f.matches === 0
         ? `No ${f.what} matches "${f.value}".`
         : `"${f.value}" matches more than one ${f.what}: ${f.matches}.`,
-    ...hinted(
+    hint:
       f.names.length === 0
-        ? undefined
+        ? `The service lists no ${f.what} here.`
         : `${f.matches === 0 ? 'Available' : 'Matching'}: ${f.names.join(', ')}.`,
-    ),
   }),
   connector_disabled: (f: { name: string }): Message => ({
     text: `Connector "${f.name}" is disabled.`,
@@ -232,6 +237,10 @@ export const CONNECTOR_MESSAGES = {
         : 'An administrator can allow it with --mode safe, or with --mode full if it cannot be undone.',
   }),
 } as const;
+
+/** What to do about a page that fails even at the smallest size. */
+export const smallestPageHint = (rows: number): string =>
+  `Even ${rows === 1 ? 'a page' : 'pages'} of ${counted(rows, 'row')} failed. Run it again later, or narrow the query.`;
 
 /** The message of an error with one parent of a fan-out (`repo acme/website`). */
 export const messageOfParent = (parent: string, { text, hint }: Message): Message => ({

@@ -1,50 +1,73 @@
+import { counted, grouped } from '../quantities';
 import type { Message } from './message';
+
+/** `4 queries are running, 3 of them yours`. */
+export function runningQueries({
+  busy,
+  own,
+}: {
+  readonly busy: number;
+  readonly own: number;
+}): string {
+  if (busy === 1)
+    return own === 1 ? 'your other query is running' : 'a query of another user is running';
+  const yours = own === busy ? 'all' : own === 0 ? 'none' : grouped(own);
+  return `${grouped(busy)} queries are running, ${yours} of them yours`;
+}
 
 /** Errors of Moltler itself: evaluation, storage, encryption keys, its own server. */
 export const ENGINE_MESSAGES = {
   evaluation_failed: (f: { reason: string }): Message => ({
     text: `The query could not be evaluated: ${f.reason}.`,
+    hint: 'Correct the expression. If a CAST fails on some rows, TRY_CAST returns NULL for them.',
   }),
   evaluation_out_of_memory: (f: { limitMegabytes: number; process?: boolean }): Message => ({
     text:
       f.process === true
-        ? `The query needs more memory than the ${f.limitMegabytes} MB that one evaluator may use.`
-        : `The query needs more than ${f.limitMegabytes} MB of memory and all of its disk space for spilling.`,
+        ? `The query needs more than the ${grouped(f.limitMegabytes)} MB of memory that one evaluator may use (evaluator_megabytes).`
+        : `The query needs more than ${grouped(f.limitMegabytes)} MB of memory and all of its disk space for spilling.`,
     hint: 'Narrow the query with fewer columns, a filter or a LIMIT.',
   }),
   evaluators_busy: (f: { waitedSeconds: number; busy: number; own: number }): Message => ({
-    text: `No evaluator became free within ${f.waitedSeconds} s: ${f.busy === 1 ? '1 query is' : `${f.busy} queries are`} running, ${f.own === 0 ? 'none' : f.own} of them yours.`,
+    text: `No evaluator became free within ${grouped(f.waitedSeconds)} s (evaluator_wait_seconds): ${runningQueries(f)}.`,
     hint:
       f.own > 0
-        ? 'Cancel one of your running queries, or run it again when one has finished.'
-        : 'Run it again in a moment.',
+        ? 'Cancel one of your running queries, or run it again when one has finished. An administrator can allow more at once with --bound evaluators=… and --bound evaluators_per_user=…'
+        : 'Run it again in a moment. An administrator can allow more queries at once with --bound evaluators=…',
   }),
   request_too_slow: (f: { seconds: number }): Message => ({
-    text: `The request was not received in full within ${f.seconds} s.`,
+    text: `The request was not received in full within ${grouped(f.seconds)} s (request_seconds).`,
     hint: 'Send it again over a faster connection, or split the script.',
   }),
+  too_many_requests: (f: { most: number }): Message => ({
+    text: `You are already sending ${counted(f.most, 'request')} at once, the limit for one user (requests_per_user).`,
+    hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound requests_per_user=…',
+  }),
   too_many_scripts: (f: { most: number }): Message => ({
-    text: `You are already running ${f.most} scripts, the limit for one user on this server.`,
-    hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound statements_per_caller=…',
+    text: `You are already running ${counted(f.most, 'script')} at once, the limit for one user (scripts_per_user).`,
+    hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound scripts_per_user=…',
   }),
   scripts_too_large: (f: { mostBytes: number }): Message => ({
-    text: `Your running scripts total more than ${f.mostBytes.toLocaleString('en')} bytes, the limit for one user on this server.`,
-    hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound script_bytes_per_caller=…',
+    text: `Your running scripts have more than ${counted(f.mostBytes, 'byte')} in total, the limit for one user (script_bytes_per_user).`,
+    hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound script_bytes_per_user=…',
   }),
   statement_timed_out: (f: { seconds: number }): Message => ({
-    text: `The statement was stopped because it took longer than ${f.seconds} s.`,
+    text: `The statement was stopped because it took longer than ${grouped(f.seconds)} s (statement_seconds).`,
     hint: 'Narrow the query with a filter, a LIMIT or fewer joins. An administrator can raise the limit with --bound statement_seconds=…',
   }),
   action_timed_out: (f: { seconds: number }): Message => ({
-    text: `The action was stopped because it took longer than ${f.seconds} s; it is unknown whether it was applied.`,
+    text: `The action was stopped because it took longer than ${grouped(f.seconds)} s (statement_seconds); it is unknown whether it was applied.`,
     hint: 'Check in the service whether it was applied before you run it again. An administrator can raise the limit with --bound statement_seconds=…',
   }),
-  reader_too_slow: (f: { waitingMegabytes: number }): Message => ({
-    text: `The result was read too slowly: ${f.waitingMegabytes} MB of rows were waiting on disk while other queries needed the evaluator.`,
-    hint: 'Read the result faster, or narrow the query. An administrator can raise the limit with --bound spool_megabytes=…',
+  reader_too_slow: (f: {
+    waitingMegabytes: number;
+    bound: 'spool_megabytes' | 'spool_total_megabytes';
+  }): Message => ({
+    text: `The result was read too slowly: ${grouped(f.waitingMegabytes)} MB of its rows were waiting on disk (${f.bound}) while other queries needed the evaluator.`,
+    hint: `Read the result faster, or narrow the query. An administrator can raise the limit with --bound ${f.bound}=…`,
   }),
   result_expired: (f: { seconds: number }): Message => ({
-    text: `The result was discarded because nothing read it for ${f.seconds} s.`,
+    text: `The result was discarded because nothing read it for ${grouped(f.seconds)} s (spool_seconds).`,
     hint: 'Run the statement again, and read its rows without long pauses.',
   }),
   spool_unusable: (f: { path: string; reason: string }): Message => ({

@@ -1,7 +1,12 @@
 export { BINDING_MESSAGES } from './binding_messages';
 export * from './codes';
-export { CONNECTOR_MESSAGES, messageOfParent } from './connector_messages';
-export { ENGINE_MESSAGES } from './engine_messages';
+export {
+  CONNECTOR_MESSAGES,
+  messageOfParent,
+  smallestPageHint,
+  type ResponseBound,
+} from './connector_messages';
+export { ENGINE_MESSAGES, runningQueries } from './engine_messages';
 export type { ErrorFact, ErrorFacts } from './error_facts';
 export * from './message';
 export * from './moltler_error';

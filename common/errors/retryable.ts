@@ -11,6 +11,8 @@ const RETRYABLE: ReadonlySet<Code> = new Set([
   'service_timed_out',
   'service_failed',
   'evaluators_busy',
+  'request_too_slow',
+  'too_many_requests',
   'too_many_scripts',
   'scripts_too_large',
   'reader_too_slow',

@@ -1,9 +1,8 @@
 import type { LanguageBounds } from '../bounds';
+import { grouped } from '../quantities';
 import { didYouMean, hinted, orList, type Message } from './message';
 
-const grouped = (count: number): string => count.toLocaleString('en-US');
-
-/** For each bound: what exceeds it (`#`: by how much), and what to write instead. */
+/** For each bound: what exceeds it (`#`: how many there are), and what to write instead. */
 const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: string }>> = {
   script_bytes: { has: 'The script has # bytes', instead: 'Split it into several scripts.' },
   statement_bytes: {
@@ -22,7 +21,10 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
     has: 'The lists of the statement have # values',
     instead: 'Split it into several statements.',
   },
-  nesting: { has: 'This is nested # levels deep', instead: 'Split it up using WITH … AS (…).' },
+  nesting: {
+    has: 'This is nested # levels deep',
+    instead: 'Remove parentheses, or split it up using WITH … AS (…).',
+  },
   expression_depth: {
     has: 'This expression is nested # levels deep',
     instead: 'Replace long chains of OR with IN (…).',
@@ -89,7 +91,7 @@ export const SYNTAX_MESSAGES = {
   }),
   unknown_character: (f: { character: string; advice?: string }): Message => ({
     text: `Unexpected character ${f.character}.`,
-    ...hinted(f.advice),
+    hint: f.advice ?? 'Remove it, or put the text that contains it in quotes.',
   }),
   missing_comma: (f: { before: string }): Message => ({
     text: `A comma is missing before ${f.before}.`,
@@ -99,15 +101,11 @@ export const SYNTAX_MESSAGES = {
     text: `${f.text} is a placeholder.`,
     hint: 'Replace it with the real text.',
   }),
-  script_too_long: (f: { bytes: number; limit: number; bound: string }): Message => ({
-    text: `The script has ${grouped(f.bytes)} bytes; the limit is ${grouped(f.limit)} (${f.bound}).`,
-    hint: 'Split it into several scripts.',
-  }),
   bound_exceeded: (f: { bound: keyof LanguageBounds; limit: number; found?: number }): Message => {
     const { has, instead } = BEYOND[f.bound];
     const found = f.found === undefined ? `more than ${grouped(f.limit)}` : grouped(f.found);
     return {
-      text: `${has.replace('#', found)}; the limit is ${grouped(f.limit)} (${f.bound}).`,
+      text: `${has.replace('#', found)}${f.found === undefined ? '' : `; the limit is ${grouped(f.limit)}`} (${f.bound}).`,
       hint: `${instead} An administrator can raise the limit with --bound ${f.bound}=…`,
     };
   },
@@ -121,10 +119,6 @@ export const SYNTAX_MESSAGES = {
           text: `${f.escape} is not a JSON escape.`,
           hint: 'Write \\\\ for a backslash, or use single quotes.',
         },
-  nested_too_deeply: (f: { limit: number; bound: string }): Message => ({
-    text: `This is nested deeper than ${grouped(f.limit)} levels (${f.bound}).`,
-    hint: 'Split it up using WITH … AS (…), remove parentheses, or replace long chains of OR with IN (…).',
-  }),
   too_large_to_check: (_: object): Message => ({
     text: 'This statement is too large to check while you type.',
     hint: 'Run it to check it.',

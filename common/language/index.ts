@@ -7,7 +7,7 @@ export type * from './nodes';
 export { parseScript, parsingScript } from './parse';
 export { LineMap, placeDiagnostic, placeDiagnostics } from './placing';
 export { nameDoc } from './printing/printing';
-export { refusedBy } from './refusal';
+export { boundExceeded } from './bound_exceeded';
 export type * from './script';
 export { changesNothing, effectOf, LOOK_UP_WORDS, resultShapeOf, wordsOf } from './statement_kinds';
 export type * from './statements';

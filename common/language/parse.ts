@@ -1,8 +1,7 @@
 import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../bounds';
-import { errorDiagnostic } from './building';
 import type { Diagnostic } from './diagnostic';
 import { parsingStatement, type StatementResult } from './parse_statement';
-import { refusedBy } from './refusal';
+import { boundExceeded } from './bound_exceeded';
 import type { ParsedScript, ParsedStatement } from './script';
 import { StatementCache } from './statement_cache';
 import { drained, type Steps } from './steps';
@@ -32,21 +31,17 @@ export function* parsingScript(
   previous?: ParsedScript,
   bounds: LanguageBounds = DEFAULT_LANGUAGE_BOUNDS,
 ): Steps<ParsedScript> {
-  const refused = (diagnostic: Diagnostic): ParsedScript => ({
+  const rejected = (diagnostic: Diagnostic): ParsedScript => ({
     text,
     statements: [],
     diagnostics: [diagnostic],
   });
-  const tooLong = refusalOfLength(text, bounds);
-  if (tooLong !== undefined) return refused(tooLong);
+  const tooLong = excessLength(text, bounds);
+  if (tooLong !== undefined) return rejected(tooLong);
   const parts = yield* splitting(text, yield* piecesInSteps(text), bounds);
   if (parts.beyond !== undefined) {
     const limit = bounds[parts.bound];
-    return refused(
-      parts.bound === 'nesting'
-        ? errorDiagnostic('nested_too_deeply', { limit, bound: 'nesting' }, parts.beyond)
-        : refusedBy('script_statements', limit, undefined, parts.beyond),
-    );
+    return rejected(boundExceeded(parts.bound, limit, undefined, parts.beyond));
   }
   const known = new Map(
     (previous?.statements ?? [])
@@ -85,10 +80,10 @@ function* parsingSlice(
   return { text, offset, ...(yield* parsingStatement(text, unclosed, bounds)) };
 }
 
-function refusalOfLength(text: string, bounds: LanguageBounds): Diagnostic | undefined {
+function excessLength(text: string, bounds: LanguageBounds): Diagnostic | undefined {
   const limit = bounds.script_bytes;
   const bytes = utf8Bytes(text, limit);
   if (bytes <= limit) return undefined;
   const range = { start: 0, end: Math.min(text.length, 1) };
-  return errorDiagnostic('script_too_long', { bytes, limit, bound: 'script_bytes' }, range);
+  return boundExceeded('script_bytes', limit, bytes, range);
 }

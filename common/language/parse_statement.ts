@@ -12,7 +12,7 @@ import { buildQuery } from './query/build';
 import { buildStatement } from './statements/build';
 import type { Statement } from './statements/statement';
 import { diagnosingSyntax } from './syntax/syntax_errors';
-import { refusedBy } from './refusal';
+import { boundExceeded } from './bound_exceeded';
 import { drained, type Steps } from './steps';
 import { lexingApart, type LexedApart } from './tokens/lex';
 import { repair } from './tokens/repair';
@@ -39,25 +39,25 @@ export function* parsingStatement(
   unclosed: readonly Piece[],
   bounds: LanguageBounds,
 ): Steps<StatementResult> {
-  const refused = (diagnostic: Diagnostic): StatementResult => ({
+  const rejected = (diagnostic: Diagnostic): StatementResult => ({
     statement: undefined,
     diagnostics: [diagnostic],
   });
   const bytes = utf8Bytes(text, bounds.statement_bytes);
   if (bytes > bounds.statement_bytes) {
     const range = { start: 0, end: Math.min(text.length, 1) };
-    return refused(refusedBy('statement_bytes', bounds.statement_bytes, bytes, range));
+    return rejected(boundExceeded('statement_bytes', bounds.statement_bytes, bytes, range));
   }
   const { text: repaired, diagnostics } = repair(text, unclosed);
   const lexed = yield* lexingApart(repaired, bounds.statement_tokens);
   const { tokens, beyond, more, listValues } = lexed;
   if (beyond !== undefined) {
     const range = { start: beyond.startIndex, end: beyond.stopIndex + 1 };
-    return refused(refusedBy('statement_tokens', bounds.statement_tokens, undefined, range));
+    return rejected(boundExceeded('statement_tokens', bounds.statement_tokens, undefined, range));
   }
   if (listValues > bounds.list_values) {
     const range = { start: 0, end: Math.min(text.length, 1) };
-    return refused(refusedBy('list_values', bounds.list_values, listValues, range));
+    return rejected(boundExceeded('list_values', bounds.list_values, listValues, range));
   }
   yield;
   const quick = parseTokens(tokens, PredictionMode.SLL);

@@ -26,7 +26,7 @@ test.each([
   ['SELECT 1', 'reads'],
   ['DRY RUN CONNECTOR_EXEC gh.issues.create(title => 1)', 'reads'],
   ['CONNECTOR_EXEC gh.issues.create(title => 1)', 'acts'],
-  ['TEST CONNECTOR gh', 'configures'],
+  ['TEST CONNECTOR gh', 'reads'],
   ['DRY RUN SYNC CONNECTOR gh TO gh-*', 'acts'],
 ])('%s %s', (text, effect) => {
   expect(effectOf(parsed(text))).toBe(effect);

@@ -8,6 +8,11 @@ import {
 } from '@elastic/eui';
 import { FailureCallOut } from '../page_scripts';
 import type { CheckRow, TestResult } from './test_connector';
+import { duration } from '../amounts';
+
+/** `Connection error` of `connection_error`. */
+const sentence = (code: string): string =>
+  code.charAt(0).toUpperCase() + code.slice(1).replace(/_/g, ' ');
 
 const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
   { field: 'name', name: 'Check', width: '20%' },
@@ -17,7 +22,7 @@ const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
     width: '22%',
     render: (ok: boolean, { outcome }) => (
       <EuiHealth color={ok ? 'success' : 'danger'} textSize="inherit">
-        {ok ? 'OK' : outcome.replace(/_/g, ' ')}
+        {ok ? 'OK' : sentence(outcome)}
       </EuiHealth>
     ),
   },
@@ -25,7 +30,7 @@ const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
     field: 'milliseconds',
     name: 'Time',
     width: '90px',
-    render: (value: number | undefined) => (value === undefined ? '' : `${Math.round(value)} ms`),
+    render: (value: number | undefined) => (value === undefined ? '' : duration(value)),
   },
   { field: 'detail', name: 'Message', render: (detail?: string) => detail ?? '' },
 ];

@@ -236,7 +236,7 @@ describe('the form of a connector', () => {
     await user.type(screen.getByLabelText('API token'), SECRET);
     await user.type(screen.getByLabelText('Address'), 'https://tracker.test');
     await user.click(test);
-    expect(await screen.findByText('1 of 1 checks failed.')).toBeTruthy();
+    expect(await screen.findByText('The check failed.')).toBeTruthy();
     expect(screen.getByText('Bad token')).toBeTruthy();
     expect(screen.getByText('Check the token.')).toBeTruthy();
     expect(server.sent).toMatchObject([{ trial: true, parameters: { secret_token: SECRET } }]);

@@ -11,7 +11,7 @@ import {
   type EuiBasicTableColumn,
 } from '@elastic/eui';
 import { shortTime } from '../page_scripts';
-import { useHost } from '../host';
+import { useHost, useLink } from '../host';
 import type { ConnectorRow } from './load_connectors';
 import { pathOf } from './places';
 
@@ -21,7 +21,6 @@ export interface ConnectorListProps {
   /** If false, controls that change something are hidden. */
   readonly mayWrite: boolean;
   readonly titleOf: (type: string) => string;
-  readonly onOpen: (name: string) => void;
   readonly onSwitch: (name: string, enabled: boolean) => void;
   readonly onTest: (name: string) => Promise<void>;
   readonly onDrop: (name: string) => void;
@@ -35,8 +34,9 @@ const HEALTH = {
 
 /** The connectors as a table. */
 export function ConnectorList(props: ConnectorListProps): React.ReactElement {
-  const { connectors, loading, mayWrite, titleOf, onOpen, onSwitch, onTest, onDrop } = props;
-  const { navigation, timeZone } = useHost();
+  const { connectors, loading, mayWrite, titleOf, onSwitch, onTest, onDrop } = props;
+  const { timeZone } = useHost();
+  const link = useLink();
   const [testing, setTesting] = useState<ReadonlySet<string>>(new Set());
   const test = async (name: string): Promise<void> => {
     setTesting((before) => new Set(before).add(name));
@@ -79,14 +79,7 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
       sortable: true,
       width: '20%',
       render: (name: string) => (
-        <EuiLink
-          href={navigation.href(pathOf({ at: 'connector', name }))}
-          onClick={(event: React.MouseEvent) => {
-            if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-            event.preventDefault();
-            onOpen(name);
-          }}
-        >
+        <EuiLink {...link(pathOf({ at: 'connector', name }))}>
           <strong>{name}</strong>
         </EuiLink>
       ),

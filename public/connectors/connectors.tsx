@@ -46,7 +46,7 @@ function Places(): React.ReactElement {
     [notifications, refresh, toList],
   );
   const dropped = (name: string): void => {
-    notifications.success(`Connector ${name} dropped`);
+    notifications.success(`Connector “${name}” dropped`);
     void refresh();
     toList();
   };
@@ -56,9 +56,9 @@ function Places(): React.ReactElement {
   };
   const tested = (name: string, result: TestResult | undefined): void => {
     const failed = result && formatFailedChecks(result);
-    if (failed === undefined) notifications.success(`Connector ${name} saved`);
+    if (failed === undefined) notifications.success(`Connector “${name}” saved`);
     else {
-      notifications.warning(`Connector ${name} saved, but the connection test failed`, failed);
+      notifications.warning(`Connector “${name}” saved, but the connection test failed`, failed);
     }
   };
   const switchTo = async (name: string, enabled: boolean): Promise<void> => {
@@ -66,7 +66,7 @@ function Places(): React.ReactElement {
     await refresh();
     if (failure?.code === 'unknown_connector') gone(name);
     else if (failure !== undefined) {
-      notifications.danger(`${name} was not changed`, failure.message);
+      notifications.danger(`Connector “${name}” was not changed`, failure.message);
     }
   };
 
@@ -76,7 +76,6 @@ function Places(): React.ReactElement {
       <ListPage
         onNew={() => go({ at: 'types' })}
         onPick={(type) => go({ at: 'new', type })}
-        onOpen={(name) => go({ at: 'connector', name })}
         onOpenScript={onOpenScript}
         onSwitch={switchTo}
         onGone={gone}
@@ -89,7 +88,7 @@ function Places(): React.ReactElement {
     return (
       <PageHead
         title="Create a connector"
-        text="Your token is read-only. Sign in with a token that can write to create a connector."
+        text="Your API token is read-only. To create a connector, sign in with one that can make changes."
         back={back}
       />
     );
@@ -134,7 +133,7 @@ function NewConnector({ type, onSaved }: NewConnectorProps): React.ReactElement 
     () => (found === undefined ? undefined : newDraft(found, snapshot)),
     [found?.name],
   );
-  const back = { label: 'Types', onClick: toTypes };
+  const back = { label: 'Connector types', onClick: toTypes };
   if (initial === undefined) {
     const text = state === 'loading' ? {} : { text: `Connector type “${type}” does not exist.` };
     return (

@@ -55,22 +55,22 @@ async function open() {
       </HostProvider>
     </EuiProvider>,
   );
-  await screen.findByText('These stored secrets are used only by this connector: a_token.');
+  await screen.findByText('Only this connector uses the stored secret a_token.');
   return { sent, dropped, user: userEvent.setup() };
 }
 
 describe('dropping a connector', () => {
   it('drops the secrets that only it uses, and keeps those of others', async () => {
     const { sent, dropped, user } = await open();
-    await user.click(screen.getByRole('button', { name: 'Drop' }));
+    await user.click(screen.getByRole('button', { name: 'Drop connector' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
     expect(sent.at(-1)).toBe('DROP CONNECTOR a;\nDROP SECRET IF EXISTS a_token');
   });
 
   it('keeps them if requested', async () => {
     const { sent, dropped, user } = await open();
-    await user.click(screen.getByLabelText('Also delete this secret'));
-    await user.click(screen.getByRole('button', { name: 'Drop' }));
+    await user.click(screen.getByLabelText('Also drop this secret'));
+    await user.click(screen.getByRole('button', { name: 'Drop connector' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
     expect(sent.at(-1)).toBe('DROP CONNECTOR a');
   });

@@ -5,6 +5,7 @@ import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { loadSecretUses, secretsOfOnly } from './secret_uses';
 import { dropConnector, dropSecret, showUses } from './write_statements';
+import { count } from '../amounts';
 
 export interface DropDialogProps {
   readonly name: string;
@@ -44,7 +45,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       titleProps={{ id: titleId }}
       title={`Drop the connector “${name}”?`}
       buttonColor="danger"
-      confirmButtonText="Drop"
+      confirmButtonText="Drop connector"
       cancelButtonText="Cancel"
       defaultFocusedButton="cancel"
       // The button that opened it disappears with the connector.
@@ -59,16 +60,15 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
           {entities.length > 0 && <li>Queries of {some(entities)} will fail.</li>}
           {uses !== undefined && uses > 0 && (
             <li>
-              {uses === 1
-                ? '1 statement in the history uses it.'
-                : `${uses === USES_LIMIT ? 'At least ' : ''}${uses} statements in the history use it.`}
+              {uses === USES_LIMIT && 'At least '}
+              {count(uses, 'statement')} in the history {uses === 1 ? 'uses' : 'use'} it.
             </li>
           )}
-          <li>Its configuration and cached responses are deleted.</li>
+          <li>Its configuration and cached responses are dropped with it.</li>
           <li>
             {secrets.length === 0
-              ? 'Stored secrets that it refers to are kept.'
-              : `These stored secrets are used only by this connector: ${secrets.join(', ')}.`}
+              ? 'Stored secrets are kept.'
+              : `Only this connector uses ${secrets.length === 1 ? 'the stored secret' : 'the stored secrets'} ${secrets.join(', ')}.`}
           </li>
         </ul>
         <p>This cannot be undone. Nothing changes in the service itself.</p>
@@ -78,7 +78,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
           <EuiSpacer size="m" />
           <EuiCheckbox
             id="drop_own_secrets"
-            label={`Also delete ${secrets.length === 1 ? 'this secret' : 'these secrets'}`}
+            label={`Also drop ${secrets.length === 1 ? 'this secret' : 'these secrets'}`}
             checked={withSecrets}
             onChange={({ target }) => setWithSecrets(target.checked)}
           />

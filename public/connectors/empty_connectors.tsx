@@ -30,7 +30,7 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
         <p>
           {mayWrite
             ? 'Choose what to connect. You can test the connection before you save it.'
-            : 'Your token is read-only. Ask someone with write access to create a connector.'}
+            : 'Your API token is read-only. To create a connector, sign in with one that can make changes.'}
         </p>
       </EuiText>
       {onSamples !== undefined && (

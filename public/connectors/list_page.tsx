@@ -14,7 +14,6 @@ import { runTest } from './test_connector';
 export interface ListPageProps {
   readonly onNew: () => void;
   readonly onPick: (type: string) => void;
-  readonly onOpen: (name: string) => void;
   readonly onOpenScript: (text: string) => void;
   readonly onSwitch: (name: string, enabled: boolean) => Promise<void>;
   readonly onGone: (name: string) => void;
@@ -23,11 +22,12 @@ export interface ListPageProps {
 
 /** All connectors, or how to create the first. */
 export function ListPage(props: ListPageProps): React.ReactElement {
-  const { onNew, onPick, onOpen, onOpenScript, onSwitch, onGone, onDropped } = props;
+  const { onNew, onPick, onOpenScript, onSwitch, onGone, onDropped } = props;
   const { http, samples, notifications } = useHost();
   const { snapshot, refresh, state } = useCatalog();
   const mayWrite = useMayWrite();
   const [dropping, setDropping] = useState<string>();
+  const [drops, setDrops] = useState(0);
   const { value, loading, reload } = useLoaded(
     useCallback((signal: AbortSignal) => loadConnectors(http, signal), [http]),
   );
@@ -50,7 +50,12 @@ export function ListPage(props: ListPageProps): React.ReactElement {
     state !== 'loading';
   return (
     <>
-      <PageHead title="Connectors" text="The services that you can query and act on.">
+      <PageHead
+        // After a drop, the new heading takes the focus of the row that is gone.
+        key={drops}
+        title="Connectors"
+        text="The services that you can query and act on."
+      >
         <EuiToolTip content="Refresh">
           <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reloadAll} />
         </EuiToolTip>
@@ -85,7 +90,6 @@ export function ListPage(props: ListPageProps): React.ReactElement {
           mayWrite={mayWrite}
           loading={loading}
           titleOf={(type) => snapshot.types.find(({ name }) => name === type)?.title ?? type}
-          onOpen={onOpen}
           onSwitch={(name, enabled) => void onSwitch(name, enabled).then(reload)}
           onTest={test}
           onDrop={setDropping}
@@ -97,6 +101,7 @@ export function ListPage(props: ListPageProps): React.ReactElement {
           onClose={() => setDropping(undefined)}
           onDropped={(already) => {
             setDropping(undefined);
+            setDrops((count) => count + 1);
             (already ? onGone : onDropped)(dropping);
             reload();
           }}

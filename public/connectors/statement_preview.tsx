@@ -11,7 +11,7 @@ export interface StatementPreviewProps {
 /** The form's statement, to learn from and to copy. */
 export function StatementPreview({ text, newSecrets }: StatementPreviewProps): React.ReactElement {
   return (
-    <section aria-label="The statement of this form">
+    <section aria-label="This form as a SQL statement">
       <EuiTitle size="xxs">
         <h2>As SQL</h2>
       </EuiTitle>
@@ -30,8 +30,9 @@ export function StatementPreview({ text, newSecrets }: StatementPreviewProps): R
           <EuiSpacer size="s" />
           <EuiText size="xs" color="subdued">
             <p>
-              Secrets you enter are stored encrypted first. The connector refers to them by name,
-              and their values are never shown again.
+              {newSecrets === 1
+                ? 'The secret you entered is stored encrypted first. The connector refers to it by name; its value is never shown again.'
+                : 'The secrets you entered are stored encrypted first. The connector refers to them by name; their values are never shown again.'}
             </p>
           </EuiText>
         </>

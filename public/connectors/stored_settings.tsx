@@ -19,7 +19,7 @@ export function StoredSettings({ draft }: { readonly draft: Draft }): React.Reac
       <EuiSpacer size="s" />
       <EuiDescriptionList
         compressed
-        listItems={items.length > 0 ? items : [{ title: 'Nothing is set', description: '' }]}
+        listItems={items.length > 0 ? items : [{ title: 'No settings', description: '' }]}
       />
     </>
   );

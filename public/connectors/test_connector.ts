@@ -26,7 +26,11 @@ export interface TestResult {
 /** What a test found wrong, in a sentence; undefined if it passed. */
 export function formatFailedChecks({ checks, failure }: TestResult): string | undefined {
   const wrong = checks.filter(({ ok }) => !ok).length;
-  if (wrong > 0) return `${wrong} of ${checks.length} checks failed.`;
+  if (wrong > 0) {
+    return checks.length === 1
+      ? 'The check failed.'
+      : `${wrong} of ${checks.length} checks failed.`;
+  }
   return failure === undefined ? undefined : 'The connection could not be tested.';
 }
 

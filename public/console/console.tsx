@@ -6,6 +6,7 @@ import { useHost } from '../host';
 import { useRuns } from '../runs';
 import { SchemaBrowser } from '../schema';
 import { useScriptsToOpen } from '../scripts';
+import { useSession } from '../session';
 import { shortcutText } from '../shortcuts';
 import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';
@@ -34,6 +35,7 @@ export function Console(): React.ReactElement {
   const [browsing, setBrowsing] = useState(false);
   const { snapshot, state } = useCatalog();
   const runs = useRuns();
+  const isPrompting = useSession().wanted !== undefined;
   const known = useRef(snapshot);
   known.current = snapshot;
   const keeper = useMemo(() => openScriptKeeper(host, () => known.current), [host]);
@@ -72,7 +74,8 @@ export function Console(): React.ReactElement {
     // The advertised shortcuts should work at once, but an element that already has the focus keeps it.
     const { activeElement } = document;
     if (activeElement === null || activeElement === document.body) editor?.focus();
-  }, [editor]);
+    // The prompt for a token takes the focus with it.
+  }, [editor, isPrompting]);
   const requests = useScriptsToOpen();
   useEffect(() => {
     if (editor === undefined) return undefined;

@@ -1,6 +1,7 @@
 import React from 'react';
 import { EuiButton, EuiButtonEmpty, EuiButtonIcon, EuiToolTip, useEuiTheme } from '@elastic/eui';
 import { shortcutText } from '../shortcuts';
+import { count } from '../amounts';
 
 export interface ConsoleToolbarProps {
   readonly running: boolean;
@@ -22,7 +23,7 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
   // With one more button, labels have to be short.
   const tight = onSchema !== undefined;
   const width = tight ? 80 : 96;
-  const found = problems === 1 ? '1 problem' : `${problems} problems`;
+  const found = count(problems, 'problem');
   return (
     <div
       role="toolbar"

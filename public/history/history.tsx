@@ -1,26 +1,13 @@
 import React, { useCallback, useMemo, useState } from 'react';
-import {
-  EuiButtonIcon,
-  EuiEmptyPrompt,
-  EuiFieldSearch,
-  EuiFlexGroup,
-  EuiFlexItem,
-  EuiSkeletonText,
-  EuiSpacer,
-  EuiSwitch,
-  EuiTab,
-  EuiTabs,
-  EuiText,
-  EuiTitle,
-  EuiToolTip,
-} from '@elastic/eui';
+import { EuiSpacer, EuiSwitch, EuiTab, EuiTabs, EuiTitle } from '@elastic/eui';
 import { LOOK_UP_WORDS } from '../../common/language';
-import { FailureCallOut, useLoaded, type Loaded } from '../page_scripts';
+import { useLoaded } from '../page_scripts';
 import { useHost } from '../host';
 import { PageBody } from '../page_body';
 import { useOpenScript } from '../scripts';
 import { AuditTable } from './audit_table';
-import { isLookUp, loadAudit, loadHistory, type Records } from './load_records';
+import { isLookUp, loadAudit, loadHistory } from './load_records';
+import { Empty, RecordFrame } from './record_frame';
 import { StatementTable } from './statement_table';
 
 const TABS = [
@@ -71,6 +58,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
     useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]),
   );
   const all = records.value?.rows;
+  const hasHidden = all !== undefined && all.length > 0 && !lookUps;
   const shown = useMemo(() => {
     const words = filter.toLowerCase();
     return (all ?? []).filter(
@@ -82,7 +70,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
     );
   }, [all, filter, lookUps]);
   return (
-    <Frame
+    <RecordFrame
       records={records}
       filter={filter}
       onFilter={setFilter}
@@ -95,12 +83,24 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
           onChange={({ target }) => setLookUps(target.checked)}
         />
       }
-      emptyTitle="No statements yet"
-      emptyText="Every statement you run is recorded here, with its outcome, duration, and requests."
-      empty={shown.length === 0 && filter === ''}
+      noun="statement"
+      failed="The history could not be loaded"
+      empty={
+        shown.length > 0 || filter !== '' ? undefined : hasHidden ? (
+          <Empty
+            title={`Only ${LOOK_UPS} so far`}
+            text={`Turn on “Include ${LOOK_UPS}” to list them.`}
+          />
+        ) : (
+          <Empty
+            title="No statements yet"
+            text="Every statement you run is recorded here, with its outcome, duration, and requests."
+          />
+        )
+      }
     >
       <StatementTable rows={shown} loading={records.loading} {...{ timeZone, onOpen }} />
-    </Frame>
+    </RecordFrame>
   );
 }
 
@@ -113,79 +113,23 @@ function Audit(): React.ReactElement {
     Object.values(row).join(' ').toLowerCase().includes(words),
   );
   return (
-    <Frame
+    <RecordFrame
       records={records}
       filter={filter}
       onFilter={setFilter}
       placeholder="Filter by action, request, outcome, or user"
-      emptyTitle="No actions yet"
-      emptyText="CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request, and the outcome."
-      empty={shown.length === 0 && filter === ''}
+      noun="action"
+      failed="The audit log could not be loaded"
+      empty={
+        shown.length > 0 || filter !== '' ? undefined : (
+          <Empty
+            title="No actions yet"
+            text="CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request, and the outcome."
+          />
+        )
+      }
     >
       <AuditTable rows={shown} loading={records.loading} timeZone={timeZone} />
-    </Frame>
-  );
-}
-
-interface FrameProps {
-  readonly records: Loaded<Records<unknown>>;
-  readonly filter: string;
-  readonly onFilter: (text: string) => void;
-  readonly placeholder: string;
-  readonly extra?: React.ReactElement;
-  readonly empty: boolean;
-  readonly emptyTitle: string;
-  readonly emptyText: string;
-  readonly children: React.ReactElement;
-}
-
-/** The filter above a table, and its placeholder. */
-function Frame(props: FrameProps): React.ReactElement {
-  const { records, filter, onFilter, placeholder, extra, empty, emptyTitle, emptyText, children } =
-    props;
-  const { value, reload } = records;
-  return (
-    <>
-      <EuiFlexGroup gutterSize="m" alignItems="center" responsive={false} wrap>
-        <EuiFlexItem style={{ minWidth: 200 }}>
-          <EuiFieldSearch
-            compressed
-            fullWidth
-            aria-label="Filter"
-            placeholder={placeholder}
-            value={filter}
-            onChange={({ target }) => onFilter(target.value)}
-          />
-        </EuiFlexItem>
-        {extra !== undefined && <EuiFlexItem grow={false}>{extra}</EuiFlexItem>}
-        <EuiFlexItem grow={false}>
-          <EuiToolTip content="Refresh">
-            <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reload} />
-          </EuiToolTip>
-        </EuiFlexItem>
-      </EuiFlexGroup>
-      <EuiSpacer size="m" />
-      {value?.failure !== undefined && (
-        <FailureCallOut
-          title="The history could not be loaded"
-          failure={value.failure}
-          onRetry={reload}
-        />
-      )}
-      {value === undefined && <EuiSkeletonText lines={8} />}
-      {value !== undefined && value.failure === undefined && empty && (
-        <EuiEmptyPrompt
-          iconType="clock"
-          titleSize="xs"
-          title={<h2>{emptyTitle}</h2>}
-          body={
-            <EuiText size="s">
-              <p>{emptyText}</p>
-            </EuiText>
-          }
-        />
-      )}
-      {value !== undefined && !empty && children}
-    </>
+    </RecordFrame>
   );
 }

@@ -91,12 +91,3 @@ const LOOK_UP = new RegExp(
   `^\\s*(${LOOK_UP_WORDS.map((words) => words.replaceAll(' ', '\\s+')).join('|')})\\b`,
   'i',
 );
-
-/** `84 ms`, `3.2 s`, `2 min 5 s`. */
-export function duration(milliseconds: number | undefined): string {
-  if (milliseconds === undefined) return '';
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
-  const seconds = milliseconds / 1000;
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
-}

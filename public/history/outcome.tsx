@@ -3,9 +3,9 @@ import { EuiHealth, EuiText } from '@elastic/eui';
 
 const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly text: string }>> = {
   ok: { color: 'success', text: 'OK' },
-  incomplete: { color: 'warning', text: 'Partial result' },
+  incomplete: { color: 'warning', text: 'Partial' },
   // Cancelled by the user, or by the page at its row limit.
-  cancelled: { color: 'subdued', text: 'Stopped early' },
+  cancelled: { color: 'subdued', text: 'Cancelled' },
   error: { color: 'danger', text: 'Error' },
   // Outcomes of actions.
   started: { color: 'subdued', text: 'In progress' },

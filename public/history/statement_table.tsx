@@ -8,8 +8,9 @@ import {
   useEuiTheme,
   type EuiBasicTableColumn,
 } from '@elastic/eui';
+import { duration, number } from '../amounts';
 import { shortTime } from '../page_scripts';
-import { duration, type HistoryRow } from './load_records';
+import type { HistoryRow } from './load_records';
 import { Outcome } from './outcome';
 
 export interface StatementTableProps {
@@ -70,14 +71,14 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       width: '18%',
       render: (outcome: string, { error }) => <Outcome outcome={outcome} error={error} />,
     },
-    { field: 'rows', name: 'Rows', sortable: true, width: '70px', align: 'right', render: count },
+    { field: 'rows', name: 'Rows', sortable: true, width: '70px', align: 'right', render: shown },
     {
       field: 'requests',
       name: 'Requests',
       sortable: true,
       width: '92px',
       align: 'right',
-      render: count,
+      render: shown,
     },
     {
       field: 'milliseconds',
@@ -85,7 +86,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       sortable: true,
       width: '100px',
       align: 'right',
-      render: (value?: number) => duration(value),
+      render: (value?: number) => (value === undefined ? '' : duration(value)),
     },
     {
       name: (
@@ -117,9 +118,12 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
           .filter(({ id }) => opened.has(id))
           .map(({ id, statement }) => [
             id,
-            <EuiCodeBlock key={id} language="sql" paddingSize="m" overflowHeight={400} isCopyable>
-              {statement}
-            </EuiCodeBlock>,
+            // The row lays out its content in a line, where a block is as narrow as its text.
+            <div key={id} style={{ width: '100%' }}>
+              <EuiCodeBlock language="sql" paddingSize="m" overflowHeight={400} isCopyable>
+                {statement}
+              </EuiCodeBlock>
+            </div>,
           ]),
       )}
       loading={loading}
@@ -132,7 +136,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
   );
 }
 
-const count = (value?: number): string => (value === undefined ? '' : value.toLocaleString('en'));
+const shown = (value?: number): string => (value === undefined ? '' : number(value));
 const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
 
 const LINES = 3;

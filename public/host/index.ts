@@ -3,3 +3,4 @@ export * from './host_context';
 export * from './server';
 export * from './stored_preferences';
 export { useDark } from './use_dark';
+export { useLink } from './use_link';

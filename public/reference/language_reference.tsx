@@ -41,14 +41,14 @@ export function LanguageReference({
     >
       <EuiFlyoutHeader hasBorder>
         <EuiTitle size="xs">
-          <h2 id="language-reference">The language</h2>
+          <h2 id="language-reference">Language reference</h2>
         </EuiTitle>
         <EuiSpacer size="s" />
         <EuiFieldSearch
           compressed
           fullWidth
           aria-label="Search the reference"
-          placeholder="Statement, option, function"
+          placeholder="Search statements, options, functions"
           value={search}
           onChange={({ target }) => setSearch(target.value)}
         />

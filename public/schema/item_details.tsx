@@ -55,7 +55,9 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
         <Text
           lines={[
             `A connector of type ${item.connector.type}.`,
-            item.connector.enabled ? undefined : 'Disabled: queries of this connector fail.',
+            item.connector.enabled
+              ? item.connector.failing
+              : 'Disabled: queries of this connector fail.',
           ]}
         />
       );

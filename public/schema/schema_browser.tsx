@@ -13,7 +13,7 @@ import {
 } from '@elastic/eui';
 import { useCatalog } from '../catalog';
 import { CONNECTORS_PATH } from '../connectors';
-import { useHost } from '../host';
+import { useLink } from '../host';
 import { useMayWrite } from '../session';
 import { nameOf } from './insertions';
 import { ItemDetails } from './item_details';
@@ -107,7 +107,7 @@ interface NothingProps {
 
 /** Why the tree is empty, and what to do about it. */
 function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElement | null {
-  const { navigation } = useHost();
+  const link = useLink();
   const mayWrite = useMayWrite();
   if (loading) return <EuiSkeletonText lines={4} size="s" />;
   if (failed && !filtered) return null;
@@ -118,7 +118,6 @@ function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElemen
       </EuiText>
     );
   }
-  const path = `${CONNECTORS_PATH}/new`;
   return (
     <EuiText size="s" color="subdued">
       <p>
@@ -127,16 +126,7 @@ function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElemen
       </p>
       {mayWrite && (
         <p>
-          <EuiLink
-            href={navigation.href(path)}
-            onClick={(event: React.MouseEvent) => {
-              if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-              event.preventDefault();
-              navigation.go(path);
-            }}
-          >
-            Create a connector
-          </EuiLink>
+          <EuiLink {...link(`${CONNECTORS_PATH}/new`)}>Create a connector</EuiLink>
         </p>
       )}
     </EuiText>

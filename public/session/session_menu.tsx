@@ -40,6 +40,8 @@ export function SessionMenu(): React.ReactElement | null {
               color="text"
               size="s"
               aria-label={`Token “${name}”`}
+              aria-haspopup="dialog"
+              aria-expanded={open}
               onClick={() => setOpen(!open)}
             />
           </EuiToolTip>

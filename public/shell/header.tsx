@@ -8,7 +8,7 @@ import {
   useEuiTheme,
   useIsWithinMaxBreakpoint,
 } from '@elastic/eui';
-import { useHost } from '../host';
+import { useLink } from '../host';
 import { SessionMenu } from '../session';
 import { HelpMenu } from './help_menu';
 import { VIEWS, type ViewId } from './routes';
@@ -16,7 +16,7 @@ import { ThemeMenu } from './theme_menu';
 
 /** Product, views, theme and help in one line. */
 export function Header({ view }: { readonly view: ViewId | undefined }): React.ReactElement {
-  const { navigation } = useHost();
+  const link = useLink();
   const { euiTheme } = useEuiTheme();
   const narrow = useIsWithinMaxBreakpoint('xs');
   return (
@@ -42,16 +42,7 @@ export function Header({ view }: { readonly view: ViewId | undefined }): React.R
       >
         <EuiTabs bottomBorder={false} size="m" style={{ alignSelf: 'stretch' }}>
           {VIEWS.map(({ id, path, title }) => (
-            <EuiTab
-              key={id}
-              href={navigation.href(path)}
-              isSelected={id === view}
-              onClick={(event: React.MouseEvent) => {
-                if (opensElsewhere(event)) return;
-                event.preventDefault();
-                navigation.go(path);
-              }}
-            >
+            <EuiTab key={id} {...link(path)} isSelected={id === view}>
               {title}
             </EuiTab>
           ))}
@@ -66,9 +57,6 @@ export function Header({ view }: { readonly view: ViewId | undefined }): React.R
     </header>
   );
 }
-
-const opensElsewhere = ({ metaKey, ctrlKey, shiftKey, button }: React.MouseEvent): boolean =>
-  metaKey || ctrlKey || shiftKey || button !== 0;
 
 function Brand({ named }: { readonly named: boolean }): React.ReactElement {
   const { euiTheme } = useEuiTheme();

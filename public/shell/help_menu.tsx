@@ -47,6 +47,8 @@ export function HelpMenu(): React.ReactElement {
               color="text"
               size="s"
               aria-label="Help"
+              aria-haspopup="dialog"
+              aria-expanded={open}
               onClick={() => setOpen(!open)}
             />
           </EuiToolTip>

@@ -35,6 +35,8 @@ export function ThemeMenu(): React.ReactElement | null {
             color="text"
             size="s"
             aria-label="Theme"
+            aria-haspopup="dialog"
+            aria-expanded={open}
             onClick={() => setOpen(!open)}
           />
         </EuiToolTip>

@@ -10,14 +10,14 @@ interface Shortcut {
 export const SHORTCUTS = {
   run: { title: 'Run the statement at the cursor, or the selection', keys: ['mod', 'Enter'] },
   runAll: { title: 'Run the whole script', keys: ['mod', 'shift', 'Enter'] },
-  cancel: { title: 'Cancel', keys: ['Esc'] },
-  format: { title: 'Format', keys: ['shift', 'alt', 'F'] },
+  cancel: { title: 'Cancel the run', keys: ['Esc'] },
+  format: { title: 'Format the script', keys: ['shift', 'alt', 'F'] },
   comment: { title: 'Comment or uncomment', keys: ['mod', '/'] },
   complete: { title: 'Show suggestions', keys: ['Ctrl', 'Space'] },
   take: { title: 'Accept suggestion', keys: ['Tab'] },
   problem: { title: 'Next problem', keys: ['F8'] },
   result: { title: 'Switch between editor and result', keys: ['F6'] },
-  find: { title: 'Find', keys: ['mod', 'F'] },
+  find: { title: 'Find in the script', keys: ['mod', 'F'] },
   commands: { title: 'All editor commands', keys: ['F1'] },
   leave: {
     title: 'Toggle whether Tab leaves the editor',

@@ -39,7 +39,7 @@ export function UnsavedChanges({ of, changed }: UnsavedChangesProps): React.Reac
         leave();
       }}
     >
-      <p>What you changed in {of} was not saved.</p>
+      <p>Your changes to {of} are not saved yet.</p>
     </EuiConfirmModal>
   );
 }

@@ -6,7 +6,7 @@ import { readOptions } from './options';
 
 /** The stored connectors, ready to use. Reads the store each time, because several processes may write to it. */
 export interface ConnectorDirectory {
-  /** Rejects with InvalidRequestError `configuration_invalid` or `option_invalid` if what is stored cannot be used. */
+  /** Rejects with InvalidRequestError `configuration_invalid` if what is stored cannot be used. */
   get(name: string): Promise<Connector | undefined>;
   list(): Promise<readonly ConnectorEntry[]>;
 }
@@ -39,8 +39,8 @@ export function createConnectorDirectory(
 }
 
 /**
- * Throws InvalidRequestError `connector_type_missing` for an unknown type, `configuration_invalid` for a missing key,
- * `option_invalid` for an unusable option.
+ * Throws InvalidRequestError `connector_type_missing` for an unknown type, `configuration_invalid` for a missing key
+ * or an unusable option.
  */
 export function toConnector(stored: ConnectorConfig, types: ConnectorTypeRegistry): Connector {
   const declaration = types.get(stored.type);

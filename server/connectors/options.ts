@@ -1,17 +1,19 @@
 import { CONNECTOR_OPTIONS, type ConfigField, type JsonValue } from '../../common/declaration';
 import { InvalidRequestError } from '../../common/errors';
+import { grouped } from '../../common/quantities';
 import type { ConnectorOptions } from './connector';
 
 /**
- * OPTIONS of a stored connector with defaults. Throws InvalidRequestError `option_invalid` for an unusable value:
+ * OPTIONS of a stored connector with defaults. Throws InvalidRequestError `configuration_invalid` for an unusable value:
  * binding rejects those earlier, but a manually edited store may contain one.
  */
 export function readOptions(
   connector: string,
   stored: Readonly<Record<string, JsonValue>>,
 ): ConnectorOptions {
-  const refuse = (name: string, reason: string): never => {
-    throw new InvalidRequestError('option_invalid', { connector, name, reason }, { connector });
+  const reject = (name: string, reason: string): never => {
+    const facts = { connector, name, reason, part: 'OPTIONS' } as const;
+    throw new InvalidRequestError('configuration_invalid', facts, { connector });
   };
   const number = (name: keyof typeof CONNECTOR_OPTIONS): number | undefined => {
     const value = stored[name];
@@ -20,7 +22,7 @@ export function readOptions(
     // A fraction of a second or of a request is not an integer, but can be respected.
     const enough = typeof value === 'number' && (from === 0 ? value >= 0 : value > 0);
     if (!enough || value > to) {
-      return refuse(name, `it must be a number from ${from} to ${to}`);
+      return reject(name, `it must be a number from ${grouped(from)} to ${grouped(to)}`);
     }
     return value;
   };
@@ -29,10 +31,10 @@ export function readOptions(
   const text = (name: keyof typeof CONNECTOR_OPTIONS): string | undefined => {
     const value = stored[name];
     if (value === undefined || value === null || value === '') return undefined;
-    return typeof value === 'string' ? value : refuse(name, 'it must be text');
+    return typeof value === 'string' ? value : reject(name, 'it must be text');
   };
   const verify = stored['verify_certificates'] ?? CONNECTOR_OPTIONS.verify_certificates.default;
-  if (typeof verify !== 'boolean') refuse('verify_certificates', 'it must be true or false');
+  if (typeof verify !== 'boolean') reject('verify_certificates', 'it must be true or false');
 
   const optional = {
     rateLimit: number('rate_limit'),

@@ -12,7 +12,7 @@ export interface AuditRecord {
   readonly arguments: Readonly<Record<string, JsonValue>>;
   readonly method: string;
   readonly url: string;
-  /** `started` is written before the request is sent, so that no write lacks a record. */
+  /** `started` is written before the request is sent, so that no write is without a record. */
   readonly outcome: 'started' | 'ok' | 'refused' | 'error' | 'unknown';
   readonly status?: number;
   readonly error?: { readonly family: string; readonly message: string };

@@ -6,6 +6,8 @@ import type { ScanBatch, ScanColumn } from '../scan';
 export interface RenderedSql {
   readonly text: string;
   readonly parameters: readonly { readonly type: string; readonly value: JsonValue }[];
+  /** Columns of decimals whose scale nobody wrote: they show no zeros at the end. */
+  readonly freeScales?: readonly number[];
 }
 export interface EvaluationTable {
   readonly name: string;

@@ -30,7 +30,7 @@ const read = async (response: Awaited<ReturnType<ReturnType<typeof routeOf>['pos
 
 describe('scripts of one caller at once', () => {
   it('are limited; one too many is rejected with a time to retry, and others are not affected', async () => {
-    const { post, finish } = routeOf({ statements_per_caller: 2 });
+    const { post, finish } = routeOf({ scripts_per_user: 2 });
     const running = [await post('ada'), await post('ada')].map(read);
     expect(await post('ada')).toMatchObject({
       status: 429,
@@ -39,7 +39,8 @@ describe('scripts of one caller at once', () => {
         error: {
           status: 429,
           code: 'too_many_scripts',
-          message: 'You are already running 2 scripts, the limit for one user on this server.',
+          message:
+            'You are already running 2 scripts at once, the limit for one user (scripts_per_user).',
           hint: expect.stringContaining('Wait') as unknown,
         },
       },
@@ -51,7 +52,7 @@ describe('scripts of one caller at once', () => {
   });
 
   it('no longer count once the caller has left, even before anything was read', async () => {
-    const { post } = routeOf({ statements_per_caller: 1 });
+    const { post } = routeOf({ scripts_per_user: 1 });
     const gone = new AbortController();
     await post('ada', gone.signal);
     expect(await post('ada')).toMatchObject({ status: 429 });
@@ -60,7 +61,7 @@ describe('scripts of one caller at once', () => {
   });
 
   it('are also limited by their total size; a single one never is', async () => {
-    const { post, finish } = routeOf({ script_bytes_per_caller: 10 });
+    const { post, finish } = routeOf({ script_bytes_per_user: 10 });
     const running = [read(await post('ada', never, 'SELECT 1, 2, 3'))];
     expect(await post('ada')).toMatchObject({
       status: 429,

@@ -7,7 +7,7 @@ import type { ScriptRunner } from '../script';
 import { Beginnings } from './beginnings';
 import { OpenPerCaller } from './open_per_caller';
 import { route, type Route, type RouteResponse } from './route';
-import { refusalOfParameters } from './script_parameters';
+import { problemOfParameters } from './script_parameters';
 
 /** The body was parsed from JSON, so every value in it is JSON. */
 const PARAMETERS = z
@@ -16,7 +16,7 @@ const PARAMETERS = z
     'expected an object with a value for each name',
   )
   .superRefine((given, context) => {
-    const message = refusalOfParameters(given);
+    const message = problemOfParameters(given);
     if (message !== undefined) context.addIssue({ code: 'custom', message });
   });
 /** A name such as Europe/Berlin; not every part understands offsets such as +01:00. */
@@ -40,7 +40,7 @@ const MAX_BYTES = 2.5 * 1024 * 1024;
  * `POST /api/moltler/run`: runs a script and streams its events. Closing the response cancels everything beneath it.
  */
 export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {}): Route {
-  const { statements_per_caller: most, script_bytes_per_caller: mostBytes } = boundsOf(bounds);
+  const { scripts_per_user: most, script_bytes_per_user: mostBytes } = boundsOf(bounds);
   const scripts = new OpenPerCaller(most);
   const texts = new OpenPerCaller(mostBytes);
   const beginnings = new Beginnings();
@@ -62,11 +62,11 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
     ),
     handle: async ({ body, caller, signal }) => {
       const leaveCount = scripts.enter(caller.name);
-      if (leaveCount === undefined) return refused(new MoltlerError('too_many_scripts', { most }));
+      if (leaveCount === undefined) return rejected(new MoltlerError('too_many_scripts', { most }));
       const leaveSize = texts.enter(caller.name, Buffer.byteLength(body.text));
       if (leaveSize === undefined) {
         leaveCount();
-        return refused(new MoltlerError('scripts_too_large', { mostBytes }));
+        return rejected(new MoltlerError('scripts_too_large', { mostBytes }));
       }
       const leave = (): void => {
         leaveCount();
@@ -93,7 +93,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
   });
 }
 
-function refused(reason: MoltlerError): RouteResponse {
+function rejected(reason: MoltlerError): RouteResponse {
   const error = reason.serialize();
   return {
     status: 429,

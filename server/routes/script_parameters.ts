@@ -7,7 +7,7 @@ const MAX_DEPTH = 32;
  * Why these values from JSON are too large or too deep for parameters of statements; undefined if they are not. Not
  * recursive, and stops at the first value beyond the limit.
  */
-export function refusalOfParameters(
+export function problemOfParameters(
   parameters: Readonly<Record<string, JsonValue>>,
 ): string | undefined {
   const tooLarge = `Parameters must not exceed ${MAX_BYTES / 1024} KB of JSON.`;

@@ -52,7 +52,7 @@ const lies = (paging: Paging): fc.Arbitrary<Lie> => {
       in: fc.constantFrom('body' as const, 'header' as const),
     }),
     fc.record({
-      kind: fc.constant('refuses a page'),
+      kind: fc.constant('rejects a page'),
       // 410 to the first request means that there are no rows.
       at: fc.integer({ min: 2, max: 6 }),
       status: fc.constantFrom(404 as const, 410 as const, 500 as const),

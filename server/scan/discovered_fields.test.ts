@@ -8,13 +8,13 @@ const issues: EntityDeclaration = {
     request: { method: 'GET', path: '/fields' },
     entries: '.',
     inStar: false,
-    field: {
+    columns: {
       because: 'each field has its own type',
       of: (entry) => {
         const { id, name, kind } = entry as { id: string; name: string; kind: string };
-        if (kind === 'built_in') return undefined;
+        if (kind === 'built_in') return [];
         const type = kind.toLowerCase() === 'number' ? 'number' : 'text';
-        return { id, name, type, at: `fields.${id}`, operators: ['eq'], sortable: true };
+        return [{ id, name, type, at: `fields.${id}`, operators: ['eq'], sortable: true }];
       },
     },
   },

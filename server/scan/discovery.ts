@@ -8,7 +8,7 @@ import {
   type NameDiscovery,
 } from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
-import { boundsOf, type Bounds } from '../bounds';
+import { boundsOf, detailBounds, type Bounds } from '../bounds';
 import {
   missingRange,
   reportedCompleteness,
@@ -84,7 +84,7 @@ function unambiguous(
 ): readonly ColumnSchema[] {
   const folded = (name: string): string => name.toLowerCase();
   const uses = new Map<string, number>();
-  const different = [...new Map(found.map((one) => [one.field?.id ?? one.name, one])).values()];
+  const different = [...new Map(found.map((one) => [identityOf(one), one])).values()];
   for (const { name } of different) uses.set(folded(name), (uses.get(folded(name)) ?? 0) + 1);
   const taken = new Set(declared.map(({ name }) => folded(name)));
   return different.flatMap((column) => {
@@ -96,6 +96,9 @@ function unambiguous(
   });
 }
 
+const identityOf = ({ name, field }: ColumnSchema): string =>
+  field === undefined ? name : JSON.stringify([field.id, field.at, field.type]);
+
 const inOrder = (columns: readonly ColumnSchema[]): readonly ColumnSchema[] =>
   [...columns].sort((one, other) => (one.name < other.name ? -1 : one.name > other.name ? 1 : 0));
 
@@ -104,8 +107,8 @@ function columnsIn(body: JsonValue, discovery: Discovery, place: Place): readonl
   const any = anyColumn(discovery);
   if ('names' in discovery)
     return namesIn(body, discovery, place).map((name) => ({ ...any, name }));
-  const fields = entriesIn(body, discovery.entries, place).flatMap(
-    (entry) => fieldOf(discovery, entry, place) ?? [],
+  const fields = entriesIn(body, discovery.entries, place).flatMap((entry) =>
+    fieldsOf(discovery, entry, place),
   );
   return fields.map((field) => ({
     ...any,
@@ -119,14 +122,14 @@ function columnsIn(body: JsonValue, discovery: Discovery, place: Place): readonl
   }));
 }
 
-/** The field of an entry; an entry of an odd shape is an error, because its column would be missing. */
-function fieldOf(
-  { field }: FieldDiscovery,
+/** The columns of an entry; an entry of an odd shape is an error, because its column would be missing. */
+function fieldsOf(
+  { columns }: FieldDiscovery,
   entry: JsonValue,
   place: Place,
-): DiscoveredField | undefined {
+): readonly DiscoveredField[] {
   try {
-    return field.of(entry);
+    return columns.of(entry);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const reason = 'an entry of the list of columns has another shape than expected';
@@ -154,7 +157,7 @@ async function* bodiesOf(
   const list = client.prepare(connector, discovery.request, {});
   const pager = sizedPager(discovery.pages ?? { kind: 'none' }, {
     place,
-    bounds: { ...boundsOf(bounds), list_pages: boundsOf(bounds).detail_pages },
+    bounds: detailBounds(boundsOf(bounds)),
   });
   const load = async (page: PageRequest) => {
     const request = applyPage(list, page);

@@ -163,18 +163,18 @@ describe('a scan over values', () => {
     expect(scan.outcome()).toEqual({ complete: true, warnings: [] });
   });
 
-  const refusing = (call: FakeCall): FakeResponse =>
+  const rejecting = (call: FakeCall): FakeResponse =>
     call.url.pathname.includes('a/3') ? { status: 403 } : service(call);
 
   it('fails with the error of the service if one list is rejected', async () => {
-    const { scanner } = fixture(refusing);
+    const { scanner } = fixture(rejecting);
     const scan = scanner.open(planOf(['repo'], {}, values('a/3', 'a/1')), context());
     await expect(rowsOf(scan)).rejects.toMatchObject({ code: 'permission_denied' });
     expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
   });
 
   it('continues without a rejected list if errors only cause warnings, and reports it', async () => {
-    const { scanner } = fixture(refusing);
+    const { scanner } = fixture(rejecting);
     const options = { onError: 'warn' } as const;
     const scan = scanner.open(planOf(['repo'], { options }, values('a/3', 'a/1')), context());
     expect(await rowsOf(scan)).toEqual([['a/1']]);
@@ -184,7 +184,7 @@ describe('a scan over values', () => {
   });
 
   it('does not warn of ignored errors, but is not complete either', async () => {
-    const { scanner } = fixture(refusing);
+    const { scanner } = fixture(rejecting);
     const options = { onError: 'ignore' } as const;
     const scan = scanner.open(planOf(['repo'], { options }, values('a/3', 'a/1')), context());
     expect(await rowsOf(scan)).toEqual([['a/1']]);

@@ -1,5 +1,5 @@
 import type { JsonValue, ListDeclaration } from '../../common/declaration';
-import type { Bounds } from '../bounds';
+import { detailBounds, type Bounds } from '../bounds';
 import {
   sizedPager,
   type Connector,
@@ -34,7 +34,7 @@ export function listPager(
   const inside = continues !== undefined && bounds !== undefined;
   return sizedPager(continues?.pages ?? pages, {
     ...options,
-    ...(bounds && { bounds: inside ? { ...bounds, list_pages: bounds.detail_pages } : bounds }),
+    ...(bounds && { bounds: inside ? detailBounds(bounds) : bounds }),
     pageSize: connector.options.batchSize,
   });
 }

@@ -4,7 +4,7 @@ import { effectOf, wordsOf, type ParsedScript, type Statement } from '../../comm
 import type { StatementEngine } from '../statements';
 import type { ScriptRequest } from './script_request';
 
-export interface RefusedChange {
+export interface RejectedChange {
   /** The place of the statement in the script. */
   readonly index: number;
   readonly error: StatementError;
@@ -21,22 +21,22 @@ export const isReadOnly = (
  * The first statement that changes something and must not. In the mode `read_only`, actions are left to the action
  * engine, which also knows those that only read.
  */
-export function firstRefusedChange(
+export function firstRejectedChange(
   script: ParsedScript,
   engine: Pick<StatementEngine, 'mode'>,
   request: Pick<ScriptRequest, 'readOnly' | 'mode'>,
-): RefusedChange | undefined {
+): RejectedChange | undefined {
   if (!isReadOnly(engine, request)) return undefined;
   for (const [index, { statement }] of script.statements.entries()) {
     if (statement === undefined) continue;
     const effect = effectOf(statement);
     if (effect === 'configures' || (effect === 'acts' && request.readOnly === true))
-      return { index, error: refusal(statement, request) };
+      return { index, error: rejection(statement, request) };
   }
   return undefined;
 }
 
-function refusal(
+function rejection(
   statement: Statement,
   { readOnly }: Pick<ScriptRequest, 'readOnly'>,
 ): StatementError {

@@ -1,3 +1,4 @@
+import { counted } from '../../common/quantities';
 import type { ResultRow, ResultValue } from '../../common/contract';
 import { distinct, redactDeep, type Redactor } from '../connectors';
 import type { ExecutionEvent } from '../statements';
@@ -5,7 +6,7 @@ import type { ExecutionEvent } from '../statements';
 /** An event as it may leave the engine, and the number of values in its rows that contained a secret. */
 export interface CleanEvent {
   readonly event: ExecutionEvent;
-  readonly concealed: number;
+  readonly redacted: number;
 }
 
 /**
@@ -15,32 +16,32 @@ export interface CleanEvent {
 export function redactEvent(event: ExecutionEvent, redactor: Redactor): CleanEvent {
   switch (event.type) {
     case 'progress':
-      return { event, concealed: 0 };
+      return { event, redacted: 0 };
     case 'columns': {
       const names = distinct(event.columns.map(({ name }) => redactor.redactData(name)));
       const columns = event.columns.map((column, at) => ({
         ...column,
         name: names[at] ?? column.name,
       }));
-      return { event: { ...event, columns }, concealed: 0 };
+      return { event: { ...event, columns }, redacted: 0 };
     }
     case 'rows': {
-      let concealed = 0;
+      let redacted = 0;
       const rows = event.rows.map((row) => {
         const clean = redactRow(row, redactor);
-        concealed += row.filter((value, at) => value !== clean[at]).length;
+        redacted += row.filter((value, at) => value !== clean[at]).length;
         return clean;
       });
-      return { event: { ...event, rows }, concealed };
+      return { event: { ...event, rows }, redacted };
     }
     default:
-      return { event: redactDeep(event, redactor.redact), concealed: 0 };
+      return { event: redactDeep(event, redactor.redact), redacted: 0 };
   }
 }
 
 /** The note about a result in which values were redacted. */
-export const concealedMessage = (count: number): string =>
-  `${count} ${count === 1 ? 'value' : 'values'} contained a secret and ${count === 1 ? 'is' : 'are'} shown as [redacted].`;
+export const redactedMessage = (count: number): string =>
+  `${counted(count, 'value')} contained a secret and ${count === 1 ? 'is' : 'are'} shown as [redacted].`;
 
 /** There are many rows and few secrets in them, so a row is only copied if something was found. */
 function redactRow(row: ResultRow, redactor: Redactor): ResultRow {

@@ -44,8 +44,8 @@ describe('a script', () => {
   });
 
   it('stops at the first failure', async () => {
-    const refused = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
-    const engine = fakeEngine({ queries: { prepare: () => Promise.reject(refused) } });
+    const rejected = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
+    const engine = fakeEngine({ queries: { prepare: () => Promise.reject(rejected) } });
     const events = await runScript(engine, `${createDeskText()}; SELECT 1; ${createDeskText('e')}`);
     expect(events.slice(-2)).toMatchObject([
       { type: 'error', statement: 1, error: { code: 'authentication_failed' } },
@@ -155,8 +155,8 @@ describe('history', () => {
 
   it('has every statement that ran, with its outcome', async () => {
     const engine = fakeEngine({ queries: fakeQueries(ONE_ROW) });
-    const refused = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
-    const execute = (): Promise<never> => Promise.reject(refused);
+    const rejected = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
+    const execute = (): Promise<never> => Promise.reject(rejected);
     const acting = { ...engine, actions: { ...engine.actions, execute } };
     await runScript(acting, `${createDeskText()}; SELECT 1; ${EXEC}`);
     expect(await engine.ports.history.list({ limit: 2 })).toMatchObject([
@@ -252,8 +252,8 @@ describe('the status of a connector', () => {
   });
 
   it('is error after the service rejected the credentials', async () => {
-    const refused = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
-    const engine = fakeEngine({ queries: { prepare: () => Promise.reject(refused) } });
+    const rejected = new AuthError('authentication_failed', { status: 401 }, { connector: 'd' });
+    const engine = fakeEngine({ queries: { prepare: () => Promise.reject(rejected) } });
     await runScript(engine, `${createDeskText()}; SELECT 1`);
     expect((await engine.ports.connectorConfigs.get('d'))?.status).toMatchObject({
       state: 'error',
@@ -273,12 +273,12 @@ describe('a secret', () => {
     ];
     const engine = fakeEngine({ queries: fakeQueries(leaky) });
     engine.redactor.learn(SECRET);
-    const refused = new AuthError(
+    const rejected = new AuthError(
       'authentication_failed',
       { status: 401, message },
       { connector: 'd' },
     );
-    const failing = { ...engine, queries: { prepare: () => Promise.reject(refused) } };
+    const failing = { ...engine, queries: { prepare: () => Promise.reject(rejected) } };
     const seen = [
       await runScript(engine, `${createDeskText()}; SELECT 1`),
       await runScript(failing, 'SELECT 1'),

@@ -4,7 +4,7 @@ import {
   maskingSecrets,
   type BoundScriptStatement,
   type BoundStatement,
-  type LackingSchema,
+  type MissingSchema,
   type SchemaSnapshot,
 } from '../../common/binding';
 import type { StreamEvent } from '../../common/contract';
@@ -23,12 +23,12 @@ import {
 } from '../../common/language';
 import { redactDeep } from '../connectors';
 import { boundsOf, type Bounds } from '../bounds';
-import { ConcealedSecrets } from './concealed_secrets';
+import { RedactedSecrets } from './redacted_secrets';
 import { execute, noTrial, testProposal, type StatementEngine } from '../statements';
 import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from '../in_steps';
-import { firstRefusedChange, isReadOnly } from './read_only';
-import { concealedMessage, redactEvent } from './redact_event';
+import { firstRejectedChange, isReadOnly } from './read_only';
+import { redactedMessage, redactEvent } from './redact_event';
 import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
 import type { ScriptRequest, ScriptRunner } from './script_request';
 import { StatementRecord } from './statement_record';
@@ -41,15 +41,15 @@ export function createScriptRunner(engine: StatementEngine): ScriptRunner {
   return {
     async *run(request) {
       let ok = false;
-      const concealed = new ConcealedSecrets(engine.redactor);
+      const redacted = new RedactedSecrets(engine.redactor);
       try {
-        ok = yield* new ScriptRun(engine, request, concealed).run();
+        ok = yield* new ScriptRun(engine, request, redacted).run();
       } catch (error) {
         // Before the first statement: the store cannot be read, or the caller has already left.
         const failure = serialized(failureOf(error, request.signal), engine);
         yield { type: 'error', statement: 0, error: failure };
       } finally {
-        concealed.forget();
+        redacted.forget();
       }
       yield { type: 'done', ok };
     },
@@ -88,7 +88,7 @@ class ScriptRun {
   constructor(
     private readonly engine: StatementEngine,
     private readonly request: ScriptRequest,
-    private readonly concealed: ConcealedSecrets,
+    private readonly redacted: RedactedSecrets,
   ) {
     this.bounds = boundsOf(engine.bounds);
   }
@@ -98,7 +98,7 @@ class ScriptRun {
     this.request.signal.throwIfAborted();
     const { text, signal } = this.request;
     const script = await this.inTurn(parsingScript(text, undefined, this.bounds), signal);
-    const change = firstRefusedChange(script, this.engine, this.request);
+    const change = firstRejectedChange(script, this.engine, this.request);
     if (change !== undefined) {
       const error = serialized(change.error, this.engine);
       yield { type: 'error', statement: change.index, error };
@@ -112,9 +112,9 @@ class ScriptRun {
       yield { type: 'diagnostics', diagnostics };
       return false;
     }
-    const refused = this.request.trial === true ? noTrial(script) : undefined;
-    if (refused !== undefined) {
-      yield { type: 'error', statement: 0, error: serialized(refused, this.engine) };
+    const rejected = this.request.trial === true ? noTrial(script) : undefined;
+    if (rejected !== undefined) {
+      yield { type: 'error', statement: 0, error: serialized(rejected, this.engine) };
       return false;
     }
     let changed = false;
@@ -192,13 +192,13 @@ class ScriptRun {
     const { parameters } = this.request;
     const settings = { parameters, parametersKnown: true, bounds: this.bounds };
     const initial = await this.engine.catalog.snapshot();
-    const asked: LackingSchema[] = [];
+    const asked: MissingSchema[] = [];
     let snapshot = initial;
     let renewed = false;
     for (;;) {
       const binding = bindingScript(script, snapshot, settings);
-      const { statements, lacking } = await this.inTurn(binding, signal);
-      if (lacking.length === 0) {
+      const { statements, missingSchemas } = await this.inTurn(binding, signal);
+      if (missingSchemas.length === 0) {
         // A field may have been renamed or added since the service was asked for its columns.
         if (renewed || asked.length === 0 || !statements.some(lacksColumn))
           return { snapshot, statements };
@@ -207,11 +207,14 @@ class ScriptRun {
         continue;
       }
       const run = { ...script, statements: script.statements.filter(mayAsk) };
-      const { lacking: needed } = await this.inTurn(bindingScript(run, snapshot, settings), signal);
+      const { missingSchemas: needed } = await this.inTurn(
+        bindingScript(run, snapshot, settings),
+        signal,
+      );
       const richer =
         needed.length > 0
           ? await this.engine.discover(needed, snapshot, signal)
-          : await this.engine.discover(lacking, snapshot, signal, 'offline');
+          : await this.engine.discover(missingSchemas, snapshot, signal, 'offline');
       if (richer === snapshot) return { snapshot, statements };
       if (needed.length > 0) asked.push(...needed);
       snapshot = richer;
@@ -239,8 +242,8 @@ class ScriptRun {
       },
       {
         recorded: request.record !== false || effectOf(statement) !== 'looks_up',
-        // A trial says nothing about the stored connector.
-        readOnly: isReadOnly(engine, request) || trial,
+        // A trial's connector is not stored.
+        setsStatuses: !trial,
       },
     );
     let warning: string | undefined;
@@ -285,16 +288,17 @@ class ScriptRun {
     const limit = this.timeLimit();
     const { signal } = limit;
     const onRequest = (): void => record.requested();
-    const conceal = (secret: string): void => this.concealed.add(secret);
+    const conceal = (secret: string): void => this.redacted.add(secret);
     const callbacks = { onRequest, conceal };
-    const execution = { engine, snapshot, parameters, user, mode, timeZone, signal, ...callbacks };
+    const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request) };
+    const execution = { engine, snapshot, parameters, ...caller, signal, ...callbacks };
     const carryOut = request.trial === true ? testProposal : execute;
     let held = 0;
     try {
       for await (const event of carryOut(bound, execution)) {
         signal.throwIfAborted();
-        const { event: clean, concealed } = redactEvent(event, engine.redactor);
-        held += concealed;
+        const { event: clean, redacted } = redactEvent(event, engine.redactor);
+        held += redacted;
         if (clean.type === 'done') {
           record.queried(clean);
         } else {
@@ -312,7 +316,7 @@ class ScriptRun {
       limit.end();
     }
     if (held > 0) {
-      const text = concealedMessage(held);
+      const text = redactedMessage(held);
       yield { type: 'message', statement: index, severity: 'warning', text };
     }
   }

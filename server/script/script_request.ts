@@ -7,13 +7,13 @@ export interface ScriptRequest {
   readonly parameters: ParameterValues;
   readonly user: string;
   /**
-   * Only statements that change nothing are run. A script with any other statement, including TEST CONNECTOR (which sets
-   * the connector's status), fails with `read_only_caller` before anything runs.
+   * Only statements that change nothing are run. A script with any other statement fails with `read_only_caller` before
+   * anything runs. History and connector statuses are updated: they are Moltler's own notes.
    */
   readonly readOnly?: boolean;
   /**
-   * The caller's mode; the stricter of this and the engine's own mode applies. In `read_only`, statements that change what
-   * Moltler stores fail with `read_only_mode` before anything runs.
+   * The caller's mode; the stricter of this and the engine's own mode applies. In `read_only`, statements that change
+   * connectors, secrets or limits fail with `read_only_mode` before anything runs.
    */
   readonly mode?: WriteMode;
   /** The session's time zone, an IANA name. Default: UTC. */

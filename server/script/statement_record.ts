@@ -1,3 +1,4 @@
+import { grouped } from '../../common/quantities';
 import { hasAllRows } from '../../common/contract';
 import type { ScanProgress, ScanReport } from '../../common/contract';
 import type { MoltlerError } from '../../common/errors';
@@ -28,8 +29,8 @@ export class StatementRecord {
     private readonly options: {
       /** False: it is not added to the history. */
       readonly recorded: boolean;
-      /** A read-only caller does not change the status of connectors either. */
-      readonly readOnly?: boolean;
+      /** False: its requests say nothing about the stored connectors. */
+      readonly setsStatuses?: boolean;
     } = { recorded: true },
   ) {
     const { clock } = engine.ports;
@@ -41,7 +42,7 @@ export class StatementRecord {
     return this.#scans;
   }
 
-  /** A statement that reads no connector cannot lack rows. */
+  /** A statement that reads no connector cannot be missing rows. */
   get complete(): boolean {
     return this.#complete;
   }
@@ -72,9 +73,9 @@ export class StatementRecord {
 
   /** Writes history and the connectors' statuses. Rejects if the store cannot save them. */
   async keep(): Promise<void> {
-    const { recorded, readOnly = false } = this.options;
+    const { recorded, setsStatuses = true } = this.options;
     if (recorded) await this.engine.ports.history.append(this.entry());
-    if (!readOnly) await this.setStatuses();
+    if (setsStatuses) await this.setStatuses();
   }
 
   private entry(): Omit<HistoryEntry, 'id'> {
@@ -117,10 +118,10 @@ function shortened(text: string, most: number): string {
   if (bytes <= most) return text;
   // A character that would be cut in half is left out.
   const start = new TextDecoder().decode(Buffer.from(text).subarray(0, most), { stream: true });
-  return `${start}… (cut off: ${bytes.toLocaleString('en')} bytes in total)`;
+  return `${start}… (cut off: ${grouped(bytes)} bytes in total)`;
 }
 
-/** One forbidden entity or one wrong request says nothing about the connection as a whole. */
+/** One forbidden entity or one wrong request is no evidence about the connection as a whole. */
 function meansNoContact(failure: MoltlerError): boolean {
   return (
     failure instanceof ConnectorError &&

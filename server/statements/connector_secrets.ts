@@ -75,7 +75,7 @@ export async function withPlainSecretsStored<T>(
     const options = await stored(settings.options, plain.plainSecretOptions, 'option_');
     return await keep({ config, options });
   } catch (error) {
-    // Still masked, because the error may show what was typed.
+    // Still redacted, because the error may show what was typed.
     for (const name of written) await secrets.delete(name);
     throw error;
   }

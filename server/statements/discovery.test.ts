@@ -33,18 +33,18 @@ describe('columns that only the service knows', () => {
       connectors: SNAPSHOT.connectors.map((one) => ({ ...one, name: 'tracker' })).slice(0, 1),
     };
     const [first] = snapshot.connectors;
-    const lacking = [{ connector: 'tracker', entity: 'metrics' }];
+    const missingSchemas = [{ connector: 'tracker', entity: 'metrics' }];
     const [entity] = first?.entities ?? [];
     if (first === undefined || entity === undefined) throw new Error('no entity');
     const { columns: _, ...bare } = { ...entity, name: 'metrics' };
     const without = { ...snapshot, connectors: [{ ...first, entities: [bare] }] };
-    const richer = await discover(lacking, without, signal, 'offline');
+    const richer = await discover(missingSchemas, without, signal, 'offline');
     expect(made.service.requests).toEqual([]);
     expect(richer.connectors[0]?.entities[0]).toMatchObject({
       columns: expect.arrayContaining([expect.objectContaining({ name: 'number' })]),
       openColumns: { type: 'text', pushable: ['eq'] },
     });
-    await discover(lacking, without, signal);
+    await discover(missingSchemas, without, signal);
     expect(made.service.requests).toEqual(['/labels']);
   });
 

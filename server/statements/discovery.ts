@@ -3,7 +3,7 @@ import {
   declaredColumns,
   type ConnectorSchema,
   type EntitySchema,
-  type LackingSchema,
+  type MissingSchema,
   type SchemaSnapshot,
 } from '../../common/binding';
 import type { ConnectorDirectory } from '../connectors';
@@ -15,7 +15,7 @@ export function createDiscovery(
   parts: DiscoveryDependencies & { readonly directory: ConnectorDirectory },
 ): StatementEngine['discover'] {
   const columnsOf = async (
-    { connector: name, entity }: LackingSchema,
+    { connector: name, entity }: MissingSchema,
     signal: AbortSignal,
     how: 'online' | 'renewed' | 'offline',
   ): Promise<Pick<EntitySchema, 'columns' | 'openColumns' | 'columnsIncomplete'> | undefined> => {
@@ -36,9 +36,9 @@ export function createDiscovery(
     }
     return { columns: declaredColumns(declared), openColumns };
   };
-  return async (lacking, snapshot, signal, how = 'online') => {
+  return async (missingSchemas, snapshot, signal, how = 'online') => {
     let { connectors } = snapshot;
-    for (const each of lacking) {
+    for (const each of missingSchemas) {
       const columns = await columnsOf(each, signal, how);
       if (columns === undefined) continue;
       const richer = (connector: ConnectorSchema): ConnectorSchema => ({

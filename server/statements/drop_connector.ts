@@ -21,5 +21,5 @@ export const dropConnector: Executor<'drop_connector_statement'> = async functio
   await dropUnusedSecrets(execution.engine, stored);
   execution.engine.client.forget(stored.id);
   await pageCache.invalidate({ connectorId: stored.id });
-  yield information(`Dropped connector "${stored.name}".`);
+  yield information(`Deleted connector "${stored.name}".`);
 };

@@ -15,6 +15,8 @@ export interface Execution {
   readonly user: string;
   /** The mode of the caller for actions. */
   readonly mode: WriteMode;
+  /** Whether connectors, secrets and limits must stay as they are. */
+  readonly readOnly?: boolean;
   readonly timeZone: string;
   readonly signal: AbortSignal;
   /** Counts a request that belongs to no scan, but to an action or a test. */

@@ -1,4 +1,4 @@
-import type { BoundSelectStatement, LackingSchema, SchemaSnapshot } from '../../common/binding';
+import type { BoundSelectStatement, MissingSchema, SchemaSnapshot } from '../../common/binding';
 import type { PlanTree, ScanReport, WriteMode } from '../../common/contract';
 import type { Bounds } from '../bounds';
 import type {
@@ -63,7 +63,7 @@ export interface StatementEngine {
    * remembered. `offline`: sends nothing and accepts any name.
    */
   discover(
-    lacking: readonly LackingSchema[],
+    missingSchemas: readonly MissingSchema[],
     snapshot: SchemaSnapshot,
     signal: AbortSignal,
     how?: 'online' | 'renewed' | 'offline',

@@ -13,8 +13,8 @@ export const testConnector: Executor<'test_connector_statement'> = async functio
   const connector = await requireConnector(bound.name.name, execution);
   const { onRequest: onAttempt } = execution;
   const parts = { client: engine.client, clock: engine.ports.clock, onAttempt };
-  // A test finds out what the service currently allows.
-  engine.client.clearLimits(connector.stored.id);
+  // A test finds out what the service currently allows. It must not be a way around CLEAR LIMITS.
+  if (execution.readOnly !== true) engine.client.clearLimits(connector.stored.id);
   const checks = await testConnection(parts, connector, signal);
   yield* checkRows(checks);
   const failed = checks.find(({ error }) => error !== undefined)?.error;

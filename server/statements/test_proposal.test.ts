@@ -4,7 +4,7 @@ import { fakeClient, fakeEngine, createDeskText, runScript } from '../script/tes
 const TOKEN = 'desk_token_in_plain';
 const CREATE = `CREATE CONNECTOR d TYPE 'desk' CONFIG {"url": "http://desk.example", "token": "${TOKEN}"}`;
 const MOVED = `ALTER CONNECTOR d SET CONFIG {"url": "http://elsewhere.example"}`;
-const refusing = fakeClient((path) => {
+const rejecting = fakeClient((path) => {
   if (path === '/me')
     throw new AuthError('authentication_failed', { status: 401, message: `bad ${TOKEN}` });
 });
@@ -33,7 +33,7 @@ describe('testing a connector before it is saved', () => {
   });
 
   it('reports what failed, never shows the secret, and forgets it afterwards', async () => {
-    const engine = fakeEngine({ client: refusing });
+    const engine = fakeEngine({ client: rejecting });
     const events = await runScript(engine, CREATE, { trial: true });
     expect(events.at(-2)).toMatchObject({ type: 'error', error: { family: 'auth_error' } });
     const history = await engine.ports.history.list({ limit: 10 });
@@ -53,7 +53,7 @@ describe('testing a connector before it is saved', () => {
   });
 
   it('tests a change without applying it, and keeps the status of the stored connector', async () => {
-    const engine = fakeEngine({ client: refusing });
+    const engine = fakeEngine({ client: rejecting });
     await runScript(engine, createDeskText());
     const before = await engine.ports.connectorConfigs.list();
     const events = await runScript(engine, MOVED, { trial: true });

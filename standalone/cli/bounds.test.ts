@@ -19,13 +19,13 @@ describe('--bound', () => {
     ['nestin=5', 'Unknown bound "nestin". Did you mean "nesting"?'],
     ['constructor=5', 'Unknown bound "constructor". Use one of those in docs/bounds.md.'],
     ['nesting', '"nesting" is not a bound. Use name=value.'],
-    ['nesting=0', 'nesting must be a whole number from 1 (count), not "0".'],
+    ['nesting=0', 'nesting must be a whole number, at least 1, not "0".'],
     ['nesting=-1', 'not "-1"'],
     ['nesting=1.5', 'not "1.5"'],
     ['nesting=many', 'not "many"'],
     ['nesting=', 'not ""'],
     ['nesting=99999999999999999999', 'not "99999999999999999999"'],
-  ])('refuses %s', (given, message) => {
+  ])('rejects %s', (given, message) => {
     expect(() => collectBounds(given)).toThrow(message);
   });
 

@@ -22,9 +22,9 @@ export function collectBounds(given: string, previous: Partial<Bounds> = {}): Pa
     const digits = value.replaceAll('_', '');
     const number = Number(digits);
     if (!/^[1-9]\d*$/.test(digits) || !Number.isSafeInteger(number)) {
-      const example = BOUNDS[name].default;
+      const { default: example, unit } = BOUNDS[name];
       throw new BoundSyntaxError(
-        `${name} must be a whole number from 1 (${BOUNDS[name].unit}), not "${value}". For example: ${name}=${example}`,
+        `${name} must be a whole number${unit === 'count' ? '' : ` of ${unit}`}, at least 1, not "${value}". For example: ${name}=${example}`,
       );
     }
     bounds[name] = number;

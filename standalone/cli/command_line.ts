@@ -11,7 +11,7 @@ import { deleteSecret, listSecrets, rotateKey, setSecret } from './commands/secr
 import { EXIT, type ExitCode } from './exit_codes';
 import { OUTPUT_FORMATS } from './output';
 import { collectParameter, ParameterSyntaxError } from './parameters';
-import { refuseHelpOfUnknown, refuseUnknownCommand, showHelp } from './unknown_command';
+import { rejectHelpOfUnknown, rejectUnknownCommand, showHelp } from './unknown_command';
 import { VERSION } from '../engine';
 
 const EXAMPLES = `
@@ -28,15 +28,23 @@ Exit codes:
   2    invalid command line
   3    with --strict: a result is partial
   130  interrupted`;
-const HELP_SUMMARY = 'show the help of a command';
+const HELP_SUMMARY = 'show help for a command';
 
 /** The command line. `finish` is called with the exit code of the command. */
 export function commandLine(finish: (code: ExitCode) => void): Command {
   const program = new Command('moltler')
-    .description('Query and act on the services you run on, in one SQL-like language.')
+    .description('Query your SaaS tools, and act on them, in one SQL-like language.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .showHelpAfterError('(see moltler --help)')
+    .configureHelp({
+      styleUsage: inCapitals,
+      styleOptionTerm: inCapitals,
+      styleSubcommandTerm: inCapitals,
+    })
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/(?<=--[\w-]+ )<[\w=]+>/g, inCapitals)),
+    })
     .exitOverride();
   const data = (): Option =>
     new Option(
@@ -46,7 +54,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   const mode = (): Option =>
     new Option(
       '--mode <mode>',
-      'what may be changed: read_only allows no change to services, connectors or secrets; safe rejects actions that cannot be undone',
+      'changes that statements can make: none to services, connectors and secrets (read_only), all except actions that cannot be undone (safe), or all (full)',
     )
       .choices(WRITE_MODES)
       .default('full')
@@ -55,7 +63,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   const bound = (): Option =>
     new Option(
       '--bound <name=value>',
-      'change a limit on work or memory (see docs/bounds.md); can be repeated (also MOLTLER_BOUNDS=name=value,…)',
+      'change a limit on work or memory (see docs/bounds.md); can be repeated (also MOLTLER_BOUNDS=NAME=VALUE,…)',
     ).argParser(boundValue);
 
   program
@@ -66,13 +74,13 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     )
     .option(
       '--param <name=value>',
-      'value of $name in the statements; can be repeated. A number is converted to the type it is compared with; \'t="5"\' is always text',
+      'set $name in the statements; can be repeated. The value is read as JSON if it is valid JSON, otherwise as text: n=5 is a number, \'n="5"\' is text',
       parameter,
     )
     .option('--strict', 'exit with 3 if a result is partial')
     .option(
       '--escape-formulas',
-      "csv: prefix cells that a spreadsheet would run as a formula with '",
+      "with csv: put ' before values that a spreadsheet would run as formulas",
     )
     .addOption(mode())
     .addOption(bound())
@@ -85,7 +93,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .action(async (options: RunOptions) => {
       const [stray] = program.args;
       if (stray !== undefined) {
-        refuseUnknownCommand(program, stray);
+        rejectUnknownCommand(program, stray);
       }
       if (options.execute !== undefined && options.file !== undefined) {
         program.error('error: -e and -f cannot be combined.', { exitCode: EXIT.usage });
@@ -95,7 +103,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   program
     .command('demo')
-    .description('start sample services with a console and a terminal')
+    .description('try Moltler on sample services, in a console and a terminal')
     .option(
       '--data <directory>',
       'data directory of the demo (default: ~/.moltler/demo)',
@@ -142,14 +150,14 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   const tokens = program
     .command('tokens')
-    .description('manage API tokens of the server')
+    .description('manage the API tokens of a server')
     .helpCommand('help [command]', HELP_SUMMARY);
   const given = <T extends object>(command: Command): T & { data?: string } =>
     command.optsWithGlobals<T & { data?: string }>();
   tokens
     .command('create <name>')
     .description('create a token and print it; it is shown only once')
-    .option('--read-only', 'only allow queries and EXPLAIN: no changes, no actions')
+    .option('--read-only', 'allow only queries, EXPLAIN and tests: no changes, no actions')
     .option(
       '--expires <time>',
       'lifetime such as 12h, 30d or 8w, up to ten years (default: never expires)',
@@ -203,9 +211,9 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   program
     .command('format [file]')
-    .description('format a script to standard output')
-    .option('--check', 'exit with 1 if it is not formatted; change nothing')
-    .option('--write', 'rewrite the file')
+    .description('print a script in standard format; without a file, read it from standard input')
+    .option('--check', 'only check: exit with 1 if the script is not formatted')
+    .option('--write', 'change the file instead of printing it')
     .action(async (file: string | undefined, options: { check?: boolean; write?: boolean }) =>
       finish(await formatCommand(file, options)),
     );
@@ -217,19 +225,25 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .command('version')
     .description('print the version')
     .action(() => void process.stdout.write(`${VERSION}\n`));
-  refuseHelpOfUnknown(program);
+  rejectHelpOfUnknown(program);
   const stores = [...secrets.commands, ...tokens.commands];
   for (const command of [...stores, serve]) command.addOption(data());
   for (const command of [program, ...program.commands, ...stores]) command.exitOverride();
   program.hook('preAction', (_, command) => {
-    refuseStrayOptions(program, command);
+    rejectStrayOptions(program, command);
     readBoundsOfEnvironment(program);
   });
   return program;
 }
 
+/** `--data <directory>` as `--data DIRECTORY`, so that a placeholder looks the same in help, errors and hints. */
+const inCapitals = (text: string): string =>
+  text
+    .replace(/<([^<>\s]+)>/g, (_, name: string) => name.toUpperCase())
+    .replace(/\[[a-z.]+\]/g, (optional) => optional.toUpperCase());
+
 /** Options of `moltler` itself are accepted anywhere; a command rejects those it does not use. */
-function refuseStrayOptions(program: Command, command: Command): void {
+function rejectStrayOptions(program: Command, command: Command): void {
   if (command === program) return;
   const own = new Set(command.options.map((option) => option.attributeName()));
   for (const option of program.options) {

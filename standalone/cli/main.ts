@@ -10,18 +10,18 @@ import { describeError } from './terminal/report';
 
 /** The problem with a file named on the command line. */
 const FILE_REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file',
-  ENOTDIR: 'there is no such file',
-  EISDIR: 'that is a directory',
-  EACCES: 'permission is denied',
-  EPERM: 'permission is denied',
+  ENOENT: 'file not found',
+  ENOTDIR: 'file not found',
+  EISDIR: 'it is a directory, not a file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
 };
 
 /** Runs the command line of this process and resolves with its exit code. */
 export async function main(argv: readonly string[]): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
   try {
-    await commandLine((given) => (code = given)).parseAsync([...argv]);
+    await commandLine((exit) => (code = exit)).parseAsync([...argv]);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
     if (error instanceof PromptEnded) return EXIT.interrupted;
@@ -36,7 +36,7 @@ export async function main(argv: readonly string[]): Promise<ExitCode> {
     if (error instanceof Error && 'code' in error && 'syscall' in error) {
       const reason = FILE_REASONS[String(error.code)];
       const path = 'path' in error ? error.path : undefined;
-      // The error of reading a directory lacks a path; that of listening on a port differs.
+      // The error of reading a directory has no path; that of listening on a port differs.
       if (reason === undefined || (path === undefined && error.code !== 'EISDIR')) {
         return fail(EXIT.failed, error.message);
       }
@@ -52,7 +52,7 @@ function unexpected(error: unknown): ExitCode {
   const reason = error instanceof Error ? error.message : String(error);
   complain(describeError(new MoltlerError('internal', { reason }).serialize()));
   if (process.env['MOLTLER_DEBUG'] && error instanceof Error) complain(error.stack ?? '');
-  else complain('  MOLTLER_DEBUG=1 prints where it happened.');
+  else complain('  Set MOLTLER_DEBUG=1 to print where it happened.');
   return EXIT.failed;
 }
 

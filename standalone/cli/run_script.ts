@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../common/declaration';
-import { hasAllRows, type StreamEvent } from '../../common/contract';
+import { hasAllRows, whyIncomplete, type StreamEvent } from '../../common/contract';
 import { EXIT, type ExitCode } from './exit_codes';
 import { openSink, printable, ReaderGone, type OutputFormat } from './output';
 import { ProgressLine } from './terminal/progress_line';
@@ -85,7 +85,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
             for (const scan of event.scans) {
               if (!hasAllRows(scan)) {
                 print(
-                  `warning: partial result: ${scan.connector}.${scan.entity}: ${scan.explanation ?? scan.reason}`,
+                  `warning: partial result: ${scan.connector}.${scan.entity}: ${whyIncomplete(scan)}`,
                 );
               }
             }

@@ -25,7 +25,7 @@ async function bytesOf(file: string): Promise<Buffer> {
   try {
     return await readFile(file);
   } catch (error) {
-    // The error of reading a directory lacks its path.
+    // The error of reading a directory does not contain its path.
     if (error instanceof Error && 'code' in error) Object.assign(error, { path: file });
     throw error;
   }

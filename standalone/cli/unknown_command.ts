@@ -3,7 +3,7 @@ import { nearest } from '../../common/binding';
 import { EXIT } from './exit_codes';
 
 /** Exits with the error that `parent` has no such command, and suggests a similar one. */
-export function refuseUnknownCommand(parent: Command, name: string): never {
+export function rejectUnknownCommand(parent: Command, name: string): never {
   const near = nearest(
     name,
     parent.commands.map((command) => command.name()),
@@ -15,11 +15,11 @@ export function refuseUnknownCommand(parent: Command, name: string): never {
 }
 
 /** Without this, `moltler bogus --help` would show the help of `moltler` as if nothing were wrong. */
-export function refuseHelpOfUnknown(program: Command): void {
+export function rejectHelpOfUnknown(program: Command): void {
   program.on('beforeAllHelp', ({ command }: { readonly command: Command }) => {
     const [name] = command.args;
     if (command.commands.length === 0 || name === undefined || name.startsWith('-')) return;
-    if (!command.commands.some((each) => each.name() === name)) refuseUnknownCommand(command, name);
+    if (!command.commands.some((each) => each.name() === name)) rejectUnknownCommand(command, name);
   });
 }
 
@@ -28,7 +28,7 @@ export function showHelp(program: Command, path: readonly string[]): void {
   let command = program;
   for (const name of path) {
     const next = command.commands.find((each) => each.name() === name);
-    if (next === undefined) refuseUnknownCommand(command, name);
+    if (next === undefined) rejectUnknownCommand(command, name);
     command = next;
   }
   // The typed arguments belong to `help`, not to the command it describes.

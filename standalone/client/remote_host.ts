@@ -44,7 +44,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
     new ConnectionError('server_unreachable', { url, reason: reasonOf(error) });
   const lost = (cause?: unknown): ConnectionError =>
     new ConnectionError('server_connection_lost', { url }, {}, { cause });
-  const refused = ({ status }: AxiosResponse, message: string | undefined): MoltlerError =>
+  const rejected = ({ status }: AxiosResponse, message: string | undefined): MoltlerError =>
     message === undefined
       ? new ConnectionError('server_not_moltler', { url, status })
       : new MoltlerError('server_rejected', { status, message });
@@ -66,7 +66,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
       }
       const type = String(response.headers['content-type']);
       if (response.status !== 200 || !type.startsWith('application/x-ndjson'))
-        throw refused(response, await failureText(response.data));
+        throw rejected(response, await failureText(response.data));
       const lines = createInterface({ input: response.data, crlfDelay: Infinity });
       let ended = false;
       try {
@@ -94,7 +94,7 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
       }
       const type = String(response.headers['content-type']);
       if (response.status !== 200 || !type.startsWith('application/json'))
-        throw refused(response, await failureText(response.data));
+        throw rejected(response, await failureText(response.data));
       try {
         return JSON.parse(await responseText(response.data)) as SchemaSnapshot;
       } catch (error) {

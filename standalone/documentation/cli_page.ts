@@ -33,8 +33,8 @@ const NETWORK = blocks(
 export function cliPage(): string {
   return `${blocks(
     GENERATED,
-    '# The terminal',
-    '`moltler` alone opens the interactive terminal. Results go to standard output, everything else to standard error.',
+    '# The command line',
+    '`moltler` without a command or script opens the interactive terminal. Results go to standard output, everything else to standard error.',
     ...[...helpTexts()].map(([typed, text]) =>
       blocks(`## ${typed}`, `\`\`\`text\n${text.trimEnd()}\n\`\`\``),
     ),

@@ -1,3 +1,4 @@
+import { grouped } from '../../common/quantities';
 import type { ConfigField, ConnectorTypeDeclaration } from '../../common/declaration';
 import { EFFECTIVE_OPTIONS } from '../../common/declaration';
 import { entitySection } from './entity_section';
@@ -35,7 +36,7 @@ export function connectorPage(type: ConnectorTypeDeclaration, examples: string):
 
 function anyOf(sets: ConnectorTypeDeclaration['configAnyOf']): string {
   if (sets === undefined) return '';
-  return `At least one of these is required: ${sets.map((set) => set.map(code).join(' with ')).join(', or ')}.`;
+  return `At least one of these is required: ${sets.map((set) => set.map(code).join(' with ')).join(sets.some((set) => set.length > 1) ? ', or ' : ' or ')}.`;
 }
 
 /** Keys of CONFIG or OPTIONS. */
@@ -48,7 +49,11 @@ export function fieldTable(fields: Readonly<Record<string, ConfigField>>): strin
       field.optional || field.default !== undefined ? '' : 'yes',
       [
         field.description === undefined ? field.title : `${field.title}. ${field.description}`,
-        field.from === undefined ? '' : `from ${field.from} to ${field.to ?? 'any'}`,
+        field.from === undefined
+          ? ''
+          : field.to === undefined
+            ? `at least ${grouped(field.from)}`
+            : `from ${grouped(field.from)} to ${grouped(field.to)}`,
         field.choices === undefined ? '' : field.choices.map(code).join(', '),
         field.default === undefined ? '' : `default ${code(String(field.default))}`,
       ]

@@ -2,6 +2,7 @@ import {
   isRetryable,
   messageOf,
   messageOfParent,
+  smallestPageHint,
   type Code,
   type Message,
 } from '../../common/errors';
@@ -40,6 +41,7 @@ export function errorsPage(): string {
     'With `--format ndjson`, the output of a failed statement ends with a line that only has `error`.',
     HTTP_SECTION,
     FAN_OUT_SECTION,
+    PAGE_SECTION,
     '## Codes\n\nThe facts in the messages are examples.',
     ...codes.map(entry),
   )}\n`;
@@ -52,19 +54,43 @@ const FAN_OUT_SECTION = blocks(
   quoted(messageOfParent('repo acme/website', messageOf('not_found', { what: '/issues' }))),
 );
 
+/** The hint of a page that cannot be had at any size. */
+const PAGE_SECTION = blocks(
+  '## Pages that fail',
+  'A page that a service cannot return is requested again in smaller pages. If the smallest fails too, its error has this hint:',
+  `> ${smallestPageHint(5)}`,
+);
+
+/** Codes of the list below that reject a whole request, by the status they are sent with. */
+const REJECTING: readonly (readonly [status: string, code: Code])[] = [
+  ['408', 'request_too_slow'],
+  ['429', 'too_many_requests'],
+  ['429', 'too_many_scripts'],
+  ['429', 'scripts_too_large'],
+];
+
 /** Errors of the HTTP API itself, before a statement is read. */
 const HTTP_SECTION = blocks(
   '## Over HTTP',
-  'If the server rejects a request, nothing is run, and the body is `{"error": {…}}` with the same fields:',
+  'If the server rejects a request, nothing is run, and the body is `{"error": {…}}` with `status` and the fields above. Codes that begin with `http_` are only sent here:',
   markdownTable(
-    ['Status', 'Family', 'Code', 'Retryable'],
-    Object.entries(HTTP_CODES).map(([status, [family, name]]) => [
-      status,
-      code(family),
-      code(name),
-      httpFailure(Number(status), '').error.retryable ? 'yes' : 'no',
-    ]),
+    ['Status', 'Code', 'Family', 'Retryable'],
+    [
+      ...Object.entries(HTTP_CODES).map(([status, [family, name]]) => [
+        status,
+        code(name),
+        code(family),
+        'no',
+      ]),
+      ...REJECTING.map(([status, name]) => [
+        status,
+        `[${code(name)}](#${name})`,
+        code(ERROR_GUIDE[name].family),
+        isRetryable(name) ? 'yes' : 'no',
+      ]),
+    ].sort(([left = ''], [right = '']) => left.localeCompare(right)),
   ),
+  `Any other status below 500 has the code ${code(httpFailure(418, '').error.code)}; from 500 on, it is ${code(httpFailure(500, '').error.code)}.`,
 );
 
 function quoted({ text, hint }: Message): string {

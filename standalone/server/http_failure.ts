@@ -12,27 +12,21 @@ export interface HttpFailure {
   };
 }
 
-/** Status → family and code; the codes are listed in docs/errors.md. */
+/** Status → family and code, of what has no entry of its own in the table of errors. */
 export const HTTP_CODES: Readonly<Record<number, readonly [ErrorFamily, string]>> = {
   400: ['invalid_request_error', 'http_bad_request'],
   401: ['auth_error', 'http_unauthorized'],
   403: ['permission_error', 'http_forbidden'],
   404: ['not_found_error', 'http_not_found'],
-  405: ['invalid_request_error', 'http_method_not_allowed'],
-  408: ['timeout_error', 'http_timeout'],
   413: ['invalid_request_error', 'http_too_large'],
   415: ['invalid_request_error', 'http_unsupported_type'],
   421: ['invalid_request_error', 'http_misdirected'],
-  429: ['rate_limit_error', 'http_too_many_requests'],
-  503: ['service_error', 'http_unavailable'],
 };
 const INTERNAL = ['moltler_error', 'internal'] as const;
-const REFUSED = ['invalid_request_error', 'http_refused'] as const;
-const RETRYABLE: ReadonlySet<number> = new Set([408, 429, 503]);
+const REJECTED = ['invalid_request_error', 'http_rejected'] as const;
 
 /** The body of a rejection. */
 export function httpFailure(status: number, message: string): HttpFailure {
-  const [family, code] = HTTP_CODES[status] ?? (status >= 500 ? INTERNAL : REFUSED);
-  const retryable = RETRYABLE.has(status);
-  return { error: { status, family, code, message, retryable, facts: { status } } };
+  const [family, code] = HTTP_CODES[status] ?? (status >= 500 ? INTERNAL : REJECTED);
+  return { error: { status, family, code, message, retryable: false, facts: { status } } };
 }

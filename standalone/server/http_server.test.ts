@@ -247,7 +247,7 @@ describe('the HTTP API', () => {
     ['a foreign Origin', { origin: 'https://evil.example' }, 403],
     ['the Origin null', { origin: 'null' }, 403],
     ['a request from another site', { 'sec-fetch-site': 'cross-site' }, 403],
-  ])('refuses %s', async (_, headers, status) => {
+  ])('rejects %s', async (_, headers, status) => {
     expect((await run('SELECT 1', headers)).status).toBe(status);
   });
   it('rejects a change without its header', async () => {
@@ -288,7 +288,7 @@ describe('the HTTP API', () => {
     ['malformed JSON', '{"text":', 400],
     ['a body of another shape', '{"query":"SELECT 1"}', 400],
     ['a body over the limit', JSON.stringify({ text: 'x'.repeat(5 * 1024 * 1024) }), 413],
-  ])('refuses %s', async (_, body, status) => {
+  ])('rejects %s', async (_, body, status) => {
     const response = await call(
       'POST',
       '/api/moltler/run',

@@ -71,14 +71,14 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   hapi.ext('onRequest', (request, h) => {
     if (hostHeaders(request) > 1)
       return failureResponse(h, 400, 'The Host header is set more than once.').takeover();
-    const refusal = checkOrigin(names, {
+    const rejection = checkOrigin(names, {
       method: request.method.toUpperCase(),
       path: request.path,
       headers: headersOf(request),
     });
-    return refusal === undefined
+    return rejection === undefined
       ? h.continue
-      : failureResponse(h, refusal.status, refusal.text).takeover();
+      : failureResponse(h, rejection.status, rejection.text).takeover();
   });
   hapi.ext('onPreResponse', (request, h) => {
     const { response } = request;
@@ -100,7 +100,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     return h.continue;
   });
   oneAtATime(listener.server);
-  const requests = new OpenPerCaller(boundsOf(options.bounds).requests_per_caller);
+  const requests = new OpenPerCaller(boundsOf(options.bounds).requests_per_user);
   for (const route of options.routes) mount(hapi, route, { ...options, listener, requests });
   mountFiles(hapi, options.files);
   try {
@@ -124,16 +124,21 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   };
 }
 
-function failureResponse(h: ResponseToolkit, status: number, message: string): ResponseObject {
-  const response = h.response(httpFailure(status, message)).code(status);
+const failureResponse = (h: ResponseToolkit, status: number, message: string): ResponseObject =>
+  secured(h.response(httpFailure(status, message)).code(status));
+
+const errorResponse = (h: ResponseToolkit, status: number, error: MoltlerError): ResponseObject =>
+  secured(h.response({ error: { status, ...error.serialize() } }).code(status));
+
+function secured(response: ResponseObject): ResponseObject {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.header(name, value);
   return response;
 }
 
 /** Closes the connection without waiting for the rest of the request. */
 function tooSlow(h: ResponseToolkit, seconds: number): ResponseObject {
-  const { message } = new MoltlerError('request_too_slow', { seconds });
-  return failureResponse(h, 408, message).header('connection', 'close');
+  const error = new MoltlerError('request_too_slow', { seconds });
+  return errorResponse(h, 408, error).header('connection', 'close');
 }
 
 interface Mounting extends HttpServerOptions {
@@ -159,7 +164,7 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
       return failureResponse(h, 403, `The token “${caller.name}” is read-only.`).takeover();
     if (rejected === undefined && route.access !== 'open') {
       const leave = requests.enter(caller.name);
-      if (leave === undefined) return tooMany(h, boundsOf(options.bounds).requests_per_caller);
+      if (leave === undefined) return tooMany(h, boundsOf(options.bounds).requests_per_user);
       const { req, res } = request.raw;
       const release = listener.use(req.socket);
       const end = (): void => {
@@ -219,8 +224,7 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
 }
 
 function tooMany(h: ResponseToolkit, most: number): ResponseObject {
-  const message = `You are already sending ${most} requests at once, the limit for one user on this server. Wait for one to finish.`;
-  return failureResponse(h, 429, message)
+  return errorResponse(h, 429, new MoltlerError('too_many_requests', { most }))
     .header('retry-after', '1')
     .header('connection', 'close')
     .takeover();

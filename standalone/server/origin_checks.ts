@@ -1,7 +1,7 @@
 import type { ServerNames } from './server_names';
 
 /** Why a request is rejected before anything else processes it. */
-export type Refusal = { readonly status: 400 | 403 | 421; readonly text: string } | undefined;
+export type Rejection = { readonly status: 400 | 403 | 421; readonly text: string } | undefined;
 
 /** Browsers send it to another origin only after a preflight, which we never allow. */
 export const REQUEST_HEADER = 'x-moltler-request';
@@ -30,7 +30,7 @@ const followsLink = ({ method, path, headers }: CheckedRequest): boolean =>
 export function checkOrigin(
   names: Pick<ServerNames, 'accepts' | 'isOwnOrigin'>,
   request: CheckedRequest,
-): Refusal {
+): Rejection {
   const { host, origin } = request.headers;
   if (typeof host !== 'string' || !names.accepts(host)) {
     return {

@@ -12,7 +12,7 @@ describe('a client that is slow or opens too much', () => {
       port: 0,
       patience: { clock: systemClock, milliseconds: 60_000 },
       files: new Map(),
-      bounds: { request_seconds: 0.3, connections: 3, requests_per_caller: 2 },
+      bounds: { request_seconds: 0.3, connections: 3, requests_per_user: 2 },
       callerOf: async () => ({ name: 'ada', readOnly: true }),
       routes: routes(
         {
@@ -61,7 +61,8 @@ describe('a client that is slow or opens too much', () => {
     );
     const text = await until(socket, () => socket.write('x'));
     expect(text).toMatch(/^HTTP\/1\.1 408 /);
-    expect(text).toContain('The request was not received in full within 0.3 s.');
+    expect(text).toContain('"code":"request_too_slow"');
+    expect(text).toContain('The request was not received in full within 0.3 s');
   });
 
   it('is disconnected if it sends its headers too slowly', async () => {
@@ -111,7 +112,13 @@ describe('a client that is slow or opens too much', () => {
     await running();
     const response = await fetch(`${server.url}/api/moltler/snapshot`);
     expect(response.status).toBe(429);
-    expect(await response.text()).toContain('already sending 2 requests at once');
+    expect(await response.json()).toMatchObject({
+      error: {
+        code: 'too_many_requests',
+        retryable: true,
+        message: expect.stringContaining('already sending 2 requests at once') as string,
+      },
+    });
     expect((await fetch(`${server.url}/api/moltler/health`)).status).toBe(200);
   });
 

@@ -72,6 +72,15 @@ const VIEWS: readonly {
     },
   },
   {
+    name: 'console_record',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await runScript(page, 'DRY RUN CONNECTOR_EXEC mycompany.issues.create({"title": "Late"})');
+      await page.locator('.moltlerRecord').waitFor();
+    },
+  },
+  {
     name: 'console_error',
     path: '/',
     ready: async (page) => {
@@ -124,6 +133,28 @@ const VIEWS: readonly {
       await page.getByText('No changes yet.').waitFor();
       await page.getByRole('button', { name: /^Advanced/ }).click();
     },
+  },
+  {
+    name: 'form_problems',
+    path: '/connectors/new/github',
+    ready: async (page) => {
+      await page.getByLabel('Name', { exact: true }).fill('my company');
+      await page.getByRole('button', { name: 'Create connector' }).click();
+      await page.getByText(/^Use letters, digits/).waitFor();
+    },
+  },
+  {
+    name: 'drop',
+    path: '/connectors',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Drop mycompany' }).click();
+      await page.getByText(/Only this connector uses/).waitFor();
+    },
+  },
+  {
+    name: 'gone',
+    path: '/connectors/edit/gone',
+    ready: (page) => page.getByText('does not exist').waitFor(),
   },
   {
     name: 'history',

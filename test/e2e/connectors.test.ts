@@ -19,7 +19,7 @@ needs('chromium')('a connector in the browser', () => {
     await api.fill(`${opened.world.github.url}/nowhere`);
     await page.getByText('{{secrets.mycompany_token}}').waitFor();
     await page.getByRole('button', { name: 'Test connection' }).click();
-    await page.getByText(/checks failed/).waitFor();
+    await page.getByText(/checks? failed/).waitFor();
     await picture(page, 'connector_form');
     await api.fill(opened.world.github.url);
     await page.getByRole('button', { name: 'Test connection' }).click();
@@ -100,7 +100,7 @@ needs('chromium')('a connector in the browser', () => {
     await page.getByRole('button', { name: 'Drop' }).click();
     await page.getByText(/Queries of mycompany\./).waitFor();
     await picture(page, 'connector_drop');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Drop', exact: true }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Drop connector' }).click();
     await page.getByText('Your first connector').waitFor();
 
     await other.getByRole('switch', { name: 'mycompany is enabled' }).click();

@@ -1,14 +1,12 @@
-import type { Page } from 'playwright-core';
 import { needs } from '../support/needs';
 import { picture } from './support/browser';
+import { focusInPanel, focusIsSeen, tabTo } from './support/keyboard';
 import { cellAt } from './support/results';
 import { openedConsole } from './support/opened_console';
 
 /** A trillion rows to count. */
 const ENDLESS = `WITH d(n) AS (VALUES (0),(1),(2),(3),(4),(5),(6),(7),(8),(9))
 SELECT sum(sqrt(a.n + b.n + c.n + e.n)) AS endless FROM d a, d b, d c, d e, d f, d g, d h, d i, d j, d k, d l, d m`;
-/** More tab stops than any page has, where the search ends. */
-const MOST_STOPS = 60;
 
 needs('chromium')('the console without a mouse', () => {
   const opened = openedConsole({ samples: true, clipboard: true });
@@ -179,42 +177,3 @@ needs('chromium')('the console without a mouse', () => {
     expect(opened.watched.errors).toEqual([]);
   });
 });
-
-/** An opened element takes the focus with a delay; keys pressed earlier would go elsewhere. */
-async function focusInPanel(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => (document.activeElement?.closest('[data-popover-open]') ?? null) !== null,
-  );
-}
-
-/** Presses Tab until the focused element has the name: its label, else its text. */
-async function tabTo(page: Page, isIt: (name: string, role: string) => boolean): Promise<void> {
-  const names: string[] = [];
-  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
-    const { name, role } = await page.evaluate(() => {
-      const { activeElement: it } = document;
-      const labelled = it instanceof HTMLInputElement ? it.labels?.[0]?.textContent : undefined;
-      const label = it?.getAttribute('aria-label') ?? labelled ?? it?.textContent ?? '';
-      return { name: label.replace(/\d+$/, '').trim(), role: it?.getAttribute('role') ?? '' };
-    });
-    if (isIt(name, role)) return;
-    names.push(name.slice(0, 30));
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`No stop of ${names.join(' | ')} is it.`);
-}
-
-/** Whether the focused element looks different from its unfocused state. */
-const focusIsSeen = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const { activeElement: it } = document;
-    if (it === null) return false;
-    const { outlineStyle, boxShadow } = getComputedStyle(it);
-    const after = getComputedStyle(it, '::after');
-    return (
-      outlineStyle !== 'none' ||
-      boxShadow !== 'none' ||
-      after.borderTopStyle !== 'none' ||
-      after.outlineStyle !== 'none'
-    );
-  });

@@ -28,7 +28,7 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await picture(page, 'console_slow_network');
     await page.getByRole('button', { name: 'Cancel' }).first().click();
     await page
-      .locator('.moltlerSummary', { hasText: 'cancelled; there may be more rows' })
+      .locator('.moltlerSummary', { hasText: 'partial: the statement was cancelled' })
       .waitFor();
     await session.send('Network.emulateNetworkConditions', {
       offline: false,

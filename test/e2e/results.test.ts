@@ -165,7 +165,7 @@ needs('chromium')('a result of 100,000 rows in the browser', () => {
   it('is exported completely by running again if the page stopped reading, and reports so', async () => {
     const { page } = opened.watched;
     await runScript(page, MORE_THAN_A_PAGE_HOLDS);
-    await page.getByText(/Stopped at 200,\d{3} rows/).waitFor();
+    await page.getByText(/^Partial result: stopped at 200,\d{3} rows/).waitFor();
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const coming = page.waitForEvent('download');
     await page.locator('.euiContextMenuItem', { hasText: /^CSV$/ }).click();

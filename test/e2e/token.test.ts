@@ -10,6 +10,7 @@ import {
   typeScript,
   type Watched,
 } from './support/browser';
+import { focused, focusIn, focusIsSeen } from './support/keyboard';
 import { PROGRAM, startServer, startWorld, type Server, type World } from './support/server';
 
 // The machine may be slow, and a page waits for thirty seconds.
@@ -57,9 +58,24 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
+  it('keeps the focus inside the prompt, which starts in its field', async () => {
+    await focusIn(page, '[name=api-token]');
+    const seen = new Set<string>();
+    for (let stop = 0; stop < 10; stop += 1) {
+      await page.keyboard.press('Tab');
+      seen.add((await focused(page)).name);
+      await focusIn(page, '[role=dialog]');
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['Copy', 'API token', 'Remember until this tab is closed']),
+    );
+    expect(await focusIsSeen(page)).toBe(true);
+  });
+
   it('reports a wrong token', async () => {
     await signIn('mlt_nonsense');
     await page.getByText(/token is not valid/).waitFor();
+    await focusIn(page, '[name=api-token]');
     await picture(page, 'token_wrong');
   });
 
@@ -68,6 +84,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByText('Read-only').waitFor();
     await editorOf(page).locator('.view-lines').waitFor();
+    await focusIn(page, '.monaco-editor');
     await typeScript(page, "SELECT 'let in' AS a");
     await page.keyboard.press('Control+Enter');
     await page

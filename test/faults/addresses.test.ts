@@ -73,7 +73,7 @@ describe('where a connector sends requests', () => {
     });
 
     it.each(['http://169.254.169.254', 'http://2852039166', 'http://metadata.google.internal'])(
-      'of a cloud is refused: %s',
+      'of a cloud is rejected: %s',
       async (url) => {
         const outcome = await create({ url });
         expect(outcome.error).toMatchObject({ code: 'address_rejected' });
@@ -203,7 +203,7 @@ describe('where a connector sends requests', () => {
   describe('a change of where secrets are sent', () => {
     const PLAIN = 'typed-token-value';
     const OTHER = 'http://127.0.0.1:9';
-    const refused = async (change: string) => {
+    const rejected = async (change: string) => {
       const outcome = await alter(change);
       expect(outcome.error).toMatchObject({ code: 'secret_required_again' });
       return textsOf(outcome);
@@ -219,9 +219,9 @@ describe('where a connector sends requests', () => {
       ['SET OPTIONS {"verify_certificates": false}', 'SET CONFIG {"token": "…"}'],
     ])('needs the secret again: %s', async (change, expected) => {
       await create({ url: service.url, token: PLAIN });
-      expect(await refused(change)).toContain(expected);
+      expect(await rejected(change)).toContain(expected);
       await create({ url: service.url, token: '{{secrets.named}}' });
-      expect(await refused(change)).toContain('"token": "{{secrets.named}}"');
+      expect(await rejected(change)).toContain('"token": "{{secrets.named}}"');
       expect((await shown())['config.url']).toBe(service.url);
     });
 
@@ -241,7 +241,7 @@ describe('where a connector sends requests', () => {
     it('affects only the secrets of that address', async () => {
       const config = { url: service.url, token: PLAIN, alertmanager_token: 'other-typed-token' };
       await create(config);
-      expect(await refused(`SET CONFIG {"alertmanager_url": "${OTHER}"}`)).toContain(
+      expect(await rejected(`SET CONFIG {"alertmanager_url": "${OTHER}"}`)).toContain(
         'would send "alertmanager_token" to a different address',
       );
       const given = `{"alertmanager_url": "${OTHER}", "alertmanager_token": "again-typed"}`;
@@ -278,7 +278,7 @@ describe('where a connector sends requests', () => {
     });
 
     it.each(['/dev/zero', '/no/such/file', '/etc', 'PIPE'])(
-      'that cannot be one is refused: %s',
+      'that cannot be one is rejected: %s',
       async (given) => {
         const pipe = join(engine.directory, 'pipe');
         if (given === 'PIPE') execFileSync('mkfifo', [pipe]);

@@ -55,6 +55,31 @@ describe('the credential of a running scan', () => {
   it.each([
     ['typed in plain', '{"token": "typed-in-plain"', 'SET CONFIG {"token": …}'],
     ['in a secret', '{"token": "{{secrets.mine}}"', 'moltler secrets set mine'],
+    [
+      'in a header',
+      '{"headers": {"X-Api-Key": "typed-in-plain", "X-Team": "a"}',
+      'Update them with: ALTER CONNECTOR gh SET CONFIG {"headers": {"X-Api-Key": …}}',
+    ],
+    [
+      'in two headers',
+      '{"headers": {"X-Api-Key": "typed-in-plain", "X-Auth-Token": "typed-in-plain-2"}',
+      'SET CONFIG {"headers": {"X-Api-Key": …, "X-Auth-Token": …}}',
+    ],
+    [
+      'in a token and a header',
+      '{"token": "typed-in-plain", "headers": {"X-Api-Key": "typed-in-plain"}',
+      'SET CONFIG {"token": …, "headers": {"X-Api-Key": …}}',
+    ],
+    [
+      'in a header with a secret',
+      '{"headers": {"X-Gate": "Key {{secrets.mine}}"}',
+      'moltler secrets set mine',
+    ],
+    [
+      'not set, beside a header that is no credential',
+      '{"headers": {"X-Team": "a"}',
+      '"token" is not set',
+    ],
     ['not set', '{"org": "acme"', '"token" is not set. Add it with: ALTER CONNECTOR gh SET CONFIG'],
   ])('is named where the service rejects it: %s', async (_, config, hint) => {
     service.respondWith({

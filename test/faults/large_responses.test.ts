@@ -89,7 +89,7 @@ describe('a very large response', () => {
     clearInterval(watching);
     expect(error).toMatchObject({
       family: 'service_error',
-      code: 'response_too_large',
+      code: 'response_bound_exceeded',
       place: { connector: 'gh', entity: 'issues' },
     });
     expect(sent).toBeLessThan(512 * MEGABYTE);

@@ -7,7 +7,7 @@ const LIST = '/repos/acme/web/issues';
 const SELECT = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
 const inSeconds = (seconds: number) => Math.floor(Date.now() / 1000) + seconds;
 
-interface Refusal {
+interface Rejection {
   readonly name: string;
   readonly status: number;
   readonly body: object;
@@ -15,7 +15,7 @@ interface Refusal {
   readonly headers: (seconds: number) => Readonly<Record<string, string>>;
 }
 /** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#rate-limit-errors */
-const REFUSALS: readonly Refusal[] = [
+const REJECTIONS: readonly Rejection[] = [
   {
     name: 'the primary limit, 403 with nothing remaining',
     status: 403,
@@ -57,10 +57,10 @@ describe('a rate limit', () => {
   afterEach(() => service.close());
   afterAll(() => engines.dispose());
 
-  it.each(REFUSALS)('is waited for, and shown as waiting: $name', async (refusal) => {
-    let refused = 0;
+  it.each(REJECTIONS)('is waited for, and shown as waiting: $name', async (rejection) => {
+    let rejected = 0;
     const respond = (_: unknown, response: ServerResponse) => {
-      if (refused++ === 0) json(response, refusal.status, refusal.body, refusal.headers(1));
+      if (rejected++ === 0) json(response, rejection.status, rejection.body, rejection.headers(1));
       else json(response, 200, [issue(1)]);
     };
     service.respondWith({ [LIST]: respond });
@@ -75,11 +75,11 @@ describe('a rate limit', () => {
     expect(done[0]?.scans[0]?.waitedMilliseconds).toBeGreaterThan(0);
   });
 
-  it.each(REFUSALS)(
+  it.each(REJECTIONS)(
     'that lasts too long is an error that states its end: $name',
-    async (refusal) => {
+    async (rejection) => {
       const respond = (_: unknown, response: ServerResponse) =>
-        json(response, refusal.status, refusal.body, refusal.headers(400));
+        json(response, rejection.status, rejection.body, rejection.headers(400));
       service.respondWith({ [LIST]: respond });
       const before = Date.now();
       const { error } = await engine.run(SELECT);
@@ -104,10 +104,10 @@ describe('a rate limit', () => {
   );
 
   it('that outlasts every possible timeout does not suggest waiting', async () => {
-    const [refusal] = REFUSALS;
-    if (refusal === undefined) throw new Error('no refusal');
+    const [rejection] = REJECTIONS;
+    if (rejection === undefined) throw new Error('no rejection');
     const respond = (_: unknown, response: ServerResponse) =>
-      json(response, refusal.status, refusal.body, refusal.headers(900));
+      json(response, rejection.status, rejection.body, rejection.headers(900));
     service.respondWith({ [LIST]: respond });
     const { error } = await engine.run(SELECT);
     expect(error).toMatchObject({

@@ -89,7 +89,6 @@ describe('the mode of a terminal that runs its statements on a server', () => {
       'CREATE CONNECTOR x TYPE \'prometheus\' CONFIG {"url": "http://127.0.0.1"}',
     ],
     ['ALTER CONNECTOR', 'ALTER CONNECTOR gh DISABLE'],
-    ['TEST CONNECTOR', 'TEST CONNECTOR gh'],
     ['CLEAR LIMITS', 'CLEAR LIMITS FOR gh'],
     ['DROP CONNECTOR', 'DROP CONNECTOR gh'],
     ['CREATE SECRET', "CREATE SECRET s VALUE 'a-value'"],
@@ -114,15 +113,21 @@ describe('the mode of a terminal that runs its statements on a server', () => {
     expect(await stored()).toBe(before);
     expect(service.requests()).toEqual([]);
   });
-  it('read_only does not set the status of a connector that is read', async () => {
+  it('read_only keeps the status of a connector up to date, and allows testing it', async () => {
     const engine = await engines.open({ directory: program.data });
     const read = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
     service.respondWith({ [ISSUES]: says([issue(1)]) });
     const status = async () => (await engine.ports.connectorConfigs.get('gh'))?.status.state;
-    const before = await status();
-    service.respondWith({ [ISSUES]: says({ message: 'Bad credentials' }, 401) });
+    expect((await through(full, 'read_only', read)).ok).toBe(true);
+    expect(await status()).toBe('connected');
+    service.respondWith({ '/': says({ message: 'Bad credentials' }, 401) });
     expect((await through(full, 'read_only', read)).ok).toBe(false);
-    expect(await status()).toBe(before);
+    expect(await status()).toBe('error');
+    service.respondWith({ '/': says({ login: 'ada' }) });
+    for (const url of [undefined, full]) {
+      expect((await through(url, 'read_only', 'TEST CONNECTOR gh')).ok).toBe(true);
+      expect(await status()).toBe('connected');
+    }
   });
   it('allows nothing that the mode of the server does not', async () => {
     expect((await through(safe, 'full', DELETE)).error?.message).toContain('in safe mode');

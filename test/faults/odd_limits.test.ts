@@ -50,7 +50,7 @@ describe('an odd rate limit', () => {
     expect(error?.hint).toContain('CLEAR LIMITS FOR gh');
     expect(error?.retryAfterSeconds).toBeGreaterThan(3500);
     expect(error?.retryAfterSeconds).toBeLessThanOrEqual(3601);
-    expect(await usage()).toContain('shortened to 3600 s');
+    expect(await usage()).toContain('shortened to 3,600 s');
     expect(service.requests()).toEqual([]);
   });
 

@@ -40,7 +40,6 @@ describe('a read-only caller', () => {
     ['CREATE CONNECTOR', `CREATE OR REPLACE CONNECTOR gh TYPE 'github'`],
     ['ALTER CONNECTOR', 'ALTER CONNECTOR gh DISABLE'],
     ['DROP CONNECTOR', 'DROP CONNECTOR gh'],
-    ['TEST CONNECTOR', 'TEST CONNECTOR gh'],
     ['CLEAR LIMITS', 'CLEAR LIMITS FOR gh'],
     ['CREATE SECRET', "CREATE SECRET t VALUE 'x'"],
     ['DROP SECRET', 'DROP SECRET s'],
@@ -69,15 +68,27 @@ describe('a read-only caller', () => {
     expect(service.requests()).toEqual([]);
   });
 
-  it('does not change the status of a connector, whether or not its service responds', async () => {
+  it('sees and updates the status of a connector, whether or not its service responds', async () => {
     const statuses = async () =>
       (await engine.ports.connectorConfigs.list()).map(({ status }) => status.state);
-    expect(await statuses()).toEqual(['untested', 'untested']);
     const select = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
     expect((await run(select)).ok).toBe(true);
+    expect(await statuses()).toEqual(['connected', 'untested']);
     service.respondWith({ '/repos/acme/web/issues': says({ message: 'Bad credentials' }, 401) });
     expect((await run(select)).ok).toBe(false);
-    expect(await statuses()).toEqual(['untested', 'untested']);
+    expect(await statuses()).toEqual(['error', 'untested']);
+  });
+
+  it('may test a connector, which updates its status', async () => {
+    const status = async () => (await engine.ports.connectorConfigs.get('gh'))?.status.state;
+    const test = () => run('TEST CONNECTOR gh');
+    service.respondWith({ '/': says({ login: 'ada' }) });
+    expect((await test()).ok).toBe(true);
+    expect(await status()).toBe('connected');
+    service.respondWith({ '/': says({ message: 'Bad credentials' }, 401) });
+    expect((await test()).error?.code).toBe('authentication_failed');
+    expect(await status()).toBe('error');
+    expect(service.requests().filter((request) => !request.startsWith('GET'))).toEqual([]);
   });
 
   it('still gets the errors of a script', async () => {

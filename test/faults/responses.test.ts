@@ -189,7 +189,7 @@ describe('a service with invalid responses', () => {
       'a sample that is none',
       { status: 'success', data: { resultType: 'vector', result: [{ metric: {}, value: 7 }] } },
     ],
-  ])('of Prometheus is refused with %s', async (_, body) => {
+  ])('of Prometheus is rejected with %s', async (_, body) => {
     service.respondWith({ '/api/v1/query': says(body) });
     const { error, rows } = await engine.run(
       "SELECT metric, value FROM p.metrics WHERE metric = 'up' WITH (cache = false)",

@@ -50,7 +50,7 @@ describe('a data directory', () => {
   const create = () => `CREATE CONNECTOR gh TYPE 'github' CONFIG {"base_url": "${service.url}"}`;
 
   (disk === undefined ? it.skip : it)(
-    'on a full disk refuses what it cannot keep, reads on, and recovers',
+    'on a full disk rejects what it cannot keep, reads on, and recovers',
     async () => {
       const directory = join(disk?.path ?? '', 'data');
       const engine = await engines.open({ directory });
@@ -64,8 +64,8 @@ describe('a data directory', () => {
         }
       }
       const long = 'x'.repeat(64 * 1024);
-      const refused = await engine.run(`CREATE SECRET big VALUE '${long}'`);
-      expect(refused.error).toMatchObject({
+      const rejected = await engine.run(`CREATE SECRET big VALUE '${long}'`);
+      expect(rejected.error).toMatchObject({
         code: 'store_full',
         message: expect.stringContaining(directory) as string,
         hint: expect.any(String) as string,
@@ -177,7 +177,7 @@ describe('a data directory', () => {
   });
 
   (process.platform === 'win32' ? it.skip : it)(
-    'whose key file others may read is refused',
+    'whose key file others may read is rejected',
     async () => {
       const directory = engines.directory();
       const first = await engines.open({ directory });

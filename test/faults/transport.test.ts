@@ -184,8 +184,8 @@ describe('the connection to a service', () => {
       place: { connector: 'gh', entity: 'issues' },
     });
     expect(tokens).toEqual([]);
-    const refused = await connect('gh', url, `{"ca_certificate": "/no/such/file.pem"}`);
-    expect(refused.error).toMatchObject({
+    const rejected = await connect('gh', url, `{"ca_certificate": "/no/such/file.pem"}`);
+    expect(rejected.error).toMatchObject({
       code: 'certificate_unusable',
       place: { connector: 'gh' },
     });

@@ -100,7 +100,7 @@ describe('a test file', () => {
     ['an unknown type', '# x\n\ntable s.t\nid: int', 'write name: type'],
     ['a row of another length', '# x\n\ntable s.t\nid: integer\n1 | 2', 'another number'],
     ['a table without its key', '# x\n\ntable s.tickets\ntitle: text', 'lacks its key: id'],
-  ])('is refused with %s', (_, text, message) => {
+  ])('is rejected with %s', (_, text, message) => {
     expect(() => readSqlFile(text)).toThrow(message);
   });
 

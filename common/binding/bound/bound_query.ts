@@ -84,7 +84,7 @@ export interface BoundCase extends Bound {
 export interface BoundCast extends Bound {
   readonly kind: 'cast';
   readonly operand: BoundExpression;
-  /** DuckDB's spelling, from a fixed list. */
+  /** DuckDB's spelling, from a fixed list; `DECIMAL` alone if the cast has no scale. */
   readonly target: string;
   readonly lenient: boolean;
 }

@@ -136,9 +136,17 @@ export function selectsOf(query: BoundQuery): readonly BoundSelect[] {
 
 /** Tables of one FROM, joins opened, queries not. */
 export function tablesOf(relation: BoundRelation | undefined): readonly BoundTable[] {
-  if (relation === undefined) return [];
-  if (relation.kind !== 'join') return [relation];
-  return [...tablesOf(relation.left), ...tablesOf(relation.right)];
+  const tables: BoundTable[] = [];
+  const add = (one: BoundRelation): void => {
+    if (one.kind !== 'join') {
+      tables.push(one);
+      return;
+    }
+    add(one.left);
+    add(one.right);
+  };
+  if (relation !== undefined) add(relation);
+  return tables;
 }
 
 /** Every scan of a query. */

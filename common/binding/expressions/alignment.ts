@@ -48,7 +48,7 @@ export function castDocument(operand: BoundExpression, type: DataType): BoundCas
  */
 function comparedDocument(operand: BoundExpression, type: DataType): BoundCast {
   if (type !== 'integer') return castDocument(operand, type);
-  return { ...castDocument(operand, 'number'), target: 'DECIMAL(38, 9)' };
+  return { ...castDocument(operand, 'number'), target: 'DECIMAL' };
 }
 
 function isText(expression: BoundExpression): expression is BoundConstant {

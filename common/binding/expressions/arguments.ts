@@ -23,7 +23,8 @@ export function alignArguments(
   const variables = new Map<string, ExpressionType>();
   const star = node.arguments.some((argument) => argument.kind === 'star') && signature.star;
   if (!star && !countFits(signature, given.length)) {
-    const facts = { name: signature.name, expected: expectedCount(signature), found: given.length };
+    const { name, signature: usage } = signature;
+    const facts = { name, expected: expectedCount(signature), found: given.length, usage };
     context.statement.reporter.error('wrong_argument_count', facts, node.range);
     return { operands: given, result: resultOf(signature.result, variables) };
   }
@@ -116,7 +117,7 @@ function fitted(
   const { type } = operand;
   const wanted = parameter.type;
   const place = `${signature.name}(${parameter.name})`;
-  const refuse = (expected: string): BoundExpression => {
+  const rejected = (expected: string): BoundExpression => {
     const facts = {
       name: signature.name,
       argument: parameter.name,
@@ -130,14 +131,14 @@ function fitted(
   switch (wanted.is) {
     case 'list':
     case 'list_of':
-      return typeof type === 'object' || type === 'document' ? operand : refuse('a list');
+      return typeof type === 'object' || type === 'document' ? operand : rejected('a list');
     case 'variable': {
       const settled = variables.get(wanted.name) ?? 'null';
       if (wanted.name !== 'N') return alignTo(operand, settled, place, context);
       if (type === 'document') return castDocument(operand, 'number');
       return isNumeric(type) || type === 'boolean' || type === 'interval'
         ? operand
-        : refuse('a number');
+        : rejected('a number');
     }
     case 'scalar':
       if (type === 'document' && wanted.type !== 'document')
@@ -145,6 +146,6 @@ function fitted(
       if (operand.kind === 'constant' && type === 'text' && wanted.type !== 'text') {
         return alignTo(operand, wanted.type, place, context);
       }
-      return fits(type, wanted.type) ? operand : refuse(wanted.type);
+      return fits(type, wanted.type) ? operand : rejected(wanted.type);
   }
 }

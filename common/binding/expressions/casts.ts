@@ -64,9 +64,7 @@ function targetOf(name: TypeName): { type: DataType; target: string } | undefine
   const target =
     known.target === 'DECIMAL' && decimalFits(name.arguments)
       ? `DECIMAL(${name.arguments.join(', ')})`
-      : known.target === 'DECIMAL'
-        ? 'DECIMAL(38, 9)'
-        : known.target;
+      : known.target;
   return name.list
     ? { type: { list: known.type }, target: `${target}[]` }
     : { type: known.type, target };

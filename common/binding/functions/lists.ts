@@ -2,7 +2,7 @@ import { functionTable } from './signature';
 
 /** Functions on lists. */
 export const LIST_FUNCTIONS = functionTable('lists', 'scalar', {
-  'len(value: any) → integer': 'Number of elements of a list, or of characters of a text.',
+  'len(value: any) → integer': 'Number of elements of a list, or of characters of text.',
   'array_length(list: list) → integer': 'Number of elements.',
   'list_contains(list: list of T, element: T) → boolean': 'Whether an element is in the list.',
   'array_contains(list: list of T, element: T) → boolean': 'Whether an element is in the list.',

@@ -7,7 +7,7 @@ export const TEXT_FUNCTIONS = functionTable(
   {
     'lower(text: text) → text': 'The text in lower case.',
     'upper(text: text) → text': 'The text in upper case.',
-    'length(value: any) → integer': 'Number of characters of a text, or of elements of a list.',
+    'length(value: any) → integer': 'Number of characters of text, or of elements of a list.',
     'char_length(text: text) → integer': 'Number of characters.',
     'strlen(text: text) → integer': 'Number of bytes.',
     'trim(text: text, characters?: text) → text':
@@ -33,9 +33,9 @@ export const TEXT_FUNCTIONS = functionTable(
       'All values joined with a separator; NULL is skipped.',
     'split_part(text: text, separator: text, index: integer) → text':
       'One part of a split text; parts start at 1.',
-    'string_split(text: text, separator: text) → list of text': 'The parts of a text as a list.',
+    'string_split(text: text, separator: text) → list of text': 'Splits the text into a list.',
     'string_split_regex(text: text, pattern: text) → list of text':
-      'The parts of a text as a list, split at a regular expression.',
+      'Splits the text into a list, at matches of a regular expression.',
     'starts_with(text: text, prefix: text) → boolean': 'Whether the text starts with the other.',
     'ends_with(text: text, suffix: text) → boolean': 'Whether the text ends with the other.',
     'strpos(text: text, what: text) → integer':

@@ -150,7 +150,7 @@ function scan(
   const id = statement.nextId(alias);
   const label = `${connector.name}.${entity.name}`;
   if (entity.columns === undefined && entity.openColumns === undefined) {
-    statement.lacking.push({ connector: connector.name, entity: entity.name });
+    statement.missingSchemas.push({ connector: connector.name, entity: entity.name });
   }
   const schema = entity.columns ?? [];
   const open = entity.openColumns;

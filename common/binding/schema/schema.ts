@@ -45,7 +45,7 @@ export interface EntitySchema {
   readonly docs?: string;
   readonly key: readonly string[];
   readonly incrementalColumn?: string;
-  /** Missing until they are fetched, if only the service knows them: binding then reports which schema it lacks. */
+  /** Missing until they are fetched, if only the service knows them: binding then reports which schema is missing. */
   readonly columns?: readonly ColumnSchema[];
   /** Any other name is a column too, with these properties (labels of a metric). */
   readonly openColumns?: Omit<ColumnSchema, 'name'>;
@@ -91,7 +91,7 @@ export interface SchemaSnapshot {
 }
 
 /** What a caller must fetch before binding can go on. */
-export interface LackingSchema {
+export interface MissingSchema {
   readonly connector: string;
   readonly entity: string;
 }

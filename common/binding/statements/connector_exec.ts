@@ -1,6 +1,6 @@
 import type { DataType, JsonValue } from '../../declaration';
 import type { ConnectorExecStatement, Expression, Range } from '../../language';
-import { whatArgumentWants } from '../values/argument_values';
+import { valueWantedBy } from '../values/argument_values';
 import type { BoundConnectorExecStatement } from '../bound/bound_statement';
 import { findAction, findConnector, findEntity } from '../catalog';
 import { constantValue } from '../values/constant_value';
@@ -114,7 +114,7 @@ function bindArguments(
     values.set(parameter.name, read);
     const unknownParameter = read === null && value.kind === 'parameter';
     if (unknownParameter || (read === null && !parameter.required)) continue;
-    const expected = whatArgumentWants(parameter, read);
+    const expected = valueWantedBy(parameter, read);
     if (expected === undefined) continue;
     reporter.error('invalid_value', { name, expected, found: JSON.stringify(read) }, value.range);
   }

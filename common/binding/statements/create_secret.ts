@@ -15,7 +15,7 @@ export const createSecretStatement: StatementBinder<BoundCreateSecretStatement> 
     if (typeof read !== 'string' || read === '') {
       // The text may be the secret, so it is not quoted.
       if (read === null && value.kind === 'parameter') return undefined;
-      const facts = { name: 'VALUE', expected: 'a text', found: '' };
+      const facts = { name: 'VALUE', expected: 'non-empty text in quotes', found: '' };
       context.reporter.error('invalid_value', facts, value.range);
       return undefined;
     }

@@ -17,7 +17,7 @@ export const describeStatement: StatementBinder<BoundDescribeStatement> = {
     const entity = findEntity(connector, second, context);
     if (entity === undefined) return undefined;
     if (entity.columns === undefined && entity.openColumns === undefined) {
-      context.lacking.push({ connector: connector.name, entity: entity.name });
+      context.missingSchemas.push({ connector: connector.name, entity: entity.name });
     }
     return { kind: 'describe_statement', connector: connector.name, entity: entity.name };
   },

@@ -1,13 +1,20 @@
 import type { Identifier } from '../../language';
 import type { StatementContext } from '../statement_context';
 
-/** The name of something new: letters, digits and _, so that it never needs quotes. */
-export function checkName(
-  what: 'connector' | 'secret',
-  name: Identifier,
-  { reporter }: StatementContext,
-): void {
-  if (/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name.name) || name.name === '') return;
-  const suggestion = name.name.replace(/[^A-Za-z0-9_]+/g, '_').replace(/^(?=\d)/, '_');
+/** What can be created with a name. */
+type Named = 'connector' | 'secret';
+
+/** Whether something new can have this name: letters, digits and _, so that it never needs quotes. */
+export const isNewName = (what: Named, name: string): boolean =>
+  /^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name) &&
+  // These are the secrets that Moltler keeps for connectors.
+  !(what === 'secret' && name.startsWith('__'));
+
+/** Reports a name that nothing new can have. */
+export function checkName(what: Named, name: Identifier, { reporter }: StatementContext): void {
+  if (isNewName(what, name.name) || name.name === '') return;
+  const suggestion = name.name
+    .replace(/[^A-Za-z0-9_]+/g, '_')
+    .replace(/^(?=\d)|^_+(?=_)/, what === 'secret' ? '' : '_');
   reporter.error('invalid_name', { what, name: name.name }, name.range, suggestion);
 }

@@ -4,12 +4,9 @@ import type { ActionSchema } from '../schema/schema';
 
 type Parameter = ActionSchema['parameters'][number];
 
-/** What a parameter of an action expects instead of `value`; undefined if the value is valid. */
-export function whatArgumentWants(
-  { type, values }: Parameter,
-  value: JsonValue,
-): string | undefined {
-  if (!isOf(type, value)) return article(type);
+/** The value that a parameter of an action accepts, in words, if it does not accept `value`. */
+export function valueWantedBy({ type, values }: Parameter, value: JsonValue): string | undefined {
+  if (!isOf(type, value)) return wantedOf(type);
   if (values === undefined) return undefined;
   const given = isArray(value) ? value : [value];
   const known = given.every((each) => typeof each !== 'string' || values.includes(each));
@@ -43,7 +40,19 @@ function isLongInteger(value: JsonValue): boolean {
   return typeof value === 'string' && /^-?\d{16,19}$/.test(value);
 }
 
-function article(type: DataType): string {
-  const name = typeName(type);
-  return /^[aeiou]/.test(name) ? `an ${name}` : `a ${name}`;
+/** What to write for a type. */
+function wantedOf(type: DataType): string {
+  if (typeof type === 'object') return `a list of ${typeName(type.list)} values`;
+  return WANTED[type];
 }
+
+const WANTED: Readonly<Record<Exclude<DataType, object>, string>> = {
+  text: 'text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  timestamp: "a time such as '2026-01-31T12:00:00Z'",
+  date: "a date such as '2026-01-31'",
+  interval: "an interval such as '7 days'",
+  document: 'a value other than null',
+};

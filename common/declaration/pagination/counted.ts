@@ -1,5 +1,6 @@
+import { counted, grouped } from '../../quantities';
 import type { JsonValue } from '../data_type';
-import { cappedAt, MOST_HANDED_OUT } from './page_size';
+import { cappedAt, MOST_AT_ONCE } from './page_size';
 import type { NextPages, PageResponse, PageRequest, Pager, WalkOptions } from './pager';
 import { unproven, Walk } from './walk';
 
@@ -35,7 +36,7 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
   let handedOut = 1;
 
   const upTo = (from: number, end: number): NextPages => {
-    const last = Math.min(end, from + MOST_HANDED_OUT - 1);
+    const last = Math.min(end, from + MOST_AT_ONCE - 1);
     handedOut = last;
     return {
       kind: 'pages',
@@ -47,8 +48,8 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
   const fitStep = ({ rowCount }: PageResponse, total: number | undefined, more: boolean) => {
     if (rowCount === 0 || rowCount >= size || pages.shortPages === 'filtered') return;
     const clamped = pages.shortPages === 'clamped' && more;
-    const counted = total !== undefined && total > rowCount;
-    if (clamped || (counted && rowCount >= size * CLAMPED_AT_LEAST)) step = rowCount;
+    const isCounted = total !== undefined && total > rowCount;
+    if (clamped || (isCounted && rowCount >= size * CLAMPED_AT_LEAST)) step = rowCount;
   };
 
   return {
@@ -73,10 +74,10 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
         number === 1 &&
         response.rowCount >= size &&
         (total.rows === response.rowCount || total.pages === 1);
-      const counted = total.rows !== undefined || total.pages !== undefined;
+      const isCounted = total.rows !== undefined || total.pages !== undefined;
       const missing = total.rows !== undefined && walk.rows < total.rows;
       const outstanding = more === true || missing || number < (total.pages ?? 0);
-      const known = more !== undefined || (counted && !ofThisPage);
+      const known = more !== undefined || (isCounted && !ofThisPage);
       const goesOn = outstanding || (!known && response.rowCount >= step);
       const inReach = cap === undefined ? Infinity : Math.max(1, Math.floor(cap / step));
       if (!goesOn) {
@@ -87,14 +88,14 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
       if (outstanding && (more === false || (more !== true && response.rowCount === 0)))
         return unproven(
           missing
-            ? `the service reported ${String(total.rows)} rows but returned ${walk.rows}`
-            : `the service reported ${String(total.pages)} pages but page ${number} was empty`,
+            ? `the service reported ${counted(total.rows ?? 0, 'row')} but returned ${grouped(walk.rows)}`
+            : `the service reported ${counted(total.pages ?? 0, 'page')} but page ${grouped(number)} was empty`,
         );
       if (tooLong !== undefined) return tooLong;
       const hides = pages.byRows && pages.shortPages !== 'filtered' && total.rows === undefined;
       if (hides && response.rowCount < step)
         walk.doubt(
-          `page ${number} had ${response.rowCount} of ${step} rows, although more pages follow; rows may be missing`,
+          `page ${grouped(number)} had ${grouped(response.rowCount)} of ${counted(step, 'row')}, although more pages follow; rows may be missing`,
         );
       const last = total.pages ?? Math.ceil((total.rows ?? 0) / step);
       return upTo(number + 1, Math.max(number + 1, Math.min(last, inReach)));

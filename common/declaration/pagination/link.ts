@@ -1,7 +1,7 @@
 import { withQuery } from '../query_string';
 import type { DeclaredPages, PaginationKind } from './kind';
 import { hasParameter, pageNumberOf } from './page_address';
-import { cappedAt, MOST_HANDED_OUT, pageSize, pageSizeOf, type SizeWords } from './page_size';
+import { cappedAt, MOST_AT_ONCE, pageSize, pageSizeOf, type SizeWords } from './page_size';
 import type { NextPages, PageLinks, PageResponse, PageRequest } from './pager';
 import { Walk } from './walk';
 
@@ -160,7 +160,7 @@ function knownPages(
   const from = pageNumberOf(next, parameter);
   const to = pageNumberOf(last, parameter);
   if (from !== first || to === undefined || to < from) return undefined;
-  return Array.from({ length: Math.min(to - from + 1, MOST_HANDED_OUT) }, (_, index) => ({
+  return Array.from({ length: Math.min(to - from + 1, MOST_AT_ONCE) }, (_, index) => ({
     number: from + index,
     url: index === 0 ? next : withQuery(next, { [parameter]: String(from + index) }),
   }));

@@ -33,4 +33,4 @@ export function cappedAt(cap: number): { readonly kind: 'capped'; readonly expla
 }
 
 /** Maximum pages requested at once, however many the service reports; the others follow. */
-export const MOST_HANDED_OUT = 1000;
+export const MOST_AT_ONCE = 1000;

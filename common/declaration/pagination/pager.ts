@@ -58,6 +58,8 @@ export interface Pager {
 /** Of `server/bounds.ts`. */
 export interface PagerBounds {
   readonly list_pages: number;
+  /** The name of the bound in `list_pages`, if it is another one. */
+  readonly pages_bound?: string;
   readonly empty_pages: number;
   readonly smallest_page: number;
 }

@@ -1,3 +1,4 @@
+import { counted, grouped } from '../../quantities';
 import type { NextPages, PageResponse, WalkOptions } from './pager';
 import { Repetition } from './repetition';
 
@@ -5,8 +6,6 @@ import { Repetition } from './repetition';
 export type Unproven = Extract<NextPages, { kind: 'unproven' }>;
 
 export const unproven = (explanation: string): Unproven => ({ kind: 'unproven', explanation });
-
-const inFull = (count: number): string => count.toLocaleString('en-US');
 
 /** What every walk over pages checks: that it makes progress, that it ends, and whether rows may have been missed. */
 export class Walk {
@@ -16,11 +15,13 @@ export class Walk {
   private emptyInARow = 0;
   private reason: string | undefined;
   private readonly repetition: Repetition;
+  private readonly bound: string;
   private readonly mostPages: number;
   private readonly mostEmpty: number;
 
   constructor({ place, bounds }: Pick<WalkOptions, 'place' | 'bounds'>) {
     this.repetition = new Repetition(place);
+    this.bound = bounds.pages_bound ?? 'list_pages';
     this.mostPages = bounds.list_pages;
     this.mostEmpty = bounds.empty_pages;
   }
@@ -37,10 +38,10 @@ export class Walk {
   tooLong(): Unproven | undefined {
     if (this.emptyInARow > this.mostEmpty)
       return unproven(
-        `the service reported more rows, but its last ${inFull(this.emptyInARow)} pages were empty`,
+        `the service reported more rows, but its last ${grouped(this.emptyInARow)} pages were empty (empty_pages)`,
       );
     if (this.pages >= this.mostPages)
-      return unproven(`reading stopped after ${inFull(this.pages)} pages (list_pages)`);
+      return unproven(`reading stopped after ${counted(this.pages, 'page')} (${this.bound})`);
     return undefined;
   }
 

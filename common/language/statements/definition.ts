@@ -10,9 +10,9 @@ export type Effect =
   | 'plans'
   /** Nothing, and it requests no rows. */
   | 'looks_up'
-  /** Nothing. */
+  /** Nothing but what Moltler notes about its own work: the history, and the statuses of connectors. */
   | 'reads'
-  /** What Moltler stores: connectors, secrets, statuses, limits. */
+  /** What Moltler stores for its users: connectors, secrets, limits. */
   | 'configures'
   /** Data of a service. */
   | 'acts';

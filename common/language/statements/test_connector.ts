@@ -27,8 +27,7 @@ function printTestConnector(node: TestConnectorStatement): Doc {
 
 export const testConnector = statement<TestConnectorStatement>({
   words: 'TEST CONNECTOR',
-  // Its only purpose is to set the connector's status.
-  effect: 'configures',
+  effect: 'reads',
   result: 'table',
   syntax: 'TEST CONNECTOR name',
   description: 'Sends a request to the service and reports any problem.',

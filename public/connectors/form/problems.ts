@@ -36,7 +36,7 @@ function nameProblem({ name, stored }: Draft, { connectors }: SchemaSnapshot): s
   }
   const same = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const taken = connectors.some((one) => same(one.name) && one.name !== stored?.name);
-  return taken ? `A connector named "${name}" already exists.` : undefined;
+  return taken ? `A connector named “${name}” already exists. Choose another name.` : undefined;
 }
 
 function sectionProblems(

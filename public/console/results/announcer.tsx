@@ -2,7 +2,7 @@ import React, { useEffect, useRef, useState } from 'react';
 import { EuiScreenReaderOnly } from '@elastic/eui';
 import type { Run, StatementRun } from '../../runs';
 import { notRun } from './not_run';
-import { count } from './values';
+import { count } from '../../amounts';
 
 /** Minimum interval between announcements of a running statement, in milliseconds. */
 const ANNOUNCE_EVERY = 10_000;
@@ -58,7 +58,8 @@ function formatStatement(statement: StatementRun): string {
   const { index, state, error, columns, rowCount, cut, outcome } = statement;
   const name = `Statement ${index + 1}`;
   const rows = columns.length > 0 ? count(rowCount, 'row') : undefined;
-  if (cut) return `${name}: stopped at ${count(rowCount, 'row')}, the most that this page can show`;
+  if (cut)
+    return `${name}: partial, stopped at ${count(rowCount, 'row')}, the most that this page can show`;
   if (state === 'failed') return `Failed: ${name}: ${error?.message ?? 'the response ended early'}`;
   if (state === 'cancelled') return `Cancelled: ${name}${rows === undefined ? '' : `, ${rows}`}`;
   if (rows === undefined) return `${name}: done`;

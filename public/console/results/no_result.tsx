@@ -18,8 +18,8 @@ export function NoResult(): React.JSX.Element {
             selected.
           </p>
           <p>
-            <kbd>{command}</kbd> + <kbd>Shift</kbd> + <kbd>Enter</kbd> runs the whole script, a tab
-            for each statement.
+            <kbd>{command}</kbd> + <kbd>Shift</kbd> + <kbd>Enter</kbd> runs the whole script, with a
+            tab for each statement.
           </p>
           <p>
             <code>EXPLAIN</code> before a <code>SELECT</code> shows the requests it would send, and

@@ -130,7 +130,11 @@ function RunProblems({
     <div className={run.statements.length > 0 ? 'moltlerResults-notes' : 'moltlerResults-scroll'}>
       {failure !== undefined && (
         <EuiCallOut color="danger" iconType="offline" size="s" title={failure} heading="h2">
-          <p>The rows received so far are kept. Run it again when the server is reachable.</p>
+          <p>
+            {run.statements.some(({ rowCount }) => rowCount > 0) &&
+              'The rows received so far are kept. '}
+            Run the script again when the server is reachable.
+          </p>
         </EuiCallOut>
       )}
       {left !== undefined && (

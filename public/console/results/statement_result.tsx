@@ -7,7 +7,7 @@ import { useCopy } from './copying';
 import { ErrorPanel } from './problems';
 import { PlanView } from './plan';
 import { Cancelled, Messages, Progress } from './summary';
-import { count } from './values';
+import { count, duration } from '../../amounts';
 import { TableResult } from './table_result';
 
 interface StatementResultProps {
@@ -92,7 +92,7 @@ function CutNotice({ statement }: { readonly statement: StatementRun }): React.J
         size="s"
         color="warning"
         iconType="warning"
-        title={`Stopped at ${statement.rowCount.toLocaleString('en-US')} rows, the most that this page can show`}
+        title={`Partial result: stopped at ${count(statement.rowCount, 'row')}, the most that this page can show`}
       >
         <p>Export the result to get all rows, or narrow it with WHERE or LIMIT.</p>
       </EuiCallOut>
@@ -110,7 +110,7 @@ function Done({ statement }: { readonly statement: StatementRun }): React.JSX.El
         iconColor="success"
         titleSize="xs"
         paddingSize="m"
-        title={<h2>Done{took === undefined ? '' : ` in ${took.toLocaleString('en-US')} ms`}</h2>}
+        title={<h2>Done{took === undefined ? '' : ` in ${duration(took)}`}</h2>}
         body={
           <EuiText size="s">
             <p>This statement returns no rows.</p>

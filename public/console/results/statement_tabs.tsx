@@ -2,6 +2,7 @@ import React, { useLayoutEffect } from 'react';
 import { EuiIcon, EuiLoadingSpinner, EuiTab, EuiTabs } from '@elastic/eui';
 import type { RunState, StatementRun } from '../../runs';
 import { tabTitle } from './tab_title';
+import { count, number } from '../../amounts';
 
 interface StatementTabsProps {
   readonly statements: readonly StatementRun[];
@@ -42,13 +43,15 @@ export function StatementTabs({
           onClick={() => onChoose(statement.index)}
         >
           <span className="moltlerTab">
-            <StateIcon state={statement.state} incomplete={isIncomplete(statement)} />
+            <StateIcon state={statement.state} partial={isPartial(statement)} />
             <span className="moltlerTab-text">
               {statements.length > 1 && `${statement.index + 1} · `}
               {tabTitle(statement)}
             </span>
-            {statement.columns.length > 0 && (
-              <span className="moltlerTab-rows">{statement.rowCount.toLocaleString('en-US')}</span>
+            {hasRowCount(statement) && (
+              <span className="moltlerTab-rows" title={count(statement.rowCount, 'row')}>
+                {number(statement.rowCount)}
+              </span>
             )}
           </span>
         </EuiTab>
@@ -59,19 +62,21 @@ export function StatementTabs({
 
 export const tabId = (panelId: string, index: number): string => `${panelId}-tab-${index}`;
 
+/** Without rows, a statement that did not succeed has nothing to count. */
+const hasRowCount = ({ columns, rowCount, state }: StatementRun): boolean =>
+  columns.length > 0 && (rowCount > 0 || state === 'done' || state === 'running');
+
 /** Succeeded, but rows may be missing. */
-const isIncomplete = ({ outcome, cut }: StatementRun): boolean =>
-  cut || outcome?.complete === false;
+const isPartial = ({ outcome, cut }: StatementRun): boolean => cut || outcome?.complete === false;
 
 function StateIcon({
   state,
-  incomplete,
+  partial,
 }: {
   readonly state: RunState;
-  readonly incomplete: boolean;
+  readonly partial: boolean;
 }): React.JSX.Element {
-  if (incomplete)
-    return <EuiIcon type="warning" color="warning" size="s" aria-label="incomplete" />;
+  if (partial) return <EuiIcon type="warning" color="warning" size="s" aria-label="partial" />;
   switch (state) {
     case 'running':
       return <EuiLoadingSpinner size="s" aria-label="running" />;

@@ -9,6 +9,7 @@ import { ResultGrid, viewedRows, type GridView } from './grid';
 import { RecordResult } from './record_result';
 import { Summary } from './summary';
 import { CopyMenu, ExportMenu } from './toolbar_menus';
+import { count } from '../../amounts';
 
 interface TableResultProps {
   readonly run: Run;
@@ -77,7 +78,7 @@ export function TableResult({ run, statement }: TableResultProps): React.JSX.Ele
         )}
         {rowCount === 0 && state === 'done' && (
           <EuiText size="s" color="subdued" className="moltlerResults-none">
-            No rows match.
+            No rows.
           </EuiText>
         )}
       </div>
@@ -108,7 +109,7 @@ function ViewWatch({ hidden, sorted, onView }: ViewWatchProps): null {
 function Exporting({ running }: { readonly running: RunningExport }): React.JSX.Element {
   return (
     <EuiButtonEmpty size="xs" color="primary" iconType="cross" onClick={running.cancel}>
-      {`Exporting ${running.rows.toLocaleString('en-US')} rows. Cancel`}
+      {`Cancel export (${count(running.rows, 'row')} so far)`}
     </EuiButtonEmpty>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '@elastic/eui';
 import { CSV, JSON_LIST, MARKDOWN, NDJSON, type RowFormat } from './copying';
 import type { ExportSource } from './exporting';
+import { count, number } from '../../amounts';
 
 interface MenuProps {
   readonly title: string;
@@ -41,7 +42,7 @@ function FormatMenu({
           size="xs"
           color="text"
           iconType={icon}
-          aria-haspopup="menu"
+          aria-haspopup="dialog"
           aria-expanded={isOpen}
           onClick={() => setOpen(!isOpen)}
         >
@@ -78,13 +79,12 @@ interface CopyMenuProps {
 
 /** Copies the selected rows, or all fetched rows. */
 export function CopyMenu({ marked, fetched, onCopy }: CopyMenuProps): React.JSX.Element {
-  const all = `${fetched.toLocaleString('en-US')} fetched row${fetched === 1 ? '' : 's'}`;
-  const about = marked > 0 ? `${marked.toLocaleString('en-US')} selected of ${all}` : `All ${all}`;
+  const rows = marked > 0 ? count(marked, 'selected row') : count(fetched, 'fetched row');
   return (
     <FormatMenu
-      title={marked > 0 ? `Copy (${marked.toLocaleString('en-US')})` : 'Copy'}
+      title={marked > 0 ? `Copy (${number(marked)})` : 'Copy'}
       icon="copy"
-      about={`${about}, visible columns only.`}
+      about={`Copies the ${rows}, visible columns only.`}
       formats={[CSV, JSON_LIST, MARKDOWN]}
       disabled={fetched === 0}
       onChoose={onCopy}

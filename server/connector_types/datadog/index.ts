@@ -47,7 +47,7 @@ export const datadog = connectorType({
     }),
     base_url: config.baseUrl('https://api.datadoghq.com', {
       strip: ['/api/v1/*', '/api/v2/*', '/api'],
-      refuse: [
+      reject: [
         {
           when: '^app\\.[^/]*(datadoghq|ddog-gov)\\.',
           hint: 'the URL of the API, such as https://api.datadoghq.com, or left out',

@@ -92,7 +92,7 @@ const MANIFEST: Manifest = {
     page: paging,
     per_page: paging,
     'GET /user/repos affiliation': 'by default all affiliations are listed, which is what is meant',
-    'GET /user/repos type': 'the service refuses it together with visibility',
+    'GET /user/repos type': 'the service rejects it together with visibility',
     'GET /repos/{owner}/{repo}/issues mentioned': 'a row does not tell whom it mentions',
     'GET /repos/{owner}/{repo}/issues issue_field_values':
       'fields of an organization are no columns',

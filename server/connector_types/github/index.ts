@@ -51,7 +51,7 @@ export const github = connectorType({
       address: {
         strip: ['/api/v3/*', '/api/graphql', '/api'],
         path: 'none',
-        refuse: [
+        reject: [
           {
             when: '^(www\\.|api\\.)?github\\.com(/|$)',
             hint: 'the URL of GitHub Enterprise Server, such as https://github.mycompany.com; leave it out for github.com',
@@ -65,7 +65,7 @@ export const github = connectorType({
     }),
     base_url: config.baseUrl('https://api.github.com', {
       end: '/api/v3',
-      refuse: [
+      reject: [
         {
           when: '^(www\\.)?github\\.com(/|$)',
           hint: 'the URL of the API, https://api.github.com, or left out',

@@ -28,7 +28,7 @@ export interface Credential {
    * The service rejected this authorization, so `authorize` has to return another one. Returns false if there is no
    * other one for now; missing if there never is.
    */
-  readonly renew?: (refused: Authorization) => boolean;
+  readonly renew?: (rejected: Authorization) => boolean;
 }
 
 export const NOTHING: Authorization = { headers: {}, query: {}, body: {} };

@@ -1,10 +1,11 @@
 import type { Connector } from '../connector';
 import { waysOf, wayOf, type WantedCredential } from './credentials';
+import { secretHeaders } from './custom_headers';
 import { secretNamesIn } from './secret_references';
 
 /** Where a credential comes from, for messages: names, never values. */
 export interface CredentialSource {
-  /** CONFIG keys that hold it; if `set` is false, those that would. */
+  /** CONFIG keys that hold it, such as `token` or `headers.X-Api-Key`; if `set` is false, those that would. */
   readonly keys: readonly string[];
   /** Names of the secrets that these keys refer to, but for internal ones. */
   readonly secrets: readonly string[];
@@ -20,11 +21,21 @@ export function credentialSource(
   const { config } = connector.declaration;
   const used = wayOf(connector, wanted);
   const needs = (used ?? waysOf(connector, wanted)[0])?.needs ?? [];
-  const keys = needs.filter(
+  const own = needs.filter(
     (key) => config[key]?.secret === true && (only === undefined || only.includes(key)),
   );
-  const secrets = keys
-    .flatMap((key) => secretNamesIn(String(connector.stored.config[key] ?? '')))
+  const headers = only === undefined ? secretHeaders(connector) : [];
+  // A user whose credential is in a header has no use for the names of other ways.
+  const keys = used === undefined && headers.length > 0 ? [] : own;
+  const secrets = [
+    ...keys.map((key) => String(connector.stored.config[key] ?? '')),
+    ...headers.map(([, value]) => value),
+  ]
+    .flatMap(secretNamesIn)
     .filter((name) => !name.startsWith('__'));
-  return { keys, secrets, set: used !== undefined };
+  return {
+    keys: [...keys, ...headers.map(([name]) => `headers.${name}`)],
+    secrets: [...new Set(secrets)],
+    set: used !== undefined || headers.length > 0,
+  };
 }

@@ -45,6 +45,12 @@ export async function customHeaders(
   return headers;
 }
 
+/** Those that may be a credential. */
+export const secretHeaders = (connector: Connector): readonly (readonly [string, string])[] =>
+  storedHeaders(connector).filter(
+    ([name, text]) => refersToSecret(text) || isSecretHeader(name, text),
+  );
+
 /** The same for display: no secret is read or shown. */
 export function shownHeaders(connector: Connector): Headers {
   return Object.fromEntries(

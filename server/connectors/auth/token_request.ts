@@ -97,7 +97,7 @@ export async function requestToken(
       const json = jsonOf(raw);
       members = membersOf(json);
       receivedStatus = status;
-      if (isRefusal(status, members)) {
+      if (isRejection(status, members)) {
         // Other redactors do not know what is only sent here.
         const sent = createRedactor();
         sent.learn(ofGrant['assertion'] ?? '');
@@ -150,7 +150,7 @@ export async function requestToken(
 }
 
 /** Some endpoints reject with status 200. */
-const isRefusal = (status: number, { error, access_token }: Readonly<Record<string, unknown>>) =>
+const isRejection = (status: number, { error, access_token }: Readonly<Record<string, unknown>>) =>
   status >= 400 || (typeof error === 'string' && access_token === undefined);
 
 const shown = (message: string, redactors: readonly Pick<Redactor, 'redact'>[]): string =>

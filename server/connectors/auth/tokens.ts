@@ -5,7 +5,7 @@ import type { Clock } from '../../ports';
 import { unlessAborted } from '../../unless_aborted';
 import type { Redactor } from '../redaction/redactor';
 import type { Authorization, Credential } from './credential';
-import { MaskedTokens } from './masked_tokens';
+import { RedactedTokens } from './redacted_tokens';
 import type { ResolvedKeys } from './resolved_way';
 import { requestToken, type Token, type TokenExchange } from './token_request';
 
@@ -16,16 +16,12 @@ const EARLY_MILLISECONDS = 60_000;
 /** After a rejection the source is left alone for this long, because repeated rejected attempts lock accounts. */
 const REJECTED_MILLISECONDS = 30_000;
 /**
- * A token stays masked for this long after it expires, because the response to a request with it may still contain it.
+ * A token stays redacted for this long after it expires, because the response to a request with it may still contain it.
  */
 const REPLACED_MILLISECONDS = 3_600_000;
 
 /** Errors in a response of the endpoint: the same request would get the same response. */
-const RESPONSE_ERRORS: ReadonlySet<string> = new Set([
-  'token_rejected',
-  'unreadable_response',
-  'response_too_large',
-]);
+const RESPONSE_ERRORS: ReadonlySet<string> = new Set(['token_rejected', 'unreadable_response']);
 
 interface Held {
   readonly token: string;
@@ -58,13 +54,13 @@ interface Slot {
  */
 export class Tokens {
   private readonly slots = new LRUCache<string, Slot>({ max: MOST_TOKENS });
-  private readonly masked: MaskedTokens;
+  private readonly redacted: RedactedTokens;
 
   constructor(
     private readonly clock: Pick<Clock, 'now'>,
     private readonly redactor: Redactor,
   ) {
-    this.masked = new MaskedTokens(redactor);
+    this.redacted = new RedactedTokens(redactor);
   }
 
   /** The credential for these keys. `identity` is that of source and keys, and reveals nothing about them. */
@@ -147,12 +143,12 @@ export class Tokens {
   private mask(slot: Slot, { value, seconds = Infinity, refreshToken }: Token, now: number): void {
     const last = (slot.held ?? slot.rejected)?.token;
     const { rotated } = slot;
-    if (last !== undefined) this.masked.endBy(last, now + REPLACED_MILLISECONDS);
+    if (last !== undefined) this.redacted.endBy(last, now + REPLACED_MILLISECONDS);
     if (refreshToken !== undefined) {
-      if (rotated !== undefined) this.masked.endBy(rotated, now + REPLACED_MILLISECONDS);
-      this.masked.mask(refreshToken, Infinity, now);
+      if (rotated !== undefined) this.redacted.endBy(rotated, now + REPLACED_MILLISECONDS);
+      this.redacted.redact(refreshToken, Infinity, now);
     }
-    this.masked.mask(value, now + seconds * 1000 + REPLACED_MILLISECONDS, now);
+    this.redacted.redact(value, now + seconds * 1000 + REPLACED_MILLISECONDS, now);
   }
 }
 

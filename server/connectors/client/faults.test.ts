@@ -47,7 +47,7 @@ const FAULTS: readonly Fault[] = [
       code: 'rate_limited',
       message: expect.stringContaining('waited 0 s (max_wait is 0 s): no') as string,
       // A limit of more than an hour is not believed.
-      hint: expect.stringContaining('reported reset 4102444800, shortened to 3600 s') as string,
+      hint: expect.stringContaining('reported reset 4102444800, shortened to 3,600 s') as string,
       retryable: true,
     },
     requests: 1,

@@ -3,6 +3,7 @@ import type { TokenExchange } from '../auth/token_request';
 import type { Connector } from '../connector';
 import { transportFailure } from '../errors/transport_error';
 import { exchange } from '../http/exchange';
+import { ResponseTooLarge } from '../http/failures';
 import { limitedUntil, longestWindow } from '../limits/limit_headers';
 import type { SenderParts } from './send';
 import { connectSeconds, routeOf } from './route';
@@ -52,6 +53,10 @@ export const tokenExchangeOf =
     } catch (thrown) {
       signal.throwIfAborted();
       if (thrown instanceof MoltlerError) throw thrown;
+      if (thrown instanceof ResponseTooLarge) {
+        const reason = `it is larger than ${MAX_BYTES / 1024} KB, so it is not a token`;
+        throw new ServiceError('unreadable_response', { reason }, place);
+      }
       const facts = {
         host: url.host,
         timeoutSeconds,

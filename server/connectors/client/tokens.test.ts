@@ -222,7 +222,7 @@ describe('short-lived tokens', () => {
     [
       'larger than any token',
       (_, response) => response.writeHead(200).end(Buffer.alloc(300_000, 'a')),
-      { code: 'response_too_large' },
+      { code: 'unreadable_response' },
     ],
   ])('cause an error if the response is %s', async (_, respond, due) => {
     service.token = respond;
@@ -354,7 +354,7 @@ describe('credentials by name', () => {
     await expect(sender.send(connector, request, readContext())).rejects.toMatchObject({
       code: 'credential_missing',
       message: 'This requires "user_token" in CONFIG.',
-      hint: 'Set it with ALTER CONNECTOR sample SET CONFIG {…}.',
+      hint: 'Set it with: ALTER CONNECTOR sample SET CONFIG {"user_token": …}',
     });
     await sender.close();
   });

@@ -28,7 +28,7 @@ describe('reaching a service', () => {
     const connector = sampleConnector(server.url);
     await expect(
       small.send(connector, small.prepare(connector, GET, {}), readContext()),
-    ).rejects.toMatchObject({ code: 'response_too_large', family: 'service_error' });
+    ).rejects.toMatchObject({ code: 'response_bound_exceeded', family: 'service_error' });
     // Unread data fills the sockets' buffers, and nothing else.
     expect(written).toBeLessThan(32 * 1024 * 1024);
     await small.close();
@@ -45,7 +45,10 @@ describe('reaching a service', () => {
     const connector = sampleConnector(server.url);
     await expect(
       small.send(connector, small.prepare(connector, GET, {}), readContext()),
-    ).rejects.toMatchObject({ code: 'response_too_large' });
+    ).rejects.toMatchObject({
+      code: 'response_bound_exceeded',
+      message: "The service's response is larger than 1 MB (response_megabytes).",
+    });
     await small.close();
     await server.close();
   });

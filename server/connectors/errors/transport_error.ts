@@ -5,7 +5,7 @@ import {
   type ConnectorError,
   type ErrorPlace,
 } from '../../../common/errors';
-import { REFUSED_ADDRESS } from '../http/address_policy';
+import { BLOCKED_ADDRESS } from '../http/address_policy';
 import { ResponseTooLarge, BadEncoding, ConnectTimeout, ResponseTimeout } from '../http/failures';
 import type { Failure } from '../retries/retry_policy';
 import { markTooHeavy } from './too_heavy';
@@ -14,6 +14,8 @@ import { markTooHeavy } from './too_heavy';
 export interface TransportFailure extends Failure {
   readonly error: ConnectorError;
 }
+
+const MEGABYTE = 1024 * 1024;
 
 interface Kind extends Omit<Failure, 'notApplied'> {
   readonly reason: string;
@@ -98,8 +100,8 @@ export function transportFailure(
     return { error, transient: true, notApplied: false };
   }
   if (thrown instanceof ResponseTooLarge) {
-    const { limitBytes } = thrown;
-    const error = markTooHeavy(new ServiceError('response_too_large', { limitBytes }, place));
+    const facts = { bound: 'response_megabytes', limit: thrown.limitBytes / MEGABYTE } as const;
+    const error = markTooHeavy(new ServiceError('response_bound_exceeded', facts, place));
     return { error, transient: false, notApplied: false };
   }
   if (thrown instanceof BadEncoding) {
@@ -107,7 +109,7 @@ export function transportFailure(
     return { error, transient: false, notApplied: false };
   }
   const code = codeOf(thrown);
-  if (code === REFUSED_ADDRESS) {
+  if (code === BLOCKED_ADDRESS) {
     const error = new ConnectionError('address_rejected', { host }, place);
     return { error, transient: false, notApplied: true };
   }

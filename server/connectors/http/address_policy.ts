@@ -11,18 +11,18 @@ export interface NetworkOptions {
 }
 
 /** Returned by `lookup` instead of a forbidden address; the message reveals nothing about the network. */
-export const REFUSED_ADDRESS = 'EADDRREFUSED';
+export const BLOCKED_ADDRESS = 'EADDRBLOCKED';
 
-const REFUSED = new BlockList();
-REFUSED.addSubnet('169.254.0.0', 16);
+const BLOCKED = new BlockList();
+BLOCKED.addSubnet('169.254.0.0', 16);
 // Alibaba, Azure and Oracle.
-REFUSED.addAddress('100.100.100.200');
-REFUSED.addAddress('168.63.129.16');
-REFUSED.addAddress('192.0.0.192');
-REFUSED.addSubnet('fe80::', 10, 'ipv6');
+BLOCKED.addAddress('100.100.100.200');
+BLOCKED.addAddress('168.63.129.16');
+BLOCKED.addAddress('192.0.0.192');
+BLOCKED.addSubnet('fe80::', 10, 'ipv6');
 // Amazon and Google.
-REFUSED.addSubnet('fd00:ec2::', 32, 'ipv6');
-REFUSED.addAddress('fd20:ce::254', 'ipv6');
+BLOCKED.addSubnet('fd00:ec2::', 32, 'ipv6');
+BLOCKED.addAddress('fd20:ce::254', 'ipv6');
 
 /** A proxy resolves names itself, so these are also checked by name. */
 const METADATA_NAMES = new Set([
@@ -54,7 +54,7 @@ export class AddressPolicy {
       throw new ConnectionError('host_not_allowed', { host }, place);
     }
     if (this.allowLinkLocal) return;
-    if (METADATA_NAMES.has(host) || (isIP(host) > 0 && isRefused(host))) {
+    if (METADATA_NAMES.has(host) || (isIP(host) > 0 && isBlocked(host))) {
       throw new ConnectionError('address_rejected', { host }, place);
     }
   }
@@ -64,10 +64,10 @@ export class AddressPolicy {
     this.resolve(hostname, options, (error, found, family) => {
       if (error !== null) return callback(error, '', 0);
       const addresses = typeof found === 'string' ? [found] : found.map(({ address }) => address);
-      if (this.allowLinkLocal || !addresses.some(isRefused)) {
+      if (this.allowLinkLocal || !addresses.some(isBlocked)) {
         return callback(null, found, family);
       }
-      callback(Object.assign(new Error('refused'), { code: REFUSED_ADDRESS }), '', 0);
+      callback(Object.assign(new Error('blocked'), { code: BLOCKED_ADDRESS }), '', 0);
     });
   };
 }
@@ -84,11 +84,11 @@ function fits(url: URL, pattern: string): boolean {
   return whole.startsWith('*.') ? host.endsWith(whole.slice(1)) : host === whole;
 }
 
-function isRefused(address: string): boolean {
+function isBlocked(address: string): boolean {
   const bare = address.replace(/%.*$/, '');
-  if (isIPv4(bare)) return REFUSED.check(bare, 'ipv4');
+  if (isIPv4(bare)) return BLOCKED.check(bare, 'ipv4');
   const inner = innerIPv4(bare);
-  return REFUSED.check(bare, 'ipv6') || (inner !== undefined && REFUSED.check(inner, 'ipv4'));
+  return BLOCKED.check(bare, 'ipv6') || (inner !== undefined && BLOCKED.check(inner, 'ipv4'));
 }
 
 /** The first six groups of addresses that end in an IPv4 address: compatible, mapped, translated, NAT64. */

@@ -105,10 +105,10 @@ function decompressors(encoding: string | undefined): Transform[] {
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '' && name !== 'identity')
     .reverse();
-  return names.length > MOST_ENCODINGS ? [refusing(encoding)] : names.map(decompressor);
+  return names.length > MOST_ENCODINGS ? [rejecting(encoding)] : names.map(decompressor);
 }
 
-const refusing = (encoding = ''): Transform =>
+const rejecting = (encoding = ''): Transform =>
   new Transform({
     transform: (_chunk, _encoding, done) => done(new BadEncoding(encoding)),
   });
@@ -123,6 +123,6 @@ function decompressor(encoding: string): Transform {
     case 'br':
       return createBrotliDecompress();
     default:
-      return refusing(encoding);
+      return rejecting(encoding);
   }
 }

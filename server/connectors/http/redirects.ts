@@ -19,12 +19,12 @@ export function redirectTarget(
   const location = response.headers['location'];
   if (!followed || location === undefined || !URL.canParse(location, url)) return undefined;
   const target = new URL(location, url);
-  refuseOtherOrigin(url, target, place);
+  rejectOtherOrigin(url, target, place);
   target.hash = '';
   return target.toString();
 }
 
-function refuseOtherOrigin(url: string, target: URL, place: ErrorPlace): void {
+function rejectOtherOrigin(url: string, target: URL, place: ErrorPlace): void {
   const { origin } = new URL(url);
   if (target.origin === origin && target.username === '' && target.password === '') return;
   // Only the origins, because the rest of an address may contain a token.

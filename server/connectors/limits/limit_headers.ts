@@ -1,4 +1,5 @@
 import type { LimitDeclaration } from '../../../common/declaration';
+import { grouped } from '../../../common/quantities';
 import { momentOf, numberOf, readTime, type Plausible, type ReadTime } from './service_time';
 
 /** What a response reports about the limit it counted against, as far as it is plausible. */
@@ -101,7 +102,7 @@ export function limitedUntil(
 }
 
 const clampedText = (what: string, written: string, { longest }: Plausible): string =>
-  `reported ${what} ${written}, shortened to ${longest / 1000} s`;
+  `reported ${what} ${written}, shortened to ${grouped(longest / 1000)} s`;
 
 /** A number of requests; undefined if it is implausible. */
 function countOf(text: string | undefined): number | undefined {

@@ -33,7 +33,7 @@ const headers = (remaining: number, resetAt: number, limit = 100) => ({
   'x-reset': String(resetAt / 1000),
 });
 
-const said = (headers: Readonly<Record<string, string>>, succeeded = true) => ({
+const reportedIn = (headers: Readonly<Record<string, string>>, succeeded = true) => ({
   headers,
   succeeded,
 });
@@ -47,19 +47,19 @@ describe('the limiter', () => {
 
   it('waits for a known reset, reports until when, and continues', async () => {
     const { clock, limiter, start } = setUp();
-    limiter.learn('default', said(headers(0, start + 30_000)));
-    const told: (string | undefined)[] = [];
-    const permit = limiter.acquire(request({ onWaiting: (until) => told.push(until) }));
+    limiter.learn('default', reportedIn(headers(0, start + 30_000)));
+    const reported: (string | undefined)[] = [];
+    const permit = limiter.acquire(request({ onWaiting: (until) => reported.push(until) }));
     await clock.advance(29_999);
     expect(limiter.usage()[0]).toMatchObject({ waiting: 1, inFlight: 0, remaining: 0 });
     await clock.advance(1);
     expect((await permit).waited).toBe(30_000);
-    expect(told).toEqual([new Date(start + 30_000).toISOString(), undefined]);
+    expect(reported).toEqual([new Date(start + 30_000).toISOString(), undefined]);
   });
 
   it('fails at once if the reset is later than the maximum wait', async () => {
     const { limiter, start } = setUp();
-    limiter.learn('default', said(headers(0, start + 61_000)));
+    limiter.learn('default', reportedIn(headers(0, start + 61_000)));
     await expect(limiter.acquire(request())).rejects.toMatchObject({
       code: 'rate_limited',
       retryAt: new Date(start + 61_000).toISOString(),
@@ -68,7 +68,7 @@ describe('the limiter', () => {
 
   it('ends waiting at once when it is cancelled', async () => {
     const { clock, limiter, start } = setUp();
-    limiter.learn('default', said(headers(0, start + 30_000)));
+    limiter.learn('default', reportedIn(headers(0, start + 30_000)));
     const cancel = new AbortController();
     const reason = new Error('cancelled');
     const permit = limiter.acquire(request({ signal: cancel.signal }));
@@ -81,7 +81,7 @@ describe('the limiter', () => {
 
   it('keeps a share of the quota for interactive use', async () => {
     const { limiter, start } = setUp();
-    limiter.learn('default', said(headers(20, start + 30_000)));
+    limiter.learn('default', reportedIn(headers(20, start + 30_000)));
     await expect(
       limiter.acquire(request({ priority: 'background', allowedWait: 0 })),
     ).rejects.toMatchObject({ code: 'rate_limited' });
@@ -104,7 +104,7 @@ describe('the limiter', () => {
 
   it('counts what is under way against what the service said remains', async () => {
     const { limiter, start } = setUp();
-    limiter.learn('default', said(headers(2, start + 30_000)));
+    limiter.learn('default', reportedIn(headers(2, start + 30_000)));
     await limiter.acquire(request());
     await limiter.acquire(request());
     await expect(limiter.acquire(request({ allowedWait: 0 }))).rejects.toMatchObject({
@@ -114,8 +114,8 @@ describe('the limiter', () => {
 
   it('does not mistake a late response for new quota', async () => {
     const { limiter, start } = setUp();
-    limiter.learn('default', said(headers(0, start + 30_000)));
-    limiter.learn('default', said(headers(5, start + 30_000)));
+    limiter.learn('default', reportedIn(headers(0, start + 30_000)));
+    limiter.learn('default', reportedIn(headers(5, start + 30_000)));
     expect(limiter.usage()[0]).toMatchObject({ remaining: 0 });
   });
 
@@ -123,10 +123,10 @@ describe('the limiter', () => {
     const clock = fakeClock();
     const pace = slidingWindow(1, 1000);
     const limiter = new Limiter(clock, LIMITS, () => ({ maxConcurrency: 10, allowances: [pace] }));
-    const told: unknown[] = [];
+    const reported: unknown[] = [];
     const waited: number[] = [];
     const all = Array.from({ length: 200 }, async () => {
-      const onWaiting = (_: string | undefined, reason?: string) => told.push(reason);
+      const onWaiting = (_: string | undefined, reason?: string) => reported.push(reason);
       const permit = await limiter.acquire(request({ allowedWait: 0, onWaiting }));
       waited.push(permit.waited);
       permit.release();
@@ -134,7 +134,7 @@ describe('the limiter', () => {
     await clock.advance(200_000);
     await Promise.all(all);
     expect(waited).toEqual(Array.from({ length: 200 }, () => 0));
-    expect(new Set(told)).toEqual(new Set(['pacing', undefined]));
+    expect(new Set(reported)).toEqual(new Set(['pacing', undefined]));
   });
 
   it('counts only the wait for the service if both delay a request', async () => {
@@ -142,7 +142,7 @@ describe('the limiter', () => {
     const pace = slidingWindow(1, 60_000);
     const limiter = new Limiter(clock, LIMITS, () => ({ maxConcurrency: 10, allowances: [pace] }));
     (await limiter.acquire(request())).release();
-    limiter.learn('default', said(headers(0, clock.now() + 20_000)));
+    limiter.learn('default', reportedIn(headers(0, clock.now() + 20_000)));
     const reasons: unknown[] = [];
     const permit = limiter.acquire(
       request({ allowedWait: 20_000, onWaiting: (_, reason) => reasons.push(reason) }),
@@ -154,8 +154,14 @@ describe('the limiter', () => {
 
   it('keeps buckets apart and learns their names from responses', async () => {
     const { limiter, start } = setUp();
-    limiter.learn('search', said({ ...headers(0, start + 30_000, 30), 'x-bucket': 'search' }));
-    limiter.learn('default', said({ ...headers(4000, start + 30_000, 5000), 'x-bucket': 'core' }));
+    limiter.learn(
+      'search',
+      reportedIn({ ...headers(0, start + 30_000, 30), 'x-bucket': 'search' }),
+    );
+    limiter.learn(
+      'default',
+      reportedIn({ ...headers(4000, start + 30_000, 5000), 'x-bucket': 'core' }),
+    );
     expect(limiter.usage().map(({ bucket }) => bucket)).toEqual(['search', 'core']);
     await expect(limiter.acquire(request({ allowedWait: 0 }))).resolves.toBeDefined();
     expect(limiter.usage()[1]).toMatchObject({ bucket: 'core', inFlight: 1 });

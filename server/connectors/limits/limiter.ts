@@ -55,7 +55,7 @@ interface Waiter {
   limited: number;
   /** Since when the limit has been holding it back, on the monotonic clock. */
   limitedSince: number | undefined;
-  told: { readonly until: number; readonly reason: WaitReason } | undefined;
+  reported: { readonly until: number; readonly reason: WaitReason } | undefined;
 }
 
 /** Milliseconds. */
@@ -103,7 +103,7 @@ export class Limiter {
         since: this.clock.monotonic(),
         limited: 0,
         limitedSince: undefined,
-        told: undefined,
+        reported: undefined,
       };
       // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
       if (request.signal.aborted) return reject(request.signal.reason);
@@ -283,13 +283,13 @@ export class Limiter {
     const delay = Math.max(limit, pace);
     const until = now + delay;
     const reason = limit >= pace ? 'rate_limit' : 'pacing';
-    const { told } = waiter;
+    const { reported } = waiter;
     const news =
-      told === undefined ||
-      told.reason !== reason ||
-      Math.abs(until - told.until) > REPORTED_MILLISECONDS;
+      reported === undefined ||
+      reported.reason !== reason ||
+      Math.abs(until - reported.until) > REPORTED_MILLISECONDS;
     if (delay >= REPORTED_MILLISECONDS && news) {
-      waiter.told = { until, reason };
+      waiter.reported = { until, reason };
       request.onWaiting?.(new Date(until).toISOString(), reason);
     }
     return true;
@@ -305,7 +305,7 @@ export class Limiter {
     bucket.inFlight += 1;
     bucket.weightInFlight += weight;
     this.running[request.priority] += 1;
-    if (waiter.told !== undefined) request.onWaiting?.(undefined);
+    if (waiter.reported !== undefined) request.onWaiting?.(undefined);
     let released = false;
     waiter.resolve({
       waited: waiter.limited,

@@ -111,7 +111,7 @@ describe('the rate limit that a service reports', () => {
   it('is shown with what was not believed', () => {
     const { waitAfter, limiter } = setUp();
     waitAfter({ ...SPENT, 'x-reset': '99999999999999' });
-    expect(limiter.usage()[0]?.doubt).toBe('reported reset 99999999999999, shortened to 3600 s');
+    expect(limiter.usage()[0]?.doubt).toBe('reported reset 99999999999999, shortened to 3,600 s');
     waitAfter({ 'retry-after': '999999999999' }, false);
     expect(limiter.usage()[0]?.doubt).toContain('reported Retry-After 999999999999');
   });
@@ -251,7 +251,7 @@ describe('news of a limit', () => {
     expect(limiter.usage()[0]?.resetAt).toBeUndefined();
   });
 
-  it('does not hold back a probe, and one that gets through ends a refusal', async () => {
+  it('does not hold back a probe, and one that gets through ends a rejection', async () => {
     const { limiter, waitAfter, clock, goes } = setUp();
     waitAfter({ 'retry-after': '3600' }, false);
     await clock.advance(1);

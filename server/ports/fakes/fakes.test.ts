@@ -2,13 +2,13 @@ import * as suites from '../suites';
 import { systemClock } from '../system_clock';
 import * as fakes from '.';
 
-suites.connectorConfigsSuite('in memory', async () =>
-  fakes.memoryConnectorConfigs(fakes.fakeClock()),
-);
-suites.secretsSuite('in memory', async () => fakes.memorySecrets(fakes.fakeClock()));
-suites.historySuite('in memory', async (bound) => fakes.memoryHistory(bound));
-suites.accessTokensSuite('in memory', async () => fakes.memoryAccessTokens());
-suites.auditLogSuite('in memory', async () => fakes.memoryAuditLog());
+suites.storageSuites('in memory', async (historyBound) => ({
+  connectorConfigs: fakes.memoryConnectorConfigs(fakes.fakeClock()),
+  secrets: fakes.memorySecrets(fakes.fakeClock()),
+  history: fakes.memoryHistory(historyBound),
+  accessTokens: fakes.memoryAccessTokens(),
+  auditLog: fakes.memoryAuditLog(),
+}));
 suites.clockSuite('fake', () => {
   const clock = fakes.fakeClock();
   return { clock, pass: (milliseconds) => clock.advance(milliseconds) };

@@ -12,7 +12,7 @@ export function accessTokensSuite(title: string, open: () => Promise<AccessToken
       expect(await store.find('hash-1')).toEqual(given);
       expect(await store.find('hash-2')).toBeUndefined();
     });
-    it('refuses a name that is taken, and keeps the first', async () => {
+    it('rejects a name that is taken, and keeps the first', async () => {
       const store = await open();
       await store.create(token('ci'), 'hash-1');
       await expect(store.create(token('ci'), 'hash-2')).rejects.toThrow(TokenNameTaken);

@@ -36,7 +36,7 @@ export function connectorConfigsSuite(
       expect(await store.get('nobody')).toBeUndefined();
     });
 
-    it('refuses a second connector of the same name and leaves the first', async () => {
+    it('rejects a second connector of the same name and leaves the first', async () => {
       const first = await store.create(GITHUB);
       await expect(store.create({ ...GITHUB, type: 'jira' })).rejects.toThrow(ConfigConflict);
       expect(await store.get('github_org')).toEqual(first);
@@ -50,7 +50,7 @@ export function connectorConfigsSuite(
       expect(await store.get('gh')).toEqual(renamed);
     });
 
-    it('refuses a change that was made from an older version', async () => {
+    it('rejects a change that was made from an older version', async () => {
       const created = await store.create(GITHUB);
       const changed = await store.update({ ...created, enabled: false });
       await expect(store.update({ ...created, config: {} })).rejects.toThrow(ConfigConflict);
@@ -66,7 +66,7 @@ export function connectorConfigsSuite(
       expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     });
 
-    it('refuses a rename to a name that is taken', async () => {
+    it('rejects a rename to a name that is taken', async () => {
       const created = await store.create(GITHUB);
       await store.create({ ...GITHUB, name: 'other' });
       await expect(store.update({ ...created, name: 'other' })).rejects.toThrow(ConfigConflict);

@@ -1,5 +1,5 @@
 import { boundsOf, type Bounds } from '../../bounds';
-import { MoltlerError } from '../../../common/errors';
+import { MoltlerError, runningQueries } from '../../../common/errors';
 import { systemClock, type Clock } from '../../ports';
 import type { Evaluation, EvaluationSettings, EvaluationTable, EvaluatorPool } from '../evaluator';
 import { abortController } from '../../scan';
@@ -9,7 +9,7 @@ import { Members, type Member } from './members';
 import type { ParkedKeys } from './protocol';
 import { SpillDirectory } from './spill_directory';
 import { SpoolStore } from './spool/spool_store';
-import { Turns } from './turns';
+import { EvaluatorTurns } from './evaluator_turns';
 import { Wear } from './wear';
 
 export interface PoolOptions {
@@ -40,7 +40,7 @@ export interface PoolOptions {
 
 const PATIENCE_MILLISECONDS = 1000;
 /** Shorter waits are not reported. */
-const TOLD_AFTER_MILLISECONDS = 1000;
+const REPORTED_AFTER_MILLISECONDS = 1000;
 
 const SPOOLED =
   'The result is read more slowly than it is computed. Its rows are stored on disk until they are read.';
@@ -49,7 +49,7 @@ const SPOOLED =
 export class DuckDbPool implements EvaluatorPool {
   private readonly spill: SpillDirectory;
   private readonly members: Members;
-  private readonly turns: Turns;
+  private readonly turns: EvaluatorTurns;
   private readonly wear: Wear;
   private readonly spool: SpoolStore;
   private readonly bounds: Bounds;
@@ -64,13 +64,13 @@ export class DuckDbPool implements EvaluatorPool {
     this.spill = new SpillDirectory(options.spillParent);
     this.members = new Members(options, this.bounds, this.clock, this.spill);
     this.wear = new Wear(this.clock);
-    const { evaluators, evaluators_reserved, evaluators_per_caller } = this.bounds;
+    const { evaluators, evaluators_reserved, evaluators_per_user } = this.bounds;
     const size = options.size ?? evaluators;
-    this.turns = new Turns({
+    this.turns = new EvaluatorTurns({
       size,
       reserved: options.size === undefined ? evaluators_reserved : 0,
       // No caller may use all of them, however large the pool is.
-      perCaller: Math.min(evaluators_per_caller, Math.max(1, size - 1)),
+      perCaller: Math.min(evaluators_per_user, Math.max(1, size - 1)),
     });
     this.spool = new SpoolStore(this.spill.nextFile, {
       resultMegabytes: this.bounds.spool_megabytes,
@@ -184,7 +184,7 @@ export class DuckDbPool implements EvaluatorPool {
     onNotice: EvaluationSettings['onNotice'],
   ): Promise<void> {
     const waiting = this.turns.wait(caller);
-    this.askFor(caller);
+    this.requestFor(caller);
     const seconds = this.bounds.evaluator_wait_seconds;
     const over = new AbortController();
     const sleep = (milliseconds: number, then: () => void): void => {
@@ -197,7 +197,7 @@ export class DuckDbPool implements EvaluatorPool {
         signal.addEventListener('abort', cancel, { signal: over.signal });
         const end = (): void => reject(new MoltlerError('evaluation_crashed', {}));
         this.closing.signal.addEventListener('abort', end, { signal: over.signal });
-        sleep(TOLD_AFTER_MILLISECONDS, () => onNotice?.(this.waitingText(caller)));
+        sleep(REPORTED_AFTER_MILLISECONDS, () => onNotice?.(this.waitingText(caller)));
         sleep(seconds * 1000, () => reject(this.busy(caller, seconds)));
       });
       // Granted and cancelled at the same time: the grant passes to the next.
@@ -211,7 +211,7 @@ export class DuckDbPool implements EvaluatorPool {
   }
 
   /** Asks evaluations that can currently do without their child to release it. */
-  private askFor(caller: string): void {
+  private requestFor(caller: string): void {
     let missing = this.turns.waiting;
     for (const [evaluation, holder] of [...this.evaluations]) {
       if (missing === 0) return;
@@ -221,7 +221,7 @@ export class DuckDbPool implements EvaluatorPool {
 
   private waitingText(caller: string): string {
     const { busy } = this.turns;
-    return `Waiting for a free evaluator: ${busy} in use, ${this.turns.heldBy(caller)} of them by your queries.`;
+    return `Waiting for a free evaluator: ${runningQueries({ busy, own: this.turns.heldBy(caller) })}.`;
   }
 
   private busy(caller: string, waitedSeconds: number): MoltlerError {

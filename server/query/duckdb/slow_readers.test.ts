@@ -107,7 +107,9 @@ describe('a reader that stalls', () => {
     };
     await expect(read()).rejects.toMatchObject({
       code: 'reader_too_slow',
-      message: expect.stringContaining('4 MB') as unknown,
+      message: expect.stringContaining(
+        '4 MB of its rows were waiting on disk (spool_megabytes)',
+      ) as unknown,
     });
     await evaluation.close();
   });
@@ -242,11 +244,12 @@ describe('a query that waits for an evaluator', () => {
     });
     waiting.catch(() => undefined);
     await clock.advance(1000);
-    expect(notices).toEqual(['Waiting for a free evaluator: 1 in use, 1 of them by your queries.']);
+    expect(notices).toEqual(['Waiting for a free evaluator: your other query is running.']);
     await clock.advance(29_000);
     await expect(waiting).rejects.toMatchObject({
       code: 'evaluators_busy',
-      message: 'No evaluator became free within 30 s: 1 query is running, 1 of them yours.',
+      message:
+        'No evaluator became free within 30 s (evaluator_wait_seconds): your other query is running.',
       hint: expect.stringContaining('Cancel one of your running queries') as unknown,
       retryAt: expect.stringContaining('2026-') as unknown,
     });

@@ -213,7 +213,8 @@ export class StreamReader {
 
   private tooSlow(): void {
     const waitingMegabytes = Math.ceil((this.queue?.sizeBytes ?? 0) / MEGABYTE);
-    this.fail(new MoltlerError('reader_too_slow', { waitingMegabytes }));
+    const bound = this.queue?.reached ?? 'spool_megabytes';
+    this.fail(new MoltlerError('reader_too_slow', { waitingMegabytes, bound }));
   }
 
   private fail(error: unknown): void {

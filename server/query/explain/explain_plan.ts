@@ -4,15 +4,12 @@ import type { ScanPlan } from '../../scan';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { conjunctsOf } from '../rewrite/conjuncts';
 import { requestTotal, hasAllRows, formatRequests } from '../../../common/contract';
+import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';
 import { formatExpression } from './format_expression';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
-
-/** `1 row`, `1,327 rows`. */
-const counted = (count: number, what: string): string =>
-  `${count.toLocaleString('en-US')} ${what}${count === 1 ? '' : 's'}`;
 
 /** `900 bytes`, `2.6 MB`. */
 const size = (bytes: number): string =>
@@ -87,7 +84,7 @@ function untilOf({
   const rows = Math.min(limit, wanted) + offset;
   const which = where === undefined ? '' : ` with ${formatExpression(where)}`;
   const others = after.map((id) => id.split('#')[0] ?? id).join(' and ');
-  return `${rows} ${rows === 1 ? 'row' : 'rows'}${which}${others === '' ? '' : `, without those of ${others}`}`;
+  return `${counted(rows, 'row')}${which}${others === '' ? '' : `, without those of ${others}`}`;
 }
 
 function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
@@ -169,11 +166,14 @@ function notPushed(plan: QueryPlan, scan: ScanPlan): string | undefined {
 }
 
 function measuredFacts(report: ScanReport): readonly PlanFact[] {
-  const cached = report.cached ? `, from cache (${report.cacheAgeSeconds ?? 0} s old)` : '';
+  const cached = report.cached
+    ? `, from cache (${grouped(report.cacheAgeSeconds ?? 0)} s old)`
+    : '';
   const { pacedMilliseconds: pace = 0 } = report;
-  const paced = pace > 0 ? `, paced for ${pace} ms` : '';
+  const paced = pace > 0 ? `, paced for ${grouped(pace)} ms` : '';
   const waited =
-    (report.waitedMilliseconds > 0 ? `, waited ${report.waitedMilliseconds} ms` : '') + paced;
+    (report.waitedMilliseconds > 0 ? `, waited ${grouped(report.waitedMilliseconds)} ms` : '') +
+    paced;
   return [
     fact(
       'measured',

@@ -2,6 +2,7 @@ import type { PlanFact, PlanTree } from '../../../common/contract';
 import { headerFacts } from '../../connectors';
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
 import { requestTotal, formatRequests } from '../../../common/contract';
+import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { detailRequest, entityOf, estimateOf, listOf, listRequests } from './planned_requests';
 import { formatAlternatives, formatCondition } from './format_condition';
@@ -46,7 +47,7 @@ function fromCache(
   facts: readonly PlanFact[],
   { pages, ageSeconds }: CacheHit,
 ): PlanTree {
-  const from = `${pages} ${pages === 1 ? 'page' : 'pages'} from the cache, ${ageSeconds} s old`;
+  const from = `${counted(pages, 'page')} from the cache, ${grouped(ageSeconds)} s old`;
   return {
     ...tree,
     facts: [...facts, fact('requests', `0 (${from})`)],
@@ -87,9 +88,7 @@ function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
           ),
         ]),
     ...(sort === undefined ? [] : [fact('sort pushed down', `${sort.column} ${sort.direction}`)]),
-    ...(limit === undefined
-      ? []
-      : [fact('limit pushed down', `${limit} ${limit === 1 ? 'row' : 'rows'}`)]),
+    ...(limit === undefined ? [] : [fact('limit pushed down', counted(limit, 'row'))]),
     ...sourceOf(access),
     fact('columns', plan.columns.join(', ')),
     ...headerFacts(context.connector(plan.connector)),

@@ -33,7 +33,7 @@ export function checkRequestOnly(
     const twice = conditions.find(
       (one) => entity?.columns[one.column]?.requestOnly === true && otherValue(one, conditions),
     );
-    if (twice !== undefined) throw refusal('conflicting_values', plan, twice.column);
+    if (twice !== undefined) throw rejection('conflicting_values', plan, twice.column);
   }
   for (const select of selectsOf(query)) {
     const here = new Set(tablesOf(select.from).map(({ id }) => id));
@@ -41,7 +41,7 @@ export function checkRequestOnly(
     for (const { relation, name } of filtered) {
       const plan = scans.find(({ plan: { id } }) => id === relation)?.plan;
       if (plan === undefined || !here.has(relation) || isRequested(plan, name, context)) continue;
-      throw refusal('equals_required', plan, name);
+      throw rejection('equals_required', plan, name);
     }
   }
 }
@@ -82,7 +82,7 @@ function isRequested(plan: ScanPlan, name: string, context: PlanContext): boolea
   );
 }
 
-const refusal = (
+const rejection = (
   code: 'conflicting_values' | 'equals_required',
   { connector, entity }: ScanPlan,
   column: string,

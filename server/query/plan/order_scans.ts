@@ -1,4 +1,5 @@
 import { StatementError } from '../../../common/errors';
+import type { Steps } from '../../../common/language';
 import { BOUNDS } from '../../bounds';
 import { planScan, type MissingFilter, type OuterBinding, type ScanPlan } from '../../scan';
 import type { PendingScan } from './plan_context';
@@ -7,25 +8,23 @@ import type { PendingScan } from './plan_context';
  * Plans all scans, and orders a scan that takes its keys from another after it. Required keys come first, then cost;
  * the order of the text does not matter. Throws `missing_filter` if a scan cannot be read at all.
  */
-export function orderScans(pending: readonly PendingScan[]): readonly ScanPlan[] {
+export function* orderingScans(pending: readonly PendingScan[]): Steps<readonly ScanPlan[]> {
   const done: ScanPlan[] = [];
   let open = [...pending];
-  const take = (plan: ScanPlan, of: PendingScan): void => {
+  const take: Take = (plan, of) => {
     done.push(plan);
     open = open.filter((one) => one !== of);
   };
   for (const scan of pending) {
     const plan = planScan({ ...scan.request, outerBindings: [] });
     if (!('kind' in plan) && !wouldGain(plan, scan)) take(plan, scan);
+    yield;
   }
   while (open.length > 0) {
-    if (takeOneWithKeys(open, done, take)) continue;
+    yield;
+    if (yield* takeOneWithKeys(open, done, take)) continue;
     // No remaining scan depends on a planned one: one that can be planned alone goes first.
-    const alone = open
-      .map((scan) => ({ scan, plan: planScan({ ...scan.request, outerBindings: [] }) }))
-      .find(({ plan }) => !('kind' in plan));
-    if (alone === undefined || 'kind' in alone.plan) throw missing(open);
-    take(alone.plan, alone.scan);
+    if (!(yield* takeOneAlone(open, take))) throw missing(open);
   }
   return done;
 }
@@ -34,15 +33,29 @@ export function orderScans(pending: readonly PendingScan[]): readonly ScanPlan[]
 const wouldGain = (plan: ScanPlan, { bindings }: PendingScan): boolean =>
   bindings.length > 0 && plan.access.fanOut?.over === 'parent';
 
-function takeOneWithKeys(
+type Take = (plan: ScanPlan, of: PendingScan) => void;
+
+function* takeOneWithKeys(
   open: readonly PendingScan[],
   done: readonly ScanPlan[],
-  take: (plan: ScanPlan, of: PendingScan) => void,
-): boolean {
+  take: Take,
+): Steps<boolean> {
   for (const scan of open) {
     const outerBindings = bindingsFrom(scan.bindings, done);
     if (outerBindings.length === 0) continue;
     const plan = planScan({ ...scan.request, outerBindings });
+    yield;
+    if ('kind' in plan) continue;
+    take(plan, scan);
+    return true;
+  }
+  return false;
+}
+
+function* takeOneAlone(open: readonly PendingScan[], take: Take): Steps<boolean> {
+  for (const scan of open) {
+    const plan = planScan({ ...scan.request, outerBindings: [] });
+    yield;
     if ('kind' in plan) continue;
     take(plan, scan);
     return true;

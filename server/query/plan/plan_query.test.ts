@@ -1,8 +1,8 @@
-import type { BoundExpression } from '../../../common/binding';
+import type { BoundExpression, BoundRelation } from '../../../common/binding';
 import * as b from '../testing/bound';
 import { context } from '../testing/tracker';
 import type { QueryPlan } from '../query_plan';
-import { planQuery } from './plan_query';
+import { planningQuery, planQuery } from './plan_query';
 import type { PlanContext } from './plan_context';
 
 const state = b.column('s', 'state', 'text', { ignoringCase: true });
@@ -36,6 +36,26 @@ const only = (of: QueryPlan) => {
   if (scan === undefined || of.scans.length !== 1) throw new Error('one scan was expected');
   return scan;
 };
+
+it('plans each of very many tables in a step of its own, so that others are served in between', () => {
+  const tables = Array.from({ length: 199 }, (_, i) => {
+    const id = `s${i}`;
+    return { ...b.scan('t.tickets', [b.column(id, 'repo')]), id, alias: id };
+  });
+  const [first, ...rest] = tables;
+  if (first === undefined) throw new Error('no tables');
+  const from = rest.reduce<BoundRelation>(
+    (left, right) => ({ kind: 'join', type: 'cross', left, right, merged: [] }),
+    first,
+  );
+  const statement = b.statement(b.query(b.select(from, [b.column('s0', 'repo')])));
+  const steps = planningQuery(statement, context());
+  let count = 1;
+  let next = steps.next();
+  for (; next.done !== true; next = steps.next()) count++;
+  expect(next.value.scans).toHaveLength(199);
+  expect(count).toBeGreaterThan(199);
+});
 
 describe('planning filters', () => {
   it('pushes down what the service can filter, and checks everything locally', () => {

@@ -23,7 +23,7 @@ import { demandsOf, mostRows, type Demand } from './demand';
 import { enoughOf } from './enough';
 import { neverRead } from './never_read';
 import { notesOf } from './notes';
-import { orderScans } from './order_scans';
+import { orderingScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
 import { setFiltersOf } from './set_filters';
 import { singleTableOf, type SingleTable } from './page_mode';
@@ -45,15 +45,16 @@ export function planningQuery(bound: BoundSelectStatement, context: PlanContext)
 function* planWithout(
   bound: BoundSelectStatement,
   context: PlanContext,
-  without: readonly RefusedList[],
+  without: readonly RejectedList[],
 ): Steps<QueryPlan> {
   const opened = context.pushDown === false ? bound.query : flattenQuery(bound.query);
   yield;
   const folded = foldQuery(opened, context);
   yield;
   const scans = scansOf(folded);
+  const byId = new Map(scans.map((scan) => [scan.id, scan]));
   const query = completeLiterals(folded, (column) => {
-    const scan = scans.find(({ id }) => id === column.relation);
+    const scan = byId.get(column.relation);
     const needs = scan && entityOf(scan, context).lists.flatMap((list) => list.needs ?? []);
     const completion = needs?.find(
       (need) => need.column === column.name && need.complete !== undefined,
@@ -65,7 +66,10 @@ function* planWithout(
   const selects = selectsOf(query);
   const everywhere = new Set(scans.map(({ id }) => id));
   const keys = selects.flatMap((select) => joinKeysOf(select, everywhere));
-  const predicates = transferConditions(selects.flatMap(scanPredicates), keys);
+  yield;
+  const own = selects.flatMap(scanPredicates);
+  yield;
+  const predicates = transferConditions(own, keys);
   yield;
   const single = singleTableOf(query);
   const unread = context.pushDown === false ? new Set<string>() : neverRead(query);
@@ -73,9 +77,14 @@ function* planWithout(
   const inside = single === undefined && context.pushDown !== false;
   const demands = inside ? demandsOf(query) : new Map<string, Demand>();
   const shape = { single, aggregate, demands, without };
-  const pending = scans.map((scan) => pendingScan(scan, predicates, keys, shape, context));
   yield;
-  const plans = orderScans(pending).map((plan) =>
+  const pending: PendingScan[] = [];
+  for (const scan of scans) {
+    pending.push(pendingScan(scan, predicates, keys, shape, context));
+    yield;
+  }
+  const ordered = yield* orderingScans(pending);
+  const plans = ordered.map((plan) =>
     unread.has(plan.id) ? { ...plan, neverRead: true as const } : plan,
   );
   yield;
@@ -86,6 +95,7 @@ function* planWithout(
     plans.map((plan) => ({ plan, conditions: conditionsOf(plan.id) })),
     context,
   );
+  yield;
   const base = {
     scans: plans,
     notes: notesOf(bound, plans, context),
@@ -99,6 +109,7 @@ function* planWithout(
     query,
     plans.map((plan) => exemptOf(plan, context)),
   );
+  yield;
   const setFilters =
     context.pushDown === false
       ? []
@@ -110,7 +121,9 @@ function* planWithout(
   const filtered = setFilters.length > 0 ? { setFilters } : {};
   const pages = single && pagesOf(single, plans);
   if (pages === undefined) {
+    yield;
     const outerValues = outerValuesOf(checked, plans);
+    yield;
     const enough = enoughOf(checked, demands, plans);
     const stops = new Map(enough.map((one) => [one.scan, one]));
     const other = demands.size > 0 ? yield* insteadOf(bound, context, plans, without) : undefined;
@@ -168,7 +181,7 @@ const exemptOf = (
 };
 
 /** A list that must not be used for a scan, because the service rejected it. */
-interface RefusedList {
+interface RejectedList {
   readonly scan: string;
   readonly list: string;
 }
@@ -181,7 +194,7 @@ function* insteadOf(
   bound: BoundSelectStatement,
   context: PlanContext,
   plans: readonly ScanPlan[],
-  without: readonly RefusedList[],
+  without: readonly RejectedList[],
 ): Steps<QueryPlan['instead']> {
   for (const { id, connector, entity, access } of plans) {
     if (access.fallback !== undefined) continue;
@@ -189,8 +202,8 @@ function* insteadOf(
     const list = lists?.find(({ name }) => name === access.list);
     if (list?.fallback === undefined) continue;
     if (without.some((one) => one.scan === id && one.list === list.name)) continue;
-    const refused = [...without, { scan: id, list: list.name }];
-    const plan = yield* planWithout(bound, context, refused);
+    const rejected = [...without, { scan: id, list: list.name }];
+    const plan = yield* planWithout(bound, context, rejected);
     return { scan: id, on: list.fallback.on, plan };
   }
   return undefined;
@@ -208,7 +221,7 @@ interface Shape {
   readonly aggregate: AggregateQuery | undefined;
   /** By scan: how many of its rows are enough. */
   readonly demands: ReadonlyMap<string, Demand>;
-  readonly without: readonly RefusedList[];
+  readonly without: readonly RejectedList[];
 }
 
 function pendingScan(

@@ -28,23 +28,24 @@ export function joinKeysOf(
       .map((table) => table.id),
   );
   const where = conjunctsOf(select.where);
+  const equal = where.flatMap(equalColumns);
   return [
-    ...(select.from === undefined ? [] : fromJoins(select.from, where, scans)),
+    ...(select.from === undefined ? [] : fromJoins(select.from, equal, scans)),
     ...where.flatMap((conjunct) => fromSubquery(conjunct, scans)),
     ...where.flatMap((conjunct) => fromExists(conjunct, scans)),
-    ...fromOutside(where, scans, everywhere),
+    ...fromOutside(equal, scans, everywhere),
   ];
 }
 
 /** A correlated subquery only needs rows with a value of the enclosing query, however they are used. */
 function fromOutside(
-  where: readonly BoundExpression[],
+  where: readonly EqualColumns[],
   scans: ReadonlySet<string>,
   everywhere: ReadonlySet<string>,
 ): readonly JoinKey[] {
   const outside = (column: BoundColumn): boolean =>
     everywhere.has(column.relation) && !scans.has(column.relation);
-  return where.flatMap(equalColumns).flatMap(([one, other]) => {
+  return where.flatMap(([one, other]) => {
     if (scans.has(one.relation) && outside(other)) return keyOf(one, other);
     return scans.has(other.relation) && outside(one) ? keyOf(other, one) : [];
   });
@@ -71,15 +72,15 @@ function fromExists(conjunct: BoundExpression, scans: ReadonlySet<string>): read
 
 function fromJoins(
   relation: BoundRelation,
-  above: readonly BoundExpression[],
+  above: readonly EqualColumns[],
   scans: ReadonlySet<string>,
 ): readonly JoinKey[] {
   if (relation.kind !== 'join') return [];
   const { type, left, right } = relation;
   const symmetric = type === 'inner' || type === 'cross';
-  const on = conjunctsOf(relation.on);
+  const on = conjunctsOf(relation.on).flatMap(equalColumns);
   // WHERE can join, too, if the join only keeps matching rows: FROM a, b WHERE a.x = b.x.
-  const pairs = [...on, ...(symmetric ? above : [])].flatMap((one) => equalColumns(one));
+  const pairs = [...on, ...(symmetric ? above : [])];
   const [inLeft, inRight] = [idsOf(left), idsOf(right)];
   const keys = pairs.flatMap(([one, other]) => {
     const [l, r] = inLeft.has(one.relation) ? [one, other] : [other, one];
@@ -90,8 +91,15 @@ function fromJoins(
     const toLeft = symmetric || type === 'right' || type === 'semi';
     return [...(toRight ? keyOf(r, l) : []), ...(toLeft ? keyOf(l, r) : [])];
   });
-  const passed = symmetric ? [...above, ...on] : [];
-  return [...keys, ...fromJoins(left, passed, scans), ...fromJoins(right, passed, scans)];
+  const passed = (to: ReadonlySet<string>): readonly EqualColumns[] =>
+    symmetric
+      ? [...above, ...on].filter((pair) => pair.every((column) => to.has(column.relation)))
+      : [];
+  return [
+    ...keys,
+    ...fromJoins(left, passed(inLeft), scans),
+    ...fromJoins(right, passed(inRight), scans),
+  ];
 }
 
 /** A key compared ignoring case cannot be looked up in a case-sensitive service, so it is not used. */
@@ -108,7 +116,9 @@ const keyOf = (of: BoundColumn, from: BoundColumn): readonly JoinKey[] =>
 const idsOf = (relation: BoundRelation): ReadonlySet<string> =>
   new Set(tablesOf(relation).map((table) => table.id));
 
-function equalColumns(conjunct: BoundExpression): readonly (readonly [BoundColumn, BoundColumn])[] {
+type EqualColumns = readonly [BoundColumn, BoundColumn];
+
+function equalColumns(conjunct: BoundExpression): readonly EqualColumns[] {
   if (conjunct.kind !== 'operation' || conjunct.operator !== '=') return [];
   const [left, right] = conjunct.operands;
   if (left?.kind !== 'column' || right?.kind !== 'column') return [];

@@ -1,4 +1,5 @@
 import {
+  columnsIn,
   someExpression,
   type BoundColumn,
   type BoundExpression,
@@ -30,25 +31,31 @@ export interface Known {
 
 /** The conditions that may be pushed down to each scan in FROM, depending on the joins between it and the WHERE. */
 export function scanPredicates(select: BoundSelect): readonly ScanPredicates[] {
-  return knownOfScans(select).map(({ scan, known }) => predicatesOf(scan, known));
+  return knownOfScans(select).map(predicatesOf);
 }
 
-/** What is known about the rows of each scan in FROM that reach the result, for `scanPredicates`. */
-export function knownOfScans(
-  select: BoundSelect,
-): readonly { readonly scan: BoundScan; readonly known: readonly Known[] }[] {
+/** What is known about the rows of a scan that reach the result. */
+export interface KnownOfScan {
+  readonly scan: BoundScan;
+  /** Without predicates that only read other tables: each of very many tables would have those of all. */
+  readonly known: readonly Known[];
+  /** Whether there are predicates that only read other tables. */
+  readonly others: boolean;
+}
+
+/** What is known about the rows of each scan in FROM, for `scanPredicates`. */
+export function knownOfScans(select: BoundSelect): readonly KnownOfScan[] {
   if (select.from === undefined) return [];
   const where = conjunctsOf(select.where).map((predicate) => ({ predicate, beyondOuter: false }));
   return descend(select.from, where);
 }
 
-function descend(
-  relation: BoundRelation,
-  known: readonly Known[],
-): ReturnType<typeof knownOfScans> {
+function descend(relation: BoundRelation, known: readonly Known[]): readonly KnownOfScan[] {
   switch (relation.kind) {
-    case 'scan':
-      return [{ scan: relation, known }];
+    case 'scan': {
+      const own = known.filter(({ predicate }) => mayConcern(predicate, relation.id));
+      return [{ scan: relation, known: own, others: own.length < known.length }];
+    }
     case 'join': {
       const on = conjunctsOf(relation.on).map((predicate) => ({ predicate, beyondOuter: false }));
       const outer = known.map((one) => ({ ...one, beyondOuter: true }));
@@ -78,10 +85,22 @@ function descend(
   }
 }
 
-function predicatesOf(scan: BoundScan, known: readonly Known[]): ScanPredicates {
+const read = new WeakMap<BoundExpression, ReadonlySet<string>>();
+
+/** False if it only reads other tables; one that reads none, such as a constant, concerns all. */
+function mayConcern(predicate: BoundExpression, relation: string): boolean {
+  let relations = read.get(predicate);
+  if (relations === undefined) {
+    relations = new Set(columnsIn(predicate).map((column) => column.relation));
+    read.set(predicate, relations);
+  }
+  return relations.size === 0 || relations.has(relation);
+}
+
+function predicatesOf({ scan, known, others }: KnownOfScan): ScanPredicates {
   const own = columnOf(scan.id);
-  let whole = true;
-  let wholeWithAlternatives = true;
+  let whole = !others;
+  let wholeWithAlternatives = !others;
   const conditions: Condition[] = [];
   const alternatives: Alternatives[] = [];
   for (const { predicate, beyondOuter } of known) {

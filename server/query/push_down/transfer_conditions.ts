@@ -13,11 +13,18 @@ export function transferConditions(
   predicates: readonly ScanPredicates[],
   keys: readonly JoinKey[],
 ): readonly ScanPredicates[] {
+  const keysOf = new Map<string, JoinKey[]>();
+  for (const key of keys) {
+    const known = keysOf.get(key.of.scan);
+    if (known === undefined) keysOf.set(key.of.scan, [key]);
+    else known.push(key);
+  }
   let known = predicates;
   for (let round = 0; round < ROUNDS; round++) {
+    const byScan = new Map(known.map((one) => [one.scan.id, one]));
     known = known.map((one) => ({
       ...one,
-      conditions: [...one.conditions, ...passedTo(one, known, keys)],
+      conditions: [...one.conditions, ...passedTo(one, byScan, keysOf.get(one.scan.id) ?? [])],
     }));
   }
   return known;
@@ -25,14 +32,14 @@ export function transferConditions(
 
 function passedTo(
   to: ScanPredicates,
-  known: readonly ScanPredicates[],
+  known: ReadonlyMap<string, ScanPredicates>,
   keys: readonly JoinKey[],
 ): readonly Condition[] {
+  if (keys.length === 0) return [];
   const seen = new Set(to.conditions.map(identity));
   return keys
-    .filter(({ of }) => of.scan === to.scan.id)
     .flatMap(({ of, from }) => {
-      const other = known.find((one) => one.scan.id === from.scan);
+      const other = known.get(from.scan);
       const alike = ignoring(to, of.column) === ignoring(other, from.column);
       return (other?.conditions ?? [])
         .filter(({ column, operator }) => column === from.column && passes(operator, alike))

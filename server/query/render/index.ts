@@ -2,6 +2,7 @@ import type { BoundExpression, BoundQuery } from '../../../common/binding';
 import type { JsonValue } from '../../../common/declaration';
 import type { RenderedSql } from '../evaluator';
 import type { RenderContext } from './context';
+import { freeScales } from './free_scales';
 import { renderCase } from './expressions/case';
 import { renderCast } from './expressions/cast';
 import { renderColumn } from './expressions/column';
@@ -61,5 +62,5 @@ export function renderSql(query: BoundQuery): RenderedSql {
       }
     },
   };
-  return { text: context.query(query), parameters };
+  return { text: context.query(query), parameters, freeScales: freeScales(query) };
 }

@@ -19,14 +19,14 @@ const plan = planQuery(
 const isOfOrganization = ({ access }: ScanPlan): boolean => access.list === 'organization';
 
 /** The organization's list breaks off after this many batches; the others have no rows. */
-function scannerWith(batchesBefore: number, refuses = isOfOrganization): Scanner {
+function scannerWith(batchesBefore: number, rejects = isOfOrganization): Scanner {
   return {
     open: (scan): Scan => ({
       plan: scan,
       columns: [],
       async *batches() {
         await Promise.resolve();
-        if (!refuses(scan)) return;
+        if (!rejects(scan)) return;
         const batch: ScanBatch = { rowCount: 1, values: [] };
         for (let batchCount = 0; batchCount < batchesBefore; batchCount++) yield batch;
         throw new PermissionError('permission_denied', { status: 403 });

@@ -38,7 +38,7 @@ const ended = (reason: IncompleteReason | undefined, explanation?: string): Scan
 });
 
 test.each(['service_cap', 'partial', 'error', 'timeout', 'max_results'] as const)(
-  'LIMIT reached after %s leaves the reason, and rows are lacking',
+  'LIMIT reached after %s leaves the reason, and rows are missing',
   (reason) => {
     const report = reportOf(ended(reason, 'because'), true);
     expect(report).toMatchObject({ complete: false, reason, explanation: 'because' });

@@ -1,3 +1,4 @@
+import { grouped } from '../../../common/quantities';
 import type { ScanReport } from '../../../common/contract';
 import type { Scan } from '../../scan';
 
@@ -9,7 +10,7 @@ function unnoticedRepeats(scan: Scan, pages: boolean): readonly string[] {
   const keyed = (scan.plan.key ?? []).length > 0;
   if (!pages || !keyed || scan.metrics().rows <= 2 * KEYS_REMEMBERED) return [];
   return [
-    `the list is so long that duplicates more than ${KEYS_REMEMBERED.toLocaleString('en-US')} rows apart were not detected`,
+    `the list is so long that duplicates more than ${grouped(KEYS_REMEMBERED)} rows apart were not detected`,
   ];
 }
 

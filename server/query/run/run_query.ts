@@ -43,7 +43,7 @@ export async function* runQuery(
   if (instead === undefined) return yield* runPlan(plan, dependencies, context);
   let toldColumns = false;
   let rowsOut = false;
-  let refusal: ConnectorError;
+  let rejection: ConnectorError;
   const failures = new ScanFailures();
   const scanner = failures.noting(dependencies.scanner);
   try {
@@ -54,14 +54,14 @@ export async function* runQuery(
     }
     return;
   } catch (error) {
-    const refused = error instanceof ConnectorError && instead.on.includes(error.family);
+    const rejected = error instanceof ConnectorError && instead.on.includes(error.family);
     // Other scans of the query may fail in the same way; then another list for this one does not help.
-    if (rowsOut || !refused || failures.scanOf(error) !== instead.scan) throw error;
-    refusal = error;
+    if (rowsOut || !rejected || failures.scanOf(error) !== instead.scan) throw error;
+    rejection = error;
   }
   const list = (of: QueryPlan): string =>
     of.scans.find(({ id }) => id === instead.scan)?.access.list ?? '';
-  const warning = `${list(plan)} was rejected (${refusal.message}); ${list(instead.plan)} was read instead.`;
+  const warning = `${list(plan)} was rejected (${rejection.message}); ${list(instead.plan)} was read instead.`;
   for await (const event of runQuery(instead.plan, dependencies, context)) {
     if (event.type === 'columns' && toldColumns) continue;
     yield event.type === 'done'

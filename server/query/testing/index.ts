@@ -1,1 +1,2 @@
 export { connectorOf } from './sql';
+export * from './translator_property';

@@ -19,7 +19,7 @@ export type KeptBody = Pick<Parameters<PageCache['putPage']>[1], 'body' | 'encod
 export class CacheShare {
   private taken = 0;
   private kept = 0;
-  private refused = 0;
+  private omitted = 0;
   private readonly writing = new Set<Promise<void>>();
 
   private constructor(
@@ -40,7 +40,7 @@ export class CacheShare {
 
   /** Whether a page had to be left out. */
   get exhausted(): boolean {
-    return this.refused > 0;
+    return this.omitted > 0;
   }
 
   /**
@@ -53,7 +53,7 @@ export class CacheShare {
     const made = small ?? body;
     const bytes = made.body.length + OVERHEAD;
     if (this.taken + bytes > this.mostBytes) {
-      this.refused++;
+      this.omitted++;
       return undefined;
     }
     this.taken += bytes;
@@ -75,9 +75,9 @@ export class CacheShare {
 
   /** A note for the user about pages that were not cached. */
   notice(): string | undefined {
-    if (this.refused === 0) return undefined;
-    const all = this.kept + this.refused;
+    if (this.omitted === 0) return undefined;
+    const all = this.kept + this.omitted;
     const size = `${Number((this.limitBytes / MEGABYTE).toFixed(1))} MB`;
-    return `The page cache (${size}) holds ${this.kept} of the ${all} pages of this scan. The next run requests the other ${this.refused} again. To cache all of them, raise cache_megabytes.`;
+    return `The page cache (${size}) holds ${this.kept} of the ${all} pages of this scan. The next run requests the other ${this.omitted} again. To cache all of them, raise cache_megabytes.`;
   }
 }

@@ -35,7 +35,7 @@ export function converterTo(
       return (value) => {
         if (typeof value === 'string') return value;
         if (value instanceof ExactNumber) return value.digits;
-        if (typeof value === 'object') throw new WrongShape(path, 'a text', value);
+        if (typeof value === 'object') throw new WrongShape(path, 'text', value);
         return String(value);
       };
     case 'integer':

@@ -1,3 +1,4 @@
+import { grouped } from '../../../common/quantities';
 import { TooDeep, type WrongShape } from './wrong_shape';
 
 /** Maximum kinds of misfits that are listed; more would not be read. */
@@ -37,7 +38,7 @@ export class Misfits {
     this.note(`row ${error.due} ${error.shape}`, (count) =>
       count === 1
         ? `1 row was skipped: ${error.due} was expected, but the service sent ${error.shape}.`
-        : `${count} rows were skipped: ${error.due} was expected, but the service sent ${error.shape}.`,
+        : `${grouped(count)} rows were skipped: ${error.due} was expected, but the service sent ${error.shape}.`,
     );
   }
 
@@ -46,8 +47,8 @@ export class Misfits {
     if (error instanceof TooDeep) {
       this.note(`deep ${column}`, (count) =>
         count === 1
-          ? `Column "${column}": 1 document is NULL because it is nested more than ${error.levels} levels deep.`
-          : `Column "${column}": ${count} documents are NULL because they are nested more than ${error.levels} levels deep.`,
+          ? `Column "${column}": 1 document is NULL because it is nested more than ${grouped(error.levels)} levels deep.`
+          : `Column "${column}": ${grouped(count)} documents are NULL because they are nested more than ${grouped(error.levels)} levels deep.`,
       );
       return;
     }
@@ -55,7 +56,7 @@ export class Misfits {
     this.note(`value ${column} ${path} ${due} ${shape}`, (count) =>
       count === 1
         ? `Column "${column}": 1 value is NULL because the service sent ${shape} where ${due} was expected.`
-        : `Column "${column}": ${count} values are NULL because the service sent ${shape} where ${due} was expected.`,
+        : `Column "${column}": ${grouped(count)} values are NULL because the service sent ${shape} where ${due} was expected.`,
     );
   }
 
@@ -67,7 +68,7 @@ export class Misfits {
     const texts = [...this.kinds.values()].map(({ describe, count }) => describe(count));
     return this.more === 0
       ? texts
-      : [...texts, `${this.more} more rows or values could not be read in other ways.`];
+      : [...texts, `${grouped(this.more)} more rows or values could not be read in other ways.`];
   }
 
   private note(kind: string, describe: Misfit['describe']): void {

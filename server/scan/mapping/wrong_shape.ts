@@ -26,7 +26,7 @@ export class TooDeep extends Error {
 /** Called with a value that is left out while the others are kept. */
 export type OnMisfit = (error: WrongShape | TooDeep) => void;
 
-/** The shape of a JSON value in readable form: `a list`, `an object`, `a text`. Never the value itself. */
+/** The shape of a JSON value in readable form: `a list`, `an object`, `text`. Never the value itself. */
 export function shapeOf(value: unknown): string {
   if (value === null || value === undefined) return 'no value';
   if (Array.isArray(value)) return 'a list';

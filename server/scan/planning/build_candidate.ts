@@ -1,3 +1,4 @@
+import { grouped } from '../../../common/quantities';
 import {
   parametersOf,
   type Condition,
@@ -216,7 +217,7 @@ const combinations = (choices: readonly (readonly TypedValue[])[]): number =>
   choices.reduce((product, values) => product * values.length, 1);
 
 const tooManySets = (combined: number, most: number): string =>
-  `the listed values combine to ${combined.toLocaleString('en-US')} requests; the limit is ${most.toLocaleString('en-US')} (scan_value_sets)`;
+  `the listed values combine to ${grouped(combined)} requests; the limit is ${grouped(most)} (scan_value_sets)`;
 
 /** All combinations of the values that the statement lists. */
 function setsOf(

@@ -8,7 +8,7 @@ import {
 } from '../../../common/declaration';
 import { NotFoundError, ServiceError, type ErrorPlace } from '../../../common/errors';
 import { sizedPager, type PageRequest, type SizedPager } from '../../connectors';
-import type { Bounds } from '../../bounds';
+import { detailBounds, type Bounds } from '../../bounds';
 import type { LoadedPage } from '../cache/page_loader';
 import type { ScanPlan } from '../scan_plan';
 import type { ScanState } from './scan_state';
@@ -61,7 +61,7 @@ export const continuedPager = (
 ): SizedPager =>
   sizedPager(continuation?.pages ?? { kind: 'none' }, {
     place,
-    bounds: { ...bounds, list_pages: bounds.detail_pages },
+    bounds: detailBounds(bounds),
     pageSize,
   });
 

@@ -76,7 +76,7 @@ export function longList(
       return parents !== undefined && isSlower(parents);
     },
     async close() {
-      stop.abort(new Error('nobody asks any more'));
+      stop.abort(new Error('nobody reads it any more'));
       await reading;
       state.changed();
     },

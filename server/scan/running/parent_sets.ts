@@ -18,7 +18,8 @@ export async function* parentSets(
   const at = (column: string): number => scan.columns.findIndex(({ name }) => name === column);
   const positions = Object.entries(supplies).map(([parameter, column]) => {
     const index = at(column);
-    if (index < 0) throw new RangeError(`The parent's plan lacks the column "${column}"`);
+    if (index < 0)
+      throw new RangeError(`The parent's plan does not contain the column "${column}"`);
     return { parameter, index, type: scan.columns[index]?.type ?? ('text' as const) };
   });
   const declared = listOf(entity, list).parent;

@@ -1,4 +1,5 @@
 import { ConnectorError } from '../../../common/errors';
+import { isTooHeavy } from '../../connectors';
 import { follow } from '../flow/linked_abort';
 import { compileMapper } from '../mapping/row_mapper';
 import type { Scan, ScanBatch } from '../scan';
@@ -129,6 +130,8 @@ export function runScan(
 
 const isSenseless = (error: unknown): boolean =>
   error instanceof ConnectorError &&
+  // The page that was too large was not stored, and the others are fine.
+  !isTooHeavy(error) &&
   ['unreadable_response', 'response_bound_exceeded', 'repeated_page'].includes(error.code);
 
 /** A generator only returns after what it awaits has settled; `stop` cancels that first. */

@@ -1,4 +1,4 @@
-import { ConnectorError, messageOf } from '../../../common/errors';
+import { ConnectorError, smallestPageHint } from '../../../common/errors';
 import { isTooHeavy, type PageRequest, type SizedPager } from '../../connectors';
 
 /** Loads a page, or a smaller one if the service cannot produce it. */
@@ -22,6 +22,5 @@ export async function loadShrinking<T>(
 /** The error of a page that failed even at a smaller size, with a hint. */
 function tooHeavy(error: unknown, rows: number | undefined): unknown {
   if (!(error instanceof ConnectorError) || rows === undefined) return error;
-  const { text, hint } = messageOf('page_too_large', { rows });
-  return error.withHint(`${text} ${hint ?? ''}`.trim());
+  return error.withHint(smallestPageHint(rows));
 }

@@ -37,7 +37,7 @@ export type Lie =
   /** It reports so on that page. */
   | { readonly kind: 'is partial'; readonly at: number; readonly in: 'body' | 'header' }
   | { readonly kind: 'loses its link'; readonly at: number }
-  | { readonly kind: 'refuses a page'; readonly at: number; readonly status: 404 | 410 | 500 }
+  | { readonly kind: 'rejects a page'; readonly at: number; readonly status: 404 | 410 | 500 }
   /** It cannot produce a page that contains this row and more than this many rows. */
   | { readonly kind: 'too heavy'; readonly row: number; readonly most: number };
 
@@ -152,7 +152,7 @@ export function lyingService(paging: Paging, lie: Lie, count: number): LyingServ
     const slice = rows.slice(from, from + size);
     if (lie.kind === 'too heavy' && size > lie.most && slice.includes(lie.row))
       return { status: 502 };
-    if (lie.kind === 'refuses a page' && requests === lie.at) return { status: lie.status };
+    if (lie.kind === 'rejects a page' && requests === lie.at) return { status: lie.status };
     const leads = from + size < rows.length;
     const token = `after-${slice.at(-1) ?? 0}`;
     const pages = Math.ceil(rows.length / size);

@@ -75,16 +75,16 @@ function makeDirectory(directory: string): void {
  */
 function closeToOthers(directory: string, path: string): void {
   if (process.platform === 'win32') return;
-  const refuse = (mode: number, of: string): never => {
+  const reject = (mode: number, of: string): never => {
     const octal = `0${(mode & 0o777).toString(8)}`;
     const reason = `other users can write to ${of} (mode ${octal}). Run: chmod go-w ${of}`;
     throw new MoltlerError('store_unusable', { path: directory, reason });
   };
   const { mode } = statSync(directory);
-  if ((mode & 0o022) !== 0) refuse(mode, directory);
+  if ((mode & 0o022) !== 0) reject(mode, directory);
   if (!existsSync(path)) return;
   const file = statSync(path).mode;
-  if ((file & 0o022) !== 0) refuse(file, path);
+  if ((file & 0o022) !== 0) reject(file, path);
   if ((file & 0o077) !== 0) chmodSync(path, 0o600);
 }
 

@@ -62,7 +62,7 @@ const versionOf = (connection: Libsql.Database): number => {
 };
 
 /** Throws `store_not_moltler` for a database of another program, `store_corrupt` for a version that never existed. */
-function refuseForeign(connection: Libsql.Database, path: string, found: number): void {
+function rejectForeign(connection: Libsql.Database, path: string, found: number): void {
   const [row] = connection.pragma('application_id') as { application_id: number }[];
   const id = row?.application_id ?? 0;
   const [count] = connection
@@ -86,7 +86,7 @@ function refuseForeign(connection: Libsql.Database, path: string, found: number)
  */
 export function migrate(connection: Libsql.Database, path: string): void {
   const found = versionOf(connection);
-  refuseForeign(connection, path, found);
+  rejectForeign(connection, path, found);
   if (found > STORE_VERSION) {
     throw new MoltlerError('store_newer', { path, found, known: STORE_VERSION });
   }

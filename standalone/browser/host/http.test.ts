@@ -18,7 +18,7 @@ const httpOver = (respond: (call: Call) => Response | Promise<Response>) => {
       fetch,
       session: {
         token: () => 't',
-        refused: (_, reason) => Promise.reject(new HostError(reason, 401)),
+        rejected: (_, reason) => Promise.reject(new HostError(reason, 401)),
       },
     }),
   };

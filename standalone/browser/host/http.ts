@@ -12,7 +12,7 @@ export interface FetchHttpOptions {
 export interface TokenHolder {
   token(): string | undefined;
   /** The server rejected `used`. Resolves when a retry makes sense; rejects with the signal's reason. */
-  refused(used: string | undefined, reason: string, signal?: AbortSignal): Promise<void>;
+  rejected(used: string | undefined, reason: string, signal?: AbortSignal): Promise<void>;
 }
 
 /** The header that carries a token. */
@@ -42,9 +42,9 @@ export function fetchHttp({ fetch, session }: FetchHttpOptions): HostHttp {
         throw new HostError(UNREACHABLE, undefined);
       }
       if (response.ok || response.status === 304) return response;
-      const refusal = await refusalOf(response);
-      if (response.status !== 401) throw refusal;
-      await session.refused(token, refusal.message, signal);
+      const rejection = await refusalOf(response);
+      if (response.status !== 401) throw rejection;
+      await session.rejected(token, rejection.message, signal);
     }
   });
 }

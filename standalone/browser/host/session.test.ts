@@ -4,7 +4,7 @@ import { fetchHttp } from './http';
 import { TokenSession } from './session';
 
 const SNAPSHOT = { connectors: [], types: [], secrets: [] };
-const refusal = (message: string) => ({
+const rejection = (message: string) => ({
   ok: false,
   status: 401,
   json: async () => ({ error: { status: 401, message } }),
@@ -19,9 +19,9 @@ function page(tokens: Map<string, 'good' | 'expired'>, { open = false } = {}) {
     paths.push(path);
     const given = (init.headers as Record<string, string>)['authorization'];
     const known = tokens.get(String(given).replace('Bearer ', ''));
-    if (given === undefined && !open) return refusal('A token is needed.');
-    if (given !== undefined && known === undefined) return refusal('Nobody knows it.');
-    if (known === 'expired') return refusal('It expired.');
+    if (given === undefined && !open) return rejection('A token is needed.');
+    if (given !== undefined && known === undefined) return rejection('Nobody knows it.');
+    if (known === 'expired') return rejection('It expired.');
     return path.endsWith('/caller')
       ? okResponse({ name: 'ada', readOnly: true })
       : { ...okResponse(SNAPSHOT), headers: new Headers() };

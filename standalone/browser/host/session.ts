@@ -35,7 +35,7 @@ export class TokenSession implements HostSession, TokenHolder {
   };
   readonly token = (): string | undefined => this.used;
 
-  readonly refused = async (
+  readonly rejected = async (
     used: string | undefined,
     reason: string,
     signal?: AbortSignal,

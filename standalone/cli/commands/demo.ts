@@ -13,7 +13,7 @@ import { runScript } from '../run_script';
 import { runRepl } from '../terminal/repl';
 import { describeDiagnostic, describeError } from '../terminal/report';
 import { aborted, interruption } from './interruption';
-import { DEFAULT_PORT, refuseSecondServer, formatPortTaken } from './serve';
+import { DEFAULT_PORT, rejectSecondServer, formatPortTaken } from './serve';
 
 export interface DemoOptions {
   readonly data?: string;
@@ -24,8 +24,8 @@ export interface DemoOptions {
   readonly once?: boolean;
 }
 
-const BANNER = `Moltler Connectors, with SAMPLE services on this machine:
-the Datadog, the GitHub and the Prometheus of an invented organization.
+const BANNER = `Moltler Connectors with SAMPLE services that run on this machine:
+Datadog, GitHub and Prometheus of a made-up organization.
 `;
 /** The comment above the walk-through in the console. */
 const FIRST_LINES = `-- Welcome. "Run" runs the statement at the cursor, "Run all" the whole walk-through.
@@ -49,7 +49,7 @@ export async function demoCommand({
 }: DemoOptions): Promise<ExitCode> {
   const directory = data ?? join(homedir(), '.moltler', 'demo');
   // A second demo would point the connectors of the first at its own samples.
-  if (await refuseSecondServer(directory, 'moltler demo')) return EXIT.failed;
+  if (await rejectSecondServer(directory, 'moltler demo')) return EXIT.failed;
   const signal = interruption();
   const samples = await startSamples();
   const engine = await openEngine({ data: directory, mode: 'full', bounds: bound });
@@ -85,7 +85,7 @@ async function startConsole(engine: Engine, port: number | undefined): Promise<R
     return await start(port ?? DEFAULT_PORT);
   } catch (error) {
     if (port !== undefined || !(error instanceof PortTaken)) throw error;
-    process.stderr.write(`Port ${DEFAULT_PORT} is in use, so the console uses a free one.\n`);
+    process.stderr.write(`Port ${DEFAULT_PORT} is in use, so the console uses another one.\n`);
     return start(0);
   }
 }

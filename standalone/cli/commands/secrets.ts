@@ -1,4 +1,7 @@
+import { isNewName } from '../../../common/binding';
 import type { ResultColumn } from '../../../common/contract';
+import { messageOf } from '../../../common/errors';
+import { counted } from '../../../common/quantities';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
 import { openStore } from '../../engine';
@@ -9,7 +12,6 @@ const COLUMNS: readonly ResultColumn[] = [
   { name: 'name', type: 'text' },
   { name: 'updated_at', type: 'timestamp' },
 ];
-const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 /** `moltler secrets set NAME [VALUE]`: without VALUE, prompts without echo or reads standard input. */
 export async function setSecret(
@@ -17,20 +19,18 @@ export async function setSecret(
   given: string | undefined,
   data: string | undefined,
 ): Promise<ExitCode> {
-  if (!NAME.test(name)) {
-    return fail(
-      EXIT.usage,
-      `"${name}" is not a valid secret name. Use letters, digits and _, and start with a letter.`,
-    );
+  if (!isNewName('secret', name)) {
+    const { text, hint = '' } = messageOf('invalid_name', { what: 'secret', name });
+    return fail(EXIT.usage, `${text} ${hint}`);
   }
   const value = given ?? (await readSecret(`Value of ${name}: `));
   if (value === '') {
-    return fail(EXIT.usage, `The value is empty, so ${name} was not changed.`);
+    return fail(EXIT.usage, `The value is empty, so secret "${name}" was not changed.`);
   }
   const ports = await openStore(data);
   try {
     await ports.secrets.write(name, value);
-    process.stderr.write(`Stored. Use it as "{{secrets.${name}}}".\n`);
+    process.stderr.write(`Secret "${name}" stored. Use it in CONFIG as "{{secrets.${name}}}".\n`);
     return EXIT.ok;
   } finally {
     await ports.close();
@@ -51,9 +51,7 @@ export async function listSecrets({
     const items = secrets.map(({ name, updatedAt }) => ({ name, updated_at: updatedAt }));
     if (items.length > 0 || json) await writeList(COLUMNS, items, process.stdout, json);
     else
-      process.stderr.write(
-        'There are no secrets yet. Create one with: moltler secrets set <name>\n',
-      );
+      process.stderr.write('There are no secrets yet. Create one with: moltler secrets set NAME\n');
     return EXIT.ok;
   } finally {
     await ports.close();
@@ -87,7 +85,7 @@ export async function rotateKey(data: string | undefined): Promise<ExitCode> {
   try {
     const count = await ports.rotateKey(fromEnvironment);
     process.stderr.write(
-      `${count} secret${count === 1 ? ' is' : 's are'} encrypted with the new key.\n`,
+      `${counted(count, 'secret')} ${count === 1 ? 'is' : 'are'} encrypted with the new key.\n`,
     );
     return EXIT.ok;
   } finally {

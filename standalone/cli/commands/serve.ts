@@ -42,7 +42,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
       `${options.host} can be reached from other machines. Set --tls-cert and --tls-key, or --insecure if it is behind a TLS proxy.`,
     );
   }
-  if (await refuseSecondServer(dataDirectory(options.data), 'moltler serve')) return EXIT.failed;
+  if (await rejectSecondServer(dataDirectory(options.data), 'moltler serve')) return EXIT.failed;
   const signal = interruption();
   const engine = await openEngine({
     data: options.data,
@@ -69,7 +69,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
     );
     if (!server.open) {
       process.stderr.write(
-        'It requires an API token. Create one with: moltler tokens create <name>\n',
+        'Requests require an API token. Create one with: moltler tokens create NAME\n',
       );
     }
     await aborted(signal);
@@ -84,13 +84,13 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
 }
 
 /** Whether a server already runs on the directory, reported on standard error: two would not share their limits. */
-export async function refuseSecondServer(directory: string, command: string): Promise<boolean> {
+export async function rejectSecondServer(directory: string, command: string): Promise<boolean> {
   const running = await findServer(directory);
   if (running === undefined) return false;
   fail(
     EXIT.failed,
-    `A console already runs on ${directory}: ${running.url}
-  Open it, stop it first, or use other data: ${command} --data <directory>`,
+    `A server is already running on the data directory ${directory}: ${running.url}
+  Use it, stop it, or choose another directory: ${command} --data DIRECTORY`,
   );
   return true;
 }
@@ -99,6 +99,6 @@ export async function refuseSecondServer(directory: string, command: string): Pr
 export function formatPortTaken({ port }: PortTaken, command: string): ExitCode {
   return fail(
     EXIT.failed,
-    `Port ${port} is in use. Choose another with: ${command} --port <port> (0 picks a free one)`,
+    `Port ${port} is in use. Choose another with: ${command} --port PORT (0 picks a free one)`,
   );
 }

@@ -45,7 +45,7 @@ export async function createToken(
   if (name.toLowerCase() === currentUser().toLowerCase()) {
     return fail(
       EXIT.usage,
-      `"${name}" is the name under which your own statements are recorded. Choose another name for the token.`,
+      `Your own statements are recorded under the name "${name}". Choose another name for the token.`,
     );
   }
   const life = expires === undefined ? undefined : lifetime(expires);
@@ -70,7 +70,7 @@ export async function createToken(
     );
     process.stdout.write(`${token}\n`);
     process.stderr.write(
-      'This is the only time it is shown. Use it as: moltler --url … --token …, or MOLTLER_TOKEN.\n',
+      'Copy the token now, it is not shown again. Use it with --token or MOLTLER_TOKEN.\n',
     );
     return EXIT.ok;
   } catch (error) {
@@ -104,7 +104,7 @@ export async function listTokens({
     if (items.length > 0 || json) await writeList(COLUMNS, items, process.stdout, json);
     else
       process.stderr.write(
-        'There are no tokens yet. Create one with: moltler tokens create <name>\n',
+        'There are no tokens yet. Create one with: moltler tokens create NAME\n',
       );
     return EXIT.ok;
   } finally {

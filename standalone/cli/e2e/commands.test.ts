@@ -14,10 +14,10 @@ describe('commands other than statements', () => {
   });
 
   it.each([
-    [['help'], 'Usage: moltler [options] [command]'],
-    [['--help'], 'Usage: moltler [options] [command]'],
-    [['help', 'serve'], 'Usage: moltler serve [options]'],
-    [['help', 'tokens', 'create'], 'Usage: moltler tokens create [options] <name>'],
+    [['help'], 'Usage: moltler [OPTIONS] [COMMAND]'],
+    [['--help'], 'Usage: moltler [OPTIONS] [COMMAND]'],
+    [['help', 'serve'], 'Usage: moltler serve [OPTIONS]'],
+    [['help', 'tokens', 'create'], 'Usage: moltler tokens create [OPTIONS] NAME'],
   ])('shows help for %j', async (args, usage) => {
     const { code, stdout, stderr } = await moltler.run(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -124,7 +124,7 @@ describe('commands other than statements', () => {
   it('reports a directory that is passed as a script', async () => {
     const { code, stderr } = await moltler.run(['-f', moltler.data]);
     expect(code).toBe(2);
-    expect(stderr).toContain(`error: ${moltler.data}: that is a directory.`);
+    expect(stderr).toContain(`error: ${moltler.data}: it is a directory, not a file.`);
   });
 
   it.each([
@@ -140,7 +140,7 @@ describe('commands other than statements', () => {
     const { code, stdout, stderr } = await moltler.run(['tokens', 'create', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(
-      /^error: (--expires ".+" is not|The token name is not valid|"\w+" is the name under which)/,
+      /^error: (--expires ".+" is not|The token name is not valid|Your own statements are recorded under)/,
     );
     expect(stderr).not.toContain('\u001b');
   });

@@ -84,7 +84,7 @@ describe('the demo without a terminal', () => {
         const { code, stderr } = await moltler.run(args);
         expect({ code, stderr }).toEqual({
           code: 1,
-          stderr: expect.stringContaining(`already runs on ${data}: ${url}`),
+          stderr: expect.stringContaining(`already running on the data directory ${data}: ${url}`),
         });
       }
     });

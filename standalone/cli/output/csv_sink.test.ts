@@ -19,7 +19,11 @@ describe.each(['table', 'csv', 'json', 'ndjson'] as const)('--format %s', (forma
       statement: 0,
       columns: [{ name: 'price', type: 'number' }],
     };
-    const rows: StreamEvent = { type: 'rows', statement: 0, rows: [['1.10'], [2.5]] };
+    const rows: StreamEvent = {
+      type: 'rows',
+      statement: 0,
+      rows: [['1.10'], ['2.000000000'], [2.5]],
+    };
     const text = await written(format, [
       ...EVENTS.slice(0, 1),
       columns,
@@ -27,6 +31,7 @@ describe.each(['table', 'csv', 'json', 'ndjson'] as const)('--format %s', (forma
       ...EVENTS.slice(4, 5),
     ]);
     expect(text).toContain('1.10');
+    expect(text).toContain('2.000000000');
     expect(text).toMatch(/2\.5\b/);
   });
 });

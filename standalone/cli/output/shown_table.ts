@@ -1,3 +1,4 @@
+import { grouped } from '../../../common/quantities';
 import stringWidth from 'string-width';
 import { getBorderCharacters, table } from 'table';
 import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contract';
@@ -203,4 +204,4 @@ const hasText = ({ text }: { readonly text: string }): boolean => text !== '';
 const NO_COLUMN: ResultColumn = { name: '', type: 'null' };
 
 const cutValues = (cut: number): string =>
-  cut === 1 ? '1 long value is cut' : `${cut.toLocaleString('en-US')} long values are cut`;
+  cut === 1 ? '1 long value is cut' : `${grouped(cut)} long values are cut`;

@@ -51,6 +51,12 @@ describe('the line under a result', () => {
     });
     expect(outcome).toContain('PARTIAL: the service ends at 1,000');
   });
+  it('explains in words why it is not complete if the service does not', () => {
+    const scans = [{ ...scan, complete: false, reason: 'service_cap' } as const];
+    expect(describeOutcome({ ...done, complete: false, scans })).toContain(
+      'PARTIAL: the service limits how many rows it returns',
+    );
+  });
   it('uses a line for each scan if one line would be longer than the terminal', () => {
     const both = { ...done, scans: [scan, { ...scan, entity: 'pulls' }] };
     expect(describeOutcome(both, 80)).toBe(
@@ -68,7 +74,7 @@ describe('the line under a result', () => {
     [600, '10 min'],
     [7200, '2 h'],
     [86_400 * 3, '3 days'],
-  ])('tells an age of %d seconds as %s', (cacheAgeSeconds, age) => {
+  ])('shows an age of %d seconds as %s', (cacheAgeSeconds, age) => {
     const cached = { ...done, scans: [{ ...scan, cached: true, cacheAgeSeconds }] };
     expect(describeOutcome(cached)).toContain(`from cache, ${age} old`);
   });

@@ -1,6 +1,13 @@
 import stringWidth from 'string-width';
-import { hasAllRows, type ScanReport, type StatementDone } from '../../../common/contract';
-import { count, span } from './quantities';
+import {
+  hasAllRows,
+  INCOMPLETE_REASONS,
+  whyIncomplete,
+  type ScanReport,
+  type StatementDone,
+} from '../../../common/contract';
+import { counted, grouped } from '../../../common/quantities';
+import { span } from './quantities';
 
 /**
  * The summary under a result: rows, time, and requests. On one line; if that is longer than `columns`, each scan gets
@@ -10,9 +17,9 @@ export function describeOutcome(done: StatementDone, columns?: number): string {
   const requests = done.scans.reduce((total, scan) => total + scan.requests, 0);
   // A plan or a change has no row count.
   const parts = [
-    ...(done.rows === 0 && done.scans.length === 0 ? [] : [count(done.rows, 'row')]),
+    ...(done.rows === 0 && done.scans.length === 0 ? [] : [counted(done.rows, 'row')]),
     duration(done.milliseconds),
-    ...(done.scans.length === 0 ? [] : [count(requests, 'request')]),
+    ...(done.scans.length === 0 ? [] : [counted(requests, 'request')]),
   ];
   const scans = done.scans.map(describeScan);
   const line = [...parts, ...scans].join(' · ');
@@ -22,12 +29,10 @@ export function describeOutcome(done: StatementDone, columns?: number): string {
 }
 
 const duration = (milliseconds: number): string =>
-  milliseconds < 10_000
-    ? `${Math.round(milliseconds).toLocaleString('en-US')} ms`
-    : span(milliseconds / 1000);
+  milliseconds < 10_000 ? `${grouped(Math.round(milliseconds))} ms` : span(milliseconds / 1000);
 
 function describeScan(scan: ScanReport): string {
-  const facts = [`${scan.connector}.${scan.entity}: ${count(scan.rows, 'row')} read`];
+  const facts = [`${scan.connector}.${scan.entity}: ${counted(scan.rows, 'row')} read`];
   if (scan.cached)
     facts.push(
       scan.cacheAgeSeconds === undefined
@@ -38,7 +43,7 @@ function describeScan(scan: ScanReport): string {
     facts.push(`waited ${span(Math.round(scan.waitedMilliseconds / 1000))}`);
   const paced = scan.pacedMilliseconds ?? 0;
   if (paced >= 1000) facts.push(`paced for ${span(Math.round(paced / 1000))}`);
-  if (!hasAllRows(scan)) facts.push(`PARTIAL: ${scan.explanation ?? scan.reason}`);
-  else if (!scan.complete) facts.push('LIMIT was reached');
+  if (!hasAllRows(scan)) facts.push(`PARTIAL: ${whyIncomplete(scan)}`);
+  else if (!scan.complete) facts.push(INCOMPLETE_REASONS.limit);
   return facts.join(', ');
 }

@@ -2,7 +2,7 @@ import stringWidth from 'string-width';
 import type { ProgressEvent, ScanProgress, WaitReason } from '../../../common/contract';
 import { printable } from '../output';
 import { cutText } from '../output/cell_text';
-import { count } from './quantities';
+import { counted, grouped } from '../../../common/quantities';
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
@@ -38,7 +38,7 @@ export class ProgressLine {
 export function progressText({ scans }: ProgressEvent, width: number): string {
   const total = (of: (scan: ScanProgress) => number): number =>
     scans.reduce((sum, scan) => sum + of(scan), 0);
-  const rows = count(
+  const rows = counted(
     total((scan) => scan.rows),
     'row',
   );
@@ -46,11 +46,11 @@ export function progressText({ scans }: ProgressEvent, width: number): string {
     scans
       .map(
         (scan) =>
-          `${named(scan)} ${count(scan.rows, 'row')}, ${pages(scan)}, ${count(scan.requests, 'request')}${waiting(scan)}`,
+          `${named(scan)} ${counted(scan.rows, 'row')}, ${pages(scan)}, ${counted(scan.requests, 'request')}${waiting(scan)}`,
       )
       .join(' · '),
-    scans.map((scan) => `${named(scan)} ${count(scan.rows, 'row')}${waiting(scan)}`).join(' · '),
-    `${count(scans.length, 'scan')}: ${rows}, ${count(
+    scans.map((scan) => `${named(scan)} ${counted(scan.rows, 'row')}${waiting(scan)}`).join(' · '),
+    `${counted(scans.length, 'scan')}: ${rows}, ${counted(
       total((scan) => scan.requests),
       'request',
     )}`,
@@ -62,8 +62,8 @@ const named = ({ connector, entity }: ScanProgress): string => `${connector}.${e
 
 const pages = ({ pages: read, totalPages }: ScanProgress): string =>
   totalPages === undefined
-    ? count(read, 'page')
-    : `${read.toLocaleString('en-US')} of ${count(totalPages, 'page')}`;
+    ? counted(read, 'page')
+    : `${grouped(read)} of ${counted(totalPages, 'page')}`;
 
 const waiting = ({ waitingUntil, waitingFor = 'rate_limit' }: ScanProgress): string =>
   waitingUntil === undefined ? '' : `, ${WAITING[waitingFor]} ${clockTime(waitingUntil)}`;

@@ -23,8 +23,8 @@ const HELP = `Statements end with a semicolon. To get started:
   EXPLAIN SELECT …;                shows the requests without sending any
 To try sample services, exit and run: moltler demo
 To store a token, run in a shell: moltler secrets set NAME
-Then refer to it in CONFIG as "{{secrets.NAME}}".
-Tab completes, Ctrl-C cancels a running statement, Ctrl-D or exit quits.`;
+Then use it in CONFIG: {"token": "{{secrets.NAME}}"}
+Tab completes names and keywords, Ctrl-C cancels a running statement, Ctrl-D or exit quits.`;
 
 /** The prompt of the next line; it shows an open quote, to explain why `;` does not end the statement. */
 function promptAfter(text: string): string {

@@ -46,7 +46,7 @@ export function appendHistory(file: string, line: string): void {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
     appendFileSync(file, `${encoded(line)}\n`, { mode: 0o600 });
   } catch {
-    // The next start lacks this line, which is no reason to interrupt the user.
+    // The line is missing after the next start, but that is no reason to interrupt the user.
   }
 }
 

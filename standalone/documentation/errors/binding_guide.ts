@@ -87,6 +87,8 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { column: 'price', table: 'gh.issues' },
       { column: 'open', table: 'gh.issues', value: 'open', valueColumn: 'state' },
       { column: 'price', tables: 0 },
+      { column: 'price', tables: 2 },
+      { column: 'price', table: 'recent' },
     ],
     means: 'The table has no such column.',
   },
@@ -137,7 +139,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   missing_config_key: {
     family,
     samples: [{ type: 'prometheus', name: 'url' }],
-    means: 'CONFIG lacks a required key.',
+    means: 'A required key is missing from CONFIG.',
   },
   missing_config_choice: {
     family,
@@ -149,8 +151,11 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   invalid_name: {
     family,
-    samples: [{ what: 'connector', name: '1st' }],
-    means: 'The name has characters that are not allowed.',
+    samples: [
+      { what: 'connector', name: '1st' },
+      { what: 'secret', name: '__token' },
+    ],
+    means: 'The name has characters that are not allowed, is too long, or is reserved.',
   },
   secret_exists: {
     family,
@@ -204,7 +209,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { name: 'size', expected: 'a type such as text', found: '' },
     ],
     means: 'An option, a CONFIG key or an argument has an invalid value.',
-    fix: 'Correct the value.',
+    fix: 'Change the value to one that the message describes.',
   },
   duplicate_key: {
     family,
@@ -244,11 +249,16 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   wrong_argument_count: {
     family,
     samples: [
-      { name: 'round', expected: '1 to 2', found: 3 },
-      { name: 'lower', expected: '1', found: 2 },
+      {
+        name: 'round',
+        expected: '1 to 2',
+        found: 3,
+        usage: 'round(number: number, digits?: integer) → number',
+      },
+      { name: 'lower', expected: '1', found: 2, usage: 'lower(text: text) → text' },
     ],
-    means: 'The function has too few or too many arguments.',
-    fix: 'Check the signature in language.md.',
+    means:
+      'The function has too few or too many arguments. In a signature, `?` marks an argument that can be left out.',
   },
   column_counts_differ: {
     family,
@@ -259,7 +269,6 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     ],
     means:
       'Both queries of a set operation, and the rows of a list, must have the same number of columns.',
-    fix: 'Select the same number of columns on both sides.',
   },
   recursive_type: {
     family,
@@ -306,7 +315,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   misplaced_star: {
     family,
     samples: [{}],
-    means: 'The star stands for all columns, which is not a value.',
+    means: 'The star means all columns, so it is not a value.',
   },
   wrong_argument_type: {
     family,
@@ -349,7 +358,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   read_only_caller: {
     family,
     samples: [{ statement: 'CREATE CONNECTOR' }],
-    means: 'The access token does not allow changes. Nothing was run.',
+    means: 'The API token does not allow changes. Nothing was run.',
   },
   read_only_mode: {
     family,

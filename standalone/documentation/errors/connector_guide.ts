@@ -57,7 +57,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
         waitedSeconds: 0,
         maxWaitSeconds: 60,
         message: 'API rate limit exceeded',
-        doubt: 'reported reset 99999999999, shortened to 3600 s',
+        doubt: 'reported reset 99999999999, shortened to 3,600 s',
         connector: 'gh',
       },
     ],
@@ -119,15 +119,17 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     means: 'The service has a time limit of its own, which timeout_seconds does not change.',
     retry: 'only if the service reports that a retry may help',
   },
-  page_too_large: {
-    family: 'service_error',
-    samples: [{ rows: 5 }, { rows: 1 }],
-    means: 'The service could not return a page, even after the page size was reduced.',
-  },
   response_bound_exceeded: {
     family: 'service_error',
-    samples: [{ bound: 'row_megabytes', limit: 8 }],
-    means: 'A response is larger, more deeply nested or has more values than the server accepts.',
+    samples: [
+      { bound: 'response_megabytes', limit: 64 },
+      { bound: 'response_nesting', limit: 10_000 },
+      { bound: 'response_values', limit: 1_000_000 },
+      { bound: 'row_megabytes', limit: 4 },
+      { bound: 'row_values', limit: 500_000 },
+    ],
+    means:
+      'A response is larger, more deeply nested or has more values than Moltler reads. Other queries are not affected. [How responses are read](json.md) lists these bounds.',
   },
   action_unconfirmed: {
     family: 'service_error',
@@ -154,7 +156,6 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       },
     ],
     means: 'The service considers a value in the request invalid.',
-    fix: 'Correct the value named in the message.',
   },
   service_failed: {
     family: 'service_error',
@@ -169,11 +170,6 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     family: 'service_error',
     samples: [{ reason: 'it is a web page (HTML), not JSON' }],
     means: 'The response does not have the format that the service documents.',
-  },
-  response_too_large: {
-    family: 'service_error',
-    samples: [{ limitBytes: 67_108_864 }, { limitBytes: 1000 }],
-    means: 'One response exceeds the limit response_megabytes. Other queries are not affected.',
   },
   repeated_page: {
     family: 'service_error',
@@ -190,7 +186,12 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     samples: [
       { connector: 'gh', name: 'base_url', reason: 'it is not a URL' },
       { connector: 'gh', name: 'headers.X-Tenant', reason: 'it must be a single line' },
-      { connector: 'gh', name: 'proxy', reason: 'it is not a URL', part: 'OPTIONS' },
+      {
+        connector: 'gh',
+        name: 'timeout_seconds',
+        reason: 'it must be a number from 1 to 3,600',
+        part: 'OPTIONS',
+      },
     ],
     means: 'A stored value of CONFIG or OPTIONS is invalid, so no request can be sent.',
   },
@@ -198,11 +199,6 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     family: 'invalid_request_error',
     samples: [{ connector: 'tickets', type: 'desk' }],
     means: 'The connector was created by a version that has more connector types.',
-  },
-  option_invalid: {
-    family: 'invalid_request_error',
-    samples: [{ connector: 'gh', name: 'timeout_seconds', reason: 'it must be a number' }],
-    means: 'A stored value of OPTIONS is invalid.',
   },
   secret_missing: {
     family: 'auth_error',
@@ -244,7 +240,6 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     ],
     means:
       'The action looks something up before it writes, and not exactly one entry matches. Nothing was written.',
-    fix: 'Use one of the listed names, or an id.',
   },
   parameter_missing: {
     family: 'invalid_request_error',
@@ -255,7 +250,6 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     family: 'invalid_request_error',
     samples: [{ name: 'repo', reason: 'it contains a line break' }],
     means: 'The value cannot be part of the request, or would change its meaning.',
-    fix: 'Correct the value.',
   },
   connector_disabled: {
     family: 'invalid_request_error',

@@ -9,7 +9,6 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     family,
     samples: [{ reason: "Could not convert string 'x' to INT64" }],
     means: 'An expression, such as a cast, failed on the value of a row.',
-    fix: 'Correct the expression. TRY_CAST returns NULL where CAST fails.',
   },
   evaluation_out_of_memory: {
     family,
@@ -20,14 +19,23 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     family,
     samples: [
       { waitedSeconds: 60, busy: 4, own: 3 },
+      { waitedSeconds: 60, busy: 1, own: 1 },
       { waitedSeconds: 60, busy: 1, own: 0 },
+      { waitedSeconds: 60, busy: 4, own: 0 },
     ],
     means: 'All processes that evaluate queries were in use for as long as a query waits for one.',
   },
   request_too_slow: {
     family,
     samples: [{ seconds: 30 }],
-    means: 'A client started a request to the server but did not send all of it in time.',
+    means:
+      'A client started a request to the server but did not send all of it in time. Nothing was run. The HTTP status is 408.',
+  },
+  too_many_requests: {
+    family,
+    samples: [{ most: 256 }],
+    means:
+      'The number of HTTP requests that one user can send at once is limited; the request of a running script counts until the script ends. The HTTP status is 429.',
   },
   too_many_scripts: {
     family,
@@ -55,7 +63,10 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   },
   reader_too_slow: {
     family,
-    samples: [{ waitingMegabytes: 1024 }],
+    samples: [
+      { waitingMegabytes: 1024, bound: 'spool_megabytes' },
+      { waitingMegabytes: 80, bound: 'spool_total_megabytes' },
+    ],
     means:
       'Rows that are not read yet are stored on disk, so that other queries can use the evaluator. The space is limited.',
   },
@@ -66,7 +77,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   },
   spool_unusable: {
     family,
-    samples: [{ path: '/tmp', reason: 'ENOSPC' }],
+    samples: [{ path: '/tmp', reason: 'no disk space is left' }],
     means: 'The rows of a slow reader could not be written to the temporary directory.',
   },
   evaluation_crashed: {

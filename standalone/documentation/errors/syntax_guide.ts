@@ -12,7 +12,6 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
       { found: '")"', expected: [], advice: 'Remove it.' },
     ],
     means: 'A word or symbol is not allowed at this place.',
-    fix: 'Replace it with one of the expected words.',
   },
   unknown_statement: {
     family,
@@ -43,7 +42,6 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
     family,
     samples: [{ character: '§' }, { character: '“', advice: 'Use straight quotes.' }],
     means: 'The character is not part of the language. It was often pasted from a formatted text.',
-    fix: 'Remove the character.',
   },
   missing_comma: {
     family,
@@ -54,16 +52,6 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
     family,
     samples: [{ text: '…' }],
     means: 'An example was copied with its placeholder.',
-  },
-  script_too_long: {
-    family,
-    samples: [{ bytes: 2_000_000, limit: 1_048_576, bound: 'script_bytes' }],
-    means: 'The script is larger than the server accepts. Nothing was run.',
-  },
-  nested_too_deeply: {
-    family,
-    samples: [{ limit: 100, bound: 'nesting' }],
-    means: 'Parentheses, subqueries or a chain of operators are nested too deeply.',
   },
   bound_exceeded: {
     family,
@@ -82,7 +70,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
       { bound: 'diagnostics', limit: 100, found: 300 },
     ],
     means:
-      'The script is larger or more complex than the server accepts. Nothing was run. [Bounds](bounds.md) lists all limits.',
+      'The script is larger or more complex than Moltler accepts. Nothing was run. [Bounds](bounds.md) lists all limits.',
   },
   invalid_escape: {
     family,

@@ -4,6 +4,7 @@ import type { ResultColumn, ResultRow } from '../../../../common/contract';
 import { rowsText, toClipboard } from './copy_rows';
 import type { RowFormat } from './formats';
 import { FORMULA_WARNING, watchFormulas } from './watch_formulas';
+import { count } from '../../../amounts';
 
 /** Copies texts and rows to the clipboard, and notifies the user. */
 export function useCopy(): {
@@ -11,14 +12,19 @@ export function useCopy(): {
   readonly copyRows: (
     format: RowFormat,
     view: { readonly columns: readonly ResultColumn[]; readonly rows: Iterable<ResultRow> },
-    count: number,
+    rowCount: number,
   ) => void;
 } {
   const { notifications } = useHost();
   const put = useCallback(
     async (text: string, what: string) => {
       if (await toClipboard(text)) notifications.success(`${what} copied`);
-      else notifications.danger('The browser blocked access to the clipboard');
+      else {
+        notifications.danger(
+          'The browser blocked access to the clipboard',
+          'Allow it for this page in the settings of the browser.',
+        );
+      }
     },
     [notifications],
   );
@@ -27,9 +33,9 @@ export function useCopy(): {
     (
       format: RowFormat,
       view: { readonly columns: readonly ResultColumn[]; readonly rows: Iterable<ResultRow> },
-      count: number,
+      rowCount: number,
     ) => {
-      const rows = `${count.toLocaleString('en-US')} row${count === 1 ? '' : 's'}`;
+      const rows = count(rowCount, 'row');
       const watched = watchFormulas(format);
       void rowsText(watched.format, view.columns, view.rows).then(async (text) => {
         if (text === undefined) {

@@ -5,6 +5,7 @@ import {
   resultShapeOf,
   type ParsedStatement,
 } from '../../../../common/language';
+import { count } from '../../../amounts';
 
 /** The source of an export, with its description in the menu. */
 export type ExportSource =
@@ -19,8 +20,7 @@ export type ExportSource =
 /** Decides where the export of a statement's result comes from. */
 export function exportSource(run: Run, statement: StatementRun): ExportSource {
   const { state, cut, rowCount, columns } = statement;
-  const fetched = `${rowCount.toLocaleString('en-US')} fetched row${rowCount === 1 ? '' : 's'}`;
-  const here = `${rowCount.toLocaleString('en-US')} row${rowCount === 1 ? '' : 's'}`;
+  const fetched = count(rowCount, 'fetched row');
   if (columns.length === 0) return { kind: 'none', why: 'There is no result to export.' };
   if (state === 'running') {
     return {
@@ -41,7 +41,7 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
     return {
       kind: 'again',
       text: source.text,
-      why: `Only ${here} were fetched, so the statement runs again. Its requests count against the rate limits.`,
+      why: `Only ${count(rowCount, 'row')} ${rowCount === 1 ? 'was' : 'were'} fetched, so the statement runs again. Its requests count against the rate limits.`,
     };
   }
   return {

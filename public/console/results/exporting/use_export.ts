@@ -5,6 +5,7 @@ import { FORMULA_WARNING, watchFormulas, type RowFormat } from '../copying';
 import { exportResult } from './export_result';
 import { exportSource } from './export_source';
 import { openFile } from './file_sink';
+import { count } from '../../../amounts';
 
 /** An export in progress. */
 export interface RunningExport {
@@ -55,7 +56,7 @@ export function useExport(
           onRows,
         };
         const { rows, incomplete } = await exportResult(order);
-        const saved = `${rows.toLocaleString('en-US')} row${rows === 1 ? '' : 's'} exported`;
+        const saved = `${count(rows, 'row')} exported`;
         const from =
           source.kind === 'again' ? 'the statement was run again' : 'from the fetched rows';
         if (incomplete === undefined) notifications.success(`${saved}, ${from}`);

@@ -1,5 +1,6 @@
 import React from 'react';
 import type { EuiDataGridCellValueElementProps } from '@elastic/eui';
+import { count as elements, number } from '../../../amounts';
 import { lookOf, type Look } from '../values';
 import { positionOf, useGridData, valueAt } from './grid_data';
 
@@ -76,8 +77,8 @@ function Chips({
         </span>
       ))}
       {count > items.length && (
-        <span className="moltlerCell-more" title={`${count} elements`}>
-          +{(count - items.length).toLocaleString('en-US')}
+        <span className="moltlerCell-more" title={elements(count, 'element')}>
+          +{number(count - items.length)}
         </span>
       )}
     </span>

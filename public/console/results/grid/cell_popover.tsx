@@ -7,7 +7,8 @@ import {
 } from '@elastic/eui';
 import type { ResultValue } from '../../../../common/contract';
 import { typeName } from '../../../../common/declaration';
-import { count, wholeText } from '../values';
+import { count, number } from '../../../amounts';
+import { wholeText } from '../values';
 import { positionOf, rowAt, useGridData, valueAt } from './grid_data';
 import { SHOWN, WholeValue } from './whole_value';
 
@@ -55,8 +56,8 @@ export function CellPopover({ rowIndex, columnId, setCellPopoverProps }: Props):
 
 function facts(value: ResultValue, text: string): string {
   if (Array.isArray(value)) return count(value.length, 'element');
-  if (typeof value === 'number' && Math.abs(value) >= 10_000) return value.toLocaleString('en-US');
+  if (typeof value === 'number' && Math.abs(value) >= 10_000) return number(value);
   if (text.length <= 60) return '';
   const all = count(text.length, 'character');
-  return text.length > SHOWN ? `first ${SHOWN.toLocaleString('en-US')} of ${all}` : all;
+  return text.length > SHOWN ? `first ${number(SHOWN)} of ${all}` : all;
 }

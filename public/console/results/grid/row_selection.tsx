@@ -1,6 +1,7 @@
 import React, { createContext, useContext } from 'react';
 import type { EuiDataGridControlColumn } from '@elastic/eui';
 import { rowAt, useGridData } from './grid_data';
+import { number } from '../../../amounts';
 
 /** The selected rows, by their index in the result. */
 export interface Selection {
@@ -29,19 +30,19 @@ interface RowMarkProps {
 export function RowMark({ rowIndex, isLight = false }: RowMarkProps): React.JSX.Element {
   const { rows, toggle } = useSelection();
   const row = rowAt(useGridData(), rowIndex);
-  const number = (row + 1).toLocaleString('en-US');
+  const shown = number(row + 1);
   return (
     <span className="moltlerRow">
       <input
         type="checkbox"
         className="moltlerRow-box"
-        aria-label={`Select row ${number}`}
+        aria-label={`Select row ${shown}`}
         {...(isLight && { tabIndex: -1 })}
         checked={rows.has(row)}
         onChange={() => toggle(row)}
       />
       <span className="moltlerRow-number" aria-hidden>
-        {number}
+        {shown}
       </span>
     </span>
   );

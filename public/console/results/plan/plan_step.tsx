@@ -21,17 +21,21 @@ const ICONS: Readonly<Record<string, string>> = {
 
 interface PlanStepProps {
   readonly tree: PlanTree;
+  /** The first step, which shows the requests of all. */
+  readonly isRoot?: boolean;
   readonly onCopy: (text: string, what: string) => void;
 }
 
 /** One step with the steps below it. */
-export function PlanStep({ tree, onCopy }: PlanStepProps): React.JSX.Element {
+export function PlanStep({ tree, isRoot = false, onCopy }: PlanStepProps): React.JSX.Element {
   const [isOpen, setOpen] = useState(tree.step !== 'fallback');
   const id = useId();
   const look = groupFacts(tree);
   const share = quotaShare(look.quota);
-  const total = requestTotal(tree);
-  const calls = look.calls ?? (total.most === 0 ? undefined : formatRequests(total));
+  // A step between would repeat the numbers of those below it.
+  const total = isRoot ? requestTotal(tree) : undefined;
+  const calls =
+    look.calls ?? (total === undefined || total.most === 0 ? undefined : formatRequests(total));
   return (
     <li>
       <div className="moltlerPlan-head">

@@ -23,7 +23,7 @@ export function PlanView({ plan, onCopy }: PlanViewProps): React.JSX.Element {
         </EuiButtonEmpty>
       </div>
       <ul>
-        <PlanStep tree={plan} onCopy={onCopy} />
+        <PlanStep tree={plan} isRoot onCopy={onCopy} />
       </ul>
     </section>
   );

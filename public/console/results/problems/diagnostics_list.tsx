@@ -3,6 +3,7 @@ import { EuiIcon, EuiText, EuiTitle } from '@elastic/eui';
 import type { Range } from '../../../../common/language';
 import type { Run } from '../../../runs';
 import { excerptOf } from './excerpt';
+import { count } from '../../../amounts';
 
 const LOOK = {
   error: { icon: 'error', color: 'danger' },
@@ -37,12 +38,12 @@ export function DiagnosticsList({
   return (
     <section aria-label="Problems">
       <EuiTitle size="xxs">
-        <h2>{wrong === 1 ? '1 problem' : `${wrong} problems`}</h2>
+        <h2>{wrong > 0 ? count(wrong, 'problem') : count(run.diagnostics.length, 'warning')}</h2>
       </EuiTitle>
       <EuiText size="xs" color="subdued">
-        {ran === 0
-          ? 'Nothing was run. Select a problem to show it in the editor.'
-          : `The script stopped after ${ran} statement${ran === 1 ? '' : 's'}. Select a problem to show it in the editor.`}
+        {ran === 0 && 'Nothing was run. '}
+        {ran > 0 && wrong > 0 && `The script stopped after ${count(ran, 'statement')}. `}
+        {`Select a ${wrong > 0 ? 'problem' : 'warning'} to show it in the editor.`}
       </EuiText>
       {run.diagnostics.map((diagnostic, index) => {
         const { icon, color } = LOOK[diagnostic.severity];

@@ -44,6 +44,11 @@ export const frameStyles = ({ colors, size, border, font }: EuiThemeComputed) =>
     overflow: auto;
     padding: ${size.s} ${size.m};
   }
+  /* With nothing below, there is no reason to scroll. */
+  .moltlerResults-notes:last-child {
+    flex: 0 1 auto;
+    max-height: none;
+  }
   .moltlerTab {
     display: inline-flex;
     align-items: center;
@@ -56,7 +61,12 @@ export const frameStyles = ({ colors, size, border, font }: EuiThemeComputed) =>
     white-space: nowrap;
   }
   .moltlerTab-rows {
-    color: ${colors.textSubdued};
+    padding: 0 ${size.xs};
+    border-radius: 3px;
+    background: ${colors.backgroundBaseSubdued};
+    color: ${colors.textParagraph};
+    font-size: 11px;
+    line-height: 16px;
     font-variant-numeric: tabular-nums;
     font-weight: ${font.weight.regular};
     white-space: nowrap;

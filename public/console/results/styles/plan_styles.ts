@@ -61,7 +61,9 @@ export const planStyles = ({ colors, size, border, font }: EuiThemeComputed) => 
     color: ${colors.textSubdued};
     font-size: 12px;
     line-height: 20px;
-    white-space: nowrap;
+    /* Room for the URL beside it. */
+    max-width: 14em;
+    text-align: right;
   }
   @media (max-width: 767px) {
     .moltlerPlan-facts {
@@ -79,7 +81,8 @@ export const planStyles = ({ colors, size, border, font }: EuiThemeComputed) => 
     }
     .moltlerPlan-calls {
       flex: 1;
-      white-space: normal;
+      max-width: none;
+      text-align: left;
     }
     .moltlerPlan ul ul {
       margin-left: ${size.xs};

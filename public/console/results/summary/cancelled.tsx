@@ -1,6 +1,6 @@
 import React from 'react';
 import { EuiCallOut } from '@elastic/eui';
-import { duration } from '../values';
+import { duration } from '../../../amounts';
 
 interface CancelledProps {
   readonly startedAt: number;

@@ -2,7 +2,8 @@ import React from 'react';
 import { EuiProgress } from '@elastic/eui';
 import type { ScanProgress, WaitReason } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
-import { clockText, count } from '../values';
+import { count } from '../../../amounts';
+import { clockText } from '../values';
 import { nameAmong } from './summarize_scan';
 
 interface ProgressProps {
@@ -12,7 +13,7 @@ interface ProgressProps {
 
 /** The progress of a running statement: its scans, and what they are waiting for. */
 export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Element {
-  const { progress, rowCount } = statement;
+  const { progress } = statement;
   return (
     <div className="moltlerProgress">
       <EuiProgress
@@ -24,7 +25,7 @@ export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Elem
       />
       <div className="moltlerProgress-scan">
         <span style={{ flex: 1 }}>
-          {progress.length === 0 ? `Running, ${count(rowCount, 'row')} so far` : null}
+          {progress.length === 0 && 'Running…'}
           {progress.map((scan) => (
             <ScanLine
               key={scan.scan}
@@ -40,9 +41,9 @@ export function Progress({ statement, timeZone }: ProgressProps): React.JSX.Elem
 }
 
 const WAITING: Readonly<Record<WaitReason, string>> = {
-  rate_limit: 'waiting for the rate limit to reset at',
-  pacing: 'pacing requests, the next at',
-  retry: 'retrying when the service allows it, at',
+  rate_limit: 'waiting for the rate limit, which resets at',
+  pacing: 'staying below rate_limit, next request at',
+  retry: 'waiting to retry at',
 };
 
 function ScanLine({

@@ -1,5 +1,5 @@
 import { hasAllRows, type ScanReport } from '../../../../common/contract';
-import { age, count, duration } from '../values';
+import { age, count, duration } from '../../../amounts';
 
 /** The report of one scan, as text. */
 export interface ScanSummary {
@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<NonNullable<ScanReport['reason']>, string>> = {
   service_cap: 'the service limits how many rows it returns',
   partial: 'the service returned a partial response',
   error: 'an error occurred',
-  cancelled: 'it was cancelled',
+  cancelled: 'the scan was cancelled',
   timeout: 'the time limit was reached',
 };
 
@@ -33,7 +33,9 @@ export function summarizeScan(scan: ScanReport, all: readonly ScanReport[]): Sca
   const { pacedMilliseconds = 0 } = scan;
   const from =
     cacheAgeSeconds === undefined ? 'from cache' : `from cache, ${age(cacheAgeSeconds)} old`;
-  const why = explanation ?? (reason === undefined ? 'it stopped early' : REASONS[reason]);
+  const why =
+    explanation ??
+    (reason === undefined ? 'the scan ended before all rows were read' : REASONS[reason]);
   return {
     name: nameAmong(scan, all),
     facts: [

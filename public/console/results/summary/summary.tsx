@@ -1,7 +1,7 @@
 import React from 'react';
 import { EuiIcon } from '@elastic/eui';
 import type { StatementRun } from '../../../runs';
-import { count, duration } from '../values';
+import { count, duration } from '../../../amounts';
 import { summarizeScan } from './summarize_scan';
 
 interface SummaryProps {
@@ -49,12 +49,12 @@ export function Summary({
       })}
       {cut && (
         <Fact>
-          <Bad>stopped at the row limit of the page</Bad>
+          <Bad>partial: the limit of this page was reached</Bad>
         </Fact>
       )}
       {state === 'cancelled' && !cut && !nothing && (
         <Fact>
-          <Bad>cancelled; there may be more rows</Bad>
+          <Bad>partial: the statement was cancelled</Bad>
         </Fact>
       )}
       {state === 'failed' && columns.length > 0 && (

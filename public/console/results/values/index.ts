@@ -1,4 +1,3 @@
-export * from './amounts';
 export { compactJson } from './compact_json';
 export { isNumeric, lookOf, type Look } from './look';
 export { safeUrl } from './safe_url';

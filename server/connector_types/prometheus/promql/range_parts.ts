@@ -1,3 +1,4 @@
+import { grouped } from '../../../../common/quantities';
 import { InvalidRequestError } from '../../../../common/errors';
 import { MOST_POINTS, type EvaluationTime } from './time_range';
 
@@ -33,7 +34,7 @@ export function partsOf(
   if (points <= MOST_POINTS || /@\s*(?:start|end)\s*\(/i.test(query)) return [];
   const count = Math.ceil(points / MOST_POINTS);
   if (count > MOST_PARTS) {
-    const reason = `${points.toLocaleString('en')} points are more than ${MOST_PARTS} requests can return; use a longer step, such as step = '5m', or a shorter range`;
+    const reason = `${grouped(points)} points are more than ${MOST_PARTS} requests can return; use a longer step, such as step = '5m', or a shorter range`;
     throw new InvalidRequestError('parameter_unusable', { name: 'step', reason });
   }
   const span = MOST_POINTS * every;

@@ -1,3 +1,4 @@
+import { grouped } from '../../../../common/quantities';
 import { InvalidRequestError } from '../../../../common/errors';
 import type { Condition, PushedCondition, TypedValue } from '../../../../common/declaration';
 
@@ -97,7 +98,7 @@ function instantsOf(
   if ((to - from) / step >= MOST_POINTS) {
     throw new InvalidRequestError('parameter_unusable', {
       name: 'timestamp',
-      reason: `no range of ${MOST_POINTS.toLocaleString('en')} points matches all times in timestamp IN (…); use fewer times, or a range with >= and <=`,
+      reason: `no range of ${grouped(MOST_POINTS)} points matches all times in timestamp IN (…); use fewer times, or a range with >= and <=`,
     });
   }
   const as = `start=${seconds(from)}, end=${seconds(to)}`;
@@ -177,4 +178,4 @@ function stepFor(range: number): number {
 }
 
 const derivedNote = (step: string, range: number): string =>
-  `step = '${step}' was chosen for a range of ${Math.round(range / 1000)} s. Set step = '…' to use another one (at most ${MOST_POINTS.toLocaleString('en')} points per series).`;
+  `step = '${step}' was chosen for a range of ${Math.round(range / 1000)} s. Set step = '…' to use another one (at most ${grouped(MOST_POINTS)} points per series).`;

@@ -70,7 +70,7 @@ describe('a body read in parts', () => {
 
   it('rejects what JSON.parse rejects', async () => {
     const roll = dice(11);
-    let refused = 0;
+    let rejected = 0;
     for (let round = 0; round < 1500; round++) {
       const text = randomJson(roll, 4);
       const at = roll(text.length);
@@ -88,9 +88,9 @@ describe('a body read in parts', () => {
         await expect(read)
           .resolves.toBeDefined()
           .catch(() => undefined);
-      if (wrong) refused++;
+      if (wrong) rejected++;
     }
-    expect(refused).toBeGreaterThan(300);
+    expect(rejected).toBeGreaterThan(300);
   });
 
   it('is assembled from groups, whatever is large in it', async () => {
@@ -152,7 +152,7 @@ describe('a body read in parts', () => {
     ],
     ['values', '[1,[1,2,3]]', { row_values: 3 }, 'row_values'],
   ])(
-    'is refused where one row has too many %s, before any is given',
+    'is rejected where one row has too many %s, before any is given',
     async (_, text, bounds, bound) => {
       await expect(rowsOf(bodyOf(text, bounds), '.')).rejects.toMatchObject({ bound });
       await expect(rowsOf(bodyOf(text, bounds), '.')).rejects.toBeInstanceOf(BeyondBound);

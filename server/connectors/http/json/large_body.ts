@@ -1,5 +1,6 @@
 import { parseJson, type JsonValue } from '../../../../common/declaration';
-import type { BoundName, Bounds } from '../../../bounds';
+import type { ResponseBound } from '../../../../common/errors';
+import type { Bounds } from '../../../bounds';
 import { turns } from '../../../turns';
 import { JsonBuilder } from './json_builder';
 import { JsonWalk, NestsTooDeep, type FoundValue } from './json_walk';
@@ -10,7 +11,7 @@ export class NotRows extends Error {}
 /** The body exceeds a bound; nothing was built from it. */
 export class BeyondBound extends Error {
   constructor(
-    readonly bound: BoundName,
+    readonly bound: ResponseBound,
     readonly limit: number,
   ) {
     super(`beyond ${bound}`);
@@ -41,7 +42,7 @@ export class LargeBody {
   async value(path: string, signal?: AbortSignal): Promise<JsonValue | undefined> {
     const found = await this.find(path, signal);
     if (found === undefined) return undefined;
-    this.refuseLong(found);
+    this.rejectLong(found);
     if (!this.isContainer(found)) return parseJson(this.textOf(found));
     if (found.values > this.bounds.response_values)
       throw new BeyondBound('response_values', this.bounds.response_values);
@@ -109,7 +110,7 @@ export class LargeBody {
     return byte === OPEN_LIST || byte === OPEN_OBJECT;
   }
 
-  private refuseLong(found: FoundValue): void {
+  private rejectLong(found: FoundValue): void {
     const { row_megabytes: megabytes } = this.bounds;
     if (found.textBytes > megabytes * MEGABYTE) throw new BeyondBound('row_megabytes', megabytes);
   }

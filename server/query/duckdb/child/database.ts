@@ -19,10 +19,17 @@ export async function openDatabase(settings: ChildSettings): Promise<Database> {
     // After the spill directory, because DuckDB accepts no path from here on.
     enable_external_access: 'false',
   });
-  const connection = await instance.connect();
-  // As an option of the instance it is reported but not enforced (1.5.6).
-  await connection.run(`SET max_temp_directory_size = '${settings.spillLimitMegabytes}MB'`);
-  return { instance, connection };
+  let connection: DuckDBConnection | undefined;
+  try {
+    connection = await instance.connect();
+    // As an option of the instance, DuckDB reports it but does not enforce it.
+    await connection.run(`SET max_temp_directory_size = '${settings.spillLimitMegabytes}MB'`);
+    return { instance, connection };
+  } catch (error) {
+    connection?.closeSync();
+    instance.closeSync();
+    throw error;
+  }
 }
 
 const TIME_ZONE = /^[A-Za-z0-9_+\-/]{1,64}$/;

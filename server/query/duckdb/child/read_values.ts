@@ -1,3 +1,4 @@
+import { grouped } from '../../../../common/quantities';
 import {
   DuckDBDecimalValue,
   DuckDBListValue,
@@ -81,13 +82,18 @@ const BATCH_SIZE = 8 * 1024 * 1024;
 /** This many rows are read before their size is checked. */
 const STEP = 16;
 
-/** Splits the rows of a chunk into batches that are not large; all in one, unless their texts are long. */
+/**
+ * Splits the rows of a chunk into batches that are not large; all in one, unless their texts are long. Columns in
+ * `freeScales` hold decimals whose zeros at the end mean nothing.
+ */
 export function* readRows(
   chunk: DuckDBDataChunk,
   types: readonly DuckDBType[],
   rowCount: number,
+  freeScales: readonly number[] = [],
 ): Generator<ColumnBatch, void, undefined> {
   const step = types.some(mayBeLong) ? STEP : rowCount;
+  const reads = types.map((type, column) => reader(type, freeScales.includes(column)));
   const empty = (): ResultValue[][] => types.map(() => []);
   let columns = empty();
   let rows = 0;
@@ -95,7 +101,8 @@ export function* readRows(
   for (let from = 0; from < rowCount; from += step) {
     const to = Math.min(from + step, rowCount);
     types.forEach((type, column) => {
-      size += readInto(columns[column] ?? [], chunk, column, type, from, to);
+      const read = reads[column] ?? reader(type);
+      size += readInto(columns[column] ?? [], { chunk, column, type, read }, from, to);
     });
     rows += to - from;
     if (size < BATCH_SIZE && to < rowCount) continue;
@@ -111,31 +118,37 @@ export function readColumn(
   chunk: DuckDBDataChunk,
   column: number,
   type: DuckDBType,
+  freeScale = false,
 ): ResultValue[] {
   const out: ResultValue[] = [];
-  readInto(out, chunk, column, type, 0, chunk.rowCount);
+  const read = reader(type, freeScale);
+  readInto(out, { chunk, column, type, read }, 0, chunk.rowCount);
   return out;
 }
 
 /** Values that are sent to a service as keys: decimals as plain numbers (`1.5`, not `1.50`) if a double holds them. */
 export function readKeys(chunk: DuckDBDataChunk, type: DuckDBType): ResultValue[] {
-  const values = readColumn(chunk, 0, type);
+  const values = readColumn(chunk, 0, type, true);
   return type.typeId === DuckDBTypeId.DECIMAL ? values.map(withoutScale) : values;
 }
 
 const withoutScale = (value: ResultValue): ResultValue =>
   typeof value === 'string' && value.replace(/[-.]/g, '').length <= 15 ? Number(value) : value;
 
+interface Source {
+  readonly chunk: DuckDBDataChunk;
+  readonly column: number;
+  readonly type: DuckDBType;
+  readonly read: Read;
+}
+
 /** Their approximate size; throws if one is too large. */
 function readInto(
   out: ResultValue[],
-  chunk: DuckDBDataChunk,
-  column: number,
-  type: DuckDBType,
+  { chunk, column, type, read }: Source,
   from: number,
   to: number,
 ): number {
-  const read = reader(type);
   const long = mayBeLong(type);
   const vector = chunk.getColumnVector(column);
   let sum = 0;
@@ -174,26 +187,26 @@ function sizeOf(value: ResultValue): number {
 function checked(size: number): number {
   if (size <= MAX_CELL) return size;
   throw new Error(
-    `a value of the result has ${size.toLocaleString('en-US')} characters; the limit is ${MAX_CELL.toLocaleString('en-US')}. Shorten it with left(…) or substr(…)`,
+    `a value of the result has ${grouped(size)} characters; the limit is ${grouped(MAX_CELL)}. Shorten it with left(…) or substr(…)`,
   );
 }
 
 type Read = (value: Exclude<DuckDBValue, null>) => ResultValue;
 
-function reader(type: DuckDBType): Read {
+function reader(type: DuckDBType, freeScale = false): Read {
   if (type.alias === 'JSON') return readDocument as Read;
   if (INTEGERS.has(type.typeId)) return readInteger as Read;
   if (type.typeId === DuckDBTypeId.BOOLEAN) return (value) => value === true;
   if (type.typeId === DuckDBTypeId.VARCHAR) return (value) => value as string;
   const element = elementOf(type);
   if (element) {
-    const read = reader(element);
+    const read = reader(element, freeScale);
     return (value) =>
       (value as DuckDBListValue | DuckDBArrayValue).items.map((item) =>
         item === null ? null : read(item),
       );
   }
-  return readAny;
+  return (value) => readAny(value, freeScale);
 }
 
 /** Numbers that a double cannot hold become texts of their digits, as do integers in columns of their own. */
@@ -206,11 +219,11 @@ function readInteger(value: number | bigint): ResultValue {
 }
 
 /** Depends on the value itself, for members of structures, whose types nest. */
-function readAny(value: Exclude<DuckDBValue, null>): ResultValue {
+function readAny(value: Exclude<DuckDBValue, null>, freeScale: boolean): ResultValue {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'bigint') return readInteger(value);
   if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
-  if (value instanceof DuckDBDecimalValue) return readDecimal(value);
+  if (value instanceof DuckDBDecimalValue) return readDecimal(value, freeScale);
   if (value instanceof DuckDBTimestampTZValue || value instanceof DuckDBTimestampValue) {
     return isoTimestamp(value.micros);
   }
@@ -218,13 +231,13 @@ function readAny(value: Exclude<DuckDBValue, null>): ResultValue {
   if (value instanceof DuckDBTimestampMillisecondsValue) return isoTimestamp(value.millis * 1000n);
   if (value instanceof DuckDBTimestampSecondsValue) return isoTimestamp(value.seconds * 1_000_000n);
   if (value instanceof DuckDBListValue || value instanceof DuckDBArrayValue) {
-    return value.items.map((item) => (item === null ? null : readAny(item)));
+    return value.items.map((item) => (item === null ? null : readAny(item, freeScale)));
   }
   if (value instanceof DuckDBStructValue) {
     return Object.fromEntries(
       Object.entries(value.entries).map(([name, item]) => [
         name,
-        item === null ? null : readAny(item),
+        item === null ? null : readAny(item, freeScale),
       ]),
     );
   }
@@ -232,18 +245,15 @@ function readAny(value: Exclude<DuckDBValue, null>): ResultValue {
     return Object.fromEntries(
       value.entries.map((entry) => [
         String(entry.key),
-        entry.value === null ? null : readAny(entry.value),
+        entry.value === null ? null : readAny(entry.value, freeScale),
       ]),
     );
   }
   return String(value);
 }
 
-/**
- * Its digits, as many after the point as its scale: as a number, 1.10 would become 1.1. A cast to DECIMAL without a
- * scale is made to DECIMAL(38, 9); its zeros at the end were not asked for.
- */
-function readDecimal(value: DuckDBDecimalValue): ResultValue {
+/** Its digits, as many after the point as its scale: as a number, 1.10 would become 1.1. */
+function readDecimal(value: DuckDBDecimalValue, freeScale: boolean): ResultValue {
   const text = value.toString();
-  return value.width === 38 && value.scale === 9 ? text.replace(/\.?0+$/, '') : text;
+  return freeScale && value.scale > 0 ? text.replace(/\.?0+$/, '') : text;
 }

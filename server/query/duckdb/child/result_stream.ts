@@ -20,7 +20,7 @@ export async function* streamResult(
       if (!chunk || chunk.rowCount === 0) break;
       const ended = lastIsSentinel(chunk, columnCount);
       const rowCount = chunk.rowCount - (ended ? 1 : 0);
-      yield* readRows(chunk, types.slice(0, columnCount), rowCount);
+      yield* readRows(chunk, types.slice(0, columnCount), rowCount, sql.freeScales);
       if (ended) return;
     }
   } finally {
@@ -42,7 +42,12 @@ export async function prepareBound(
   sql: RenderedSql,
 ): Promise<DuckDBPreparedStatement> {
   const statement = await connection.prepare(text);
-  bindParameters(statement, sql.parameters);
+  try {
+    bindParameters(statement, sql.parameters);
+  } catch (error) {
+    statement.destroySync();
+    throw error;
+  }
   return statement;
 }
 

@@ -157,16 +157,19 @@ export class Session {
     // Prepared for each page: a plan from an earlier page would trust that page's statistics, and omit an IS NOT NULL
     // because it contained no NULL. Not streamed, so that an error in it throws.
     const statement = await prepareBound(connection, sql.text, sql);
-    const result = await statement.run();
-    statement.destroySync();
-    const types = result.columnTypes();
-    const chunks = await result.fetchAllChunks();
-    return {
-      rowCount: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0),
-      columns: types.map((type, column) =>
-        chunks.flatMap((chunk) => readColumn(chunk, column, type)),
-      ),
-    };
+    try {
+      const result = await statement.run();
+      const chunks = await result.fetchAllChunks();
+      return {
+        rowCount: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0),
+        columns: result.columnTypes().map((type, column) => {
+          const free = sql.freeScales?.includes(column);
+          return chunks.flatMap((chunk) => readColumn(chunk, column, type, free));
+        }),
+      };
+    } finally {
+      statement.destroySync();
+    }
   }
 
   park(): ParkedKeys {

@@ -17,6 +17,8 @@ export class FrameQueue {
   private readonly segments: Segment[] = [];
   private bytes = 0;
   private closed = false;
+  /** The bound that left no room for the last frame. */
+  reached: 'spool_megabytes' | 'spool_total_megabytes' | undefined;
 
   constructor(private readonly store: SpoolStore) {}
 
@@ -33,7 +35,10 @@ export class FrameQueue {
   async write(frame: Uint8Array): Promise<boolean> {
     const { length } = frame;
     if (this.closed) return true;
-    if (this.bytes + length > this.store.resultBytes || !this.store.reserve(length)) return false;
+    if (this.bytes + length > this.store.resultBytes) this.reached = 'spool_megabytes';
+    else if (!this.store.reserve(length)) this.reached = 'spool_total_megabytes';
+    else this.reached = undefined;
+    if (this.reached !== undefined) return false;
     this.bytes += length;
     let segment: Segment | undefined;
     try {

@@ -7,16 +7,20 @@ import { documentAsText } from './comparable';
 const TARGET =
   /^(VARCHAR|BIGINT|INTEGER|HUGEINT|DOUBLE|BOOLEAN|TIMESTAMPTZ|TIMESTAMP|DATE|TIME|INTERVAL|JSON|DECIMAL(\(\d{1,2}(, ?\d{1,2})?\))?)(\[\])?$/;
 
+/** For a decimal without a scale: DuckDB's own default keeps only three digits after the point. */
+const ANY_SCALE = 'DECIMAL(38, 9)';
+
 /** `CAST` or `TRY_CAST`. A document is cast by its value: text without JSON quotes. */
 export function renderCast(cast: BoundCast, context: RenderContext): string {
   if (!TARGET.test(cast.target)) {
     throw new MoltlerError('internal', { reason: `casting to ${cast.target} is not supported` });
   }
   const operand = context.expression(cast.operand);
+  const target = cast.target.replace(/^DECIMAL(?!\()/, ANY_SCALE);
   const name = cast.lenient ? 'TRY_CAST' : 'CAST';
   if (cast.operand.type === 'document' && !cast.target.endsWith('[]') && cast.target !== 'JSON') {
     const text = documentAsText(operand);
-    return cast.target === 'VARCHAR' ? text : `${name}(${text} AS ${cast.target})`;
+    return cast.target === 'VARCHAR' ? text : `${name}(${text} AS ${target})`;
   }
-  return `${name}(${operand} AS ${cast.target})`;
+  return `${name}(${operand} AS ${target})`;
 }

@@ -21,7 +21,7 @@ interface Waiter {
  * Decides who may use an evaluator next. Callers take turns, however many queries they have; no caller gets all
  * evaluators, and some are reserved for callers who use none.
  */
-export class Turns {
+export class EvaluatorTurns {
   private readonly held = new Map<string, number>();
   /** Waiting callers; the next one comes first. */
   private readonly queues = new Map<string, Waiter[]>();

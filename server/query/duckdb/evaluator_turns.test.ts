@@ -1,9 +1,9 @@
-import { Turns } from './turns';
+import { EvaluatorTurns } from './evaluator_turns';
 
 const settle = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 /** Requests a turn and records who gets it when. */
-function requesting(turns: Turns) {
+function requesting(turns: EvaluatorTurns) {
   const got: string[] = [];
   return {
     got,
@@ -16,7 +16,7 @@ function requesting(turns: Turns) {
 
 describe('turns at the evaluators', () => {
   it('leave one evaluator to others, however many queries one caller sends', () => {
-    const turns = new Turns({ size: 4, reserved: 0, perCaller: 3 });
+    const turns = new EvaluatorTurns({ size: 4, reserved: 0, perCaller: 3 });
     const { request, got } = requesting(turns);
     for (let i = 0; i < 20; i++) request(`a${i}`, 'a');
     request('b0', 'b');
@@ -25,7 +25,7 @@ describe('turns at the evaluators', () => {
   });
 
   it('rotate among callers, whatever the number of their queries', async () => {
-    const turns = new Turns({ size: 1, reserved: 0, perCaller: 1 });
+    const turns = new EvaluatorTurns({ size: 1, reserved: 0, perCaller: 1 });
     const { request, got } = requesting(turns);
     for (const name of ['a0', 'a1', 'a2', 'a3']) request(name, 'a');
     for (const name of ['b0', 'b1']) request(name, 'b');
@@ -38,7 +38,7 @@ describe('turns at the evaluators', () => {
   });
 
   it('grant one from the reserve to a caller without any, but not a second', () => {
-    const turns = new Turns({ size: 2, reserved: 1, perCaller: 2 });
+    const turns = new EvaluatorTurns({ size: 2, reserved: 1, perCaller: 2 });
     const { request, got } = requesting(turns);
     for (const name of ['a0', 'a1']) request(name, 'a');
     request('b0', 'b');
@@ -50,7 +50,7 @@ describe('turns at the evaluators', () => {
   });
 
   it('are skipped for those who leave the queue', async () => {
-    const turns = new Turns({ size: 1, reserved: 0, perCaller: 1 });
+    const turns = new EvaluatorTurns({ size: 1, reserved: 0, perCaller: 1 });
     expect(turns.take('a')).toBe(true);
     const first = turns.wait('b');
     const second = turns.wait('c');
@@ -62,7 +62,7 @@ describe('turns at the evaluators', () => {
   });
 
   it('detect whether a holder blocks somebody', () => {
-    const turns = new Turns({ size: 2, reserved: 0, perCaller: 1 });
+    const turns = new EvaluatorTurns({ size: 2, reserved: 0, perCaller: 1 });
     turns.take('a');
     turns.take('b');
     expect(turns.wantedFrom('a')).toBe(false);

@@ -1,13 +1,13 @@
 import type { Redactor } from '../connectors';
 
-/** Secrets that are used in one script and not stored: they are masked while it runs, and forgotten afterwards. */
-export class ConcealedSecrets {
+/** Secrets that are used in one script and not stored: they are redacted while it runs, and forgotten afterwards. */
+export class RedactedSecrets {
   private readonly added = new Set<string>();
 
   constructor(private readonly redactor: Pick<Redactor, 'knows' | 'learn' | 'forget'>) {}
 
   add(secret: string): void {
-    // A secret that is also stored must stay masked.
+    // A secret that is also stored must stay redacted.
     if (this.redactor.knows(secret)) return;
     this.added.add(secret);
     this.redactor.learn(secret);

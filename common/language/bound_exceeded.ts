@@ -4,7 +4,7 @@ import type { Diagnostic } from './diagnostic';
 import type { Range } from './nodes';
 
 /** The error of a statement that exceeds a bound; `found` is set if everything was counted. */
-export function refusedBy(
+export function boundExceeded(
   bound: keyof LanguageBounds,
   limit: number,
   found: number | undefined,

@@ -1,0 +1,1 @@
+export { age, count, duration, number } from './amounts';

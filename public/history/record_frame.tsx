@@ -1,0 +1,89 @@
+import React from 'react';
+import {
+  EuiButtonIcon,
+  EuiEmptyPrompt,
+  EuiFieldSearch,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiSkeletonText,
+  EuiSpacer,
+  EuiText,
+  EuiToolTip,
+} from '@elastic/eui';
+import { count } from '../amounts';
+import { FailureCallOut, type Loaded } from '../page_scripts';
+import { RECORDS_LIMIT, type Records } from './load_records';
+
+export interface RecordFrameProps {
+  readonly records: Loaded<Records<unknown>>;
+  readonly filter: string;
+  readonly onFilter: (text: string) => void;
+  readonly placeholder: string;
+  readonly extra?: React.ReactElement;
+  /** What is recorded, in the singular. */
+  readonly noun: string;
+  /** The title of an error. */
+  readonly failed: string;
+  /** Shown instead of the table if there is nothing to filter. */
+  readonly empty: React.ReactElement | undefined;
+  readonly children: React.ReactElement;
+}
+
+/** A table of records with its filter above, or what is shown instead of it. */
+export function RecordFrame(props: RecordFrameProps): React.ReactElement {
+  const { records, filter, onFilter, placeholder, extra, noun, failed, empty, children } = props;
+  const { value, reload } = records;
+  return (
+    <>
+      <EuiFlexGroup gutterSize="m" alignItems="center" responsive={false} wrap>
+        <EuiFlexItem style={{ minWidth: 200 }}>
+          <EuiFieldSearch
+            compressed
+            fullWidth
+            aria-label="Filter"
+            placeholder={placeholder}
+            value={filter}
+            onChange={({ target }) => onFilter(target.value)}
+          />
+        </EuiFlexItem>
+        {extra !== undefined && <EuiFlexItem grow={false}>{extra}</EuiFlexItem>}
+        <EuiFlexItem grow={false}>
+          <EuiToolTip content="Refresh">
+            <EuiButtonIcon aria-label="Refresh" iconType="refresh" onClick={reload} />
+          </EuiToolTip>
+        </EuiFlexItem>
+      </EuiFlexGroup>
+      <EuiSpacer size="m" />
+      {value?.failure !== undefined && (
+        <FailureCallOut title={failed} failure={value.failure} onRetry={reload} />
+      )}
+      {value === undefined && <EuiSkeletonText lines={8} />}
+      {value !== undefined && value.failure === undefined && empty}
+      {value !== undefined && empty === undefined && children}
+      {value?.rows.length === RECORDS_LIMIT && (
+        <EuiText size="xs" color="subdued">
+          <p>Only the latest {count(RECORDS_LIMIT, noun)} are listed and filtered.</p>
+        </EuiText>
+      )}
+    </>
+  );
+}
+
+interface EmptyProps {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Shown instead of a table without rows. */
+export const Empty = ({ title, text }: EmptyProps): React.ReactElement => (
+  <EuiEmptyPrompt
+    iconType="clock"
+    titleSize="xs"
+    title={<h2>{title}</h2>}
+    body={
+      <EuiText size="s">
+        <p>{text}</p>
+      </EuiText>
+    }
+  />
+);

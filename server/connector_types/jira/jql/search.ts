@@ -1,0 +1,128 @@
+import { get } from '../../../../common/declaration/build';
+import type {
+  Condition,
+  ConditionOperator,
+  PushedAlternatives,
+  PushedCondition,
+  RequestTemplate,
+  Translation,
+  TranslationRequest,
+  TypedValue,
+} from '../../../../common/declaration';
+import { alternativesClause } from './alternatives';
+import { clauseOf, type ClauseContext } from './clause';
+import { columnOperators, ISSUE_FIELDS } from './fields';
+import { nativeQuery } from './native';
+
+/** Longer queries do not fit into an address; what is left out is checked locally. */
+const LONGEST_JQL = 6000;
+/** Jira rejects a query without a restriction; every issue has a project. */
+const EVERYTHING = 'project is not EMPTY';
+
+/** Column → operators of `translateSearch`. */
+export const SEARCH_PUSHES: Readonly<Record<string, readonly ConditionOperator[]>> = {
+  ...Object.fromEntries(
+    Object.keys(ISSUE_FIELDS)
+      .map((column) => [column, columnOperators(column)] as const)
+      .filter(([, operators]) => operators.length > 0),
+  ),
+  JQL: ['eq'],
+};
+
+/** Columns by which the search can sort. */
+export const SEARCH_SORTS: readonly string[] = Object.keys(ISSUE_FIELDS).filter(
+  (column) => ISSUE_FIELDS[column]?.sortable === true,
+);
+
+/** https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-issue-search/#api-rest-api-3-search-jql-get */
+export const translateSearch = (request: TranslationRequest): Translation =>
+  searchWith(request, get('/rest/api/3/search/jql', { jql: '{jql}', fields: '{fields}' }));
+
+/** https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/search-search */
+export const translateSearchDataCenter = (request: TranslationRequest): Translation =>
+  searchWith(request, get('/rest/api/2/search', { jql: '{jql}', fields: '{fields}' }));
+
+function searchWith(request: TranslationRequest, template: RequestTemplate): Translation {
+  const { conditions, alternatives = [], columns, discovered = {}, config, sort } = request;
+  const timeZone = config['time_zone'];
+  const context: ClauseContext = {
+    discovered,
+    timeZone: typeof timeZone === 'string' ? timeZone : undefined,
+  };
+  const asked = conditions.find(({ column, operator }) => column === 'JQL' && operator === 'eq');
+  const own = nativeOf(asked);
+  const words: string[] = [];
+  const pushed: PushedCondition[] = [];
+  const pushedAlternatives: PushedAlternatives[] = [];
+  if (asked !== undefined && own !== undefined)
+    pushed.push({ condition: asked, exact: asked.exact, as: 'jql' });
+  let length = own?.where.length ?? 0;
+  const fits = (jql: string): boolean => {
+    if (length + jql.length > LONGEST_JQL) return false;
+    length += jql.length + ' AND '.length;
+    words.push(jql);
+    return true;
+  };
+  for (const condition of conditions) {
+    const clause = clauseOf(condition, context);
+    if (clause !== undefined && fits(clause.jql))
+      pushed.push({ condition, exact: condition.exact && clause.exact, as: clause.jql });
+  }
+  for (const tree of alternatives) {
+    const clause = alternativesClause(tree, context);
+    if (clause !== undefined && fits(clause.jql))
+      pushedAlternatives.push({ alternatives: tree, exact: clause.exact, as: clause.jql });
+  }
+  // The order of a native query is the user's own.
+  const sorted = sort !== undefined && own?.order === undefined && isSortable(sort.column);
+  const order = sorted
+    ? `ORDER BY ${sort.column} ${sort.direction.toUpperCase()}`
+    : (own?.order ?? '');
+  const unchanged = own !== undefined && own.where !== '' && words.length === 0 && !sorted;
+  const jql = unchanged ? own.text : joined(own?.where ?? '', words, order);
+  return {
+    request: template,
+    // Braces of a value must not be read as placeholders: both texts are parameters.
+    parameters: { jql: text(jql), fields: text(fieldsFor(columns, discovered)) },
+    pushed,
+    ...(pushedAlternatives.length > 0 && { pushedAlternatives }),
+    ...(sorted && { sorted }),
+    echo: asked === undefined || own === undefined ? {} : { JQL: asked.values[0] ?? text('') },
+    aggregated: false,
+    native: jql,
+  };
+}
+
+const text = (value: string): TypedValue => ({ type: 'text', value });
+
+const isSortable = (column: string): boolean => SEARCH_SORTS.includes(column);
+
+function nativeOf(condition: Condition | undefined) {
+  const value = condition?.values[0]?.value;
+  if (typeof value !== 'string') return undefined;
+  const { where, order } = nativeQuery(value);
+  return { text: value, where, order: order === '' ? undefined : order };
+}
+
+function joined(native: string, words: readonly string[], order: string): string {
+  const parts = [...(native === '' ? [] : [`(${native})`]), ...words];
+  const where = parts.length === 0 ? EVERYTHING : parts.join(' AND ');
+  return order === '' ? where : `${where} ${order}`;
+}
+
+/** The fields that the columns need. The key is always among them: Jira returns only ids by default. */
+function fieldsFor(
+  columns: readonly string[],
+  discovered: TranslationRequest['discovered'] = {},
+): string {
+  if (columns.includes('raw') || columns.includes('fields')) return '*all';
+  const fields = columns.flatMap((column) => {
+    const field = Object.hasOwn(discovered, column)
+      ? discovered[column]?.id
+      : Object.hasOwn(ISSUE_FIELDS, column)
+        ? ISSUE_FIELDS[column]?.field
+        : undefined;
+    return field === undefined ? [] : [field];
+  });
+  return [...new Set(['key', ...fields])].join(',');
+}
