@@ -1,15 +1,16 @@
+import { datadog } from './datadog';
 import { github } from './github';
 import { prometheus } from './prometheus';
 import { readAddress } from '../../common/declaration';
 
-const field = (type: 'github' | 'prometheus', key: string) => {
-  const found = { github, prometheus }[type].config[key];
+const field = (type: 'datadog' | 'github' | 'prometheus', key: string) => {
+  const found = { datadog, github, prometheus }[type].config[key];
   if (found === undefined) throw new Error(key);
   return found;
 };
 
 /** The normalized address, or undefined if it is rejected. */
-const read = (type: 'github' | 'prometheus', key: string, text: string) => {
+const read = (type: 'datadog' | 'github' | 'prometheus', key: string, text: string) => {
   const { url, expected } = readAddress(text, field(type, key));
   return expected === undefined ? url : undefined;
 };
@@ -112,4 +113,24 @@ describe('an address of GitHub', () => {
     const stored = 'https://github.mycompany.com/prefix';
     expect(readAddress(stored, field('github', 'enterprise_url')).url).toBe(stored);
   });
+});
+
+describe('an address of Datadog', () => {
+  it.each([
+    ['https://api.datadoghq.com', 'https://api.datadoghq.com'],
+    ['https://api.datadoghq.eu/api/v1/monitor', 'https://api.datadoghq.eu'],
+    ['https://api.us5.datadoghq.com/api/v2/', 'https://api.us5.datadoghq.com'],
+    ['https://gateway/datadog', 'https://gateway/datadog'],
+  ])('%s', (text, expected) => {
+    expect(read('datadog', 'base_url', text)).toBe(expected);
+  });
+
+  it.each(['https://app.datadoghq.com/monitors/manage', 'https://app.ddog-gov.com'])(
+    'is rejected with the expected form: %s',
+    (text) => {
+      expect(readAddress(text, field('datadog', 'base_url')).expected).toMatch(
+        /the URL of the API, such as https:\/\/api\.datadoghq\.com/,
+      );
+    },
+  );
 });
