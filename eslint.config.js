@@ -179,7 +179,7 @@ module.exports = tseslint.config(
     },
   },
   {
-    files: ['*.js', '.ci/*.js', 'grammar/*.js', 'standalone/*.js', 'test/**/*.js'],
+    files: ['*.js', '.ci/*.js', 'grammar/*.js', 'schema/*.js', 'standalone/*.js', 'test/**/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: {

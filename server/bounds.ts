@@ -57,7 +57,7 @@ export const BOUNDS = {
     description: 'Consecutive empty pages that are read while the service reports more rows',
     beyond: 'the result is partial',
   },
-  smallest_page: {
+  smallest_page_rows: {
     default: 5,
     unit: 'count',
     description: 'Smallest page size that is tried when the service fails on larger pages',

@@ -20,6 +20,8 @@ export interface ActionParameter {
 export interface ActionForm {
   readonly needs: readonly string[];
   readonly request: RequestTemplate;
+  /** Replaces `result` of the action. */
+  readonly result?: Path;
 }
 
 /** A condition on a row of a look-up. Texts are compared ignoring case, because users type them. */

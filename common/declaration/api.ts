@@ -80,7 +80,6 @@ export interface ErrorRule {
 
 /** A request of TEST CONNECTOR. */
 export type ConnectionTest = RequestTemplate & {
-  readonly requiresConfig?: readonly string[];
   /** Only sent if this other test succeeded, because a failure of that one explains its own. */
   readonly after?: string;
   /** Rules for its response, before those of the API. */

@@ -13,6 +13,7 @@ import type { DiscoveredField, Discovery } from './discovery';
 import type { Pagination } from './pagination';
 import type { Path } from './path';
 import type { RequestTemplate } from './request';
+import type { WindowsDeclaration } from './windows';
 
 export interface ColumnDeclaration {
   readonly type: DataType;
@@ -147,6 +148,8 @@ export interface ListDeclaration {
   readonly keep?: readonly { readonly path: Path; readonly absent: boolean }[];
   readonly filters: readonly FilterDeclaration[];
   readonly sorts?: readonly SortDeclaration[];
+  /** How it is read if it is longer than the cap of its pages. */
+  readonly windows?: WindowsDeclaration;
   /** Only used with `WITH (index = 'name')`. */
   readonly onlyByIndex?: string;
   /** Shown with each result: `search is eventually consistent`. */

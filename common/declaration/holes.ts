@@ -4,6 +4,7 @@ import type { RequestTemplate } from './request';
 /** `{name}`, `{+name}`, `{config.key}`. */
 const HOLE = /\{(\+?)([A-Za-z_]\w*(?:\.\w+)?)\}/g;
 const CONFIG = 'config.';
+const EACH = /^\{each ([A-Za-z_]\w*)\}$/;
 
 /** Names of the placeholders of a text: `/repos/{+repo}/{config.x}` → `repo`, `config.x`. */
 export const holesOf = (text: string): readonly string[] =>
@@ -40,6 +41,16 @@ export function holesOfRequest(request: RequestTemplate): ReadonlySet<string> {
 /** Names of a request's parameters: its placeholders without those of CONFIG. */
 export const parametersOf = (request: RequestTemplate): ReadonlySet<string> =>
   new Set([...holesOfRequest(request)].filter((hole) => configKeyOf(hole) === undefined));
+
+/** A part of a body that is repeated for each element of a parameter; undefined if it is none. */
+export function repeatedIn(
+  value: Readonly<Record<string, JsonValue>>,
+): { readonly parameter: string; readonly item: JsonValue } | undefined {
+  const [member, ...others] = Object.entries(value);
+  const parameter = EACH.exec(member?.[0] ?? '')?.[1];
+  if (member === undefined || parameter === undefined || others.length > 0) return undefined;
+  return { parameter, item: member[1] };
+}
 
 function textsIn(value: JsonValue): readonly string[] {
   if (typeof value === 'string') return [value];

@@ -13,7 +13,14 @@ export type * from './discovery';
 export type * from './entity';
 export { ExactNumber } from './exact_number';
 export * from './fold_case';
-export { configKeyOf, holesOf, onlyHoleOf, parametersOf, withHolesFilled } from './holes';
+export {
+  configKeyOf,
+  holesOf,
+  onlyHoleOf,
+  parametersOf,
+  repeatedIn,
+  withHolesFilled,
+} from './holes';
 export * from './json_text';
 export * from './options';
 export * from './pagination';
@@ -21,3 +28,4 @@ export * from './path';
 export * from './query_string';
 export type * from './request';
 export { problemsOf } from './validate';
+export type * from './windows';

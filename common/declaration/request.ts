@@ -6,7 +6,8 @@ export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  * A request with placeholders. In `path`: `{name}` is encoded, `{+name}` keeps slashes (RFC 6570).
  * In `query` and `body`, a text that is exactly `{name}` becomes the value with its type and is left out when
  * the value is missing; inside longer text it is inserted. Names are parameters of the list or action, or CONFIG keys
- * written `{config.name}`; secrets cannot be named here.
+ * written `{config.name}`; secrets cannot be named here. `{ '{each name}': … }` in a body becomes a list: the member's
+ * value once for each element of the parameter, which `{name}` stands for in it.
  */
 export interface RequestTemplate {
   readonly method: HttpMethod;
@@ -22,6 +23,8 @@ export interface RequestTemplate {
   readonly base?: string;
   /** A credential other than the default one (Slack's user token): `credential` of an entry of `api.authentication`. */
   readonly credential?: string;
+  /** CONFIG keys without which an action does not send it, and TEST CONNECTOR leaves it out. */
+  readonly requiresConfig?: readonly string[];
   /** The bucket it counts against and its cost, if it is not one request of the bucket of its path. */
   readonly limit?: RequestLimit;
 }

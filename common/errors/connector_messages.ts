@@ -70,11 +70,11 @@ export const CONNECTOR_MESSAGES = {
     unset?: true;
     /** Of several keys, those that are wrong. */
     rejected?: readonly string[];
-    /** What else may be wrong. */
+    /** What else to check. */
     hint?: string;
   }): Message => ({
     text: `The service rejected ${f.rejected === undefined ? 'the credentials' : f.rejected.map((key) => `"${key}"`).join(' and ')} (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
-    hint: [credentialHint(f), ...(f.hint === undefined ? [] : [f.hint])].join('. '),
+    hint: f.hint === undefined ? credentialHint(f) : `${f.hint} ${credentialHint(f)}`,
   }),
   permission_denied: (f: { status: number; message?: string; hint?: string }): Message => ({
     text: `The credentials do not allow this (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,

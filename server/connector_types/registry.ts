@@ -1,10 +1,11 @@
 import { problemsOf, type ConnectorTypeDeclaration } from '../../common/declaration';
 import { datadog } from './datadog';
 import { github } from './github';
+import { pagerduty } from './pagerduty';
 import { prometheus } from './prometheus';
 
 /** Every built-in type. A new service is its folder and a line here. */
-const BUILT_IN: readonly ConnectorTypeDeclaration[] = [datadog, github, prometheus];
+const BUILT_IN: readonly ConnectorTypeDeclaration[] = [datadog, github, pagerduty, prometheus];
 
 /** Types by name. Throws RangeError with all problems of all of them. */
 export function createRegistry(types: readonly ConnectorTypeDeclaration[]) {

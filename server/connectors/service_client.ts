@@ -72,6 +72,8 @@ export interface ProjectedRows {
 export interface SendContext {
   readonly signal: AbortSignal;
   readonly priority: 'interactive' | 'background';
+  /** Whoever waits for the response: at a limit, callers take turns. Read for each turn, because others may join. */
+  readonly callers?: () => readonly string[];
   /** Maximum seconds to wait for the service's rate limit. Our own pacing does not count. */
   readonly maxWaitSeconds: number;
   /** Sends it regardless of the known rate limit. */

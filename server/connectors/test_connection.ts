@@ -26,7 +26,7 @@ function withErrors(connector: Connector, errors: readonly ErrorRule[] = []): Co
 
 /**
  * Sends all requests in the declaration's `tests`, one after the other, except those whose CONFIG keys are not set. A
- * failed check only stops those that come after it by declaration. Only rejects with the signal's reason.
+ * failed check does not stop the others, except those that are declared to come after it. Only rejects with the signal's reason.
  */
 export async function testConnection(
   parts: {
@@ -35,7 +35,7 @@ export async function testConnection(
     readonly onAttempt?: (() => void) | undefined;
   },
   connector: Connector,
-  signal: AbortSignal,
+  { user, signal }: { readonly user: string; readonly signal: AbortSignal },
 ): Promise<readonly ConnectionCheck[]> {
   const { onAttempt } = parts;
   const checks: ConnectionCheck[] = [];
@@ -54,6 +54,7 @@ export async function testConnection(
         {
           signal,
           priority: 'interactive',
+          callers: () => [user],
           maxWaitSeconds: MAX_WAIT_SECONDS,
           probe: true,
           ...(onAttempt === undefined ? {} : { onAttempt: () => onAttempt() }),

@@ -198,6 +198,24 @@ describe('scans that run at the same time', () => {
     expect(scans.reduce((sum, scan) => sum + scan.metrics().requests, 0)).toBe(3);
   });
 
+  it('send it in the turn of any caller who still waits for it', async () => {
+    const { scanner, service } = fixture((call) => {
+      waiting.push(call.context.callers?.() ?? []);
+      return tagged(call);
+    });
+    const waiting: (readonly string[])[] = [];
+    const leave = new AbortController();
+    service.hold();
+    const left = scanner.open(plan, context({ caller: 'eve', signal: leave.signal }));
+    const kept = ['ann', 'bob'].map((caller) => scanner.open(plan, context({ caller })));
+    const all = Promise.allSettled([left, ...kept].map(rowsOf));
+    await settled();
+    leave.abort(new Error('enough'));
+    service.release();
+    await all;
+    expect(waiting).toEqual([1, 2, 3].map(() => ['ann', 'bob']));
+  });
+
   it('do not stop one another when the first is cancelled', async () => {
     const { scanner, service } = fixture(tagged);
     const cancel = new AbortController();

@@ -49,6 +49,8 @@ export interface DiscoveryUse {
   readonly incomplete?: (why: string) => void;
   /** Asks the service again, whatever is remembered. */
   readonly renewed?: boolean;
+  /** Who needs them: callers take turns at the limits of a service. */
+  readonly caller?: string;
 }
 
 /**
@@ -60,14 +62,14 @@ export async function discoverColumns(
   connector: Connector,
   entityName: string,
   signal: AbortSignal,
-  { incomplete = () => {}, renewed = false }: DiscoveryUse = {},
+  { incomplete = () => {}, renewed = false, caller = '' }: DiscoveryUse = {},
 ): Promise<readonly ColumnSchema[]> {
   const entity = connector.declaration.entities[entityName];
   if (entity === undefined) throw new RangeError(`No entity "${entityName}"`);
   const declared = declaredColumns(entity);
   const { discovery } = entity;
   if (discovery === undefined) return declared;
-  const use = { incomplete, renewed };
+  const use = { incomplete, renewed, caller };
   const found: ColumnSchema[] = [];
   for await (const body of bodiesOf(deps, connector, entityName, discovery, signal, use))
     found.push(...columnsIn(body, discovery, { connector: connector.name, entity: entityName }));
@@ -144,7 +146,7 @@ async function* bodiesOf(
   entity: string,
   discovery: Discovery,
   signal: AbortSignal,
-  { incomplete, renewed }: Required<DiscoveryUse>,
+  { incomplete, renewed, caller }: Required<DiscoveryUse>,
 ): AsyncIterable<JsonValue> {
   const { cacheTtlSeconds } = connector.options;
   const owner = await cacheOwner(connector, secrets);
@@ -164,6 +166,7 @@ async function* bodiesOf(
     const { response } = await loader.load(connector, request, {
       signal,
       priority: 'interactive',
+      callers: () => [caller],
       maxWaitSeconds: MAX_WAIT_SECONDS,
       entity,
       ...(pager.canShrink(page) ? { shrinkable: true } : {}),

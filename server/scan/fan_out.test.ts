@@ -38,6 +38,23 @@ describe('a scan over the rows of a parent', () => {
     expect(scan.outcome().complete).toBe(true);
   });
 
+  it('sends all requests in the name of its caller', async () => {
+    const callers: unknown[] = [];
+    const { scanner } = fixture((call) => {
+      callers.push(call.context.callers?.());
+      return service(call);
+    });
+    const options = { cache: false };
+    const parent = { ...PARENT, options };
+    const plan = planOf(
+      ['number'],
+      { options },
+      { ...overRepos, fanOut: { over: 'parent', parent, supplies: { repo: 'name' } } },
+    );
+    await rowsOf(scanner.open(plan, context({ caller: 'ann' })));
+    expect(callers).toEqual([1, 2, 3, 4, 5].map(() => ['ann']));
+  });
+
   it('sends nothing for an incomplete name, and reports it', async () => {
     const [list, ...others] = ISSUES.lists;
     if (list === undefined) throw new Error('no list');

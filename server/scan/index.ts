@@ -1,5 +1,6 @@
 export { cacheOwner, confirmOwner, requestIdentity } from './cache/identity';
 export type { PageLoader } from './cache/page_loader';
+export { accessesOf } from './accesses';
 export { discoverColumns, type DiscoveryDependencies } from './discovery';
 export { abortController, follow } from './flow/linked_abort';
 export { listPager, listRequest } from './list_request';

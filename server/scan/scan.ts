@@ -62,6 +62,8 @@ export interface ScanContext {
   readonly signal: AbortSignal;
   /** A share of the limiter is reserved for interactive statements. */
   readonly priority: 'interactive' | 'background';
+  /** Whose scan it is: callers take turns at the limits of a service. */
+  readonly caller?: string | undefined;
   /** Called at most ten times a second. */
   readonly onProgress?: (progress: ScanProgress) => void;
   /** It reads the parents of another scan: `max_results` in OPTIONS counts the rows of that scan, not these. */

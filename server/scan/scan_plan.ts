@@ -6,6 +6,7 @@ import type {
   PushedAlternatives,
   PushedCondition,
   RequestTemplate,
+  TranslationRequest,
   TypedValue,
 } from '../../common/declaration';
 
@@ -68,6 +69,8 @@ export interface AccessPlan {
   readonly fanOut?: FanOut;
   /** A query parameter with more values than fit in one URL: every list is read once for each part of them. */
   readonly split?: { readonly parameter: string; readonly parts: readonly (readonly string[])[] };
+  /** The list is read once for each window of time. */
+  readonly windows?: WindowsPlan;
   /** Created by a translator: the request that replaces the list's template. */
   readonly translation?: {
     readonly request: RequestTemplate;
@@ -79,6 +82,22 @@ export interface AccessPlan {
   };
   /** Used if this list is rejected or ends early. */
   readonly fallback?: AccessPlan;
+}
+
+/** Microseconds since the epoch, both included. */
+export interface TimeWindow {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The windows in which a list is read; each touches the next. */
+export interface WindowsPlan {
+  /** Whether the list is read as a whole first, and in windows only if the service does not return all of it. */
+  readonly wholeFirst: boolean;
+  /** Newest first. */
+  readonly each: readonly TimeWindow[];
+  /** What a translator is asked for, in addition to each window. */
+  readonly asked?: TranslationRequest;
 }
 
 /** One request (with its pages) for each of several sets of parameters. */

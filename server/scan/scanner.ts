@@ -2,7 +2,7 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Connector, PreparedRequest, ServiceClient } from '../connectors';
 import type { Clock, PageCache, SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
-import type { ListDeclaration } from '../../common/declaration';
+import { isPaged, type ListDeclaration } from '../../common/declaration';
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
@@ -111,6 +111,7 @@ function surroundingsOf(
   context: ScanContext,
 ) {
   const { client, clock, loader } = deps;
+  const { caller } = context;
   const connector = deps.connector(plan.connector);
   const entity = connector.declaration.entities[plan.entity];
   if (entity === undefined) throw new RangeError(`No entity "${plan.entity}"`);
@@ -174,6 +175,7 @@ function surroundingsOf(
         return await loader.load(connector, request, {
           signal,
           priority: context.priority,
+          ...(caller === undefined ? {} : { callers: () => [caller] }),
           maxWaitSeconds: plan.options.maxWaitSeconds ?? DEFAULT_MAX_WAIT_SECONDS,
           onWaiting: call.onWaiting,
           onAttempt: call.onAttempt,
@@ -191,7 +193,7 @@ function surroundingsOf(
     async openWalk({ list, access }, parameters) {
       const cache = await cachePolicy();
       const pages = list.pages ?? connector.declaration.api.pages;
-      if (cache === undefined || list.lookup === true || pages.kind === 'none') return undefined;
+      if (cache === undefined || list.lookup === true || !isPaged(pages)) return undefined;
       return loader.walk(listRequest(list, access, parameters), walkContext(cache));
     },
   };
@@ -217,8 +219,7 @@ function surroundingsOf(
     const list = listOf(entity, plan.access.list);
     const request = listRequest(list, plan.access, parameters);
     const pages = list.pages ?? connector.declaration.api.pages;
-    if (list.lookup !== true && pages.kind !== 'none')
-      return loader.inCache(request, walkContext(cache));
+    if (list.lookup !== true && isPaged(pages)) return loader.inCache(request, walkContext(cache));
     const kept = await loader.kept(pageKey(cache.owner, plan.entity, request));
     const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);
     return isKept ? { pages: 1, oldest: kept.page.freshAt } : undefined;

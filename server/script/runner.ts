@@ -189,7 +189,8 @@ class ScriptRun {
 
   /** Binds against the current state, and requests columns that only services know; for EXPLAIN, not even that. */
   private async bind(script: ParsedScript, signal: AbortSignal): Promise<Binding> {
-    const { parameters } = this.request;
+    const { parameters, user } = this.request;
+    const asker = { user, signal };
     const settings = { parameters, parametersKnown: true, bounds: this.bounds };
     const initial = await this.engine.catalog.snapshot();
     const asked: MissingSchema[] = [];
@@ -203,7 +204,7 @@ class ScriptRun {
         if (renewed || asked.length === 0 || !statements.some(lacksColumn))
           return { snapshot, statements };
         renewed = true;
-        snapshot = await this.engine.discover(asked, initial, signal, 'renewed');
+        snapshot = await this.engine.discover(asked, initial, asker, 'renewed');
         continue;
       }
       const run = { ...script, statements: script.statements.filter(mayAsk) };
@@ -213,8 +214,8 @@ class ScriptRun {
       );
       const richer =
         needed.length > 0
-          ? await this.engine.discover(needed, snapshot, signal)
-          : await this.engine.discover(missingSchemas, snapshot, signal, 'offline');
+          ? await this.engine.discover(needed, snapshot, asker)
+          : await this.engine.discover(missingSchemas, snapshot, asker, 'offline');
       if (richer === snapshot) return { snapshot, statements };
       if (needed.length > 0) asked.push(...needed);
       snapshot = richer;

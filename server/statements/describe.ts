@@ -15,7 +15,11 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
     // Any name may be a column here, and the service knows which exist. Without the service, the declared ones still
     // apply.
     try {
-      const snapshot = await engine.discover([{ connector, entity }], execution.snapshot, signal);
+      const snapshot = await engine.discover(
+        [{ connector, entity }],
+        execution.snapshot,
+        execution,
+      );
       schema = entitySchema(connector, entity, { ...execution, snapshot });
     } catch (error) {
       if (signal.aborted || !(error instanceof ConnectorError)) throw error;

@@ -7,7 +7,8 @@ import { createScriptRunner } from '../script';
 import type { StatementEngine } from './statement_engine';
 import { fakeEngine, memoryPorts } from '../script/testing';
 
-const signal = new AbortController().signal;
+const { signal } = new AbortController();
+const asker = { user: 'ann', signal };
 const METRICS: EntityDeclaration = {
   ...ISSUES,
   discovery: {
@@ -38,13 +39,13 @@ describe('columns that only the service knows', () => {
     if (first === undefined || entity === undefined) throw new Error('no entity');
     const { columns: _, ...bare } = { ...entity, name: 'metrics' };
     const without = { ...snapshot, connectors: [{ ...first, entities: [bare] }] };
-    const richer = await discover(missingSchemas, without, signal, 'offline');
+    const richer = await discover(missingSchemas, without, asker, 'offline');
     expect(made.service.requests).toEqual([]);
     expect(richer.connectors[0]?.entities[0]).toMatchObject({
       columns: expect.arrayContaining([expect.objectContaining({ name: 'number' })]),
       openColumns: { type: 'text', pushable: ['eq'] },
     });
-    await discover(missingSchemas, without, signal);
+    await discover(missingSchemas, without, asker);
     expect(made.service.requests).toEqual(['/labels']);
   });
 
@@ -79,7 +80,7 @@ describe('columns that only the service knows', () => {
         ...fake,
         ports: { ...fake.ports, clock },
         catalog: { ...fake.catalog, snapshot: async () => SNAPSHOT },
-        discover: (_, snapshot, given) => {
+        discover: (_, snapshot, { signal: given }) => {
           if (++bound < nth) return Promise.resolve(snapshot);
           waiting = true;
           return new Promise((_resolve, reject) => {

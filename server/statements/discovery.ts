@@ -10,13 +10,15 @@ import type { ConnectorDirectory } from '../connectors';
 import { discoverColumns, type DiscoveryDependencies } from '../scan';
 import type { StatementEngine } from './statement_engine';
 
+type Asker = Parameters<StatementEngine['discover']>[2];
+
 /** Requests the columns that only services know, and returns the snapshot with them. */
 export function createDiscovery(
   parts: DiscoveryDependencies & { readonly directory: ConnectorDirectory },
 ): StatementEngine['discover'] {
   const columnsOf = async (
     { connector: name, entity }: MissingSchema,
-    signal: AbortSignal,
+    { user, signal }: Asker,
     how: 'online' | 'renewed' | 'offline',
   ): Promise<Pick<EntitySchema, 'columns' | 'openColumns' | 'columnsIncomplete'> | undefined> => {
     const connector = await parts.directory.get(name);
@@ -28,6 +30,7 @@ export function createDiscovery(
       const columns = await discoverColumns(parts, connector, entity, signal, {
         incomplete: (text) => why.add(text),
         renewed: how === 'renewed',
+        caller: user,
       });
       // A column that was not listed may still exist.
       return why.size === 0
@@ -36,10 +39,10 @@ export function createDiscovery(
     }
     return { columns: declaredColumns(declared), openColumns };
   };
-  return async (missingSchemas, snapshot, signal, how = 'online') => {
+  return async (missingSchemas, snapshot, asker, how = 'online') => {
     let { connectors } = snapshot;
     for (const each of missingSchemas) {
-      const columns = await columnsOf(each, signal, how);
+      const columns = await columnsOf(each, asker, how);
       if (columns === undefined) continue;
       const richer = (connector: ConnectorSchema): ConnectorSchema => ({
         ...connector,

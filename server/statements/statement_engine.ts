@@ -65,7 +65,7 @@ export interface StatementEngine {
   discover(
     missingSchemas: readonly MissingSchema[],
     snapshot: SchemaSnapshot,
-    signal: AbortSignal,
+    asker: { readonly user: string; readonly signal: AbortSignal },
     how?: 'online' | 'renewed' | 'offline',
   ): Promise<SchemaSnapshot>;
 }

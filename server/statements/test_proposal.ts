@@ -29,12 +29,12 @@ export async function* testProposal(
   execution: Execution,
 ): AsyncGenerator<ExecutionEvent> {
   if (!isProposal(bound)) throw new MoltlerError('internal', { reason: `trial of ${bound.kind}` });
-  const { engine, signal, onRequest: onAttempt, conceal } = execution;
+  const { engine, onRequest: onAttempt, conceal } = execution;
   const { connector, secrets } = await proposedConnector(bound, execution);
   for (const secret of secrets) conceal?.(secret);
   const parts = { client: engine.client, clock: engine.ports.clock, onAttempt };
   try {
-    const checks = await testConnection(parts, connector, signal);
+    const checks = await testConnection(parts, connector, execution);
     yield* checkRows(checks);
     const failed = checks.find(({ error }) => error !== undefined)?.error;
     if (failed !== undefined) throw failed;

@@ -7,6 +7,7 @@ import { formatCommand } from './commands/format';
 import { runCommand, type RunOptions } from './commands/run';
 import { DEFAULT_PORT, serveCommand, type ServeCommandOptions } from './commands/serve';
 import { createToken, listTokens, revokeToken } from './commands/tokens';
+import { checkTypes, printTypeSchema } from './commands/types';
 import { deleteSecret, listSecrets, rotateKey, setSecret } from './commands/secrets';
 import { EXIT, type ExitCode } from './exit_codes';
 import { OUTPUT_FORMATS } from './output';
@@ -209,6 +210,19 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .description('encrypt all secrets with a new key')
     .action(async (_: object, command: Command) => finish(await rotateKey(dataOf(command))));
 
+  const types = program
+    .command('types')
+    .description('connector types in files: the folder "types" of the data directory')
+    .helpCommand('help [command]', HELP_SUMMARY);
+  types
+    .command('check <file...>')
+    .description('check connector types; exit with 1 if one is not valid')
+    .action(async (files: readonly string[]) => finish(await checkTypes(files)));
+  types
+    .command('schema')
+    .description('print the JSON Schema of these files, for editors')
+    .action(() => finish(printTypeSchema()));
+
   program
     .command('format [file]')
     .description('print a script in standard format; without a file, read it from standard input')
@@ -228,7 +242,8 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   rejectHelpOfUnknown(program);
   const stores = [...secrets.commands, ...tokens.commands];
   for (const command of [...stores, serve]) command.addOption(data());
-  for (const command of [program, ...program.commands, ...stores]) command.exitOverride();
+  for (const command of [program, ...program.commands, ...types.commands, ...stores])
+    command.exitOverride();
   program.hook('preAction', (_, command) => {
     rejectStrayOptions(program, command);
     readBoundsOfEnvironment(program);

@@ -4,6 +4,7 @@ import type { Bounds } from '../../server/bounds';
 import { remoteHost, type RemoteHost } from '../client';
 import { readServerFile } from '../server';
 import { dataDirectory, openEngine, currentUser, type Engine } from '../engine';
+import { printable } from './output';
 import type { ScriptHost } from './run_script';
 
 export interface HostOptions {
@@ -66,7 +67,15 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const found = await findServer(directory, options.mode);
   if (found !== undefined) warnOfBounds(options);
   if (found !== undefined) return { directory, close: async () => undefined, ...found.host };
-  return engineHost(await openEngine({ ...options, bounds: options.bound }));
+  const engine = await openEngine({ ...options, bounds: options.bound });
+  warnOfTypes(engine);
+  return engineHost(engine);
+}
+
+/** Reports connector types in files that were left out. */
+export function warnOfTypes({ typeProblems = [] }: Pick<Engine, 'typeProblems'>): void {
+  for (const problem of typeProblems)
+    process.stderr.write(`${printable(`warning: connector type not loaded: ${problem}`)}\n`);
 }
 
 /** Rejects bounds for a server, which has those it was started with. */

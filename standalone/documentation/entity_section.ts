@@ -63,6 +63,9 @@ function listText(list: ListDeclaration): string {
       ? []
       : [`only with \`WITH (index = '${list.onlyByIndex}')\``]),
     ...(list.caution === undefined ? [] : [list.caution]),
+    ...(list.windows === undefined
+      ? []
+      : [`in windows of ${code(list.windows.column)} if the service does not return all of it`]),
     ...((list.sorts ?? []).length === 0
       ? []
       : [`sorts by ${(list.sorts ?? []).map(({ column }) => code(column)).join(', ')}`]),

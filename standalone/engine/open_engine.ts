@@ -2,11 +2,15 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteMode } from '../../common/contract';
 import { boundsOf, type Bounds } from '../../server/bounds';
-import { connectorTypeRegistry } from '../../server/connector_types';
+import { connectorTypeRegistry, createRegistry } from '../../server/connector_types';
 import type { NetworkOptions } from '../../server/connectors';
 import { createMoltler, type Moltler } from '../../server/moltler';
 import { openEmbeddedPorts, type EmbeddedPorts } from '../../server/storage';
+import { readTypeFolder } from '../../server/type_files';
 import { VERSION } from './version';
+
+/** Folder of connector types in the data directory. */
+const TYPES = 'types';
 
 export interface EngineOptions {
   readonly data?: string | undefined;
@@ -23,6 +27,8 @@ export interface Engine {
   readonly directory: string;
   readonly ports: EmbeddedPorts;
   readonly moltler: Moltler;
+  /** What is wrong with connector types in files; those are left out. */
+  readonly typeProblems?: readonly string[];
   /** Bounds that the operator changed; the HTTP server has some of its own. */
   readonly bounds?: Partial<Bounds>;
   close(): Promise<void>;
@@ -62,12 +68,21 @@ export function networkOf(
   };
 }
 
+/** The built-in types and those in the folder `types` of the data directory. */
+async function connectorTypes(directory: string) {
+  const builtIn = connectorTypeRegistry.list();
+  const taken = new Set(builtIn.map(({ name }) => name));
+  const { types, problems } = await readTypeFolder(join(directory, TYPES), taken);
+  return { registry: createRegistry([...builtIn, ...types]), problems };
+}
+
 /** Opens store and engine. The bundles of the child processes are next to this one. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const ports = await openStore(options.data, options.bounds);
+  const { registry, problems } = await connectorTypes(dataDirectory(options.data));
   const moltler = createMoltler({
     ports,
-    registry: connectorTypeRegistry,
+    registry,
     mode: options.mode,
     network: { ...networkOf(process.env), ...options.network },
     childPaths: {
@@ -84,6 +99,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     directory: dataDirectory(options.data),
     ports,
     moltler,
+    typeProblems: problems,
     ...(options.bounds && { bounds: options.bounds }),
     close: async () => {
       await moltler.close();

@@ -20,6 +20,8 @@ export interface Conformance {
   readonly rows?: SpecialRows;
   /** CONFIG with which every list can be read; other required keys have the value `acme`. */
   readonly config?: Readonly<Record<string, string>>;
+  /** `entity.column` → a value with which a list that requires it can be requested. */
+  readonly samples?: Readonly<Record<string, string>>;
 }
 
 /** Checks every filter of a type against a service in memory that follows the vendor's documentation. */
@@ -47,7 +49,7 @@ function listTests(
 ): void {
   const rows = allRows(entity, of, list, conformance.rows);
   const service = harnessOf(type, list, rows, conformance);
-  const base = needed(of, list, () => undefined);
+  const base = needed(of, list, (column) => conformance.samples?.[`${entity}.${column}`]);
   const rowFilters = list.filters.filter(({ column }) => of.columns[column]?.requestOnly !== true);
 
   test('every parameter that it pushes is modelled from the vendor’s page', () => {

@@ -58,6 +58,11 @@ function written(value: JsonValue, { format = 'iso' }: ColumnDeclaration): JsonV
   return Date.parse(value) / (format === 'epoch_seconds' ? 1000 : 1);
 }
 
+function keyOf({ type }: ColumnDeclaration, at: number): JsonValue {
+  if (type === 'integer') return at + 1;
+  return type === 'timestamp' ? time(at * 1000) : `key${at}`;
+}
+
 /** A row for each value of each column that the list filters by, each with its own key. */
 export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): readonly Row[] {
   const filtered = [...new Set(list.filters.map(({ column }) => column))].flatMap((name) => {
@@ -87,7 +92,7 @@ export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): reado
       if (column === undefined || column.parameter !== undefined || column.compute !== undefined)
         continue;
       if (!filtered.some((one) => one.name === name))
-        put(row, pathOf(name, column), column.type === 'integer' ? at + 1 : `key${at}`);
+        put(row, pathOf(name, column), keyOf(column, at));
     }
     return { ...row, at };
   });

@@ -225,9 +225,10 @@ export class Contract {
 }
 
 const empty = (list: ListDeclaration): JsonValue =>
-  list.rows === '.' && list.single === true
-    ? {}
-    : namesOnPath(list.rows).reduceRight<JsonValue>((inner, name) => ({ [name]: inner }), []);
+  namesOnPath(list.rows).reduceRight<JsonValue>(
+    (inner, name) => ({ [name]: inner }),
+    list.single === true ? {} : [],
+  );
 
 /** Conditions that satisfy the requirements of a list. */
 export const needed = (

@@ -68,6 +68,13 @@ needs('shared')('the statements of the overview page, word for word', () => {
     expect(await column(update, 'state')).toEqual(['closed']);
   });
 
+  it('acknowledge an incident', async () => {
+    const acknowledge = holding('CONNECTOR_EXEC pagerduty_prod.incidents.acknowledge');
+    expect(await column(acknowledge, 'id')).toEqual(['P123ABC']);
+    const now = "SELECT status FROM pagerduty_prod.incidents WHERE id = 'P123ABC'";
+    expect(await column(now, 'status')).toEqual(['acknowledged']);
+  });
+
   it('list connectors with the four columns of the page', async () => {
     const header = /│ (Name[^\n]*)│/
       .exec(page())?.[1]
@@ -114,7 +121,6 @@ needs('shared')('the statements of the overview page, word for word', () => {
     ['FROM jira_project.issues', 'unknown_connector'],
     ['FROM datadog_prod.monitors', 'unknown_connector'],
     ['JOIN jira_project.issues', 'unknown_connector'],
-    ['pagerduty_prod.incidents.acknowledge', 'unknown_connector'],
     ['SELECT id, title, status FROM jira.issues', 'unknown_connector'],
     ['SELECT * FROM jira.issues', 'unknown_connector'],
     ['SYNC CONNECTOR github_org TO', 'statement_not_available'],

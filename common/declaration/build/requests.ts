@@ -1,7 +1,7 @@
 import type { JsonValue } from '../data_type';
 import type { HttpMethod, RequestTemplate } from '../request';
 
-type More = Pick<RequestTemplate, 'headers' | 'encoding' | 'base'>;
+type More = Omit<RequestTemplate, 'method' | 'path' | 'query' | 'body'>;
 
 /** Reads `path`; `query` are parameters that are always sent. */
 export const get = (
@@ -23,6 +23,11 @@ const withBody =
     ...(body === undefined ? {} : { body }),
     ...more,
   });
+
+/** A list in a body: `item` for each element of a parameter: `each('ids', { id: '{ids}' })`. */
+export const each = (parameter: string, item: JsonValue): JsonValue => ({
+  [`{each ${parameter}}`]: item,
+});
 
 /** A POST request. Members of the body whose parameter has no value are left out. */
 export const post = withBody('POST');

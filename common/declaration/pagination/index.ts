@@ -1,6 +1,4 @@
-export { countOf } from './counted';
 export type { Position } from './kind';
-export { kindOf, type Pagination } from './kind_of';
-export { hasParameter, pageNumberOf } from './page_address';
+export { isPaged, kindOf, type Pagination } from './kind_of';
 export { pageSizeOf, sizedBy, type PageSize } from './page_size';
 export type * from './pager';

@@ -12,3 +12,6 @@ export type Pagination = {
 /** What is known of the kind of these pages. */
 export const kindOf = (pages: Pagination): PaginationKind<DeclaredPages> =>
   PAGINATION_KINDS[pages.kind];
+
+/** Whether a list can have several pages. */
+export const isPaged = (pages: Pagination): boolean => kindOf(pages).single !== true;

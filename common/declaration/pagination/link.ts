@@ -1,5 +1,5 @@
 import { withQuery } from '../query_string';
-import type { DeclaredPages, PaginationKind } from './kind';
+import type { DeclaredPages, LastPart, PaginationKind } from './kind';
 import { hasParameter, pageNumberOf } from './page_address';
 import { cappedAt, MOST_AT_ONCE, pageSize, pageSizeOf, type SizeWords } from './page_size';
 import type { NextPages, PageLinks, PageResponse, PageRequest } from './pager';
@@ -44,14 +44,20 @@ export const link: PaginationKind<LinkPages> = {
     parallel && page !== undefined
       ? `then ${page}={page}, several at a time, up to the last page named in the response`
       : 'then the next page named in each response',
-  position({ page: parameter, cursor }, page) {
-    if (parameter === undefined) return undefined;
-    // Its response tells whether pages are counted at all.
-    if (page.url === undefined) return { by: 'pages', parameter, page: 1, first: 1 };
-    if (cursor !== undefined && hasParameter(page.url, cursor)) return undefined;
-    const at = pageNumberOf(page.url, parameter);
-    if (at !== page.number && at !== page.number - 1) return undefined;
-    return { by: 'pages', parameter, page: at, first: at === page.number ? 1 : 0 };
+  parts: {
+    position({ page: parameter, cursor }, page) {
+      if (parameter === undefined) return undefined;
+      // Its response tells whether pages are counted at all.
+      if (page.url === undefined) return { by: 'pages', parameter, page: 1, first: 1 };
+      if (cursor !== undefined && hasParameter(page.url, cursor)) return undefined;
+      const at = pageNumberOf(page.url, parameter);
+      if (at !== page.number && at !== page.number - 1) return undefined;
+      return { by: 'pages', parameter, page: at, first: at === page.number ? 1 : 0 };
+    },
+    ended: (_, { links }) => links().next === undefined,
+    countsOn: (pages, { links }) => pageCounted(pages, links().next) !== undefined,
+    leadsToSecond: (pages, { links }) => pageCounted(pages, links().next) === 2,
+    whole: wholeOf,
   },
   cursorInUrl: ({ cursor }) => cursor,
   /**
@@ -100,6 +106,31 @@ export const link: PaginationKind<LinkPages> = {
     };
   },
 };
+
+/** The page that a link counts; undefined if it has no number, or a cursor determines where its page begins. */
+function pageCounted({ page, cursor }: LinkPages, link: string | undefined): number | undefined {
+  if (link === undefined || page === undefined) return undefined;
+  if (cursor !== undefined && hasParameter(link, cursor)) return undefined;
+  return pageNumberOf(link, page);
+}
+
+/** The links of a part count pages of its size; those of the whole page count whole pages. */
+function wholeOf(pages: LinkPages, { response, links, position, size, full }: LastPart) {
+  if (position.by !== 'pages') return response;
+  const { first, page, parameter } = position;
+  const { next, last } = links();
+  const sized = pages.size === undefined ? {} : { [pages.size.parameter]: String(full) };
+  const to = (number: number, relation: string): string =>
+    `<${withQuery(response.request.url ?? response.url, { [parameter]: String(number), ...sized })}>; rel="${relation}"`;
+  const end = last === undefined ? undefined : pageNumberOf(last, parameter);
+  const link = [
+    ...(next === undefined ? [] : [to(page + 1, 'next')]),
+    ...(end === undefined
+      ? []
+      : [to(first - 1 + Math.ceil(((end - first + 1) * size) / full), 'last')]),
+  ];
+  return { ...response, headers: { ...response.headers, link: link.join(', ') } };
+}
 
 /** What the links of earlier pages announced, held against what later pages are. */
 class Announced {

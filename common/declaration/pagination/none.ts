@@ -10,6 +10,7 @@ export interface OnePage extends DeclaredPages {
 export const onePage = (): OnePage => ({ kind: 'none' });
 
 export const none: PaginationKind<OnePage> = {
+  single: true,
   check: () => undefined,
   following: () => undefined,
   /** Everything comes in one response, unless the service itself says that more follows. */

@@ -1,6 +1,7 @@
 import type { Path } from '../path';
 import { checkPaths } from './check_paths';
 import { countOf, countedPager, moreOf } from './counted';
+import { countedParts } from './counted_parts';
 import type { DeclaredPages, PaginationKind } from './kind';
 import { pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
 
@@ -34,11 +35,14 @@ export const offsetPages = ({
 export const offset: PaginationKind<OffsetPages> = {
   check: ({ totalRows, more }, report) => checkPaths({ totalRows, more }, report),
   following: (pages) => `then ${pages.offset}={offset}`,
-  position: (pages, { query }) => ({
-    by: 'rows',
-    parameter: pages.offset,
-    offset: Number(query?.[pages.offset]),
-  }),
+  parts: {
+    ...countedParts,
+    position: (pages, { query }) => ({
+      by: 'rows',
+      parameter: pages.offset,
+      offset: Number(query?.[pages.offset]),
+    }),
+  },
   /** Offsets are counted in rows. */
   pager(pages, options) {
     const size = pageSizeOf(pages.size, options.pageSize);

@@ -1,6 +1,7 @@
 import type { Path } from '../path';
 import { checkPaths } from './check_paths';
 import { countOf, countedPager } from './counted';
+import { countedParts } from './counted_parts';
 import type { DeclaredPages, PaginationKind } from './kind';
 import { pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
 
@@ -30,9 +31,21 @@ export const numberedPages = ({
 export const page: PaginationKind<NumberedPages> = {
   check: ({ totalPages, totalRows }, report) => checkPaths({ totalPages, totalRows }, report),
   following: (pages) => `then ${pages.page}={page}`,
-  position(pages, { number }) {
-    const at = pages.first + number - 1;
-    return { by: 'pages', parameter: pages.page, page: at, first: pages.first };
+  parts: {
+    ...countedParts,
+    position(pages, { number }) {
+      const at = pages.first + number - 1;
+      return { by: 'pages', parameter: pages.page, page: at, first: pages.first };
+    },
+    /** The total counts pages in the size of the part. */
+    whole: ({ totalPages }, { response, size, full }) => ({
+      ...response,
+      async at(path) {
+        const value = await response.at(path);
+        const count = path === totalPages ? countOf(value) : undefined;
+        return count === undefined ? value : Math.ceil((count * size) / full);
+      },
+    }),
   },
   pager(pages, options) {
     const size = pageSizeOf(pages.size, options.pageSize);

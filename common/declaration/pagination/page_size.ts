@@ -29,7 +29,8 @@ export function pageSizeOf(size: PageSize, wished: number | undefined): number {
 
 /** Reported when a list ends because the service returns no more. `cap` is in rows. */
 export function cappedAt(cap: number): { readonly kind: 'capped'; readonly explanation: string } {
-  return { kind: 'capped', explanation: `the service returns at most ${cap} rows of this list` };
+  const rows = cap.toLocaleString('en-US');
+  return { kind: 'capped', explanation: `the service returns at most ${rows} rows of this list` };
 }
 
 /** Maximum pages requested at once, however many the service reports; the others follow. */

@@ -56,12 +56,11 @@ export interface Pager {
 }
 
 /** Of `server/bounds.ts`. */
-export interface PagerBounds {
+export interface WalkBounds {
   readonly list_pages: number;
   /** The name of the bound in `list_pages`, if it is another one. */
   readonly pages_bound?: string;
   readonly empty_pages: number;
-  readonly smallest_page: number;
 }
 
 /** What a walk is given, whatever its kind. */
@@ -69,7 +68,7 @@ export interface WalkOptions {
   /** Page size wished for (`batch_size`, or a small LIMIT); never above the declared most. */
   readonly pageSize?: number | undefined;
   readonly place: ErrorPlace;
-  readonly bounds: PagerBounds;
+  readonly bounds: WalkBounds;
   /** The Link header of a response; rejects with `unreadable_response` where it cannot be read. */
   links(response: Pick<PageResponse, 'headers' | 'url'>): PageLinks;
 }

@@ -43,7 +43,7 @@ export function checkAction(
     if (argumentsOf(lookup).some((argument) => optional.has(argument))) optional.add(fills);
   }
   const forms = formsOf(action);
-  forms.forEach(({ needs, request }, at) => {
+  forms.forEach(({ needs, request, result }, at) => {
     const here = forms.length === 1 ? report.at('request') : report.at('request', at);
     for (const need of needs)
       if (action.parameters[need] === undefined)
@@ -51,6 +51,7 @@ export function checkAction(
     const absent = new Set([...optional].filter((name) => !needs.includes(name)));
     checkRequest(request, known, declaration, here, absent);
     for (const hole of holesOfRequest(request)) used.add(hole);
+    if (result !== undefined) checkSinglePath(result, here.at('result'));
     if (request.method === 'GET') here.add('an action must not use GET');
     if (request.method === 'DELETE' && !action.destructive)
       report.at('destructive').add('DELETE makes the action destructive');

@@ -1,4 +1,5 @@
 import type { Completeness, CompletenessSignal, Continuation } from '../completeness';
+import { isPaged } from '../pagination';
 import { checkPages } from './pages';
 import { checkSinglePath } from './paths';
 import type { Report } from './problem';
@@ -30,5 +31,5 @@ export function checkContinuation(continuation: Continuation | undefined, report
   if (list === '.') report.at('list').add('the body itself cannot be continued');
   else checkSinglePath(list, report.at('list'));
   checkPages(pages, report.at('pages'));
-  if (pages.kind === 'none') report.at('pages').add('the list has no further pages');
+  if (!isPaged(pages)) report.at('pages').add('the list has no further pages');
 }

@@ -55,7 +55,6 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
   if (tests.length === 0) report.at('tests').add('TEST CONNECTOR has no request to send');
   for (const [name, test] of tests) {
     checkRequest(test, NONE, declaration, report.at('tests', name));
-    checkConfigKeys(test.requiresConfig ?? [], config, report.at('tests', name, 'requiresConfig'));
     checkErrors(test.errors, config, report.at('tests', name));
     const before = tests.slice(
       0,

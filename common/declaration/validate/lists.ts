@@ -7,6 +7,7 @@ import { checkPages } from './pages';
 import { checkPath, checkSinglePath } from './paths';
 import type { Report } from './problem';
 import { checkRequest } from './request';
+import { checkWindows } from './windows';
 
 /** Validates the lists of an entity: placeholders, needs, filters, sorts, parents and fallbacks. */
 export function checkLists(
@@ -63,6 +64,7 @@ function checkList(
   checkContinuation(list.continues, report.at('continues'));
   if (list.continues !== undefined && list.lookup !== true)
     report.at('continues').add('only a look-up can return a single object');
+  checkWindows(list, entity, declaration, report.at('windows'));
   list.filters.forEach((filter, at) => checkFilter(filter, list, entity, report.at('filters', at)));
   (list.sorts ?? []).forEach(({ column }, at) => {
     const type = entity.columns[column]?.type;

@@ -1,6 +1,6 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { RequestTemplate } from '../request';
-import { checkConfigHoles } from './config';
+import { checkConfigHoles, checkConfigKeys } from './config';
 import { configKeyOf, holesOf, holesOfRequest } from '../holes';
 import type { Report } from './problem';
 
@@ -17,6 +17,7 @@ export function checkRequest(
 ): void {
   const holes = holesOfRequest(request);
   checkConfigHoles(holes, declaration.config, report);
+  checkConfigKeys(request.requiresConfig ?? [], declaration.config, report.at('requiresConfig'));
   for (const hole of holes)
     if (configKeyOf(hole) === undefined && !known.has(hole))
       report.add(`{${hole}} is not a parameter here`);

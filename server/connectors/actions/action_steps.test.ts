@@ -55,8 +55,17 @@ const TYPE: ConnectorTypeDeclaration = {
             {
               needs: ['service_id', 'title'],
               request: post('/services/{service_id}', { title: '{title}' }),
+              result: 'incident',
             },
           ],
+        }),
+        close: action({
+          title: 'Close',
+          parameters: { key: required('text', 'Key') },
+          request: post('/issues/{key}/close', undefined, {
+            headers: { From: '{config.email}' },
+            requiresConfig: ['email'],
+          }),
         }),
       },
     },
@@ -79,7 +88,7 @@ describe('an action with steps', () => {
   beforeAll(async () => {
     server = await loopbackServer((request, response) => {
       const url = request.url ?? '';
-      if (request.method === 'POST') return json(response, 200, { url });
+      if (request.method === 'POST') return json(response, 200, { url, incident: { id: 'I1' } });
       if (failing) return json(response, 403, { message: 'no' });
       const second = url.includes('page=2');
       const next = `<${server.url}/issues/A-1/transitions?page=2>; rel="next"`;
@@ -192,10 +201,27 @@ describe('an action with steps', () => {
   });
 
   it('is sent in the form whose arguments are given', async () => {
-    await run('execute', 'trigger', { routing_key: 'k', summary: 's' });
-    await run('execute', 'trigger', { service_id: 'P1', title: 't', summary: 's' });
+    const event = await run('execute', 'trigger', { routing_key: 'k', summary: 's' });
+    const incident = await run('execute', 'trigger', { service_id: 'P1', title: 't', summary: 's' });
+    const rows = [event, incident].map((one) => ('rows' in one ? one.rows : []));
+    expect(rows).toEqual([[['/enqueue', { id: 'I1' }]], [['I1']]]);
     expect(sent()).toEqual(['POST /enqueue', 'POST /services/P1']);
   });
+
+  it.each(['execute', 'dryRun', 'explain'] as const)(
+    'names the key of CONFIG that its request requires (%s)',
+    async (how) => {
+      const error: unknown = await run(how, 'close', { key: 'A-1' }).catch((one: unknown) => one);
+      expect(error).toMatchObject({
+        code: 'config_key_unset',
+        message: expect.stringContaining(
+          'issues.close requires "email" in CONFIG, which is not set.',
+        ) as string,
+        hint: 'Set it with ALTER CONNECTOR sample SET CONFIG {"email": …}.',
+      });
+      expect(sent()).toEqual([]);
+    },
+  );
 
   it('says which arguments it needs if they fit no form', async () => {
     expect(await failure({ routing_key: 'k', title: 't' }, 'trigger')).toMatchObject({

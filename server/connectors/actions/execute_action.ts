@@ -59,6 +59,7 @@ export async function executeAction(
   const sending: Omit<SendContext, 'repeatable'> = {
     signal: context.signal,
     priority: 'interactive',
+    callers: () => [context.user],
     maxWaitSeconds: context.maxWaitSeconds ?? MAX_WAIT_SECONDS,
     ...(context.onWaiting === undefined ? {} : { onWaiting: context.onWaiting }),
     ...(context.onAttempt === undefined ? {} : { onAttempt: context.onAttempt }),
@@ -151,12 +152,11 @@ async function applied(
   await attempt('its audit record could not be updated', () =>
     parts.auditLog.finish(id, { outcome: 'ok', status }),
   );
-  const { result } = prepared.declaration;
   const body =
     response.raw.length === 0
       ? undefined
       : await attempt('its response could not be read', () =>
-          readResult(response, result ?? '.', signal),
+          readResult(response, prepared.result, signal),
         );
   if (pageLinksOf(response, prepared.request.url).next !== undefined)
     warnings.push('The response has more pages, which were not read.');

@@ -5,6 +5,8 @@ import {
   type ActionForm,
   type ActionLookup,
   type JsonValue,
+  type Path,
+  type RequestTemplate,
 } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { Connector } from '../connector';
@@ -32,13 +34,15 @@ export interface PreparedAction {
   readonly lookups: readonly PreparedLookup[];
   /** The write. Placeholders of look-ups are not filled yet. */
   readonly request: PreparedRequest;
+  /** Path of the row in the response. */
+  readonly result: Path;
   /** The request of a look-up, or the write, with the values that look-ups have found. */
   filled(found: Readonly<Record<string, JsonValue>>, lookup?: ActionLookup): PreparedRequest;
 }
 
 /**
  * Prepares the requests of an action. Sends nothing and reads no secret. Throws StatementError `unknown_action`,
- * `missing_argument` or `missing_arguments`, or InvalidRequestError if an argument cannot be sent.
+ * `missing_argument`, `missing_arguments` or `config_key_unset`, or InvalidRequestError if an argument cannot be sent.
  */
 export function prepareAction(
   client: Pick<ServiceClient, 'prepare'>,
@@ -55,6 +59,7 @@ export function prepareAction(
   const made = (declaration.lookups ?? []).filter((lookup) =>
     argumentsOf(lookup).every((argument) => given[argument] !== undefined),
   );
+  for (const { request } of [...made, form]) checkConfig(request, name, connector);
   const { bodyFrom } = declaration;
   const members = bodyFrom === undefined ? undefined : given[bodyFrom];
   const filled: PreparedAction['filled'] = (found, lookup) => {
@@ -71,8 +76,17 @@ export function prepareAction(
     arguments: given,
     lookups: made.map((lookup) => ({ declaration: lookup, request: shown(lookup) })),
     request: shown(),
+    result: form.result ?? declaration.result ?? '.',
     filled,
   };
+}
+
+/** Throws StatementError `config_key_unset` if CONFIG lacks what the request requires. */
+function checkConfig({ requiresConfig }: RequestTemplate, action: string, connector: Connector) {
+  const unset = requiresConfig?.find((key) => (connector.config[key] ?? '') === '');
+  if (unset === undefined) return;
+  const facts = { entity: action, connector: connector.name, name: unset };
+  throw new StatementError('config_key_unset', facts, { connector: connector.name, action });
 }
 
 /** Encoded placeholders as they are declared. */

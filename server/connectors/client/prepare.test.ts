@@ -1,4 +1,5 @@
 import type { JsonValue, RequestTemplate } from '../../../common/declaration';
+import { each } from '../../../common/declaration/build';
 import { sampleConnector, sampleType } from '../testing/sample_connector';
 import { prepareRequest } from './prepare';
 
@@ -60,6 +61,20 @@ const CASES: readonly Case[] = [
     template: { query: { state: 'all', per_page: '5' } },
     query: { state: ['open'], labels: ['a', 'b'] },
     expected: { url: 'https://api.example/v3/x?per_page=5&state=open&labels=a&labels=b' },
+  },
+  {
+    name: 'a part of a body is repeated for each element of a list',
+    template: {
+      method: 'POST',
+      body: {
+        users: each('ids', { user: { id: '{ids}', in: '{team}' } }),
+        none: each('others', '{others}'),
+      },
+    },
+    parameters: { ids: ['P1', 'P2'], team: 't' },
+    expected: {
+      body: '{"users":[{"user":{"id":"P1","in":"t"}},{"user":{"id":"P2","in":"t"}}]}',
+    },
   },
   {
     name: 'a JSON body keeps types and leaves out missing values',

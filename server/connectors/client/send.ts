@@ -155,6 +155,7 @@ export class RequestRun {
       bucket: assumed,
       weight: limit?.weight,
       priority: context.priority,
+      callers: context.callers,
       allowedWait: this.allowedWait(),
       maxWaitSeconds: context.maxWaitSeconds,
       waitedBefore: this.waited,

@@ -2,6 +2,7 @@ import {
   jsonText,
   configKeyOf,
   onlyHoleOf,
+  repeatedIn,
   wellFormed,
   withHolesFilled,
   type JsonValue,
@@ -78,7 +79,18 @@ export function holeFiller(
           .map((item) => filler.value(item))
           .filter((item) => item !== undefined);
       }
-      const members = Object.entries(template as Readonly<Record<string, JsonValue>>);
+      const object = template as Readonly<Record<string, JsonValue>>;
+      const repeated = repeatedIn(object);
+      if (repeated !== undefined) {
+        const { parameter, item } = repeated;
+        const value = valueOf(parameter);
+        if (value === undefined) return undefined;
+        return [value].flat().flatMap((element: JsonValue) => {
+          const filled = holeFiller({ ...parameters, [parameter]: element }, config, place);
+          return filled.value(item) ?? [];
+        });
+      }
+      const members = Object.entries(object);
       return Object.fromEntries(
         members.flatMap(([name, member]) => {
           const value = filler.value(member);

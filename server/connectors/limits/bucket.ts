@@ -1,3 +1,4 @@
+import { CallerTurns } from './caller_turns';
 import type { BucketUsage } from '../service_client';
 import type { ReportedLimit } from './limit_headers';
 import type { ReadTime } from './service_time';
@@ -15,6 +16,7 @@ export interface RoundTrip {
 
 /** What is known about one limit of the service. Times are milliseconds since the epoch unless said otherwise. */
 export class Bucket {
+  readonly turns = new CallerTurns();
   inFlight = 0;
   /** What the requests in flight count for. */
   weightInFlight = 0;

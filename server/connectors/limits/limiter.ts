@@ -5,6 +5,7 @@ import type { Clock } from '../../ports';
 import type { WaitReason } from '../../../common/contract';
 import type { BucketUsage } from '../service_client';
 import { Bucket, type RoundTrip } from './bucket';
+import { byTurn, type Queued, type Turn } from './caller_turns';
 import type { Allowance } from './allowance';
 import { BucketNames } from './bucket_names';
 import type { BucketCeilings, Ceilings } from './ceilings';
@@ -24,6 +25,8 @@ export interface PermitRequest {
   /** How many requests it counts as; 1 unless set. */
   readonly weight?: number | undefined;
   readonly priority: 'interactive' | 'background';
+  /** Whoever waits for the response; read again for each turn. */
+  readonly callers?: (() => readonly string[]) | undefined;
   /** Milliseconds that this request may still wait for the service's limit. Our own pacing has no bound. */
   readonly allowedWait: number;
   /** For the error message: the total wait allowed, and the time already waited. */
@@ -44,7 +47,7 @@ export interface Permit {
   release(): void;
 }
 
-interface Waiter {
+interface Waiter extends Queued {
   readonly request: PermitRequest;
   readonly resolve: (permit: Permit) => void;
   readonly reject: (reason: unknown) => void;
@@ -64,11 +67,16 @@ interface Delay {
   readonly pace: number;
 }
 
-/** Shares one credential's allowance among everything that uses it. First come, first served; interactive first. */
+/** For requests that belong to no user. */
+const NOBODY: readonly string[] = [''];
+
+/** Shares one credential's allowance among everything that uses it. Interactive first; then callers take turns. */
 export class Limiter {
   private readonly buckets = new Map<string, Bucket>();
   private readonly names: BucketNames;
   private waiters: Waiter[] = [];
+  /** Counts arrivals and turns, to order them. */
+  private sequence = 0;
   private running = { interactive: 0, background: 0 };
   private alarm: AbortController | undefined;
   /** How the service reports its limits. */
@@ -97,6 +105,8 @@ export class Limiter {
       };
       const waiter: Waiter = {
         request,
+        arrival: ++this.sequence,
+        callers: request.callers ?? (() => NOBODY),
         resolve,
         reject,
         onAbort,
@@ -197,14 +207,15 @@ export class Limiter {
     const now = this.clock.now();
     for (const priority of ['interactive', 'background'] as const) {
       const held = new Set<Bucket>();
-      for (const waiter of this.waiters.filter(({ request }) => request.priority === priority)) {
+      for (const turn of this.turns(priority)) {
+        const { queued: waiter } = turn;
         const bucket = this.bucket(waiter.request.bucket);
         const delay = this.delay(waiter.request, now);
         const free = delay.limit === 0 && delay.pace === 0;
         this.account(waiter, delay.limit > 0);
-        // Requests of one bucket stay in order; each still learns how long it will wait, or that it is too long.
+        // Requests of one bucket go in turn; each still learns how long it will wait, or that it is too long.
         if (free && (waiter.request.probe === true || !held.has(bucket))) {
-          if (this.hasRoom(priority, bucket)) this.grant(waiter);
+          if (this.hasRoom(priority, bucket)) this.grant(turn, bucket);
           continue;
         }
         held.add(bucket);
@@ -215,6 +226,19 @@ export class Limiter {
       }
     }
     if (soonest < Infinity) this.wakeAfter(soonest);
+  }
+
+  /** Waiting requests, the next one first. */
+  private turns(priority: 'interactive' | 'background'): readonly Turn<Waiter>[] {
+    const byBucket = new Map<Bucket, Waiter[]>();
+    for (const waiter of this.waiters) {
+      if (waiter.request.priority !== priority) continue;
+      const bucket = this.bucket(waiter.request.bucket);
+      const waiting = byBucket.get(bucket);
+      if (waiting === undefined) byBucket.set(bucket, [waiter]);
+      else waiting.push(waiter);
+    }
+    return [...byBucket].flatMap(([bucket, waiting]) => bucket.turns.of(waiting)).sort(byTurn);
   }
 
   /** Milliseconds until the service's limit lets a request go, and until our own pace does. */
@@ -295,10 +319,11 @@ export class Limiter {
     return true;
   }
 
-  private grant(waiter: Waiter): void {
+  private grant({ queued: waiter, caller }: Turn<Waiter>, bucket: Bucket): void {
     const { request } = waiter;
     this.leave(waiter);
-    const bucket = this.bucket(request.bucket);
+    const others = this.waiters.filter((other) => this.bucket(other.request.bucket) === bucket);
+    bucket.turns.took(caller, ++this.sequence, others);
     const now = this.clock.monotonic();
     const { weight = 1 } = request;
     for (const allowance of this.allowances(request.bucket)) allowance.take(now, weight);

@@ -1,23 +1,26 @@
 import {
   kindOf,
   type Pager,
-  type PagerBounds,
   type Pagination,
+  type WalkBounds,
   type WalkOptions,
 } from '../../../common/declaration';
 import type { ErrorPlace } from '../../../common/errors';
 import { BOUNDS } from '../../bounds';
 import { pageLinks } from './links';
 
+/** Of `server/bounds.ts`. */
+export interface PagerBounds extends WalkBounds {
+  readonly smallest_page_rows: number;
+}
 export interface PagerOptions extends Pick<WalkOptions, 'pageSize'> {
   readonly place?: ErrorPlace;
   readonly bounds?: PagerBounds;
 }
 
-const DEFAULTS: PagerBounds = {
+const DEFAULTS: WalkBounds = {
   list_pages: BOUNDS.list_pages.default,
   empty_pages: BOUNDS.empty_pages.default,
-  smallest_page: BOUNDS.smallest_page.default,
 };
 
 /** Creates a pager for one walk of a list. */

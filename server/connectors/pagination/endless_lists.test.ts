@@ -4,7 +4,7 @@ import { createPager, type PageResponse } from './index';
 import { CURSOR, LINK, LIST, OFFSET, PAGE, link } from './testing/walked';
 
 describe('a service that never ends', () => {
-  const bounds = { list_pages: 20, empty_pages: 5, smallest_page: 5 };
+  const bounds = { list_pages: 20, empty_pages: 5, smallest_page_rows: 5 };
   const walked = async (pagination: Pagination, rows: number): Promise<number> => {
     const pager = createPager(pagination, { bounds });
     let request = pager.first();

@@ -29,7 +29,7 @@ export function smallerSize(size: number, divides: boolean, least: number): numb
 
 /** The position in a page's request; undefined if it uses a cursor. */
 export const positionOf = (pagination: Pagination, page: PageRequest): Position | undefined =>
-  kindOf(pagination).position?.(pagination, page);
+  kindOf(pagination).parts?.position(pagination, page);
 
 /** Requests `size` rows of a page of `full` rows, after its first `from`. If pages are counted, `size` divides both. */
 export function partOf(

@@ -1,11 +1,6 @@
 import {
-  countOf,
-  hasParameter,
-  pageNumberOf,
+  kindOf,
   pageSizeOf,
-  sizedBy,
-  withQuery,
-  type JsonValue,
   type NextPages,
   type PageRequest,
   type PageResponse,
@@ -30,6 +25,8 @@ export interface SizedPager extends Pager {
   rowsOf(page: PageRequest): number | undefined;
 }
 
+type Parts = NonNullable<ReturnType<typeof kindOf>['parts']>;
+
 /** What a part belongs to. */
 interface PartOfPage extends PagePart {
   readonly whole: PageRequest;
@@ -46,7 +43,7 @@ const LAST_TRIAL = 64;
  */
 export function sizedPager(pagination: Pagination, options: PagerOptions = {}): SizedPager {
   const pageSize = pagination.size;
-  const least = options.bounds?.smallest_page ?? BOUNDS.smallest_page.default;
+  const least = options.bounds?.smallest_page_rows ?? BOUNDS.smallest_page_rows.default;
   const parts = new WeakMap<PageRequest, PartOfPage>();
   let inner = createPager(pagination, options);
   let full = fullSizeOf(pagination, options.pageSize);
@@ -78,34 +75,39 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
 
   const smaller = (page: PageRequest): PartOfPage | undefined => {
     const { whole, from, size } = wholeOf(page);
-    const counts = positionOf(pagination, whole) !== undefined && pagination.kind !== 'offset';
-    const next = smallerSize(size, counts, least);
+    const counted = positionOf(pagination, whole)?.by === 'pages';
+    const next = smallerSize(size, counted, least);
     return next === undefined ? undefined : partAt(whole, from, next);
   };
 
   /** The first page arrived in part, and its pages cannot be distinguished by number: the part is the first page. */
-  const begin = (size: number, response: PageResponse): Promise<NextPages> => {
-    const paged = pagination.kind !== 'link' || countsPages(pagination, response);
-    if (paged) {
+  const begin = (size: number, response: PageResponse, counted: boolean): Promise<NextPages> => {
+    if (counted) {
       inner = createPager(pagination, { ...options, pageSize: size });
       full = size;
       usual.reset();
     }
     begun = true;
-    firstWasShort = paged && response.rowCount < size;
+    firstWasShort = counted && response.rowCount < size;
     return inner.next({ ...response, request: inner.first() });
   };
 
-  const onPart = async (part: PartOfPage, response: PageResponse): Promise<NextPages> => {
+  const onPart = async (
+    kind: Parts,
+    part: PartOfPage,
+    response: PageResponse,
+  ): Promise<NextPages> => {
     if (response.rowCount > part.size) {
       const reason = `it has ${response.rowCount} rows, although ${part.size} were requested`;
       throw new ServiceError('unreadable_response', { reason }, options.place ?? {});
     }
-    const links = pagination.kind === 'link' ? pageLinks(response, options.place) : {};
-    const ended = pagination.kind === 'link' ? links.next === undefined : response.rowCount === 0;
+    const links = () => pageLinks(response, options.place);
+    const returned = { rowCount: response.rowCount, links };
+    const ended = kind.ended(pagination, returned);
     if (!begun && !ended) {
-      const second = pagination.kind !== 'link' || leadsToSecond(pagination, links.next);
-      if (response.rowCount < part.size || !second) return begin(part.size, response);
+      const second = kind.leadsToSecond(pagination, returned);
+      if (response.rowCount < part.size || !second)
+        return begin(part.size, response, kind.countsOn(pagination, returned));
     }
     begun = true;
     gathered += response.rowCount;
@@ -115,14 +117,20 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
     usual.worked();
     const rowCount = gathered;
     gathered = 0;
-    return inner.next(asWhole(pagination, part, full ?? 0, { ...response, rowCount }));
+    const { fingerprint: _, ...more } = response;
+    const arrived = { ...more, request: part.whole, rowCount };
+    const position = kind.position(pagination, part.whole);
+    if (position === undefined) return inner.next(arrived);
+    const last = { response: arrived, links, position, size: part.size, full: full ?? 0 };
+    return inner.next(kind.whole(pagination, last));
   };
 
   return {
     first: () => inner.first(),
     next: async (response) => {
       const part = parts.get(response.request);
-      if (part?.as === 'part') return onPart(part, response);
+      const kind = kindOf(pagination).parts;
+      if (part?.as === 'part' && kind !== undefined) return onPart(kind, part, response);
       if (part !== undefined) usual.worked();
       if (!begun) firstWasShort = response.rowCount < (part?.size ?? full ?? 0);
       begun = true;
@@ -178,63 +186,5 @@ class UsualSize {
   }
 }
 
-/** Whether the links of a response count pages, and no cursor determines where they begin. */
-function countsPages(
-  { page, cursor }: Extract<Pagination, { kind: 'link' }>,
-  response: PageResponse,
-): boolean {
-  const { next } = pageLinks(response);
-  if (next === undefined || page === undefined) return false;
-  return (
-    pageNumberOf(next, page) !== undefined && (cursor === undefined || !hasParameter(next, cursor))
-  );
-}
-
-function leadsToSecond(
-  { page, cursor }: Extract<Pagination, { kind: 'link' }>,
-  next: string | undefined,
-): boolean {
-  if (next === undefined || page === undefined) return false;
-  return (cursor === undefined || !hasParameter(next, cursor)) && pageNumberOf(next, page) === 2;
-}
-
 const fullSizeOf = (pagination: Pagination, wished: number | undefined): number | undefined =>
   pagination.size === undefined ? undefined : pageSizeOf(pagination.size, wished);
-
-/**
- * Converts the response to the last part of a page to that of the whole page: its links and counts refer to smaller
- * pages.
- */
-function asWhole(
-  pagination: Pagination,
-  { whole, size }: PartOfPage,
-  full: number,
-  response: PageResponse,
-): PageResponse {
-  const position = positionOf(pagination, whole);
-  const { fingerprint: _, ...more } = response;
-  const converted = { ...more, request: whole };
-  if (position?.by !== 'pages') return converted;
-  if (pagination.kind === 'page') {
-    const { totalPages } = pagination;
-    const at = async (path: string): Promise<JsonValue | undefined> => {
-      const value = await response.at(path);
-      const count = path === totalPages ? countOf(value) : undefined;
-      return count === undefined ? value : Math.ceil((count * size) / full);
-    };
-    return { ...converted, at };
-  }
-  const { next, last } = pageLinks(response);
-  const fullSize = pagination.size && sizedBy(pagination.size, full).query;
-  const { first, page, parameter } = position;
-  const link = (number: number, relation: string): string =>
-    `<${withQuery(whole.url ?? response.url, { [parameter]: String(number), ...fullSize })}>; rel="${relation}"`;
-  const end = last === undefined ? undefined : pageNumberOf(last, parameter);
-  const links = [
-    ...(next === undefined ? [] : [link(page + 1, 'next')]),
-    ...(end === undefined
-      ? []
-      : [link(first - 1 + Math.ceil(((end - first + 1) * size) / full), 'last')]),
-  ];
-  return { ...converted, headers: { ...response.headers, link: links.join(', ') } };
-}

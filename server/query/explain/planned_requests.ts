@@ -10,6 +10,7 @@ import {
 } from '../../../common/declaration';
 import { applyPage, type Connector, type PreparedRequest } from '../../connectors';
 import {
+  accessesOf,
   estimateRequests,
   listPager,
   listRequest,
@@ -37,9 +38,8 @@ export function listRequests(
   const template = access.translation?.request ?? list.request;
   const estimate = estimateOf(plan, access, list, context);
   const sets = access.fanOut?.over === 'values' ? access.fanOut.sets : [{}];
-  const parts = access.split?.parts.map((part) => ({ [access.split?.parameter ?? '']: part })) ?? [
-    {},
-  ];
+  const entity = entityOf(connector, plan.entity);
+  const parts = entity === undefined ? [access] : accessesOf(access, list, entity);
   const requested = sets.flatMap((set) => parts.map((part) => ({ set, part })));
   const shown = requested.slice(0, MOST_SHOWN);
   const fansOut = access.fanOut !== undefined && access.fanOut.over !== 'values';
@@ -47,14 +47,11 @@ export function listRequests(
   const noMore = access.fanOut === undefined && least === 1 && most === 1;
   const note = noMore ? undefined : noteOf(list, connector, access);
   const requests = shown.map(({ set, part }) => {
-    const values = Object.entries({ ...access.parameters, ...set });
+    const values = Object.entries({ ...part.parameters, ...set });
     const request = filled(
       template,
       Object.fromEntries(values.map(([name, { value }]) => [name, value])),
-      (filling) => {
-        const query = { ...access.query, ...part };
-        return listRequest(context, connector, list, { ...access, query }, filling);
-      },
+      (filling) => listRequest(context, connector, list, part, filling),
     );
     const paged = applyPage(request, listPager(connector, list).first());
     const alone = requested.length === 1;
@@ -75,7 +72,7 @@ export function listRequests(
     ...requests,
     {
       ...like,
-      url: templateUrl(connector, list, template, access, context),
+      url: templateUrl(connector, list, template, lastOf(parts, access), context),
       least: plan.limit === undefined ? hidden : 0,
       ...mostOf(list.lookup === true ? hidden : undefined),
       note: `${hidden} more like these`,
@@ -151,6 +148,10 @@ function filled(
   return { ...request, url };
 }
 
+/** Windows are shown by the last of them; the parts of a parameter are not. */
+const lastOf = (parts: readonly AccessPlan[], access: AccessPlan): AccessPlan =>
+  access.windows === undefined ? access : (parts.at(-1) ?? access);
+
 function templateUrl(
   connector: Connector,
   list: ListDeclaration,
@@ -183,5 +184,9 @@ function noteOf(
     list.lookup === true
       ? undefined
       : kindOf(pages).following(pages, { parallel: list.parallelPages === true });
-  return [each, following].filter((part) => part !== undefined).join('; ') || undefined;
+  const windows =
+    access.windows?.wholeFirst === true && list.windows !== undefined
+      ? `in windows of ${list.windows.column} if the service ends the list early`
+      : undefined;
+  return [each, following, windows].filter((part) => part !== undefined).join('; ') || undefined;
 }

@@ -24,7 +24,7 @@ export interface QueryDependencies {
 export interface QueryContext {
   readonly signal: AbortSignal;
   readonly priority: 'interactive' | 'background';
-  /** Whose query it is: callers take turns at the evaluators. */
+  /** Whose query it is: callers take turns at the evaluators and at the limits of services. */
   readonly caller?: string;
   /** Called in addition to the `progress` events. */
   readonly onProgress?: (scans: readonly ScanProgress[]) => void;
@@ -128,6 +128,7 @@ async function* runPlan(
       return scanner.open(scan, {
         signal: cancellation.signal,
         priority: context.priority,
+        ...(context.caller !== undefined && { caller: context.caller }),
         onProgress,
         ...(counted ? { stillWanted: () => window.wanted } : {}),
         ...(outerValues ? { outerValues } : {}),

@@ -1,7 +1,7 @@
 import { abortController } from '../flow/linked_abort';
 import type { SendContext } from '../../connectors';
 
-type Observer = Pick<SendContext, 'onWaiting' | 'onAttempt'>;
+type Observer = Pick<SendContext, 'callers' | 'onWaiting' | 'onAttempt'>;
 
 interface Flight<T> {
   readonly startedAt: number;
@@ -33,7 +33,7 @@ export class Flights<T> {
 
   /**
    * Starts the request. `afterwards` keeps it joinable until it has settled, without anyone waiting for it. The caller
-   * that started it counts its attempts; all callers are notified of waits.
+   * that started it counts its attempts; all callers are notified of waits, and it is sent in the first of their turns.
    */
   start(
     key: string,
@@ -47,6 +47,7 @@ export class Flights<T> {
     const passengers = new Set<Observer>();
     const landing = call({
       signal: controller.signal,
+      callers: () => [...passengers].flatMap((one) => one.callers?.() ?? []),
       onWaiting: (until, reason) => passengers.forEach((one) => one.onWaiting?.(until, reason)),
       onAttempt: (attempt) => observer.onAttempt?.(attempt),
     });

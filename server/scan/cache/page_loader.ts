@@ -170,6 +170,7 @@ export function createPageLoader(deps: {
       // A caller with a shorter max_wait must not make others fail; requests that started before an action are not shared after it.
       const flightKey = JSON.stringify([key, generation, call.priority, call.maxWaitSeconds]);
       const observer = {
+        ...(call.callers === undefined ? {} : { callers: call.callers }),
         ...(call.onAttempt === undefined ? {} : { onAttempt: call.onAttempt }),
         ...(call.onWaiting === undefined ? {} : { onWaiting: call.onWaiting }),
       };

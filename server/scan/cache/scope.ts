@@ -30,12 +30,13 @@ const NO: Coverage = { kind: 'no' };
 
 /** The requests of an access plan as one text; equal texts mean equal scans. */
 export function accessIdentity(access: AccessPlan): string {
-  const { list, query, parameters, fanOut, split, translation } = access;
+  const { list, query, parameters, fanOut, split, windows, translation } = access;
   return canonical({
     list,
     query,
     parameters,
     split,
+    windows: windows && { wholeFirst: windows.wholeFirst, each: windows.each },
     request: translation?.request,
     fanOut:
       fanOut?.over === 'parent'

@@ -13,6 +13,7 @@ import type { AccessPlan, FanOut, ScanPlan } from '../scan_plan';
 import type { Candidate } from './candidate';
 import { estimateRequests } from './estimate_requests';
 import { fillNeeds, type FilledNeeds } from './fill_needs';
+import { planWindows } from './plan_windows';
 import { MOST_PER_VALUE, pushFilters } from './push_filters';
 import { pushSort } from './push_sort';
 import type { MissingFilter, ScanRequest } from './scan_request';
@@ -68,14 +69,15 @@ export function buildCandidate(
   if (combined > most) {
     return { ...infeasible(tooManySets(combined, most)), combined };
   }
+  const windows = planWindows(list, translated, request.now);
   const filters = pushFilters(
     list,
     entity,
-    translated.residual,
+    windows.open,
     parent === undefined && needs.fromOuter === undefined && combined * MOST_PER_VALUE <= most,
     request.requestUrlBytes,
   );
-  const pushed = [...needs.pushed, ...translated.pushed, ...filters.pushed];
+  const pushed = [...needs.pushed, ...translated.pushed, ...windows.pushed, ...filters.pushed];
   const covered = new Set(pushed.map(({ condition }) => condition));
   const residual = request.conditions.filter(
     (condition) => !covered.has(condition) && !translated.implied.includes(condition),
@@ -96,7 +98,8 @@ export function buildCandidate(
     request.sort !== undefined &&
     request.pushDown &&
     fanOut === undefined &&
-    filters.split === undefined;
+    filters.split === undefined &&
+    sortHolds(list, request, exact);
   const sorted =
     sortable && request.sort && list.translate === undefined
       ? pushSort(list, entity, request.sort, request.conditions)
@@ -116,6 +119,7 @@ export function buildCandidate(
     },
     ...(fanOut && { fanOut }),
     ...(filters.split && { split: filters.split }),
+    ...(windows.plan && { windows: windows.plan }),
     ...(translated.translation && { translation: translated.translation }),
   };
   return {
@@ -135,8 +139,25 @@ export function buildCandidate(
     ...(limit !== undefined && { limit }),
     aggregated: translated.aggregated,
     notes: translated.notes,
-    estimate: estimateRequests(list, access, request, limit, filters.pushed.length),
+    estimate: estimateRequests(
+      list,
+      access,
+      request,
+      limit,
+      windows.pushed.length + filters.pushed.length,
+    ),
   };
+}
+
+/**
+ * Windows keep the order of their own column only. Another sort is pushed down if the statement needs so few rows that
+ * the list is not read in windows.
+ */
+function sortHolds(list: ListDeclaration, request: ScanRequest, exact: boolean): boolean {
+  const { windows, pages = request.connector.declaration.api.pages } = list;
+  if (windows === undefined || request.sort?.column === windows.column) return true;
+  const cap = 'cap' in pages ? (pages.cap ?? Infinity) : Infinity;
+  return exact && request.limit !== undefined && request.limit <= cap;
 }
 
 const infeasible = (why: string): Infeasible => ({ kind: 'infeasible', why });

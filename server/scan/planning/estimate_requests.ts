@@ -32,7 +32,7 @@ export function pageSizeOf(
 /** Estimates an access. `limit`: rows after which the scan may stop; `filters`: number of conditions pushed down. */
 export function estimateRequests(
   list: ListDeclaration,
-  access: Pick<AccessPlan, 'fanOut'>,
+  access: Pick<AccessPlan, 'fanOut' | 'windows'>,
   request: EstimateBasis,
   limit: number | undefined,
   filters: number,
@@ -47,6 +47,13 @@ export function estimateRequests(
     list.lookup === true || size === undefined ? 1 : Math.max(1, Math.ceil(count / size));
   const single = size === undefined || list.lookup === true;
   const { fanOut } = access;
+  const windows = access.windows?.wholeFirst === false ? access.windows.each.length : 1;
+  if (fanOut === undefined && windows > 1) {
+    const least = limit === undefined ? windows : 1;
+    if (rows === undefined) return { least };
+    const expected = Math.max(windows, pagesOf(rows));
+    return { least, expected, rounds: Math.ceil(expected / concurrency) };
+  }
   if (fanOut === undefined) {
     const byLimit = limit === undefined ? undefined : pagesOf(limit);
     const byRows = single ? 1 : rows === undefined ? undefined : pagesOf(rows);

@@ -1,4 +1,9 @@
-import type { EntityDeclaration, ListDeclaration, Pagination } from '../../../common/declaration';
+import {
+  isPaged,
+  type EntityDeclaration,
+  type ListDeclaration,
+  type Pagination,
+} from '../../../common/declaration';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { buildCandidate, type Infeasible } from './build_candidate';
 import type { Candidate } from './candidate';
@@ -42,7 +47,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     !chosen.aggregated &&
     (fallback !== undefined ||
       faster !== undefined ||
-      comesInParts(chosen, connector.declaration.api.pages)) &&
+      comesInParts(chosen, entity, connector.declaration.api.pages)) &&
     entity.key.every((name) => columns.includes(name));
   return {
     id: request.id,
@@ -73,11 +78,19 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
   };
 }
 
-/** Rows repeat if a list moves between two responses; duplicates within one response are two rows. */
-const comesInParts = ({ list, access }: Candidate, pages: Pagination): boolean =>
+/**
+ * Rows repeat if a list moves between two responses, and in the pages of a cached scan that was read in windows;
+ * duplicates within one response are two rows.
+ */
+const comesInParts = (
+  { list, access }: Candidate,
+  { lists }: EntityDeclaration,
+  pages: Pagination,
+): boolean =>
   access.fanOut !== undefined ||
   access.split !== undefined ||
-  (list.pages ?? pages).kind !== 'none';
+  lists.some(({ windows }) => windows !== undefined) ||
+  isPaged(list.pages ?? pages);
 
 interface Built {
   readonly list: ListDeclaration;
@@ -143,7 +156,10 @@ function fasterOf(
   return fitting ? { access: other.access, pushed: other.pushed } : undefined;
 }
 
-/** The columns in the order of the declaration, including the key, which identifies repeated rows. */
+/**
+ * The columns in the order of the declaration, including the key, which identifies repeated rows, and the one by which
+ * windows are divided.
+ */
 function columnsOf(
   request: ScanRequest,
   entity: EntityDeclaration,
@@ -159,6 +175,8 @@ function columnsOf(
       wanted.add(name);
     }
   }
+  if (chosen.access.windows !== undefined && chosen.list.windows !== undefined)
+    wanted.add(chosen.list.windows.column);
   const declared = Object.keys(entity.columns).filter((name) => wanted.has(name));
   // Discovered columns (labels, custom fields) are not declared; `constructor` exists in every object.
   return [...declared, ...[...wanted].filter((name) => !Object.hasOwn(entity.columns, name))];

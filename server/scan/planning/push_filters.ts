@@ -126,7 +126,7 @@ function pushOne(
     }
     const whole =
       values[0] === undefined ? undefined : bothBounds(values[0], condition, filter, draft);
-    if (whole !== undefined) draft.query.set(filter.parameter, [whole]);
+    if (whole !== undefined) setText(whole, filter.parameter, holes, draft);
     else if (!send(texts, condition, filter, holes, draft)) continue;
     if (filter.replaces !== undefined) draft.replaced.add(filter.replaces);
     draft.taken.set(filter.parameter, filter);
@@ -183,9 +183,14 @@ function send(
     draft.split = { parameter, parts: sent };
     return true;
   }
-  if (holes.has(parameter)) draft.parameters.set(parameter, { type: 'text', value: text });
+  if (holes.has(parameter)) setText(text, parameter, holes, draft);
   else draft.query.set(parameter, many === 'comma' ? [texts.join(',')] : [...texts]);
   return true;
+}
+
+function setText(text: string, parameter: string, holes: ReadonlySet<string>, draft: Draft): void {
+  if (holes.has(parameter)) draft.parameters.set(parameter, { type: 'text', value: text });
+  else draft.query.set(parameter, [text]);
 }
 
 /** A second CONTAINS on the same list is combined with the first if the parameter requires all of its values. */

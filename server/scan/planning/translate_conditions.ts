@@ -28,6 +28,8 @@ export interface Translated {
   readonly parts: readonly AccessPlan['parameters'][];
   readonly notes: readonly string[];
   readonly aggregated: boolean;
+  /** What the translator was asked for, if windows of time can be added to it. */
+  readonly asked?: TranslationRequest;
 }
 
 /**
@@ -79,13 +81,7 @@ export function translateConditions(
   const pushed = made.pushed.filter(({ condition }) => !needed.includes(condition));
   const covered = new Set(pushed.map(({ condition }) => condition));
   return {
-    translation: {
-      request: made.request,
-      echo: made.echo,
-      ...(made.native !== undefined && { native: made.native }),
-      ...(made.reader !== undefined && { reader: made.reader }),
-      ...(made.most !== undefined && { most: made.most }),
-    },
+    translation: translationOf(made),
     pushed,
     pushedAlternatives: made.pushedAlternatives ?? [],
     residual: conditions.filter((one) => !covered.has(one) && !implied.includes(one)),
@@ -96,8 +92,18 @@ export function translateConditions(
     parts: made.parts ?? [],
     notes: made.notes ?? [],
     aggregated: made.aggregated,
+    ...(!made.aggregated && (made.parts ?? []).length === 0 && { asked: plain }),
   };
 }
+
+/** The part of a translation that a plan keeps. */
+export const translationOf = (made: Translation): NonNullable<AccessPlan['translation']> => ({
+  request: made.request,
+  echo: made.echo,
+  ...(made.native !== undefined && { native: made.native }),
+  ...(made.reader !== undefined && { reader: made.reader }),
+  ...(made.most !== undefined && { most: made.most }),
+});
 
 /** The alternatives that the translator takes; the conditions that follow from the others are offered instead. */
 function takenAlternatives(

@@ -1,8 +1,9 @@
 import type { FilterDeclaration } from '../../../common/declaration';
 
-type TimeFormat = NonNullable<FilterDeclaration['time']>;
+export type TimeFormat = NonNullable<FilterDeclaration['time']>;
 
-const STEP: Readonly<Record<TimeFormat, number>> = {
+/** The precision of each format, in microseconds. */
+export const TIME_STEP: Readonly<Record<TimeFormat, number>> = {
   iso_seconds: 1_000_000,
   iso_milliseconds: 1000,
   epoch_seconds: 1_000_000,
@@ -19,7 +20,7 @@ export function writeTime(
   format: TimeFormat,
   towards: 'earlier' | 'later',
 ): { readonly text: string; readonly widened: boolean } {
-  const step = STEP[format];
+  const step = TIME_STEP[format];
   const steps = towards === 'earlier' ? Math.floor(micros / step) : Math.ceil(micros / step);
   const at = steps * step;
   return { text: textOf(at, format), widened: at !== micros };

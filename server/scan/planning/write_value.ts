@@ -24,7 +24,7 @@ export function writeValue(
   filter: FilterDeclaration,
   column: ColumnDeclaration | undefined,
 ): WrittenValue | undefined {
-  const plain = plainText(value, condition, filter);
+  const plain = plainText(value, condition, filter, column);
   if (plain === undefined) return undefined;
   const spelt = spell(plain.text, filter, column);
   // An empty parameter means "no filter" to most services, and something else to some.
@@ -43,6 +43,7 @@ function plainText(
   value: TypedValue,
   condition: Condition,
   filter: FilterDeclaration,
+  column: ColumnDeclaration | undefined,
 ): Omit<WrittenValue, 'plain'> | undefined {
   const instant = instantOf(value);
   if (instant === undefined) {
@@ -54,8 +55,8 @@ function plainText(
   const upper = condition.operator === 'lt' || condition.operator === 'lte';
   const written = writeTime(instant, filter.time, upper ? 'later' : 'earlier');
   const bound = upper || condition.operator === 'gt' || condition.operator === 'gte';
-  // An equality cannot be rounded: the service would compare with another instant.
-  return written.widened && !bound ? undefined : written;
+  // A column of the request is not compared with anything, and an equality with another instant finds other rows.
+  return written.widened && !bound && column?.requestOnly !== true ? undefined : written;
 }
 
 /** The service's spelling of an enumeration value; unknown values are not sent. */

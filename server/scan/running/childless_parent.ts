@@ -36,7 +36,8 @@ export async function isChildless(
     exact: false,
     options: { ...options, onError: 'fail' },
   };
-  const scan = scanner.open(row, { signal, priority: context.priority, asParent: true });
+  const { priority, caller } = context;
+  const scan = scanner.open(row, { signal, priority, caller, asParent: true });
   let childless = false;
   try {
     for await (const { rowCount, values } of scan.batches()) {

@@ -1,4 +1,4 @@
-import type { JsonValue, ListDeclaration } from '../../../common/declaration';
+import { isPaged, type JsonValue, type ListDeclaration } from '../../../common/declaration';
 import { applyPage, type NextPages, type PageRequest } from '../../connectors';
 import { listPager, listRequest } from '../list_request';
 import type { ListWalk } from '../cache/list_walks';
@@ -118,10 +118,9 @@ export async function* listPages(
       url,
       headers: response.headers,
       rowCount,
-      fingerprint:
-        pagination.kind === 'none'
-          ? undefined
-          : (markOfRows(parts, parameters) ?? markOfBody(response.raw, rowCount)),
+      fingerprint: isPaged(pagination)
+        ? (markOfRows(parts, parameters) ?? markOfBody(response.raw, rowCount))
+        : undefined,
       at: (path: string) => response.at(path, own.signal),
     };
     // A look-up whose further pages are not read has one row.
@@ -139,7 +138,7 @@ export async function* listPages(
     }
     await noteReported(around, response, completeness, `${list.name}: `, own.signal);
     if (following.kind === 'end')
-      noteRange(around, response, pagination.kind !== 'none', `${list.name}: `);
+      noteRange(around, response, isPaged(pagination), `${list.name}: `);
     response.forget();
     return { parts, following };
   };

@@ -91,9 +91,10 @@ async function firstParents(
   signal: AbortSignal,
 ): Promise<Parents | undefined> {
   let progress: ScanProgress | undefined;
+  const { priority, caller } = context;
   const scan = scanner.open(
     { ...parent, mayEndEarly: true },
-    { signal, priority: context.priority, onProgress: (now) => (progress = now) },
+    { signal, priority, caller, onProgress: (now) => (progress = now) },
   );
   let count = 0;
   let rows: number | undefined;

@@ -11,10 +11,11 @@ export async function* parentSets(
   { list }: AccessPlan,
   { parent, supplies }: Extract<FanOut, { over: 'parent' }>,
 ): AsyncGenerator<readonly ParameterSet[], void, undefined> {
-  const { scanner, context, signal, state, entity } = around;
+  const { scanner, signal, state, entity } = around;
+  const { priority, caller } = around.context;
   // If the children may be enough before the parents end, parents are only read as they are needed.
   const plan = isSparing(around) ? { ...parent, ...leavingEarly(around) } : parent;
-  const scan = scanner.open(plan, { signal, priority: context.priority, asParent: true });
+  const scan = scanner.open(plan, { signal, priority, caller, asParent: true });
   const at = (column: string): number => scan.columns.findIndex(({ name }) => name === column);
   const positions = Object.entries(supplies).map(([parameter, column]) => {
     const index = at(column);

@@ -1,4 +1,5 @@
 import { ConnectorError, NotFoundError, InvalidRequestError } from '../../../common/errors';
+import { partsOf } from '../accesses';
 import { abortController, follow } from '../flow/linked_abort';
 import { interleave } from '../flow/interleave';
 import { rowReader } from '../mapping/rows_of_page';
@@ -12,6 +13,7 @@ import { longList } from './long_list';
 import { batchesOf, type RowSteps } from './row_batches';
 import { steadyPages } from './steady_pages';
 import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+import { windowedPages } from './windowed_pages';
 
 /** Thrown within a scan when another list is read instead. */
 class TakenOver extends Error {
@@ -101,10 +103,12 @@ async function* readList(
   const single = access.fanOut === undefined && access.split === undefined;
   async function* lists(): AsyncGenerator<AsyncIterable<ListPage>> {
     for await (const set of parameterSets(within, access))
-      for (const part of partsOf(access)) yield tolerant(within, { ...walk, access: part }, set);
+      for (const part of partsOf(access))
+        yield windowedPages(within, { ...walk, access: part }, set, { read: tolerant, atOnce });
   }
   // A pushed-down sort only holds within one list, so the lists are read one after the other.
-  const together = plan.sort === undefined && !single ? listsAtOnce(around) : 1;
+  const together =
+    plan.sort === undefined && (!single || access.windows !== undefined) ? listsAtOnce(around) : 1;
   // A list that waits for its first page has used up a parent that might not be needed.
   const atOnce = isSparing(around)
     ? () => Math.max(1, Math.min(together, around.pagesAtOnce()))
@@ -134,16 +138,6 @@ async function* readList(
   if (access.fallback !== undefined)
     throw new TakenOver(access.fallback, `ended early (${cappedBecause})`);
   state.incomplete('service_cap', `${access.list}: ${cappedBecause}`);
-}
-
-/** The access, once for each part of a parameter that does not fit in one URL. */
-function partsOf(access: AccessPlan): readonly AccessPlan[] {
-  const { split, ...whole } = access;
-  if (split === undefined) return [access];
-  return split.parts.map((part) => ({
-    ...whole,
-    query: { ...whole.query, [split.parameter]: part },
-  }));
 }
 
 /**

@@ -64,7 +64,9 @@ export function runScan(
     if (plan.neverRead === true) return;
     // Rows that count towards LIMIT must not be removed afterwards.
     const counted = plan.limit !== undefined && plan.key !== undefined;
-    const remembers = counted || plan.access.fallback !== undefined || plan.faster !== undefined;
+    const { fallback, windows } = plan.access;
+    const remembers =
+      counted || fallback !== undefined || windows !== undefined || plan.faster !== undefined;
     const keys = remembers ? keyMemory(around.entity, plan) : undefined;
     const details =
       plan.details.length === 0

@@ -5,7 +5,7 @@ import { isLoopback, PortTaken, serve } from '../../server';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
 import { dataDirectory, openEngine } from '../../engine';
-import { findServer } from '../open_host';
+import { findServer, warnOfTypes } from '../open_host';
 import { aborted, interruption } from './interruption';
 
 /** The default port of the console. */
@@ -54,6 +54,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
     bounds: options.bound,
     spareEvaluators: SPARE_EVALUATORS,
   });
+  warnOfTypes(engine);
   try {
     const server = await serve({
       engine,

@@ -26,7 +26,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
         keys: ['api_key'],
         secrets: ['datadog_api_key'],
         rejected: ['api_key'],
-        hint: 'A key is only valid on its own site',
+        hint: 'A key is only valid on its own site.',
       },
     ],
     means: 'The service did not accept the token or password.',

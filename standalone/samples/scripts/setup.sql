@@ -1,4 +1,4 @@
--- Connectors to the sample services. The tokens and keys were stored with: moltler secrets set github_token …
+-- Connectors to the sample services. Secrets were stored with: moltler secrets set github_token …
 CREATE OR REPLACE CONNECTOR mycompany
 TYPE 'github'
 CONFIG {
@@ -6,6 +6,14 @@ CONFIG {
     "org": "mycompany",
     "repo": "checkout",
     "base_url": $github_url
+};
+
+CREATE OR REPLACE CONNECTOR pagerduty_prod
+TYPE 'pagerduty'
+CONFIG {
+    "api_key": "{{secrets.pagerduty_api_key}}",
+    "from_email": "ada@mycompany.example",
+    "base_url": $pagerduty_url
 };
 
 CREATE OR REPLACE CONNECTOR prometheus_prod
@@ -23,5 +31,6 @@ CONFIG {
 };
 
 TEST CONNECTOR mycompany;
+TEST CONNECTOR pagerduty_prod;
 TEST CONNECTOR prometheus_prod;
 TEST CONNECTOR datadog_prod;

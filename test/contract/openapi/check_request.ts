@@ -24,6 +24,7 @@ export function checkRequest(
     operation,
     faults: [
       ...queryFaults(description, operation, url.searchParams),
+      ...headerFaults(operation, request),
       ...bodyFaults(description, operation, request),
     ],
   };
@@ -51,6 +52,16 @@ function queryFaults(
     ),
   ];
 }
+
+function headerFaults({ parameters }: Operation, { headers }: PreparedRequest): string[] {
+  return parameters
+    .filter((one) => one.in === 'header' && one.required && !isCredential(one.name))
+    .filter(({ name }) => headers[name.toLowerCase()] === undefined)
+    .map(({ name }) => `header ${name} is missing`);
+}
+
+/** Credentials are added when the request is sent. */
+const isCredential = (header: string): boolean => /^authorization$|api-?key|token/i.test(header);
 
 function valueOf({ schema, explode }: Parameter, values: readonly string[]): Json {
   const [first = ''] = values;

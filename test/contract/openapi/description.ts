@@ -84,9 +84,15 @@ function resolveIn(document: JsonObject, value: Json | undefined): JsonObject {
       .replace(/^s?#\//, '')
       .split('/')
       .map((step) => decodeURIComponent(step).replace(/~1/g, '/').replace(/~0/g, '~'))
-      .reduce<Json | undefined>((of, step) => (isObject(of) ? of[step] : undefined), document);
+      .reduce<Json | undefined>((of, step) => memberOf(of, step), document);
   }
   return isObject(at) ? at : {};
+}
+
+/** A member of an object, or an element of a list: references lead through both. */
+function memberOf(of: Json | undefined, step: string): Json | undefined {
+  if (Array.isArray(of)) return of[Number(step)];
+  return isObject(of) ? of[step] : undefined;
 }
 
 /** Reads `specs/<file>` of the shared directory. */

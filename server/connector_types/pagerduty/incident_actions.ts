@@ -1,0 +1,172 @@
+import { action, each, optional, post, put, required } from '../../../common/declaration/build';
+
+/** "The email address of a valid user associated with the account making the request." */
+const asUser = { headers: { From: '{config.from_email}' }, requiresConfig: ['from_email'] };
+
+const incidentId = required('text', 'Id of the incident, such as P123ABC');
+const touches = ['incidents', 'log_entries', 'services'];
+
+const UPDATE = 'https://developer.pagerduty.com/api-reference/8a0e1aa2ec666-update-an-incident';
+
+/** Sets the status of an incident. */
+const statusChange = (title: string, status: string) =>
+  action({
+    title,
+    docs: UPDATE,
+    parameters: { incident_id: incidentId },
+    request: put(
+      '/incidents/{incident_id}',
+      { incident: { type: 'incident_reference', status } },
+      asUser,
+    ),
+    result: 'incident',
+    idempotent: true,
+    invalidates: touches,
+  });
+
+/**
+ * https://developer.pagerduty.com/api-reference/368ae3d938c9e-send-an-event-to-pager-duty and
+ * https://developer.pagerduty.com/api-reference/a7d81b0e9200f-create-an-incident
+ */
+const trigger = action({
+  title: 'Trigger an incident',
+  description:
+    'With routing_key, sends an event to an integration of a service, which creates an alert and an incident; with service_id, creates the incident itself',
+  docs: 'https://developer.pagerduty.com/api-reference/a7d81b0e9200f-create-an-incident',
+  parameters: {
+    routing_key: optional('text', 'Integration key of an Events API v2 integration'),
+    summary: optional('text', 'Event: summary, which becomes the title'),
+    source: optional('text', 'Event: the affected system, such as a host name'),
+    severity: optional('text', 'Event: severity', {
+      values: ['critical', 'error', 'warning', 'info'],
+    }),
+    dedup_key: optional('text', 'Event: key that groups events into one alert'),
+    component: optional('text', 'Event: the affected part of the system'),
+    custom_details: optional('document', 'Event: further details'),
+    service_id: optional('text', 'Incident: id of the service'),
+    title: optional('text', 'Incident: title'),
+    urgency: optional('text', 'Incident: urgency', { values: ['high', 'low'] }),
+    incident_key: optional('text', 'Incident: key that prevents a second open incident'),
+  },
+  request: [
+    {
+      needs: ['routing_key', 'summary', 'source', 'severity'],
+      request: post(
+        '/v2/enqueue',
+        {
+          routing_key: '{routing_key}',
+          event_action: 'trigger',
+          dedup_key: '{dedup_key}',
+          payload: {
+            summary: '{summary}',
+            source: '{source}',
+            severity: '{severity}',
+            component: '{component}',
+            custom_details: '{custom_details}',
+          },
+        },
+        { base: 'events' },
+      ),
+    },
+    {
+      needs: ['service_id', 'title'],
+      request: post(
+        '/incidents',
+        {
+          incident: {
+            type: 'incident',
+            title: '{title}',
+            service: { id: '{service_id}', type: 'service_reference' },
+            urgency: '{urgency}',
+            incident_key: '{incident_key}',
+          },
+        },
+        { ...asUser, limit: { bucket: 'create_incident' } },
+      ),
+      result: 'incident',
+    },
+  ],
+  invalidates: touches,
+});
+
+/** https://developer.pagerduty.com/api-reference/reference/REST/openapiv3.json/paths/~1incidents~1%7Bid%7D~1notes/post */
+const note = action({
+  title: 'Add a note to an incident',
+  docs: 'https://developer.pagerduty.com/api-reference/reference/REST/openapiv3.json/paths/~1incidents~1%7Bid%7D~1notes/post',
+  parameters: {
+    incident_id: incidentId,
+    content: required('text', 'Text of the note'),
+  },
+  request: post('/incidents/{incident_id}/notes', { note: { content: '{content}' } }, asUser),
+  result: 'note',
+  invalidates: touches,
+});
+
+/** https://developer.pagerduty.com/api-reference/4c0934f83db89-snooze-an-incident */
+const snooze = action({
+  title: 'Snooze an incident',
+  description: 'The incident must be acknowledged; it is triggered again afterwards',
+  docs: 'https://developer.pagerduty.com/api-reference/4c0934f83db89-snooze-an-incident',
+  parameters: {
+    incident_id: incidentId,
+    duration: required('integer', 'Seconds, from 1 to 604800 (a week)'),
+  },
+  request: post('/incidents/{incident_id}/snooze', { duration: '{duration}' }, asUser),
+  result: 'incident',
+  invalidates: touches,
+});
+
+const reassign = action({
+  title: 'Reassign an incident',
+  docs: UPDATE,
+  parameters: {
+    incident_id: incidentId,
+    user_ids: required({ list: 'text' }, 'Ids of the users to assign it to'),
+  },
+  request: put(
+    '/incidents/{incident_id}',
+    {
+      incident: {
+        type: 'incident_reference',
+        assignments: each('user_ids', { assignee: { id: '{user_ids}', type: 'user_reference' } }),
+      },
+    },
+    asUser,
+  ),
+  result: 'incident',
+  invalidates: touches,
+});
+
+/** https://developer.pagerduty.com/api-reference/reference/REST/openapiv3.json/paths/~1incidents~1%7Bid%7D~1merge/put */
+const merge = action({
+  title: 'Merge incidents',
+  description: 'Moves the alerts of the source incidents into this one and resolves them',
+  docs: 'https://developer.pagerduty.com/api-reference/reference/REST/openapiv3.json/paths/~1incidents~1%7Bid%7D~1merge/put',
+  parameters: {
+    incident_id: incidentId,
+    source_incident_ids: required({ list: 'text' }, 'Ids of the incidents to merge into it'),
+  },
+  request: put(
+    '/incidents/{incident_id}/merge',
+    {
+      source_incidents: each('source_incident_ids', {
+        id: '{source_incident_ids}',
+        type: 'incident_reference',
+      }),
+    },
+    asUser,
+  ),
+  result: 'incident',
+  destructive: true,
+  invalidates: touches,
+});
+
+export const incidentActions = {
+  trigger,
+  acknowledge: statusChange('Acknowledge an incident', 'acknowledged'),
+  resolve: statusChange('Resolve an incident', 'resolved'),
+  note,
+  snooze,
+  reassign,
+  merge,
+};

@@ -1,0 +1,68 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ConnectorTypeDeclaration } from '../../common/declaration';
+import { readTypeFile } from './read_type_file';
+
+/** Larger files are not read. */
+const MOST_BYTES = 8 * 1024 * 1024;
+const MOST_FILES = 200;
+
+/** The connector types of a folder. A broken file is left out and reported; it never keeps the others from loading. */
+export interface TypeFolder {
+  readonly types: readonly ConnectorTypeDeclaration[];
+  /** `tickets.json: entities.tickets.key[0]: unknown column "id"`. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads all `*.json` of a folder, by name; none if there is no such folder. `taken`: names of types that files must not
+ * have.
+ */
+export async function readTypeFolder(
+  folder: string,
+  taken: ReadonlySet<string>,
+): Promise<TypeFolder> {
+  const names = await jsonFilesOf(folder);
+  const types: ConnectorTypeDeclaration[] = [];
+  const problems: string[] = [];
+  const used = new Set(taken);
+  for (const name of names.slice(0, MOST_FILES)) {
+    const read = await readFileOf(join(folder, name));
+    if (typeof read === 'string') problems.push(`${name}: ${read}`);
+    else if (read.kind === 'problems')
+      problems.push(
+        ...read.problems.map(
+          ({ path, problem }) => `${name}: ${path === '' ? '' : `${path}: `}${problem}`,
+        ),
+      );
+    else if (used.has(read.type.name))
+      problems.push(`${name}: name: another type is named "${read.type.name}"`);
+    else {
+      used.add(read.type.name);
+      types.push(read.type);
+    }
+  }
+  if (names.length > MOST_FILES)
+    problems.push(`${names.length - MOST_FILES} files were not read; ${MOST_FILES} are allowed`);
+  return { types, problems };
+}
+
+async function jsonFilesOf(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder);
+    return entries.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** The type, its problems, or why the file cannot be read. */
+async function readFileOf(path: string): Promise<ReturnType<typeof readTypeFile> | string> {
+  try {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES) return 'it is larger than 8 MB';
+    return readTypeFile(await readFile(path, 'utf8'));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
