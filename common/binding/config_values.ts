@@ -142,7 +142,7 @@ export function valueProblem(field: ConfigKeySchema, value: JsonValue): string |
         : 'a URL such as https://example.com';
     case 'choice': {
       const choices = field.choices ?? [];
-      const known = typeof value === 'string' && choices.includes(value);
+      const known = typeof value === 'string' && choices.includes(choiceOf(field, value));
       return known ? undefined : `one of ${choices.map((choice) => `"${choice}"`).join(', ')}`;
     }
     case 'integer': {
@@ -181,8 +181,13 @@ function addressProblem(field: ConfigKeySchema, value: string): string | undefin
   return readAddress(value, field).expected;
 }
 
-/** The value as stored: addresses are normalized. */
+/** The choice that a text stands for. */
+const choiceOf = ({ spellings = {} }: ConfigKeySchema, text: string): string =>
+  (Object.hasOwn(spellings, text) ? spellings[text] : undefined) ?? text;
+
+/** The value as stored: addresses are normalized, and choices have one spelling. */
 function kept(field: ConfigKeySchema, value: JsonValue): JsonValue {
+  if (field.kind === 'choice' && typeof value === 'string') return choiceOf(field, value);
   if (field.kind !== 'url' || field.takesCredentials === true || typeof value !== 'string') {
     return value;
   }

@@ -47,6 +47,11 @@ test.each<[string, string, string[]]>([
     ['invalid_value'],
   ],
   [
+    'another spelling of a choice',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"visibility": "internal"}`,
+    [],
+  ],
+  [
     'text for a number',
     `CREATE CONNECTOR x TYPE 'github' CONFIG {"page_size": «"many"»}`,
     ['invalid_value'],
@@ -157,6 +162,13 @@ test('plain-text secrets are listed, a reference is kept as written', () => {
     config: { token: 'ghp_1', org: '{{secrets.jira_token}}' },
     plainSecrets: ['token'],
   });
+});
+
+test('a choice is stored in one spelling, whatever was written', () => {
+  for (const visibility of ['private', 'internal'])
+    expect(
+      boundOf(`CREATE CONNECTOR x TYPE 'github' CONFIG {"visibility": "${visibility}"}`),
+    ).toMatchObject({ config: { visibility: 'private' } });
 });
 
 test('an option that has no effect without another one causes a warning', () => {

@@ -83,9 +83,22 @@ export interface ErrorRule {
   readonly reasonIn?: string;
   /** Header with a URL where the user can fix the problem: `required; url=https://…`. */
   readonly remedyUrlIn?: string;
-  /** What to do about it, in terms of Moltler; the advice of the service would name its own parameters. */
+  /**
+   * What to do about it, in terms of Moltler; the advice of the service would name its own parameters. `{connector}` is
+   * replaced by the connector's name.
+   */
   readonly hint?: string;
+  /** For a rejected credential of several CONFIG keys: those that are wrong. */
+  readonly keys?: readonly string[];
 }
+
+/** A request of TEST CONNECTOR. */
+export type ConnectionTest = RequestTemplate & {
+  /** Only sent if this other test succeeded, because a failure of that one explains its own. */
+  readonly after?: string;
+  /** Rules for its response, before those of the API. */
+  readonly errors?: readonly ErrorRule[];
+};
 
 /** Everything that the entities of a service have in common. */
 export interface ApiDeclaration {
@@ -108,6 +121,6 @@ export interface ApiDeclaration {
   readonly errorCode?: readonly ({ readonly body: Path } | { readonly header: string })[];
   /** Responses have ETag or Last-Modified, and the service supports If-None-Match or If-Modified-Since. */
   readonly conditionalRequests?: boolean;
-  /** Requests of TEST CONNECTOR, by name; those whose CONFIG keys are not set are skipped. */
-  readonly tests: Readonly<Record<string, RequestTemplate>>;
+  /** Requests of TEST CONNECTOR, by name and in order; those whose CONFIG keys are not set are skipped. */
+  readonly tests: Readonly<Record<string, ConnectionTest>>;
 }

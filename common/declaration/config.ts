@@ -46,6 +46,8 @@ export interface ConfigField {
   readonly to?: number;
   /** For a choice. */
   readonly choices?: readonly string[];
+  /** Other texts for a choice, which is stored instead: `{ 'datadoghq.eu': 'eu1' }`. */
+  readonly spellings?: Readonly<Record<string, string>>;
   readonly placeholder?: string;
   /** Accepted, but without effect in this version: not offered, shown or documented. */
   readonly later?: true;

@@ -37,6 +37,8 @@ interface Discovered {
 export interface NameDiscovery extends Discovered {
   /** Path of the names in the body. */
   readonly names: Path;
+  /** Not a list is there, but an object whose members have the names. `until`: where a name ends, `:` in `env:prod`. */
+  readonly members?: { readonly until?: string };
   readonly type: DataType;
   /** Path of the value in a row; `{name}` is the discovered name. */
   readonly at: Path;

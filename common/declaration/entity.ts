@@ -88,7 +88,7 @@ export interface FilterDeclaration {
 /** A sort that a list supports: column → value of the sort parameter. Sorting by text is never exact, so it is left out. */
 export interface SortDeclaration {
   readonly column: string;
-  /** Query parameters for each direction. */
+  /** Query parameters, or placeholders of the request, for each direction. */
   readonly ascending?: Readonly<Record<string, string>>;
   readonly descending?: Readonly<Record<string, string>>;
   /** Where the service sorts rows without a value. */
@@ -149,7 +149,10 @@ export interface ListDeclaration {
   readonly parent?: ParentDeclaration;
   /** CONFIG keys that this list requires (`org`). */
   readonly requiresConfig?: readonly string[];
-  /** Parameters that are sent unless a filter replaces them. They turn off default filters of the service (`state=all`). */
+  /**
+   * Parameters, or placeholders of the request, that are sent unless a filter replaces them. They turn off default
+   * filters of the service (`state=all`).
+   */
   readonly unfiltered?: Readonly<Record<string, string>>;
   /**
    * Only rows for which all of these hold belong to the entity: `{ path: 'pull_request', absent: true }`. See

@@ -72,10 +72,12 @@ export const CONNECTOR_MESSAGES = {
     secrets?: readonly string[];
     /** The keys have no value. */
     unset?: true;
+    /** Of several keys, those that are wrong. */
+    rejected?: readonly string[];
     /** What else to check. */
     hint?: string;
   }): Message => ({
-    text: `The service rejected the credentials${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service rejected ${f.rejected === undefined ? 'the credentials' : f.rejected.map((key) => `"${key}"`).join(' and ')}${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
     hint: f.hint === undefined ? credentialHint(f) : `${f.hint} ${credentialHint(f)}`,
   }),
   permission_denied: (f: { status: number; message?: string; hint?: string }): Message => ({

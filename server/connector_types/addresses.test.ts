@@ -1,10 +1,11 @@
+import { datadog } from './datadog';
 import { github } from './github';
 import { jira } from './jira';
 import { prometheus } from './prometheus';
 import { slack } from './slack';
 import { readAddress } from '../../common/declaration';
 
-const TYPES = { github, jira, prometheus, slack };
+const TYPES = { datadog, github, jira, prometheus, slack };
 
 const field = (type: keyof typeof TYPES, key: string) => {
   const found = TYPES[type].config[key];
@@ -177,6 +178,26 @@ describe('an address of Slack', () => {
     (text) => {
       expect(readAddress(text, field('slack', 'base_url')).expected).toContain(
         'https://slack.com/api',
+      );
+    },
+  );
+});
+
+describe('an address of Datadog', () => {
+  it.each([
+    ['https://api.datadoghq.com', 'https://api.datadoghq.com'],
+    ['https://api.datadoghq.eu/api/v1/monitor', 'https://api.datadoghq.eu'],
+    ['https://api.us5.datadoghq.com/api/v2/', 'https://api.us5.datadoghq.com'],
+    ['https://gateway/datadog', 'https://gateway/datadog'],
+  ])('%s', (text, expected) => {
+    expect(read('datadog', 'base_url', text)).toBe(expected);
+  });
+
+  it.each(['https://app.datadoghq.com/monitors/manage', 'https://app.ddog-gov.com'])(
+    'is rejected with the expected form: %s',
+    (text) => {
+      expect(readAddress(text, field('datadog', 'base_url')).expected).toMatch(
+        /the URL of the API, such as https:\/\/api\.datadoghq\.com/,
       );
     },
   );

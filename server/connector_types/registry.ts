@@ -1,5 +1,6 @@
 import { problemsOf, type ConnectorTypeDeclaration } from '../../common/declaration';
 import { aws } from './aws';
+import { datadog } from './datadog';
 import { github } from './github';
 import { jira } from './jira';
 import { pagerduty } from './pagerduty';
@@ -10,6 +11,7 @@ import { slack } from './slack';
 /** Every built-in type. A new service is its folder and a line here. */
 const BUILT_IN: readonly ConnectorTypeDeclaration[] = [
   aws,
+  datadog,
   github,
   jira,
   pagerduty,

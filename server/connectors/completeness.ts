@@ -5,6 +5,7 @@ import {
   type CompletenessSignal,
   type JsonValue,
 } from '../../common/declaration';
+import { detailsOf } from './errors/service_details';
 import { shortened } from './errors/service_message';
 import type { ServiceResponse, ServiceClient } from './service_client';
 
@@ -115,9 +116,13 @@ function wordsOf(value: JsonValue | undefined): string {
   return [...all.slice(0, SHOWN), ...(more > 0 ? [`and ${more} more`] : [])].join('; ');
 }
 
+/** The problem that an object describes, or all of it. */
+const wordsOfObject = (value: JsonValue): string =>
+  detailsOf([value]).join('; ') || JSON.stringify(value);
+
 /** Without line breaks, control characters and characters that change the writing direction. */
 function inOneLine(value: JsonValue | undefined): string {
   if (value === undefined || value === null || typeof value === 'boolean') return '';
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : wordsOfObject(value);
   return text.replace(/[\s\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
 }

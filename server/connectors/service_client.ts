@@ -145,6 +145,8 @@ export interface ServiceClient {
 
 export interface BucketUsage {
   readonly bucket: string;
+  /** Its name in the declaration, if the service calls it something else. */
+  readonly declared?: string;
   readonly limit?: number;
   readonly remaining?: number;
   /** ISO 8601. */

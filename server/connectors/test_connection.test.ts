@@ -32,4 +32,46 @@ describe('testing a connection', () => {
     await client.close();
     await server.close();
   });
+
+  it('names the key that a check is about, and skips what that check would only repeat', async () => {
+    const server = await loopbackServer((_, response) =>
+      json(response, 403, { message: 'Forbidden' }),
+    );
+    const type = sampleType({
+      tests: {
+        first: {
+          method: 'GET',
+          path: '/validate',
+          errors: [
+            {
+              status: 403,
+              family: 'auth_error',
+              keys: ['token'],
+              hint: 'Then run TEST CONNECTOR {connector} again.',
+            },
+          ],
+        },
+        second: { method: 'GET', path: '/me', after: 'first' },
+        third: { method: 'GET', path: '/other' },
+      },
+    });
+    const client = sampleClient();
+    const checks = await testConnection(
+      { client, clock: systemClock },
+      sampleConnector(server.url, { type }),
+      { user: 'ann', signal: new AbortController().signal },
+    );
+    expect(checks.map(({ name, error }) => [name, error?.code])).toEqual([
+      ['first', 'authentication_failed'],
+      ['third', 'permission_denied'],
+    ]);
+    expect(checks[0]?.error?.message).toContain(
+      'The service rejected "token" (HTTP 403): Forbidden',
+    );
+    expect(checks[0]?.error?.hint).toMatch(
+      /^Then run TEST CONNECTOR sample again\. .*moltler secrets set sample_token$/,
+    );
+    await client.close();
+    await server.close();
+  });
 });

@@ -1,3 +1,4 @@
+import type { ErrorRule } from '../../common/declaration';
 import { MoltlerError } from '../../common/errors';
 import type { Clock } from '../ports';
 import type { Connector } from './connector';
@@ -13,9 +14,19 @@ export interface ConnectionCheck {
 
 const MAX_WAIT_SECONDS = 60;
 
+/** The connector with rules for errors that come before those of its type. */
+function withErrors(connector: Connector, errors: readonly ErrorRule[] = []): Connector {
+  const { declaration } = connector;
+  const { api } = declaration;
+  const own = { ...api, errors: [...errors, ...(api.errors ?? [])] };
+  return errors.length === 0
+    ? connector
+    : { ...connector, declaration: { ...declaration, api: own } };
+}
+
 /**
  * Sends all requests in the declaration's `tests`, one after the other, except those whose CONFIG keys are not set. A
- * failed check does not stop the others. Only rejects with the signal's reason.
+ * failed check does not stop the others, except those that are declared to come after it. Only rejects with the signal's reason.
  */
 export async function testConnection(
   parts: {
@@ -31,11 +42,14 @@ export async function testConnection(
   for (const [name, test] of Object.entries(connector.declaration.api.tests)) {
     const needed = test.requiresConfig ?? [];
     if (needed.some((key) => (connector.stored.config[key] ?? '') === '')) continue;
+    const { after } = test;
+    const passed = checks.find((check) => check.name === after);
+    if (after !== undefined && (passed === undefined || passed.error !== undefined)) continue;
     const startedAt = parts.clock.monotonic();
     const milliseconds = (): number => Math.round((parts.clock.monotonic() - startedAt) * 10) / 10;
     try {
       const response = await parts.client.send(
-        connector,
+        withErrors(connector, test.errors),
         parts.client.prepare(connector, test, {}),
         {
           signal,

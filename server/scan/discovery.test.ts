@@ -43,6 +43,16 @@ describe('columns that only the service knows', () => {
     expect(made.service.requests).toHaveLength(2);
   });
 
+  it('can be the members of an object, up to a separator', async () => {
+    const { discovery } = metrics;
+    if (discovery === undefined) throw new Error('no discovery');
+    const tagged = { ...metrics, discovery: { ...discovery, members: { until: ':' } } };
+    const data = { 'env:prod': ['a'], 'env:test': ['b'], 'team:x:y': [], untagged: [], ':x': [] };
+    const made = fixture(() => ({ body: { data } }), { entities: { metrics: tagged } });
+    const found = await discoverColumns(made, made.connector('tracker'), 'metrics', signal);
+    expect(found.map(({ name }) => name).slice(3)).toEqual(['env', 'team']);
+  });
+
   it('cause an error that names the place if the response has another shape', async () => {
     const made = fixture(() => ({ body: { data: { a: 1 } } }), { entities: { metrics } });
     await expect(

@@ -1,9 +1,11 @@
 import { anyColumn, declaredColumns, type ColumnSchema } from '../../common/binding';
-import type {
-  DiscoveredField,
-  Discovery,
-  FieldDiscovery,
-  JsonValue,
+import {
+  ExactNumber,
+  type DiscoveredField,
+  type Discovery,
+  type FieldDiscovery,
+  type JsonValue,
+  type NameDiscovery,
 } from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
 import { boundsOf, detailBounds, type Bounds } from '../bounds';
@@ -106,7 +108,7 @@ const inOrder = (columns: readonly ColumnSchema[]): readonly ColumnSchema[] =>
 function columnsIn(body: JsonValue, discovery: Discovery, place: Place): readonly ColumnSchema[] {
   const any = anyColumn(discovery);
   if ('names' in discovery)
-    return namesIn(body, discovery.names, place).map((name) => ({ ...any, name }));
+    return namesIn(body, discovery, place).map((name) => ({ ...any, name }));
   const entries = entriesIn(body, discovery.entries, place);
   const fields = entries.flatMap((entry) => fieldsOf(discovery, entry, entries, place));
   return fields.map((field) => ({
@@ -212,15 +214,38 @@ function countIn(body: JsonValue, discovery: Discovery): number {
   return Array.isArray(entries) ? entries.length : 0;
 }
 
-const namesIn = (body: JsonValue, path: string, place: Place): readonly string[] =>
-  entriesIn(body, path, place).filter((name) => typeof name === 'string');
+function namesIn(
+  body: JsonValue,
+  { names: path, members }: NameDiscovery,
+  place: Place,
+): readonly string[] {
+  if (members === undefined)
+    return entriesIn(body, path, place).filter((name) => typeof name === 'string');
+  const { until } = members;
+  const found = objectIn(body, path, place);
+  return Object.keys(found).flatMap((name) => {
+    const end = until === undefined ? name.length : name.indexOf(until);
+    return end > 0 ? [name.slice(0, end)] : [];
+  });
+}
 
 function entriesIn(body: JsonValue, path: string, place: Place): readonly JsonValue[] {
+  const entries = foundIn(body, path, place) ?? [];
+  if (Array.isArray(entries)) return entries as readonly JsonValue[];
+  throw new ServiceError('unreadable_response', { reason: `${path}: expected a list` }, place);
+}
+
+function objectIn(body: JsonValue, path: string, place: Place): object {
+  const found = foundIn(body, path, place) ?? {};
+  if (typeof found === 'object' && !Array.isArray(found) && !(found instanceof ExactNumber))
+    return found;
+  throw new ServiceError('unreadable_response', { reason: `${path}: expected an object` }, place);
+}
+
+function foundIn(body: JsonValue, path: string, place: Place): JsonValue | undefined {
   try {
-    const entries = compilePath(path)(body) ?? [];
-    if (Array.isArray(entries)) return entries as readonly JsonValue[];
+    return compilePath(path)(body);
   } catch (error) {
     throw unreadable(error, place, 'the list of columns');
   }
-  throw new ServiceError('unreadable_response', { reason: `${path}: expected a list` }, place);
 }

@@ -1,4 +1,5 @@
 import { startSampleAws } from './aws/service';
+import { startSampleDatadog } from './datadog/service';
 import { sampleOrganization } from './github/dataset';
 import { startSampleGithub } from './github/service';
 import { sampleSite } from './jira/dataset';
@@ -11,6 +12,7 @@ import { sampleWorkspace } from './slack/dataset';
 import { startSampleSlack } from './slack/service';
 
 export { startSampleAws } from './aws/service';
+export { startSampleDatadog } from './datadog/service';
 export { sampleOrganization } from './github/dataset';
 export { startSampleGithub } from './github/service';
 export { sampleSite } from './jira/dataset';
@@ -40,6 +42,7 @@ export interface Samples {
   readonly salesforce: { readonly url: string; readonly log: readonly string[] };
   readonly slack: { readonly url: string; readonly log: readonly string[] };
   readonly aws: { readonly url: string };
+  readonly datadog: { readonly url: string };
   /** What `scripts/setup.sql` needs to connect to all of them. */
   readonly setup: {
     readonly parameters: Readonly<Record<string, string>>;
@@ -78,6 +81,8 @@ export async function startSamples({
   const slack = await startSampleSlack({ workspace, tokens, latency, now });
   const accessKeyId = 'AKIASAMPLEMYCOMPANY';
   const aws = await startSampleAws({ accessKeyId, latency, now });
+  const keys = { apiKey: 'sample-api-key', appKey: 'sample-application-key' };
+  const datadog = await startSampleDatadog({ ...keys, latency, now });
   return {
     github: { url: github.url, org: organization.login, token, log: github.log },
     jira: { url: jira.url, log: jira.log },
@@ -86,6 +91,7 @@ export async function startSamples({
     slack: { url: slack.url, log: slack.log },
     salesforce: { url: salesforce.url, log: salesforce.log },
     aws: { url: aws.url },
+    datadog: { url: datadog.url },
     setup: {
       parameters: {
         aws_url: aws.url,
@@ -95,10 +101,13 @@ export async function startSamples({
         prometheus_url: prometheus.url,
         salesforce_url: salesforce.url,
         slack_url: slack.url,
+        datadog_url: datadog.url,
       },
       secrets: {
         aws_access_key_id: accessKeyId,
         aws_secret_access_key: 'sample-secret-for-mycompany',
+        datadog_api_key: keys.apiKey,
+        datadog_app_key: keys.appKey,
         github_token: token,
         jira_email: jiraEmail,
         jira_token: jiraToken,
@@ -109,7 +118,7 @@ export async function startSamples({
       },
     },
     close: async () => {
-      const all = [github, jira, pagerduty, prometheus, salesforce, slack, aws];
+      const all = [aws, datadog, github, jira, pagerduty, prometheus, salesforce, slack];
       await Promise.all(all.map((service) => service.close()));
     },
   };

@@ -29,14 +29,6 @@ export function valuesOf(column: ColumnDeclaration): readonly JsonValue[] {
   }
 }
 
-/** The value as the service writes it. */
-function written(value: JsonValue | undefined, { type, format }: ColumnDeclaration): JsonValue {
-  if (type !== 'timestamp' || typeof value !== 'string' || format === undefined)
-    return value ?? null;
-  if (format === 'iso') return value;
-  return String(Date.parse(value) / (format === 'epoch_seconds' ? 1000 : 1));
-}
-
 /** Sets `value` at `path`: `user.login`, `labels[].name`. */
 export function put(row: Row, path: string, value: JsonValue): void {
   Object.assign(row, placed(row, parsePath(path), value));
@@ -60,6 +52,12 @@ function placed(there: JsonValue, [step, ...rest]: ParsedPath, value: JsonValue)
 export const pathOf = (name: string, { at }: ColumnDeclaration): string =>
   typeof at === 'string' ? at : (at?.[0] ?? name);
 
+/** A value as the service writes it. */
+function written(value: JsonValue, { format = 'iso' }: ColumnDeclaration): JsonValue {
+  if (format === 'iso' || typeof value !== 'string') return value;
+  return Date.parse(value) / (format === 'epoch_seconds' ? 1000 : 1);
+}
+
 function keyOf({ type }: ColumnDeclaration, at: number): JsonValue {
   if (type === 'integer') return at + 1;
   return type === 'timestamp' ? time(at * 1000) : `key${at}`;
@@ -82,7 +80,7 @@ export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): reado
         put(
           row,
           pathOf(other.name, other.column),
-          written(valuesOf(other.column)[1], other.column),
+          written(valuesOf(other.column)[1] ?? null, other.column),
         );
       put(row, pathOf(name, column), written(value, column));
       for (const { path, absent } of list.keep ?? []) if (!absent) put(row, path, 'present');

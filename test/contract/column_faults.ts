@@ -14,7 +14,7 @@ const READABLE: Readonly<Record<Exclude<DataType, object>, readonly string[]>> =
   // Prometheus writes numbers as text
   number: ['number', 'integer', 'string'],
   boolean: ['boolean'],
-  timestamp: ['string', 'number'],
+  timestamp: ['string', 'number', 'integer'],
   date: ['string'],
   interval: ['string'],
   document: ['object', 'array', 'string', 'number', 'integer', 'boolean'],

@@ -8,8 +8,8 @@ export type OperationId = string;
  * fails, and so do unnecessary explanations.
  */
 export interface Manifest {
-  /** Descriptions by base: `` is the connector's own address, else a name of `api.bases`. */
-  readonly descriptions: Readonly<Record<string, string>>;
+  /** Descriptions by base: `` is the connector's own address, else a name of `api.bases`. A vendor may have several files. */
+  readonly descriptions: Readonly<Record<string, string | readonly string[]>>;
   /** Their addresses, according to `config`. */
   readonly addresses: Readonly<Record<string, string>>;
   /** The CONFIG of the requests. */

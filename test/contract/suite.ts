@@ -58,25 +58,34 @@ export function tiesOf(manifest: Manifest): ReadonlyMap<string, OperationId> {
 
 /** Checks one type against its vendor's description. Used inside a `describe`. */
 export class Contract {
-  readonly #descriptions = new Map<string, Description>();
+  readonly #descriptions = new Map<string, readonly Description[]>();
 
   constructor(
     readonly declaration: ConnectorTypeDeclaration,
     readonly manifest: Manifest,
   ) {}
 
-  description(base = ''): Description {
-    const file = this.manifest.descriptions[base];
-    if (file === undefined) throw new RangeError(`no description for the base "${base}"`);
-    const known = this.#descriptions.get(base) ?? loadDescription(file);
-    this.#descriptions.set(base, known);
-    return known;
+  /** The description of an operation. */
+  description(id: OperationId, base = ''): Description {
+    const found = this.#describing(base).find(({ operations }) =>
+      operations.some((one) => one.id === id),
+    );
+    if (found === undefined) throw new RangeError(`the vendor describes no ${id}`);
+    return found;
   }
 
   operation(id: OperationId, base = ''): Operation {
-    const found = this.description(base).operations.find((one) => one.id === id);
+    const found = this.description(id, base).operations.find((one) => one.id === id);
     if (found === undefined) throw new RangeError(`the vendor describes no ${id}`);
     return found;
+  }
+
+  #describing(base: string): readonly Description[] {
+    const files = this.manifest.descriptions[base];
+    if (files === undefined) throw new RangeError(`no description for the base "${base}"`);
+    const known = this.#descriptions.get(base) ?? [files].flat().map(loadDescription);
+    this.#descriptions.set(base, known);
+    return known;
   }
 
   /** The problems of the requests for one scan of a list; the vendor's example is the response. */
@@ -110,7 +119,7 @@ export class Contract {
     const { response, examples } = this.operation(id, base);
     if (response === undefined) return undefined;
     return examples.find(
-      (one) => this.description(base).faults(response, one, 'strict').length === 0,
+      (one) => this.description(id, base).faults(response, one, 'strict').length === 0,
     );
   }
 
@@ -170,7 +179,7 @@ export class Contract {
 
   columnFaults(entity: string, of: EntityDeclaration, list: ListDeclaration, id: OperationId) {
     return columnFaults({
-      description: this.description(list.request.base),
+      description: this.description(id, list.request.base),
       operation: this.operation(id, list.request.base),
       details: (name) =>
         this.operation(this.manifest.details[`${entity}.${name}`] ?? '', list.request.base),
@@ -201,7 +210,11 @@ export class Contract {
     return Object.fromEntries(kept);
   }
   #check(request: PreparedRequest, base = '') {
-    return checkRequest(this.description(base), request, this.manifest.addresses[base] ?? '');
+    const address = this.manifest.addresses[base] ?? '';
+    const checks = this.#describing(base).map((one) => checkRequest(one, request, address));
+    return (
+      checks.find(({ operation }) => operation !== undefined) ?? checks[0] ?? { faults: [base] }
+    );
   }
   #faults(
     request: PreparedRequest,

@@ -131,7 +131,11 @@ const TYPES: readonly ConnectorTypeSchema[] = [
       field('repo'),
       field('base_url', { kind: 'url' }),
       field('repos', { kind: 'text_list' }),
-      field('visibility', { kind: 'choice', choices: ['public', 'private'] }),
+      field('visibility', {
+        kind: 'choice',
+        choices: ['public', 'private'],
+        spellings: { internal: 'private' },
+      }),
       field('page_size', { kind: 'integer' }),
     ],
     [

@@ -5,7 +5,7 @@ import type { Path } from '../path';
 import { checkPaths } from './check_paths';
 import { moreAfter } from './counted';
 import type { DeclaredPages, PaginationKind } from './kind';
-import { cappedAt, pageSizeOf } from './page_size';
+import { cappedAt, pageSizeOf, sizedBy } from './page_size';
 import type { NextPages, PageResponse, PageRequest } from './pager';
 import { unproven, Walk } from './walk';
 
@@ -30,7 +30,8 @@ export const cursorPages = (how: Omit<CursorPages, 'kind'>): CursorPages => ({
 });
 
 export const cursor: PaginationKind<CursorPages> = {
-  check({ from, to, more, last }, report) {
+  check({ from, to, more, last, size }, report) {
+    if (size?.in === 'body') checkPaths({ size: size.parameter }, report);
     checkPaths(
       {
         more,
@@ -50,15 +51,13 @@ export const cursor: PaginationKind<CursorPages> = {
   pager(pages, options) {
     const walk = new Walk(options);
     const { size, sizeHeader, cap, to, from } = pages;
-    const asked = size === undefined ? undefined : String(pageSizeOf(size, options.pageSize));
-    const sizeQuery: Readonly<Record<string, string>> =
-      size === undefined || asked === undefined || sizeHeader !== undefined
+    const asked = size === undefined ? undefined : pageSizeOf(size, options.pageSize);
+    const sized: Partial<PageRequest> =
+      size === undefined || asked === undefined
         ? {}
-        : { [size.parameter]: asked };
-    const inHeader =
-      size === undefined || asked === undefined || sizeHeader === undefined
-        ? {}
-        : { headers: { [sizeHeader.toLowerCase()]: `${size.parameter}=${asked}` } };
+        : sizeHeader === undefined
+          ? sizedBy(size, asked)
+          : { headers: { [sizeHeader.toLowerCase()]: `${size.parameter}=${asked}` } };
 
     const unreadable = (reason: string): never => {
       throw new ServiceError('unreadable_response', { reason }, options.place);
@@ -68,11 +67,11 @@ export const cursor: PaginationKind<CursorPages> = {
         const url = URL.canParse(cursor, response.url) ? new URL(cursor, response.url) : undefined;
         if (url === undefined || !/^https?:$/.test(url.protocol))
           return unreadable('the URL of its next page is malformed');
-        return { number, url: url.toString(), ...inHeader };
+        return { number, url: url.toString(), ...(sized.headers && { headers: sized.headers }) };
       }
-      if ('query' in to)
-        return { number, query: { ...sizeQuery, [to.query]: cursor }, ...inHeader };
-      return { number, query: sizeQuery, body: { [to.body]: cursor }, ...inHeader };
+      return 'query' in to
+        ? { number, ...sized, query: { ...sized.query, [to.query]: cursor } }
+        : { number, ...sized, body: { ...sized.body, [to.body]: cursor } };
     };
     /** Undefined if there is none. Anything but a text or a number is not the end, but an error. */
     const token = (value: JsonValue | undefined): string | undefined => {
@@ -92,7 +91,7 @@ export const cursor: PaginationKind<CursorPages> = {
 
     return {
       state: () => walk.state,
-      first: () => ({ number: 1, query: sizeQuery, ...inHeader }),
+      first: () => ({ number: 1, ...sized }),
       next: async (response): Promise<NextPages> => {
         const { number } = response.request;
         walk.took(response);

@@ -1,10 +1,21 @@
+import type { PageRequest } from './pager';
+
 /** Page size: the parameter, the default and the maximum of the service. */
 export interface PageSize {
+  /** A query parameter; with `in`, a path in the JSON body, or a member of the form. */
   readonly parameter: string;
+  readonly in?: 'body';
   readonly max: number;
   /** The least that the service accepts. Default: 1. */
   readonly min?: number;
 }
+
+/** What distinguishes a request for pages of this size. */
+export const sizedBy = (
+  { parameter, in: where }: PageSize,
+  size: number,
+): Pick<PageRequest, 'query' | 'body'> =>
+  where === 'body' ? { body: { [parameter]: size } } : { query: { [parameter]: String(size) } };
 
 /** How builders take a page size: `size: 'per_page', max: 100`. */
 export interface SizeWords {

@@ -30,6 +30,9 @@ export function checkConfig(declaration: ConnectorTypeDeclaration, report: Repor
     if (field.title.trim() === '') here.add('the title is missing');
     if (field.kind === 'choice' && (field.choices ?? []).length === 0)
       here.add('a choice requires choices');
+    for (const [text, choice] of Object.entries(field.spellings ?? {}))
+      if (field.choices?.includes(choice) !== true)
+        here.add(`spelling "${text}" stands for "${choice}", which is not one of the choices`);
     if (field.choices !== undefined && field.default !== undefined)
       if (!field.choices.includes(String(field.default)))
         here.add(`default "${String(field.default)}" is not one of the choices`);

@@ -93,6 +93,20 @@ const CASES: readonly (readonly [
     'api.tests.token.credential',
     'api.authentication has no "user"',
   ],
+  [
+    'a test after one that does not come before it',
+    'api.tests.token.after',
+    'token',
+    'api.tests.token.after',
+    'no test before it is named "token"',
+  ],
+  [
+    'a test about keys that do not exist',
+    'api.tests.token.errors',
+    [{ status: 403, family: 'auth_error', keys: ['key'] }],
+    'api.tests.token.errors[0].keys',
+    'CONFIG has no "key"',
+  ],
   ['no test', 'api.tests', {}, 'api.tests', 'TEST CONNECTOR has no request to send'],
   [
     'a flag without a text',
@@ -186,6 +200,20 @@ const CASES: readonly (readonly [
     '',
     'entities.tickets.actions.update.parameters.data',
     'the description is missing',
+  ],
+  [
+    'a spelling of no choice',
+    'config.team',
+    {
+      kind: 'choice',
+      title: 'Team',
+      optional: true,
+      secret: false,
+      choices: ['a'],
+      spellings: { alpha: 'b' },
+    },
+    'config.team',
+    'spelling "alpha" stands for "b", which is not one of the choices',
   ],
   ['a CONFIG key without a title', 'config.team.title', '', 'config.team', 'the title is missing'],
   [

@@ -1,3 +1,4 @@
+import type { ErrorRule } from '../api';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { EntityDeclaration } from '../entity';
 import { checkAction } from './actions';
@@ -44,11 +45,7 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
       report.at('headers', name).add('credentials belong in authentication');
   checkPages(api.pages, report.at('pages'));
-  (api.errors ?? []).forEach(({ body, message = '' }, at) => {
-    const here = report.at('errors', at);
-    if (body !== undefined) checkSinglePath(body.path, here.at('body', 'path'));
-    for (const path of holesOf(message)) checkSinglePath(path, here.at('message'));
-  });
+  checkErrors(api.errors, config, report);
   (api.errorMessage ?? []).forEach((path, at) =>
     checkSinglePath(path, report.at('errorMessage', at)),
   );
@@ -57,7 +54,29 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
     report.at('limits', 'maxConcurrency').add('it must be at least 1');
   const tests = Object.entries(api.tests);
   if (tests.length === 0) report.at('tests').add('TEST CONNECTOR has no request to send');
-  for (const [name, test] of tests) checkRequest(test, NONE, declaration, report.at('tests', name));
+  for (const [name, test] of tests) {
+    checkRequest(test, NONE, declaration, report.at('tests', name));
+    checkErrors(test.errors, config, report.at('tests', name));
+    const before = tests.slice(
+      0,
+      tests.findIndex(([other]) => other === name),
+    );
+    if (test.after !== undefined && !before.some(([other]) => other === test.after))
+      report.at('tests', name, 'after').add(`no test before it is named "${test.after}"`);
+  }
+}
+
+function checkErrors(
+  errors: readonly ErrorRule[] = [],
+  config: ConnectorTypeDeclaration['config'],
+  report: Report,
+): void {
+  errors.forEach(({ body, message = '', keys = [] }, at) => {
+    const here = report.at('errors', at);
+    if (body !== undefined) checkSinglePath(body.path, here.at('body', 'path'));
+    for (const path of holesOf(message)) checkSinglePath(path, here.at('message'));
+    checkConfigKeys(keys, config, here.at('keys'));
+  });
 }
 
 function checkEntity(

@@ -38,7 +38,16 @@ function checkList(
 ): void {
   const needed = new Set((list.needs ?? []).map(({ parameter }) => parameter));
   const filtered = new Set(list.filters.map(({ parameter }) => parameter));
-  const known = new Set([...needed, ...filtered]);
+  const sorting = (list.sorts ?? []).flatMap(({ ascending, descending }) => [
+    ...Object.keys(ascending ?? {}),
+    ...Object.keys(descending ?? {}),
+  ]);
+  const known = new Set([
+    ...needed,
+    ...filtered,
+    ...sorting,
+    ...Object.keys(list.unfiltered ?? {}),
+  ]);
   if (list.translate === undefined)
     checkRequest(list.request, known, declaration, report.at('request'));
   else if (list.translate.because === '') report.at('translate').add('the reason is missing');

@@ -12,12 +12,19 @@ export interface CredentialSource {
   readonly set: boolean;
 }
 
-export function credentialSource(connector: Connector, wanted: WantedCredential): CredentialSource {
+/** `only`: those of its CONFIG keys that a message is about. */
+export function credentialSource(
+  connector: Connector,
+  wanted: WantedCredential,
+  only?: readonly string[],
+): CredentialSource {
   const { config } = connector.declaration;
   const used = wayOf(connector, wanted);
   const needs = (used ?? waysOf(connector, wanted)[0])?.needs ?? [];
-  const own = needs.filter((key) => config[key]?.secret === true);
-  const headers = secretHeaders(connector);
+  const own = needs.filter(
+    (key) => config[key]?.secret === true && (only === undefined || only.includes(key)),
+  );
+  const headers = only === undefined ? secretHeaders(connector) : [];
   // A user whose credential is in a header has no use for the names of other ways.
   const keys = used === undefined && headers.length > 0 ? [] : own;
   const secrets = [

@@ -344,7 +344,7 @@ export class RequestRun {
         status: response.status,
         message,
         host: this.host,
-        credential: credentialSource(this.connector, this.wanted()),
+        credential: credentialSource(this.connector, this.wanted(), verdict.keys),
         path: redactor.redact(new URL(this.request.url).pathname),
         attempts: this.attempts,
         waitedSeconds: Math.round(this.waited / 1000),

@@ -44,7 +44,8 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
   const { status } = facts;
   const message = facts.message === undefined ? {} : { message: facts.message };
   const retryAt = facts.retryAt === undefined ? undefined : new Date(facts.retryAt).toISOString();
-  const hint = verdict.hint === undefined ? {} : { hint: verdict.hint };
+  const advice = verdict.hint?.replaceAll('{connector}', place.connector ?? 'connector');
+  const hint = advice === undefined ? {} : { hint: advice };
   const more = {
     retryable: facts.retryable,
     facts: { status, ...message },
@@ -55,9 +56,10 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
     case 'auth_error': {
       const { keys, secrets, set } = facts.credential;
       const credential = { keys, secrets, ...(set ? {} : { unset: true as const }) };
+      const rejected = verdict.keys === undefined ? {} : { rejected: verdict.keys };
       return new AuthError(
         'authentication_failed',
-        { status, ...message, ...credential, ...hint },
+        { status, ...message, ...credential, ...rejected, ...hint },
         place,
         more,
       );

@@ -28,6 +28,8 @@ export interface Verdict {
   readonly message: string | undefined;
   /** What to do about it, if the connector type declares it. */
   readonly hint?: string | undefined;
+  /** CONFIG keys that are wrong, if the connector type declares it. */
+  readonly keys?: readonly string[] | undefined;
 }
 
 /** The rules for responses with this status. */
@@ -129,7 +131,7 @@ export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict 
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
     const worded = messageOf(rule, json) ?? message;
     const text = withRemedy(rule, response, withReason(rule, response, worded));
-    return { family: rule.family, retry, message: text, hint: rule.hint };
+    return { family: rule.family, retry, message: text, hint: rule.hint, keys: rule.keys };
   }
   if (!failed) return undefined;
   const family = response.status >= 500 ? 'service_error' : 'invalid_request_error';

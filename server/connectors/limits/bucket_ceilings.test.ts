@@ -174,6 +174,73 @@ describe('heavy requests', () => {
     expect(sent).toEqual([4, 5]);
   });
 
+  it('stay with a bucket that the service calls something else', async () => {
+    const clock = fakeClock();
+    const declared: LimitDeclaration = {
+      ...limits,
+      headers: {
+        limit: 'x-limit',
+        remaining: 'x-remaining',
+        reset: 'x-reset',
+        resetFormat: 'delta_seconds',
+        bucket: 'x-name',
+      },
+    };
+    const ceilings = ceilingsOf(declared, options);
+    const limiter = new Limiter(clock, declared, () => ceilings);
+    const reported = (name: string, remaining: number) => ({
+      headers: {
+        'x-name': name,
+        'x-limit': '9',
+        'x-remaining': String(remaining),
+        'x-reset': '30',
+      },
+      succeeded: true,
+    });
+    const sent: string[] = [];
+    const send = (bucket: string) =>
+      void limiter.acquire(request(bucket, { allowedWait: 60_000 })).then(() => sent.push(bucket));
+    send('search');
+    await clock.advance(0);
+    limiter.learn('search', reported('search_v2', 0));
+    expect(limiter.usage()).toMatchObject([{ bucket: 'search_v2', declared: 'search' }]);
+    // what the service reported
+    send('search');
+    await clock.advance(29_999);
+    expect(sent).toEqual(['search']);
+    await clock.advance(1);
+    expect(sent).toEqual(['search', 'search']);
+    // what is declared: two per minute
+    send('search');
+    await clock.advance(29_999);
+    expect(sent).toHaveLength(2);
+    await clock.advance(1);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('are not given to another bucket that a response names', () => {
+    const clock = fakeClock();
+    const declared: LimitDeclaration = {
+      ...limits,
+      headers: { remaining: 'x-remaining', resetFormat: 'delta_seconds', bucket: 'x-name' },
+    };
+    const ceilings = ceilingsOf(declared, options);
+    const limiter = new Limiter(clock, declared, () => ceilings);
+    const learn = (assumed: string, name: string) =>
+      limiter.learn(assumed, {
+        headers: { 'x-name': name, 'x-remaining': '5' },
+        succeeded: true,
+      });
+    learn('core', 'core');
+    learn('core', 'search');
+    learn('core', 'manifests');
+    expect(limiter.usage().map(({ bucket, declared: of }) => [bucket, of])).toEqual([
+      ['core', undefined],
+      ['search', undefined],
+      ['manifests', undefined],
+    ]);
+  });
+
   it('never exceed a window or a token bucket, and always get their turn', () => {
     fc.assert(
       fc.property(

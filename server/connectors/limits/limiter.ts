@@ -7,7 +7,8 @@ import type { BucketUsage } from '../service_client';
 import { Bucket, type RoundTrip } from './bucket';
 import { byTurn, type Queued, type Turn } from './caller_turns';
 import type { Allowance } from './allowance';
-import type { Ceilings } from './ceilings';
+import { BucketNames } from './bucket_names';
+import type { BucketCeilings, Ceilings } from './ceilings';
 import { declaredBucket, DEFAULT_BUCKET } from './declared_bucket';
 import { longestWindow, reportedLimit } from './limit_headers';
 import type { Plausible, ReadTime } from './service_time';
@@ -74,8 +75,7 @@ const NOBODY: readonly string[] = [''];
 /** Shares one credential's allowance among everything that uses it. Interactive first; then callers take turns. */
 export class Limiter {
   private readonly buckets = new Map<string, Bucket>();
-  /** The service's name for the bucket of paths without a declared one, once a response contained it. */
-  private defaultName = DEFAULT_BUCKET;
+  private readonly names: BucketNames;
   private waiters: Waiter[] = [];
   /** Counts arrivals and turns, to order them. */
   private sequence = 0;
@@ -92,6 +92,7 @@ export class Limiter {
     longestWindowSeconds: number = BOUNDS.rate_limit_seconds.default,
   ) {
     this.plausible = longestWindow(limits, longestWindowSeconds);
+    this.names = new BucketNames(new Set((limits.buckets ?? []).map(({ bucket }) => bucket)));
   }
 
   /** Resolves when a request may be sent. Rejects with RateLimitError if the wait would be too long, or with the signal's reason. */
@@ -163,37 +164,40 @@ export class Limiter {
 
   usage(): readonly BucketUsage[] {
     const now = this.clock.now();
-    return [...this.buckets.values()].map((bucket) =>
-      bucket.usage(
-        now,
-        this.waiters.filter(({ request }) => this.bucket(request.bucket) === bucket).length,
-      ),
-    );
+    return [...this.buckets.values()].map((bucket) => {
+      const waiting = this.waiters.filter(({ request }) => this.bucket(request.bucket) === bucket);
+      const declared = this.names.declaredFor(bucket.name);
+      return {
+        ...bucket.usage(now, waiting.length),
+        ...(declared === undefined || declared === bucket.name ? {} : { declared }),
+      };
+    });
   }
 
   /** The bucket named in a response, if there is room for another name. */
   private nameOf(reported: string | undefined, assumed: string): string {
     if (reported === undefined) return assumed;
     if (!this.buckets.has(reported) && this.buckets.size >= MOST_BUCKETS) return assumed;
-    if (assumed === DEFAULT_BUCKET) this.nameDefault(reported);
+    const before = this.names.of(assumed);
+    this.names.learn(assumed, reported);
+    if (before === assumed && this.names.of(assumed) === reported) this.rename(assumed, reported);
     return reported;
   }
 
   private bucket(assumed: string): Bucket {
-    const name = assumed === DEFAULT_BUCKET ? this.defaultName : assumed;
+    const name = this.names.of(assumed);
     const bucket = this.buckets.get(name) ?? new Bucket(name);
     this.buckets.set(name, bucket);
     return bucket;
   }
 
-  private nameDefault(name: string): void {
-    if (this.defaultName !== DEFAULT_BUCKET || name === DEFAULT_BUCKET) return;
-    const bucket = this.bucket(DEFAULT_BUCKET);
-    this.defaultName = name;
-    this.buckets.delete(DEFAULT_BUCKET);
-    if (this.buckets.has(name)) return;
-    bucket.name = name;
-    this.buckets.set(name, bucket);
+  private rename(from: string, to: string): void {
+    const bucket = this.buckets.get(from);
+    if (bucket === undefined || from === to) return;
+    this.buckets.delete(from);
+    if (this.buckets.has(to)) return;
+    bucket.name = to;
+    this.buckets.set(to, bucket);
   }
 
   /** Sends the requests that are allowed, and sets a timer for the next one. */
@@ -261,13 +265,20 @@ export class Limiter {
 
   /** Those of all requests, and those of the bucket. */
   private allowances(bucket: string): readonly Allowance[] {
-    const { allowances, byBucket } = this.ceilings();
-    return [...allowances, ...(byBucket?.get(this.bucket(bucket).name)?.allowances ?? [])];
+    return [
+      ...this.ceilings().allowances,
+      ...(this.ceilingsOf(this.bucket(bucket))?.allowances ?? []),
+    ];
+  }
+
+  /** The declared ceilings of a bucket, whatever the service calls it. */
+  private ceilingsOf({ name }: Bucket): BucketCeilings | undefined {
+    return this.ceilings().byBucket?.get(this.names.declaredFor(name) ?? name);
   }
 
   private hasRoom(priority: 'interactive' | 'background', bucket: Bucket): boolean {
-    const { maxConcurrency, byBucket } = this.ceilings();
-    if (bucket.inFlight >= (byBucket?.get(bucket.name)?.maxConcurrency ?? Infinity)) return false;
+    const { maxConcurrency } = this.ceilings();
+    if (bucket.inFlight >= (this.ceilingsOf(bucket)?.maxConcurrency ?? Infinity)) return false;
     const { interactive, background } = this.running;
     if (interactive + background >= maxConcurrency) return false;
     const share = Math.max(1, Math.floor(maxConcurrency * BACKGROUND_SHARE));

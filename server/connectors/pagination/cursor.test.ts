@@ -71,6 +71,18 @@ const CASES: readonly ListCase[] = [
     ends: 'repeated_page',
   },
   {
+    name: 'the page size goes into the body, too, where the service reads it there',
+    pagination: {
+      kind: 'cursor',
+      size: { parameter: 'page.limit', in: 'body', max: 2 },
+      from: { body: 'next' },
+      to: { body: 'page.cursor' },
+    },
+    pages: [{ rows: 2, body: { next: 'a' } }, { rows: 1 }],
+    requested: [['page.limit=2'], ['page.cursor=a&page.limit=2']],
+    ends: 'end',
+  },
+  {
     name: 'a cursor from a header is sent in the body',
     pagination: { kind: 'cursor', from: { header: 'X-Next' }, to: { body: 'page.after' } },
     pages: [{ rows: 1, headers: { 'x-next': 'k' } }, { rows: 1 }],

@@ -1,8 +1,10 @@
 import {
   kindOf,
+  sizedBy,
   splitQuery,
   withQuery,
   type PageRequest,
+  type PageSize,
   type Pagination,
   type Position,
 } from '../../../common/declaration';
@@ -15,10 +17,6 @@ export interface PagePart {
   /** `part`: some rows of its page, the others are still to be requested; `page`: a smaller page instead. */
   readonly as: 'part' | 'page';
 }
-
-/** The parameter for the page size; undefined if only the service decides. */
-export const sizeParameterOf = (pagination: Pagination): string | undefined =>
-  pagination.size?.parameter;
 
 /**
  * The next smaller size: at most half. If pages are counted, a divisor, so that smaller pages begin at the same rows.
@@ -55,9 +53,10 @@ export function partOf(
 export function resizedPage(
   pagination: Pagination,
   page: PageRequest,
-  sizeParameter: string,
+  pageSize: PageSize,
   size: number,
 ): PageRequest | undefined {
+  const { parameter: sizeParameter } = pageSize;
   if (page.url !== undefined) {
     const parameters = [...new URLSearchParams(splitQuery(page.url).search)];
     const sized = parameters.some(([name]) => name === sizeParameter);
@@ -68,10 +67,15 @@ export function resizedPage(
     if (!certain && others.some(([, value]) => mayCountPages(value, page))) return undefined;
     return withValues(page, { [sizeParameter]: String(size) });
   }
-  if (page.number === 1) return withValues(page, { [sizeParameter]: String(size) });
+  const { query, body } = sizedBy(pageSize, size);
+  const resized: PageRequest = {
+    ...page,
+    ...(query && { query: { ...page.query, ...query } }),
+    ...(body && { body: { ...page.body, ...body } }),
+  };
+  if (page.number === 1) return resized;
   const cursor = kindOf(pagination).cursorIn?.(pagination, page);
-  if (typeof cursor !== 'string' || mayCountPages(cursor, page)) return undefined;
-  return withValues(page, { [sizeParameter]: String(size) });
+  return typeof cursor !== 'string' || mayCountPages(cursor, page) ? undefined : resized;
 }
 
 /** With another page size the same page number means other rows. */

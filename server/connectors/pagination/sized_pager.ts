@@ -12,14 +12,7 @@ import { ServiceError } from '../../../common/errors';
 import { BOUNDS } from '../../bounds';
 import { createPager, type PagerOptions } from './create_pager';
 import { pageLinks } from './links';
-import {
-  partOf,
-  positionOf,
-  sizeParameterOf,
-  resizedPage,
-  smallerSize,
-  type PagePart,
-} from './page_parts';
+import { partOf, positionOf, resizedPage, smallerSize, type PagePart } from './page_parts';
 
 /** A pager that can request smaller pages if the service cannot produce the larger ones. */
 export interface SizedPager extends Omit<Pager, 'state'> {
@@ -59,7 +52,7 @@ const LAST_TRIAL = 64;
  * Makes the pages of a list shrinkable. No row is lost or duplicated: a page is only split if its position is certain.
  */
 export function sizedPager(pagination: Pagination, options: PagerOptions = {}): SizedPager {
-  const parameter = sizeParameterOf(pagination);
+  const pageSize = pagination.size;
   const least = options.bounds?.smallest_page_rows ?? BOUNDS.smallest_page_rows.default;
   const parts = new WeakMap<PageRequest, PartOfPage>();
   const earlier = options.resumed as SizedState | undefined;
@@ -84,15 +77,15 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
 
   /** A request for at most `size` rows of the page, from one position on. */
   const partAt = (whole: PageRequest, from: number, size: number): PartOfPage | undefined => {
-    if (parameter === undefined || full === undefined) return undefined;
+    if (pageSize === undefined || full === undefined) return undefined;
     const position = positionOf(pagination, whole);
     if (position === undefined) {
-      const request = resizedPage(pagination, whole, parameter, size);
+      const request = resizedPage(pagination, whole, pageSize, size);
       return request && { request, whole, from: 0, size, as: 'page' };
     }
     // Pages that are shorter than requested do not begin where their numbers suggest.
     if (firstWasShort) return undefined;
-    const request = partOf(whole, position, parameter, { full, from, size });
+    const request = partOf(whole, position, pageSize.parameter, { full, from, size });
     return { request, whole, from, size, as: 'part' };
   };
 

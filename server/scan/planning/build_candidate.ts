@@ -1,10 +1,11 @@
 import { grouped } from '../../../common/quantities';
-import type {
-  Condition,
-  EntityDeclaration,
-  ListDeclaration,
-  NeedDeclaration,
-  TypedValue,
+import {
+  parametersOf,
+  type Condition,
+  type EntityDeclaration,
+  type ListDeclaration,
+  type NeedDeclaration,
+  type TypedValue,
 } from '../../../common/declaration';
 import { BOUNDS } from '../../bounds';
 import type { ScanOptions } from '../../../common/binding';
@@ -105,12 +106,14 @@ export function buildCandidate(
   const inOrder = sorted !== undefined || (sortable && translated.sorted);
   const ordered = request.sort === undefined || inOrder;
   const limit = exact && ordered && request.pushDown ? request.limit : undefined;
+  const order = sortParameters(list, sorted);
   const access: AccessPlan = {
     list: list.name,
-    query: { ...filters.query, ...lists(sorted) },
+    query: { ...filters.query, ...order.query },
     parameters: {
       ...(sets.length === 1 ? sets[0] : {}),
       ...filters.parameters,
+      ...order.parameters,
       ...translated.parameters,
     },
     ...(fanOut && { fanOut }),
@@ -279,7 +282,21 @@ const suppliesOf = (list: ListDeclaration, needs: FilledNeeds): Readonly<Record<
     needs.fromParent.map((parameter) => [parameter, list.parent?.supplies[parameter] ?? '']),
   );
 
-const lists = (
-  query: Readonly<Record<string, string>> | undefined,
-): Readonly<Record<string, readonly string[]>> =>
-  Object.fromEntries(Object.entries(query ?? {}).map(([name, value]) => [name, [value]]));
+/** The parameters of a pushed sort: query parameters, or values for placeholders of the request. */
+function sortParameters(
+  list: ListDeclaration,
+  sorted: Readonly<Record<string, string>> = {},
+): Pick<AccessPlan, 'query' | 'parameters'> {
+  const holes = parametersOf(list.request);
+  const entries = Object.entries(sorted);
+  return {
+    query: Object.fromEntries(
+      entries.flatMap(([name, value]) => (holes.has(name) ? [] : [[name, [value]]])),
+    ),
+    parameters: Object.fromEntries(
+      entries.flatMap(([name, value]) =>
+        holes.has(name) ? [[name, { type: 'text' as const, value }]] : [],
+      ),
+    ),
+  };
+}

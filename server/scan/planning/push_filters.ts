@@ -79,7 +79,9 @@ export function pushFilters(
     else pushed.push(done);
   }
   for (const [name, value] of Object.entries(list.unfiltered ?? {})) {
-    if (!draft.replaced.has(name) && !draft.taken.has(name)) draft.query.set(name, [value]);
+    if (draft.replaced.has(name) || draft.taken.has(name)) continue;
+    if (holes.has(name)) draft.parameters.set(name, { type: 'text', value });
+    else draft.query.set(name, [value]);
   }
   return {
     query: Object.fromEntries(draft.query),

@@ -11,7 +11,7 @@ export function quotaOf(
   const { path, limit: ofRequest } = list.request;
   const declared = declaredBucket(request.connector.declaration.api.limits, path, ofRequest);
   const bucket: BucketUsage | undefined =
-    buckets.find((one) => one.bucket === declared) ??
+    buckets.find((one) => (one.declared ?? one.bucket) === declared) ??
     (declared === undefined ? buckets[0] : undefined);
   if (bucket?.remaining === undefined) return undefined;
   const { remaining, limit } = bucket;

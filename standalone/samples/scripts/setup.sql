@@ -57,6 +57,14 @@ CONFIG {
     "base_url": $aws_url
 };
 
+CREATE OR REPLACE CONNECTOR datadog_prod
+TYPE 'datadog'
+CONFIG {
+    "api_key": "{{secrets.datadog_api_key}}",
+    "app_key": "{{secrets.datadog_app_key}}",
+    "base_url": $datadog_url
+};
+
 TEST CONNECTOR mycompany;
 TEST CONNECTOR jira_project;
 TEST CONNECTOR pagerduty_prod;
@@ -64,3 +72,4 @@ TEST CONNECTOR prometheus_prod;
 TEST CONNECTOR salesforce_prod;
 TEST CONNECTOR slack;
 TEST CONNECTOR aws_prod;
+TEST CONNECTOR datadog_prod;
