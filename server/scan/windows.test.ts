@@ -467,6 +467,32 @@ describe('a list with windows of time', () => {
     }
   });
 
+  it('says in its positions that it was not read to its end, without windows', async () => {
+    const entity = entityOf();
+    const [list] = entity.lists;
+    if (list === undefined) throw new Error('no list');
+    const { windows: _, ...short } = list;
+    const { scanner, connector } = fixture(service(spread(150, DAY)), {
+      entities: { events: { ...entity, lists: [short] } },
+      prepare: prepareRequest,
+    });
+    const plan = planOf(connector('tracker'));
+    const positionsOf = async (from?: ScanPosition) => {
+      const scan = scanner.open(plan, context({ resumable: from === undefined ? {} : { from } }));
+      const positions: ScanPosition[] = [];
+      for await (const { position } of scan.batches())
+        if (position !== undefined) positions.push(position);
+      return { positions, outcome: scan.outcome() };
+    };
+    const { positions } = await positionsOf();
+    expect(positions.at(-1)).toMatchObject({ ended: true, incomplete: { reason: 'service_cap' } });
+    for (const position of positions)
+      expect((await positionsOf(position)).outcome).toMatchObject({
+        complete: false,
+        reason: 'service_cap',
+      });
+  });
+
   it('is complete if the cached scan answers it', async () => {
     const {
       scanner,
