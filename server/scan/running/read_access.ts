@@ -95,18 +95,23 @@ async function* readList(
   if (list.caution !== undefined) state.warn(list.caution);
   const reader = rowReader(list, access, plan, around.place, around.entity);
   let cappedBecause: string | undefined;
-  const walk = { list, access, reader, capped: (why: string) => (cappedBecause = why) };
+  const incomplete = (why: string) => state.incomplete('service_cap', `${access.list}: ${why}`);
+  const capped = (why: string): void => {
+    cappedBecause = why;
+    // The positions that follow have to say so.
+    if (around.context.resumable !== undefined && access.fallback === undefined) incomplete(why);
+  };
+  const walk = { list, access, reader, capped };
 
   const aborter = abortController();
   const unfollow = follow(aborter, around.signal);
   const within = { ...around, signal: aborter.signal };
 
-  const endOf = (capped: string | undefined): void => {
+  const endOf = (why: string | undefined): void => {
     around.signal.throwIfAborted();
-    if (capped === undefined) return;
-    if (access.fallback !== undefined)
-      throw new TakenOver(access.fallback, `ended early (${capped})`);
-    state.incomplete('service_cap', `${access.list}: ${capped}`);
+    if (why === undefined) return;
+    if (access.fallback !== undefined) throw new TakenOver(access.fallback, `ended early (${why})`);
+    incomplete(why);
   };
   const single = access.fanOut === undefined && access.split === undefined;
   async function* lists(): AsyncGenerator<AsyncIterable<ListPage>> {

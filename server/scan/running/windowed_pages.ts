@@ -35,9 +35,12 @@ export async function* windowedPages(
     yield* read(around, walk, parameters);
     return;
   }
+  // A position would have to say which windows were read, so there is one at the end of the list only.
+  const fresh = { ...walk, resumed: undefined };
   if (windows.wholeFirst) {
     let capped: string | undefined;
-    yield* read(around, { ...walk, capped: (why) => (capped = why) }, parameters);
+    const whole = { ...fresh, capped: (why: string) => (capped = why) };
+    for await (const page of read(around, whole, parameters)) yield { ...page, next: undefined };
     if (capped === undefined) return;
     around.state.notice(
       `${list.name}: ${capped}; the rest was read in windows of ${list.windows?.column ?? 'time'}`,
@@ -58,11 +61,11 @@ export async function* windowedPages(
   ): AsyncGenerator<ListPage, void, undefined> {
     let capped: string | undefined;
     const narrow = within(window) ?? access;
-    const part = { ...walk, access: narrow, capped: (why: string) => (capped = why) };
+    const part = { ...fresh, access: narrow, capped: (why: string) => (capped = why) };
     const times: number[] = [];
     for await (const page of read(inside, part, { ...parameters, ...narrow.parameters })) {
       const parts = watched(page.parts, (row) => times.push(...timeOf(row)));
-      yield { ...page, parts, last: only && page.last };
+      yield { ...page, parts, next: undefined, last: only && page.last };
     }
     if (capped === undefined) return;
     const halves = halvesOf(window, list, times);
