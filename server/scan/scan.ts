@@ -1,5 +1,6 @@
 import type { IncompleteReason, ScanProgress } from '../../common/contract';
 import type { DataType } from '../../common/declaration';
+import type { ScanPosition } from './position';
 import type { ScanPlan } from './scan_plan';
 
 /**
@@ -20,6 +21,8 @@ export interface ScanColumn {
 export interface ScanBatch {
   readonly rowCount: number;
   readonly values: readonly (readonly ScanValue[])[];
+  /** Of a resumable scan: a batch without rows that says how to continue after all rows before it. */
+  readonly position?: ScanPosition;
 }
 
 /** What a scan has done so far; final after its batches ended. */
@@ -75,6 +78,11 @@ export interface ScanContext {
    * least this many are needed. Undefined if it does not know.
    */
   readonly stillWanted?: () => number | undefined;
+  /**
+   * Reads the lists one after the other, without the cache, and marks after each page how to continue; from the position
+   * of an earlier scan of the same plan if it is given.
+   */
+  readonly resumable?: { readonly from?: ScanPosition };
   /** For `over: 'outer'`: the distinct values, in batches. */
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
 }

@@ -140,7 +140,11 @@ function surroundingsOf(
 
   // Called once per scan, when its first page is loaded.
   let policy: Promise<CachePolicy | undefined> | undefined;
-  const cachePolicy = () => (policy ??= cachePolicyOf(deps, connector, plan));
+  const cachePolicy = () =>
+    (policy ??=
+      context.resumable === undefined
+        ? cachePolicyOf(deps, connector, plan)
+        : Promise.resolve(undefined));
 
   const around: ScanSurroundings = {
     plan,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type {
   Condition,
   EntityDeclaration,
@@ -265,6 +266,57 @@ describe('a list with windows of time', () => {
     expect(sorted(ids)).toEqual(upTo(300));
     expect(outcome.complete).toBe(true);
   });
+
+  it('has each row once or is partial, wherever its rows are', async () => {
+    // Bursts of events, seconds to months apart.
+    const bursts = fc.array(
+      fc.record({
+        at: fc.integer({ min: 0, max: 420 * 86_400 }),
+        count: fc.integer({ min: 1, max: 60 }),
+        every: fc.constantFrom(0, 1, 7, 3600),
+      }),
+      { minLength: 1, maxLength: 6 },
+    );
+    const bound = fc.option(fc.integer({ min: 0, max: 420 * 86_400 }), { nil: undefined });
+    await fc.assert(
+      fc.asyncProperty(
+        bursts,
+        bound,
+        bound,
+        fc.record({ since: fc.boolean(), until: fc.boolean() }),
+        fc.constantFrom(undefined, 30, 180),
+        async (of, lower, upper, edges, mostDays) => {
+          const times = of.flatMap(({ at, count, every }) =>
+            upTo(count).map((index) => NOW - Math.max(0, at - index * every) * 1000),
+          );
+          const [from, to] = [lower, upper].map((s) => (s === undefined ? s : NOW - s * 1000));
+          const conditions = [
+            ...(from === undefined ? [] : [condition('gte', from)]),
+            ...(to === undefined ? [] : [condition('lt', to)]),
+          ];
+          const windows = mostDays === undefined ? {} : { mostDays };
+          const { ids, outcome } = await read(times, { conditions }, entityOf({}, windows), edges);
+          const found = new Set(ids);
+          expect(found.size).toBe(ids.length);
+          const wanted = upTo(times.length).filter((id) => {
+            const at = times[id] ?? 0;
+            return at >= (from ?? -Infinity) && at < (to ?? Infinity);
+          });
+          const missing = wanted.filter((id) => !found.has(id));
+          expect([outcome.complete, outcome.complete ? missing : []]).toEqual([
+            outcome.complete,
+            [],
+          ]);
+          // Fewer rows than the cap at any time can always be separated.
+          const dense = times.some(
+            (at) => times.filter((other) => Math.abs(other - at) <= 3000).length >= CAP,
+          );
+          if (!dense) expect(outcome.complete).toBe(true);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  }, 60_000);
 
   it('is partial if a window cannot be halved any further', async () => {
     const times = [...spread(10, DAY), ...upTo(50).map(() => NOW - 100 * DAY)];

@@ -163,7 +163,7 @@ describe('PagerDuty', () => {
         400,
         failure('Invalid Input Provided', 2001, ['Since is not a valid time.']),
         /Invalid Input Provided: Since is not a valid time/,
-        /^$/,
+        /Correct the value that the service names/,
       ],
       [
         402,
@@ -242,7 +242,7 @@ describe('PagerDuty', () => {
         { message: 'Event object is invalid', errors: ["'routing_key' is invalid"] },
         400,
         /Event object is invalid: 'routing_key' is invalid/,
-        /^$/,
+        /Correct the value that the service names/,
       ],
       [
         'with a read-only key',

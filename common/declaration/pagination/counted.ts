@@ -21,6 +21,13 @@ export interface CountedPages {
   more?(response: PageResponse): Promise<boolean | undefined>;
 }
 
+/** What a walk that is continued has learned about the pages. */
+interface CountedState {
+  readonly step: number;
+  readonly handedOut: number;
+  readonly totals: { rows: number; pages: number };
+}
+
 /** A first page with fewer than a tenth of the requested rows was filtered; it does not show a lower maximum. */
 const CLAMPED_AT_LEAST = 0.1;
 
@@ -31,10 +38,11 @@ const CLAMPED_AT_LEAST = 0.1;
  */
 export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
   const walk = new Walk(options);
-  const totals = new Totals(walk);
+  const { counted: earlier } = (options.resumed ?? {}) as { readonly counted?: CountedState };
+  const totals = new Totals(walk, earlier?.totals);
   const { size, cap } = pages;
-  let step = size;
-  let handedOut = 1;
+  let step = earlier?.step ?? size;
+  let handedOut = earlier?.handedOut ?? 1;
 
   const upTo = (from: number, end: number): NextPages => {
     const last = Math.min(end, from + MOST_AT_ONCE - 1);
@@ -54,6 +62,7 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
   };
 
   return {
+    state: () => ({ ...walk.state, counted: { step, handedOut, totals: { ...totals.most } } }),
     first: () => pages.request(1, step),
     next: async (response) => {
       const { number } = response.request;
@@ -108,8 +117,10 @@ export function countedPager(pages: CountedPages, options: WalkOptions): Pager {
 
 /** The service's total, as far as it is credible. */
 class Totals {
-  private readonly most = { rows: 0, pages: 0 };
-  constructor(private readonly walk: Walk) {}
+  constructor(
+    private readonly walk: Walk,
+    readonly most = { rows: 0, pages: 0 },
+  ) {}
 
   of(
     { request: { number }, rowCount }: PageResponse,

@@ -81,6 +81,7 @@ export const cursor: PaginationKind<CursorPages> = {
     };
 
     return {
+      state: () => walk.state,
       first: () => ({ number: 1, query: sizeQuery }),
       next: async (response): Promise<NextPages> => {
         const { number } = response.request;

@@ -68,10 +68,12 @@ export const link: PaginationKind<LinkPages> = {
   pager(pages, options) {
     const { cap, size } = pages;
     const walk = new Walk(options);
-    const announced = new Announced(pages, walk);
-    let handedOut = 1;
+    const { links: earlier } = (options.resumed ?? {}) as { readonly links?: LinkState };
+    const announced = new Announced(pages, walk, earlier);
+    let handedOut = earlier?.handedOut ?? 1;
 
     return {
+      state: () => ({ ...walk.state, links: { handedOut, ...announced.state } }),
       first: () =>
         size === undefined
           ? { number: 1 }
@@ -132,17 +134,32 @@ function wholeOf(pages: LinkPages, { response, links, position, size, full }: La
   return { ...response, headers: { ...response.headers, link: link.join(', ') } };
 }
 
+/** What a walk that is continued has learned from its links. */
+interface LinkState {
+  readonly handedOut: number;
+  readonly last: number;
+  readonly first?: number;
+}
+
 /** What the links of earlier pages announced, held against what later pages are. */
 class Announced {
   /** The last page, counted as `PageRequest.number`. */
-  private last = 0;
+  private last: number;
   /** What the service calls the first page, where it counts them. */
   private first: number | undefined;
 
   constructor(
     private readonly pages: LinkPages,
     private readonly walk: Walk,
-  ) {}
+    earlier: LinkState | undefined,
+  ) {
+    this.last = earlier?.last ?? 0;
+    this.first = earlier?.first;
+  }
+
+  get state() {
+    return { last: this.last, ...(this.first === undefined ? {} : { first: this.first }) };
+  }
 
   compare({ request: { number }, rowCount }: PageResponse, { next, last }: PageLinks): void {
     if (next === undefined) {

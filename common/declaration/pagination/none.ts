@@ -24,6 +24,7 @@ export const none: PaginationKind<OnePage> = {
       }
     };
     return {
+      state: () => ({}),
       first: () => ({ number: 1 }),
       next: async (response) =>
         hasNext(response)

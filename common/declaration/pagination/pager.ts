@@ -48,8 +48,13 @@ export type NextPages =
   /** Only part of the page arrived; request the rest before any other page. */
   | { readonly kind: 'rest'; readonly request: PageRequest };
 
+/** What a pager has learned from the pages so far, as JSON; its kind alone knows what is in it. */
+export type PagerState = Readonly<Record<string, JsonValue>>;
+
 /** Walks the pages of one list. Stateful: one pager per walk. */
 export interface Pager {
+  /** What another pager of the same declaration needs to continue after the pages that `next` has taken. */
+  state(): PagerState;
   first(): PageRequest;
   /** Call once per page, in order. Rejects with `repeated_page` if the service repeats a page. */
   next(response: PageResponse): Promise<NextPages>;
@@ -69,6 +74,8 @@ export interface WalkOptions {
   readonly pageSize?: number | undefined;
   readonly place: ErrorPlace;
   readonly bounds: WalkBounds;
+  /** Continues the walk of another pager. */
+  readonly resumed?: PagerState | undefined;
   /** The Link header of a response; rejects with `unreadable_response` where it cannot be read. */
   links(response: Pick<PageResponse, 'headers' | 'url'>): PageLinks;
 }

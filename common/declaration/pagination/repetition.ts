@@ -1,11 +1,26 @@
 import { ServiceError, type ErrorPlace } from '../../errors';
 
+/** Of a walk that is stored. */
+const MOST_REMEMBERED = 200;
+
 /**
  * Remembers where a walk has been, so that a service that keeps sending the same page causes an error and not a loop.
  */
 export class Repetition {
-  private readonly seen = new Set<string>();
-  constructor(private readonly place: ErrorPlace = {}) {}
+  private readonly seen: Set<string>;
+
+  /** `seen`: what an earlier walk remembered. */
+  constructor(
+    private readonly place: ErrorPlace = {},
+    seen: readonly string[] = [],
+  ) {
+    this.seen = new Set(seen);
+  }
+
+  /** What to remember if the walk is continued later: the latest is enough to notice a loop in its first round. */
+  get latest(): readonly string[] {
+    return [...this.seen].slice(-MOST_REMEMBERED);
+  }
 
   /** Throws `repeated_page` if this walk had the same body before. */
   body(fingerprint: string | undefined, page: number): void {

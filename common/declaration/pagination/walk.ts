@@ -1,4 +1,5 @@
 import { counted, grouped } from '../../quantities';
+import type { JsonValue } from '../data_type';
 import type { NextPages, PageResponse, WalkOptions } from './pager';
 import { Repetition } from './repetition';
 
@@ -6,6 +7,14 @@ import { Repetition } from './repetition';
 export type Unproven = Extract<NextPages, { kind: 'unproven' }>;
 
 export const unproven = (explanation: string): Unproven => ({ kind: 'unproven', explanation });
+
+interface WalkState {
+  readonly rows?: number;
+  readonly pages?: number;
+  readonly empty?: number;
+  readonly doubt?: string;
+  readonly seen?: readonly string[];
+}
 
 /** What every walk over pages checks: that it makes progress, that it ends, and whether rows may have been missed. */
 export class Walk {
@@ -19,11 +28,36 @@ export class Walk {
   private readonly mostPages: number;
   private readonly mostEmpty: number;
 
-  constructor({ place, bounds }: Pick<WalkOptions, 'place' | 'bounds'>) {
-    this.repetition = new Repetition(place);
+  /** `resumed`: the `state` of an earlier walk. */
+  constructor({ place, bounds, resumed }: Pick<WalkOptions, 'place' | 'bounds' | 'resumed'>) {
+    const {
+      rows = 0,
+      pages = 0,
+      empty = 0,
+      doubt,
+      seen = [],
+    } = (resumed?.['walk'] ?? {}) as WalkState;
+    this.rows = rows;
+    this.pages = pages;
+    this.emptyInARow = empty;
+    this.reason = doubt;
+    this.repetition = new Repetition(place, seen);
     this.bound = bounds.pages_bound ?? 'list_pages';
     this.mostPages = bounds.list_pages;
     this.mostEmpty = bounds.empty_pages;
+  }
+
+  /** For a walk that continues this one. */
+  get state(): { readonly walk: JsonValue } {
+    return {
+      walk: {
+        rows: this.rows,
+        pages: this.pages,
+        empty: this.emptyInARow,
+        ...(this.reason === undefined ? {} : { doubt: this.reason }),
+        seen: this.repetition.latest,
+      },
+    };
   }
 
   /** Counts a page. Throws `repeated_page` if it arrived before. */

@@ -13,7 +13,7 @@ import { pageLinks } from './links';
 export interface PagerBounds extends WalkBounds {
   readonly smallest_page_rows: number;
 }
-export interface PagerOptions extends Pick<WalkOptions, 'pageSize'> {
+export interface PagerOptions extends Pick<WalkOptions, 'pageSize' | 'resumed'> {
   readonly place?: ErrorPlace;
   readonly bounds?: PagerBounds;
 }
@@ -25,7 +25,7 @@ const DEFAULTS: WalkBounds = {
 
 /** Creates a pager for one walk of a list. */
 export const createPager = (pagination: Pagination, options: PagerOptions = {}): Pager => {
-  const { place = {}, bounds = DEFAULTS, pageSize } = options;
+  const { place = {}, bounds = DEFAULTS, pageSize, resumed } = options;
   const links: WalkOptions['links'] = (response) => pageLinks(response, place);
-  return kindOf(pagination).pager(pagination, { pageSize, place, bounds, links });
+  return kindOf(pagination).pager(pagination, { pageSize, place, bounds, links, resumed });
 };

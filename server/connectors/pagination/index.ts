@@ -1,4 +1,10 @@
-export type { NextPages, PageRequest, PageResponse, Pager } from '../../../common/declaration';
+export type {
+  NextPages,
+  PageRequest,
+  PageResponse,
+  Pager,
+  PagerState,
+} from '../../../common/declaration';
 export { applyPage } from './apply_page';
 export { createPager, type PagerOptions } from './create_pager';
 export { fingerprintOf } from './fingerprint';

@@ -5,6 +5,7 @@ import {
   type PageRequest,
   type PageResponse,
   type Pager,
+  type PagerState,
   type Pagination,
 } from '../../../common/declaration';
 import { ServiceError } from '../../../common/errors';
@@ -21,7 +22,9 @@ import {
 } from './page_parts';
 
 /** A pager that can request smaller pages if the service cannot produce the larger ones. */
-export interface SizedPager extends Pager {
+export interface SizedPager extends Omit<Pager, 'state'> {
+  /** As that of a pager; undefined in the middle of a page that is requested in parts. */
+  state(): PagerState | undefined;
   /** How to request a page now: in part, once pages of that size have failed. */
   ready(page: PageRequest): PageRequest;
   /** Whether a page that the service cannot produce can be requested with fewer rows. */
@@ -33,6 +36,13 @@ export interface SizedPager extends Pager {
 }
 
 type Parts = NonNullable<ReturnType<typeof kindOf>['parts']>;
+
+/** What a walk that is continued has learned about its pages. */
+interface SizedState extends PagerState {
+  readonly inner: PagerState;
+  readonly firstWasShort: boolean;
+  readonly full?: number;
+}
 
 /** What a part belongs to. */
 interface PartOfPage extends PagePart {
@@ -52,11 +62,17 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
   const parameter = sizeParameterOf(pagination);
   const least = options.bounds?.smallest_page_rows ?? BOUNDS.smallest_page_rows.default;
   const parts = new WeakMap<PageRequest, PartOfPage>();
-  let inner = createPager(pagination, options);
-  let full = fullSizeOf(pagination, options.pageSize);
+  const earlier = options.resumed as SizedState | undefined;
+  const wished = earlier?.full ?? options.pageSize;
+  let inner = createPager(pagination, {
+    ...options,
+    pageSize: wished,
+    resumed: earlier?.inner,
+  });
+  let full = fullSizeOf(pagination, wished);
   const usual = new UsualSize();
-  let begun = false;
-  let firstWasShort = false;
+  let begun = earlier !== undefined;
+  let firstWasShort = earlier?.firstWasShort === true;
   let gathered = 0;
 
   const note = (part: PartOfPage): PartOfPage => {
@@ -133,6 +149,10 @@ export function sizedPager(pagination: Pagination, options: PagerOptions = {}): 
   };
 
   return {
+    state: () =>
+      gathered > 0
+        ? undefined
+        : { inner: inner.state(), firstWasShort, ...(full === undefined ? {} : { full }) },
     first: () => inner.first(),
     next: async (response) => {
       const part = parts.get(response.request);

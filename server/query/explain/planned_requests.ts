@@ -49,7 +49,7 @@ export function listRequests(
   const requests = shown.map(({ set, part }) => {
     const values = Object.entries({ ...part.parameters, ...set });
     const request = filled(
-      template,
+      part.translation?.request ?? list.request,
       Object.fromEntries(values.map(([name, { value }]) => [name, value])),
       (filling) => listRequest(context, connector, list, part, filling),
     );

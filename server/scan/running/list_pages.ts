@@ -1,6 +1,6 @@
 import { isPaged, type JsonValue, type ListDeclaration } from '../../../common/declaration';
 import { InvalidRequestError } from '../../../common/errors';
-import { applyPage, type NextPages, type PageRequest } from '../../connectors';
+import { applyPage, type NextPages, type PageRequest, type PagerState } from '../../connectors';
 import { listPager, listRequest } from '../list_request';
 import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
@@ -21,8 +21,16 @@ export interface ListPage {
   readonly loaded: LoadedPage;
   /** Whether this is the end of the list. */
   readonly last: boolean;
+  /** How to continue after it; undefined where that is not possible. */
+  readonly next?: OpenList | undefined;
   /** Must be called when the page is consumed, to make room for another; repeated calls have no effect. */
   readonly release: () => void;
+}
+
+/** A list that is read up to some page: what its pager has learned, and the requests that follow. */
+export interface OpenList {
+  readonly state: PagerState;
+  readonly todo: readonly PageRequest[];
 }
 
 /** One list to walk. */
@@ -30,6 +38,8 @@ export interface ListToWalk {
   readonly list: ListDeclaration;
   readonly access: AccessPlan;
   readonly reader: RowReader;
+  /** Where an earlier walk of it ended. */
+  readonly resumed?: OpenList | undefined;
   /** The service stopped although there may be more rows. */
   readonly capped: (explanation: string) => void;
 }
@@ -56,7 +66,12 @@ export async function* listPages(
   const pagination = list.pages ?? connector.declaration.api.pages;
   const base = listRequest(client, connector, list, access, jsonValues(parameters));
   const { bounds } = around.limits;
-  const pager = listPager(connector, list, { place: around.place, bounds });
+  const { resumed } = walk;
+  const pager = listPager(connector, list, {
+    place: around.place,
+    bounds,
+    ...(resumed && { resumed: resumed.state }),
+  });
   const completeness = completenessOf(connector, list);
   const continues =
     list.continues !== undefined && readsContinued(list.continues, around.entity, around.plan);
@@ -96,7 +111,7 @@ export async function* listPages(
   const arrived = (fetching: ReturnType<typeof fetchPage>, page: PageRequest) =>
     loadShrinking(pager, page, (wanted) => (wanted === page ? fetching : fetchPage(wanted, true)));
 
-  const todo: PageRequest[] = [pager.first()];
+  const todo: PageRequest[] = [...(resumed?.todo ?? [pager.first()])];
   let started = 0;
   const ahead: { readonly page: PageRequest; readonly fetching: ReturnType<typeof fetchPage> }[] =
     [];
@@ -117,6 +132,12 @@ export async function* listPages(
   let ended = false;
   /** Releases the room of pages that nobody consumes: those in flight when the list is left or cannot be read. */
   let release = (): void => {};
+
+  /** How to continue after the page that was read last: pages requested ahead are requested again. */
+  const openList = (): OpenList | undefined => {
+    const learned = pager.state();
+    return learned && { state: learned, todo: todo.slice(started - ahead.length) };
+  };
 
   /** The rows of a page, and how the pager continues. */
   const readPage = async ({ loaded, page, url }: Awaited<ReturnType<typeof fetchPage>>) => {
@@ -191,11 +212,12 @@ export async function* listPages(
       parsed.leave();
     });
     const { parts, following } = await readPage(fetchedPage);
+    const next = continues ? undefined : openList();
     topUp();
     const last = ahead.length === 0 && following.kind === 'end';
     // One page of several is not the whole row, so it is not remembered as the whole scan.
     const kept = !continues ? loaded : { ...loaded, key: undefined };
-    return { parts, parameters, loaded: kept, last, release };
+    return { parts, parameters, loaded: kept, last, next, release };
   };
 
   try {

@@ -8,8 +8,9 @@ import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { isChildless } from './childless_parent';
 import { parameterSets } from './fan_out';
 import { isHopeless } from './hopeless';
-import type { ListPage, ListToWalk } from './list_pages';
+import type { ListPage, ListToWalk, OpenList } from './list_pages';
 import { longList } from './long_list';
+import { resumablePages } from './resumable_pages';
 import { batchesOf, type RowSteps } from './row_batches';
 import { steadyPages } from './steady_pages';
 import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
@@ -100,6 +101,13 @@ async function* readList(
   const unfollow = follow(aborter, around.signal);
   const within = { ...around, signal: aborter.signal };
 
+  const endOf = (capped: string | undefined): void => {
+    around.signal.throwIfAborted();
+    if (capped === undefined) return;
+    if (access.fallback !== undefined)
+      throw new TakenOver(access.fallback, `ended early (${capped})`);
+    state.incomplete('service_cap', `${access.list}: ${capped}`);
+  };
   const single = access.fanOut === undefined && access.split === undefined;
   async function* lists(): AsyncGenerator<AsyncIterable<ListPage>> {
     for await (const set of parameterSets(within, access))
@@ -114,6 +122,18 @@ async function* readList(
     ? () => Math.max(1, Math.min(together, around.pagesAtOnce()))
     : together;
   const pages = interleave(lists(), atOnce, () => aborter.abort(new Error('The list has ended')));
+  const { resumable } = around.context;
+  if (resumable !== undefined) {
+    const read = (set: ListParameters, part: AccessPlan, resumed: OpenList | undefined) =>
+      windowedPages(within, { ...walk, access: part, resumed }, set, { read: tolerant, atOnce: 1 });
+    const lists = parameterSets(within, access);
+    try {
+      yield* resumablePages(around, access, { lists, read, reader, steps }, resumable.from);
+    } finally {
+      unfollow();
+    }
+    return endOf(cappedBecause);
+  }
   const { faster } = plan;
   const long = faster && access === plan.access ? longList(around, faster) : undefined;
   try {
@@ -133,11 +153,7 @@ async function* readList(
     await long?.close();
     unfollow();
   }
-  around.signal.throwIfAborted();
-  if (cappedBecause === undefined) return;
-  if (access.fallback !== undefined)
-    throw new TakenOver(access.fallback, `ended early (${cappedBecause})`);
-  state.incomplete('service_cap', `${access.list}: ${cappedBecause}`);
+  endOf(cappedBecause);
 }
 
 /**

@@ -98,6 +98,13 @@ export class ScanState {
       );
   }
 
+  /** Why rows are missing, for a scan that continues this one. */
+  get missing(): { readonly reason: IncompleteReason; readonly explanation?: string } | undefined {
+    const { reason, explanation } = this.end ?? {};
+    if (reason === undefined) return undefined;
+    return explanation === undefined ? { reason } : { reason, explanation };
+  }
+
   get isComplete(): boolean {
     return this.end === undefined && !this.misfits.any;
   }

@@ -1,9 +1,9 @@
-import { abortController, follow } from '../flow/linked_abort';
-import { interleave } from '../flow/interleave';
-import type { TimeWindow } from '../scan_plan';
 import type { JsonValue } from '../../../common/declaration';
+import { interleave } from '../flow/interleave';
+import { abortController, follow } from '../flow/linked_abort';
 import { compileColumn } from '../mapping/columns';
 import { tolerant } from '../mapping/path_reader';
+import type { TimeWindow } from '../scan_plan';
 import { accessWithin, halvesOf, windowText } from '../windows';
 import type { ListPage, ListToWalk } from './list_pages';
 import type { ListParameters, ScanSurroundings } from './surroundings';
@@ -45,32 +45,33 @@ export async function* windowedPages(
   }
   const ascending = around.plan.sort?.direction === 'asc';
   const inOrder = (each: readonly TimeWindow[]) => (ascending ? [...each].reverse() : each);
-  const [only, ...others] = windows.each;
-  const single = only !== undefined && others.length === 0;
-
   const timeOf = timeReader(around, list.windows?.column, parameters);
 
   const aborter = abortController();
   const unfollow = follow(aborter, around.signal);
   const inside = { ...around, signal: aborter.signal };
 
-  /** A window, and its halves if it is too long. */
-  async function* pagesOf(window: TimeWindow): AsyncGenerator<ListPage, void, undefined> {
+  /** A window, and its halves if it is too long. `only`: there is no other. */
+  async function* pagesOf(
+    window: TimeWindow,
+    only: boolean,
+  ): AsyncGenerator<ListPage, void, undefined> {
     let capped: string | undefined;
     const narrow = within(window) ?? access;
     const part = { ...walk, access: narrow, capped: (why: string) => (capped = why) };
     const times: number[] = [];
     for await (const page of read(inside, part, { ...parameters, ...narrow.parameters })) {
       const parts = watched(page.parts, (row) => times.push(...timeOf(row)));
-      yield { ...page, parts, last: single && page.last };
+      yield { ...page, parts, last: only && page.last };
     }
     if (capped === undefined) return;
     const halves = halvesOf(window, list, times);
     if (halves === undefined) walk.capped(`${capped}, even from ${windowText(window)}`);
-    else for (const half of inOrder(halves)) yield* pagesOf(half);
+    else for (const half of inOrder(halves)) yield* pagesOf(half, false);
   }
   async function* each() {
-    for (const window of inOrder(windows?.each ?? [])) yield pagesOf(window);
+    const planned = windows?.each ?? [];
+    for (const window of inOrder(planned)) yield pagesOf(window, planned.length === 1);
   }
   try {
     yield* interleave(each(), atOnce, () => aborter.abort(new Error('The list has ended')));

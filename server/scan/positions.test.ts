@@ -1,0 +1,213 @@
+import type { JsonValue, Pagination } from '../../common/declaration';
+import type { ScanPosition } from './position';
+import type { AccessPlan, ScanPlan } from './scan_plan';
+import type { FakeCall, FakeResponse } from './testing/fake_service';
+import { context, fixture, pagedIssues, planOf, type FixtureOptions } from './testing/scan_fixture';
+
+const COUNT = 47;
+const size = { parameter: 'per_page', max: 10 };
+const row = (number: number) => ({ number, title: `Issue ${number}` });
+
+/** A list of 47 rows in pages of 10, each kind of pagination as its services have it. */
+const KINDS: readonly [Pagination, (call: FakeCall) => FakeResponse][] = [
+  [{ kind: 'link', size, page: 'page' }, (call) => pagedIssues(call, COUNT)],
+  [{ kind: 'link', size, oneByOne: true }, (call) => pagedIssues(call, COUNT)],
+  [
+    { kind: 'page', page: 'page', first: 1, size, totalRows: 'total' },
+    (call) => listed(call, pageOf),
+  ],
+  [{ kind: 'page', page: 'page', first: 1, size }, (call) => listed(call, pageOf)],
+  [{ kind: 'offset', offset: 'offset', size, more: 'more' }, (call) => listed(call, offsetOf)],
+  [
+    { kind: 'cursor', size, from: { body: 'next' }, to: { query: 'cursor' } },
+    (call) => listed(call, ({ url }) => Number(url.searchParams.get('cursor') ?? 0)),
+  ],
+];
+const pageOf = ({ url }: FakeCall): number => (Number(url.searchParams.get('page') ?? 1) - 1) * 10;
+const offsetOf = ({ url }: FakeCall): number => Number(url.searchParams.get('offset') ?? 0);
+
+function listed(call: FakeCall, from: (call: FakeCall) => number): FakeResponse {
+  const start = from(call);
+  const end = Math.min(COUNT, start + 10);
+  const items = Array.from({ length: Math.max(0, end - start) }, (_, at) => row(start + at + 1));
+  return {
+    body: { items, total: COUNT, more: end < COUNT, next: end < COUNT ? String(end) : null },
+  };
+}
+
+interface Read {
+  readonly rows: string[];
+  readonly position: ScanPosition | undefined;
+  readonly complete: boolean;
+  readonly reason: string | undefined;
+  readonly requests: readonly string[];
+}
+
+/** Reads with a new scanner, as another process would, and stops after `most` positions. */
+async function read(
+  respond: (call: FakeCall) => FakeResponse,
+  options: FixtureOptions,
+  plan: ScanPlan,
+  stored: ScanPosition | undefined,
+  most = Infinity,
+): Promise<Read> {
+  const { scanner, service } = fixture(respond, options);
+  const from =
+    stored === undefined ? {} : { from: JSON.parse(JSON.stringify(stored)) as ScanPosition };
+  const scan = scanner.open(plan, context({ resumable: from }));
+  const pending: string[] = [];
+  const rows: string[] = [];
+  let position = stored;
+  let seen = 0;
+  for await (const batch of scan.batches()) {
+    for (let at = 0; at < batch.rowCount; at++)
+      pending.push(batch.values.map((column) => String(column[at])).join('#'));
+    if (batch.position === undefined) continue;
+    // Only what a position covers is stored.
+    rows.push(...pending.splice(0));
+    position = batch.position;
+    if (++seen >= most) break;
+  }
+  const { complete, reason } = scan.outcome();
+  return { rows, position, complete, reason, requests: service.requests };
+}
+
+describe('a scan that is stopped after any page', () => {
+  it.each(KINDS)(
+    'is continued by another process without losing or repeating a row: %j',
+    async (pages, respond) => {
+      const options = {
+        entities: {
+          issues: {
+            ...base(),
+            lists: [
+              {
+                name: 'all',
+                request: { method: 'GET' as const, path: '/issues' },
+                rows: pages.kind === 'link' ? '.' : 'items',
+                filters: [],
+                parallelPages: true,
+                pages,
+              },
+            ],
+          },
+        },
+      };
+      const plan = planOf(['number'], {}, { list: 'all', parameters: {} });
+      const whole = await read(respond, options, plan, undefined);
+      expect(whole.rows).toHaveLength(COUNT);
+      expect(whole.position?.ended).toBe(true);
+      expect(whole.complete).toBe(true);
+      for (let most = 1; most <= 6; most++) {
+        const first = await read(respond, options, plan, undefined, most);
+        const rest = await read(respond, options, plan, first.position);
+        expect([...first.rows, ...rest.rows]).toEqual(whole.rows);
+        expect(rest.complete).toBe(true);
+        expect(rest.position?.ended).toBe(true);
+      }
+    },
+  );
+
+  it('is continued again and again, one page at a time', async () => {
+    const [pages, respond] = KINDS[0] ?? [];
+    if (pages === undefined || respond === undefined) throw new Error('no kind');
+    const plan = planOf(['number'], {}, { list: 'organization', parameters: {} });
+    const rows: string[] = [];
+    let position: ScanPosition | undefined;
+    let sessions = 0;
+    do {
+      const part = await read(respond, {}, plan, position, 1);
+      rows.push(...part.rows);
+      position = part.position;
+      sessions++;
+    } while (position?.ended !== true);
+    expect(rows.map(Number)).toEqual(Array.from({ length: COUNT }, (_, at) => at + 1));
+    expect(sessions).toBeGreaterThan(4);
+  });
+
+  it('skips lists of a fan-out that were read, and continues the one that was read in part', async () => {
+    const names = ['a/25', 'a/3', 'a/12'];
+    const service = (call: FakeCall): FakeResponse =>
+      call.url.pathname === '/repos'
+        ? { body: { items: names.map((name): JsonValue => ({ name })) } }
+        : pagedIssues(call, Number(/a\/(\d+)/.exec(call.url.pathname)?.[1]));
+    const parent = planOf(['name'], { id: 's0', entity: 'repos' }, { list: 'all', parameters: {} });
+    const overRepos: Partial<AccessPlan> = {
+      parameters: {},
+      fanOut: { over: 'parent', parent, supplies: { repo: 'name' } },
+    };
+    const plan = planOf(['repo', 'number'], {}, overRepos);
+    const whole = await read(service, {}, plan, undefined);
+    expect(whole.rows).toHaveLength(40);
+    for (let most = 1; most <= 6; most++) {
+      const first = await read(service, {}, plan, undefined, most);
+      // A repository that was added in between is read, too.
+      names.unshift('a/1');
+      const rest = await read(service, {}, plan, first.position);
+      names.shift();
+      expect([...first.rows, ...rest.rows].sort()).toEqual([...whole.rows, 'a/1#1'].sort());
+      expect(rest.requests.filter((path) => path.startsWith('/repos/a/25')).length).toBe(
+        Math.max(0, 3 - most),
+      );
+    }
+  });
+
+  it('sends nothing if it had ended', async () => {
+    const [, respond] = KINDS[0] ?? [];
+    if (respond === undefined) throw new Error('no kind');
+    const plan = planOf(['number'], {}, { list: 'organization', parameters: {} });
+    const whole = await read(respond, {}, plan, undefined);
+    const again = await read(respond, {}, plan, whole.position);
+    expect(again).toMatchObject({ rows: [], requests: [], complete: true });
+  });
+
+  it('stays incomplete if the part that was read was', async () => {
+    const doubtful = (call: FakeCall): FakeResponse => {
+      const page = Number(call.url.searchParams.get('page') ?? 1);
+      const response = listed(call, pageOf);
+      // The list becomes shorter while it is read.
+      return { body: { ...(response.body as object), total: page === 1 ? 60 : COUNT } };
+    };
+    const pages: Pagination = { kind: 'page', page: 'page', first: 1, size, totalRows: 'total' };
+    const options = {
+      entities: {
+        issues: {
+          ...base(),
+          lists: [
+            {
+              name: 'all',
+              request: { method: 'GET' as const, path: '/issues' },
+              rows: 'items',
+              filters: [],
+              parallelPages: false,
+              pages,
+            },
+          ],
+        },
+      },
+    };
+    const plan = planOf(['number'], {}, { list: 'all', parameters: {} });
+    const first = await read(doubtful, options, plan, undefined, 3);
+    const rest = await read(doubtful, options, plan, first.position);
+    expect(rest).toMatchObject({ complete: false, reason: 'partial' });
+  });
+
+  it('is not continued by another scan', async () => {
+    const [, respond] = KINDS[0] ?? [];
+    if (respond === undefined) throw new Error('no kind');
+    const one = planOf(['number'], {}, { list: 'organization', parameters: {} });
+    const { position } = await read(respond, {}, one, undefined, 1);
+    const other = planOf(['number'], {}, { ...one.access, query: { state: ['open'] } });
+    await expect(read(respond, {}, other, position)).rejects.toThrow(
+      'The position belongs to another scan',
+    );
+  });
+});
+
+const base = () => ({
+  title: 'Issues',
+  description: 'Issues',
+  key: ['number'],
+  incremental: { none: 'a test' },
+  columns: { number: { type: 'integer' as const }, title: { type: 'text' as const } },
+});
