@@ -17,7 +17,7 @@ const OPTIONAL = {
   ConfigField: ['kind', 'optional', 'secret'],
 };
 /** Members that need program code. */
-const ONLY_IN_CODE = { ListDeclaration: ['translate'] };
+const ONLY_IN_CODE = { ListDeclaration: ['translate'], ActionParameter: ['transform'] };
 /** Names of functions that a file can use (`COMPUTED` of server/type_files/named_functions.ts). */
 const COMPUTED = { enum: ['count', 'first', 'last', 'joined'] };
 

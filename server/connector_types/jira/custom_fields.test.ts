@@ -1,5 +1,6 @@
 import type { DiscoveredField, JsonValue } from '../../../common/declaration';
 import { customFields } from './custom_fields';
+import { translateSearch } from './jql/search';
 import { lastSprint } from './sprint_field';
 
 const fieldsOf = (schema: JsonValue): readonly DiscoveredField[] =>
@@ -56,6 +57,23 @@ describe('custom fields as columns', () => {
       ['sprint_id', 'integer', 2],
     ]);
     expect(sprint.some(({ operators }) => operators.includes('ne'))).toBe(false);
+  });
+});
+
+describe('a condition on the sprint', () => {
+  it.each([
+    ['sprint', { type: 'text' as const, value: 'Sprint 2' }, 'cf[7] = "Sprint 2"'],
+    ['sprint_id', { type: 'integer' as const, value: 2 }, 'cf[7] = 2'],
+  ])('is never exact, because earlier sprints match, too: %s', (column, value, jql) => {
+    const fields = fieldsOf({ type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' });
+    const { pushed } = translateSearch({
+      conditions: [{ column, operator: 'eq', values: [value], exact: true }],
+      columns: [column],
+      discovered: Object.fromEntries(fields.map((field) => [field.name, field])),
+      config: {},
+      now: 0,
+    });
+    expect(pushed.map(({ as, exact }) => [as, exact])).toEqual([[jql, false]]);
   });
 });
 

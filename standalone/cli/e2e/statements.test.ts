@@ -23,7 +23,7 @@ describe('statements from the command line', () => {
       '┌─────────────────┬────────────┬───────────┬───────────┐',
       '│ Name            │ Type       │ Status    │ Last Sync │',
       '├─────────────────┼────────────┼───────────┼───────────┤',
-      '│ mycompany       │ github     │ connected │ never     │',
+      '│ jira_project    │ jira       │ connected │ never     │',
     ]);
   });
 

@@ -175,6 +175,11 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
         message: 'exceeded maximum resolution of 11,000 points per timeseries',
         hint: "Request fewer points with a longer step (AND step = '5m') or a shorter time range.",
       },
+      {
+        status: 400,
+        message: "The value 'Opn' does not exist for the field 'status'.",
+        query: 'status = "Opn"',
+      },
     ],
     means: 'The service considers a value in the request invalid.',
   },
