@@ -29,7 +29,7 @@ const ADMIN: SigningKeys = { accessKeyId: 'AKIAADMIN', secretAccessKey: 'admin' 
 export async function startEmulatedAws(): Promise<EmulatedAws> {
   const port = String(await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const { stop } = await started(
+  const program = await started(
     motoServer(),
     ['-H', '127.0.0.1', '-p', port],
     `${url}/moto-api/data.json`,
@@ -65,6 +65,6 @@ export async function startEmulatedAws(): Promise<EmulatedAws> {
         headers: { 'content-type': 'application/x-www-form-urlencoded' },
         body: new URLSearchParams(parameters).toString(),
       }),
-    stop,
+    stop: () => program.stop(),
   };
 }

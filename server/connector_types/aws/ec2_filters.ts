@@ -121,7 +121,7 @@ export function instancesOf(reservation: JsonValue): readonly JsonValue[] {
 
 export const reservationsOf = (body: JsonValue): readonly JsonValue[] => {
   const { item } = membersOf(membersOf(body)['reservationSet']);
-  return Array.isArray(item) ? item : [];
+  return Array.isArray(item) ? (item as readonly JsonValue[]) : [];
 };
 
 const membersOf = (value: JsonValue | undefined): Readonly<Record<string, JsonValue>> =>

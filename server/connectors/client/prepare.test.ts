@@ -187,3 +187,32 @@ describe('preparing a request', () => {
     expect(String(shown)).not.toContain('me:secret');
   });
 });
+
+describe('a signed request', () => {
+  const signed = {
+    ...connector,
+    declaration: sampleType({
+      baseUrl: [{ url: 'https://{signing.service}.{signing.region}.example.com' }],
+    }),
+  };
+  const signing = { service: 'ec2', region: '{region}' };
+  const urlFor = (region?: string): string =>
+    prepareRequest(
+      signed,
+      { method: 'GET', path: '/x', signing },
+      region === undefined ? {} : { region },
+    ).url;
+
+  it('goes to the host of its service and region', () => {
+    expect(urlFor('eu-west-1')).toBe('https://ec2.eu-west-1.example.com/x');
+  });
+  it.each(['evil.com/', 'a.b', 'a@b', '-a', 'A', 'a:1', ''])(
+    'is not sent to a region that would be another host: %j',
+    (region) => {
+      expect(() => urlFor(region)).toThrow(/region/);
+    },
+  );
+  it('needs a region', () => {
+    expect(() => urlFor()).toThrow(/requires a value for "region"/);
+  });
+});

@@ -104,3 +104,49 @@ describe('a rule for codes in the body', () => {
     expect(await judged({ error: 'fine' })).toBeUndefined();
   });
 });
+
+describe('the code of an error', () => {
+  const coded = sampleType({
+    errors: [
+      { code: ['SlowDown'], family: 'rate_limit_error' },
+      { status: 200, hasHeader: 'x-failed', family: 'invalid_request_error' },
+      { status: 301, code: ['Moved'], family: 'invalid_request_error' },
+    ],
+    errorCode: [{ body: 'Error.Code' }, { body: '__type' }, { header: 'x-error' }],
+    errorMessage: ['Error.Message', 'message'],
+  }).api;
+  const judged = async (
+    status: number,
+    body: unknown,
+    more: Readonly<Record<string, string>> = {},
+  ) => {
+    const raw = Buffer.from(JSON.stringify(body));
+    const headers = { 'content-type': 'application/json', ...more };
+    const json = await bodyToJudge(coded, responseOf({ status, headers, raw }), signal);
+    return judge(coded, { method: 'GET', status, headers, raw, json });
+  };
+  it('selects the rule, and is shown before the message', async () => {
+    const body = { Error: { Code: 'SlowDown', Message: 'Reduce your rate.' } };
+    expect(await judged(503, body)).toMatchObject({
+      family: 'rate_limit_error',
+      message: 'SlowDown: Reduce your rate.',
+    });
+  });
+  it('may have a prefix, or be in a header with more behind it', async () => {
+    const prefixed = { __type: 'com.example#SlowDown', message: 'no' };
+    expect(await judged(400, prefixed)).toMatchObject({ message: 'SlowDown: no' });
+    const inHeader = await judged(400, { message: 'no' }, { 'x-error': 'SlowDown:http://x/' });
+    expect(inHeader).toMatchObject({ family: 'rate_limit_error', message: 'SlowDown: no' });
+    expect(await judged(400, { message: 'no' })).toMatchObject({ message: 'no' });
+  });
+  it('makes no error of a status below 400, unless a rule names that status', async () => {
+    const slow = { Error: { Code: 'SlowDown' } };
+    expect(await judged(200, slow)).toBeUndefined();
+    expect(await judged(200, { message: 'x' }, { 'x-failed': '1' })).toMatchObject({
+      family: 'invalid_request_error',
+      message: 'x',
+    });
+    const moved = await judged(301, { Error: { Code: 'Moved', Message: 'elsewhere' } });
+    expect(moved).toMatchObject({ message: 'Moved: elsewhere' });
+  });
+});

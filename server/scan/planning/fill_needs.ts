@@ -2,7 +2,6 @@ import {
   caseMark,
   completed,
   type Condition,
-  type JsonValue,
   type ListDeclaration,
   type NeedDeclaration,
   type PushedCondition,
@@ -124,7 +123,7 @@ const outerOf = (
 function defaultOf(need: NeedDeclaration, request: ScanRequest): readonly TypedValue[] | undefined {
   const { config } = request.connector;
   for (const key of [need.default ?? []].flat()) {
-    const texts = [config[key] as JsonValue | undefined]
+    const texts = [config[key]]
       .flat()
       .filter((value): value is string => typeof value === 'string' && value !== '');
     if (texts.length === 0) continue;

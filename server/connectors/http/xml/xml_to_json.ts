@@ -63,7 +63,7 @@ function valueOf(parsed: unknown, named: ReadonlySet<string>): JsonValue {
 /** The value with a list at the path: of the elements that occur, however many. */
 function withList(value: JsonValue, [name, ...rest]: readonly string[]): JsonValue {
   if (name === undefined) {
-    if (Array.isArray(value)) return value;
+    if (Array.isArray(value)) return value as readonly JsonValue[];
     return value === null ? [] : [value];
   }
   if (Array.isArray(value))
