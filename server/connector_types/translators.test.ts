@@ -21,10 +21,12 @@ function samplesOf(type: DataType, values: readonly string[] | undefined): reado
     case 'boolean':
       return [true];
     case 'timestamp':
-    case 'date':
       return ['2026-01-01T00:00:00.000Z'];
+    case 'date':
+      return ['2026-01-01'];
     default:
-      return ['5m'];
+      // A name, and an id.
+      return ['5m', '001000000000001AAA'];
   }
 }
 

@@ -1,5 +1,6 @@
 import { argumentsOf, formsOf, type ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
+import type { JsonValue } from '../data_type';
 import { checkConfigKeys } from './config';
 import { checkDescription } from './description';
 import { holesOfRequest } from '../holes';
