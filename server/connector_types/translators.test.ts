@@ -25,7 +25,8 @@ function samplesOf(type: DataType, values: readonly string[] | undefined): reado
     case 'date':
       return ['2026-01-01'];
     default:
-      return ['5m'];
+      // A name, and an id.
+      return ['5m', '001000000000001AAA'];
   }
 }
 
