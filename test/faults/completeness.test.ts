@@ -176,9 +176,7 @@ describe('what a response contains besides its rows', () => {
     expect(error).toMatchObject({ family: 'permission_error' });
     expect(error?.message).toContain(url);
     expect(error?.message).toContain('SAML enforcement');
-    expect(error?.hint).toBe(
-      'Open the URL to authorize the token, then run the statement again.',
-    );
+    expect(error?.hint).toBe('Open the URL to authorize the token, then run the statement again.');
   });
 
   it('a Link header that cannot be read fails the scan', async () => {
