@@ -16,6 +16,7 @@ import type { Ports } from './ports';
 import { DuckDbPool, type PoolOptions } from './query';
 import { createSharedLoader } from './scan';
 import {
+  createArgumentNames,
   createDiscovery,
   removeOrphanSecrets,
   createQueryEngine,
@@ -87,6 +88,16 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     mode,
     directory,
   });
+  const names = createArgumentNames({
+    client,
+    loader,
+    pageCache,
+    clock,
+    secrets,
+    directory,
+    mode,
+    bounds,
+  });
   const runner = createScriptRunner({
     ports,
     types,
@@ -100,6 +111,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     bounds,
     queries,
     actions,
+    names,
     discover: createDiscovery({ directory, client, loader, secrets, bounds }),
   });
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.

@@ -21,6 +21,20 @@ test.each<[string, string, string[]]>([
     ['invalid_value'],
   ],
   ['a number as text', "SELECT 1 FROM gh.issues WHERE number = '12'", []],
+  ['a decimal', 'SELECT CAST(number AS decimal(38, 38)), number::decimal(5) FROM gh.issues', []],
+  [
+    'a decimal with too many digits',
+    'SELECT CAST(number AS «decimal(50, 2)») FROM gh.issues',
+    ['invalid_value'],
+  ],
+  ['a scale above the precision', 'SELECT 1::«decimal(5, 9)»', ['invalid_value']],
+  ['a decimal without digits', 'SELECT 1::«numeric(0)»', ['invalid_value']],
+  ['half a digit', 'SELECT 1::«decimal(10.5, 2)»', ['invalid_value']],
+  [
+    'a decimal with three numbers',
+    'SELECT TRY_CAST(1 AS «decimal(10, 2, 1)[]»)',
+    ['invalid_value'],
+  ],
   ['no number', "SELECT 1 FROM gh.issues WHERE number = «'twelve'»", ['type_mismatch']],
   ['text and a number', 'SELECT 1 FROM gh.issues WHERE title = «5»', ['type_mismatch']],
   [

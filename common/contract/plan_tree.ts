@@ -1,7 +1,7 @@
 /** A plan as a tree of steps. */
 export interface PlanTree {
   readonly title: string;
-  /** `query`, `evaluate`, `scan`, `requests`, `fan_out`, `details`, `action`. */
+  /** `query`, `look_up`, `evaluate`, `scan`, `requests`, `fan_out`, `details`, `action`. */
   readonly step: string;
   readonly facts: readonly PlanFact[];
   readonly requests: readonly PlanRequest[];

@@ -3,6 +3,7 @@ import type { DataType, JsonValue } from './data_type';
 import type { Pagination } from './pagination';
 import type { Path } from './path';
 import type { RequestTemplate } from './request';
+import type { Resolution } from './resolution';
 
 export interface ActionParameter {
   readonly type: DataType;
@@ -14,6 +15,10 @@ export interface ActionParameter {
   readonly default?: JsonValue;
   /** Completes a bare literal, as `NeedDeclaration.complete`. */
   readonly complete?: Completion;
+  /** A list is sent as one text, with this between its elements. */
+  readonly join?: string;
+  /** Looks up an argument that is a name, as `NeedDeclaration.resolve`. */
+  readonly resolve?: Resolution;
   /** NULL is a value that is sent; otherwise, it is the same as no value. */
   readonly nullable?: true;
   /** The value as the service expects it, if that is not how users write it; `because` gives the reason. */
@@ -76,7 +81,7 @@ export interface ActionDeclaration {
   readonly lookups?: readonly ActionLookup[];
   /** The write; of several forms, the first that has all it needs. */
   readonly request: RequestTemplate | readonly ActionForm[];
-  /** An object argument whose members become the body (`data`). */
+  /** An object argument whose members become the body, or are added to it (`data`). */
   readonly bodyFrom?: string;
   /** Can be retried, because repeating it changes nothing further. */
   readonly idempotent: boolean;

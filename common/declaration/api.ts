@@ -4,7 +4,10 @@ import type { Pagination } from './pagination';
 import type { Path } from './path';
 import type { HttpMethod, RequestTemplate } from './request';
 
-/** Base URLs of the API. The first whose CONFIG keys are set is used; `{config.key}` is replaced. */
+/**
+ * Base URLs of the API. The first whose CONFIG keys are set is used; `{config.key}` is replaced, and so are
+ * `{signing.service}` and `{signing.region}` of a request that is signed.
+ */
 export type BaseUrl = readonly {
   readonly when?: string | readonly string[] | { readonly key: string; readonly is: string };
   readonly url: string;
@@ -25,6 +28,8 @@ export interface LimitDeclaration extends Ceiling {
   readonly headers?: {
     readonly limit?: string;
     readonly remaining?: string;
+    /** Instead of both: a header with `name=used/limit`, such as `api-usage=18/5000`. */
+    readonly used?: { readonly header: string; readonly name: string };
     readonly reset?: string;
     /** `epoch_seconds`, `delta_seconds` or `iso`. */
     readonly resetFormat: 'epoch_seconds' | 'delta_seconds' | 'iso';
@@ -42,9 +47,11 @@ export interface LimitDeclaration extends Ceiling {
   readonly longestWindowSeconds?: number;
 }
 
+type BodyValue = string | number | boolean;
+
 /**
- * Statuses → family. Rules of the connector type come before the common ones; the first match is used. A rule without a
- * status that tests the body or a header also applies to responses with status 200.
+ * Statuses → family. Rules of the connector type come before the common ones; the first match is used. A status below 400
+ * is an error only by a rule that names it, a `body`, or, without a status, a header.
  */
 export interface ErrorRule {
   readonly status?: number | readonly number[];
@@ -55,8 +62,10 @@ export interface ErrorRule {
   readonly hasHeader?: string;
   /** Case-insensitive text in the body's message. */
   readonly messageContains?: string;
-  /** A path in the body and its value (for services that report errors with status 200). */
-  readonly body?: { readonly path: Path; readonly is: string | number | boolean };
+  /** Codes of the service (see `errorCode`), one of which the response has. */
+  readonly code?: readonly string[];
+  /** A path in the body and its value, or several of them (for services that report errors with status 200). */
+  readonly body?: { readonly path: Path; readonly is: BodyValue | readonly BodyValue[] };
   readonly family:
     | 'auth_error'
     | 'permission_error'
@@ -68,7 +77,7 @@ export interface ErrorRule {
     | 'service_error';
   /** Repeat the request (reads only, and writes proven not to be applied). */
   readonly retry?: boolean;
-  /** Replaces the message of the service. */
+  /** Replaces the message of the service. `{path}` is the text at that path of the body; without it, nothing is replaced. */
   readonly message?: string;
   /** A header with a reason that is added to the message: `jira-burst-based`. */
   readonly reasonIn?: string;
@@ -92,6 +101,11 @@ export interface ApiDeclaration {
   readonly errors?: readonly ErrorRule[];
   /** Paths of the message in an error body; the first that exists is used. */
   readonly errorMessage?: readonly Path[];
+  /**
+   * Where an error has its code, which is shown before its message: the first that exists. Of `prefix#Code:link`, only the
+   * code counts.
+   */
+  readonly errorCode?: readonly ({ readonly body: Path } | { readonly header: string })[];
   /** Responses have ETag or Last-Modified, and the service supports If-None-Match or If-Modified-Since. */
   readonly conditionalRequests?: boolean;
   /** Requests of TEST CONNECTOR, by name; those whose CONFIG keys are not set are skipped. */

@@ -5,6 +5,8 @@ type Templates = Readonly<Record<string, string>>;
 export type TokenGrant =
   | { readonly kind: 'client_credentials' }
   | { readonly kind: 'refresh_token'; readonly refreshToken: string }
+  /** The name and password of a user (RFC 6749, section 4.3), for services that still require it. */
+  | { readonly kind: 'password'; readonly username: string; readonly password: string }
   | {
       readonly kind: 'jwt_bearer';
       readonly issuer: string;
@@ -43,7 +45,27 @@ type Kind =
   /** Members of a JSON body. */
   | { readonly kind: 'body'; readonly members: Templates }
   /** `Authorization: Bearer …` with a short-lived token, renewed before it expires and once when it is rejected. */
-  | { readonly kind: 'token'; readonly source: TokenSource };
+  | { readonly kind: 'token'; readonly source: TokenSource }
+  /** An AWS signature (Signature Version 4) over the whole request, of requests that declare `signing`. */
+  | { readonly kind: 'signature'; readonly keys: SigningKeysSource; readonly role?: AssumedRole };
+
+/** Where the keys of a signature come from: CONFIG, or the environment of the process (the default chain of AWS). */
+export type SigningKeysSource =
+  | {
+      readonly from: 'config';
+      readonly accessKeyId: string;
+      readonly secretAccessKey: string;
+      /** Sent along if its CONFIG key is set. */
+      readonly sessionToken?: string;
+    }
+  | { readonly from: 'environment' };
+
+/** A role whose temporary keys are used instead, requested with the keys if its CONFIG key is set. */
+export interface AssumedRole {
+  readonly arn: string;
+  /** The region whose STS is asked for them. */
+  readonly region: string;
+}
 
 /**
  * The first way whose CONFIG keys are all set is used; if there is none, requests are anonymous. Holes are CONFIG keys:
@@ -55,6 +77,10 @@ export type Authentication = Kind & {
   readonly base?: string;
   readonly credential?: string;
   readonly needs: readonly string[];
+  /** CONFIG keys that it also uses if they are set. */
+  readonly takes?: readonly string[];
+  /** CONFIG keys that must not be set: a half-filled form does not select another identity. */
+  readonly unless?: readonly string[];
 };
 
 /** Every text of a way to authenticate that may have holes. */
@@ -68,6 +94,15 @@ export function templatesOf(way: Authentication): readonly string[] {
       return Object.values(way.query);
     case 'body':
       return Object.values(way.members);
+    case 'signature': {
+      const { keys, role } = way;
+      return [
+        ...(keys.from === 'config'
+          ? [keys.accessKeyId, keys.secretAccessKey, keys.sessionToken ?? '']
+          : []),
+        ...(role === undefined ? [] : [role.arn, role.region]),
+      ];
+    }
     case 'token': {
       const { url, grant, client, scope, parameters = {} } = way.source;
       const { kind: _, ...ofGrant } = grant;
@@ -83,3 +118,6 @@ export function templatesOf(way: Authentication): readonly string[] {
     }
   }
 }
+
+/** The headers of a signature, beside Authorization. */
+export const SIGNATURE_HEADERS = ['x-amz-date', 'x-amz-content-sha256', 'x-amz-security-token'];

@@ -20,6 +20,10 @@ export interface DiscoveredField {
   readonly ignoringCase?: boolean;
   readonly operators: readonly ConditionOperator[];
   readonly sortable?: boolean;
+  /** Not part of `*`. */
+  readonly hidden?: boolean;
+  /** What the translator of the list has to know about it besides. */
+  readonly facts?: Readonly<Record<string, string | boolean>>;
 }
 
 interface Discovered {
@@ -48,8 +52,11 @@ export interface FieldDiscovery extends Discovered {
   readonly columns: {
     /** Why paths are not enough. */
     readonly because: string;
-    /** The columns of an entry: none for a built-in field, several for one with several values. */
-    readonly of: (entry: JsonValue) => readonly DiscoveredField[];
+    /**
+     * The columns of an entry: none for a built-in field, several for one with several values. `entries`: all of the
+     * response, if one decides about another.
+     */
+    readonly of: (entry: JsonValue, entries: readonly JsonValue[]) => readonly DiscoveredField[];
   };
 }
 

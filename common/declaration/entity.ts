@@ -13,6 +13,7 @@ import type { DiscoveredField, Discovery } from './discovery';
 import type { Pagination } from './pagination';
 import type { Path } from './path';
 import type { RequestTemplate } from './request';
+import type { Resolution } from './resolution';
 import type { WindowsDeclaration } from './windows';
 
 export interface ColumnDeclaration {
@@ -103,8 +104,16 @@ export interface NeedDeclaration {
    * `completed`.
    */
   readonly complete?: Completion;
-  /** CONFIG key whose value is used if there is no condition and no parent. */
-  readonly default?: string;
+  /**
+   * Literals that are names are looked up once, before the scan, and replaced by what they stand for. Push-down and local
+   * checks compare the same value.
+   */
+  readonly resolve?: Resolution;
+  /**
+   * CONFIG key whose value is used if there is no condition and no parent; of several, the first that is set. Of a list
+   * of texts, each is read.
+   */
+  readonly default?: string | readonly string[];
   /** All possible values: without a condition, the list is read once for each (`role`). */
   readonly values?: readonly string[];
   /** Rows may have another value in the column: an issue that was moved is found by its old key. */
@@ -133,6 +142,8 @@ export interface ListDeclaration {
   /** Path of the array in the body. With `single`, a body that is an object is one row. */
   readonly rows: Path;
   readonly single?: boolean;
+  /** The service leaves the array out where it would be empty. */
+  readonly omittedIfEmpty?: boolean;
   readonly pages?: Pagination;
   readonly needs?: readonly NeedDeclaration[];
   readonly parent?: ParentDeclaration;

@@ -26,7 +26,7 @@ export const withHolesFilled = (
 export const configKeyOf = (hole: string): string | undefined =>
   hole.startsWith(CONFIG) ? hole.slice(CONFIG.length) : undefined;
 
-/** Names of all placeholders of a request: path, query, headers, body. */
+/** Names of all placeholders of a request: path, query, headers, body, signature. */
 export function holesOfRequest(request: RequestTemplate): ReadonlySet<string> {
   return new Set(
     [
@@ -34,6 +34,7 @@ export function holesOfRequest(request: RequestTemplate): ReadonlySet<string> {
       ...Object.values(request.query ?? {}),
       ...Object.values(request.headers ?? {}),
       ...textsIn(request.body ?? null),
+      ...(request.signing === undefined ? [] : [request.signing.region]),
     ].flatMap(holesOf),
   );
 }

@@ -27,5 +27,6 @@ export * from './pagination';
 export * from './path';
 export * from './query_string';
 export type * from './request';
+export * from './resolution';
 export { problemsOf } from './validate';
 export type * from './windows';

@@ -1,5 +1,5 @@
 import { counted, grouped } from '../quantities';
-import type { Message } from './message';
+import { didYouMean, orList, type Message } from './message';
 
 /** A statement stops after ten minutes by default, so advising a longer wait would not help. */
 const LONGEST_WAIT_SECONDS = 540;
@@ -33,6 +33,10 @@ function alteration(
   );
   return `ALTER CONNECTOR ${connector ?? 'name'} SET ${part} {${written.join(', ')}}`;
 }
+
+/** Some services report an error with the status of a success, which would only confuse. */
+const failedWith = (status: number): string =>
+  status >= 200 && status < 300 ? '' : ` (HTTP ${status})`;
 
 /** What to do about credentials that a service rejects. */
 function credentialHint(f: {
@@ -71,11 +75,11 @@ export const CONNECTOR_MESSAGES = {
     /** What else to check. */
     hint?: string;
   }): Message => ({
-    text: `The service rejected the credentials (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service rejected the credentials${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
     hint: f.hint === undefined ? credentialHint(f) : `${f.hint} ${credentialHint(f)}`,
   }),
   permission_denied: (f: { status: number; message?: string; hint?: string }): Message => ({
-    text: `The credentials do not allow this (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
+    text: `The credentials do not allow this${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
     hint:
       f.hint ??
       (f.status === 451
@@ -125,12 +129,34 @@ export const CONNECTOR_MESSAGES = {
     hint: 'Raise "timeout_seconds" in OPTIONS, or narrow the query.',
   }),
   service_timed_out: (f: { status: number; message?: string }): Message => ({
-    text: `The service stopped the request at its own time limit (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service stopped the request at its own time limit${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
     hint: 'Narrow the query with a shorter time range, a filter or fewer rows, or run it again later.',
   }),
   not_found: (f: { what: string; message?: string }): Message => ({
     text: `The service could not find ${f.what}${f.message ? `: ${f.message}` : '.'}`,
     hint: 'Check the spelling and the permissions of the token: some services report missing access as "not found".',
+  }),
+  name_not_found: (f: {
+    name: string;
+    entity: string;
+    column: string;
+    near?: string;
+    /** Why some names may be missing in the list. */
+    partial?: string;
+  }): Message => ({
+    text: `The name "${f.name}" was not found${f.partial === undefined ? '.' : `, but the list is partial: ${f.partial}.`}`,
+    hint:
+      didYouMean(f.near) ??
+      `List what the credentials can see with: SELECT ${f.column} FROM ${f.entity}`,
+  }),
+  name_ambiguous: (f: {
+    name: string;
+    entity: string;
+    column: string;
+    values: readonly string[];
+  }): Message => ({
+    text: `The name "${f.name}" belongs to several rows.`,
+    hint: `Use the ${f.column} instead: ${orList(f.values)}.`,
   }),
   request_rejected: (f: {
     status: number;
@@ -138,7 +164,7 @@ export const CONNECTOR_MESSAGES = {
     hint?: string;
     query?: string;
   }): Message => ({
-    text: `The service rejected the request (HTTP ${f.status})${f.message ? `: ${f.message}` : '.'}${f.query ? ` The query was: ${f.query}` : ''}`,
+    text: `The service rejected the request${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}${f.query ? ` The query was: ${f.query}` : ''}`,
     hint:
       f.hint ??
       (f.message
@@ -146,7 +172,7 @@ export const CONNECTOR_MESSAGES = {
         : 'Check the values in the statement and in CONFIG.'),
   }),
   service_failed: (f: { status: number; message?: string; attempts: number }): Message => ({
-    text: `The service failed (HTTP ${f.status}) after ${counted(f.attempts, 'attempt')}${f.message ? `: ${f.message}` : '.'}`,
+    text: `The service failed${failedWith(f.status)} after ${counted(f.attempts, 'attempt')}${f.message ? `: ${f.message}` : '.'}`,
     hint: "The problem is on the service's side. Run it again later.",
   }),
   unreadable_response: (f: { reason: string }): Message => ({
@@ -190,6 +216,14 @@ export const CONNECTOR_MESSAGES = {
   token_rejected: (f: { host: string; status: number; message?: string }): Message => ({
     text: `${f.host} rejected the request for a token (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,
     hint: 'Check the client, its secret and the grant in CONFIG. They may have been revoked or may belong to another site.',
+  }),
+  role_rejected: (f: { role: string; status: number; message?: string }): Message => ({
+    text: `AWS STS did not return keys of the role ${f.role} (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,
+    hint: 'Check "role_arn" in CONFIG, and allow sts:AssumeRole for the credential and in the trust policy of the role.',
+  }),
+  environment_keys_missing: (f: { keys: readonly string[]; connector: string }): Message => ({
+    text: 'No AWS credentials were found in the environment of the Moltler server.',
+    hint: `Give the server a role or a profile, or set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`,
   }),
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({
     text: `This change would send ${f.keys.map((key) => `"${key}"`).join(' and ')} to a different address.`,

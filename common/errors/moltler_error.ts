@@ -79,14 +79,15 @@ export class MoltlerError extends Error {
   constructor(...made: ErrorArguments) {
     const [code, facts, place = {}, more = {}] = made;
     // The union pairs each code with its own facts; destructuring loses that.
-    const message = messageOf<Code>(code, { ...place, ...facts });
+    const usual = messageOf<Code>(code, { ...place, ...facts });
+    const message = more.hint === undefined ? usual : { ...usual, hint: more.hint };
     const { text, hint } =
       place.parent === undefined ? message : messageOfParent(place.parent, message);
     super(text, more.cause === undefined ? undefined : { cause: more.cause });
     this.name = new.target.name;
     this.#made = made;
     this.code = code;
-    this.hint = more.hint ?? hint;
+    this.hint = hint;
     this.place = place;
     this.retryAt = more.retryAt;
     this.retryable = more.retryable ?? isRetryable(code);

@@ -13,7 +13,7 @@ const row: AuditRow = {
   arguments: '{}',
   method: 'POST',
   url: 'https://api.example/issues',
-  outcome: 'refused',
+  outcome: 'rejected',
   status: 422,
   error: 'Validation Failed',
 };

@@ -3,13 +3,13 @@ import { EuiHealth, EuiText } from '@elastic/eui';
 
 const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly text: string }>> = {
   ok: { color: 'success', text: 'OK' },
-  incomplete: { color: 'warning', text: 'Partial' },
+  partial: { color: 'warning', text: 'Partial' },
   // Cancelled by the user, or by the page at its row limit.
   cancelled: { color: 'subdued', text: 'Cancelled' },
   error: { color: 'danger', text: 'Error' },
   // Outcomes of actions.
   started: { color: 'subdued', text: 'In progress' },
-  refused: { color: 'danger', text: 'Rejected' },
+  rejected: { color: 'danger', text: 'Rejected' },
   unknown: { color: 'warning', text: 'Unknown' },
 };
 

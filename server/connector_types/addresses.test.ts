@@ -1,16 +1,19 @@
 import { github } from './github';
 import { jira } from './jira';
 import { prometheus } from './prometheus';
+import { slack } from './slack';
 import { readAddress } from '../../common/declaration';
 
-const field = (type: 'github' | 'jira' | 'prometheus', key: string) => {
-  const found = { github, jira, prometheus }[type].config[key];
+const TYPES = { github, jira, prometheus, slack };
+
+const field = (type: keyof typeof TYPES, key: string) => {
+  const found = TYPES[type].config[key];
   if (found === undefined) throw new Error(key);
   return found;
 };
 
 /** The normalized address, or undefined if it is rejected. */
-const read = (type: 'github' | 'jira' | 'prometheus', key: string, text: string) => {
+const read = (type: keyof typeof TYPES, key: string, text: string) => {
   const { url, expected } = readAddress(text, field(type, key));
   return expected === undefined ? url : undefined;
 };
@@ -154,4 +157,27 @@ describe('an address of Jira', () => {
   ])('is rejected with the expected form: %s', (text, expected) => {
     expect(readAddress(text, field('jira', 'url')).expected).toMatch(expected);
   });
+});
+
+describe('an address of Slack', () => {
+  it.each([
+    ['https://slack.com/api', 'https://slack.com/api'],
+    ['https://slack.com', 'https://slack.com/api'],
+    ['https://slack-gov.com/api/', 'https://slack-gov.com/api'],
+    ['https://slack.com/api/auth.test', 'https://slack.com/api'],
+    ['https://mycompany.slack.com', 'https://mycompany.slack.com/api'],
+    ['http://127.0.0.1:8080', 'http://127.0.0.1:8080/api'],
+    ['https://gateway/slack', 'https://gateway/slack'],
+  ])('%s', (text, expected) => {
+    expect(read('slack', 'base_url', text)).toBe(expected);
+  });
+
+  it.each(['https://api.slack.com', 'https://app.slack.com/client/T1', 'https://docs.slack.dev'])(
+    'is rejected with the expected form: %s',
+    (text) => {
+      expect(readAddress(text, field('slack', 'base_url')).expected).toContain(
+        'https://slack.com/api',
+      );
+    },
+  );
 });

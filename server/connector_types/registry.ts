@@ -1,11 +1,22 @@
 import { problemsOf, type ConnectorTypeDeclaration } from '../../common/declaration';
+import { aws } from './aws';
 import { github } from './github';
 import { jira } from './jira';
 import { pagerduty } from './pagerduty';
 import { prometheus } from './prometheus';
+import { salesforce } from './salesforce';
+import { slack } from './slack';
 
 /** Every built-in type. A new service is its folder and a line here. */
-const BUILT_IN: readonly ConnectorTypeDeclaration[] = [github, jira, pagerduty, prometheus];
+const BUILT_IN: readonly ConnectorTypeDeclaration[] = [
+  aws,
+  github,
+  jira,
+  pagerduty,
+  prometheus,
+  salesforce,
+  slack,
+];
 
 /** Types by name. Throws RangeError with all problems of all of them. */
 export function createRegistry(types: readonly ConnectorTypeDeclaration[]) {

@@ -3,6 +3,8 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Clock } from '../ports';
 import type { SecretReader } from './auth/credentials';
 import { HeldCredentials } from './auth/held_credentials';
+import type { EnvironmentKeys } from './auth/signing/environment_keys';
+import { Signatures } from './auth/signing/signatures';
 import { Tokens } from './auth/tokens';
 import { prepareRequest } from './client/prepare';
 import { RequestRun, type SenderParts } from './client/send';
@@ -38,6 +40,8 @@ export interface ServiceClientParts {
   readonly addresses?: AddressPolicy;
   /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read. Default: the environment of the process. */
   readonly environment?: ProxyEnvironment;
+  /** The AWS keys of this process. Default: AWS' own chain. */
+  readonly environmentKeys?: EnvironmentKeys;
 }
 export type ClosableServiceClient = ServiceClient & {
   /** Closes idle connections. Nothing may be sent afterwards. */
@@ -52,10 +56,12 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
   const { addresses = new AddressPolicy() } = parts;
   const statistics = new Map<string, UsageStatistics>();
   const { secrets, redactor } = parts;
+  const tokens = new Tokens(parts.clock, redactor);
   const credentials = new HeldCredentials({
     secrets,
     redactor,
-    tokens: new Tokens(parts.clock, redactor),
+    tokens,
+    signatures: new Signatures(parts.clock, tokens, parts.environmentKeys),
     exchange: (connector) => tokenExchangeOf(sender, connector),
   });
   const sender: SenderParts = {

@@ -3,7 +3,9 @@ import type {
   HttpMethod,
   JsonValue,
   RequestLimit,
+  RequestSigning,
   RequestTemplate,
+  XmlDecoding,
 } from '../../common/declaration';
 import type { Connector } from './connector';
 import type { Projection } from './projection';
@@ -25,6 +27,10 @@ export interface PreparedRequest {
   /** Without authentication; lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** How the response is read, if it is not JSON. */
+  readonly decode?: XmlDecoding;
+  /** What its signature is for, with placeholders filled. */
+  readonly signing?: RequestSigning;
 }
 
 export interface ServiceResponse {

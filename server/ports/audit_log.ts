@@ -13,7 +13,7 @@ export interface AuditRecord {
   readonly method: string;
   readonly url: string;
   /** `started` is written before the request is sent, so that no write is without a record. */
-  readonly outcome: 'started' | 'ok' | 'refused' | 'error' | 'unknown';
+  readonly outcome: 'started' | 'ok' | 'rejected' | 'error' | 'unknown';
   readonly status?: number;
   readonly error?: { readonly family: string; readonly message: string };
 }

@@ -8,7 +8,7 @@ export interface HistoryEntry {
   readonly kind: string;
   /** It may have changed something: stored separately from those that only read, so that they do not push it out. */
   readonly changes: boolean;
-  readonly outcome: 'ok' | 'incomplete' | 'error' | 'cancelled';
+  readonly outcome: 'ok' | 'partial' | 'error' | 'cancelled';
   readonly rows: number;
   readonly requests: number;
   readonly milliseconds: number;

@@ -1,6 +1,6 @@
 import type { BoundExpression, BoundQuery } from '../../common/binding';
 import type { ErrorFamily } from '../../common/errors';
-import type { ScanPlan } from '../scan';
+import type { NameLookUp, ScanPlan } from '../scan';
 import type { EvaluationTable } from './evaluator';
 
 /** A SELECT as planned: plain data. */
@@ -13,6 +13,8 @@ export interface QueryPlan {
   readonly query: BoundQuery;
   /** In the order of reading: a scan that takes its keys from another comes after it. */
   readonly scans: readonly ScanPlan[];
+  /** Names that are looked up before it can run; until then, it has placeholders for what they stand for. */
+  readonly lookUps?: readonly NameLookUp[];
   /** `pages`: each page is evaluated separately and its rows are returned at once. */
   readonly mode: { readonly kind: 'pages'; readonly scan: string } | { readonly kind: 'whole' };
   /**

@@ -107,15 +107,15 @@ function columnsIn(body: JsonValue, discovery: Discovery, place: Place): readonl
   const any = anyColumn(discovery);
   if ('names' in discovery)
     return namesIn(body, discovery.names, place).map((name) => ({ ...any, name }));
-  const fields = entriesIn(body, discovery.entries, place).flatMap((entry) =>
-    fieldsOf(discovery, entry, place),
-  );
+  const entries = entriesIn(body, discovery.entries, place);
+  const fields = entries.flatMap((entry) => fieldsOf(discovery, entry, entries, place));
   return fields.map((field) => ({
     ...any,
     name: field.name,
     type: field.type,
     ...(field.description === undefined ? {} : { description: field.description }),
     ignoringCase: field.ignoringCase === true,
+    inStar: any.inStar && field.hidden !== true,
     pushable: field.operators,
     sortable: field.sortable === true,
     field,
@@ -126,10 +126,11 @@ function columnsIn(body: JsonValue, discovery: Discovery, place: Place): readonl
 function fieldsOf(
   { columns }: FieldDiscovery,
   entry: JsonValue,
+  entries: readonly JsonValue[],
   place: Place,
 ): readonly DiscoveredField[] {
   try {
-    return columns.of(entry);
+    return columns.of(entry, entries);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const reason = 'an entry of the list of columns has another shape than expected';

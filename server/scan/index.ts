@@ -4,6 +4,8 @@ export { accessesOf } from './accesses';
 export { discoverColumns, type DiscoveryDependencies } from './discovery';
 export { abortController, follow } from './flow/linked_abort';
 export { listPager, listRequest } from './list_request';
+export { planNameLookUp, type NameLookUp, type NameLookUpContext } from './names/name_look_up';
+export { resolveNames } from './names/resolve_names';
 export { estimateRequests, type RequestEstimate } from './planning/estimate_requests';
 export { planScan } from './planning/plan_scan';
 export { remainingQuota } from './planning/remaining_quota';

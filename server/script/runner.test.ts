@@ -172,7 +172,7 @@ describe('history', () => {
       await runScript(engine, 'SELECT 1');
       return (await engine.ports.history.list({ limit: 1 }))[0]?.outcome;
     };
-    expect(await outcome('service_cap')).toBe('incomplete');
+    expect(await outcome('service_cap')).toBe('partial');
     expect(await outcome('limit')).toBe('ok');
   });
 

@@ -63,7 +63,7 @@ export class StatementRecord {
   }
 
   ended(): void {
-    this.outcome = this.complete ? 'ok' : 'incomplete';
+    this.outcome = this.complete ? 'ok' : 'partial';
   }
 
   failed(failure: MoltlerError): void {

@@ -15,9 +15,10 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
   }
   const { name, enabled } = await requireStored(bound.connector, execution);
   if (!enabled) throw new InvalidRequestError('connector_disabled', { name }, { connector: name });
-  const result: ActionResult = bound.dryRun
-    ? await engine.actions.dryRun(bound)
-    : await engine.actions.execute(bound, { user, mode, signal, ...(onAttempt && { onAttempt }) });
+  const named = await engine.names.resolved(bound, execution);
+  const result: ActionResult = named.dryRun
+    ? await engine.actions.dryRun(named)
+    : await engine.actions.execute(named, { user, mode, signal, ...(onAttempt && { onAttempt }) });
   const { columns, rows, warnings = [] } = result;
   for (const text of warnings) yield { type: 'message', severity: 'warning', text };
   yield { type: 'columns', columns };

@@ -46,6 +46,8 @@ export const explain: Executor<'explain_statement'> = async function* (bound, ex
     yield* explainSelect(bound, bound.statement, execution);
   } else {
     // EXPLAIN never runs an action, not even with ANALYZE, because it writes.
-    yield* shown(await execution.engine.actions.explain(bound.statement), bound.format);
+    const { actions, names } = execution.engine;
+    const plan = await names.explained(bound.statement, (named) => actions.explain(named));
+    yield* shown(plan, bound.format);
   }
 };

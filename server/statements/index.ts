@@ -1,3 +1,4 @@
+export { createArgumentNames } from './argument_names';
 export { contactFailed, contactSucceeded } from './contact_status';
 export { createDiscovery } from './discovery';
 export { execute } from './execute';

@@ -1,9 +1,17 @@
 import type { BoundSelectStatement } from '../../common/binding';
+import { isCompleteResult } from '../../common/contract';
 import { InvalidRequestError, StatementError } from '../../common/errors';
 import type { Connector, ConnectorDirectory, ConnectorEntry, ServiceClient } from '../connectors';
 import { boundsOf, type Bounds } from '../bounds';
 import type { Ports } from '../ports';
-import { explainAnalyze, explainPlan, planningQuery, runQuery, type EvaluatorPool } from '../query';
+import {
+  explainAnalyze,
+  explainPlan,
+  lookUpNames,
+  planningQuery,
+  runQuery,
+  type EvaluatorPool,
+} from '../query';
 import {
   cacheOwner,
   cacheHit,
@@ -86,7 +94,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
       let hits: Promise<ReadonlyMap<string, CacheHit>> | undefined;
       const readHits = async (): Promise<ReadonlyMap<string, CacheHit>> => {
         const cached = new Map<string, CacheHit>();
-        for (const scan of plan.scans) {
+        for (const scan of [...(plan.lookUps ?? []).map((one) => one.plan), ...plan.scans]) {
           const hit = await cacheHit(scanning, scan);
           if (hit !== undefined) cached.set(scan.id, hit);
         }
@@ -105,7 +113,22 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
           const names = new Set(plan.scans.map((scan) => scan.connector));
           await Promise.all([...names].map((name) => hold(connector(name))));
           const scanner = createScanner(scanning);
-          yield* runQuery(plan, { scanner, pool }, { signal, priority: 'interactive', caller });
+          const running = { signal, priority: 'interactive', caller } as const;
+          if (plan.lookUps === undefined) return yield* runQuery(plan, { scanner, pool }, running);
+          const { reports, ...known } = yield* lookUpNames(plan.lookUps, scanner, running);
+          const whole = await inSteps(
+            planningQuery(statement, { ...context, ...known }),
+            signal,
+            user,
+          );
+          for await (const event of runQuery(whole, { scanner, pool }, running))
+            yield event.type === 'done'
+              ? {
+                  ...event,
+                  scans: [...reports, ...event.scans],
+                  complete: event.complete && isCompleteResult(reports),
+                }
+              : event;
         },
       };
     },

@@ -78,7 +78,7 @@ function secretsFor(
     declaration.config[key]?.secret === true || secretsIn(config[key] ?? null).length > 0;
   const keys = declaration.api.authentication
     .filter(({ base }) => bases.has(base))
-    .flatMap(({ needs }) => needs)
+    .flatMap(({ needs, takes = [] }) => [...needs, ...takes])
     .filter((key) => isSet(key) && holdsSecret(key));
   const headers = declaration.config['headers']?.kind === 'headers' ? config['headers'] : undefined;
   const names = isHeaders(headers)

@@ -12,6 +12,7 @@ import type {
 } from '../connectors';
 import type { Ports } from '../ports';
 import type { QueryPlan, QueryEvent } from '../query';
+import type { ArgumentNames } from './argument_names';
 import type { RunningStatements } from './running_statements';
 
 /** What a query did, for EXPLAIN ANALYZE. */
@@ -58,6 +59,7 @@ export interface StatementEngine {
   readonly bounds?: Partial<Bounds>;
   readonly queries: QueryEngine;
   readonly actions: ConnectorActions;
+  readonly names: ArgumentNames;
   /**
    * Requests columns that only services know, and returns the snapshot with them. `renewed`: regardless of what is
    * remembered. `offline`: sends nothing and accepts any name.

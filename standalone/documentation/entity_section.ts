@@ -56,7 +56,7 @@ function listText(list: ListDeclaration): string {
   const facts = [
     ...(list.needs ?? []).map(
       ({ column, default: key, values }) =>
-        `requires ${code(column)}${list.parent === undefined ? '' : `, otherwise reads all ${code(list.parent.entity)}`}${key === undefined ? '' : `, otherwise CONFIG ${code(key)}`}${values === undefined ? '' : `, otherwise each of ${values.map(code).join(', ')}`}`,
+        `requires ${code(column)}${list.parent === undefined ? '' : `, otherwise reads all ${code(list.parent.entity)}`}${key === undefined ? '' : `, otherwise CONFIG ${[key].flat().map(code).join(' or ')}`}${values === undefined ? '' : `, otherwise each of ${values.map(code).join(', ')}`}`,
     ),
     ...(list.requiresConfig ?? []).map((key) => `requires CONFIG ${code(key)}`),
     ...(list.onlyByIndex === undefined

@@ -29,6 +29,14 @@ export function valuesOf(column: ColumnDeclaration): readonly JsonValue[] {
   }
 }
 
+/** The value as the service writes it. */
+function written(value: JsonValue | undefined, { type, format }: ColumnDeclaration): JsonValue {
+  if (type !== 'timestamp' || typeof value !== 'string' || format === undefined)
+    return value ?? null;
+  if (format === 'iso') return value;
+  return String(Date.parse(value) / (format === 'epoch_seconds' ? 1000 : 1));
+}
+
 /** Sets `value` at `path`: `user.login`, `labels[].name`. */
 export function put(row: Row, path: string, value: JsonValue): void {
   Object.assign(row, placed(row, parsePath(path), value));
@@ -71,8 +79,13 @@ export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): reado
       const row: Row = {};
       // the other columns have a common value
       for (const other of filtered)
-        put(row, pathOf(other.name, other.column), valuesOf(other.column)[1] ?? null);
-      put(row, pathOf(name, column), value);
+        put(
+          row,
+          pathOf(other.name, other.column),
+          written(valuesOf(other.column)[1], other.column),
+        );
+      put(row, pathOf(name, column), written(value, column));
+      for (const { path, absent } of list.keep ?? []) if (!absent) put(row, path, 'present');
       return row;
     }),
   );
@@ -81,8 +94,9 @@ export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): reado
       const column = entity.columns[name];
       if (column === undefined || column.parameter !== undefined || column.compute !== undefined)
         continue;
-      if (!filtered.some((one) => one.name === name))
-        put(row, pathOf(name, column), keyOf(column, at));
+      const path = pathOf(name, column);
+      if (!filtered.some((one) => one.name === name || pathOf(one.name, one.column) === path))
+        put(row, path, keyOf(column, at));
     }
     return { ...row, at };
   });

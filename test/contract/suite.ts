@@ -218,10 +218,10 @@ export class Contract {
   }
 }
 
-const empty = (list: ListDeclaration): JsonValue =>
-  namesOnPath(list.rows).reduceRight<JsonValue>(
+const empty = ({ rows, single }: ListDeclaration): JsonValue =>
+  namesOnPath(rows).reduceRight<JsonValue>(
     (inner, name) => ({ [name]: inner }),
-    list.single === true ? {} : [],
+    single === true ? {} : [],
   );
 
 /** Conditions that satisfy the requirements of a list. */

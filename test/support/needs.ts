@@ -10,6 +10,10 @@ export const sharedDirectory = (): string =>
 export const emulatorDirectory = (): string =>
   process.env['MOLTLER_TEST_EMULATOR'] ?? join(__dirname, '../../target/emulator');
 
+/** Where `.ci/run` installs the AWS emulator moto. */
+export const motoServer = (): string =>
+  process.env['MOLTLER_TEST_MOTO'] ?? join(__dirname, '../../target/moto/bin/moto_server');
+
 /** Debian's Chromium: `apt-get install chromium fonts-liberation`. */
 export const CHROMIUM = '/usr/bin/chromium';
 
@@ -26,6 +30,10 @@ const NEEDS = {
   emulator: {
     reason: 'the emulator is not installed (see .ci/run)',
     met: () => existsSync(join(emulatorDirectory(), 'node_modules/emulate/dist/index.js')),
+  },
+  moto: {
+    reason: 'moto is not installed (see .ci/run)',
+    met: () => existsSync(motoServer()),
   },
   chromium: {
     reason: 'chromium is not installed',

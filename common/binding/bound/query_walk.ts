@@ -134,6 +134,15 @@ export function selectsOf(query: BoundQuery): readonly BoundSelect[] {
   );
 }
 
+/** Every CTE of a query, by its id; including those of subqueries. */
+export function commonTablesOf(query: BoundQuery): ReadonlyMap<string, BoundQuery> {
+  const subqueries = [...within(topExpressionsOf(query))].filter(isSubquery);
+  const queries = [query, ...subqueries.map((subquery) => subquery.query)]
+    .flatMap((one) => [...clausesOf(one)])
+    .filter((clauses): clauses is BoundQuery => clauses.kind === 'query');
+  return new Map(queries.flatMap((one) => one.with.map((table) => [table.id, table.query])));
+}
+
 /** Tables of one FROM, joins opened, queries not. */
 export function tablesOf(relation: BoundRelation | undefined): readonly BoundTable[] {
   const tables: BoundTable[] = [];

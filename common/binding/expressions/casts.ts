@@ -54,6 +54,11 @@ export const bindCast: ExpressionBinder<CastExpression> = (node, context) => {
     context.statement.reporter.error('invalid_value', facts, node.type.range, meant.near);
     return unknown(node.range);
   }
+  const misfit = target.target.startsWith('DECIMAL') ? decimalMisfit(node.type) : undefined;
+  if (misfit !== undefined) {
+    context.statement.reporter.error('invalid_value', misfit, node.type.range);
+    return unknown(node.range);
+  }
   return { kind: 'cast', range: node.range, operand, lenient: node.lenient, ...target };
 };
 
@@ -62,7 +67,7 @@ function targetOf(name: TypeName): { type: DataType; target: string } | undefine
   const known = Object.hasOwn(CAST_TYPES, written) ? CAST_TYPES[written] : undefined;
   if (known === undefined) return undefined;
   const target =
-    known.target === 'DECIMAL' && decimalFits(name.arguments)
+    known.target === 'DECIMAL' && name.arguments.length > 0
       ? `DECIMAL(${name.arguments.join(', ')})`
       : known.target;
   return name.list
@@ -70,10 +75,23 @@ function targetOf(name: TypeName): { type: DataType; target: string } | undefine
     : { type: known.type, target };
 }
 
-/** DuckDB's bounds of DECIMAL(width, scale). */
-function decimalFits(numbers: readonly number[]): boolean {
-  const [width, scale = 0] = numbers;
-  return width !== undefined && width >= 1 && width <= 38 && scale >= 0 && scale <= width;
+/** DuckDB's maximum. */
+const MOST_DIGITS = 38;
+
+/** What is wrong with the numbers of `decimal(precision, scale)`. */
+function decimalMisfit({ name, arguments: numbers }: TypeName) {
+  const [precision = MOST_DIGITS, scale = 0, ...more] = numbers;
+  if (more.length > 0)
+    return { name, expected: `${name}(precision, scale), such as ${name}(10, 2)`, found: '' };
+  const isWithin = (number: number, least: number, most: number): boolean =>
+    Number.isInteger(number) && number >= least && number <= most;
+  if (!isWithin(precision, 1, MOST_DIGITS)) {
+    const expected = `a whole number from 1 to ${MOST_DIGITS}`;
+    return { name: 'precision', expected, found: String(precision) };
+  }
+  if (isWithin(scale, 0, precision)) return undefined;
+  const expected = `a whole number from 0 to ${precision}, the precision`;
+  return { name: 'scale', expected, found: String(scale) };
 }
 
 /** `EXTRACT(field FROM time)` is `date_part('field', time)`. */

@@ -1,6 +1,8 @@
 import {
   templatesOf,
+  type AssumedRole,
   type Authentication,
+  type SigningKeysSource,
   type TokenGrant,
   type TokenSource,
 } from '../authentication';
@@ -50,11 +52,55 @@ export const clientCredentials = (source: Source): Authentication =>
 export const refreshToken = (text: string, source: Source): Authentication =>
   token({ kind: 'refresh_token', refreshToken: text }, source);
 
+/** OAuth 2: a token for the name and password of a user (RFC 6749, section 4.3). */
+export const passwordGrant = (
+  user: { readonly username: string; readonly password: string },
+  source: Source,
+): Authentication => token({ kind: 'password', ...user }, source);
+
 /** OAuth 2: a token for an assertion signed with a private key (RFC 7523, section 2.1). */
 export const jwtBearer = (
   assertion: Omit<TokenGrant & { readonly kind: 'jwt_bearer' }, 'kind'>,
   source: Source,
 ): Authentication => token({ kind: 'jwt_bearer', ...assertion }, source);
+
+/**
+ * Signed requests (AWS Signature Version 4) with keys from CONFIG: `signature({ accessKeyId: '{access_key_id}', … })`.
+ * `takes`: CONFIG keys that may be missing, such as those of the session and the role.
+ */
+export const signature = (
+  keys: Omit<SigningKeysSource & { readonly from: 'config' }, 'from'>,
+  role: AssumedRole | undefined,
+  takes: readonly string[],
+): Authentication => taking({ kind: 'signature', keys: { from: 'config', ...keys }, role }, takes);
+
+/**
+ * Signed requests with the keys of the process: its environment, its profile, or the role of its machine. `unless`: the
+ * CONFIG keys of other ways, of which none may be set.
+ */
+export const environmentSignature = (
+  role: AssumedRole | undefined,
+  takes: readonly string[],
+  unless: readonly string[],
+): Authentication => ({
+  ...taking({ kind: 'signature', keys: { from: 'environment' }, role }, takes),
+  unless,
+});
+
+function taking(
+  {
+    role,
+    ...way
+  }: {
+    readonly kind: 'signature';
+    readonly keys: SigningKeysSource;
+    readonly role: AssumedRole | undefined;
+  },
+  takes: readonly string[],
+): Authentication {
+  const whole = needing(role === undefined ? way : { ...way, role });
+  return { ...whole, needs: whole.needs.filter((key) => !takes.includes(key)), takes };
+}
 
 /** The same way, only for requests that name this credential. */
 export const named = (credential: string, way: Authentication): Authentication => ({

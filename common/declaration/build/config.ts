@@ -31,6 +31,10 @@ export const integer = (title: string, more: More = {}): ConfigField =>
 export const boolean = (title: string, more: More = {}): ConfigField =>
   field('boolean', title, more);
 
+/** A CONFIG key that takes a list of texts. */
+export const textList = (title: string, more: More = {}): ConfigField =>
+  field('text_list', title, more);
+
 /** The address of another installation, a proxy or a test server. Every type accepts it. */
 export const baseUrl = (placeholder: string, address: AddressRules = {}): ConfigField =>
   url('API URL (override)', { optional: true, placeholder, address });

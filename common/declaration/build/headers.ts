@@ -1,4 +1,5 @@
 import type { ApiDeclaration } from '../api';
+import { SIGNATURE_HEADERS } from '../authentication';
 import type { ConfigField } from '../config';
 
 /** Custom headers, which every type accepts, except those that the type sets itself. */
@@ -11,7 +12,13 @@ export const requestHeaders = ({ authentication, headers = {} }: ApiDeclaration)
   secret: false,
   placeholder: '{"X-Scope-OrgID": "team-a"}',
   reserved: [
-    ...authentication.flatMap((way) => (way.kind === 'headers' ? Object.keys(way.headers) : [])),
+    ...authentication.flatMap((way) =>
+      way.kind === 'headers'
+        ? Object.keys(way.headers)
+        : way.kind === 'signature'
+          ? SIGNATURE_HEADERS
+          : [],
+    ),
     ...Object.keys(headers),
   ].map((name) => name.toLowerCase()),
 });

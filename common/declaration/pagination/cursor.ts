@@ -15,8 +15,10 @@ export interface CursorPages extends DeclaredPages {
   readonly from: { readonly body: Path } | { readonly header: string };
   readonly to: { readonly query: string } | { readonly body: Path } | 'url';
   readonly more?: Path;
-  /** Instead of `more`: whether this is the last page (`isLast`). */
+  /** Instead of `more`: whether this is the last page (`isLast`, `done`). */
   readonly last?: Path;
+  /** The header with the page size, as `parameter=size`, if it is not a query parameter. */
+  readonly sizeHeader?: string;
   /** The most rows that the service returns; a scan that reaches it is partial. */
   readonly cap?: number;
 }
@@ -47,9 +49,16 @@ export const cursor: PaginationKind<CursorPages> = {
   /** An empty page with a token is not the end: services filter after paging. */
   pager(pages, options) {
     const walk = new Walk(options);
-    const { size, cap, to, from } = pages;
+    const { size, sizeHeader, cap, to, from } = pages;
+    const asked = size === undefined ? undefined : String(pageSizeOf(size, options.pageSize));
     const sizeQuery: Readonly<Record<string, string>> =
-      size === undefined ? {} : { [size.parameter]: String(pageSizeOf(size, options.pageSize)) };
+      size === undefined || asked === undefined || sizeHeader !== undefined
+        ? {}
+        : { [size.parameter]: asked };
+    const inHeader =
+      size === undefined || asked === undefined || sizeHeader === undefined
+        ? {}
+        : { headers: { [sizeHeader.toLowerCase()]: `${size.parameter}=${asked}` } };
 
     const unreadable = (reason: string): never => {
       throw new ServiceError('unreadable_response', { reason }, options.place);
@@ -59,10 +68,11 @@ export const cursor: PaginationKind<CursorPages> = {
         const url = URL.canParse(cursor, response.url) ? new URL(cursor, response.url) : undefined;
         if (url === undefined || !/^https?:$/.test(url.protocol))
           return unreadable('the URL of its next page is malformed');
-        return { number, url: url.toString() };
+        return { number, url: url.toString(), ...inHeader };
       }
-      if ('query' in to) return { number, query: { ...sizeQuery, [to.query]: cursor } };
-      return { number, query: sizeQuery, body: { [to.body]: cursor } };
+      if ('query' in to)
+        return { number, query: { ...sizeQuery, [to.query]: cursor }, ...inHeader };
+      return { number, query: sizeQuery, body: { [to.body]: cursor }, ...inHeader };
     };
     /** Undefined if there is none. Anything but a text or a number is not the end, but an error. */
     const token = (value: JsonValue | undefined): string | undefined => {
@@ -82,7 +92,7 @@ export const cursor: PaginationKind<CursorPages> = {
 
     return {
       state: () => walk.state,
-      first: () => ({ number: 1, query: sizeQuery }),
+      first: () => ({ number: 1, query: sizeQuery, ...inHeader }),
       next: async (response): Promise<NextPages> => {
         const { number } = response.request;
         walk.took(response);

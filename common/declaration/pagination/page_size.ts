@@ -2,6 +2,8 @@
 export interface PageSize {
   readonly parameter: string;
   readonly max: number;
+  /** The least that the service accepts. Default: 1. */
+  readonly min?: number;
 }
 
 /** How builders take a page size: `size: 'per_page', max: 100`. */
@@ -11,9 +13,9 @@ export interface SizeWords {
 }
 export const pageSize = ({ size, max }: SizeWords): PageSize => ({ parameter: size, max });
 
-/** The page size to request: the preferred one, at least 1 and at most the service's maximum. */
+/** The page size to request: the preferred one, within what the service accepts. */
 export function pageSizeOf(size: PageSize, wished: number | undefined): number {
-  return Math.max(1, Math.min(size.max, Math.floor(wished ?? size.max)));
+  return Math.max(size.min ?? 1, Math.min(size.max, Math.floor(wished ?? size.max)));
 }
 
 /** Reported when a list ends because the service returns no more. `cap` is in rows. */

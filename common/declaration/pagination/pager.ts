@@ -7,6 +7,7 @@ export interface PageRequest {
   readonly number: number;
   /** Query parameters, replacing those of the same name. */
   readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
   /** Replaces the list's URL (the service's own next link). */
   readonly url?: string;
   /** Members of a JSON body: path → value. */

@@ -1,5 +1,6 @@
 import { argumentsOf, formsOf, type ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
+import type { DataType, JsonValue } from '../data_type';
 import { checkConfigKeys } from './config';
 import { checkDescription } from './description';
 import { holesOfRequest } from '../holes';
@@ -7,6 +8,9 @@ import { checkPages } from './pages';
 import { checkSinglePath } from './paths';
 import type { Report } from './problem';
 import { checkRequest } from './request';
+import { checkResolution } from './resolution';
+
+const isScalar = (type: DataType): boolean => typeof type === 'string' && type !== 'document';
 
 /** Validates one action: its placeholders, its defaults, what it invalidates. */
 export function checkAction(
@@ -52,11 +56,12 @@ export function checkAction(
     checkRequest(request, known, declaration, here, absent);
     for (const hole of holesOfRequest(request)) used.add(hole);
     if (result !== undefined) checkSinglePath(result, here.at('result'));
-    if (request.method === 'GET') here.add('an action must not use GET');
+    if (request.method === 'GET' && !(action.idempotent && action.invalidates.length === 0))
+      here.add('an action with GET only reads: it is idempotent and invalidates nothing');
     if (request.method === 'DELETE' && !action.destructive)
       report.at('destructive').add('DELETE makes the action destructive');
-    if (action.bodyFrom !== undefined && request.body !== undefined)
-      report.at('bodyFrom').add('the request already has a body');
+    if (action.bodyFrom !== undefined && !isObjectOrMissing(request.body))
+      report.at('bodyFrom').add('it can only be added to a body that is an object');
   });
   for (const { fills } of action.lookups ?? [])
     if (!used.has(fills)) report.at('lookups').add(`{${fills}} is not used`);
@@ -65,6 +70,9 @@ export function checkAction(
     checkDescription(parameter.description, here);
     if (!used.has(name) && name !== action.bodyFrom) here.add('it is not used');
     if (parameter.transform?.because === '') here.at('transform').add('the reason is missing');
+    if (parameter.join !== undefined && isScalar(parameter.type))
+      here.at('join').add('the parameter cannot be a list');
+    checkResolution(parameter.resolve, declaration, here.at('resolve'));
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }
@@ -79,3 +87,6 @@ export function checkAction(
       report.at('invalidates', at).add(`unknown entity "${name}"`);
   });
 }
+
+const isObjectOrMissing = (body: JsonValue | undefined): boolean =>
+  body === undefined || (typeof body === 'object' && body !== null && !Array.isArray(body));

@@ -14,8 +14,12 @@ export function checkAuthentication(
   const holes = templatesOf(way).flatMap(holesOf);
   checkConfigKeys(way.needs, config, report.at('needs'));
   for (const hole of holes)
-    if (!way.needs.includes(hole)) report.add(`{${hole}} is missing from needs`);
-  if (holes.length === 0) report.add('it does not use any key of CONFIG');
+    if (!way.needs.includes(hole) && way.takes?.includes(hole) !== true)
+      report.add(`{${hole}} is missing from needs`);
+  checkConfigKeys(way.takes ?? [], config, report.at('takes'));
+  checkConfigKeys(way.unless ?? [], config, report.at('unless'));
+  const fromProcess = way.kind === 'signature' && way.keys.from === 'environment';
+  if (holes.length === 0 && !fromProcess) report.add('it does not use any key of CONFIG');
   if (way.base !== undefined && api.bases?.[way.base] === undefined)
     report.at('base').add(`api.bases has no "${way.base}"`);
   if (way.kind === 'token') checkTokenUrl(way.source.url, config, report.at('source', 'url'));

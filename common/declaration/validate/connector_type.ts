@@ -5,6 +5,7 @@ import { checkCompleteness, checkContinuation } from './completeness';
 import { checkColumns } from './columns';
 import { checkAuthentication } from './authentication';
 import { checkBaseUrl, checkConfig, checkConfigKeys } from './config';
+import { holesOf } from '../holes';
 import { checkLists } from './lists';
 import { checkParents } from './parents';
 import { checkPages } from './pages';
@@ -43,8 +44,10 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
     if (/^(proxy-)?authorization$|^cookie$/i.test(name))
       report.at('headers', name).add('credentials belong in authentication');
   checkPages(api.pages, report.at('pages'));
-  (api.errors ?? []).forEach(({ body }, at) => {
-    if (body !== undefined) checkSinglePath(body.path, report.at('errors', at, 'body', 'path'));
+  (api.errors ?? []).forEach(({ body, message = '' }, at) => {
+    const here = report.at('errors', at);
+    if (body !== undefined) checkSinglePath(body.path, here.at('body', 'path'));
+    for (const path of holesOf(message)) checkSinglePath(path, here.at('message'));
   });
   (api.errorMessage ?? []).forEach((path, at) =>
     checkSinglePath(path, report.at('errorMessage', at)),

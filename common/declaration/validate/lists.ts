@@ -7,6 +7,7 @@ import { checkPages } from './pages';
 import { checkPath, checkSinglePath } from './paths';
 import type { Report } from './problem';
 import { checkRequest } from './request';
+import { checkResolution } from './resolution';
 import { checkWindows } from './windows';
 
 /** Validates the lists of an entity: placeholders, needs, filters, sorts, parents and fallbacks. */
@@ -72,12 +73,15 @@ function checkNeeds(
   report: Report,
 ): void {
   const holes = holesOfRequest(list.request);
-  for (const { parameter, column, complete, default: fallback } of list.needs ?? []) {
+  for (const need of list.needs ?? []) {
+    const { parameter, column, complete, default: fallback } = need;
     const here = report.at('needs', parameter);
     if (entity.columns[column] === undefined) here.add(`unknown column "${column}"`);
     if (list.translate === undefined && !holes.has(parameter))
       here.add('the request has no such placeholder');
-    if (fallback !== undefined) checkConfigKeys([fallback], declaration.config, here.at('default'));
+    if (fallback !== undefined)
+      checkConfigKeys([fallback].flat(), declaration.config, here.at('default'));
+    checkResolution(need.resolve, declaration, here.at('resolve'));
     for (const template of complete ? [complete.template, ...(complete.otherwise ?? [])] : [])
       for (const hole of holesOf(template))
         if (configKeyOf(hole) !== undefined)

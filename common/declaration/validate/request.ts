@@ -33,7 +33,9 @@ export function checkRequest(
     !declaration.api.authentication.some((way) => way.credential === credential)
   )
     report.at('credential').add(`api.authentication has no "${credential}"`);
-  const { bucket } = request.limit ?? {};
+  const { bucket, each = '' } = request.limit ?? {};
+  for (const hole of holesOf(each))
+    if (!known.has(hole)) report.at('limit', 'each').add(`{${hole}} is not a parameter here`);
   if (
     bucket !== undefined &&
     declaration.api.limits.buckets?.some((each) => each.bucket === bucket) !== true

@@ -4,7 +4,7 @@ import { translateSearch } from './jql/search';
 import { lastSprint } from './sprint_field';
 
 const fieldsOf = (schema: JsonValue): readonly DiscoveredField[] =>
-  customFields.columns.of({ id: 'customfield_7', name: 'Field', custom: true, schema });
+  customFields.columns.of({ id: 'customfield_7', name: 'Field', custom: true, schema }, []);
 const PLUGIN = 'com.atlassian.jira.plugin.system.customfieldtypes';
 
 describe('custom fields as columns', () => {
@@ -37,7 +37,7 @@ describe('custom fields as columns', () => {
 
   it('are none for fields of the system', () => {
     const summary = { id: 'summary', name: 'Summary', custom: false, schema: { type: 'string' } };
-    expect(customFields.columns.of(summary)).toEqual([]);
+    expect(customFields.columns.of(summary, [])).toEqual([]);
   });
 
   it('are a plain text for rich text', () => {

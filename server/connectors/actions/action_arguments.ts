@@ -1,10 +1,11 @@
 import { completed, type ActionDeclaration, type JsonValue } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
+import { textOf } from '../client/template';
 import type { Connector } from '../connector';
 
 /**
- * Returns the arguments that the request needs, with missing ones taken from CONFIG or from defaults, and bare literals
- * completed. Throws StatementError `missing_argument`.
+ * Returns the arguments that the request needs, with missing ones taken from CONFIG or from defaults, bare literals
+ * completed, and lists joined where the service takes one text. Throws StatementError `missing_argument`.
  */
 export function actionArguments(
   connector: Connector,
@@ -16,7 +17,7 @@ export function actionArguments(
     if (value !== null || action.declaration.parameters[name]?.nullable === true)
       filled[name] = value;
   for (const [name, parameter] of Object.entries(action.declaration.parameters)) {
-    const { defaultFrom, complete } = parameter;
+    const { defaultFrom, complete, join } = parameter;
     if (filled[name] === null) continue;
     const fromConfig = defaultFrom === undefined ? undefined : connector.config[defaultFrom];
     const value = given[name] ?? fromConfig ?? parameter.default;
@@ -30,10 +31,11 @@ export function actionArguments(
       }
       continue;
     }
-    filled[name] =
-      complete !== undefined && typeof value === 'string'
-        ? completed(complete, value, connector.config)
-        : value;
+    if (complete !== undefined && typeof value === 'string')
+      filled[name] = completed(complete, value, connector.config);
+    else if (join !== undefined && Array.isArray(value))
+      filled[name] = (value as readonly JsonValue[]).map(textOf).join(join);
+    else filled[name] = value;
   }
   return filled;
 }

@@ -189,7 +189,7 @@ describe('an action', () => {
     const { actions, auditLog, statement, context } = setUp();
     respond = (_, response) => json(response, 422, { message: 'no' });
     await expect(actions.execute(statement('create', { title: 't' }), context)).rejects.toThrow();
-    expect(await auditLog.list({ limit: 1 })).toMatchObject([{ outcome: 'refused', status: 422 }]);
+    expect(await auditLog.list({ limit: 1 })).toMatchObject([{ outcome: 'rejected', status: 422 }]);
   });
 
   it('without a response is recorded as unknown, sent once, and invalidates pages', async () => {

@@ -2,6 +2,7 @@ import { stricterMode, type WriteMode } from '../../../common/contract';
 import {
   DOCUMENT_LEVELS,
   nestsDeeperThan,
+  type ActionDeclaration,
   type JsonValue,
   type PageLinks,
 } from '../../../common/declaration';
@@ -184,11 +185,15 @@ function pageLinksOf(response: ServiceResponse, url: string): PageLinks {
   }
 }
 
+/** Whether the mode allows this action. */
+export const allowsAction = (
+  mode: WriteMode,
+  { destructive }: Pick<ActionDeclaration, 'destructive'>,
+): boolean => mode === 'full' || (mode === 'safe' && !destructive);
+
 /** Throws PermissionError if the mode does not allow this action. */
 function checkMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
-  const { destructive } = prepared.declaration;
-  const allowed = mode === 'full' || (mode === 'safe' && !destructive);
-  if (allowed) return;
+  if (allowsAction(mode, prepared.declaration)) return;
   const action = `${call.entity}.${call.action}`;
   throw new PermissionError(
     'action_not_allowed',
@@ -246,6 +251,6 @@ function outcomeOf(
   ];
   const failure = error instanceof MoltlerError ? detailsOf(error) : {};
   if (!sent) return { outcome: 'error', ...failure };
-  if (rejections.some((kind) => error instanceof kind)) return { outcome: 'refused', ...failure };
+  if (rejections.some((kind) => error instanceof kind)) return { outcome: 'rejected', ...failure };
   return { outcome: 'unknown', ...failure };
 }

@@ -1,4 +1,6 @@
+import type { RequestSigning } from '../../../common/declaration';
 import type { ErrorPlace } from '../../../common/errors';
+import type { SignableRequest } from './signing/signed_headers';
 
 /** What is added to a request to authenticate it. */
 export interface Authorization {
@@ -10,6 +12,11 @@ export interface Authorization {
    * Where the request goes instead of the connector's base URL: a base URL that the service returned with the token.
    */
   readonly baseUrl?: string;
+  /** Adds headers with a signature over the request. It is applied last, to the request as it is sent. */
+  readonly sign?: (
+    request: SignableRequest,
+    scope: RequestSigning,
+  ) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** A connector's credential for one of its bases; its secrets have been read. */
@@ -26,9 +33,9 @@ export interface Credential {
   authorize(signal: AbortSignal, place: ErrorPlace): Promise<Authorization>;
   /**
    * The service rejected this authorization, so `authorize` has to return another one. Returns false if there is no
-   * other one for now; missing if there never is.
+   * other one for now; missing if there never is. `headers`: those of the response.
    */
-  readonly renew?: (rejected: Authorization) => boolean;
+  readonly renew?: (rejected: Authorization, headers: Readonly<Record<string, string>>) => boolean;
 }
 
 export const NOTHING: Authorization = { headers: {}, query: {}, body: {} };

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { templatesOf, type Authentication, type JsonValue } from '../../../common/declaration';
 import { AuthError, InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { SecretStore } from '../../ports';
+import { baseUrlOf } from '../client/base_url';
 import type { Connector } from '../connector';
 import { isHeaderValue, NO_HEADER_VALUE } from '../http/header_value';
 import type { Redactor } from '../redaction/redactor';
@@ -9,6 +10,7 @@ import { fixedCredential, NOTHING, type Credential } from './credential';
 import { allFilledWith, filledWith, headerNamesOf, type ResolvedKeys } from './resolved_way';
 import { withSecrets } from './secret_references';
 import type { TokenExchange } from './token_request';
+import type { Signatures } from './signing/signatures';
 import type { Tokens } from './tokens';
 
 /** The values of secrets, read as late as possible. */
@@ -22,6 +24,7 @@ export interface CredentialParts {
   readonly secrets: SecretReader;
   readonly redactor: Redactor;
   readonly tokens: Tokens;
+  readonly signatures: Signatures;
   /** Sends a request for a token in the same way as this connector's requests. */
   readonly exchange: (connector: Connector) => TokenExchange;
 }
@@ -50,13 +53,17 @@ export async function credentialOf(
   const { config } = connector.stored;
   const way = wayOf(connector, wanted);
   if (way === undefined) {
-    if (wanted.credential === undefined) return fixedCredential(undefined, NOTHING);
-    const keys = waysOf(connector, wanted)[0]?.needs ?? [];
+    const [first] = waysOf(connector, wanted);
+    // A request that is to be signed is never sent without a signature.
+    if (wanted.credential === undefined && first?.kind !== 'signature')
+      return fixedCredential(undefined, NOTHING);
+    const keys = first?.needs.filter((key) => !isSet(valueOf(connector, key))) ?? [];
     throw new AuthError('credential_missing', { keys, connector: connector.name }, place);
   }
 
   const resolved: Record<string, string> = {};
-  for (const key of way.needs) {
+  const taken = (way.takes ?? []).filter((key) => isSet(valueOf(connector, key)));
+  for (const key of [...way.needs, ...taken]) {
     const text = textOf(valueOf(connector, key));
     const value = await withSecrets(text, secretReader(key, place, secrets, redactor));
     // A token stored in plain text by an earlier version is a secret, too.
@@ -93,7 +100,11 @@ export const waysOf = (
 
 /** The one it uses: the first whose keys are all set. */
 export const wayOf = (connector: Connector, wanted: WantedCredential): Authentication | undefined =>
-  waysOf(connector, wanted).find((way) => way.needs.every((key) => isSet(valueOf(connector, key))));
+  waysOf(connector, wanted).find(
+    ({ needs, unless = [] }) =>
+      needs.every((key) => isSet(valueOf(connector, key))) &&
+      !unless.some((key) => isSet(valueOf(connector, key))),
+  );
 
 /** Reads secrets for a key of CONFIG or OPTIONS; the redactor learns them. Rejects with AuthError `secret_missing`. */
 export function secretReader(
@@ -131,7 +142,7 @@ function applied(
   way: Authentication,
   resolved: ResolvedKeys,
   connector: Connector,
-  { redactor, tokens, exchange }: CredentialParts,
+  { redactor, tokens, signatures, exchange }: CredentialParts,
 ): Credential {
   const identity = identityOf(JSON.stringify([way.kind, ...distinguishing(way, resolved)]));
   switch (way.kind) {
@@ -159,6 +170,11 @@ function applied(
       const headers = { authorization: `Basic ${encoded}` };
       return fixedCredential(identity, { ...NOTHING, headers });
     }
+    case 'signature':
+      return signatures.credential(identity, way, resolved, {
+        exchange: exchange(connector),
+        urlOf: (region) => baseUrlOf(connector, undefined, { service: 'sts', region }),
+      });
     case 'token':
       return tokens.credential(identity, way.source, resolved, exchange(connector));
   }

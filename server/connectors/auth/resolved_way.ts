@@ -1,4 +1,4 @@
-import type { Authentication } from '../../../common/declaration';
+import { SIGNATURE_HEADERS, type Authentication } from '../../../common/declaration';
 
 /** CONFIG keys with their values; secrets have been read. */
 export type ResolvedKeys = Readonly<Record<string, string>>;
@@ -24,6 +24,8 @@ export function headerNamesOf(way: Authentication): readonly string[] {
     case 'basic':
     case 'token':
       return ['authorization'];
+    case 'signature':
+      return ['authorization', ...SIGNATURE_HEADERS.slice(0, 2)];
     case 'query':
     case 'body':
       return [];

@@ -192,6 +192,8 @@ async function parametersOf(
       return {};
     case 'refresh_token':
       return { refresh_token: rotated ?? fill(grant.refreshToken) };
+    case 'password':
+      return { username: fill(grant.username), password: fill(grant.password) };
     case 'jwt_bearer': {
       const seconds = Math.floor(now / 1000);
       const name = keyIn(grant.privateKey, resolved, 'private_key');

@@ -21,10 +21,38 @@ const REJECTED_MILLISECONDS = 30_000;
 const REPLACED_MILLISECONDS = 3_600_000;
 
 /** Errors in a response of the endpoint: the same request would get the same response. */
-const RESPONSE_ERRORS: ReadonlySet<string> = new Set(['token_rejected', 'unreadable_response']);
+const RESPONSE_ERRORS: ReadonlySet<string> = new Set([
+  'token_rejected',
+  'role_rejected',
+  'unreadable_response',
+]);
+
+/** What a source has issued. */
+export interface Issued {
+  readonly authorization: Authorization;
+  /** Texts that must not be shown. */
+  readonly secrets: readonly string[];
+  /** Lifetime in seconds; undefined if it is unknown or has no end. */
+  readonly seconds: number | undefined;
+  /** Replaces the refresh token that was used, if the source rotates them. */
+  readonly refreshToken?: string | undefined;
+}
+
+/** A source of authorizations that expire. */
+export interface Issuer {
+  /** Requests the next one. `rotated`: the refresh token that replaced the one in CONFIG. */
+  issue(
+    rotated: string | undefined,
+    now: number,
+    place: ErrorPlace,
+    signal: AbortSignal,
+  ): Promise<Issued>;
+  /** Whether a request for it may be aborted. */
+  readonly stoppable: boolean;
+}
 
 interface Held {
-  readonly token: string;
+  readonly secrets: readonly string[];
   /** Milliseconds since the epoch. */
   readonly renewAt: number;
   readonly authorization: Authorization;
@@ -49,7 +77,7 @@ interface Slot {
 }
 
 /**
- * The tokens of this process, in memory only. All requests with one credential share its token, and one request for the
+ * The tokens and temporary keys of this process, in memory only. All requests with one credential share its token, and one request for the
  * next token: if a hundred requests find it expired, one is sent.
  */
 export class Tokens {
@@ -70,6 +98,20 @@ export class Tokens {
     resolved: ResolvedKeys,
     exchange: TokenExchange,
   ): Credential {
+    const { redactor } = this;
+    return this.issued(identity, {
+      stoppable: isStoppable(source),
+      issue: async (rotated, now, place, signal) => {
+        const keys = { resolved, rotated };
+        const token = await requestToken(source, keys, { exchange, now, redactor }, place, signal);
+        const { value, seconds, refreshToken } = token;
+        return { authorization: authorizationOf(token), secrets: [value], seconds, refreshToken };
+      },
+    });
+  }
+
+  /** The credential that `issuer` issues. `identity` is that of the issuer, and reveals nothing about it. */
+  issued(identity: string, issuer: Issuer): Credential & Required<Pick<Credential, 'renew'>> {
     return {
       identity,
       authorize: async (signal, place) => {
@@ -79,10 +121,10 @@ export class Tokens {
         const now = this.clock.now();
         if (held !== undefined && now < held.renewAt) return held.authorization;
         const request = (stop: AbortSignal): Promise<Held> =>
-          this.request(slot, source, resolved, exchange, place, stop);
+          this.request(slot, issuer, place, stop);
         try {
           if (failure !== undefined && now < failure.until) throw failure.error;
-          return (await heldOf(slot, request, isStoppable(source), signal)).authorization;
+          return (await heldOf(slot, request, issuer.stoppable, signal)).authorization;
         } catch (error) {
           // The request may have been sent for another connector.
           throw error instanceof ConnectorError ? error.at(place) : error;
@@ -109,27 +151,24 @@ export class Tokens {
 
   private async request(
     slot: Slot,
-    source: TokenSource,
-    resolved: ResolvedKeys,
-    exchange: TokenExchange,
+    issuer: Issuer,
     place: ErrorPlace,
     signal: AbortSignal,
   ): Promise<Held> {
-    const { clock, redactor } = this;
+    const { clock } = this;
     const now = clock.now();
-    const keys = { resolved, rotated: slot.rotated };
     try {
-      const token = await requestToken(source, keys, { exchange, now, redactor }, place, signal);
-      this.mask(slot, token, now);
+      const issued = await issuer.issue(slot.rotated, now, place, signal);
+      this.mask(slot, issued, now);
       // Another request for it may have started in the meantime.
       signal.throwIfAborted();
       const held = {
-        token: token.value,
-        renewAt: renewalOf(token, now),
-        authorization: authorizationOf(token),
+        secrets: issued.secrets,
+        renewAt: renewalOf(issued, now),
+        authorization: issued.authorization,
         keptUntil: slot.rejected === undefined ? -Infinity : clock.now() + REJECTED_MILLISECONDS,
       };
-      slot.rotated = token.refreshToken ?? slot.rotated;
+      slot.rotated = issued.refreshToken ?? slot.rotated;
       slot.held = held;
       slot.rejected = undefined;
       slot.failure = undefined;
@@ -140,15 +179,20 @@ export class Tokens {
     }
   }
 
-  private mask(slot: Slot, { value, seconds = Infinity, refreshToken }: Token, now: number): void {
-    const last = (slot.held ?? slot.rejected)?.token;
+  private mask(
+    slot: Slot,
+    { secrets, seconds = Infinity, refreshToken }: Issued,
+    now: number,
+  ): void {
     const { rotated } = slot;
-    if (last !== undefined) this.redacted.endBy(last, now + REPLACED_MILLISECONDS);
+    for (const last of (slot.held ?? slot.rejected)?.secrets ?? [])
+      this.redacted.endBy(last, now + REPLACED_MILLISECONDS);
     if (refreshToken !== undefined) {
       if (rotated !== undefined) this.redacted.endBy(rotated, now + REPLACED_MILLISECONDS);
       this.redacted.redact(refreshToken, Infinity, now);
     }
-    this.redacted.redact(value, now + seconds * 1000 + REPLACED_MILLISECONDS, now);
+    const end = now + seconds * 1000 + REPLACED_MILLISECONDS;
+    for (const secret of secrets) this.redacted.redact(secret, end, now);
   }
 }
 
@@ -218,7 +262,7 @@ function started(slot: Slot, request: (stop: AbortSignal) => Promise<Held>): Pen
   return pending;
 }
 
-function renewalOf({ seconds }: Token, now: number): number {
+function renewalOf({ seconds }: Pick<Issued, 'seconds'>, now: number): number {
   if (seconds === undefined) return Infinity;
   const life = seconds * 1000;
   return now + Math.max(life * 0.9, life - EARLY_MILLISECONDS);

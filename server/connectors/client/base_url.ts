@@ -5,6 +5,7 @@ import {
   withHolesFilled,
   type Authentication,
   type BaseUrl,
+  type RequestSigning,
 } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
@@ -14,22 +15,30 @@ import { refersToSecret } from '../auth/secret_references';
  * The base for requests of this template, without a trailing slash. `name` is an entry of `api.bases`, or undefined for
  * the connector's own base. Throws InvalidRequestError `configuration_invalid` if it is not a usable URL.
  */
-export function baseUrlOf(connector: Connector, name?: string): string {
-  const known = bases.get(connector) ?? new Map<string | undefined, string>();
+export function baseUrlOf(connector: Connector, name?: string, scope?: SigningScope): string {
+  const known = bases.get(connector) ?? new Map<string, string>();
   bases.set(connector, known);
-  const url = known.get(name) ?? madeBaseUrl(connector, name);
-  known.set(name, url);
+  const key = JSON.stringify([name, scope?.service, scope?.region]);
+  const url = known.get(key) ?? madeBaseUrl(connector, name, scope);
+  known.set(key, url);
   return url;
 }
 
-/** Cached, because each request of a scan needs it several times. */
-const bases = new WeakMap<Connector, Map<string | undefined, string>>();
+/** What a signed request is for, with its placeholders filled. */
+export type SigningScope = Pick<RequestSigning, 'service' | 'region'>;
 
-function madeBaseUrl(connector: Connector, name: string | undefined): string {
+/** Cached, because each request of a scan needs it several times. */
+const bases = new WeakMap<Connector, Map<string, string>>();
+
+function madeBaseUrl(
+  connector: Connector,
+  name: string | undefined,
+  scope: SigningScope | undefined,
+): string {
   const { api } = connector.declaration;
   const urls = name === undefined ? api.baseUrl : (api.bases?.[name] ?? api.baseUrl);
   const template = (urls.find(({ when }) => holds(connector, when)) ?? urls.at(-1))?.url ?? '';
-  return checked(fill(template, connector), template, { connector: connector.name });
+  return checked(fill(template, connector, scope), template, { connector: connector.name });
 }
 
 /** The addresses that this connector's credentials are for, by the names of its bases; undefined is its own. */
@@ -64,10 +73,12 @@ function holds(connector: Connector, when: BaseUrl[number]['when']): boolean {
   return [when].flat().every((key) => (connector.config[key] ?? '') !== '');
 }
 
-function fill(url: string, connector: Connector): string {
+function fill(url: string, connector: Connector, scope: SigningScope | undefined): string {
   return withHolesFilled(url, (name) => {
     const hole = `{${name}}`;
     const key = configKeyOf(name);
+    if (name === 'signing.service') return scope?.service ?? 'service';
+    if (name === 'signing.region') return hostLabel(scope?.region ?? 'region', connector);
     if (key === undefined) return hole;
     const value = connector.config[key];
     const place = { connector: connector.name };
@@ -86,6 +97,19 @@ function fill(url: string, connector: Connector): string {
     // Stored by an earlier version or by hand: values that would be rejected today keep working.
     return (field?.kind === 'url' ? readAddress(text, field).url : undefined) ?? text;
   });
+}
+
+/** A region comes from statements, and must not be able to change which host a request goes to. */
+function hostLabel(region: string, connector: Connector): string {
+  if (/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/.test(region)) return region;
+  // EXPLAIN shows a region that is only known later by its placeholder.
+  if (/^\{\w+\}$/.test(region)) return region.slice(1, -1);
+  const reason = `"${region}" is not the name of a region such as eu-central-1`;
+  throw new InvalidRequestError(
+    'parameter_unusable',
+    { name: 'region', reason },
+    { connector: connector.name },
+  );
 }
 
 function checked(url: string, template: string, place: ErrorPlace): string {

@@ -2,6 +2,8 @@ import {
   jsonText,
   queryString,
   type JsonValue,
+  type RequestLimit,
+  type RequestSigning,
   type RequestTemplate,
 } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
@@ -10,6 +12,7 @@ import { isHeaderValue } from '../http/header_value';
 import type { PreparedRequest } from '../service_client';
 import { baseUrlOf } from './base_url';
 import { FORM } from './body_members';
+import { formText, numberedFields, repeatedFields } from './form_fields';
 import { holeFiller, literalTexts, textOf, type HoleFiller } from './template';
 
 /**
@@ -24,16 +27,19 @@ export function prepareRequest(
 ): PreparedRequest {
   const place: ErrorPlace = { connector: connector.name };
   const filler = template.literal ? literalTexts : holeFiller(parameters, connector.config, place);
+  const signing = filledSigning(template, filler, place);
   const path = filler.path(template.path);
   const search = queryString(filledQuery(template, filler, query));
   const join = path.includes('?') ? '&' : '?';
-  const base = { name: template.base, url: baseUrlOf(connector, template.base) };
+  const base = { name: template.base, url: baseUrlOf(connector, template.base, signing) };
   const url = `${base.url}${path === '' || path.startsWith('/') ? '' : '/'}${path}${search === '' ? '' : join + search}`;
   const body = filledBody(template, filler);
   return {
     base,
     ...(template.credential === undefined ? {} : { credential: template.credential }),
-    ...(template.limit === undefined ? {} : { limit: template.limit }),
+    ...(template.limit === undefined ? {} : { limit: filledLimit(template.limit, filler) }),
+    ...(template.decode === undefined ? {} : { decode: template.decode }),
+    ...(signing === undefined ? {} : { signing }),
     method: template.method,
     url,
     headers: {
@@ -51,7 +57,29 @@ export function prepareRequest(
 const CONTENT_TYPES = {
   json: 'application/json',
   form: FORM,
+  numbered_form: FORM,
+  text: 'text/plain; charset=utf-8',
 } as const;
+
+function filledLimit({ each, ...limit }: RequestLimit, filler: HoleFiller): RequestLimit {
+  const text = each === undefined ? undefined : filler.texts(each)?.join(',');
+  return text === undefined ? limit : { ...limit, each: text };
+}
+
+function filledSigning(
+  { signing }: RequestTemplate,
+  filler: HoleFiller,
+  place: ErrorPlace,
+): RequestSigning | undefined {
+  if (signing === undefined) return undefined;
+  const region = filler.texts(signing.region)?.[0];
+  if (region !== undefined) return { ...signing, region };
+  throw new InvalidRequestError(
+    'parameter_missing',
+    { name: 'region', template: signing.region },
+    place,
+  );
+}
 
 function filledQuery(
   template: RequestTemplate,
@@ -89,12 +117,15 @@ function filledBody(template: RequestTemplate, filler: HoleFiller): string | und
   if (template.body === undefined) return undefined;
   const body = filler.value(template.body);
   if (body === undefined) return undefined;
-  if (template.encoding !== 'form') return jsonText(body);
-  const members = typeof body === 'object' && body !== null && !Array.isArray(body) ? body : {};
-  const form = new URLSearchParams();
-  for (const [name, value] of Object.entries(members as Readonly<Record<string, JsonValue>>)) {
-    const values = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
-    for (const one of values) if (one !== null) form.append(name, textOf(one));
+  switch (template.encoding) {
+    case undefined:
+    case 'json':
+      return jsonText(body);
+    case 'text':
+      return textOf(body);
+    case 'form':
+      return formText(repeatedFields(body));
+    case 'numbered_form':
+      return formText(numberedFields(body));
   }
-  return form.toString();
 }

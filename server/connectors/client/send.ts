@@ -1,5 +1,6 @@
 import { withQuery } from '../../../common/declaration';
 import {
+  AuthError,
   ConnectorError,
   InvalidRequestError,
   MoltlerError,
@@ -23,6 +24,7 @@ import type { AddressPolicy } from '../http/address_policy';
 import type { Agents } from '../http/agents';
 import { responseOf } from '../http/response';
 import { exchange, type Exchange } from '../http/exchange';
+import { decodedExchange } from '../http/xml/decoded_exchange';
 import type { ProxyEnvironment } from '../http/proxy';
 import type { BodyReader } from '../http/reading/body_reader';
 import { MOST_REDIRECTS, redirectTarget } from '../http/redirects';
@@ -33,6 +35,7 @@ import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
 import { turns } from '../../turns';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
+import { strictlyEncoded } from '../auth/signing/signed_headers';
 import { authorizedRequest } from './authorized_request';
 import { baseUrlOf } from './base_url';
 import { connectSeconds, routeOf } from './route';
@@ -65,6 +68,8 @@ type Outcome =
       readonly limited: boolean;
       /** The authorization that the service rejected. */
       readonly rejected?: Authorization | undefined;
+      /** Of the response, if there was one. */
+      readonly headers?: Readonly<Record<string, string>>;
     };
 
 /** Sends one request, with retries. Rejects with an error of the family or the signal's reason. */
@@ -105,7 +110,7 @@ export class RequestRun {
     }
     const { origin } = new URL(this.request.url);
     const base = this.request.base?.name;
-    const own = new URL(baseUrlOf(connector, base)).origin;
+    const own = new URL(this.request.base?.url ?? baseUrlOf(connector, base)).origin;
     if (origin !== own) {
       throw new ServiceError('redirect_rejected', { from: own, to: origin }, this.place);
     }
@@ -120,7 +125,8 @@ export class RequestRun {
         return outcome.response;
       }
       // A request that is rejected for its credential was not applied, not even a write.
-      if (outcome.rejected !== undefined && !renewed && credential.renew?.(outcome.rejected)) {
+      const { rejected, headers = {} } = outcome;
+      if (rejected !== undefined && !renewed && credential.renew?.(rejected, headers) === true) {
         renewed = true;
         continue;
       }
@@ -154,6 +160,7 @@ export class RequestRun {
     const permit = await limiter.acquire({
       bucket: assumed,
       weight: limit?.weight,
+      each: limit?.each,
       priority: context.priority,
       callers: context.callers,
       allowedWait: this.allowedWait(),
@@ -172,8 +179,9 @@ export class RequestRun {
       // The token may have expired during the wait.
       const authorized = permit.waited > 0 ? await this.authorized(credential) : before;
       if ('error' in authorized) return authorized;
+      const received = await this.follow(authorized);
       const response = responseOf(
-        await this.follow(authorized),
+        await decodedExchange(received, this.request.decode, this.place),
         this.place,
         parts.bounds,
         parts.reader,
@@ -184,7 +192,9 @@ export class RequestRun {
       const trip = { sentAt, receivedAt: clock.monotonic() };
       this.bucket = limiter.learn(assumed, { headers, succeeded }, trip);
       const outcome = await this.judged(response, limiter, this.bucket);
-      return status === 401 && 'error' in outcome ? { ...outcome, rejected: authorized } : outcome;
+      if (!('error' in outcome)) return outcome;
+      const isRejected = status === 401 || outcome.error instanceof AuthError;
+      return isRejected ? { ...outcome, rejected: authorized, headers } : outcome;
     } catch (thrown) {
       context.signal.throwIfAborted();
       if (thrown instanceof MoltlerError) throw thrown;
@@ -233,10 +243,8 @@ export class RequestRun {
   private pathBelowBase(): string {
     const { url } = this.request;
     const { pathname } = new URL(url);
-    const base = new URL(baseUrlOf(this.connector, this.request.base?.name)).pathname.replace(
-      /\/$/,
-      '',
-    );
+    const { base: own } = this.request;
+    const base = new URL(own?.url ?? baseUrlOf(this.connector)).pathname.replace(/\/$/, '');
     return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
   }
 
@@ -251,19 +259,27 @@ export class RequestRun {
     const route = await routeOf(parts, connector, new URL(url), this.place);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const agent = await parts.agents.for(new URL(url), route, this.place, context.signal);
+      const { sign } = authorization;
+      const { signing } = request;
+      const signs = sign !== undefined && signing !== undefined;
+      const target = withQuery(url, authorization.query);
+      const unsigned = {
+        method: request.method,
+        url: signs ? strictlyEncoded(target) : target,
+        headers: {
+          'user-agent': parts.userAgent,
+          // First, so that headers of the engine and of the type take precedence.
+          ...custom,
+          ...headers,
+          ...this.conditions(),
+          ...authorization.headers,
+        },
+        body,
+      };
+      const signed = signs ? { ...unsigned, headers: await sign(unsigned, signing) } : unsigned;
       const response = await this.measured(() =>
         exchange({
-          method: request.method,
-          url: withQuery(url, authorization.query),
-          headers: {
-            'user-agent': parts.userAgent,
-            // First, so that headers of the engine and of the type take precedence.
-            ...custom,
-            ...headers,
-            ...this.conditions(),
-            ...authorization.headers,
-          },
-          body,
+          ...signed,
           agent,
           connectMilliseconds: connectSeconds(connector) * 1000,
           responseMilliseconds: options.timeoutSeconds * 1000,
@@ -272,9 +288,9 @@ export class RequestRun {
           clock: parts.clock,
         }),
       );
-      const target = redirectTarget(response, request.method, url, this.place);
-      if (target === undefined) return response;
-      url = target;
+      const next = redirectTarget(response, request.method, url, this.place);
+      if (next === undefined) return response;
+      url = next;
     }
     const reason = `it redirected more than ${MOST_REDIRECTS} times`;
     throw new ServiceError('unreadable_response', { reason }, this.place);

@@ -49,6 +49,7 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
     retryable: facts.retryable,
     facts: { status, ...message },
     ...(retryAt === undefined ? {} : { retryAt }),
+    ...hint,
   };
   switch (verdict.family) {
     case 'auth_error': {

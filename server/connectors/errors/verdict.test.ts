@@ -71,3 +71,36 @@ describe('a rule without a status', () => {
     expect(verdict(429, {}, { message })).toMatchObject({ message });
   });
 });
+
+describe('a rule for codes in the body', () => {
+  const { api: coded } = sampleType({
+    errors: [
+      {
+        body: { path: 'error', is: ['missing_scope', 'no_permission'] },
+        family: 'permission_error',
+        message: '{error}: the token needs the scope {needed}',
+        hint: 'Add the scope.',
+      },
+    ],
+    errorMessage: ['error'],
+  });
+  const judged = async (body: object) => {
+    const raw = Buffer.from(JSON.stringify(body));
+    const json = await bodyToJudge(coded, responseOf({ status: 200, headers: {}, raw }), signal);
+    return judge(coded, { method: 'GET', status: 200, headers: {}, raw, json });
+  };
+  it.each([0, 3_000_000])('builds its message from the body, with %i bytes in it', async (more) => {
+    const items = 'x'.repeat(more);
+    expect(await judged({ items, error: 'missing_scope', needed: 'users:read' })).toMatchObject({
+      family: 'permission_error',
+      message: 'missing_scope: the token needs the scope users:read',
+      hint: 'Add the scope.',
+    });
+  });
+  it('shows the words of the service if the body lacks a part of the message', async () => {
+    expect(await judged({ error: 'no_permission' })).toMatchObject({ message: 'no_permission' });
+  });
+  it('does not apply to other codes', async () => {
+    expect(await judged({ error: 'fine' })).toBeUndefined();
+  });
+});

@@ -1,6 +1,8 @@
 import {
+  holesOf,
   namesOnPath,
   valueAt,
+  withHolesFilled,
   type ApiDeclaration,
   type ErrorRule,
   type HttpMethod,
@@ -29,13 +31,19 @@ export interface Verdict {
 }
 
 /** The rules for responses with this status. */
-const rulesOf = (api: ApiDeclaration, failed: boolean): readonly ErrorRule[] =>
-  failed
-    ? [...(api.errors ?? []), ...commonRules(api.limits)]
-    : (api.errors ?? []).filter(
-        ({ status, body, headers, hasHeader }) =>
-          body !== undefined || (status === undefined && (headers ?? hasHeader) !== undefined),
-      );
+function rulesOf(
+  api: ApiDeclaration,
+  { status, headers }: Pick<ReceivedResponse, 'status' | 'headers'>,
+): readonly ErrorRule[] {
+  const { errors = [] } = api;
+  if (isFailure(status)) return [...errors, ...commonRules(api.limits)];
+  return errors.filter((rule) => {
+    if (rule.body !== undefined) return true;
+    if (rule.status === undefined) return (rule.headers ?? rule.hasHeader) !== undefined;
+    const has = rule.hasHeader === undefined || rule.hasHeader.toLowerCase() in headers;
+    return [rule.status].flat().includes(status) && has;
+  });
+}
 
 const isFailure = (status: number): boolean => status >= 400 || status < 200;
 
@@ -49,16 +57,23 @@ export async function bodyToJudge(
   signal: AbortSignal,
 ): Promise<JsonValue | undefined> {
   const failed = isFailure(response.status);
-  const rules = rulesOf(api, failed);
-  const byBody = rules.some(({ body }) => body !== undefined);
+  const rules = rulesOf(api, response);
+  const byBody = rules.some(({ body, status }) => (body ?? status) !== undefined);
   if (response.raw.length === 0 || (!failed && !byBody)) return undefined;
   try {
     if (!(await response.large())) return await response.json(signal);
     const ofRules = rules.flatMap(({ body }) => (body === undefined ? [] : [body.path]));
     const found = await valuesAt(response, ofRules, signal);
-    const isError = rules.some(({ body }) => body && valueAt(found, body.path) === body.is);
+    const isError = rules.some(({ body }) => body && hasValue(found, body));
     if (!failed && !isError) return found;
-    return await valuesAt(response, [...ofRules, ...pathsOfErrors(api.errorMessage)], signal);
+    const inMessages = rules.flatMap(({ message = '' }) => holesOf(message));
+    const paths = [
+      ...ofRules,
+      ...inMessages,
+      ...pathsOfCodes(api),
+      ...pathsOfErrors(api.errorMessage),
+    ];
+    return await valuesAt(response, paths, signal);
   } catch {
     signal.throwIfAborted();
     return undefined;
@@ -97,20 +112,23 @@ const isMembers = (value: JsonValue | undefined): boolean =>
  */
 export function judge(api: ApiDeclaration, response: ReceivedResponse): Verdict | undefined {
   const failed = isFailure(response.status);
-  const rules = rulesOf(api, failed);
+  const rules = rulesOf(api, response);
   if (!failed && rules.length === 0) return undefined;
 
-  const { json, message } = readErrorBody(
+  const { json, message: words } = readErrorBody(
     response.raw,
     response.json,
     response.headers['content-type'],
     api.errorMessage,
   );
-  const rule = rules.find((candidate) => fits(candidate, response, json, message));
+  const code = codeOf(api, response);
+  const message = withCode(code, words);
+  const rule = rules.find((candidate) => fits(candidate, response, json, message, code));
   if (rule !== undefined) {
     // Rate limits are always retried.
     const retry = rule.retry ?? rule.family === 'rate_limit_error';
-    const text = withRemedy(rule, response, withReason(rule, response, rule.message ?? message));
+    const worded = messageOf(rule, json) ?? message;
+    const text = withRemedy(rule, response, withReason(rule, response, worded));
     return { family: rule.family, retry, message: text, hint: rule.hint };
   }
   if (!failed) return undefined;
@@ -127,6 +145,44 @@ function withReason(
   const reason = reasonIn === undefined ? undefined : headers[reasonIn.toLowerCase()];
   if (reason === undefined || reason === '') return message;
   return message === undefined ? reason : `${message} (${reason})`;
+}
+
+/** The message of the rule with values of the body; undefined if the body lacks one of them. */
+function messageOf({ message }: ErrorRule, json: JsonValue | undefined): string | undefined {
+  if (message === undefined) return undefined;
+  const values = holesOf(message).map((path) => {
+    const value = json === undefined ? undefined : valueAt(json, path);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  });
+  if (values.some((value) => value === '')) return undefined;
+  let at = 0;
+  return withHolesFilled(message, () => values[at++] ?? '');
+}
+
+const pathsOfCodes = ({ errorCode = [] }: ApiDeclaration): readonly string[] =>
+  errorCode.flatMap((at) => ('body' in at ? [at.body] : []));
+
+/** The service's own code of an error. */
+function codeOf(
+  { errorCode = [] }: ApiDeclaration,
+  { headers, json }: ReceivedResponse,
+): string | undefined {
+  for (const at of errorCode) {
+    const found =
+      'header' in at
+        ? headers[at.header.toLowerCase()]
+        : json === undefined
+          ? undefined
+          : valueAt(json, at.body);
+    if (typeof found === 'string' && found !== '')
+      return found.replace(/^.*#/, '').split(':', 1)[0];
+  }
+  return undefined;
+}
+
+function withCode(code: string | undefined, message: string | undefined): string | undefined {
+  if (code === undefined || message?.includes(code) === true) return message;
+  return message === undefined ? code : `${code}: ${message}`;
 }
 
 /** A longer address would be cut off. */
@@ -149,7 +205,9 @@ function fits(
   response: ReceivedResponse,
   json: JsonValue | undefined,
   message: string | undefined,
+  code: string | undefined,
 ): boolean {
+  if (rule.code !== undefined && (code === undefined || !rule.code.includes(code))) return false;
   const statuses = typeof rule.status === 'number' ? [rule.status] : rule.status;
   if (statuses !== undefined && !statuses.includes(response.status)) return false;
   if (rule.method !== undefined && rule.method !== response.method) return false;
@@ -164,7 +222,12 @@ function fits(
     if (message?.toLowerCase().includes(messageContains.toLowerCase()) !== true) return false;
   }
   if (body !== undefined) {
-    if (json === undefined || valueAt(json, body.path) !== body.is) return false;
+    if (json === undefined || !hasValue(json, body)) return false;
   }
   return true;
+}
+
+function hasValue(json: JsonValue, { path, is }: NonNullable<ErrorRule['body']>): boolean {
+  const found = valueAt(json, path);
+  return [is].flat().some((value) => value === found);
 }

@@ -1,6 +1,7 @@
 import http, { type ClientRequest, type IncomingMessage } from 'node:http';
 import https from 'node:https';
 import type { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import axios, { AxiosHeaders } from 'axios';
 import type { HttpMethod } from '../../../common/declaration';
 import type { Clock } from '../../ports';
@@ -134,13 +135,16 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
 
 /** A pooled socket, or one from a proxy agent, is already connected: `reusedSocket` is not set for all of them. */
 function whenConnected(request: ClientRequest, secure: boolean, then: () => void): void {
-  request.once('socket', (socket: Socket & { readonly secureConnecting?: boolean }) => {
-    const securing = secure && socket.secureConnecting === true;
-    if (!socket.connecting && !securing) return then();
+  request.once('socket', (socket: Socket) => {
+    if (isConnected(socket)) return then();
     socket.once(secure ? 'secureConnect' : 'connect', then);
   });
   request.once('response', then);
 }
+
+/** Until the end of the handshake, no byte of a request is sent. */
+const isConnected = (socket: Socket): boolean =>
+  !socket.connecting && !(socket instanceof TLSSocket && socket.getFinished() === undefined);
 
 function flatten(headers: IncomingMessage['headers']): Record<string, string> {
   const flat: Record<string, string> = {};

@@ -1,9 +1,32 @@
 /** A ceiling of our own on the rate of requests. Times are milliseconds of a monotonic clock. */
 export interface Allowance {
-  /** 0 if a request of this weight may be sent now, otherwise how long until it may. */
-  wait(now: number, weight: number): number;
+  /**
+   * 0 if a request of this weight may be sent now, otherwise how long until it may. `each`: what it is for, where rates
+   * hold for each of them separately.
+   */
+  wait(now: number, weight: number, each?: string): number;
   /** A request of this weight is sent. */
-  take(now: number, weight: number): void;
+  take(now: number, weight: number, each?: string): void;
+}
+
+/** Those that were not used for the longest time are forgotten. */
+const MOST_REMEMBERED = 256;
+
+/** An allowance for each of the things that requests are for, such as channels. */
+export function forEach(make: () => Allowance): Allowance {
+  const known = new Map<string, Allowance>();
+  const of = (each = ''): Allowance => {
+    const found = known.get(each) ?? make();
+    known.delete(each);
+    known.set(each, found);
+    const [oldest] = known.keys();
+    if (known.size > MOST_REMEMBERED && oldest !== undefined) known.delete(oldest);
+    return found;
+  };
+  return {
+    wait: (now, weight, each) => of(each).wait(now, weight),
+    take: (now, weight, each) => of(each).take(now, weight),
+  };
 }
 
 /** At most `count` requests begin in any window of `windowMilliseconds`; a heavy request counts as several. */

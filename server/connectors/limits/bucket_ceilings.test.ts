@@ -77,6 +77,31 @@ describe('limits of a bucket', () => {
     expect(sent).toEqual(['export', 'core', 'export']);
   });
 
+  it('hold for each channel separately, if requests name theirs', async () => {
+    const { clock, sent, send } = setUp({
+      ...limits,
+      buckets: [{ bucket: 'post', perSecond: 1 }],
+    });
+    const post = (each: string) => send('post', { each }).then(() => sent.push(each));
+    for (const channel of ['C1', 'C1', 'C2', 'C1']) void post(channel);
+    await clock.advance(0);
+    expect(sent).toEqual(['post', 'post', 'C1', 'C2']);
+    await clock.advance(1000);
+    await clock.advance(1000);
+    expect(sent.slice(4)).toEqual(['post', 'C1', 'post', 'C1']);
+  });
+
+  it('do not loosen those of all requests, if requests name their channel', async () => {
+    const { clock, sent, send } = setUp({
+      ...limits,
+      perMinute: 2,
+      buckets: [{ bucket: 'post', perSecond: 1 }],
+    });
+    for (const each of ['C1', 'C2', 'C3']) void send('post', { each });
+    await clock.advance(1000);
+    expect(sent).toEqual(['post', 'post']);
+  });
+
   it('still hold when the service calls the bucket by that name', async () => {
     const { clock, limiter, sent, send } = setUp({
       ...limits,

@@ -1,6 +1,6 @@
 import type { Ceiling, LimitDeclaration } from '../../../common/declaration';
 import type { ConnectorOptions } from '../connector';
-import { slidingWindow, tokenBucket, type Allowance } from './allowance';
+import { forEach, slidingWindow, tokenBucket, type Allowance } from './allowance';
 
 /** Limits on some requests. */
 export interface BucketCeilings {
@@ -34,11 +34,11 @@ export function ceilingsKey(limits: LimitDeclaration, options: ConnectorOptions)
 /** The limits in the declaration, overridden by OPTIONS. */
 export function ceilingsOf(limits: LimitDeclaration, options: ConnectorOptions): Ceilings {
   const { rateLimit, rateLimitBurst } = options;
-  const own = bucketCeilings(limits);
+  const own = ceilingsIn(limits);
   const byBucket = new Map<string, BucketCeilings>();
   // A bucket may have several prefixes; its limits stand at one of them, or at all.
   for (const { bucket, ...ceiling } of limits.buckets ?? []) {
-    const { maxConcurrency, allowances } = bucketCeilings(ceiling);
+    const { maxConcurrency, allowances } = ceilingsIn(ceiling, forEach);
     const known = byBucket.get(bucket);
     if (allowances.length > 0 || maxConcurrency < Infinity)
       byBucket.set(bucket, {
@@ -62,14 +62,18 @@ export function ceilingsOf(limits: LimitDeclaration, options: ConnectorOptions):
   };
 }
 
-function bucketCeilings(ceiling: Ceiling): BucketCeilings {
-  const { perSecond, perMinute, perHour, maxConcurrency = Infinity } = ceiling;
+function ceilingsIn(
+  { perSecond, perMinute, perHour, maxConcurrency = Infinity }: Ceiling,
+  allowanceOf: (make: () => Allowance) => Allowance = (make) => make(),
+): BucketCeilings {
+  const within = (count: number | undefined, milliseconds: number): readonly Allowance[] =>
+    count === undefined ? [] : [allowanceOf(() => slidingWindow(count, milliseconds))];
   return {
     maxConcurrency,
     allowances: [
-      ...(perSecond === undefined ? [] : [slidingWindow(perSecond, 1000)]),
-      ...(perMinute === undefined ? [] : [slidingWindow(perMinute, 60_000)]),
-      ...(perHour === undefined ? [] : [slidingWindow(perHour, 3_600_000)]),
+      ...within(perSecond, 1000),
+      ...within(perMinute, 60_000),
+      ...within(perHour, 3_600_000),
     ],
   };
 }

@@ -40,8 +40,9 @@ export function reportedLimit(
     name === undefined ? undefined : headers[name.toLowerCase()]?.trim();
   const unit = declared.resetFormat === 'delta_seconds' ? 'delta' : 'epoch';
   const reset = readTime(header(declared.reset), unit, momentOf(headers, now), plausible);
-  const limit = countOf(header(declared.limit));
-  const remaining = countOf(header(declared.remaining));
+  const usage = usageIn(header(declared.used?.header), declared.used?.name);
+  const limit = usage?.limit ?? countOf(header(declared.limit));
+  const remaining = usage?.remaining ?? countOf(header(declared.remaining));
   if (limit === undefined && remaining === undefined && reset === undefined) return undefined;
   const name = header(declared.bucket);
   const bucket = name !== undefined && /^[\w.:/ -]+$/.test(name) ? name : undefined;
@@ -103,6 +104,16 @@ export function limitedUntil(
 
 const clampedText = (what: string, written: string, { longest }: Plausible): string =>
   `reported ${what} ${written}, shortened to ${grouped(longest / 1000)} s`;
+
+/** `name=used/limit`, one of several that a header may have; a service may let a few more requests through. */
+function usageIn(text: string | undefined, name: string | undefined) {
+  const pair = text?.split(/[,;]/).find((part) => part.trim().startsWith(`${name}=`));
+  const [used, limit] = (pair?.split('=')[1] ?? '')
+    .split('/')
+    .map((count) => countOf(count.trim()));
+  if (used === undefined || limit === undefined) return undefined;
+  return { limit, remaining: Math.max(0, limit - used) };
+}
 
 /** A number of requests; undefined if it is implausible. */
 function countOf(text: string | undefined): number | undefined {

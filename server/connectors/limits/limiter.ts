@@ -23,6 +23,8 @@ export interface PermitRequest {
   readonly bucket: string;
   /** How many requests it counts as; 1 unless set. */
   readonly weight?: number | undefined;
+  /** What it is for, where the rates of its bucket hold for each of them separately. */
+  readonly each?: string | undefined;
   readonly priority: 'interactive' | 'background';
   /** Whoever waits for the response; read again for each turn. */
   readonly callers?: (() => readonly string[]) | undefined;
@@ -202,19 +204,20 @@ export class Limiter {
     // A single point in time for all of them, so that a reset time is exact to the millisecond.
     const now = this.clock.now();
     for (const priority of ['interactive', 'background'] as const) {
-      const held = new Set<Bucket>();
+      const held = new Set<string>();
       for (const turn of this.turns(priority)) {
         const { queued: waiter } = turn;
         const bucket = this.bucket(waiter.request.bucket);
+        const lane = JSON.stringify([bucket.name, waiter.request.each]);
         const delay = this.delay(waiter.request, now);
         const free = delay.limit === 0 && delay.pace === 0;
         this.account(waiter, delay.limit > 0);
         // Requests of one bucket go in turn; each still learns how long it will wait, or that it is too long.
-        if (free && (waiter.request.probe === true || !held.has(bucket))) {
+        if (free && (waiter.request.probe === true || !held.has(lane))) {
           if (this.hasRoom(priority, bucket)) this.grant(turn, bucket);
           continue;
         }
-        held.add(bucket);
+        held.add(lane);
         if (!this.mayWait(waiter, delay, now)) continue;
         // Either wait may end first, and the reason for waiting changes then.
         for (const part of [delay.limit, delay.pace])
@@ -238,10 +241,11 @@ export class Limiter {
   }
 
   /** Milliseconds until the service's limit lets a request go, and until our own pace does. */
-  private delay({ bucket, priority, probe, weight = 1 }: PermitRequest, now: number): Delay {
+  private delay(request: PermitRequest, now: number): Delay {
+    const { bucket, priority, probe, each, weight = 1 } = request;
     const freeAt = probe === true ? 0 : this.bucket(bucket).freeAt(now, priority, weight);
     const growing = this.clock.monotonic();
-    const ours = this.allowances(bucket).map((allowance) => allowance.wait(growing, weight));
+    const ours = this.allowances(bucket).map((allowance) => allowance.wait(growing, weight, each));
     return {
       limit: freeAt === 0 ? 0 : Math.max(0, Math.ceil(freeAt - now)),
       pace: Math.ceil(Math.max(0, ...ours)),
@@ -314,8 +318,8 @@ export class Limiter {
     const others = this.waiters.filter((other) => this.bucket(other.request.bucket) === bucket);
     bucket.turns.took(caller, ++this.sequence, others);
     const now = this.clock.monotonic();
-    const { weight = 1 } = request;
-    for (const allowance of this.allowances(request.bucket)) allowance.take(now, weight);
+    const { each, weight = 1 } = request;
+    for (const allowance of this.allowances(request.bucket)) allowance.take(now, weight, each);
     bucket.inFlight += 1;
     bucket.weightInFlight += weight;
     this.running[request.priority] += 1;

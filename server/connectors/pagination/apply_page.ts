@@ -12,7 +12,8 @@ import { nextAddress } from './next_address';
 export function applyPage(list: PreparedRequest, page: PageRequest): PreparedRequest {
   const url =
     page.url === undefined ? withQuery(list.url, page.query ?? {}) : nextAddress(page.url, list);
-  const at = { ...list, url };
+  const headers = page.headers === undefined ? list.headers : { ...list.headers, ...page.headers };
+  const at = { ...list, url, headers };
   const { body } = page;
   if (body === undefined) return at;
   if (isForm(at)) return withFormMembers(at, body);

@@ -25,10 +25,10 @@ export function auditLogSuite(title: string, open: () => Promise<AuditLog>): voi
       const first = await log.start(WRITE);
       const second = await log.start({ ...WRITE, action: 'update' });
       const error = { family: 'permission_error', message: 'no' };
-      await log.finish(first, { outcome: 'refused', status: 403, error });
+      await log.finish(first, { outcome: 'rejected', status: 403, error });
       expect(await log.list({ limit: 10 })).toEqual([
         { ...WRITE, action: 'update', id: second, outcome: 'started' },
-        { ...WRITE, id: first, outcome: 'refused', status: 403, error },
+        { ...WRITE, id: first, outcome: 'rejected', status: 403, error },
       ]);
     });
 

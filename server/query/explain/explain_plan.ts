@@ -7,6 +7,7 @@ import { requestTotal, hasAllRows, formatRequests } from '../../../common/contra
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';
+import { explainLookUp, withPlaceholders } from './explain_look_up';
 import { formatExpression } from './format_expression';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
@@ -24,6 +25,7 @@ export function explainPlan(plan: QueryPlan, context: ExplainContext): PlanTree 
   return treeOf(
     plan,
     plan.scans.map((scan) => scanTree(scan, plan, context)),
+    (plan.lookUps ?? []).map((lookUp) => explainLookUp(lookUp, context)),
   );
 }
 
@@ -37,14 +39,19 @@ export function explainAnalyze(
     readonly milliseconds: number;
   },
 ): PlanTree {
+  const measuredOf = (id: string) => {
+    const report = measured.scans.find((one) => one.scan === id);
+    return report === undefined ? [] : measuredFacts(report);
+  };
   const scans = plan.scans.map((scan) => {
     const tree = scanTree(scan, plan, context);
-    const report = measured.scans.find((one) => one.scan === scan.id);
-    return report === undefined
-      ? tree
-      : { ...tree, facts: [...tree.facts, ...measuredFacts(report)] };
+    return { ...tree, facts: [...tree.facts, ...measuredOf(scan.id)] };
   });
-  const tree = treeOf(plan, scans);
+  const lookUps = (plan.lookUps ?? []).map((lookUp) => {
+    const tree = explainLookUp(lookUp, context);
+    return { ...tree, facts: [...tree.facts, ...measuredOf(lookUp.plan.id)] };
+  });
+  const tree = treeOf(plan, scans, lookUps);
   const requests = measured.scans.reduce((sum, { requests: sent }) => sum + sent, 0);
   const bytes = measured.scans.reduce((sum, { bytes: received }) => sum + received, 0);
   return {
@@ -87,7 +94,11 @@ function untilOf({
   return `${counted(rows, 'row')}${which}${others === '' ? '' : `, without those of ${others}`}`;
 }
 
-function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
+function treeOf(
+  plan: QueryPlan,
+  scans: readonly PlanTree[],
+  lookUps: readonly PlanTree[],
+): PlanTree {
   const evaluate: PlanTree = {
     title:
       plan.mode.kind === 'pages'
@@ -98,7 +109,8 @@ function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
     requests: [],
     children: scans,
   };
-  const total = requestTotal(evaluate);
+  const children = [...lookUps, withPlaceholders(evaluate, plan.lookUps ?? [])];
+  const total = requestTotal({ title: '', step: 'query', facts: [], requests: [], children });
   return {
     title: 'SELECT',
     step: 'query',
@@ -110,7 +122,7 @@ function treeOf(plan: QueryPlan, scans: readonly PlanTree[]): PlanTree {
       ...(plan.instead === undefined ? [] : [fact('if rejected', otherPlan(plan.instead))]),
     ],
     requests: [],
-    children: [evaluate],
+    children,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Resolution } from '../../../common/declaration';
 import type { ScanRequest, Statistics } from '../../scan';
 import type { Connector, ConnectorUsage } from '../../connectors';
 
@@ -15,6 +16,8 @@ export interface PlanContext {
   readonly requestUrlBytes?: number;
   /** Maximum combinations of listed values that a scan may request one by one. Default: that of the bound. */
   readonly mostValueSets?: number;
+  /** What a name in the statement stands for; undefined if it was not looked up yet. */
+  resolved?(connector: string, resolution: Resolution, written: string): string | undefined;
   /** If false, only required conditions are pushed down. Default: true. */
   readonly pushDown?: boolean;
 }

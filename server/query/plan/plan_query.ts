@@ -6,10 +6,11 @@ import {
   type BoundScan,
   type BoundSelectStatement,
 } from '../../../common/binding';
-import type { EntityDeclaration } from '../../../common/declaration';
+import { completed, type EntityDeclaration } from '../../../common/declaration';
 import { drained, type Steps } from '../../../common/language';
 import type { ScanPlan } from '../../scan';
 import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
+import { columnOrigins } from '../push_down/column_origins';
 import { completeLiterals } from '../push_down/complete_literals';
 import { exemptPredicates, type ExemptScan } from '../push_down/exempt_predicates';
 import { flattenQuery } from '../rewrite/flatten/flatten_query';
@@ -21,6 +22,7 @@ import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { checkRequestOnly } from './check_request_only';
 import { demandsOf, mostRows, type Demand } from './demand';
 import { enoughOf } from './enough';
+import { NamesInQuery } from './names_in_query';
 import { neverRead } from './never_read';
 import { notesOf } from './notes';
 import { orderingScans } from './order_scans';
@@ -53,14 +55,12 @@ function* planWithout(
   yield;
   const scans = scansOf(folded);
   const byId = new Map(scans.map((scan) => [scan.id, scan]));
+  const names = new NamesInQuery(context);
+  const originOf = columnOrigins(folded);
   const query = completeLiterals(folded, (column) => {
-    const scan = byId.get(column.relation);
-    const needs = scan && entityOf(scan, context).lists.flatMap((list) => list.needs ?? []);
-    const completion = needs?.find(
-      (need) => need.column === column.name && need.complete !== undefined,
-    )?.complete;
-    if (scan === undefined || completion === undefined) return undefined;
-    return { completion, config: context.connector(scan.connector).config };
+    const { relation, name } = originOf(column);
+    const scan = byId.get(relation);
+    return scan && literalsOf(scan, name, names, context);
   });
   yield;
   const selects = selectsOf(query);
@@ -96,8 +96,10 @@ function* planWithout(
     context,
   );
   yield;
+  const lookUps = names.lookUps(({ id }) => !unread.has(id));
   const base = {
     scans: plans,
+    ...(lookUps.length > 0 && { lookUps }),
     notes: notesOf(bound, plans, context),
     now: context.now,
     timeZone: context.timeZone,
@@ -214,6 +216,26 @@ const entityOf = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
   if (entity === undefined) throw new RangeError(`${scan.connector} has no ${scan.entity}`);
   return entity;
 };
+
+/** How literals compared with a column are completed and looked up. */
+function literalsOf(
+  scan: BoundScan,
+  column: string,
+  names: NamesInQuery,
+  context: PlanContext,
+): ((literal: string) => string) | undefined {
+  const needs = entityOf(scan, context)
+    .lists.flatMap((list) => list.needs ?? [])
+    .filter((need) => need.column === column);
+  const completion = needs.find(({ complete }) => complete !== undefined)?.complete;
+  const resolution = needs.find(({ resolve }) => resolve !== undefined)?.resolve;
+  if (completion === undefined && resolution === undefined) return undefined;
+  const { config } = context.connector(scan.connector);
+  return (literal) => {
+    const whole = completion === undefined ? literal : completed(completion, literal, config);
+    return resolution === undefined ? whole : names.valueOf(whole, resolution, scan);
+  };
+}
 
 /** Properties of the query as a whole. */
 interface Shape {

@@ -10,6 +10,7 @@ const declared = (name: string) => {
 const connectors = [
   connectorOf('gh', declared('github'), { org: 'acme' }),
   connectorOf('prom', declared('prometheus'), { url: 'http://prom.example' }),
+  connectorOf('slack', declared('slack'), {}),
 ];
 const plan = (sql: string) => planQuery(bindSelect(sql, connectors), contextOf(connectors));
 
@@ -131,4 +132,34 @@ describe('planning over the built-in services', () => {
     "SELECT name FROM gh.repos WHERE name IN (SELECT step FROM prom.metrics WHERE metric = 'up')",
     "SELECT a.value FROM prom.metrics a JOIN prom.metrics b ON a.step = b.step WHERE a.step = '1m' AND a.metric = 'up' AND b.metric = 'up'",
   ])('still plans %s', (statement) => expect(() => plan(statement)).not.toThrow());
+
+  it('reads the threads of several channels for each of their messages', () => {
+    const made = plan("SELECT text FROM slack.replies WHERE channel IN ('C1', 'C2')");
+    expect(made.scans[0]?.access.fanOut).toMatchObject({
+      over: 'parent',
+      supplies: { channel: 'channel', thread_ts: 'ts' },
+      parent: { access: { fanOut: { over: 'values' } } },
+    });
+  });
+
+  it('reads the newest messages first only without a lower bound, where pages start', () => {
+    const read = (where: string) =>
+      plan(`SELECT text FROM slack.messages WHERE ${where} ORDER BY time DESC LIMIT 5`);
+    expect(read("channel = 'C1'").scans[0]).toMatchObject({ limit: 5, access: { list: 'newest' } });
+    const bounded = read("channel = 'C1' AND time > TIMESTAMP '2026-01-01T00:00:00Z'");
+    expect(bounded.scans[0]?.access).toMatchObject({
+      list: 'history',
+      query: { oldest: ['1767225600'] },
+    });
+    expect(bounded.scans[0]?.sort).toBeUndefined();
+  });
+
+  it('finds a message or a reply by its ts, and sends Slack no time before 1970', () => {
+    const read = (where: string) =>
+      plan(`SELECT text FROM slack.messages WHERE channel = 'C1' AND ${where}`).scans[0]?.access;
+    expect(read("ts = '5.1'")?.list).toBe('message');
+    expect(read("ts = '5.1' AND thread_ts = '4.1'")?.list).toBe('reply');
+    expect(read("thread_ts = '4.1'")?.list).toBe('thread');
+    expect(read("time > TIMESTAMP '1960-01-01T00:00:00Z'")?.query).toEqual({});
+  });
 });

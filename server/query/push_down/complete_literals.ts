@@ -1,20 +1,16 @@
 import type {
+  BoundCase,
   BoundColumn,
   BoundExpression,
   BoundOperator,
   BoundQuery,
   BoundSubquery,
 } from '../../../common/binding';
-import { completed, type Completion, type JsonValue } from '../../../common/declaration';
 import { constantLike } from '../rewrite/fold/constant';
 import { mapQuery } from '../rewrite/map_query';
 
-/** How literals compared with a column are completed, if they are. */
-export type CompletionOf = (
-  column: BoundColumn,
-) =>
-  | { readonly completion: Completion; readonly config: Readonly<Record<string, JsonValue>> }
-  | undefined;
+/** What replaces the literals compared with a column, if anything does. */
+export type LiteralsOf = (column: BoundColumn) => ((literal: string) => string) | undefined;
 
 /** A pattern without wildcards is an ordinary literal. */
 const LIKE: Readonly<Record<string, BoundOperator>> = {
@@ -26,24 +22,36 @@ const LIKE: Readonly<Record<string, BoundOperator>> = {
 const COMPARING = new Set(['=', '!=', 'is_distinct_from', 'is_not_distinct_from', 'in', 'not_in']);
 
 /**
- * Completes bare literals in the query (`repo = 'api'` → `'myorg/api'`), so that the service and DuckDB compare the
- * same value.
+ * Replaces bare literals and names in the query (`repo = 'api'` → `'myorg/api'`, `channel = '#incidents'` → `'C024BE91L'`),
+ * so that the service and DuckDB compare the same value.
  */
-export function completeLiterals(query: BoundQuery, completionOf: CompletionOf): BoundQuery {
+export function completeLiterals(query: BoundQuery, literalsOf: LiteralsOf): BoundQuery {
   return mapQuery(query, (original) => {
+    if (original.kind === 'case') return withBranches(original, literalsOf);
     const expression = plainly(original);
     if (expression.kind !== 'operation' || !COMPARING.has(expression.operator)) return expression;
     const column = expression.operands.find((operand) => operand.kind === 'column');
-    const rule = column?.kind === 'column' ? completionOf(column) : undefined;
-    if (rule === undefined) return original;
-    const complete = (operand: BoundExpression): BoundExpression => {
-      if (operand.kind !== 'constant' || typeof operand.value.value !== 'string') return operand;
-      if (operand.value.value === '') return operand;
-      const value = completed(rule.completion, operand.value.value, rule.config);
-      return constantLike(operand, { type: 'text', value });
-    };
-    return { ...expression, operands: expression.operands.map(complete) };
+    const replaced = column?.kind === 'column' ? literalsOf(column) : undefined;
+    if (replaced === undefined) return original;
+    return { ...expression, operands: expression.operands.map((one) => literalIn(one, replaced)) };
   });
+}
+
+/** `CASE channel WHEN '#incidents' THEN …` compares as `=` does. */
+function withBranches(of: BoundCase, literalsOf: LiteralsOf): BoundCase {
+  const replaced = of.operand?.kind === 'column' ? literalsOf(of.operand) : undefined;
+  if (replaced === undefined) return of;
+  const branches = of.branches.map(({ when, then }) => ({ when: literalIn(when, replaced), then }));
+  return { ...of, branches };
+}
+
+function literalIn(
+  operand: BoundExpression,
+  replaced: (literal: string) => string,
+): BoundExpression {
+  if (operand.kind !== 'constant' || typeof operand.value.value !== 'string') return operand;
+  if (operand.value.value === '') return operand;
+  return constantLike(operand, { type: 'text', value: replaced(operand.value.value) });
 }
 
 /** `LIKE 'api'` as `= 'api'`, and `IN (SELECT 'api')` as `IN ('api')`, where they mean the same. */

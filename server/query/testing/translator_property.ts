@@ -14,9 +14,12 @@ import { truth, type Row } from './three_valued';
 export interface TriedColumn {
   readonly type: DataType;
   readonly ignoringCase?: boolean;
-  readonly values: readonly (string | number | readonly string[])[];
+  readonly values: readonly (string | number | boolean | readonly string[])[];
   /** For predicates: values that rows do not have, spellings in another case, quotes. */
   readonly others?: readonly (string | number)[];
+  readonly neverNull?: true;
+  /** For LIKE; without them, no predicate uses it. */
+  readonly patterns?: readonly string[];
 }
 
 /** A translator, and what the service does with its query. */
@@ -31,13 +34,16 @@ export interface TriedTranslator {
 /** A row's values by column. */
 export const valueIn = (row: Row, column: string): Row[string] => row[`s.${column}`] ?? null;
 
+const LIKES = ['like', 'not_like', 'ilike', 'not_ilike'] as const;
 const COMPARING = ['=', '!=', '<', '<=', '>', '>=', 'is_distinct_from'] as const;
 
 function leafOf(name: string, tried: TriedColumn): fc.Arbitrary<BoundExpression> {
   const column: BoundColumn = bound.column('s', name, tried.type, {
     ignoringCase: tried.ignoringCase === true,
   });
-  const scalars = [...tried.values.flat(), ...(tried.others ?? [])] as (string | number)[];
+  const scalars = [...tried.values.flat(), ...(tried.others ?? [])] as (
+    string | number | boolean
+  )[];
   const type = typeof tried.type === 'object' ? tried.type.list : tried.type;
   const value = fc.oneof(
     { weight: 9, arbitrary: fc.constantFrom(...scalars) },
@@ -54,8 +60,14 @@ function leafOf(name: string, tried: TriedColumn): fc.Arbitrary<BoundExpression>
         .tuple(fc.constantFrom('contains' as const, 'not_contains' as const), constant)
         .map(([operator, one]) => bound.operation(operator, column, one)),
     );
+  const likes = (tried.patterns ?? []).map((pattern) =>
+    fc
+      .constantFrom(...LIKES)
+      .map((operator) => bound.operation(operator, column, bound.constant(pattern, 'text'))),
+  );
   return fc.oneof(
     nulls,
+    ...likes,
     fc
       .tuple(fc.constantFrom(...COMPARING), constant)
       .map(([operator, one]) => bound.operation(operator, column, one)),
@@ -91,9 +103,9 @@ function predicateOf(columns: TriedTranslator['columns']): fc.Arbitrary<BoundExp
 const rowOf = (columns: TriedTranslator['columns']): fc.Arbitrary<Row> =>
   fc.record(
     Object.fromEntries(
-      Object.entries(columns).map(([name, { values }]) => [
+      Object.entries(columns).map(([name, { values, neverNull }]) => [
         `s.${name}`,
-        fc.constantFrom<Row[string][]>(null, ...values),
+        fc.constantFrom<Row[string][]>(...(neverNull === true ? [] : [null]), ...values),
       ]),
     ),
   );

@@ -59,7 +59,7 @@ export function pageKey(owner: CacheOwner, entity: string, request: PreparedRequ
 }
 
 /**
- * Base, credential by name, method, URL with its parameters in order of their names, body. Holds no secret: none is in
+ * Base, credential by name, scope of its signature, method, URL with its parameters in order of their names, body. Holds no secret: none is in
  * a prepared request.
  */
 export function requestIdentity(request: PreparedRequest): string {
@@ -79,5 +79,8 @@ export function requestIdentity(request: PreparedRequest): string {
   // Another base is another credential, also at the same address.
   const base = request.base?.name === undefined ? '' : `[${request.base.name}] `;
   const credential = request.credential === undefined ? '' : `(${request.credential}) `;
-  return `${base}${credential}${request.method} ${url}${request.body === undefined ? '' : `\n${request.body}`}`;
+  // At an address that replaces every other, only the signature selects the service and its region.
+  const { signing } = request;
+  const scope = signing === undefined ? '' : `<${signing.service} ${signing.region}> `;
+  return `${base}${credential}${scope}${request.method} ${url}${request.body === undefined ? '' : `\n${request.body}`}`;
 }

@@ -59,7 +59,9 @@ export function compileColumn(
   const aggregate = plan.aggregate?.aggregates.find((one) => one.as === name);
   if (aggregate !== undefined) {
     const over =
-      aggregate.column === undefined ? undefined : entity.columns[aggregate.column]?.type;
+      aggregate.column === undefined
+        ? undefined
+        : (entity.columns[aggregate.column] ?? plan.discovered?.[aggregate.column])?.type;
     const type = aggregateType(aggregate.function, over);
     return fromPaths({ name, type, ignoringCase: false }, [name]);
   }

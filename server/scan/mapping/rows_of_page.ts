@@ -64,6 +64,7 @@ export function rowReader(
   const rowsAt = (found: JsonValue | undefined): readonly JsonValue[] => {
     // Services written in Go return null for an empty list, but only as a member.
     if (found === null && list.rows !== '.') return [];
+    if (found === undefined && list.omittedIfEmpty === true) return [];
     if (Array.isArray(found) && !single) return found as readonly JsonValue[];
     if (single && found !== undefined && found !== null && !Array.isArray(found)) return [found];
     throw wrongRows(found);
@@ -88,7 +89,7 @@ export function rowReader(
   const readItem = list.translate?.readItem;
   // If an item yields several rows, or there is only one, the elements of the body are not rows.
   const oneList = parsePath(list.rows).every(({ kind }) => kind === 'member');
-  const inParts = read === undefined && !single && oneList;
+  const inParts = read === undefined && !single && oneList && list.omittedIfEmpty !== true;
   const objectsDue = rowsAreObjects(entity);
   const of: Projection =
     read === undefined && entity !== undefined ? wantedOfRows(list, entity, plan) : 'all';

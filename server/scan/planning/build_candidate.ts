@@ -38,8 +38,7 @@ export function buildCandidate(
   useOuter: boolean,
   planParent: PlanParent,
 ): Candidate | Infeasible {
-  const { config } = request.connector;
-  const unset = list.requiresConfig?.find((key) => config[key] == null || config[key] === '');
+  const unset = list.requiresConfig?.find((key) => !isSet(request.connector, key));
   if (unset !== undefined) return { ...infeasible(`CONFIG has no "${unset}"`), unset };
   if (list.onlyByIndex !== request.options.index) {
     return infeasible(
@@ -156,6 +155,12 @@ function sortHolds(list: ListDeclaration, request: ScanRequest, exact: boolean):
   const cap = 'cap' in pages ? (pages.cap ?? Infinity) : Infinity;
   return exact && request.limit !== undefined && request.limit <= cap;
 }
+
+/** Secrets are only in the configuration as stored. */
+const isSet = ({ config, stored }: ScanRequest['connector'], key: string): boolean => {
+  const value = config[key] ?? stored.config[key];
+  return value !== undefined && value !== null && value !== '';
+};
 
 const infeasible = (why: string): Infeasible => ({ kind: 'infeasible', why });
 

@@ -2,6 +2,7 @@ import {
   caseMark,
   completed,
   type Condition,
+  type JsonValue,
   type ListDeclaration,
   type NeedDeclaration,
   type PushedCondition,
@@ -50,12 +51,23 @@ export function fillNeeds(
     } else if (list.parent?.supplies[need.parameter] !== undefined) {
       fromParent.push(need.parameter);
     } else if (fallback !== undefined) {
-      values[need.parameter] = [fallback];
+      values[need.parameter] = fallback;
     } else if (need.values !== undefined) {
       values[need.parameter] = need.values.map((value) => ({ type: 'text', value }));
     } else {
       return { kind: 'unfilled', need };
     }
+  }
+  // One fan-out at a time: the parent's rows are filtered by the values that the statement lists.
+  const { supplies = {}, conditions = {} } = list.parent ?? {};
+  for (const { parameter, column } of fromParent.length > 0 ? (list.needs ?? []) : []) {
+    const condition = pushed.find((one) => one.condition.column === column);
+    const several = (values[parameter]?.length ?? 0) > 1;
+    if (!several || condition === undefined) continue;
+    if (supplies[parameter] === undefined || conditions[column] === undefined) continue;
+    delete values[parameter];
+    pushed.splice(pushed.indexOf(condition), 1);
+    fromParent.push(parameter);
   }
   // One fan-out at a time: a parent's rows and a join's keys are not combined.
   if (fromOuter !== undefined && fromParent.length > 0) {
@@ -108,13 +120,18 @@ const outerOf = (
   bindings: readonly OuterBinding[],
 ): OuterBinding | undefined => bindings.find(({ column }) => column === need.column);
 
-function defaultOf(need: NeedDeclaration, request: ScanRequest): TypedValue | undefined {
-  if (need.default === undefined) return undefined;
+/** The values of the first of its CONFIG keys that is set. */
+function defaultOf(need: NeedDeclaration, request: ScanRequest): readonly TypedValue[] | undefined {
   const { config } = request.connector;
-  const value = config[need.default];
-  if (typeof value !== 'string' || value === '') return undefined;
-  return {
-    type: 'text',
-    value: need.complete === undefined ? value : completed(need.complete, value, config),
-  };
+  for (const key of [need.default ?? []].flat()) {
+    const texts = [config[key] as JsonValue | undefined]
+      .flat()
+      .filter((value): value is string => typeof value === 'string' && value !== '');
+    if (texts.length === 0) continue;
+    return [...new Set(texts)].map((value) => ({
+      type: 'text',
+      value: need.complete === undefined ? value : completed(need.complete, value, config),
+    }));
+  }
+  return undefined;
 }

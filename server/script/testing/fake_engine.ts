@@ -136,6 +136,10 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       dryRun: async () => ({ columns: [{ name: 'method', type: 'text' }], rows: [['POST']] }),
       execute: async () => ({ columns: [{ name: 'status', type: 'integer' }], rows: [[200]] }),
     },
+    names: {
+      resolved: async (statement) => statement,
+      explained: (statement, explain) => explain(statement),
+    },
     discover: async (_, snapshot) => snapshot,
     ...more,
   };

@@ -48,6 +48,11 @@ const STEPS: readonly string[] = [
   `ALTER TABLE history ADD COLUMN user TEXT NOT NULL DEFAULT '';
    ALTER TABLE history ADD COLUMN changes INTEGER NOT NULL DEFAULT 0;
    CREATE INDEX history_by_user ON history (user, changes, id);`,
+  // Damaged cells stay as they are.
+  `UPDATE history SET entry = json_set(entry, '$.outcome', 'partial')
+     WHERE CASE WHEN json_valid(entry) THEN json_extract(entry, '$.outcome') END = 'incomplete';
+   UPDATE audit SET outcome = json_set(outcome, '$.outcome', 'rejected')
+     WHERE CASE WHEN json_valid(outcome) THEN json_extract(outcome, '$.outcome') END = 'refused';`,
 ];
 
 /** "MLTR": identifies the file's owner to file(1) and sqlite.org/src/artifact/magic.txt. */

@@ -137,6 +137,35 @@ describe('a store of version 2', () => {
   });
 });
 
+describe('a store of version 3', () => {
+  it('keeps its outcomes, in the words of this version', async () => {
+    const directory = await filledStore();
+    const entry = { user: 'ada', text: 'SELECT "incomplete"', kind: 'select_statement', rows: 1 };
+    const record = { user: 'ada', connector: 'gh', action: 'create', arguments: { id: '1e5' } };
+    const error = { family: 'permission_error', message: 'The request was refused' };
+    const cell = (value: object): string => `'${JSON.stringify(value)}'`;
+    change(
+      directory,
+      `INSERT INTO history (entry, user) VALUES (${cell({ ...entry, outcome: 'incomplete' })}, 'ada')`,
+      `INSERT INTO history (entry, user) VALUES ('{"outcome": "incompl', 'ada')`,
+      `INSERT INTO audit (record, outcome) VALUES
+         (${cell(record)}, ${cell({ outcome: 'refused', status: 403, error })}),
+         (${cell(record)}, ${cell({ outcome: 'ok', status: 201 })})`,
+      'PRAGMA user_version = 3',
+    );
+    const ports = await stores.open({ directory });
+    expect(await ports.history.list({ limit: 5 })).toMatchObject([
+      { text: '(this entry is damaged)', outcome: 'error' },
+      { ...entry, outcome: 'partial' },
+      { text: 'SELECT 1', outcome: 'ok' },
+    ]);
+    expect(await ports.auditLog.list({ limit: 5 })).toMatchObject([
+      { ...record, outcome: 'ok', status: 201 },
+      { ...record, outcome: 'rejected', status: 403, error },
+    ]);
+  });
+});
+
 describe('a data directory that other users can access', () => {
   it('is rejected if they may write to it, with the command that prevents it', async () => {
     const directory = stores.directory();

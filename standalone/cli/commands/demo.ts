@@ -25,7 +25,7 @@ export interface DemoOptions {
 }
 
 const BANNER = `Moltler Connectors with SAMPLE services that run on this machine:
-GitHub and Prometheus of a made-up organization.
+GitHub, Prometheus and AWS of a made-up organization.
 `;
 /** The comment above the walk-through in the console. */
 const FIRST_LINES = `-- Welcome. "Run" runs the statement at the cursor, "Run all" the whole walk-through.

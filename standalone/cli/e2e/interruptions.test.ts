@@ -76,6 +76,6 @@ describe('a terminal that is interrupted or closed', () => {
     ]);
     expect(both.map(({ code }) => code)).toEqual([0, 0]);
     const shown = await moltler.run(['-e', 'SHOW CONNECTORS', '--format', 'ndjson']);
-    expect(shown.stdout.trim().split('\n')).toHaveLength(22);
+    expect(shown.stdout.match(/"Name":"(left|right)_\d"/g)).toHaveLength(20);
   });
 });

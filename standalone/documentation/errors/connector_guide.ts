@@ -134,6 +134,27 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     ],
     means: 'The requested object does not exist, or the credentials do not allow reading it.',
   },
+  name_not_found: {
+    family: 'not_found_error',
+    samples: [
+      { name: '#incidnets', entity: 'slack.channels', column: 'name', near: '#incidents' },
+      {
+        name: '#secret',
+        entity: 'slack.channels',
+        column: 'name',
+        partial: 'the list was not read to its end',
+      },
+    ],
+    means:
+      'A name in the statement stands for an id, but no row that the credentials can see has it.',
+  },
+  name_ambiguous: {
+    family: 'invalid_request_error',
+    samples: [
+      { name: '#general', entity: 'slack.channels', column: 'id', values: ['C012AB', 'C034CD'] },
+    ],
+    means: 'A name in the statement stands for an id, but several rows have it.',
+  },
   request_rejected: {
     family: 'invalid_request_error',
     samples: [
@@ -220,6 +241,25 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     ],
     means:
       'The connector requests a short-lived token before it sends other requests, and the token endpoint rejected that. No token is requested again for 30 seconds, so that repeated attempts do not lock the account.',
+  },
+  role_rejected: {
+    family: 'auth_error',
+    samples: [
+      {
+        role: 'arn:aws:iam::123456789012:role/reader',
+        status: 403,
+        message: 'AccessDenied: User is not authorized to perform: sts:AssumeRole',
+      },
+      { role: 'arn:aws:iam::123456789012:role/reader', status: 400 },
+    ],
+    means:
+      'The connector requests temporary keys of a role before it sends other requests, and STS rejected that. They are not requested again for 30 seconds.',
+  },
+  environment_keys_missing: {
+    family: 'auth_error',
+    samples: [{ keys: ['access_key_id', 'secret_access_key'], connector: 'aws' }],
+    means:
+      'CONFIG has no keys, so those of the server are used: environment variables, a shared profile, or the role of its machine. None of them exists.',
   },
   secret_misplaced: {
     family: 'invalid_request_error',

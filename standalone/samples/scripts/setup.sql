@@ -31,7 +31,36 @@ CONFIG {
     "url": $prometheus_url
 };
 
+CREATE OR REPLACE CONNECTOR slack
+TYPE 'slack'
+CONFIG {
+    "bot_token": "{{secrets.slack_bot_token}}",
+    "user_token": "{{secrets.slack_user_token}}",
+    "base_url": $slack_url
+};
+
+CREATE OR REPLACE CONNECTOR salesforce_prod
+TYPE 'salesforce'
+CONFIG {
+    "instance_url": $salesforce_url,
+    "client_id": "sample-app",
+    "client_secret": "{{secrets.salesforce_client_secret}}"
+};
+
+CREATE OR REPLACE CONNECTOR aws_prod
+TYPE 'aws'
+CONFIG {
+    "access_key_id": "{{secrets.aws_access_key_id}}",
+    "secret_access_key": "{{secrets.aws_secret_access_key}}",
+    "region": "eu-central-1",
+    "regions": ["eu-central-1", "us-east-1"],
+    "base_url": $aws_url
+};
+
 TEST CONNECTOR mycompany;
 TEST CONNECTOR jira_project;
 TEST CONNECTOR pagerduty_prod;
 TEST CONNECTOR prometheus_prod;
+TEST CONNECTOR salesforce_prod;
+TEST CONNECTOR slack;
+TEST CONNECTOR aws_prod;

@@ -1,6 +1,6 @@
 import { isObject, type Json, type JsonObject } from './dialect';
 
-/** Converts the part of Swagger 2 that Alertmanager's description uses to OpenAPI 3. */
+/** Converts the part of Swagger 2 that the descriptions of Alertmanager and Slack use to OpenAPI 3. */
 export function fromSwagger2(document: JsonObject): JsonObject {
   const paths = objectOf(document.paths);
   return {
@@ -27,25 +27,27 @@ function pathItemOf(item: JsonObject): JsonObject {
   );
 }
 
-function operationOf({ parameters, responses, ...rest }: JsonObject): JsonObject {
-  const { parameters: plain, body } = parametersOf(parameters ?? []);
+function operationOf({ parameters, responses, consumes, ...rest }: JsonObject): JsonObject {
+  const { parameters: plain, body, form } = parametersOf(parameters ?? []);
+  const schema = body ?? form;
+  const types = body === undefined && Array.isArray(consumes) ? consumes : ['application/json'];
+  const content = Object.fromEntries(types.map((type) => [String(type), { schema: schema ?? {} }]));
   return {
     ...rest,
     parameters: plain,
-    ...(body === undefined
-      ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
+    ...(schema === undefined ? {} : { requestBody: { required: true, content } }),
     responses: Object.fromEntries(
       Object.entries(objectOf(responses)).map(([status, of]) => [status, responseOf(of)]),
     ),
   };
 }
 
-function parametersOf(value: Json): { parameters: Json[]; body?: Json } {
+function parametersOf(value: Json): { parameters: Json[]; body?: Json; form?: Json } {
   const all = (Array.isArray(value) ? value : []).map(objectOf);
   const body = all.find((one) => one.in === 'body')?.schema;
+  const fields = all.filter((one) => one.in === 'formData');
   const parameters = all
-    .filter((one) => one.in !== 'body')
+    .filter((one) => one.in !== 'body' && one.in !== 'formData')
     .map(({ name, in: where, required, collectionFormat, ...schema }) => ({
       name: name ?? '',
       in: where ?? '',
@@ -53,7 +55,23 @@ function parametersOf(value: Json): { parameters: Json[]; body?: Json } {
       explode: collectionFormat === 'multi',
       schema,
     }));
-  return { parameters, ...(body === undefined ? {} : { body: renamed(body) }) };
+  return {
+    parameters,
+    ...(body === undefined ? {} : { body: renamed(body) }),
+    ...(fields.length === 0 ? {} : { form: formOf(fields) }),
+  };
+}
+
+/** The fields of a form, which may also be sent as JSON. */
+function formOf(fields: readonly JsonObject[]): Json {
+  return {
+    type: 'object',
+    additionalProperties: false,
+    required: fields.filter(({ required }) => required === true).map(({ name }) => name ?? ''),
+    properties: Object.fromEntries(
+      fields.map(({ name, in: _in, required: _required, ...schema }) => [String(name), schema]),
+    ),
+  };
 }
 
 function responseOf(value: Json): Json {

@@ -13,6 +13,7 @@ const ICONS: Readonly<Record<string, string>> = {
   query: 'query',
   evaluate: 'compute',
   scan: 'tableDensityNormal',
+  look_up: 'search',
   fan_out: 'branch',
   details: 'inspect',
   fallback: 'refresh',

@@ -1,0 +1,25 @@
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
+
+/** Whether it can be an id: SOQL rejects anything else. */
+export const isRecordId = (text: string): boolean =>
+  /^[A-Za-z0-9]{15}([A-Za-z0-9]{3})?$/.test(text);
+
+/**
+ * An id as rows have it: 15 letters and digits, and three letters for the case of each of them. SOQL also finds a row by
+ * the first 15 alone.
+ * https://help.salesforce.com/s/articleView?id=000385585
+ */
+export function isFullId(text: string): boolean {
+  return isRecordId(text) && text.length === 18 && text.slice(15) === suffixOf(text.slice(0, 15));
+}
+
+function suffixOf(id: string): string {
+  return [0, 5, 10]
+    .map((start) => {
+      const bits = [...id.slice(start, start + 5)].map((one, at) =>
+        one >= 'A' && one <= 'Z' ? 1 << at : 0,
+      );
+      return LETTERS[bits.reduce((sum, bit) => sum + bit, 0)] ?? '';
+    })
+    .join('');
+}

@@ -1,0 +1,31 @@
+import { entity, listed } from '../../../common/declaration/build';
+import { messagePages, needsChannel } from './channel';
+import { messageColumns } from './message_columns';
+import { before, since, thread } from './messages';
+
+/** https://docs.slack.dev/reference/methods/conversations.replies */
+export const replies = entity({
+  title: 'Replies',
+  description: 'Replies in the threads of channels, one request for each thread',
+  docs: 'https://docs.slack.dev/reference/methods/conversations.replies',
+  key: ['channel', 'ts'],
+  incremental: { none: 'editing or reacting to a reply does not change its time' },
+  columns: messageColumns,
+  lists: [
+    listed('thread', thread, {
+      needs: [needsChannel, { parameter: 'thread_ts', column: 'thread_ts' }],
+      parent: {
+        entity: 'messages',
+        supplies: { channel: 'channel', thread_ts: 'ts' },
+        conditions: { channel: 'channel', thread_ts: 'ts' },
+        childless: { reply_count: 0 },
+        rowsHint: 'reply_count',
+      },
+      rows: 'messages',
+      pages: messagePages,
+      // the first message of the thread is always returned; only replies have this
+      keep: [{ path: 'parent_user_id', absent: false }],
+      filters: [since, before],
+    }),
+  ],
+});

@@ -1,0 +1,329 @@
+import { json } from '../../server/connectors/testing';
+import { openEngines, type Engine } from './support/engine';
+import { faultyService, says, type Behaviour, type FaultyService } from './support/service';
+
+const HISTORY = '/api/conversations.history';
+const CHANNELS = '/api/conversations.list';
+const SELECT = "SELECT ts FROM s.messages WHERE channel = 'C1'";
+
+const message = (ts: string, more: object = {}) => ({
+  type: 'message',
+  user: 'U1',
+  text: 'x',
+  ts,
+  ...more,
+});
+const channel = (id: string, name: string, more: object = {}) => ({ id, name, ...more });
+const page = (messages: readonly object[], next?: string, more: object = {}) => ({
+  ok: true,
+  messages,
+  has_more: next !== undefined,
+  ...(next === undefined ? {} : { response_metadata: { next_cursor: next } }),
+  ...more,
+});
+const fails = (error: string, more: object = {}): Behaviour => says({ ok: false, error, ...more });
+
+describe('Slack', () => {
+  const engines = openEngines();
+  let service: FaultyService;
+  let engine: Engine;
+  beforeEach(async () => {
+    service = await faultyService();
+    engine = await engines.open();
+    await engine.run(
+      `CREATE SECRET bot VALUE 'a-bot-token';
+       CREATE SECRET person VALUE 'a-user-token';
+       CREATE CONNECTOR s TYPE 'slack' CONFIG
+         {"bot_token": "{{secrets.bot}}", "base_url": "${service.url}"}
+         OPTIONS {"retry_count": 0};
+       CREATE CONNECTOR both TYPE 'slack' CONFIG
+         {"bot_token": "{{secrets.bot}}", "user_token": "{{secrets.person}}", "base_url": "${service.url}"};`,
+    );
+  });
+  afterEach(() => service.close());
+  afterAll(() => engines.dispose());
+
+  describe('reports an error in a response with status 200', () => {
+    it.each([
+      [
+        'invalid_auth',
+        'auth_error',
+        'rejected the credentials: invalid_auth',
+        'moltler secrets set bot',
+      ],
+      ['token_revoked', 'auth_error', 'token_revoked', 'moltler secrets set bot'],
+      ['account_inactive', 'auth_error', 'account_inactive', 'moltler secrets set bot'],
+      ['not_in_channel', 'permission_error', 'not_in_channel', 'type /invite @APP there'],
+      ['channel_not_found', 'not_found_error', 'channel_not_found', 'or its name as #name'],
+      ['invalid_cursor', 'invalid_request_error', 'rejected the request: invalid_cursor', ''],
+      ['fatal_error', 'service_error', 'fatal_error', 'Run it again later'],
+      ['internal_error', 'service_error', 'internal_error', 'Run it again later'],
+    ])('%s as %s', async (code, family, text, hint) => {
+      service.respondWith({ [HISTORY]: fails(code) });
+      const { error } = await engine.run(SELECT);
+      expect(error).toMatchObject({ family, place: { connector: 's', entity: 'messages' } });
+      expect(error?.message).toContain(text);
+      expect(error?.message).not.toContain('200');
+      expect(error?.hint ?? '').toContain(hint);
+    });
+
+    it('missing_scope with the scope that is needed', async () => {
+      const scopes = { needed: 'channels:history', provided: 'users:read' };
+      service.respondWith({ [HISTORY]: fails('missing_scope', scopes) });
+      const { error } = await engine.run(SELECT);
+      expect(error?.family).toBe('permission_error');
+      expect(error?.message).toContain('missing_scope: the token needs the scope channels:history');
+      expect(error?.hint).toContain('https://api.slack.com/apps');
+    });
+
+    it('with the details that Slack adds', async () => {
+      const messages = ['[ERROR] missing required field: channel'];
+      service.respondWith({
+        [HISTORY]: fails('invalid_arguments', { response_metadata: { messages } }),
+      });
+      const { error } = await engine.run(SELECT);
+      expect(error?.message).toContain(
+        'invalid_arguments: [ERROR] missing required field: channel',
+      );
+    });
+  });
+
+  describe('a rate limit', () => {
+    it('is waited for as long as Retry-After says', async () => {
+      let limited = true;
+      service.respondWith({
+        [HISTORY]: (_, response) => {
+          if (!limited) return json(response, 200, page([message('1.000001')]));
+          limited = false;
+          json(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': '1' });
+        },
+      });
+      const { rows, progress, done } = await engine.run(SELECT);
+      expect(rows).toEqual([['1.000001']]);
+      expect(done[0]?.scans[0]?.waitedMilliseconds).toBeGreaterThanOrEqual(900);
+      expect(
+        progress
+          .flatMap(({ scans }) => scans)
+          .some(({ waitingFor }) => waitingFor === 'rate_limit'),
+      ).toBe(true);
+    });
+
+    it('that lasts too long is an error with the time, and only of its method', async () => {
+      service.respondWith({
+        [HISTORY]: says({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': '3000' }),
+        [CHANNELS]: says({ ok: true, channels: [channel('C1', 'general')] }),
+      });
+      const { error } = await engine.run(SELECT);
+      expect(error).toMatchObject({ family: 'rate_limit_error', retryable: true });
+      expect(error?.message).toContain('ratelimited');
+      expect((await engine.run('SELECT name FROM s.channels')).rows).toEqual([['general']]);
+    });
+  });
+
+  describe('the end of a list', () => {
+    const walk = (pages: Readonly<Record<string, object>>): Behaviour => {
+      return ({ url }, response) => {
+        const cursor = new URL(url, 'http://x').searchParams.get('cursor') ?? '';
+        json(response, 200, pages[cursor] ?? { ok: false, error: 'invalid_cursor' });
+      };
+    };
+
+    it('is an empty cursor, after pages of any size', async () => {
+      service.respondWith({
+        [CHANNELS]: walk({
+          '': { ok: true, channels: [], response_metadata: { next_cursor: 'a=' } },
+          'a=': {
+            ok: true,
+            channels: [channel('C1', 'general')],
+            response_metadata: { next_cursor: '' },
+          },
+        }),
+      });
+      const { rows, done } = await engine.run('SELECT name FROM s.channels');
+      expect(rows).toEqual([['general']]);
+      expect(done[0]).toMatchObject({ complete: true, scans: [{ pages: 2, complete: true }] });
+    });
+
+    it('is not proven if Slack reports more messages without a cursor', async () => {
+      service.respondWith({ [HISTORY]: says({ ...page([message('1.000001')]), has_more: true }) });
+      const { rows, done } = await engine.run(SELECT);
+      expect(rows).toHaveLength(1);
+      expect(done[0]).toMatchObject({ complete: false, scans: [{ reason: 'partial' }] });
+    });
+
+    it('is an error if a page repeats', async () => {
+      const again = page([message('1.000001')], 'a=');
+      service.respondWith({ [HISTORY]: walk({ '': again, 'a=': again }) });
+      expect((await engine.run(SELECT)).error).toMatchObject({ code: 'repeated_page' });
+    });
+
+    it('is not reached if the token is revoked in between; the rows so far are not a result', async () => {
+      service.respondWith({
+        [HISTORY]: walk({
+          '': page([message('2.000001')], 'a='),
+          'a=': { ok: false, error: 'token_revoked' },
+        }),
+      });
+      const { error, ok } = await engine.run(SELECT);
+      expect(ok).toBe(false);
+      expect(error).toMatchObject({ family: 'auth_error' });
+      service.respondWith({ [HISTORY]: says(page([message('2.000001')])) });
+      expect((await engine.run(SELECT)).done[0]).toMatchObject({ complete: true });
+    });
+
+    it('may come with a warning, which is shown', async () => {
+      const warned = { warning: 'method_deprecated', response_metadata: { next_cursor: '' } };
+      service.respondWith({ [HISTORY]: says(page([message('1.000001')], undefined, warned)) });
+      const { done } = await engine.run(SELECT);
+      expect(done[0]).toMatchObject({
+        complete: true,
+        scans: [{ notices: [expect.stringContaining('method_deprecated')] }],
+      });
+    });
+  });
+
+  it('keeps the digits of ts, and the time to the microsecond', async () => {
+    const ts = '1512085950.000216';
+    service.respondWith({ [HISTORY]: says(page([message(ts, { thread_ts: ts })])) });
+    const { rows } = await engine.run(
+      `SELECT ts, thread_ts, CAST(time AS text) FROM s.messages
+       WHERE channel = 'C1' AND time = TIMESTAMP '2017-11-30T23:52:30.000216Z'`,
+    );
+    expect(rows).toEqual([[ts, ts, expect.stringContaining('2017-11-30 23:52:30.000216')]]);
+  });
+
+  it('reads the messages of one channel by its name, and shows its id', async () => {
+    service.respondWith({
+      [CHANNELS]: says({ ok: true, channels: [channel('C1', 'general'), channel('C2', 'random')] }),
+      [HISTORY]: says(page([message('1.000001')])),
+    });
+    const { rows, done } = await engine.run(
+      "SELECT channel, ts FROM s.messages WHERE channel = '#random'",
+    );
+    expect(rows).toEqual([['C2', '1.000001']]);
+    expect(service.requests()[1]).toContain(`${HISTORY}?channel=C2`);
+    expect(done[0]?.scans.map(({ entity }) => entity)).toEqual(['channels', 'messages']);
+  });
+
+  it('asks for private and archived channels, too', async () => {
+    service.respondWith({ [CHANNELS]: says({ ok: true, channels: [] }) });
+    await engine.run('SELECT name FROM s.channels WITH (cache = false)');
+    await engine.run('SELECT name FROM s.channels WHERE NOT is_archived WITH (cache = false)');
+    expect(service.requests().map((one) => one.split('?')[1])).toEqual([
+      'types=public_channel,private_channel&exclude_archived=false&limit=999',
+      expect.stringMatching(/^(types|exclude).*limit=999$/),
+    ]);
+  });
+
+  it('passes over channels that the app was not added to, if the statement says so', async () => {
+    service.respondWith({
+      [CHANNELS]: says({ ok: true, channels: [channel('C1', 'general'), channel('C2', 'random')] }),
+      [`${HISTORY}?channel=C1`]: says(page([message('1.000001')])),
+      [HISTORY]: fails('not_in_channel'),
+    });
+    expect((await engine.run('SELECT ts FROM s.messages')).error).toMatchObject({
+      family: 'permission_error',
+      message: expect.stringContaining('channel C2') as string,
+      hint: expect.stringContaining("WITH (on_error = 'warn')") as string,
+    });
+    const { rows, done } = await engine.run("SELECT ts FROM s.messages WITH (on_error = 'warn')");
+    expect(rows).toEqual([['1.000001']]);
+    expect(done[0]).toMatchObject({ complete: false });
+    expect(done[0]?.scans[0]?.warnings.join()).toContain('not_in_channel');
+  });
+
+  it('sends the token of the user only for search, and no token in a URL', async () => {
+    service.respondWith({
+      '/api/search.messages': says({
+        ok: true,
+        messages: { matches: [], paging: { total: 0, pages: 0 } },
+      }),
+      [HISTORY]: says(page([])),
+    });
+    await engine.run("SELECT ts FROM both.search WHERE QUERY = 'timeout'");
+    await engine.run("SELECT ts FROM both.messages WHERE channel = 'C1'");
+    const sent = service.seen
+      .slice(-2)
+      .map(({ url, headers }) => [new URL(url, 'http://x').pathname, headers.authorization]);
+    expect(sent).toEqual([
+      ['/api/search.messages', 'Bearer a-user-token'],
+      [HISTORY, 'Bearer a-bot-token'],
+    ]);
+    expect(service.requests().join()).not.toContain('a-user-token');
+    expect((await engine.run("SELECT ts FROM s.search WHERE QUERY = 'x'")).error).toMatchObject({
+      code: 'config_key_unset',
+      message: expect.stringContaining('user_token') as string,
+    });
+  });
+
+  it('reads the replies of threads only, without the message that they answer', async () => {
+    const parent = message('5.000001', { thread_ts: '5.000001', reply_count: 1 });
+    const reply = message('6.000001', { thread_ts: '5.000001', parent_user_id: 'U1' });
+    service.respondWith({
+      [HISTORY]: says(page([message('7.000001'), parent])),
+      '/api/conversations.replies': says(page([parent, reply])),
+    });
+    const { rows } = await engine.run("SELECT ts FROM s.replies WHERE channel = 'C1'");
+    expect(rows).toEqual([['6.000001']]);
+    expect(service.requests()).toHaveLength(2);
+    const thread = await engine.run(
+      "SELECT ts FROM s.messages WHERE channel = 'C1' AND thread_ts = '5.000001'",
+    );
+    expect(thread.rows).toEqual([['5.000001'], ['6.000001']]);
+  });
+
+  it('looks up the channel of an action, and sends nothing if it is unknown or not allowed', async () => {
+    service.respondWith({
+      [CHANNELS]: says({ ok: true, channels: [channel('C1', 'general')] }),
+      '/api/chat.postMessage': says({ ok: true, channel: 'C1', ts: '1.000001', warning: 'odd' }),
+    });
+    const send = (name: string) =>
+      `CONNECTOR_EXEC s.messages.send({"channel": "${name}", "text": "Hi"})`;
+    expect((await engine.run(send('#genral'))).error).toMatchObject({
+      family: 'not_found_error',
+      hint: 'Did you mean "#general"?',
+    });
+    const careful = await engines.open({ directory: engine.directory, mode: 'read_only' });
+    const before = service.requests().length;
+    expect((await careful.run(send('#general'))).error).toMatchObject({
+      code: 'action_not_allowed',
+    });
+    expect(service.requests().length).toBe(before);
+    expect((await engine.run(send('#general'))).rows).toEqual([[true, 'C1', '1.000001', 'odd']]);
+    expect(service.seen.at(-1)?.body).toBe('{"channel":"C1","text":"Hi"}');
+    expect(service.seen.at(-1)?.headers['content-type']).toBe('application/json; charset=utf-8');
+  });
+
+  it('takes users as a list or as one text', async () => {
+    service.respondWith({ '/api/conversations.invite': says({ ok: true, channel: { id: 'C1' } }) });
+    for (const users of ['["U1", "U2"]', '"U1,U2"']) {
+      await engine.run(`CONNECTOR_EXEC s.channels.invite({"channel": "C1", "users": ${users}})`);
+      expect(service.seen.at(-1)?.body).toBe('{"channel":"C1","users":"U1,U2"}');
+    }
+  });
+
+  it('finds no reactions where Slack leaves the list out', async () => {
+    service.respondWith({
+      [`/api/reactions.get?channel=C1&timestamp=1`]: says({ ok: true, message: message('1.1') }),
+      '/api/reactions.get': says({
+        ok: true,
+        message: message('2.1', { reactions: [{ name: 'eyes', count: 1, users: ['U1'] }] }),
+      }),
+    });
+    const { rows, error } = await engine.run(
+      "SELECT timestamp, name FROM s.reactions WHERE channel = 'C1' AND timestamp IN ('1.1', '2.1')",
+    );
+    expect(error).toBeUndefined();
+    expect(rows).toEqual([['2.1', 'eyes']]);
+  });
+
+  it('names the missing scope in TEST CONNECTOR', async () => {
+    service.respondWith({
+      '/api/auth.test': says({ ok: true }),
+      [CHANNELS]: fails('missing_scope', { needed: 'groups:read', provided: 'channels:read' }),
+      '/api/users.list': says({ ok: true, members: [] }),
+    });
+    const { rows, events } = await engine.run('TEST CONNECTOR s');
+    expect(JSON.stringify([rows, events])).toContain('the token needs the scope groups:read');
+  });
+});
