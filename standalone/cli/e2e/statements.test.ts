@@ -23,7 +23,7 @@ describe('statements from the command line', () => {
       '┌─────────────────┬────────────┬───────────┬───────────┐',
       '│ Name            │ Type       │ Status    │ Last Sync │',
       '├─────────────────┼────────────┼───────────┼───────────┤',
-      '│ jira_project    │ jira       │ connected │ never     │',
+      '│ aws_prod        │ aws        │ connected │ never     │',
     ]);
   });
 
