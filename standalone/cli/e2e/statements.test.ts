@@ -19,11 +19,12 @@ describe('statements from the command line', () => {
     const { code, stdout, stderr } = await moltler.run(['-e', 'SHOW CONNECTORS']);
     expect(code).toBe(0);
     expect(stderr).toBe('');
-    expect(stdout.split('\n').slice(0, 4)).toEqual([
+    expect(stdout.split('\n').slice(0, 5)).toEqual([
       '┌─────────────────┬────────────┬───────────┬───────────┐',
       '│ Name            │ Type       │ Status    │ Last Sync │',
       '├─────────────────┼────────────┼───────────┼───────────┤',
       '│ aws_prod        │ aws        │ connected │ never     │',
+      '│ mycompany       │ github     │ connected │ never     │',
     ]);
   });
 
