@@ -51,15 +51,32 @@ export function resolveColumn(
     });
     if (found.length > 1) return { ambiguous: found.map(({ table }) => table.label) };
     const [only] = found;
+    if (third !== undefined) {
+      const dotted = dottedColumn(tables, second, third);
+      if (dotted.length > 1) return { ambiguous: dotted.map(({ table }) => table.label) };
+      for (const { table, column } of dotted)
+        return { expression: use(table, column, range(3)), parts: 3 };
+    }
     if (only !== undefined) {
       return { expression: use(only.table, only.column, range(2)), parts: 2 };
     }
+    const dotted = tables.length > 0 ? [] : dottedColumn(each.tables, first, second);
+    if (dotted.length > 1) return { ambiguous: dotted.map(({ table }) => table.alias) };
+    for (const { table, column } of dotted)
+      return { expression: use(table, column, range(2)), parts: 2 };
     qualified ??= tables[0];
   }
   const plain = resolvePlain(scope, first);
   if (plain !== undefined && (path.length === 1 || qualified === undefined)) return plain;
   return qualified === undefined ? {} : { table: qualified };
 }
+
+/** The known columns whose name has a dot: `Owner.Name` of Salesforce. */
+const dottedColumn = (tables: readonly ScopeTable[], one: Identifier, other: Identifier) =>
+  tables.flatMap((table) => {
+    const column = named(table.columns, `${one.name}.${other.name}`);
+    return column === undefined ? [] : [{ table, column }];
+  });
 
 function resolvePlain(scope: Scope, name: Identifier): Resolved | Ambiguous | undefined {
   for (const each of scopesOutwards(scope)) {

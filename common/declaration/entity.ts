@@ -198,6 +198,11 @@ export interface ListDeclaration {
 /** Aggregates that a list can compute: COUNT/SUM/AVG/MIN/MAX with GROUP BY, if all conditions are pushed down exactly. */
 export interface AggregateOffer {
   readonly groupBy: readonly string[];
+  /**
+   * Groups that are one in SQL if they only differ in case, but several to most services. Only a translator that knows
+   * that each value has a single spelling can take them.
+   */
+  readonly ignoringCase?: readonly string[];
   readonly aggregates: readonly {
     readonly function: 'count' | 'sum' | 'avg' | 'min' | 'max';
     readonly column?: string;

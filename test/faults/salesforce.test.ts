@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { json, loopbackServer, type Responder } from '../../server/connectors/testing';
+import { json, loopbackServer, type SeenRequest } from '../../server/connectors/testing';
 import { sampleOrg, startSampleSalesforce } from '../../standalone/samples';
 import { openEngines, type Engine } from './support/engine';
 
@@ -58,7 +59,7 @@ describe('Salesforce', () => {
     );
     expect(queriesOf(sample.log, from)).toEqual([
       expect.stringMatching(
-        /^SELECT Id, Amount.* FROM Opportunity WHERE IsClosed = false AND \(Amount > 200000 OR StageName = 'proposal'\) ORDER BY Amount DESC NULLS \w+ LIMIT 300$/,
+        /^SELECT Id, .* FROM Opportunity WHERE IsClosed = false AND \(Amount > 200000 OR StageName = 'proposal'\) ORDER BY Amount DESC NULLS \w+ LIMIT 300$/,
       ),
     ]);
     const all = await engine.run(
@@ -70,6 +71,14 @@ describe('Salesforce', () => {
     );
     expect(pushed.rows.map(([id]) => id).sort()).toEqual(wanted.map(([id]) => id).sort());
     expect(wanted.length).toBeGreaterThan(10);
+  });
+
+  it.each(['Owner.Name', 'o.Owner.Name', '`owner.name`'])('finds the column %s', async (name) => {
+    const { rows, error } = await engine.run(
+      `SELECT ${name} FROM salesforce_prod.opportunities o WHERE ${name} = 'nils berg' LIMIT 1`,
+    );
+    expect(error).toBeUndefined();
+    expect(rows).toEqual([['Nils Berg']]);
   });
 
   it('lets Salesforce compute groups', async () => {
@@ -90,11 +99,10 @@ describe('Salesforce', () => {
 
   it('reads further batches', async () => {
     const from = sample.log.length;
-    const { rows, done } = await engine.run(
-      'SELECT Id FROM salesforce_prod.opportunities WITH (batch_size = 200)',
+    const { rows } = await engine.run(
+      'ALTER CONNECTOR salesforce_prod SET OPTIONS {"batch_size": 200}; SELECT Id FROM salesforce_prod.opportunities',
     );
     expect(rows).toHaveLength(260);
-    expect(done[0]?.stats?.complete ?? true).toBe(true);
     expect(sample.log.slice(from).filter((line) => line.includes('/query/01g'))).toHaveLength(1);
   });
 
@@ -106,7 +114,7 @@ describe('Salesforce', () => {
   it('creates, updates, upserts and deletes records', async () => {
     const run = (action: string, given: string) =>
       engine.run(`CONNECTOR_EXEC salesforce_prod.accounts.${action}(${given})`);
-    const created = await run('create', `Name => 'Zeta', data => '{"AnnualRevenue": 5}'`);
+    const created = await run('create', `Name => 'Zeta', data => {"AnnualRevenue": 5}`);
     expect(created.error ?? created.diagnostics).toEqual([]);
     const zeta = async () =>
       (
@@ -115,7 +123,7 @@ describe('Salesforce', () => {
         )
       ).rows;
     const [[id] = []] = await zeta();
-    expect((await run('update', `id => '${String(id)}', data => '{"AnnualRevenue": 7}'`)).ok).toBe(
+    expect((await run('update', `id => '${String(id)}', data => {"AnnualRevenue": 7}`)).ok).toBe(
       true,
     );
     expect(await zeta()).toEqual([[id, 7]]);
@@ -136,7 +144,7 @@ describe('Salesforce', () => {
       'a missing permission',
       403,
       { errorCode: 'INSUFFICIENT_ACCESS', message: 'insufficient access rights' },
-      { family: 'permission_error', hint: expect.stringContaining('"api"') },
+      { family: 'permission_error' },
     ],
     [
       'the daily limit',
@@ -234,7 +242,10 @@ describe('Salesforce', () => {
   });
 
   /** The connector `broken`, whose queries get these responses. */
-  async function withRecords(respond: Responder, session: () => string = () => 'session') {
+  async function withRecords(
+    respond: (request: SeenRequest, response: ServerResponse) => void,
+    session: () => string = () => 'session',
+  ) {
     const service = await loopbackServer((request, response) =>
       request.url.includes('/oauth2/token')
         ? json(response, 200, {

@@ -12,9 +12,9 @@ WHERE IsClosed = false
 GROUP BY StageName;
 
 -- Fields of parent records
-SELECT Name, "Account.Name", "Owner.Name"
+SELECT Name, Account.Name AS account, Owner.Name AS owner
 FROM salesforce_prod.opportunities
-WHERE "Account.Industry" IN ('Retail', 'Logistics')
+WHERE Account.Industry IN ('Retail', 'Logistics')
 LIMIT 20;
 
 -- Cases of the last 30 days that are still open

@@ -124,17 +124,6 @@ export const salesforce = connectorType({
         retry: false,
         hint: 'The org has used its requests of 24 hours. Wait until earlier ones no longer count, or buy more. SHOW CONNECTOR … USAGE shows the limit.',
       },
-      {
-        status: [400, 403],
-        messageContains: 'API_DISABLED_FOR_ORG',
-        family: 'permission_error',
-        hint: 'Enable the API for the org, or for the profile of the user: the permission "API Enabled".',
-      },
-      {
-        status: 403,
-        family: 'permission_error',
-        hint: 'Grant the user access to the object and its fields, and the app the OAuth scope "api".',
-      },
       { messageContains: 'UNABLE_TO_LOCK_ROW', family: 'service_error', retry: true },
       { messageContains: 'QUERY_TIMEOUT', family: 'timeout_error' },
       {

@@ -34,17 +34,21 @@ export function aggregateOf(query: BoundQuery): AggregateQuery | undefined {
   const scan = body.from;
   if (body.qualify !== undefined) return undefined;
   const groupBy: string[] = [];
+  const ignoringCase: string[] = [];
   for (const group of body.groupBy) {
-    // Groups that only differ in case are one group here, but several to a service.
-    if (group.kind !== 'column' || group.relation !== scan.id || group.ignoringCase) {
-      return undefined;
-    }
+    if (group.kind !== 'column' || group.relation !== scan.id) return undefined;
+    if (group.ignoringCase) ignoringCase.push(group.name);
     groupBy.push(group.name);
   }
   const aggregates = new Map<string, Offered>();
   const legal = outputsOf(query, body).every((part) => collect(part, scan, groupBy, aggregates));
   if (!legal || aggregates.size === 0) return undefined;
-  return { scan, offer: { groupBy, aggregates: [...aggregates.values()] } };
+  const offer = {
+    groupBy,
+    aggregates: [...aggregates.values()],
+    ...(ignoringCase.length > 0 && { ignoringCase }),
+  };
+  return { scan, offer };
 }
 
 const outputsOf = (query: BoundQuery, select: BoundSelect): readonly BoundExpression[] => [

@@ -16,7 +16,7 @@ export const NO_AGGREGATE = '-';
  */
 export function aggregateOf(
   expression: string,
-  { groupBy, aggregates }: AggregateOffer,
+  { groupBy, aggregates, ignoringCase = [] }: AggregateOffer,
   notLabels: ReadonlySet<string>,
   oneMetric: boolean,
 ): string | undefined {
@@ -24,7 +24,7 @@ export function aggregateOf(
   const legal = groupBy.every(
     (column) => column === 'metric' || (!notLabels.has(column) && isLabelName(column)),
   );
-  if (!legal || aggregates.length === 0) return undefined;
+  if (!legal || aggregates.length === 0 || ignoringCase.length > 0) return undefined;
   const by = labels.length > 0 ? ` by (${labels.join(', ')}) ` : '';
   const parts: string[] = [];
   for (const { function: name, column, as } of aggregates) {
