@@ -243,9 +243,11 @@ export const needed = (
   list: ListDeclaration,
   samples: (column: string) => string | undefined,
 ): Condition[] =>
-  (list.needs ?? []).map(({ column }) => {
+  (list.needs ?? []).map(({ column, parameter }) => {
     const of = entity.columns[column];
-    const sample = samples(column);
+    // A single segment of a path has no slash.
+    const inSegment = of?.type === 'text' && list.request.path.includes(`{${parameter}}`);
+    const sample = samples(column) ?? (inSegment ? (of.values?.[0] ?? 'octocat') : undefined);
     const value =
       sample === undefined
         ? sampleOf(of?.type ?? 'text', of?.values)

@@ -145,7 +145,6 @@ needs('shared')('the statements of the overview page, word for word', () => {
   });
 
   it.each([
-    ['FROM datadog_prod.monitors', 'unknown_connector'],
     ['SYNC CONNECTOR github_org TO', 'statement_not_available'],
     ['BEGIN', 'statement_not_available'],
   ])('report what is not available yet: %s', async (part, code) => {

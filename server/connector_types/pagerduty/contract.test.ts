@@ -44,7 +44,7 @@ const MANIFEST: Manifest = {
   details: {},
   actions: {
     'incidents.trigger:routing_key': 'POST /enqueue',
-    'incidents.trigger:service_id': 'POST /incidents',
+    'incidents.trigger:from_email': 'POST /incidents',
     'incidents.acknowledge': 'PUT /incidents/{id}',
     'incidents.resolve': 'PUT /incidents/{id}',
     'incidents.note': 'POST /incidents/{id}/notes',

@@ -24,7 +24,7 @@ describe('statements from the command line', () => {
       '│ Name            │ Type       │ Status    │ Last Sync │',
       '├─────────────────┼────────────┼───────────┼───────────┤',
       '│ aws_prod        │ aws        │ connected │ never     │',
-      '│ mycompany       │ github     │ connected │ never     │',
+      '│ datadog_prod    │ datadog    │ connected │ never     │',
     ]);
   });
 

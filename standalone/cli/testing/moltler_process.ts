@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openStore } from '../../engine';
 import type { Samples } from '../../samples';
 
 const ROOT = join(__dirname, '..', '..', '..');
@@ -51,9 +52,10 @@ export function moltlerAtWork(): MoltlerAtWork {
     run,
     connect: async (samples) => {
       const { parameters, secrets } = samples.setup;
-      for (const [name, value] of Object.entries(secrets)) {
-        await run(['secrets', 'set', name], value);
-      }
+      // Not by a process for each: there are many, and what `secrets set` does has tests of its own.
+      const ports = await openStore(data);
+      for (const [name, value] of Object.entries(secrets)) await ports.secrets.write(name, value);
+      await ports.close();
       const { code, stderr } = await run([
         '-f',
         'standalone/samples/scripts/setup.sql',
