@@ -23,7 +23,7 @@ const everywhere = (way: (source: Source) => Authentication): readonly Authentic
 
 /** https://help.salesforce.com/s/articleView?id=sf.remoteaccess_oauth_flows.htm */
 export const authentication: readonly Authentication[] = [
-  ...everywhere(({ client, ...source }) =>
+  ...everywhere(({ client: _client, ...source }) =>
     // The key proves who the client is.
     jwtBearer(
       {
