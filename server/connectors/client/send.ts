@@ -68,7 +68,6 @@ type Outcome =
       readonly limited: boolean;
       /** The authorization that the service rejected. */
       readonly rejected?: Authorization | undefined;
-      /** Of the response, if there was one. */
       readonly headers?: Readonly<Record<string, string>>;
     };
 
@@ -251,16 +250,14 @@ export class RequestRun {
   /** Sends the request and follows redirects within the origin. */
   private async follow(authorization: Authorization): Promise<Exchange> {
     const { parts, connector, request, context } = this;
-    const { options } = connector;
     const custom = await parts.credentials.headers(connector, this.place);
-    const { headers, body, url: first } = authorizedRequest(request, authorization);
+    const { headers, body, signing, url: first } = authorizedRequest(request, authorization);
     let url = first;
     this.host = new URL(url).host;
     const route = await routeOf(parts, connector, new URL(url), this.place);
     for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
       const agent = await parts.agents.for(new URL(url), route, this.place, context.signal);
       const { sign } = authorization;
-      const { signing } = request;
       const signs = sign !== undefined && signing !== undefined;
       const target = withQuery(url, authorization.query);
       const unsigned = {
@@ -282,7 +279,7 @@ export class RequestRun {
           ...signed,
           agent,
           connectMilliseconds: connectSeconds(connector) * 1000,
-          responseMilliseconds: options.timeoutSeconds * 1000,
+          responseMilliseconds: connector.options.timeoutSeconds * 1000,
           maxBytes: parts.maxResponseBytes,
           signal: context.signal,
           clock: parts.clock,
