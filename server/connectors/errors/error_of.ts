@@ -50,8 +50,8 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
     retryable: facts.retryable,
     facts: { status, ...message },
     ...(retryAt === undefined ? {} : { retryAt }),
-    ...hint,
   };
+  const advised = { ...more, ...hint };
   switch (verdict.family) {
     case 'auth_error': {
       const { keys, secrets, set } = facts.credential;
@@ -61,11 +61,17 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
         'authentication_failed',
         { status, ...message, ...credential, ...rejected, ...hint },
         place,
+        // The hint is part of what to do about the credentials.
         more,
       );
     }
     case 'permission_error':
-      return new PermissionError('permission_denied', { status, ...message, ...hint }, place, more);
+      return new PermissionError(
+        'permission_denied',
+        { status, ...message, ...hint },
+        place,
+        advised,
+      );
     case 'rate_limit_error': {
       const { waitedSeconds, maxWaitSeconds } = facts;
       const reset = retryAt === undefined ? {} : { resetAt: retryAt };
@@ -80,28 +86,28 @@ function errorOfFamily(verdict: Verdict, facts: ErrorFacts, place: ErrorPlace): 
           ...(place.connector === undefined ? {} : { connector: place.connector }),
         },
         place,
-        more,
+        advised,
       );
     }
     case 'connection_error': {
       const reason = facts.message ?? `HTTP ${status}`;
-      return new ConnectionError('connection_failed', { host: facts.host, reason }, place, more);
+      return new ConnectionError('connection_failed', { host: facts.host, reason }, place, advised);
     }
     case 'timeout_error':
       // This is the service's own time limit, not ours.
-      return new TimeoutError('service_timed_out', { status, ...message }, place, more);
+      return new TimeoutError('service_timed_out', { status, ...message }, place, advised);
     case 'not_found_error':
-      return new NotFoundError('not_found', { what: facts.path, ...message }, place, more);
+      return new NotFoundError('not_found', { what: facts.path, ...message }, place, advised);
     case 'invalid_request_error':
       return new InvalidRequestError(
         'request_rejected',
         { status, ...message, ...hint },
         place,
-        more,
+        advised,
       );
     case 'service_error': {
       const { attempts } = facts;
-      return new ServiceError('service_failed', { status, attempts, ...message }, place, more);
+      return new ServiceError('service_failed', { status, attempts, ...message }, place, advised);
     }
   }
 }
