@@ -35,7 +35,8 @@ async function main() {
     format: 'cjs',
     sourcemap: true,
     // Playwright finds parts of itself by their paths.
-    external: ['@duckdb/node-api', 'libsql', 'playwright-core'],
+    // The AWS SDK is large, and only loaded where a connector uses the keys of its environment.
+    external: ['@duckdb/node-api', 'libsql', 'playwright-core', '@aws-sdk/credential-providers'],
     logLevel: 'warning',
     define: { MOLTLER_VERSION: JSON.stringify(require('./package.json').version) },
   });

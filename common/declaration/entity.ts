@@ -253,6 +253,8 @@ export interface Translation {
   readonly native?: string;
   /** Maximum rows of the request: if it returns that many, there may be more. */
   readonly most?: number;
+  /** The most rows that the translator requests itself: with that many, rows may be missing, and the scan is partial. */
+  readonly cap?: number;
   /** Notes for the user: a derived step, a missing filter. */
   readonly notes?: readonly string[];
   /** Another way to read rows from the body, by name from the entity's `readers`. */

@@ -250,15 +250,21 @@ export const CONNECTOR_MESSAGES = {
     matches: number;
     /** What users call the rows: all, or those that match. */
     names: readonly string[];
+    /** Why the list may lack entries. */
+    partial?: string;
   }): Message => ({
     text:
-      f.matches === 0
-        ? `No ${f.what} matches "${f.value}".`
-        : `"${f.value}" matches more than one ${f.what}: ${f.matches}.`,
+      f.partial !== undefined
+        ? `The list to look up the ${f.what} in is partial: ${f.partial}.`
+        : f.matches === 0
+          ? `No ${f.what} matches "${f.value}".`
+          : `"${f.value}" matches more than one ${f.what}: ${f.matches}.`,
     hint:
-      f.names.length === 0
-        ? `The service lists no ${f.what} here.`
-        : `${f.matches === 0 ? 'Available' : 'Matching'}: ${f.names.join(', ')}.`,
+      f.partial !== undefined
+        ? 'Nothing was written, because another entry may match. Run it again later, or use an id.'
+        : f.names.length === 0
+          ? `The service lists no ${f.what} here.`
+          : `${f.matches === 0 ? 'Available' : 'Matching'}: ${f.names.join(', ')}.`,
   }),
   connector_disabled: (f: { name: string }): Message => ({
     text: `Connector "${f.name}" is disabled.`,

@@ -79,6 +79,8 @@ export interface AccessPlan {
     readonly reader?: string;
     /** Maximum rows that the request asks for. */
     readonly most?: number;
+    /** Maximum rows that the translator requests of its own accord. */
+    readonly cap?: number;
   };
   /** Used if this list is rejected or ends early. */
   readonly fallback?: AccessPlan;

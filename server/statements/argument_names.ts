@@ -30,7 +30,7 @@ export interface ArgumentNames {
   /** The statement with what the names stand for. Reads the lists that have them; never for an action that is not allowed. */
   resolved(
     statement: Exec,
-    execution: Pick<Execution, 'signal' | 'mode' | 'onRequest'>,
+    execution: Pick<Execution, 'signal' | 'mode' | 'user' | 'onRequest'>,
   ): Promise<Exec>;
   /** The plan of an action, with the look-ups that come first. Sends nothing. */
   explained(statement: Exec, explain: (statement: Exec) => Promise<PlanTree>): Promise<PlanTree>;
@@ -44,12 +44,13 @@ export function createArgumentNames(parts: ArgumentNamesParts): ArgumentNames {
     if (connector === undefined || action === undefined) return undefined;
     const context = { connector, usage: client.usage(connector), now: clock.now() * 1000 };
     const lookUps = wantedBy(statement, action).map(({ resolution, written }) =>
-      planNameLookUp(resolution, written, context),
+      // A stale name would send the action somewhere else.
+      planNameLookUp(resolution, written, context, { maxAgeSeconds: 0 }),
     );
     return lookUps.length === 0 ? undefined : { connector, action, lookUps };
   };
   return {
-    async resolved(statement, { signal, mode, onRequest }) {
+    async resolved(statement, { signal, mode, user, onRequest }) {
       const found = await look(statement);
       if (found === undefined) return statement;
       const { connector, action, lookUps } = found;
@@ -59,7 +60,7 @@ export function createArgumentNames(parts: ArgumentNamesParts): ArgumentNames {
       const scanner = createScanner({ ...parts, connector: () => connector });
       const known: [Resolution, ReadonlyMap<string, string>][] = [];
       for (const lookUp of lookUps) {
-        const context = { signal, priority: 'interactive' } as const;
+        const context = { signal, priority: 'interactive', caller: user } as const;
         const { values, scan } = await resolveNames(scanner, lookUp, context);
         for (let sent = 0; sent < scan.metrics().requests; sent++) onRequest?.();
         known.push([lookUp.resolution, values]);

@@ -1,4 +1,4 @@
-import Ajv, { type ErrorObject } from 'ajv';
+import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import { problemsOf, type ConnectorTypeDeclaration } from '../../common/declaration';
 import { connectorType } from '../../common/declaration/build';
 import schema from './connector_type.schema.json';
@@ -19,12 +19,15 @@ const MOST_PROBLEMS = 20;
 /** A declaration of 100 entities has less. */
 const MOST_CHARACTERS = 2_000_000;
 
-const validate = new Ajv({
-  allErrors: true,
-  discriminator: true,
-  strict: false,
-  allowUnionTypes: true,
-}).compile(schema);
+/** Compiled with the first file, because most installations have none. */
+let compiled: ValidateFunction | undefined;
+const validator = (): ValidateFunction =>
+  (compiled ??= new Ajv({
+    allErrors: true,
+    discriminator: true,
+    strict: false,
+    allowUnionTypes: true,
+  }).compile(schema));
 
 /** Reads a connector type from the text of a file. Nothing in it is executed. */
 export function readTypeFile(text: string): ReadTypeFile {
@@ -36,6 +39,7 @@ export function readTypeFile(text: string): ReadTypeFile {
   } catch (error) {
     return failed([{ path: '', problem: `it is not JSON: ${syntaxProblem(error, text)}` }]);
   }
+  const validate = validator();
   if (!validate(file)) return failed(inWords(validate.errors ?? []));
   const type = connectorType(withDefaults(file as Readonly<Record<string, unknown>>));
   const problems = problemsOf(type);

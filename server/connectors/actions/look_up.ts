@@ -6,6 +6,7 @@ import {
 } from '../../../common/declaration';
 import { InvalidRequestError } from '../../../common/errors';
 import { textOf } from '../client/template';
+import { isPartial } from '../completeness';
 import { asRows } from '../http/rows_in';
 import { applyPage } from '../pagination/apply_page';
 import { sizedPager } from '../pagination/sized_pager';
@@ -54,8 +55,8 @@ export async function lookUp(
 /** The rows of each page, to the end of the list. */
 async function* pagesOf(
   client: ServiceClient,
-  { connector, entity }: ActionCall,
-  { pages, rows: path }: ActionLookup,
+  { connector, entity, action }: ActionCall,
+  { what, pages, rows: path }: ActionLookup,
   list: PreparedRequest,
   context: SendContext,
 ): AsyncIterable<readonly JsonValue[]> {
@@ -75,6 +76,18 @@ async function* pagesOf(
       rowCount: rows.length,
       at: (wanted) => response.at(wanted, context.signal),
     });
+    const partial =
+      next.kind === 'capped' || next.kind === 'unproven'
+        ? next.explanation
+        : (await isPartial(response, connector.declaration.api.completeness ?? {}))
+          ? 'the service reports that it is partial'
+          : undefined;
+    if (partial !== undefined)
+      throw new InvalidRequestError(
+        'lookup_failed',
+        { what, value: '', matches: 0, names: [], partial },
+        { connector: connector.name, entity, action },
+      );
     if (next.kind === 'rest') todo.unshift(next.request);
     if (next.kind === 'pages') todo.push(...next.requests);
   }

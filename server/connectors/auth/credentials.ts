@@ -127,8 +127,14 @@ const identityOf = (credential: string): string =>
   createHmac('sha256', PROCESS_KEY).update(credential).digest('base64url');
 
 /** Everything that distinguishes a credential from others, with its holes filled. */
-function distinguishing(way: Authentication, resolved: ResolvedKeys): readonly unknown[] {
+function distinguishing(
+  way: Authentication,
+  resolved: ResolvedKeys,
+  { config }: Pick<Connector, 'config'>,
+): readonly unknown[] {
   const fill = (text: string): string => filledWith(resolved, text);
+  // Keys of a role are issued by an address that CONFIG may name, and only trusted with that.
+  if (way.kind === 'signature') return [...templatesOf(way).map(fill), config];
   // However two ways are declared, they are the same credential if they send the same texts.
   if (way.kind !== 'token') return templatesOf(way).map(fill);
   // A token depends on everything in its request, including parameter names, and on what is read from the response.
@@ -144,7 +150,9 @@ function applied(
   connector: Connector,
   { redactor, tokens, signatures, exchange }: CredentialParts,
 ): Credential {
-  const identity = identityOf(JSON.stringify([way.kind, ...distinguishing(way, resolved)]));
+  const identity = identityOf(
+    JSON.stringify([way.kind, ...distinguishing(way, resolved, connector)]),
+  );
   switch (way.kind) {
     case 'headers': {
       const values = Object.entries(allFilledWith(resolved, way.headers));

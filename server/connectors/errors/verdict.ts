@@ -66,7 +66,9 @@ export async function bodyToJudge(
     if (!(await response.large())) return await response.json(signal);
     const ofRules = rules.flatMap(({ body }) => (body === undefined ? [] : [body.path]));
     const found = await valuesAt(response, ofRules, signal);
-    const isError = rules.some(({ body }) => body && hasValue(found, body));
+    const isError = rules.some(({ body, status }) =>
+      body === undefined ? status !== undefined : hasValue(found, body),
+    );
     if (!failed && !isError) return found;
     const inMessages = rules.flatMap(({ message = '' }) => holesOf(message));
     const paths = [

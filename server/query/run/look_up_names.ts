@@ -16,7 +16,7 @@ export interface LookedUpNames {
 export async function* lookUpNames(
   lookUps: readonly NameLookUp[],
   scanner: Scanner,
-  { signal, priority }: Pick<QueryContext, 'signal' | 'priority'>,
+  { signal, priority, caller }: Pick<QueryContext, 'signal' | 'priority' | 'caller'>,
 ): AsyncGenerator<QueryEvent, LookedUpNames, undefined> {
   const cancellation = new Cancellation(signal);
   const events = new EventQueue<QueryEvent>(({ type }) => type === 'progress');
@@ -30,6 +30,7 @@ export async function* lookUpNames(
         resolveNames(scanner, lookUp, {
           signal: cancellation.signal,
           priority,
+          ...(caller !== undefined && { caller }),
           onProgress: (scan) => events.push({ type: 'progress', scans: [scan] }),
         }),
       );

@@ -75,7 +75,7 @@ export function translateConditions(
   const sound = first.aggregated && !exact ? translate(plain) : first;
   const inOrder = request.sort === undefined || sound.sorted === true;
   const made =
-    exact && inOrder && request.limit !== undefined && !sound.aggregated
+    exact && inOrder && request.pushDown && request.limit !== undefined && !sound.aggregated
       ? translate({ ...plain, limit: request.limit })
       : sound;
   const pushed = made.pushed.filter(({ condition }) => !needed.includes(condition));
@@ -103,6 +103,7 @@ export const translationOf = (made: Translation): NonNullable<AccessPlan['transl
   ...(made.native !== undefined && { native: made.native }),
   ...(made.reader !== undefined && { reader: made.reader }),
   ...(made.most !== undefined && { most: made.most }),
+  ...(made.cap !== undefined && { cap: made.cap }),
 });
 
 /** The alternatives that the translator takes; the conditions that follow from the others are offered instead. */

@@ -1,3 +1,4 @@
+import { grouped } from '../../../common/quantities';
 import { ConnectorError } from '../../../common/errors';
 import { isTooHeavy } from '../../connectors';
 import { follow } from '../flow/linked_abort';
@@ -92,7 +93,9 @@ export function runScan(
       took: (page, list) => record?.add(page, list),
       tookOver: (planned) => (planned ? record?.goesOver() : record?.spoil()),
     });
-    const most = plan.access.translation?.most;
+    const { most, cap } = plan.access.translation ?? {};
+    if (cap !== undefined && state.rows >= cap)
+      state.incomplete('service_cap', `at most ${grouped(cap)} rows are requested`);
     if (most !== undefined && state.rows >= most) state.incomplete('limit');
     const left = await around.leftOut();
     if (left !== undefined) state.warn(left);

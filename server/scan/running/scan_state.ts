@@ -101,7 +101,10 @@ export class ScanState {
   /** Why rows are missing, for a scan that continues this one. */
   get missing(): { readonly reason: IncompleteReason; readonly explanation?: string } | undefined {
     const { reason, explanation } = this.end ?? {};
-    if (reason === undefined) return undefined;
+    if (reason === undefined)
+      return this.misfits.any
+        ? { reason: 'partial', explanation: 'some rows or values could not be read' }
+        : undefined;
     return explanation === undefined ? { reason } : { reason, explanation };
   }
 

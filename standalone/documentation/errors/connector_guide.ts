@@ -282,6 +282,13 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       { what: 'transition', value: 'Shipped', matches: 0, names: ['In Progress', 'Done'] },
       { what: 'transition', value: 'Done', matches: 2, names: ['Done'] },
       { what: 'transition', value: 'Done', matches: 0, names: [] },
+      {
+        what: 'downtime',
+        value: '',
+        matches: 0,
+        names: [],
+        partial: 'the service reported 150 rows but returned 120',
+      },
     ],
     means:
       'The action looks something up before it writes, and not exactly one entry matches. Nothing was written.',

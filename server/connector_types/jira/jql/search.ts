@@ -16,6 +16,8 @@ import { nativeQuery } from './native';
 
 /** Longer queries do not fit into an address; what is left out is checked locally. */
 const LONGEST_JQL = 6000;
+/** In an address, where most characters take several. */
+const lengthOf = (jql: string): number => encodeURIComponent(jql).length;
 /** Jira rejects a query without a restriction; every issue has a project. */
 const EVERYTHING = 'project is not EMPTY';
 
@@ -56,10 +58,11 @@ function searchWith(request: TranslationRequest, template: RequestTemplate): Tra
   const pushedAlternatives: PushedAlternatives[] = [];
   if (asked !== undefined && own !== undefined)
     pushed.push({ condition: asked, exact: asked.exact, as: 'jql' });
-  let length = own?.where.length ?? 0;
+  let length = lengthOf(own?.where ?? '');
   const fits = (jql: string): boolean => {
-    if (length + jql.length > LONGEST_JQL) return false;
-    length += jql.length + ' AND '.length;
+    const added = lengthOf(`${jql} AND `);
+    if (length + added > LONGEST_JQL) return false;
+    length += added;
     words.push(jql);
     return true;
   };

@@ -231,13 +231,13 @@ describe('SOQL', () => {
     expect(made.native).toBe(
       `SELECT ${groups}, ${computed} aggregate_1 FROM Opportunity WHERE Amount > 0 GROUP BY ${groups} LIMIT 2000`,
     );
-    expect(made).toMatchObject({ aggregated: true, most: 2000 });
+    expect(made).toMatchObject({ aggregated: true, cap: 2000 });
   });
 
   it('computes aggregates of all records in a single row', () => {
     const made = whole([], { aggregate: offer([], 'avg', 'Amount') });
     expect(made.native).toBe('SELECT AVG(Amount) aggregate_1 FROM Opportunity');
-    expect(made.most).toBeUndefined();
+    expect(made.cap).toBeUndefined();
   });
 
   it.each([

@@ -103,7 +103,7 @@ function ownQuery(
     ...(order !== undefined && { sorted: true }),
     echo: {},
     aggregated: grouping !== undefined,
-    ...(grouping !== undefined && grouping.groupBy !== '' && { most: MOST_GROUPS }),
+    ...(grouping !== undefined && grouping.groupBy !== '' && { cap: MOST_GROUPS }),
     native: soql,
   };
 }
