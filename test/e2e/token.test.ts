@@ -97,7 +97,7 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await typeScript(page, "CREATE SECRET x VALUE 'y'");
     await page.keyboard.press('Control+Enter');
     await page
-      .getByText(/access token is read-only/)
+      .getByText(/API token is read-only/)
       .first()
       .waitFor();
     await page

@@ -140,7 +140,7 @@ describe('the body of a response', () => {
       ]);
       expect(done[0]).toMatchObject({ complete: false });
       expect(done[0]?.scans[0]?.warnings.join()).toContain(
-        'Column "title": 1 value is NULL because the service sent an object where a text was expected.',
+        'Column "title": 1 value is NULL because the service sent an object where text was expected.',
       );
     });
     it('keeps the rest of a row whose labels are texts', async () => {
@@ -170,7 +170,7 @@ describe('the body of a response', () => {
       expect(rows[1]).toEqual([2, expect.objectContaining({ number: 2 })]);
       expect(done[0]).toMatchObject({ complete: false });
       expect(done[0]?.scans[0]?.warnings.join()).toContain(
-        'Column "raw": 1 document is NULL because it is nested more than 1000 levels deep',
+        'Column "raw": 1 document is NULL because it is nested more than 1,000 levels deep',
       );
     });
     it.each(['LIMIT 2', "AND title <> 'x' LIMIT 2"])(

@@ -13,7 +13,7 @@ describe('a server under attack', () => {
   const engines = openEngines();
   const tokens = new Map<string, string>();
   const sockets: Socket[] = [];
-  const bounds = { evaluators: 2, evaluators_reserved: 2, evaluators_per_caller: 1 };
+  const bounds = { evaluators: 2, evaluators_reserved: 2, evaluators_per_user: 1 };
   let server: RunningServer;
   let url: string;
 
