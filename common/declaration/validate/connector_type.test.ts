@@ -357,6 +357,13 @@ const CASES: readonly (readonly [
     'unknown column "uuid"',
   ],
   [
+    'an icon of another host',
+    'icon',
+    'https://icons.example/x.svg',
+    'icon',
+    'it must be the name of an icon: the page loads nothing from other hosts',
+  ],
+  [
     'a DELETE that is not declared as destructive',
     'entities.tickets.actions.update.request',
     { method: 'DELETE', path: '/tickets/{id}' },

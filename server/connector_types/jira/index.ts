@@ -23,7 +23,6 @@ export const jira = connectorType({
   name: 'jira',
   title: 'Jira',
   category: 'devops',
-  icon: 'https://cdn.simpleicons.org/jira',
   description: 'Issues, projects, boards and sprints of Jira Cloud and Data Center, with actions',
   docs: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/intro/',
   config: {

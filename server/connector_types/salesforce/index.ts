@@ -28,7 +28,6 @@ export const salesforce = connectorType({
   name: 'salesforce',
   title: 'Salesforce',
   category: 'crm',
-  icon: 'https://cdn.simpleicons.org/salesforce',
   description: 'Accounts, opportunities, cases and all other objects of an org, with actions',
   docs: 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/intro_rest.htm',
   config: {
