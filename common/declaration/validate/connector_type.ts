@@ -24,7 +24,9 @@ export function problemsOf(declaration: ConnectorTypeDeclaration): readonly Decl
   if (!NAME.test(declaration.name)) report.at('name').add('a name must be in snake_case');
   if (!/^https?:\/\//.test(declaration.docs)) report.at('docs').add('it is not a URL');
   if (declaration.icon !== undefined && !/^\w+$/.test(declaration.icon))
-    report.at('icon').add('it must be the name of an icon: the page loads nothing from other hosts');
+    report
+      .at('icon')
+      .add('it must be the name of an icon: the page loads nothing from other hosts');
   checkConfig(declaration, report);
   checkApi(declaration, report.at('api'));
   checkParents(declaration, report);
