@@ -66,7 +66,7 @@ export const cloudwatchMetrics = entity({
       translate: {
         because: 'times and values are separate lists, and bounds are widened to whole periods',
         pushes: {
-          timestamp: ['lt', 'lte', 'gt', 'gte'],
+          timestamp: ['eq', 'in', 'lt', 'lte', 'gt', 'gte'],
           dimensions: ['eq'],
           period: ['eq'],
           statistic: ['eq'],

@@ -31,10 +31,14 @@ const first = (conditions: readonly Condition[], column: string): Condition | un
 
 const valueOf = (condition: Condition | undefined): TypedValue | undefined => condition?.values[0];
 
-const instantOf = (condition: Condition): number | undefined => {
-  const { value } = condition.values[0] ?? {};
-  const milliseconds = typeof value === 'string' ? Date.parse(value) : NaN;
-  return Number.isNaN(milliseconds) ? undefined : milliseconds;
+const LOWER: readonly string[] = ['gte', 'gt', 'eq', 'in'];
+const UPPER: readonly string[] = ['lte', 'lt', 'eq', 'in'];
+
+/** The earliest or the latest of the instants of a condition; undefined if one is not a time. */
+const instantOf = ({ values }: Condition, lower: boolean): number | undefined => {
+  const all = values.map(({ value }) => (typeof value === 'string' ? Date.parse(value) : NaN));
+  if (all.length === 0 || all.some((one) => Number.isNaN(one))) return undefined;
+  return lower ? Math.min(...all) : Math.max(...all);
 };
 
 interface Bound {
@@ -42,16 +46,13 @@ interface Bound {
   readonly at: number;
 }
 
-function bound(
-  conditions: readonly Condition[],
-  own: string,
-  operators: readonly string[],
-): Bound | undefined {
+function bound(conditions: readonly Condition[], own: string, lower: boolean): Bound | undefined {
   const bounds = conditions.flatMap((condition) => {
     const { column, operator } = condition;
     const named = column === own && operator === 'eq';
+    const operators = lower ? LOWER : UPPER;
     const at = named || (column === 'timestamp' && operators.includes(operator));
-    const instant = at ? instantOf(condition) : undefined;
+    const instant = at ? instantOf(condition, lower) : undefined;
     return instant === undefined ? [] : [{ condition, at: instant }];
   });
   return bounds.find(({ condition }) => condition.column === own) ?? bounds[0];
@@ -63,8 +64,8 @@ function bound(
  * https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_GetMetricData.html
  */
 export function translateMetrics({ conditions, now }: TranslationRequest): Translation {
-  const lower = bound(conditions, 'from', ['gte', 'gt']);
-  const upper = bound(conditions, 'to', ['lte', 'lt']);
+  const lower = bound(conditions, 'from', true);
+  const upper = bound(conditions, 'to', false);
   const given = ['period', 'statistic', 'dimensions'].flatMap(
     (column) => first(conditions, column) ?? [],
   );
@@ -81,7 +82,7 @@ export function translateMetrics({ conditions, now }: TranslationRequest): Trans
     ...(lower
       ? [{ condition: lower.condition, exact: isOwn(lower), as: `StartTime=${iso(start)}` }]
       : []),
-    ...(upper
+    ...(upper && upper.condition !== lower?.condition
       ? [{ condition: upper.condition, exact: isOwn(upper), as: `EndTime=${iso(end)}` }]
       : []),
   ];
