@@ -81,8 +81,6 @@ export interface ActionDeclaration {
   readonly lookups?: readonly ActionLookup[];
   /** The write; of several forms, the first that has all it needs. */
   readonly request: RequestTemplate | readonly ActionForm[];
-  /** An object argument whose members become the body, or are added to it (`data`). */
-  readonly bodyFrom?: string;
   /** Can be retried, because repeating it changes nothing further. */
   readonly idempotent: boolean;
   /** Deletes something or cannot be undone: rejected in `safe` mode. */

@@ -4,6 +4,8 @@ import type { RequestTemplate } from './request';
 /** `{name}`, `{+name}`, `{config.key}`. */
 const HOLE = /\{(\+?)([A-Za-z_]\w*(?:\.\w+)?)\}/g;
 const CONFIG = 'config.';
+/** The member of an object in a body that stands for the members of a parameter: `{ '...': '{data}' }`. */
+export const SPREAD = '...';
 const EACH = /^\{each ([A-Za-z_]\w*)\}$/;
 
 /** Names of the placeholders of a text: `/repos/{+repo}/{config.x}` → `repo`, `config.x`. */
@@ -51,6 +53,14 @@ export function repeatedIn(
   const parameter = EACH.exec(member?.[0] ?? '')?.[1];
   if (member === undefined || parameter === undefined || others.length > 0) return undefined;
   return { parameter, item: member[1] };
+}
+
+/** The parameters whose members become part of an object in a body. */
+export function spreadIn(value: JsonValue): readonly string[] {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value as Readonly<Record<string, JsonValue>>).flatMap(([name, member]) =>
+    name === SPREAD && typeof member === 'string' ? holesOf(member) : spreadIn(member),
+  );
 }
 
 function textsIn(value: JsonValue): readonly string[] {

@@ -19,6 +19,7 @@ export {
   onlyHoleOf,
   parametersOf,
   repeatedIn,
+  SPREAD,
   withHolesFilled,
 } from './holes';
 export * from './json_text';

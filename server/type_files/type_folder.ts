@@ -1,7 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
-import { readTypeFile } from './read_type_file';
+import { counted } from '../../common/quantities';
+import { readTypeFile, type FileProblem } from './read_type_file';
 
 /** Larger files are not read. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -29,12 +30,7 @@ export async function readTypeFolder(
   for (const name of names.slice(0, MOST_FILES)) {
     const read = await readFileOf(join(folder, name));
     if (typeof read === 'string') problems.push(`${name}: ${read}`);
-    else if (read.kind === 'problems')
-      problems.push(
-        ...read.problems.map(
-          ({ path, problem }) => `${name}: ${path === '' ? '' : `${path}: `}${problem}`,
-        ),
-      );
+    else if (read.kind === 'problems') problems.push(`${name}: ${inBrief(read.problems)}`);
     else if (used.has(read.type.name))
       problems.push(`${name}: name: another type is named "${read.type.name}"`);
     else {
@@ -45,6 +41,13 @@ export async function readTypeFolder(
   if (names.length > MOST_FILES)
     problems.push(`${names.length - MOST_FILES} files were not read; ${MOST_FILES} are allowed`);
   return { types, problems };
+}
+
+/** The first problem, and how many more there are: it is reported with every start. */
+function inBrief([first, ...others]: readonly FileProblem[]): string {
+  const { path, problem } = first ?? { path: '', problem: 'it is not valid' };
+  const more = `${counted(others.length, 'more problem')}: moltler types check`;
+  return `${path === '' ? '' : `${path}: `}${problem}${others.length === 0 ? '' : ` (${more})`}`;
 }
 
 async function jsonFilesOf(folder: string): Promise<readonly string[]> {

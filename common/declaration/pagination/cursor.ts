@@ -17,8 +17,6 @@ export interface CursorPages extends DeclaredPages {
   readonly more?: Path;
   /** Instead of `more`: whether this is the last page (`isLast`, `done`). */
   readonly last?: Path;
-  /** The header with the page size, as `parameter=size`, if it is not a query parameter. */
-  readonly sizeHeader?: string;
   /** The most rows that the service returns; a scan that reaches it is partial. */
   readonly cap?: number;
 }
@@ -50,14 +48,8 @@ export const cursor: PaginationKind<CursorPages> = {
   /** An empty page with a token is not the end: services filter after paging. */
   pager(pages, options) {
     const walk = new Walk(options);
-    const { size, sizeHeader, cap, to, from } = pages;
-    const asked = size === undefined ? undefined : pageSizeOf(size, options.pageSize);
-    const sized: Partial<PageRequest> =
-      size === undefined || asked === undefined
-        ? {}
-        : sizeHeader === undefined
-          ? sizedBy(size, asked)
-          : { headers: { [sizeHeader.toLowerCase()]: `${size.parameter}=${asked}` } };
+    const { size, cap, to, from } = pages;
+    const sized = size === undefined ? {} : sizedBy(size, pageSizeOf(size, options.pageSize));
 
     const unreadable = (reason: string): never => {
       throw new ServiceError('unreadable_response', { reason }, options.place);

@@ -1,7 +1,14 @@
 import { withQuery } from '../query_string';
 import type { DeclaredPages, LastPart, PaginationKind } from './kind';
 import { hasParameter, pageNumberOf } from './page_address';
-import { cappedAt, MOST_AT_ONCE, pageSize, pageSizeOf, type SizeWords } from './page_size';
+import {
+  cappedAt,
+  checkSizeInQuery,
+  MOST_AT_ONCE,
+  pageSize,
+  pageSizeOf,
+  type SizeWords,
+} from './page_size';
 import type { NextPages, PageLinks, PageResponse, PageRequest } from './pager';
 import { Walk } from './walk';
 
@@ -39,7 +46,7 @@ export const linksAsGiven = (more: Omit<LinkPages, 'kind' | 'size'> = {}): LinkP
 });
 
 export const link: PaginationKind<LinkPages> = {
-  check: () => undefined,
+  check: ({ size }, report) => checkSizeInQuery(size, report),
   following: ({ page }, { parallel }) =>
     parallel && page !== undefined
       ? `then ${page}={page}, several at a time, up to the last page named in the response`

@@ -3,7 +3,7 @@ import { checkPaths } from './check_paths';
 import { countOf, countedPager, moreAfter } from './counted';
 import { countedParts } from './counted_parts';
 import type { DeclaredPages, PaginationKind } from './kind';
-import { pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
+import { checkSizeInQuery, pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
 
 /**
  * Offsets; ends by `more`, `totalRows`, or a short page. `shortPages` says why a page may be shorter than requested
@@ -35,7 +35,10 @@ export const offsetPages = ({
 });
 
 export const offset: PaginationKind<OffsetPages> = {
-  check: ({ totalRows, more, last }, report) => checkPaths({ totalRows, more, last }, report),
+  check({ totalRows, more, last, size }, report) {
+    checkPaths({ totalRows, more, last }, report);
+    checkSizeInQuery(size, report);
+  },
   following: (pages) => `then ${pages.offset}={offset}`,
   parts: {
     ...countedParts,

@@ -3,7 +3,7 @@ import { checkPaths } from './check_paths';
 import { countOf, countedPager } from './counted';
 import { countedParts } from './counted_parts';
 import type { DeclaredPages, PaginationKind } from './kind';
-import { pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
+import { checkSizeInQuery, pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
 
 /** Page numbers; the last page is known from `totalPages` or `totalRows` in the body, else a short page is the last. */
 export interface NumberedPages extends DeclaredPages {
@@ -29,7 +29,10 @@ export const numberedPages = ({
 });
 
 export const page: PaginationKind<NumberedPages> = {
-  check: ({ totalPages, totalRows }, report) => checkPaths({ totalPages, totalRows }, report),
+  check({ totalPages, totalRows, size }, report) {
+    checkPaths({ totalPages, totalRows }, report);
+    checkSizeInQuery(size, report);
+  },
   following: (pages) => `then ${pages.page}={page}`,
   parts: {
     ...countedParts,

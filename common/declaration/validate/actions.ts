@@ -1,9 +1,9 @@
 import { argumentsOf, formsOf, type ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
-import type { DataType, JsonValue } from '../data_type';
+import type { DataType } from '../data_type';
 import { checkConfigKeys } from './config';
 import { checkDescription } from './description';
-import { holesOfRequest } from '../holes';
+import { holesOfRequest, spreadIn } from '../holes';
 import { checkPages } from './pages';
 import { checkSinglePath } from './paths';
 import type { Report } from './problem';
@@ -60,15 +60,16 @@ export function checkAction(
       here.add('an action with GET only reads: it is idempotent and invalidates nothing');
     if (request.method === 'DELETE' && !action.destructive)
       report.at('destructive').add('DELETE makes the action destructive');
-    if (action.bodyFrom !== undefined && !isObjectOrMissing(request.body))
-      report.at('bodyFrom').add('it can only be added to a body that is an object');
+    for (const name of spreadIn(request.body ?? null))
+      if (action.parameters[name]?.type !== 'document')
+        here.at('body').add(`{${name}} is not a document parameter, so it has no members`);
   });
   for (const { fills } of action.lookups ?? [])
     if (!used.has(fills)) report.at('lookups').add(`{${fills}} is not used`);
   for (const [name, parameter] of parameters) {
     const here = report.at('parameters', name);
     checkDescription(parameter.description, here);
-    if (!used.has(name) && name !== action.bodyFrom) here.add('it is not used');
+    if (!used.has(name)) here.add('it is not used');
     if (parameter.transform?.because === '') here.at('transform').add('the reason is missing');
     if (parameter.join !== undefined && isScalar(parameter.type))
       here.at('join').add('the parameter cannot be a list');
@@ -76,17 +77,9 @@ export function checkAction(
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }
-  if (action.bodyFrom !== undefined) {
-    const from = action.parameters[action.bodyFrom];
-    if (from?.type !== 'document')
-      report.at('bodyFrom').add('it is not the name of a document parameter');
-  }
   if (action.result !== undefined) checkSinglePath(action.result, report.at('result'));
   action.invalidates.forEach((name, at) => {
     if (declaration.entities[name] === undefined)
       report.at('invalidates', at).add(`unknown entity "${name}"`);
   });
 }
-
-const isObjectOrMissing = (body: JsonValue | undefined): boolean =>
-  body === undefined || (typeof body === 'object' && body !== null && !Array.isArray(body));

@@ -372,10 +372,17 @@ const CASES: readonly (readonly [
   ],
   [
     'a parameter that is not used',
-    'entities.tickets.actions.update.bodyFrom',
+    'entities.tickets.actions.update.request.body',
     undefined,
     'entities.tickets.actions.update.parameters.data',
     'it is not used',
+  ],
+  [
+    'a body with the members of a parameter that has none',
+    'entities.tickets.actions.update.request.body',
+    { data: '{data}', '...': '{id}' },
+    'entities.tickets.actions.update.request.body',
+    '{id} is not a document parameter, so it has no members',
   ],
   [
     'a path whose value can be missing',

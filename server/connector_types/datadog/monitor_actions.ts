@@ -41,8 +41,7 @@ const update = action({
     monitor_id: monitorId,
     data: required('document', 'Fields to change, with their new values'),
   },
-  request: put('/api/v1/monitor/{monitor_id}'),
-  bodyFrom: 'data',
+  request: put('/api/v1/monitor/{monitor_id}', { '...': '{data}' }),
   idempotent: true,
   invalidates: touches,
 });

@@ -38,8 +38,7 @@ const update = action({
     issue_number: issueNumber,
     data: required('document', 'Fields to change, with their new values'),
   },
-  request: patch('/repos/{+repo}/issues/{issue_number}'),
-  bodyFrom: 'data',
+  request: patch('/repos/{+repo}/issues/{issue_number}', { '...': '{data}' }),
   idempotent: true,
   invalidates: touches,
 });

@@ -99,8 +99,7 @@ export const salesforce = connectorType({
     authentication,
     // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/headers_queryoptions.htm
     pages: cursorPages({
-      size: { parameter: 'batchSize', max: 2000 },
-      sizeHeader: 'Sforce-Query-Options',
+      size: { parameter: 'batchSize', in: { header: 'Sforce-Query-Options' }, max: 2000 },
       from: { body: 'nextRecordsUrl' },
       last: 'done',
       to: 'url',

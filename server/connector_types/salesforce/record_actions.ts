@@ -17,12 +17,15 @@ export function recordActions({
   writes,
 }: Pick<RecordTable, 'name' | 'sObject' | 'one' | 'writes'>): Record<string, ActionDeclaration> {
   const path = `${DATA}/sobjects/${sObject}`;
-  const body = Object.fromEntries(Object.keys(writes).map((field) => [field, `{${field}}`]));
+  const body = {
+    ...Object.fromEntries(Object.keys(writes).map((field) => [field, `{${field}}`])),
+    '...': '{data}',
+  };
   const fields = {
     ...writes,
     data: optional('document', 'Further fields by API name, with their values'),
   };
-  const more = { bodyFrom: 'data', invalidates: [name, 'records'] } as const;
+  const more = { invalidates: [name, 'records'] } as const;
   return {
     // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_sobject_basic_info_post.htm
     create: action({

@@ -36,9 +36,8 @@ const TYPE: ConnectorTypeDeclaration = {
           request: {
             method: 'POST',
             path: '/repos/{+repo}/issues',
-            body: { title: '{title}' },
+            body: { title: '{title}', '...': '{data}' },
           },
-          bodyFrom: 'data',
         },
         remove: {
           ...action,
@@ -117,7 +116,7 @@ describe('an action', () => {
     expect(server.seen.at(-1)).toMatchObject({
       method: 'POST',
       url: '/repos/acme/web/issues',
-      body: '{"title":"Broken","body":"as {it} is"}',
+      body: '{"body":"as {it} is","title":"Broken"}',
     });
     expect(recorded).toBe('started');
     expect(await auditLog.list({ limit: 9 })).toMatchObject([

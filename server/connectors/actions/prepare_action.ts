@@ -11,7 +11,6 @@ import {
 import { StatementError } from '../../../common/errors';
 import type { Connector } from '../connector';
 import type { PreparedRequest, ServiceClient } from '../service_client';
-import { withMembers } from '../client/body_members';
 import { actionArguments, transformed } from './action_arguments';
 
 /** An action of a connector, named as in `CONNECTOR_EXEC connector entity.action`. */
@@ -61,12 +60,8 @@ export function prepareAction(
     argumentsOf(lookup).every((argument) => given[argument] !== undefined),
   );
   for (const { request } of [...made, form]) checkConfig(request, name, connector);
-  const { bodyFrom } = declaration;
-  const members = bodyFrom === undefined ? undefined : sent[bodyFrom];
-  const filled: PreparedAction['filled'] = (found, lookup) => {
-    const request = client.prepare(connector, (lookup ?? form).request, { ...sent, ...found });
-    return lookup === undefined && isObject(members) ? withMembers(request, members) : request;
-  };
+  const filled: PreparedAction['filled'] = (found, lookup) =>
+    client.prepare(connector, (lookup ?? form).request, { ...sent, ...found });
   const open = Object.fromEntries(made.map(({ fills }) => [fills, `{${fills}}`]));
   const shown = (lookup?: ActionLookup): PreparedRequest => {
     const request = filled(open, lookup);
@@ -113,8 +108,4 @@ function formFor(
   const choices = [...new Set(forms.map(({ needs }) => needs.join(', ')))];
   const place = { connector: connector.name, action };
   throw new StatementError('missing_arguments', { action, choices }, place);
-}
-
-function isObject(value: JsonValue | undefined): value is Readonly<Record<string, JsonValue>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

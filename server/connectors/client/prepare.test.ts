@@ -159,6 +159,18 @@ describe('preparing a request', () => {
     ['a missing part of a text', { query: { q: 'is {name}' } }, {}, 'parameter_missing'],
     ['a way out of the path', { path: '/a/{name}' }, { name: '..' }, 'parameter_unusable'],
     ['a way out by slashes', { path: '/{+name}/x' }, { name: 'a/../b' }, 'parameter_unusable'],
+    [
+      'members of a text',
+      { method: 'POST', body: { '...': '{name}' } },
+      { name: 'x' },
+      'parameter_unusable',
+    ],
+    [
+      'members of a list',
+      { method: 'POST', body: { '...': '{name}' } },
+      { name: ['x'] },
+      'parameter_unusable',
+    ],
     ['an empty segment', { path: '/a/{name}/b' }, { name: '' }, 'parameter_unusable'],
     [
       'a second line in a header',

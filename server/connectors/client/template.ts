@@ -3,6 +3,7 @@ import {
   configKeyOf,
   onlyHoleOf,
   repeatedIn,
+  SPREAD,
   wellFormed,
   withHolesFilled,
   type JsonValue,
@@ -19,9 +20,6 @@ export interface HoleFiller {
   /** Keeps the type of the value; members and elements that consist of one hole without a value are left out. */
   value(template: JsonValue): JsonValue | undefined;
 }
-
-/** The member of a body that stands for the members of a document. */
-const SPREAD = '...';
 
 /**
  * Creates a filler for these parameters. Missing, null and undefined all mean no value, except that a null parameter is
@@ -52,6 +50,13 @@ export function holeFiller(
   };
   const inserted = (template: string): string =>
     withHolesFilled(template, (name) => textOf(needed(name, template)));
+
+  const membersOf = (value: JsonValue, name = ''): Readonly<Record<string, JsonValue>> => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Readonly<Record<string, JsonValue>>;
+    const reason = 'it must be an object, such as {"name": "value"}';
+    throw new InvalidRequestError('parameter_unusable', { name, reason }, place);
+  };
 
   const filler: HoleFiller = {
     path: (template) =>
@@ -101,7 +106,7 @@ export function holeFiller(
         return value === undefined ? [] : [[name, value] as const];
       });
       const spread = filled.flatMap(([name, value]) =>
-        name === SPREAD && value !== null && typeof value === 'object' ? Object.entries(value) : [],
+        name === SPREAD ? Object.entries(membersOf(value, onlyHoleOf(String(object[SPREAD])))) : [],
       );
       return Object.fromEntries([...spread, ...filled.filter(([name]) => name !== SPREAD)]);
     },

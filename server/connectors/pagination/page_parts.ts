@@ -67,11 +67,12 @@ export function resizedPage(
     if (!certain && others.some(([, value]) => mayCountPages(value, page))) return undefined;
     return withValues(page, { [sizeParameter]: String(size) });
   }
-  const { query, body } = sizedBy(pageSize, size);
+  const { query, body, headers } = sizedBy(pageSize, size);
   const resized: PageRequest = {
     ...page,
     ...(query && { query: { ...page.query, ...query } }),
     ...(body && { body: { ...page.body, ...body } }),
+    ...(headers && { headers: { ...page.headers, ...headers } }),
   };
   if (page.number === 1) return resized;
   const cursor = kindOf(pagination).cursorIn?.(pagination, page);

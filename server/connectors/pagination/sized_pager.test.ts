@@ -1,6 +1,8 @@
 import type { PageRequest, Pagination } from '../../../common/declaration';
 import { sizedPager } from './sized_pager';
 
+type PageSizePlace = NonNullable<Pagination['size']>['in'];
+
 const LIST = 'https://api.example/list';
 const size = { parameter: 'size', max: 100 };
 
@@ -110,4 +112,23 @@ describe.each(KINDS)('pages that cannot be produced: %s', (_, pagination) => {
   it('fail if the smallest size fails, too', async () => {
     await expect(walk(pagination, () => true)).rejects.toThrow(/page of (5|6) was given up/);
   });
+});
+
+test.each<[PageSizePlace, Partial<PageRequest>, Partial<PageRequest>]>([
+  [undefined, { query: { rows: '100' } }, { query: { rows: '50' } }],
+  ['body', { body: { rows: 100 } }, { body: { rows: 50 } }],
+  [
+    { header: 'X-Options' },
+    { headers: { 'x-options': 'rows=100' } },
+    { headers: { 'x-options': 'rows=50' } },
+  ],
+])('a first page is requested with fewer rows where its size is sent: %j', (place, first, next) => {
+  const pager = sizedPager({
+    kind: 'cursor',
+    size: { parameter: 'rows', max: 100, ...(place && { in: place }) },
+    from: { body: 'next' },
+    to: 'url',
+  });
+  expect(pager.first()).toEqual({ number: 1, ...first });
+  expect(pager.shrink(pager.first())).toEqual({ number: 1, ...next });
 });
