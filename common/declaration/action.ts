@@ -19,6 +19,8 @@ export interface ActionParameter {
   readonly join?: string;
   /** Looks up an argument that is a name, as `NeedDeclaration.resolve`. */
   readonly resolve?: Resolution;
+  /** A credential: history, audit log, plans and dry runs show `***` or `[redacted]` instead. */
+  readonly secret?: true;
   /** NULL is a value that is sent; otherwise, it is the same as no value. */
   readonly nullable?: true;
   /** The value as the service expects it, if that is not how users write it; `because` gives the reason. */

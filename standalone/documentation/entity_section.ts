@@ -124,6 +124,7 @@ function actionsText(entity: string, actions: Readonly<Record<string, ActionDecl
               one.description ?? '',
               one.values === undefined ? '' : one.values.map(code).join(', '),
               one.defaultFrom === undefined ? '' : `default: CONFIG ${code(one.defaultFrom)}`,
+              one.secret === true ? 'kept out of the history and the audit log' : '',
               one.default === undefined ? '' : `default: ${code(JSON.stringify(one.default))}`,
             ]
               .filter((note) => note !== '')

@@ -236,6 +236,24 @@ describe('PagerDuty', () => {
     });
 
     it.each([
+      ['an event', (key: string) => event.replace('R0', key)],
+      ['its plan', (key: string) => `EXPLAIN ${event.replace('R0', key)}`],
+      ['a dry run', (key: string) => `DRY RUN ${event.replace('R0', key)}`],
+      [
+        'a broken statement',
+        (key: string) => `CONNECTOR_EXEC pd.incidents.trigger(routing_key => '${key}'`,
+      ],
+      ['an unknown argument', (key: string) => event.replace('R0', key).replace('source', 'sorce')],
+      ['a comment', (key: string) => `/* routing_key => '${key}' */ SELECT 1`],
+    ])('and shows the key of an integration nowhere: %s', async (what, statement) => {
+      service.respondWith({ '/v2/enqueue': says({ status: 'success', dedup_key: 'k' }, 202) });
+      const key = `Rkey0of0an0integration0${what.replaceAll(' ', '0')}`;
+      const run = await engine.run(statement(key));
+      expect(JSON.stringify(run)).not.toContain(key);
+      expect(engine.onDisk()).not.toContain(key);
+    });
+
+    it.each([
       [
         'by an event',
         event,

@@ -103,10 +103,13 @@ export function* secretRangesOf(
 }
 
 function secretKeys(snapshot: SchemaSnapshot | undefined): ReadonlySet<string> {
-  const keys = (snapshot?.types ?? []).flatMap((type) =>
-    type.config.filter((key) => key.secret).map((key) => key.name.toLowerCase()),
+  const keys = (snapshot?.types ?? []).flatMap(({ config, entities }) => [
+    ...config,
+    ...entities.flatMap(({ actions }) => actions.flatMap(({ parameters }) => parameters)),
+  ]);
+  return new Set(
+    keys.filter(({ secret }) => secret === true).map(({ name }) => name.toLowerCase()),
   );
-  return new Set(keys);
 }
 
 /** Nodes that contain no statements, so no secret of a statement. */

@@ -44,7 +44,8 @@ function* showsSecret(value: Expression): Steps<boolean> {
   return false;
 }
 
-function isPlain(value: Expression): boolean {
+/** Whether the value itself is in the text, not a parameter or a reference. */
+export function isPlain(value: Expression): boolean {
   if (value.kind === 'parameter' || value.kind === 'null') return false;
   return value.kind !== 'string' || (value.value !== '' && !isReference(value.value));
 }

@@ -4,7 +4,9 @@ import { valueWantedBy } from '../values/argument_values';
 import type { BoundConnectorExecStatement } from '../bound/bound_statement';
 import { findAction, findConnector, findEntity } from '../catalog';
 import { constantValue } from '../values/constant_value';
-import type { ActionSchema } from '../schema/schema';
+import type { ActionSchema, SchemaSnapshot } from '../schema/schema';
+import { looksSecret } from '../secrets/address_credentials';
+import { isPlain } from '../secrets/plain_secrets';
 import type { StatementContext } from '../statement_context';
 import { named, near } from '../suggestion';
 import type { StatementBinder } from './statement_binder';
@@ -117,13 +119,32 @@ function bindArguments(
     if (unknownParameter || (read === null && optional)) continue;
     const expected = valueWantedBy(parameter, read);
     if (expected === undefined) continue;
-    reporter.error('invalid_value', { name, expected, found: JSON.stringify(read) }, value.range);
+    // The value may be the secret, so it is not quoted.
+    const found = parameter.secret === true ? '' : JSON.stringify(read);
+    reporter.error('invalid_value', { name, expected, found }, value.range);
   }
   return values;
 }
 
+/** The parameters of the action; undefined if it is not known. */
+function parametersOf(
+  { connector, entity, action }: ConnectorExecStatement,
+  snapshot: SchemaSnapshot | undefined,
+): ActionSchema['parameters'] | undefined {
+  const entities = named(snapshot?.connectors ?? [], connector.name)?.entities ?? [];
+  const actions = entity === undefined ? [] : (named(entities, entity.name)?.actions ?? []);
+  return named(actions, action.name)?.parameters;
+}
+
 export const connectorExecStatement: StatementBinder<BoundConnectorExecStatement> = {
   bind: bindConnectorExec,
-  secrets: 'none',
+  // eslint-disable-next-line require-yield -- an action has few arguments
+  *secrets(node, snapshot) {
+    const parameters = parametersOf(node, snapshot);
+    return argumentsOf(node).flatMap(({ name, value }) => {
+      const secret = parameters === undefined ? looksSecret(name) : named(parameters, name)?.secret;
+      return secret === true && isPlain(value) ? [value.range] : [];
+    });
+  },
   after: 'unchanged',
 };

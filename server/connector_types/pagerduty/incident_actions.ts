@@ -34,7 +34,9 @@ const trigger = action({
     'With routing_key, sends an event to an integration of a service, which creates an alert and an incident; with service_id, creates the incident itself',
   docs: 'https://developer.pagerduty.com/api-reference/a7d81b0e9200f-create-an-incident',
   parameters: {
-    routing_key: optional('text', 'Integration key of an Events API v2 integration'),
+    routing_key: optional('text', 'Integration key of an Events API v2 integration', {
+      secret: true,
+    }),
     summary: optional('text', 'Event: summary, which becomes the title'),
     source: optional('text', 'Event: the affected system, such as a host name'),
     severity: optional('text', 'Event: severity', {

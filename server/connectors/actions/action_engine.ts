@@ -27,6 +27,11 @@ export function createConnectorActions(
     const { connector: name, entity, action } = statement;
     const connector = await parts.directory.get(name);
     if (connector === undefined) throw new StatementError('unknown_connector', { name });
+    const { parameters = {} } = connector.declaration.entities[entity]?.actions?.[action] ?? {};
+    // Before anything is shown or recorded.
+    for (const [argument, value] of Object.entries(statement.arguments))
+      if (parameters[argument]?.secret === true && typeof value === 'string' && value !== '')
+        parts.redactor.learn(value);
     return { connector, entity, action, arguments: statement.arguments };
   };
   const shown = async (statement: BoundConnectorExecStatement) => {
