@@ -1,5 +1,5 @@
 import type { BenchCase } from '../case';
-import { longestBlock } from '../measure/event_loop';
+import { blockFigure, longestBlock } from '../measure/event_loop';
 import { timed } from '../measure/statistics';
 
 const LARGE = `SELECT count(*) AS n, max(value) AS most FROM p.metrics WHERE metric = 'load'
@@ -14,7 +14,7 @@ export const largeResponseCase: BenchCase = async ({ service, engine }) => {
   // The body is rendered and the worker started in advance.
   await one.run(LARGE);
   let others = 0;
-  const { block, result } = await longestBlock(() =>
+  const { blocks, result } = await longestBlock(() =>
     timed(async () => {
       let running = true;
       const reading = one.run(LARGE).finally(() => (running = false));
@@ -26,13 +26,7 @@ export const largeResponseCase: BenchCase = async ({ service, engine }) => {
     }),
   );
   await one.close();
-  return [
-    {
-      name: 'event loop blocked, a response of 22 MB',
-      value: block,
-      unit: 'ms',
-      target: { most: 50 },
-      note: `longest block; ${Math.round(result.milliseconds)} ms, ${others} other queries meanwhile`,
-    },
-  ];
+  const figure = blockFigure('a response of 22 MB', [blocks], 50);
+  const note = `${figure.note}; ${Math.round(result.milliseconds)} ms, ${others} other queries meanwhile`;
+  return [{ ...figure, note }];
 };

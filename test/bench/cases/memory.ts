@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BenchCase, Figure } from '../case';
-import { longestBlock } from '../measure/event_loop';
+import { blockFigure, longestBlock } from '../measure/event_loop';
 import { peakMegabytes } from '../measure/memory';
 
 const MILLION = 1_000_000;
@@ -20,7 +20,7 @@ export const memoryCase: BenchCase = async ({ service, engine, servicePids }) =>
     await service.reset(0);
     let read = 0;
     let rest = REST_EVERY;
-    const { block, result } = await longestBlock(() =>
+    const { blocks, result } = await longestBlock(() =>
       peakMegabytes(
         () =>
           one.run(
@@ -45,13 +45,7 @@ export const memoryCase: BenchCase = async ({ service, engine, servicePids }) =>
         target: { most },
         note: `children included; ${Math.round(result.result.milliseconds / 1000)} s`,
       },
-      {
-        name: `event loop blocked, 1,000,000 rows ${name}`,
-        value: block,
-        unit: 'ms',
-        target: { most: 50 },
-        note: 'longest block',
-      },
+      blockFigure(`1,000,000 rows ${name}`, [blocks], 50),
     );
     await one.close();
   }
