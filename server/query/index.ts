@@ -1,4 +1,4 @@
-export { isoTimestamp } from './duckdb/child/iso_timestamp';
+export { isoTimestamp } from './iso_timestamp';
 export { ChildHandle } from './duckdb/child_handle';
 export { ChildEvaluation } from './duckdb/evaluation';
 export { DuckDbPool, type PoolOptions } from './duckdb/pool';

@@ -1,3 +1,4 @@
+import type { SeenState } from '../seen_keys';
 import type { ResultColumn, ResultValue } from '../../../common/contract';
 import type { ScanBatch } from '../../scan';
 import type { EvaluationTable, RenderedSql } from '../evaluator';
@@ -65,12 +66,6 @@ export interface ColumnBatch {
 }
 /** Keys of received rows, by table; see `SeenKeys`. */
 export type ParkedKeys = Readonly<Record<string, SeenState>>;
-export interface SeenState {
-  readonly current: Uint32Array;
-  readonly size: number;
-  readonly older?: Uint32Array;
-  readonly forgot: boolean;
-}
 export interface Replies {
   readonly configure: null;
   readonly open: null;

@@ -64,14 +64,15 @@ describe('LIMIT over a fan-out', () => {
     [12, 2],
     [40, 7],
     [68, 9],
-  ])('of %p rows requests %p pages of issues', async (limit, pages) => {
+  ])('of %p rows requests at most %p pages of issues', async (limit, pages) => {
     const { plan, rows, done, requests } = await read(
       `SELECT repo, number FROM tracker.issues LIMIT ${limit}`,
     );
     expect(plan).toMatchObject({ mode: { kind: 'pages' }, scans: [{ limit }] });
     expect(marks(rows).size).toBe(limit);
     expect(rows).toHaveLength(limit);
-    expect(pagesOf(requests)).toHaveLength(pages);
+    // Fewer if the rows of a page are counted before another list continues.
+    expect(pagesOf(requests).length).toBeLessThanOrEqual(pages);
     expect(done).toMatchObject({ complete: true, scans: [{ rows: limit, reason: 'limit' }] });
   });
 

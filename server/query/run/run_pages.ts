@@ -4,6 +4,9 @@ import type { Scan, ScanBatch } from '../../scan';
 import type { Evaluation, ResultBatch } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
+import { plainQueryOf, type PlainQuery } from '../plain/plain_query';
+import { SeenKeys } from '../seen_keys';
+import { turns } from '../../turns';
 import { pipelined } from './pipelined';
 import type { LimitWindow } from './limit_window';
 
@@ -11,6 +14,22 @@ import type { LimitWindow } from './limit_window';
 function pageQuery(query: BoundQuery): BoundQuery {
   const { limit: _limit, offset: _offset, ...rest } = query;
   return { ...rest, orderBy: [] };
+}
+
+/** The query of a page without SQL, if it is plain enough. */
+export function plainPages(
+  { mode, query }: QueryPlan,
+  scans: readonly Scan[],
+): PlainQuery | undefined {
+  const scan = mode.kind === 'pages' && scans.find((one) => one.plan.id === mode.scan);
+  return scan ? plainQueryOf(pageQuery(query), scan.columns) : undefined;
+}
+
+interface Pages {
+  readonly window: LimitWindow;
+  /** Called when the LIMIT is reached. */
+  readonly onLimit: () => void;
+  readonly plain: PlainQuery | undefined;
 }
 
 /**
@@ -21,16 +40,16 @@ export async function* runPages(
   plan: QueryPlan,
   scan: Scan,
   evaluation: () => Promise<Evaluation>,
-  window: LimitWindow,
-  onLimit: () => void,
+  { window, onLimit, plain }: Pages,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   if (window.met) {
     onLimit();
     return;
   }
   const sql = renderSql(pageQuery(plan.query));
-  const evaluate = async (batch: ScanBatch): Promise<ResultBatch> =>
+  const inChild = async (batch: ScanBatch): Promise<ResultBatch> =>
     (await evaluation()).evaluatePage(sql, scan.plan.id, batch);
+  const evaluate = plain === undefined ? inChild : plainly(plain, scan, inChild);
   const pages =
     plan.limit === undefined
       ? pipelined(scan.batches(), evaluate)
@@ -50,3 +69,26 @@ async function* oneByOne(
 ): AsyncGenerator<ResultBatch, void, undefined> {
   for await (const batch of batches) yield await evaluate(batch);
 }
+
+/** Evaluates pages here, and only those in a child that hold values which need one. */
+function plainly(
+  plain: PlainQuery,
+  { plan: { key = [] }, columns }: Scan,
+  inChild: (batch: ScanBatch) => Promise<ResultBatch>,
+): (batch: ScanBatch) => Promise<ResultBatch> {
+  const positions = key.map((part) => columns.findIndex(({ name }) => name === part));
+  const ignoringCase = new Set(positions.filter((at) => columns[at]?.ignoringCase === true));
+  const seen = new SeenKeys(ignoringCase);
+  const hasKey = positions.length > 0 && !positions.includes(-1);
+  return async (batch) => {
+    const fresh = hasKey ? seen.fresh(batch, positions) : undefined;
+    const once = fresh === undefined ? batch : rowsAt(batch, fresh);
+    const rows = await turns.take(() => plain(once));
+    return rows === undefined ? inChild(once) : { rows };
+  };
+}
+
+const rowsAt = ({ values }: ScanBatch, rows: readonly number[]): ScanBatch => ({
+  rowCount: rows.length,
+  values: values.map((column) => rows.map((row) => column[row])),
+});

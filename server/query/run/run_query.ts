@@ -10,10 +10,11 @@ import { admission } from './admission';
 import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
 import type { QueryEvent } from './query_event';
+import type { PlainQuery } from '../plain/plain_query';
 import { LimitWindow } from './limit_window';
 import { reportOf } from './report';
 import { stopsOf } from './stop_reading';
-import { runPages } from './run_pages';
+import { plainPages, runPages } from './run_pages';
 import { ScanFailures } from './scan_failures';
 import { evaluateWhole, loadTables, LoadedTables, outerValuesFor } from './run_whole';
 
@@ -135,8 +136,9 @@ async function* runPlan(
         ...(admits ? { admits } : {}),
       });
     });
+    const plain = plainPages(plan, scans);
     // Columns are known before the first page; the child starts while the page is loaded.
-    pool.warm?.();
+    if (plain === undefined) pool.warm?.();
     let columns = columnsOf(plan);
     if (columns === undefined) {
       const described = cancellation.unlessCancelled(describe(plan, evaluation()));
@@ -150,7 +152,7 @@ async function* runPlan(
         cancellation.unlessCancelled(loadTables(scans, evaluation, tables, stops)),
       );
     }
-    const rows = rowsOf(plan, scans, evaluation, window, limited);
+    const rows = rowsOf(plan, scans, evaluation, { window, limited, plain });
     for (;;) {
       const next = cancellation.unlessCancelled(rows.next());
       yield* events.until(next);
@@ -173,16 +175,22 @@ function tableOf(scan: Scan): EvaluationTable {
   return { name: scan.plan.id, columns: scan.columns, key: scan.plan.key ?? [] };
 }
 
+interface PagesContext {
+  readonly window: LimitWindow;
+  readonly limited: Set<Scan>;
+  readonly plain: PlainQuery | undefined;
+}
+
 async function* rowsOf(
   plan: QueryPlan,
   scans: readonly Scan[],
   evaluation: () => Promise<Evaluation>,
-  window: LimitWindow,
-  limited: Set<Scan>,
+  { window, limited, plain }: PagesContext,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   const { mode } = plan;
   const paged = mode.kind === 'pages' && scans.find((scan) => scan.plan.id === mode.scan);
-  if (paged) yield* runPages(plan, paged, evaluation, window, () => limited.add(paged));
+  const onLimit = (scan: Scan) => (): void => void limited.add(scan);
+  if (paged) yield* runPages(plan, paged, evaluation, { window, onLimit: onLimit(paged), plain });
   else yield* evaluateWhole(plan, await evaluation());
 }
 

@@ -18,7 +18,7 @@ import {
 import type { ResultValue } from '../../../../common/contract';
 import { parseJson, withTextsForExact, type DataType } from '../../../../common/declaration';
 import type { ColumnBatch } from '../protocol';
-import { isoTimestamp } from './iso_timestamp';
+import { isoTimestamp } from '../../iso_timestamp';
 
 const INTEGERS: ReadonlySet<DuckDBTypeId> = new Set([
   DuckDBTypeId.TINYINT,

@@ -9,7 +9,7 @@ import { closeDatabase, lockDatabase, openDatabase, type Database } from './data
 import { dropRepeated } from './drop_repeated';
 import { dataTypeOf, readColumn, readKeys } from './read_values';
 import { prepareBound, streamResult } from './result_stream';
-import { SeenKeys } from './seen_keys';
+import { SeenKeys } from '../../seen_keys';
 
 interface Table {
   readonly writer: TableWriter;

@@ -1,10 +1,18 @@
-import { caseMark } from '../../../../common/declaration';
-import type { SeenState } from '../protocol';
-import type { ScanBatch, ScanValue } from '../../../scan';
+import { caseMark } from '../../common/declaration';
+
+import type { ScanBatch, ScanValue } from '../scan';
 
 const FIRST_SLOTS = 1 << 10;
 /** With more keys than this, the older half is forgotten: when a list moves, rows repeat nearby. 16 MB each. */
 const GENERATION_KEYS = 1 << 20;
+
+/** The state of `SeenKeys` as plain data. */
+export interface SeenState {
+  readonly current: Uint32Array;
+  readonly size: number;
+  readonly older?: Uint32Array;
+  readonly forgot: boolean;
+}
 
 /**
  * Remembers which keys have arrived, as 64-bit hashes: 16 bytes per key, where a Set of strings takes a hundred. With a
