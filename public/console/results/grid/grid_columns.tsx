@@ -4,7 +4,7 @@ import type { ResultColumn } from '../../../../common/contract';
 import { typeName } from '../../../../common/declaration';
 import type { RowBuffer } from '../../../runs';
 import { isNumeric, lookOf } from '../values';
-import { columnId } from './grid_data';
+import { columnId, labelOf } from './grid_data';
 
 /** Columns shown initially; more would take a second to render and would not fit on a screen anyway. */
 export const SHOWN_COLUMNS = 60;
@@ -42,10 +42,10 @@ export function gridColumns(
     const initialWidth = widths[position] ?? 160;
     const numeric = isNumeric(column);
     return {
-      id: columnId(position),
-      displayAsText: column.name,
-      display: <Header name={column.name} type={type} numeric={numeric} />,
-      displayHeaderCellProps: { title: `${column.name}\n${type}${zoned(column, timeZone)}` },
+      id: columnId(column, position),
+      displayAsText: labelOf(column),
+      display: <Header name={labelOf(column)} type={type} numeric={numeric} />,
+      displayHeaderCellProps: { title: `${labelOf(column)}\n${type}${zoned(column, timeZone)}` },
       // Determines the labels and icons of the sort menu, and the alignment of numbers.
       schema: numeric ? 'numeric' : (SCHEMAS[type] ?? 'plain'),
       ...(position === stretched ? {} : { initialWidth }),
@@ -77,7 +77,7 @@ function Header({ name, type, numeric }: HeaderProps): React.JSX.Element {
         aria-label={type}
         aria-hidden={undefined}
       />
-      <span className="moltlerHeader-name">{name === '' ? '(no name)' : name}</span>
+      <span className="moltlerHeader-name">{name}</span>
     </span>
   );
 }
