@@ -1,3 +1,4 @@
+import type { ConnectorErrorFamily } from '../errors';
 import type { Authentication } from './authentication';
 import type { Completeness } from './completeness';
 import type { Pagination } from './pagination';
@@ -66,15 +67,7 @@ export interface ErrorRule {
   readonly code?: readonly string[];
   /** A path in the body and its value, or several of them (for services that report errors with status 200). */
   readonly body?: { readonly path: Path; readonly is: BodyValue | readonly BodyValue[] };
-  readonly family:
-    | 'auth_error'
-    | 'permission_error'
-    | 'rate_limit_error'
-    | 'connection_error'
-    | 'timeout_error'
-    | 'not_found_error'
-    | 'invalid_request_error'
-    | 'service_error';
+  readonly family: ConnectorErrorFamily;
   /** Repeat the request (reads only, and writes proven not to be applied). */
   readonly retry?: boolean;
   /** Replaces the message of the service. `{path}` is the text at that path of the body; without it, nothing is replaced. */

@@ -10,6 +10,7 @@ export type * from './config';
 export type * from './connector_type';
 export * from './data_type';
 export type * from './discovery';
+export { duckdbType } from './duckdb_type';
 export type * from './entity';
 export { ExactNumber } from './exact_number';
 export * from './fold_case';

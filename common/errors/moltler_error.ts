@@ -16,9 +16,10 @@ export interface ErrorPlace {
 
 /** The names that CATCH accepts. `connector_error` includes all that follow it. */
 export type ErrorFamily =
-  | 'moltler_error'
-  | 'statement_error'
-  | 'connector_error'
+  'moltler_error' | 'statement_error' | 'connector_error' | ConnectorErrorFamily;
+
+/** The families of errors between Moltler and a service. */
+export type ConnectorErrorFamily =
   | 'auth_error'
   | 'permission_error'
   | 'rate_limit_error'

@@ -1,8 +1,8 @@
 import React from 'react';
-import { EuiInMemoryTable, EuiToolTip, useEuiTheme, type EuiBasicTableColumn } from '@elastic/eui';
-import { shortTime } from '../page_scripts';
+import { EuiInMemoryTable, useEuiTheme, type EuiBasicTableColumn } from '@elastic/eui';
 import type { AuditRow } from './load_records';
 import { Outcome } from './outcome';
+import { timeColumn } from './time_column';
 
 export interface AuditTableProps {
   readonly rows: readonly AuditRow[];
@@ -14,17 +14,7 @@ export interface AuditTableProps {
 export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.ReactElement {
   const { euiTheme } = useEuiTheme();
   const columns: EuiBasicTableColumn<AuditRow>[] = [
-    {
-      field: 'at',
-      name: 'Time',
-      sortable: true,
-      width: '140px',
-      render: (at: string) => (
-        <EuiToolTip content={at}>
-          <span tabIndex={0}>{shortTime(at, timeZone)}</span>
-        </EuiToolTip>
-      ),
-    },
+    timeColumn(timeZone),
     { field: 'user', name: 'User', sortable: true, width: '110px' },
     { field: 'action', name: 'Action', sortable: true, width: '20%' },
     {

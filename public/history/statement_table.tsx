@@ -9,9 +9,9 @@ import {
   type EuiBasicTableColumn,
 } from '@elastic/eui';
 import { duration, number } from '../amounts';
-import { shortTime } from '../page_scripts';
 import type { HistoryRow } from './load_records';
 import { Outcome } from './outcome';
+import { timeColumn } from './time_column';
 
 export interface StatementTableProps {
   readonly rows: readonly HistoryRow[];
@@ -48,17 +48,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
         />
       ),
     },
-    {
-      field: 'at',
-      name: 'Time',
-      sortable: true,
-      width: '140px',
-      render: (at: string) => (
-        <EuiToolTip content={at}>
-          <span tabIndex={0}>{shortTime(at, timeZone)}</span>
-        </EuiToolTip>
-      ),
-    },
+    timeColumn(timeZone),
     {
       field: 'statement',
       name: 'Statement',

@@ -1,1 +1,2 @@
+export { typeIcon } from './type_icon';
 export { SchemaBrowser, type SchemaBrowserProps } from './schema_browser';

@@ -2,6 +2,7 @@ import React, { useEffect, useRef, useState } from 'react';
 import { Global, css } from '@emotion/react';
 import { EuiIcon, useEuiTheme } from '@elastic/eui';
 import type { SchemaRow } from './tree';
+import { typeIcon } from './type_icon';
 
 export interface SchemaTreeProps {
   readonly rows: readonly SchemaRow[];
@@ -218,21 +219,8 @@ function iconOf(row: SchemaRow): string {
   if (item.kind === 'connector') return 'plugs';
   if (item.kind === 'entity') return 'table';
   if (item.kind === 'action') return 'bolt';
-  const { type } = item.column;
-  if (typeof type !== 'string') return 'tokenArray';
-  return COLUMN_ICONS[type];
+  return typeIcon(item.column.type);
 }
-
-const COLUMN_ICONS = {
-  text: 'tokenString',
-  integer: 'tokenNumber',
-  number: 'tokenNumber',
-  boolean: 'tokenBoolean',
-  timestamp: 'tokenDate',
-  date: 'tokenDate',
-  interval: 'clock',
-  document: 'tokenObject',
-} as const;
 
 /** The few marks that matter before a column is selected, as words that screen readers announce too. */
 function marksOf({ item }: SchemaRow): string {

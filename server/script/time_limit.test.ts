@@ -1,7 +1,7 @@
-import { fakeClock } from '../ports/fakes';
+import { fakeClock, memoryPorts } from '../ports/fakes';
 import { createScriptRunner } from './runner';
 import type { QueryEvent } from '../query';
-import { ended, fakeEngine, fakeQueries, memoryPorts } from './testing/fake_engine';
+import { ended, fakeEngine, fakeQueries } from './testing/fake_engine';
 import { TimeLimit } from './time_limit';
 
 const never = new AbortController().signal;

@@ -1,11 +1,12 @@
 import { SNAPSHOT } from '../../common/binding/testing';
 import type { StreamEvent } from '../../common/contract';
 import type { EntityDeclaration } from '../../common/declaration';
+import { fakeClock } from '../ports/fakes';
 import { ISSUES, fixture } from '../scan/testing';
 import { createDiscovery } from './discovery';
 import { createScriptRunner } from '../script';
 import type { StatementEngine } from './statement_engine';
-import { fakeEngine, memoryPorts } from '../script/testing';
+import { fakeEngine } from '../script/testing';
 
 const { signal } = new AbortController();
 const asker = { user: 'ann', signal };
@@ -73,7 +74,7 @@ describe('columns that only the service knows', () => {
     'are waited for no longer than a statement may take (binding %i)',
     async (nth) => {
       const fake = fakeEngine({ bounds: { statement_seconds: 60 } });
-      const clock = memoryPorts().clock;
+      const clock = fakeClock();
       let waiting = false;
       let bound = 0;
       const engine: StatementEngine = {

@@ -55,6 +55,10 @@ export class Connections {
     };
   }
 
+  closeAll(): void {
+    for (const socket of [...this.open.values()]) socket.destroy();
+  }
+
   private makeRoom(): boolean {
     const [longest] = this.unused;
     if (longest === undefined) return false;

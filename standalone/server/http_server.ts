@@ -118,7 +118,8 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     url: `${secure ? 'https' : 'http'}://${inUrl(host)}:${port}`,
     urls: own.urls(),
     close: async () => {
-      hapi.listener.closeAllConnections();
+      // Node does not count connections whose TLS handshake is not complete.
+      listener.disconnect();
       await hapi.stop({ timeout: 1000 });
     },
   };

@@ -16,6 +16,8 @@ export interface Listener {
   isTooSlow(socket: Duplex): boolean;
   /** Protects the connection of an authenticated request until the returned function is called. */
   use(socket: Socket): () => void;
+  /** Closes all connections, also those without a request. */
+  disconnect(): void;
 }
 
 /** Node's server for Hapi: disconnects a client that sends its request too slowly, or opens too many connections. */
@@ -30,16 +32,28 @@ export function listenerOf({ tls, bounds }: Pick<HttpServerOptions, 'tls' | 'bou
   const server =
     tls === undefined
       ? createServer(timing)
-      : createSecureServer({ ...timing, cert: tls.cert, key: tls.key });
+      : createSecureServer({
+          ...timing,
+          handshakeTimeout: request_seconds * SECOND,
+          cert: tls.cert,
+          key: tls.key,
+        });
   const open = new Connections(connections);
   server.on('connection', (socket: Socket) => {
     turns.giveWay();
     open.add(socket);
   });
+  // Hapi sends an error first, which waits for the handshake forever.
+  server.on('tlsClientError', (_: Error, socket: Duplex) => socket.destroy());
   const slow = new WeakSet<Duplex>();
   // Before Hapi's listener, which treats this like any other bad request.
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ERR_HTTP_REQUEST_TIMEOUT') slow.add(socket);
   });
-  return { server, isTooSlow: (socket) => slow.has(socket), use: (socket) => open.use(socket) };
+  return {
+    server,
+    isTooSlow: (socket) => slow.has(socket),
+    use: (socket) => open.use(socket),
+    disconnect: () => open.closeAll(),
+  };
 }

@@ -1,13 +1,7 @@
 import { gzipSync, brotliCompressSync } from 'node:zlib';
-import { openEngines, type Engine } from './support/engine';
-import {
-  faultyService,
-  issue,
-  says,
-  text,
-  type Behaviour,
-  type FaultyService,
-} from './support/service';
+import type { Engine } from './support/engine';
+import { issue, says, text, type Behaviour, type FaultyService } from './support/service';
+import { withEngine } from './support/with_engine';
 
 const LIST = '/repos/acme/web/issues';
 const RUNS = '/repos/acme/web/actions/runs';
@@ -27,21 +21,14 @@ const bytes =
   };
 
 describe('the body of a response', () => {
-  const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
-  beforeAll(async () => {
-    service = await faultyService();
-    engine = await engines.open();
-    await engine.run(
-      `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"};
-       CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"}`,
-    );
-  });
-  afterAll(async () => {
-    await engines.dispose();
-    await service.close();
-  });
+  withEngine(
+    (url) =>
+      `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${url}"};
+       CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${url}"}`,
+    (opened) => ({ service, engine } = opened),
+  );
 
   describe('with numbers that do not fit in a double', () => {
     const IDS = ['9007199254740992', '9007199254740993', '9007199254740995', '9223372036854775807'];

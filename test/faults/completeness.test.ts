@@ -1,35 +1,29 @@
 import type { ServerResponse } from 'node:http';
 import { json, type SeenRequest } from '../../server/connectors/testing';
-import { openEngines, type Engine, type Outcome } from './support/engine';
-import { faultyService, issue, repository, says, type FaultyService } from './support/service';
+import type { Engine, Outcome } from './support/engine';
+import { issue, repository, says, type FaultyService } from './support/service';
+import { withEngine } from './support/with_engine';
 
 const SSO = { 'x-github-sso': 'partial-results; organizations=4711,4712' };
 const ISSUES = '/repos/acme/web/issues';
 const OF_WEB = "FROM gh.issues WHERE repo = 'acme/web'";
 
 describe('what a response contains besides its rows', () => {
-  const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
-  beforeAll(async () => {
-    service = await faultyService();
-    engine = await engines.open();
-    await engine.run(
+  withEngine(
+    (url) =>
       `CREATE SECRET gh VALUE 'a-token-of-tests';
        CREATE CONNECTOR gh TYPE 'github'
-         CONFIG {"token": "{{secrets.gh}}", "org": "acme", "base_url": "${service.url}"}
+         CONFIG {"token": "{{secrets.gh}}", "org": "acme", "base_url": "${url}"}
          OPTIONS {"retry_count": 1, "timeout_seconds": 2};
-       CREATE CONNECTOR pr TYPE 'prometheus' CONFIG {"url": "${service.url}", "token": "{{secrets.gh}}"}`,
-    );
-  });
+       CREATE CONNECTOR pr TYPE 'prometheus' CONFIG {"url": "${url}", "token": "{{secrets.gh}}"}`,
+    (opened) => ({ service, engine } = opened),
+  );
   afterEach(async () => {
     // The next test starts with an empty cache.
     await engine.ports.pageCache?.invalidate({ connectorId: await idOf('gh') });
     await engine.ports.pageCache?.invalidate({ connectorId: await idOf('pr') });
-  });
-  afterAll(async () => {
-    await engines.dispose();
-    await service.close();
   });
   const idOf = async (name: string) =>
     (await engine.ports.connectorConfigs.list()).find((one) => one.name === name)?.id ?? '';

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { openEngines, type Engine } from './support/engine';
-import { faultyService, issue, says, type Behaviour, type FaultyService } from './support/service';
+import type { Engine } from './support/engine';
+import { issue, says, type Behaviour, type FaultyService } from './support/service';
+import { withEngine } from './support/with_engine';
 
 const MEGABYTE = 1024 * 1024;
 const LIST = '/repos/acme/web/issues';
@@ -25,21 +26,14 @@ function vector(series: number): Buffer {
 }
 
 describe('a hostile response', () => {
-  const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
-  beforeAll(async () => {
-    service = await faultyService();
-    engine = await engines.open();
-    await engine.run(
-      `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"};
-       CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"}`,
-    );
-  });
-  afterAll(async () => {
-    await engines.dispose();
-    await service.close();
-  });
+  withEngine(
+    (url) =>
+      `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${url}"};
+       CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${url}"}`,
+    (opened) => ({ service, engine } = opened),
+  );
 
   const BODIES: readonly (readonly [string, () => Buffer, string])[] = [
     ['60 MB of empty lists', () => Buffer.from(`[${'[],'.repeat(20 * MEGABYTE)}[]]`), 'got a list'],

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { openEngines, type Engine } from './support/engine';
-import { faultyService, issue, says, type FaultyService } from './support/service';
+import type { Engine } from './support/engine';
+import { issue, says, type FaultyService } from './support/service';
+import { withEngine } from './support/with_engine';
 
 const MEGABYTE = 1024 * 1024;
 const LIST = '/repos/acme/web/issues';
@@ -16,21 +17,14 @@ function range(series: number, points: number): Buffer {
 }
 
 describe('a very large response', () => {
-  const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
-  beforeAll(async () => {
-    service = await faultyService();
-    engine = await engines.open();
-    await engine.run(
-      `CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${service.url}"};
-       CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
-    );
-  });
-  afterAll(async () => {
-    await engines.dispose();
-    await service.close();
-  });
+  withEngine(
+    (url) =>
+      `CREATE CONNECTOR p TYPE 'prometheus' CONFIG {"url": "${url}"};
+       CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${url}"}`,
+    (opened) => ({ service, engine } = opened),
+  );
 
   it('of 22 MB does not delay other requests', async () => {
     // 400 series of 2,880 samples: 12 hours at 15 s.

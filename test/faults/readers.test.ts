@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { json, type SeenRequest } from '../../server/connectors/testing';
-import { openEngines, type Engine } from './support/engine';
-import { faultyService, issue, type FaultyService } from './support/service';
+import type { Engine } from './support/engine';
+import { issue, type FaultyService } from './support/service';
+import { withEngine } from './support/with_engine';
 
 const LIST = '/repos/acme/web/issues';
 const SELECT = "SELECT number FROM gh.issues WHERE repo = 'acme/web' WITH (cache = false)";
@@ -9,16 +10,12 @@ const SORTED = `SELECT number FROM gh.issues WHERE repo = 'acme/web' ORDER BY ti
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('a reader that stops', () => {
-  const engines = openEngines();
   let service: FaultyService;
   let engine: Engine;
-  beforeAll(async () => {
-    service = await faultyService();
-    engine = await engines.open();
-    await engine.run(
-      `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${service.url}"}`,
-    );
-  });
+  withEngine(
+    (url) => `CREATE CONNECTOR gh TYPE 'github' CONFIG {"org": "acme", "base_url": "${url}"}`,
+    (opened) => ({ service, engine } = opened),
+  );
   beforeEach(() => {
     // An endless list.
     const respond = (request: SeenRequest, response: ServerResponse) => {
@@ -27,10 +24,6 @@ describe('a reader that stops', () => {
       setTimeout(() => json(response, 200, [issue(page)], { link: next }), 2);
     };
     service.respondWith({ [LIST]: respond });
-  });
-  afterAll(async () => {
-    await engines.dispose();
-    await service.close();
   });
   /** Requests in progress end, and no new ones are sent. The list is endless, so a scan that continues never stops. */
   const noFurtherRequest = async () => {

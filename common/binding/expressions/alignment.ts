@@ -1,4 +1,4 @@
-import type { DataType } from '../../declaration';
+import { duckdbType, type DataType } from '../../declaration';
 import type { BoundCast, BoundConstant, BoundExpression } from '../bound/bound_query';
 import { constant, readAs, shown, unknown } from '../values/constants';
 import { writtenAt } from '../values/quoted_text';
@@ -11,23 +11,6 @@ import {
   type ExpressionType,
 } from '../values/types';
 import type { ExpressionContext } from './context';
-
-/** DuckDB's spelling of our types, for casts that binding adds. */
-const TARGETS: Readonly<Record<Exclude<DataType, object>, string>> = {
-  text: 'VARCHAR',
-  integer: 'BIGINT',
-  number: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  timestamp: 'TIMESTAMPTZ',
-  date: 'DATE',
-  interval: 'INTERVAL',
-  document: 'JSON',
-};
-
-/** DuckDB's spelling of a type. */
-export function duckdbType(type: DataType): string {
-  return typeof type === 'object' ? `${duckdbType(type.list)}[]` : TARGETS[type];
-}
 
 /** The document's value as `type`: text without JSON quotes, NULL if it is not such a value. */
 export function castDocument(operand: BoundExpression, type: DataType): BoundCast {

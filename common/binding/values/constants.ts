@@ -1,5 +1,6 @@
 import type { DataType, JsonValue, TypedValue } from '../../declaration';
 import type { Range } from '../../language';
+import { zoneOffset } from '../../zone_offset';
 import type { BoundConstant } from '../bound/bound_query';
 import type { ExpressionType } from './types';
 
@@ -77,29 +78,7 @@ function exists(year: number, month: number, day: number): boolean {
 /** The zone's offset from UTC in minutes when its clocks show `local`. */
 function minutesAhead(local: number, timeZone: string): number {
   if (timeZone === 'UTC') return 0;
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const ahead = (instant: number): number => {
-    const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, +value]));
-    const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-    const clock = Date.UTC(
-      part('year'),
-      part('month') - 1,
-      part('day'),
-      part('hour'),
-      part('minute'),
-      part('second'),
-    );
-    return Math.round((clock - instant) / 60_000);
-  };
+  const ahead = zoneOffset(timeZone);
   // Near a clock change, the first guess may be on the wrong side.
   return ahead(local - ahead(local) * 60_000);
 }

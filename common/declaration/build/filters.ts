@@ -1,7 +1,8 @@
 import type { ConditionOperator } from '../condition';
 import type { FilterDeclaration } from '../entity';
 
-type More = Omit<FilterDeclaration, 'column' | 'operators' | 'parameter' | 'match'>;
+/** `match: 'superset'` says that the service may return more rows than the condition. */
+type More = Partial<Omit<FilterDeclaration, 'column' | 'operators' | 'parameter'>>;
 
 const filter =
   (operators: readonly ConditionOperator[], match: FilterDeclaration['match']) =>
@@ -13,16 +14,12 @@ const filter =
     ...more,
   });
 
-/** `column = value`, applied exactly: the service returns just those rows. */
+/** `column = value`; the service returns exactly those rows, unless `match` says that it may return more. */
 export const equals = filter(['eq'], 'exact');
-/** `column = value`; the service may return more rows. */
-export const equalsAtLeast = filter(['eq'], 'superset');
 /** `column <> value` for an enumeration without NULLs: `spelling` maps a value to all other values. */
 export const differs = filter(['ne'], 'exact');
 /** `column = value` and IN; `many` says how several values are sent in one request. */
 export const oneOf = filter(['eq', 'in'], 'exact');
-/** As `oneOf`; the service may return more rows. */
-export const oneOfAtLeast = filter(['eq', 'in'], 'superset');
 /** `list CONTAINS value`; the service may return more rows. */
 export const contains = filter(['contains'], 'superset');
 /** A lower bound, widened to the service's precision. */

@@ -4,7 +4,7 @@ import {
   del,
   document,
   entity,
-  equalsAtLeast,
+  equals,
   get,
   integer,
   list,
@@ -146,7 +146,9 @@ export const downtimes = entity({
     listed('downtimes', get('/api/v2/downtime'), {
       rows: 'data',
       pages: downtimePages,
-      filters: [equalsAtLeast('status', 'current_only', { spelling: { active: 'true' } })],
+      filters: [
+        equals('status', 'current_only', { match: 'superset', spelling: { active: 'true' } }),
+      ],
     }),
   ],
   actions: { create, cancel },

@@ -3,7 +3,7 @@ import {
   boolean,
   document,
   entity,
-  equalsAtLeast,
+  equals,
   from,
   get,
   integer,
@@ -91,7 +91,7 @@ export const hosts = entity({
         filters: [
           from('last_reported_time', 'from', { time: 'epoch_seconds', replaces: 'from' }),
           // matches names, aliases and tags
-          equalsAtLeast('host_name', 'filter', { unless: WORDS }),
+          equals('host_name', 'filter', { match: 'superset', unless: WORDS }),
         ],
       },
     ),

@@ -3,7 +3,7 @@ import {
   boolean,
   document,
   entity,
-  equalsAtLeast,
+  equals,
   get,
   integer,
   list,
@@ -83,7 +83,7 @@ export const monitors = entity({
     listed('monitors', get('/api/v1/monitor', withGroups), {
       pages: numberedPages({ size: 'page_size', max: 1000, page: 'page', first: 0 }),
       // "filter monitors by name": a part of it, or all of it
-      filters: [equalsAtLeast('name', 'name')],
+      filters: [equals('name', 'name', { match: 'superset' })],
     }),
   ],
   actions: monitorActions,

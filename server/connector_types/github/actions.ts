@@ -1,7 +1,7 @@
 import {
   document,
   entity,
-  equalsAtLeast,
+  equals,
   from,
   get,
   integer,
@@ -34,13 +34,13 @@ const asTheyAre = (values: readonly string[]) =>
 /** "up to 1,000 results for each search when using the following parameters": so they have separate lists. */
 const capped = linkPages({ size: 'per_page', max: 100, page: 'page', cap: 1000 });
 const filters = [
-  equalsAtLeast('head_sha', 'head_sha'),
-  equalsAtLeast('check_suite_id', 'check_suite_id'),
-  equalsAtLeast('conclusion', 'status', { spelling: asTheyAre(CONCLUSIONS) }),
-  equalsAtLeast('status', 'status', { spelling: asTheyAre(STATUSES) }),
-  equalsAtLeast('head_branch', 'branch'),
-  equalsAtLeast('event', 'event'),
-  equalsAtLeast('actor', 'actor'),
+  equals('head_sha', 'head_sha', { match: 'superset' }),
+  equals('check_suite_id', 'check_suite_id', { match: 'superset' }),
+  equals('conclusion', 'status', { match: 'superset', spelling: asTheyAre(CONCLUSIONS) }),
+  equals('status', 'status', { match: 'superset', spelling: asTheyAre(STATUSES) }),
+  equals('head_branch', 'branch', { match: 'superset' }),
+  equals('event', 'event', { match: 'superset' }),
+  equals('actor', 'actor', { match: 'superset' }),
   from('created_at', 'created', {
     time: 'iso_seconds',
     template: '>={value}',

@@ -3,7 +3,6 @@ import {
   differs,
   entity,
   equals,
-  equalsAtLeast,
   from,
   get,
   isMissing,
@@ -51,7 +50,7 @@ export const issues = entity({
       pages: sequentialPages,
       unfiltered: { state: 'all' },
       keep: withoutPulls,
-      filters: [...common, equalsAtLeast('type', 'type', { unless: words })],
+      filters: [...common, equals('type', 'type', { match: 'superset', unless: words })],
       sorts,
       // tokens that do not belong to a user are rejected here; the maximum depth of the list is not documented
       fallback: {
@@ -70,18 +69,18 @@ export const issues = entity({
       filters: [
         ...common,
         // matches any of the assignees, but the column contains the first
-        equalsAtLeast('assignee', 'assignee', { unless: words }),
+        equals('assignee', 'assignee', { match: 'superset', unless: words }),
         contains('assignees', 'assignee', { unless: words }),
         isMissing('assignee', 'assignee', 'none'),
         isPresent('assignee', 'assignee', '*'),
         // rows of deleted users contain `ghost`, but are not that user's
-        equalsAtLeast('author', 'creator', { unless: { is: ['ghost'] } }),
+        equals('author', 'creator', { match: 'superset', unless: { is: ['ghost'] } }),
         equals('milestone_number', 'milestone'),
         isMissing('milestone', 'milestone', 'none'),
         isMissing('milestone_number', 'milestone', 'none'),
         isPresent('milestone', 'milestone', '*'),
         isPresent('milestone_number', 'milestone', '*'),
-        equalsAtLeast('type', 'type', { unless: words }),
+        equals('type', 'type', { match: 'superset', unless: words }),
         isMissing('type', 'type', 'none'),
         isPresent('type', 'type', '*'),
       ],

@@ -2,7 +2,6 @@ import {
   boolean,
   entity,
   equals,
-  equalsAtLeast,
   get,
   integer,
   list,
@@ -123,12 +122,13 @@ export const pulls = entity({
       unfiltered: { state: 'all' },
       filters: [
         equals('state', 'state', { spelling: { open: 'open' }, replaces: 'state' }),
-        equalsAtLeast('state', 'state', {
+        equals('state', 'state', {
+          match: 'superset',
           spelling: { closed: 'closed', merged: 'closed' },
           replaces: 'state',
         }),
         equals('base_ref', 'base'),
-        equalsAtLeast('head_label', 'head'),
+        equals('head_label', 'head', { match: 'superset' }),
       ],
       sorts: sortsBy({ created_at: 'created', updated_at: 'updated' }),
     }),

@@ -1,11 +1,11 @@
 import {
   boolean,
   entity,
-  equalsAtLeast,
+  equals,
   get,
   integer,
   listed,
-  oneOfAtLeast,
+  oneOf,
   raw,
   timestamp,
 } from '../../../common/declaration/build';
@@ -52,12 +52,15 @@ export const oncall = entity({
     listed('all', get('/oncalls', inUtc), {
       rows: 'oncalls',
       filters: [
-        oneOfAtLeast('user_id', 'user_ids[]', { many: 'repeat' }),
-        oneOfAtLeast('schedule_id', 'schedule_ids[]', { many: 'repeat' }),
-        oneOfAtLeast('escalation_policy_id', 'escalation_policy_ids[]', { many: 'repeat' }),
-        equalsAtLeast('since', 'since', seconds),
-        equalsAtLeast('until', 'until', seconds),
-        equalsAtLeast('earliest', 'earliest'),
+        oneOf('user_id', 'user_ids[]', { match: 'superset', many: 'repeat' }),
+        oneOf('schedule_id', 'schedule_ids[]', { match: 'superset', many: 'repeat' }),
+        oneOf('escalation_policy_id', 'escalation_policy_ids[]', {
+          match: 'superset',
+          many: 'repeat',
+        }),
+        equals('since', 'since', { match: 'superset', ...seconds }),
+        equals('until', 'until', { match: 'superset', ...seconds }),
+        equals('earliest', 'earliest', { match: 'superset' }),
       ],
     }),
   ],

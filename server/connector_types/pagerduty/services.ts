@@ -1,6 +1,6 @@
 import {
   entity,
-  equalsAtLeast,
+  equals,
   get,
   integer,
   listed,
@@ -51,7 +51,7 @@ export const services = entity({
     }),
     listed('all', get('/services'), {
       rows: 'services',
-      filters: [equalsAtLeast('name', 'name')],
+      filters: [equals('name', 'name', { match: 'superset' })],
     }),
   ],
 });

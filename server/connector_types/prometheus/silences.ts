@@ -4,7 +4,7 @@ import {
   differs,
   document,
   entity,
-  equalsAtLeast,
+  equals,
   get,
   listed,
   lookedUp,
@@ -51,8 +51,11 @@ export const silences = entity({
       requiresConfig,
       filters: [
         // states are excluded one by one
-        equalsAtLeast('state', 'expired', { spelling: { active: 'false', pending: 'false' } }),
-        equalsAtLeast('state', 'active', { spelling: { expired: 'false' } }),
+        equals('state', 'expired', {
+          match: 'superset',
+          spelling: { active: 'false', pending: 'false' },
+        }),
+        equals('state', 'active', { match: 'superset', spelling: { expired: 'false' } }),
         differs('state', 'expired', { spelling: { expired: 'false' } }),
         differs('state', 'active', { spelling: { active: 'false' } }),
         differs('state', 'pending', { spelling: { pending: 'false' } }),

@@ -13,6 +13,8 @@ import { isDecodable } from './proxy';
 /** Maximum sockets for one host; the limiter keeps most services far below it. */
 const SOCKETS_PER_HOST = 64;
 const IDLE_SOCKETS_PER_HOST = 16;
+/** Some services never close a connection. If a service announces a shorter time, that is used. */
+const IDLE_MILLISECONDS = 60_000;
 
 export interface Route {
   /** The proxy to use, with its credentials; undefined for a direct connection. */
@@ -22,11 +24,14 @@ export interface Route {
   readonly verifyCertificates: boolean;
 }
 
-/** Keep-alive agents, one for each route to a host. `close` closes their idle sockets. */
+/** Keep-alive agents, one for each route to a host. Their idle sockets are closed after a while, and by `close`. */
 export class Agents {
   private readonly agents = new Map<string, Promise<http.Agent>>();
 
-  constructor(private readonly policy: AddressPolicy) {}
+  constructor(
+    private readonly policy: AddressPolicy,
+    private readonly idleMilliseconds = IDLE_MILLISECONDS,
+  ) {}
 
   /**
    * The agent for this URL. Rejects with ConnectionError for an address that the policy forbids, with
@@ -61,18 +66,19 @@ export class Agents {
 
   private async create(secure: boolean, route: Route, place: ErrorPlace): Promise<http.Agent> {
     const { lookup } = this.policy;
-    return createAgent(secure, route, lookup, place);
+    return createAgent(secure, route, { lookup, timeout: this.idleMilliseconds }, place);
   }
 }
 
 async function createAgent(
   secure: boolean,
   route: Route,
-  lookup: LookupFunction,
+  /** `timeout`: until an idle socket is closed; a request has its own limits. */
+  sockets: { readonly lookup: LookupFunction; readonly timeout: number },
   place: ErrorPlace,
 ): Promise<http.Agent> {
   const pool = {
-    lookup,
+    ...sockets,
     keepAlive: true,
     maxSockets: SOCKETS_PER_HOST,
     maxFreeSockets: IDLE_SOCKETS_PER_HOST,

@@ -36,9 +36,12 @@ export function readBody(
           broken ??= new BadEncoding(encoding ?? '');
       });
     const onAbort = (): void => void response.destroy();
-    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted) onAbort();
+    else signal.addEventListener('abort', onAbort, { once: true });
     const done = (error?: NodeJS.ErrnoException | null): void => {
       signal.removeEventListener('abort', onAbort);
+      // A response without a body, such as 304, never reaches them, and each holds memory outside of the heap.
+      for (const stage of stages) stage.destroy();
       if (error) {
         response.destroy();
         reject(

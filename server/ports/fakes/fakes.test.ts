@@ -2,13 +2,7 @@ import * as suites from '../suites';
 import { systemClock } from '../system_clock';
 import * as fakes from '.';
 
-suites.storageSuites('in memory', async (historyBound) => ({
-  connectorConfigs: fakes.memoryConnectorConfigs(fakes.fakeClock()),
-  secrets: fakes.memorySecrets(fakes.fakeClock()),
-  history: fakes.memoryHistory(historyBound),
-  accessTokens: fakes.memoryAccessTokens(),
-  auditLog: fakes.memoryAuditLog(),
-}));
+suites.storageSuites('in memory', async (historyBound) => fakes.memoryPorts(historyBound));
 suites.clockSuite('fake', () => {
   const clock = fakes.fakeClock();
   return { clock, pass: (milliseconds) => clock.advance(milliseconds) };

@@ -102,6 +102,8 @@ export class ChildHandle {
   readonly gone: Promise<void>;
   /** Why it no longer replies. */
   private fault: MoltlerError | undefined;
+  private isGone = false;
+  private readonly whenGone = new Set<() => void>();
   private readonly process: ChildProcess;
   /** Undefined if no file descriptors were left; then there is no process either. */
   private readonly channel: FramedChannel<ParentMessage, ChildMessage> | undefined;
@@ -127,6 +129,11 @@ export class ChildHandle {
       });
       this.process.on('error', (error) => resolve(this.end(notStarted(error))));
     });
+    void this.gone.then(() => {
+      this.isGone = true;
+      for (const listener of [...this.whenGone]) listener();
+      this.whenGone.clear();
+    });
     giveWay(this.process.pid, slowed ? NICE_WHEN_LONG : NICE);
     // Despite its type: a process that did not start may have none.
     const stdio = this.process.stdio as readonly unknown[] | undefined;
@@ -151,6 +158,16 @@ export class ChildHandle {
   /** True while a reply is pending. */
   get busy(): boolean {
     return this.pending.size > 0;
+  }
+
+  /**
+   * Calls `listener` when the process is gone; returns a function that unsubscribes. For a query: a promise such as
+   * `gone` would keep everything about each of them until the process ends.
+   */
+  onGone(listener: () => void): () => void {
+    if (this.isGone) queueMicrotask(listener);
+    else this.whenGone.add(listener);
+    return () => this.whenGone.delete(listener);
   }
 
   request<T extends keyof Replies>(request: Request & { readonly type: T }): Promise<Replies[T]> {

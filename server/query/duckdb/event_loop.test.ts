@@ -1,14 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { DuckDbPool } from './pool';
+import { testPool } from '../testing/test_pool';
 
-const pool = new DuckDbPool({
-  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
-  size: 4,
-});
-afterAll(() => pool.close());
+const pool = testPool({ size: 4 });
 
 test('while four heavy queries run, files are read and HTTP requests are served before any of them ends', async () => {
   const text =

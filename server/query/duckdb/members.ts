@@ -168,7 +168,7 @@ export class Members {
     ready.catch(() => undefined);
     const member: Member = { child, ready, spill, once };
     this.living.add(member);
-    void child.gone.then(() => {
+    child.onGone(() => {
       this.living.delete(member);
       const at = this.idle.findIndex((one) => one.member === member);
       if (at >= 0) this.idle.splice(at, 1)[0]?.leave.abort();

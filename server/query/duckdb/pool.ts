@@ -136,10 +136,13 @@ export class DuckDbPool implements EvaluatorPool {
     let released: Promise<void> | undefined;
     const slot: Slot = {
       child: member.child,
-      release: () => (released ??= this.release(member, caller)),
+      release: () => {
+        unsubscribe();
+        return (released ??= this.release(member, caller));
+      },
     };
     // A child that died is of no use to its evaluation, so the turn passes on.
-    void member.child.gone.then(() => slot.release());
+    const unsubscribe = member.child.onGone(() => void slot.release());
     const onAbort = (): void => void slot.release();
     signal.addEventListener('abort', onAbort, { once: true });
     try {
@@ -169,6 +172,8 @@ export class DuckDbPool implements EvaluatorPool {
     if (this.closing.signal.aborted) throw new MoltlerError('evaluation_crashed', {});
     if (!this.turns.take(caller)) await this.turn(caller, signal, onNotice);
     try {
+      // It may have been closed between the grant of the turn and now.
+      if (this.closing.signal.aborted) throw new MoltlerError('evaluation_crashed', {});
       const isFirst = this.turns.heldBy(caller) <= 1;
       return this.members.take(this.wear.isHigh(caller) ? 'worn' : isFirst ? 'first' : 'more');
     } catch (error) {

@@ -1,12 +1,8 @@
-import { join } from 'node:path';
 import type { ScanValue } from '../../scan';
 import type { EvaluationTable } from '../evaluator';
-import { DuckDbPool } from './pool';
+import { testPool } from '../testing/test_pool';
 
-const pool = new DuckDbPool({
-  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
-});
-afterAll(() => pool.close());
+const pool = testPool();
 const never = new AbortController().signal;
 const table = (key: readonly string[]): EvaluationTable => ({
   name: 't',

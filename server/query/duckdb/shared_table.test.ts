@@ -1,12 +1,7 @@
-import { join } from 'node:path';
 import type { EvaluationTable } from '../evaluator';
-import { DuckDbPool } from './pool';
+import { testPool } from '../testing/test_pool';
 
-const pool = new DuckDbPool({
-  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
-  size: 1,
-});
-afterAll(() => pool.close());
+const pool = testPool({ size: 1 });
 const never = new AbortController().signal;
 const sql = (text: string) => ({ text, parameters: [] });
 

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   FUNCTIONS,
   type BoundExpression,
@@ -6,13 +5,10 @@ import {
   type SignatureType,
 } from '../../../common/binding';
 import type { TypedValue } from '../../../common/declaration';
-import { DuckDbPool } from '../duckdb/pool';
+import { testPool } from '../testing/test_pool';
 import { renderSql } from '.';
 
-const pool = new DuckDbPool({
-  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
-});
-afterAll(() => pool.close());
+const pool = testPool();
 
 const range = { start: 0, end: 0 };
 const SAMPLES: Readonly<Record<string, TypedValue>> = {

@@ -1,5 +1,5 @@
 import type { BoundExpression, BoundQuery } from '../../../common/binding';
-import { quoteName } from '../duckdb/sql_type';
+import { quoteName } from '../duckdb/sql_name';
 import { renderBody } from './body';
 import { positionName, type RenderContext } from './context';
 import { renderOrder } from './order';

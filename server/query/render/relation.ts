@@ -1,7 +1,7 @@
 import type { BoundOutputColumn, BoundRelation, BoundJoin } from '../../../common/binding';
 import type { JoinType } from '../../../common/language';
 import { MoltlerError } from '../../../common/errors';
-import { quoteColumn, quoteName } from '../duckdb/sql_type';
+import { quoteColumn, quoteName } from '../duckdb/sql_name';
 import type { RenderContext } from './context';
 
 type Render<K extends BoundRelation['kind']> = (

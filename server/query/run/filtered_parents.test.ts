@@ -1,15 +1,11 @@
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { fixture, ISSUES, REPOS, type FakeResponse, type FakeCall } from '../../scan/testing';
-import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../testing/sql';
+import { testPool } from '../testing/test_pool';
 import { runQuery } from '.';
 
-const pool = new DuckDbPool({
-  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
-});
-afterAll(() => pool.close());
+const pool = testPool();
 
 /** Compared ignoring case, as in GitHub; `owner` is a column of the parent and of the child. */
 const entities = {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import {
   fixture,
   ISSUES,
@@ -7,15 +6,12 @@ import {
   type FakeResponse,
   type FakeCall,
 } from '../../scan/testing';
-import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../testing/sql';
+import { testPool } from '../testing/test_pool';
 import { runQuery } from '.';
 
-const pool = new DuckDbPool({
-  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
-});
-afterAll(() => pool.close());
+const pool = testPool();
 
 /** 115 issues and 25 notes, ten per page; issues can be sorted by time. */
 const [repository, organization] = ISSUES.lists;

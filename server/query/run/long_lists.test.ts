@@ -1,14 +1,10 @@
-import { join } from 'node:path';
 import { fixture, ISSUES, REPOS, type FakeResponse, type FakeCall } from '../../scan/testing';
-import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../testing/sql';
+import { testPool } from '../testing/test_pool';
 import { runQuery } from '.';
 
-const pool = new DuckDbPool({
-  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
-});
-afterAll(() => pool.close());
+const pool = testPool();
 
 const MOST_BYTES = 200;
 const entitiesOf = (many: 'comma' | 'repeat', match: 'exact' | 'superset') =>

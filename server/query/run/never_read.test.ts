@@ -1,18 +1,14 @@
-import { join } from 'node:path';
 import { renderPlanText } from '../../../common/contract';
 import { prepareRequest } from '../../connectors';
 import type { FakeResponse, FakeCall } from '../../scan/testing';
 import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing';
-import { DuckDbPool } from '../duckdb/pool';
 import { explainPlan } from '../explain';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../testing/sql';
+import { testPool } from '../testing/test_pool';
 import { runQuery } from '.';
 
-const pool = new DuckDbPool({
-  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
-});
-afterAll(() => pool.close());
+const pool = testPool();
 
 const response = (call: FakeCall): FakeResponse =>
   call.url.pathname === '/issues'

@@ -1,5 +1,4 @@
 import { getEventListeners } from 'node:events';
-import { join } from 'node:path';
 import type { EntityDeclaration } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
 import {
@@ -10,17 +9,14 @@ import {
   type FakeResponse,
   type FakeCall,
 } from '../../scan/testing';
-import { DuckDbPool } from '../duckdb/pool';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../testing/sql';
 import type { QueryPlan } from '../query_plan';
+import { testPool } from '../testing/test_pool';
 import type { QueryEvent } from './query_event';
 import { runQuery } from '.';
 
-const pool = new DuckDbPool({
-  childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
-});
-afterAll(() => pool.close());
+const pool = testPool();
 
 /** People can only be looked up by login. */
 const USERS: EntityDeclaration = {

@@ -63,6 +63,25 @@ test.each([
   expect(items).toContain('a1');
 });
 
+test('a source that arrives after the reader has left is not started', async () => {
+  const started: string[] = [];
+  async function* source(name: string): AsyncGenerator<string> {
+    started.push(name);
+    yield name;
+  }
+  let arrive = (): void => undefined;
+  async function* sources() {
+    yield source('a');
+    await new Promise<void>((resolve) => (arrive = resolve));
+    yield source('b');
+  }
+  for await (const item of interleave(sources(), 2, () => arrive())) {
+    expect(item).toBe('a');
+    break;
+  }
+  expect(started).toEqual(['a']);
+});
+
 test('a reader that leaves ends what the sources are still waiting for', async () => {
   const aborter = new AbortController();
   const ended: string[] = [];

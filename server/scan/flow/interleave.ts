@@ -32,13 +32,15 @@ export async function* interleave<T>(
   const outer = sources[Symbol.asyncIterator]();
   let outerState: 'idle' | 'waiting' | 'ended' = 'idle';
   let outerError: { readonly error: unknown } | undefined;
+  let over = false;
   const startMore = () => {
     if (outerState !== 'idle' || active.size >= mostNow()) return;
     outerState = 'waiting';
     outer.next().then(
       (result) => {
         outerState = result.done === true ? 'ended' : 'idle';
-        if (result.done !== true) {
+        // After the end, nobody would release what a source holds.
+        if (result.done !== true && !over) {
           const source = result.value[Symbol.asyncIterator]();
           active.add(source);
           pull(source);
@@ -75,6 +77,7 @@ export async function* interleave<T>(
       yield next.result.value;
     }
   } finally {
+    over = true;
     abort();
     const ended = [...active, outer].map(async (source) => source.return?.());
     await Promise.allSettled(ended);

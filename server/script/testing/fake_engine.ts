@@ -7,15 +7,7 @@ import {
   type ServiceResponse,
   type ServiceClient,
 } from '../../connectors';
-import type { Ports } from '../../ports';
-import {
-  fakeClock,
-  memoryAuditLog,
-  memoryConnectorConfigs,
-  memoryHistory,
-  memoryPageCache,
-  memorySecrets,
-} from '../../ports/fakes';
+import { memoryPorts } from '../../ports/fakes';
 import {
   execute,
   RunningStatements,
@@ -93,18 +85,6 @@ export const ended = (...scans: readonly ScanReport[]): QueryDone => ({
   scans,
   complete: isCompleteResult(scans),
 });
-
-export function memoryPorts(): Ports & { readonly clock: ReturnType<typeof fakeClock> } {
-  const clock = fakeClock();
-  return {
-    clock,
-    connectorConfigs: memoryConnectorConfigs(clock),
-    secrets: memorySecrets(clock),
-    history: memoryHistory(),
-    auditLog: memoryAuditLog(),
-    pageCache: memoryPageCache(),
-  };
-}
 
 /** An engine over fakes with the type `desk`. Queries return `events`. */
 export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine {

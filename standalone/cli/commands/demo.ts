@@ -51,10 +51,11 @@ export async function demoCommand({
   // A second demo would point the connectors of the first at its own samples.
   if (await rejectSecondServer(directory, 'moltler demo')) return EXIT.failed;
   const signal = interruption();
-  const samples = await startSamples();
   const engine = await openEngine({ data: directory, mode: 'full', bounds: bound });
+  let samples: Samples | undefined;
   let server: RunningServer | undefined;
   try {
+    samples = await startSamples();
     for (const [name, value] of Object.entries(samples.setup.secrets)) {
       await engine.ports.secrets.write(name, value);
     }
@@ -72,7 +73,7 @@ export async function demoCommand({
   } finally {
     await server?.close();
     await engine.close();
-    await samples.close();
+    await samples?.close();
   }
 }
 

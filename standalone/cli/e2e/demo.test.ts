@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -13,6 +13,12 @@ describe('the demo without a terminal', () => {
   const demo = ['demo', '--data', data];
   afterAll(() => moltler.remove());
 
+  it('exits if its data directory cannot be used', async () => {
+    const file = join(moltler.data, 'a_file');
+    writeFileSync(file, '');
+    const { code, stderr } = await moltler.run(['demo', '--once', '--data', join(file, 'demo')]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(file) as string });
+  });
   it('runs the walk-through with --once, every result non-empty, and exits', async () => {
     const { code, stdout } = await moltler.run([...demo, '--once']);
     expect(code).toBe(0);

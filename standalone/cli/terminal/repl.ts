@@ -114,7 +114,7 @@ export async function runRepl(
   };
 
   process.stdout.write(`Moltler Connectors. Type help for examples, exit to quit.\n`);
-  await new Promise<void>((leave, fail) => {
+  const left = new Promise<void>((leave, fail) => {
     const take = async (line: string): Promise<void> => {
       warned = false;
       const word = line.trim().toLowerCase().replace(/;$/, '');
@@ -168,7 +168,12 @@ export async function runRepl(
     // The first completion fills the cache for later ones.
     setImmediate(() => tabCompletions('SELECT ', 7, snapshot));
   });
-  input.detach();
+  try {
+    await left;
+  } finally {
+    terminal.close();
+    input.detach();
+  }
   // After Ctrl-D, the shell's prompt would appear on our line.
   if (!leaving) process.stdout.write('\n');
 }

@@ -102,8 +102,9 @@ export async function startLoopbackService(
       };
       log.push(`${request.method} ${incoming.url ?? '/'}`);
       const respond = (): void => send(response, request, reply(request), options);
-      if (options.latency > 0) setTimeout(respond, options.latency);
-      else respond();
+      if (options.latency === 0) return respond();
+      const timer = setTimeout(respond, options.latency);
+      response.once('close', () => clearTimeout(timer));
     });
   });
   await new Promise<void>((resolve, reject) => {

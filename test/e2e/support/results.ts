@@ -21,7 +21,7 @@ export async function startScript(page: Page, text: string): Promise<void> {
 /** A cell of the result by its row in the grid, from 1, and the column's position. */
 export const cellAt = (page: Page, row: number, column: number): Locator =>
   page.locator(
-    `[data-gridcell-visible-row-index="${row - 1}"][data-gridcell-column-id="c${column}"]`,
+    `[data-gridcell-visible-row-index="${row - 1}"][data-gridcell-column-id$="(column ${column + 1})"]`,
   );
 
 /** The visible text of a cell, without text for screen readers. */
@@ -39,7 +39,9 @@ export async function focusCell(page: Page, row: number, column: number): Promis
 
 /** Opens the menu of a column. */
 export async function openColumnMenu(page: Page, column: number): Promise<void> {
-  await page.locator(`[data-gridcell-row-index="-1"][data-gridcell-column-id=c${column}]`).hover();
+  await page
+    .locator(`[data-gridcell-row-index="-1"][data-gridcell-column-id$="(column ${column + 1})"]`)
+    .hover();
   await page.locator(`[data-test-subj=dataGridHeaderCellActionButton-c${column}]`).click();
 }
 
@@ -69,7 +71,7 @@ export const rowsInSight = (page: Page): Promise<{ seen: readonly SeenRow[]; mad
       .map(({ row }) => ({
         number: row.querySelector('.moltlerRow-number')?.textContent ?? '',
         first:
-          row.querySelector('[data-gridcell-column-id="c0"] [data-datagrid-cellcontent]')
+          row.querySelector('[data-gridcell-column-id$="(column 1)"] [data-datagrid-cellcontent]')
             ?.textContent ?? '',
         cells: row.querySelectorAll('[role=gridcell]').length,
       }));

@@ -3,23 +3,12 @@ import { EuiToken, type EuiDataGridColumn } from '@elastic/eui';
 import type { ResultColumn } from '../../../../common/contract';
 import { typeName } from '../../../../common/declaration';
 import type { RowBuffer } from '../../../runs';
+import { typeIcon } from '../../../schema';
 import { isNumeric, lookOf } from '../values';
-import { columnId } from './grid_data';
+import { columnId, labelOf } from './grid_data';
 
 /** Columns shown initially; more would take a second to render and would not fit on a screen anyway. */
 export const SHOWN_COLUMNS = 60;
-
-const TOKENS: Readonly<Record<string, string>> = {
-  text: 'tokenString',
-  integer: 'tokenNumber',
-  number: 'tokenNumber',
-  boolean: 'tokenBoolean',
-  timestamp: 'tokenDate',
-  date: 'tokenDate',
-  interval: 'tokenDate',
-  document: 'tokenObject',
-  null: 'tokenNull',
-};
 
 const SCHEMAS: Readonly<Record<string, string>> = { timestamp: 'datetime', date: 'datetime' };
 
@@ -42,10 +31,10 @@ export function gridColumns(
     const initialWidth = widths[position] ?? 160;
     const numeric = isNumeric(column);
     return {
-      id: columnId(position),
-      displayAsText: column.name,
-      display: <Header name={column.name} type={type} numeric={numeric} />,
-      displayHeaderCellProps: { title: `${column.name}\n${type}${zoned(column, timeZone)}` },
+      id: columnId(column, position),
+      displayAsText: labelOf(column),
+      display: <Header column={column} />,
+      displayHeaderCellProps: { title: `${labelOf(column)}\n${type}${zoned(column, timeZone)}` },
       // Determines the labels and icons of the sort menu, and the alignment of numbers.
       schema: numeric ? 'numeric' : (SCHEMAS[type] ?? 'plain'),
       ...(position === stretched ? {} : { initialWidth }),
@@ -62,22 +51,16 @@ const isNarrow = (type: ResultColumn['type']): boolean =>
 const zoned = ({ type }: ResultColumn, timeZone: string): string =>
   type === 'timestamp' ? `, shown in ${timeZone}` : '';
 
-interface HeaderProps {
-  readonly name: string;
-  readonly type: string;
-  readonly numeric: boolean;
-}
-
-function Header({ name, type, numeric }: HeaderProps): React.JSX.Element {
+function Header({ column }: { readonly column: ResultColumn }): React.JSX.Element {
   return (
-    <span className={numeric ? 'moltlerHeader moltlerHeader-numeric' : 'moltlerHeader'}>
+    <span className={isNumeric(column) ? 'moltlerHeader moltlerHeader-numeric' : 'moltlerHeader'}>
       <EuiToken
         size="s"
-        iconType={TOKENS[type] ?? 'tokenArray'}
-        aria-label={type}
+        iconType={typeIcon(column.type)}
+        aria-label={typeName(column.type)}
         aria-hidden={undefined}
       />
-      <span className="moltlerHeader-name">{name === '' ? '(no name)' : name}</span>
+      <span className="moltlerHeader-name">{labelOf(column)}</span>
     </span>
   );
 }

@@ -28,11 +28,18 @@ export function useGridData(): GridData {
 export const rowAt = ({ order }: Pick<GridData, 'order'>, place: number): number =>
   order !== undefined && place < order.length ? (order[place] ?? place) : place;
 
-/** Columns are identified by position: two may share a name, and a name may be `__proto__`. */
-export const columnId = (position: number): string => `c${position}`;
+/** What a column without a name is called. */
+export const labelOf = ({ name }: ResultColumn): string => (name === '' ? '(no name)' : name);
+
+/**
+ * Columns are identified by position: two may share a name, and a name may be `__proto__`. The grid reads ids aloud in
+ * its sort menu, so they start with the name.
+ */
+export const columnId = (column: ResultColumn, position: number): string =>
+  `${labelOf(column)} (column ${position + 1})`;
 
 /** The position of a column by its id. */
-export const positionOf = (id: string): number => Number(id.slice(1));
+export const positionOf = (id: string): number => Number(id.slice(id.lastIndexOf(' '), -1)) - 1;
 
 /** The value at a position of the grid; undefined if there is none. */
 export function valueAt(data: GridData, place: number, id: string): ResultValue | undefined {

@@ -53,7 +53,7 @@ export function ResultGrid({
     [columns, timeZone, hasRows],
   );
   const [visibleColumns, setVisibleColumns] = useState(() =>
-    columns.slice(0, SHOWN_COLUMNS).map((_, position) => columnId(position)),
+    columns.slice(0, SHOWN_COLUMNS).map(columnId),
   );
   const [sort, setSort] = useState<EuiDataGridColumnSortingConfig[]>([]);
   const { order, sorting } = useSortedRows(statement, sort);

@@ -1,33 +1,11 @@
+import { zoneOffset } from '../../../../common/zone_offset';
+
 /** Clocks of the world: the earliest is twelve hours behind UTC, the latest fourteen ahead. */
 const EARLIEST_MINUTES = -12 * 60;
 const LATEST_MINUTES = 14 * 60;
 /** A clock that is set back shows the same hour twice, and Jira may read either. */
 const REPEATED_MINUTES = 60;
 const MINUTE = 60_000;
-
-/** How the clock of a zone differs from UTC around an instant. */
-function offsetMinutes(milliseconds: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(milliseconds);
-  const part = (type: string): number => Number(parts.find((one) => one.type === type)?.value);
-  const clock = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return Math.round((clock - Math.floor(milliseconds / 1000) * 1000) / MINUTE);
-}
 
 function isZone(timeZone: string): boolean {
   try {
@@ -55,7 +33,7 @@ export function clockText(
   const precise = !lower && /\.\d{3}\d*[1-9]/.test(iso) ? minute + 1 : minute;
   const shift =
     timeZone !== undefined && isZone(timeZone)
-      ? offsetMinutes(milliseconds, timeZone) + (lower ? -REPEATED_MINUTES : REPEATED_MINUTES)
+      ? zoneOffset(timeZone)(milliseconds) + (lower ? -REPEATED_MINUTES : REPEATED_MINUTES)
       : lower
         ? EARLIEST_MINUTES
         : LATEST_MINUTES;

@@ -110,6 +110,15 @@ describe('bodies read by threads', () => {
     await missing.close();
   });
 
+  it('leave no timer behind if the threads are closed while one is read', async () => {
+    const timers = jest.spyOn(globalThis, 'setTimeout');
+    const reading = received(bodyOf(3000)).projected('items', 'all');
+    await threads.close();
+    await reading;
+    expect(timers.mock.calls.map(([, milliseconds]) => milliseconds)).not.toContain(5000);
+    timers.mockRestore();
+  });
+
   it('do not block the event loop while they are read', async () => {
     let turns = 0;
     let counting = true;

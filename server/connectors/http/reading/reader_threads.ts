@@ -31,7 +31,7 @@ export class ReaderThreads implements BodyReader {
       return await this.read(raw, wanted, signal);
     } finally {
       this.reading--;
-      if (this.reading === 0) this.endWhenIdle();
+      if (this.reading === 0 && !this.closed) this.endWhenIdle();
     }
   }
 

@@ -1,7 +1,7 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { ScanColumn } from '../../../scan';
 import { folded } from '../sql_case';
-import { quoteColumn, quoteName } from '../sql_type';
+import { quoteColumn, quoteName } from '../sql_name';
 
 /** Of rows with the same key, deletes all but the first. A row with an incomplete key stays. */
 export async function dropRepeated(

@@ -1,9 +1,10 @@
 import type { ResultColumn, ResultValue } from '../../../../common/contract';
+import { duckdbType } from '../../../../common/declaration';
 import type { ScanBatch, ScanColumn } from '../../../scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
 import type { ChildSettings, ColumnBatch, ParkedKeys, Request } from '../protocol';
 import { collation } from '../sql_case';
-import { quoteColumn, quoteName, sqlType } from '../sql_type';
+import { quoteColumn, quoteName } from '../sql_name';
 import { TableWriter } from './append_batch';
 import { closeDatabase, lockDatabase, openDatabase, type Database } from './database';
 import { dropRepeated } from './drop_repeated';
@@ -91,7 +92,7 @@ export class Session {
     for (const { name, columns, key } of tables) {
       const list = columns.map(
         (column) =>
-          `${quoteColumn(column.name)} ${sqlType(column.type)}${collation(column.type, column.ignoringCase)}`,
+          `${quoteColumn(column.name)} ${duckdbType(column.type)}${collation(column.type, column.ignoringCase)}`,
       );
       // A table needs at least one column; count(*) may need none.
       await connection.run(

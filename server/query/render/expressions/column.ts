@@ -1,5 +1,5 @@
 import type { BoundColumn } from '../../../../common/binding';
-import { quoteColumn, quoteName } from '../../duckdb/sql_type';
+import { quoteColumn, quoteName } from '../../duckdb/sql_name';
 import type { RenderContext } from '../context';
 
 /** A column of a relation, or of the output of the query if the relation has no name. */

@@ -1,6 +1,10 @@
 import type { BoundConstant } from '../../../../common/binding';
-import type { DataType, JsonValue, TypedValue } from '../../../../common/declaration';
-import { sqlType } from '../../duckdb/sql_type';
+import {
+  duckdbType,
+  type DataType,
+  type JsonValue,
+  type TypedValue,
+} from '../../../../common/declaration';
 import type { RenderContext } from '../context';
 
 const MOST_BIGINT = 9_223_372_036_854_775_807n;
@@ -12,16 +16,16 @@ export function renderConstant(constant: BoundConstant, context: RenderContext):
 
 export function renderValue({ type, value }: TypedValue, context: RenderContext): string {
   if (type === 'null') return 'NULL';
-  if (value === null) return `CAST(NULL AS ${sqlType(type)})`;
+  if (value === null) return `CAST(NULL AS ${duckdbType(type)})`;
   if (typeof type !== 'string') return renderList(type.list, value, context);
   if (type === 'integer') return context.parameter(integerType(value), value);
-  return context.parameter(sqlType(type), type === 'document' ? JSON.stringify(value) : value);
+  return context.parameter(duckdbType(type), type === 'document' ? JSON.stringify(value) : value);
 }
 
 function renderList(element: DataType, value: JsonValue, context: RenderContext): string {
   const items = Array.isArray(value) ? (value as readonly JsonValue[]) : [value];
   const rendered = items.map((item) => renderValue({ type: element, value: item }, context));
-  return `CAST([${rendered.join(', ')}] AS ${sqlType(element)}[])`;
+  return `CAST([${rendered.join(', ')}] AS ${duckdbType(element)}[])`;
 }
 
 function integerType(value: JsonValue): string {

@@ -1,7 +1,7 @@
 import type { BoundExpression, BoundFunction } from '../../../../common/binding';
 import { MoltlerError } from '../../../../common/errors';
 import { folded } from '../../duckdb/sql_case';
-import { quoteName } from '../../duckdb/sql_type';
+import { quoteName } from '../../duckdb/sql_name';
 import type { RenderContext } from '../context';
 import { renderOrder } from '../order';
 import { renderWindow } from './window';

@@ -1,5 +1,5 @@
 import type { BoundExpression, BoundOperation, BoundOperator } from '../../../../common/binding';
-import { sqlType } from '../../duckdb/sql_type';
+import { duckdbType } from '../../../../common/declaration';
 import type { RenderContext } from '../context';
 import { documentAs, documentAsText, renderComparable } from './comparable';
 import { renderContains } from './contains';
@@ -44,7 +44,7 @@ const OPERATORS: Readonly<Record<BoundOperator, Render>> = {
   not_between: between('NOT BETWEEN'),
   list: ({ operands, type }, context) => {
     const items = `[${operands.map((item) => context.expression(item)).join(', ')}]`;
-    return type === 'null' ? items : `CAST(${items} AS ${sqlType(type)})`;
+    return type === 'null' ? items : `CAST(${items} AS ${duckdbType(type)})`;
   },
   row: ({ operands }, context) =>
     `ROW(${operands.map((item) => context.expression(item)).join(', ')})`,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { EntityDeclaration } from '../../common/declaration';
-import { ConnectorError } from '../../common/errors';
-import { prepareRequest } from '../connectors';
-import { declared, lyingService, SIZE, type Lie, type Paging } from './testing/lying_service';
-import { context, fixture, planOf, rowsOf } from './testing/scan_fixture';
+import type { EntityDeclaration } from '../../../common/declaration';
+import { ConnectorError } from '../../../common/errors';
+import { prepareRequest } from '../../connectors';
+import { declared, lyingService, SIZE, type Lie, type Paging } from '../testing/lying_service';
+import { context, fixture, planOf, rowsOf } from '../testing/scan_fixture';
 
 const ROWS: EntityDeclaration = {
   title: 'Rows',

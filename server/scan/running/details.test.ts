@@ -1,6 +1,6 @@
-import type { EntityDeclaration, Pagination } from '../../common/declaration';
-import type { FakeResponse, FakeCall } from './testing/fake_service';
-import { ISSUES, context, fixture, pagedIssues, planOf, rowsOf } from './testing/scan_fixture';
+import type { EntityDeclaration, Pagination } from '../../../common/declaration';
+import type { FakeResponse, FakeCall } from '../testing/fake_service';
+import { ISSUES, context, fixture, pagedIssues, planOf, rowsOf } from '../testing/scan_fixture';
 
 const service = (call: FakeCall): FakeResponse => {
   const number = /issues\/(\d+)$/.exec(call.url.pathname)?.[1];

@@ -1,10 +1,10 @@
-import type { EntityDeclaration } from '../../common/declaration';
-import { scopeOf } from './cache/scope';
-import { planScan } from './planning/plan_scan';
-import type { ScanRequest, Statistics } from './planning/scan_request';
-import type { ScanPlan } from './scan_plan';
-import { ScanStatistics } from './statistics';
-import type { FakeResponse, FakeCall } from './testing/fake_service';
+import type { EntityDeclaration } from '../../../common/declaration';
+import { scopeOf } from '../cache/scope';
+import { planScan } from '../planning/plan_scan';
+import type { ScanRequest, Statistics } from '../planning/scan_request';
+import type { ScanPlan } from '../scan_plan';
+import { ScanStatistics } from '../statistics';
+import type { FakeResponse, FakeCall } from '../testing/fake_service';
 import {
   context,
   fixture,
@@ -13,7 +13,7 @@ import {
   REPOS,
   rowsOf,
   settled,
-} from './testing/scan_fixture';
+} from '../testing/scan_fixture';
 
 const [repository, organization] = ISSUES.lists;
 if (repository === undefined || organization === undefined) throw new Error('no lists');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { FakeResponse, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from '../testing/fake_service';
 import {
   context,
   fixture,
@@ -8,7 +8,7 @@ import {
   rowsOf,
   settled,
   text,
-} from './testing/scan_fixture';
+} from '../testing/scan_fixture';
 
 const SECOND = 1000;
 const plan = planOf(['number']);

@@ -6,8 +6,8 @@ import {
   planOf,
   rowsOf,
   text,
-} from './testing/scan_fixture';
-import type { AccessPlan } from './scan_plan';
+} from '../testing/scan_fixture';
+import type { AccessPlan } from '../scan_plan';
 
 const FALLBACK: AccessPlan = {
   list: 'repository',

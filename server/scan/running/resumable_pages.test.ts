@@ -1,8 +1,14 @@
-import type { JsonValue, Pagination } from '../../common/declaration';
-import type { ScanPosition } from './position';
-import type { AccessPlan, ScanPlan } from './scan_plan';
-import type { FakeCall, FakeResponse } from './testing/fake_service';
-import { context, fixture, pagedIssues, planOf, type FixtureOptions } from './testing/scan_fixture';
+import type { JsonValue, Pagination } from '../../../common/declaration';
+import type { ScanPosition } from '../position';
+import type { AccessPlan, ScanPlan } from '../scan_plan';
+import type { FakeCall, FakeResponse } from '../testing/fake_service';
+import {
+  context,
+  fixture,
+  pagedIssues,
+  planOf,
+  type FixtureOptions,
+} from '../testing/scan_fixture';
 
 const COUNT = 47;
 const size = { parameter: 'per_page', max: 10 };

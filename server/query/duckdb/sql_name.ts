@@ -1,21 +1,3 @@
-import type { DataType, ScalarType } from '../../../common/declaration';
-
-const SQL_TYPES: Readonly<Record<ScalarType, string>> = {
-  text: 'VARCHAR',
-  integer: 'BIGINT',
-  number: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  timestamp: 'TIMESTAMPTZ',
-  date: 'DATE',
-  interval: 'INTERVAL',
-  document: 'JSON',
-};
-
-/** DuckDB's name of a type: `BIGINT`, `VARCHAR[]`. */
-export function sqlType(type: DataType): string {
-  return typeof type === 'string' ? SQL_TYPES[type] : `${sqlType(type.list)}[]`;
-}
-
 /** Quotes a name for DuckDB, whatever it contains. */
 export function quoteName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;

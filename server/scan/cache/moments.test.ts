@@ -1,6 +1,6 @@
-import type { FakeResponse, FakeCall } from './testing/fake_service';
-import { context, fixture, pagedIssues, planOf, rowsOf, settled } from './testing/scan_fixture';
-import type { FixtureOptions } from './testing/scan_fixture';
+import type { FakeResponse, FakeCall } from '../testing/fake_service';
+import { context, fixture, pagedIssues, planOf, rowsOf, settled } from '../testing/scan_fixture';
+import type { FixtureOptions } from '../testing/scan_fixture';
 
 const SECOND = 1000;
 

@@ -1,7 +1,7 @@
-import { ServiceError } from '../../common/errors';
-import type { ScanProgress } from '../../common/contract';
-import { context, fixture, pagedIssues, planOf, rowsOf, settled } from './testing/scan_fixture';
-import type { Scan } from './scan';
+import { ServiceError } from '../../../common/errors';
+import type { ScanProgress } from '../../../common/contract';
+import { context, fixture, pagedIssues, planOf, rowsOf, settled } from '../testing/scan_fixture';
+import type { Scan } from '../scan';
 
 /** The number of rows before the error. */
 async function rowsBefore(scan: Scan): Promise<{ rows: number; error: unknown }> {

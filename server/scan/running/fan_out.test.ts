@@ -1,4 +1,4 @@
-import type { FakeResponse, FakeCall } from './testing/fake_service';
+import type { FakeResponse, FakeCall } from '../testing/fake_service';
 import {
   context,
   fixture,
@@ -8,8 +8,8 @@ import {
   rowsOf,
   settled,
   text,
-} from './testing/scan_fixture';
-import type { AccessPlan, ScanPlan } from './scan_plan';
+} from '../testing/scan_fixture';
+import type { AccessPlan, ScanPlan } from '../scan_plan';
 
 const PARENT: ScanPlan = {
   ...planOf(['name'], { id: 's0', entity: 'repos' }, { list: 'all', parameters: {} }),

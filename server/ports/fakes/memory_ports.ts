@@ -1,0 +1,28 @@
+import type { AccessTokenStore } from '../access_tokens';
+import type { Ports } from '..';
+import { memoryAccessTokens } from './access_tokens';
+import { memoryAuditLog } from './audit_log';
+import { memoryConnectorConfigs } from './connector_configs';
+import { fakeClock, type FakeClock } from './fake_clock';
+import { memoryHistory } from './history';
+import { memoryPageCache } from './page_cache';
+import { memorySecrets } from './secrets';
+
+/** All ports in memory. */
+export interface MemoryPorts extends Ports {
+  readonly clock: FakeClock;
+  readonly accessTokens: AccessTokenStore;
+}
+
+export function memoryPorts(historyBound?: number): MemoryPorts {
+  const clock = fakeClock();
+  return {
+    clock,
+    connectorConfigs: memoryConnectorConfigs(clock),
+    secrets: memorySecrets(clock),
+    history: memoryHistory(historyBound),
+    auditLog: memoryAuditLog(),
+    accessTokens: memoryAccessTokens(),
+    pageCache: memoryPageCache(),
+  };
+}
