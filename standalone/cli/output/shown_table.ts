@@ -2,13 +2,16 @@ import { grouped } from '../../../common/quantities';
 import stringWidth from 'string-width';
 import { getBorderCharacters, table } from 'table';
 import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contract';
-import { cellText, cutCell, isNumeric, mayBeCut } from './cell_text';
+import { cellText, cutCell, cutText, isNumeric, mayBeCut } from './cell_text';
 import { printableLine } from './printable';
 import { recordText } from './records';
 import { fitWidths, NARROWEST_TEXT, tableWidth } from './table_widths';
 
 /** Rows measured before the column widths are fixed. */
 const LOOK_AHEAD = 500;
+
+/** A name may be a whole expression: the other formats have all of it. */
+const WIDEST_NAME = 60;
 
 export interface TableLook {
   /** Columns of the terminal; undefined if the output is not a terminal, where nothing is cut. */
@@ -35,7 +38,7 @@ export class ShownTable {
     private readonly columns: readonly ResultColumn[],
     private readonly look: TableLook,
   ) {
-    this.names = columns.map(({ name }) => printableLine(name));
+    this.names = columns.map(({ name }) => cutText(printableLine(name), WIDEST_NAME));
     this.natural = columns.map(() => 0);
     this.whole = columns.map(() => 0);
   }
