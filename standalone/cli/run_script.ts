@@ -5,6 +5,7 @@ import { openSink, printable, ReaderGone, type OutputFormat } from './output';
 import { ProgressLine } from './terminal/progress_line';
 import { describeOutcome } from './terminal/outcome';
 import { describeDiagnostic, describeError } from './terminal/report';
+import { WaitLines } from './terminal/wait_lines';
 
 /** What runs scripts: the engine in this process, or a server. */
 export interface ScriptHost {
@@ -38,6 +39,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
   const columns = stderr.isTTY ? stderr.columns : undefined;
   const sink = openSink(options.format, options.stdout, { escapeFormulas });
   const progress = new ProgressLine(stderr);
+  const waits = new WaitLines();
   const gone = new AbortController();
   const signal = AbortSignal.any([options.signal, gone.signal]);
   let failed = false;
@@ -54,6 +56,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
     })) {
       if (event.type === 'progress') {
         progress.show(event);
+        if (!stderr.isTTY) waits.of(event).forEach(print);
         continue;
       }
       if (event.type === 'statement') options.onStatement?.(event.text);
