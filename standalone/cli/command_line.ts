@@ -212,7 +212,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   const types = program
     .command('types')
-    .description('connector types in files: the folder "types" of the data directory')
+    .description('check connector types in files (folder "types" of the data directory)')
     .helpCommand('help [command]', HELP_SUMMARY);
   types
     .command('check <file...>')

@@ -8,6 +8,7 @@ import type { OutputFormat } from '../output';
 import { runScript } from '../run_script';
 import { scriptText } from '../script_text';
 import { runRepl } from '../terminal/repl';
+import { reportingTypes, warnOfTypes } from '../type_problems';
 
 export interface RunOptions {
   readonly execute?: readonly string[];
@@ -29,6 +30,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
   const host = await openHost(options);
   try {
     if (text === undefined) {
+      warnOfTypes(host.typeProblems);
       await runRepl(host);
       return EXIT.ok;
     }
@@ -37,7 +39,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
     const onSignal = (): void => interrupt.abort(new Error('Interrupted.'));
     process.once('SIGINT', onSignal);
     process.once('SIGTERM', onSignal);
-    return await runScript(host, {
+    return await runScript(reportingTypes(host, host.typeProblems), {
       text,
       parameters: options.param ?? {},
       format: options.format,
