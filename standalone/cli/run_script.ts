@@ -21,6 +21,8 @@ export interface RunScriptOptions {
   readonly parameters: Readonly<Record<string, JsonValue>>;
   readonly format: OutputFormat;
   readonly strict: boolean;
+  /** No progress, and no lines about waits. */
+  readonly quiet?: boolean;
   /** For csv: prefix values that a spreadsheet would run with a quote. */
   readonly escapeFormulas?: boolean;
   readonly signal: AbortSignal;
@@ -55,6 +57,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
       signal,
     })) {
       if (event.type === 'progress') {
+        if (options.quiet === true) continue;
         progress.show(event);
         if (!stderr.isTTY) waits.of(event).forEach(print);
         continue;

@@ -16,6 +16,7 @@ export interface RunOptions {
   readonly format: OutputFormat;
   readonly param?: Readonly<Record<string, JsonValue>>;
   readonly strict?: boolean;
+  readonly quiet?: boolean;
   readonly escapeFormulas?: boolean;
   readonly data?: string;
   readonly mode: WriteMode;
@@ -44,9 +45,10 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
       parameters: options.param ?? {},
       format: options.format,
       strict: options.strict ?? false,
+      quiet: options.quiet ?? false,
       escapeFormulas: options.escapeFormulas ?? false,
       signal: interrupt.signal,
-      outcomes: options.format === 'table' && process.stderr.isTTY,
+      outcomes: options.format === 'table' && process.stderr.isTTY && options.quiet !== true,
       stdout: process.stdout,
       stderr: process.stderr,
     });
