@@ -240,7 +240,7 @@ test('a parameter without a value is an error when it runs, but not in an editor
   ]);
   expect(remarks(text, { parametersKnown: false })).toEqual([]);
   expect(remarks(text, { parameters: { n: 1, t: 'soon', l: -1 } })).toEqual([
-    'invalid_value: $t',
+    'invalid_time: $t',
     'invalid_value: $l',
   ]);
 });

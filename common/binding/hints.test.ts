@@ -1,4 +1,4 @@
-import { diagnosticsOf } from './testing/marked';
+import { diagnosticsOf, marked } from './testing/marked';
 import type { BindingSettings } from './statement_context';
 
 const hintsFor = (where: string, parameters: BindingSettings['parameters'] = {}) =>
@@ -94,6 +94,79 @@ describe('hints for a WHERE that is probably a mistake', () => {
     'are silent for %s',
     (where) => {
       expect(hintsFor(where)).toEqual([]);
+    },
+  );
+});
+
+describe('hints for values of different types', () => {
+  it.each([
+    ['number = title', 'Convert number to text: CAST(number AS text)'],
+    ['title > number', 'Convert number to text: CAST(number AS text)'],
+    ['number IN (1, title)', 'Convert number to text: CAST(number AS text)'],
+    ["number = 'abc'", 'Compare it with a number, or convert it to text: CAST(number AS text)'],
+    ["'abc' = i.number", 'Compare it with a number, or convert it to text: CAST(i.number AS text)'],
+    ["locked = 'yes'", 'Compare it with TRUE or FALSE.'],
+    ['title = 5', "Write the value as text: '5'"],
+    ['title BETWEEN 1 AND 5', "Write the value as text: '1'"],
+    ['number BETWEEN title AND 5', 'Convert title to integer: TRY_CAST(title AS integer)'],
+    ['title = created_at', 'Convert created_at to text: CAST(created_at AS text)'],
+    ['created_at > 1700000000', 'Convert seconds since 1970 to a time: to_timestamp(1700000000)'],
+  ])('name the conversion: %s', (where, hint) => {
+    expect(
+      diagnosticsOf(`SELECT 1 FROM gh.issues i WHERE ${where}`).map(({ code, hint: advice }) => ({
+        code,
+        hint: advice,
+      }))[0],
+    ).toEqual({ code: 'type_mismatch', hint });
+  });
+
+  it('name both meanings of + with a text', () => {
+    expect(hintsFor('title + 1 > 2')[0]).toMatchObject({
+      code: 'type_mismatch',
+      hint: 'To add numbers, convert the text with TRY_CAST(… AS number). To join texts, use ||.',
+    });
+  });
+});
+
+describe('a text that is not a time', () => {
+  it.each([
+    ["created_at > '2026-13-45'", "'2026-13-45' is not a valid time.", "'2026-01-31T12:00:00Z'"],
+    ["created_at IN ('01/02/2026')", "'01/02/2026' is not a valid time.", "'2026-01-31T12:00:00Z'"],
+    ["created_at > 'yesterday'", "'yesterday' is not a valid time.", "now() - INTERVAL '1 day'"],
+    ["created_at > '7 days'", "'7 days' is not a valid time.", "now() - INTERVAL '7 days'"],
+    ["date_trunc('day', 'foo') > now()", "'foo' is not a valid time.", "'2026-01-31T12:00:00Z'"],
+    ["created_at > TIMESTAMP 'foo'", "'foo' is not a valid time.", "'2026-01-31T12:00:00Z'"],
+    ["created_at > DATE '2026-02-30'", "'2026-02-30' is not a valid date.", "'2026-01-31'"],
+    ["created_at > now() - INTERVAL 'x'", "'x' is not a valid interval.", "INTERVAL '7 days'"],
+  ])('is shown, with an example: %s', (where, text, example) => {
+    expect(diagnosticsOf(`SELECT 1 FROM gh.issues WHERE ${where}`)).toMatchObject([
+      { code: 'invalid_time', text, hint: expect.stringContaining(example) as string },
+    ]);
+  });
+});
+
+describe('a comparison that never matches because of NULL', () => {
+  it.each([
+    [
+      'number NOT IN (1, «NULL»)',
+      '`NOT IN` with NULL in its list never matches a row.',
+      'Remove NULL',
+    ],
+    ['number IN (1, «NULL»)', '`IN` never finds NULL.', 'add OR … IS NULL'],
+    ['«NULL = number»', '`= NULL` never matches a row.', 'Use IS NULL.'],
+    ['«number > NULL»', '`> NULL` never matches a row.', 'IS NULL or IS NOT NULL'],
+  ])('is a warning: %s', (where, text, hint) => {
+    const source = `SELECT 1 FROM gh.issues WHERE ${where}`;
+    expect(marked(source)).toEqual({ text: source, codes: ['compared_with_null'] });
+    expect(diagnosticsOf(source.replace(/[«»]/g, ''))).toMatchObject([
+      { severity: 'warning', text, hint: expect.stringContaining(hint) as string },
+    ]);
+  });
+
+  it.each(['number NOT IN (1, 2)', 'number IS NOT DISTINCT FROM NULL', 'number IN ($p)'])(
+    'is not reported for %s',
+    (where) => {
+      expect(hintsFor(where, { p: null })).toEqual([]);
     },
   );
 });

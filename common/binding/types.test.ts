@@ -7,18 +7,18 @@ import { SNAPSHOT } from './testing/snapshot';
 test.each<[string, string, string[]]>([
   ['text and a time', "SELECT 1 FROM gh.issues WHERE created_at > '2026-01-01'", []],
   ['a zone', "SELECT 1 FROM gh.issues WHERE created_at > '2026-01-01T10:00:00.5+02:00'", []],
-  ['no time', "SELECT 1 FROM gh.issues WHERE created_at > «'yesterday'»", ['invalid_value']],
+  ['no time', "SELECT 1 FROM gh.issues WHERE created_at > «'yesterday'»", ['invalid_time']],
   [
     'a day that is not',
     "SELECT 1 FROM gh.issues WHERE created_at > «'2026-02-30'»",
-    ['invalid_value'],
+    ['invalid_time'],
   ],
-  ['the literal first', "SELECT 1 FROM gh.issues WHERE «'soon'» < created_at", ['invalid_value']],
-  ['times in IN', "SELECT 1 FROM gh.issues WHERE due IN ('2026-01-01', «'x'»)", ['invalid_value']],
+  ['the literal first', "SELECT 1 FROM gh.issues WHERE «'soon'» < created_at", ['invalid_time']],
+  ['times in IN', "SELECT 1 FROM gh.issues WHERE due IN ('2026-01-01', «'x'»)", ['invalid_time']],
   [
     'times in BETWEEN',
     "SELECT 1 FROM gh.issues WHERE due BETWEEN '2026-01-01' AND «'x'»",
-    ['invalid_value'],
+    ['invalid_time'],
   ],
   ['a number as text', "SELECT 1 FROM gh.issues WHERE number = '12'", []],
   ['a decimal', 'SELECT CAST(number AS decimal(38, 38)), number::decimal(5) FROM gh.issues', []],
@@ -67,7 +67,7 @@ test.each<[string, string, string[]]>([
   ],
   ['time plus time', 'SELECT «created_at + updated_at» FROM gh.issues', ['type_mismatch']],
   ['text plus number', 'SELECT «title + 1» FROM gh.issues', ['type_mismatch']],
-  ['no interval', "SELECT now() - «INTERVAL '7 parsecs'»", ['invalid_value']],
+  ['no interval', "SELECT now() - «INTERVAL '7 parsecs'»", ['invalid_time']],
   ['CASE of one type', "SELECT CASE state WHEN 'open' THEN 1 ELSE 2.5 END FROM gh.issues", []],
   [
     'CASE of two types',

@@ -189,6 +189,22 @@ export const BINDING_MESSAGES = {
   invalid_value: (f: { name: string; expected: string; found: string }): Message => ({
     text: `"${f.name}" must be ${f.expected}${f.found === '' ? '' : `, not ${f.found}`}.`,
   }),
+  invalid_time: (f: {
+    value: string;
+    type: 'time' | 'date' | 'interval';
+    /** The interval that the value names. */
+    ago?: string;
+  }): Message => ({
+    text: `'${f.value}' is not a valid ${f.type}.`,
+    hint:
+      f.type === 'interval'
+        ? "Write a number and a unit, such as INTERVAL '7 days'."
+        : f.ago !== undefined
+          ? `Write now() - INTERVAL '${f.ago}'.`
+          : f.type === 'date'
+            ? "Write it as '2026-01-31'."
+            : "Write it as '2026-01-31' or '2026-01-31T12:00:00Z', or relative to now: now() - INTERVAL '7 days'.",
+  }),
   duplicate_key: (f: { name: string }): Message => ({
     text: `"${f.name}" is set twice.`,
     hint: 'Remove one of them.',
@@ -201,10 +217,29 @@ export const BINDING_MESSAGES = {
     text: `Column "${f.column}" is ambiguous: it exists in ${f.tables.join(' and ')}.`,
     hint: `Qualify it with a table, such as ${f.tables[0] ?? 'table'}.${f.column}.`,
   }),
-  compared_with_null: (f: { operator: string }): Message => ({
-    text: `\`${f.operator} NULL\` never matches a row.`,
-    hint: f.operator === '!=' ? 'Use IS NOT NULL.' : 'Use IS NULL.',
-  }),
+  compared_with_null: (f: { operator: string }): Message => {
+    switch (f.operator) {
+      case 'NOT IN':
+        return {
+          text: '`NOT IN` with NULL in its list never matches a row.',
+          hint: 'Remove NULL from the list. Rows in which the value itself is NULL do not match either way.',
+        };
+      case 'IN':
+        return {
+          text: '`IN` never finds NULL.',
+          hint: 'Remove NULL from the list, and add OR … IS NULL to find such rows.',
+        };
+      case '=':
+        return { text: '`= NULL` never matches a row.', hint: 'Use IS NULL.' };
+      case '!=':
+        return { text: '`!= NULL` never matches a row.', hint: 'Use IS NOT NULL.' };
+      default:
+        return {
+          text: `\`${f.operator} NULL\` never matches a row.`,
+          hint: 'Compare with a value, or use IS NULL or IS NOT NULL.',
+        };
+    }
+  },
   unknown_value: (f: {
     column: string;
     value: string;

@@ -44,6 +44,7 @@ function credentialHint(f: {
   keys?: readonly string[];
   secrets?: readonly string[];
   unset?: true;
+  hint?: string;
 }): string {
   const { keys = [], secrets = [] } = f;
   const change = alteration(f.connector, 'CONFIG', keys.length === 0 ? ['…'] : keys);
@@ -57,7 +58,9 @@ function credentialHint(f: {
     secrets.length === 0
       ? change
       : secrets.map((name) => `moltler secrets set ${name}`).join(', or ');
-  return `The credentials may be wrong, expired or revoked. Update them with: ${update}`;
+  // The likeliest causes first, then what is particular to the service; the command is last.
+  const particular = f.hint === undefined ? '' : ` ${f.hint}`;
+  return `The credentials may be wrong, expired or revoked.${particular} Update them with: ${update}`;
 }
 
 /** Errors between Moltler and a service. */
@@ -78,7 +81,7 @@ export const CONNECTOR_MESSAGES = {
     hint?: string;
   }): Message => ({
     text: `The service rejected ${f.rejected === undefined ? 'the credentials' : f.rejected.map((key) => `"${key}"`).join(' and ')}${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
-    hint: f.hint === undefined ? credentialHint(f) : `${f.hint} ${credentialHint(f)}`,
+    hint: credentialHint(f),
   }),
   permission_denied: (f: { status: number; message?: string; hint?: string }): Message => ({
     text: `The credentials do not allow this${failedWith(f.status)}${f.message ? `: ${f.message}` : '.'}`,
@@ -204,8 +207,8 @@ export const CONNECTOR_MESSAGES = {
     hint: `Fix it with: ${alteration(f.connector, f.part ?? 'CONFIG', [f.name])}`,
   }),
   connector_type_missing: (f: { connector: string; type: string }): Message => ({
-    text: `Connector "${f.connector}" has the type "${f.type}", which this version does not have.`,
-    hint: `Update Moltler, or delete the connector: DROP CONNECTOR ${f.connector}`,
+    text: `Connector "${f.connector}" has the type "${f.type}", which is not available.`,
+    hint: `If the type is in a file, check it with moltler types check; otherwise update Moltler. To delete the connector: DROP CONNECTOR ${f.connector}`,
   }),
   secret_missing: (f: { key: string; secret: string }): Message => ({
     text: `"${f.key}" refers to the secret "${f.secret}", which is not stored.`,
@@ -225,7 +228,7 @@ export const CONNECTOR_MESSAGES = {
   }),
   environment_keys_missing: (f: { keys: readonly string[]; connector: string }): Message => ({
     text: 'No AWS credentials were found in the environment of the Moltler server.',
-    hint: `Give the server a role or a profile, or set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`,
+    hint: `Assign a role or a profile to the server, or set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`,
   }),
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({
     text: `This change would send ${f.keys.map((key) => `"${key}"`).join(' and ')} to a different address.`,

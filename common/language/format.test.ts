@@ -4,6 +4,13 @@ import type { Statement } from './statements';
 import { STATEMENTS } from './testing/arbitrary_statements';
 import { withoutRanges } from './testing/without_ranges';
 
+test('ORDER BY ALL stays what it is, and so does a column of that name', () => {
+  const text = 'SELECT a, b FROM t ORDER BY all desc; SELECT a FROM t ORDER BY `all`;';
+  expect(formatScript(text).text).toBe(
+    'SELECT a, b FROM t ORDER BY ALL DESC;\nSELECT a FROM t ORDER BY `all`;\n',
+  );
+});
+
 describe('a printed statement', () => {
   const kinds = Object.entries(STATEMENTS) as [string, fc.Arbitrary<Statement>][];
 

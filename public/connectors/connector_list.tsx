@@ -63,8 +63,8 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
         ),
       },
       {
-        name: ({ name }) => `Drop ${name}`,
-        description: 'Drop this connector',
+        name: ({ name }) => `Delete ${name}`,
+        description: 'Delete this connector',
         type: 'icon',
         icon: 'trash',
         color: 'danger',

@@ -38,7 +38,7 @@ function Places(): React.ReactElement {
     (name: string) => {
       notifications.warning(
         `Connector “${name}” no longer exists`,
-        'It was dropped or renamed, perhaps in another tab or terminal. The list was refreshed.',
+        'It was deleted or renamed, perhaps in another tab or terminal. The list was refreshed.',
       );
       void refresh();
       toList();
@@ -46,7 +46,7 @@ function Places(): React.ReactElement {
     [notifications, refresh, toList],
   );
   const dropped = (name: string): void => {
-    notifications.success(`Connector “${name}” dropped`);
+    notifications.success(`Connector “${name}” deleted`);
     void refresh();
     toList();
   };

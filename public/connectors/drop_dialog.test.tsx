@@ -62,15 +62,15 @@ async function open() {
 describe('dropping a connector', () => {
   it('drops the secrets that only it uses, and keeps those of others', async () => {
     const { sent, dropped, user } = await open();
-    await user.click(screen.getByRole('button', { name: 'Drop connector' }));
+    await user.click(screen.getByRole('button', { name: 'Delete connector' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
     expect(sent.at(-1)).toBe('DROP CONNECTOR a;\nDROP SECRET IF EXISTS a_token');
   });
 
   it('keeps them if requested', async () => {
     const { sent, dropped, user } = await open();
-    await user.click(screen.getByLabelText('Also drop this secret'));
-    await user.click(screen.getByRole('button', { name: 'Drop connector' }));
+    await user.click(screen.getByLabelText('Also delete this secret'));
+    await user.click(screen.getByRole('button', { name: 'Delete connector' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
     expect(sent.at(-1)).toBe('DROP CONNECTOR a');
   });

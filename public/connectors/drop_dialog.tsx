@@ -10,11 +10,11 @@ import { count } from '../amounts';
 export interface DropDialogProps {
   readonly name: string;
   readonly onClose: () => void;
-  /** The connector is gone; `already` if somebody else dropped it. */
+  /** The connector is gone; `already` if somebody else deleted it. */
   readonly onDropped: (already: boolean) => void;
 }
 
-/** Confirms before a connector is dropped, and lists what will be dropped with it. */
+/** Confirms before a connector is deleted, and lists what will be deleted with it. */
 export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React.ReactElement {
   const { http } = useHost();
   const { snapshot } = useCatalog();
@@ -43,9 +43,9 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
     <EuiConfirmModal
       aria-labelledby={titleId}
       titleProps={{ id: titleId }}
-      title={`Drop the connector “${name}”?`}
+      title={`Delete the connector “${name}”?`}
       buttonColor="danger"
-      confirmButtonText="Drop connector"
+      confirmButtonText="Delete connector"
       cancelButtonText="Cancel"
       defaultFocusedButton="cancel"
       // The button that opened it disappears with the connector.
@@ -64,7 +64,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
               {count(uses, 'statement')} in the history {uses === 1 ? 'uses' : 'use'} it.
             </li>
           )}
-          <li>Its configuration and cached responses are dropped with it.</li>
+          <li>Its configuration and cached responses are deleted with it.</li>
           <li>
             {secrets.length === 0
               ? 'Stored secrets are kept.'
@@ -78,7 +78,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
           <EuiSpacer size="m" />
           <EuiCheckbox
             id="drop_own_secrets"
-            label={`Also drop ${secrets.length === 1 ? 'this secret' : 'these secrets'}`}
+            label={`Also delete ${secrets.length === 1 ? 'this secret' : 'these secrets'}`}
             checked={withSecrets}
             onChange={({ target }) => setWithSecrets(target.checked)}
           />
@@ -87,7 +87,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       {failure !== undefined && (
         <>
           <EuiSpacer size="m" />
-          <FailureCallOut title="The connector was not dropped" failure={failure} />
+          <FailureCallOut title="The connector was not deleted" failure={failure} />
         </>
       )}
     </EuiConfirmModal>

@@ -69,7 +69,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
       <EuiEmptyPrompt
         iconType="unlink"
         title={<h1>Connector “{name}” does not exist</h1>}
-        body={<p>It was dropped or renamed, perhaps in another tab or terminal.</p>}
+        body={<p>It was deleted or renamed, perhaps in another tab or terminal.</p>}
         actions={<EuiButtonEmpty onClick={onBack}>All connectors</EuiButtonEmpty>}
       />
     );
@@ -95,7 +95,7 @@ export function EditConnector(props: EditConnectorProps): React.ReactElement {
               iconType="trash"
               onClick={() => setDropping(true)}
             >
-              Drop
+              Delete
             </EuiButtonEmpty>
           </>
         )}

@@ -79,6 +79,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       parameter,
     )
     .option('--strict', 'exit with 3 if a result is partial')
+    .option('--quiet', 'report no progress and no waits; warnings and errors are still shown')
     .option(
       '--escape-formulas',
       "with csv: put ' before values that a spreadsheet would run as formulas",
@@ -212,7 +213,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   const types = program
     .command('types')
-    .description('connector types in files: the folder "types" of the data directory')
+    .description('check connector types in files (folder "types" of the data directory)')
     .helpCommand('help [command]', HELP_SUMMARY);
   types
     .command('check <file...>')

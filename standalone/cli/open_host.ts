@@ -4,7 +4,6 @@ import type { Bounds } from '../../server/bounds';
 import { remoteHost, type RemoteHost } from '../client';
 import { readServerFile } from '../server';
 import { dataDirectory, openEngine, currentUser, type Engine } from '../engine';
-import { printable } from './output';
 import type { ScriptHost } from './run_script';
 
 export interface HostOptions {
@@ -18,6 +17,8 @@ export interface HostOptions {
 export interface Host extends ScriptHost {
   /** The directory of the terminal's own files (its line history). */
   readonly directory: string;
+  /** What is wrong with connector types in files. */
+  readonly typeProblems?: readonly string[];
   snapshot(): Promise<SchemaSnapshot>;
   close(): Promise<void>;
 }
@@ -27,6 +28,7 @@ export function engineHost(engine: Engine): Host {
   const user = currentUser();
   return {
     directory: engine.directory,
+    ...(engine.typeProblems && { typeProblems: engine.typeProblems }),
     run: (request) => engine.moltler.run({ ...request, user }),
     snapshot: () => engine.moltler.snapshot(),
     close: () => engine.close(),
@@ -68,14 +70,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   if (found !== undefined) warnOfBounds(options);
   if (found !== undefined) return { directory, close: async () => undefined, ...found.host };
   const engine = await openEngine({ ...options, bounds: options.bound });
-  warnOfTypes(engine);
   return engineHost(engine);
-}
-
-/** Reports connector types in files that were left out. */
-export function warnOfTypes({ typeProblems = [] }: Pick<Engine, 'typeProblems'>): void {
-  for (const problem of typeProblems)
-    process.stderr.write(`${printable(`warning: connector type not loaded: ${problem}`)}\n`);
 }
 
 /** Rejects bounds for a server, which has those it was started with. */

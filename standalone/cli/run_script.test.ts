@@ -1,5 +1,6 @@
 import { PassThrough, Writable } from 'node:stream';
 import { OUTPUT_FORMATS, OutputFailed, type OutputFormat } from './output';
+import type { StreamEvent } from '../../common/contract';
 import { EVENTS } from './output/testing/written';
 import { runScript, type ScriptHost } from './run_script';
 
@@ -43,5 +44,56 @@ describe('a script whose results cannot be written', () => {
     const { code, stopped } = run(failing('EPIPE', -32), format);
     expect(await code).toBe(0);
     expect(stopped()).toBe(true);
+  });
+});
+
+describe('a script that waits for a rate limit, without a terminal', () => {
+  const WAITING: StreamEvent = {
+    type: 'progress',
+    statement: 0,
+    scans: [
+      {
+        scan: 's1',
+        connector: 'gh',
+        entity: 'issues',
+        rows: 0,
+        pages: 0,
+        requests: 1,
+        waitingUntil: new Date(Date.now() + 60_000).toISOString(),
+        waitingFor: 'rate_limit',
+      },
+    ],
+  };
+  const errorsOf = async (quiet: boolean): Promise<string> => {
+    const stderr = new PassThrough();
+    await runScript(
+      {
+        async *run() {
+          yield* [WAITING, WAITING, ...EVENTS];
+        },
+      },
+      {
+        text: 'SELECT 1 AS a',
+        parameters: {},
+        format: 'json',
+        strict: false,
+        quiet,
+        signal: new AbortController().signal,
+        outcomes: false,
+        stdout: new PassThrough() as unknown as NodeJS.WriteStream,
+        stderr: stderr as unknown as NodeJS.WriteStream,
+      },
+    );
+    return String(stderr.read() ?? '');
+  };
+
+  it('reports the wait once', async () => {
+    expect(await errorsOf(false)).toMatch(
+      /^gh\.issues: waiting for the rate limit to reset at [\d:]+ \(in \d+ seconds\)\n$/,
+    );
+  });
+
+  it('is silent with --quiet', async () => {
+    expect(await errorsOf(true)).toBe('');
   });
 });

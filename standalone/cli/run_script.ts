@@ -5,6 +5,7 @@ import { openSink, printable, ReaderGone, type OutputFormat } from './output';
 import { ProgressLine } from './terminal/progress_line';
 import { describeOutcome } from './terminal/outcome';
 import { describeDiagnostic, describeError } from './terminal/report';
+import { WaitLines } from './terminal/wait_lines';
 
 /** What runs scripts: the engine in this process, or a server. */
 export interface ScriptHost {
@@ -20,6 +21,8 @@ export interface RunScriptOptions {
   readonly parameters: Readonly<Record<string, JsonValue>>;
   readonly format: OutputFormat;
   readonly strict: boolean;
+  /** No progress, and no lines about waits. */
+  readonly quiet?: boolean;
   /** For csv: prefix values that a spreadsheet would run with a quote. */
   readonly escapeFormulas?: boolean;
   readonly signal: AbortSignal;
@@ -38,6 +41,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
   const columns = stderr.isTTY ? stderr.columns : undefined;
   const sink = openSink(options.format, options.stdout, { escapeFormulas });
   const progress = new ProgressLine(stderr);
+  const waits = new WaitLines();
   const gone = new AbortController();
   const signal = AbortSignal.any([options.signal, gone.signal]);
   let failed = false;
@@ -53,7 +57,9 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
       signal,
     })) {
       if (event.type === 'progress') {
+        if (options.quiet === true) continue;
         progress.show(event);
+        if (!stderr.isTTY) waits.of(event).forEach(print);
         continue;
       }
       if (event.type === 'statement') options.onStatement?.(event.text);

@@ -126,8 +126,19 @@ const agentFor = (certificate: string): Agent =>
   });
 
 /** Node's error has no text if it tried several addresses. */
+/** Node's codes in words. */
+const REASONS: ReadonlyMap<string, string> = new Map([
+  ['ECONNREFUSED', 'connection refused'],
+  ['ENOTFOUND', 'the host name cannot be resolved'],
+  ['EAI_AGAIN', 'the DNS lookup failed'],
+  ['ECONNRESET', 'the connection was reset'],
+  ['ETIMEDOUT', 'it did not respond in time'],
+]);
+
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const code = error instanceof AxiosError ? error.code : undefined;
+  const reason = code === undefined ? undefined : REASONS.get(code);
+  if (reason !== undefined) return reason;
   return error.message === '' ? (code ?? error.name) : error.message;
 }

@@ -147,7 +147,7 @@ const VIEWS: readonly {
     name: 'drop',
     path: '/connectors',
     ready: async (page) => {
-      await page.getByRole('button', { name: 'Drop mycompany' }).click();
+      await page.getByRole('button', { name: 'Delete mycompany' }).click();
       await page.getByText(/Only this connector uses/).waitFor();
     },
   },

@@ -97,10 +97,10 @@ needs('chromium')('a connector in the browser', () => {
     await other.getByRole('link', { name: 'mycompany' }).waitFor();
 
     await page.getByRole('link', { name: 'mycompany' }).click();
-    await page.getByRole('button', { name: 'Drop' }).click();
+    await page.getByRole('button', { name: 'Delete' }).click();
     await page.getByText(/Queries of mycompany\./).waitFor();
     await picture(page, 'connector_drop');
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Drop connector' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Delete connector' }).click();
     await page.getByText('Your first connector').waitFor();
 
     await other.getByRole('switch', { name: 'mycompany is enabled' }).click();

@@ -155,7 +155,7 @@ needs('chromium')('the console without a mouse', () => {
     await page.getByText('mycompany: connection successful').first().waitFor();
     const focused = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     expect(focused).toBe('Test mycompany');
-    await page.getByRole('button', { name: 'Drop mycompany', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Delete mycompany', exact: true }).waitFor();
   });
 
   it('opens the history, and the help, which closes again', async () => {

@@ -7,10 +7,11 @@ import {
   describeType,
   elementType,
   isNumeric,
-  isTime,
   type ExpressionType,
 } from '../values/types';
 import type { ExpressionContext } from './context';
+import { conversionAdvice } from './conversion_advice';
+import { timeFacts } from './time_facts';
 
 /** The document's value as `type`: text without JSON quotes, NULL if it is not such a value. */
 export function castDocument(operand: BoundExpression, type: DataType): BoundCast {
@@ -57,18 +58,6 @@ export function isPlainParameter(
 export const asText = ({ value, range }: BoundConstant): BoundConstant =>
   constant({ type: 'text', value: shown(value.value) }, range);
 
-/** Advice for a list that is compared as a whole: with `value`, or with whatever was written. */
-export function containsAdvice(
-  list: BoundExpression,
-  value: BoundExpression | undefined,
-  { statement }: ExpressionContext,
-): string | undefined {
-  if (typeof list.type !== 'object') return undefined;
-  const written = writtenAt(list.range, statement.text);
-  const element = value === undefined ? '…' : writtenAt(value.range, statement.text);
-  return `Search the list with CONTAINS: ${written} CONTAINS ${element}`;
-}
-
 /** A text constant as `type`; undefined if the text is not valid for it. */
 function reread(
   text: BoundConstant,
@@ -103,20 +92,11 @@ export function alignTo(
     operation,
     left: describeType(type),
     right: describeType(expression.type),
-    ...adviceOn(expression, partner, context),
+    ...conversionAdvice(expression, type, partner, context),
   };
   const { reporter } = context.statement;
   reporter.error('type_mismatch', facts, expression.range, quoted(expression, type));
   return unknown(expression.range);
-}
-
-function adviceOn(
-  value: BoundExpression,
-  partner: BoundExpression | undefined,
-  context: ExpressionContext,
-): { advice?: string } {
-  const advice = partner && containsAdvice(partner, value, context);
-  return advice === undefined ? {} : { advice };
 }
 
 function readText(
@@ -131,19 +111,14 @@ function readText(
   if (time !== undefined) return constant(time, text.range);
   const read = reread(text, type, statement.settings.timeZone);
   if (read !== undefined) return read;
-  if (isTime(type) || type === 'interval') {
-    const expected =
-      type === 'interval'
-        ? "an interval such as '7 days'"
-        : 'an ISO 8601 time such as 2026-01-31T12:00:00Z';
-    const facts = { name: shown(text.value.value), expected, found: 'text' };
-    statement.reporter.error('invalid_value', facts, text.range);
+  if (type === 'timestamp' || type === 'date' || type === 'interval') {
+    statement.reporter.error('invalid_time', timeFacts(shown(text.value.value), type), text.range);
   } else {
     const facts = {
       operation,
       left: describeType(type),
       right: `the text '${shown(text.value.value)}'`,
-      ...adviceOn(text, partner, context),
+      ...conversionAdvice(text, type, partner, context),
     };
     statement.reporter.error('type_mismatch', facts, text.range);
   }

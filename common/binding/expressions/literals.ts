@@ -22,6 +22,7 @@ import {
 import { warnOfQuotedColumn } from '../values/quoted_text';
 import type { BoundConstant, BoundExpression } from '../bound/bound_query';
 import type { ExpressionBinder, ExpressionContext } from './context';
+import { timeFacts } from './time_facts';
 
 const stringOf = (node: StringLiteral): BoundConstant =>
   constant({ type: 'text', value: node.value }, node.range);
@@ -81,12 +82,7 @@ export const bindNull: ExpressionBinder<NullLiteral> = (node) => unknown(node.ra
 export const bindInterval: ExpressionBinder<IntervalLiteral> = (node, { statement }) => {
   const value = readInterval(node.text);
   if (value !== undefined) return constant(value, node.range);
-  const facts = {
-    name: 'INTERVAL',
-    expected: "an interval such as '7 days'",
-    found: `'${node.text}'`,
-  };
-  statement.reporter.error('invalid_value', facts, node.range);
+  statement.reporter.error('invalid_time', timeFacts(node.text, 'interval'), node.range);
   return unknown(node.range);
 };
 
@@ -96,13 +92,8 @@ export const bindTypedLiteral: ExpressionBinder<TypedLiteral> = (node, { stateme
       ? readDate(node.text)
       : readTimestamp(node.text, statement.settings.timeZone);
   if (value !== undefined) return constant(value, node.range);
-  const facts = {
-    name: node.type.toUpperCase(),
-    expected:
-      node.type === 'date' ? 'a date such as 2026-01-31' : 'a time such as 2026-01-31T12:00:00Z',
-    found: `'${node.text}'`,
-  };
-  statement.reporter.error('invalid_value', facts, node.range);
+  const facts = timeFacts(node.text, node.type === 'date' ? 'date' : 'timestamp');
+  statement.reporter.error('invalid_time', facts, node.range);
   return unknown(node.range);
 };
 

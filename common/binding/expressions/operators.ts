@@ -1,4 +1,4 @@
-import type { BinaryOperation, BinaryOperator, UnaryOperation } from '../../language';
+import type { BinaryOperation, BinaryOperator, Expression, UnaryOperation } from '../../language';
 import type { BoundConstant, BoundExpression, BoundOperator } from '../bound/bound_query';
 import { constant, readInterval, readNumber, shown, unknown } from '../values/constants';
 import { warnOfUnknownValues } from '../values/known_values';
@@ -64,7 +64,12 @@ const GROUPS: Readonly<Record<BinaryOperator, Group>> = {
   '||': 'concatenation',
 };
 
-const OFTEN_MEANT_FOR_IS: ReadonlySet<BinaryOperator> = new Set(['=', '!=']);
+/** Comparisons whose result is never NULL. */
+const NULL_SAFE: ReadonlySet<BinaryOperator> = new Set([
+  'is_distinct_from',
+  'is_not_distinct_from',
+]);
+const isNull = ({ kind }: Expression): boolean => kind === 'null';
 
 export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => {
   const { operator, range } = node;
@@ -77,7 +82,7 @@ export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => 
       return operation(operator, 'boolean', operands, range, false);
     }
     case 'comparison':
-      if (OFTEN_MEANT_FOR_IS.has(operator) && node.right.kind === 'null') {
+      if (!NULL_SAFE.has(operator) && [node.left, node.right].some(isNull)) {
         context.statement.reporter.warn('compared_with_null', { operator }, range);
       }
       warnOfConstants([node.left, node.right], range, context);
@@ -129,10 +134,14 @@ function arithmetic(
     operation: operator,
     left: describeType(left.type),
     right: describeType(right.type),
+    ...(operator === '+' && [left.type, right.type].includes('text') && { advice: TEXT_PLUS }),
   };
   context.statement.reporter.error('type_mismatch', facts, range);
   return unknown(range);
 }
+
+const TEXT_PLUS =
+  'To add numbers, convert the text with TRY_CAST(… AS number). To join texts, use ||.';
 
 /** Converts a document or a text constant to the number or time that arithmetic with `other` needs. */
 function asOperand(

@@ -10,16 +10,10 @@ import { shown, unknown } from '../values/constants';
 import { describeType, ignoresCase } from '../values/types';
 import { warnOfUnknownValues } from '../values/known_values';
 import { warnOfConstants } from '../values/quoted_text';
-import {
-  alignElement,
-  alignTo,
-  asText,
-  castDocument,
-  containsAdvice,
-  isPlainParameter,
-} from './alignment';
+import { alignElement, alignTo, asText, castDocument, isPlainParameter } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
+import { containsAdvice } from './conversion_advice';
 import { bindItems } from './literals';
 import { operation } from './operators';
 
@@ -88,6 +82,11 @@ export const bindInList: ExpressionBinder<InListOperation> = (node, context) => 
     warnOfConstants([node.operand, ...node.items], node.range, context);
   }
   warnOfUnknownValues(operand, items, context);
+  const nullItem = node.items.find(({ kind }) => kind === 'null');
+  if (nullItem !== undefined) {
+    const facts = { operator: node.negated ? 'NOT IN' : 'IN' };
+    context.statement.reporter.warn('compared_with_null', facts, nullItem.range);
+  }
   // A constant on the left takes the type of the other side.
   const typed = items.find((item) => item.kind !== 'constant' && item.type !== 'null');
   const left =

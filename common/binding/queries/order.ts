@@ -48,11 +48,13 @@ export function bindOrderBy(
 ): readonly BoundOrder[] {
   if (items.length === 0) return [];
   const selected = new Selected(target.items);
-  const order = items.map((item): BoundOrder => ({
-    expression: sortKey(item.expression, target, selected),
-    direction: item.direction,
-    nulls: item.nulls ?? 'last',
-  }));
+  const order = items.flatMap((item): readonly BoundOrder[] => {
+    const { direction, nulls = 'last' } = item;
+    const keys = item.all
+      ? target.items.map((one) => ({ ...selected.resultOf(one), range: item.expression.range }))
+      : [sortKey(item.expression, target, selected)];
+    return keys.map((expression) => ({ expression, direction, nulls }));
+  });
   target.check(order);
   return order;
 }

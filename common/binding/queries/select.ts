@@ -111,13 +111,16 @@ function bindItems(
   return items;
 }
 
+/** Only what is shown to people cuts names further. */
+const LONGEST_NAME = 1_000;
+
 /** The alias, the column's name, else the text as it was written. */
 function nameOf({ alias, expression }: SelectItem, { statement }: QueryContext): string {
   if (alias !== undefined) return alias.name;
   const simple = simpleName(expression);
   if (simple !== undefined) return simple;
   const { start, end } = expression.range;
-  return statement.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 60) || 'value';
+  return statement.text.slice(start, end).replace(/\s+/g, ' ').slice(0, LONGEST_NAME) || 'value';
 }
 
 function simpleName(expression: Expression): string | undefined {

@@ -32,7 +32,7 @@ export function printOrder(items: readonly OrderItem[], printing: Printing): Doc
   return join(
     ', ',
     items.map((item) => [
-      printing.expression(item.expression),
+      item.all ? 'ALL' : printing.expression(item.expression),
       item.direction === 'desc' ? ' DESC' : '',
       item.nulls === undefined ? '' : ` NULLS ${item.nulls.toUpperCase()}`,
     ]),

@@ -153,6 +153,8 @@ export interface ExtractExpression extends Node {
 export interface OrderItem extends Node {
   readonly kind: 'order_item';
   readonly expression: Expression;
+  /** `ORDER BY ALL`: by every column of the result, from the first. `expression` is the word. */
+  readonly all?: true;
   readonly direction: 'asc' | 'desc';
   readonly nulls?: 'first' | 'last';
 }

@@ -4,13 +4,22 @@ import { buildOrder } from '../expressions/build_function';
 import type {
   CommonTableContext,
   LimitClauseContext,
+  OrderItemsContext,
   QueryBodyContext,
   QueryContext,
   QueryPrimaryContext,
   QueryTermContext,
   ValuesContext,
 } from '../generated/MoltlerParser';
-import type { CommonTable, Expression, Query, QueryBody, SetOperation, Values } from '../nodes';
+import type {
+  CommonTable,
+  Expression,
+  OrderItem,
+  Query,
+  QueryBody,
+  SetOperation,
+  Values,
+} from '../nodes';
 import { buildSelect } from './build_select';
 import { buildColumnNames, buildOptions } from './build_with';
 
@@ -24,10 +33,18 @@ export function buildQuery(context: QueryContext, building: Building): Query {
     ...(named?.RECURSIVE() === undefined ? {} : { recursive: true }),
     with: (named?.commonTable() ?? []).map((table) => commonTable(table, building)),
     body: body(context.queryBody(), building),
-    orderBy: order === undefined ? [] : buildOrder(order, building),
+    orderBy: order === undefined ? [] : orderOfQuery(order, building),
     ...limits(context.limitClause(), building),
     ...optional('options', context.withOptions(), (options) => buildOptions(options, building)),
   };
+}
+
+/** Only in the ORDER BY of a query, and on its own, is ALL not the name of a column. */
+function orderOfQuery(context: OrderItemsContext, building: Building): OrderItem[] {
+  const items = buildOrder(context, building);
+  const [only] = context.orderItem();
+  const isAll = items.length === 1 && only !== undefined && /^all$/i.test(only.expression().text);
+  return isAll ? items.map((item) => ({ ...item, all: true })) : items;
 }
 
 function limits(

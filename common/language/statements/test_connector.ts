@@ -28,7 +28,7 @@ function printTestConnector(node: TestConnectorStatement): Doc {
 export const testConnector = statement<TestConnectorStatement>({
   words: 'TEST CONNECTOR',
   effect: 'reads',
-  result: 'table',
+  result: 'list',
   syntax: 'TEST CONNECTOR name',
   description: 'Sends a request to the service and reports any problem.',
   example: 'TEST CONNECTOR gh',

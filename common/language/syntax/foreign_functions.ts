@@ -3,6 +3,7 @@ const NO_ROWS_OF_LISTS =
   "Lists cannot be turned into rows. Filter with list CONTAINS 'value', or read elements: list[0].";
 const NO_SERIES =
   'Write a recursive query: WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 10) SELECT i FROM n';
+const NO_GROUPING_SETS = 'Combine a SELECT for each grouping with UNION ALL.';
 const ANY = "Look into a list with CONTAINS: list CONTAINS 'value'";
 
 /** Functions of other dialects that this language does not have, with what to write instead. */
@@ -25,6 +26,9 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
   ['glob', NO_FILES],
   ['any', ANY],
   ['some', ANY],
+  ['rollup', NO_GROUPING_SETS],
+  ['cube', NO_GROUPING_SETS],
+  ['columns', 'List the columns that you need.'],
   ['top', 'Write LIMIT and the number of rows at the end: LIMIT 5'],
   ['nvl', 'Write coalesce(value, otherwise).'],
   ['isnull', 'Write value IS NULL, or coalesce(value, otherwise).'],

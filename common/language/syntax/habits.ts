@@ -11,6 +11,31 @@ const NEARBY = 12;
 const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
   [
     [/= ▸ =/, 'Use a single = to compare.'],
+    [/^\/$/, 'Start comments with --.'],
+    [/ \/ ▸ \//, 'Write trunc(a / b) to divide integers, or start a comment with --.'],
+    [/ \* ▸ \*/, 'Write power(a, b).'],
+    [/ (?:▸ DIV|DIV ▸) /, 'Write trunc(a / b).'],
+    [/ - ▸ > /, 'To read a member of a document, write its path: raw.user.login.'],
+    [/ \[ .* ▸ : /, 'Write list_slice(list, from, to).'],
+    [
+      / (?:▸ (?:SIMILAR|GLOB|RLIKE|REGEXP)|(?:SIMILAR|GLOB|RLIKE|REGEXP) ▸) /,
+      "Write regexp_matches(text, 'pattern'), or use LIKE or ILIKE.",
+    ],
+    [
+      /DISTINCT ▸ ON /,
+      'Write QUALIFY row_number() OVER (PARTITION BY a ORDER BY b) = 1 after WHERE.',
+    ],
+    [/ \* ▸ (?:EXCLUDE|EXCEPT|REPLACE|RENAME) /, 'List the columns that you need instead of *.'],
+    [
+      / (?:▸ USING SAMPLE|▸ TABLESAMPLE|TABLESAMPLE ▸) /,
+      'For a sample, write ORDER BY hash(id) LIMIT 5.',
+    ],
+    [/^FROM$/, 'Start with SELECT: SELECT * FROM connector.entity.'],
+    [
+      /^(?:PIVOT|UNPIVOT)$/,
+      "Write SELECT with aggregates: count(*) FILTER (WHERE state = 'open').",
+    ],
+    [/ LIMIT \d+ % ▸ /, 'Write LIMIT and a number of rows.'],
     [
       /^(?:UPDATE|INSERT|DELETE)$/,
       'To change data in a service, run an action: CONNECTOR_EXEC connector.entity.action(…).',
@@ -87,6 +112,10 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['&', 'Use AND.'],
   ['|', 'Use OR.'],
   ['!', 'Use NOT, or != for "not equal".'],
+  ['^', 'Write power(a, b).'],
+  ['~', "Write regexp_matches(text, 'pattern'), or use LIKE or ILIKE."],
+  ['@', "Put text in quotes: 'ada@example.com'."],
+  ['?', 'Write parameters as $name, and set them with --param name=….'],
 ]);
 
 /** Tokens as they were written, but for keywords of statements. */

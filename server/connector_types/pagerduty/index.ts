@@ -95,7 +95,7 @@ export const pagerduty = connectorType({
       {
         status: 401,
         family: 'auth_error',
-        hint: 'An account at eu.pagerduty.com also requires "region": "eu".',
+        hint: '"api_key" must be a REST API key, not the integration key of a service. An account at eu.pagerduty.com also requires "region": "eu".',
       },
       {
         status: 400,

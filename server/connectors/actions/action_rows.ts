@@ -14,11 +14,20 @@ export interface ActionResult {
   readonly warnings?: readonly string[];
 }
 
-/** The response as rows, with a column for each member. Without a body: one row with the status. */
+/** Accepted: the service has not applied it yet. */
+const ACCEPTED = 202;
+
+/** The response as rows, with a column for each member. Without a body: one row that says so. */
 export function actionRows(body: JsonValue | undefined, status: number): ActionResult {
   const values = asRows(body);
   if (body === null || body === undefined) {
-    return { columns: [{ name: 'status', type: 'integer' }], rows: [[status]] };
+    return {
+      columns: [
+        { name: 'result', type: 'text' },
+        { name: 'http_status', type: 'integer' },
+      ],
+      rows: [[status === ACCEPTED ? 'accepted' : 'done', status]],
+    };
   }
   const objects = values.map((value): Readonly<Record<string, JsonValue>> =>
     typeof value === 'object' &&

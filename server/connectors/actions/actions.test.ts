@@ -135,7 +135,7 @@ describe('an action', () => {
       throw new Error('the disk is full');
     };
     const result = await actions.execute(statement('create', { title: 'Broken' }), context);
-    expect(result.rows).toEqual([[201]]);
+    expect(result.rows).toEqual([['done', 201]]);
     expect(result.warnings).toEqual([
       expect.stringContaining('was applied (HTTP 201), but its audit record'),
       expect.stringContaining('was applied (HTTP 201), but its response could not be read'),
@@ -201,12 +201,18 @@ describe('an action', () => {
     expect(invalidated).toHaveLength(1);
   });
 
-  it('without a body returns the status', async () => {
+  it.each([
+    [204, 'done'],
+    [202, 'accepted'],
+  ])('reports HTTP %d without a body as %s', async (status, result) => {
     const { actions, statement, context } = setUp();
-    respond = (_, response) => response.writeHead(204).end();
+    respond = (_, response) => response.writeHead(status).end();
     expect(await actions.execute(statement('remove', {}), context)).toEqual({
-      columns: [{ name: 'status', type: 'integer' }],
-      rows: [[204]],
+      columns: [
+        { name: 'result', type: 'text' },
+        { name: 'http_status', type: 'integer' },
+      ],
+      rows: [[result, status]],
     });
   });
 

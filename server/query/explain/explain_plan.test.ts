@@ -88,7 +88,7 @@ describe('EXPLAIN', () => {
               not chosen: search: it is only used with WITH (index = 'search')
               pushed down: repo = 'acme/api' as repo=acme/api (exact)
               pushed down: state = 'open' as state=open (exact)
-              limit pushed down: 250 rows
+              read until: 250 rows
               columns: number, title, state, repo
               requests: at least 1, no upper bound known; about 3 expected
               quota: 3 % of the 100 requests left
@@ -208,7 +208,7 @@ describe('EXPLAIN', () => {
          └─ prom.metrics
               list: query
               native query: rate(x{a="b"}[5m])
-              pushed down: QUERY = 'rate(x{a="b"}[5m])' as query (not checked locally)
+              pushed down: QUERY as the native query (not checked locally)
               checked locally: value > 1
               columns: metric, labels, timestamp, value, QUERY
               requests: 1
@@ -216,6 +216,18 @@ describe('EXPLAIN', () => {
               GET http://prom.example/api/v1/query?query=rate(x%7Ba%3D%22b%22%7D[5m])
                 requests: 1"
     `);
+  });
+
+  it.each([
+    ["repo = 'api' AND (state = 'open' OR comments > 5)", ["(state = 'open' OR comments > 5)"]],
+    ["repo = 'api' AND length(title) > 20", ['length(title) > 20']],
+    ["repo = 'api' AND (number = 1 OR number = 2)", ['number IN (1, 2)']],
+    ["repo = 'api' AND state = 'open'", []],
+  ])('names what is checked locally, whatever it is: %s', (where, expected) => {
+    const lines = explain(`SELECT title FROM gh.issues WHERE ${where}`).split('\n');
+    expect(lines.flatMap((line) => /^ +checked locally: (.*)$/.exec(line)?.[1] ?? [])).toEqual(
+      expected,
+    );
   });
 
   it('adds measurements', () => {

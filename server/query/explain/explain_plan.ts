@@ -9,6 +9,7 @@ import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';
 import { explainLookUp, withPlaceholders } from './explain_look_up';
 import { formatExpression } from './format_expression';
+import { localPredicates } from './local_predicates';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
 
@@ -68,7 +69,7 @@ export function explainAnalyze(
 
 /** A scan, with what is evaluated on its parents or keys before they are requested. */
 function scanTree(scan: ScanPlan, plan: QueryPlan, context: ExplainContext): PlanTree {
-  const tree = explainScan(scan, context);
+  const tree = explainScan(scan, context, localPredicates(scan, plan.query));
   const filters = (plan.setFilters ?? []).filter((one) => one.scan === scan.id);
   const enough = plan.enough?.find((one) => one.scan === scan.id);
   const facts = [

@@ -10,7 +10,12 @@ import { formatAlternatives, formatCondition } from './format_condition';
 const fact = (name: string, value: string): PlanFact => ({ name, value });
 
 /** One scan as a tree: its list, what is pushed down and what is checked locally, its requests, and the scans beneath. */
-export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
+export function explainScan(
+  plan: ScanPlan,
+  context: ExplainContext,
+  /** What else is checked locally. */
+  local: readonly PlanFact[] = [],
+): PlanTree {
   const connector = context.connector(plan.connector);
   const entity = entityOf(connector, plan.entity);
   const title = `${plan.connector}.${plan.entity}`;
@@ -36,9 +41,10 @@ export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
     requests: listRequests(plan, plan.access, context),
     children,
   };
+  const facts = factsOf(plan, context, local);
   const cached = context.cached?.get(plan.id);
-  if (cached !== undefined) return fromCache(tree, factsOf(plan, context), cached);
-  return { ...tree, facts: [...factsOf(plan, context), ...requestFacts(tree, plan, context)] };
+  if (cached !== undefined) return fromCache(tree, facts, cached);
+  return { ...tree, facts: [...facts, ...requestFacts(tree, plan, context)] };
 }
 
 /** Nothing is sent for the list; details are looked up row by row, and some of them may be. */
@@ -56,7 +62,11 @@ function fromCache(
   };
 }
 
-function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
+function factsOf(
+  plan: ScanPlan,
+  context: ExplainContext,
+  local: readonly PlanFact[],
+): readonly PlanFact[] {
   const columns = entityOf(context.connector(plan.connector), plan.entity)?.columns;
   const { access, aggregate, sort, limit } = plan;
   const { native } = access.translation ?? {};
@@ -67,8 +77,13 @@ function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
     ...(native === undefined ? [] : [fact('native query', native)]),
     ...plan.pushed.map(({ condition, exact, as }) => {
       const unchecked = columns?.[condition.column]?.requestOnly === true;
+      if (unchecked && native !== undefined && condition.values[0]?.value === native)
+        return fact('pushed down', `${condition.column} as the native query (not checked locally)`);
       const how = unchecked ? 'not checked locally' : exact ? 'exact' : 'superset, checked locally';
-      return fact('pushed down', `${formatCondition(condition)} as ${as} (${how})`);
+      // The native query is not repeated.
+      const [{ value } = { value: null }] = condition.values;
+      const to = unchecked && as.endsWith(`=${String(value)}`) ? as.split('=')[0] : as;
+      return fact('pushed down', `${formatCondition(condition)} as ${to ?? as} (${how})`);
     }),
     ...(plan.pushedAlternatives ?? []).map(({ alternatives, exact, as }) =>
       fact(
@@ -77,6 +92,7 @@ function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
       ),
     ),
     ...plan.residual.map((condition) => fact('checked locally', formatCondition(condition))),
+    ...local,
     ...(aggregate === undefined
       ? []
       : [
@@ -88,13 +104,17 @@ function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
           ),
         ]),
     ...(sort === undefined ? [] : [fact('sort pushed down', `${sort.column} ${sort.direction}`)]),
-    ...(limit === undefined ? [] : [fact('limit pushed down', counted(limit, 'row'))]),
+    ...(limit === undefined ? [] : [limitOf(limit, access)]),
     ...sourceOf(access),
     fact('columns', plan.columns.join(', ')),
     ...headerFacts(context.connector(plan.connector)),
     ...(plan.notes ?? []).map((note) => fact('note', note)),
   ];
 }
+
+/** Pages keep their size: reading stops once there are enough rows. */
+const limitOf = (limit: number, { translation }: AccessPlan): PlanFact =>
+  fact(translation?.limited === true ? 'limit pushed down' : 'read until', counted(limit, 'row'));
 
 const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] =>
   fanOut?.over === 'outer'

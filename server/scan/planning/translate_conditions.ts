@@ -81,7 +81,10 @@ export function translateConditions(
   const pushed = made.pushed.filter(({ condition }) => !needed.includes(condition));
   const covered = new Set(pushed.map(({ condition }) => condition));
   return {
-    translation: translationOf(made),
+    translation: {
+      ...translationOf(made),
+      ...(made !== sound && isLimited(made, sound) && { limited: true }),
+    },
     pushed,
     pushedAlternatives: made.pushedAlternatives ?? [],
     residual: conditions.filter((one) => !covered.has(one) && !implied.includes(one)),
@@ -95,6 +98,11 @@ export function translateConditions(
     ...(!made.aggregated && (made.parts ?? []).length === 0 && { asked: plain }),
   };
 }
+
+/** Whether the limit changed what is sent. */
+const isLimited = (made: Translation, without: Translation): boolean =>
+  JSON.stringify([made.request, made.parameters, made.parts]) !==
+  JSON.stringify([without.request, without.parameters, without.parts]);
 
 /** The part of a translation that a plan keeps. */
 export const translationOf = (made: Translation): NonNullable<AccessPlan['translation']> => ({

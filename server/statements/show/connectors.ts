@@ -16,7 +16,8 @@ export const showConnectors: Show<'connectors'> = async (_, { engine }) => ({
     stored.name,
     stored.type,
     statusOf(stored),
-    'never',
+    // Nothing is synced in this version; a table hides the column.
+    null,
   ]),
   ifEmpty: FIRST_STEPS,
 });

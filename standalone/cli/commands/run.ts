@@ -8,6 +8,7 @@ import type { OutputFormat } from '../output';
 import { runScript } from '../run_script';
 import { scriptText } from '../script_text';
 import { runRepl } from '../terminal/repl';
+import { reportingTypes, warnOfTypes } from '../type_problems';
 
 export interface RunOptions {
   readonly execute?: readonly string[];
@@ -15,6 +16,7 @@ export interface RunOptions {
   readonly format: OutputFormat;
   readonly param?: Readonly<Record<string, JsonValue>>;
   readonly strict?: boolean;
+  readonly quiet?: boolean;
   readonly escapeFormulas?: boolean;
   readonly data?: string;
   readonly mode: WriteMode;
@@ -29,6 +31,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
   const host = await openHost(options);
   try {
     if (text === undefined) {
+      warnOfTypes(host.typeProblems);
       await runRepl(host);
       return EXIT.ok;
     }
@@ -37,14 +40,15 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
     const onSignal = (): void => interrupt.abort(new Error('Interrupted.'));
     process.once('SIGINT', onSignal);
     process.once('SIGTERM', onSignal);
-    return await runScript(host, {
+    return await runScript(reportingTypes(host, host.typeProblems), {
       text,
       parameters: options.param ?? {},
       format: options.format,
       strict: options.strict ?? false,
+      quiet: options.quiet ?? false,
       escapeFormulas: options.escapeFormulas ?? false,
       signal: interrupt.signal,
-      outcomes: options.format === 'table' && process.stderr.isTTY,
+      outcomes: options.format === 'table' && process.stderr.isTTY && options.quiet !== true,
       stdout: process.stdout,
       stderr: process.stderr,
     });

@@ -5,7 +5,8 @@ import { isLoopback, PortTaken, serve } from '../../server';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
 import { dataDirectory, openEngine } from '../../engine';
-import { findServer, warnOfTypes } from '../open_host';
+import { findServer } from '../open_host';
+import { warnOfTypes } from '../type_problems';
 import { aborted, interruption } from './interruption';
 
 /** The default port of the console. */
@@ -54,7 +55,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
     bounds: options.bound,
     spareEvaluators: SPARE_EVALUATORS,
   });
-  warnOfTypes(engine);
+  warnOfTypes(engine.typeProblems);
   try {
     const server = await serve({
       engine,

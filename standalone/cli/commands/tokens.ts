@@ -70,7 +70,7 @@ export async function createToken(
     );
     process.stdout.write(`${token}\n`);
     process.stderr.write(
-      'Copy the token now, it is not shown again. Use it with --token or MOLTLER_TOKEN.\n',
+      'Copy the token now; it is not shown again. Use it with --token or MOLTLER_TOKEN.\n',
     );
     return EXIT.ok;
   } catch (error) {

@@ -4,10 +4,10 @@ import { openSink } from './index';
 import { EVENTS, written } from './testing/written';
 
 describe('--format csv', () => {
-  it('quotes where necessary, and leaves NULL empty', async () => {
+  it('quotes where necessary, leaves NULL empty, and distinguishes equal names', async () => {
     const rows: StreamEvent = { type: 'rows', statement: 0, rows: [[1, 'say "hi", all', ['x']]] };
     expect(await written('csv', [...EVENTS.slice(0, 2), rows, ...EVENTS.slice(3, 4)])).toBe(
-      'id,id,tags\n1,"say ""hi"", all","[""x""]"\n9007199254740993,,[]\n',
+      'id,id_2,tags\n1,"say ""hi"", all","[""x""]"\n9007199254740993,,[]\n',
     );
   });
 });

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { ResultValue, StreamEvent } from '../../../common/contract';
+import { distinctNames, type ResultValue, type StreamEvent } from '../../../common/contract';
 import { printable } from './printable';
 import type { OutputSink } from './sink';
 
@@ -37,7 +37,9 @@ export function csvSink(
   return {
     take: async (event: StreamEvent) => {
       if (event.type === 'columns') {
-        await write(`${results > 0 ? '\n' : ''}${csv([event.columns.map(({ name }) => name)])}`);
+        await write(
+          `${results > 0 ? '\n' : ''}${csv([[...distinctNames(event.columns.map(({ name }) => name))]])}`,
+        );
         results += 1;
       }
       if (event.type === 'rows') {

@@ -1,5 +1,9 @@
-import type { ResultColumn, ScanReport, StreamEvent } from '../../../common/contract';
-import { uniqueNames } from './column_names';
+import {
+  distinctNames,
+  type ResultColumn,
+  type ScanReport,
+  type StreamEvent,
+} from '../../../common/contract';
 import { safeJson } from './printable';
 import type { OutputSink } from './sink';
 
@@ -32,7 +36,7 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
   let statements = 0;
   let open = false;
   let columns: readonly ResultColumn[] = [];
-  let names: string[] = [];
+  let names: readonly string[] = [];
   let rows = 0;
   let extra = '';
   let messages: object[] = [];
@@ -57,7 +61,7 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
           break;
         case 'columns':
           columns = event.columns;
-          names = uniqueNames(columns);
+          names = distinctNames(columns.map(({ name }) => name));
           await write(
             `,"columns":${safeJson(columns.map(({ type }, index) => ({ name: names[index], type })))},"rows":[`,
           );

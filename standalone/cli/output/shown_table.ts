@@ -2,19 +2,24 @@ import { grouped } from '../../../common/quantities';
 import stringWidth from 'string-width';
 import { getBorderCharacters, table } from 'table';
 import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contract';
-import { cellText, cutCell, isNumeric, mayBeCut } from './cell_text';
+import { cellText, cutCell, cutText, isNumeric, mayBeCut } from './cell_text';
 import { printableLine } from './printable';
 import { recordText } from './records';
-import { fitWidths, NARROWEST_TEXT, tableWidth } from './table_widths';
+import { fitWidths, NARROWEST_TEXT, NARROWEST_WRAPPED, tableWidth } from './table_widths';
 
 /** Rows measured before the column widths are fixed. */
 const LOOK_AHEAD = 500;
+
+/** A name may be a whole expression: the other formats have all of it. */
+const WIDEST_NAME = 60;
 
 export interface TableLook {
   /** Columns of the terminal; undefined if the output is not a terminal, where nothing is cut. */
   readonly width: number | undefined;
   /** A single row that is wider than this is shown as a block, uncut: for output that is not a terminal. */
   readonly blockBeyond?: number;
+  /** Long texts are wrapped within this width rather than cut: for lists that people read, such as those of DESCRIBE. */
+  readonly wrapAt?: number;
   /** Values that need no column or line if there are no others. */
   readonly isEmpty?: (value: ResultValue) => boolean;
 }
@@ -28,6 +33,8 @@ export class ShownTable {
   /** For each column, the widest text, and the widest that must not be cut; 0 if no row has a value. */
   private readonly natural: number[];
   private readonly whole: number[];
+  /** For each column, how many rows have a value. */
+  private readonly filled: number[];
   private rows = 0;
   private cut = 0;
 
@@ -35,9 +42,10 @@ export class ShownTable {
     private readonly columns: readonly ResultColumn[],
     private readonly look: TableLook,
   ) {
-    this.names = columns.map(({ name }) => printableLine(name));
+    this.names = columns.map(({ name }) => cutText(printableLine(name), WIDEST_NAME));
     this.natural = columns.map(() => 0);
     this.whole = columns.map(() => 0);
+    this.filled = columns.map(() => 0);
   }
 
   get begun(): boolean {
@@ -77,8 +85,9 @@ export class ShownTable {
       this.columns.forEach((column, index) => {
         const width = stringWidth(row[index] ?? '');
         this.natural[index] = Math.max(this.natural[index] ?? 0, width);
-        const shrinks =
-          this.look.width !== undefined && mayBeCut(rows[at]?.[index] ?? null, column);
+        if (width > 0) this.filled[index] = (this.filled[index] ?? 0) + 1;
+        const narrow = this.look.wrapAt ?? this.look.width;
+        const shrinks = narrow !== undefined && mayBeCut(rows[at]?.[index] ?? null, column);
         if (!shrinks) this.whole[index] = Math.max(this.whole[index] ?? 0, width);
       }),
     );
@@ -92,8 +101,9 @@ export class ShownTable {
   /** A value that must not be cut is wider than its column, or a hidden column has a value: start a new table. */
   private outgrown(): boolean {
     if (this.layout === undefined || this.layout.widths === 'records') return false;
-    const { shown, widths } = this.layout;
+    const { shown, folded, widths } = this.layout;
     return this.columns.some((_, index) => {
+      if (folded.includes(index)) return false;
       const at = shown.indexOf(index);
       return at < 0 ? !this.hides(index) : (this.whole[index] ?? 0) > (widths[at] ?? 0);
     });
@@ -112,20 +122,56 @@ export class ShownTable {
     const all = this.columns.map((_, index) => index);
     const used = all.filter((index) => !this.hides(index));
     const shown = this.rows === 0 || used.length === 0 ? all : used;
-    const whole = shown.map((index) => Math.max(this.natural[index] ?? 0, this.nameWidth(index)));
-    const fitted = fitWidths(
-      whole,
-      shown.map((index, at) => Math.min(whole[at] ?? 1, this.leastWidth(index))),
-      this.look.width,
-    );
-    // A single row need not be cut: a block shows it completely.
-    const cuts = fitted?.some((width, at) => width < (whole[at] ?? 0)) === true;
-    const tooWide = tableWidth(whole) > (this.look.blockBeyond ?? Infinity);
-    const widths =
-      fitted === undefined || (this.rows === 1 && (cuts || tooWide)) ? 'records' : fitted;
-    this.layout = { shown, widths };
+    this.layout = this.layoutOf(shown);
+    const { widths } = this.layout;
     const body = this.body(rows, this.rows - rows.length);
-    return widths === 'records' ? body : this.header(shown, widths) + body;
+    return widths === 'records' ? body : this.header(this.layout.shown, widths) + body;
+  }
+
+  private layoutOf(shown: readonly number[]): Layout {
+    const whole = shown.map((index) => Math.max(this.natural[index] ?? 0, this.nameWidth(index)));
+    const least = shown.map((index, at) => Math.min(whole[at] ?? 1, this.leastWidth(index)));
+    if (this.look.wrapAt !== undefined) return this.wrappedLayout(shown, whole, least);
+    const widths = fitWidths(whole, least, this.look.width);
+    // A single row need not be cut: a block shows it completely.
+    const cuts = widths?.some((width, at) => width < (whole[at] ?? 0)) === true;
+    const tooWide = tableWidth(whole) > (this.look.blockBeyond ?? Infinity);
+    return widths === undefined || (this.rows === 1 && (cuts || tooWide))
+      ? { shown, folded: [], widths: 'records' }
+      : { shown, folded: [], widths };
+  }
+
+  /** What a row is about stays in one piece if possible; columns that few rows have fold into the last one if necessary. */
+  private wrappedLayout(
+    shown: readonly number[],
+    whole: readonly number[],
+    least: readonly number[],
+  ): Layout {
+    const { wrapAt } = this.look;
+    const of = (kept: readonly number[], folded: readonly number[]): Layout | undefined => {
+      const pick = (widths: readonly number[]) => kept.map((at) => widths[at] ?? 1);
+      const [first = 1, ...others] = pick(whole);
+      const natural = [first, ...others];
+      if (folded.length > 0) natural[natural.length - 1] = wrapAt ?? 1;
+      const widths =
+        fitWidths(natural, [first, ...pick(least).slice(1)], wrapAt) ??
+        fitWidths(natural, pick(least), wrapAt);
+      const indexes = (places: readonly number[]) => places.map((at) => shown[at] ?? 0);
+      return widths && { shown: indexes(kept), folded: indexes(folded), widths };
+    };
+    const places = shown.map((_, at) => at);
+    const folded = places.slice(1, -1).filter((at) => this.isSparse(shown[at] ?? 0));
+    return (
+      of(places, []) ??
+      of(
+        places.filter((at) => !folded.includes(at)),
+        folded,
+      ) ?? { shown, folded: [], widths: 'records' }
+    );
+  }
+
+  private isSparse(index: number): boolean {
+    return (this.filled[index] ?? 0) * 3 <= this.rows;
   }
 
   private nameWidth(index: number): number {
@@ -137,7 +183,7 @@ export class ShownTable {
     const whole = this.whole[index] ?? 0;
     return whole > 0 && whole === this.natural[index]
       ? Math.max(whole, this.nameWidth(index))
-      : Math.max(whole, NARROWEST_TEXT);
+      : Math.max(whole, this.look.wrapAt === undefined ? NARROWEST_TEXT : NARROWEST_WRAPPED);
   }
 
   private header(shown: readonly number[], widths: readonly number[]): string {
@@ -166,6 +212,20 @@ export class ShownTable {
       .join('');
   }
 
+  /** The last column, with the values of those that fold into it: `Time of creation (sorted)`. */
+  private withFolded(row: readonly string[]): string {
+    if (this.layout === undefined) return '';
+    const { shown, folded } = this.layout;
+    const text = row[shown[shown.length - 1] ?? -1] ?? '';
+    const more = folded.flatMap((index) => {
+      const value = row[index] ?? '';
+      const name = this.names[index] ?? '';
+      if (value === '') return [];
+      return [this.columns[index]?.type === 'boolean' ? name : `${name}: ${value}`];
+    });
+    return more.length === 0 ? text : `${text} (${more.join('; ')})`.trimStart();
+  }
+
   private lines(
     rows: readonly (readonly string[])[],
     shown: readonly number[],
@@ -175,6 +235,8 @@ export class ShownTable {
     const fitted = rows.map((row) =>
       shown.map((index, at) => {
         const text = row[index] ?? '';
+        if (this.look.wrapAt !== undefined)
+          return at === shown.length - 1 && rows[0] !== this.names ? this.withFolded(row) : text;
         const short = cutCell(text, widths[at] ?? text.length, this.columns[index] ?? NO_COLUMN);
         if (short !== text) this.cut += 1;
         return short;
@@ -185,6 +247,7 @@ export class ShownTable {
       drawHorizontalLine: draw,
       columns: widths.map((width, at) => ({
         width,
+        wrapWord: true,
         alignment: isNumeric(this.columns[shown[at] ?? -1])
           ? ('right' as const)
           : ('left' as const),
@@ -194,6 +257,8 @@ export class ShownTable {
 }
 
 interface Layout {
+  /** Indexes of the columns that are part of the last one. */
+  readonly folded: readonly number[];
   /** Indexes of the shown columns. */
   readonly shown: readonly number[];
   readonly widths: readonly number[] | 'records';

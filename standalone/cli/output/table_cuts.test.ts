@@ -11,6 +11,26 @@ const titled = (count: number): StreamEvent[] =>
   );
 
 describe('a table', () => {
+  it('cuts the name of a long expression, which the other formats show in full', async () => {
+    const name = `CASE ${"WHEN state = 'open' THEN 1 ".repeat(5)}END`;
+    const result = resultOf(
+      [
+        { name, type: 'integer' },
+        { name, type: 'integer' },
+      ],
+      [
+        [1, 2],
+        [3, 4],
+      ],
+    );
+    const table = await written('table', result);
+    expect(table.split('\n')[1]).toMatch(/^│ CASE WHEN .*… │ CASE .*… │$/);
+    expect(await written('csv', result)).toContain(`${name},${name}_2\n1,2\n`);
+    expect(await written('ndjson', result)).toContain(
+      JSON.stringify({ [name]: 1, [`${name}_2`]: 2 }),
+    );
+  });
+
   it.each([1, 499, 500, 1327])('is as wide as its rows if the first batch has %d', async (n) => {
     for (const columns of [undefined, 80]) {
       const text = await written('table', titled(n), columns);

@@ -41,7 +41,7 @@ export function tableSink(
           if (shape !== 'documents') {
             shown = new ShownTable(event.columns, {
               width,
-              ...(shape === 'list' && { isEmpty }),
+              ...(shape === 'list' && { isEmpty, wrapAt: width ?? PIPE_WIDTH }),
               ...(width === undefined && shape === 'record' && BLOCK),
             });
           }

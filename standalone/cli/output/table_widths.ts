@@ -1,6 +1,9 @@
 /** A text is never cut to less than this, which would be useless. */
 export const NARROWEST_TEXT = 16;
 
+/** A text that is wrapped may be narrower. */
+export const NARROWEST_WRAPPED = 12;
+
 /** The borders of a line: `│ `, ` │ ` between two cells, ` │`. */
 const frameWidth = (columns: number): number => 3 * columns + 1;
 

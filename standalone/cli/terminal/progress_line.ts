@@ -46,10 +46,12 @@ export function progressText({ scans }: ProgressEvent, width: number): string {
     scans
       .map(
         (scan) =>
-          `${named(scan)} ${counted(scan.rows, 'row')}, ${pages(scan)}, ${counted(scan.requests, 'request')}${waiting(scan)}`,
+          `${scanName(scan)} ${counted(scan.rows, 'row')}, ${pages(scan)}, ${counted(scan.requests, 'request')}${waiting(scan)}`,
       )
       .join(' · '),
-    scans.map((scan) => `${named(scan)} ${counted(scan.rows, 'row')}${waiting(scan)}`).join(' · '),
+    scans
+      .map((scan) => `${scanName(scan)} ${counted(scan.rows, 'row')}${waiting(scan)}`)
+      .join(' · '),
     `${counted(scans.length, 'scan')}: ${rows}, ${counted(
       total((scan) => scan.requests),
       'request',
@@ -58,7 +60,7 @@ export function progressText({ scans }: ProgressEvent, width: number): string {
   return texts.find((text) => stringWidth(text) <= width) ?? cutText(rows, width);
 }
 
-const named = ({ connector, entity }: ScanProgress): string => `${connector}.${entity}`;
+export const scanName = ({ connector, entity }: ScanProgress): string => `${connector}.${entity}`;
 
 const pages = ({ pages: read, totalPages }: ScanProgress): string =>
   totalPages === undefined
@@ -66,6 +68,10 @@ const pages = ({ pages: read, totalPages }: ScanProgress): string =>
     : `${grouped(read)} of ${counted(totalPages, 'page')}`;
 
 const waiting = ({ waitingUntil, waitingFor = 'rate_limit' }: ScanProgress): string =>
-  waitingUntil === undefined ? '' : `, ${WAITING[waitingFor]} ${clockTime(waitingUntil)}`;
+  waitingUntil === undefined ? '' : `, ${waitText(waitingFor, waitingUntil)}`;
+
+/** What is waited for, and until when. */
+export const waitText = (reason: WaitReason, until: string): string =>
+  `${WAITING[reason]} ${clockTime(until)}`;
 
 const clockTime = (iso: string): string => new Date(iso).toTimeString().slice(0, 8);

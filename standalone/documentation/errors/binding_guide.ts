@@ -211,6 +211,16 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     means: 'An option, a CONFIG key or an argument has an invalid value.',
     fix: 'Change the value to one that the message describes.',
   },
+  invalid_time: {
+    family,
+    samples: [
+      { value: '2026-13-45', type: 'time' },
+      { value: '2026-02-30', type: 'date' },
+      { value: '7 parsecs', type: 'interval' },
+      { value: 'yesterday', type: 'time', ago: '1 day' },
+    ],
+    means: 'A text is used as a time, a date or an interval, but is not one.',
+  },
   duplicate_key: {
     family,
     samples: [{ name: 'org' }],
@@ -228,7 +238,13 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   compared_with_null: {
     family,
-    samples: [{ operator: '=' }, { operator: '!=' }],
+    samples: [
+      { operator: '=' },
+      { operator: '!=' },
+      { operator: '>' },
+      { operator: 'IN' },
+      { operator: 'NOT IN' },
+    ],
     means: 'A warning: a comparison with NULL is never true.',
   },
   type_mismatch: {

@@ -224,7 +224,8 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   connector_type_missing: {
     family: 'invalid_request_error',
     samples: [{ connector: 'tickets', type: 'desk' }],
-    means: 'The connector was created by a version that has more connector types.',
+    means:
+      'The connector was created by a version that has more connector types, or its type is in a file that is missing or not valid.',
   },
   secret_missing: {
     family: 'auth_error',

@@ -1,4 +1,9 @@
-import type { ResultColumn, ResultRow, ResultValue } from '../../../../common/contract';
+import {
+  distinctNames,
+  type ResultColumn,
+  type ResultRow,
+  type ResultValue,
+} from '../../../../common/contract';
 
 /** Writes rows as text piece by piece, so that a result never has to be one string. */
 export interface RowFormat {
@@ -16,7 +21,7 @@ export const CSV: RowFormat = {
   title: 'CSV',
   extension: 'csv',
   mediaType: 'text/csv',
-  begin: (columns) => csvLine(columns.map(({ name }) => name)),
+  begin: (columns) => csvLine(distinctNames(columns.map(({ name }) => name))),
   row: (columns, row) => csvLine(columns.map((_, index) => row[index] ?? null)),
   end: '',
 };
@@ -75,26 +80,10 @@ const names = new WeakMap<readonly ResultColumn[], readonly string[]>();
 function jsonObject(columns: readonly ResultColumn[], row: ResultRow): string {
   let keys = names.get(columns);
   if (keys === undefined) {
-    keys = distinct(columns.map(({ name }) => name)).map((name) => JSON.stringify(name));
+    keys = distinctNames(columns.map(({ name }) => name)).map((name) => JSON.stringify(name));
     names.set(columns, keys);
   }
   return `{${keys.map((key, index) => `${key}:${JSON.stringify(row[index] ?? null)}`).join(',')}}`;
-}
-
-/** The names, with `_2`, `_3` … appended to duplicates. */
-export function distinct(given: readonly string[]): readonly string[] {
-  const taken = new Set(given);
-  const seen = new Set<string>();
-  return given.map((name) => {
-    if (!seen.has(name)) {
-      seen.add(name);
-      return name;
-    }
-    let number = 2;
-    while (taken.has(`${name}_${number}`)) number += 1;
-    taken.add(`${name}_${number}`);
-    return `${name}_${number}`;
-  });
 }
 
 const markdownLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
