@@ -80,11 +80,10 @@ export const aws = connectorType({
         ROLE,
         ['session_token', 'role_arn', 'region'],
       ),
-      environmentSignature(
-        ROLE,
-        ['role_arn', 'region'],
-        ['access_key_id', 'secret_access_key', 'session_token'],
-      ),
+      environmentSignature(ROLE, ['role_arn', 'region'], {
+        instead: ['access_key_id', 'secret_access_key'],
+        unless: ['session_token'],
+      }),
     ],
     pages: { kind: 'none' },
     // Per account, region and operation; rejections are retried after a pause.

@@ -2,8 +2,12 @@ import { AuthError, type ErrorPlace } from '../../../../common/errors';
 import { unlessAborted } from '../../../unless_aborted';
 import type { TemporaryKeys } from './assume_role';
 
-/** Where the keys of this process come from. */
-export type EnvironmentKeys = (place: ErrorPlace, signal: AbortSignal) => Promise<TemporaryKeys>;
+/** Where the keys of this process come from. `instead`: the CONFIG keys that would replace them. */
+export type EnvironmentKeys = (
+  instead: readonly string[],
+  place: ErrorPlace,
+  signal: AbortSignal,
+) => Promise<TemporaryKeys>;
 
 /**
  * The default chain of AWS: environment variables, the shared configuration, the identity of a pod, a container or a
@@ -11,7 +15,7 @@ export type EnvironmentKeys = (place: ErrorPlace, signal: AbortSignal) => Promis
  * `environment_keys_missing`.
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
-export const environmentKeys: EnvironmentKeys = async (place, signal) => {
+export const environmentKeys: EnvironmentKeys = async (instead, place, signal) => {
   const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
   try {
     const found = await unlessAborted(
@@ -24,7 +28,6 @@ export const environmentKeys: EnvironmentKeys = async (place, signal) => {
   } catch {
     signal.throwIfAborted();
     const { connector = '' } = place;
-    const keys = ['access_key_id', 'secret_access_key'];
-    throw new AuthError('environment_keys_missing', { keys, connector }, place);
+    throw new AuthError('environment_keys_missing', { keys: instead, connector }, place);
   }
 };
