@@ -223,10 +223,20 @@ export const CONNECTOR_MESSAGES = {
     text: `AWS STS did not return keys of the role ${f.role} (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,
     hint: 'Check "role_arn" in CONFIG, and allow sts:AssumeRole for the credential and in the trust policy of the role.',
   }),
-  environment_keys_missing: (f: { keys: readonly string[]; connector: string }): Message => ({
-    text: 'No AWS credentials were found in the environment of the Moltler server.',
-    hint: `Give the server a role or a profile, or set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`,
-  }),
+  environment_keys_missing: (f: {
+    keys: readonly string[];
+    connector: string;
+    forbidden?: { host: string; option: string };
+  }): Message => {
+    const set = `set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`;
+    return {
+      text: `No AWS credentials were found in the environment of the Moltler server.${f.forbidden === undefined ? '' : ` Its metadata service at ${f.forbidden.host} was not asked, because connectors are not allowed to use that address.`}`,
+      hint:
+        f.forbidden === undefined
+          ? `Give the server a role or a profile, or ${set}`
+          : `An administrator can allow it: moltler serve ${f.forbidden.option}. Or ${set}`,
+    };
+  },
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({
     text: `This change would send ${f.keys.map((key) => `"${key}"`).join(' and ')} to a different address.`,
     hint: `Enter ${f.keys.length === 1 ? 'it' : 'them'} again in the same statement: ${f.statement}`,

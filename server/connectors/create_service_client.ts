@@ -3,7 +3,7 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Clock } from '../ports';
 import type { SecretReader } from './auth/credentials';
 import { HeldCredentials } from './auth/held_credentials';
-import type { EnvironmentKeys } from './auth/signing/environment_keys';
+import { environmentKeysOf, type EnvironmentKeys } from './auth/signing/environment_keys';
 import { Signatures } from './auth/signing/signatures';
 import { Tokens } from './auth/tokens';
 import { prepareRequest } from './client/prepare';
@@ -40,7 +40,7 @@ export interface ServiceClientParts {
   readonly addresses?: AddressPolicy;
   /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read. Default: the environment of the process. */
   readonly environment?: ProxyEnvironment;
-  /** The AWS keys of this process. Default: AWS' own chain. */
+  /** The AWS keys of this process. Default: AWS' own chain, within `addresses`. */
   readonly environmentKeys?: EnvironmentKeys;
 }
 export type ClosableServiceClient = ServiceClient & {
@@ -61,7 +61,11 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     secrets,
     redactor,
     tokens,
-    signatures: new Signatures(parts.clock, tokens, parts.environmentKeys),
+    signatures: new Signatures(
+      parts.clock,
+      tokens,
+      parts.environmentKeys ?? environmentKeysOf(addresses),
+    ),
     exchange: (connector) => tokenExchangeOf(sender, connector),
   });
   const sender: SenderParts = {

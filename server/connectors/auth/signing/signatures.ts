@@ -8,7 +8,7 @@ import { filledWith, type ResolvedKeys } from '../resolved_way';
 import type { TokenExchange } from '../token_request';
 import type { Tokens } from '../tokens';
 import { assumeRole, type TemporaryKeys } from './assume_role';
-import { environmentKeys, type EnvironmentKeys } from './environment_keys';
+import type { EnvironmentKeys } from './environment_keys';
 import { signedHeaders, type SigningKeys } from './signed_headers';
 
 type Way = Authentication & { readonly kind: 'signature' };
@@ -36,7 +36,7 @@ export class Signatures {
   constructor(
     private readonly clock: Pick<Clock, 'now'>,
     private readonly tokens: Tokens,
-    private readonly environment: EnvironmentKeys = environmentKeys,
+    private readonly environment: EnvironmentKeys,
   ) {}
 
   credential(identity: string, way: Way, resolved: ResolvedKeys, sts: RoleAccess): Credential {
