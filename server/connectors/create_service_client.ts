@@ -7,6 +7,7 @@ import { environmentKeysOf, type EnvironmentKeys } from './auth/signing/environm
 import { Signatures } from './auth/signing/signatures';
 import { Tokens } from './auth/tokens';
 import { prepareRequest } from './client/prepare';
+import { KnownRegions } from './client/other_region';
 import { RequestRun, type SenderParts } from './client/send';
 import { tokenExchangeOf } from './client/token_exchange';
 import { UsageStatistics } from './client/usage';
@@ -75,6 +76,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     agents: new Agents(addresses),
     addresses,
     limiters: new Limiters(parts.clock, parts.rateLimitSeconds ?? bounds.rate_limit_seconds),
+    regions: new KnownRegions(),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? bounds.response_megabytes * MEGABYTE,
     bounds,
