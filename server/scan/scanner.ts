@@ -5,6 +5,7 @@ import { CacheShare } from './cache/cache_share';
 import { isPaged, type ListDeclaration } from '../../common/declaration';
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
+import { discoverColumns } from './discovery';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
 import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
@@ -170,6 +171,17 @@ function surroundingsOf(
       const share = (await policy)?.share;
       await share?.settled();
       return share?.notice();
+    },
+    knownNames: async () => {
+      const { bounds, secrets } = deps;
+      const found = await discoverColumns(
+        { client, loader, ...(bounds && { bounds }), ...(secrets && { secrets }) },
+        connector,
+        plan.entity,
+        controller.signal,
+        caller === undefined ? {} : { caller },
+      );
+      return found.map(({ name }) => name);
     },
     ended: () => deps.statistics?.learn(connector, entity, plan, state.rows),
     async load(request, signal, accept, { completeness, shrinkable, walk } = {}) {
