@@ -182,7 +182,7 @@ export class RequestRun {
       if ('error' in authorized) return authorized;
       const received = await this.follow(authorized);
       const response = responseOf(
-        withRegion(this.request, await decodedExchange(received, this.request.decode, this.place)),
+        await this.decoded(received),
         this.place,
         parts.bounds,
         parts.reader,
@@ -216,6 +216,19 @@ export class RequestRun {
     } finally {
       permit.release();
     }
+  }
+
+  /** The response as JSON, with the region that it is from. */
+  private async decoded(received: Exchange): Promise<Exchange> {
+    const { request, parts, place, context } = this;
+    const read = await decodedExchange(
+      received,
+      request.decode,
+      place,
+      parts.reader,
+      context.signal,
+    );
+    return withRegion(request, read);
   }
 
   /** What the request is sent with; a source of tokens may fail, for a while or for good. */
