@@ -81,6 +81,8 @@ export interface AccessPlan {
     readonly most?: number;
     /** Maximum rows that the translator requests of its own accord. */
     readonly cap?: number;
+    /** CONFIG keys that would make the request more precise. */
+    readonly wants?: readonly string[];
   };
   /** Used if this list is rejected or ends early. */
   readonly fallback?: AccessPlan;

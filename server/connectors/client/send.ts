@@ -36,7 +36,7 @@ import { turns } from '../../turns';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
 import { strictlyEncoded } from '../auth/signing/signed_headers';
 import { authorizedRequest } from './authorized_request';
-import { baseUrlOf } from './base_url';
+import { baseUrlOf, pathBelowBase } from './base_url';
 import { withoutToken, type FailedAttempt, type Outcome } from './outcome';
 import { inOtherRegion, namesRegion, withRegion, type KnownRegions } from './other_region';
 import { connectSeconds, routeOf } from './route';
@@ -157,7 +157,7 @@ export class RequestRun {
     if ('error' in before) return before;
     // If a response has named the bucket, wait for that one.
     const { limit } = this.request;
-    const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase(), limit);
+    const assumed = this.bucket ?? limiter.bucketOf(pathBelowBase(connector, this.request), limit);
     const permit = await limiter.acquire({
       bucket: assumed,
       weight: limit?.weight,
@@ -241,15 +241,6 @@ export class RequestRun {
       const { maxWaitSeconds } = this.context;
       return withoutToken(error, { waitedSeconds, maxWaitSeconds }, this.place);
     }
-  }
-
-  /** The path as in declarations: `/search/issues` for `https://ghe.example/api/v3/search/issues`. */
-  private pathBelowBase(): string {
-    const { url } = this.request;
-    const { pathname } = new URL(url);
-    const { base: own } = this.request;
-    const base = new URL(own?.url ?? baseUrlOf(this.connector)).pathname.replace(/\/$/, '');
-    return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
   }
 
   /** Sends the request and follows redirects within the origin. */
