@@ -60,6 +60,11 @@ function credentialHint(f: {
   return `The credentials may be wrong, expired or revoked. Update them with: ${update}`;
 }
 
+const LINK_LOCAL_HINT =
+  'An administrator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.';
+const hostListHint = (host: string): string =>
+  `An administrator can allow it by adding --allow-host ${host} to the other --allow-host options, or the host to MOLTLER_ALLOW_HOSTS.`;
+
 /** Errors between Moltler and a service. */
 export const CONNECTOR_MESSAGES = {
   authentication_failed: (f: {
@@ -112,11 +117,11 @@ export const CONNECTOR_MESSAGES = {
   }),
   address_rejected: (f: { host: string }): Message => ({
     text: `${f.host} is a link-local or cloud metadata address; connectors cannot use it.`,
-    hint: 'An administrator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.',
+    hint: LINK_LOCAL_HINT,
   }),
   host_not_allowed: (f: { host: string }): Message => ({
     text: `Connectors on this server are not allowed to use the host ${f.host}.`,
-    hint: `An administrator can allow it by adding --allow-host ${f.host} to the other --allow-host options, or the host to MOLTLER_ALLOW_HOSTS.`,
+    hint: hostListHint(f.host),
   }),
   certificate_unusable: (f: { reason: string }): Message => ({
     text: `"ca_certificate" in OPTIONS is not valid: ${f.reason}.`,
@@ -226,15 +231,16 @@ export const CONNECTOR_MESSAGES = {
   environment_keys_missing: (f: {
     keys: readonly string[];
     connector: string;
-    forbidden?: { host: string; option: string };
+    forbidden?: { host: string; by: 'link_local' | 'host_list' };
   }): Message => {
+    const none = 'No AWS credentials were found in the environment of the Moltler server.';
     const set = `set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`;
+    if (f.forbidden === undefined)
+      return { text: none, hint: `Give the server a role or a profile, or ${set}` };
+    const { host, by } = f.forbidden;
     return {
-      text: `No AWS credentials were found in the environment of the Moltler server.${f.forbidden === undefined ? '' : ` Its metadata service at ${f.forbidden.host} was not asked, because connectors are not allowed to use that address.`}`,
-      hint:
-        f.forbidden === undefined
-          ? `Give the server a role or a profile, or ${set}`
-          : `An administrator can allow it: moltler serve ${f.forbidden.option}. Or ${set}`,
+      text: `${none} Its metadata service at ${host} was not asked, because connectors are not allowed to use that address.`,
+      hint: `${by === 'link_local' ? LINK_LOCAL_HINT : hostListHint(host)} Or ${set}`,
     };
   },
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({

@@ -33,7 +33,7 @@ export const aws = connectorType({
       optional: true,
       group: AUTHENTICATION,
       description:
-        'Without keys, those of the server are used: environment, profile, or the role of its machine',
+        'Without keys, those of the server are used: environment, profile, or, if it allows link-local addresses, the role of its machine',
     }),
     secret_access_key: config.secret('Secret access key', {
       optional: true,

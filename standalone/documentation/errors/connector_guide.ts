@@ -272,7 +272,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       {
         keys: ['access_key_id', 'secret_access_key'],
         connector: 'aws',
-        forbidden: { host: '169.254.169.254', option: '--allow-link-local' },
+        forbidden: { host: '169.254.169.254', by: 'link_local' },
       },
     ],
     means:

@@ -60,7 +60,7 @@ describe('the AWS keys of the process', () => {
     await expect(idOf({ allowedHosts: ['api.example.com'] })).rejects.toMatchObject({
       code: 'environment_keys_missing',
       message: expect.stringContaining('Its metadata service at 127.0.0.1 was not asked'),
-      hint: expect.stringContaining('moltler serve --allow-host 127.0.0.1'),
+      hint: expect.stringContaining('adding --allow-host 127.0.0.1'),
     });
     expect(server.seen).toHaveLength(asked);
   });

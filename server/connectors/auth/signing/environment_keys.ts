@@ -11,10 +11,10 @@ export type EnvironmentKeys = (
   signal: AbortSignal,
 ) => Promise<TemporaryKeys>;
 
-/** An address that the policy forbids, and the option that allows it. */
+/** An address that connectors may not use: link-local, or not in the list of hosts. */
 interface Forbidden {
   readonly host: string;
-  readonly option: string;
+  readonly by: 'link_local' | 'host_list';
 }
 
 /**
@@ -75,9 +75,6 @@ function forbiddenBy(
     return undefined;
   } catch (error) {
     const listed = error instanceof ConnectionError && error.code === 'host_not_allowed';
-    return {
-      host: url.hostname,
-      option: listed ? `--allow-host ${url.hostname}` : '--allow-link-local',
-    };
+    return { host: url.hostname, by: listed ? 'host_list' : 'link_local' };
   }
 }

@@ -64,7 +64,7 @@ export function readRoutes(sample: DatadogSample, now: () => number): Record<str
       const found = sample.downtimes.find(({ id }) => id === parameters['id']);
       return found === undefined
         ? failed(404, 'Downtime not found')
-        : ok({ data: renderDowntime(found) });
+        : ok({ data: renderDowntime(found, now()) });
     },
     'GET /api/v2/events': ({ query }) =>
       search(sample.events, 'event', now(), {
