@@ -10,7 +10,7 @@ import { createPageLoader, type CachePolicy, type PageLoader } from './cache/pag
 import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
 import { rememberedScans } from './running/remembered_scans';
-import { abortController } from './flow/linked_abort';
+import { abortController, follow } from './flow/linked_abort';
 import { runScan } from './running/scan_run';
 import { ScanState } from './running/scan_state';
 import {
@@ -32,6 +32,9 @@ const DEFAULT_LIMITS: Omit<ScanLimits, 'bounds'> = {
 const DEFAULT_MAX_WAIT_SECONDS = 60;
 /** One page is requested while the previous one is parsed. */
 const PARSED_PAGES = 2;
+
+/** A result does not wait longer for names that are only suggestions. */
+const NAMES_MILLISECONDS = 3_000;
 
 /** The dependencies of a scanner. Create one scanner per process: equal scans share its page loader. */
 export interface ScannerDependencies {
@@ -174,14 +177,25 @@ function surroundingsOf(
     },
     knownNames: async () => {
       const { bounds, secrets } = deps;
-      const found = await discoverColumns(
-        { client, loader, ...(bounds && { bounds }), ...(secrets && { secrets }) },
-        connector,
-        plan.entity,
-        controller.signal,
-        caller === undefined ? {} : { caller },
+      const own = abortController();
+      const unfollow = follow(own, controller.signal);
+      clock.sleep(NAMES_MILLISECONDS, own.signal).then(
+        () => own.abort(new Error('The names take too long')),
+        () => {},
       );
-      return found.map(({ name }) => name);
+      try {
+        const found = await discoverColumns(
+          { client, loader, ...(bounds && { bounds }), ...(secrets && { secrets }) },
+          connector,
+          plan.entity,
+          own.signal,
+          caller === undefined ? {} : { caller },
+        );
+        return found.map(({ name }) => name);
+      } finally {
+        unfollow();
+        own.abort(new Error('The names are known'));
+      }
     },
     ended: () => deps.statistics?.learn(connector, entity, plan, state.rows),
     async load(request, signal, accept, { completeness, shrinkable, walk } = {}) {
