@@ -72,6 +72,8 @@ export interface ActionLookup {
   readonly take: Path;
   /** Path of what users call a row, which errors list. */
   readonly name?: Path;
+  /** Path of what errors show beside the name, after an arrow: the status that a transition leads to. */
+  readonly leadsTo?: Path;
 }
 
 export interface ActionDeclaration {

@@ -93,6 +93,16 @@ export type ConnectionTest = RequestTemplate & {
   readonly errors?: readonly ErrorRule[];
 };
 
+/**
+ * Where a service shows settings of the connected account, such as its time zone. They are requested once, where a
+ * translator wants one (`Translation.wants`), and used like CONFIG keys. CONFIG takes precedence.
+ */
+export interface AccountSettings {
+  readonly request: RequestTemplate;
+  /** CONFIG key → path of a text in the body. */
+  readonly settings: Readonly<Record<string, Path>>;
+}
+
 /** Everything that the entities of a service have in common. */
 export interface ApiDeclaration {
   readonly baseUrl: BaseUrl;
@@ -114,6 +124,8 @@ export interface ApiDeclaration {
   readonly errorCode?: readonly ({ readonly body: Path } | { readonly header: string })[];
   /** Responses have ETag or Last-Modified, and the service supports If-None-Match or If-Modified-Since. */
   readonly conditionalRequests?: boolean;
+  /** Settings of the connected account that CONFIG may lack. */
+  readonly account?: AccountSettings;
   /** Requests of TEST CONNECTOR, by name and in order; those whose CONFIG keys are not set are skipped. */
   readonly tests: Readonly<Record<string, ConnectionTest>>;
 }

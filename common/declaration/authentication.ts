@@ -58,7 +58,11 @@ export type SigningKeysSource =
       /** Sent along if its CONFIG key is set. */
       readonly sessionToken?: string;
     }
-  | { readonly from: 'environment' };
+  | {
+      readonly from: 'environment';
+      /** The CONFIG keys to set if the process has none. */
+      readonly instead: readonly string[];
+    };
 
 /** A role whose temporary keys are used instead, requested with the keys if its CONFIG key is set. */
 export interface AssumedRole {

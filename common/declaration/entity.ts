@@ -135,6 +135,11 @@ export interface ParentDeclaration {
   readonly rowsHint?: string;
 }
 
+/** Which rows of a list belong to its entity. */
+export type KeepRule =
+  | { readonly path: Path; readonly absent: boolean }
+  | { readonly path: Path; readonly differsFrom: Path };
+
 /** One way to read an entity. The planner chooses one of them. */
 export interface ListDeclaration {
   readonly name: string;
@@ -155,10 +160,10 @@ export interface ListDeclaration {
    */
   readonly unfiltered?: Readonly<Record<string, string>>;
   /**
-   * Only rows for which all of these hold belong to the entity: `{ path: 'pull_request', absent: true }`. See
-   * `isAbsent`.
+   * Only rows for which all of these hold belong to the entity: `{ path: 'pull_request', absent: true }` (see
+   * `isAbsent`), or `{ path: 'thread_ts', differsFrom: 'ts' }`, which holds if the value is there and is another one.
    */
-  readonly keep?: readonly { readonly path: Path; readonly absent: boolean }[];
+  readonly keep?: readonly KeepRule[];
   readonly filters: readonly FilterDeclaration[];
   readonly sorts?: readonly SortDeclaration[];
   /** How it is read if it is longer than the cap of its pages. */
@@ -257,6 +262,8 @@ export interface Translation {
   readonly cap?: number;
   /** Notes for the user: a derived step, a missing filter. */
   readonly notes?: readonly string[];
+  /** CONFIG keys that are not set, and would make the request more precise: see `AccountSettings`. */
+  readonly wants?: readonly string[];
   /** Another way to read rows from the body, by name from the entity's `readers`. */
   readonly reader?: string;
 }

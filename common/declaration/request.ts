@@ -1,4 +1,5 @@
 import type { JsonValue } from './data_type';
+import type { Path } from './path';
 
 export type HttpMethod = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -68,4 +69,9 @@ export interface RequestSigning {
   readonly region: string;
   /** Whether the path is encoded once more before it is signed. Default: true; S3 does not. */
   readonly encodesPathTwice?: boolean;
+  /**
+   * Where a response names the region of what was requested, which may be another one: a header, in lower case, and a
+   * member of the body of a rejection. A read is then sent there, once, and its rows have that region.
+   */
+  readonly regionIn?: { readonly header: string; readonly body: Path };
 }

@@ -166,14 +166,19 @@ export const BINDING_MESSAGES = {
     entity: string;
     column: string;
     operators: readonly string[];
+    others?: readonly string[];
     supplier?: string;
-  }): Message => ({
-    text: `${f.entity} requires a condition on ${f.column} (${f.operators.join(', ')}).`,
-    hint:
-      f.supplier === undefined
-        ? `Add WHERE ${f.column} = …`
-        : `Add WHERE ${f.column} = …, or join ${f.supplier}, which has the values.`,
-  }),
+  }): Message => {
+    const { others = [] } = f;
+    const conditions = [f.column, ...others].map((column) => `WHERE ${column} = …`).join(' or ');
+    return {
+      text: `${f.entity} requires a condition on ${[`${f.column} (${f.operators.join(', ')})`, ...others].join(' or ')}.`,
+      hint:
+        f.supplier === undefined
+          ? `Add ${conditions}`
+          : `Add ${conditions}, or join ${f.supplier}, which has the values.`,
+    };
+  },
   equals_required: (f: { entity: string; column: string }): Message => ({
     text: `Column ${f.column} of ${f.entity} is a request parameter; it can only be compared with a constant, using =.`,
     hint: `Write WHERE ${f.column} = … AND …. For several values, combine several SELECTs with UNION ALL.`,

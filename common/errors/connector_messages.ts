@@ -63,6 +63,11 @@ function credentialHint(f: {
   return `The credentials may be wrong, expired or revoked.${particular} Update them with: ${update}`;
 }
 
+const LINK_LOCAL_HINT =
+  'An administrator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.';
+const hostListHint = (host: string): string =>
+  `An administrator can allow it by adding --allow-host ${host} to the other --allow-host options, or the host to MOLTLER_ALLOW_HOSTS.`;
+
 /** Errors between Moltler and a service. */
 export const CONNECTOR_MESSAGES = {
   authentication_failed: (f: {
@@ -115,11 +120,11 @@ export const CONNECTOR_MESSAGES = {
   }),
   address_rejected: (f: { host: string }): Message => ({
     text: `${f.host} is a link-local or cloud metadata address; connectors cannot use it.`,
-    hint: 'An administrator can allow such addresses: moltler serve --allow-link-local, or MOLTLER_ALLOW_LINK_LOCAL=1 for the terminal.',
+    hint: LINK_LOCAL_HINT,
   }),
   host_not_allowed: (f: { host: string }): Message => ({
     text: `Connectors on this server are not allowed to use the host ${f.host}.`,
-    hint: `An administrator can allow it by adding --allow-host ${f.host} to the other --allow-host options, or the host to MOLTLER_ALLOW_HOSTS.`,
+    hint: hostListHint(f.host),
   }),
   certificate_unusable: (f: { reason: string }): Message => ({
     text: `"ca_certificate" in OPTIONS is not valid: ${f.reason}.`,
@@ -226,10 +231,21 @@ export const CONNECTOR_MESSAGES = {
     text: `AWS STS did not return keys of the role ${f.role} (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,
     hint: 'Check "role_arn" in CONFIG, and allow sts:AssumeRole for the credential and in the trust policy of the role.',
   }),
-  environment_keys_missing: (f: { keys: readonly string[]; connector: string }): Message => ({
-    text: 'No AWS credentials were found in the environment of the Moltler server.',
-    hint: `Assign a role or a profile to the server, or set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`,
-  }),
+  environment_keys_missing: (f: {
+    keys: readonly string[];
+    connector: string;
+    forbidden?: { host: string; by: 'link_local' | 'host_list' };
+  }): Message => {
+    const none = 'No AWS credentials were found in the environment of the Moltler server.';
+    const set = `set keys with: ${alteration(f.connector, 'CONFIG', f.keys)}`;
+    if (f.forbidden === undefined)
+      return { text: none, hint: `Assign a role or a profile to the server, or ${set}` };
+    const { host, by } = f.forbidden;
+    return {
+      text: `${none} Its metadata service at ${host} was not asked, because connectors are not allowed to use that address.`,
+      hint: `${by === 'link_local' ? LINK_LOCAL_HINT : hostListHint(host)} Or ${set}`,
+    };
+  },
   secret_required_again: (f: { keys: readonly string[]; statement: string }): Message => ({
     text: `This change would send ${f.keys.map((key) => `"${key}"`).join(' and ')} to a different address.`,
     hint: `Enter ${f.keys.length === 1 ? 'it' : 'them'} again in the same statement: ${f.statement}`,

@@ -3,10 +3,11 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Clock } from '../ports';
 import type { SecretReader } from './auth/credentials';
 import { HeldCredentials } from './auth/held_credentials';
-import type { EnvironmentKeys } from './auth/signing/environment_keys';
+import { environmentKeysOf, type EnvironmentKeys } from './auth/signing/environment_keys';
 import { Signatures } from './auth/signing/signatures';
 import { Tokens } from './auth/tokens';
 import { prepareRequest } from './client/prepare';
+import { KnownRegions } from './client/other_region';
 import { RequestRun, type SenderParts } from './client/send';
 import { tokenExchangeOf } from './client/token_exchange';
 import { UsageStatistics } from './client/usage';
@@ -40,7 +41,7 @@ export interface ServiceClientParts {
   readonly addresses?: AddressPolicy;
   /** Where HTTP_PROXY, HTTPS_PROXY and NO_PROXY are read. Default: the environment of the process. */
   readonly environment?: ProxyEnvironment;
-  /** The AWS keys of this process. Default: AWS' own chain. */
+  /** The AWS keys of this process. Default: AWS' own chain, within `addresses`. */
   readonly environmentKeys?: EnvironmentKeys;
 }
 export type ClosableServiceClient = ServiceClient & {
@@ -61,7 +62,11 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     secrets,
     redactor,
     tokens,
-    signatures: new Signatures(parts.clock, tokens, parts.environmentKeys),
+    signatures: new Signatures(
+      parts.clock,
+      tokens,
+      parts.environmentKeys ?? environmentKeysOf(addresses),
+    ),
     exchange: (connector) => tokenExchangeOf(sender, connector),
   });
   const sender: SenderParts = {
@@ -71,6 +76,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     agents: new Agents(addresses),
     addresses,
     limiters: new Limiters(parts.clock, parts.rateLimitSeconds ?? bounds.rate_limit_seconds),
+    regions: new KnownRegions(),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? bounds.response_megabytes * MEGABYTE,
     bounds,

@@ -83,6 +83,8 @@ export interface AccessPlan {
     readonly cap?: number;
     /** LIMIT is part of the request. */
     readonly limited?: true;
+    /** CONFIG keys that would make the request more precise. */
+    readonly wants?: readonly string[];
   };
   /** Used if this list is rejected or ends early. */
   readonly fallback?: AccessPlan;

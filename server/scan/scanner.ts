@@ -5,11 +5,12 @@ import { CacheShare } from './cache/cache_share';
 import { isPaged, type ListDeclaration } from '../../common/declaration';
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
+import { discoverColumns } from './discovery';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
 import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
 import { rememberedScans } from './running/remembered_scans';
-import { abortController } from './flow/linked_abort';
+import { abortController, follow } from './flow/linked_abort';
 import { runScan } from './running/scan_run';
 import { ScanState } from './running/scan_state';
 import {
@@ -31,6 +32,9 @@ const DEFAULT_LIMITS: Omit<ScanLimits, 'bounds'> = {
 const DEFAULT_MAX_WAIT_SECONDS = 60;
 /** One page is requested while the previous one is parsed. */
 const PARSED_PAGES = 2;
+
+/** A result does not wait longer for names that are only suggestions. */
+const NAMES_MILLISECONDS = 3_000;
 
 /** The dependencies of a scanner. Create one scanner per process: equal scans share its page loader. */
 export interface ScannerDependencies {
@@ -170,6 +174,28 @@ function surroundingsOf(
       const share = (await policy)?.share;
       await share?.settled();
       return share?.notice();
+    },
+    knownNames: async () => {
+      const { bounds, secrets } = deps;
+      const own = abortController();
+      const unfollow = follow(own, controller.signal);
+      clock.sleep(NAMES_MILLISECONDS, own.signal).then(
+        () => own.abort(new Error('The names take too long')),
+        () => {},
+      );
+      try {
+        const found = await discoverColumns(
+          { client, loader, ...(bounds && { bounds }), ...(secrets && { secrets }) },
+          connector,
+          plan.entity,
+          own.signal,
+          caller === undefined ? {} : { caller },
+        );
+        return found.map(({ name }) => name);
+      } finally {
+        unfollow();
+        own.abort(new Error('The names are known'));
+      }
     },
     ended: () => deps.statistics?.learn(connector, entity, plan, state.rows),
     async load(request, signal, accept, { completeness, shrinkable, walk } = {}) {

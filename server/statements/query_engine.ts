@@ -22,6 +22,7 @@ import {
   type PageLoader,
 } from '../scan';
 import { inSteps } from '../in_steps';
+import { AccountSettings } from './account_settings';
 import type { QueryCaller, PreparedQuery, QueryEngine } from './statement_engine';
 
 export interface QueryEngineParts {
@@ -60,12 +61,23 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
     parts.bounds,
   );
   const learnt = new ScanStatistics();
+  const accounts = new AccountSettings({ client, clock, secrets });
   return {
     async prepare(
       statement: BoundSelectStatement,
       { timeZone, signal, user }: QueryCaller,
     ): Promise<PreparedQuery> {
-      const connector = lookUp(await parts.directory.list());
+      const entries = await parts.directory.list();
+      const current = lookUp(entries);
+      /** Connectors with settings of their accounts. */
+      const settled = new Map<string, Connector>();
+      for (const entry of entries)
+        if ('connector' in entry)
+          settled.set(entry.stored.name, await accounts.known(entry.connector));
+      const connector = (name: string): Connector => {
+        const stored = current(name);
+        return settled.get(name) ?? stored;
+      };
       const usage = (name: string) => client.usage(connector(name));
       const now = clock.now() * MICROSECONDS;
       const statistics = (name: string, entity: string) => {
@@ -112,10 +124,20 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         async *run(signal, caller) {
           const names = new Set(plan.scans.map((scan) => scan.connector));
           await Promise.all([...names].map((name) => hold(connector(name))));
+          let isPrecise = true;
+          for (const name of names) {
+            const own = plan.scans.filter((scan) => scan.connector === name);
+            const wanted = await accounts.wanted(connector(name), own, { signal, caller });
+            if (wanted === connector(name)) continue;
+            await hold(wanted);
+            settled.set(name, wanted);
+            isPrecise = false;
+          }
           const scanner = createScanner(scanning);
           const running = { signal, priority: 'interactive', caller } as const;
-          if (plan.lookUps === undefined) return yield* runQuery(plan, { scanner, pool }, running);
-          const { reports, ...known } = yield* lookUpNames(plan.lookUps, scanner, running);
+          if (plan.lookUps === undefined && isPrecise)
+            return yield* runQuery(plan, { scanner, pool }, running);
+          const { reports, ...known } = yield* lookUpNames(plan.lookUps ?? [], scanner, running);
           const whole = await inSteps(
             planningQuery(statement, { ...context, ...known }),
             signal,

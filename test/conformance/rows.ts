@@ -83,7 +83,8 @@ export function rowsFor(entity: EntityDeclaration, list: ListDeclaration): reado
           written(valuesOf(other.column)[1] ?? null, other.column),
         );
       put(row, pathOf(name, column), written(value, column));
-      for (const { path, absent } of list.keep ?? []) if (!absent) put(row, path, 'present');
+      for (const rule of list.keep ?? [])
+        if (!('absent' in rule && rule.absent)) put(row, rule.path, 'present');
       return row;
     }),
   );

@@ -42,7 +42,9 @@ export function columnFaults(checked: Checked): Readonly<Record<string, string>>
     const of = column.detail === undefined ? operation : checked.details(column.detail);
     const paths = typeof column.at === 'object' ? column.at : [column.at ?? name];
     const found = paths.map((path) => {
-      const inResponse = column.detail === undefined ? placed(path, row, checked.at) : path;
+      const within = entity.details?.[column.detail ?? '']?.rows ?? '.';
+      const inDetail = within === '.' ? path : `${within}.${path}`;
+      const inResponse = column.detail === undefined ? placed(path, row, checked.at) : inDetail;
       return of.response === undefined ? undefined : typesAt(description, of.response, inResponse);
     });
     const known = found.filter((types) => types !== undefined);

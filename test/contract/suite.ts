@@ -1,4 +1,5 @@
 import {
+  argumentsOf,
   formsOf,
   namesOnPath,
   type ActionDeclaration,
@@ -18,16 +19,20 @@ import type { Manifest, OperationId } from './manifest';
 import { checkRequest } from './openapi/check_request';
 import { loadDescription, type Description, type Operation } from './openapi/description';
 
-/** What distinguishes a form: a key of CONFIG that it requires, else its first argument. */
-const markOf = ({ needs, request }: ActionForm): string =>
-  request.requiresConfig?.[0] ?? needs[0] ?? '';
+/** What distinguishes a form: a key of CONFIG that only it requires, else its first argument. */
+function markOf({ needs, request }: ActionForm, forms: readonly ActionForm[]): string {
+  const own = request.requiresConfig?.find(
+    (key) => forms.filter((one) => one.request.requiresConfig?.includes(key)).length === 1,
+  );
+  return own ?? needs[0] ?? '';
+}
 
 /** The requests of an action: `` for its only form, else `:` and what distinguishes the form; `:` and what it looks up. */
 function partsOf(action: ActionDeclaration): string[] {
   const forms = formsOf(action);
   return [
     ...(action.lookups ?? []).map(({ what }) => `:${what}`),
-    ...(forms.length === 1 ? [''] : forms.map((form) => `:${markOf(form)}`)),
+    ...(forms.length === 1 ? [''] : forms.map((form) => `:${markOf(form, forms)}`)),
   ];
 }
 
@@ -129,7 +134,12 @@ export class Contract {
     const action = this.declaration.entities[entity]?.actions?.[name];
     if (action === undefined) throw new RangeError(`${entity}.${name}`);
     const forms = formsOf(action);
-    const form = forms.find((one) => markOf(one) === part) ?? forms[0];
+    const made = action.lookups?.find(({ what }) => what === part);
+    const looked = made === undefined ? [] : argumentsOf(made);
+    const form =
+      forms.find((one) => markOf(one, forms) === part) ??
+      forms.find(({ needs }) => looked.some((argument) => needs.includes(argument))) ??
+      forms[0];
     const others = forms.filter((one) => one !== form).flatMap(({ needs }) => needs);
     const ours = Object.entries(action.parameters).filter(
       ([parameter]) => form?.needs.includes(parameter) === true || !others.includes(parameter),

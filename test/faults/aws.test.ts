@@ -166,16 +166,114 @@ describe('faults of AWS', () => {
     expect(rows).toEqual([[7]]);
   });
 
-  it('says where a bucket is', async () => {
-    respond = (_, response) =>
-      xml(
-        response,
-        '<Error><Code>PermanentRedirect</Code><Message>Use the specified endpoint.</Message></Error>',
-        301,
-      );
+  const elsewhere =
+    '<Error><Code>PermanentRedirect</Code><Message>Use the specified endpoint.</Message></Error>';
+
+  it('says that a bucket is in another region, if AWS does not say in which', async () => {
+    respond = (_, response) => xml(response, elsewhere, 301);
     const { error } = await engine.run(`SELECT Key FROM aws.s3_objects WHERE bucket = 'b'`);
     expect(error?.message).toContain('PermanentRedirect');
     expect(error?.hint).toContain('Name the region of the bucket');
+  });
+
+  it.each([
+    ['a header of a redirect', 301, { 'x-amz-bucket-region': 'ap-south-1' }, elsewhere],
+    [
+      'a header of a redirect with an address',
+      307,
+      { 'x-amz-bucket-region': 'ap-south-1', location: 'http://bucket.evil.example/' },
+      elsewhere,
+    ],
+    [
+      'the body of a rejection',
+      400,
+      {},
+      '<Error><Code>AuthorizationHeaderMalformed</Code><Message>No</Message><Region>ap-south-1</Region></Error>',
+    ],
+  ])('reads a bucket in the region that is in %s', async (_, status, headers, body) => {
+    const bucket = `bucket-${status}-${Object.keys(headers).length}`;
+    const asked: string[] = [];
+    respond = ({ url }, response, region) => {
+      asked.push(region);
+      if (region !== 'ap-south-1') {
+        response.writeHead(status, { 'content-type': 'text/xml', ...headers });
+        response.end(body);
+      } else if (url.includes('continuation-token'))
+        xml(response, '<R><Contents><Key>b</Key></Contents></R>');
+      else
+        xml(
+          response,
+          '<R><IsTruncated>true</IsTruncated><NextContinuationToken>t</NextContinuationToken><Contents><Key>a</Key></Contents></R>',
+        );
+    };
+    const select = `SELECT Key, region FROM aws.s3_objects WHERE bucket = '${bucket}'`;
+    const rows = [
+      ['a', 'ap-south-1'],
+      ['b', 'ap-south-1'],
+    ];
+    expect((await engine.run(`${select} ORDER BY Key`)).rows).toEqual(rows);
+    // Only the first page is asked for twice.
+    expect(asked).toEqual(['eu-west-1', 'ap-south-1', 'ap-south-1']);
+    expect((await engine.run(`${select} ORDER BY Key`)).rows).toEqual(rows);
+    expect(asked).toHaveLength(3);
+    expect((await engine.run(`${select} AND region = 'us-east-1'`)).rows).toEqual([]);
+  });
+
+  it('follows to another region once, and never with a write', async () => {
+    let next = 0;
+    respond = (_, response) => {
+      response.writeHead(301, { 'x-amz-bucket-region': `ap-south-${++next}` });
+      response.end(elsewhere);
+    };
+    const { error } = await engine.run(`SELECT Key FROM aws.s3_objects WHERE bucket = 'circle'`);
+    expect(error?.message).toContain('PermanentRedirect');
+    expect(next).toBe(2);
+    await engine.run(`CONNECTOR_EXEC aws.s3.delete_object(bucket => 'circle', key => 'k')`);
+    expect(next).toBe(3);
+  });
+
+  it('lists all functions and all buckets, page by page', async () => {
+    respond = ({ url }, response) =>
+      url.includes('Marker=m')
+        ? json(response, 200, { Functions: [{ FunctionName: 'b' }] })
+        : json(response, 200, { Functions: [{ FunctionName: 'a' }], NextMarker: 'm' });
+    const functions = `SELECT FunctionName FROM aws.lambda WHERE region = 'eu-west-1' ORDER BY 1`;
+    const listed = await engine.run(functions);
+    expect(listed.rows).toEqual([['a'], ['b']]);
+    expect(listed.done[0]).toMatchObject({ complete: true });
+    respond = ({ url }, response) =>
+      xml(
+        response,
+        url.includes('continuation-token=t')
+          ? '<R><Buckets><Bucket><Name>b</Name></Bucket></Buckets></R>'
+          : '<R><Buckets><Bucket><Name>a</Name></Bucket></Buckets><ContinuationToken>t</ContinuationToken></R>',
+      );
+    const buckets = await engine.run('SELECT Name FROM aws.s3 ORDER BY 1');
+    expect(buckets.rows).toEqual([['a'], ['b']]);
+  });
+
+  it('sends no more than 200 values of filters in a request, and loses none', async () => {
+    const all = Array.from({ length: 450 }, (_, at) => `i-${at}`);
+    const sent: number[] = [];
+    respond = ({ url }, response) => {
+      const query = [...new URL(url, 'http://x').searchParams];
+      const values = query.flatMap(([name, value]) => (name.includes('.Value.') ? [value] : []));
+      sent.push(values.length);
+      xml(response, instances(values.filter((value) => value.startsWith('i-'))));
+    };
+    const { rows, error, diagnostics } = await engine.run(
+      `SELECT count(*) FROM aws.ec2 WHERE region = 'eu-west-1'
+        AND InstanceId IN (${all.map((id) => `'${id}'`).join(', ')})`,
+    );
+    expect([error, diagnostics]).toEqual([undefined, []]);
+    expect(rows).toEqual([[450]]);
+    expect(sent.sort((one, other) => one - other)).toEqual([50, 200, 200]);
+    sent.length = 0;
+    await engine.run(
+      `SELECT InstanceId FROM aws.ec2 WHERE region = 'eu-west-1' AND Name IN ('a', 'b')
+        AND InstanceId IN (${all.map((id) => `'${id}'`).join(', ')})`,
+    );
+    expect(Math.max(...sent)).toBe(200);
   });
 
   it('requires a bucket, and does not send to a region that is no host name', async () => {

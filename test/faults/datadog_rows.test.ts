@@ -265,7 +265,9 @@ describe('the rows of Datadog', () => {
 
     it('require a metric or a QUERY', async () => {
       const { error, diagnostics } = await engine.run('SELECT value FROM dd.metrics');
-      expect(JSON.stringify([error, diagnostics])).toContain('requires a condition on metric');
+      expect(JSON.stringify([error, diagnostics])).toContain(
+        'requires a condition on metric (=, IN) or QUERY',
+      );
     });
   });
 

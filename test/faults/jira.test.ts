@@ -288,7 +288,10 @@ describe('Jira', () => {
       const { error } = await exec(
         'jira.issues.transition({"issue_key": "OPS-1", "transition": "Ship"})',
       );
-      expect(error).toMatchObject({ code: 'lookup_failed', hint: 'Available: Start, Finish.' });
+      expect(error).toMatchObject({
+        code: 'lookup_failed',
+        hint: 'Available: Start → In Progress, Finish → Done.',
+      });
     });
 
     it.each([

@@ -68,6 +68,30 @@ describe('PagerDuty', () => {
     };
   };
 
+  it('acts on an incident by its number, whose id it looks up first', async () => {
+    const found = { ...incident(7, NOW), id: 'PSEVEN', incident_number: 7 };
+    service.respondWith({
+      '/incidents/7': says({ incident: found }),
+      '/incidents/8': says({ error: { message: 'Not Found', code: 2100 } }, 404),
+      '/incidents/PSEVEN': says({ incident: { ...found, status: 'acknowledged' } }),
+    });
+    const acknowledge = (of: string) => `CONNECTOR_EXEC pd.incidents.acknowledge(${of})`;
+    expect((await engine.run(acknowledge('incident_number => 7'))).error).toBeUndefined();
+    expect(service.requests()).toEqual(['GET /incidents/7', 'PUT /incidents/PSEVEN']);
+    expect((await engine.run(acknowledge('incident_number => 8'))).error?.family).toBe(
+      'not_found_error',
+    );
+    expect(service.requests()).toHaveLength(3);
+    const { error, diagnostics } = await engine.run(acknowledge(''));
+    expect(JSON.stringify([error, diagnostics])).toContain('incident_id; or incident_number');
+  });
+
+  it('asks only for the incidents of a team', async () => {
+    service.respondWith({ '/incidents': listing([incident(1, NOW)]) });
+    await engine.run("SELECT id FROM pd.incidents WHERE team_ids CONTAINS 'PTEAM'");
+    expect(service.requests().join()).toContain('team_ids[]=PTEAM');
+  });
+
   describe('reads a list', () => {
     it('of more than 10,000 rows in windows, completely', async () => {
       const many = Array.from({ length: 12_000 }, (_, at) => incident(at, NOW - at * DAY * 0.05));

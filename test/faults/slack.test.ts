@@ -205,6 +205,61 @@ describe('Slack', () => {
     expect(done[0]?.scans.map(({ entity }) => entity)).toEqual(['channels', 'messages']);
   });
 
+  it('accepts the name of a channel without #, too, and knows an id from a name', async () => {
+    service.respondWith({
+      [CHANNELS]: says({
+        ok: true,
+        channels: [channel('C1', 'general'), channel('C2', 'c3-random')],
+      }),
+      [HISTORY]: says(page([message('1.000001')])),
+    });
+    const channelOf = async (written: string) =>
+      (await engine.run(`SELECT channel FROM s.messages WHERE channel = '${written}'`)).rows;
+    expect(await channelOf('c3-random')).toEqual([['C2']]);
+    expect(await channelOf('General')).toEqual([['C1']]);
+    expect(await channelOf('C2')).toEqual([['C2']]);
+    const unknown = await engine.run(`SELECT ts FROM s.messages WHERE channel = 'genral'`);
+    expect(unknown.error?.hint).toBe('Did you mean "general"?');
+  });
+
+  it('has the names of channels, with one request for each of them', async () => {
+    service.respondWith({
+      [CHANNELS]: says({ ok: true, channels: [channel('C1', 'general'), channel('C2', 'random')] }),
+      [HISTORY]: says(page([message('2.000001'), message('1.000001')])),
+      '/api/conversations.info?channel=C1': says({ ok: true, channel: channel('C1', 'general') }),
+      '/api/conversations.info?channel=C2': says({ ok: true, channel: channel('C2', 'random') }),
+    });
+    const { rows } = await engine.run(
+      `SELECT channel, channel_name, ts FROM s.messages WHERE channel_name LIKE 'ran%' ORDER BY ts`,
+    );
+    expect(rows).toEqual([
+      ['C2', 'random', '1.000001'],
+      ['C2', 'random', '2.000001'],
+    ]);
+    expect(service.requests().filter((one) => one.includes('conversations.info'))).toHaveLength(2);
+  });
+
+  it.each([
+    `SELECT ts FROM s.messages WHERE channel LIKE '#gen%'`,
+    `SELECT m.ts FROM s.channels c JOIN s.messages m ON m.channel = c.name`,
+  ])('warns where names of channels would be compared with ids: %s', async (statement) => {
+    service.respondWith({
+      [CHANNELS]: says({ ok: true, channels: [channel('C1', 'general')] }),
+      [HISTORY]: says(page([])),
+    });
+    const { events } = await engine.run(statement);
+    expect(JSON.stringify(events)).toContain(
+      'channel is compared by the id of s.channels, not by the name: names only work with = and IN.',
+    );
+  });
+
+  it('explains how fast Slack may be asked', async () => {
+    const { events } = await engine.run(`EXPLAIN SELECT ts FROM s.messages WHERE channel = 'C1'`);
+    expect(JSON.stringify(events)).toContain(
+      'at most 50 requests per minute for conversations.history',
+    );
+  });
+
   it('asks for private and archived channels, too', async () => {
     service.respondWith({ [CHANNELS]: says({ ok: true, channels: [] }) });
     await engine.run('SELECT name FROM s.channels WITH (cache = false)');
@@ -258,7 +313,8 @@ describe('Slack', () => {
 
   it('reads the replies of threads only, without the message that they answer', async () => {
     const parent = message('5.000001', { thread_ts: '5.000001', reply_count: 1 });
-    const reply = message('6.000001', { thread_ts: '5.000001', parent_user_id: 'U1' });
+    // A reply to a bot, whose id Slack does not know.
+    const reply = message('6.000001', { thread_ts: '5.000001' });
     service.respondWith({
       [HISTORY]: says(page([message('7.000001'), parent])),
       '/api/conversations.replies': says(page([parent, reply])),

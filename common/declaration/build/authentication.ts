@@ -75,16 +75,19 @@ export const signature = (
 ): Authentication => taking({ kind: 'signature', keys: { from: 'config', ...keys }, role }, takes);
 
 /**
- * Signed requests with the keys of the process: its environment, its profile, or the role of its machine. `unless`: the
- * CONFIG keys of other ways, of which none may be set.
+ * Signed requests with the keys of the process: its environment, its profile, or the role of its machine. `instead`: the
+ * CONFIG keys to set if it has none. `unless`: further CONFIG keys of other ways; none of both may be set.
  */
 export const environmentSignature = (
   role: AssumedRole | undefined,
   takes: readonly string[],
-  unless: readonly string[],
+  {
+    instead,
+    unless = [],
+  }: { readonly instead: readonly string[]; readonly unless?: readonly string[] },
 ): Authentication => ({
-  ...taking({ kind: 'signature', keys: { from: 'environment' }, role }, takes),
-  unless,
+  ...taking({ kind: 'signature', keys: { from: 'environment', instead }, role }, takes),
+  unless: [...instead, ...unless],
 });
 
 function taking(

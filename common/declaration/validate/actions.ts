@@ -27,13 +27,14 @@ export function checkAction(
   const used = new Set<string>();
   for (const [at, lookup] of (action.lookups ?? []).entries()) {
     const here = report.at('lookups', at);
-    const { request, rows, take, name, where, fills, pages } = lookup;
-    checkRequest(request, known, declaration, here.at('request'), optional);
+    const { request, rows, take, name, leadsTo, where, fills, pages } = lookup;
+    const absent = new Set([...optional].filter((one) => !argumentsOf(lookup).includes(one)));
+    checkRequest(request, known, declaration, here.at('request'), absent);
     for (const hole of holesOfRequest(request)) used.add(hole);
     if (request.method !== 'GET' && request.method !== 'POST')
       here.at('request').add('a look-up only reads: GET or POST');
-    for (const path of [rows, take, ...(name === undefined ? [] : [name])])
-      checkSinglePath(path, here);
+    for (const path of [rows, take, name, leadsTo])
+      if (path !== undefined) checkSinglePath(path, here);
     if (where.length === 0) here.at('where').add('without a condition, any row would match');
     for (const path of where.flatMap((one) => one.at)) checkSinglePath(path, here.at('where'));
     for (const argument of argumentsOf(lookup)) {
@@ -52,7 +53,12 @@ export function checkAction(
     for (const need of needs)
       if (action.parameters[need] === undefined)
         here.at('needs').add(`unknown parameter "${need}"`);
-    const absent = new Set([...optional].filter((name) => !needs.includes(name)));
+    // A look-up is made if the form needs its arguments.
+    const found = (action.lookups ?? [])
+      .filter((one) => argumentsOf(one).every((name) => needs.includes(name)))
+      .map(({ fills }) => fills);
+    const present = [...needs, ...found];
+    const absent = new Set([...optional].filter((name) => !present.includes(name)));
     checkRequest(request, known, declaration, here, absent);
     for (const hole of holesOfRequest(request)) used.add(hole);
     if (result !== undefined) checkSinglePath(result, here.at('result'));

@@ -18,7 +18,9 @@ export function checkAuthentication(
       report.add(`{${hole}} is missing from needs`);
   checkConfigKeys(way.takes ?? [], config, report.at('takes'));
   checkConfigKeys(way.unless ?? [], config, report.at('unless'));
-  const fromProcess = way.kind === 'signature' && way.keys.from === 'environment';
+  const signingKeys = way.kind === 'signature' ? way.keys : undefined;
+  const fromProcess = signingKeys?.from === 'environment';
+  if (fromProcess) checkConfigKeys(signingKeys.instead, config, report.at('keys', 'instead'));
   if (holes.length === 0 && !fromProcess) report.add('it does not use any key of CONFIG');
   if (way.base !== undefined && api.bases?.[way.base] === undefined)
     report.at('base').add(`api.bases has no "${way.base}"`);

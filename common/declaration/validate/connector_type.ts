@@ -57,6 +57,7 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
   if (api.limits.maxConcurrency < 1)
     report.at('limits', 'maxConcurrency').add('it must be at least 1');
   const tests = Object.entries(api.tests);
+  checkAccount(declaration, report.at('account'));
   if (tests.length === 0) report.at('tests').add('TEST CONNECTOR has no request to send');
   for (const [name, test] of tests) {
     checkRequest(test, NONE, declaration, report.at('tests', name));
@@ -68,6 +69,14 @@ function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
     if (test.after !== undefined && !before.some(([other]) => other === test.after))
       report.at('tests', name, 'after').add(`no test before it is named "${test.after}"`);
   }
+}
+
+function checkAccount(declaration: ConnectorTypeDeclaration, report: Report): void {
+  const { account } = declaration.api;
+  if (account === undefined) return;
+  checkRequest(account.request, NONE, declaration, report.at('request'));
+  checkConfigKeys(Object.keys(account.settings), declaration.config, report.at('settings'));
+  for (const path of Object.values(account.settings)) checkSinglePath(path, report.at('settings'));
 }
 
 function checkErrors(

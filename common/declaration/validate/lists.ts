@@ -55,7 +55,10 @@ function checkList(
     if (configKeyOf(hole) === undefined && !needed.has(hole))
       report.at('request', 'path').add(`no need fills {${hole}}`);
   checkPath(list.rows, report.at('rows'));
-  (list.keep ?? []).forEach(({ path }, at) => checkPath(path, report.at('keep', at, 'path')));
+  (list.keep ?? []).forEach((rule, at) => {
+    checkPath(rule.path, report.at('keep', at, 'path'));
+    if ('differsFrom' in rule) checkPath(rule.differsFrom, report.at('keep', at, 'differsFrom'));
+  });
   if (list.partialIf !== undefined)
     checkSinglePath(list.partialIf.path, report.at('partialIf', 'path'));
   checkPages(list.pages, report.at('pages'));

@@ -6,6 +6,7 @@ import type {
   PushedCondition,
   Translation,
   TranslationRequest,
+  TypedValue,
 } from '../../../common/declaration';
 import { inRegion } from './region';
 import { xml } from './xml';
@@ -25,10 +26,12 @@ const FILTERS: Readonly<Record<string, string>> = {
   PublicIpAddress: 'ip-address',
 };
 
-/** "The maximum number of values is 200." */
+/** "The maximum number of filter values specified on a single call is 200": of all filters together. */
 const MOST_VALUES = 200;
-/** Also of all filters of a request. */
+/** Of a request. */
 const MOST_FILTERS = 50;
+/** Fewer values in each of several requests are not worth pushing down. */
+const FEWEST_VALUES = 20;
 
 /** In values of filters, `*` and `?` are wildcards and a backslash escapes them. */
 const isPlain = (text: string): boolean => text !== '' && !/[*?\\]/.test(text);
@@ -47,8 +50,7 @@ interface Filter {
 function filterOf({ column, operator, values }: Condition): Filter | undefined {
   const texts = values.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   const [only] = texts;
-  if (only === undefined || texts.length !== values.length || texts.length > MOST_VALUES)
-    return undefined;
+  if (only === undefined || texts.length !== values.length) return undefined;
   // Every element has the sign, so this holds for no row.
   if (column === 'tag_list' && operator === 'contains' && !only.includes('='))
     return isPlain(only) ? { name: 'tag-key', values: [only] } : undefined;
@@ -66,6 +68,39 @@ function filterOf({ column, operator, values }: Condition): Filter | undefined {
     : undefined;
 }
 
+interface Chosen {
+  readonly condition: Condition;
+  readonly filter: Filter;
+  /** Its values, as many at a time as a request has room for. */
+  readonly parts: readonly (readonly string[])[];
+}
+
+/** The filters that a request has room for, shortest first; the values of one may be split over several requests. */
+function chosenOf(conditions: readonly Condition[]): readonly Chosen[] {
+  const filters = conditions
+    .flatMap((condition) => {
+      const filter = filterOf(condition);
+      return filter === undefined ? [] : [{ condition, filter }];
+    })
+    .sort((one, other) => one.filter.values.length - other.filter.values.length)
+    .slice(0, MOST_FILTERS);
+  const chosen: Chosen[] = [];
+  let room = MOST_VALUES;
+  for (const { condition, filter } of filters) {
+    const { values } = filter;
+    if (values.length > room && room < FEWEST_VALUES) break;
+    const parts = chunks(values, room);
+    chosen.push({ condition, filter, parts });
+    room -= Math.min(room, values.length);
+  }
+  return chosen;
+}
+
+const chunks = (values: readonly string[], size: number): readonly (readonly string[])[] =>
+  Array.from({ length: Math.ceil(values.length / size) }, (_, at) =>
+    values.slice(at * size, (at + 1) * size),
+  );
+
 /** The conditions as numbered filters. Each may return more: tags change while they are read, and wildcards are wider. */
 export function translateInstances({ conditions }: TranslationRequest): Translation {
   const pushed: PushedCondition[] = [];
@@ -77,12 +112,21 @@ export function translateInstances({ conditions }: TranslationRequest): Translat
     parameters[hole] = { type: 'text', value };
     query[name] = `{${hole}}`;
   };
-  for (const condition of conditions) {
-    const filter = filterOf(condition);
-    if (filter === undefined || pushed.length >= MOST_FILTERS) continue;
+  let parts: readonly Readonly<Record<string, TypedValue>>[] = [];
+  for (const { condition, filter, parts: split } of chosenOf(conditions)) {
     const at = `Filter.${pushed.length + 1}`;
     add(`${at}.Name`, filter.name);
-    filter.values.forEach((value, index) => add(`${at}.Value.${index + 1}`, value));
+    if (split.length === 1)
+      filter.values.forEach((value, index) => add(`${at}.Value.${index + 1}`, value));
+    else {
+      // The last filter: it took all the room that was left.
+      split[0]?.forEach((_, index) => (query[`${at}.Value.${index + 1}`] = `{part${index}}`));
+      parts = split.map((values) =>
+        Object.fromEntries(
+          values.map((value, index) => [`part${index}`, { type: 'text', value } as const]),
+        ),
+      );
+    }
     const as = `${filter.name}=${filter.values.join(', ')}`;
     pushed.push({ condition, exact: false, as });
   }
@@ -99,6 +143,7 @@ export function translateInstances({ conditions }: TranslationRequest): Translat
       { ...inRegion('ec2'), ...xml('reservationSet.item', '*.item') },
     ),
     parameters,
+    ...(parts.length > 0 && { parts }),
     pushed,
     echo: {},
     aggregated: false,

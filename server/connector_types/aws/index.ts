@@ -33,7 +33,7 @@ export const aws = connectorType({
       optional: true,
       group: AUTHENTICATION,
       description:
-        'Without keys, those of the server are used: environment, profile, or the role of its machine',
+        'Without keys, those of the server are used: environment, profile, or, if it allows link-local addresses, the role of its machine',
     }),
     secret_access_key: config.secret('Secret access key', {
       optional: true,
@@ -80,11 +80,10 @@ export const aws = connectorType({
         ROLE,
         ['session_token', 'role_arn', 'region'],
       ),
-      environmentSignature(
-        ROLE,
-        ['role_arn', 'region'],
-        ['access_key_id', 'secret_access_key', 'session_token'],
-      ),
+      environmentSignature(ROLE, ['role_arn', 'region'], {
+        instead: ['access_key_id', 'secret_access_key'],
+        unless: ['session_token'],
+      }),
     ],
     pages: { kind: 'none' },
     // Per account, region and operation; rejections are retried after a pause.

@@ -72,7 +72,7 @@ export const s3Objects = entity({
     StorageClass: text({ description: 'Storage class, such as STANDARD or GLACIER' }),
     region: text({
       parameter: 'region',
-      description: 'Region of the bucket; defaults to "region" in CONFIG',
+      description: 'Region of the bucket, which is found without a condition, too',
     }),
     raw: raw(),
   },
@@ -81,7 +81,8 @@ export const s3Objects = entity({
       rows: 'Contents',
       needs: [
         { parameter: 'bucket', column: 'bucket' },
-        { parameter: 'region', column: 'region', default: 'region' },
+        // the bucket may be in another one
+        { parameter: 'region', column: 'region', default: 'region', mayDiffer: true },
       ],
       pages: cursorPages({
         from: { body: 'NextContinuationToken' },

@@ -32,6 +32,8 @@ function tagsOf({ tag_set, scope }: Readonly<Record<string, JsonValue>>): JsonVa
   const tags: Record<string, JsonValue> = {};
   for (const tag of [...itemsOf(tag_set), ...ofScope]) {
     const [, key, value] = /^\s*([^\s:!()]+):([^()]*)$/.exec(String(tag)) ?? [];
+    // what Datadog calls the group of the sources without the tag
+    if (value === 'N/A') continue;
     if (key !== undefined && value !== undefined && !Object.hasOwn(tags, key)) tags[key] = value;
   }
   return tags;

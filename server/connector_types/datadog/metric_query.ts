@@ -6,6 +6,7 @@ import type {
   TranslationRequest,
   TypedValue,
 } from '../../../common/declaration';
+import { InvalidRequestError } from '../../../common/errors';
 import { rangeOf } from './metric_range';
 
 /** `avg:system.cpu.user{env:prod} by {host}`; the parts are parameters, because they contain braces. */
@@ -58,6 +59,11 @@ export function translateMetrics({ conditions, columns, now }: TranslationReques
   const common = { echo: { ...range.echo, ...echo }, aggregated: false, notes: range.notes };
   if (native !== undefined) {
     const query = String(native.values[0]?.value);
+    if (query.trim() === '')
+      throw new InvalidRequestError('parameter_unusable', {
+        name: 'QUERY',
+        reason: 'it is empty; write a metric query such as avg:system.cpu.user{*}, or remove it',
+      });
     return {
       ...common,
       request: NATIVE_REQUEST,

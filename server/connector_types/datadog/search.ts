@@ -79,7 +79,8 @@ function wantedBy(conditions: readonly Condition[], { facets = {}, echoed = [] }
       // A request has one value; rows of another would not have the one that is required.
       if (operator !== 'eq' || echo[column] !== undefined) continue;
       echo[column] = value;
-      if (column === 'QUERY') native = String(value.value);
+      // An empty query matches everything.
+      if (column === 'QUERY') native = String(value.value).trim() || undefined;
       const name = column === 'QUERY' ? 'query' : column;
       pushed.push({ condition, exact, as: `${name}=${String(value.value)}` });
       continue;

@@ -49,5 +49,12 @@ FROM mycompany.pulls g
 JOIN jira_project.issues j ON g.title LIKE '%' || j.key || '%'
 WHERE g.state = 'open';
 
+-- Open issues on GitHub that name a ticket in their title, and what became of the ticket
+SELECT g.repo, g.number, g.title, j.key, j.status, j.assignee
+FROM mycompany.issues g
+JOIN jira_project.issues j ON j.project = 'SHOP' AND g.title LIKE j.key || ':%'
+WHERE g.state = 'open' AND g.labels CONTAINS 'bug'
+ORDER BY g.repo, g.number;
+
 -- Show the requests of an action without sending the write: the transition is looked up by its name
 DRY RUN CONNECTOR_EXEC jira_project.issues.transition({"issue_key": "OPS-12", "transition": "Resolve"});

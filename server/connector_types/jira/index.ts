@@ -37,8 +37,7 @@ export const jira = connectorType({
       optional: true,
       group: SITE,
       placeholder: 'Europe/Berlin',
-      description:
-        'As in the profile of the account. With it, conditions on times are sent more precisely',
+      description: 'Default: that of the profile. Jira reads the times of conditions in it',
     }),
     email: config.text('Email (Jira Cloud)', {
       optional: true,
@@ -101,6 +100,7 @@ export const jira = connectorType({
       },
     ],
     errorMessage: ['message'],
+    account: { request: get('/myself'), settings: { time_zone: 'timeZone' } },
     tests: {
       account: get('/myself'),
       issues: get(

@@ -64,6 +64,7 @@ const transition = action({
       where: [{ at: ['id', 'name', 'to.name'], argument: 'transition' }],
       take: 'id',
       name: 'name',
+      leadsTo: 'to.name',
     },
   ],
   request: post('/issue/{issue_key}/transitions', { transition: { id: '{transition_id}' } }),

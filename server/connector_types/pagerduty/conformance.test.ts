@@ -22,12 +22,22 @@ const assignedTo: RowPredicate = (row, value) =>
     ({ assignee }) => assignee?.id === value,
   );
 
+/** "Only results related to these teams": of those, the rows that name the team. */
+const ofTeam: RowPredicate = (row, value) =>
+  Array.isArray(row.teams) &&
+  (row.teams as readonly { readonly id?: string }[]).some(({ id }) => id === value);
+
 /** https://developer.pagerduty.com/api-reference/, parameter by parameter. */
 const MODEL: ServiceModel = {
   '/incidents statuses[]': equalTo('status'),
   '/incidents urgencies[]': equalTo('urgency'),
   '/incidents service_ids[]': equalTo('service.id'),
   '/incidents user_ids[]': assignedTo,
+  '/incidents team_ids[]': ofTeam,
+  '/services team_ids[]': ofTeam,
+  '/users team_ids[]': ofTeam,
+  '/schedules team_ids[]': ofTeam,
+  '/escalation_policies team_ids[]': ofTeam,
   '/incidents incident_key': (row, value) => row.incident_key === value,
   '/incidents since': since,
   '/incidents until': until,

@@ -3,11 +3,18 @@ import type { Manifest } from '../../../test/contract/manifest';
 import { pagerduty } from '.';
 
 const paging = 'pages are walked by offset and more';
-const teams = 'whether it applies to the teams of a row is not documented';
+const teams = 'whether it applies to the teams of an entry is not documented';
 const search = 'it does not say how names are compared';
 const collation = 'names are sorted by the collation of the service';
 const entries = 'shifts are rows of oncall';
 const included = 'rows contain references, whose summary is the name';
+
+/** The requests of an action on an incident. */
+const byIdOrNumber = (action: string, write: string): Manifest['actions'] => ({
+  [`incidents.${action}:incident number`]: 'GET /incidents/{id}',
+  [`incidents.${action}:incident_id`]: write,
+  [`incidents.${action}:incident_number`]: write,
+});
 
 const MANIFEST: Manifest = {
   descriptions: {
@@ -45,12 +52,12 @@ const MANIFEST: Manifest = {
   actions: {
     'incidents.trigger:routing_key': 'POST /enqueue',
     'incidents.trigger:from_email': 'POST /incidents',
-    'incidents.acknowledge': 'PUT /incidents/{id}',
-    'incidents.resolve': 'PUT /incidents/{id}',
-    'incidents.note': 'POST /incidents/{id}/notes',
-    'incidents.snooze': 'POST /incidents/{id}/snooze',
-    'incidents.reassign': 'PUT /incidents/{id}',
-    'incidents.merge': 'PUT /incidents/{id}/merge',
+    ...byIdOrNumber('acknowledge', 'PUT /incidents/{id}'),
+    ...byIdOrNumber('resolve', 'PUT /incidents/{id}'),
+    ...byIdOrNumber('note', 'POST /incidents/{id}/notes'),
+    ...byIdOrNumber('snooze', 'POST /incidents/{id}/snooze'),
+    ...byIdOrNumber('reassign', 'PUT /incidents/{id}'),
+    ...byIdOrNumber('merge', 'PUT /incidents/{id}/merge'),
   },
   samples: { 'incidents.id': 'PT4KHLK', 'log_entries.incident_id': 'PT4KHLK' },
   untied: {},
@@ -59,7 +66,8 @@ const MANIFEST: Manifest = {
     limit: paging,
     offset: paging,
     total: 'counting takes the service longer',
-    'team_ids[]': teams,
+    'GET /log_entries team_ids[]': teams,
+    'GET /incidents/{id}/log_entries team_ids[]': teams,
     query: search,
     'include[]': included,
     'GET /services time_zone': 'times in its rows have an offset',

@@ -8,7 +8,7 @@ import {
   raw,
   text,
 } from '../../../common/declaration/build';
-import { htmlUrl, idsOf, namesOf, teamColumns } from './references';
+import { htmlUrl, idsOf, namesOf, ofTeam, teamColumns } from './references';
 
 /** https://developer.pagerduty.com/api-reference/51b21014a4f5a-list-escalation-policies */
 export const escalationPolicies = entity({
@@ -38,6 +38,6 @@ export const escalationPolicies = entity({
       rows: 'escalation_policy',
       needs: [{ parameter: 'id', column: 'id' }],
     }),
-    listed('all', get('/escalation_policies'), { rows: 'escalation_policies' }),
+    listed('all', get('/escalation_policies'), { rows: 'escalation_policies', filters: [ofTeam] }),
   ],
 });

@@ -1,9 +1,51 @@
-import { action, each, optional, post, put, required } from '../../../common/declaration/build';
+import {
+  action,
+  each,
+  get,
+  optional,
+  post,
+  put,
+  required,
+} from '../../../common/declaration/build';
+import type {
+  ActionDeclaration,
+  ActionForm,
+  ActionLookup,
+  RequestTemplate,
+} from '../../../common/declaration';
 
 /** "The email address of a valid user associated with the account making the request." */
 const asUser = { headers: { From: '{config.from_email}' }, requiresConfig: ['from_email'] };
 
-const incidentId = required('text', 'Id of the incident, such as P123ABC');
+/** An incident is written to by its id; its number, which people know, is looked up. */
+const incident = {
+  incident_id: optional('text', 'Id of the incident, such as P123ABC; or else incident_number'),
+  incident_number: optional('integer', 'Number of the incident, such as 1234, instead of its id'),
+};
+
+/** https://developer.pagerduty.com/api-reference/005299ed43553-get-an-incident */
+const byNumber: ActionLookup = {
+  what: 'incident number',
+  fills: 'numbered_id',
+  request: get('/incidents/{incident_number}'),
+  rows: 'incident',
+  where: [{ at: ['incident_number'], argument: 'incident_number' }],
+  take: 'id',
+};
+
+/** The ways to send what `request` makes for the id in a placeholder. */
+function ofIncident(
+  request: (id: string) => RequestTemplate,
+): Pick<ActionDeclaration, 'lookups'> & { readonly request: readonly ActionForm[] } {
+  return {
+    lookups: [byNumber],
+    request: [
+      { needs: ['incident_id'], request: request('{incident_id}') },
+      { needs: ['incident_number'], request: request('{numbered_id}') },
+    ],
+  };
+}
+
 const touches = ['incidents', 'log_entries', 'services'];
 
 const UPDATE = 'https://developer.pagerduty.com/api-reference/8a0e1aa2ec666-update-an-incident';
@@ -13,11 +55,9 @@ const statusChange = (title: string, status: string) =>
   action({
     title,
     docs: UPDATE,
-    parameters: { incident_id: incidentId },
-    request: put(
-      '/incidents/{incident_id}',
-      { incident: { type: 'incident_reference', status } },
-      asUser,
+    parameters: incident,
+    ...ofIncident((id) =>
+      put(`/incidents/${id}`, { incident: { type: 'incident_reference', status } }, asUser),
     ),
     result: 'incident',
     idempotent: true,
@@ -96,10 +136,10 @@ const note = action({
   title: 'Add a note to an incident',
   docs: 'https://developer.pagerduty.com/api-reference/reference/REST/openapiv3.json/paths/~1incidents~1%7Bid%7D~1notes/post',
   parameters: {
-    incident_id: incidentId,
+    ...incident,
     content: required('text', 'Text of the note'),
   },
-  request: post('/incidents/{incident_id}/notes', { note: { content: '{content}' } }, asUser),
+  ...ofIncident((id) => post(`/incidents/${id}/notes`, { note: { content: '{content}' } }, asUser)),
   result: 'note',
   invalidates: touches,
 });
@@ -110,10 +150,10 @@ const snooze = action({
   description: 'The incident must be acknowledged; it is triggered again afterwards',
   docs: 'https://developer.pagerduty.com/api-reference/4c0934f83db89-snooze-an-incident',
   parameters: {
-    incident_id: incidentId,
+    ...incident,
     duration: required('integer', 'Seconds, from 1 to 604800 (a week)'),
   },
-  request: post('/incidents/{incident_id}/snooze', { duration: '{duration}' }, asUser),
+  ...ofIncident((id) => post(`/incidents/${id}/snooze`, { duration: '{duration}' }, asUser)),
   result: 'incident',
   invalidates: touches,
 });
@@ -122,18 +162,20 @@ const reassign = action({
   title: 'Reassign an incident',
   docs: UPDATE,
   parameters: {
-    incident_id: incidentId,
+    ...incident,
     user_ids: required({ list: 'text' }, 'Ids of the users to assign it to'),
   },
-  request: put(
-    '/incidents/{incident_id}',
-    {
-      incident: {
-        type: 'incident_reference',
-        assignments: each('user_ids', { assignee: { id: '{user_ids}', type: 'user_reference' } }),
+  ...ofIncident((id) =>
+    put(
+      `/incidents/${id}`,
+      {
+        incident: {
+          type: 'incident_reference',
+          assignments: each('user_ids', { assignee: { id: '{user_ids}', type: 'user_reference' } }),
+        },
       },
-    },
-    asUser,
+      asUser,
+    ),
   ),
   result: 'incident',
   invalidates: touches,
@@ -145,18 +187,20 @@ const merge = action({
   description: 'Moves the alerts of the source incidents into this one and resolves them',
   docs: 'https://developer.pagerduty.com/api-reference/reference/REST/openapiv3.json/paths/~1incidents~1%7Bid%7D~1merge/put',
   parameters: {
-    incident_id: incidentId,
+    ...incident,
     source_incident_ids: required({ list: 'text' }, 'Ids of the incidents to merge into it'),
   },
-  request: put(
-    '/incidents/{incident_id}/merge',
-    {
-      source_incidents: each('source_incident_ids', {
-        id: '{source_incident_ids}',
-        type: 'incident_reference',
-      }),
-    },
-    asUser,
+  ...ofIncident((id) =>
+    put(
+      `/incidents/${id}/merge`,
+      {
+        source_incidents: each('source_incident_ids', {
+          id: '{source_incident_ids}',
+          type: 'incident_reference',
+        }),
+      },
+      asUser,
+    ),
   ),
   result: 'incident',
   destructive: true,

@@ -16,7 +16,7 @@ import {
 } from '../../../common/declaration/build';
 import { incidentActions } from './incident_actions';
 import { EARLIEST, inUtc } from './pages';
-import { htmlUrl, idOf, idsOf, nameOf, namesOf, teamColumns } from './references';
+import { htmlUrl, idOf, idsOf, nameOf, namesOf, ofTeam, teamColumns } from './references';
 
 const fields = (column: string, direction: 'asc' | 'desc'): string =>
   [...new Set([column, 'incident_number'])].map((name) => `${name}:${direction}`).join(',');
@@ -93,6 +93,7 @@ export const incidents = entity({
         oneOf('service_id', 'service_ids[]', { match: 'superset', many: 'repeat' }),
         // "resolved incidents are not assigned to any user", in rows as in the filter
         contains('assignee_ids', 'user_ids[]'),
+        ofTeam,
         // also finds incidents by the keys of their alerts
         equals('incident_key', 'incident_key', { match: 'superset' }),
         from('created_at', 'since', time),

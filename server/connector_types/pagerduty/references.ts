@@ -1,4 +1,4 @@
-import { list, text } from '../../../common/declaration/build';
+import { contains, list, text } from '../../../common/declaration/build';
 
 /**
  * Rows refer to other objects as `{ id, type, summary }`, where `summary` is the name.
@@ -17,4 +17,6 @@ export const teamColumns = {
   teams: namesOf('teams[]', 'Names of the teams'),
   team_ids: idsOf('teams[]', 'Ids of the teams'),
 };
+/** "Only results related to these teams will be returned": those of a row, and possibly more. */
+export const ofTeam = contains('team_ids', 'team_ids[]');
 export const htmlUrl = text({ description: 'URL of the page in PagerDuty' });

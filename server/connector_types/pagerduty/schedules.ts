@@ -1,5 +1,5 @@
 import { entity, get, listed, lookedUp, raw, text } from '../../../common/declaration/build';
-import { htmlUrl, idsOf, namesOf, teamColumns } from './references';
+import { htmlUrl, idsOf, namesOf, ofTeam, teamColumns } from './references';
 
 /** https://developer.pagerduty.com/api-reference/846ecf84402bb-list-schedules */
 export const schedules = entity({
@@ -32,6 +32,6 @@ export const schedules = entity({
       rows: 'schedule',
       needs: [{ parameter: 'id', column: 'id' }],
     }),
-    listed('all', get('/schedules'), { rows: 'schedules' }),
+    listed('all', get('/schedules'), { rows: 'schedules', filters: [ofTeam] }),
   ],
 });

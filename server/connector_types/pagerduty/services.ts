@@ -9,7 +9,7 @@ import {
   text,
   timestamp,
 } from '../../../common/declaration/build';
-import { htmlUrl, idOf, nameOf, teamColumns } from './references';
+import { htmlUrl, idOf, nameOf, ofTeam, teamColumns } from './references';
 
 /** https://developer.pagerduty.com/api-reference/e960cca205c0f-list-services */
 export const services = entity({
@@ -51,7 +51,7 @@ export const services = entity({
     }),
     listed('all', get('/services'), {
       rows: 'services',
-      filters: [equals('name', 'name', { match: 'superset' })],
+      filters: [equals('name', 'name', { match: 'superset' }), ofTeam],
     }),
   ],
 });

@@ -7,7 +7,7 @@ import {
   raw,
   text,
 } from '../../../common/declaration/build';
-import { htmlUrl, teamColumns } from './references';
+import { htmlUrl, ofTeam, teamColumns } from './references';
 
 /** https://developer.pagerduty.com/api-reference/c96e889522dd6-list-users */
 export const users = entity({
@@ -48,6 +48,6 @@ export const users = entity({
       rows: 'user',
       needs: [{ parameter: 'id', column: 'id' }],
     }),
-    listed('all', get('/users'), { rows: 'users' }),
+    listed('all', get('/users'), { rows: 'users', filters: [ofTeam] }),
   ],
 });

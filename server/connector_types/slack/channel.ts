@@ -1,14 +1,23 @@
-import { cursorPages, required, text } from '../../../common/declaration/build';
+import { cursorPages, get, required, text } from '../../../common/declaration/build';
 import type {
   ActionParameter,
   ColumnDeclaration,
+  DetailDeclaration,
   NeedDeclaration,
   ParentDeclaration,
   Resolution,
 } from '../../../common/declaration';
 
-/** `#incidents` is the channel with that name. */
-const byName: Resolution = { when: '^#(.+)$', entity: 'channels', by: 'name', gives: 'id' };
+/**
+ * `#incidents` and `incidents` are the channel with that name. Ids of channels and users have no lower-case letters, and
+ * names no upper-case ones.
+ */
+const byName: Resolution = {
+  when: '^#?((?![CDGUW][A-Z0-9]+$).+)$',
+  entity: 'channels',
+  by: 'name',
+  gives: 'id',
+};
 
 /** What belongs to a channel is requested with its id. */
 export const needsChannel: NeedDeclaration = {
@@ -27,8 +36,27 @@ export const eachChannel: ParentDeclaration = {
 export const channelColumn = (): ColumnDeclaration =>
   text({
     parameter: 'channel',
-    description: 'Id of the channel; conditions also accept its name, such as #incidents',
+    description:
+      'Id of the channel; conditions with = and IN also accept its name, such as #incidents',
   });
+
+/** Its request is sent once for each channel, not for each row. */
+export const channelNameColumn = (): ColumnDeclaration =>
+  text({
+    description: 'Name of the channel, without #; takes one request per channel',
+    detail: 'channel',
+    at: 'name',
+    ignoringCase: true,
+  });
+
+/** https://docs.slack.dev/reference/methods/conversations.info */
+export const channelDetails: Readonly<Record<string, DetailDeclaration>> = {
+  channel: {
+    request: get('/conversations.info', { channel: '{channel}' }),
+    parameters: { channel: 'channel' },
+    rows: 'channel',
+  },
+};
 
 export const channelParameter: ActionParameter = required(
   'text',

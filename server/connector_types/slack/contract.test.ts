@@ -39,7 +39,11 @@ const MANIFEST: Manifest = {
     'messages.thread_ts': '1512085950.000216',
     'replies.thread_ts': '1512085950.000216',
   },
-  details: {},
+  details: {
+    'messages.channel': 'GET /conversations.info',
+    'replies.channel': 'GET /conversations.info',
+    'reactions.channel': 'GET /conversations.info',
+  },
   actions: {
     'messages.send': 'POST /chat.postMessage',
     'messages.update': 'POST /chat.update',

@@ -1,6 +1,6 @@
 import { document, integer, raw, text, timestamp } from '../../../common/declaration/build';
 import type { JsonValue } from '../../../common/declaration';
-import { channelColumn } from './channel';
+import { channelColumn, channelNameColumn } from './channel';
 
 const memberOf = (row: JsonValue, name: string): JsonValue =>
   row !== null && typeof row === 'object' && !Array.isArray(row)
@@ -14,6 +14,7 @@ export const messageColumns = {
   }),
   time: timestamp({ description: 'Time of the message', at: 'ts', format: 'epoch_seconds' }),
   channel: channelColumn(),
+  channel_name: channelNameColumn(),
   user: text({ description: 'Id of the author; join users for the name' }),
   bot_id: text({ description: 'Id of the bot that posted it' }),
   username: text({ description: 'Name that a bot or an integration posted it under' }),

@@ -1,6 +1,6 @@
 import { entity, from, get, listed, onePage, until } from '../../../common/declaration/build';
 import type { FilterDeclaration, SortDeclaration } from '../../../common/declaration';
-import { eachChannel, messagePages, needsChannel } from './channel';
+import { channelDetails, eachChannel, messagePages, needsChannel } from './channel';
 import { messageActions } from './message_actions';
 import { messageColumns } from './message_columns';
 
@@ -36,6 +36,7 @@ export const messages = entity({
   key: ['channel', 'ts'],
   incremental: { none: 'editing or reacting to a message does not change its time' },
   columns: messageColumns,
+  details: channelDetails,
   lists: [
     // the sort is exact only without a lower bound: with one, pages may start at that bound
     listed('newest', history, {

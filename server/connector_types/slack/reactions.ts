@@ -11,7 +11,13 @@ import {
   required,
   text,
 } from '../../../common/declaration/build';
-import { channelColumn, channelParameter, needsChannel } from './channel';
+import {
+  channelColumn,
+  channelDetails,
+  channelNameColumn,
+  channelParameter,
+  needsChannel,
+} from './channel';
 import { json } from './json_body';
 
 /** https://docs.slack.dev/reference/methods/reactions.add */
@@ -45,9 +51,11 @@ export const reactions = entity({
     count: integer({ description: 'Number of users who reacted with it' }),
     users: list('text', { description: 'Ids of these users; may be fewer than count' }),
     channel: channelColumn(),
+    channel_name: channelNameColumn(),
     timestamp: text({ description: 'ts of the message', parameter: 'timestamp' }),
     raw: raw(),
   },
+  details: channelDetails,
   lists: [
     listed(
       'message',

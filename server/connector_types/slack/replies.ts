@@ -1,5 +1,5 @@
 import { entity, listed } from '../../../common/declaration/build';
-import { messagePages, needsChannel } from './channel';
+import { channelDetails, messagePages, needsChannel } from './channel';
 import { messageColumns } from './message_columns';
 import { before, since, thread } from './messages';
 
@@ -11,6 +11,7 @@ export const replies = entity({
   key: ['channel', 'ts'],
   incremental: { none: 'editing or reacting to a reply does not change its time' },
   columns: messageColumns,
+  details: channelDetails,
   lists: [
     listed('thread', thread, {
       needs: [needsChannel, { parameter: 'thread_ts', column: 'thread_ts' }],
@@ -23,8 +24,8 @@ export const replies = entity({
       },
       rows: 'messages',
       pages: messagePages,
-      // the first message of the thread is always returned; only replies have this
-      keep: [{ path: 'parent_user_id', absent: false }],
+      // the first message of the thread is always returned, and parent_user_id is missing in replies to some bots
+      keep: [{ path: 'thread_ts', differsFrom: 'ts' }],
       filters: [since, before],
     }),
   ],

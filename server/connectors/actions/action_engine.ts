@@ -19,6 +19,14 @@ export interface ConnectorActions {
   execute(statement: BoundConnectorExecStatement, context: ActionContext): Promise<ActionResult>;
 }
 
+/** What a dry run cannot know, because it sends nothing. */
+function unchecked(placeholders: readonly string[]): string {
+  const [first, ...more] = placeholders;
+  return more.length === 0
+    ? `The look-up was not sent, so it is not known whether exactly one entry matches. ${first ?? ''} stands for what it finds.`
+    : `The look-ups were not sent, so it is not known whether exactly one entry matches each. ${placeholders.join(' and ')} stand for what they find.`;
+}
+
 /** The actions of a host's connectors. */
 export function createConnectorActions(
   parts: ActionParts & { readonly directory: ConnectorDirectory },
@@ -58,8 +66,12 @@ export function createConnectorActions(
       name: `${statement.connector}.${statement.entity}.${statement.action}`,
       custom: headerFacts(call.connector),
       steps: [
-        ...prepared.lookups.map(({ request }) => ({ step: 'look-up', ...inWords(request) })),
-        { step: 'write', ...inWords(prepared.request) },
+        ...prepared.lookups.map(({ request, declaration }) => ({
+          step: 'look-up',
+          found: declaration.fills,
+          ...inWords(request),
+        })),
+        { step: 'write', found: undefined, ...inWords(prepared.request) },
       ],
     };
   };
@@ -87,7 +99,9 @@ export function createConnectorActions(
     },
     dryRun: async (statement) => {
       const { steps } = await shown(statement);
+      const open = steps.flatMap(({ found }) => (found === undefined ? [] : [`{${found}}`]));
       return {
+        ...(open.length > 0 && { warnings: [unchecked(open)] }),
         columns: [
           { name: 'step', type: 'text' },
           { name: 'method', type: 'text' },

@@ -212,7 +212,10 @@ describe('an action with steps', () => {
 
   it('shows both requests in a dry run and in EXPLAIN, and sends neither', async () => {
     const args = { key: 'A-1', transition: 'Done' };
-    const { rows } = (await run('dryRun', 'transition', args)) as ActionResult;
+    const { rows, warnings } = (await run('dryRun', 'transition', args)) as ActionResult;
+    expect(warnings).toEqual([
+      'The look-up was not sent, so it is not known whether exactly one entry matches. {transition_id} stands for what it finds.',
+    ]);
     expect(rows.map(([step, method, url, , body]) => [step, method, url, body])).toEqual([
       ['look-up', 'GET', `${server.url}/issues/A-1/transitions`, null],
       [

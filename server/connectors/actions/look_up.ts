@@ -33,10 +33,15 @@ export async function lookUp(
   const found = matching(rows, lookup, given);
   const value = found[0] === undefined ? undefined : valueAt(found[0], lookup.take);
   if (found.length === 1 && value !== undefined && value !== null) return value;
-  const { name } = lookup;
+  const { name, leadsTo } = lookup;
+  const textAt = (row: JsonValue, path: string | undefined): string | undefined => {
+    const text = path === undefined ? undefined : valueAt(row, path);
+    return text === undefined || text === null ? undefined : textOf(text);
+  };
   const names = (found.length === 0 ? rows : found).flatMap((row) => {
-    const text = name === undefined ? undefined : valueAt(row, name);
-    return text === undefined || text === null ? [] : [textOf(text)];
+    const [called, target] = [textAt(row, name), textAt(row, leadsTo)];
+    if (called === undefined) return [];
+    return [target === undefined ? called : `${called} → ${target}`];
   });
   throw new InvalidRequestError(
     'lookup_failed',

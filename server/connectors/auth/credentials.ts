@@ -181,6 +181,7 @@ function applied(
     case 'signature':
       return signatures.credential(identity, way, resolved, {
         exchange: exchange(connector),
+        redact: redactor.redact,
         urlOf: (region) => baseUrlOf(connector, undefined, { service: 'sts', region }),
       });
     case 'token':

@@ -110,6 +110,13 @@ export class Tokens {
     });
   }
 
+  /** Redacts keys for as long as they may be valid; `expiresAt`: milliseconds since the epoch. */
+  redact(secrets: readonly string[], expiresAt = Infinity): void {
+    const now = this.clock.now();
+    const end = expiresAt + REPLACED_MILLISECONDS;
+    for (const secret of secrets) this.redacted.redact(secret, end, now);
+  }
+
   /** The credential that `issuer` issues. `identity` is that of the issuer, and reveals nothing about it. */
   issued(identity: string, issuer: Issuer): Credential & Required<Pick<Credential, 'renew'>> {
     return {
@@ -191,8 +198,7 @@ export class Tokens {
       if (rotated !== undefined) this.redacted.endBy(rotated, now + REPLACED_MILLISECONDS);
       this.redacted.redact(refreshToken, Infinity, now);
     }
-    const end = now + seconds * 1000 + REPLACED_MILLISECONDS;
-    for (const secret of secrets) this.redacted.redact(secret, end, now);
+    this.redact(secrets, now + seconds * 1000);
   }
 }
 

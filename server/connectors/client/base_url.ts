@@ -9,6 +9,7 @@ import {
 } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
+import type { PreparedRequest } from '../service_client';
 import { refersToSecret } from '../auth/secret_references';
 
 /**
@@ -39,6 +40,16 @@ function madeBaseUrl(
   const urls = name === undefined ? api.baseUrl : (api.bases?.[name] ?? api.baseUrl);
   const template = (urls.find(({ when }) => holds(connector, when)) ?? urls.at(-1))?.url ?? '';
   return checked(fill(template, connector, scope), template, { connector: connector.name });
+}
+
+/** The path as in declarations: `/search/issues` for `https://ghe.example/api/v3/search/issues`. */
+export function pathBelowBase(
+  connector: Connector,
+  { url, base }: Pick<PreparedRequest, 'url' | 'base'>,
+): string {
+  const { pathname } = new URL(url);
+  const own = new URL(base?.url ?? baseUrlOf(connector)).pathname.replace(/\/$/, '');
+  return pathname.startsWith(`${own}/`) ? pathname.slice(own.length) : pathname;
 }
 
 /** The addresses that this connector's credentials are for, by the names of its bases; undefined is its own. */

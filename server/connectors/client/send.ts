@@ -4,7 +4,6 @@ import {
   ConnectorError,
   InvalidRequestError,
   MoltlerError,
-  RateLimitError,
   ServiceError,
   type ErrorPlace,
 } from '../../../common/errors';
@@ -37,7 +36,9 @@ import { turns } from '../../turns';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
 import { strictlyEncoded } from '../auth/signing/signed_headers';
 import { authorizedRequest } from './authorized_request';
-import { baseUrlOf } from './base_url';
+import { baseUrlOf, pathBelowBase } from './base_url';
+import { withoutToken, type FailedAttempt, type Outcome } from './outcome';
+import { inOtherRegion, namesRegion, withRegion, type KnownRegions } from './other_region';
 import { connectSeconds, routeOf } from './route';
 import type { UsageStatistics } from './usage';
 
@@ -48,6 +49,7 @@ export interface SenderParts {
   readonly agents: Agents;
   readonly addresses: AddressPolicy;
   readonly limiters: Limiters;
+  readonly regions: KnownRegions;
   readonly userAgent: string;
   readonly maxResponseBytes: number;
   readonly bounds: Bounds;
@@ -59,17 +61,6 @@ export interface SenderParts {
 
 /** A service that rejects this often does not mean the limit that it reports. */
 const MOST_LIMITED_RESPONSES = 20;
-
-type Outcome =
-  | { readonly response: ServiceResponse }
-  | {
-      readonly error: ConnectorError;
-      readonly failure: Failure;
-      readonly limited: boolean;
-      /** The authorization that the service rejected. */
-      readonly rejected?: Authorization | undefined;
-      readonly headers?: Readonly<Record<string, string>>;
-    };
 
 /** Sends one request, with retries. Rejects with an error of the family or the signal's reason. */
 export class RequestRun {
@@ -86,17 +77,20 @@ export class RequestRun {
   private readonly place: ErrorPlace;
   /** The host it is sent to; the service may have named another one with a token. */
   private host: string;
+  private request: PreparedRequest;
+  private moved = false;
 
   constructor(
     private readonly parts: SenderParts,
     private readonly usage: UsageStatistics,
     private readonly connector: Connector,
-    private readonly request: PreparedRequest,
+    private readonly asked: PreparedRequest,
     private readonly context: SendContext,
   ) {
     const { entity, action } = context;
     this.place = { connector: connector.name, entity, action };
-    this.host = new URL(request.url).host;
+    this.request = parts.regions.requestOf(connector, asked);
+    this.host = new URL(this.request.url).host;
     this.startedAt = parts.clock.monotonic();
   }
 
@@ -114,7 +108,7 @@ export class RequestRun {
       throw new ServiceError('redirect_rejected', { from: own, to: origin }, this.place);
     }
     const credential = await parts.credentials.credential(connector, this.wanted(), this.place);
-    const limiter = parts.limiters.of(connector, origin, credential.identity, base);
+    let limiter = parts.limiters.of(connector, origin, credential.identity, base);
     let renewed = false;
     for (;;) {
       const outcome = await this.attempt(credential, limiter);
@@ -122,6 +116,14 @@ export class RequestRun {
         // Responses that arrive together are processed in separate turns of the event loop.
         await turns.take(() => undefined);
         return outcome.response;
+      }
+      if ('elsewhere' in outcome) {
+        this.moved = true;
+        this.request = outcome.elsewhere;
+        const { origin: other } = new URL(this.request.url);
+        limiter = parts.limiters.of(connector, other, credential.identity, base);
+        parts.regions.learn(connector, this.asked, this.request);
+        continue;
       }
       // A request that is rejected for its credential was not applied, not even a write.
       const { rejected, headers = {} } = outcome;
@@ -155,7 +157,7 @@ export class RequestRun {
     if ('error' in before) return before;
     // If a response has named the bucket, wait for that one.
     const { limit } = this.request;
-    const assumed = this.bucket ?? limiter.bucketOf(this.pathBelowBase(), limit);
+    const assumed = this.bucket ?? limiter.bucketOf(pathBelowBase(connector, this.request), limit);
     const permit = await limiter.acquire({
       bucket: assumed,
       weight: limit?.weight,
@@ -180,7 +182,7 @@ export class RequestRun {
       if ('error' in authorized) return authorized;
       const received = await this.follow(authorized);
       const response = responseOf(
-        await decodedExchange(received, this.request.decode, this.place),
+        await this.decoded(received),
         this.place,
         parts.bounds,
         parts.reader,
@@ -190,6 +192,10 @@ export class RequestRun {
       const succeeded = status < 500 && status !== 403 && status !== 429;
       const trip = { sentAt, receivedAt: clock.monotonic() };
       this.bucket = limiter.learn(assumed, { headers, succeeded }, trip);
+      const elsewhere = this.moved
+        ? undefined
+        : await inOtherRegion(connector, this.request, response, context.signal);
+      if (elsewhere !== undefined) return { elsewhere };
       const outcome = await this.judged(response, limiter, this.bucket);
       if (!('error' in outcome)) return outcome;
       const isRejected = status === 401 || outcome.error instanceof AuthError;
@@ -212,39 +218,29 @@ export class RequestRun {
     }
   }
 
+  /** The response as JSON, with the region that it is from. */
+  private async decoded(received: Exchange): Promise<Exchange> {
+    const { request, parts, place, context } = this;
+    const read = await decodedExchange(
+      received,
+      request.decode,
+      place,
+      parts.reader,
+      context.signal,
+    );
+    return withRegion(request, read);
+  }
+
   /** What the request is sent with; a source of tokens may fail, for a while or for good. */
-  private async authorized(
-    credential: Credential,
-  ): Promise<Authorization | (Outcome & { error: ConnectorError })> {
+  private async authorized(credential: Credential): Promise<Authorization | FailedAttempt> {
     try {
       return await credential.authorize(this.context.signal, this.place);
     } catch (error) {
       if (!(error instanceof ConnectorError) || !error.retryable) throw error;
-      const { retryAt } = error;
-      if (retryAt === undefined || !(error instanceof RateLimitError))
-        return { error, failure: { transient: true, notApplied: true }, limited: false };
-      const at = Date.parse(retryAt);
-      const facts = {
-        resetAt: retryAt,
-        waitedSeconds: Math.round(this.waited / 1000),
-        maxWaitSeconds: this.context.maxWaitSeconds,
-        message: 'no token is issued before that',
-        connector: this.connector.name,
-      };
-      const more = { retryable: true, retryAt };
-      const limit = new RateLimitError('rate_limited', facts, this.place, more);
-      const failure = { transient: true, notApplied: true, retryAt: at };
-      return { error: limit, failure, limited: false };
+      const waitedSeconds = Math.round(this.waited / 1000);
+      const { maxWaitSeconds } = this.context;
+      return withoutToken(error, { waitedSeconds, maxWaitSeconds }, this.place);
     }
-  }
-
-  /** The path as in declarations: `/search/issues` for `https://ghe.example/api/v3/search/issues`. */
-  private pathBelowBase(): string {
-    const { url } = this.request;
-    const { pathname } = new URL(url);
-    const { base: own } = this.request;
-    const base = new URL(own?.url ?? baseUrlOf(this.connector)).pathname.replace(/\/$/, '');
-    return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
   }
 
   /** Sends the request and follows redirects within the origin. */
@@ -285,6 +281,7 @@ export class RequestRun {
           clock: parts.clock,
         }),
       );
+      if (namesRegion(request, response)) return response;
       const next = redirectTarget(response, request.method, url, this.place);
       if (next === undefined) return response;
       url = next;

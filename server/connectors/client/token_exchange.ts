@@ -17,7 +17,7 @@ const MAX_BYTES = 256 * 1024;
  * secret.
  */
 export const tokenExchangeOf =
-  (parts: Omit<SenderParts, 'limiters'>, connector: Connector): TokenExchange =>
+  (parts: Omit<SenderParts, 'limiters' | 'regions'>, connector: Connector): TokenExchange =>
   async (request, place, signal) => {
     const url = new URL(request.url);
     const { timeoutSeconds } = connector.options;

@@ -39,13 +39,23 @@ function rulesOf(
 ): readonly ErrorRule[] {
   const { errors = [] } = api;
   if (isFailure(status)) return [...errors, ...commonRules(api.limits)];
-  return errors.filter((rule) => {
-    if (rule.body !== undefined) return true;
-    if (rule.status === undefined) return (rule.headers ?? rule.hasHeader) !== undefined;
-    const has = rule.hasHeader === undefined || rule.hasHeader.toLowerCase() in headers;
-    return [rule.status].flat().includes(status) && has;
-  });
+  return errors.filter(
+    (rule) =>
+      (rule.body ?? rule.status ?? rule.headers ?? rule.hasHeader) !== undefined &&
+      fitsHead(rule, { status, headers }),
+  );
 }
+
+/** Whether status and headers of the response are those of the rule. */
+const fitsHead = (
+  rule: ErrorRule,
+  { status, headers }: Pick<ReceivedResponse, 'status' | 'headers'>,
+): boolean =>
+  (rule.status === undefined || [rule.status].flat().includes(status)) &&
+  (rule.hasHeader === undefined || rule.hasHeader.toLowerCase() in headers) &&
+  Object.entries(rule.headers ?? {}).every(
+    ([name, value]) => headers[name.toLowerCase()] === value,
+  );
 
 const isFailure = (status: number): boolean => status >= 400 || status < 200;
 
@@ -212,15 +222,8 @@ function fits(
   code: string | undefined,
 ): boolean {
   if (rule.code !== undefined && (code === undefined || !rule.code.includes(code))) return false;
-  const statuses = typeof rule.status === 'number' ? [rule.status] : rule.status;
-  if (statuses !== undefined && !statuses.includes(response.status)) return false;
+  if (!fitsHead(rule, response)) return false;
   if (rule.method !== undefined && rule.method !== response.method) return false;
-  for (const [name, value] of Object.entries(rule.headers ?? {})) {
-    if (response.headers[name.toLowerCase()] !== value) return false;
-  }
-  if (rule.hasHeader !== undefined && !(rule.hasHeader.toLowerCase() in response.headers)) {
-    return false;
-  }
   const { messageContains, body } = rule;
   if (messageContains !== undefined) {
     if (message?.toLowerCase().includes(messageContains.toLowerCase()) !== true) return false;

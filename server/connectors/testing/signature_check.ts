@@ -33,9 +33,11 @@ export function verifiedScope(request: SeenRequest, secret: string): SignatureSc
   if (found === null) return undefined;
   const [, accessKeyId = '', day = '', region = '', service = '', names = '', signature] = found;
   const [path = '', search = ''] = url.split(/\?(.*)/s, 2);
+  // By name, then by value: `a.1=…` comes before `a.10=…`.
   const query = [...new URLSearchParams(search)]
-    .map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
-    .sort();
+    .map(([name, value]) => [encoded(name), encoded(value)] as const)
+    .sort(([a, x], [b, y]) => (a === b ? (x < y ? -1 : 1) : a < b ? -1 : 1))
+    .map(([name, value]) => `${name}=${value}`);
   const signed = names.split(';');
   const canonical = [
     method,

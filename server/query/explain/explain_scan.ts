@@ -1,10 +1,11 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
-import { headerFacts } from '../../connectors';
+import { headerFacts, type Connector } from '../../connectors';
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
 import { requestTotal, formatRequests } from '../../../common/contract';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { detailRequest, entityOf, estimateOf, listOf, listRequests } from './planned_requests';
+import { pacingOf } from './pacing';
 import { formatAlternatives, formatCondition } from './format_condition';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
@@ -72,6 +73,7 @@ function factsOf(
   const { native } = access.translation ?? {};
   return [
     fact('list', access.list),
+    ...wantedOf(access, context.connector(plan.connector)),
     ...(plan.chosenBecause === undefined ? [] : [fact('chosen because', plan.chosenBecause)]),
     ...plan.rejected.map(({ list, why }) => fact('not chosen', `${list}: ${why}`)),
     ...(native === undefined ? [] : [fact('native query', native)]),
@@ -116,6 +118,15 @@ function factsOf(
 const limitOf = (limit: number, { translation }: AccessPlan): PlanFact =>
   fact(translation?.limited === true ? 'limit pushed down' : 'read until', counted(limit, 'row'));
 
+/** Settings of the account that are requested before the list. */
+function wantedOf({ translation }: AccessPlan, { declaration }: Connector): readonly PlanFact[] {
+  const { account } = declaration.api;
+  const asked = translation?.wants?.filter((name) => account?.settings[name] !== undefined) ?? [];
+  if (account === undefined || asked.length === 0) return [];
+  const { method, path } = account.request;
+  return [fact('asked first', `${asked.join(', ')} of the account (${method} ${path})`)];
+}
+
 const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] =>
   fanOut?.over === 'outer'
     ? [
@@ -140,8 +151,10 @@ function requestFacts(
     expected === undefined || expected === total.most ? '' : `; about ${expected} expected`;
   const usage = context.usage(plan.connector);
   const remaining = remainingQuota({ connector, ...(usage && { usage }) }, list);
+  const pacing = pacingOf(connector, list);
   return [
     fact('requests', `${formatRequests(total)}${about}`),
+    ...(pacing === undefined ? [] : [fact('pacing', pacing)]),
     fact('quota', quotaOf(total.most ?? expected, remaining)),
   ];
 }

@@ -102,6 +102,7 @@ function missing(open: readonly PendingScan[]): StatementError {
       entity: `${plan.connector}.${plan.entity}`,
       column: plan.column,
       operators: plan.operators,
+      ...(plan.others !== undefined && { others: plan.others }),
       ...(supplier !== undefined && { supplier }),
     },
     { connector: plan.connector, entity: plan.entity },

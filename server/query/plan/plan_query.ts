@@ -100,7 +100,7 @@ function* planWithout(
   const base = {
     scans: plans,
     ...(lookUps.length > 0 && { lookUps }),
-    notes: notesOf(bound, plans, context),
+    notes: notesOf(bound, plans, keys, context),
     now: context.now,
     timeZone: context.timeZone,
   };

@@ -4,6 +4,7 @@ import {
   parsePath,
   type EntityDeclaration,
   type JsonValue,
+  type KeepRule,
   type ListDeclaration,
   type Translation,
 } from '../../../common/declaration';
@@ -50,7 +51,7 @@ export function rowReader(
   const read = list.translate?.read;
   const translation = translationOf(access, plan);
   const path = compilePath(list.rows);
-  const rules = (list.keep ?? []).map((rule) => ({ ...rule, read: compilePath(rule.path) }));
+  const rules = (list.keep ?? []).map(keeps);
 
   const rowsIn = (body: JsonValue): readonly JsonValue[] => {
     if (read !== undefined && translation !== undefined) {
@@ -122,7 +123,7 @@ export function rowReader(
       return rows.filter((row) => {
         try {
           if (odd(row)) throw new WrongShape('a row', 'an object', row);
-          return rules.every((rule) => isAbsent(rule.read(row)) === rule.absent);
+          return rules.every((rule) => rule(row));
         } catch (error) {
           if (!(error instanceof WrongShape)) throw error;
           misfits.skipped(error);
@@ -130,6 +131,16 @@ export function rowReader(
         }
       });
     },
+  };
+}
+
+function keeps(rule: KeepRule): (row: JsonValue) => boolean {
+  const value = compilePath(rule.path);
+  if ('absent' in rule) return (row) => isAbsent(value(row)) === rule.absent;
+  const other = compilePath(rule.differsFrom);
+  return (row) => {
+    const found = value(row);
+    return !isAbsent(found) && found !== other(row);
   };
 }
 
@@ -152,7 +163,9 @@ function wantedOfRows(
   const needed = new Set(list.needs?.map(({ parameter }) => parameter));
   const isInRow = (name: string): boolean => !needed.has(entity.columns[name]?.parameter ?? '');
   const columns = new Set([...plan.columns, ...entity.key, ...details].filter(isInRow));
-  const kept = (list.keep ?? []).map(({ path }) => parsePath(path));
+  const kept = (list.keep ?? []).flatMap((rule) =>
+    [rule.path, ...('differsFrom' in rule ? [rule.differsFrom] : [])].map(parsePath),
+  );
   return projectionOf([
     ...kept,
     ...[...columns].flatMap((name) => compileColumn(name, entity, plan).paths),

@@ -194,6 +194,11 @@ function missingOf(request: ScanRequest, infeasible: readonly Infeasible[]): Mis
   const combined = infeasible.find((one) => one.combined !== undefined)?.combined;
   const entity = request.connector.declaration.entities[request.entity];
   const parent = entity?.lists.find((list) => list.parent !== undefined)?.parent?.entity;
+  const others = (entity?.lists ?? []).flatMap(({ needs = [], requiresConfig, onlyByIndex }) => {
+    const [only, ...more] = needs;
+    const isOffered = (requiresConfig ?? onlyByIndex) === undefined && more.length === 0;
+    return only !== undefined && isOffered && only.column !== need?.column ? [only.column] : [];
+  });
   return {
     kind: 'missing_filter',
     connector: request.connector.name,
@@ -202,6 +207,7 @@ function missingOf(request: ScanRequest, infeasible: readonly Infeasible[]): Mis
     operators: ['=', 'IN'],
     ...(need === undefined && unset !== undefined && { unset }),
     ...(combined !== undefined && { combined }),
+    ...(need !== undefined && others.length > 0 && { others: [...new Set(others)] }),
     ...(parent !== undefined && { supplier: `${request.connector.name}.${parent}` }),
   };
 }

@@ -62,6 +62,8 @@ export interface MissingFilter {
   readonly entity: string;
   readonly column: string;
   readonly operators: readonly string[];
+  /** Columns with which a condition would do instead. */
+  readonly others?: readonly string[];
   /** A table whose rows can supply the values. */
   readonly supplier?: string;
   /** Set if not a condition but this key of CONFIG is missing for every list. */

@@ -112,6 +112,7 @@ export const translationOf = (made: Translation): NonNullable<AccessPlan['transl
   ...(made.reader !== undefined && { reader: made.reader }),
   ...(made.most !== undefined && { most: made.most }),
   ...(made.cap !== undefined && { cap: made.cap }),
+  ...(made.wants !== undefined && { wants: made.wants }),
 });
 
 /** The alternatives that the translator takes; the conditions that follow from the others are offered instead. */

@@ -1,6 +1,18 @@
-import { isPaged, type JsonValue, type ListDeclaration } from '../../../common/declaration';
+import {
+  isPaged,
+  type JsonValue,
+  type ListDeclaration,
+  type RequestSigning,
+  type RequestTemplate,
+} from '../../../common/declaration';
 import { InvalidRequestError } from '../../../common/errors';
-import { applyPage, type NextPages, type PageRequest, type PagerState } from '../../connectors';
+import {
+  applyPage,
+  type NextPages,
+  type PageRequest,
+  type PagerState,
+  type ServiceResponse,
+} from '../../connectors';
 import { listPager, listRequest } from '../list_request';
 import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
@@ -217,7 +229,8 @@ export async function* listPages(
     const last = ahead.length === 0 && following.kind === 'end';
     // One page of several is not the whole row, so it is not remembered as the whole scan.
     const kept = !continues ? loaded : { ...loaded, key: undefined };
-    return { parts, parameters, loaded: kept, last, next, release };
+    const located = withRegionOf(loaded.response, base.signing, list.request, parameters);
+    return { parts, parameters: located, loaded: kept, last, next, release };
   };
 
   try {
@@ -238,6 +251,19 @@ export async function* listPages(
         () => {},
       );
   }
+}
+
+/** The parameters with the region that the response is from. */
+function withRegionOf(
+  { headers }: Pick<ServiceResponse, 'headers'>,
+  signing: RequestSigning | undefined,
+  { signing: declared }: RequestTemplate,
+  parameters: ListParameters,
+): ListParameters {
+  const region = signing?.regionIn && headers[signing.regionIn.header];
+  const name = /^\{(\w+)\}$/.exec(declared?.region ?? '')?.[1];
+  if (region === undefined || name === undefined) return parameters;
+  return { ...parameters, [name]: { type: 'text', value: region } };
 }
 
 function once(work: () => void): () => void {

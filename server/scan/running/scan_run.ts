@@ -4,6 +4,7 @@ import { isTooHeavy } from '../../connectors';
 import { follow } from '../flow/linked_abort';
 import { compileMapper } from '../mapping/row_mapper';
 import type { Scan, ScanBatch } from '../scan';
+import { absentColumns } from './absent_columns';
 import { detailFetcher } from './details';
 import { keyMemory } from './key_memory';
 import { throttled } from './progress';
@@ -46,7 +47,12 @@ export function runScan(
     let ended = false;
     try {
       around.signal.throwIfAborted();
-      yield* body();
+      const absent = absentColumns(around, mapper.columns);
+      for await (const batch of body()) {
+        absent?.saw(batch);
+        yield batch;
+      }
+      if (state.isComplete) await absent?.report();
       ended = true;
     } catch (error) {
       ended = true;

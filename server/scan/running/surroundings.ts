@@ -55,6 +55,8 @@ export interface ScanSurroundings {
   readonly ended: () => void;
   /** A note for the user about pages that did not fit in the cache. */
   leftOut(): Promise<string | undefined>;
+  /** Names of columns that the service knows, where any name can be one. Rejects with an error of the family. */
+  knownNames(): Promise<readonly string[]>;
   /** Removes cached pages of this entity, because some of them cannot be used. */
   forget(): Promise<void>;
   /** Loads and counts one page or detail. `walk`: the walk that a page belongs to. */

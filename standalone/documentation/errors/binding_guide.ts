@@ -183,6 +183,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [
       { entity: 'gh.branches', column: 'repo', operators: ['=', 'IN'] },
       { entity: 'gh.branches', column: 'repo', operators: ['='], supplier: 'gh.repos' },
+      { entity: 'dd.metrics', column: 'metric', operators: ['=', 'IN'], others: ['QUERY'] },
     ],
     means: 'The service requires this value in each request.',
   },

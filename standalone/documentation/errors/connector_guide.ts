@@ -268,9 +268,16 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   },
   environment_keys_missing: {
     family: 'auth_error',
-    samples: [{ keys: ['access_key_id', 'secret_access_key'], connector: 'aws' }],
+    samples: [
+      { keys: ['access_key_id', 'secret_access_key'], connector: 'aws' },
+      {
+        keys: ['access_key_id', 'secret_access_key'],
+        connector: 'aws',
+        forbidden: { host: '169.254.169.254', by: 'link_local' },
+      },
+    ],
     means:
-      'CONFIG has no keys, so those of the server are used: environment variables, a shared profile, or the role of its machine. None of them exists.',
+      'CONFIG has no keys, so those of the server are used: environment variables, a shared profile, or the role of its machine. None of them exists. Roles of machines and containers come from metadata addresses, which are only asked if connectors may use them.',
   },
   secret_misplaced: {
     family: 'invalid_request_error',

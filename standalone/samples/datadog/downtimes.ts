@@ -1,6 +1,5 @@
 export interface SampleDowntime {
   readonly id: string;
-  status: 'active' | 'canceled' | 'ended' | 'scheduled';
   readonly scope: string;
   readonly monitor: { readonly monitor_id: number } | { readonly monitor_tags: readonly string[] };
   readonly message: string | null;
@@ -12,43 +11,51 @@ export interface SampleDowntime {
 
 const HOUR = 3600;
 
+export type DowntimeStatus = 'active' | 'canceled' | 'ended' | 'scheduled';
+
+/** `now`: milliseconds. */
+export function statusOf({ canceled, start, end }: SampleDowntime, now: number): DowntimeStatus {
+  if (canceled !== null) return 'canceled';
+  if (Date.parse(start) > now) return 'scheduled';
+  return end !== null && Date.parse(end) <= now ? 'ended' : 'active';
+}
+
 /** `now`: seconds. */
 export function sampleDowntimes(now: number): SampleDowntime[] {
   const iso = (hours: number): string =>
     new Date(Math.floor(now + hours * HOUR) * 1000).toISOString();
   const of = (
     at: number,
-    status: SampleDowntime['status'],
     monitor: SampleDowntime['monitor'],
     message: string,
     [start, end]: readonly [number, number | null],
+    canceled: number | null = null,
   ): SampleDowntime => ({
     id: `00000000-0000-4000-8000-00000000000${at}`,
-    status,
     scope: '*',
     monitor,
     message,
     start: iso(start),
     end: end === null ? null : iso(end),
     created: iso(start - 1),
-    canceled: status === 'canceled' ? iso(start + 1) : null,
+    canceled: canceled === null ? null : iso(canceled),
   });
   return [
-    of(1, 'active', { monitor_id: 4_200_110 }, 'checkout-3 is being replaced', [-25, null]),
-    of(2, 'active', { monitor_tags: ['team:storefront'] }, 'Load test', [-1, 2]),
-    of(3, 'active', { monitor_id: 4_200_103 }, 'Known issue with the gateway', [-2, 6]),
-    of(4, 'scheduled', { monitor_id: 4_200_122 }, 'Migration of the price feed', [20, 24]),
-    of(5, 'ended', { monitor_id: 4_200_100 }, 'Deployment', [-50, -49]),
-    of(6, 'canceled', { monitor_id: 4_200_101 }, 'Deployment', [-80, -70]),
+    of(1, { monitor_id: 4_200_110 }, 'checkout-3 is being replaced', [-25, null]),
+    of(2, { monitor_tags: ['team:storefront'] }, 'Load test', [-1, 2]),
+    of(3, { monitor_id: 4_200_103 }, 'Known issue with the gateway', [-2, 6]),
+    of(4, { monitor_id: 4_200_122 }, 'Migration of the price feed', [20, 24]),
+    of(5, { monitor_id: 4_200_100 }, 'Deployment', [-50, -49]),
+    of(6, { monitor_id: 4_200_101 }, 'Deployment', [-80, -70], -79),
   ];
 }
 
-/** As in the API. */
-export const renderDowntime = (downtime: SampleDowntime): object => ({
+/** As in the API. `now`: milliseconds. */
+export const renderDowntime = (downtime: SampleDowntime, now: number): object => ({
   id: downtime.id,
   type: 'downtime',
   attributes: {
-    status: downtime.status,
+    status: statusOf(downtime, now),
     scope: downtime.scope,
     monitor_identifier: downtime.monitor,
     message: downtime.message,

@@ -50,6 +50,24 @@ describe('the sample Datadog', () => {
     expect(data['data']).toHaveLength(10);
     expect(data).toHaveProperty('meta.page.after');
   });
+  it('checks a downtime, whose status follows from its times', async () => {
+    const create = async (monitor_id: number, schedule: object) => {
+      const attributes = { scope: '*', monitor_identifier: { monitor_id }, schedule };
+      const body = { data: { type: 'downtime', attributes } };
+      const { status, data } = await axios.post<{ data?: { attributes: { status: string } } }>(
+        `${service.url}/api/v2/downtime`,
+        body,
+        { headers: keys, validateStatus: () => true, proxy: false },
+      );
+      return data.data?.attributes.status ?? status;
+    };
+    const at = (hours: number) => new Date(NOW + hours * 3_600_000).toISOString();
+    expect(await create(1, {})).toBe(400);
+    expect(await create(4_200_100, { end: at(-1) })).toBe(400);
+    expect(await create(4_200_100, {})).toBe('active');
+    expect(await create(4_200_100, { start: at(1) })).toBe('scheduled');
+    expect(await create(4_200_100, { start: at(-2), end: at(-1) })).toBe('ended');
+  });
   it('reports a query that it cannot parse with status 200', async () => {
     const { status, data } = await get('/api/v1/query?from=1&to=2&query=avg:x');
     expect([status, data['status']]).toEqual([200, 'error']);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { randomFrom, type Random } from '../random';
+import { shopNumberOf, shopSymptom } from '../story';
 import { LABELS, PEOPLE, REPOSITORIES, SYMPTOMS, WORKFLOWS } from './words';
 
 export interface SampleUser {
@@ -207,10 +208,12 @@ function issue(
 ): SampleIssue {
   const closed = random.chance(0.6) ? created + random.next() * (now - created) : undefined;
   const updated = closed ?? created + random.next() * (now - created);
-  const symptom = random.pick(SYMPTOMS);
+  const picked = random.pick(SYMPTOMS);
   const isPull = random.chance(0.3);
-  // Every third pull request names an issue of the sample Jira.
-  const title = isPull && number % 3 === 0 ? `SHOP-${(id % 220) + 1}: ${symptom}` : symptom;
+  // Every third pull request and every fifth issue names an issue of the sample Jira.
+  const shop = number % (isPull ? 3 : 5) === 0 ? shopNumberOf(id) : undefined;
+  const symptom = shop === undefined ? picked : shopSymptom(shop);
+  const title = shop === undefined ? symptom : `SHOP-${shop}: ${symptom}`;
   const labels = LABELS.filter(() => random.chance(0.22));
   return {
     id,

@@ -1,5 +1,6 @@
 import { PEOPLE, SYMPTOMS } from '../github/words';
 import { randomFrom, type Random } from '../random';
+import { shopSymptom } from '../story';
 import { sampleSprints, type SampleSprint } from './sprints';
 import {
   COMPONENTS,
@@ -121,7 +122,8 @@ function issue(random: Random, now: number, place: Place): SampleIssue {
   const done = created + random.next() * (now - created);
   const statuses = TRANSITIONS[project].map(([, to]) => to);
   const status = random.pick(statuses.filter((name) => (STATUSES[name] === 'Done') === isDone));
-  const symptom = random.pick(SYMPTOMS);
+  const picked = random.pick(SYMPTOMS);
+  const symptom = project === 'SHOP' ? shopSymptom(number) : picked;
   const component = random.pick(COMPONENTS[project]);
   const updated = isDone ? done : created + random.next() * (now - created);
   return {

@@ -41,15 +41,24 @@ export function readRoutes(
     left.summary < right.summary ? -1 : 1;
   return {
     'GET /abilities': () => ok('abilities', ['teams', 'urgencies']),
-    'GET /users': (request) => page(request, 'users', users, user),
+    'GET /users': (request) => {
+      const wanted = request.query.getAll('team_ids[]');
+      const teams = account.teams.filter(({ id }) => wanted.includes(id));
+      const found = users.filter((one) => teams.some(({ members }) => members.includes(one)));
+      return page(request, 'users', wanted.length === 0 ? users : found, user);
+    },
     'GET /users/:id': one('user', users, user),
-    'GET /schedules': (request) => page(request, 'schedules', schedules, schedule),
+    'GET /schedules': (request) =>
+      page(request, 'schedules', schedules.filter(ofTeam(request)), schedule),
     'GET /schedules/:id': one('schedule', schedules, schedule),
-    'GET /escalation_policies': (request) => page(request, 'escalation_policies', policies, policy),
+    'GET /escalation_policies': (request) =>
+      page(request, 'escalation_policies', policies.filter(ofTeam(request)), policy),
     'GET /escalation_policies/:id': one('escalation_policy', policies, policy),
     'GET /services': (request) => {
       const name = request.query.get('name');
-      const found = services.filter(({ summary }) => name === null || summary === name);
+      const found = services.filter(
+        (one) => (name === null || one.summary === name) && ofTeam(request)(one.policy),
+      );
       return page(request, 'services', [...found].sort(byName), service);
     },
     'GET /services/:id': one('service', services, service),
@@ -71,6 +80,11 @@ export function readRoutes(
     },
   };
 }
+
+const ofTeam =
+  ({ query }: SampleRequest) =>
+  ({ team }: { readonly team: SampleReference }): boolean =>
+    !query.has('team_ids[]') || query.getAll('team_ids[]').includes(team.id);
 
 const timeOf = (query: URLSearchParams, name: string): number | undefined => {
   const text = query.get(name);
@@ -98,6 +112,7 @@ function listIncidents(
       within('urgencies[]', one.urgency) &&
       within('service_ids[]', one.service.id) &&
       within('incident_key', one.key) &&
+      within('team_ids[]', one.service.policy.team.id) &&
       (!query.has('user_ids[]') || one.assignees.some(({ id }) => within('user_ids[]', id))),
   );
   const [field = 'incident_number', direction = 'asc'] = (query.get('sort_by') ?? '').split(/[:,]/);

@@ -83,6 +83,21 @@ export function renderService(service: SampleService, { incidents }: SampleAccou
   };
 }
 
+/** Urgent incidents are P1 or P2; the priority of some others was never set. */
+function priorityOf({ number, urgency }: SampleIncident) {
+  const level =
+    urgency === 'high' ? 1 + (number % 2) : number % 4 === 0 ? undefined : 3 + (number % 3);
+  return level === undefined
+    ? null
+    : {
+        id: `PPRIO0${level}`,
+        type: 'priority_reference',
+        summary: `P${level}`,
+        self: `https://api.pagerduty.com/priorities/PPRIO0${level}`,
+        html_url: null,
+      };
+}
+
 export function renderIncident(incident: SampleIncident) {
   const { id, number, title, service, status, changedAt } = incident;
   return {
@@ -119,7 +134,7 @@ export function renderIncident(incident: SampleIncident) {
         ? [{ at: iso(changedAt), acknowledger: reference(incident.changedBy) }]
         : [],
     last_status_change_by: reference(incident.changedBy),
-    priority: null,
+    priority: priorityOf(incident),
     urgency: incident.urgency,
   };
 }

@@ -1,5 +1,6 @@
 import { get } from '../../../../common/declaration/build';
 import type {
+  Alternatives,
   Condition,
   ConditionOperator,
   PushedAlternatives,
@@ -93,8 +94,20 @@ function searchWith(request: TranslationRequest, template: RequestTemplate): Tra
     echo: asked === undefined || own === undefined ? {} : { JQL: asked.values[0] ?? text('') },
     aggregated: false,
     native: jql,
+    ...(context.timeZone === undefined &&
+      comparesTimes(conditions, alternatives) && {
+        wants: ['time_zone'],
+      }),
   };
 }
+
+/** Whether the time zone of the account matters. */
+const comparesTimes = (
+  conditions: readonly Condition[],
+  alternatives: readonly Alternatives[],
+): boolean =>
+  alternatives.length > 0 ||
+  conditions.some(({ values }) => values.some(({ type }) => type === 'timestamp'));
 
 const text = (value: string): TypedValue => ({ type: 'text', value });
 

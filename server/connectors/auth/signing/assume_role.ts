@@ -21,7 +21,10 @@ const VERSION = '2011-06-15';
 export async function assumeRole(
   { arn, region, url }: { readonly arn: string; readonly region: string; readonly url: string },
   keys: SigningKeys,
-  exchange: TokenExchange,
+  {
+    exchange,
+    redact,
+  }: { readonly exchange: TokenExchange; redact(this: void, text: string): string },
   now: number,
   place: ErrorPlace,
   signal: AbortSignal,
@@ -49,7 +52,7 @@ export async function assumeRole(
   const at = (path: string): string | undefined => textAt(json, path);
   if (read.status >= 400) {
     const words = [at('Error.Code'), at('Error.Message')].filter((one) => one !== undefined);
-    const message = words.length === 0 ? {} : { message: shortened(words.join(': ')) };
+    const message = words.length === 0 ? {} : { message: shortened(redact(words.join(': '))) };
     throw new AuthError('role_rejected', { role: arn, status: read.status, ...message }, place);
   }
   const within = 'AssumeRoleResult.Credentials';

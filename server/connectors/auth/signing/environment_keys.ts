@@ -1,30 +1,80 @@
-import { AuthError, type ErrorPlace } from '../../../../common/errors';
+import { AuthError, ConnectionError, type ErrorPlace } from '../../../../common/errors';
 import { unlessAborted } from '../../../unless_aborted';
+import type { AddressPolicy } from '../../http/address_policy';
 import type { TemporaryKeys } from './assume_role';
+import { metadataAddresses } from './metadata_addresses';
 
-/** Where the keys of this process come from. */
-export type EnvironmentKeys = (place: ErrorPlace, signal: AbortSignal) => Promise<TemporaryKeys>;
+/** Where the keys of this process come from. `instead`: the CONFIG keys that would replace them. */
+export type EnvironmentKeys = (
+  instead: readonly string[],
+  place: ErrorPlace,
+  signal: AbortSignal,
+) => Promise<TemporaryKeys>;
+
+/** An address that connectors may not use: link-local, or not in the list of hosts. */
+interface Forbidden {
+  readonly host: string;
+  readonly by: 'link_local' | 'host_list';
+}
 
 /**
  * The default chain of AWS: environment variables, the shared configuration, the identity of a pod, a container or a
- * machine. It is loaded with its first use, because few connectors use it. Rejects with AuthError
- * `environment_keys_missing`.
+ * machine. The last ones are requested from metadata addresses, and left out if the policy forbids those. It is loaded
+ * with its first use, because few connectors use it. Rejects with AuthError `environment_keys_missing`.
  * https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
  */
-export const environmentKeys: EnvironmentKeys = async (place, signal) => {
-  const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
-  try {
-    const found = await unlessAborted(
-      fromNodeProviderChain()(),
-      signal,
-      () => signal.reason as Error,
-    );
-    const { accessKeyId, secretAccessKey, sessionToken, expiration } = found;
-    return { accessKeyId, secretAccessKey, sessionToken, expiresAt: expiration?.getTime() };
-  } catch {
-    signal.throwIfAborted();
+export const environmentKeysOf =
+  (policy: AddressPolicy): EnvironmentKeys =>
+  async (instead, place, signal) => {
     const { connector = '' } = place;
-    const keys = ['access_key_id', 'secret_access_key'];
-    throw new AuthError('environment_keys_missing', { keys, connector }, place);
+    let forbidden: Forbidden | undefined;
+    const allows = (address: string | undefined): boolean => {
+      const found = address === undefined ? undefined : forbiddenBy(policy, address, place);
+      forbidden ??= found;
+      return found === undefined;
+    };
+    try {
+      const keys = await unlessAborted(chained(allows), signal, () => signal.reason as Error);
+      const { accessKeyId, secretAccessKey, sessionToken, expiration } = keys;
+      return { accessKeyId, secretAccessKey, sessionToken, expiresAt: expiration?.getTime() };
+    } catch {
+      signal.throwIfAborted();
+      const facts = { keys: instead, connector, ...(forbidden && { forbidden }) };
+      throw new AuthError('environment_keys_missing', facts, place);
+    }
+  };
+
+/** The chain without the steps whose addresses are not allowed. */
+async function chained(allows: (address: string | undefined) => boolean) {
+  const aws = await import('@aws-sdk/credential-providers');
+  const { parseKnownFiles } = await import('@smithy/core/config');
+  const addresses = metadataAddresses(await parseKnownFiles({}), process.env);
+  const [profile, last] = [allows(addresses.profile), allows(addresses.last)];
+  if (profile && last) return aws.fromNodeProviderChain()();
+  return aws.createCredentialChain(
+    // A profile that is selected takes precedence.
+    ...((process.env['AWS_PROFILE'] ?? '') === '' ? [aws.fromEnv()] : []),
+    ...(profile ? [aws.fromIni()] : []),
+    aws.fromProcess(),
+    aws.fromTokenFile(),
+    ...(addresses.last === undefined || !last
+      ? []
+      : [addresses.container ? aws.fromHttp() : aws.fromInstanceMetadata()]),
+  )();
+}
+
+function forbiddenBy(
+  policy: AddressPolicy,
+  address: string,
+  place: ErrorPlace,
+): Forbidden | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  try {
+    policy.check(url, place);
+    return undefined;
+  } catch (error) {
+    const listed = error instanceof ConnectionError && error.code === 'host_not_allowed';
+    return { host: url.hostname, by: listed ? 'host_list' : 'link_local' };
   }
-};
+}

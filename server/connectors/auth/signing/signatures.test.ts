@@ -35,15 +35,24 @@ describe('signed requests', () => {
   let sts: { readonly keys: string; readonly seconds: number }[];
   let rejects: (accessKeyId: string, date: string) => string | undefined;
   let environment: EnvironmentKeys;
+  let stsRejects: string | undefined;
   const redactor = createRedactor();
 
   beforeEach(async () => {
     clock = retryingClock();
     sts = [];
+    stsRejects = undefined;
     rejects = () => undefined;
     environment = () => Promise.reject(new Error('was asked'));
     server = await loopbackServer((request, response) => {
       const date = new Date(clock.now()).toUTCString();
+      if (request.body.includes('AssumeRole') && stsRejects !== undefined) {
+        response.writeHead(403, { 'content-type': 'text/xml', date });
+        response.end(
+          `<ErrorResponse><Error><Code>Denied</Code><Message>${stsRejects}</Message></Error></ErrorResponse>`,
+        );
+        return;
+      }
       if (request.body.includes('AssumeRole')) {
         const at = sts.length + 1;
         sts.push({ keys: `ASIA${at}`, seconds: 3600 });
@@ -66,7 +75,7 @@ describe('signed requests', () => {
       version: '0',
       random: () => 0,
       environment: {},
-      environmentKeys: (place, signal) => environment(place, signal),
+      environmentKeys: (...asked) => environment(...asked),
     });
   });
   afterEach(async () => {
@@ -174,7 +183,7 @@ describe('signed requests', () => {
   });
 
   it('use the keys of the process only if CONFIG has none, and report their absence', async () => {
-    const ways = [KEYS, environmentSignature(ROLE, TAKES.slice(1), Object.keys(OWN))];
+    const ways = [KEYS, environmentSignature(ROLE, TAKES.slice(1), { instead: Object.keys(OWN) })];
     await send(connectorOf(OWN, ...ways));
     let asked = 0;
     environment = () => {
@@ -190,8 +199,34 @@ describe('signed requests', () => {
     expect(asked).toBe(1);
   });
 
+  it('show no keys of the process or of a role, not even if STS repeats them in an error', async () => {
+    const keys = {
+      accessKeyId: 'AKPROCESSROLE',
+      secretAccessKey: 'process-secret-of-role',
+      sessionToken: 'process-token-of-role',
+    };
+    environment = () => Promise.resolve({ ...keys, expiresAt: undefined });
+    stsRejects = `Bad: ${Object.values(keys).join(' ')}`;
+    const way = environmentSignature(ROLE, TAKES.slice(1), { instead: Object.keys(OWN) });
+    const rejected = connectorOf({ role_arn: 'arn:aws:iam::1:role/rejected' }, way);
+    const error = await send(rejected).then(
+      () => undefined,
+      (thrown: unknown) => String((thrown as Error).message),
+    );
+    expect(error).toContain('Bad: [redacted] [redacted] [redacted]');
+    stsRejects = undefined;
+    await send(connectorOf({ role_arn: 'arn:aws:iam::1:role/allowed' }, way));
+    const shown = redactor.redact(
+      [...Object.values(keys), 'ASIA1 role-secret-1 role-token-1'].join(' '),
+    );
+    expect(shown.replaceAll('[redacted]', '').trim()).toBe('');
+    await clock.advance(30 * 86_400_000);
+    await send(connectorOf({ role_arn: 'arn:aws:iam::1:role/allowed' }, way));
+    expect(redactor.redact(keys.secretAccessKey)).toBe('[redacted]');
+  });
+
   it('are not sent with the keys of the process, or without any, if CONFIG is half filled', async () => {
-    const ways = [KEYS, environmentSignature(ROLE, TAKES.slice(1), Object.keys(OWN))];
+    const ways = [KEYS, environmentSignature(ROLE, TAKES.slice(1), { instead: Object.keys(OWN) })];
     const half = connectorOf({ secret_access_key: '{{secrets.s}}' }, ...ways);
     await expect(send(half)).rejects.toMatchObject({
       code: 'credential_missing',

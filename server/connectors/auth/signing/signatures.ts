@@ -8,7 +8,7 @@ import { filledWith, type ResolvedKeys } from '../resolved_way';
 import type { TokenExchange } from '../token_request';
 import type { Tokens } from '../tokens';
 import { assumeRole, type TemporaryKeys } from './assume_role';
-import { environmentKeys, type EnvironmentKeys } from './environment_keys';
+import type { EnvironmentKeys } from './environment_keys';
 import { signedHeaders, type SigningKeys } from './signed_headers';
 
 type Way = Authentication & { readonly kind: 'signature' };
@@ -20,6 +20,7 @@ const MOST_OFFSETS = 500;
 /** What a credential that signs needs to reach STS. */
 export interface RoleAccess {
   readonly exchange: TokenExchange;
+  readonly redact: (text: string) => string;
   /** The address of STS in a region. */
   readonly urlOf: (region: string) => string;
 }
@@ -35,7 +36,7 @@ export class Signatures {
   constructor(
     private readonly clock: Pick<Clock, 'now'>,
     private readonly tokens: Tokens,
-    private readonly environment: EnvironmentKeys = environmentKeys,
+    private readonly environment: EnvironmentKeys,
   ) {}
 
   credential(identity: string, way: Way, resolved: ResolvedKeys, sts: RoleAccess): Credential {
@@ -53,20 +54,20 @@ export class Signatures {
       };
     }
     const keysNow = async (now: number, place: ErrorPlace, signal: AbortSignal) => {
-      const keys = own ?? (await this.environment(place, signal));
+      const keys = own ?? (await this.keysOfProcess(way, place, signal));
       if (role === undefined) return { expiresAt: undefined, ...keys };
       const at = { arn: role.arn, region: role.region, url: sts.urlOf(role.region) };
       const time = now + (this.offsets.get(identity) ?? 0);
-      return assumeRole(at, keys, sts.exchange, time, place, signal);
+      return assumeRole(at, keys, sts, time, place, signal);
     };
     const issued = this.tokens.issued(identity, {
       stoppable: true,
       issue: async (_, now, place, signal) => {
         const keys: TemporaryKeys = await keysNow(now, place, signal);
-        const { secretAccessKey, sessionToken, expiresAt } = keys;
+        const { expiresAt } = keys;
         return {
           authorization: this.signing(identity, keys),
-          secrets: sessionToken === undefined ? [secretAccessKey] : [secretAccessKey, sessionToken],
+          secrets: secretsOf(keys),
           seconds: expiresAt === undefined ? undefined : Math.max(0, (expiresAt - now) / 1000),
         };
       },
@@ -75,6 +76,18 @@ export class Signatures {
       ...issued,
       renew: (rejected, headers) => corrects(headers) || issued.renew(rejected, headers),
     };
+  }
+
+  /** They are redacted before anything is sent with them, even if they only serve to request others. */
+  private async keysOfProcess(
+    { keys: source }: Way,
+    place: ErrorPlace,
+    signal: AbortSignal,
+  ): Promise<TemporaryKeys> {
+    const instead = source.from === 'environment' ? source.instead : [];
+    const keys = await this.environment(instead, place, signal);
+    this.tokens.redact(secretsOf(keys), keys.expiresAt);
+    return keys;
   }
 
   private signing(identity: string, keys: SigningKeys): Authorization {
@@ -97,6 +110,13 @@ export class Signatures {
     return true;
   }
 }
+
+/** CONFIG treats the id of a key as a secret, too. */
+const secretsOf = ({ accessKeyId, secretAccessKey, sessionToken }: SigningKeys) => [
+  accessKeyId,
+  secretAccessKey,
+  ...(sessionToken === undefined ? [] : [sessionToken]),
+];
 
 function configKeysOf(
   { keys, takes = [] }: Way,

@@ -1,3 +1,4 @@
+import type { XmlDecoding } from '../../../../common/declaration';
 import type { Projection } from '../../projection';
 import type { Bounds } from '../../../bounds';
 
@@ -15,6 +16,9 @@ export interface RowTexts {
   readonly texts: readonly string[];
 }
 
+/** The JSON text of an XML body, or why it is not XML. */
+export type XmlText = { readonly json: Uint8Array } | { readonly notXml: string };
+
 /** Reads bodies outside the caller's event loop. */
 export interface BodyReader {
   /**
@@ -22,4 +26,6 @@ export interface BodyReader {
    * Rejects with the signal's reason.
    */
   rows(raw: Buffer, wanted: RowsWanted, signal?: AbortSignal): Promise<RowTexts | undefined>;
+  /** An XML body as JSON. Undefined if it cannot be read this way. Rejects with the signal's reason. */
+  xml(raw: Buffer, decoding: XmlDecoding, signal?: AbortSignal): Promise<XmlText | undefined>;
 }

@@ -3,6 +3,8 @@ import { jsonText, parseJson, parsePath, type JsonValue } from '../../../../comm
 import { boundsOf } from '../../../bounds';
 import { projectionOf } from '../../projection';
 import { responseOf, INLINE_BYTES } from '../response';
+import { decodedExchange } from '../xml/decoded_exchange';
+import { xmlToJson } from '../xml/xml_to_json';
 import type { BodyReader } from './body_reader';
 import { ReaderThreads } from './reader_threads';
 
@@ -73,7 +75,8 @@ describe('bodies read by threads', () => {
   });
 
   it('are read by this thread if they are small, which needs no reader', async () => {
-    const unused: BodyReader = { rows: () => Promise.reject(new Error('was asked')) };
+    const asked = () => Promise.reject(new Error('was asked'));
+    const unused: BodyReader = { rows: asked, xml: asked };
     const read = await received(bodyOf(10), unused).projected('items', wanted('id'));
     expect(read?.count).toBe(10);
     expect(await all(read?.parts ?? [])).toEqual(Array.from({ length: 10 }, (_, id) => ({ id })));
@@ -119,19 +122,67 @@ describe('bodies read by threads', () => {
     timers.mockRestore();
   });
 
+  describe('as XML', () => {
+    const decoding = { kind: 'xml', lists: ['Contents'] } as const;
+    const xmlOf = (count: number): string =>
+      `<R>${Array.from({ length: count }, (_, at) => `<Contents><Key>logs/ü &amp; ${at}</Key><Size>${at}</Size></Contents>`).join('')}</R>`;
+    const decodedBy = (xml: string, status = 200) =>
+      decodedExchange(
+        { status, headers: {}, raw: Buffer.from(xml), wireBytes: 0 },
+        decoding,
+        {},
+        threads,
+      );
+
+    it('become the same JSON as here', async () => {
+      const xml = xmlOf(20_000);
+      const { raw, headers } = await decodedBy(xml);
+      expect(headers['content-type']).toBe('application/json');
+      expect(raw.toString()).toBe(jsonText(xmlToJson(xml, decoding)));
+    });
+
+    it('do not block the event loop', async () => {
+      const { raw, turns } = await whileCounting(() => decodedBy(xmlOf(80_000)));
+      expect(raw.length).toBeGreaterThan(INLINE_BYTES);
+      expect(turns).toBeGreaterThan(20);
+    });
+
+    it('are an error if they are malformed, but the body of an error is left as it is', async () => {
+      const broken = xmlOf(20_000).slice(0, -5);
+      await expect(decodedBy(broken)).rejects.toMatchObject({ code: 'unreadable_response' });
+      expect((await decodedBy(broken, 500)).raw.toString()).toBe(broken);
+    });
+
+    it('are read here if the threads are closed', async () => {
+      await threads.close();
+      const xml = xmlOf(20_000);
+      expect((await decodedBy(xml)).raw.toString()).toContain('"logs/ü & 19999"');
+    });
+  });
+
   it('do not block the event loop while they are read', async () => {
-    let turns = 0;
-    let counting = true;
-    const count = (): void => {
-      turns += 1;
-      if (counting) setImmediate(count);
-    };
-    setImmediate(count);
-    await received(bodyOf(30_000)).projected('items', wanted('id'));
-    counting = false;
+    const { turns } = await whileCounting(async () => ({
+      read: await received(bodyOf(30_000)).projected('items', wanted('id')),
+    }));
     expect(turns).toBeGreaterThan(20);
   });
 });
+
+/** The result of the work, and how often the event loop turned meanwhile. */
+async function whileCounting<T extends object>(
+  work: () => Promise<T>,
+): Promise<T & { readonly turns: number }> {
+  let turns = 0;
+  let counting = true;
+  const count = (): void => {
+    turns += 1;
+    if (counting) setImmediate(count);
+  };
+  setImmediate(count);
+  const result = await work();
+  counting = false;
+  return { ...result, turns };
+}
 
 /** The members of a row in the service's order. */
 function project4(row: JsonValue): JsonValue {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { pool, type Pool } from 'workerpool';
-import type { BodyReader, RowsWanted, RowTexts } from './body_reader';
+import type { XmlDecoding } from '../../../../common/declaration';
+import type { BodyReader, RowsWanted, RowTexts, XmlText } from './body_reader';
 
 /** More threads would only take processors from the evaluators. */
 const MOST_THREADS = 4;
@@ -22,13 +23,26 @@ export class ReaderThreads implements BodyReader {
   /** `script`: the bundle of `thread.ts`. */
   constructor(private readonly script: string) {}
 
-  async rows(raw: Buffer, wanted: RowsWanted, signal?: AbortSignal): Promise<RowTexts | undefined> {
+  rows(raw: Buffer, wanted: RowsWanted, signal?: AbortSignal): Promise<RowTexts | undefined> {
+    return this.inThread<RowTexts>('rows', raw, wanted, signal);
+  }
+
+  xml(raw: Buffer, decoding: XmlDecoding, signal?: AbortSignal): Promise<XmlText | undefined> {
+    return this.inThread<XmlText>('xml', raw, decoding, signal);
+  }
+
+  private async inThread<T>(
+    method: string,
+    raw: Buffer,
+    how: RowsWanted | XmlDecoding,
+    signal: AbortSignal | undefined,
+  ): Promise<T | undefined> {
     signal?.throwIfAborted();
     if (this.closed) return undefined;
     clearTimeout(this.idle);
     this.reading++;
     try {
-      return await this.read(raw, wanted, signal);
+      return await this.read<T>(method, raw, how, signal);
     } finally {
       this.reading--;
       if (this.reading === 0 && !this.closed) this.endWhenIdle();
@@ -42,19 +56,20 @@ export class ReaderThreads implements BodyReader {
     await this.end();
   }
 
-  private async read(
+  private async read<T>(
+    method: string,
     raw: Buffer,
-    wanted: RowsWanted,
+    how: RowsWanted | XmlDecoding,
     signal: AbortSignal | undefined,
-  ): Promise<RowTexts | undefined> {
+  ): Promise<T | undefined> {
     const threads = (this.threads ??= this.begin());
-    const reading = threads.exec('rows', [wholeBuffer(raw), wanted]);
+    const reading = threads.exec(method, [wholeBuffer(raw), how]);
     const leave = (): void => {
       if (raw.length >= WORTH_ENDING_BYTES) reading.cancel();
     };
     signal?.addEventListener('abort', leave, { once: true });
     try {
-      return (await reading) as RowTexts;
+      return (await reading) as T;
     } catch {
       signal?.throwIfAborted();
       return undefined;

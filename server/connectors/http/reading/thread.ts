@@ -1,7 +1,9 @@
 import { setPriority } from 'node:os';
 import { worker } from 'workerpool';
+import type { XmlDecoding } from '../../../../common/declaration';
 import type { RowsWanted } from './body_reader';
 import { readRowTexts } from './read_row_texts';
+import { readXmlText } from './read_xml_text';
 
 /** The event loop and starting evaluators take precedence: https://man7.org/linux/man-pages/man2/setpriority.2.html */
 const NICE = 10;
@@ -19,4 +21,6 @@ if (process.platform === 'linux') {
 worker({
   rows: (raw: Uint8Array, wanted: RowsWanted) =>
     readRowTexts(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), wanted),
+  xml: (raw: Uint8Array, decoding: XmlDecoding) =>
+    readXmlText(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), decoding),
 });

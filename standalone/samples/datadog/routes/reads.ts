@@ -1,7 +1,7 @@
 import type { SampleRequest, SampleResponse, SampleRoute } from '../../http/loopback_service';
 import { renderDashboard } from '../dashboards';
 import type { DatadogSample } from '../dataset';
-import { renderDowntime } from '../downtimes';
+import { renderDowntime, statusOf } from '../downtimes';
 import { evaluate, QueryError } from '../metrics';
 import { renderMonitor } from '../monitors';
 import { instantOf, SearchError, searchOf } from '../search';
@@ -52,11 +52,11 @@ export function readRoutes(sample: DatadogSample, now: () => number): Record<str
     },
     'GET /api/v2/downtime': ({ query }) => {
       const current = query.get('current_only') === 'true';
-      const all = sample.downtimes.filter(({ status }) => !current || status === 'active');
+      const all = sample.downtimes.filter((one) => !current || statusOf(one, now()) === 'active');
       const start = Number(query.get('page[offset]') ?? 0);
       const kept = all.slice(start, start + Number(query.get('page[limit]') ?? 30));
       return ok({
-        data: kept.map(renderDowntime),
+        data: kept.map((one) => renderDowntime(one, now())),
         meta: { page: { total_filtered_count: all.length } },
       });
     },
@@ -64,7 +64,7 @@ export function readRoutes(sample: DatadogSample, now: () => number): Record<str
       const found = sample.downtimes.find(({ id }) => id === parameters['id']);
       return found === undefined
         ? failed(404, 'Downtime not found')
-        : ok({ data: renderDowntime(found) });
+        : ok({ data: renderDowntime(found, now()) });
     },
     'GET /api/v2/events': ({ query }) =>
       search(sample.events, 'event', now(), {

@@ -100,11 +100,16 @@ export function writeRoutes(sample: DatadogSample, now: () => number): Record<st
         return failed(400, 'data.type must be "downtime", and data.attributes.scope is required');
       if (typeof monitorId !== 'number' && !Array.isArray(monitorTags))
         return failed(400, 'monitor_identifier requires monitor_id or monitor_tags');
+      if (typeof monitorId === 'number' && !sample.monitors.some(({ id }) => id === monitorId))
+        return failed(400, `Monitor ${monitorId} does not exist`);
       const start = of('schedule', 'start');
-      const later = typeof start === 'string' && Date.parse(start) > now();
+      const end = of('schedule', 'end');
+      const starts = typeof start === 'string' ? Date.parse(start) : now();
+      if (Number.isNaN(starts)) return failed(400, 'start must be a time in ISO 8601');
+      if (typeof end === 'string' && !(Date.parse(end) > starts))
+        return failed(400, 'end must be after start');
       const downtime: SampleDowntime = {
         id: `00000000-0000-4000-8000-${String(sample.downtimes.length + 1).padStart(12, '0')}`,
-        status: later ? 'scheduled' : 'active',
         scope: String(of('scope')),
         monitor:
           typeof monitorId === 'number'
@@ -117,12 +122,11 @@ export function writeRoutes(sample: DatadogSample, now: () => number): Record<st
         canceled: null,
       };
       sample.downtimes.push(downtime);
-      return ok({ data: renderDowntime(downtime) });
+      return ok({ data: renderDowntime(downtime, now()) });
     },
     'DELETE /api/v2/downtime/:id': ({ parameters }) => {
       const found = sample.downtimes.find(({ id }) => id === parameters['id']);
       if (found === undefined) return failed(404, 'Downtime not found');
-      found.status = 'canceled';
       found.canceled = stamp();
       return { status: 204 };
     },
