@@ -8,6 +8,7 @@ export { planNameLookUp, type NameLookUp, type NameLookUpContext } from './names
 export { resolveNames } from './names/resolve_names';
 export { estimateRequests, type RequestEstimate } from './planning/estimate_requests';
 export { planScan } from './planning/plan_scan';
+export { withSampleKeys } from './planning/push_keys';
 export { remainingQuota } from './planning/remaining_quota';
 export type { MissingFilter, OuterBinding, ScanRequest, Statistics } from './planning/scan_request';
 export type { ScanPosition } from './position';

@@ -8,6 +8,7 @@ import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { isChildless } from './childless_parent';
 import { parameterSets } from './fan_out';
 import { isHopeless } from './hopeless';
+import { keyReading, type KeyReading } from './key_batches';
 import type { ListPage, ListToWalk, OpenList } from './list_pages';
 import { longList } from './long_list';
 import { resumablePages } from './resumable_pages';
@@ -43,10 +44,23 @@ export async function* readAccess(
   notes: ReadingNotes,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state } = around;
+  const keys = await keysOf(around, access);
+  const { unbound, ...plan } = around.plan;
+  if (keys?.kind === 'unbound' && unbound !== undefined) {
+    state.notice(`${keys.because}, so ${unbound.access.list} was read without its keys`);
+    const whole: ScanPlan = { ...plan, access: unbound.access, pushed: unbound.pushed };
+    return yield* readAccess({ ...around, plan: whole }, unbound.access, steps, notes);
+  }
   state.reads(access.list);
   const rowsBefore = state.rows;
   try {
-    yield* readList(around, access, steps, notes);
+    yield* readList(
+      around,
+      access,
+      steps,
+      notes,
+      keys?.kind === 'batches' ? keys.accesses : undefined,
+    );
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
     const returned = state.rows - rowsBefore;
@@ -59,6 +73,15 @@ export async function* readAccess(
     if (planned) yield* readFallback(around, access, error.fallback, steps, notes);
     else yield* readAccess(around, error.fallback, steps, notes);
   }
+}
+
+/** The batches of a bind join; undefined for everything else, and if each key is a request of its own. */
+async function keysOf(
+  around: ScanSurroundings,
+  { fanOut, ...access }: AccessPlan,
+): Promise<KeyReading | undefined> {
+  const batched = fanOut?.over === 'outer' && fanOut.parameter === undefined;
+  return batched ? keyReading(around, access, fanOut) : undefined;
 }
 
 /**
@@ -89,6 +112,7 @@ async function* readList(
   access: AccessPlan,
   steps: RowSteps,
   notes: ReadingNotes,
+  batches: readonly AccessPlan[] | undefined,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state, plan } = around;
   const list = listOf(around.entity, access.list);
@@ -115,9 +139,12 @@ async function* readList(
   };
   const single = access.fanOut === undefined && access.split === undefined;
   async function* lists(): AsyncGenerator<AsyncIterable<ListPage>> {
-    for await (const set of parameterSets(within, access))
-      for (const part of partsOf(access))
-        yield windowedPages(within, { ...walk, access: part }, set, { read: tolerant, atOnce });
+    const read = (part: AccessPlan, set: ListParameters) =>
+      windowedPages(within, { ...walk, access: part }, set, { read: tolerant, atOnce });
+    if (batches !== undefined) for (const batch of batches) yield read(batch, batch.parameters);
+    else
+      for await (const set of parameterSets(within, access))
+        for (const part of partsOf(access)) yield read(part, set);
   }
   // A pushed-down sort only holds within one list, so the lists are read one after the other.
   const together =

@@ -79,9 +79,11 @@ async function* parameterSets(
   else if (fanOut.over === 'values') {
     for (const set of fanOut.sets) yield { ...parameters, ...set };
   } else if (fanOut.over === 'outer') {
+    const { parameter } = fanOut;
+    if (parameter === undefined) throw new Error('the sample service takes one key per request');
     for await (const values of context.outerValues ?? []) {
       for (const value of values) {
-        yield { ...parameters, [fanOut.parameter]: { type: 'text', value: String(value) } };
+        yield { ...parameters, [parameter]: { type: 'text', value: String(value) } };
       }
     }
   } else throw new Error('the sample service has no parents');
