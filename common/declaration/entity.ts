@@ -280,8 +280,14 @@ export interface UnknownValue {
 }
 export interface UnknownValues {
   readonly because: string;
-  /** The values of the conditions of `asked` that the message names as unknown: no row that the service returns has them. */
-  readonly of: (message: string, asked: TranslationRequest) => readonly UnknownValue[];
+  /**
+   * The values of the conditions, those of alternatives included, that the message names as unknown: no row that the
+   * service returns has them.
+   */
+  readonly of: (
+    message: string,
+    asked: Pick<TranslationRequest, 'conditions' | 'discovered'>,
+  ) => readonly UnknownValue[];
 }
 
 export interface Translator {

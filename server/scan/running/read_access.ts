@@ -15,6 +15,7 @@ import { resumablePages } from './resumable_pages';
 import { batchesOf, type RowSteps } from './row_batches';
 import { steadyPages } from './steady_pages';
 import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+import { withoutUnknownValues } from './unknown_values';
 import { windowedPages } from './windowed_pages';
 
 /** Thrown within a scan when another list is read instead. */
@@ -197,17 +198,37 @@ const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
     ? limits.concurrency
     : 2 * limits.concurrency;
 
+/** A service may name only some of the values that it does not know. */
+const MOST_ATTEMPTS = 20;
+
 /** The pages of one list; the policy of the plan decides how a failure is handled. */
 async function* tolerant(
   around: ScanSurroundings,
   walk: ListToWalk,
   parameters: ListParameters,
+  attempt = 1,
 ): AsyncGenerator<ListPage, void, undefined> {
   const { access, list } = walk;
+  let returned = false;
   try {
-    yield* steadyPages(around, walk, parameters);
+    for await (const page of steadyPages(around, walk, parameters)) {
+      returned = true;
+      yield page;
+    }
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
+    const again = !returned && attempt < MOST_ATTEMPTS;
+    const known = again ? withoutUnknownValues(access, list, error) : undefined;
+    if (known !== undefined) {
+      const { title } = around.connector.declaration;
+      around.state.warn(`${title} does not know all values of the conditions: ${known.why}`);
+      // The next statement has to learn it as well.
+      around.state.leftSetsOut = true;
+      if (known.narrowed.kind !== 'access') return;
+      const narrowed = { ...walk, access: known.narrowed.access };
+      const values = { ...parameters, ...narrowed.access.parameters };
+      return yield* tolerant(around, narrowed, values, attempt + 1);
+    }
     if (error instanceof NotFoundError) {
       if (list.lookup === true) return;
       if (await isChildless(around, list.name, parameters)) return;
