@@ -41,6 +41,9 @@ export function pushKeys(
   );
   if (request.outerBindings.some(({ column }) => named.has(column))) return undefined;
   const binding = request.outerBindings.find((one) => {
+    const { requestOnly, parameter } = entity.columns[one.column] ?? {};
+    // Rows repeat the request, so each value is a request of its own.
+    if (requestOnly === true || parameter !== undefined) return false;
     const condition = sampleKeys(one, access, list, entity, typeOf(one, entity, request));
     return condition !== undefined && isFree(condition, access, list, entity);
   });

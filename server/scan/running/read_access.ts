@@ -1,4 +1,4 @@
-import { ConnectorError, NotFoundError, InvalidRequestError } from '../../../common/errors';
+import { ConnectorError, InvalidRequestError, NotFoundError } from '../../../common/errors';
 import { partsOf } from '../accesses';
 import { abortController, follow } from '../flow/linked_abort';
 import { interleave } from '../flow/interleave';
@@ -197,6 +197,24 @@ const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
   plan.options.prefer === 'requests' || limits.concurrency === 1
     ? limits.concurrency
     : 2 * limits.concurrency;
+
+/** The pages of one batch of keys. Where the service rejects one of them, all rows are read instead. */
+async function* orUnbound(
+  around: ScanSurroundings,
+  walk: ListToWalk,
+  parameters: ListParameters,
+): AsyncGenerator<ListPage, void, undefined> {
+  try {
+    yield* tolerant(around, walk, parameters);
+  } catch (error) {
+    const { unbound, key = [] } = around.plan;
+    const rejected = error instanceof InvalidRequestError || error instanceof NotFoundError;
+    // Rows that were returned by then are recognized by their key.
+    const repeatable = key.length > 0 || around.state.rows === 0;
+    if (unbound === undefined || !rejected || !repeatable) throw error;
+    throw new TakenOver(unbound.access, `was rejected (${error.message})`);
+  }
+}
 
 /** A service may name only some of the values that it does not know. */
 const MOST_ATTEMPTS = 20;
