@@ -6,7 +6,7 @@ export { abortController, follow } from './flow/linked_abort';
 export { listPager, listRequest } from './list_request';
 export { planNameLookUp, type NameLookUp, type NameLookUpContext } from './names/name_look_up';
 export { resolveNames } from './names/resolve_names';
-export { estimateRequests, type RequestEstimate } from './planning/estimate_requests';
+export { estimateRequests, pageSizeOf, type RequestEstimate } from './planning/estimate_requests';
 export { planScan } from './planning/plan_scan';
 export { withSampleKeys } from './planning/push_keys';
 export { remainingQuota } from './planning/remaining_quota';

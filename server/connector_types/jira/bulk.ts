@@ -39,7 +39,7 @@ export const bulk = listed('bulk', post('/issue/bulkfetch'), {
   onlyWith: ['key', 'id'],
   rows: 'issues',
   pages: { kind: 'none' },
-  completeness: { partial: [{ at: { body: 'issueErrors[].errorMessage' } }] },
+  completeness: { partial: [{ at: { body: 'issueErrors' } }] },
   translate: {
     because: 'up to 100 keys or ids are sent in one request, with the fields that the columns need',
     pushes: { key: ['eq', 'in'], id: ['eq', 'in'] },

@@ -3,6 +3,7 @@ import type { Steps } from '../../../common/language';
 import { BOUNDS } from '../../bounds';
 import {
   estimateRequests,
+  pageSizeOf,
   planScan,
   type MissingFilter,
   type OuterBinding,
@@ -10,7 +11,10 @@ import {
 } from '../../scan';
 import type { PendingScan } from './plan_context';
 
-/** With more requests than this for the keys of a join, all rows are read. */
+/**
+ * With more requests than this for the keys of a join, all rows are read; and with fewer where a page of the list has
+ * more rows than a request has keys.
+ */
 const MOST_BATCHES = 50;
 
 /**
@@ -78,18 +82,24 @@ function repeatsRequest(
 
 /** Expected requests of a scan, if earlier scans indicate them. */
 function requestsOf({ access, pushed }: ScanPlan, request: PendingScan['request']) {
-  const { lists = [] } = request.connector.declaration.entities[request.entity] ?? {};
-  const list = lists.find(({ name }) => name === access.list);
+  const list = listOf(access.list, request);
   return list && estimateRequests(list, access, request, undefined, pushed.length).expected;
 }
+
+const listOf = (name: string, { connector, entity }: PendingScan['request']) =>
+  connector.declaration.entities[entity]?.lists.find((list) => list.name === name);
 
 /** The plan of a bind join, with that for all rows: whether the keys are too many is known when they have arrived. */
 function withUnbound(plan: ScanPlan, alone: ScanPlan, request: PendingScan['request']): ScanPlan {
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer' || fanOut.most === 1) return plan;
-  const mostRequests = Math.min(MOST_BATCHES, requestsOf(alone, request) ?? MOST_BATCHES);
   const { access, pushed } = alone;
-  return { ...plan, unbound: { access, pushed, mostKeys: fanOut.most * mostRequests } };
+  const list = listOf(access.list, request);
+  const { declaration, options } = request.connector;
+  const size = (list && pageSizeOf(list, declaration, options.batchSize)) ?? fanOut.most;
+  const worth = Math.min(MOST_BATCHES, Math.ceil((MOST_BATCHES * fanOut.most) / size));
+  const mostKeys = fanOut.most * Math.min(worth, requestsOf(alone, request) ?? worth);
+  return { ...plan, unbound: { access, pushed, mostKeys } };
 }
 
 /**
