@@ -50,12 +50,13 @@ describe('The keys of a join', () => {
       `CREATE CONNECTOR ${name} TYPE 'jira' CONFIG {"url": "${service.url}"${email}, "token": "{{secrets.token}}"}
        OPTIONS {"retry_count": 0, ${options}}`;
     const cloud = ', "email": "ada@mycompany.example"';
-    await engine.run(
+    const { diagnostics } = await engine.run(
       `CREATE SECRET token VALUE 'a-token-of-tests';
        ${connector('jira', cloud, '"cache_ttl": 0')};
-       ${connector('warm', cloud, '"cache_ttl": "1h"')};
+       ${connector('warm', cloud, '"cache_ttl": 3600')};
        ${connector('dc', '', '"cache_ttl": 0')}`,
     );
+    expect(diagnostics).toEqual([]);
   });
   afterAll(async () => {
     await engines.dispose();
@@ -213,6 +214,20 @@ describe('The keys of a join', () => {
       expect(JSON.stringify(done)).toContain("The value 'NOPE' does not exist");
     });
 
+    it('lead to all rows if the service rejects them for another reason', async () => {
+      respond({
+        [NAMES]: names(['OPS', 'SHOP']),
+        [SEARCH]: (request, response) =>
+          queryOf(request).get('jql')?.includes('project') === true
+            ? json(response, 400, { errorMessages: ['Too many values.'], errors: {} })
+            : json(response, 200, { issues: [open(1, 'OPS'), open(2, 'WEB')], isLast: true }),
+      });
+      const { rows, done, error } = await engine.run(BY_PROJECT);
+      expect({ rows, error }).toEqual({ rows: [['OPS', 'OPS-1']], error: undefined });
+      expect(JSON.stringify(done)).toContain('Too many values.');
+      expect(done[0]).toMatchObject({ complete: true });
+    });
+
     it('lead to all rows if one of them has no spelling', async () => {
       respond({
         [NAMES]: names(['OPS', 'a\u0001']),
@@ -311,7 +326,7 @@ describe('A value that Jira does not know', () => {
     await engine.run(
       `CREATE SECRET token VALUE 'a-token-of-tests';
        CREATE CONNECTOR jira TYPE 'jira' CONFIG {"url": "${service.url}", "email": "ada@mycompany.example", "token": "{{secrets.token}}"}
-       OPTIONS {"retry_count": 0, "cache_ttl": "1h"}`,
+       OPTIONS {"retry_count": 0, "cache_ttl": 3600}`,
     );
     const statuses = ['Open', 'Done'];
     service.respondWith({

@@ -5,7 +5,7 @@ import { DistinctKeys, nextBatch } from '../../scan/testing';
 import { conditionsOf } from '../push_down/conditions_of';
 import { isWholeTree } from '../push_down/implied';
 import { columnOf } from '../push_down/scan_predicates';
-import { truth, type Row } from './three_valued';
+import { truth } from './three_valued';
 import {
   connectorOf,
   predicateOf,

@@ -16,7 +16,7 @@ import { batchesOf, type RowSteps } from './row_batches';
 import { steadyPages } from './steady_pages';
 import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 import { withoutUnknownValues } from './unknown_values';
-import { windowedPages } from './windowed_pages';
+import { windowedPages, type ReadList } from './windowed_pages';
 
 /** Thrown within a scan when another list is read instead. */
 class TakenOver extends Error {
@@ -140,12 +140,13 @@ async function* readList(
   };
   const single = access.fanOut === undefined && access.split === undefined;
   async function* lists(): AsyncGenerator<AsyncIterable<ListPage>> {
-    const read = (part: AccessPlan, set: ListParameters) =>
-      windowedPages(within, { ...walk, access: part }, set, { read: tolerant, atOnce });
-    if (batches !== undefined) for (const batch of batches) yield read(batch, batch.parameters);
+    const pagesOf = (part: AccessPlan, set: ListParameters, read: ReadList) =>
+      windowedPages(within, { ...walk, access: part }, set, { read, atOnce });
+    if (batches !== undefined)
+      for (const batch of batches) yield pagesOf(batch, batch.parameters, orUnbound);
     else
       for await (const set of parameterSets(within, access))
-        for (const part of partsOf(access)) yield read(part, set);
+        for (const part of partsOf(access)) yield pagesOf(part, set, tolerant);
   }
   // A pushed-down sort only holds within one list, so the lists are read one after the other.
   const together =
