@@ -22,8 +22,8 @@ export const keyCondition = (column: string, values: readonly TypedValue[]): Con
 });
 
 /**
- * How the list takes the values of a join, several per request; undefined if it cannot, or if the statement already
- * names the values of the column.
+ * How the list takes the values of a join, several per request; undefined if it cannot. Values that the statement names
+ * are enough for their column.
  */
 export function pushKeys(
   access: AccessPlan,
@@ -39,8 +39,8 @@ export function pushKeys(
       .filter(({ condition: { operator } }) => operator === 'eq' || operator === 'in')
       .map(({ condition }) => condition.column),
   );
-  if (request.outerBindings.some(({ column }) => named.has(column))) return undefined;
   const binding = request.outerBindings.find((one) => {
+    if (named.has(one.column)) return false;
     const { requestOnly, parameter } = entity.columns[one.column] ?? {};
     // Rows repeat the request, so each value is a request of its own.
     if (requestOnly === true || parameter !== undefined) return false;
