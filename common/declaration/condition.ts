@@ -52,6 +52,12 @@ export interface Alternatives {
   readonly implied: readonly Condition[];
 }
 
+/** All conditions in alternatives, at any depth. */
+export const conditionsIn = (alternatives: readonly Alternatives[]): readonly Condition[] =>
+  alternatives.flatMap(({ anyOf }) =>
+    anyOf.flatMap((branch) => [...branch.conditions, ...conditionsIn(branch.alternatives)]),
+  );
+
 /** A condition that was pushed down. */
 export interface PushedCondition {
   readonly condition: Condition;

@@ -170,6 +170,8 @@ export interface ListDeclaration {
   readonly windows?: WindowsDeclaration;
   /** Only used with `WITH (index = 'name')`. */
   readonly onlyByIndex?: string;
+  /** Only used if a condition = or IN on one of these columns, or the keys of a join, are pushed down. */
+  readonly onlyWith?: readonly string[];
   /** Shown with each result: `search is eventually consistent`. */
   readonly caution?: string;
   /** A look-up by key: at most one row per value; 404 means no row. */
@@ -248,6 +250,8 @@ export interface Translation {
   readonly parts?: readonly Readonly<Record<string, TypedValue>>[];
   readonly pushed: readonly PushedCondition[];
   readonly pushedAlternatives?: readonly PushedAlternatives[];
+  /** Conditions that no row can satisfy, because no row has such a value: nothing has to be requested. */
+  readonly impossible?: readonly Condition[];
   /** Whether the service sorts by `sort`, exactly. */
   readonly sorted?: boolean;
   /** Values of request-only columns, echoed in each row. */
@@ -268,6 +272,31 @@ export interface Translation {
   readonly reader?: string;
 }
 
+/** A batch is smaller if `translate` does not push the condition down because the query would be too long. */
+export interface JoinKeysDeclaration {
+  /** Values per request. */
+  readonly most: number;
+  /** Values for EXPLAIN and for finding out whether a column can be used, where not any text is a value. */
+  readonly samples?: readonly string[];
+}
+
+/** A value that the service rejected, of a condition on `column`. */
+export interface UnknownValue {
+  readonly column: string;
+  readonly value: JsonValue;
+}
+export interface UnknownValues {
+  readonly because: string;
+  /**
+   * The values of the conditions, those of alternatives included, that the message names as unknown: no row that the
+   * service returns has them.
+   */
+  readonly of: (
+    message: string,
+    asked: Pick<TranslationRequest, 'conditions' | 'discovered'>,
+  ) => readonly UnknownValue[];
+}
+
 export interface Translator {
   readonly because: string;
   /**
@@ -278,6 +307,10 @@ export interface Translator {
   /** Columns by which `translate` can sort. */
   readonly sorts?: readonly string[];
   readonly translate: (request: TranslationRequest) => Translation;
+  /** If the keys of a join can be sent as `column IN (…)`, one condition for each batch of them. */
+  readonly joinKeys?: JoinKeysDeclaration;
+  /** Reads from an error of the service which values it does not know. They are left out, and the rest is requested. */
+  readonly unknownValues?: UnknownValues;
   /**
    * Reads the rows of a response if paths are not enough. Aggregated rows have the group columns at their usual paths
    * and the aggregates under their `as` names.

@@ -83,7 +83,7 @@ export interface ScanContext {
    * of an earlier scan of the same plan if it is given.
    */
   readonly resumable?: { readonly from?: ScanPosition };
-  /** For `over: 'outer'`: the distinct values, in batches. */
+  /** For `over: 'outer'`: the distinct values, in batches. May be iterated again if another list is read instead. */
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
 }
 

@@ -29,6 +29,12 @@ export interface ScanPlan {
    * again.
    */
   readonly faster?: { readonly access: AccessPlan; readonly pushed: readonly PushedCondition[] };
+  /** Of a bind join: how it is read without keys, if there are more than `mostKeys` or one cannot be sent. */
+  readonly unbound?: {
+    readonly access: AccessPlan;
+    readonly pushed: readonly PushedCondition[];
+    readonly mostKeys: number;
+  };
   /** Lists that were considered but not chosen, and why. */
   readonly rejected: readonly { readonly list: string; readonly why: string }[];
   /** Why `access` was chosen, if there was a choice. */
@@ -76,6 +82,8 @@ export interface AccessPlan {
     readonly request: RequestTemplate;
     readonly echo: Readonly<Record<string, TypedValue>>;
     readonly native?: string;
+    /** What the translator was asked for, so that it can be asked again with more or fewer conditions. */
+    readonly asked?: TranslationRequest;
     readonly reader?: string;
     /** Maximum rows that the request asks for. */
     readonly most?: number;
@@ -102,8 +110,6 @@ export interface WindowsPlan {
   readonly wholeFirst: boolean;
   /** Newest first. */
   readonly each: readonly TimeWindow[];
-  /** What a translator is asked for, in addition to each window. */
-  readonly asked?: TranslationRequest;
 }
 
 /** One request (with its pages) for each of several sets of parameters. */
@@ -116,9 +122,16 @@ export type FanOut =
       readonly parent: ScanPlan;
       readonly supplies: Readonly<Record<string, string>>;
     }
-  /** Distinct values that the other side of a join supplies at run time (a bind join): parameter → column of `from`. */
-  | {
-      readonly over: 'outer';
-      readonly parameter: string;
-      readonly from: { readonly scan: string; readonly column: string };
-    };
+  | KeyBatches;
+
+/** Distinct values that the other side of a join supplies at run time (a bind join). */
+export interface KeyBatches {
+  readonly over: 'outer';
+  readonly from: { readonly scan: string; readonly column: string };
+  /** The column that they are compared with. */
+  readonly column: string;
+  /** Maximum values per request. */
+  readonly most: number;
+  /** The placeholder that a value fills. Without it, each batch is one more condition: `column IN (…)`. */
+  readonly parameter?: string;
+}

@@ -254,12 +254,20 @@ function surroundingsOf(
     const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);
     return isKept ? { pages: 1, oldest: kept.page.freshAt } : undefined;
   };
-  const remembered = rememberedScans(around, {
-    loader,
-    pageCache: deps.pageCache,
-    policy: cachePolicy,
-  });
+  const remembered = rememberedScans(
+    { ...around, plan: withoutKeys(plan) },
+    {
+      loader,
+      pageCache: deps.pageCache,
+      policy: cachePolicy,
+    },
+  );
   return { around, controller, remembered, inCache };
+}
+
+/** All rows that the keys of a join choose from: with those in the cache, nothing has to be requested. */
+function withoutKeys({ unbound, ...plan }: ScanPlan): ScanPlan {
+  return unbound === undefined ? plan : { ...plan, access: unbound.access, pushed: unbound.pushed };
 }
 
 function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {

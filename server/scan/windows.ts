@@ -5,8 +5,7 @@ import type {
   ListDeclaration,
   WindowsDeclaration,
 } from '../../common/declaration';
-import { pushFilters } from './planning/push_filters';
-import { translationOf } from './planning/translate_conditions';
+import { accessWith } from './narrowed';
 import { TIME_STEP, type TimeFormat } from './planning/write_time';
 import type { AccessPlan, TimeWindow } from './scan_plan';
 
@@ -18,8 +17,9 @@ const filtersOf = (list: ListDeclaration, column: string): readonly FilterDeclar
   list.filters.filter((filter) => filter.column === column);
 
 /**
- * The access restricted to a window; undefined if a translator cannot express it. It asks for one step more on both sides: whether the service includes the edges is
- * seldom documented, and a row on the edge of two windows must be in one of them.
+ * The access restricted to a window; undefined if a translator cannot express it. It asks for one step more on both
+ * sides: whether the service includes the edges is seldom documented, and a row on the edge of two windows must be in
+ * one of them.
  */
 export function accessWithin(
   access: AccessPlan,
@@ -37,26 +37,11 @@ export function accessWithin(
     values: [{ type: 'timestamp', value: isoOf(micros) }],
     exact: true,
   });
-  const conditions = [bound('gt', window.from - step), bound('lt', window.until + step)];
-  const { asked } = windows;
-  if (list.translate !== undefined) {
-    if (asked === undefined) return undefined;
-    const offer = { ...asked, conditions: [...asked.conditions, ...conditions] };
-    const made = list.translate.translate(offer);
-    const taken = new Set(made.pushed.map(({ condition }) => condition));
-    if (!conditions.every((one) => taken.has(one)) || (made.parts ?? []).length > 0)
-      return undefined;
-    const values = { ...access.parameters, ...made.parameters };
-    return { ...whole, translation: translationOf(made), parameters: values };
-  }
-  const { query, parameters } = pushFilters({ ...list, unfiltered: {} }, entity, conditions, false);
-  const replaced = new Set(filtersOf(list, column).map(({ replaces }) => replaces));
-  const others = Object.entries(access.query).filter(([name]) => !replaced.has(name));
-  return {
-    ...whole,
-    query: { ...Object.fromEntries(others), ...query },
-    parameters: { ...access.parameters, ...parameters },
-  };
+  const narrowed = accessWith(whole, list, entity, [
+    bound('gt', window.from - step),
+    bound('lt', window.until + step),
+  ]);
+  return narrowed.kind === 'access' ? narrowed.access : undefined;
 }
 
 /**

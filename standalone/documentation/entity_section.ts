@@ -62,6 +62,9 @@ function listText(list: ListDeclaration): string {
     ...(list.onlyByIndex === undefined
       ? []
       : [`only with \`WITH (index = '${list.onlyByIndex}')\``]),
+    ...(list.onlyWith === undefined
+      ? []
+      : [`only with values of ${list.onlyWith.map(code).join(' or ')}`]),
     ...(list.caution === undefined ? [] : [list.caution]),
     ...(list.windows === undefined
       ? []

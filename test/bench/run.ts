@@ -13,6 +13,7 @@ import { heavyQueriesCase } from './cases/heavy_queries';
 import { languageCase } from './cases/language';
 import { largeResponseCase } from './cases/large_response';
 import { memoryCase } from './cases/memory';
+import { sampleRequestsCase } from './cases/sample_requests';
 import { warmCacheCase } from './cases/warm_cache';
 import { openBenchEngine } from './engine';
 import { startBenchService } from './service/start';
@@ -20,6 +21,7 @@ import { startBenchService } from './service/start';
 const CASES: Readonly<Record<string, BenchCase>> = {
   language: languageCase,
   requests: requestsCase,
+  sample_requests: sampleRequestsCase,
   first_row: firstRowCase,
   cancel: cancelCase,
   warm_cache: warmCacheCase,

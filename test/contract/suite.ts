@@ -253,7 +253,10 @@ export const needed = (
   list: ListDeclaration,
   samples: (column: string) => string | undefined,
 ): Condition[] =>
-  (list.needs ?? []).map(({ column, parameter }) => {
+  [
+    ...(list.needs ?? []),
+    ...(list.onlyWith ?? []).slice(0, 1).map((column) => ({ column, parameter: '' })),
+  ].map(({ column, parameter }) => {
     const of = entity.columns[column];
     // A single segment of a path has no slash.
     const inSegment = of?.type === 'text' && list.request.path.includes(`{${parameter}}`);

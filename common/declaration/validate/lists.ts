@@ -64,6 +64,9 @@ function checkList(
   checkPages(list.pages, report.at('pages'));
   checkConfigKeys(list.requiresConfig ?? [], declaration.config, report.at('requiresConfig'));
   checkNeeds(list, entity, declaration, report);
+  for (const column of list.onlyWith ?? [])
+    if (entity.columns[column] === undefined)
+      report.at('onlyWith').add(`unknown column "${column}"`);
   checkCompleteness(list.completeness, report.at('completeness'));
   checkContinuation(list.continues, report.at('continues'));
   if (list.continues !== undefined && list.lookup !== true)

@@ -29,6 +29,7 @@ const MANIFEST: Manifest = {
   lists: {
     'issues.issue': ISSUE,
     'issues.issue_by_id': ISSUE,
+    'issues.bulk': 'POST /rest/api/3/issue/bulkfetch',
     'issues.search': 'GET /rest/api/3/search/jql',
     'projects.project': PROJECT,
     'projects.project_by_id': PROJECT,
@@ -43,6 +44,10 @@ const MANIFEST: Manifest = {
     'users.all': 'GET /rest/api/3/users/search',
   },
   asks: {
+    'issues.bulk': [
+      [{ column: 'key', operator: 'in', values: [text('OPS-1'), text('OPS-2')], exact: true }],
+      [{ column: 'id', operator: 'eq', values: [text('10001')], exact: true }],
+    ],
     'issues.search': [
       [],
       [

@@ -19,6 +19,10 @@ import { describedFields } from './describe';
 import { recordActions } from './record_actions';
 import { fixedField, type FieldKind } from './soql/fields';
 import { translateQuery } from './soql/query';
+import { rejectedIds, SAMPLE_IDS } from './soql/record_id';
+
+/** Values in one query; with ids, the address is full before that. */
+const MOST_KEYS = 500;
 
 /** A field that every user can see: the others are discovered, because an org can hide them. */
 export interface FixedField {
@@ -85,6 +89,8 @@ export function recordTable(table: RecordTable): EntityDeclaration {
           pushes,
           sorts: Object.keys(fields).filter((name) => fields[name]?.sortable),
           translate: (request) => translateQuery({ name: table.sObject, fields }, request),
+          joinKeys: { most: MOST_KEYS, samples: SAMPLE_IDS },
+          unknownValues: rejectedIds,
         },
       }),
     ],

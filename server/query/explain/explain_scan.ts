@@ -4,7 +4,14 @@ import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '.
 import { requestTotal, formatRequests } from '../../../common/contract';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
-import { detailRequest, entityOf, estimateOf, listOf, listRequests } from './planned_requests';
+import {
+  detailRequest,
+  entityOf,
+  estimateOf,
+  listOf,
+  listRequests,
+  sampleAccess,
+} from './planned_requests';
 import { pacingOf } from './pacing';
 import { formatAlternatives, formatCondition } from './format_condition';
 
@@ -33,6 +40,7 @@ export function explainScan(
       return [{ title: `details: ${name}`, step: 'details', facts: [], requests, children: [] }];
     }),
     ...fasterOf(plan, context),
+    ...unboundOf(plan, context),
     ...fallbackOf(plan, context),
   ];
   const tree: PlanTree = {
@@ -70,7 +78,7 @@ function factsOf(
 ): readonly PlanFact[] {
   const columns = entityOf(context.connector(plan.connector), plan.entity)?.columns;
   const { access, aggregate, sort, limit } = plan;
-  const { native } = access.translation ?? {};
+  const { native } = sampleAccess(plan, access, context).translation ?? {};
   return [
     fact('list', access.list),
     ...wantedOf(access, context.connector(plan.connector)),
@@ -127,15 +135,14 @@ function wantedOf({ translation }: AccessPlan, { declaration }: Connector): read
   return [fact('asked first', `${asked.join(', ')} of the account (${method} ${path})`)];
 }
 
-const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] =>
-  fanOut?.over === 'outer'
-    ? [
-        fact(
-          'keys',
-          `${fanOut.parameter} from ${fanOut.from.column} of ${fanOut.from.scan.split('#')[0] ?? ''}, each value once`,
-        ),
-      ]
-    : [];
+const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
+  if (fanOut?.over !== 'outer') return [];
+  const { column, most, from } = fanOut;
+  const each = most === 1 ? 'each value once' : `for each batch of up to ${grouped(most)} keys`;
+  return [
+    fact('keys', `${column} from ${from.column} of ${from.scan.split('#')[0] ?? ''}, ${each}`),
+  ];
+};
 
 function requestFacts(
   tree: PlanTree,
@@ -186,6 +193,21 @@ function fasterOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] 
       facts: [],
       requests: listRequests(plan, faster.access, context),
       children: parentOf(faster.access, context),
+    },
+  ];
+}
+
+function unboundOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {
+  const { unbound } = plan;
+  if (unbound === undefined) return [];
+  const { access, mostKeys } = unbound;
+  return [
+    {
+      title: `if there are more than ${grouped(mostKeys)} keys: ${access.list}`,
+      step: 'fallback',
+      facts: [],
+      requests: listRequests(plan, access, context),
+      children: parentOf(access, context),
     },
   ];
 }

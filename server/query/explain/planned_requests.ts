@@ -14,6 +14,7 @@ import {
   estimateRequests,
   listPager,
   listRequest,
+  withSampleKeys,
   type RequestEstimate,
   type AccessPlan,
   type ScanPlan,
@@ -39,7 +40,8 @@ export function listRequests(
   const estimate = estimateOf(plan, access, list, context);
   const sets = access.fanOut?.over === 'values' ? access.fanOut.sets : [{}];
   const entity = entityOf(connector, plan.entity);
-  const parts = entity === undefined ? [access] : accessesOf(access, list, entity);
+  const sample = sampleAccess(plan, access, context);
+  const parts = entity === undefined ? [sample] : accessesOf(sample, list, entity);
   const requested = sets.flatMap((set) => parts.map((part) => ({ set, part })));
   const shown = requested.slice(0, MOST_SHOWN);
   const fansOut = access.fanOut !== undefined && access.fanOut.over !== 'values';
@@ -78,6 +80,21 @@ export function listRequests(
       note: `${hidden} more like these`,
     },
   ];
+}
+
+/** The access of a bind join with the first of its batches, as it may look; any other as it is. */
+export function sampleAccess(
+  { connector: name, entity: of, discovered }: ScanPlan,
+  access: AccessPlan,
+  context: ExplainContext,
+): AccessPlan {
+  const { fanOut } = access;
+  if (fanOut?.over !== 'outer' || fanOut.parameter !== undefined) return access;
+  const connector = context.connector(name);
+  const [entity, list] = [entityOf(connector, of), listOf(connector, of, access.list)];
+  if (entity === undefined || list === undefined) return access;
+  const type = entity.columns[fanOut.column]?.type ?? discovered?.[fanOut.column]?.type;
+  return withSampleKeys(access, fanOut, list, entity, type);
 }
 
 /** The request for each row that a detail needs. */
@@ -176,7 +193,9 @@ function noteOf(
   const pages = list.pages ?? connector.declaration.api.pages;
   const each =
     access.fanOut?.over === 'outer'
-      ? 'one per distinct join key'
+      ? access.fanOut.most === 1
+        ? 'one per distinct join key'
+        : `one per batch of up to ${access.fanOut.most} join keys`
       : access.fanOut?.over === 'parent'
         ? `one per row of ${access.fanOut.parent.entity}`
         : undefined;

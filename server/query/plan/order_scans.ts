@@ -1,8 +1,21 @@
 import { StatementError } from '../../../common/errors';
 import type { Steps } from '../../../common/language';
 import { BOUNDS } from '../../bounds';
-import { planScan, type MissingFilter, type OuterBinding, type ScanPlan } from '../../scan';
+import {
+  estimateRequests,
+  pageSizeOf,
+  planScan,
+  type MissingFilter,
+  type OuterBinding,
+  type ScanPlan,
+} from '../../scan';
 import type { PendingScan } from './plan_context';
+
+/**
+ * With more requests than this for the keys of a join, all rows are read; and with fewer where a page of the list has
+ * more rows than a request has keys.
+ */
+const MOST_BATCHES = 50;
 
 /**
  * Plans all scans, and orders a scan that takes its keys from another after it. Required keys come first, then cost;
@@ -15,16 +28,23 @@ export function* orderingScans(pending: readonly PendingScan[]): Steps<readonly 
     done.push(plan);
     open = open.filter((one) => one !== of);
   };
+  const alone = new Map<PendingScan, ScanPlan>();
   for (const scan of pending) {
     const plan = planScan({ ...scan.request, outerBindings: [] });
-    if (!('kind' in plan) && !wouldGain(plan, scan)) take(plan, scan);
+    yield;
+    if ('kind' in plan) continue;
+    alone.set(scan, plan);
+    if (!wouldGain(plan, scan) && !isWorthBinding(plan, scan)) take(plan, scan);
     yield;
   }
   while (open.length > 0) {
     yield;
-    if (yield* takeOneWithKeys(open, done, take)) continue;
+    if (yield* takeOneWithKeys(open, done, alone, take)) continue;
     // No remaining scan depends on a planned one: one that can be planned alone goes first.
-    if (!(yield* takeOneAlone(open, take))) throw missing(open);
+    const [first] = open.filter((one) => alone.has(one)).sort(suppliersFirst);
+    const plan = first && alone.get(first);
+    if (first === undefined || plan === undefined) throw missing(open);
+    take(plan, first);
   }
   return done;
 }
@@ -33,11 +53,77 @@ export function* orderingScans(pending: readonly PendingScan[]): Steps<readonly 
 const wouldGain = (plan: ScanPlan, { bindings }: PendingScan): boolean =>
   bindings.length > 0 && plan.access.fanOut?.over === 'parent';
 
+/**
+ * Whether the keys of the other side, several per request, may take fewer requests than all rows: not if the statement
+ * names the rows, or a few of them are enough.
+ */
+function isWorthBinding(alone: ScanPlan, { request, bindings }: PendingScan): boolean {
+  if (bindings.length === 0 || alone.limit !== undefined || alone.neverRead === true) return false;
+  if (alone.access.fanOut?.over === 'values' || requestsOf(alone, request) === 1) return false;
+  const bound = planScan({ ...request, outerBindings: bindings });
+  return !('kind' in bound) && takesBatches(bound) && repeatsRequest(bound, alone, request);
+}
+
+const takesBatches = ({ access: { fanOut } }: ScanPlan): boolean =>
+  fanOut?.over === 'outer' && fanOut.most > 1;
+
+/** Conditions on columns of the request are not checked again, so another list has to apply them as well. */
+function repeatsRequest(
+  bound: ScanPlan,
+  alone: ScanPlan,
+  { connector, entity }: PendingScan['request'],
+): boolean {
+  const columns = connector.declaration.entities[entity]?.columns;
+  const repeated = new Set(bound.pushed.map(({ condition }) => condition));
+  return alone.pushed.every(
+    ({ condition }) => columns?.[condition.column]?.requestOnly !== true || repeated.has(condition),
+  );
+}
+
+/** Expected requests of a scan, if earlier scans indicate them. */
+function requestsOf({ access, pushed }: ScanPlan, request: PendingScan['request']) {
+  const list = listOf(access.list, request);
+  return list && estimateRequests(list, access, request, undefined, pushed.length).expected;
+}
+
+const listOf = (name: string, { connector, entity }: PendingScan['request']) =>
+  connector.declaration.entities[entity]?.lists.find((list) => list.name === name);
+
+/** The plan of a bind join, with that for all rows: whether the keys are too many is known when they have arrived. */
+function withUnbound(plan: ScanPlan, alone: ScanPlan, request: PendingScan['request']): ScanPlan {
+  const { fanOut } = plan.access;
+  if (fanOut?.over !== 'outer' || fanOut.most === 1) return plan;
+  const { access, pushed } = alone;
+  const list = listOf(access.list, request);
+  const { declaration, options } = request.connector;
+  const size = (list && pageSizeOf(list, declaration, options.batchSize)) ?? fanOut.most;
+  const worth = Math.min(MOST_BATCHES, Math.ceil((MOST_BATCHES * fanOut.most) / size));
+  const mostKeys = fanOut.most * Math.min(worth, requestsOf(alone, request) ?? worth);
+  return { ...plan, unbound: { access, pushed, mostKeys } };
+}
+
+/**
+ * Which scans are read first, to supply keys: those with conditions; then those that refer to others, not by a key of
+ * their own; then those with fewer rows.
+ */
+function suppliersFirst(one: PendingScan, other: PendingScan): number {
+  const [a, b] = [one, other].map(({ request: { connector, entity, ...request }, bindings }) => {
+    const [key, ...more] = connector.declaration.entities[entity]?.key ?? [];
+    return [
+      request.conditions.length + (request.alternatives ?? []).length > 0 ? 0 : 1,
+      more.length === 0 && bindings.some(({ column }) => column === key) ? 1 : 0,
+      request.statistics?.(connector.name, entity)?.rows ?? Number.MAX_SAFE_INTEGER,
+    ];
+  });
+  return (a ?? []).map((rank, at) => rank - (b?.[at] ?? 0)).find((order) => order !== 0) ?? 0;
+}
+
 type Take = (plan: ScanPlan, of: PendingScan) => void;
 
 function* takeOneWithKeys(
   open: readonly PendingScan[],
   done: readonly ScanPlan[],
+  alone: ReadonlyMap<PendingScan, ScanPlan>,
   take: Take,
 ): Steps<boolean> {
   for (const scan of open) {
@@ -46,18 +132,11 @@ function* takeOneWithKeys(
     const plan = planScan({ ...scan.request, outerBindings });
     yield;
     if ('kind' in plan) continue;
-    take(plan, scan);
-    return true;
-  }
-  return false;
-}
-
-function* takeOneAlone(open: readonly PendingScan[], take: Take): Steps<boolean> {
-  for (const scan of open) {
-    const plan = planScan({ ...scan.request, outerBindings: [] });
-    yield;
-    if ('kind' in plan) continue;
-    take(plan, scan);
+    const whole = alone.get(scan);
+    // Another scan may supply keys that it can use.
+    const waits = outerBindings.length < scan.bindings.length;
+    if (whole !== undefined && waits && plan.access.fanOut?.over !== 'outer') continue;
+    take(whole === undefined ? plan : withUnbound(plan, whole, scan.request), scan);
     return true;
   }
   return false;

@@ -166,6 +166,8 @@ describe('planning needs', () => {
     expect(made.scans[1]?.access.fanOut).toEqual({
       over: 'outer',
       parameter: 'login',
+      column: 'login',
+      most: 1,
       from: { scan: 's', column: 'author' },
     });
   });

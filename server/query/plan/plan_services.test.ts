@@ -11,6 +11,9 @@ const connectors = [
   connectorOf('gh', declared('github'), { org: 'acme' }),
   connectorOf('prom', declared('prometheus'), { url: 'http://prom.example' }),
   connectorOf('slack', declared('slack'), {}),
+  connectorOf('jira', declared('jira'), { url: 'http://jira.example', email: 'a@b.example' }),
+  connectorOf('pd', declared('pagerduty'), {}),
+  connectorOf('sf', declared('salesforce'), { instance_url: 'http://sf.example' }),
 ];
 const plan = (sql: string) => planQuery(bindSelect(sql, connectors), contextOf(connectors));
 
@@ -161,5 +164,65 @@ describe('planning over the built-in services', () => {
     expect(read("ts = '5.1' AND thread_ts = '4.1'")?.list).toBe('reply');
     expect(read("thread_ts = '4.1'")?.list).toBe('thread');
     expect(read("time > TIMESTAMP '1960-01-01T00:00:00Z'")?.query).toEqual({});
+  });
+
+  describe('of a join', () => {
+    const scansOf = (sql: string) =>
+      plan(sql).scans.map(({ entity, access: { list, fanOut } }) => ({
+        entity,
+        list,
+        keys: fanOut?.over === 'outer' ? `${fanOut.column} × ${fanOut.most}` : '',
+      }));
+
+    it('reads the side with conditions first, whatever the order in the text', () => {
+      const join = (from: string, where: string) =>
+        scansOf(`SELECT a.Name, o.Name FROM ${from} ON a.OwnerId = o.OwnerId WHERE ${where}`);
+      const [accounts, opportunities] = ['sf.accounts a', 'sf.opportunities o'];
+      const ordered = [
+        { entity: 'opportunities', list: 'query', keys: '' },
+        { entity: 'accounts', list: 'query', keys: 'OwnerId × 500' },
+      ];
+      const where = "o.StageName = 'Won'";
+      expect(join(`${accounts} JOIN ${opportunities}`, where)).toEqual(ordered);
+      expect(join(`${opportunities} JOIN ${accounts}`, where)).toEqual(ordered);
+      const other = join(`${opportunities} JOIN ${accounts}`, "a.Name = 'Acme'");
+      expect(other.map(({ entity }) => entity)).toEqual(['accounts', 'opportunities']);
+    });
+
+    it('reads the side that refers to the key of the other first', () => {
+      expect(
+        scansOf('SELECT u.Name, a.Name FROM sf.users u JOIN sf.accounts a ON u.Id = a.OwnerId'),
+      ).toEqual([
+        { entity: 'accounts', list: 'query', keys: '' },
+        { entity: 'users', list: 'query', keys: 'Id × 500' },
+      ]);
+    });
+
+    it('sends keys by a parameter that takes several values', () => {
+      const made = plan(
+        "SELECT s.name, i.title FROM pd.incidents i JOIN pd.services s ON i.service_id = s.id WHERE i.urgency = 'high'",
+      );
+      const incidents = made.scans[1];
+      expect(incidents?.access.fanOut).toMatchObject({ column: 'service_id', most: 100 });
+      expect(incidents?.access.query).toMatchObject({ 'urgencies[]': ['high'] });
+      expect(incidents?.unbound?.access.fanOut).toBeUndefined();
+    });
+
+    it.each([
+      ['the rows that the statement names', "j.key = 'OPS-1'", 'issue'],
+      ['a query of the user', `j.JQL = 'text ~ "x"'`, 'search'],
+    ])('reads %s instead', (_, where, list) => {
+      const sql = `SELECT j.key, g.title FROM gh.issues g JOIN jira.issues j ON j.key = g.title WHERE ${where}`;
+      const issues = plan(sql).scans.find(({ connector }) => connector === 'jira');
+      expect(issues).toMatchObject({ access: { list } });
+      expect(issues?.unbound).toBeUndefined();
+    });
+
+    it('keeps rows of an outer join that have no partner', () => {
+      const left = scansOf(
+        "SELECT g.title, j.key FROM jira.issues j LEFT JOIN gh.issues g ON j.key = g.title WHERE g.state = 'open'",
+      );
+      expect(left.every(({ keys }) => keys === '')).toBe(true);
+    });
   });
 });

@@ -69,13 +69,14 @@ export function outerValuesFor(
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer') return undefined;
   const { scan, column } = fanOut.from;
-  return (async function* () {
+  async function* values(): AsyncGenerator<readonly ScanValue[], void, undefined> {
     await tables.loaded(scan);
     const sql = valuesQuery && renderSql(valuesQuery);
-    const values = (await evaluation()).distinctValues(scan, column, OUTER_VALUES, sql);
+    const found = (await evaluation()).distinctValues(scan, column, OUTER_VALUES, sql);
     const type = typeOf(scan, column);
-    for await (const batch of values) yield batch.map((value) => asScanValue(value, type));
-  })();
+    for await (const batch of found) yield batch.map((value) => asScanValue(value, type));
+  }
+  return { [Symbol.asyncIterator]: values };
 }
 
 /**

@@ -1,2 +1,8 @@
+export { triedJoins } from './join_property';
 export { connectorOf } from './sql';
-export * from './translator_property';
+export {
+  triedTranslations,
+  valueIn,
+  type TriedColumn,
+  type TriedTranslator,
+} from './translator_property';

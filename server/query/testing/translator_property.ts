@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import type { BoundColumn, BoundExpression } from '../../../common/binding';
-import type { DataType, JsonValue, ListDeclaration } from '../../../common/declaration';
+import type {
+  DataType,
+  JoinKeysDeclaration,
+  JsonValue,
+  ListDeclaration,
+} from '../../../common/declaration';
 import { entity, get, listed } from '../../../common/declaration/build';
 import type { Connector } from '../../connectors';
 import { planScan, type ScanPlan } from '../../scan';
@@ -27,6 +32,8 @@ export interface TriedTranslator {
   readonly translate: NonNullable<ListDeclaration['translate']>['translate'];
   readonly columns: Readonly<Record<string, TriedColumn>>;
   readonly config?: Readonly<Record<string, JsonValue>>;
+  /** For joins. */
+  readonly joinKeys?: JoinKeysDeclaration;
   /** Which of the rows the service returns: the reading of its language, independent of the translator. */
   readonly serve: (access: ScanPlan['access'], rows: readonly Row[]) => readonly Row[];
 }
@@ -83,7 +90,8 @@ function leafOf(name: string, tried: TriedColumn): fc.Arbitrary<BoundExpression>
   );
 }
 
-function predicateOf(columns: TriedTranslator['columns']): fc.Arbitrary<BoundExpression> {
+/** A predicate on the columns. */
+export function predicateOf(columns: TriedTranslator['columns']): fc.Arbitrary<BoundExpression> {
   const leaf = fc.oneof(...Object.entries(columns).map(([name, tried]) => leafOf(name, tried)));
   return fc.letrec<{ node: BoundExpression }>((tie) => ({
     node: fc.oneof(
@@ -100,7 +108,8 @@ function predicateOf(columns: TriedTranslator['columns']): fc.Arbitrary<BoundExp
   })).node;
 }
 
-const rowOf = (columns: TriedTranslator['columns']): fc.Arbitrary<Row> =>
+/** A row of the columns. */
+export const rowOf = (columns: TriedTranslator['columns']): fc.Arbitrary<Row> =>
   fc.record(
     Object.fromEntries(
       Object.entries(columns).map(([name, { values, neverNull }]) => [
@@ -156,7 +165,12 @@ export function triedTranslations(tried: TriedTranslator, numRuns: number) {
 }
 
 /** A connector whose only list is translated. */
-function connectorOf({ translate, columns, config = {} }: TriedTranslator): Connector {
+export function connectorOf({
+  translate,
+  columns,
+  config = {},
+  joinKeys,
+}: TriedTranslator): Connector {
   return {
     name: 'tried',
     config,
@@ -181,11 +195,19 @@ function connectorOf({ translate, columns, config = {} }: TriedTranslator): Conn
           key: [],
           incremental: { none: 'a test' },
           columns: Object.fromEntries(
-            Object.entries(columns).map(([name, { type }]) => [name, { type }]),
+            Object.entries(columns).map(([name, { type, ignoringCase }]) => [
+              name,
+              { type, ...(ignoringCase === true && { ignoringCase }) },
+            ]),
           ),
           lists: [
             listed('tried', get('/'), {
-              translate: { because: 'a test', pushes: {}, translate },
+              translate: {
+                because: 'a test',
+                pushes: {},
+                translate,
+                ...(joinKeys && { joinKeys }),
+              },
             }),
           ],
         }),

@@ -14,6 +14,7 @@ import type { Candidate } from './candidate';
 import { estimateRequests } from './estimate_requests';
 import { fillNeeds, type FilledNeeds } from './fill_needs';
 import { planWindows } from './plan_windows';
+import { pushKeys } from './push_keys';
 import { MOST_PER_VALUE, pushFilters } from './push_filters';
 import { pushSort } from './push_sort';
 import type { MissingFilter, ScanRequest } from './scan_request';
@@ -39,6 +40,21 @@ export function buildCandidate(
   useOuter: boolean,
   planParent: PlanParent,
 ): Candidate | Infeasible {
+  if (!useOuter) return candidateOf(list, entity, request, planParent, 'alone');
+  // The keys of a join arrive in several requests: their order, count and groups are not those of the statement.
+  const { sort: _sort, limit: _limit, aggregate: _aggregate, ...parts } = request;
+  const bound = candidateOf(list, entity, parts, planParent, 'with_keys');
+  if (!('kind' in bound) && bound.access.fanOut?.over === 'outer') return bound;
+  return candidateOf(list, entity, request, planParent, 'alone');
+}
+
+function candidateOf(
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  request: ScanRequest,
+  planParent: PlanParent,
+  how: 'alone' | 'with_keys',
+): Candidate | Infeasible {
   const unset = list.requiresConfig?.find((key) => !isSet(request.connector, key));
   if (unset !== undefined) return { ...infeasible(`CONFIG has no "${unset}"`), unset };
   if (list.onlyByIndex !== request.options.index) {
@@ -48,7 +64,7 @@ export function buildCandidate(
         : `it is only used with WITH (index = '${list.onlyByIndex}')`,
     );
   }
-  const needs = fillNeeds(list, request, useOuter);
+  const needs = fillNeeds(list, request, how === 'with_keys');
   if (needs.kind === 'unfilled') {
     return {
       ...infeasible(`it requires a condition on ${needs.need.column}`),
@@ -92,7 +108,33 @@ export function buildCandidate(
   if (sets.length > 1 && (parent !== undefined || needs.fromOuter !== undefined)) {
     return infeasible('it would combine two fan-outs');
   }
-  const fanOut = fanOutOf(list, needs, parent?.plan, sets);
+  const one = {
+    list: list.name,
+    query: filters.query,
+    parameters: {
+      ...(sets.length === 1 ? sets[0] : {}),
+      ...filters.parameters,
+      ...translated.parameters,
+    },
+    ...(translated.translation && { translation: translated.translation }),
+  };
+  const keys =
+    how === 'with_keys' &&
+    parent === undefined &&
+    needs.fromOuter === undefined &&
+    sets.length === 1 &&
+    filters.split === undefined
+      ? pushKeys(one, list, entity, request, pushed)
+      : undefined;
+  const fanOut = fanOutOf(list, needs, parent?.plan, sets) ?? keys;
+  if (list.onlyWith !== undefined && keys === undefined) {
+    const { onlyWith } = list;
+    const named = pushed.some(
+      ({ condition: { column, operator } }) =>
+        onlyWith.includes(column) && (operator === 'eq' || operator === 'in'),
+    );
+    if (!named) return infeasible(`it requires a condition on ${onlyWith.join(' or ')}`);
+  }
   const sortable =
     request.sort !== undefined &&
     request.pushDown &&
@@ -109,13 +151,8 @@ export function buildCandidate(
   const order = sortParameters(list, sorted);
   const access: AccessPlan = {
     list: list.name,
-    query: { ...filters.query, ...order.query },
-    parameters: {
-      ...(sets.length === 1 ? sets[0] : {}),
-      ...filters.parameters,
-      ...order.parameters,
-      ...translated.parameters,
-    },
+    query: { ...one.query, ...order.query },
+    parameters: { ...one.parameters, ...order.parameters },
     ...(fanOut && { fanOut }),
     ...(filters.split && { split: filters.split }),
     ...(windows.plan && { windows: windows.plan }),
@@ -130,13 +167,14 @@ export function buildCandidate(
     }),
     residual,
     exact,
-    named: needs.pushed.length > 0,
+    named: needs.pushed.length > 0 || (list.onlyWith !== undefined && keys === undefined),
     ...(inOrder &&
       request.sort && {
         sort: { column: request.sort.column, direction: request.sort.direction },
       }),
     ...(limit !== undefined && { limit }),
     aggregated: translated.aggregated,
+    impossible: translated.impossible.length > 0,
     notes: translated.notes,
     estimate: estimateRequests(
       list,

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly sort?: ScanPlan['sort'];
   readonly limit?: number;
   readonly aggregated: boolean;
+  /** Whether no row can satisfy the conditions. */
+  readonly impossible: boolean;
   readonly notes: readonly string[];
   readonly estimate: RequestEstimate;
 }

@@ -57,6 +57,12 @@ function choose(candidates: readonly Candidate[], request: ScanRequest): Omit<Ch
     }
     return { chosen: most, because: 'the statement names the values to read' };
   }
+  const [keyed] = candidates.filter(inBatches).sort((a, b) => keysOf(b) - keysOf(a));
+  if (keyed !== undefined)
+    return {
+      chosen: keyed,
+      because: `the join supplies the values to read, up to ${keysOf(keyed)} per request`,
+    };
   const cheapest = candidates.reduce((best, one) => (cheaper(one, best) ? one : best));
   const fastest = candidates.reduce((best, one) => (faster(one, best, request) ? one : best));
   const { prefer, maxResults } = request.options;
@@ -145,6 +151,11 @@ function faster(one: Candidate, than: Candidate, request: ScanRequest): boolean 
   return inParallel(one) && !inParallel(than);
 }
 
+/** The values of a join per request; 0 if it takes none. */
+const keysOf = ({ access: { fanOut } }: Candidate): number =>
+  fanOut?.over === 'outer' ? fanOut.most : 0;
+const inBatches = (one: Candidate): boolean => keysOf(one) > 1;
+
 const fansOut = (one: Candidate): boolean =>
   one.access.fanOut !== undefined && one.access.fanOut.over !== 'values';
 const inParallel = (one: Candidate): boolean =>
@@ -152,6 +163,10 @@ const inParallel = (one: Candidate): boolean =>
 
 function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string {
   const costText = formatEstimate(one.estimate, one.list, request);
+  if (inBatches(chosen))
+    return keysOf(one) === 0
+      ? `it reads more than the join needs (${costText})`
+      : `it takes ${keysOf(one) === 1 ? 'one value' : `up to ${keysOf(one)} values`} per request`;
   if (chosen.named && !one.named) return `it reads more than the statement needs (${costText})`;
   if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${costText}`;
   if (!fansOut(one) && fansOut(chosen)) {

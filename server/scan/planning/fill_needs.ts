@@ -46,7 +46,8 @@ export function fillNeeds(
       const exact = condition.exact && need.mayDiffer !== true;
       pushed.push({ condition, exact, as: `${need.parameter}=${text}` });
     } else if (outer !== undefined && fromOuter === undefined) {
-      fromOuter = { over: 'outer', parameter: need.parameter, from: outer.from };
+      const { parameter, column } = need;
+      fromOuter = { over: 'outer', from: outer.from, column, most: 1, parameter };
     } else if (list.parent?.supplies[need.parameter] !== undefined) {
       fromParent.push(need.parameter);
     } else if (fallback !== undefined) {

@@ -72,6 +72,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     exact: chosen.exact,
     ...(chosen.sort && { sort: chosen.sort }),
     ...(chosen.limit !== undefined && { limit: chosen.limit }),
+    ...(chosen.impossible && { neverRead: true as const }),
     ...(chosen.aggregated && request.aggregate && { aggregate: request.aggregate }),
     ...(chosen.notes.length > 0 && { notes: chosen.notes }),
     options: request.options,
@@ -114,7 +115,7 @@ function oneScope(built: readonly Built[]): readonly Built[] {
 }
 
 const needsNothing = (list: ListDeclaration): boolean =>
-  (list.needs ?? []).length === 0 && list.parent === undefined;
+  (list.needs ?? []).length === 0 && list.parent === undefined && list.onlyWith === undefined;
 
 /**
  * The list that is read if the chosen one fails. It must keep what the plan promises about the rows: a list that cannot

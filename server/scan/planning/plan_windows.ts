@@ -54,7 +54,7 @@ export function planWindows(
   // The translator pushes the bounds down itself.
   if (asked !== undefined)
     return {
-      plan: { wholeFirst: bounds.length === 0 || each.length === 1, each, asked },
+      plan: { wholeFirst: bounds.length === 0 || each.length === 1, each },
       pushed: [],
       open: residual,
     };

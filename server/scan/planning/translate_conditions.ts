@@ -28,6 +28,8 @@ export interface Translated {
   readonly parts: readonly AccessPlan['parameters'][];
   readonly notes: readonly string[];
   readonly aggregated: boolean;
+  /** Conditions that no row can satisfy. */
+  readonly impossible: readonly Condition[];
   /** What the translator was asked for, if windows of time can be added to it. */
   readonly asked?: TranslationRequest;
 }
@@ -54,6 +56,7 @@ export function translateConditions(
       parts: [],
       notes: [],
       aggregated: false,
+      impossible: [],
     };
   }
   const { translate } = list.translate;
@@ -66,24 +69,27 @@ export function translateConditions(
     (request.wholeWithAlternatives === true &&
       taken.length === (request.alternatives ?? []).length);
   const plain = offerOf(all, taken, request);
-  const first = translate({
+  const asking = (asked: TranslationRequest) => ({ asked, made: translate(asked) });
+  const first = asking({
     ...plain,
     ...(request.aggregate && whole && { aggregate: request.aggregate }),
   });
-  const exact = whole && isExact(first, plain);
+  const exact = whole && isExact(first.made, plain);
   // An aggregate over additional rows would be wrong.
-  const sound = first.aggregated && !exact ? translate(plain) : first;
-  const inOrder = request.sort === undefined || sound.sorted === true;
-  const made =
-    exact && inOrder && request.pushDown && request.limit !== undefined && !sound.aggregated
-      ? translate({ ...plain, limit: request.limit })
+  const sound = first.made.aggregated && !exact ? asking(plain) : first;
+  const inOrder = request.sort === undefined || sound.made.sorted === true;
+  const { aggregated } = sound.made;
+  const { asked, made } =
+    exact && inOrder && request.pushDown && request.limit !== undefined && !aggregated
+      ? asking({ ...plain, limit: request.limit })
       : sound;
   const pushed = made.pushed.filter(({ condition }) => !needed.includes(condition));
   const covered = new Set(pushed.map(({ condition }) => condition));
   return {
     translation: {
       ...translationOf(made),
-      ...(made !== sound && isLimited(made, sound) && { limited: true }),
+      asked,
+      ...(made !== sound.made && isLimited(made, sound.made) && { limited: true }),
     },
     pushed,
     pushedAlternatives: made.pushedAlternatives ?? [],
@@ -95,6 +101,7 @@ export function translateConditions(
     parts: made.parts ?? [],
     notes: made.notes ?? [],
     aggregated: made.aggregated,
+    impossible: made.impossible ?? [],
     ...(!made.aggregated && (made.parts ?? []).length === 0 && { asked: plain }),
   };
 }

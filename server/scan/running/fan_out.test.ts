@@ -172,7 +172,8 @@ describe('a scan over values', () => {
       await settled(2);
       yield ['gone', 'y'];
     }
-    const fanOut = { over: 'outer', parameter: 'name', from: { scan: 's0', column: 'n' } } as const;
+    const from = { scan: 's0', column: 'n' };
+    const fanOut = { over: 'outer', parameter: 'name', column: 'name', most: 1, from } as const;
     const plan = planOf(['name'], { entity: 'repos' }, { list: 'one', parameters: {}, fanOut });
     const scan = scanner.open(plan, context({ outerValues: outerValues() }));
     expect(sorted(await rowsOf(scan))).toEqual(['x', 'y']);

@@ -64,13 +64,13 @@ async function* setsOf(
       yield* parentSets(around, access, fanOut);
       return;
     case 'outer': {
-      const list = listOf(around.entity, access.list);
-      const column = list.needs?.find((need) => need.parameter === fanOut.parameter)?.column;
-      const type = around.entity.columns[column ?? fanOut.parameter]?.type ?? 'text';
+      const { parameter, column } = fanOut;
+      if (parameter === undefined) throw new RangeError('Batches of keys are not parameters');
+      const type = around.entity.columns[column]?.type ?? 'text';
       for await (const values of around.context.outerValues ?? [])
         yield values.flatMap((value) => {
           const constant = typedValue(value, type);
-          return constant === undefined ? [] : [{ parameters: { [fanOut.parameter]: constant } }];
+          return constant === undefined ? [] : [{ parameters: { [parameter]: constant } }];
         });
     }
   }

@@ -1,4 +1,4 @@
-import { ConnectorError, NotFoundError, InvalidRequestError } from '../../../common/errors';
+import { ConnectorError, InvalidRequestError, NotFoundError } from '../../../common/errors';
 import { partsOf } from '../accesses';
 import { abortController, follow } from '../flow/linked_abort';
 import { interleave } from '../flow/interleave';
@@ -8,13 +8,15 @@ import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { isChildless } from './childless_parent';
 import { parameterSets } from './fan_out';
 import { isHopeless } from './hopeless';
+import { keyReading, type KeyReading } from './key_batches';
 import type { ListPage, ListToWalk, OpenList } from './list_pages';
 import { longList } from './long_list';
 import { resumablePages } from './resumable_pages';
 import { batchesOf, type RowSteps } from './row_batches';
 import { steadyPages } from './steady_pages';
 import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
-import { windowedPages } from './windowed_pages';
+import { withoutUnknownValues } from './unknown_values';
+import { windowedPages, type ReadList } from './windowed_pages';
 
 /** Thrown within a scan when another list is read instead. */
 class TakenOver extends Error {
@@ -43,10 +45,23 @@ export async function* readAccess(
   notes: ReadingNotes,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state } = around;
+  const keys = await keysOf(around, access);
+  const { unbound, ...plan } = around.plan;
+  if (keys?.kind === 'unbound' && unbound !== undefined) {
+    state.notice(`${keys.because}, so ${unbound.access.list} was read without its keys`);
+    const whole: ScanPlan = { ...plan, access: unbound.access, pushed: unbound.pushed };
+    return yield* readAccess({ ...around, plan: whole }, unbound.access, steps, notes);
+  }
   state.reads(access.list);
   const rowsBefore = state.rows;
   try {
-    yield* readList(around, access, steps, notes);
+    yield* readList(
+      around,
+      access,
+      steps,
+      notes,
+      keys?.kind === 'batches' ? keys.accesses : undefined,
+    );
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
     const returned = state.rows - rowsBefore;
@@ -59,6 +74,15 @@ export async function* readAccess(
     if (planned) yield* readFallback(around, access, error.fallback, steps, notes);
     else yield* readAccess(around, error.fallback, steps, notes);
   }
+}
+
+/** The batches of a bind join; undefined for everything else, and if each key is a request of its own. */
+async function keysOf(
+  around: ScanSurroundings,
+  { fanOut, ...access }: AccessPlan,
+): Promise<KeyReading | undefined> {
+  const batched = fanOut?.over === 'outer' && fanOut.parameter === undefined;
+  return batched ? keyReading(around, access, fanOut) : undefined;
 }
 
 /**
@@ -89,6 +113,7 @@ async function* readList(
   access: AccessPlan,
   steps: RowSteps,
   notes: ReadingNotes,
+  batches: readonly AccessPlan[] | undefined,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state, plan } = around;
   const list = listOf(around.entity, access.list);
@@ -115,9 +140,13 @@ async function* readList(
   };
   const single = access.fanOut === undefined && access.split === undefined;
   async function* lists(): AsyncGenerator<AsyncIterable<ListPage>> {
-    for await (const set of parameterSets(within, access))
-      for (const part of partsOf(access))
-        yield windowedPages(within, { ...walk, access: part }, set, { read: tolerant, atOnce });
+    const pagesOf = (part: AccessPlan, set: ListParameters, read: ReadList) =>
+      windowedPages(within, { ...walk, access: part }, set, { read, atOnce });
+    if (batches !== undefined)
+      for (const batch of batches) yield pagesOf(batch, batch.parameters, orUnbound);
+    else
+      for await (const set of parameterSets(within, access))
+        for (const part of partsOf(access)) yield pagesOf(part, set, tolerant);
   }
   // A pushed-down sort only holds within one list, so the lists are read one after the other.
   const together =
@@ -170,17 +199,55 @@ const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
     ? limits.concurrency
     : 2 * limits.concurrency;
 
+/** The pages of one batch of keys. Where the service rejects one of them, all rows are read instead. */
+async function* orUnbound(
+  around: ScanSurroundings,
+  walk: ListToWalk,
+  parameters: ListParameters,
+): AsyncGenerator<ListPage, void, undefined> {
+  try {
+    yield* tolerant(around, walk, parameters);
+  } catch (error) {
+    const { unbound, key = [] } = around.plan;
+    const rejected = error instanceof InvalidRequestError || error instanceof NotFoundError;
+    // Rows that were returned by then are recognized by their key.
+    const repeatable = key.length > 0 || around.state.rows === 0;
+    if (unbound === undefined || !rejected || !repeatable) throw error;
+    throw new TakenOver(unbound.access, `was rejected (${error.message})`);
+  }
+}
+
+/** A service may name only some of the values that it does not know. */
+const MOST_ATTEMPTS = 20;
+
 /** The pages of one list; the policy of the plan decides how a failure is handled. */
 async function* tolerant(
   around: ScanSurroundings,
   walk: ListToWalk,
   parameters: ListParameters,
+  attempt = 1,
 ): AsyncGenerator<ListPage, void, undefined> {
   const { access, list } = walk;
+  let returned = false;
   try {
-    yield* steadyPages(around, walk, parameters);
+    for await (const page of steadyPages(around, walk, parameters)) {
+      returned = true;
+      yield page;
+    }
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
+    const again = !returned && attempt < MOST_ATTEMPTS;
+    const known = again ? withoutUnknownValues(access, list, error) : undefined;
+    if (known !== undefined) {
+      const { title } = around.connector.declaration;
+      around.state.warn(`${title} does not know all values of the conditions: ${known.why}`);
+      // The next statement has to learn it as well.
+      around.state.leftSetsOut = true;
+      if (known.narrowed.kind !== 'access') return;
+      const narrowed = { ...walk, access: known.narrowed.access };
+      const values = { ...parameters, ...narrowed.access.parameters };
+      return yield* tolerant(around, narrowed, values, attempt + 1);
+    }
     if (error instanceof NotFoundError) {
       if (list.lookup === true) return;
       if (await isChildless(around, list.name, parameters)) return;

@@ -22,7 +22,7 @@ export function recordScan(
   const sets = new Map<string, ListParameters>();
   let last: ListParameters | undefined;
   let oldest = Infinity;
-  let spoilt = plan.access.fanOut?.over === 'outer';
+  let spoilt = false;
   const before = deps.pageCache.invalidations(connectorId).catch(() => NaN);
 
   const keep = async () => {

@@ -94,7 +94,8 @@ export function runScan(
       yield* remembered?.read(wider, steps) ?? [];
       return;
     }
-    const record = remembered?.record();
+    // The rows of some keys are not the whole list.
+    const record = plan.access.fanOut?.over === 'outer' ? undefined : remembered?.record();
     yield* readAccess(around, plan.access, steps, {
       took: (page, list) => record?.add(page, list),
       tookOver: (planned) => (planned ? record?.goesOver() : record?.spoil()),

@@ -1,6 +1,15 @@
-import type { TypedValue } from '../../../common/declaration';
-import type { Scan, ScanBatch, ScanContext, ScanOutcome, Scanner } from '../../../server/scan';
-import type { AccessPlan, ScanPlan } from '../../../server/scan';
+import type { EntityDeclaration, TypedValue } from '../../../common/declaration';
+import type {
+  AccessPlan,
+  KeyBatches,
+  Scan,
+  ScanBatch,
+  ScanContext,
+  ScanOutcome,
+  Scanner,
+  ScanPlan,
+} from '../../../server/scan';
+import { DistinctKeys, nextBatch } from '../../../server/scan/testing';
 import type { SampleRow } from './row';
 import { largeSample, type Sample } from './sample';
 import { rowsFor } from './service';
@@ -26,11 +35,11 @@ export class SampleScanner implements Scanner {
     let requests = 0;
     let outcome: ScanOutcome = { complete: false, reason: 'cancelled', warnings: [] };
     const batches = async function* (): AsyncGenerator<ScanBatch, void, undefined> {
-      for await (const parameters of parameterSets(plan.access, context)) {
+      for await (const { parameters, query } of accessesOf(plan, entity, context)) {
         context.signal.throwIfAborted();
         onRequest?.(plan, parameters);
         requests++;
-        const found = rowsFor(sample, plan.entity, plan.access.query, parameters);
+        const found = rowsFor(sample, plan.entity, query, parameters);
         for (let from = 0; from === 0 || from < found.length; from += pageSize) {
           const start = repeatRows ? Math.max(0, from - 1) : from;
           const page = found.slice(start, from + pageSize);
@@ -69,22 +78,49 @@ export class SampleScanner implements Scanner {
   }
 }
 
-/** One set of path parameters for each request of the list. */
-async function* parameterSets(
-  access: AccessPlan,
+/** One access for each request of the list. */
+async function* accessesOf(
+  plan: ScanPlan,
+  entity: EntityDeclaration | undefined,
   context: ScanContext,
-): AsyncGenerator<Readonly<Record<string, TypedValue>>, void, undefined> {
-  const { fanOut, parameters } = access;
-  if (!fanOut) yield parameters;
+): AsyncGenerator<AccessPlan, void, undefined> {
+  const { fanOut, ...access } = plan.access;
+  const { parameters } = access;
+  if (!fanOut) yield access;
   else if (fanOut.over === 'values') {
-    for (const set of fanOut.sets) yield { ...parameters, ...set };
-  } else if (fanOut.over === 'outer') {
+    for (const set of fanOut.sets) yield { ...access, parameters: { ...parameters, ...set } };
+  } else if (fanOut.over === 'outer' && fanOut.parameter !== undefined) {
     for await (const values of context.outerValues ?? []) {
       for (const value of values) {
-        yield { ...parameters, [fanOut.parameter]: { type: 'text', value: String(value) } };
+        const key: TypedValue = { type: 'text', value: String(value) };
+        yield { ...access, parameters: { ...parameters, [fanOut.parameter]: key } };
       }
     }
-  } else throw new Error('the sample service has no parents');
+  } else if (fanOut.over === 'outer') yield* batchesOf(plan, entity, fanOut, context);
+  else throw new Error('the sample service has no parents');
+}
+
+async function* batchesOf(
+  { access, unbound }: ScanPlan,
+  entity: EntityDeclaration | undefined,
+  { column, most }: KeyBatches,
+  { outerValues }: ScanContext,
+): AsyncGenerator<AccessPlan, void, undefined> {
+  const list = entity?.lists.find(({ name }) => name === access.list);
+  if (entity === undefined || list === undefined) throw new Error(`no list ${access.list}`);
+  const { type = 'text', ignoringCase } = entity.columns[column] ?? {};
+  const keys = new DistinctKeys(ignoringCase);
+  for await (const values of outerValues ?? [])
+    for (const value of values)
+      if (typeof value === 'string' || typeof value === 'number') keys.add({ type, value });
+  const all = keys.inOrder();
+  const { fanOut: _fanOut, ...one } = access;
+  for (let from = 0; from < all.length;) {
+    const batch = nextBatch(one, list, entity, column, all.slice(from, from + most));
+    if (batch.made.kind === 'unable') return yield unbound?.access ?? one;
+    if (batch.made.kind === 'access') yield batch.made.access;
+    from += batch.size;
+  }
 }
 
 function batchOf(columns: readonly string[], rows: readonly SampleRow[]): ScanBatch {

@@ -1,5 +1,6 @@
 import type { Condition, DiscoveredField, TypedValue } from '../../../../common/declaration';
 import { fieldOfColumn, type ComparedField, type FieldKind } from './fields';
+import { identifiersIn } from './keys';
 import { looksLikeId, quoted } from './text';
 import { clockText } from './time';
 
@@ -15,6 +16,8 @@ export interface ClauseContext {
   readonly discovered: Readonly<Record<string, DiscoveredField>>;
   /** IANA zone of the Jira user, if CONFIG names it. */
   readonly timeZone: string | undefined;
+  /** Whether issues can be named by key and id. */
+  readonly identifiers?: boolean;
 }
 
 const SIGNS = { eq: '=', ne: '!=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const;
@@ -22,6 +25,7 @@ const SIGNS = { eq: '=', ne: '!=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as c
 /** The condition in JQL; undefined if JQL has no form that is true for all issues for which the condition is. */
 export function clauseOf(condition: Condition, context: ClauseContext): Clause | undefined {
   const { column, operator } = condition;
+  if (isIdentifier(condition, context)) return identifiedBy(condition);
   const field = fieldOf(column, context);
   if (field === undefined || !field.operators.includes(operator)) return undefined;
   switch (operator) {
@@ -47,6 +51,33 @@ export function clauseOf(condition: Condition, context: ClauseContext): Clause |
   }
 }
 
+const isIdentifier = ({ column, operator }: Condition, { identifiers }: ClauseContext): boolean =>
+  identifiers === true &&
+  (column === 'key' || column === 'id') &&
+  (operator === 'eq' || operator === 'in');
+
+/** A moved issue is found by its old key, and has another. */
+function identifiedBy({ column, values }: Condition): Clause | undefined {
+  const texts = identifiersIn(column, values).map((value) => `"${value}"`);
+  return texts.length === 0
+    ? undefined
+    : { jql: `${column} in (${texts.join(', ')})`, exact: false };
+}
+
+/** Whether the condition only names what no issue can have: nothing has a blank name, and a key has a number. */
+export function isImpossible(condition: Condition, context: ClauseContext): boolean {
+  const { column, operator, values } = condition;
+  if (isIdentifier(condition, context)) return identifiersIn(column, values).length === 0;
+  const field = fieldOf(column, context);
+  const positive = operator === 'eq' || operator === 'in' || operator === 'contains';
+  return positive && field?.operators.includes(operator) === true && values.every(isBlank(field));
+}
+
+const isBlank =
+  ({ kind }: ComparedField) =>
+  ({ value }: TypedValue): boolean =>
+    kind !== 'number' && kind !== 'date' && typeof value === 'string' && value.trim() === '';
+
 function fieldOf(column: string, { discovered }: ClauseContext): ComparedField | undefined {
   const field = Object.hasOwn(discovered, column) ? discovered[column] : undefined;
   if (field === undefined) return fieldOfColumn(column);
@@ -65,10 +96,13 @@ function kindOf({ type }: DiscoveredField): FieldKind {
 
 /** The field is, or is not, one of the values. */
 function amongOf(
-  { jql, kind, oneOfSeveral }: ComparedField,
-  values: readonly TypedValue[],
+  field: ComparedField,
+  all: readonly TypedValue[],
   excluded: boolean,
 ): Clause | undefined {
+  const { jql, kind, oneOfSeveral } = field;
+  const blank = isBlank(field);
+  const values = excluded ? all : all.filter((value) => !blank(value));
   const texts = values.map((value) => valueText(value, kind));
   if (texts.length === 0 || texts.some((text) => text === undefined)) return undefined;
   // A number may be an id of something with another name, which must not be excluded.

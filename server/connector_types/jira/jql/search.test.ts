@@ -3,7 +3,13 @@ import type {
   DiscoveredField,
   TranslationRequest,
 } from '../../../../common/declaration';
-import { triedTranslations, valueIn, type TriedColumn } from '../../../query/testing';
+import {
+  triedJoins,
+  triedTranslations,
+  valueIn,
+  type TriedColumn,
+  type TriedTranslator,
+} from '../../../query/testing';
 import { matchesJql, type JiraValue } from '../testing/jql_reader';
 import { columnOperators, ISSUE_FIELDS, operatorsOf } from './fields';
 import { translateSearch } from './search';
@@ -71,6 +77,21 @@ function jiraValue(column: string, value: unknown, zone: string): JiraValue | un
   return { names: [text, IDS[text] ?? '-1'] };
 }
 
+/** The columns as Jira compares them, for a user in this zone. */
+const tried = (zone: string, config: TriedTranslator['config'] & object): TriedTranslator => ({
+  translate,
+  columns: COLUMNS,
+  config,
+  serve: ({ translation: { native = '' } = {} }, rows) =>
+    rows.filter((row) =>
+      matchesJql(native, (field) => {
+        if (native === 'project is not EMPTY') return { names: ['any'] };
+        const column = columnOfField(field);
+        return jiraValue(column, valueIn(row, column), zone);
+      }),
+    ),
+});
+
 const translate = (request: TranslationRequest) => translateSearch({ ...request, discovered });
 
 describe('JQL', () => {
@@ -80,24 +101,15 @@ describe('JQL', () => {
     ['of a user whose zone CONFIG names', 'Europe/Berlin', { time_zone: 'Europe/Berlin' }],
     ['of a user whose zone CONFIG misspells', 'America/New_York', { time_zone: 'Nowhere' }],
   ])('finds every issue that SQL finds, %s', (_, zone, config) => {
-    const { pushed, exact } = triedTranslations(
-      {
-        translate,
-        columns: COLUMNS,
-        config,
-        serve: ({ translation: { native = '' } = {} }, rows) =>
-          rows.filter((row) =>
-            matchesJql(native, (field) => {
-              if (native === 'project is not EMPTY') return { names: ['any'] };
-              const column = columnOfField(field);
-              return jiraValue(column, valueIn(row, column), zone);
-            }),
-          ),
-      },
-      600,
-    );
+    const { pushed, exact } = triedTranslations(tried(zone, config), 600);
     expect(pushed).toBeGreaterThan(120);
     expect(exact).toBeGreaterThan(10);
+  });
+
+  it.each([1, 2, 5])('finds every issue of a join, with %i keys per request', (most) => {
+    const joinKeys = { most, samples: [] };
+    const { bound } = triedJoins({ ...tried('Etc/UTC', {}), joinKeys }, 400);
+    expect(bound).toBeGreaterThan(80);
   });
 
   const condition = (

@@ -11,7 +11,7 @@ import type {
   TypedValue,
 } from '../../../../common/declaration';
 import { alternativesClause } from './alternatives';
-import { clauseOf, type ClauseContext } from './clause';
+import { clauseOf, isImpossible, type ClauseContext } from './clause';
 import { columnOperators, ISSUE_FIELDS } from './fields';
 import { nativeQuery } from './native';
 
@@ -41,15 +41,48 @@ export const SEARCH_SORTS: readonly string[] = Object.keys(ISSUE_FIELDS).filter(
 export const translateSearch = (request: TranslationRequest): Translation =>
   searchWith(request, get('/search/jql', { jql: '{jql}', fields: '{fields}' }));
 
-/** https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/search-search */
-export const translateSearchDataCenter = (request: TranslationRequest): Translation =>
-  searchWith(request, get('/search', { jql: '{jql}', fields: '{fields}' }));
+/** Of Data Center, which has no other request for several issues: column → operators. */
+export const SEARCH_PUSHES_DATA_CENTER: typeof SEARCH_PUSHES = {
+  ...SEARCH_PUSHES,
+  key: ['eq', 'in'],
+  id: ['eq', 'in'],
+};
 
-function searchWith(request: TranslationRequest, template: RequestTemplate): Translation {
+/**
+ * https://docs.atlassian.com/software/jira/docs/api/REST/9.17.0/#api/2/search-search
+ * A key that does not exist is an error, unless the query is not validated: then it matches nothing. What it excludes
+ * would match nothing either, so queries that exclude values are validated, and so are those of the user.
+ */
+export function translateSearchDataCenter(request: TranslationRequest): Translation {
+  const template = get('/search', {
+    jql: '{jql}',
+    fields: '{fields}',
+    validateQuery: '{validateQuery}',
+  });
+  const made = searchWith(request, template, true);
+  const operators = made.pushed.map(({ condition: { operator } }) => operator);
+  const names = made.pushed.some(
+    ({ condition: { column } }) => column === 'key' || column === 'id',
+  );
+  const validated =
+    !names ||
+    'JQL' in made.echo ||
+    made.pushedAlternatives !== undefined ||
+    operators.some((one) => one === 'ne' || one === 'not_in');
+  if (validated) return made;
+  return { ...made, parameters: { ...made.parameters, validateQuery: text('false') } };
+}
+
+function searchWith(
+  request: TranslationRequest,
+  template: RequestTemplate,
+  identifiers = false,
+): Translation {
   const { conditions, alternatives = [], columns, discovered = {}, config, sort } = request;
   const timeZone = config['time_zone'];
   const context: ClauseContext = {
     discovered,
+    identifiers,
     timeZone: typeof timeZone === 'string' ? timeZone : undefined,
   };
   const asked = conditions.find(({ column, operator }) => column === 'JQL' && operator === 'eq');
@@ -67,6 +100,7 @@ function searchWith(request: TranslationRequest, template: RequestTemplate): Tra
     words.push(jql);
     return true;
   };
+  const impossible = conditions.filter((one) => isImpossible(one, context));
   for (const condition of conditions) {
     const clause = clauseOf(condition, context);
     if (clause !== undefined && fits(clause.jql))
@@ -87,9 +121,10 @@ function searchWith(request: TranslationRequest, template: RequestTemplate): Tra
   return {
     request: template,
     // Braces of a value must not be read as placeholders: both texts are parameters.
-    parameters: { jql: text(jql), fields: text(fieldsFor(columns, discovered)) },
+    parameters: { jql: text(jql), fields: text(fieldsFor(columns, discovered).join(',')) },
     pushed,
     ...(pushedAlternatives.length > 0 && { pushedAlternatives }),
+    ...(impossible.length > 0 && { impossible }),
     ...(sorted && { sorted }),
     echo: asked === undefined || own === undefined ? {} : { JQL: asked.values[0] ?? text('') },
     aggregated: false,
@@ -127,11 +162,11 @@ function joined(native: string, words: readonly string[], order: string): string
 }
 
 /** The fields that the columns need. The key is always among them: Jira returns only ids by default. */
-function fieldsFor(
+export function fieldsFor(
   columns: readonly string[],
   discovered: TranslationRequest['discovered'] = {},
-): string {
-  if (columns.includes('raw') || columns.includes('fields')) return '*all';
+): readonly string[] {
+  if (columns.includes('raw') || columns.includes('fields')) return ['*all'];
   const fields = columns.flatMap((column) => {
     const field = Object.hasOwn(discovered, column)
       ? discovered[column]?.id
@@ -140,5 +175,5 @@ function fieldsFor(
         : undefined;
     return field === undefined ? [] : [field];
   });
-  return [...new Set(['key', ...fields])].join(',');
+  return [...new Set(['key', ...fields])];
 }

@@ -91,12 +91,30 @@ function literalOf({ kind, soql }: SoqlField, given: TypedValue): Literal | unde
   }
 }
 
+/** Whether the condition only names values that no record has. */
+export function isImpossible({ column, operator, values }: Condition, fieldOf: FieldOf): boolean {
+  const field = fieldOf(column);
+  if (field?.operators.includes(operator) !== true) return false;
+  return (operator === 'eq' || operator === 'in') && values.every(isAbsent(field));
+}
+
+/** A value that no record has: Salesforce keeps no blank texts, and SOQL rejects what is not an id. */
+const isAbsent =
+  ({ kind }: SoqlField) =>
+  ({ value }: TypedValue): boolean => {
+    if (typeof value !== 'string') return false;
+    if (kind === 'id') return !isRecordId(value);
+    return (kind === 'text' || kind === 'choice' || kind === 'exact_text') && value.trim() === '';
+  };
+
 /** The field is, or is not, one of the values. SOQL's `!=` also finds records without a value. */
 function amongOf(
   field: SoqlField,
-  values: readonly TypedValue[],
+  all: readonly TypedValue[],
   excluded: boolean,
 ): Clause | undefined {
+  const absent = isAbsent(field);
+  const values = excluded ? all : all.filter((value) => !absent(value));
   const literals = values.map((value) => literalOf(field, value));
   const known = literals.filter((literal) => literal !== undefined);
   if (known.length === 0 || known.length < literals.length) return undefined;

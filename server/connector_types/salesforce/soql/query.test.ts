@@ -4,10 +4,17 @@ import type {
   DiscoveredField,
   TranslationRequest,
 } from '../../../../common/declaration';
-import { triedTranslations, valueIn, type TriedColumn } from '../../../query/testing';
+import {
+  triedJoins,
+  triedTranslations,
+  valueIn,
+  type TriedColumn,
+  type TriedTranslator,
+} from '../../../query/testing';
 import { matchesSoql, whereOf, type SoqlValue } from '../testing/soql_reader';
 import { factsOf, fixedField, operatorsOf, type FieldKind, type SoqlField } from './fields';
 import { translateQuery, type SObject } from './query';
+import { SAMPLE_IDS } from './record_id';
 
 const NAMES = ['Acme', 'ACME', "O'Neil \\ Söhne", 'a%b', 'x OR Name != null', 'null', 'two words'];
 const text: TriedColumn = {
@@ -78,28 +85,34 @@ function soqlValue(
   return { text: of, withCase: kind === 'exact_text' && withCase };
 }
 
+/** The records as Salesforce compares them. */
+const tried = (how: Parameters<typeof soqlValue>[2]): TriedTranslator => ({
+  translate,
+  columns: COLUMNS,
+  serve: ({ translation: { native = '' } = {} }, rows) => {
+    const where = whereOf(native);
+    if (where === undefined) return rows;
+    return rows.filter((row) =>
+      matchesSoql(where, (field) => soqlValue(field, valueIn(row, field), how)),
+    );
+  },
+});
+
 describe('SOQL', () => {
   it.each([
     ['where texts are compared ignoring case', { fraction: 0, withCase: false }],
     ['where times have fractions that are not returned', { fraction: 400, withCase: false }],
     ['where some fields are compared with case', { fraction: 0, withCase: true }],
   ])('finds every record that SQL finds, %s', (_, how) => {
-    const { pushed, exact } = triedTranslations(
-      {
-        translate,
-        columns: COLUMNS,
-        serve: ({ translation: { native = '' } = {} }, rows) => {
-          const where = whereOf(native);
-          if (where === undefined) return rows;
-          return rows.filter((row) =>
-            matchesSoql(where, (field) => soqlValue(field, valueIn(row, field), how)),
-          );
-        },
-      },
-      800,
-    );
+    const { pushed, exact } = triedTranslations(tried(how), 800);
     expect(pushed).toBeGreaterThan(200);
     expect(exact).toBeGreaterThan(50);
+  });
+
+  it.each([2, 5])('finds every record of a join, with %i keys per request', (most) => {
+    const joinKeys = { most, samples: SAMPLE_IDS };
+    const { bound } = triedJoins({ ...tried({ fraction: 0, withCase: true }), joinKeys }, 500);
+    expect(bound).toBeGreaterThan(80);
   });
 
   const condition = (

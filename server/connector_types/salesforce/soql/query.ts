@@ -10,7 +10,7 @@ import type {
 import { DATA } from '../data';
 import { groupingOf, MOST_GROUPS } from './aggregate';
 import { alternativesClause } from './alternatives';
-import { clauseOf, type FieldOf } from './clause';
+import { clauseOf, isImpossible, type FieldOf } from './clause';
 import { discoveredField, isSortableKind, type SoqlField } from './fields';
 
 /** An address of Salesforce has at most 16,384 bytes; what does not fit is checked locally. */
@@ -74,6 +74,7 @@ function ownQuery(
   };
   const pushed: PushedCondition[] = [];
   const pushedAlternatives: PushedAlternatives[] = [];
+  const impossible = conditions.filter((condition) => isImpossible(condition, fieldOf));
   for (const condition of conditions) {
     const clause = clauseOf(condition, fieldOf);
     if (clause !== undefined && fits(clause.soql))
@@ -100,6 +101,7 @@ function ownQuery(
     parameters: { q: text(soql) },
     pushed,
     ...(pushedAlternatives.length > 0 && { pushedAlternatives }),
+    ...(impossible.length > 0 && { impossible }),
     ...(order !== undefined && { sorted: true }),
     echo: {},
     aggregated: grouping !== undefined,

@@ -1,3 +1,5 @@
+import type { UnknownValues } from '../../../../common/declaration';
+
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ012345';
 
 /** Whether it can be an id: SOQL rejects anything else. */
@@ -23,3 +25,21 @@ function suffixOf(id: string): string {
     })
     .join('');
 }
+
+/** For EXPLAIN. */
+export const SAMPLE_IDS: readonly string[] = ['001000000000001AAA', '001000000000002AAA'];
+
+/** `invalid ID field: 001xx0000000000`: an id of the right length whose check digits are wrong. */
+export const rejectedIds: UnknownValues = {
+  because: 'SOQL rejects ids that cannot exist, where SQL returns no row',
+  of: (message, { conditions }) => {
+    const rejected = new Set(
+      [...message.matchAll(/invalid ID field: ([A-Za-z0-9]+)/g)].map(([, id = '']) => id),
+    );
+    return conditions.flatMap(({ column, values }) =>
+      values.flatMap(({ value }) =>
+        typeof value === 'string' && rejected.has(value) ? [{ column, value }] : [],
+      ),
+    );
+  },
+};

@@ -7,6 +7,11 @@ import { rendererOf, type Renderer } from '../render';
 import { BOARDS, PROJECTS } from '../words';
 import { FIELDS } from './fields';
 
+interface BulkFetch {
+  readonly issueIdsOrKeys: readonly string[];
+  readonly fields?: readonly string[];
+}
+
 /** By key, in any case, or by id. */
 export const issueOf = (
   site: SampleSite,
@@ -44,6 +49,17 @@ export function readRoutes(site: SampleSite, now: () => number): Record<string, 
         if (error instanceof JqlError) return failure(400, [error.message]);
         throw error;
       }
+    },
+    // what does not exist is left out
+    'POST /rest/api/3/issue/bulkfetch': (request) => {
+      const { issueIdsOrKeys, fields } = JSON.parse(request.body) as BulkFetch;
+      if (issueIdsOrKeys.length > 100) return failure(400, ['Too many issues were requested.']);
+      const names = new Set(issueIdsOrKeys.map((one) => one.toUpperCase()));
+      const found = site.issues.filter(({ id, key }) => names.has(key) || names.has(id));
+      const issues = found
+        .sort((one, other) => Number(one.id) - Number(other.id))
+        .map((issue) => render(request).issue(issue, fields ?? ['*all']));
+      return { status: 200, body: { issues, issueErrors: [] } };
     },
     'GET /rest/api/3/issue/:issue': ofIssue((issue, request) => ({
       status: 200,

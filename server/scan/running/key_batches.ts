@@ -1,0 +1,68 @@
+import type { TypedValue } from '../../../common/declaration';
+import { counted } from '../../../common/quantities';
+import { turns } from '../../turns';
+import { DistinctKeys, nextBatch } from '../planning/batch_keys';
+import type { AccessPlan, KeyBatches } from '../scan_plan';
+import { typedValue } from './parameter_set';
+import { listOf, type ScanSurroundings } from './surroundings';
+
+/** How a bind join is read, now that its keys are known. */
+export type KeyReading =
+  /** One access for each batch of keys; none if no row has any of them. */
+  | { readonly kind: 'batches'; readonly accesses: readonly AccessPlan[] }
+  /** The keys cannot be sent, or would take too many requests. */
+  | { readonly kind: 'unbound'; readonly because: string };
+
+/**
+ * Waits for the keys of a bind join, and divides them into as few requests as the service allows. `access`: that of one
+ * request.
+ */
+export async function keyReading(
+  around: ScanSurroundings,
+  access: AccessPlan,
+  fanOut: KeyBatches,
+): Promise<KeyReading> {
+  const { plan, entity, state, signal } = around;
+  const mostKeys = plan.unbound?.mostKeys ?? Infinity;
+  const keys = await keysOf(around, fanOut, mostKeys);
+  if (keys === undefined)
+    return { kind: 'unbound', because: `the join has more than ${counted(mostKeys, 'key')}` };
+  const list = listOf(entity, access.list);
+  const { column, most } = fanOut;
+  const accesses: AccessPlan[] = [];
+  for (let from = 0; from < keys.length;) {
+    signal.throwIfAborted();
+    const next = keys.slice(from, from + most);
+    const { size, made } = await turns.take(() => nextBatch(access, list, entity, column, next));
+    if (made.kind === 'unable') {
+      const because = `${list.name} cannot look for ${shown(column, next[0])}`;
+      if (plan.unbound !== undefined) return { kind: 'unbound', because };
+      state.incomplete('partial', because);
+    }
+    if (made.kind === 'access') accesses.push(made.access);
+    from += size;
+  }
+  return { kind: 'batches', accesses };
+}
+
+/** The distinct keys; undefined if there are more than `most`. */
+async function keysOf(
+  { context, entity, plan }: ScanSurroundings,
+  { column }: KeyBatches,
+  most: number,
+): Promise<readonly TypedValue[] | undefined> {
+  const { type = 'text', ignoringCase } = entity.columns[column] ?? plan.discovered?.[column] ?? {};
+  const keys = new DistinctKeys(ignoringCase);
+  for await (const values of context.outerValues ?? []) {
+    for (const value of values) {
+      const key = typedValue(value, type);
+      if (key !== undefined) keys.add(key);
+    }
+    if (keys.size > most) return undefined;
+  }
+  return keys.inOrder();
+}
+
+const LONGEST_SHOWN = 80;
+const shown = (column: string, key: TypedValue | undefined): string =>
+  `${column} = ${JSON.stringify(key?.value ?? null).slice(0, LONGEST_SHOWN)}`;
