@@ -87,7 +87,7 @@ export interface ActionDeclaration {
   readonly idempotent: boolean;
   /** Deletes something or cannot be undone: rejected in `safe` mode. */
   readonly destructive: boolean;
-  /** Entities whose cached pages become stale. */
+  /** Entities whose cached pages become stale; `*` for all. */
   readonly invalidates: readonly string[];
   /** Path of the row in the response. Default: the body. Without a body: one row with `status`. */
   readonly result?: Path;

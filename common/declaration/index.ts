@@ -11,6 +11,7 @@ export type * from './connector_type';
 export * from './data_type';
 export type * from './discovery';
 export type * from './entity';
+export * from './entity_of';
 export { ExactNumber } from './exact_number';
 export * from './fold_case';
 export {
@@ -23,6 +24,7 @@ export {
   withHolesFilled,
 } from './holes';
 export * from './json_text';
+export type * from './open_entities';
 export * from './options';
 export * from './pagination';
 export * from './path';

@@ -40,6 +40,18 @@ export const BINDING_MESSAGES = {
       f.near,
       `List its entities with SHOW ENTITIES FROM ${f.connector}.`,
     ),
+  ambiguous_entity: (f: {
+    connector: string;
+    name: string;
+    entities: readonly string[];
+  }): Message => ({
+    text: `${f.connector} has several entities named "${f.name}" that differ in case.`,
+    hint: `Write the name exactly as one of them: ${f.entities.join(', ')}.`,
+  }),
+  unreadable_entity: (f: { connector: string; name: string; because: string }): Message => ({
+    text: `Rows of ${f.connector}.${f.name} cannot be read: ${f.because}.`,
+    hint: `List its actions with SHOW ACTIONS FROM ${f.connector}.${f.name}, or query another entity.`,
+  }),
   missing_entity: (f: { connector: string; entities: readonly string[] }): Message => ({
     text: `"${f.connector}" is a connector, not an entity.`,
     hint:

@@ -1,9 +1,11 @@
 export { cacheOwner, confirmOwner, requestIdentity } from './cache/identity';
 export type { PageLoader } from './cache/page_loader';
 export { accessesOf } from './accesses';
-export { discoverColumns, type DiscoveryDependencies } from './discovery';
+export { discoverColumns } from './discovery';
+export type { DiscoveryDependencies } from './discovery_bodies';
 export { abortController, follow } from './flow/linked_abort';
 export { listPager, listRequest } from './list_request';
+export { discoverEntities } from './open_entities';
 export { planNameLookUp, type NameLookUp, type NameLookUpContext } from './names/name_look_up';
 export { resolveNames } from './names/resolve_names';
 export { estimateRequests, type RequestEstimate } from './planning/estimate_requests';

@@ -41,6 +41,10 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
   const connector = named(statement.snapshot.connectors, first.name);
   if (connector !== undefined && parts.length === 2) {
     const entity = findEntity(connector, second, statement);
+    if (entity?.unreadable !== undefined) {
+      const facts = { connector: connector.name, name: entity.name, because: entity.unreadable };
+      statement.reporter.error('unreadable_entity', facts, second.range);
+    }
     return entity === undefined
       ? nothing(node, context)
       : scan(connector, entity, node, { own, around: outer.options }, context);

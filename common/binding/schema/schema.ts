@@ -54,6 +54,31 @@ export interface EntitySchema {
   readonly actions: readonly ActionSchema[];
   /** Names for `WITH (index = …)`. */
   readonly indexes: readonly string[];
+  /** Not declared: the service listed it. */
+  readonly open?: true;
+  /** Why its rows cannot be read. */
+  readonly unreadable?: string;
+}
+
+/** Entities that only the service knows. */
+export interface OpenEntitiesSchema {
+  /** What they are: `any other object of the org, by its API name`. */
+  readonly description: string;
+  readonly example: string;
+  /** A regular expression for whole names. */
+  readonly names: string;
+  /** Missing until they are requested. */
+  readonly listed?: readonly ListedEntity[];
+  /** Why the service may have more than it listed. */
+  readonly incomplete?: string;
+}
+
+export interface ListedEntity {
+  /** As the service spells it. */
+  readonly name: string;
+  readonly title?: string;
+  /** Why its rows cannot be read. */
+  readonly unreadable?: string;
 }
 
 export interface ConfigKeySchema extends ConfigField {
@@ -72,6 +97,7 @@ export interface ConnectorTypeSchema {
   readonly options: readonly ConfigKeySchema[];
   readonly configAnyOf: readonly (readonly string[])[];
   readonly entities: readonly EntitySchema[];
+  readonly openEntities?: OpenEntitiesSchema;
 }
 
 export interface ConnectorSchema {
@@ -80,7 +106,9 @@ export interface ConnectorSchema {
   readonly enabled: boolean;
   /** Why the last contact with the service failed, if it did. */
   readonly failing?: string;
+  /** Declared ones, and those of `openEntities` that were requested. */
   readonly entities: readonly EntitySchema[];
+  readonly openEntities?: OpenEntitiesSchema;
 }
 
 /** Everything that binding and completion need to know; plain data, the same in the browser and on the server. */
@@ -93,5 +121,6 @@ export interface SchemaSnapshot {
 /** What a caller must fetch before binding can go on. */
 export interface MissingSchema {
   readonly connector: string;
-  readonly entity: string;
+  /** If missing, the names of the connector's entities. */
+  readonly entity?: string;
 }

@@ -7,6 +7,7 @@ import {
   type Discovery,
   type EntityDeclaration,
   type ListDeclaration,
+  type OpenEntities,
 } from '../../declaration';
 import type {
   ActionSchema,
@@ -14,6 +15,7 @@ import type {
   ConfigKeySchema,
   ConnectorTypeSchema,
   EntitySchema,
+  OpenEntitiesSchema,
 } from './schema';
 
 /** The row of the API, unchanged: a column of every entity. */
@@ -36,7 +38,10 @@ export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSc
     config: configKeys(declaration.config),
     options: configKeys(EFFECTIVE_OPTIONS),
     configAnyOf: declaration.configAnyOf ?? [],
-    entities: Object.entries(declaration.entities).map(([name, entity]) => entityOf(name, entity)),
+    entities: Object.entries(declaration.entities).map(([name, entity]) =>
+      entitySchemaOf(name, entity),
+    ),
+    ...(declaration.openEntities && { openEntities: openEntitiesOf(declaration.openEntities) }),
   };
 }
 
@@ -52,7 +57,14 @@ function configKeys(fields: Readonly<Record<string, ConfigField>>): ConfigKeySch
   return Object.entries(fields).map(([name, field]) => ({ name, ...field }));
 }
 
-function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
+const openEntitiesOf = ({ description, example, names }: OpenEntities): OpenEntitiesSchema => ({
+  description,
+  example,
+  names,
+});
+
+/** The schema of an entity, without what only the service knows. */
+export function entitySchemaOf(name: string, entity: EntityDeclaration): EntitySchema {
   const { discovery } = entity;
   // Columns that only the service can name are not fetched here.
   const open = discovery !== undefined && 'names' in discovery && discovery.open === true;

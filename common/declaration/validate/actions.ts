@@ -1,6 +1,7 @@
 import { argumentsOf, formsOf, type ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { DataType } from '../data_type';
+import { entityOf } from '../entity_of';
 import { checkConfigKeys } from './config';
 import { checkDescription } from './description';
 import { holesOfRequest, spreadIn } from '../holes';
@@ -79,7 +80,7 @@ export function checkAction(
   }
   if (action.result !== undefined) checkSinglePath(action.result, report.at('result'));
   action.invalidates.forEach((name, at) => {
-    if (declaration.entities[name] === undefined)
+    if (name !== '*' && entityOf(declaration, name) === undefined)
       report.at('invalidates', at).add(`unknown entity "${name}"`);
   });
 }

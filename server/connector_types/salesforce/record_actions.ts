@@ -5,6 +5,9 @@ import type { RecordTable } from './record_table';
 
 const DOCS = 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest';
 
+/** The declared tables. */
+const TABLES = ['accounts', 'opportunities', 'cases', 'contacts', 'leads', 'users'];
+
 export const recordId = required('text', 'Id of the record');
 export const externalIdField = required('text', 'API name of the external id: My_Key__c');
 export const externalIdValue = required('text', 'Its value');
@@ -25,7 +28,9 @@ export function recordActions({
     ...writes,
     data: optional('document', 'Further fields by API name, with their values'),
   };
-  const more = { invalidates: [name, 'records'] } as const;
+  // An account is read as accounts, as Account and as a record.
+  const invalidates = [...new Set([name, sObject, 'records', ...(name === sObject ? TABLES : [])])];
+  const more = { invalidates };
   return {
     // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_sobject_basic_info_post.htm
     create: action({
@@ -67,7 +72,7 @@ export function recordActions({
       parameters: { id: recordId },
       request: del(`${path}/{id}`),
       destructive: true,
-      invalidates: [name, 'records'],
+      ...more,
     }),
   };
 }

@@ -20,8 +20,8 @@ const sObject = required('text', 'API name of the object: My_Object__c');
 const data = required('document', 'Fields by API name, with their values');
 const PATH = `${DATA}/sobjects/{sobject}`;
 
-/** Nobody knows which table the records of an object of any name belong to. */
-const invalidates = ['records', 'accounts', 'opportunities', 'cases', 'contacts', 'leads', 'users'];
+/** Nobody knows which entities the records of an object of any name are in. */
+const invalidates = ['*'];
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_query.htm */
 export const records = entity({

@@ -4,7 +4,7 @@ import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '.
 import { requestTotal, formatRequests } from '../../../common/contract';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
-import { detailRequest, entityOf, estimateOf, listOf, listRequests } from './planned_requests';
+import { detailRequest, scannedEntity, estimateOf, listOf, listRequests } from './planned_requests';
 import { formatAlternatives, formatCondition } from './format_condition';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
@@ -12,7 +12,7 @@ const fact = (name: string, value: string): PlanFact => ({ name, value });
 /** One scan as a tree: its list, what is pushed down and what is checked locally, its requests, and the scans beneath. */
 export function explainScan(plan: ScanPlan, context: ExplainContext): PlanTree {
   const connector = context.connector(plan.connector);
-  const entity = entityOf(connector, plan.entity);
+  const entity = scannedEntity(connector, plan.entity);
   const title = `${plan.connector}.${plan.entity}`;
   if (plan.neverRead === true) {
     const facts = [fact('requests', '0 (the conditions never match)')];
@@ -57,7 +57,7 @@ function fromCache(
 }
 
 function factsOf(plan: ScanPlan, context: ExplainContext): readonly PlanFact[] {
-  const columns = entityOf(context.connector(plan.connector), plan.entity)?.columns;
+  const columns = scannedEntity(context.connector(plan.connector), plan.entity)?.columns;
   const { access, aggregate, sort, limit } = plan;
   const { native } = access.translation ?? {};
   return [

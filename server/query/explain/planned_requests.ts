@@ -7,6 +7,7 @@ import {
   type JsonValue,
   type ListDeclaration,
   type RequestTemplate,
+  entityOf,
 } from '../../../common/declaration';
 import { applyPage, type Connector, type PreparedRequest } from '../../connectors';
 import {
@@ -38,7 +39,7 @@ export function listRequests(
   const template = access.translation?.request ?? list.request;
   const estimate = estimateOf(plan, access, list, context);
   const sets = access.fanOut?.over === 'values' ? access.fanOut.sets : [{}];
-  const entity = entityOf(connector, plan.entity);
+  const entity = scannedEntity(connector, plan.entity);
   const parts = entity === undefined ? [access] : accessesOf(access, list, entity);
   const requested = sets.flatMap((set) => parts.map((part) => ({ set, part })));
   const shown = requested.slice(0, MOST_SHOWN);
@@ -124,10 +125,10 @@ export const listOf = (
   entity: string,
   name: string,
 ): ListDeclaration | undefined =>
-  entityOf(connector, entity)?.lists.find((one) => one.name === name);
+  scannedEntity(connector, entity)?.lists.find((one) => one.name === name);
 
-export const entityOf = (connector: Connector, name: string): EntityDeclaration | undefined =>
-  connector.declaration.entities[name];
+export const scannedEntity = (connector: Connector, name: string): EntityDeclaration | undefined =>
+  entityOf(connector.declaration, name);
 
 const mostOf = (most: number | undefined): { most?: number } =>
   most === undefined ? {} : { most };

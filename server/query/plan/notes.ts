@@ -1,3 +1,4 @@
+import { entityOf } from '../../../common/declaration';
 import type { BoundSelectStatement } from '../../../common/binding';
 import type { ScanPlan } from '../../scan';
 import type { QueryPlan } from '../query_plan';
@@ -26,7 +27,7 @@ function listed(names: readonly string[]): string {
 }
 
 function ofScan(plan: ScanPlan, context: PlanContext): QueryPlan['notes'] {
-  const entity = context.connector(plan.connector).declaration.entities[plan.entity];
+  const entity = entityOf(context.connector(plan.connector).declaration, plan.entity);
   const caution = entity?.lists.find(({ name }) => name === plan.access.list)?.caution;
   return [
     ...(caution === undefined ? [] : [{ severity: 'warning' as const, text: `${caution}.` }]),

@@ -21,7 +21,24 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { connector: 'gh', name: 'isues', near: 'issues' },
       { connector: 'gh', name: 'invoices' },
     ],
-    means: 'The connector exists, but its type has no such entity.',
+    means: 'The connector exists, but its type has no such entity, and the service lists none.',
+  },
+  ambiguous_entity: {
+    family,
+    samples: [{ connector: 'search', name: 'orders', entities: ['Orders', 'ORDERS'] }],
+    means:
+      'The service has several entities of this name, and the name is spelled like none of them.',
+  },
+  unreadable_entity: {
+    family,
+    samples: [
+      {
+        connector: 'crm',
+        name: 'Order_Placed__e',
+        because: 'Salesforce does not query this object',
+      },
+    ],
+    means: 'The service lists the entity, but does not return its rows.',
   },
   unknown_value: {
     family,
