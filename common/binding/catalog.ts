@@ -40,11 +40,13 @@ export function findEntity(
   name: Identifier,
   { snapshot, reporter, missingSchemas }: StatementContext,
 ): EntitySchema | undefined {
-  const found = named(connector.entities, name.name);
-  if (name.name === '') return found;
   const { openEntities } = connector;
-  // Declared names take precedence, in any case.
-  const declared = found !== undefined && found.open !== true;
+  const nearby = named(connector.entities, name.name);
+  // Declared names take precedence, in any case; of the others, one may have exactly this name.
+  const declared = nearby !== undefined && nearby.open !== true;
+  const isAnother = !declared && nearby?.name !== name.name && isListed(openEntities, name.name);
+  const found = isAnother ? undefined : nearby;
+  if (name.name === '') return found;
   if (openEntities !== undefined && !declared) {
     const alike = alikeIn(openEntities, name.name);
     if (alike.length > 1) {
@@ -73,6 +75,9 @@ function alikeIn({ listed = [] }: OpenEntitiesSchema, name: string): readonly st
   const alike = listed.map((one) => one.name).filter((one) => one.toLowerCase() === wanted);
   return alike.includes(name) ? [] : alike;
 }
+
+const isListed = (open: OpenEntitiesSchema | undefined, name: string): boolean =>
+  open?.listed?.some((one) => one.name === name) === true;
 
 /** Whether the service has to be asked for an entity of this name. */
 function mayExist(open: OpenEntitiesSchema, name: string): boolean {

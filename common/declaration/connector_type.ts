@@ -19,6 +19,8 @@ export interface ConnectorTypeDeclaration {
   readonly configAnyOf?: readonly (readonly string[])[];
   readonly api: ApiDeclaration;
   readonly entities: Readonly<Record<string, EntityDeclaration>>;
+  /** The entity that FROM reads if it names the connector alone, with a native query. */
+  readonly itself?: string;
   /** Further entities, which only the service knows. A declared one takes precedence over one of the same name. */
   readonly openEntities?: OpenEntities;
 }

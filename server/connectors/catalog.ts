@@ -51,8 +51,13 @@ export function createCatalog(parts: {
       const connectors = described.map((connector): ConnectorSchema => {
         const declaration = parts.types.get(connector.type);
         if (declaration === undefined) return { ...connector, entities: [] };
-        const { entities, openEntities } = typeSchema(declaration);
-        return { ...connector, entities, ...(openEntities && { openEntities }) };
+        const { entities, openEntities, itself } = typeSchema(declaration);
+        return {
+          ...connector,
+          entities,
+          ...(itself !== undefined && { itself }),
+          ...(openEntities && { openEntities }),
+        };
       });
       last = { key, snapshot: { connectors, types, secrets: names } };
       return last.snapshot;

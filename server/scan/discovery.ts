@@ -1,12 +1,11 @@
 import { anyColumn, declaredColumns, type ColumnSchema } from '../../common/binding';
 import {
+  entityOf,
   ExactNumber,
   type DiscoveredField,
-  type Discovery,
   type FieldDiscovery,
   type JsonValue,
   type NameDiscovery,
-  entityOf,
 } from '../../common/declaration';
 import { ServiceError } from '../../common/errors';
 import type { Connector } from '../connectors';
@@ -38,7 +37,8 @@ export async function discoverColumns(
   if (entity === undefined) throw new RangeError(`No entity "${entityName}"`);
   const declared = declaredColumns(entity);
   const { discovery } = entity;
-  if (discovery === undefined) return declared;
+  // Native queries have columns of their own: see `discoverResult`.
+  if (discovery === undefined || 'query' in discovery) return declared;
   const place = { connector: connector.name, entity: entityName };
   const list = { ...discovery, countIn: (body: JsonValue) => countIn(body, discovery) };
   const use = { incomplete, renewed, caller };
@@ -79,7 +79,7 @@ const inOrder = (columns: readonly ColumnSchema[]): readonly ColumnSchema[] =>
 /** The columns that a response names. */
 function columnsIn(
   body: JsonValue,
-  discovery: Discovery,
+  discovery: NameDiscovery | FieldDiscovery,
   place: DiscoveryPlace,
 ): readonly ColumnSchema[] {
   const any = anyColumn(discovery);
@@ -87,18 +87,24 @@ function columnsIn(
     return namesIn(body, discovery, place).map((name) => ({ ...any, name }));
   const entries = entriesIn(body, discovery.entries, place, WHAT);
   const fields = entries.flatMap((entry) => fieldsOf(discovery, entry, entries, place));
-  return fields.map((field) => ({
-    ...any,
-    name: field.name,
-    type: field.type,
-    ...(field.description === undefined ? {} : { description: field.description }),
-    ignoringCase: field.ignoringCase === true,
-    inStar: any.inStar && field.hidden !== true,
-    pushable: field.operators,
-    sortable: field.sortable === true,
-    field,
-  }));
+  return fields.map((field) => columnOfField(any, field));
 }
+
+/** The column of a field; `any`: what all columns of its discovery have. */
+export const columnOfField = (
+  any: ReturnType<typeof anyColumn>,
+  field: DiscoveredField,
+): ColumnSchema => ({
+  ...any,
+  name: field.name,
+  type: field.type,
+  ...(field.description === undefined ? {} : { description: field.description }),
+  ignoringCase: field.ignoringCase === true,
+  inStar: any.inStar && field.hidden !== true,
+  pushable: field.operators,
+  sortable: field.sortable === true,
+  field,
+});
 
 /** The columns of an entry; an entry of an odd shape is an error, because its column would be missing. */
 function fieldsOf(
@@ -117,7 +123,7 @@ function fieldsOf(
 }
 
 /** The number of entries, for pages that end by it. */
-function countIn(body: JsonValue, discovery: Discovery): number {
+function countIn(body: JsonValue, discovery: NameDiscovery | FieldDiscovery): number {
   const entries = compilePath('names' in discovery ? discovery.names : discovery.entries)(body);
   return Array.isArray(entries) ? entries.length : 0;
 }

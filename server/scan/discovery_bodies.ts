@@ -50,6 +50,8 @@ export interface DiscoveryPlace {
 export interface DiscoveryList {
   readonly request: RequestTemplate;
   readonly pages?: Pagination;
+  /** Values for the placeholders of the request. */
+  readonly parameters?: Readonly<Record<string, string>>;
   /** The number of entries in a body, for pages that end by it. */
   readonly countIn: (body: JsonValue) => number;
 }
@@ -58,7 +60,7 @@ export interface DiscoveryList {
 export async function* discoveryBodies(
   { client, loader, secrets, bounds }: DiscoveryDependencies,
   connector: Connector,
-  { request: template, pages, countIn }: DiscoveryList,
+  { request: template, pages, parameters = {}, countIn }: DiscoveryList,
   place: DiscoveryPlace,
   signal: AbortSignal,
   { incomplete, renewed, caller }: Required<DiscoveryUse>,
@@ -70,7 +72,7 @@ export async function* discoveryBodies(
     maxAgeMilliseconds: renewed ? 0 : Math.max(cacheTtlSeconds, FRESH_SECONDS) * 1000,
     share: CacheShare.uncounted(),
   };
-  const list = client.prepare(connector, template, {});
+  const list = client.prepare(connector, template, parameters);
   const pager = sizedPager(pages ?? { kind: 'none' }, {
     place,
     bounds: detailBounds(boundsOf(bounds)),

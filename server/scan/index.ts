@@ -12,6 +12,7 @@ export { estimateRequests, type RequestEstimate } from './planning/estimate_requ
 export { planScan } from './planning/plan_scan';
 export { remainingQuota } from './planning/remaining_quota';
 export type { MissingFilter, OuterBinding, ScanRequest, Statistics } from './planning/scan_request';
+export { discoverResult } from './result_columns';
 export type { ScanPosition } from './position';
 export type * from './scan';
 export type * from './scan_plan';

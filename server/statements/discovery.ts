@@ -7,11 +7,17 @@ import {
   type EntitySchema,
   type MissingSchema,
   type OpenEntitiesSchema,
+  type ResultSchema,
   type SchemaSnapshot,
 } from '../../common/binding';
 import { entityOf, type EntityDeclaration } from '../../common/declaration';
 import type { Connector, ConnectorDirectory } from '../connectors';
-import { discoverColumns, discoverEntities, type DiscoveryDependencies } from '../scan';
+import {
+  discoverColumns,
+  discoverEntities,
+  discoverResult,
+  type DiscoveryDependencies,
+} from '../scan';
 import type { StatementEngine } from './statement_engine';
 
 type Asker = Parameters<StatementEngine['discover']>[2];
@@ -63,6 +69,27 @@ export function createDiscovery(
       : { columns, openColumns, columnsIncomplete: incomplete };
   };
 
+  const resultOf = async (
+    connector: Connector,
+    name: string,
+    entity: EntityDeclaration,
+    query: string,
+    asker: Asker,
+    how: How,
+  ): Promise<ResultSchema> => {
+    const any = {
+      query,
+      columns: declaredColumns(entity),
+      ...(entity.discovery && { openColumns: anyColumn(entity.discovery) }),
+    };
+    if (how === 'offline') return any;
+    const { found, incomplete } = await asked(asker, how, (signal, use) =>
+      discoverResult(parts, connector, name, query, signal, use),
+    );
+    // A column that was not listed may still exist.
+    return incomplete === undefined ? found : { ...any, ...found };
+  };
+
   const openOf = async (
     connector: Connector,
     { openEntities }: ConnectorSchema,
@@ -100,7 +127,7 @@ export function createDiscovery(
   };
 
   const findOut = async (
-    { connector: name, entity }: MissingSchema,
+    { connector: name, entity, query }: MissingSchema,
     schema: ConnectorSchema,
     asker: Asker,
     how: How,
@@ -113,6 +140,10 @@ export function createDiscovery(
     if (declared === undefined) return openOf(connector, schema, entity, asker, how);
     const known = schema.entities.find((one) => one.name === entity);
     if (declared.discovery === undefined || known === undefined) return {};
+    if (query !== undefined) {
+      const result = await resultOf(connector, entity, declared, query, asker, how);
+      return { entity: { ...known, results: [...(known.results ?? []), result] } };
+    }
     return { entity: { ...known, ...(await columnsOf(connector, entity, declared, asker, how)) } };
   };
 

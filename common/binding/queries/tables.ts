@@ -73,6 +73,12 @@ function lonely(
   const { snapshot, reporter } = context.statement;
   const connector = named(snapshot.connectors, name.name);
   if (connector !== undefined) {
+    const itself = named(connector.entities, connector.itself ?? '');
+    const own = bindScanOptions(node.options, context.statement);
+    const alias = node.alias?.name ?? connector.name;
+    // Without its query, it is a name without an entity.
+    if (itself !== undefined && nativeQueryOf(itself, alias, context) !== undefined)
+      return scan(connector, itself, node, { own, around: outer.options }, context);
     if (entitiesKnown(connector, snapshot)) {
       const entities = connector.entities.map((entity) => entity.name);
       reporter.error('missing_entity', { connector: connector.name, entities }, name.range);
@@ -148,16 +154,18 @@ function scan(
   entity: EntitySchema,
   node: NamedTable,
   options: { readonly own: ScanOptions; readonly around: ScanOptions },
-  { statement }: QueryContext,
+  context: QueryContext,
 ): FromTable {
-  const alias = node.alias?.name ?? entity.name;
+  const { statement } = context;
+  // For the connector itself, its name.
+  const alias = node.alias?.name ?? (node.name.parts.length === 1 ? connector.name : entity.name);
   const id = statement.nextId(alias);
   const label = `${connector.name}.${entity.name}`;
   if (entity.columns === undefined && entity.openColumns === undefined) {
     statement.missingSchemas.push({ connector: connector.name, entity: entity.name });
   }
-  const schema = entity.columns ?? [];
-  const open = entity.openColumns;
+  const { columns, openColumns: open } = columnsOf(connector, entity, alias, context);
+  const schema = columns ?? [];
   const draft = {
     used: new Set<string>(),
     columns: [],
@@ -184,10 +192,45 @@ function scan(
       label,
       columns: schema,
       ...(open === undefined ? {} : { open }),
-      known: entity.columns !== undefined || open !== undefined,
+      known: columns !== undefined || open !== undefined,
       use: (column) => void draft.used.add(column),
     },
   };
+}
+
+/** The columns of an entity, or of the result of its native query. */
+function columnsOf(
+  connector: ConnectorSchema,
+  entity: EntitySchema,
+  alias: string,
+  context: QueryContext,
+): Pick<EntitySchema, 'columns' | 'openColumns'> {
+  const query = nativeQueryOf(entity, alias, context);
+  if (query === undefined) return entity;
+  const known = entity.results?.find((one) => one.query === query);
+  if (known === undefined)
+    context.statement.missingSchemas.push({
+      connector: connector.name,
+      entity: entity.name,
+      query,
+    });
+  return known ?? {};
+}
+
+/** The native query for the table, if WHERE has one that decides about its columns. */
+function nativeQueryOf(
+  { name, queryColumn }: EntitySchema,
+  alias: string,
+  { equalities = [] }: QueryContext,
+): string | undefined {
+  if (queryColumn === undefined) return undefined;
+  const same = (one: string | undefined, other: string): boolean =>
+    one?.toLowerCase() === other.toLowerCase();
+  return equalities.find(({ path }) => {
+    const [column, table] = [...path].reverse();
+    const isOurs = table === undefined || same(table.name, alias) || same(table.name, name);
+    return same(column?.name, queryColumn) && isOurs;
+  })?.text;
 }
 
 function scanColumn(column: Omit<ColumnSchema, 'name'>): Omit<BoundScanColumn, 'name'> {

@@ -36,6 +36,8 @@ export interface ActionSchema {
   readonly parameters: readonly (Omit<ActionParameter, 'transform'> & { readonly name: string })[];
   readonly destructive: boolean;
   readonly idempotent: boolean;
+  /** The parameter whose members can be given as arguments, by the names of discovered columns. */
+  readonly columnsInto?: string;
 }
 
 export interface EntitySchema {
@@ -51,6 +53,10 @@ export interface EntitySchema {
   readonly openColumns?: Omit<ColumnSchema, 'name'>;
   /** Why the service may have more columns than it listed. */
   readonly columnsIncomplete?: string;
+  /** The column whose native query decides about the columns. */
+  readonly queryColumn?: string;
+  /** The columns of the results of native queries that were requested. */
+  readonly results?: readonly ResultSchema[];
   readonly actions: readonly ActionSchema[];
   /** Names for `WITH (index = …)`. */
   readonly indexes: readonly string[];
@@ -58,6 +64,14 @@ export interface EntitySchema {
   readonly open?: true;
   /** Why its rows cannot be read. */
   readonly unreadable?: string;
+}
+
+/** The columns of the result of a native query. */
+export interface ResultSchema {
+  readonly query: string;
+  readonly columns: readonly ColumnSchema[];
+  /** Any other name is a column, too, because the columns could not be found out. */
+  readonly openColumns?: Omit<ColumnSchema, 'name'>;
 }
 
 /** Entities that only the service knows. */
@@ -98,6 +112,8 @@ export interface ConnectorTypeSchema {
   readonly configAnyOf: readonly (readonly string[])[];
   readonly entities: readonly EntitySchema[];
   readonly openEntities?: OpenEntitiesSchema;
+  /** The entity that FROM reads if it names the connector alone. */
+  readonly itself?: string;
 }
 
 export interface ConnectorSchema {
@@ -109,6 +125,8 @@ export interface ConnectorSchema {
   /** Declared ones, and those of `openEntities` that were requested. */
   readonly entities: readonly EntitySchema[];
   readonly openEntities?: OpenEntitiesSchema;
+  /** The entity that FROM reads if it names the connector alone. */
+  readonly itself?: string;
 }
 
 /** Everything that binding and completion need to know; plain data, the same in the browser and on the server. */
@@ -123,4 +141,6 @@ export interface MissingSchema {
   readonly connector: string;
   /** If missing, the names of the connector's entities. */
   readonly entity?: string;
+  /** If set, the columns of the result of this native query. */
+  readonly query?: string;
 }

@@ -41,6 +41,7 @@ export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSc
     entities: Object.entries(declaration.entities).map(([name, entity]) =>
       entitySchemaOf(name, entity),
     ),
+    ...(declaration.itself === undefined ? {} : { itself: declaration.itself }),
     ...(declaration.openEntities && { openEntities: openEntitiesOf(declaration.openEntities) }),
   };
 }
@@ -68,7 +69,8 @@ export function entitySchemaOf(name: string, entity: EntityDeclaration): EntityS
   const { discovery } = entity;
   // Columns that only the service can name are not fetched here.
   const open = discovery !== undefined && 'names' in discovery && discovery.open === true;
-  const unknown = discovery !== undefined && !open;
+  const query = discovery !== undefined && 'query' in discovery ? discovery.query : undefined;
+  const unknown = discovery !== undefined && !open && query === undefined;
   return {
     name,
     title: entity.title,
@@ -78,6 +80,7 @@ export function entitySchemaOf(name: string, entity: EntityDeclaration): EntityS
     ...('column' in entity.incremental ? { incrementalColumn: entity.incremental.column } : {}),
     ...(unknown ? {} : { columns: declaredColumns(entity) }),
     ...(open ? { openColumns: anyColumn(discovery) } : {}),
+    ...(query && { queryColumn: query.column }),
     actions: Object.entries(entity.actions ?? {}).map(([action, declared]): ActionSchema => ({
       name: action,
       title: declared.title,
@@ -87,6 +90,7 @@ export function entitySchemaOf(name: string, entity: EntityDeclaration): EntityS
       ),
       destructive: declared.destructive,
       idempotent: declared.idempotent,
+      ...(declared.columnsInto === undefined ? {} : { columnsInto: declared.columnsInto }),
     })),
     indexes: [...new Set(entity.lists.flatMap((list) => list.onlyByIndex ?? []))],
   };
@@ -96,7 +100,7 @@ export function entitySchemaOf(name: string, entity: EntityDeclaration): EntityS
 export function anyColumn(discovery: Discovery): Omit<ColumnSchema, 'name'> {
   const named = 'names' in discovery ? discovery : undefined;
   return {
-    type: named?.type ?? 'text',
+    type: named?.type ?? ('query' in discovery ? 'document' : 'text'),
     ignoringCase: false,
     inStar: discovery.inStar,
     costly: false,

@@ -78,6 +78,9 @@ export function checkAction(
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }
+  const { columnsInto } = action;
+  if (columnsInto !== undefined && action.parameters[columnsInto]?.type !== 'document')
+    report.at('columnsInto').add(`{${columnsInto}} is not a document parameter`);
   if (action.result !== undefined) checkSinglePath(action.result, report.at('result'));
   action.invalidates.forEach((name, at) => {
     if (name !== '*' && entityOf(declaration, name) === undefined)

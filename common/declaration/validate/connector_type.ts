@@ -7,7 +7,7 @@ import { checkCompleteness, checkContinuation } from './completeness';
 import { checkColumns } from './columns';
 import { checkAuthentication } from './authentication';
 import { checkBaseUrl, checkConfig, checkConfigKeys } from './config';
-import { holesOf } from '../holes';
+import { holesOf, parametersOf } from '../holes';
 import { checkLists } from './lists';
 import { checkParents } from './parents';
 import { checkPages } from './pages';
@@ -35,6 +35,9 @@ export function problemsOf(declaration: ConnectorTypeDeclaration): readonly Decl
   if (entities.length === 0) report.at('entities').add('it has no entities');
   for (const [name, entity] of entities)
     checkEntity(name, entity, declaration, report.at('entities', name));
+  const { itself, entities: declared } = declaration;
+  if (itself !== undefined && !Object.hasOwn(declared, itself))
+    report.at('itself').add(`unknown entity "${itself}"`);
   checkOpenEntities(declaration, report.at('openEntities'));
   return problems;
 }
@@ -154,7 +157,14 @@ function checkEntityParts(
   }
   if (entity.discovery !== undefined) {
     const here = report.at('discovery');
-    checkRequest(entity.discovery.request, NONE, declaration, here.at('request'));
+    // A native query fills the placeholders.
+    const filled = 'query' in entity.discovery ? parametersOf(entity.discovery.request) : NONE;
+    checkRequest(entity.discovery.request, filled, declaration, here.at('request'));
+    if (
+      'query' in entity.discovery &&
+      entity.columns[entity.discovery.query.column]?.native !== true
+    )
+      here.at('query', 'column').add('it is not a column for native queries');
     checkPages(entity.discovery.pages, here.at('pages'));
     if ('names' in entity.discovery) {
       checkPath(entity.discovery.names, here.at('names'));

@@ -144,6 +144,7 @@ export const salesforce = connectorType({
     },
   },
   entities: { accounts, opportunities, cases, contacts, leads, users, records },
+  itself: 'records',
   openEntities: {
     description: 'any other object of the org, by its API name',
     example: 'My_Object__c',

@@ -13,6 +13,7 @@ import {
   text,
 } from '../../../common/declaration/build';
 import { DATA } from './data';
+import { resultColumns } from './result_columns';
 import { externalIdField, externalIdValue, recordId } from './record_actions';
 
 const DOCS = 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest';
@@ -26,7 +27,8 @@ const invalidates = ['*'];
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_query.htm */
 export const records = entity({
   title: 'Records',
-  description: 'Records of any object, custom ones included, and groups, by a SOQL query',
+  description:
+    'The result of a SOQL query over any object, with the columns that it selects; also as FROM the connector itself',
   docs: `${DOCS}/resources_query.htm`,
   // Rows without one, such as groups, are never taken for the same.
   key: ['Id'],
@@ -47,6 +49,7 @@ export const records = entity({
       needs: [{ parameter: 'SOQL', column: 'SOQL' }],
     }),
   ],
+  discovery: resultColumns,
   actions: {
     // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_query.htm
     query: action({
