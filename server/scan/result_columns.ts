@@ -5,7 +5,7 @@ import {
   type ResultSchema,
 } from '../../common/binding';
 import { entityOf, type JsonValue } from '../../common/declaration';
-import { NotFoundError } from '../../common/errors';
+import { NotFoundError, PermissionError } from '../../common/errors';
 import type { Connector } from '../connectors';
 import { columnOfField } from './discovery';
 import {
@@ -53,8 +53,8 @@ export async function discoverResult(
     for await (const body of discoveryBodies(deps, connector, list, place, signal, use))
       entries.push(...entriesIn(body, path, place, WHAT));
   } catch (error) {
-    // The query itself will say what it does not find.
-    if (error instanceof NotFoundError) return unknown;
+    // Whether the query itself may be run, and what it does not find, its own response says.
+    if (error instanceof NotFoundError || error instanceof PermissionError) return unknown;
     throw error;
   }
   const folded = (name: string): string => name.toLowerCase();

@@ -6,7 +6,6 @@ import {
   type ConnectorSchema,
   type EntitySchema,
   type MissingSchema,
-  type OpenEntitiesSchema,
   type ResultSchema,
   type SchemaSnapshot,
 } from '../../common/binding';
@@ -18,21 +17,20 @@ import {
   discoverResult,
   type DiscoveryDependencies,
 } from '../scan';
+import type { Found, KnownSchemas } from './known_schemas';
 import type { StatementEngine } from './statement_engine';
 
 type Asker = Parameters<StatementEngine['discover']>[2];
 type How = 'online' | 'renewed' | 'offline';
 type Columns = Pick<EntitySchema, 'columns' | 'openColumns' | 'columnsIncomplete'>;
 
-/** What was found out about a connector. */
-interface Found {
-  readonly entity?: EntitySchema;
-  readonly openEntities?: OpenEntitiesSchema;
-}
-
 /** Requests the entities and columns that only services know, and returns the snapshot with them. */
 export function createDiscovery(
-  parts: DiscoveryDependencies & { readonly directory: ConnectorDirectory },
+  parts: DiscoveryDependencies & {
+    readonly directory: ConnectorDirectory;
+    /** Where it is kept for those that never ask. */
+    readonly known?: KnownSchemas;
+  },
 ): StatementEngine['discover'] {
   /** Runs a discovery, and joins the reasons why there may be more. */
   const asked = async <T>(
@@ -127,13 +125,31 @@ export function createDiscovery(
   };
 
   const findOut = async (
-    { connector: name, entity, query }: MissingSchema,
+    missing: MissingSchema,
     schema: ConnectorSchema,
     asker: Asker,
     how: How,
   ): Promise<Found> => {
-    const connector = await parts.directory.get(name);
+    const connector = await parts.directory.get(missing.connector);
     if (connector === undefined) return {};
+    const { entity = '', query } = missing;
+    const found = await requested(connector, missing, schema, asker, how);
+    if (how !== 'offline') {
+      parts.known?.remember(connector.stored, found);
+      return found;
+    }
+    const known = query === undefined ? parts.known?.entity(connector.stored, entity) : undefined;
+    // Other names may be columns, too.
+    return known === undefined ? found : { entity: { ...found.entity, ...known } };
+  };
+
+  const requested = async (
+    connector: Connector,
+    { entity, query }: MissingSchema,
+    schema: ConnectorSchema,
+    asker: Asker,
+    how: How,
+  ): Promise<Found> => {
     const { entities } = connector.declaration;
     if (entity === undefined) return openOf(connector, schema, '', asker, how);
     const declared = Object.hasOwn(entities, entity) ? entities[entity] : undefined;

@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { complete } from '../../common/completion';
+import { parseScript } from '../../common/language';
 import { json, loopbackServer, type SeenRequest } from '../../server/connectors/testing';
 import { sampleOrg, startSampleSalesforce } from '../../standalone/samples';
 import { openEngines, type Engine } from './support/engine';
@@ -191,6 +193,23 @@ describe('objects of Salesforce that are not declared', () => {
     );
     expect(paths).toEqual([]);
     expect(JSON.stringify([rows, events])).toContain('FROM Store_Visit__c WHERE (Rating__c > 3)');
+  });
+
+  it('are explained and completed with what a statement has found out, without a request', async () => {
+    await run('DESCRIBE sf.Store_Visit__c');
+    const { paths, rows, events } = await run(
+      'EXPLAIN SELECT Name FROM sf.store_visit__c WHERE Rating__c > 3',
+    );
+    expect(paths).toEqual([]);
+    expect(JSON.stringify([rows, events])).toContain('FROM Store_Visit__c WHERE Rating__c > 3');
+    const from = sample.log.length;
+    const snapshot = await engine.moltler.snapshot();
+    const text = 'SELECT  FROM sf.Store_Visit__c';
+    const columns = complete(parseScript(text), 7, snapshot).map(({ label }) => label);
+    expect(columns).toContain('Rating__c');
+    const tables = complete(parseScript('SELECT 1 FROM sf.'), 17, snapshot);
+    expect(tables.map(({ label }) => label)).toContain('Order_Placed__e');
+    expect(sample.log.length).toBe(from);
   });
 
   describe('the connector itself, with a query', () => {

@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { jwtVerify } from 'jose';
 import {
   json,
@@ -76,7 +76,9 @@ describe('tokens of Salesforce', () => {
     connect({ private_key: pemOf(type), username: 'ada@x.example', ...more });
   const formOf = ({ body }: SeenRequest) => Object.fromEntries(new URLSearchParams(body));
   const tokensIn = ({ seen }: LoopbackServer) =>
-    seen.map(({ headers }) => headers.authorization).filter((one) => one !== undefined);
+    seen.flatMap(({ url, headers }) =>
+      url.includes('/query') && headers.authorization !== undefined ? [headers.authorization] : [],
+    );
   /** All that a statement shows, without the rows. */
   const shown = (outcome: unknown): string => JSON.stringify(outcome);
 
@@ -90,7 +92,7 @@ describe('tokens of Salesforce', () => {
     expect(server.seen.map(({ url }) => url)).toEqual([TOKEN]);
     const { assertion = '', ...rest } = formOf(server.seen[0]!);
     expect(rest).toEqual({ grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer' });
-    const { payload } = await jwtVerify(assertion, createPublicKey(publicKey), {
+    const { payload } = await jwtVerify(assertion, publicKey, {
       issuer: 'app',
       subject: 'ada@x.example',
       audience: 'https://test.salesforce.com',

@@ -12,11 +12,28 @@ export function actionOffers({ named, cursor }: PlaceInStatement): readonly Offe
   const { before, snapshot } = cursor;
   if (named.has('action')) {
     const [connector = '', entity] = chainBefore(before);
-    const entities = entryNamed(snapshot.connectors, connector)?.entities ?? [];
+    const { entities = [], openEntities } = entryNamed(snapshot.connectors, connector) ?? {};
     if (entity === undefined) {
-      return entities
-        .filter(({ actions }) => actions.length > 0)
-        .map(({ name, title }) => ({ label: name, kind: 'entity', detail: title, rank: 0 }));
+      const others = (openEntities?.listed ?? []).filter(
+        ({ name }) => entryNamed(entities, name) === undefined,
+      );
+      return [
+        ...entities
+          .filter(({ actions }) => actions.length > 0)
+          .map(({ name, title }): Offer => ({
+            label: name,
+            kind: 'entity',
+            detail: title,
+            rank: 0,
+          })),
+        ...others.map(({ name, title = name }): Offer => ({
+          label: name,
+          insertText: asIdentifier(name),
+          kind: 'entity',
+          detail: title,
+          rank: 1,
+        })),
+      ];
     }
     const actions = entryNamed(entities, entity)?.actions ?? [];
     return actions.map(({ name, title, description }) => ({

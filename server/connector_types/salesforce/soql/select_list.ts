@@ -60,7 +60,10 @@ export function selectListOf(soql: string): SelectList | undefined {
 const AFTER_FROM =
   /^(where|with|group|order|limit|offset|for|using|having|update|all|scope|view)$/i;
 
-/** Where the pattern matches, outside of parentheses and texts. */
+const OPENS = /\btypeof\b/iy;
+const CLOSES = /\bend\b/iy;
+
+/** Where the pattern matches, outside of parentheses, texts and TYPEOF … END. */
 function topLevel(text: string, pattern: RegExp, from: number): readonly number[] {
   const found: number[] = [];
   let depth = 0;
@@ -70,12 +73,16 @@ function topLevel(text: string, pattern: RegExp, from: number): readonly number[
       for (at++; at < text.length && text[at] !== "'"; at++) if (text[at] === '\\') at++;
     } else if (character === '(') depth++;
     else if (character === ')') depth--;
-    else if (depth === 0) {
-      pattern.lastIndex = at;
-      if (pattern.test(text)) found.push(at);
-    }
+    else if (matchesAt(OPENS, text, at)) depth++;
+    else if (depth > 0 && matchesAt(CLOSES, text, at)) depth--;
+    else if (depth === 0 && matchesAt(pattern, text, at)) found.push(at);
   }
   return found;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function itemOf(text: string, table: string | undefined): SelectedItem | undefined {
