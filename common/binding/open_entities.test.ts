@@ -101,3 +101,60 @@ describe('a listed entity', () => {
     expect(diagnosticsOf('DESCRIBE gh.Visit', unreadable)).toEqual([]);
   });
 });
+
+describe('a connector with a native query of its own', () => {
+  const query = 'SELECT Phase FROM Deal';
+  const itself = (more: Partial<EntitySchema> = {}): { readonly snapshot: SchemaSnapshot } => {
+    const records: EntitySchema = {
+      ...ISSUES!,
+      name: 'records',
+      queryColumn: 'QUERY',
+      columns: [...ISSUES!.columns!, { ...ISSUES!.columns![0]!, name: 'QUERY', type: 'text' }],
+      ...more,
+    };
+    const connector = { ...GITHUB!, entities: [records], itself: 'records' };
+    return { snapshot: { ...SNAPSHOT, connectors: [connector] } };
+  };
+  const phase = { ...ISSUES!.columns![1]!, name: 'phase', type: 'text' as const };
+  const known = itself({
+    results: [
+      { query, columns: [phase, ...itself().snapshot.connectors[0]!.entities[0]!.columns!] },
+    ],
+  });
+
+  it.each([
+    ['alone', `SELECT phase FROM gh WHERE QUERY = '${query}'`],
+    ['as its entity', `SELECT phase FROM gh.records WHERE query = '${query}' AND phase = 'x'`],
+    ['with an alias', `SELECT d.phase FROM gh d WHERE '${query}' = d.QUERY`],
+    ['in a subquery', `SELECT phase FROM (SELECT * FROM gh WHERE QUERY = '${query}') x`],
+  ])('has the columns of the result: %s', (_, text) => {
+    expect(missingIn(text, itself())).toEqual([{ connector: 'gh', entity: 'records', query }]);
+    expect(diagnosticsOf(text, itself())).toEqual([]);
+    expect(missingIn(text, known)).toEqual([]);
+    expect(diagnosticsOf(text, known)).toEqual([]);
+  });
+
+  it('takes no query that only some of the rows have to satisfy, or that is for another table', () => {
+    for (const condition of [
+      `QUERY = '${query}' OR true`,
+      `NOT QUERY = '${query}'`,
+      `x.QUERY = '${query}'`,
+    ])
+      expect(missingIn(`SELECT id FROM gh.records WHERE ${condition}`, itself())).toEqual([]);
+  });
+
+  it('is a connector without an entity if there is no query, and says how it can be read', () => {
+    const [diagnostic] = diagnosticsOf('SELECT id FROM gh', itself());
+    expect(diagnostic).toMatchObject({
+      code: 'missing_entity',
+      hint: expect.stringContaining("WHERE QUERY = '…'"),
+    });
+  });
+
+  it('accepts any column in an editor as long as the query is a parameter', () => {
+    const text = 'SELECT anything FROM gh WHERE QUERY = $q';
+    expect(diagnosticsOf(text, { ...itself(), parameters: {}, parametersKnown: false })).toEqual(
+      [],
+    );
+  });
+});

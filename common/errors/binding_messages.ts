@@ -52,13 +52,22 @@ export const BINDING_MESSAGES = {
     text: `Rows of ${f.connector}.${f.name} cannot be read: ${f.because}.`,
     hint: `List its actions with SHOW ACTIONS FROM ${f.connector}.${f.name}, or query another entity.`,
   }),
-  missing_entity: (f: { connector: string; entities: readonly string[] }): Message => ({
-    text: `"${f.connector}" is a connector, not an entity.`,
-    hint:
-      f.entities.length === 0
-        ? `List its entities with SHOW ENTITIES FROM ${f.connector}.`
-        : `Query one of its entities: ${f.entities.map((entity) => `${f.connector}.${entity}`).join(', ')}.`,
-  }),
+  missing_entity: (f: {
+    connector: string;
+    entities: readonly string[];
+    /** The column that takes a native query, with which the connector itself can be read. */
+    query?: string;
+  }): Message => {
+    const entities = f.entities.map((entity) => `${f.connector}.${entity}`).join(', ');
+    const native = f.query === undefined ? '' : `, or add a native query: WHERE ${f.query} = '…'`;
+    return {
+      text: `"${f.connector}" is a connector, not an entity.`,
+      hint:
+        f.entities.length === 0
+          ? `List its entities with SHOW ENTITIES FROM ${f.connector}.`
+          : `Query one of its entities: ${entities}${native}.`,
+    };
+  },
   unknown_action: (f: { entity: string; name: string; near?: string }): Message =>
     unknown(
       'action',

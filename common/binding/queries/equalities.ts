@@ -4,7 +4,8 @@ import type { StatementContext } from '../statement_context';
 /** `path = 'text'`, as every row has to satisfy it. */
 export interface Equality {
   readonly path: readonly Identifier[];
-  readonly text: string;
+  /** Undefined for a parameter whose value is not known yet. */
+  readonly text: string | undefined;
 }
 
 /** The conditions of WHERE that compare a name with a text, known before the tables are bound. */
@@ -27,8 +28,8 @@ export function equalitiesIn(
       [right, left],
     ] as const) {
       if (name.kind !== 'column') continue;
-      const text = textOf(value, settings.parameters);
-      if (text !== undefined) found.push({ path: name.path, text });
+      const text = textOf(value, settings);
+      if (text !== undefined) found.push({ path: name.path, ...text });
     }
   }
   return found;
@@ -36,10 +37,11 @@ export function equalitiesIn(
 
 function textOf(
   value: Expression,
-  parameters: StatementContext['settings']['parameters'],
-): string | undefined {
-  if (value.kind === 'string') return value.value;
+  { parameters, parametersKnown }: StatementContext['settings'],
+): Pick<Equality, 'text'> | undefined {
+  if (value.kind === 'string') return { text: value.value };
   if (value.kind !== 'parameter') return undefined;
   const given = parameters[value.name];
-  return typeof given === 'string' ? given : undefined;
+  if (typeof given === 'string') return { text: given };
+  return given === undefined && !parametersKnown ? { text: undefined } : undefined;
 }

@@ -17,6 +17,7 @@ import {
   type ScopeTable,
 } from '../scope';
 import { named, near, nearest } from '../suggestion';
+import type { Equality } from './equalities';
 import type { QueryContext } from './query_context';
 
 /** A table of FROM: its relation, and the names that it provides. */
@@ -36,7 +37,7 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
   if (second === undefined) {
     const common = commonTableNamed(outer, first.name);
     if (common !== undefined) return commonTable(common, node, context);
-    return lonely(first, node, outer, context);
+    return lonely(first, node, { own, around: outer.options }, outer, context);
   }
   const connector = named(statement.snapshot.connectors, first.name);
   if (connector !== undefined && parts.length === 2) {
@@ -67,6 +68,7 @@ function looksLikeIndex(parts: readonly Identifier[]): boolean {
 function lonely(
   name: Identifier,
   node: NamedTable,
+  options: { readonly own: ScanOptions; readonly around: ScanOptions },
   outer: Scope,
   context: QueryContext,
 ): FromTable {
@@ -74,14 +76,17 @@ function lonely(
   const connector = named(snapshot.connectors, name.name);
   if (connector !== undefined) {
     const itself = named(connector.entities, connector.itself ?? '');
-    const own = bindScanOptions(node.options, context.statement);
     const alias = node.alias?.name ?? connector.name;
     // Without its query, it is a name without an entity.
     if (itself !== undefined && nativeQueryOf(itself, alias, context) !== undefined)
-      return scan(connector, itself, node, { own, around: outer.options }, context);
+      return scan(connector, itself, node, options, context);
     if (entitiesKnown(connector, snapshot)) {
-      const entities = connector.entities.map((entity) => entity.name);
-      reporter.error('missing_entity', { connector: connector.name, entities }, name.range);
+      const entities = connector.entities
+        .filter(({ open }) => open !== true)
+        .map((entity) => entity.name);
+      const query = itself?.queryColumn;
+      const facts = { connector: connector.name, entities, ...(query !== undefined && { query }) };
+      reporter.error('missing_entity', facts, name.range);
     }
     return nothing(node, context);
   }
@@ -205,8 +210,11 @@ function columnsOf(
   alias: string,
   context: QueryContext,
 ): Pick<EntitySchema, 'columns' | 'openColumns'> {
-  const query = nativeQueryOf(entity, alias, context);
-  if (query === undefined) return entity;
+  const asked = nativeQueryOf(entity, alias, context);
+  if (asked === undefined) return entity;
+  const { text: query } = asked;
+  // In an editor, the columns depend on the value of a parameter.
+  if (query === undefined) return {};
   const known = entity.results?.find((one) => one.query === query);
   if (known === undefined)
     context.statement.missingSchemas.push({
@@ -222,7 +230,7 @@ function nativeQueryOf(
   { name, queryColumn }: EntitySchema,
   alias: string,
   { equalities = [] }: QueryContext,
-): string | undefined {
+): Equality | undefined {
   if (queryColumn === undefined) return undefined;
   const same = (one: string | undefined, other: string): boolean =>
     one?.toLowerCase() === other.toLowerCase();
@@ -230,7 +238,7 @@ function nativeQueryOf(
     const [column, table] = [...path].reverse();
     const isOurs = table === undefined || same(table.name, alias) || same(table.name, name);
     return same(column?.name, queryColumn) && isOurs;
-  })?.text;
+  });
 }
 
 function scanColumn(column: Omit<ColumnSchema, 'name'>): Omit<BoundScanColumn, 'name'> {

@@ -1,4 +1,5 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
+import type { OpenEntities } from '../open_entities';
 import { tickets } from '../testing/tickets';
 import { problemsOf } from './index';
 
@@ -426,11 +427,61 @@ const CASES: readonly (readonly [
     'entities.tickets.actions.update.invalidates[0]',
     'unknown entity "x"',
   ],
+  [
+    'arguments that become members of a text',
+    'entities.tickets.actions.update.columnsInto',
+    'id',
+    'entities.tickets.actions.update.columnsInto',
+    '{id} is not a document parameter',
+  ],
+  ['an entity of its own that does not exist', 'itself', 'x', 'itself', 'unknown entity "x"'],
+  [
+    'names that are no pattern',
+    'openEntities',
+    open({ names: '(' }),
+    'openEntities.names',
+    'it is not a regular expression',
+  ],
+  [
+    'an example that has another name',
+    'openEntities',
+    open({ example: 'x' }),
+    'openEntities.example',
+    'it is not one of the names',
+  ],
+  [
+    'a list of entities that needs a value',
+    'openEntities',
+    open({ list: { ...open().list, request: { method: 'GET', path: '/{where}' } } }),
+    'openEntities.list.request.path',
+    '{where} is not a parameter here',
+  ],
+  [
+    'a template with an unknown column',
+    'openEntities',
+    open({ template: { ...open().template, key: ['x'] } }),
+    'openEntities.template.key[0]',
+    'unknown column "x"',
+  ],
 ];
+
+/** Entities that only the service knows. */
+function open(more: Partial<OpenEntities> = {}): OpenEntities {
+  return {
+    description: 'any table',
+    example: 'T1',
+    names: 'T\\d',
+    list: { request: { method: 'GET', path: '/tables' }, entries: '.', name: 'name' },
+    template: tickets.entities['boards']!,
+    ...more,
+  };
+}
 
 describe('validation of a connector type', () => {
   test('finds no problem in a valid type', () => {
     expect(problemsOf(tickets)).toEqual([]);
+    expect(problemsOf({ ...tickets, itself: 'boards', openEntities: open() })).toEqual([]);
+    expect(problemsOf(altered('entities.tickets.actions.update.invalidates', ['*']))).toEqual([]);
   });
 
   test.each(CASES)('reports %s', (_what, path, value, at, problem) => {

@@ -81,6 +81,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [
       { connector: 'gh', entities: ['issues', 'pulls'] },
       { connector: 'gh', entities: [] },
+      { connector: 'crm', entities: ['accounts'], query: 'SOQL' },
     ],
     means: 'The query names a connector instead of one of its entities.',
   },
