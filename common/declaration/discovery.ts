@@ -76,6 +76,10 @@ export interface QueryDiscovery extends Discovered {
     readonly because: string;
     /** The values for the placeholders of the request; undefined if the columns of this query cannot be found out. */
     readonly parameters: (query: string) => Readonly<Record<string, string>> | undefined;
+    /** Why a query returns no rows although it is valid, and what to write instead. */
+    readonly rejects?: (
+      query: string,
+    ) => { readonly because: string; readonly instead: string } | undefined;
     /** In the order of the result. `entries`: all of the response. */
     readonly columns: (query: string, entries: readonly JsonValue[]) => readonly DiscoveredField[];
   };

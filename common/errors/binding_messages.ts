@@ -52,6 +52,14 @@ export const BINDING_MESSAGES = {
     text: `Rows of ${f.connector}.${f.name} cannot be read: ${f.because}.`,
     hint: `List its actions with SHOW ACTIONS FROM ${f.connector}.${f.name}, or query another entity.`,
   }),
+  assumed_entity: (f: { entity: string }): Message => ({
+    text: `The plan assumes that ${f.entity} exists, and that its columns are text: EXPLAIN sends no requests.`,
+    hint: `Run DESCRIBE ${f.entity} first; EXPLAIN then knows its columns.`,
+  }),
+  query_without_rows: (f: { column: string; because: string; instead: string }): Message => ({
+    text: `This ${f.column} query returns no rows: ${f.because}.`,
+    hint: `Write ${f.instead} instead.`,
+  }),
   missing_entity: (f: {
     connector: string;
     entities: readonly string[];

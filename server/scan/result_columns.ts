@@ -35,6 +35,8 @@ export async function discoverResult(
   const { discovery } = entity;
   const columns = declaredColumns(entity);
   if (discovery === undefined || !('query' in discovery)) return { query, columns };
+  const rejected = discovery.query.rejects?.(query);
+  if (rejected !== undefined) return { query, columns, rejected };
   const any = anyColumn(discovery);
   const unknown = { query, columns, openColumns: any };
   const parameters = discovery.query.parameters(query);

@@ -108,7 +108,7 @@ export function createDiscovery(
     };
     if (how === 'offline') {
       const entity = await schemaNamed(name);
-      return entity === undefined ? {} : { entity };
+      return entity === undefined ? {} : { entity: { ...entity, assumed: true } };
     }
     const { found: listed, incomplete } = await asked(asker, how, (signal, use) =>
       discoverEntities(parts, connector, list, signal, use),
@@ -140,7 +140,8 @@ export function createDiscovery(
     }
     const known = query === undefined ? parts.known?.entity(connector.stored, entity) : undefined;
     // Other names may be columns, too.
-    return known === undefined ? found : { entity: { ...found.entity, ...known } };
+    const { assumed: _assumed, ...offline } = found.entity ?? {};
+    return known === undefined ? found : { entity: { ...offline, ...known } };
   };
 
   const requested = async (

@@ -44,7 +44,7 @@ function openSection(type: ConnectorTypeDeclaration): string {
   const { method, path } = list.request;
   return blocks(
     '## Other entities',
-    `Also an entity is ${description}, such as ${code(example)}. Their names come from ${code(`${method} ${path}`)}; \`SHOW ENTITIES FROM x LIKE '%name%'\` searches them. An entity above takes precedence over one of the same name. What all of them have:`,
+    `The service has more entities: ${description}, such as ${code(example)}. Their names come from ${code(`${method} ${path}`)}; \`SHOW ENTITIES FROM x LIKE '%name%'\` searches them. An entity above takes precedence over one of the same name. This is what all of them have:`,
     entitySection(example, entity),
   );
 }

@@ -188,19 +188,21 @@ describe('objects of Salesforce that are not declared', () => {
 
   it('are explained without a request', async () => {
     await connect('explained', sample.url);
-    const { paths, rows, events } = await run(
+    const { paths, rows, events, messages } = await run(
       "EXPLAIN SELECT Name FROM explained.Store_Visit__c WHERE SOQL = 'Rating__c > 3'",
     );
     expect(paths).toEqual([]);
     expect(JSON.stringify([rows, events])).toContain('FROM Store_Visit__c WHERE (Rating__c > 3)');
+    expect(messages.join('\n')).toContain('assumes that explained.Store_Visit__c exists');
   });
 
   it('are explained and completed with what a statement has found out, without a request', async () => {
     await run('DESCRIBE sf.Store_Visit__c');
-    const { paths, rows, events } = await run(
+    const { paths, rows, events, messages } = await run(
       'EXPLAIN SELECT Name FROM sf.store_visit__c WHERE Rating__c > 3',
     );
     expect(paths).toEqual([]);
+    expect(messages.join('\n')).not.toContain('assumes');
     expect(JSON.stringify([rows, events])).toContain('FROM Store_Visit__c WHERE Rating__c > 3');
     const from = sample.log.length;
     const snapshot = await engine.moltler.snapshot();
@@ -257,6 +259,17 @@ describe('objects of Salesforce that are not declared', () => {
       expect(missing.diagnostics).toMatchObject([{ code: 'unknown_column' }]);
       const unknown = await engine.run("SELECT * FROM sf WHERE SOQL = 'SELECT Id FROM Nothing__c'");
       expect(unknown.error?.message).toContain("sObject type 'Nothing__c' is not supported");
+    });
+
+    it('rejects a query whose rows would be missing', async () => {
+      for (const from of ['sf', 'sf.records']) {
+        const { diagnostics } = await engine.run(
+          `SELECT * FROM ${from} WHERE SOQL = 'SELECT COUNT() FROM Account'`,
+        );
+        expect(diagnostics).toMatchObject([
+          { code: 'query_without_rows', hint: expect.stringContaining('COUNT(Id)') },
+        ]);
+      }
     });
 
     it('is not a table without a query', async () => {

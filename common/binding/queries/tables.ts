@@ -42,6 +42,10 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
   const connector = named(statement.snapshot.connectors, first.name);
   if (connector !== undefined && parts.length === 2) {
     const entity = findEntity(connector, second, statement);
+    if (entity?.assumed === true) {
+      const facts = { entity: `${connector.name}.${entity.name}` };
+      statement.reporter.warn('assumed_entity', facts, second.range);
+    }
     if (entity?.unreadable !== undefined) {
       const facts = { connector: connector.name, name: entity.name, because: entity.unreadable };
       statement.reporter.error('unreadable_entity', facts, second.range);
@@ -169,7 +173,7 @@ function scan(
   if (entity.columns === undefined && entity.openColumns === undefined) {
     statement.missingSchemas.push({ connector: connector.name, entity: entity.name });
   }
-  const { columns, openColumns: open } = columnsOf(connector, entity, alias, context);
+  const { columns, openColumns: open } = columnsOf(connector, entity, alias, node, context);
   const schema = columns ?? [];
   const draft = {
     used: new Set<string>(),
@@ -208,6 +212,7 @@ function columnsOf(
   connector: ConnectorSchema,
   entity: EntitySchema,
   alias: string,
+  node: NamedTable,
   context: QueryContext,
 ): Pick<EntitySchema, 'columns' | 'openColumns'> {
   const asked = nativeQueryOf(entity, alias, context);
@@ -222,6 +227,10 @@ function columnsOf(
       entity: entity.name,
       query,
     });
+  if (known?.rejected !== undefined) {
+    const facts = { column: asked.path.at(-1)?.name ?? '', ...known.rejected };
+    context.statement.reporter.error('query_without_rows', facts, node.name.range);
+  }
   return known ?? {};
 }
 

@@ -62,6 +62,8 @@ export interface EntitySchema {
   readonly indexes: readonly string[];
   /** Not declared: the service listed it. */
   readonly open?: true;
+  /** Nobody has asked the service whether it exists. */
+  readonly assumed?: true;
   /** Why its rows cannot be read. */
   readonly unreadable?: string;
 }
@@ -70,6 +72,8 @@ export interface EntitySchema {
 export interface ResultSchema {
   readonly query: string;
   readonly columns: readonly ColumnSchema[];
+  /** Why it returns no rows although it is valid, and what to write instead. */
+  readonly rejected?: { readonly because: string; readonly instead: string };
   /** Any other name is a column, too, because the columns could not be found out. */
   readonly openColumns?: Omit<ColumnSchema, 'name'>;
 }

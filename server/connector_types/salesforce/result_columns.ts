@@ -25,6 +25,11 @@ export const resultColumns: QueryDiscovery = {
       const list = selectListOf(query);
       return list && { sobject: list.sObject };
     },
+    // Only the total of the response has the number.
+    rejects: (query) =>
+      selectListOf(query)?.items.some(({ function: name, of }) => name === 'COUNT' && of === '')
+        ? { because: 'COUNT() without a field is only a number', instead: 'COUNT(Id)' }
+        : undefined,
     columns: columnsOf,
   },
 };

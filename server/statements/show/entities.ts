@@ -24,7 +24,7 @@ export const showEntities: Show<'entities'> = async (
         ? await listed(name, declared, execution)
         : {
             note: {
-              text: `Also an entity is ${openEntities.description}: ${name}.${openEntities.example}.`,
+              text: `The service has more entities: ${openEntities.description}, such as ${name}.${openEntities.example}.`,
               hint: `Search their names with SHOW ENTITIES FROM ${name} LIKE '%${openEntities.example}%'.`,
             },
           };

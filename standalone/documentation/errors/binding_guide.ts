@@ -76,6 +76,20 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ entity: 'gh.issues', found: 9_000_000, limit: 10_000 }],
     means: 'Each combination of the listed values takes a request to the service.',
   },
+  assumed_entity: {
+    family,
+    samples: [{ entity: 'crm.My_Object__c' }],
+    means:
+      'A warning: only the service knows this entity, and no statement of the last hour has asked for it. Running the statement does.',
+  },
+  query_without_rows: {
+    family,
+    samples: [
+      { column: 'SOQL', because: 'COUNT() without a field is only a number', instead: 'COUNT(Id)' },
+    ],
+    means:
+      'The service accepts the native query, but its response has no rows, so the result would look empty.',
+  },
   missing_entity: {
     family,
     samples: [
