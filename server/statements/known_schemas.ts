@@ -25,7 +25,7 @@ interface Known {
 
 const KEPT_MILLISECONDS = 3_600_000;
 /** A Salesforce object may have a thousand columns; all of these are sent to each editor. */
-const MOST_COLUMNS = 10_000;
+const MOST_COLUMNS = 6_000;
 const MOST_LISTED = 5_000;
 
 /**

@@ -211,6 +211,9 @@ describe('objects of Salesforce that are not declared', () => {
     expect(columns).toContain('Rating__c');
     const tables = complete(parseScript('SELECT 1 FROM sf.'), 17, snapshot);
     expect(tables.map(({ label }) => label)).toContain('Order_Placed__e');
+    const call = 'CONNECTOR_EXEC sf.Store_Visit__c.create(';
+    const given = complete(parseScript(call), call.length, snapshot);
+    expect(given.map(({ label }) => label)).toEqual(expect.arrayContaining(['data', 'Rating__c']));
     expect(sample.log.length).toBe(from);
   });
 

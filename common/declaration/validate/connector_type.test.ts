@@ -453,7 +453,7 @@ const CASES: readonly (readonly [
     'a list of entities that needs a value',
     'openEntities',
     open({ list: { ...open().list, request: { method: 'GET', path: '/{where}' } } }),
-    'openEntities.list.request.path',
+    'openEntities.list.request',
     '{where} is not a parameter here',
   ],
   [
