@@ -20,6 +20,7 @@ import {
   createDiscovery,
   removeOrphanSecrets,
   createQueryEngine,
+  KnownSchemas,
   RunningStatements,
 } from './statements';
 import { createScriptRunner, type ScriptRequest, type ScriptRunner } from './script';
@@ -60,6 +61,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
   const catalog = createCatalog({ connectorConfigs, secrets, types });
+  const known = new KnownSchemas(clock);
   const addresses = new AddressPolicy(options.network);
   const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);
   const client = createServiceClient({
@@ -112,13 +114,13 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     queries,
     actions,
     names,
-    discover: createDiscovery({ directory, client, loader, secrets, bounds }),
+    discover: createDiscovery({ directory, client, loader, secrets, bounds, known }),
   });
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
     run: (request) => runner.run(request),
-    snapshot: () => catalog.snapshot(),
+    snapshot: async () => known.added(await catalog.snapshot(), await connectorConfigs.list()),
     close: async () => {
       await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);
     },

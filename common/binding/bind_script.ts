@@ -72,7 +72,8 @@ export function* bindingScript(
     yield;
     for (const each of result.missingSchemas) {
       const known = missingSchemas.some(
-        ({ connector, entity }) => connector === each.connector && entity === each.entity,
+        ({ connector, entity, query }) =>
+          connector === each.connector && entity === each.entity && query === each.query,
       );
       if (!known) missingSchemas.push(each);
     }

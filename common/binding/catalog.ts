@@ -1,9 +1,11 @@
+import { isOpenName } from '../declaration';
 import type { Identifier } from '../language';
 import type {
   ActionSchema,
   ConnectorSchema,
   ConnectorTypeSchema,
   EntitySchema,
+  OpenEntitiesSchema,
   SchemaSnapshot,
 } from './schema/schema';
 import type { StatementContext } from './statement_context';
@@ -29,21 +31,59 @@ export function findConnector(
   return undefined;
 }
 
-/** The connector's entity of this name; reports an unknown one. */
+/**
+ * The connector's entity of this name; reports an unknown one. If only the service can know whether there is one, nothing
+ * is reported: its schema is missing.
+ */
 export function findEntity(
   connector: ConnectorSchema,
   name: Identifier,
-  { snapshot, reporter }: StatementContext,
+  { snapshot, reporter, missingSchemas }: StatementContext,
 ): EntitySchema | undefined {
-  const found = named(connector.entities, name.name);
-  if (found !== undefined || name.name === '' || !entitiesKnown(connector, snapshot)) return found;
-  const meant = near(
-    name.name,
-    connector.entities.map((entity) => entity.name),
-  );
+  const { openEntities } = connector;
+  const nearby = named(connector.entities, name.name);
+  // Declared names take precedence, in any case; of the others, one may have exactly this name.
+  const declared = nearby !== undefined && nearby.open !== true;
+  const isAnother = !declared && nearby?.name !== name.name && isListed(openEntities, name.name);
+  const found = isAnother ? undefined : nearby;
+  if (name.name === '') return found;
+  if (openEntities !== undefined && !declared) {
+    const alike = alikeIn(openEntities, name.name);
+    if (alike.length > 1) {
+      const facts = { connector: connector.name, name: name.name, entities: alike };
+      reporter.error('ambiguous_entity', facts, name.range);
+      return undefined;
+    }
+    if (found === undefined && mayExist(openEntities, name.name)) {
+      missingSchemas.push({ connector: connector.name, entity: name.name });
+      return undefined;
+    }
+  }
+  if (found !== undefined || !entitiesKnown(connector, snapshot)) return found;
+  const meant = near(name.name, [
+    ...connector.entities.map((entity) => entity.name),
+    ...(openEntities?.listed ?? []).map((entity) => entity.name),
+  ]);
   const facts = { connector: connector.name, name: name.name, ...meant };
   reporter.error('unknown_entity', facts, name.range, meant.near);
   return undefined;
+}
+
+/** The listed names that differ from this one only in case, if none of them is spelled like it. */
+function alikeIn({ listed = [] }: OpenEntitiesSchema, name: string): readonly string[] {
+  const wanted = name.toLowerCase();
+  const alike = listed.map((one) => one.name).filter((one) => one.toLowerCase() === wanted);
+  return alike.includes(name) ? [] : alike;
+}
+
+const isListed = (open: OpenEntitiesSchema | undefined, name: string): boolean =>
+  open?.listed?.some((one) => one.name === name) === true;
+
+/** Whether the service has to be asked for an entity of this name. */
+function mayExist(open: OpenEntitiesSchema, name: string): boolean {
+  if (!isOpenName(open, name)) return false;
+  const { listed, incomplete } = open;
+  return listed === undefined || incomplete !== undefined || named(listed, name) !== undefined;
 }
 
 /** The entity's action of this name; reports an unknown one. */

@@ -115,6 +115,11 @@ function aboutTable(
     return { title: `entity ${of}.${shown.name}`, text: `${shown.description}\n${columns}`.trim() };
   }
   if (connector === undefined || second !== undefined) return undefined;
+  const { openEntities } = connector;
   const entities = connector.entities.map((each) => each.name).join(', ');
-  return { title: `connector ${connector.name}: ${connector.type}`, text: `Entities: ${entities}` };
+  const others = openEntities === undefined ? '' : `; also ${openEntities.description}`;
+  return {
+    title: `connector ${connector.name}: ${connector.type}`,
+    text: `Entities: ${entities}${others}`,
+  };
 }

@@ -81,6 +81,11 @@ export interface ActionDeclaration {
   readonly description?: string;
   readonly docs?: string;
   readonly parameters: Readonly<Record<string, ActionParameter>>;
+  /**
+   * A parameter of type document whose members can be given as arguments, too: each discovered column is one
+   * (`Rating__c => 5`), by the id of its field.
+   */
+  readonly columnsInto?: string;
   /** Requests that are sent first. One whose argument is not given is left out. */
   readonly lookups?: readonly ActionLookup[];
   /** The write; of several forms, the first that has all it needs. */
@@ -89,7 +94,7 @@ export interface ActionDeclaration {
   readonly idempotent: boolean;
   /** Deletes something or cannot be undone: rejected in `safe` mode. */
   readonly destructive: boolean;
-  /** Entities whose cached pages become stale. */
+  /** Entities whose cached pages become stale; `*` for all. */
   readonly invalidates: readonly string[];
   /** Path of the row in the response. Default: the body. Without a body: one row with `status`. */
   readonly result?: Path;

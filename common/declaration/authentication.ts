@@ -14,7 +14,7 @@ export type TokenGrant =
       readonly audience: string;
       /** Further claims, such as Google's `scope`. */
       readonly claims?: Templates;
-      /** A private key as PEM text (PKCS #8). */
+      /** A private key as PEM text. */
       readonly privateKey: string;
       readonly algorithm: 'RS256' | 'ES256';
     };

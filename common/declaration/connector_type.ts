@@ -1,6 +1,7 @@
 import type { ApiDeclaration } from './api';
 import type { ConfigField } from './config';
 import type { EntityDeclaration } from './entity';
+import type { OpenEntities } from './open_entities';
 
 /** A connector type: everything about a service, as data. */
 export interface ConnectorTypeDeclaration {
@@ -18,4 +19,8 @@ export interface ConnectorTypeDeclaration {
   readonly configAnyOf?: readonly (readonly string[])[];
   readonly api: ApiDeclaration;
   readonly entities: Readonly<Record<string, EntityDeclaration>>;
+  /** The entity that FROM reads if it names the connector alone, with a native query. */
+  readonly itself?: string;
+  /** Further entities, which only the service knows. A declared one takes precedence over one of the same name. */
+  readonly openEntities?: OpenEntities;
 }

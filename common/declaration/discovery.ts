@@ -62,5 +62,28 @@ export interface FieldDiscovery extends Discovered {
   };
 }
 
+/**
+ * The columns of the result of a native query, which differ from query to query: with `SOQL = 'SELECT Name FROM Lead'`,
+ * `Name` is one. `inStar` is about them; declared columns are part of `*` if the query selects them.
+ */
+export interface QueryDiscovery extends Discovered {
+  /** Path of the entries in the body, one for each field. */
+  readonly entries: Path;
+  readonly query: {
+    /** The column that takes the query. */
+    readonly column: string;
+    /** Why data is not enough. */
+    readonly because: string;
+    /** The values for the placeholders of the request; undefined if the columns of this query cannot be found out. */
+    readonly parameters: (query: string) => Readonly<Record<string, string>> | undefined;
+    /** Why a query returns no rows although it is valid, and what to write instead. */
+    readonly rejects?: (
+      query: string,
+    ) => { readonly because: string; readonly instead: string } | undefined;
+    /** In the order of the result. `entries`: all of the response. */
+    readonly columns: (query: string, entries: readonly JsonValue[]) => readonly DiscoveredField[];
+  };
+}
+
 /** How the columns are found that only the service knows. */
-export type Discovery = NameDiscovery | FieldDiscovery;
+export type Discovery = NameDiscovery | FieldDiscovery | QueryDiscovery;

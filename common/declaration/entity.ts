@@ -225,6 +225,8 @@ export interface WantedSort {
 }
 
 export interface TranslationRequest {
+  /** The name of the entity. */
+  readonly entity: string;
   readonly conditions: readonly Condition[];
   /** ORs over several columns; a translator that does not take them leaves them to the local evaluation. */
   readonly alternatives?: readonly Alternatives[];

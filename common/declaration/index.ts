@@ -12,6 +12,7 @@ export * from './data_type';
 export type * from './discovery';
 export { duckdbType } from './duckdb_type';
 export type * from './entity';
+export * from './entity_of';
 export { ExactNumber } from './exact_number';
 export * from './fold_case';
 export {
@@ -24,6 +25,7 @@ export {
   withHolesFilled,
 } from './holes';
 export * from './json_text';
+export type * from './open_entities';
 export * from './options';
 export * from './pagination';
 export * from './path';

@@ -40,13 +40,42 @@ export const BINDING_MESSAGES = {
       f.near,
       `List its entities with SHOW ENTITIES FROM ${f.connector}.`,
     ),
-  missing_entity: (f: { connector: string; entities: readonly string[] }): Message => ({
-    text: `"${f.connector}" is a connector, not an entity.`,
-    hint:
-      f.entities.length === 0
-        ? `List its entities with SHOW ENTITIES FROM ${f.connector}.`
-        : `Query one of its entities: ${f.entities.map((entity) => `${f.connector}.${entity}`).join(', ')}.`,
+  ambiguous_entity: (f: {
+    connector: string;
+    name: string;
+    entities: readonly string[];
+  }): Message => ({
+    text: `${f.connector} has several entities named "${f.name}" that differ in case.`,
+    hint: `Write the name exactly as one of them: ${f.entities.join(', ')}.`,
   }),
+  unreadable_entity: (f: { connector: string; name: string; because: string }): Message => ({
+    text: `Rows of ${f.connector}.${f.name} cannot be read: ${f.because}.`,
+    hint: `List its actions with SHOW ACTIONS FROM ${f.connector}.${f.name}, or query another entity.`,
+  }),
+  assumed_entity: (f: { entity: string }): Message => ({
+    text: `The plan assumes that ${f.entity} exists, and that its columns are text: EXPLAIN sends no requests.`,
+    hint: `Run DESCRIBE ${f.entity} first; EXPLAIN then knows its columns.`,
+  }),
+  query_without_rows: (f: { column: string; because: string; instead: string }): Message => ({
+    text: `This ${f.column} query returns no rows: ${f.because}.`,
+    hint: `Write ${f.instead} instead.`,
+  }),
+  missing_entity: (f: {
+    connector: string;
+    entities: readonly string[];
+    /** The column that takes a native query, with which the connector itself can be read. */
+    query?: string;
+  }): Message => {
+    const entities = f.entities.map((entity) => `${f.connector}.${entity}`).join(', ');
+    const native = f.query === undefined ? '' : `, or add a native query: WHERE ${f.query} = '…'`;
+    return {
+      text: `"${f.connector}" is a connector, not an entity.`,
+      hint:
+        f.entities.length === 0
+          ? `List its entities with SHOW ENTITIES FROM ${f.connector}.`
+          : `Query one of its entities: ${entities}${native}.`,
+    };
+  },
   unknown_action: (f: { entity: string; name: string; near?: string }): Message =>
     unknown(
       'action',

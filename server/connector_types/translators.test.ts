@@ -1,4 +1,5 @@
 import {
+  entityOf,
   OPERATOR_SIGNS,
   type Condition,
   type ConditionOperator,
@@ -47,26 +48,29 @@ function conditionsOn(
 
 const translators = connectorTypeRegistry
   .list()
-  .flatMap(({ name, entities }) =>
-    Object.entries(entities).flatMap(([entity, declaration]) =>
-      declaration.lists
-        .filter(({ translate }) => translate !== undefined)
-        .map((list): [string, EntityDeclaration, ListDeclaration] => [
-          `${name}.${entity} by ${list.name}`,
-          declaration,
-          list,
-        ]),
-    ),
+  .flatMap((type) =>
+    [...Object.keys(type.entities), ...(type.openEntities ? [type.openEntities.example] : [])]
+      .map((entity): [string, EntityDeclaration] => [entity, entityOf(type, entity)!])
+      .flatMap(([entity, declaration]) =>
+        declaration.lists
+          .filter(({ translate }) => translate !== undefined)
+          .map((list): [string, string, EntityDeclaration, ListDeclaration] => [
+            `${type.name}.${entity} by ${list.name}`,
+            entity,
+            declaration,
+            list,
+          ]),
+      ),
   );
 
 test('there are translators', () => expect(translators.length).toBeGreaterThan(4));
 
-describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
+describe.each(translators)('%s', (_, entity, { columns, discovery }, { translate }) => {
   const pushed = (column: string, type: DataType, values?: readonly string[]) =>
     OPERATORS.filter((operator) =>
       conditionsOn(column, operator, type, values).some((condition) =>
         translate
-          ?.translate({ conditions: [condition], columns: [], config: {}, now: 1.8e15 })
+          ?.translate({ entity, conditions: [condition], columns: [], config: {}, now: 1.8e15 })
           .pushed.some((one) => one.condition === condition),
       ),
     );
@@ -106,7 +110,13 @@ describe.each(translators)('%s', (_, { columns, discovery }, { translate }) => {
         values: [{ type: scalar, value }],
         exact: true,
       }));
-      const made = translate?.translate({ conditions, columns: [], config: {}, now: 1.8e15 });
+      const made = translate?.translate({
+        entity,
+        conditions,
+        columns: [],
+        config: {},
+        now: 1.8e15,
+      });
       const pushed = made?.pushed.map(({ condition }) => condition) ?? [];
       expect(pushed).toEqual([conditions[0]]);
       expect(made?.echo[column]).toEqual(pushed[0]?.values[0]);

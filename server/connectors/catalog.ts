@@ -50,8 +50,14 @@ export function createCatalog(parts: {
       if (last?.key === key && areSame(last.snapshot.types, types)) return last.snapshot;
       const connectors = described.map((connector): ConnectorSchema => {
         const declaration = parts.types.get(connector.type);
-        const entities = declaration === undefined ? [] : typeSchema(declaration).entities;
-        return { ...connector, entities };
+        if (declaration === undefined) return { ...connector, entities: [] };
+        const { entities, openEntities, itself } = typeSchema(declaration);
+        return {
+          ...connector,
+          entities,
+          ...(itself !== undefined && { itself }),
+          ...(openEntities && { openEntities }),
+        };
       });
       last = { key, snapshot: { connectors, types, secrets: names } };
       return last.snapshot;

@@ -2,7 +2,7 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Connector, PreparedRequest, ServiceClient } from '../connectors';
 import type { Clock, PageCache, SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
-import { isPaged, type ListDeclaration } from '../../common/declaration';
+import { isPaged, type ListDeclaration, entityOf } from '../../common/declaration';
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
 import { discoverColumns } from './discovery';
@@ -117,7 +117,7 @@ function surroundingsOf(
   const { client, clock, loader } = deps;
   const { caller } = context;
   const connector = deps.connector(plan.connector);
-  const entity = connector.declaration.entities[plan.entity];
+  const entity = entityOf(connector.declaration, plan.entity);
   if (entity === undefined) throw new RangeError(`No entity "${plan.entity}"`);
   const state = new ScanState(clock);
   const controller = abortController();
@@ -287,7 +287,7 @@ const pagesOnTrial = ({ options }: ScanPlan, state: ScanState, certain: number):
   Math.max(1, Math.ceil(certain), options.prefer === 'time' ? state.pages : 0);
 
 function pageRowsOf(connector: Connector, plan: ScanPlan): number {
-  const entity = connector.declaration.entities[plan.entity];
+  const entity = entityOf(connector.declaration, plan.entity);
   const list = entity === undefined ? undefined : listOf(entity, plan.access.list);
   const pages = list?.pages ?? connector.declaration.api.pages;
   if (list?.lookup === true || list?.single === true) return 1;

@@ -2,6 +2,7 @@ import {
   bindingScript,
   changesSchemas,
   maskingSecrets,
+  named,
   type BoundScriptStatement,
   type BoundStatement,
   type MissingSchema,
@@ -76,6 +77,13 @@ interface Ready {
 
 const lacksColumn = ({ diagnostics }: BoundScriptStatement): boolean =>
   diagnostics.some(({ code }) => code === 'unknown_column');
+
+/** Whether an entity that a service was asked for is not in its list. */
+const lacksEntity = (asked: readonly MissingSchema[], { connectors }: SchemaSnapshot): boolean =>
+  asked.some(
+    ({ connector, entity = '' }) =>
+      named(named(connectors, connector)?.entities ?? [], entity) === undefined,
+  );
 
 /** For EXPLAIN, which may not even request columns from services. */
 const mayAsk = ({ statement }: ParsedStatement): boolean =>
@@ -200,9 +208,9 @@ class ScriptRun {
       const binding = bindingScript(script, snapshot, settings);
       const { statements, missingSchemas } = await this.inTurn(binding, signal);
       if (missingSchemas.length === 0) {
-        // A field may have been renamed or added since the service was asked for its columns.
-        if (renewed || asked.length === 0 || !statements.some(lacksColumn))
-          return { snapshot, statements };
+        // A field or an object may have been renamed or added since the service was asked.
+        const lacks = statements.some(lacksColumn) || lacksEntity(asked, snapshot);
+        if (renewed || asked.length === 0 || !lacks) return { snapshot, statements };
         renewed = true;
         snapshot = await this.engine.discover(asked, initial, asker, 'renewed');
         continue;

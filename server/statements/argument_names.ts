@@ -1,6 +1,7 @@
 import type { BoundConnectorExecStatement } from '../../common/binding';
 import { stricterMode, type PlanTree, type WriteMode } from '../../common/contract';
 import {
+  entityOf,
   nameIn,
   placeholderOf,
   type ActionDeclaration,
@@ -40,8 +41,10 @@ export function createArgumentNames(parts: ArgumentNamesParts): ArgumentNames {
   const { client, clock, directory } = parts;
   const look = async (statement: Exec) => {
     const connector = await directory.get(statement.connector);
-    const action = connector?.declaration.entities[statement.entity]?.actions?.[statement.action];
-    if (connector === undefined || action === undefined) return undefined;
+    if (connector === undefined) return undefined;
+    const { actions } = entityOf(connector.declaration, statement.entity) ?? {};
+    const action = actions?.[statement.action];
+    if (action === undefined) return undefined;
     const context = { connector, usage: client.usage(connector), now: clock.now() * 1000 };
     const lookUps = wantedBy(statement, action).map(({ resolution, written }) =>
       // A stale name would send the action somewhere else.

@@ -56,6 +56,10 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
     const text = `There may be more columns: ${schema.columnsIncomplete}.`;
     yield { type: 'message', severity: 'warning', text };
   }
+  if (schema.queryColumn !== undefined) {
+    const text = `With ${schema.queryColumn} = '…', the columns are those that the query selects.`;
+    yield { type: 'message', severity: 'information', text };
+  }
   const open = schema.openColumns;
   if (open !== undefined) {
     const text = `Any other name is also a column, of type ${typeName(open.type)}.`;

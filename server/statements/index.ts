@@ -3,6 +3,7 @@ export { contactFailed, contactSucceeded } from './contact_status';
 export { createDiscovery } from './discovery';
 export { execute } from './execute';
 export type { Execution, ExecutionEvent } from './execution';
+export { KnownSchemas } from './known_schemas';
 export { removeOrphanSecrets } from './orphan_secrets';
 export { createQueryEngine } from './query_engine';
 export { RunningStatements } from './running_statements';

@@ -61,7 +61,7 @@ export interface StatementEngine {
   readonly actions: ConnectorActions;
   readonly names: ArgumentNames;
   /**
-   * Requests columns that only services know, and returns the snapshot with them. `renewed`: regardless of what is
+   * Requests entities and columns that only services know, and returns the snapshot with them. `renewed`: regardless of what is
    * remembered. `offline`: sends nothing and accepts any name.
    */
   discover(

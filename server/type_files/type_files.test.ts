@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { JsonValue } from '../../common/declaration';
+import { entityOf, type JsonValue } from '../../common/declaration';
 import { readTypeFile, readTypeFolder } from './index';
 
 /** As a user would write it; a part can be replaced. */
@@ -86,6 +86,31 @@ describe('a connector type in a file', () => {
         },
       },
     });
+  });
+
+  it('can have entities that only the service knows', () => {
+    const { tickets } = whole().entities;
+    const template = {
+      ...tickets,
+      lists: [{ ...tickets.lists[0], request: { method: 'GET', path: '/{entity}' } }],
+    };
+    const read = readTypeFile(
+      desk((file) =>
+        Object.assign(file, {
+          openEntities: {
+            description: 'any board',
+            example: 'b1',
+            names: 'b\\d+',
+            list: { request: { method: 'GET', path: '/boards' }, entries: 'boards', name: 'id' },
+            template,
+          },
+        }),
+      ),
+    );
+    if (read.kind !== 'type') throw new Error(JSON.stringify(read.problems));
+    const board = entityOf(read.type, 'b7');
+    expect(board?.lists[0]?.request.path).toBe('/b7');
+    expect(board?.actions?.['close']?.invalidates).toEqual([]);
   });
 
   it.each<[string, string[], JsonValue, JsonValue]>([

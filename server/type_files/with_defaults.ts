@@ -27,6 +27,9 @@ export function withDefaults(file: Part): ConnectorTypeDeclaration {
     })),
     api: { ...api, authentication: (api['authentication'] as readonly Part[]).map(needing) },
     entities: each(declaration['entities'], entityOf),
+    ...(declaration['openEntities'] === undefined
+      ? {}
+      : { openEntities: openEntitiesOf(declaration['openEntities'] as Part) }),
   } as unknown as ConnectorTypeDeclaration;
 }
 
@@ -40,6 +43,11 @@ function needing(way: Part): Part {
   const whole = { needs: [], ...way } as unknown as Authentication;
   return { needs: [...new Set(templatesOf(whole).flatMap(holesOf))], ...way };
 }
+
+const openEntitiesOf = (open: Part): Part => ({
+  ...open,
+  template: entityOf(open['template'] as Part),
+});
 
 const entityOf = (entity: Part): Part => ({
   ...entity,

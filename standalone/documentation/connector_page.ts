@@ -1,6 +1,6 @@
 import { grouped } from '../../common/quantities';
 import type { ConfigField, ConnectorTypeDeclaration } from '../../common/declaration';
-import { EFFECTIVE_OPTIONS } from '../../common/declaration';
+import { EFFECTIVE_OPTIONS, entityOf } from '../../common/declaration';
 import { entitySection } from './entity_section';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 
@@ -31,7 +31,22 @@ export function connectorPage(type: ConnectorTypeDeclaration, examples: string):
       ]),
     ),
     ...entities.map(([name, entity]) => entitySection(name, entity)),
+    openSection(type),
   )}\n`;
+}
+
+/** The entities that only the service knows, by the example of one. */
+function openSection(type: ConnectorTypeDeclaration): string {
+  const { openEntities } = type;
+  const entity = openEntities && entityOf(type, openEntities.example);
+  if (openEntities === undefined || entity === undefined) return '';
+  const { description, example, list } = openEntities;
+  const { method, path } = list.request;
+  return blocks(
+    '## Other entities',
+    `The service has more entities: ${description}, such as ${code(example)}. Their names come from ${code(`${method} ${path}`)}; \`SHOW ENTITIES FROM x LIKE '%name%'\` searches them. An entity above takes precedence over one of the same name. This is what all of them have:`,
+    entitySection(example, entity),
+  );
 }
 
 function anyOf(sets: ConnectorTypeDeclaration['configAnyOf']): string {

@@ -97,9 +97,11 @@ const matchText = ({ match }: FilterDeclaration): string =>
   match === 'exact' ? 'exactly the matching rows' : 'a superset, checked locally';
 
 const discoveryText = (discovery: Discovery): string =>
-  'names' in discovery
-    ? `More columns (${typeName(discovery.type)}) are defined in the service; DESCRIBE lists them.${discovery.operators.length === 0 ? '' : ` Pushed down: ${discovery.operators.map(signOf).map(code).join(' ')}.`}`
-    : 'More columns are defined in the service; DESCRIBE lists them with their types and what is pushed down.';
+  'query' in discovery
+    ? `More columns are those that ${code(discovery.query.column)} selects; \`*\` consists of them.`
+    : 'names' in discovery
+      ? `More columns (${typeName(discovery.type)}) are defined in the service; DESCRIBE lists them.${discovery.operators.length === 0 ? '' : ` Pushed down: ${discovery.operators.map(signOf).map(code).join(' ')}.`}`
+      : 'More columns are defined in the service; DESCRIBE lists them with their types and what is pushed down.';
 
 /** The requests of an action, look-ups first; forms are alternatives. */
 const requestsText = (action: ActionDeclaration): string => {

@@ -5,10 +5,11 @@ import type {
 } from '../../common/declaration';
 import { needs } from '../support/needs';
 import type { Manifest } from './manifest';
-import { conditionsFor, Contract, needed, thingsOf, tiesOf } from './suite';
+import { conditionsFor, Contract, needed, thingsOf, tiesOf, withExample } from './suite';
 
 /** The tests of one type against its vendor's description; skipped and counted if the descriptions are missing. */
-export function contractTests(declaration: ConnectorTypeDeclaration, manifest: Manifest): void {
+export function contractTests(type: ConnectorTypeDeclaration, manifest: Manifest): void {
+  const declaration = withExample(type);
   needs('shared')(`${declaration.name} and the vendor's own description`, () => {
     const contract = new Contract(declaration, manifest);
     const ties = tiesOf(manifest);
@@ -102,7 +103,14 @@ export function contractTests(declaration: ConnectorTypeDeclaration, manifest: M
       test.each(of('discovery'))('discovers columns of $entity', ({ entity, id }) => {
         const discovery = declaration.entities[entity]?.discovery;
         if (discovery === undefined) throw new RangeError(entity);
-        expect(contract.plainFaults(discovery.request, id)).toEqual([]);
+        expect(contract.discoveryFaults(discovery.request, id)).toEqual([]);
+      });
+
+    if (of('openEntities').length > 0)
+      test.each(of('openEntities'))('lists the entities that only the service knows', ({ id }) => {
+        const { openEntities } = declaration;
+        if (openEntities === undefined) throw new RangeError(id);
+        expect(contract.plainFaults(openEntities.list.request, id)).toEqual([]);
       });
 
     test('explains nothing that needs no explanation', () => {

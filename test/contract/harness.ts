@@ -1,10 +1,11 @@
-import type {
-  Condition,
-  ConnectorTypeDeclaration,
-  DataType,
-  JsonValue,
-  TypedValue,
-  WantedSort,
+import {
+  entityOf,
+  type Condition,
+  type ConnectorTypeDeclaration,
+  type DataType,
+  type JsonValue,
+  type TypedValue,
+  type WantedSort,
 } from '../../common/declaration';
 import {
   createRedactor,
@@ -114,7 +115,7 @@ export function harness(connector: Connector, respond: Respond): Harness {
 }
 
 function planOf(connector: Connector, wanted: Wanted): ScanPlan {
-  const entity = connector.declaration.entities[wanted.entity];
+  const entity = entityOf(connector.declaration, wanted.entity);
   if (entity === undefined) throw new RangeError(wanted.entity);
   const list = entity.lists.find(({ name }) => name === wanted.list);
   const planned = planScan({

@@ -34,6 +34,8 @@ export interface Manifest {
   readonly tests: Readonly<Record<string, OperationId>>;
   /** Entity whose columns are discovered → operation. */
   readonly discovery: Readonly<Record<string, OperationId>>;
+  /** The list of the entities that only the service knows → operation. Their template is tied by the example's name. */
+  readonly openEntities?: { readonly list: OperationId };
   /** `lists.x.y`, `actions.x.y` … that cannot be tied → why. */
   readonly untied: Readonly<Record<string, string>>;
   /** `entity.list.column` that is missing in the schema of the response → why. */

@@ -1,7 +1,9 @@
 import {
   argumentsOf,
+  entityOf,
   formsOf,
   namesOnPath,
+  parametersOf,
   type ActionDeclaration,
   type ActionForm,
   type Condition,
@@ -36,9 +38,19 @@ function partsOf(action: ActionDeclaration): string[] {
   ];
 }
 
+/** The type with the example of its open entities as one of its entities. */
+export function withExample(type: ConnectorTypeDeclaration): ConnectorTypeDeclaration {
+  const { example = '' } = type.openEntities ?? {};
+  const entity = entityOf(type, example);
+  return entity === undefined
+    ? type
+    : { ...type, entities: { ...type.entities, [example]: entity } };
+}
+
 /** Everything in a type that must be tied or explained: `lists.issues.repository`. */
-export function thingsOf({ api, entities }: ConnectorTypeDeclaration): string[] {
+export function thingsOf({ api, entities, openEntities }: ConnectorTypeDeclaration): string[] {
   return [
+    ...(openEntities === undefined ? [] : ['openEntities.list']),
     ...Object.keys(api.tests).map((name) => `tests.${name}`),
     ...Object.entries(entities).flatMap(([entity, of]) => [
       ...of.lists.map(({ name }) => `lists.${entity}.${name}`),
@@ -53,10 +65,10 @@ export function thingsOf({ api, entities }: ConnectorTypeDeclaration): string[] 
 
 /** The manifest's ties under the same names. */
 export function tiesOf(manifest: Manifest): ReadonlyMap<string, OperationId> {
-  const groups = ['lists', 'details', 'actions', 'tests', 'discovery'] as const;
+  const groups = ['lists', 'details', 'actions', 'tests', 'discovery', 'openEntities'] as const;
   return new Map(
     groups.flatMap((group) =>
-      Object.entries(manifest[group]).map(([name, of]) => [`${group}.${name}`, of] as const),
+      Object.entries(manifest[group] ?? {}).map(([name, of]) => [`${group}.${name}`, of] as const),
     ),
   );
 }
@@ -170,6 +182,16 @@ export class Contract {
   plainFaults(template: RequestTemplate, id: OperationId): string[] {
     const { client } = this.#harness(() => ({}));
     return this.#faults(client.prepare(this.#connector(), template, {}), id, template.base);
+  }
+
+  /** A discovery, whose placeholders a native query fills. */
+  discoveryFaults(template: RequestTemplate, id: OperationId): string[] {
+    const { client } = this.#harness(() => ({}));
+    const holes = [...parametersOf(template)].map(
+      (name) => [name, sampleOf('text').value] as const,
+    );
+    const request = client.prepare(this.#connector(), template, Object.fromEntries(holes));
+    return this.#faults(request, id, template.base);
   }
 
   detailFaults(entity: string, name: string, id: OperationId): string[] {

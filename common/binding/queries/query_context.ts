@@ -1,3 +1,4 @@
+import type { Equality } from './equalities';
 import { bindExpression } from '../expressions';
 import type { ExpressionContext } from '../expressions/context';
 import type { Scope } from '../scope';
@@ -7,6 +8,8 @@ import type { StatementContext } from '../statement_context';
 export interface QueryContext {
   readonly statement: StatementContext;
   readonly bindQuery: ExpressionContext['bindQuery'];
+  /** What WHERE of the query requires to be equal to a text: native queries decide about the columns of their tables. */
+  readonly equalities?: readonly Equality[];
 }
 
 /** A place for expressions. Aggregates and windows are only allowed if set. */

@@ -3,6 +3,7 @@ import type { BoundExpression, BoundOrder, BoundSelect } from '../bound/bound_qu
 import { conditionOf } from '../expressions/conditions';
 import type { ExpressionContext } from '../expressions/context';
 import { scopeWithin, type Scope, type ScopeTable } from '../scope';
+import { equalitiesIn } from './equalities';
 import { bindGroupBy, groupByAll, checkAliases, checkGrouped, hasAggregate } from './grouping';
 import { bindFrom } from './joins';
 import { inClause, type QueryContext } from './query_context';
@@ -21,7 +22,9 @@ export interface SelectResult {
 /** Binds SELECT … FROM … WHERE … GROUP BY … HAVING … QUALIFY. */
 export function bindSelect(node: Select, outer: Scope, context: QueryContext): SelectResult {
   const { statement } = context;
-  const from = node.from === undefined ? undefined : bindFrom(node.from, outer, context);
+  const equalities = equalitiesIn(node.where, statement);
+  const from =
+    node.from === undefined ? undefined : bindFrom(node.from, outer, { ...context, equalities });
   const namedWindows = new Map<string, WindowSpecification>(
     node.windows.map(({ name, window }) => [name.name, window]),
   );

@@ -17,6 +17,7 @@ import {
   type ScopeTable,
 } from '../scope';
 import { named, near, nearest } from '../suggestion';
+import type { Equality } from './equalities';
 import type { QueryContext } from './query_context';
 
 /** A table of FROM: its relation, and the names that it provides. */
@@ -36,11 +37,19 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
   if (second === undefined) {
     const common = commonTableNamed(outer, first.name);
     if (common !== undefined) return commonTable(common, node, context);
-    return lonely(first, node, outer, context);
+    return lonely(first, node, { own, around: outer.options }, outer, context);
   }
   const connector = named(statement.snapshot.connectors, first.name);
   if (connector !== undefined && parts.length === 2) {
     const entity = findEntity(connector, second, statement);
+    if (entity?.assumed === true) {
+      const facts = { entity: `${connector.name}.${entity.name}` };
+      statement.reporter.warn('assumed_entity', facts, second.range);
+    }
+    if (entity?.unreadable !== undefined) {
+      const facts = { connector: connector.name, name: entity.name, because: entity.unreadable };
+      statement.reporter.error('unreadable_entity', facts, second.range);
+    }
     return entity === undefined
       ? nothing(node, context)
       : scan(connector, entity, node, { own, around: outer.options }, context);
@@ -63,15 +72,25 @@ function looksLikeIndex(parts: readonly Identifier[]): boolean {
 function lonely(
   name: Identifier,
   node: NamedTable,
+  options: { readonly own: ScanOptions; readonly around: ScanOptions },
   outer: Scope,
   context: QueryContext,
 ): FromTable {
   const { snapshot, reporter } = context.statement;
   const connector = named(snapshot.connectors, name.name);
   if (connector !== undefined) {
+    const itself = named(connector.entities, connector.itself ?? '');
+    const alias = node.alias?.name ?? connector.name;
+    // Without its query, it is a name without an entity.
+    if (itself !== undefined && nativeQueryOf(itself, alias, context) !== undefined)
+      return scan(connector, itself, node, options, context);
     if (entitiesKnown(connector, snapshot)) {
-      const entities = connector.entities.map((entity) => entity.name);
-      reporter.error('missing_entity', { connector: connector.name, entities }, name.range);
+      const entities = connector.entities
+        .filter(({ open }) => open !== true)
+        .map((entity) => entity.name);
+      const query = itself?.queryColumn;
+      const facts = { connector: connector.name, entities, ...(query !== undefined && { query }) };
+      reporter.error('missing_entity', facts, name.range);
     }
     return nothing(node, context);
   }
@@ -144,16 +163,18 @@ function scan(
   entity: EntitySchema,
   node: NamedTable,
   options: { readonly own: ScanOptions; readonly around: ScanOptions },
-  { statement }: QueryContext,
+  context: QueryContext,
 ): FromTable {
-  const alias = node.alias?.name ?? entity.name;
+  const { statement } = context;
+  // For the connector itself, its name.
+  const alias = node.alias?.name ?? (node.name.parts.length === 1 ? connector.name : entity.name);
   const id = statement.nextId(alias);
   const label = `${connector.name}.${entity.name}`;
   if (entity.columns === undefined && entity.openColumns === undefined) {
     statement.missingSchemas.push({ connector: connector.name, entity: entity.name });
   }
-  const schema = entity.columns ?? [];
-  const open = entity.openColumns;
+  const { columns, openColumns: open } = columnsOf(connector, entity, alias, node, context);
+  const schema = columns ?? [];
   const draft = {
     used: new Set<string>(),
     columns: [],
@@ -180,10 +201,53 @@ function scan(
       label,
       columns: schema,
       ...(open === undefined ? {} : { open }),
-      known: entity.columns !== undefined || open !== undefined,
+      known: columns !== undefined || open !== undefined,
       use: (column) => void draft.used.add(column),
     },
   };
+}
+
+/** The columns of an entity, or of the result of its native query. */
+function columnsOf(
+  connector: ConnectorSchema,
+  entity: EntitySchema,
+  alias: string,
+  node: NamedTable,
+  context: QueryContext,
+): Pick<EntitySchema, 'columns' | 'openColumns'> {
+  const asked = nativeQueryOf(entity, alias, context);
+  if (asked === undefined) return entity;
+  const { text: query } = asked;
+  // In an editor, the columns depend on the value of a parameter.
+  if (query === undefined) return {};
+  const known = entity.results?.find((one) => one.query === query);
+  if (known === undefined)
+    context.statement.missingSchemas.push({
+      connector: connector.name,
+      entity: entity.name,
+      query,
+    });
+  if (known?.rejected !== undefined) {
+    const facts = { column: asked.path.at(-1)?.name ?? '', ...known.rejected };
+    context.statement.reporter.error('query_without_rows', facts, node.name.range);
+  }
+  return known ?? {};
+}
+
+/** The native query for the table, if WHERE has one that decides about its columns. */
+function nativeQueryOf(
+  { name, queryColumn }: EntitySchema,
+  alias: string,
+  { equalities = [] }: QueryContext,
+): Equality | undefined {
+  if (queryColumn === undefined) return undefined;
+  const same = (one: string | undefined, other: string): boolean =>
+    one?.toLowerCase() === other.toLowerCase();
+  return equalities.find(({ path }) => {
+    const [column, table] = [...path].reverse();
+    const isOurs = table === undefined || same(table.name, alias) || same(table.name, name);
+    return same(column?.name, queryColumn) && isOurs;
+  });
 }
 
 function scanColumn(column: Omit<ColumnSchema, 'name'>): Omit<BoundScanColumn, 'name'> {

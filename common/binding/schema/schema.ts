@@ -36,6 +36,8 @@ export interface ActionSchema {
   readonly parameters: readonly (Omit<ActionParameter, 'transform'> & { readonly name: string })[];
   readonly destructive: boolean;
   readonly idempotent: boolean;
+  /** The parameter whose members can be given as arguments, by the names of discovered columns. */
+  readonly columnsInto?: string;
 }
 
 export interface EntitySchema {
@@ -51,9 +53,50 @@ export interface EntitySchema {
   readonly openColumns?: Omit<ColumnSchema, 'name'>;
   /** Why the service may have more columns than it listed. */
   readonly columnsIncomplete?: string;
+  /** The column whose native query decides about the columns. */
+  readonly queryColumn?: string;
+  /** The columns of the results of native queries that were requested. */
+  readonly results?: readonly ResultSchema[];
   readonly actions: readonly ActionSchema[];
   /** Names for `WITH (index = …)`. */
   readonly indexes: readonly string[];
+  /** Not declared: the service listed it. */
+  readonly open?: true;
+  /** Nobody has asked the service whether it exists. */
+  readonly assumed?: true;
+  /** Why its rows cannot be read. */
+  readonly unreadable?: string;
+}
+
+/** The columns of the result of a native query. */
+export interface ResultSchema {
+  readonly query: string;
+  readonly columns: readonly ColumnSchema[];
+  /** Why it returns no rows although it is valid, and what to write instead. */
+  readonly rejected?: { readonly because: string; readonly instead: string };
+  /** Any other name is a column, too, because the columns could not be found out. */
+  readonly openColumns?: Omit<ColumnSchema, 'name'>;
+}
+
+/** Entities that only the service knows. */
+export interface OpenEntitiesSchema {
+  /** What they are: `any other object of the org, by its API name`. */
+  readonly description: string;
+  readonly example: string;
+  /** A regular expression for whole names. */
+  readonly names: string;
+  /** Missing until they are requested. */
+  readonly listed?: readonly ListedEntity[];
+  /** Why the service may have more than it listed. */
+  readonly incomplete?: string;
+}
+
+export interface ListedEntity {
+  /** As the service spells it. */
+  readonly name: string;
+  readonly title?: string;
+  /** Why its rows cannot be read. */
+  readonly unreadable?: string;
 }
 
 export interface ConfigKeySchema extends ConfigField {
@@ -72,6 +115,9 @@ export interface ConnectorTypeSchema {
   readonly options: readonly ConfigKeySchema[];
   readonly configAnyOf: readonly (readonly string[])[];
   readonly entities: readonly EntitySchema[];
+  readonly openEntities?: OpenEntitiesSchema;
+  /** The entity that FROM reads if it names the connector alone. */
+  readonly itself?: string;
 }
 
 export interface ConnectorSchema {
@@ -80,7 +126,11 @@ export interface ConnectorSchema {
   readonly enabled: boolean;
   /** Why the last contact with the service failed, if it did. */
   readonly failing?: string;
+  /** Declared ones, and those of `openEntities` that were requested. */
   readonly entities: readonly EntitySchema[];
+  readonly openEntities?: OpenEntitiesSchema;
+  /** The entity that FROM reads if it names the connector alone. */
+  readonly itself?: string;
 }
 
 /** Everything that binding and completion need to know; plain data, the same in the browser and on the server. */
@@ -93,5 +143,8 @@ export interface SchemaSnapshot {
 /** What a caller must fetch before binding can go on. */
 export interface MissingSchema {
   readonly connector: string;
-  readonly entity: string;
+  /** If missing, the names of the connector's entities. */
+  readonly entity?: string;
+  /** If set, the columns of the result of this native query. */
+  readonly query?: string;
 }

@@ -7,6 +7,7 @@ import {
   type Discovery,
   type EntityDeclaration,
   type ListDeclaration,
+  type OpenEntities,
 } from '../../declaration';
 import type {
   ActionSchema,
@@ -14,6 +15,7 @@ import type {
   ConfigKeySchema,
   ConnectorTypeSchema,
   EntitySchema,
+  OpenEntitiesSchema,
 } from './schema';
 
 /** The row of the API, unchanged: a column of every entity. */
@@ -36,7 +38,11 @@ export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSc
     config: configKeys(declaration.config),
     options: configKeys(EFFECTIVE_OPTIONS),
     configAnyOf: declaration.configAnyOf ?? [],
-    entities: Object.entries(declaration.entities).map(([name, entity]) => entityOf(name, entity)),
+    entities: Object.entries(declaration.entities).map(([name, entity]) =>
+      entitySchemaOf(name, entity),
+    ),
+    ...(declaration.itself === undefined ? {} : { itself: declaration.itself }),
+    ...(declaration.openEntities && { openEntities: openEntitiesOf(declaration.openEntities) }),
   };
 }
 
@@ -52,11 +58,19 @@ function configKeys(fields: Readonly<Record<string, ConfigField>>): ConfigKeySch
   return Object.entries(fields).map(([name, field]) => ({ name, ...field }));
 }
 
-function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
+const openEntitiesOf = ({ description, example, names }: OpenEntities): OpenEntitiesSchema => ({
+  description,
+  example,
+  names,
+});
+
+/** The schema of an entity, without what only the service knows. */
+export function entitySchemaOf(name: string, entity: EntityDeclaration): EntitySchema {
   const { discovery } = entity;
   // Columns that only the service can name are not fetched here.
   const open = discovery !== undefined && 'names' in discovery && discovery.open === true;
-  const unknown = discovery !== undefined && !open;
+  const query = discovery !== undefined && 'query' in discovery ? discovery.query : undefined;
+  const unknown = discovery !== undefined && !open && query === undefined;
   return {
     name,
     title: entity.title,
@@ -66,6 +80,7 @@ function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
     ...('column' in entity.incremental ? { incrementalColumn: entity.incremental.column } : {}),
     ...(unknown ? {} : { columns: declaredColumns(entity) }),
     ...(open ? { openColumns: anyColumn(discovery) } : {}),
+    ...(query && { queryColumn: query.column }),
     actions: Object.entries(entity.actions ?? {}).map(([action, declared]): ActionSchema => ({
       name: action,
       title: declared.title,
@@ -75,6 +90,7 @@ function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
       ),
       destructive: declared.destructive,
       idempotent: declared.idempotent,
+      ...(declared.columnsInto === undefined ? {} : { columnsInto: declared.columnsInto }),
     })),
     indexes: [...new Set(entity.lists.flatMap((list) => list.onlyByIndex ?? []))],
   };
@@ -84,7 +100,7 @@ function entityOf(name: string, entity: EntityDeclaration): EntitySchema {
 export function anyColumn(discovery: Discovery): Omit<ColumnSchema, 'name'> {
   const named = 'names' in discovery ? discovery : undefined;
   return {
-    type: named?.type ?? 'text',
+    type: named?.type ?? ('query' in discovery ? 'document' : 'text'),
     ignoringCase: false,
     inStar: discovery.inStar,
     costly: false,

@@ -9,6 +9,7 @@ import { looksSecret } from '../secrets/address_credentials';
 import { isPlain } from '../secrets/plain_secrets';
 import type { StatementContext } from '../statement_context';
 import { named, near } from '../suggestion';
+import { FieldArguments } from './field_arguments';
 import type { StatementBinder } from './statement_binder';
 
 interface Argument {
@@ -47,7 +48,9 @@ export function bindConnectorExec(
       range,
     );
   }
-  const given = bindArguments(argumentsOf(node), action, called, context);
+  const fields = new FieldArguments(connector, entity, action, context);
+  const given = bindArguments(argumentsOf(node), action, fields, called, context);
+  fields.addTo(given, node.action.range);
   for (const parameter of action.parameters) {
     const supplied = parameter.defaultFrom !== undefined || parameter.default !== undefined;
     if (!parameter.required || supplied || given.has(parameter.name)) continue;
@@ -89,6 +92,7 @@ function argumentsOf({ arguments: given }: ConnectorExecStatement): readonly Arg
 function bindArguments(
   given: readonly Argument[],
   action: ActionSchema,
+  fields: FieldArguments,
   called: string,
   context: StatementContext,
 ): Map<string, JsonValue> {
@@ -96,10 +100,13 @@ function bindArguments(
   const values = new Map<string, JsonValue>();
   const known = action.parameters.map(({ name }) => name);
   for (const { name, range, value } of given) {
-    const parameter = named(action.parameters, name);
+    const declared = named(action.parameters, name);
     const read = constantValue(value, name, context);
+    const field = declared === undefined ? fields.named(name) : undefined;
+    if (field === 'unknown') continue;
+    const parameter = declared ?? field?.parameter;
     if (parameter === undefined) {
-      const meant = near(name, known);
+      const meant = near(name, [...known, ...fields.names]);
       reporter.error(
         'unknown_argument',
         { action: called, name, known, ...meant },
@@ -108,12 +115,11 @@ function bindArguments(
       );
       continue;
     }
-    if (values.has(parameter.name)) reporter.error('duplicate_key', { name }, range);
-    if (read === undefined) {
-      values.set(parameter.name, null);
-      continue;
-    }
-    values.set(parameter.name, read);
+    if (field === undefined && values.has(parameter.name))
+      reporter.error('duplicate_key', { name }, range);
+    if (field === undefined) values.set(parameter.name, read ?? null);
+    else fields.add(field, read ?? null, range);
+    if (read === undefined) continue;
     const unknownParameter = read === null && value.kind === 'parameter';
     const optional = !parameter.required || parameter.nullable === true;
     if (unknownParameter || (read === null && optional)) continue;

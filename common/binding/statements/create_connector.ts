@@ -58,6 +58,8 @@ export const createConnectorStatement: StatementBinder<BoundCreateConnectorState
       type: type?.name ?? node.type.value,
       enabled: true,
       entities: type?.entities ?? [],
+      ...(type?.itself !== undefined && { itself: type.itself }),
+      ...(type?.openEntities && { openEntities: type.openEntities }),
     };
     const others = snapshot.connectors.filter((each) => each !== existing);
     return { ...snapshot, connectors: [...others, connector] };

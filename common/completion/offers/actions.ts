@@ -1,4 +1,9 @@
-import { asIdentifier, named as entryNamed, type ActionSchema } from '../../binding';
+import {
+  asIdentifier,
+  named as entryNamed,
+  type ActionSchema,
+  type EntitySchema,
+} from '../../binding';
 import { typeName } from '../../declaration';
 import { MoltlerLexer as T } from '../../language';
 import type { Offer } from '../completion';
@@ -7,16 +12,35 @@ import { chainBefore } from '../operand';
 import type { PlaceInStatement } from './place';
 import { argumentValues } from './values';
 
+type Arguments = ActionSchema['parameters'];
+
 /** Entities and actions of CONNECTOR_EXEC, names and values of its arguments. */
 export function actionOffers({ named, cursor }: PlaceInStatement): readonly Offer[] {
   const { before, snapshot } = cursor;
   if (named.has('action')) {
     const [connector = '', entity] = chainBefore(before);
-    const entities = entryNamed(snapshot.connectors, connector)?.entities ?? [];
+    const { entities = [], openEntities } = entryNamed(snapshot.connectors, connector) ?? {};
     if (entity === undefined) {
-      return entities
-        .filter(({ actions }) => actions.length > 0)
-        .map(({ name, title }) => ({ label: name, kind: 'entity', detail: title, rank: 0 }));
+      const others = (openEntities?.listed ?? []).filter(
+        ({ name }) => entryNamed(entities, name) === undefined,
+      );
+      return [
+        ...entities
+          .filter(({ actions }) => actions.length > 0)
+          .map(({ name, title }): Offer => ({
+            label: name,
+            kind: 'entity',
+            detail: title,
+            rank: 0,
+          })),
+        ...others.map(({ name, title = name }): Offer => ({
+          label: name,
+          insertText: asIdentifier(name),
+          kind: 'entity',
+          detail: title,
+          rank: 1,
+        })),
+      ];
     }
     const actions = entryNamed(entities, entity)?.actions ?? [];
     return actions.map(({ name, title, description }) => ({
@@ -38,18 +62,42 @@ export function actionOffers({ named, cursor }: PlaceInStatement): readonly Offe
   const given = before.flatMap((token, at) =>
     before[at + 1]?.type === T.FAT_ARROW ? [token.text ?? ''] : [],
   );
-  return action.parameters.filter(({ name }) => !given.includes(name)).map(parameterOffer);
+  return [...action.parameters, ...fieldsOf(cursor, action)]
+    .filter(({ name }) => !given.includes(name))
+    .map(parameterOffer);
+}
+
+/** The columns that can be given as arguments, too. */
+function fieldsOf(cursor: Cursor, { columnsInto, parameters }: ActionSchema): Arguments {
+  if (columnsInto === undefined) return [];
+  return (entityAt(cursor)?.columns ?? [])
+    .filter(({ name, inStar }) => inStar && entryNamed(parameters, name) === undefined)
+    .map(({ name, type, description }) => ({
+      name,
+      type,
+      required: false,
+      ...(description !== undefined && { description }),
+    }));
 }
 
 /** The action whose arguments the cursor is in. */
-export function actionAt({ before, snapshot }: Cursor): ActionSchema | undefined {
+export function actionAt(cursor: Cursor): ActionSchema | undefined {
+  const [, , action = ''] = calledAt(cursor);
+  return entryNamed(entityAt(cursor)?.actions ?? [], action);
+}
+
+/** The entity of that action. */
+function entityAt(cursor: Cursor): EntitySchema | undefined {
+  const [connector = '', entity = ''] = calledAt(cursor);
+  return entryNamed(entryNamed(cursor.snapshot.connectors, connector)?.entities ?? [], entity);
+}
+
+/** Connector, entity and action of the arguments that the cursor is in. */
+function calledAt({ before }: Cursor): readonly string[] {
   const exec = before.findIndex(({ type }) => type === T.CONNECTOR_EXEC);
-  if (exec < 0) return undefined;
+  if (exec < 0) return [];
   const open = before.findIndex(({ type }, at) => at > exec && type === T.LPAREN);
-  if (open < 0) return undefined;
-  const [connector = '', entity = '', action = ''] = chainBefore(before, open);
-  const entities = entryNamed(snapshot.connectors, connector)?.entities ?? [];
-  return entryNamed(entryNamed(entities, entity)?.actions ?? [], action);
+  return open < 0 ? [] : chainBefore(before, open);
 }
 
 /** An argument by its name. */

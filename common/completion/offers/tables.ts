@@ -22,15 +22,27 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
   if (rules === undefined) return [];
   if (dotted) {
     const [connector] = chainBefore(cursor.before);
-    const entities = entryNamed(connectors, connector ?? '')?.entities ?? [];
-    return entities.map(({ name, title, description }) => ({
-      label: name,
-      insertText: asIdentifier(name),
-      kind: 'entity',
-      detail: title,
-      documentation: description,
-      rank: 0,
-    }));
+    const { entities = [], openEntities } = entryNamed(connectors, connector ?? '') ?? {};
+    const others = (openEntities?.listed ?? []).filter(
+      ({ name }) => entryNamed(entities, name) === undefined,
+    );
+    return [
+      ...entities.map(({ name, title, description }): Offer => ({
+        label: name,
+        insertText: asIdentifier(name),
+        kind: 'entity',
+        detail: title,
+        documentation: description,
+        rank: 0,
+      })),
+      ...others.map(({ name, title = name }): Offer => ({
+        label: name,
+        insertText: asIdentifier(name),
+        kind: 'entity',
+        detail: title,
+        rank: 1,
+      })),
+    ];
   }
   // `SYNC … TO index`: indices are not known here.
   if (cursor.before.at(-1)?.type === T.TO) return [];

@@ -58,4 +58,11 @@ describe('validation of actions', () =>
       'entities.tickets.actions.update.invalidates[0]',
       'unknown entity "x"',
     ],
+    [
+      'arguments that become members of a text',
+      'entities.tickets.actions.update.columnsInto',
+      'id',
+      'entities.tickets.actions.update.columnsInto',
+      '{id} is not a document parameter',
+    ],
   ]));

@@ -1,6 +1,7 @@
 import { argumentsOf, formsOf, type ActionDeclaration } from '../action';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { DataType } from '../data_type';
+import { entityOf } from '../entity_of';
 import { checkConfigKeys } from './config';
 import { checkDescription } from './description';
 import { holesOfRequest, spreadIn } from '../holes';
@@ -83,9 +84,12 @@ export function checkAction(
     if (parameter.defaultFrom !== undefined)
       checkConfigKeys([parameter.defaultFrom], declaration.config, here.at('defaultFrom'));
   }
+  const { columnsInto } = action;
+  if (columnsInto !== undefined && action.parameters[columnsInto]?.type !== 'document')
+    report.at('columnsInto').add(`{${columnsInto}} is not a document parameter`);
   if (action.result !== undefined) checkSinglePath(action.result, report.at('result'));
   action.invalidates.forEach((name, at) => {
-    if (declaration.entities[name] === undefined)
+    if (name !== '*' && entityOf(declaration, name) === undefined)
       report.at('invalidates', at).add(`unknown entity "${name}"`);
   });
 }

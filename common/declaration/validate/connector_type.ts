@@ -1,12 +1,13 @@
 import type { ErrorRule } from '../api';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { EntityDeclaration } from '../entity';
+import { entityOf } from '../entity_of';
 import { checkAction } from './actions';
 import { checkCompleteness, checkContinuation } from './completeness';
 import { checkColumns } from './columns';
 import { checkAuthentication } from './authentication';
 import { checkBaseUrl, checkConfig, checkConfigKeys } from './config';
-import { holesOf } from '../holes';
+import { holesOf, parametersOf } from '../holes';
 import { checkLists } from './lists';
 import { checkParents } from './parents';
 import { checkPages } from './pages';
@@ -34,7 +35,38 @@ export function problemsOf(declaration: ConnectorTypeDeclaration): readonly Decl
   if (entities.length === 0) report.at('entities').add('it has no entities');
   for (const [name, entity] of entities)
     checkEntity(name, entity, declaration, report.at('entities', name));
+  const { itself, entities: declared } = declaration;
+  if (itself !== undefined && !Object.hasOwn(declared, itself))
+    report.at('itself').add(`unknown entity "${itself}"`);
+  checkOpenEntities(declaration, report.at('openEntities'));
   return problems;
+}
+
+function checkOpenEntities(declaration: ConnectorTypeDeclaration, report: Report): void {
+  const { openEntities } = declaration;
+  if (openEntities === undefined) return;
+  const { example, list, names } = openEntities;
+  if (!isPattern(names)) return report.at('names').add('it is not a regular expression');
+  const entity = entityOf({ entities: {}, openEntities }, example);
+  if (entity === undefined) return report.at('example').add('it is not one of the names');
+  checkRequest(list.request, NONE, declaration, report.at('list', 'request'));
+  checkPages(list.pages, report.at('list', 'pages'));
+  checkPath(list.entries, report.at('list', 'entries'));
+  checkSinglePath(list.name, report.at('list', 'name'));
+  if (list.title !== undefined) checkSinglePath(list.title, report.at('list', 'title'));
+  (list.unreadable ?? []).forEach(({ at, because }, index) => {
+    checkSinglePath(at, report.at('list', 'unreadable', index, 'at'));
+    if (because === '') report.at('list', 'unreadable', index).add('the reason is missing');
+  });
+  checkEntityParts(entity, declaration, report.at('template'));
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
+  }
 }
 
 function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {
@@ -99,6 +131,14 @@ function checkEntity(
   report: Report,
 ): void {
   if (!NAME.test(name)) report.add('a name must be in snake_case');
+  checkEntityParts(entity, declaration, report);
+}
+
+function checkEntityParts(
+  entity: EntityDeclaration,
+  declaration: ConnectorTypeDeclaration,
+  report: Report,
+): void {
   checkColumns(entity, report);
   checkLists(entity, declaration, report);
   for (const [
@@ -126,7 +166,14 @@ function checkEntity(
   }
   if (entity.discovery !== undefined) {
     const here = report.at('discovery');
-    checkRequest(entity.discovery.request, NONE, declaration, here.at('request'));
+    // A native query fills the placeholders.
+    const filled = 'query' in entity.discovery ? parametersOf(entity.discovery.request) : NONE;
+    checkRequest(entity.discovery.request, filled, declaration, here.at('request'));
+    if (
+      'query' in entity.discovery &&
+      entity.columns[entity.discovery.query.column]?.native !== true
+    )
+      here.at('query', 'column').add('it is not a column for native queries');
     checkPages(entity.discovery.pages, here.at('pages'));
     if ('names' in entity.discovery) {
       checkPath(entity.discovery.names, here.at('names'));

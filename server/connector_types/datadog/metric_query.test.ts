@@ -18,7 +18,7 @@ const is = (column: string, ...values: string[]) =>
 const at = (column: string, operator: ConditionOperator, ...values: string[]) =>
   condition(column, operator, values, 'timestamp');
 const translated = (conditions: readonly Condition[], columns: readonly string[] = []) =>
-  translateMetrics({ conditions, columns, config: {}, now: NOW * 1000 });
+  translateMetrics({ entity: 'metrics', conditions, columns, config: {}, now: NOW * 1000 });
 const CPU = is('metric', 'cpu');
 
 describe('the query for', () => {

@@ -67,6 +67,7 @@ describe('a condition on the sprint', () => {
   ])('is never exact, because earlier sprints match, too: %s', (column, value, jql) => {
     const fields = fieldsOf({ type: 'array', custom: 'com.pyxis.greenhopper.jira:gh-sprint' });
     const { pushed } = translateSearch({
+      entity: 'issues',
       conditions: [{ column, operator: 'eq', values: [value], exact: true }],
       columns: [column],
       discovered: Object.fromEntries(fields.map((field) => [field.name, field])),

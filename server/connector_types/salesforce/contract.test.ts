@@ -10,7 +10,7 @@ const condition = (
   type: DataType = 'text',
 ): Condition => ({ column, operator, values: [{ type, value }], exact: true });
 
-const TABLES = ['accounts', 'opportunities', 'cases', 'contacts', 'leads', 'users'];
+const TABLES = ['accounts', 'opportunities', 'cases', 'contacts', 'leads', 'users', 'My_Object__c'];
 const each = (of: (table: string) => readonly (readonly [string, string])[]) =>
   Object.fromEntries(TABLES.flatMap(of));
 
@@ -30,7 +30,11 @@ const MANIFEST: Manifest = {
   addresses: { '': 'https://example.my.salesforce.com' },
   config: { instance_url: 'https://example.my.salesforce.com', client_id: 'app' },
   tests: { limits: `GET ${DATA}/limits`, accounts: QUERY },
-  discovery: each((table) => [[table, `GET ${DATA}/sobjects/{sobject}/describe`]]),
+  discovery: {
+    ...each((table) => [[table, `GET ${DATA}/sobjects/{sobject}/describe`]]),
+    records: `GET ${DATA}/sobjects/{sobject}/describe`,
+  },
+  openEntities: { list: `GET ${DATA}/sobjects` },
   lists: { ...each((table) => [[`${table}.query`, QUERY]]), 'records.query': QUERY },
   asks: Object.fromEntries(
     TABLES.map((table) => [

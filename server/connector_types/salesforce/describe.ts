@@ -70,15 +70,21 @@ export const describedFields = (
   inStar: true,
   columns: {
     because: 'types, operators and fields of parent records follow from several members of a field',
-    of: (entry, entries) => {
-      const field = describedField(entry);
-      if (field === undefined) return [];
-      const currencies = entries.some((one) => describedField(one)?.name === CURRENCY_OF_RECORD);
-      const own = Object.hasOwn(declared, field.name) ? [] : columnOf(field, currencies);
-      return [...own, ...relatedFields(field)];
-    },
+    of: (entry, entries) =>
+      describedColumns(entry, entries).filter(({ id }) => !Object.hasOwn(declared, id)),
   },
 });
+
+/** The column of a field, and those of the record that it refers to. */
+export function describedColumns(
+  entry: JsonValue,
+  entries: readonly JsonValue[],
+): readonly DiscoveredField[] {
+  const field = describedField(entry);
+  if (field === undefined) return [];
+  const currencies = entries.some((one) => describedField(one)?.name === CURRENCY_OF_RECORD);
+  return [...columnOf(field, currencies), ...relatedFields(field)];
+}
 
 function columnOf(field: DescribedField, severalCurrencies: boolean): readonly DiscoveredField[] {
   const { name, type, filterable, groupable, aggregatable } = field;

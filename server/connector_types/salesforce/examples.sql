@@ -28,10 +28,18 @@ SELECT Name, CloseDate
 FROM salesforce_prod.opportunities
 WHERE SOQL = 'CloseDate = NEXT_N_DAYS:90' AND StageName <> 'Prospecting';
 
--- A whole SOQL query, for any object
-SELECT raw
-FROM salesforce_prod.records
-WHERE SOQL = 'SELECT Industry, COUNT(Id) accounts FROM Account GROUP BY Industry';
+-- A custom object, by its API name
+SELECT Name, Account__r.Name AS account, Visited_On__c, Rating__c
+FROM salesforce_prod.Store_Visit__c
+WHERE Kind__c = 'Audit' AND Rating__c >= 3
+ORDER BY Visited_On__c DESC
+LIMIT 10;
+
+-- A whole SOQL query, for any object, with the columns that it selects
+SELECT Industry, accounts
+FROM salesforce_prod
+WHERE SOQL = 'SELECT Industry, COUNT(Id) accounts FROM Account GROUP BY Industry'
+ORDER BY accounts DESC;
 
 -- Accounts and their open cases
 SELECT a.Name, count(*) AS cases

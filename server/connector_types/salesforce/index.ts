@@ -4,8 +4,10 @@ import {
   connectorType,
   cursorPages,
   get,
+  onePage,
 } from '../../../common/declaration/build';
 import { accounts } from './accounts';
+import { anyObject } from './any_object';
 import { authentication } from './authentication';
 import { cases } from './cases';
 import { contacts } from './contacts';
@@ -142,4 +144,22 @@ export const salesforce = connectorType({
     },
   },
   entities: { accounts, opportunities, cases, contacts, leads, users, records },
+  itself: 'records',
+  openEntities: {
+    description: 'any other object of the org, by its API name',
+    example: 'My_Object__c',
+    names: '[A-Za-z][A-Za-z0-9_]*',
+    // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_describeGlobal.htm
+    list: {
+      request: get(`${DATA}/sobjects`),
+      pages: onePage(),
+      entries: 'sobjects',
+      name: 'name',
+      title: 'label',
+      unreadable: [
+        { at: 'queryable', is: false, because: 'Salesforce does not offer it to queries' },
+      ],
+    },
+    template: anyObject,
+  },
 });

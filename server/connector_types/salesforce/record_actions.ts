@@ -5,6 +5,9 @@ import type { RecordTable } from './record_table';
 
 const DOCS = 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest';
 
+/** The declared tables. */
+const TABLES = ['accounts', 'opportunities', 'cases', 'contacts', 'leads', 'users'];
+
 export const recordId = required('text', 'Id of the record');
 export const externalIdField = required('text', 'API name of the external id: My_Key__c');
 export const externalIdValue = required('text', 'Its value');
@@ -23,9 +26,14 @@ export function recordActions({
   };
   const fields = {
     ...writes,
-    data: optional('document', 'Further fields by API name, with their values'),
+    data: optional(
+      'document',
+      'Further fields by API name, with their values; each can be an argument, too',
+    ),
   };
-  const more = { invalidates: [name, 'records'] } as const;
+  // An account is read as accounts, as Account and as a record.
+  const invalidates = [...new Set([name, sObject, 'records', ...(name === sObject ? TABLES : [])])];
+  const writing = { invalidates, columnsInto: 'data' };
   return {
     // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_sobject_basic_info_post.htm
     create: action({
@@ -33,7 +41,7 @@ export function recordActions({
       docs: `${DOCS}/resources_sobject_basic_info_post.htm`,
       parameters: fields,
       request: post(path, body),
-      ...more,
+      ...writing,
     }),
     // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_sobject_retrieve_patch.htm
     update: action({
@@ -43,7 +51,7 @@ export function recordActions({
       parameters: { id: recordId, ...fields },
       request: patch(`${path}/{id}`, body),
       idempotent: true,
-      ...more,
+      ...writing,
     }),
     // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_sobject_upsert_patch.htm
     upsert: action({
@@ -57,7 +65,7 @@ export function recordActions({
       },
       request: patch(`${path}/{external_id_field}/{external_id_value}`, body),
       idempotent: true,
-      ...more,
+      ...writing,
     }),
     // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_sobject_retrieve_delete.htm
     delete: action({
@@ -67,7 +75,7 @@ export function recordActions({
       parameters: { id: recordId },
       request: del(`${path}/{id}`),
       destructive: true,
-      invalidates: [name, 'records'],
+      invalidates,
     }),
   };
 }

@@ -57,13 +57,22 @@ const SYSTEM: Readonly<Record<string, FixedField>> = {
   },
 };
 
+export const ID: RecordTable['fields'] = {
+  Id: { kind: 'id', description: 'Id, with 18 letters and digits' },
+};
+
 /** An entity whose rows are the records of an sObject. */
-export function recordTable(table: RecordTable): EntityDeclaration {
-  const fixed: RecordTable['fields'] = {
-    Id: { kind: 'id', description: 'Id, with 18 letters and digits' },
-    ...table.fields,
-    ...SYSTEM,
-  };
+export const recordTable = (table: RecordTable): EntityDeclaration => ({
+  ...recordsOf(table, { ...ID, ...table.fields, ...SYSTEM }, () => table.sObject),
+  incremental: { column: 'SystemModstamp' },
+});
+
+/** As `recordTable`, with only these columns declared. `sObjectOf`: what SOQL calls the entity. */
+export function recordsOf(
+  table: Omit<RecordTable, 'fields'>,
+  fixed: RecordTable['fields'],
+  sObjectOf: (entity: string) => string,
+): EntityDeclaration {
   const fields = mapped(fixed, ({ kind }, name) => fixedField(name, kind, kind === 'choice'));
   const columns: Record<string, ColumnDeclaration> = {
     ...mapped(fixed, columnOf),
@@ -79,7 +88,7 @@ export function recordTable(table: RecordTable): EntityDeclaration {
     description: table.description,
     docs: table.docs,
     key: ['Id'],
-    incremental: { column: 'SystemModstamp' },
+    incremental: { none: 'its describe decides whether it has SystemModstamp' },
     columns,
     lists: [
       listed('query', get(`${DATA}/query`), {
@@ -88,7 +97,8 @@ export function recordTable(table: RecordTable): EntityDeclaration {
           because: 'conditions, order, limit and aggregates are combined into one SOQL query',
           pushes,
           sorts: Object.keys(fields).filter((name) => fields[name]?.sortable),
-          translate: (request) => translateQuery({ name: table.sObject, fields }, request),
+          translate: (request) =>
+            translateQuery({ name: sObjectOf(request.entity), fields }, request),
           joinKeys: { most: MOST_KEYS, samples: SAMPLE_IDS },
           unknownValues: rejectedIds,
         },

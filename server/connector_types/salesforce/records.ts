@@ -13,6 +13,7 @@ import {
   text,
 } from '../../../common/declaration/build';
 import { DATA } from './data';
+import { resultColumns } from './result_columns';
 import { externalIdField, externalIdValue, recordId } from './record_actions';
 
 const DOCS = 'https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest';
@@ -20,13 +21,14 @@ const sObject = required('text', 'API name of the object: My_Object__c');
 const data = required('document', 'Fields by API name, with their values');
 const PATH = `${DATA}/sobjects/{sobject}`;
 
-/** Nobody knows which table the records of an object of any name belong to. */
-const invalidates = ['records', 'accounts', 'opportunities', 'cases', 'contacts', 'leads', 'users'];
+/** Nobody knows which entities the records of an object of any name are in. */
+const invalidates = ['*'];
 
 /** https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_query.htm */
 export const records = entity({
   title: 'Records',
-  description: 'Records of any object, custom ones included, and groups, by a SOQL query',
+  description:
+    'The result of a SOQL query over any object, with the columns that it selects; also as FROM the connector itself',
   docs: `${DOCS}/resources_query.htm`,
   // Rows without one, such as groups, are never taken for the same.
   key: ['Id'],
@@ -47,6 +49,7 @@ export const records = entity({
       needs: [{ parameter: 'SOQL', column: 'SOQL' }],
     }),
   ],
+  discovery: resultColumns,
   actions: {
     // https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/resources_query.htm
     query: action({

@@ -1,3 +1,4 @@
+import { entityOf } from '../../../common/declaration';
 import type { BoundConnectorExecStatement } from '../../../common/binding';
 import type { PlanTree } from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
@@ -35,7 +36,7 @@ export function createConnectorActions(
     const { connector: name, entity, action } = statement;
     const connector = await parts.directory.get(name);
     if (connector === undefined) throw new StatementError('unknown_connector', { name });
-    const { parameters = {} } = connector.declaration.entities[entity]?.actions?.[action] ?? {};
+    const { parameters = {} } = entityOf(connector.declaration, entity)?.actions?.[action] ?? {};
     // Before anything is shown or recorded.
     for (const [argument, value] of Object.entries(statement.arguments))
       if (parameters[argument]?.secret === true && typeof value === 'string' && value !== '')

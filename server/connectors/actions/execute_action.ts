@@ -228,7 +228,8 @@ async function invalidate(
 ): Promise<void> {
   const { invalidates: entities } = declaration;
   if (entities.length === 0) return;
-  await pageCache.invalidate({ connectorId: connector.stored.id, entities });
+  const all = entities.includes('*');
+  await pageCache.invalidate({ connectorId: connector.stored.id, ...(!all && { entities }) });
 }
 
 function detailsOf(error: MoltlerError): Pick<AuditRecord, 'status' | 'error'> {

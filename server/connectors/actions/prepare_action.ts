@@ -7,6 +7,7 @@ import {
   type JsonValue,
   type Path,
   type RequestTemplate,
+  entityOf,
 } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { Connector } from '../connector';
@@ -48,7 +49,7 @@ export function prepareAction(
   call: ActionCall,
 ): PreparedAction {
   const { connector, entity, action } = call;
-  const declaration = connector.declaration.entities[entity]?.actions?.[action];
+  const declaration = entityOf(connector.declaration, entity)?.actions?.[action];
   if (declaration === undefined) {
     throw new StatementError('unknown_action', { entity, name: action });
   }

@@ -1,4 +1,5 @@
-import { importPKCS8, SignJWT } from 'jose';
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { SignJWT } from 'jose';
 import {
   allowInsecureRequests,
   ClientSecretBasic,
@@ -197,11 +198,9 @@ async function parametersOf(
     case 'jwt_bearer': {
       const seconds = Math.floor(now / 1000);
       const name = keyIn(grant.privateKey, resolved, 'private_key');
-      let key: CryptoKey;
-      try {
-        key = await importPKCS8(fill(grant.privateKey).replaceAll('\\n', '\n'), grant.algorithm);
-      } catch {
-        const reason = `it is not a private key for ${grant.algorithm} in PEM format (PKCS #8)`;
+      const key = privateKeyIn(fill(grant.privateKey), grant.algorithm);
+      if (key === undefined) {
+        const reason = `it is not a private key for ${grant.algorithm} in PEM format`;
         throw new InvalidRequestError('configuration_invalid', { name, reason }, place);
       }
       const assertion = new SignJWT(allFilledWith(resolved, grant.claims ?? {}))
@@ -213,6 +212,24 @@ async function parametersOf(
       if (grant.subject !== undefined) assertion.setSubject(fill(grant.subject));
       return { assertion: await assertion.sign(key) };
     }
+  }
+}
+
+/** RFC 7518, section 3.3: shorter keys must not be used. */
+const LEAST_RSA_BITS = 2048;
+
+/** The key of a PEM text, whether PKCS #8 or what `openssl rsa` and `openssl ec` write; undefined if it cannot sign so. */
+function privateKeyIn(text: string, algorithm: 'RS256' | 'ES256'): KeyObject | undefined {
+  try {
+    const key = createPrivateKey(text.replaceAll('\\n', '\n'));
+    const { modulusLength = 0, namedCurve } = key.asymmetricKeyDetails ?? {};
+    const fits =
+      algorithm === 'RS256'
+        ? key.asymmetricKeyType === 'rsa' && modulusLength >= LEAST_RSA_BITS
+        : namedCurve === 'prime256v1';
+    return fits ? key : undefined;
+  } catch {
+    return undefined;
   }
 }
 

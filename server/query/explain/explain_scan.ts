@@ -6,7 +6,7 @@ import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import {
   detailRequest,
-  entityOf,
+  scannedEntity,
   estimateOf,
   listOf,
   listRequests,
@@ -25,7 +25,7 @@ export function explainScan(
   local: readonly PlanFact[] = [],
 ): PlanTree {
   const connector = context.connector(plan.connector);
-  const entity = entityOf(connector, plan.entity);
+  const entity = scannedEntity(connector, plan.entity);
   const title = `${plan.connector}.${plan.entity}`;
   if (plan.neverRead === true) {
     const facts = [fact('requests', '0 (the conditions never match)')];
@@ -76,7 +76,7 @@ function factsOf(
   context: ExplainContext,
   local: readonly PlanFact[],
 ): readonly PlanFact[] {
-  const columns = entityOf(context.connector(plan.connector), plan.entity)?.columns;
+  const columns = scannedEntity(context.connector(plan.connector), plan.entity)?.columns;
   const { access, aggregate, sort, limit } = plan;
   const { native } = sampleAccess(plan, access, context).translation ?? {};
   return [

@@ -7,6 +7,7 @@ import {
   type JsonValue,
   type ListDeclaration,
   type RequestTemplate,
+  entityOf,
 } from '../../../common/declaration';
 import { applyPage, type Connector, type PreparedRequest } from '../../connectors';
 import {
@@ -39,7 +40,7 @@ export function listRequests(
   const template = access.translation?.request ?? list.request;
   const estimate = estimateOf(plan, access, list, context);
   const sets = access.fanOut?.over === 'values' ? access.fanOut.sets : [{}];
-  const entity = entityOf(connector, plan.entity);
+  const entity = scannedEntity(connector, plan.entity);
   const sample = sampleAccess(plan, access, context);
   const parts = entity === undefined ? [sample] : accessesOf(sample, list, entity);
   const requested = sets.flatMap((set) => parts.map((part) => ({ set, part })));
@@ -91,7 +92,7 @@ export function sampleAccess(
   const { fanOut } = access;
   if (fanOut?.over !== 'outer' || fanOut.parameter !== undefined) return access;
   const connector = context.connector(name);
-  const [entity, list] = [entityOf(connector, of), listOf(connector, of, access.list)];
+  const [entity, list] = [scannedEntity(connector, of), listOf(connector, of, access.list)];
   if (entity === undefined || list === undefined) return access;
   const type = entity.columns[fanOut.column]?.type ?? discovered?.[fanOut.column]?.type;
   return withSampleKeys(access, fanOut, list, entity, type);
@@ -141,10 +142,10 @@ export const listOf = (
   entity: string,
   name: string,
 ): ListDeclaration | undefined =>
-  entityOf(connector, entity)?.lists.find((one) => one.name === name);
+  scannedEntity(connector, entity)?.lists.find((one) => one.name === name);
 
-export const entityOf = (connector: Connector, name: string): EntityDeclaration | undefined =>
-  connector.declaration.entities[name];
+export const scannedEntity = (connector: Connector, name: string): EntityDeclaration | undefined =>
+  entityOf(connector.declaration, name);
 
 const mostOf = (most: number | undefined): { most?: number } =>
   most === undefined ? {} : { most };

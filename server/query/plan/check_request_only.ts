@@ -8,7 +8,7 @@ import {
   type BoundRelation,
   type BoundSelect,
 } from '../../../common/binding';
-import type { Condition } from '../../../common/declaration';
+import { entityOf, type Condition } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { ScanPlan } from '../../scan';
 import type { PlanContext } from './plan_context';
@@ -29,7 +29,7 @@ export function checkRequestOnly(
   context: PlanContext,
 ): void {
   for (const { plan, conditions } of scans) {
-    const entity = context.connector(plan.connector).declaration.entities[plan.entity];
+    const entity = entityOf(context.connector(plan.connector).declaration, plan.entity);
     const twice = conditions.find(
       (one) => entity?.columns[one.column]?.requestOnly === true && otherValue(one, conditions),
     );
@@ -72,7 +72,7 @@ function isRequested(plan: ScanPlan, name: string, context: PlanContext): boolea
   if (plan.pushed.some(({ condition }) => condition.column === name)) return true;
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer') return false;
-  const { lists } = context.connector(plan.connector).declaration.entities[plan.entity] ?? {};
+  const { lists } = entityOf(context.connector(plan.connector).declaration, plan.entity) ?? {};
   return (
     lists
       ?.find((list) => list.name === plan.access.list)

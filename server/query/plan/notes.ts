@@ -1,3 +1,4 @@
+import { entityOf } from '../../../common/declaration';
 import type { BoundSelectStatement } from '../../../common/binding';
 import type { ConditionOperator, EntityDeclaration, Resolution } from '../../../common/declaration';
 import type { ScanPlan } from '../../scan';
@@ -67,7 +68,7 @@ function ofScan(
   keys: readonly JoinKey[],
   context: PlanContext,
 ): QueryPlan['notes'] {
-  const entity = context.connector(plan.connector).declaration.entities[plan.entity];
+  const entity = entityOf(context.connector(plan.connector).declaration, plan.entity);
   const caution = entity?.lists.find(({ name }) => name === plan.access.list)?.caution;
   return [
     ...notLookedUp(plan, entity, keys),

@@ -6,7 +6,7 @@ import {
   type BoundScan,
   type BoundSelectStatement,
 } from '../../../common/binding';
-import { completed, type EntityDeclaration } from '../../../common/declaration';
+import { completed, type EntityDeclaration, entityOf } from '../../../common/declaration';
 import { drained, type Steps } from '../../../common/language';
 import type { ScanPlan } from '../../scan';
 import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
@@ -115,10 +115,8 @@ function* planWithout(
   const setFilters =
     context.pushDown === false
       ? []
-      : setFiltersOf(
-          checked,
-          plans,
-          ({ connector, entity }) => context.connector(connector).declaration.entities[entity],
+      : setFiltersOf(checked, plans, ({ connector, entity }) =>
+          entityOf(context.connector(connector).declaration, entity),
         );
   const filtered = setFilters.length > 0 ? { setFilters } : {};
   const pages = single && pagesOf(single, plans);
@@ -173,7 +171,7 @@ const exemptOf = (
   { id, connector, entity, pushed }: ScanPlan,
   context: PlanContext,
 ): ExemptScan => {
-  const columns = context.connector(connector).declaration.entities[entity]?.columns;
+  const columns = entityOf(context.connector(connector).declaration, entity)?.columns;
   return {
     id,
     requested: pushed
@@ -200,7 +198,7 @@ function* insteadOf(
 ): Steps<QueryPlan['instead']> {
   for (const { id, connector, entity, access } of plans) {
     if (access.fallback !== undefined) continue;
-    const { lists } = context.connector(connector).declaration.entities[entity] ?? {};
+    const { lists } = entityOf(context.connector(connector).declaration, entity) ?? {};
     const list = lists?.find(({ name }) => name === access.list);
     if (list?.fallback === undefined) continue;
     if (without.some((one) => one.scan === id && one.list === list.name)) continue;
@@ -211,8 +209,8 @@ function* insteadOf(
   return undefined;
 }
 
-const entityOf = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
-  const entity = context.connector(scan.connector).declaration.entities[scan.entity];
+const scannedEntity = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
+  const entity = entityOf(context.connector(scan.connector).declaration, scan.entity);
   if (entity === undefined) throw new RangeError(`${scan.connector} has no ${scan.entity}`);
   return entity;
 };
@@ -224,7 +222,7 @@ function literalsOf(
   names: NamesInQuery,
   context: PlanContext,
 ): ((literal: string) => string) | undefined {
-  const needs = entityOf(scan, context)
+  const needs = scannedEntity(scan, context)
     .lists.flatMap((list) => list.needs ?? [])
     .filter((need) => need.column === column);
   const completion = needs.find(({ complete }) => complete !== undefined)?.complete;

@@ -6,6 +6,7 @@ import {
   type ListDeclaration,
   type NeedDeclaration,
   type TypedValue,
+  entityOf,
 } from '../../../common/declaration';
 import { BOUNDS } from '../../bounds';
 import type { ScanOptions } from '../../../common/binding';
@@ -223,7 +224,7 @@ function parentOf(
   const { parent } = list;
   if (needs.fromParent.length === 0 || parent === undefined) return undefined;
   const columns = needs.fromParent.map((parameter) => parent.supplies[parameter] ?? '');
-  const theirs = request.connector.declaration.entities[parent.entity]?.columns ?? {};
+  const theirs = entityOf(request.connector.declaration, parent.entity)?.columns ?? {};
   const more = [
     ...(parent.rowsHint === undefined ? [] : [parent.rowsHint]),
     ...Object.keys(parent.childless ?? {}),

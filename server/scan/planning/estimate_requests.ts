@@ -1,4 +1,8 @@
-import type { ConnectorTypeDeclaration, ListDeclaration } from '../../../common/declaration';
+import {
+  entityOf,
+  type ConnectorTypeDeclaration,
+  type ListDeclaration,
+} from '../../../common/declaration';
 import type { AccessPlan } from '../scan_plan';
 import type { ScanRequest } from './scan_request';
 
@@ -97,7 +101,7 @@ function estimateParent(
   entity: string,
   request: EstimateBasis,
 ): RequestEstimate {
-  const list = request.connector.declaration.entities[entity]?.lists.find(
+  const list = entityOf(request.connector.declaration, entity)?.lists.find(
     ({ name }) => name === access.list,
   );
   if (list === undefined) return { least: 1 };

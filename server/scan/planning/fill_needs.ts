@@ -6,6 +6,7 @@ import {
   type NeedDeclaration,
   type PushedCondition,
   type TypedValue,
+  entityOf,
 } from '../../../common/declaration';
 import type { FanOut } from '../scan_plan';
 import type { OuterBinding, ScanRequest } from './scan_request';
@@ -109,7 +110,7 @@ function speltValues(
 ): readonly TypedValue[] {
   const known = need.values;
   if (known === undefined) return values;
-  const column = connector.declaration.entities[entity]?.columns[need.column];
+  const column = entityOf(connector.declaration, entity)?.columns[need.column];
   const mark = (text: string): string => caseMark(text, column?.ignoringCase);
   const wanted = new Set(values.map(({ value }) => mark(String(value))));
   return known.filter((value) => wanted.has(mark(value))).map((value) => ({ type: 'text', value }));

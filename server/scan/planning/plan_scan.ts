@@ -3,6 +3,7 @@ import {
   type EntityDeclaration,
   type ListDeclaration,
   type Pagination,
+  entityOf,
 } from '../../../common/declaration';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { buildCandidate, type Infeasible } from './build_candidate';
@@ -20,7 +21,7 @@ export function planScan(request: ScanRequest): ScanPlan | MissingFilter {
 
 function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFilter {
   const { connector } = request;
-  const entity = connector.declaration.entities[request.entity];
+  const entity = entityOf(connector.declaration, request.entity);
   if (entity === undefined) throw new RangeError(`${connector.name} has no ${request.entity}`);
   const planParent = (parent: ScanRequest): ScanPlan | MissingFilter =>
     depth < MOST_PARENTS
@@ -193,7 +194,7 @@ function missingOf(request: ScanRequest, infeasible: readonly Infeasible[]): Mis
   const need = infeasible.find((one) => one.need !== undefined)?.need;
   const unset = infeasible.find((one) => one.unset !== undefined)?.unset;
   const combined = infeasible.find((one) => one.combined !== undefined)?.combined;
-  const entity = request.connector.declaration.entities[request.entity];
+  const entity = entityOf(request.connector.declaration, request.entity);
   const parent = entity?.lists.find((list) => list.parent !== undefined)?.parent?.entity;
   const others = (entity?.lists ?? []).flatMap(({ needs = [], requiresConfig, onlyByIndex }) => {
     const [only, ...more] = needs;

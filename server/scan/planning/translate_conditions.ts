@@ -141,8 +141,9 @@ function takenAlternatives(
 const offerOf = (
   conditions: readonly Condition[],
   alternatives: readonly Alternatives[],
-  { columns, discovered, connector, now, sort, pushDown }: ScanRequest,
+  { entity, columns, discovered, connector, now, sort, pushDown }: ScanRequest,
 ): TranslationRequest => ({
+  entity,
   conditions,
   ...(alternatives.length > 0 && { alternatives }),
   columns,

@@ -1,3 +1,4 @@
+import { entityOf } from '../../../common/declaration';
 import { NotFoundError } from '../../../common/errors';
 import type { ScanPlan } from '../scan_plan';
 import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
@@ -13,7 +14,7 @@ export async function isChildless(
 ): Promise<boolean> {
   const { parent } = listOf(entity, list);
   if (parent?.childless === undefined) return false;
-  const lookup = connector.declaration.entities[parent.entity]?.lists.find((one) => one.lookup);
+  const lookup = entityOf(connector.declaration, parent.entity)?.lists.find((one) => one.lookup);
   if (lookup === undefined) return false;
   const known = Object.entries(parent.supplies).flatMap(([parameter, column]) => {
     const need = lookup.needs?.find((one) => one.column === column);

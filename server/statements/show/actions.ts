@@ -13,7 +13,7 @@ export const showActions: Show<'actions'> = async (subject, execution) => {
   const [connector, entity] = subject.from.parts.map(({ name }) => name);
   const entities =
     entity === undefined
-      ? connectorSchema(connector ?? '', execution).entities
+      ? connectorSchema(connector ?? '', execution).entities.filter(({ open }) => open !== true)
       : [entitySchema(connector ?? '', entity, execution)];
   return {
     columns: {

@@ -34,10 +34,15 @@ const SHOWS: { readonly [T in ShowSubject['type']]: Show<T> } = {
   sync_history: notYet('SHOW SYNC HISTORY'),
 };
 
-function showing(subject: ShowSubject, execution: Execution, limit: number | undefined) {
+function showing(
+  subject: ShowSubject,
+  execution: Execution,
+  limit: number | undefined,
+  searches: boolean,
+) {
   // The table pairs each type of subject with its own function.
   const show = SHOWS[subject.type] as Show<ShowSubject['type']>;
-  return show(subject, execution, limit);
+  return show(subject, execution, limit, searches);
 }
 
 /** The rows whose text at `at` matches; others get their turn in between. */
@@ -62,13 +67,18 @@ async function matchingRows(
 export const show: Executor<'show_statement'> = async function* (statement, execution) {
   const limit = limitOf(statement, execution);
   const pattern = statement.like && new LikePattern(statement.like.value);
-  const { columns, like, rows, ifEmpty } = await showing(
+  const { columns, like, rows, ifEmpty, note } = await showing(
     statement.subject,
     execution,
     pattern === undefined ? limit : LIKE_LIMIT,
+    pattern !== undefined,
   );
   if (ifEmpty !== undefined && Array.isArray(rows) && rows.length === 0)
     yield information(ifEmpty.text, ifEmpty.hint);
+  if (note !== undefined) {
+    const { text, hint, severity = 'information' } = note;
+    yield { type: 'message', severity, text, ...(hint !== undefined && { hint }) };
+  }
   yield* resultTable(columns, []);
   const at = Object.keys(columns).indexOf(like);
   let left = limit ?? Infinity;

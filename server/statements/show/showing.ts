@@ -10,15 +10,25 @@ export interface Showing {
   readonly like: string;
   /** A hint for a result without rows. */
   readonly ifEmpty?: { readonly text: string; readonly hint: string };
+  /** What the rows do not show. */
+  readonly note?: {
+    readonly text: string;
+    readonly hint?: string;
+    readonly severity?: 'warning';
+  };
 }
 
 export type SubjectOf<T extends ShowSubject['type']> = Extract<ShowSubject, { type: T }>;
 
-/** Shows one type of subject. `limit` is that of LIMIT, unless LIKE has to be applied first. */
+/**
+ * Shows one type of subject. `limit` is that of LIMIT, unless LIKE has to be applied first; `searches`: the statement has
+ * LIKE.
+ */
 export type Show<T extends ShowSubject['type']> = (
   subject: SubjectOf<T>,
   execution: Execution,
   limit: number | undefined,
+  searches: boolean,
 ) => Promise<Showing>;
 
 /** The number in LIMIT: a literal or a parameter. */

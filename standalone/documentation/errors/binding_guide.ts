@@ -21,7 +21,24 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { connector: 'gh', name: 'isues', near: 'issues' },
       { connector: 'gh', name: 'invoices' },
     ],
-    means: 'The connector exists, but its type has no such entity.',
+    means: 'The connector exists, but its type has no such entity, and the service lists none.',
+  },
+  ambiguous_entity: {
+    family,
+    samples: [{ connector: 'search', name: 'orders', entities: ['Orders', 'ORDERS'] }],
+    means:
+      'The service has several entities of this name, and the name is spelled like none of them.',
+  },
+  unreadable_entity: {
+    family,
+    samples: [
+      {
+        connector: 'crm',
+        name: 'Order_Placed__e',
+        because: 'Salesforce does not query this object',
+      },
+    ],
+    means: 'The service lists the entity, but does not return its rows.',
   },
   unknown_value: {
     family,
@@ -59,11 +76,26 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     samples: [{ entity: 'gh.issues', found: 9_000_000, limit: 10_000 }],
     means: 'Each combination of the listed values takes a request to the service.',
   },
+  assumed_entity: {
+    family,
+    samples: [{ entity: 'crm.My_Object__c' }],
+    means:
+      'A warning: only the service knows this entity, and no statement of the last hour has asked for it. Running the statement does.',
+  },
+  query_without_rows: {
+    family,
+    samples: [
+      { column: 'SOQL', because: 'COUNT() without a field is only a number', instead: 'COUNT(Id)' },
+    ],
+    means:
+      'The service accepts the native query, but its response has no rows, so the result would look empty.',
+  },
   missing_entity: {
     family,
     samples: [
       { connector: 'gh', entities: ['issues', 'pulls'] },
       { connector: 'gh', entities: [] },
+      { connector: 'crm', entities: ['accounts'], query: 'SOQL' },
     ],
     means: 'The query names a connector instead of one of its entities.',
   },

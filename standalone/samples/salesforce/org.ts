@@ -7,8 +7,11 @@ export interface SampleObject {
   readonly name: string;
   /** The first three characters of its ids. */
   readonly prefix: string;
+  readonly label: string;
   readonly fields: readonly SampleField[];
   readonly records: SampleRecord[];
+  /** False for one that can only be created: a platform event. */
+  readonly queryable: boolean;
 }
 export interface SampleOrg {
   readonly objects: readonly SampleObject[];
@@ -142,6 +145,18 @@ export function sampleOrg(now: number, seed = 11): SampleOrg {
     IsConverted: false,
     OwnerId: someone(),
   }));
+  const visits = Array.from({ length: 60 }, (_, at) => ({
+    ...system(random, now, 'a0V', at),
+    Name: `SV-${String(at + 1).padStart(4, '0')}`,
+    Account__c: account(),
+    Visited_On__c: date(now - random.between(0, 120) * DAY),
+    Kind__c: random.pick(['Audit', 'Training', 'Handover']),
+    Visitors__c: random.between(1, 6),
+    Rating__c: random.chance(0.15) ? null : random.between(10, 50) / 10,
+    Report_Key__c: `R-${at + 1}`,
+    Notes__c: null,
+    OwnerId: someone(),
+  }));
   const owner = reference('OwnerId', 'Owner', 'User');
   const ofAccount = reference('AccountId', 'Account', 'Account');
   const name = field('Name');
@@ -152,11 +167,14 @@ export function sampleOrg(now: number, seed = 11): SampleOrg {
     prefix: string,
     fields: readonly SampleField[],
     records: SampleRecord[],
+    label = sObject,
   ): SampleObject => ({
     name: sObject,
+    label,
     prefix,
     fields: [idField, ...fields, ...SYSTEM_FIELDS],
     records,
+    queryable: true,
   });
   return {
     objects: [
@@ -231,6 +249,31 @@ export function sampleOrg(now: number, seed = 11): SampleOrg {
         leads,
       ),
       object('User', '005', [...person, field('Username'), field('IsActive', 'boolean')], users),
+      object(
+        'Store_Visit__c',
+        'a0V',
+        [
+          name,
+          reference('Account__c', 'Account__r', 'Account'),
+          field('Visited_On__c', 'date'),
+          pick('Kind__c', ['Audit', 'Training', 'Handover']),
+          field('Visitors__c', 'int'),
+          field('Rating__c', 'double'),
+          field('Report_Key__c', 'string', { caseSensitive: true }),
+          field('Notes__c', 'textarea', { filterable: false, sortable: false }),
+          owner,
+        ],
+        visits,
+        'Store Visit',
+      ),
+      {
+        name: 'Order_Placed__e',
+        label: 'Order Placed',
+        prefix: 'e00',
+        fields: [field('Order_Number__c')],
+        records: [],
+        queryable: false,
+      },
     ],
   };
 }

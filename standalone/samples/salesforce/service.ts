@@ -136,10 +136,20 @@ export function startSampleSalesforce(options: SampleSalesforceOptions): Promise
           return failure(400, 'INVALID_QUERY_LOCATOR', 'invalid query locator');
         return page(rows, Number(from) + rows.length, MOST_ROWS);
       },
-      [`GET ${DATA}/sobjects/:sobject/describe`]: withObject(({ name, fields }) => ({
+      [`GET ${DATA}/sobjects`]: () => ({
         status: 200,
-        body: { name, fields },
-      })),
+        body: {
+          encoding: 'UTF-8',
+          maxBatchSize: 200,
+          sobjects: org.objects.map(({ name, label, queryable }) => ({ name, label, queryable })),
+        },
+      }),
+      [`GET ${DATA}/sobjects/:sobject/describe`]: withObject(
+        ({ name, label, queryable, fields }) => ({
+          status: 200,
+          body: { name, label, queryable, fields },
+        }),
+      ),
       [`POST ${DATA}/sobjects/:sobject`]: withObject((sObject, { body }) => create(sObject, body)),
       [`PATCH ${DATA}/sobjects/:sobject/:id`]: withRecord(
         (sObject, record, { body }) => write(sObject, record, body) ?? { status: 204 },

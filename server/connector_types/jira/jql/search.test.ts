@@ -123,7 +123,8 @@ describe('JQL', () => {
     exact: true,
   });
   const jqlOf = (conditions: readonly Condition[], more: Partial<TranslationRequest> = {}) =>
-    translate({ conditions, columns: ['key'], config: {}, now: 0, ...more }).native;
+    translate({ entity: 'issues', conditions, columns: ['key'], config: {}, now: 0, ...more })
+      .native;
 
   it('is a single query for the conditions of a statement', () => {
     expect(
@@ -180,7 +181,8 @@ describe('JQL', () => {
     expect(jqlOf([], { sort })).toBe('project is not EMPTY ORDER BY created DESC');
     const own = [condition('JQL', 'eq', 'a = 1 ORDER BY key')];
     expect(
-      translate({ conditions: own, columns: [], config: {}, now: 0, sort }).sorted,
+      translate({ entity: 'issues', conditions: own, columns: [], config: {}, now: 0, sort })
+        .sorted,
     ).toBeUndefined();
     const resolved = { ...sort, column: 'resolved' };
     expect(jqlOf([], { sort: resolved })).toBe('project is not EMPTY');
@@ -210,7 +212,13 @@ describe('JQL', () => {
     [['key', 'id'], 'key'],
     [['raw'], '*all'],
   ])('requests for %j only these fields', (columns, fields) => {
-    const { parameters } = translate({ conditions: [], columns, config: {}, now: 0 });
+    const { parameters } = translate({
+      entity: 'issues',
+      conditions: [],
+      columns,
+      config: {},
+      now: 0,
+    });
     expect(parameters?.['fields']?.value).toBe(fields);
   });
 

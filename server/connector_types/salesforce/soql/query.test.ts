@@ -126,7 +126,14 @@ describe('SOQL', () => {
     exact: true,
   });
   const whole = (conditions: readonly Condition[], more: Partial<TranslationRequest> = {}) =>
-    translate({ conditions, columns: ['Id'], config: {}, now: 0, ...more });
+    translate({
+      entity: 'opportunities',
+      conditions,
+      columns: ['Id'],
+      config: {},
+      now: 0,
+      ...more,
+    });
   const soqlOf = (...given: Parameters<typeof whole>) => whole(...given).native;
   const ALL = 'SELECT Id FROM Opportunity';
 

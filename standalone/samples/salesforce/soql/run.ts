@@ -8,7 +8,7 @@ type Row = Record<string, unknown>;
 export function runSoql(org: SampleOrg, soql: string, now: number): readonly Row[] {
   const query = parseSoql(soql);
   const sObject = org.objects.find(({ name }) => name.toLowerCase() === query.from.toLowerCase());
-  if (sObject === undefined)
+  if (sObject?.queryable !== true)
     throw new SoqlError('INVALID_TYPE', `sObject type '${query.from}' is not supported.`);
   for (const field of fieldsOf(query)) check(org, sObject, field);
   const { where } = query;

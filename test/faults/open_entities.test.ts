@@ -1,0 +1,393 @@
+import type { ServerResponse } from 'node:http';
+import { complete } from '../../common/completion';
+import { parseScript } from '../../common/language';
+import { json, loopbackServer, type SeenRequest } from '../../server/connectors/testing';
+import { sampleOrg, startSampleSalesforce } from '../../standalone/samples';
+import { openEngines, type Engine } from './support/engine';
+
+const DATA = '/services/data/v60.0';
+
+describe('objects of Salesforce that are not declared', () => {
+  const engines = openEngines();
+  let engine: Engine;
+  let sample: Awaited<ReturnType<typeof startSampleSalesforce>>;
+  beforeAll(async () => {
+    engine = await engines.open();
+    const now = () => Date.now();
+    sample = await startSampleSalesforce({
+      org: sampleOrg(now()),
+      clientId: 'app',
+      clientSecret: 'secret-of-app',
+      latency: 0,
+      now,
+    });
+    await connect('sf', sample.url);
+  });
+  afterAll(async () => {
+    await engines.dispose();
+    await sample.close();
+  });
+  const connect = (name: string, url: string, options = '') =>
+    engine.run(
+      `CREATE OR REPLACE CONNECTOR ${name} TYPE 'salesforce' CONFIG {"instance_url": "${url}", "client_id": "app", "client_secret": "secret-of-app"} OPTIONS {"retry_count": 0${options}}`,
+    );
+  /** The rows of a script that must succeed, and what it requested. */
+  const run = async (text: string) => {
+    const from = sample.log.length;
+    const outcome = await engine.run(text);
+    expect([outcome.error, outcome.diagnostics]).toEqual([undefined, []]);
+    const paths = sample.log.slice(from).filter((line) => !line.includes('/oauth2/'));
+    const queries = paths.flatMap(
+      (line) => new URL(line.split(' ')[1] ?? '', 'http://x').searchParams.get('q') ?? [],
+    );
+    return { ...outcome, paths, queries };
+  };
+
+  it('are read as declared ones are: typed, filtered, sorted and limited by Salesforce', async () => {
+    const { rows, queries } = await run(
+      "SELECT Name, CreatedDate, Rating__c, Visited_On__c FROM sf.Store_Visit__c WHERE Kind__c = 'audit' AND Visited_On__c >= DATE '2020-01-01' AND Rating__c > 2.5 ORDER BY Visited_On__c DESC LIMIT 3",
+    );
+    expect(rows).toHaveLength(3);
+    expect(rows[0]).toEqual([
+      expect.stringMatching(/^SV-/),
+      expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      expect.any(Number),
+      expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    ]);
+    expect(queries).toEqual([
+      expect.stringMatching(
+        /^SELECT Id, .* FROM Store_Visit__c WHERE Kind__c = 'audit' AND Visited_On__c >= 2020-01-01 AND Rating__c > 2.5 ORDER BY Visited_On__c DESC NULLS \w+ LIMIT 3$/,
+      ),
+    ]);
+  });
+
+  it('are grouped and counted by Salesforce', async () => {
+    const { rows, queries } = await run(
+      'SELECT Kind__c, count(*), avg(Rating__c) FROM sf.Store_Visit__c GROUP BY Kind__c ORDER BY 1',
+    );
+    expect(rows.map(([kind]) => kind)).toEqual(['Audit', 'Handover', 'Training']);
+    expect(queries).toEqual([expect.stringContaining('FROM Store_Visit__c GROUP BY Kind__c')]);
+    expect((await run('SELECT count(*) FROM sf.Store_Visit__c')).rows).toEqual([[60]]);
+  });
+
+  it('are found in any case, also where a declared entity reads the same object', async () => {
+    const { rows, queries } = await run(
+      "SELECT count(*) FROM sf.store_visit__C WHERE Name LIKE 'SV-%'",
+    );
+    expect(rows).toEqual([[60]]);
+    expect(queries).toEqual([expect.stringContaining('FROM Store_Visit__c')]);
+    expect((await run('SELECT Name, Industry FROM sf.Account')).rows).toHaveLength(12);
+    // `users` is declared, so it is not the object User.
+    expect((await run('SELECT Username FROM sf.USERS LIMIT 1')).rows).toHaveLength(1);
+  });
+
+  it('are joined, with fields of parent records', async () => {
+    const { rows } = await run(
+      'SELECT v.Name, a.Name, v.Account__r.Name FROM sf.Store_Visit__c v JOIN sf.accounts a ON a.Id = v.Account__c WHERE v.Visitors__c > 3 LIMIT 5',
+    );
+    expect(rows).toHaveLength(5);
+    for (const [, joined, related] of rows) expect(related).toBe(joined);
+  });
+
+  it('are described, with their types and the conditions that Salesforce evaluates', async () => {
+    const { rows } = await run('DESCRIBE sf.Store_Visit__c');
+    const column = (name: string) => rows.find(([one]) => one === name);
+    expect(column('Visited_On__c')?.slice(0, 4)).toEqual([
+      'Visited_On__c',
+      'date',
+      expect.arrayContaining(['=', '>=']),
+      true,
+    ]);
+    expect(column('Notes__c')?.[2]).toEqual([]);
+  });
+
+  it('are created, updated, upserted and deleted, and their cached pages go', async () => {
+    const exec = (action: string, given: string) =>
+      run(`CONNECTOR_EXEC sf.Store_Visit__c.${action}(${given})`);
+    const ratings = async () =>
+      (await run("SELECT Id, Rating__c FROM sf.Store_Visit__c WHERE Name = 'Zeta'")).rows;
+    expect(await ratings()).toEqual([]);
+    await exec('create', `data => {"Name": "Zeta", "Rating__c": 1, "Report_Key__c": "Z"}`);
+    const [[id, first] = []] = await ratings();
+    expect(first).toBe(1);
+    await exec('update', `id => '${String(id)}', data => {"Rating__c": 2}`);
+    expect(await ratings()).toEqual([[id, 2]]);
+    await exec(
+      'upsert',
+      `external_id_field => 'Report_Key__c', external_id_value => 'Z', data => {"Rating__c": 3}`,
+    );
+    expect(await ratings()).toEqual([[id, 3]]);
+    await exec('delete', `id => '${String(id)}'`);
+    expect(await ratings()).toEqual([]);
+  });
+
+  it('take their fields as arguments, with the types of their columns', async () => {
+    const { rows, paths } = await run(
+      'DRY RUN CONNECTOR_EXEC sf.Store_Visit__c.create(Name => \'Eta\', rating__c => 4.5, data => {"Visitors__c": 2})',
+    );
+    expect(paths.filter((line) => line.startsWith('POST'))).toEqual([]);
+    expect(JSON.parse(String(rows[0]?.at(-1)))).toEqual({
+      Name: 'Eta',
+      Rating__c: 4.5,
+      Visitors__c: 2,
+    });
+    const failed = async (given: string) =>
+      (await engine.run(`CONNECTOR_EXEC sf.Store_Visit__c.create(${given})`)).diagnostics;
+    expect(await failed("Rating__c => 'good'")).toMatchObject([{ code: 'invalid_value' }]);
+    expect(await failed('Ratng__c => 5')).toMatchObject([
+      { code: 'unknown_argument', hint: expect.stringContaining('Rating__c') },
+    ]);
+    expect(await failed('Rating__c => 5, data => {"Rating__c": 4}')).toMatchObject([
+      { code: 'duplicate_key' },
+    ]);
+    // So do those of declared entities.
+    const account = await run(
+      "DRY RUN CONNECTOR_EXEC sf.accounts.update(id => '001', Industry => 'Retail', NumberOfEmployees => NULL)",
+    );
+    expect(JSON.parse(String(account.rows[0]?.at(-1)))).toEqual({
+      Industry: 'Retail',
+      NumberOfEmployees: null,
+    });
+  });
+
+  it('are listed on request: SHOW ENTITIES says how, and searches them', async () => {
+    const plain = await run('SHOW ENTITIES FROM sf');
+    expect(plain.paths).toEqual([]);
+    expect(plain.rows.map(([name]) => name)).not.toContain('Store_Visit__c');
+    expect(plain.messages.join('\n')).toContain('sf.My_Object__c');
+    const { rows } = await run("SHOW ENTITIES FROM sf LIKE '%visit%'");
+    expect(rows).toMatchObject([
+      ['Store_Visit__c', 'Store Visit', ['Id'], [], expect.anything(), expect.anything()],
+    ]);
+  });
+
+  it('that cannot be queried say so, and can be created', async () => {
+    const { diagnostics } = await engine.run('SELECT * FROM sf.Order_Placed__e');
+    expect(diagnostics).toMatchObject([{ code: 'unreadable_entity' }]);
+    await run(`CONNECTOR_EXEC sf.Order_Placed__e.create(data => {"Order_Number__c": "7"})`);
+  });
+
+  it('are suggested if a name is misspelt', async () => {
+    const { diagnostics, error } = await engine.run('SELECT * FROM sf.Store_Vist__c');
+    expect(error).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: 'unknown_entity', hint: expect.stringContaining('Store_Visit__c') },
+    ]);
+  });
+
+  it('are requested once for many statements, and again after ALTER', async () => {
+    await connect('again', sample.url);
+    const lists = (paths: readonly string[]) =>
+      paths.filter((path) => path.includes('/sobjects ') || path.endsWith('/sobjects'));
+    const twice = 'SELECT count(*) FROM again.Store_Visit__c; DESCRIBE again.Store_Visit__c';
+    expect(lists((await run(twice)).paths)).toHaveLength(1);
+    expect(lists((await run(twice)).paths)).toHaveLength(0);
+    const altered = await run(`ALTER CONNECTOR again SET OPTIONS {"batch_size": 500}; ${twice}`);
+    expect(lists(altered.paths)).toHaveLength(1);
+  });
+
+  it('are explained without a request', async () => {
+    await connect('explained', sample.url);
+    const { paths, rows, events, messages } = await run(
+      "EXPLAIN SELECT Name FROM explained.Store_Visit__c WHERE SOQL = 'Rating__c > 3'",
+    );
+    expect(paths).toEqual([]);
+    expect(JSON.stringify([rows, events])).toContain('FROM Store_Visit__c WHERE (Rating__c > 3)');
+    expect(messages.join('\n')).toContain('assumes that explained.Store_Visit__c exists');
+  });
+
+  it('are explained and completed with what a statement has found out, without a request', async () => {
+    await run('DESCRIBE sf.Store_Visit__c');
+    const { paths, rows, events, messages } = await run(
+      'EXPLAIN SELECT Name FROM sf.store_visit__c WHERE Rating__c > 3',
+    );
+    expect(paths).toEqual([]);
+    expect(messages.join('\n')).not.toContain('assumes');
+    expect(JSON.stringify([rows, events])).toContain('FROM Store_Visit__c WHERE Rating__c > 3');
+    const from = sample.log.length;
+    const snapshot = await engine.moltler.snapshot();
+    const text = 'SELECT  FROM sf.Store_Visit__c';
+    const columns = complete(parseScript(text), 7, snapshot).map(({ label }) => label);
+    expect(columns).toContain('Rating__c');
+    const tables = complete(parseScript('SELECT 1 FROM sf.'), 17, snapshot);
+    expect(tables.map(({ label }) => label)).toContain('Order_Placed__e');
+    const call = 'CONNECTOR_EXEC sf.Store_Visit__c.create(';
+    const given = complete(parseScript(call), call.length, snapshot);
+    expect(given.map(({ label }) => label)).toEqual(expect.arrayContaining(['data', 'Rating__c']));
+    expect(sample.log.length).toBe(from);
+  });
+
+  describe('the connector itself, with a query', () => {
+    const query =
+      'SELECT Name, Amount, Account.Name, CloseDate FROM Opportunity WHERE Amount > 100000';
+
+    it('has the columns that the query selects, in its order and with their types', async () => {
+      const { rows, events, queries } = await run(`SELECT * FROM sf WHERE SOQL = '${query}'`);
+      const columns = events.flatMap((event) => (event.type === 'columns' ? event.columns : []));
+      expect(columns.map(({ name, type }) => [name, type])).toEqual([
+        ['Name', 'text'],
+        ['Amount', 'number'],
+        ['Account.Name', 'text'],
+        ['CloseDate', 'date'],
+      ]);
+      expect(rows.length).toBeGreaterThan(10);
+      expect(queries).toEqual([query]);
+    });
+
+    it('can be filtered, sorted, joined and named like any table', async () => {
+      const { rows } = await run(
+        `SELECT o.Name, a.Industry FROM sf o JOIN sf.accounts a ON a.Name = o.Account.Name WHERE o.SOQL = '${query}' AND o.Amount >= 200000 ORDER BY o.Amount DESC LIMIT 4`,
+      );
+      expect(rows).toHaveLength(4);
+    });
+
+    it('has the groups that the query computes', async () => {
+      const { rows } = await run(
+        "SELECT StageName, n, largest FROM sf WHERE SOQL = 'SELECT StageName, COUNT(Id) n, MAX(Amount) largest FROM Opportunity GROUP BY StageName' AND n > 1 ORDER BY n",
+      );
+      expect(rows).toHaveLength(6);
+      expect(rows[0]).toEqual([expect.any(String), expect.any(Number), expect.any(Number)]);
+    });
+
+    it('may have its query in a parameter', async () => {
+      const outcome = await engine.run('SELECT Amount FROM sf WHERE SOQL = $query LIMIT 1', {
+        parameters: { query },
+      });
+      expect([outcome.error, outcome.diagnostics]).toEqual([undefined, []]);
+      expect(outcome.rows).toEqual([[expect.any(Number)]]);
+    });
+
+    it('reports a column that the query does not select, and an object that does not exist', async () => {
+      const missing = await engine.run(`SELECT Phase FROM sf WHERE SOQL = '${query}'`);
+      expect(missing.diagnostics).toMatchObject([{ code: 'unknown_column' }]);
+      const unknown = await engine.run("SELECT * FROM sf WHERE SOQL = 'SELECT Id FROM Nothing__c'");
+      expect(unknown.error?.message).toContain("sObject type 'Nothing__c' is not supported");
+    });
+
+    it('rejects a query whose rows would be missing', async () => {
+      for (const from of ['sf', 'sf.records']) {
+        const { diagnostics } = await engine.run(
+          `SELECT * FROM ${from} WHERE SOQL = 'SELECT COUNT() FROM Account'`,
+        );
+        expect(diagnostics).toMatchObject([
+          { code: 'query_without_rows', hint: expect.stringContaining('COUNT(Id)') },
+        ]);
+      }
+    });
+
+    it('is not a table without a query', async () => {
+      const { diagnostics } = await engine.run('SELECT * FROM sf');
+      expect(diagnostics).toMatchObject([{ code: 'missing_entity' }]);
+    });
+
+    it('is explained without a request', async () => {
+      const { paths, rows, events } = await run(
+        `EXPLAIN SELECT Amount FROM sf WHERE SOQL = '${query}'`,
+      );
+      expect(paths).toEqual([]);
+      expect(JSON.stringify([rows, events])).toContain('/query');
+    });
+  });
+
+  describe('when the service', () => {
+    const field = (name: string) => ({ name, label: name, type: 'string', filterable: true });
+    /** The connector `broken`, which lists `Thing__c` unless `respond` handles the request. */
+    async function broken(
+      respond: (request: SeenRequest, response: ServerResponse) => boolean,
+      options = ', "cache_ttl": 0',
+    ) {
+      const seen: string[] = [];
+      const service = await loopbackServer((request, response) => {
+        if (request.url.includes('/oauth2/'))
+          return json(response, 200, {
+            access_token: 's',
+            token_type: 'Bearer',
+            instance_url: service.url,
+          });
+        seen.push(request.url);
+        if (respond(request, response)) return;
+        if (request.url.endsWith('/sobjects'))
+          return json(response, 200, { sobjects: [{ name: 'Thing__c', queryable: true }] });
+        if (request.url.endsWith('/describe'))
+          return json(response, 200, { fields: [field('Id'), field('Name')] });
+        return json(response, 200, { totalSize: 0, done: true, records: [] });
+      });
+      await connect('broken', service.url, options);
+      return { ...service, seen };
+    }
+    const select = () => engine.run('SELECT Name FROM broken.Thing__c');
+
+    it.each([
+      ['denies the list', '/sobjects', 403, 'INSUFFICIENT_ACCESS', 'permission_error'],
+      ['fails to list', '/sobjects', 500, 'UNKNOWN_EXCEPTION', 'service_error'],
+      ['denies the description', '/describe', 403, 'INSUFFICIENT_ACCESS', 'permission_error'],
+      ['fails to describe', '/describe', 500, 'UNKNOWN_EXCEPTION', 'service_error'],
+    ])('%s, the error says so', async (_, path, status, errorCode, family) => {
+      const service = await broken((request, response) => {
+        if (!request.url.endsWith(path)) return false;
+        json(response, status, [{ errorCode, message: 'in its words' }]);
+        return true;
+      });
+      const { error } = await select();
+      await service.close();
+      expect(error).toMatchObject({ family, message: expect.stringContaining('in its words') });
+    });
+
+    it('has an object that was just created, the list is requested again', async () => {
+      let created = false;
+      const service = await broken((request, response) => {
+        if (!request.url.endsWith('/sobjects')) return false;
+        json(response, 200, { sobjects: created ? [{ name: 'Thing__c' }] : [] });
+        return true;
+      }, '');
+      expect((await select()).diagnostics).toMatchObject([{ code: 'unknown_entity' }]);
+      created = true;
+      expect((await select()).ok).toBe(true);
+      await service.close();
+    });
+
+    it('describes 900 fields, a few of them can be selected; all of them do not fit', async () => {
+      const service = await broken((request, response) => {
+        if (request.url.includes('/query?') && request.url.length > 16_384) {
+          json(response, 414, [{ errorCode: 'URI_TOO_LONG', message: 'URI too long' }]);
+          return true;
+        }
+        if (!request.url.endsWith('/describe')) return false;
+        const fields = Array.from({ length: 900 }, (_, at) => field(`Custom_Field_${at}__c`));
+        json(response, 200, { fields });
+        return true;
+      });
+      const few = await engine.run(
+        "SELECT Custom_Field_7__c FROM broken.Thing__c WHERE Custom_Field_899__c = 'x'",
+      );
+      expect(few.ok).toBe(true);
+      const all = await engine.run('SELECT * FROM broken.Thing__c');
+      await service.close();
+      expect(all.error).toMatchObject({ hint: expect.stringContaining('fewer columns') });
+    });
+
+    it('has two objects whose names differ in case, one has to be written exactly', async () => {
+      const service = await broken((request, response) => {
+        if (!request.url.endsWith('/sobjects')) return false;
+        json(response, 200, { sobjects: [{ name: 'Twin__c' }, { name: 'TWIN__c' }] });
+        return true;
+      });
+      expect((await engine.run('SELECT Id FROM broken.twin__c')).diagnostics).toMatchObject([
+        { code: 'ambiguous_entity' },
+      ]);
+      expect((await engine.run('SELECT Id FROM broken.TWIN__c')).ok).toBe(true);
+      await service.close();
+      expect(service.seen.filter((url) => url.endsWith('/describe'))).toEqual([
+        `${DATA}/sobjects/TWIN__c/describe`,
+      ]);
+    });
+
+    it('is unreachable, a misspelt name that no object can have is still an unknown entity', async () => {
+      const service = await broken(() => false);
+      await service.close();
+      expect((await engine.run('SELECT 1 FROM broken.`2nd`')).diagnostics).toMatchObject([
+        { code: 'unknown_entity' },
+      ]);
+    });
+  });
+});
