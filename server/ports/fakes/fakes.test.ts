@@ -8,6 +8,7 @@ suites.storageSuites('in memory', async (historyBound) => ({
   history: fakes.memoryHistory(historyBound),
   accessTokens: fakes.memoryAccessTokens(),
   auditLog: fakes.memoryAuditLog(),
+  sharedLimits: fakes.memorySharedLimits(),
 }));
 suites.clockSuite('fake', () => {
   const clock = fakes.fakeClock();

@@ -5,3 +5,4 @@ export * from './fake_clock';
 export * from './history';
 export * from './page_cache';
 export * from './secrets';
+export * from './shared_limits';

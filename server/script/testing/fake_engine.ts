@@ -4,6 +4,7 @@ import {
   createConnectorDirectory,
   AddressPolicy,
   createRedactor,
+  type ConnectorUsage,
   type ServiceResponse,
   type ServiceClient,
 } from '../../connectors';
@@ -15,6 +16,7 @@ import {
   memoryHistory,
   memoryPageCache,
   memorySecrets,
+  memorySharedLimits,
 } from '../../ports/fakes';
 import {
   execute,
@@ -43,6 +45,14 @@ const RESPONSE: ServiceResponse = {
   forget: () => undefined,
 };
 
+const USAGE: ConnectorUsage = {
+  buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
+  requests: 7,
+  errors: 0,
+  retries: 0,
+  lastErrors: [],
+};
+
 /** A client that sends nothing: `respond` is called with each path, and may throw. */
 export function fakeClient(respond: (path: string) => void = () => undefined): ServiceClient {
   return {
@@ -57,16 +67,11 @@ export function fakeClient(respond: (path: string) => void = () => undefined): S
       return RESPONSE;
     },
     revive: () => RESPONSE,
-    forget: () => undefined,
+    forget: async () => undefined,
     redact: (text) => text,
-    clearLimits: () => undefined,
-    usage: () => ({
-      buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
-      requests: 7,
-      errors: 0,
-      retries: 0,
-      lastErrors: [],
-    }),
+    clearLimits: async () => undefined,
+    usage: () => USAGE,
+    sharedUsage: async () => USAGE,
   };
 }
 
@@ -103,6 +108,7 @@ export function memoryPorts(): Ports & { readonly clock: ReturnType<typeof fakeC
     history: memoryHistory(),
     auditLog: memoryAuditLog(),
     pageCache: memoryPageCache(),
+    sharedLimits: memorySharedLimits(),
   };
 }
 
