@@ -96,6 +96,13 @@ export class Bucket {
     this.reports = clearedIn(this.reports, at);
   }
 
+  /** The time of day was set back by this much: what was reported ends no later than before. */
+  setBack(milliseconds: number): void {
+    const { resetAt, blockedUntil } = this.reports;
+    if (resetAt !== undefined) this.change({ resetAt: resetAt - milliseconds });
+    if (blockedUntil !== undefined) this.change({ blockedUntil: blockedUntil - milliseconds });
+  }
+
   /**
    * Adds what other processes know, and returns what is known now, with all times since the epoch. `epoch` is when the
    * monotonic clock was 0.

@@ -26,7 +26,7 @@ export interface Ground {
   scopeOf(bucketName: string): string;
   /** What the service calls a bucket. */
   nameOf(bucket: string): string;
-  readonly buckets: Iterable<Bucket>;
+  buckets(): Iterable<Bucket>;
   readonly running: Readonly<Record<Priority, number>>;
 }
 
@@ -73,7 +73,7 @@ class OwnSlots {
 
   /** By bucket: requests, and what they count for. */
   byBucket(): Record<string, [count: number, weight: number]> {
-    const taken = [...this.ground.buckets].flatMap((bucket) => {
+    const taken = [...this.ground.buckets()].flatMap((bucket) => {
       const { count, weight } = this.of(bucket);
       return count === 0 ? [] : [[bucket.name, [count, weight] as [number, number]] as const];
     });
@@ -117,14 +117,25 @@ export interface SharedGate extends Gate {
   close(): void;
 }
 
+/** A request that this process sent while it was alone. */
+export interface Untold {
+  readonly bucket: Bucket;
+  readonly request: Passing;
+}
+
 /** The ceilings for all processes, on what is known of them, which it changes. */
 export function sharedGate(
   ground: Ground,
   state: LimitState,
-  { me, now }: { readonly me: string; readonly now: number },
+  {
+    me,
+    now,
+    untold,
+  }: { readonly me: string; readonly now: number; readonly untold: readonly Untold[] },
 ): SharedGate {
   const own = new OwnSlots(ground);
   const wants = new Set<string>();
+  const served = new Set<string>();
   const ratesOf = (bucket: Bucket, each: string | undefined): readonly ScopedRate[] => {
     const scope = ground.scopeOf(bucket.name);
     const ofBucket = ground.ceilingsOf(bucket)?.allowances ?? [];
@@ -147,6 +158,9 @@ export function sharedGate(
     if (theirs > 0 || !isTurn) wants.add(scope);
     return false;
   };
+  const claimed = (bucket: Bucket, { each, weight = 1 }: Passing): void =>
+    claim(state, ratesOf(bucket, each), weight, now);
+  for (const { bucket, request } of untold) claimed(bucket, request);
   return {
     get crowded() {
       return wants.size > 0;
@@ -169,8 +183,9 @@ export function sharedGate(
     },
     take(bucket, request) {
       own.take(bucket, request);
-      claim(state, ratesOf(bucket, request.each), request.weight ?? 1, now);
+      claimed(bucket, request);
+      served.add(EVERYTHING).add(ground.scopeOf(bucket.name));
     },
-    close: () => enter(state, me, { inFlight: own.byBucket(), wants }, now),
+    close: () => enter(state, me, { inFlight: own.byBucket(), wants, served }, now),
   };
 }

@@ -7,7 +7,7 @@ import { Buckets } from './buckets';
 import { byTurn, type Turn } from './caller_turns';
 import type { Ceilings } from './ceilings';
 import { declaredBucket, DEFAULT_BUCKET } from './declared_bucket';
-import { allowancesOf, ownGate, sharedGate, type Gate, type Ground } from './gates';
+import { allowancesOf, ownGate, sharedGate, type Gate, type Ground, type Untold } from './gates';
 import { longestWindow, reportedLimit } from './limit_headers';
 import type { Plausible, ReadTime } from './service_time';
 import type { LimitState } from './shared/limit_state';
@@ -34,6 +34,11 @@ interface Decision {
   readonly crowded: boolean;
 }
 
+/** Clocks that move apart by less are the same clock. */
+const SAME_CLOCK_MILLISECONDS = 100;
+/** Of the requests that were sent alone, others are told so many. */
+const MOST_UNTOLD = 1000;
+
 /** For requests that belong to no user. */
 const NOBODY: readonly string[] = [''];
 
@@ -45,6 +50,9 @@ export class Limiter {
   private sequence = 0;
   private running = { interactive: 0, background: 0 };
   private alarm: AbortController | undefined;
+  /** When the monotonic clock was 0, in milliseconds since the epoch. */
+  private epoch: number | undefined;
+  private untold: Untold[] = [];
   /** How the service reports its limits. */
   readonly plausible: Plausible;
 
@@ -69,7 +77,7 @@ export class Limiter {
         // The reason is the caller's own and need not be an Error.
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
         reject(request.signal.reason);
-        this.pump();
+        this.changed();
       };
       const waiter: Waiter = {
         request,
@@ -103,20 +111,20 @@ export class Limiter {
     const name = this.buckets.named(reported?.bucket, assumed);
     if (reported !== undefined) this.buckets.of(name).learn(reported, now, trip);
     if (response.succeeded) this.buckets.of(name).letThrough(trip.sentAt);
-    this.pump();
+    this.changed();
     return name;
   }
 
   /** The service rejected a request as too fast: nothing in this bucket is sent before `until`. */
   block(bucket: string, until: ReadTime, message?: string): void {
     this.buckets.of(bucket).block(until, this.clock.monotonic(), message);
-    this.pump();
+    this.changed();
   }
 
   /** Clears what the service reported about its limits; requests waiting for them are sent. */
   clear(): void {
     for (const bucket of this.buckets.all()) bucket.clear(this.clock.monotonic());
-    this.pump();
+    this.changed();
   }
 
   /** The assumed bucket of a request, until a response names it. */
@@ -148,45 +156,70 @@ export class Limiter {
   /** Gives back what other processes may use. */
   async close(): Promise<void> {
     this.alarm?.abort();
-    await this.sharing?.leave((state, now, epoch) => this.buckets.exchange(state, now, epoch));
+    await this.sharing?.leave((state, now) => this.exchange(state, now));
   }
 
   private get inFlight(): number {
     return this.running.interactive + this.running.background;
   }
 
+  /** Something happened that other processes should know, with the next request or soon. */
+  private changed(): void {
+    this.sharing?.changed();
+    this.pump();
+  }
+
   /** Sends the requests that are allowed, and sets a timer for the next one. */
   private pump(): void {
     this.alarm?.abort();
     const { sharing } = this;
-    // Without room for another request, others need not be asked.
+    // Without a request to send, or room for one, others need not be asked.
     const full = this.inFlight >= this.ceilings().maxConcurrency;
-    if (sharing === undefined || !sharing.possible || full) this.alone();
-    // What changed is told with the next request, or soon.
-    else if (this.waiters.length === 0) this.wakeAfter(sharing.untilTold());
-    else void this.together();
+    const sends = this.waiters.length > 0 && !full;
+    if (sharing?.possible === true && sends) void this.together();
+    else this.alone();
   }
 
   /** Decides for this process only. */
   private alone(): void {
     const gate = ownGate(this.ground(), this.clock.monotonic());
+    this.time();
     this.settle({ ...this.decided(gate, this.clock.now()), crowded: false }, true);
   }
 
   /** Decides with all processes that share the credential. */
   private async together(): Promise<void> {
-    const decide = (state: LimitState, now: number, epoch: number): Decision => {
-      this.buckets.exchange(state, now, epoch);
-      const gate = sharedGate(this.ground(), state, { me: this.sharing?.me ?? '', now });
+    const { sharing, untold } = this;
+    if (sharing === undefined) return;
+    const decide = (state: LimitState, now: number): Decision => {
+      this.exchange(state, now);
+      const gate = sharedGate(this.ground(), state, { me: sharing.me, now, untold });
       const decided = this.decided(gate, now);
       gate.close();
       return { ...decided, crowded: gate.crowded };
     };
-    await this.sharing?.exchange(decide, {
-      done: (decision) => this.settle(decision, false),
+    await sharing.exchange(decide, {
+      done: (decision) => {
+        this.untold = this.untold.slice(untold.length);
+        this.settle(decision, false);
+      },
       failed: () => this.alone(),
       again: () => this.pump(),
     });
+  }
+
+  private exchange(state: LimitState, now: number): void {
+    this.buckets.exchange(state, now, this.time());
+  }
+
+  /** When the monotonic clock was 0. What services reported lasts as long if the time of day is set back. */
+  private time(): number {
+    const epoch = Math.round(this.clock.now() - this.clock.monotonic());
+    const { epoch: before = epoch } = this;
+    if (before - epoch > SAME_CLOCK_MILLISECONDS)
+      for (const bucket of this.buckets.all()) bucket.setBack(before - epoch);
+    if (Math.abs(before - epoch) <= SAME_CLOCK_MILLISECONDS) return (this.epoch = before);
+    return (this.epoch = epoch);
   }
 
   private ground(): Ground {
@@ -197,7 +230,7 @@ export class Limiter {
       scopeOf,
       ceilingsOf: ({ name }) => ceilings.byBucket?.get(scopeOf(name)),
       nameOf: (name) => this.buckets.nameFor(name),
-      buckets: this.buckets.all(),
+      buckets: () => this.buckets.all(),
       running: this.running,
     };
   }
@@ -286,7 +319,9 @@ export class Limiter {
     bucket.turns.took(caller, ++this.sequence, this.waitingFor(bucket));
     const now = this.clock.monotonic();
     const { each, weight = 1 } = request;
-    // Also for those that others counted: this process may have to go on alone.
+    if (taken && this.sharing !== undefined)
+      this.untold = [...this.untold, { bucket, request }].slice(-MOST_UNTOLD);
+    // Also those that all processes count: this one may have to go on alone.
     if (!taken)
       for (const allowance of allowancesOf(this.ground(), bucket))
         allowance.take(now, weight, each);
@@ -304,7 +339,7 @@ export class Limiter {
         bucket.inFlight -= 1;
         bucket.weightInFlight -= weight;
         this.running[request.priority] -= 1;
-        this.pump();
+        this.changed();
       },
     });
   }

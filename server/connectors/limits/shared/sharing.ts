@@ -9,11 +9,9 @@ const TOLD_MILLISECONDS = 20;
 const LOOK_MILLISECONDS = 20;
 /** A reported limit may be cleared by another process; this is how long it takes to be noticed. */
 const NOTICED_MILLISECONDS = 1000;
-/** Clocks that move apart by less are the same clock. */
-const SAME_CLOCK_MILLISECONDS = 100;
 
-/** Work on the shared state. `epoch` is the time, in milliseconds since the epoch, at which the monotonic clock was 0. */
-type Work<T> = (state: LimitState, now: number, epoch: number) => T;
+/** Work on the shared state. */
+type Work<T> = (state: LimitState, now: number) => T;
 
 /** How one limiter takes part in what all processes know about its credential: one exchange at a time. */
 export class Sharing {
@@ -22,7 +20,6 @@ export class Sharing {
   private tellAt: number | undefined;
   private joined = false;
   private left = false;
-  private epoch = 0;
 
   constructor(
     private readonly store: SharedStore,
@@ -66,14 +63,12 @@ export class Sharing {
     return this.current;
   }
 
-  /** Milliseconds until what changed should be told. */
-  untilTold(): number {
-    const now = this.clock.monotonic();
-    this.tellAt ??= now + TOLD_MILLISECONDS;
-    return this.tellAt - now;
+  /** Something changed that others should know soon. */
+  changed(): void {
+    if (this.joined) this.tellAt ??= this.clock.monotonic() + TOLD_MILLISECONDS;
   }
 
-  /** Milliseconds until it should be looked what others did; undefined if that does not matter. */
+  /** Milliseconds until the next exchange, to tell what changed or to look what others did; undefined if none is due. */
   untilLook(of: {
     readonly crowded: boolean;
     readonly waiting: boolean;
@@ -81,10 +76,15 @@ export class Sharing {
   }): number | undefined {
     if (this.left) return undefined;
     if (this.store.alone > 0) return of.busy ? this.store.alone : undefined;
-    if (of.crowded) return LOOK_MILLISECONDS;
-    if (of.waiting) return NOTICED_MILLISECONDS;
-    // In time to renew the lease.
-    return of.busy ? LEASE_MILLISECONDS / 3 : undefined;
+    const due = [
+      this.tellAt === undefined ? Infinity : this.tellAt - this.clock.monotonic(),
+      of.crowded ? LOOK_MILLISECONDS : Infinity,
+      of.waiting ? NOTICED_MILLISECONDS : Infinity,
+      // In time to renew the lease.
+      of.busy ? LEASE_MILLISECONDS / 3 : Infinity,
+    ];
+    const soonest = Math.min(...due);
+    return soonest === Infinity ? undefined : soonest;
   }
 
   /** Gives back all slots. `tell` writes down what is known. */
@@ -92,8 +92,8 @@ export class Sharing {
     this.left = true;
     await this.current;
     if (!this.joined || this.store.alone > 0) return;
-    const last: Work<void> = (state, ...times) => {
-      tell(state, ...times);
+    const last: Work<void> = (state, now) => {
+      tell(state, now);
       delete state.processes[this.me];
     };
     // Others get the slots when their lease ends.
@@ -104,9 +104,7 @@ export class Sharing {
     return this.store.update(this.key, (state, now) => {
       for (const id of this.connectors())
         if (now - (state.connectors[id] ?? 0) > 3_600_000) state.connectors[id] = now;
-      const epoch = Math.round(now - this.clock.monotonic());
-      if (Math.abs(epoch - this.epoch) > SAME_CLOCK_MILLISECONDS) this.epoch = epoch;
-      return work(state, now, this.epoch);
+      return work(state, now);
     });
   }
 }

@@ -86,7 +86,13 @@ export function enter(
   {
     inFlight,
     wants,
-  }: { readonly inFlight: Participant['inFlight']; readonly wants: ReadonlySet<string> },
+    served,
+  }: {
+    readonly inFlight: Participant['inFlight'];
+    readonly wants: ReadonlySet<string>;
+    /** Scopes in which it just got a slot. */
+    readonly served: ReadonlySet<string>;
+  },
   now: number,
 ): void {
   const before = processes[me];
@@ -101,7 +107,8 @@ export function enter(
     inFlight,
     wants: Object.fromEntries(
       [...wants].map((scope) => {
-        const [since, looked] = before?.wants[scope] ?? [now, now];
+        const known = served.has(scope) ? undefined : before?.wants[scope];
+        const [since, looked] = known ?? [now, now];
         return [scope, [since, now - looked > LOOKED_MILLISECONDS ? now : looked]];
       }),
     ),
