@@ -56,7 +56,7 @@ export interface Moltler extends ScriptRunner {
 /** Wires the engine. The only place where its parts meet, used by every host. */
 export function createMoltler(options: MoltlerOptions): Moltler {
   const { ports, registry: types, mode, childPaths, version } = options;
-  const { connectorConfigs, secrets, pageCache, auditLog, clock } = ports;
+  const { connectorConfigs, secrets, pageCache, auditLog, sharedLimits, clock } = ports;
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
@@ -68,6 +68,8 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     ...(reader && { reader }),
     addresses,
     secrets,
+    sharedLimits,
+    identityKey: () => secrets.identityKey(),
     clock,
     redactor,
     version,

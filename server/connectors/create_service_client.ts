@@ -1,6 +1,6 @@
 import { ConnectorError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
-import type { Clock } from '../ports';
+import type { Clock, SharedLimits } from '../ports';
 import type { SecretReader } from './auth/credentials';
 import { HeldCredentials } from './auth/held_credentials';
 import { environmentKeysOf, type EnvironmentKeys } from './auth/signing/environment_keys';
@@ -22,6 +22,10 @@ import type { ServiceClient } from './service_client';
 
 export interface ServiceClientParts {
   readonly secrets: SecretReader;
+  /** Where processes on one store share their limits. Default: limits are those of this process. */
+  readonly sharedLimits?: SharedLimits;
+  /** Names credentials in the same way in all these processes. Default: a key of this process. */
+  readonly identityKey?: () => Promise<Buffer>;
   readonly clock: Clock;
   readonly redactor: Redactor;
   readonly version: string;
@@ -62,6 +66,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     secrets,
     redactor,
     tokens,
+    ...(parts.identityKey && { identityKey: parts.identityKey }),
     signatures: new Signatures(
       parts.clock,
       tokens,
@@ -75,7 +80,11 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     redactor: parts.redactor,
     agents: new Agents(addresses),
     addresses,
-    limiters: new Limiters(parts.clock, parts.rateLimitSeconds ?? bounds.rate_limit_seconds),
+    limiters: new Limiters(
+      parts.clock,
+      parts.rateLimitSeconds ?? bounds.rate_limit_seconds,
+      parts.sharedLimits,
+    ),
     regions: new KnownRegions(),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? bounds.response_megabytes * MEGABYTE,
@@ -108,13 +117,18 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
       buckets: sender.limiters.known(connector)?.usage() ?? [],
       ...usageOf(connector.stored.id).read(),
     }),
+    sharedUsage: async (connector) => ({
+      ...(await sender.limiters.usage(connector)),
+      ...usageOf(connector.stored.id).read(),
+    }),
     clearLimits: (connectorId) => sender.limiters.clear(connectorId),
     forget: (connectorId) => {
-      sender.limiters.forget(connectorId);
       statistics.delete(connectorId);
+      return sender.limiters.forget(connectorId);
     },
     close: async () => {
       sender.agents.close();
+      await sender.limiters.close();
     },
   };
 }

@@ -137,10 +137,12 @@ export interface ServiceClient {
   redact(text: string): string;
   /** The state of the limiter, for EXPLAIN and SHOW CONNECTOR x USAGE. */
   usage(connector: Connector): ConnectorUsage;
-  /** Forgets what services reported about this connector's limits. */
-  clearLimits(connectorId: string): void;
+  /** The same, with what other processes that share the store have sent or learned up to now. */
+  sharedUsage(connector: Connector): Promise<ConnectorUsage>;
+  /** Forgets what services reported about this connector's limits, in all processes that share the store. */
+  clearLimits(connectorId: string): Promise<void>;
   /** A connector was dropped: its own limits and its usage statistics are removed. */
-  forget(connectorId: string): void;
+  forget(connectorId: string): Promise<void>;
 }
 
 export interface BucketUsage {
@@ -158,7 +160,22 @@ export interface BucketUsage {
   readonly inFlight: number;
   readonly waiting: number;
 }
+/** What processes that share a store know of each other's requests. */
+export interface SharedUsage {
+  /** Why this process goes on alone; undefined if it does not. */
+  readonly problem?: string;
+  /** Requests that all processes sent in the windows of rates; `bucket` is missing for those of all buckets. */
+  readonly sent: readonly {
+    readonly bucket?: string;
+    readonly seconds: number;
+    readonly requests: number;
+  }[];
+  /** Requests that other processes have in flight, by bucket. */
+  readonly elsewhere: Readonly<Record<string, number>>;
+}
 export interface ConnectorUsage {
+  /** Missing if limits are only those of this process. */
+  readonly shared?: SharedUsage;
   readonly buckets: readonly BucketUsage[];
   readonly requests: number;
   readonly errors: number;

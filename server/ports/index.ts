@@ -4,6 +4,7 @@ import type { ConnectorConfigStore } from './connector_configs';
 import type { HistoryStore } from './history';
 import type { PageCache } from './page_cache';
 import type { SecretStore } from './secrets';
+import type { SharedLimits } from './shared_limits';
 
 export * from './access_tokens';
 export type * from './audit_log';
@@ -12,6 +13,7 @@ export * from './connector_configs';
 export type * from './history';
 export type * from './page_cache';
 export type * from './secrets';
+export type * from './shared_limits';
 export { systemClock } from './system_clock';
 
 /** The ports of a host, only chosen where the product is wired. */
@@ -22,4 +24,5 @@ export interface Ports {
   readonly history: HistoryStore;
   readonly auditLog: AuditLog;
   readonly pageCache: PageCache;
+  readonly sharedLimits: SharedLimits;
 }

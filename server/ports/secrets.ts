@@ -18,4 +18,9 @@ export interface SecretStore {
   delete(name: string): Promise<boolean>;
   /** Increases with every write or delete of `name`; 0 if it never existed. For cache identity without the value. */
   version(name: string): Promise<number>;
+  /**
+   * A key to name credentials with: the same in all processes that can read these secrets, and of no use for anything
+   * else. Another one after the encryption key was rotated.
+   */
+  identityKey(): Promise<Buffer>;
 }

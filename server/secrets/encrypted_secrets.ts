@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { hkdfSync, randomUUID } from 'node:crypto';
 import { MoltlerError } from '../../common/errors';
 import type { Clock, SecretInfo, SecretStore } from '../ports';
 import type { EncryptionKey } from './encryption_key';
@@ -24,6 +24,15 @@ export interface EncryptedSecrets extends SecretStore {
   /** Removes files that killed processes left beside the key. Changes nothing else, and never fails. */
   sweep(): Promise<void>;
 }
+
+/** Without an encryption key there are no secrets, so there is nothing to hide. */
+const NO_KEY = Buffer.alloc(32);
+
+/** Reveals nothing about the encryption key. */
+const identityKeyOf = (key: EncryptionKey | undefined): Buffer =>
+  Buffer.from(
+    hkdfSync('sha256', key?.bytes ?? NO_KEY, '', 'moltler identities of credentials', 32),
+  );
 
 const newCheck = (key: EncryptionKey): KeyCheck => ({
   id: randomUUID(),
@@ -123,6 +132,7 @@ export function encryptedSecrets(
         rows.put({ ...rest, version: old.version + 1 });
         return true;
       }),
+    identityKey: async () => identityKeyOf(await table.read(unlock)),
     async sweep() {
       if (!source.leftovers()) return;
       await table.write((rows) => source.sweep(rows.keyCheck()?.id)).catch(() => undefined);

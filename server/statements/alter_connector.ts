@@ -30,7 +30,7 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
     }
   });
   await dropUnusedSecrets(engine, stored, kept);
-  engine.client.clearLimits(kept.id);
+  await engine.client.clearLimits(kept.id);
   if (sets) {
     // The last status belongs to another configuration.
     await connectorConfigs.setStatus(kept.id, { state: 'untested' });

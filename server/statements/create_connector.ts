@@ -40,7 +40,7 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
   });
   if (existing !== undefined) {
     await dropUnusedSecrets(engine, existing);
-    engine.client.clearLimits(existing.id);
+    await engine.client.clearLimits(existing.id);
     await connectorConfigs.setStatus(existing.id, { state: 'untested' });
     await pageCache.invalidate({ connectorId: existing.id });
   }

@@ -19,7 +19,7 @@ export const dropConnector: Executor<'drop_connector_statement'> = async functio
     return;
   }
   await dropUnusedSecrets(execution.engine, stored);
-  execution.engine.client.forget(stored.id);
+  await execution.engine.client.forget(stored.id);
   await pageCache.invalidate({ connectorId: stored.id });
   yield information(`Deleted connector "${stored.name}".`);
 };

@@ -14,7 +14,7 @@ export const testConnector: Executor<'test_connector_statement'> = async functio
   const { onRequest: onAttempt } = execution;
   const parts = { client: engine.client, clock: engine.ports.clock, onAttempt };
   // A test finds out what the service currently allows. It must not be a way around CLEAR LIMITS.
-  if (execution.readOnly !== true) engine.client.clearLimits(connector.stored.id);
+  if (execution.readOnly !== true) await engine.client.clearLimits(connector.stored.id);
   const checks = await testConnection(parts, connector, execution);
   yield* checkRows(checks);
   const failed = checks.find(({ error }) => error !== undefined)?.error;

@@ -39,6 +39,6 @@ export async function* testProposal(
     const failed = checks.find(({ error }) => error !== undefined)?.error;
     if (failed !== undefined) throw failed;
   } finally {
-    engine.client.forget(connector.stored.id);
+    await engine.client.forget(connector.stored.id);
   }
 }

@@ -16,7 +16,7 @@ import type { Tokens } from './tokens';
 /** The values of secrets, read as late as possible. */
 export type SecretReader = Pick<SecretStore, 'read'>;
 
-/** Makes identities useless outside this process, so that nobody can test guessed tokens against them. */
+/** Names credentials in a process of its own. */
 const PROCESS_KEY = randomBytes(32);
 
 /** The parts of the process that resolving credentials needs. */
@@ -25,6 +25,11 @@ export interface CredentialParts {
   readonly redactor: Redactor;
   readonly tokens: Tokens;
   readonly signatures: Signatures;
+  /**
+   * The key that credentials are named with. Only who has it can test guessed tokens against their names. Default: one
+   * of this process.
+   */
+  readonly identityKey?: () => Promise<Buffer>;
   /** Sends a request for a token in the same way as this connector's requests. */
   readonly exchange: (connector: Connector) => TokenExchange;
 }
@@ -77,7 +82,7 @@ export async function credentialOf(
     const reason = NO_HEADER_VALUE;
     throw new InvalidRequestError('configuration_invalid', { name, reason }, place);
   }
-  return applied(way, resolved, connector, parts);
+  return applied(way, resolved, connector, parts, await identityKeyOf(parts));
 }
 
 /** The headers that will contain the credential, for a dry run: names only, no secret is read. */
@@ -123,8 +128,12 @@ export function secretReader(
   };
 }
 
-const identityOf = (credential: string): string =>
-  createHmac('sha256', PROCESS_KEY).update(credential).digest('base64url');
+/** A credential that needs no secret of the store can be used even if the key of the store cannot. */
+const identityKeyOf = async ({ identityKey }: CredentialParts): Promise<Buffer> =>
+  (await identityKey?.().catch(() => undefined)) ?? PROCESS_KEY;
+
+const identityOf = (credential: string, key: Buffer): string =>
+  createHmac('sha256', key).update(credential).digest('base64url');
 
 /** Everything that distinguishes a credential from others, with its holes filled. */
 function distinguishing(
@@ -149,9 +158,11 @@ function applied(
   resolved: ResolvedKeys,
   connector: Connector,
   { redactor, tokens, signatures, exchange }: CredentialParts,
+  identityKey: Buffer,
 ): Credential {
   const identity = identityOf(
     JSON.stringify([way.kind, ...distinguishing(way, resolved, connector)]),
+    identityKey,
   );
   switch (way.kind) {
     case 'headers': {

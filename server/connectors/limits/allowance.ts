@@ -1,5 +1,11 @@
+/** What an allowance allows: requests in any window, or a burst and a rate. */
+export type Rate =
+  | { readonly kind: 'window'; readonly count: number; readonly milliseconds: number }
+  | { readonly kind: 'tokens'; readonly perSecond: number; readonly burst: number };
+
 /** A ceiling of our own on the rate of requests. Times are milliseconds of a monotonic clock. */
 export interface Allowance {
+  readonly rate: Rate;
   /**
    * 0 if a request of this weight may be sent now, otherwise how long until it may. `each`: what it is for, where rates
    * hold for each of them separately.
@@ -24,10 +30,15 @@ export function forEach(make: () => Allowance): Allowance {
     return found;
   };
   return {
+    rate: make().rate,
     wait: (now, weight, each) => of(each).wait(now, weight),
     take: (now, weight, each) => of(each).take(now, weight),
   };
 }
+
+/** How many of `most` requests a request counts as. What is heavier than all that is allowed takes all of it. */
+export const placesIn = (most: number, weight: number): number =>
+  Math.min(most, Math.max(1, Math.ceil(weight)));
 
 /** At most `count` requests begin in any window of `windowMilliseconds`; a heavy request counts as several. */
 export function slidingWindow(count: number, windowMilliseconds: number): Allowance {
@@ -36,9 +47,9 @@ export function slidingWindow(count: number, windowMilliseconds: number): Allowa
   const window = count < 1 ? windowMilliseconds / count : windowMilliseconds;
   const starts = new Float64Array(most).fill(-Infinity);
   let oldest = 0;
-  // What is heavier than all that is allowed takes all of it.
-  const places = (weight: number): number => Math.min(most, Math.max(1, Math.ceil(weight)));
+  const places = (weight: number): number => placesIn(most, weight);
   return {
+    rate: { kind: 'window', count: most, milliseconds: window },
     wait: (now, weight) => {
       const last = starts[(oldest + places(weight) - 1) % most] ?? -Infinity;
       return Math.max(0, last + window - now);
@@ -63,6 +74,7 @@ export function tokenBucket(perSecond: number, burst: number): Allowance {
   };
   const needed = (weight: number): number => Math.min(capacity, Math.max(1, weight));
   return {
+    rate: { kind: 'tokens', perSecond, burst: capacity },
     wait: (now, weight) => {
       refill(now);
       const missing = needed(weight) - tokens;

@@ -2,6 +2,9 @@ import { CallerTurns } from './caller_turns';
 import type { BucketUsage } from '../service_client';
 import type { ReportedLimit } from './limit_headers';
 import type { ReadTime } from './service_time';
+import { clearedIn, defined, later, mergedReports, shifted } from './shared/reports';
+import type { ReportState } from './shared/limit_state';
+import type { InFlight } from './shared/slots';
 
 /** Kept back for interactive use: the share of the remaining quota that background work may not touch. */
 const INTERACTIVE_SHARE = 0.2;
@@ -20,91 +23,103 @@ export class Bucket {
   inFlight = 0;
   /** What the requests in flight count for. */
   weightInFlight = 0;
-  private limit: number | undefined;
-  private remaining: number | undefined;
-  private resetAt: number | undefined;
-  private blockedUntil = 0;
-  /** When the service last rejected a request, on the monotonic clock. */
-  private blockedAt = -Infinity;
-  /** When the last response that updated this was received, on the monotonic clock. */
-  private learnedAt = -Infinity;
-  /** Implausible values that were ignored. */
-  private doubt: string | undefined;
-  private blockDoubt: string | undefined;
-  /** The message of the last rejection, redacted. */
-  private message: string | undefined;
+  /** What the service reported; those times that order reports are on the monotonic clock. */
+  private reports: ReportState = {};
 
   constructor(public name: string) {}
 
   /** The time from which a request may be sent; 0 if it may be sent at once. */
-  freeAt(now: number, priority: 'interactive' | 'background', weight = 1): number {
+  freeAt(
+    now: number,
+    priority: 'interactive' | 'background',
+    weight = 1,
+    inFlight: InFlight = { count: this.inFlight, weight: this.weightInFlight },
+  ): number {
     this.roll(now);
-    if (this.blockedUntil > now) return this.blockedUntil;
-    if (this.remaining === undefined || this.resetAt === undefined) return 0;
+    const { blockedUntil = 0, limit, remaining, resetAt } = this.reports;
+    if (blockedUntil > now) return blockedUntil;
+    if (remaining === undefined || resetAt === undefined) return 0;
     // Requests without a response yet may not be included in what was reported.
-    const available = this.remaining - this.weightInFlight - (weight - 1);
-    const kept = priority === 'interactive' ? 0 : Math.ceil((this.limit ?? 0) * INTERACTIVE_SHARE);
+    const available = remaining - inFlight.weight - (weight - 1);
+    const kept = priority === 'interactive' ? 0 : Math.ceil((limit ?? 0) * INTERACTIVE_SHARE);
     if (available > kept) return 0;
     // What is heavier than the whole quota would never be sent; the service decides.
-    const whole = this.limit !== undefined && this.remaining >= this.limit && this.inFlight === 0;
-    return whole && weight > 1 ? 0 : this.resetAt;
+    const whole = limit !== undefined && remaining >= limit && inFlight.count === 0;
+    return whole && weight > 1 ? 0 : resetAt;
   }
 
   learn(reported: ReportedLimit, now: number, { sentAt, receivedAt }: RoundTrip): void {
     this.roll(now);
+    const known = this.reports;
     // A request sent after the last report was counted after it, so its response replaces that report.
-    const newest = sentAt >= this.learnedAt;
-    const known = this.resetAt;
+    const newest = sentAt >= (known.learnedAt ?? -Infinity);
     const { resetAt, remaining } = reported;
-    const distance = resetAt === undefined || known === undefined ? undefined : resetAt - known;
+    const distance =
+      resetAt === undefined || known.resetAt === undefined ? undefined : resetAt - known.resetAt;
     const older = distance !== undefined && distance <= -SAME_WINDOW_MILLISECONDS;
     // A late response from a past window does not apply to this one, unless this one was never plausible.
-    if (!newest && older && this.doubt === undefined) return;
+    if (!newest && older && known.doubt === undefined) return;
     const sameWindow =
       !newest &&
-      known !== undefined &&
+      known.resetAt !== undefined &&
       (distance === undefined || Math.abs(distance) < SAME_WINDOW_MILLISECONDS);
-    this.learnedAt = Math.max(this.learnedAt, receivedAt);
-    this.limit = reported.limit ?? this.limit;
-    this.doubt = reported.doubt;
-    if (resetAt !== undefined && !sameWindow) this.resetAt = resetAt;
-    if (remaining === undefined) return;
-    // Responses may arrive out of order: within a window, the quota only falls.
-    this.remaining =
-      sameWindow && this.remaining !== undefined ? Math.min(this.remaining, remaining) : remaining;
+    this.change({
+      sentAt: newest ? later(undefined, sentAt) : known.sentAt,
+      learnedAt: later(known.learnedAt, receivedAt),
+      limit: reported.limit ?? known.limit,
+      doubt: reported.doubt,
+      resetAt: resetAt !== undefined && !sameWindow ? resetAt : known.resetAt,
+      // Responses may arrive out of order: within a window, the quota only falls.
+      remaining:
+        remaining !== undefined && sameWindow && known.remaining !== undefined
+          ? Math.min(known.remaining, remaining)
+          : (remaining ?? known.remaining),
+    });
   }
 
   /** Records a rejection: nothing is sent before `until`. `at` is on the monotonic clock. */
   block(until: ReadTime, at: number, message?: string): void {
-    this.message = message;
-    this.blockedAt = Math.max(this.blockedAt, at);
-    if (until.at < this.blockedUntil) return;
-    this.blockedUntil = until.at;
-    this.blockDoubt = until.clamped;
+    this.change({ message, blockedAt: later(this.reports.blockedAt, at) });
+    if (until.at < (this.reports.blockedUntil ?? 0)) return;
+    this.change({ blockedUntil: until.at, blockDoubt: until.clamped });
   }
 
   /** A request sent at `sentAt` succeeded, so an earlier rejection no longer applies. */
   letThrough(sentAt: number): void {
-    if (sentAt < this.blockedAt) return;
+    if (sentAt < (this.reports.blockedAt ?? -Infinity)) return;
+    this.change({ passedAt: later(this.reports.passedAt, sentAt) });
     this.unblocked();
   }
 
-  /** Clears what the service reported. */
-  clear(): void {
-    this.limit = undefined;
-    this.remaining = undefined;
-    this.resetAt = undefined;
-    this.unblocked();
-    this.blockedAt = -Infinity;
-    this.learnedAt = -Infinity;
-    this.doubt = undefined;
+  /** Clears what the service reported. `at` is on the monotonic clock. */
+  clear(at: number): void {
+    this.reports = clearedIn(this.reports, at);
+  }
+
+  /** The time of day was set back by this much: what was reported ends no later than before. */
+  setBack(milliseconds: number): void {
+    const { resetAt, blockedUntil } = this.reports;
+    if (resetAt !== undefined) this.change({ resetAt: resetAt - milliseconds });
+    if (blockedUntil !== undefined) this.change({ blockedUntil: blockedUntil - milliseconds });
+  }
+
+  /**
+   * Adds what other processes know, and returns what is known now, with all times since the epoch. `epoch` is when the
+   * monotonic clock was 0.
+   */
+  absorb(others: ReportState | undefined, now: number, epoch: number): ReportState {
+    this.roll(now);
+    if (others !== undefined) this.reports = mergedReports(this.reports, shifted(others, -epoch));
+    this.roll(now);
+    return shifted(this.reports, epoch);
   }
 
   /** For an error: what the service reported, what was ignored, and the connector whose limits can be cleared. */
   facts(connector: string | undefined): { message?: string; doubt?: string; connector?: string } {
-    const doubt = this.blockDoubt ?? this.doubt;
+    const { message, blockDoubt, doubt: reportDoubt } = this.reports;
+    const doubt = blockDoubt ?? reportDoubt;
     return {
-      ...(this.message === undefined ? {} : { message: this.message }),
+      ...(message === undefined ? {} : { message }),
       ...(doubt === undefined ? {} : { doubt }),
       ...(connector === undefined ? {} : { connector }),
     };
@@ -112,13 +127,14 @@ export class Bucket {
 
   usage(now: number, waiting: number): BucketUsage {
     this.roll(now);
-    const blocked = this.blockedUntil > now ? this.blockedUntil : undefined;
-    const resetAt = blocked ?? this.resetAt;
-    const doubts = [this.doubt, this.blockDoubt].filter((doubt) => doubt !== undefined);
+    const { limit, remaining, doubt, blockDoubt, blockedUntil = 0, resetAt: reset } = this.reports;
+    const blocked = blockedUntil > now ? blockedUntil : undefined;
+    const resetAt = blocked ?? reset;
+    const doubts = [doubt, blockDoubt].filter((one) => one !== undefined);
     return {
       bucket: this.name,
-      ...(this.limit === undefined ? {} : { limit: this.limit }),
-      ...(this.remaining === undefined ? {} : { remaining: this.remaining }),
+      ...(limit === undefined ? {} : { limit }),
+      ...(remaining === undefined ? {} : { remaining }),
       ...(resetAt === undefined ? {} : { resetAt: new Date(resetAt).toISOString() }),
       ...(blocked === undefined ? {} : { blockedUntil: new Date(blocked).toISOString() }),
       ...(doubts.length === 0 ? {} : { doubt: doubts.join('; ') }),
@@ -128,17 +144,18 @@ export class Bucket {
   }
 
   private unblocked(): void {
-    this.blockedUntil = 0;
-    this.blockDoubt = undefined;
-    this.message = undefined;
+    this.change({ blockedUntil: undefined, blockDoubt: undefined, message: undefined });
   }
 
   /** A past window does not apply to the next. */
   private roll(now: number): void {
-    if (this.blockedUntil <= now) this.unblocked();
-    if (this.resetAt === undefined || this.resetAt > now) return;
-    this.resetAt = undefined;
-    this.remaining = undefined;
-    this.doubt = undefined;
+    const { blockedUntil, resetAt } = this.reports;
+    if (blockedUntil !== undefined && blockedUntil <= now) this.unblocked();
+    if (resetAt === undefined || resetAt > now) return;
+    this.change({ resetAt: undefined, remaining: undefined, doubt: undefined });
+  }
+
+  private change(reports: { readonly [K in keyof ReportState]: ReportState[K] | undefined }): void {
+    this.reports = defined({ ...this.reports, ...reports });
   }
 }

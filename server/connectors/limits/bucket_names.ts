@@ -15,6 +15,11 @@ export class BucketNames {
     return this.reported.get(assumed) ?? assumed;
   }
 
+  /** What it calls each of them, as far as it differs. */
+  all(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.reported);
+  }
+
   /** The declared bucket that the service reports under this name. */
   declaredFor(name: string): string | undefined {
     if (this.declared.has(name)) return name;

@@ -1,86 +1,58 @@
 import type { LimitDeclaration, RequestLimit } from '../../../common/declaration';
-import { RateLimitError, type ErrorPlace } from '../../../common/errors';
 import { BOUNDS } from '../../bounds';
 import type { Clock } from '../../ports';
-import type { WaitReason } from '../../../common/contract';
 import type { BucketUsage } from '../service_client';
-import { Bucket, type RoundTrip } from './bucket';
-import { byTurn, type Queued, type Turn } from './caller_turns';
-import type { Allowance } from './allowance';
-import { BucketNames } from './bucket_names';
-import type { BucketCeilings, Ceilings } from './ceilings';
+import type { Bucket, RoundTrip } from './bucket';
+import { Buckets } from './buckets';
+import { byTurn, type Turn } from './caller_turns';
+import type { Ceilings } from './ceilings';
 import { declaredBucket, DEFAULT_BUCKET } from './declared_bucket';
+import { allowancesOf, ownGate, sharedGate, type Gate, type Ground, type Untold } from './gates';
 import { longestWindow, reportedLimit } from './limit_headers';
 import type { Plausible, ReadTime } from './service_time';
+import type { LimitState } from './shared/limit_state';
+import type { Sharing } from './shared/sharing';
+import {
+  account,
+  isTooLong,
+  reportWait,
+  tooLong,
+  type Delay,
+  type Permit,
+  type PermitRequest,
+  type Waiter,
+} from './waiting';
 
-/** Background work never holds more than this share of the concurrency. */
-const BACKGROUND_SHARE = 0.8;
-/** A pause shorter than this is pacing, not worth a word. */
-const REPORTED_MILLISECONDS = 250;
-/** Maximum buckets; a service that keeps inventing names gets no further ones. */
-const MOST_BUCKETS = 64;
+export type { Permit, PermitRequest } from './waiting';
 
-export interface PermitRequest {
-  readonly bucket: string;
-  /** How many requests it counts as; 1 unless set. */
-  readonly weight?: number | undefined;
-  /** What it is for, where the rates of its bucket hold for each of them separately. */
-  readonly each?: string | undefined;
-  readonly priority: 'interactive' | 'background';
-  /** Whoever waits for the response; read again for each turn. */
-  readonly callers?: (() => readonly string[]) | undefined;
-  /** Milliseconds that this request may still wait for the service's limit. Our own pacing has no bound. */
-  readonly allowedWait: number;
-  /** For the error message: the total wait allowed, and the time already waited. */
-  readonly maxWaitSeconds: number;
-  readonly waitedBefore: number;
-  readonly signal: AbortSignal;
-  readonly place: ErrorPlace;
-  /** Sent regardless of the reported limit, to find out whether that limit still applies. */
-  readonly probe?: boolean | undefined;
-  readonly onWaiting?: ((until: string | undefined, reason?: WaitReason) => void) | undefined;
-}
-/** Permission to send one request. Must be released exactly once. */
-export interface Permit {
-  /** Milliseconds waited for the service's limit (not for concurrency, not for our own pace). */
-  readonly waited: number;
-  /** Milliseconds waited for anything. */
-  readonly queued: number;
-  release(): void;
+/** What a gate decided about the requests that wait. */
+interface Decision {
+  readonly now: number;
+  readonly granted: readonly Turn<Waiter>[];
+  readonly held: readonly (readonly [Waiter, Delay])[];
+  /** Whether a slot of another process is waited for. */
+  readonly crowded: boolean;
 }
 
-interface Waiter extends Queued {
-  readonly request: PermitRequest;
-  readonly resolve: (permit: Permit) => void;
-  readonly reject: (reason: unknown) => void;
-  readonly onAbort: () => void;
-  /** When it started to wait, on the monotonic clock. */
-  readonly since: number;
-  /** Milliseconds that the service's limit held it back, up to `limitedSince`. */
-  limited: number;
-  /** Since when the limit has been holding it back, on the monotonic clock. */
-  limitedSince: number | undefined;
-  reported: { readonly until: number; readonly reason: WaitReason } | undefined;
-}
-
-/** Milliseconds. */
-interface Delay {
-  readonly limit: number;
-  readonly pace: number;
-}
+/** Clocks that move apart by less are the same clock. */
+const SAME_CLOCK_MILLISECONDS = 100;
+/** Of the requests that were sent alone, others are told so many. */
+const MOST_UNTOLD = 1000;
 
 /** For requests that belong to no user. */
 const NOBODY: readonly string[] = [''];
 
 /** Shares one credential's allowance among everything that uses it. Interactive first; then callers take turns. */
 export class Limiter {
-  private readonly buckets = new Map<string, Bucket>();
-  private readonly names: BucketNames;
+  private readonly buckets: Buckets;
   private waiters: Waiter[] = [];
   /** Counts arrivals and turns, to order them. */
   private sequence = 0;
   private running = { interactive: 0, background: 0 };
   private alarm: AbortController | undefined;
+  /** When the monotonic clock was 0, in milliseconds since the epoch. */
+  private epoch: number | undefined;
+  private untold: Untold[] = [];
   /** How the service reports its limits. */
   readonly plausible: Plausible;
 
@@ -90,9 +62,11 @@ export class Limiter {
     /** The tightest of all connectors that share the credential. */
     private readonly ceilings: () => Ceilings,
     longestWindowSeconds: number = BOUNDS.rate_limit_seconds.default,
+    /** Other processes that use the credential. */
+    private readonly sharing?: Sharing,
   ) {
     this.plausible = longestWindow(limits, longestWindowSeconds);
-    this.names = new BucketNames(new Set((limits.buckets ?? []).map(({ bucket }) => bucket)));
+    this.buckets = new Buckets(new Set((limits.buckets ?? []).map(({ bucket }) => bucket)));
   }
 
   /** Resolves when a request may be sent. Rejects with RateLimitError if the wait would be too long, or with the signal's reason. */
@@ -103,7 +77,7 @@ export class Limiter {
         // The reason is the caller's own and need not be an Error.
         // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
         reject(request.signal.reason);
-        this.pump();
+        this.changed();
       };
       const waiter: Waiter = {
         request,
@@ -113,6 +87,7 @@ export class Limiter {
         reject,
         onAbort,
         since: this.clock.monotonic(),
+        gone: false,
         limited: 0,
         limitedSince: undefined,
         reported: undefined,
@@ -133,23 +108,23 @@ export class Limiter {
   ): string {
     const now = this.clock.now();
     const reported = reportedLimit(this.limits.headers, { ...response, now }, this.plausible);
-    const name = this.nameOf(reported?.bucket, assumed);
-    if (reported !== undefined) this.bucket(name).learn(reported, now, trip);
-    if (response.succeeded) this.bucket(name).letThrough(trip.sentAt);
-    this.pump();
+    const name = this.buckets.named(reported?.bucket, assumed);
+    if (reported !== undefined) this.buckets.of(name).learn(reported, now, trip);
+    if (response.succeeded) this.buckets.of(name).letThrough(trip.sentAt);
+    this.changed();
     return name;
   }
 
   /** The service rejected a request as too fast: nothing in this bucket is sent before `until`. */
   block(bucket: string, until: ReadTime, message?: string): void {
-    this.bucket(bucket).block(until, this.clock.monotonic(), message);
-    this.pump();
+    this.buckets.of(bucket).block(until, this.clock.monotonic(), message);
+    this.changed();
   }
 
   /** Clears what the service reported about its limits; requests waiting for them are sent. */
   clear(): void {
-    for (const bucket of this.buckets.values()) bucket.clear();
-    this.pump();
+    for (const bucket of this.buckets.all()) bucket.clear(this.clock.monotonic());
+    this.changed();
   }
 
   /** The assumed bucket of a request, until a response names it. */
@@ -159,75 +134,154 @@ export class Limiter {
 
   /** Whether no request is in flight or waiting. */
   get idle(): boolean {
-    return this.waiters.length + this.running.interactive + this.running.background === 0;
+    return this.waiters.length + this.inFlight === 0;
   }
 
   usage(): readonly BucketUsage[] {
     const now = this.clock.now();
-    return [...this.buckets.values()].map((bucket) => {
-      const waiting = this.waiters.filter(({ request }) => this.bucket(request.bucket) === bucket);
-      const declared = this.names.declaredFor(bucket.name);
+    return this.buckets.all().map((bucket) => {
+      const declared = this.buckets.declaredFor(bucket.name);
       return {
-        ...bucket.usage(now, waiting.length),
+        ...bucket.usage(now, this.waitingFor(bucket).length),
         ...(declared === undefined || declared === bucket.name ? {} : { declared }),
       };
     });
   }
 
-  /** The bucket named in a response, if there is room for another name. */
-  private nameOf(reported: string | undefined, assumed: string): string {
-    if (reported === undefined) return assumed;
-    if (!this.buckets.has(reported) && this.buckets.size >= MOST_BUCKETS) return assumed;
-    const before = this.names.of(assumed);
-    this.names.learn(assumed, reported);
-    if (before === assumed && this.names.of(assumed) === reported) this.rename(assumed, reported);
-    return reported;
+  /** Resolves when this process knows what others reported. */
+  async refresh(): Promise<void> {
+    await this.together();
   }
 
-  private bucket(assumed: string): Bucket {
-    const name = this.names.of(assumed);
-    const bucket = this.buckets.get(name) ?? new Bucket(name);
-    this.buckets.set(name, bucket);
-    return bucket;
+  /** Gives back what other processes may use. */
+  async close(): Promise<void> {
+    this.alarm?.abort();
+    await this.sharing?.leave((state, now) => this.exchange(state, now));
   }
 
-  private rename(from: string, to: string): void {
-    const bucket = this.buckets.get(from);
-    if (bucket === undefined || from === to) return;
-    this.buckets.delete(from);
-    if (this.buckets.has(to)) return;
-    bucket.name = to;
-    this.buckets.set(to, bucket);
+  private get inFlight(): number {
+    return this.running.interactive + this.running.background;
+  }
+
+  /** Something happened that other processes should know, with the next request or soon. */
+  private changed(): void {
+    this.sharing?.changed();
+    this.pump();
   }
 
   /** Sends the requests that are allowed, and sets a timer for the next one. */
   private pump(): void {
     this.alarm?.abort();
-    this.alarm = undefined;
-    let soonest = Infinity;
-    // A single point in time for all of them, so that a reset time is exact to the millisecond.
-    const now = this.clock.now();
+    const { sharing } = this;
+    // Without a request to send, or room for one, others need not be asked.
+    const full = this.inFlight >= this.ceilings().maxConcurrency;
+    const sends = this.waiters.length > 0 && !full;
+    if (sharing?.possible === true && sends) void this.together();
+    else this.alone();
+  }
+
+  /** Decides for this process only. */
+  private alone(): void {
+    const gate = ownGate(this.ground(), this.clock.monotonic());
+    this.time();
+    this.settle({ ...this.decided(gate, this.clock.now()), crowded: false }, true);
+  }
+
+  /** Decides with all processes that share the credential. */
+  private async together(): Promise<void> {
+    const { sharing, untold } = this;
+    if (sharing === undefined) return;
+    const decide = (state: LimitState, now: number): Decision => {
+      this.exchange(state, now);
+      const gate = sharedGate(this.ground(), state, { me: sharing.me, now, untold });
+      const decided = this.decided(gate, now);
+      gate.close();
+      return { ...decided, crowded: gate.crowded };
+    };
+    await sharing.exchange(decide, {
+      done: (decision) => {
+        this.untold = this.untold.slice(untold.length);
+        this.settle(decision, false);
+      },
+      failed: () => this.alone(),
+      again: () => this.pump(),
+    });
+  }
+
+  private exchange(state: LimitState, now: number): void {
+    this.buckets.exchange(state, now, this.time());
+  }
+
+  /** When the monotonic clock was 0. What services reported lasts as long if the time of day is set back. */
+  private time(): number {
+    const epoch = Math.round(this.clock.now() - this.clock.monotonic());
+    const { epoch: before = epoch } = this;
+    if (before - epoch > SAME_CLOCK_MILLISECONDS)
+      for (const bucket of this.buckets.all()) bucket.setBack(before - epoch);
+    if (Math.abs(before - epoch) <= SAME_CLOCK_MILLISECONDS) return (this.epoch = before);
+    return (this.epoch = epoch);
+  }
+
+  private ground(): Ground {
+    const ceilings = this.ceilings();
+    const scopeOf = (name: string): string => this.buckets.declaredFor(name) ?? name;
+    return {
+      ceilings,
+      scopeOf,
+      ceilingsOf: ({ name }) => ceilings.byBucket?.get(scopeOf(name)),
+      nameOf: (name) => this.buckets.nameFor(name),
+      buckets: () => this.buckets.all(),
+      running: this.running,
+    };
+  }
+
+  /** Changes nothing but the gate, and how long requests have been held back. */
+  private decided(gate: Gate, now: number): Omit<Decision, 'crowded'> {
+    const granted: Turn<Waiter>[] = [];
+    const held: (readonly [Waiter, Delay])[] = [];
+    const monotonic = this.clock.monotonic();
     for (const priority of ['interactive', 'background'] as const) {
-      const held = new Set<string>();
+      const heldLanes = new Set<string>();
       for (const turn of this.turns(priority)) {
         const { queued: waiter } = turn;
-        const bucket = this.bucket(waiter.request.bucket);
-        const lane = JSON.stringify([bucket.name, waiter.request.each]);
-        const delay = this.delay(waiter.request, now);
+        const { request } = waiter;
+        const bucket = this.buckets.of(request.bucket);
+        const lane = JSON.stringify([bucket.name, request.each]);
+        const delay = this.delay(request, bucket, gate, now);
         const free = delay.limit === 0 && delay.pace === 0;
-        this.account(waiter, delay.limit > 0);
+        account(waiter, delay.limit > 0, monotonic);
         // Requests of one bucket go in turn; each still learns how long it will wait, or that it is too long.
-        if (free && (waiter.request.probe === true || !held.has(lane))) {
-          if (this.hasRoom(priority, bucket)) this.grant(turn, bucket);
+        if (free && (request.probe === true || !heldLanes.has(lane))) {
+          if (!gate.room(bucket, request)) continue;
+          gate.take(bucket, request);
+          granted.push(turn);
           continue;
         }
-        held.add(lane);
-        if (!this.mayWait(waiter, delay, now)) continue;
-        // Either wait may end first, and the reason for waiting changes then.
-        for (const part of [delay.limit, delay.pace])
-          if (part > 0) soonest = Math.min(soonest, part);
+        heldLanes.add(lane);
+        held.push([waiter, delay]);
       }
     }
+    return { now, granted, held };
+  }
+
+  /** Does what was decided. `taken`: this process has counted the requests already. */
+  private settle({ now, granted, held, crowded }: Decision, taken: boolean): void {
+    for (const turn of granted) if (!turn.queued.gone) this.grant(turn, taken);
+    let soonest = Infinity;
+    for (const [waiter, delay] of held) {
+      if (waiter.gone) continue;
+      if (isTooLong(waiter, delay)) {
+        this.leave(waiter);
+        waiter.reject(tooLong(waiter, delay, this.buckets.of(waiter.request.bucket), now));
+        continue;
+      }
+      reportWait(waiter, delay, now);
+      // Either wait may end first, and the reason for waiting changes then.
+      for (const part of [delay.limit, delay.pace]) if (part > 0) soonest = Math.min(soonest, part);
+    }
+    const { sharing } = this;
+    const looks = sharing?.untilLook({ crowded, waiting: soonest < Infinity, busy: !this.idle });
+    soonest = Math.min(soonest, looks ?? Infinity);
     if (soonest < Infinity) this.wakeAfter(soonest);
   }
 
@@ -236,7 +290,7 @@ export class Limiter {
     const byBucket = new Map<Bucket, Waiter[]>();
     for (const waiter of this.waiters) {
       if (waiter.request.priority !== priority) continue;
-      const bucket = this.bucket(waiter.request.bucket);
+      const bucket = this.buckets.of(waiter.request.bucket);
       const waiting = byBucket.get(bucket);
       if (waiting === undefined) byBucket.set(bucket, [waiter]);
       else waiting.push(waiter);
@@ -244,93 +298,33 @@ export class Limiter {
     return [...byBucket].flatMap(([bucket, waiting]) => bucket.turns.of(waiting)).sort(byTurn);
   }
 
-  /** Milliseconds until the service's limit lets a request go, and until our own pace does. */
-  private delay(request: PermitRequest, now: number): Delay {
-    const { bucket, priority, probe, each, weight = 1 } = request;
-    const freeAt = probe === true ? 0 : this.bucket(bucket).freeAt(now, priority, weight);
-    const growing = this.clock.monotonic();
-    const ours = this.allowances(bucket).map((allowance) => allowance.wait(growing, weight, each));
+  /** `now` is one point in time for all requests, so that a reset time is exact to the millisecond. */
+  private delay(request: PermitRequest, bucket: Bucket, gate: Gate, now: number): Delay {
+    const { priority, probe, weight = 1 } = request;
+    const freeAt = probe === true ? 0 : bucket.freeAt(now, priority, weight, gate.inFlight(bucket));
     return {
       limit: freeAt === 0 ? 0 : Math.max(0, Math.ceil(freeAt - now)),
-      pace: Math.ceil(Math.max(0, ...ours)),
+      pace: Math.ceil(gate.pace(bucket, request)),
     };
   }
 
-  /** Tracks how long the limit of the service holds a request back. */
-  private account(waiter: Waiter, limited: boolean): void {
-    const now = this.clock.monotonic();
-    if (waiter.limitedSince !== undefined) waiter.limited += now - waiter.limitedSince;
-    waiter.limitedSince = limited ? now : undefined;
+  private waitingFor(bucket: Bucket): readonly Waiter[] {
+    return this.waiters.filter(({ request }) => this.buckets.of(request.bucket) === bucket);
   }
 
-  /** Those of all requests, and those of the bucket. */
-  private allowances(bucket: string): readonly Allowance[] {
-    return [
-      ...this.ceilings().allowances,
-      ...(this.ceilingsOf(this.bucket(bucket))?.allowances ?? []),
-    ];
-  }
-
-  /** The declared ceilings of a bucket, whatever the service calls it. */
-  private ceilingsOf({ name }: Bucket): BucketCeilings | undefined {
-    return this.ceilings().byBucket?.get(this.names.declaredFor(name) ?? name);
-  }
-
-  private hasRoom(priority: 'interactive' | 'background', bucket: Bucket): boolean {
-    const { maxConcurrency } = this.ceilings();
-    if (bucket.inFlight >= (this.ceilingsOf(bucket)?.maxConcurrency ?? Infinity)) return false;
-    const { interactive, background } = this.running;
-    if (interactive + background >= maxConcurrency) return false;
-    const share = Math.max(1, Math.floor(maxConcurrency * BACKGROUND_SHARE));
-    return priority === 'interactive' || background < share;
-  }
-
-  private mayWait(waiter: Waiter, { limit, pace }: Delay, now: number): boolean {
-    const { request } = waiter;
-    // Pacing is our own choice, so it never makes a request fail.
-    if (limit > 0 && waiter.limited + limit > request.allowedWait) {
-      this.leave(waiter);
-      const resetAt = new Date(now + limit).toISOString();
-      const seconds = Math.round((request.waitedBefore + waiter.limited) / 1000);
-      waiter.reject(
-        new RateLimitError(
-          'rate_limited',
-          {
-            resetAt,
-            resetSeconds: Math.ceil(limit / 1000),
-            waitedSeconds: seconds,
-            maxWaitSeconds: request.maxWaitSeconds,
-            ...this.bucket(request.bucket).facts(request.place.connector),
-          },
-          request.place,
-          { retryAt: resetAt },
-        ),
-      );
-      return false;
-    }
-    const delay = Math.max(limit, pace);
-    const until = now + delay;
-    const reason = limit >= pace ? 'rate_limit' : 'pacing';
-    const { reported } = waiter;
-    const news =
-      reported === undefined ||
-      reported.reason !== reason ||
-      Math.abs(until - reported.until) > REPORTED_MILLISECONDS;
-    if (delay >= REPORTED_MILLISECONDS && news) {
-      waiter.reported = { until, reason };
-      request.onWaiting?.(new Date(until).toISOString(), reason);
-    }
-    return true;
-  }
-
-  private grant({ queued: waiter, caller }: Turn<Waiter>, bucket: Bucket): void {
+  private grant({ queued: waiter, caller }: Turn<Waiter>, taken: boolean): void {
     const { request } = waiter;
     this.leave(waiter);
-    const others = this.waiters.filter((other) => this.bucket(other.request.bucket) === bucket);
-    bucket.turns.took(caller, ++this.sequence, others);
+    const bucket = this.buckets.of(request.bucket);
+    bucket.turns.took(caller, ++this.sequence, this.waitingFor(bucket));
     const now = this.clock.monotonic();
     const { each, weight = 1 } = request;
-    for (const allowance of this.allowances(request.bucket)) allowance.take(now, weight, each);
+    if (taken && this.sharing !== undefined)
+      this.untold = [...this.untold, { bucket, request }].slice(-MOST_UNTOLD);
+    // Also those that all processes count: this one may have to go on alone.
+    if (!taken)
+      for (const allowance of allowancesOf(this.ground(), bucket))
+        allowance.take(now, weight, each);
     bucket.inFlight += 1;
     bucket.weightInFlight += weight;
     this.running[request.priority] += 1;
@@ -345,21 +339,23 @@ export class Limiter {
         bucket.inFlight -= 1;
         bucket.weightInFlight -= weight;
         this.running[request.priority] -= 1;
-        this.pump();
+        this.changed();
       },
     });
   }
 
   private leave(waiter: Waiter): void {
+    waiter.gone = true;
     this.waiters = this.waiters.filter((other) => other !== waiter);
     waiter.request.signal.removeEventListener('abort', waiter.onAbort);
   }
 
   private wakeAfter(milliseconds: number): void {
+    this.alarm?.abort();
     const alarm = new AbortController();
     this.alarm = alarm;
     this.clock.sleep(Math.max(1, milliseconds), alarm.signal).then(
-      () => this.pump(),
+      () => (this.sharing?.possible === true ? void this.together() : this.pump()),
       () => undefined,
     );
   }

@@ -1,7 +1,13 @@
-import type { Clock } from '../../ports';
+import { createHash } from 'node:crypto';
+import type { Clock, SharedLimits } from '../../ports';
 import { originsOf } from '../client/base_url';
 import type { Connector } from '../connector';
+import type { BucketUsage, SharedUsage } from '../service_client';
 import { Limiter } from './limiter';
+import { clearedIn } from './shared/reports';
+import { SharedStore } from './shared/shared_store';
+import { usageIn } from './shared/shared_usage';
+import { Sharing } from './shared/sharing';
 import { SharedCeilings } from './shared_ceilings';
 
 interface Shared {
@@ -21,12 +27,17 @@ export class Limiters {
   private readonly used = new Map<string, Used>();
   /** Ids are never reused; queries of a dropped connector may still be running. */
   private readonly dropped = new Set<string>();
+  private readonly store: SharedStore | undefined;
 
   constructor(
     private readonly clock: Clock,
     /** Maximum duration of a limit if the connector type does not declare one. */
     private readonly longestWindowSeconds?: number,
-  ) {}
+    /** Where processes on one store share their limits. */
+    sharedLimits?: SharedLimits,
+  ) {
+    if (sharedLimits !== undefined) this.store = new SharedStore(sharedLimits, clock);
+  }
 
   /** The limiter for requests of this connector to one of its bases. `identity` is the credential's; without one the network address is what is limited. Two bases at one origin may have credentials of their own. */
   of(connector: Connector, origin: string, identity: string | undefined, base?: string): Limiter {
@@ -58,19 +69,56 @@ export class Limiters {
     return this.used.get(connector.stored.id)?.last;
   }
 
-  /** Clears the reported limits of this connector, for all connectors that share its credentials. */
-  clear(connectorId: string): void {
+  /** The limits of this connector as all processes know them, with what others reported or sent just now. */
+  async usage(connector: Connector): Promise<{
+    readonly buckets: readonly BucketUsage[];
+    readonly shared?: SharedUsage;
+  }> {
+    const { store } = this;
+    const own = this.known(connector);
+    await own?.refresh();
+    const buckets = own?.usage() ?? [];
+    if (store === undefined) return { buckets };
+    const states = await store.of(connector.stored.id).catch(() => new Map<string, never>());
+    const shared = usageIn([...states.values()], this.clock.now(), store.me);
+    const { problem } = store;
+    const named = new Set(buckets.map(({ bucket }) => bucket));
+    return {
+      buckets: [...buckets, ...shared.buckets.filter(({ bucket }) => !named.has(bucket))],
+      shared: { ...shared.usage, ...(problem === undefined ? {} : { problem }) },
+    };
+  }
+
+  /**
+   * Clears the reported limits of this connector, for all connectors that share its credentials, and for all processes.
+   * Never fails: a process that cannot reach the others only knows its own limits.
+   */
+  async clear(connectorId: string): Promise<void> {
     for (const { limiter } of this.used.get(connectorId)?.byBase.values() ?? []) limiter.clear();
+    const states = await this.store?.of(connectorId).catch(() => undefined);
+    for (const key of states?.keys() ?? [])
+      await this.store
+        ?.update(key, (state, now) => {
+          for (const [name, reports] of Object.entries(state.buckets))
+            state.buckets[name] = clearedIn(reports, now);
+        })
+        .catch(() => undefined);
+  }
+
+  /** Gives back what other processes may use. */
+  async close(): Promise<void> {
+    await Promise.all([...this.shared.values()].map(({ limiter }) => limiter.close()));
   }
 
   /** The connector was dropped: its own ceilings no longer apply to others. */
-  forget(connectorId: string): void {
+  async forget(connectorId: string): Promise<void> {
     this.dropped.add(connectorId);
     // Another connector may keep the limiter, but an implausible limit is cleared with the connector.
-    this.clear(connectorId);
+    const cleared = this.clear(connectorId);
     const used = this.used.get(connectorId);
     this.used.delete(connectorId);
     this.leave(connectorId, [...(used?.byBase.values() ?? [])], new Set());
+    await cleared;
   }
 
   private entryOf(connector: Connector, key: string): Shared {
@@ -83,6 +131,7 @@ export class Limiters {
       limits,
       () => ceilings.current,
       this.longestWindowSeconds,
+      this.store && new Sharing(this.store, sharedKey(key), this.clock, () => ceilings.connectors),
     );
     const entry = { ceilings, limiter };
     this.shared.set(key, entry);
@@ -98,3 +147,7 @@ export class Limiters {
     }
   }
 }
+
+/** Reveals neither the service nor the credential. The number changes with the format of what is shared. */
+const sharedKey = (key: string): string =>
+  `1:${createHash('sha256').update(key).digest('base64url')}`;

@@ -14,6 +14,11 @@ export class SharedCeilings {
     return this.byConnector.size === 0;
   }
 
+  /** The ids of those that use it. */
+  get connectors(): Iterable<string> {
+    return this.byConnector.keys();
+  }
+
   set(connector: Connector): void {
     const { limits } = connector.declaration.api;
     const key = ceilingsKey(limits, connector.options);

@@ -6,3 +6,4 @@ export * from './history';
 export { memoryPorts, type MemoryPorts } from './memory_ports';
 export * from './page_cache';
 export * from './secrets';
+export * from './shared_limits';

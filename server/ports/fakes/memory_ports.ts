@@ -7,6 +7,7 @@ import { fakeClock, type FakeClock } from './fake_clock';
 import { memoryHistory } from './history';
 import { memoryPageCache } from './page_cache';
 import { memorySecrets } from './secrets';
+import { memorySharedLimits } from './shared_limits';
 
 /** All ports in memory. */
 export interface MemoryPorts extends Ports {
@@ -24,5 +25,6 @@ export function memoryPorts(historyBound?: number): MemoryPorts {
     auditLog: memoryAuditLog(),
     accessTokens: memoryAccessTokens(),
     pageCache: memoryPageCache(),
+    sharedLimits: memorySharedLimits(),
   };
 }

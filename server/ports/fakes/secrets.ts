@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { SecretInfo, SecretStore } from '../secrets';
 
@@ -10,6 +11,7 @@ interface Kept {
 /** Keeps secrets in memory, unencrypted: for tests only. */
 export function memorySecrets(clock: Pick<Clock, 'now'>): SecretStore {
   const rows = new Map<string, Kept>();
+  const identityKey = randomBytes(32);
   return {
     async list() {
       return [...rows.values()]
@@ -46,6 +48,9 @@ export function memorySecrets(clock: Pick<Clock, 'now'>): SecretStore {
     },
     async version(name) {
       return rows.get(name)?.version ?? 0;
+    },
+    async identityKey() {
+      return identityKey;
     },
   };
 }

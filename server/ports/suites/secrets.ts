@@ -15,6 +15,15 @@ export function secretsSuite(title: string, open: () => Promise<SecretStore>): v
       expect(await store.has('token')).toBe(true);
     });
 
+    it('has one key to name credentials with', async () => {
+      await store.write('token', 'value');
+      const key = await store.identityKey();
+      expect(key.length).toBeGreaterThanOrEqual(32);
+      expect((await store.identityKey()).equals(key)).toBe(true);
+      await store.write('token', 'another value');
+      expect((await store.identityKey()).equals(key)).toBe(true);
+    });
+
     it('returns nothing for a name that was never written', async () => {
       expect(await store.read('nobody')).toBeUndefined();
       expect(await store.has('nobody')).toBe(false);

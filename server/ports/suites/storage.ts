@@ -4,6 +4,7 @@ import { auditLogSuite } from './audit_log';
 import { connectorConfigsSuite } from './connector_configs';
 import { historySuite } from './history';
 import { secretsSuite } from './secrets';
+import { sharedLimitsSuite } from './shared_limits';
 
 /** The ports that keep data, of any host. */
 export interface StoragePorts extends Omit<Ports, 'clock' | 'pageCache'> {
@@ -24,6 +25,7 @@ const SUITES: Suites = {
   history: historySuite,
   accessTokens: accessTokensSuite,
   auditLog: auditLogSuite,
+  sharedLimits: sharedLimitsSuite,
 };
 
 /** Runs the suites of all ports that keep data; `open` returns empty ones. */

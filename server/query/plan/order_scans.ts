@@ -1,3 +1,4 @@
+import { entityOf } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { Steps } from '../../../common/language';
 import { BOUNDS } from '../../bounds';
@@ -73,7 +74,7 @@ function repeatsRequest(
   alone: ScanPlan,
   { connector, entity }: PendingScan['request'],
 ): boolean {
-  const columns = connector.declaration.entities[entity]?.columns;
+  const columns = entityOf(connector.declaration, entity)?.columns;
   const repeated = new Set(bound.pushed.map(({ condition }) => condition));
   return alone.pushed.every(
     ({ condition }) => columns?.[condition.column]?.requestOnly !== true || repeated.has(condition),
@@ -87,7 +88,7 @@ function requestsOf({ access, pushed }: ScanPlan, request: PendingScan['request'
 }
 
 const listOf = (name: string, { connector, entity }: PendingScan['request']) =>
-  connector.declaration.entities[entity]?.lists.find((list) => list.name === name);
+  entityOf(connector.declaration, entity)?.lists.find((list) => list.name === name);
 
 /** The plan of a bind join, with that for all rows: whether the keys are too many is known when they have arrived. */
 function withUnbound(plan: ScanPlan, alone: ScanPlan, request: PendingScan['request']): ScanPlan {
@@ -108,7 +109,7 @@ function withUnbound(plan: ScanPlan, alone: ScanPlan, request: PendingScan['requ
  */
 function suppliersFirst(one: PendingScan, other: PendingScan): number {
   const [a, b] = [one, other].map(({ request: { connector, entity, ...request }, bindings }) => {
-    const [key, ...more] = connector.declaration.entities[entity]?.key ?? [];
+    const [key, ...more] = entityOf(connector.declaration, entity)?.key ?? [];
     return [
       request.conditions.length + (request.alternatives ?? []).length > 0 ? 0 : 1,
       more.length === 0 && bindings.some(({ column }) => column === key) ? 1 : 0,

@@ -4,6 +4,7 @@ import {
   isTooHeavyStatus,
   markTooHeavy,
   asRows,
+  type ConnectorUsage,
   type SendContext,
   type PreparedRequest,
   type ServiceResponse,
@@ -81,6 +82,13 @@ export function fakeService(
     }
   };
 
+  const usage = (): ConnectorUsage => ({
+    buckets: [],
+    requests: requests.length,
+    errors: 0,
+    retries: 0,
+    lastErrors: [],
+  });
   return {
     requests,
     aborted,
@@ -108,17 +116,12 @@ export function fakeService(
         return { method: template.method, url: url.toString(), headers: {} };
       },
       send,
-      forget: () => undefined,
+      forget: async () => undefined,
       redact: (text) => text.replaceAll('a-secret', '[redacted]'),
-      clearLimits: () => undefined,
+      clearLimits: async () => undefined,
       revive: ({ status, headers, body }) => responseOf(status, headers, body),
-      usage: () => ({
-        buckets: [],
-        requests: requests.length,
-        errors: 0,
-        retries: 0,
-        lastErrors: [],
-      }),
+      usage,
+      sharedUsage: async () => usage(),
     },
   };
 }

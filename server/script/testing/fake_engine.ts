@@ -4,6 +4,7 @@ import {
   createConnectorDirectory,
   AddressPolicy,
   createRedactor,
+  type ConnectorUsage,
   type ServiceResponse,
   type ServiceClient,
 } from '../../connectors';
@@ -35,6 +36,14 @@ const RESPONSE: ServiceResponse = {
   forget: () => undefined,
 };
 
+const USAGE: ConnectorUsage = {
+  buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
+  requests: 7,
+  errors: 0,
+  retries: 0,
+  lastErrors: [],
+};
+
 /** A client that sends nothing: `respond` is called with each path, and may throw. */
 export function fakeClient(respond: (path: string) => void = () => undefined): ServiceClient {
   return {
@@ -49,16 +58,11 @@ export function fakeClient(respond: (path: string) => void = () => undefined): S
       return RESPONSE;
     },
     revive: () => RESPONSE,
-    forget: () => undefined,
+    forget: async () => undefined,
     redact: (text) => text,
-    clearLimits: () => undefined,
-    usage: () => ({
-      buckets: [{ bucket: 'core', limit: 100, remaining: 99, inFlight: 0, waiting: 0 }],
-      requests: 7,
-      errors: 0,
-      retries: 0,
-      lastErrors: [],
-    }),
+    clearLimits: async () => undefined,
+    usage: () => USAGE,
+    sharedUsage: async () => USAGE,
   };
 }
 

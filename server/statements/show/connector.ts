@@ -1,7 +1,7 @@
 import { hasCredentials, isSecretHeader, holdsSecret } from '../../../common/binding';
 import type { ConfigField, JsonValue } from '../../../common/declaration';
 import type { ConnectorConfig } from '../../ports';
-import { refersToSecret } from '../../connectors';
+import { refersToSecret, type SharedUsage } from '../../connectors';
 import { isMembers, ownSecretIn } from '../connector_secrets';
 import type { Execution } from '../execution';
 import { requireConnector, requireStored } from '../find_connector';
@@ -83,9 +83,29 @@ const status = ({ name, enabled, status: { state, at, error } }: ConnectorConfig
   rows: [[name, enabled, state, at ?? null, error?.family ?? null, error?.message ?? null]],
 });
 
+type UsageRow = [subject: string, measure: string, value: string | number | undefined];
+
+/** What all processes on the data directory sent, and what others have in flight. */
+function sharedRows(shared: SharedUsage | undefined): UsageRow[] {
+  if (shared === undefined) return [];
+  const { sent, elsewhere, problem } = shared;
+  return [
+    ...sent.map(({ bucket, seconds, requests }): UsageRow => {
+      const subject = bucket === undefined ? 'requests' : `limit ${bucket}`;
+      return [subject, `sent_by_all_in_${seconds}_s`, requests];
+    }),
+    ...Object.entries(elsewhere).map(([bucket, requests]): UsageRow => [
+      `limit ${bucket}`,
+      'in_flight_elsewhere',
+      requests,
+    ]),
+    ['sharing', 'with_other_processes', problem === undefined ? 'yes' : `no: ${problem}`],
+  ];
+}
+
 async function usage(name: string, execution: Execution): Promise<Showing> {
-  const used = execution.engine.client.usage(await requireConnector(name, execution));
-  const rows: [subject: string, measure: string, value: string | number | undefined][] = [
+  const used = await execution.engine.client.sharedUsage(await requireConnector(name, execution));
+  const rows: UsageRow[] = [
     ['requests', 'count', used.requests],
     ['requests', 'errors', used.errors],
     ['requests', 'retries', used.retries],
@@ -104,6 +124,7 @@ async function usage(name: string, execution: Execution): Promise<Showing> {
       [subject, 'waiting', bucket.waiting],
     );
   }
+  rows.push(...sharedRows(used.shared));
   for (const error of used.lastErrors) {
     rows.push([`error ${error.at}`, error.family, error.message]);
   }

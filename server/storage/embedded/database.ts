@@ -2,7 +2,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 
 import { dirname, join, resolve } from 'node:path';
 import Libsql from 'libsql';
 import { MoltlerError } from '../../../common/errors';
-import { systemClock } from '../../ports';
+import { retryWhileBusy } from './busy';
 import { migrate } from './migrations';
 import { isBusy, storeError } from './sqlite_error';
 
@@ -37,20 +37,6 @@ export interface Database {
 
 /** SQLite waits this long within a call; after that we wait outside, where the event loop continues. */
 const BUSY_MILLISECONDS = 5;
-const GIVE_UP_MILLISECONDS = 10_000;
-
-async function retryWhileBusy<T>(attempt: () => T): Promise<T> {
-  const end = systemClock.monotonic() + GIVE_UP_MILLISECONDS;
-  for (let wait = 1; ; wait = Math.min(wait * 2, 50)) {
-    try {
-      return attempt();
-    } catch (error) {
-      if (!isBusy(error) || systemClock.monotonic() > end) throw error;
-      // Jitter, so that two processes do not collide again and again.
-      await systemClock.sleep(wait * (0.5 + Math.random()));
-    }
-  }
-}
 
 /**
  * Creates the directory and its missing parents, accessible only to their owner. Step by step, because Node's recursive

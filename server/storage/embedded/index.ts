@@ -8,6 +8,7 @@ import { embeddedConnectorConfigs } from './connector_configs';
 import { openDatabase } from './database';
 import { embeddedHistory } from './history';
 import { embeddedSealedSecrets } from './sealed_secrets';
+import { embeddedSharedLimits } from './shared_limits';
 
 /** The ports on one data directory. The page cache is in memory. */
 export interface EmbeddedPorts extends Ports {
@@ -46,12 +47,14 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
   const database = await openDatabase(options.directory);
   const secrets = encryptedSecrets(embeddedSealedSecrets(database), source, clock);
   await secrets.sweep();
+  const sharedLimits = embeddedSharedLimits(options.directory, () => clock.now());
   return {
     clock,
     connectorConfigs: embeddedConnectorConfigs(database, clock),
     secrets,
     history: embeddedHistory(database, options.historyBound),
     auditLog: embeddedAuditLog(database),
+    sharedLimits,
     accessTokens: embeddedAccessTokens(database),
     pageCache: memoryPageCache(
       options.cacheMegabytes === undefined
@@ -59,6 +62,9 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
         : { limitBytes: options.cacheMegabytes * 1024 * 1024 },
     ),
     rotateKey: (newKey) => secrets.rotateKey(newKey),
-    close: async () => database.close(),
+    close: async () => {
+      sharedLimits.close();
+      database.close();
+    },
   };
 }
