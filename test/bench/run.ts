@@ -5,6 +5,7 @@ import type { BenchCase, Figure } from './case';
 import { requestsCase } from './cases/requests';
 import { cancelCase } from './cases/cancel';
 import { consoleCase } from './cases/console';
+import { documentsCase } from './cases/documents';
 import { defaultListCase } from './cases/default_list';
 import { faultsCase } from './cases/faults';
 import { firstRowCase } from './cases/first_row';
@@ -14,6 +15,7 @@ import { languageCase } from './cases/language';
 import { largeResponseCase } from './cases/large_response';
 import { memoryCase } from './cases/memory';
 import { sampleRequestsCase } from './cases/sample_requests';
+import { serverCpuCase } from './cases/server_cpu';
 import { warmCacheCase } from './cases/warm_cache';
 import { openBenchEngine } from './engine';
 import { startBenchService } from './service/start';
@@ -28,7 +30,9 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   heavy_queries: heavyQueriesCase,
   default_list: defaultListCase,
   full_scan: fullScanCase,
+  server_cpu: serverCpuCase,
   faults: faultsCase,
+  documents: documentsCase,
   large_response: largeResponseCase,
   memory: memoryCase,
   console: consoleCase,

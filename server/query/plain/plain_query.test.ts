@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import type { BoundExpression, BoundOperator } from '../../../common/binding';
-import type { ScanColumn, ScanValue } from '../../scan';
+import type { ScanBatch, ScanColumn, ScanValue } from '../../scan';
 import { DuckDbPool } from '../duckdb/pool';
 import { renderSql } from '../render';
 import { column, constant, operation, query, scan, select } from '../testing/bound';
-import { plainQueryOf } from './plain_query';
+import { plainQueryOf, type PlainQuery } from './plain_query';
+import { drained } from '../../../common/language';
 
 const pool = new DuckDbPool({
   childPath: join(__dirname, '../../../target/server/duckdb_child.js'),
@@ -28,6 +29,8 @@ const bound = (name: string) => {
   const found = COLUMNS.find((one) => one.name === name);
   return column('t', name, found?.type, { ignoringCase: found?.ignoringCase ?? false });
 };
+
+const rowsOf = (run: PlainQuery | undefined, batch: ScanBatch) => run && drained(run(batch));
 
 const text = fc.oneof(
   fc.constantFrom(
@@ -167,7 +170,7 @@ test('rows and values are those that DuckDB returns, or the page is left to Duck
   await fc.assert(
     fc.asyncProperty(fc.option(predicate, { nil: undefined }), page, async (where, batch) => {
       const wanted = over(where);
-      const rows = plainQueryOf(wanted, COLUMNS)?.(batch);
+      const rows = rowsOf(plainQueryOf(wanted, COLUMNS), batch);
       if (rows === undefined) return;
       plain++;
       if (where !== undefined) filtered++;
@@ -204,17 +207,31 @@ describe('left to DuckDB', () => {
     ['half of a surrogate pair', 'title', '\ud800'],
     ['a NUL', 'title', 'a\0b'],
     ['a text of over a million characters', 'title', 'x'.repeat(1_100_000)],
-    ['large documents', 'raw', `"${'x'.repeat(300_000)}"`],
+    ['a document of over a million characters', 'raw', `"${'x'.repeat(1_100_000)}"`],
     ['a date in the year 99999', 'due', 40_000_000],
   ])('a page with %s', (_what, name, value) => {
     const run = plainQueryOf(over(undefined, [name]), COLUMNS);
     const values = COLUMNS.map((one) => [one.name === name ? value : null]);
-    expect(run?.({ rowCount: 1, values })).toBeUndefined();
+    expect(run).toBeDefined();
+    expect(rowsOf(run, { rowCount: 1, values })).toBeUndefined();
   });
 
   test('NaN in a comparison, which DuckDB considers the greatest number', () => {
     const run = planOf(operation('>', bound('score'), constant(1)));
     const values = COLUMNS.map(({ name }) => [name === 'score' ? NaN : null]);
-    expect(run?.({ rowCount: 1, values })).toBeUndefined();
+    expect(run).toBeDefined();
+    expect(rowsOf(run, { rowCount: 1, values })).toBeUndefined();
   });
+});
+
+test('large documents are converted in steps', () => {
+  const run = plainQueryOf(over(undefined, ['raw']), COLUMNS);
+  const document = `"${'x'.repeat(100_000)}"`;
+  const values = COLUMNS.map(({ name }) =>
+    Array.from({ length: 10 }, () => (name === 'raw' ? document : null)),
+  );
+  const steps = run?.({ rowCount: 10, values });
+  let count = 0;
+  while (steps?.next().done === false) count++;
+  expect(count).toBe(10);
 });

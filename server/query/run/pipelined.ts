@@ -5,6 +5,8 @@ import type { ScanBatch } from '../../scan';
 const AHEAD = 2;
 /** Maximum rows sent together: writing more would block the event loop. */
 const MOST_ROWS = 1024;
+/** Long texts and documents count as more rows: a row usually has fewer characters than this. */
+const CHARACTERS_OF_A_ROW = 512;
 
 /** Fewer rows than this wait for the previous call to end. */
 const WORTH_ROWS = 256;
@@ -71,12 +73,20 @@ export async function* pipelined<R>(
       } else if (step.result.done === true) ended = true;
       else {
         gathered.push(step.result.value);
-        rows += step.result.value.rowCount;
+        rows += weightOf(step.result.value);
       }
     }
   } finally {
     if (!ended) await source.return?.();
   }
+}
+
+/** Its size, in rows of usual length. */
+function weightOf({ rowCount, values }: ScanBatch): number {
+  let characters = 0;
+  for (const column of values)
+    for (const value of column) if (typeof value === 'string') characters += value.length;
+  return Math.max(rowCount, characters / CHARACTERS_OF_A_ROW);
 }
 
 /** Resolves after everything that needs no input or output is done. */

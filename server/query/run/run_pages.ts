@@ -6,7 +6,7 @@ import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
 import { plainQueryOf, type PlainQuery } from '../plain/plain_query';
 import { SeenKeys } from '../seen_keys';
-import { turns } from '../../turns';
+import { inSteps } from '../../in_steps';
 import { pipelined } from './pipelined';
 import type { LimitWindow } from './limit_window';
 
@@ -30,6 +30,7 @@ interface Pages {
   /** Called when the LIMIT is reached. */
   readonly onLimit: () => void;
   readonly plain: PlainQuery | undefined;
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -40,7 +41,7 @@ export async function* runPages(
   plan: QueryPlan,
   scan: Scan,
   evaluation: () => Promise<Evaluation>,
-  { window, onLimit, plain }: Pages,
+  { window, onLimit, plain, signal }: Pages,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   if (window.met) {
     onLimit();
@@ -49,7 +50,7 @@ export async function* runPages(
   const sql = renderSql(pageQuery(plan.query));
   const inChild = async (batch: ScanBatch): Promise<ResultBatch> =>
     (await evaluation()).evaluatePage(sql, scan.plan.id, batch);
-  const evaluate = plain === undefined ? inChild : plainly(plain, scan, inChild);
+  const evaluate = plain === undefined ? inChild : plainly(plain, scan, inChild, signal);
   const pages =
     plan.limit === undefined
       ? pipelined(scan.batches(), evaluate)
@@ -75,6 +76,7 @@ function plainly(
   plain: PlainQuery,
   { plan: { key = [] }, columns }: Scan,
   inChild: (batch: ScanBatch) => Promise<ResultBatch>,
+  signal: AbortSignal,
 ): (batch: ScanBatch) => Promise<ResultBatch> {
   const positions = key.map((part) => columns.findIndex(({ name }) => name === part));
   const ignoringCase = new Set(positions.filter((at) => columns[at]?.ignoringCase === true));
@@ -83,7 +85,7 @@ function plainly(
   return async (batch) => {
     const fresh = hasKey ? seen.fresh(batch, positions) : undefined;
     const once = fresh === undefined ? batch : rowsAt(batch, fresh);
-    const rows = await turns.take(() => plain(once));
+    const rows = await inSteps(plain(once), signal);
     return rows === undefined ? inChild(once) : { rows };
   };
 }

@@ -152,7 +152,12 @@ async function* runPlan(
         cancellation.unlessCancelled(loadTables(scans, evaluation, tables, stops)),
       );
     }
-    const rows = rowsOf(plan, scans, evaluation, { window, limited, plain });
+    const rows = rowsOf(plan, scans, evaluation, {
+      window,
+      limited,
+      plain,
+      signal: cancellation.signal,
+    });
     for (;;) {
       const next = cancellation.unlessCancelled(rows.next());
       yield* events.until(next);
@@ -179,18 +184,20 @@ interface PagesContext {
   readonly window: LimitWindow;
   readonly limited: Set<Scan>;
   readonly plain: PlainQuery | undefined;
+  readonly signal: AbortSignal;
 }
 
 async function* rowsOf(
   plan: QueryPlan,
   scans: readonly Scan[],
   evaluation: () => Promise<Evaluation>,
-  { window, limited, plain }: PagesContext,
+  { window, limited, plain, signal }: PagesContext,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   const { mode } = plan;
   const paged = mode.kind === 'pages' && scans.find((scan) => scan.plan.id === mode.scan);
   const onLimit = (scan: Scan) => (): void => void limited.add(scan);
-  if (paged) yield* runPages(plan, paged, evaluation, { window, onLimit: onLimit(paged), plain });
+  if (paged)
+    yield* runPages(plan, paged, evaluation, { window, onLimit: onLimit(paged), plain, signal });
   else yield* evaluateWhole(plan, await evaluation());
 }
 
