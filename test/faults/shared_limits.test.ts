@@ -174,7 +174,9 @@ describe('two processes on one data directory, without a server', () => {
     writeFileSync(file, 'x'.repeat(5000));
     const ended = await moltler.run(['--format', 'ndjson', '-e', issuesOf('web')]);
     expect(ended).toMatchObject({ code: 0, stderr: '' });
-    expect(await usage()).toContain(`no: The database ${file} is damaged. Nothing was changed. Restore`);
+    expect(await usage()).toContain(
+      `no: The database ${file} is damaged. Nothing was changed. Restore`,
+    );
   }, 60_000);
 
   it('keep no secret where they share limits', async () => {
