@@ -118,7 +118,7 @@ export interface SharedGate extends Gate {
 }
 
 /** A request that this process sent while it was alone. */
-export interface Untold {
+export interface Unshared {
   readonly bucket: Bucket;
   readonly request: Passing;
 }
@@ -130,8 +130,8 @@ export function sharedGate(
   {
     me,
     now,
-    untold,
-  }: { readonly me: string; readonly now: number; readonly untold: readonly Untold[] },
+    unshared,
+  }: { readonly me: string; readonly now: number; readonly unshared: readonly Unshared[] },
 ): SharedGate {
   const own = new OwnSlots(ground);
   const wants = new Set<string>();
@@ -160,7 +160,7 @@ export function sharedGate(
   };
   const claimed = (bucket: Bucket, { each, weight = 1 }: Passing): void =>
     claim(state, ratesOf(bucket, each), weight, now);
-  for (const { bucket, request } of untold) claimed(bucket, request);
+  for (const { bucket, request } of unshared) claimed(bucket, request);
   return {
     get crowded() {
       return wants.size > 0;

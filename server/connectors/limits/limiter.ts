@@ -7,7 +7,7 @@ import { Buckets } from './buckets';
 import { byTurn, type Turn } from './caller_turns';
 import type { Ceilings } from './ceilings';
 import { declaredBucket, DEFAULT_BUCKET } from './declared_bucket';
-import { allowancesOf, ownGate, sharedGate, type Gate, type Ground, type Untold } from './gates';
+import { allowancesOf, ownGate, sharedGate, type Gate, type Ground, type Unshared } from './gates';
 import { longestWindow, reportedLimit } from './limit_headers';
 import type { Plausible, ReadTime } from './service_time';
 import type { LimitState } from './shared/limit_state';
@@ -36,8 +36,8 @@ interface Decision {
 
 /** Clocks that move apart by less are the same clock. */
 const SAME_CLOCK_MILLISECONDS = 100;
-/** Of the requests that were sent alone, others are told so many. */
-const MOST_UNTOLD = 1000;
+/** Of the requests that were sent alone, so many are counted for others. */
+const MOST_UNSHARED = 1000;
 
 /** For requests that belong to no user. */
 const NOBODY: readonly string[] = [''];
@@ -52,7 +52,7 @@ export class Limiter {
   private alarm: AbortController | undefined;
   /** When the monotonic clock was 0, in milliseconds since the epoch. */
   private epoch: number | undefined;
-  private untold: Untold[] = [];
+  private unshared: Unshared[] = [];
   /** How the service reports its limits. */
   readonly plausible: Plausible;
 
@@ -189,18 +189,18 @@ export class Limiter {
 
   /** Decides with all processes that share the credential. */
   private async together(): Promise<void> {
-    const { sharing, untold } = this;
+    const { sharing, unshared } = this;
     if (sharing === undefined) return;
     const decide = (state: LimitState, now: number): Decision => {
       this.exchange(state, now);
-      const gate = sharedGate(this.ground(), state, { me: sharing.me, now, untold });
+      const gate = sharedGate(this.ground(), state, { me: sharing.me, now, unshared });
       const decided = this.decided(gate, now);
       gate.close();
       return { ...decided, crowded: gate.crowded };
     };
     await sharing.exchange(decide, {
       done: (decision) => {
-        this.untold = this.untold.slice(untold.length);
+        this.unshared = this.unshared.slice(unshared.length);
         this.settle(decision, false);
       },
       failed: () => this.alone(),
@@ -320,7 +320,7 @@ export class Limiter {
     const now = this.clock.monotonic();
     const { each, weight = 1 } = request;
     if (taken && this.sharing !== undefined)
-      this.untold = [...this.untold, { bucket, request }].slice(-MOST_UNTOLD);
+      this.unshared = [...this.unshared, { bucket, request }].slice(-MOST_UNSHARED);
     // Also those that all processes count: this one may have to go on alone.
     if (!taken)
       for (const allowance of allowancesOf(this.ground(), bucket))

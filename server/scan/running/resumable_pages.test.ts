@@ -1,104 +1,24 @@
 import type { JsonValue, Pagination } from '../../../common/declaration';
 import type { ScanPosition } from '../position';
-import type { AccessPlan, ScanPlan } from '../scan_plan';
+import type { AccessPlan } from '../scan_plan';
 import type { FakeCall, FakeResponse } from '../testing/fake_service';
+import { pagedIssues, planOf } from '../testing/scan_fixture';
 import {
-  context,
-  fixture,
-  pagedIssues,
-  planOf,
-  type FixtureOptions,
-} from '../testing/scan_fixture';
-
-const COUNT = 47;
-const size = { parameter: 'per_page', max: 10 };
-const row = (number: number) => ({ number, title: `Issue ${number}` });
-
-/** A list of 47 rows in pages of 10, each kind of pagination as its services have it. */
-const KINDS: readonly [Pagination, (call: FakeCall) => FakeResponse][] = [
-  [{ kind: 'link', size, page: 'page' }, (call) => pagedIssues(call, COUNT)],
-  [{ kind: 'link', size, oneByOne: true }, (call) => pagedIssues(call, COUNT)],
-  [
-    { kind: 'page', page: 'page', first: 1, size, totalRows: 'total' },
-    (call) => listed(call, pageOf),
-  ],
-  [{ kind: 'page', page: 'page', first: 1, size }, (call) => listed(call, pageOf)],
-  [{ kind: 'offset', offset: 'offset', size, more: 'more' }, (call) => listed(call, offsetOf)],
-  [
-    { kind: 'cursor', size, from: { body: 'next' }, to: { query: 'cursor' } },
-    (call) => listed(call, ({ url }) => Number(url.searchParams.get('cursor') ?? 0)),
-  ],
-];
-const pageOf = ({ url }: FakeCall): number => (Number(url.searchParams.get('page') ?? 1) - 1) * 10;
-const offsetOf = ({ url }: FakeCall): number => Number(url.searchParams.get('offset') ?? 0);
-
-function listed(call: FakeCall, from: (call: FakeCall) => number): FakeResponse {
-  const start = from(call);
-  const end = Math.min(COUNT, start + 10);
-  const items = Array.from({ length: Math.max(0, end - start) }, (_, at) => row(start + at + 1));
-  return {
-    body: { items, total: COUNT, more: end < COUNT, next: end < COUNT ? String(end) : null },
-  };
-}
-
-interface Read {
-  readonly rows: string[];
-  readonly position: ScanPosition | undefined;
-  readonly complete: boolean;
-  readonly reason: string | undefined;
-  readonly requests: readonly string[];
-}
-
-/** Reads with a new scanner, as another process would, and stops after `most` positions. */
-async function read(
-  respond: (call: FakeCall) => FakeResponse,
-  options: FixtureOptions,
-  plan: ScanPlan,
-  stored: ScanPosition | undefined,
-  most = Infinity,
-): Promise<Read> {
-  const { scanner, service } = fixture(respond, options);
-  const from =
-    stored === undefined ? {} : { from: JSON.parse(JSON.stringify(stored)) as ScanPosition };
-  const scan = scanner.open(plan, context({ resumable: from }));
-  const pending: string[] = [];
-  const rows: string[] = [];
-  let position = stored;
-  let seen = 0;
-  for await (const batch of scan.batches()) {
-    for (let at = 0; at < batch.rowCount; at++)
-      pending.push(batch.values.map((column) => String(column[at])).join('#'));
-    if (batch.position === undefined) continue;
-    // Only what a position covers is stored.
-    rows.push(...pending.splice(0));
-    position = batch.position;
-    if (++seen >= most) break;
-  }
-  const { complete, reason } = scan.outcome();
-  return { rows, position, complete, reason, requests: service.requests };
-}
+  base,
+  COUNT,
+  KINDS,
+  listed,
+  optionsFor,
+  pageOf,
+  read,
+  size,
+} from '../testing/stopped_scan';
 
 describe('a scan that is stopped after any page', () => {
   it.each(KINDS)(
     'is continued by another process without losing or repeating a row: %j',
     async (pages, respond) => {
-      const options = {
-        entities: {
-          issues: {
-            ...base(),
-            lists: [
-              {
-                name: 'all',
-                request: { method: 'GET' as const, path: '/issues' },
-                rows: pages.kind === 'link' ? '.' : 'items',
-                filters: [],
-                parallelPages: true,
-                pages,
-              },
-            ],
-          },
-        },
-      };
+      const options = optionsFor(pages);
       const plan = planOf(['number'], {}, { list: 'all', parameters: {} });
       const whole = await read(respond, options, plan, undefined);
       expect(whole.rows).toHaveLength(COUNT);
@@ -208,12 +128,4 @@ describe('a scan that is stopped after any page', () => {
       'The position belongs to another scan',
     );
   });
-});
-
-const base = () => ({
-  title: 'Issues',
-  description: 'Issues',
-  key: ['number'],
-  incremental: { none: 'a test' },
-  columns: { number: { type: 'integer' as const }, title: { type: 'text' as const } },
 });

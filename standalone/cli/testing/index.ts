@@ -1,1 +1,1 @@
-export { moltlerAtWork } from './moltler_process';
+export { moltlerAtWork, type MoltlerAtWork } from './moltler_process';

@@ -113,7 +113,7 @@ describe('slots of several processes', () => {
     gap: fc.integer({ min: 0, max: 3000 }),
   });
 
-  it('are never more than there are, and come back when a process ends without a word', () => {
+  it('are never more than there are, and come back when a process crashes', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 4 }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { MoltlerError } from '../../../../common/errors';
 import type { Clock, SharedLimits } from '../../../ports';
 import { readState, writeState, type LimitState } from './limit_state';
 
@@ -55,9 +56,15 @@ export class SharedStore {
       this.failedAt = -Infinity;
       return result;
     } catch (error) {
-      this.failure = error instanceof Error ? error.message : String(error);
+      this.failure = textOf(error);
       this.failedAt = this.clock.monotonic();
       throw error;
     }
   }
+}
+
+function textOf(error: unknown): string {
+  if (error instanceof MoltlerError && error.hint !== undefined)
+    return `${error.message} ${error.hint}`;
+  return error instanceof Error ? error.message : String(error);
 }

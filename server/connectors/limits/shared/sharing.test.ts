@@ -192,7 +192,7 @@ describe('processes on one store', () => {
     expect(three.permits).toHaveLength(1);
   });
 
-  it('wait for a limit that another one was told, and say until when', async () => {
+  it('wait for a limit that was reported to another one, and report until when', async () => {
     const { start } = processes(clock);
     const [one, two] = [start(), start()];
     const resetAt = clock.now() + 30 * SECOND;
@@ -211,7 +211,7 @@ describe('processes on one store', () => {
     expect(two.permits).toHaveLength(1);
   });
 
-  it('know the name that a service has for a bucket, which another one was told', async () => {
+  it('know the name that a service has for a bucket if it was reported to another one', async () => {
     const { start } = processes(clock);
     const [one, two] = [start(), start()];
     one.send('default');
@@ -323,7 +323,7 @@ describe('a process that cannot reach the others', () => {
   });
 
   it.each(['', 'x', '1 {}', '1767225600000 {"connectors":{}}', `9 ${'['.repeat(5000)}`])(
-    'because of a damaged text begins anew: %.20s',
+    'because of a damaged text starts from nothing: %.20s',
     async (text) => {
       const clock = fakeClock();
       const { start, store } = processes(clock);

@@ -3,9 +3,9 @@ import type { LimitState } from './limit_state';
 import type { SharedStore } from './shared_store';
 import { LEASE_MILLISECONDS } from './slots';
 
-/** What changed is told this much later, unless the next request takes it along. */
-const TOLD_MILLISECONDS = 20;
-/** A slot of another process is looked for this often. */
+/** What changed is published this much later, unless the next request takes it along. */
+const PUBLISH_MILLISECONDS = 20;
+/** Whether another process gave back a slot is checked this often. */
 const LOOK_MILLISECONDS = 20;
 /** A reported limit may be cleared by another process; this is how long it takes to be noticed. */
 const NOTICED_MILLISECONDS = 1000;
@@ -17,7 +17,7 @@ type Work<T> = (state: LimitState, now: number) => T;
 export class Sharing {
   private current: Promise<void> | undefined;
   private again = false;
-  private tellAt: number | undefined;
+  private publishAt: number | undefined;
   private joined = false;
   private left = false;
 
@@ -51,7 +51,7 @@ export class Sharing {
       this.again = true;
       return this.current;
     }
-    this.tellAt = undefined;
+    this.publishAt = undefined;
     this.joined = true;
     const exchanged = this.update(decide).then(then.done, then.failed);
     this.current = exchanged.finally(() => {
@@ -65,10 +65,10 @@ export class Sharing {
 
   /** Something changed that others should know soon. */
   changed(): void {
-    if (this.joined) this.tellAt ??= this.clock.monotonic() + TOLD_MILLISECONDS;
+    if (this.joined) this.publishAt ??= this.clock.monotonic() + PUBLISH_MILLISECONDS;
   }
 
-  /** Milliseconds until the next exchange, to tell what changed or to look what others did; undefined if none is due. */
+  /** Milliseconds until the next exchange, to publish what changed or to see what others did; undefined if none is due. */
   untilLook(of: {
     readonly crowded: boolean;
     readonly waiting: boolean;
@@ -77,7 +77,7 @@ export class Sharing {
     if (this.left) return undefined;
     if (this.store.alone > 0) return of.busy ? this.store.alone : undefined;
     const due = [
-      this.tellAt === undefined ? Infinity : this.tellAt - this.clock.monotonic(),
+      this.publishAt === undefined ? Infinity : this.publishAt - this.clock.monotonic(),
       of.crowded ? LOOK_MILLISECONDS : Infinity,
       of.waiting ? NOTICED_MILLISECONDS : Infinity,
       // In time to renew the lease.
@@ -87,13 +87,13 @@ export class Sharing {
     return soonest === Infinity ? undefined : soonest;
   }
 
-  /** Gives back all slots. `tell` writes down what is known. */
-  async leave(tell: Work<void>): Promise<void> {
+  /** Gives back all slots. `record` writes down what is known. */
+  async leave(record: Work<void>): Promise<void> {
     this.left = true;
     await this.current;
     if (!this.joined || this.store.alone > 0) return;
     const last: Work<void> = (state, now) => {
-      tell(state, now);
+      record(state, now);
       delete state.processes[this.me];
     };
     // Others get the slots when their lease ends.

@@ -1,0 +1,87 @@
+import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Libsql from 'libsql';
+import type { SharedLimits } from '../../ports';
+import { openStores } from '../testing/open_stores';
+
+const stores = openStores();
+afterAll(() => stores.dispose());
+
+const add = (store: SharedLimits) =>
+  store.update('count', (kept) => ({ text: `${Number(kept ?? 0) + 1}`, result: kept }));
+
+describe('limits that processes share in a data directory', () => {
+  it('lose no change of another process, and outlive both', async () => {
+    const directory = stores.directory();
+    const [one, two] = [await stores.open({ directory }), await stores.open({ directory })];
+    await Promise.all(
+      Array.from({ length: 100 }, (_, n) => add(n % 2 === 0 ? one.sharedLimits : two.sharedLimits)),
+    );
+    await one.close();
+    await two.close();
+    const three = await stores.open({ directory });
+    expect(await add(three.sharedLimits)).toBe('100');
+  });
+
+  it('are in a file that only its owner can read, which exists once they are used', async () => {
+    const directory = stores.directory();
+    const ports = await stores.open({ directory });
+    const file = join(directory, 'limits.db');
+    expect(() => statSync(file)).toThrow('ENOENT');
+    await add(ports.sharedLimits);
+    expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  it('fail while another process holds them, without blocking this one, and work afterwards', async () => {
+    const directory = stores.directory();
+    const ports = await stores.open({ directory });
+    await add(ports.sharedLimits);
+    const other = new Libsql(join(directory, 'limits.db'));
+    other.exec('BEGIN IMMEDIATE');
+    let turns = 0;
+    let waiting = true;
+    const count = () => {
+      turns += 1;
+      if (waiting) setImmediate(count);
+    };
+    setImmediate(count);
+    await expect(add(ports.sharedLimits)).rejects.toMatchObject({ code: 'store_unusable' });
+    waiting = false;
+    expect(turns).toBeGreaterThan(20);
+    other.exec('ROLLBACK');
+    other.close();
+    expect(await add(ports.sharedLimits)).toBe('1');
+  });
+
+  it('fail if their file is damaged or missing its place; nothing else does', async () => {
+    const directory = stores.directory();
+    mkdirSync(directory, { mode: 0o700 });
+    const file = join(directory, 'limits.db');
+    writeFileSync(file, 'x'.repeat(5000));
+    const ports = await stores.open({ directory });
+    await expect(add(ports.sharedLimits)).rejects.toMatchObject({ code: 'store_corrupt' });
+    rmSync(file);
+    mkdirSync(file);
+    await expect(add(ports.sharedLimits)).rejects.toMatchObject({ code: 'store_unusable' });
+    rmSync(file, { recursive: true });
+    expect(await add(ports.sharedLimits)).toBeUndefined();
+    await ports.secrets.write('token', 'value');
+    expect(await ports.secrets.read('token')).toBe('value');
+  });
+});
+
+describe('the names of credentials', () => {
+  it('are the same in all processes on a data directory, and in no other', async () => {
+    const directory = stores.directory();
+    const one = await stores.open({ directory });
+    await one.secrets.write('token', 'value');
+    const two = await stores.open({ directory });
+    const other = await stores.open({ directory: stores.directory() });
+    await other.secrets.write('token', 'value');
+    const key = await one.secrets.identityKey();
+    expect((await two.secrets.identityKey()).equals(key)).toBe(true);
+    expect((await other.secrets.identityKey()).equals(key)).toBe(false);
+    await one.rotateKey();
+    expect((await one.secrets.identityKey()).equals(key)).toBe(false);
+  });
+});
