@@ -256,8 +256,8 @@ describe('The keys of a join', () => {
 
     it('are explained with a sample request', async () => {
       respond({});
-      const { rows } = await engine.run(`EXPLAIN ${BY_PROJECT}`);
-      const plan = JSON.stringify(rows);
+      const { events } = await engine.run(`EXPLAIN ${BY_PROJECT}`);
+      const plan = JSON.stringify(events);
       expect(plan).toContain('project from summary of d, for each batch of up to 500 keys');
       expect(plan).toContain('status = \\"Open\\" AND project in (\\"<d.summary 1>\\"');
       expect(plan).toContain('if there are more than 25,000 keys: search');
