@@ -18,13 +18,27 @@ export class DistinctKeys {
     return this.keys.size;
   }
   add(key: TypedValue): void {
-    const mark = caseMark(String(key.value), this.ignoringCase);
-    if (!this.keys.has(mark)) this.keys.set(mark, key);
+    const text = String(key.value);
+    const mark = caseMark(text, this.ignoringCase);
+    const known = this.keys.get(mark);
+    if (known === undefined || text < String(known.value)) this.keys.set(mark, key);
   }
   inOrder(): readonly TypedValue[] {
     return [...this.keys].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, key]) => key);
   }
 }
+
+/** The keys that a row can have, as far as the list knows: the others would take the place of these. */
+export const possibleKeys = (
+  access: AccessPlan,
+  list: ListDeclaration,
+  entity: EntityDeclaration,
+  column: string,
+  keys: readonly TypedValue[],
+): readonly TypedValue[] =>
+  keys.filter(
+    (key) => accessWith(access, list, entity, [keyCondition(column, [key])]).kind !== 'nothing',
+  );
 
 /** A batch of keys, and what the list does with it. */
 export interface KeyBatch {

@@ -1,7 +1,7 @@
 import type { TypedValue } from '../../../common/declaration';
 import { counted } from '../../../common/quantities';
 import { turns } from '../../turns';
-import { DistinctKeys, nextBatch } from '../planning/batch_keys';
+import { DistinctKeys, nextBatch, possibleKeys } from '../planning/batch_keys';
 import type { AccessPlan, KeyBatches } from '../scan_plan';
 import { typedValue } from './parameter_set';
 import { listOf, type ScanSurroundings } from './surroundings';
@@ -12,6 +12,9 @@ export type KeyReading =
   | { readonly kind: 'batches'; readonly accesses: readonly AccessPlan[] }
   /** The keys cannot be sent, or would take too many requests. */
   | { readonly kind: 'unbound'; readonly because: string };
+
+/** Keys that are checked in one step: a few milliseconds of work. */
+const AT_ONCE = 50;
 
 /**
  * Waits for the keys of a bind join, and divides them into as few requests as the service allows. `access`: that of one
@@ -24,11 +27,17 @@ export async function keyReading(
 ): Promise<KeyReading> {
   const { plan, entity, state, signal } = around;
   const mostKeys = plan.unbound?.mostKeys ?? Infinity;
-  const keys = await keysOf(around, fanOut, mostKeys);
-  if (keys === undefined)
+  const found = await keysOf(around, fanOut, mostKeys);
+  if (found === undefined)
     return { kind: 'unbound', because: `the join has more than ${counted(mostKeys, 'key')}` };
   const list = listOf(entity, access.list);
   const { column, most } = fanOut;
+  const keys: TypedValue[] = [];
+  for (let from = 0; from < found.length; from += AT_ONCE) {
+    signal.throwIfAborted();
+    const some = found.slice(from, from + AT_ONCE);
+    keys.push(...(await turns.take(() => possibleKeys(access, list, entity, column, some))));
+  }
   const accesses: AccessPlan[] = [];
   for (let from = 0; from < keys.length;) {
     signal.throwIfAborted();

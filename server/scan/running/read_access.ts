@@ -236,7 +236,9 @@ async function* tolerant(
     }
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
-    const again = !returned && attempt < MOST_ATTEMPTS;
+    // What a resumable scan lacks may be deleted elsewhere, such as all issues of a project that became invisible.
+    const lasting = around.context.resumable !== undefined;
+    const again = !returned && !lasting && attempt < MOST_ATTEMPTS;
     const known = again ? withoutUnknownValues(access, list, error) : undefined;
     if (known !== undefined) {
       const { title } = around.connector.declaration;
