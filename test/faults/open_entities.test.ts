@@ -192,7 +192,11 @@ describe('objects of Salesforce that are not declared', () => {
       (url: string) =>
         `CREATE OR REPLACE CONNECTOR moved TYPE 'salesforce' CONFIG {"instance_url": "${url}", "client_id": "app", "client_secret": "secret-of-app"}`,
     ],
-    ['changed', (url: string) => `ALTER CONNECTOR moved SET CONFIG {"instance_url": "${url}"}`],
+    [
+      'changed',
+      (url: string) =>
+        `ALTER CONNECTOR moved SET CONFIG {"instance_url": "${url}", "client_secret": "secret-of-app"}`,
+    ],
   ])('are those of the new org if the script has %s its connector', async (_, change) => {
     const old = await loopbackServer((request, response) =>
       request.url.includes('/oauth2/')
