@@ -5,6 +5,7 @@ import type {
   ConnectorSchema,
   ConnectorTypeSchema,
   EntitySchema,
+  MissingSchema,
   OpenEntitiesSchema,
   SchemaSnapshot,
 } from './schema/schema';
@@ -31,6 +32,15 @@ export function findConnector(
   return undefined;
 }
 
+/** Notes that a schema is missing; not for a connector that is only created or changed by the script. */
+export function addMissing(
+  connector: ConnectorSchema,
+  missing: Omit<MissingSchema, 'connector'>,
+  { missingSchemas }: Pick<StatementContext, 'missingSchemas'>,
+): void {
+  if (connector.changed !== true) missingSchemas.push({ connector: connector.name, ...missing });
+}
+
 /**
  * The connector's entity of this name; reports an unknown one. If only the service can know whether there is one, nothing
  * is reported: its schema is missing.
@@ -38,8 +48,9 @@ export function findConnector(
 export function findEntity(
   connector: ConnectorSchema,
   name: Identifier,
-  { snapshot, reporter, missingSchemas }: StatementContext,
+  context: StatementContext,
 ): EntitySchema | undefined {
+  const { snapshot, reporter } = context;
   const { openEntities } = connector;
   const nearby = named(connector.entities, name.name);
   // Declared names take precedence, in any case; of the others, one may have exactly this name.
@@ -55,7 +66,7 @@ export function findEntity(
       return undefined;
     }
     if (found === undefined && mayExist(openEntities, name.name)) {
-      missingSchemas.push({ connector: connector.name, entity: name.name });
+      addMissing(connector, { entity: name.name }, context);
       return undefined;
     }
   }

@@ -186,6 +186,32 @@ describe('objects of Salesforce that are not declared', () => {
     expect(lists(altered.paths)).toHaveLength(1);
   });
 
+  it.each([
+    [
+      'created again',
+      (url: string) =>
+        `CREATE OR REPLACE CONNECTOR moved TYPE 'salesforce' CONFIG {"instance_url": "${url}", "client_id": "app", "client_secret": "secret-of-app"}`,
+    ],
+    [
+      'changed',
+      (url: string) =>
+        `ALTER CONNECTOR moved SET CONFIG {"instance_url": "${url}", "client_secret": "secret-of-app"}`,
+    ],
+  ])('are those of the new org if the script has %s its connector', async (_, change) => {
+    const old = await loopbackServer((request, response) =>
+      request.url.includes('/oauth2/')
+        ? json(response, 200, { access_token: 's', token_type: 'Bearer', instance_url: old.url })
+        : json(response, 200, { sobjects: [], fields: [] }),
+    );
+    await connect('moved', old.url);
+    const { rows } = await run(
+      `${change(sample.url)}; SELECT count(*) FROM moved.Store_Visit__c; SELECT Industry FROM moved.accounts LIMIT 1`,
+    );
+    await old.close();
+    expect(rows.at(-2)).toEqual([60]);
+    expect(old.seen).toEqual([]);
+  });
+
   it('are explained without a request', async () => {
     await connect('explained', sample.url);
     const { paths, rows, events, messages } = await run(

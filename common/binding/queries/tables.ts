@@ -5,7 +5,7 @@ import type {
   BoundTable,
   ScanOptions,
 } from '../bound/bound_query';
-import { entitiesKnown, findEntity } from '../catalog';
+import { addMissing, entitiesKnown, findEntity } from '../catalog';
 import { bindScanOptions } from '../scan_options';
 import type { ColumnSchema, ConnectorSchema, EntitySchema } from '../schema/schema';
 import {
@@ -171,7 +171,7 @@ function scan(
   const id = statement.nextId(alias);
   const label = `${connector.name}.${entity.name}`;
   if (entity.columns === undefined && entity.openColumns === undefined) {
-    statement.missingSchemas.push({ connector: connector.name, entity: entity.name });
+    addMissing(connector, { entity: entity.name }, statement);
   }
   const { columns, openColumns: open } = columnsOf(connector, entity, alias, node, context);
   const schema = columns ?? [];
@@ -221,12 +221,7 @@ function columnsOf(
   // In an editor, the columns depend on the value of a parameter.
   if (query === undefined) return {};
   const known = entity.results?.find((one) => one.query === query);
-  if (known === undefined)
-    context.statement.missingSchemas.push({
-      connector: connector.name,
-      entity: entity.name,
-      query,
-    });
+  if (known === undefined) addMissing(connector, { entity: entity.name, query }, context.statement);
   if (known?.rejected !== undefined) {
     const facts = { column: asked.path.at(-1)?.name ?? '', ...known.rejected };
     context.statement.reporter.error('query_without_rows', facts, node.name.range);

@@ -126,6 +126,8 @@ export interface ConnectorSchema {
   readonly enabled: boolean;
   /** Why the last contact with the service failed, if it did. */
   readonly failing?: string;
+  /** An earlier statement of the script changes it, so what only its service knows can only be requested after that. */
+  readonly changed?: true;
   /** Declared ones, and those of `openEntities` that were requested. */
   readonly entities: readonly EntitySchema[];
   readonly openEntities?: OpenEntitiesSchema;

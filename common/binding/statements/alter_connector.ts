@@ -103,7 +103,12 @@ function changed(
     case 'enable':
     case 'disable':
       return { name, snapshot: replace({ ...before, enabled: change.type === 'enable' }) };
-    case 'set_config':
+    case 'set_config': {
+      // It may become a connector to another installation, with columns and entities of its own.
+      const { entities, openEntities } = named(snapshot.types, before.type) ?? before;
+      const fresh = { ...before, entities, ...(openEntities && { openEntities }) };
+      return { name, snapshot: replace({ ...fresh, changed: true }) };
+    }
     case 'set_options':
       return { name, snapshot };
   }

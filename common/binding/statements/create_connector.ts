@@ -57,6 +57,7 @@ export const createConnectorStatement: StatementBinder<BoundCreateConnectorState
       name: node.name.name,
       type: type?.name ?? node.type.value,
       enabled: true,
+      changed: true,
       entities: type?.entities ?? [],
       ...(type?.itself !== undefined && { itself: type.itself }),
       ...(type?.openEntities && { openEntities: type.openEntities }),

@@ -1,4 +1,4 @@
-import { findConnector, findEntity } from '../catalog';
+import { addMissing, findConnector, findEntity } from '../catalog';
 import type { BoundDescribeStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
@@ -17,7 +17,7 @@ export const describeStatement: StatementBinder<BoundDescribeStatement> = {
     const entity = findEntity(connector, second, context);
     if (entity === undefined) return undefined;
     if (entity.columns === undefined && entity.openColumns === undefined) {
-      context.missingSchemas.push({ connector: connector.name, entity: entity.name });
+      addMissing(connector, { entity: entity.name }, context);
     }
     return { kind: 'describe_statement', connector: connector.name, entity: entity.name };
   },

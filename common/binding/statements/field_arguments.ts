@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../declaration';
 import type { Range } from '../../language';
+import { addMissing } from '../catalog';
 import type { ActionSchema, ConnectorSchema, EntitySchema } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
@@ -34,7 +35,7 @@ export class FieldArguments {
     const { connector, entity, action, context } = this;
     if (action.columnsInto === undefined) return undefined;
     if (entity.columns === undefined && entity.openColumns === undefined) {
-      context.missingSchemas.push({ connector: connector.name, entity: entity.name });
+      addMissing(connector, { entity: entity.name }, context);
       return 'unknown';
     }
     const column = named(this.columns, name);
