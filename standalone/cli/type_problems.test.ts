@@ -1,4 +1,5 @@
 import type { StreamEvent } from '../../common/contract';
+import type { Code } from '../../common/errors';
 import { reportingTypes } from './type_problems';
 
 const statement = (kind: string, text: string): StreamEvent => ({
@@ -7,7 +8,7 @@ const statement = (kind: string, text: string): StreamEvent => ({
   text,
   kind,
 });
-const failed = (code: string): StreamEvent => ({
+const failed = (code: Code): StreamEvent => ({
   type: 'error',
   statement: 0,
   error: { family: 'invalid_request_error', code, message: '', retryable: false },
