@@ -134,12 +134,14 @@ function arithmetic(
     operation: operator,
     left: describeType(left.type),
     right: describeType(right.type),
-    ...(operator === '+' && [left.type, right.type].includes('text') && { advice: TEXT_PLUS }),
+    ...(operator === '+' && addsText(left.type, right.type) && { advice: TEXT_PLUS }),
   };
   context.statement.reporter.error('type_mismatch', facts, range);
   return unknown(range);
 }
 
+const addsText = (...types: readonly ExpressionType[]): boolean =>
+  types.includes('text') && types.every((type) => type === 'text' || isNumeric(type));
 const TEXT_PLUS =
   'To add numbers, convert the text with TRY_CAST(… AS number). To join texts, use ||.';
 

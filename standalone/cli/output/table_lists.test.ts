@@ -37,7 +37,7 @@ describe('a list, such as that of DESCRIBE', () => {
   });
 
   it('adds what few rows have to the last column where there is little room', async () => {
-    const text = await list(70);
+    const text = await list(64);
     expect(text).toMatch(/^│ column +│ type +│ description +│$/m);
     expect(text).toMatch(/^│ created_at +│ timestamp +│ Time of creation \(sorted\) +│$/m);
     expect(text.replace(/[│\s]+/g, ' ')).toContain('(values: completed, reopened,');
