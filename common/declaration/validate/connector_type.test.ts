@@ -55,11 +55,29 @@ const CASES: readonly (readonly [
     'api.authentication.0',
     {
       kind: 'token',
-      source: { url: 'https://x/{site}', grant: { kind: 'client_credentials' } },
+      source: { url: 'https://x/{team}', grant: { kind: 'client_credentials' } },
       needs: ['token'],
     },
     'api.authentication[0]',
-    '{site} is missing from needs',
+    '{team} is missing from needs',
+  ],
+  [
+    'a hole without a CONFIG key, whose need is derived',
+    'api.authentication.0',
+    {
+      kind: 'token',
+      source: { url: 'https://x', grant: { kind: 'client_credentials' }, client: { id: '{user}' } },
+      needs: ['user'],
+    },
+    'api.authentication[0]',
+    '{user}: CONFIG has no "user"',
+  ],
+  [
+    'a path as in JSONPath',
+    'entities.tickets.lists.0.rows',
+    '$.data.tickets',
+    'entities.tickets.lists.board.rows',
+    'a path starts with the name of a member, not with "$"',
   ],
   [
     'a secret in the address of a token endpoint',
