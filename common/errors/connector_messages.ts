@@ -1,5 +1,5 @@
 import { counted, grouped } from '../quantities';
-import { didYouMean, orList, type Message } from './message';
+import { andList, didYouMean, orList, type Message } from './message';
 
 /** A statement stops after ten minutes by default, so advising a longer wait would not help. */
 const LONGEST_WAIT_SECONDS = 540;
@@ -223,9 +223,15 @@ export const CONNECTOR_MESSAGES = {
     text: `This requires ${f.keys.map((key) => `"${key}"`).join(' and ')} in CONFIG.`,
     hint: `Set ${f.keys.length === 1 ? 'it' : 'them'} with: ${alteration(f.connector, 'CONFIG', f.keys)}`,
   }),
-  token_rejected: (f: { host: string; status: number; message?: string }): Message => ({
+  token_rejected: (f: {
+    host: string;
+    status: number;
+    message?: string;
+    /** The CONFIG keys that the request is based on. */
+    keys: readonly string[];
+  }): Message => ({
     text: `${f.host} rejected the request for a token (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,
-    hint: 'Check the client, its secret and the grant in CONFIG. They may have been revoked or may belong to another site.',
+    hint: `Check ${andList(f.keys.map((key) => `"${key}"`))} in CONFIG. The credentials may have been revoked or may belong to another site.`,
   }),
   role_rejected: (f: { role: string; status: number; message?: string }): Message => ({
     text: `AWS STS did not return keys of the role ${f.role} (HTTP ${f.status})${f.message === undefined ? '' : `: ${f.message}`}.`,

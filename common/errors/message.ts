@@ -17,6 +17,12 @@ export function hinted(hint: string | undefined): { readonly hint?: string } {
   return hint === undefined ? {} : { hint };
 }
 
+/** Joins names for reading: `a, b and c`. */
+export function andList(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
+}
+
 /** Joins names for reading: `a, b or c`. */
 export function orList(names: readonly string[]): string {
   if (names.length < 2) return names[0] ?? '';

@@ -125,6 +125,8 @@ const HABITS: typeof CASES = [
     'unexpected_token',
     'Write CONFIG before the object',
   ],
+  ["CONNECTOR_EXEC a.b.c(«'x'», 'y')", 'unexpected_token', 'Name each argument: name => value'],
+  ["CONNECTOR_EXEC a.b.c(id => 1, «'y'»)", 'unexpected_token', 'Name each argument'],
   ["CONNECTOR_EXEC a.b.c(title «=» 'x')", 'unexpected_token', 'Write name => value'],
 ];
 

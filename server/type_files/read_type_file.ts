@@ -1,6 +1,8 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
+import { nearest } from '../../common/binding';
 import { problemsOf, type ConnectorTypeDeclaration } from '../../common/declaration';
 import { connectorType } from '../../common/declaration/build';
+import { orList } from '../../common/errors';
 import schema from './connector_type.schema.json';
 import { withDefaults } from './with_defaults';
 
@@ -24,6 +26,7 @@ let compiled: ValidateFunction | undefined;
 const validator = (): ValidateFunction =>
   (compiled ??= new Ajv({
     allErrors: true,
+    verbose: true,
     discriminator: true,
     strict: false,
     allowUnionTypes: true,
@@ -63,37 +66,84 @@ function syntaxProblem(error: unknown, text: string): string {
 
 /** The errors of the schema, without those that only repeat that a part fits no variant. */
 function inWords(errors: readonly ErrorObject[]): readonly FileProblem[] {
-  const found = errors
-    .filter(({ keyword }) => !['anyOf', 'oneOf', 'if'].includes(keyword))
-    .map((error) => ({ path: pathOf(error.instancePath), problem: problemIn(error) }));
-  const all =
-    found.length > 0
-      ? found
-      : errors.map(({ instancePath, message }) => ({
-          path: pathOf(instancePath),
-          problem: message ?? 'it is not valid',
-        }));
+  const found = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'if'].includes(keyword));
+  const all = (found.length > 0 ? found : errors).map((error) => ({
+    path: pathOf(error.instancePath),
+    problem: problemIn(error, found),
+  }));
   return [...new Map(all.map((one) => [`${one.path}: ${one.problem}`, one])).values()];
 }
 
-function problemIn({ keyword, message, params }: ErrorObject): string {
-  const of = params as Readonly<Record<string, unknown>>;
+type Facts = Readonly<Record<string, unknown>>;
+
+function problemIn(error: ErrorObject, all: readonly ErrorObject[]): string {
+  const { keyword, instancePath, message } = error;
+  const of = error.params as Facts;
   switch (keyword) {
-    case 'additionalProperties':
-      return `unknown member "${String(of['additionalProperty'])}"`;
+    case 'additionalProperties': {
+      const name = String(of['additionalProperty']);
+      return `unknown member "${name}"${instead(name, membersOf(error.parentSchema))}`;
+    }
     case 'required':
       return `"${String(of['missingProperty'])}" is missing`;
-    case 'enum':
-      return `expected one of ${(of['allowedValues'] as readonly unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
-    case 'const':
-      return `expected ${JSON.stringify(of['allowedValue'])}`;
-    case 'type':
-      return `expected ${[of['type']].flat().join(' or ')}`;
-    case 'discriminator':
-      return `unknown kind ${JSON.stringify(of['tagValue'])}`;
-    default:
-      return message ?? 'it is not valid';
+    case 'discriminator': {
+      const kinds = `expected one of ${quoted(kindsOf(error.parentSchema))}`;
+      return of['tagValue'] === undefined
+        ? `"kind" is missing; ${kinds}`
+        : `unknown kind ${JSON.stringify(of['tagValue'])}; ${kinds}`;
+    }
+    default: {
+      // Of several variants, each has its own error.
+      const here = all.filter((one) => one.instancePath === instancePath);
+      const expected = [...new Set(here.flatMap(expectedBy))];
+      return expected.length > 0 ? `expected ${orList(expected)}` : (message ?? 'it is not valid');
+    }
   }
+}
+
+/** What the schema expects at a place, if its error is about the value itself. */
+function expectedBy({ keyword, params }: ErrorObject): readonly string[] {
+  const of = params as Facts;
+  if (keyword === 'enum') return [`one of ${quoted(of['allowedValues'] as readonly unknown[])}`];
+  if (keyword === 'const') return [JSON.stringify(of['allowedValue'])];
+  return keyword === 'type' ? [of['type']].flat().map((type) => withArticle(String(type))) : [];
+}
+
+const quoted = (values: readonly unknown[]): string =>
+  values.map((value) => JSON.stringify(value)).join(', ');
+
+const withArticle = (type: string): string =>
+  type === 'null' ? type : `${/^[aio]/.test(type) ? 'an' : 'a'} ${type}`;
+
+/** Longer lists would hide the problem. */
+const MOST_MEMBERS = 16;
+
+/** What an unknown member may have been meant to be. */
+function instead(name: string, members: readonly string[]): string {
+  const near = nearest(name, members);
+  if (near !== undefined) return `; did you mean "${near}"?`;
+  return members.length === 0 || members.length > MOST_MEMBERS
+    ? ''
+    : `; expected one of ${quoted(members)}`;
+}
+
+const partOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Facts)[name] : undefined;
+
+const membersOf = (of: unknown): readonly string[] =>
+  Object.keys(partOf(of, 'properties') ?? {}).filter((name) => name !== '$schema');
+
+/** The kinds of the variants of a schema. */
+function kindsOf(of: unknown): readonly unknown[] {
+  const variants = partOf(of, 'oneOf');
+  return (Array.isArray(variants) ? (variants as readonly unknown[]) : []).map((variant) => {
+    const reference = partOf(variant, '$ref');
+    const whole =
+      typeof reference === 'string'
+        ? partOf(schema.definitions, reference.replace('#/definitions/', ''))
+        : variant;
+    return partOf(partOf(partOf(whole, 'properties'), 'kind'), 'const');
+  });
 }
 
 /** `/entities/tickets/lists/0` → `entities.tickets.lists[0]`. */

@@ -137,7 +137,7 @@ describe('a connector type in a file', () => {
 
   it.each<[string, string, readonly string[]]>([
     ['is not JSON', '{\n  "name": "desk",\n  oops\n}', ['line 3, column 3']],
-    ['is no object', '[]', ['expected object']],
+    ['is no object', '[]', [': expected an object']],
     [
       'misses a part',
       desk((file) => delete (file as Partial<typeof file>).docs),
@@ -146,17 +146,53 @@ describe('a connector type in a file', () => {
     [
       'has an unknown member',
       desk((file) => Object.assign(file.entities.tickets, { colums: {} })),
-      ['entities.tickets: unknown member "colums"'],
+      ['entities.tickets: unknown member "colums"; did you mean "columns"?'],
+    ],
+    [
+      'has a member that resembles no other',
+      desk((file) => Object.assign(file.entities.tickets.lists[0] ?? {}, { url: '/tickets' })),
+      ['entities.tickets.lists[0]: unknown member "url"'],
+    ],
+    [
+      'has a member of another part',
+      desk((file) => Object.assign(file.entities.tickets.columns['id'] ?? {}, { path: 'key' })),
+      [
+        'entities.tickets.columns.id: unknown member "path"; expected one of "type", "description", "at",',
+      ],
+    ],
+    [
+      'has an unknown type of column',
+      desk((file) => Object.assign(file.entities.tickets.columns['id'] ?? {}, { type: 'decimal' })),
+      [
+        'entities.tickets.columns.id.type: expected one of "text", "integer", "number", "boolean", "timestamp", "date", "interval", "document" or an object',
+      ],
     ],
     [
       'has a wrong type',
       desk((file) => Object.assign(file.entities.tickets, { key: 'id' })),
-      ['entities.tickets.key: expected array'],
+      ['entities.tickets.key: expected an array'],
     ],
     [
       'has an unknown kind of pages',
       desk((file) => (file.api.pages = { kind: 'scroll' })),
-      ['api.pages: unknown kind "scroll"'],
+      [
+        'api.pages: unknown kind "scroll"; expected one of "cursor", "link", "none", "offset", "page"',
+      ],
+    ],
+    [
+      'has pages without a kind',
+      desk((file) => (file.api.pages = { offset: 'skip' })),
+      ['api.pages: "kind" is missing; expected one of "cursor"'],
+    ],
+    [
+      'uses a CONFIG key that it does not have',
+      desk(
+        (file) =>
+          (file.api.authentication = [
+            { kind: 'headers', headers: { Authorization: 'Bearer {tokn}' } },
+          ]),
+      ),
+      ['api.authentication[0]: {tokn}: CONFIG has no "tokn"'],
     ],
     [
       'names pages incompletely',
@@ -232,6 +268,7 @@ describe('the folder of connector types', () => {
     write('desk_again.json', desk());
     write('broken.json', '{');
     write('notes.txt', 'no type');
+    write('connector_type.schema.json', '{}');
     mkdirSync(join(folder, 'folder.json'));
     write(
       'github.json',

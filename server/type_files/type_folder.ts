@@ -16,7 +16,7 @@ export interface TypeFolder {
 }
 
 /**
- * Reads all `*.json` of a folder, by name; none if there is no such folder. `taken`: names of types that files must not
+ * Reads all `*.json` of a folder, by name, without schemas for editors (`*.schema.json`); none if there is no such folder. `taken`: names of types that files must not
  * have.
  */
 export async function readTypeFolder(
@@ -53,7 +53,7 @@ function inBrief([first, ...others]: readonly FileProblem[]): string {
 async function jsonFilesOf(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder);
-    return entries.filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
+    return entries.filter((name) => /^(?!\.).*(?<!\.schema)\.json$/.test(name)).sort();
   } catch {
     return [];
   }

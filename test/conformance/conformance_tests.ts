@@ -1,16 +1,17 @@
-import type {
-  Condition,
-  ConnectorTypeDeclaration,
-  EntityDeclaration,
-  FilterDeclaration,
-  ListDeclaration,
-  TypedValue,
+import {
+  problemsOf,
+  type Condition,
+  type ConnectorTypeDeclaration,
+  type EntityDeclaration,
+  type FilterDeclaration,
+  type ListDeclaration,
+  type TypedValue,
 } from '../../common/declaration';
 import type { PreparedRequest } from '../../server/connectors';
 import type { ScanValue } from '../../server/scan';
 import { connectorOf, harness } from '../contract/harness';
 import { needed } from '../contract/suite';
-import { rowsFor, valuesOf, type Row } from './rows';
+import { bodyWith, rowsFor, valuesOf, type Row } from './rows';
 import type { ServiceModel, SpecialRows } from './service_model';
 import { isTrue } from './sql_truth';
 
@@ -26,6 +27,8 @@ export interface Conformance {
 
 /** Checks every filter of a type against a service in memory that follows the vendor's documentation. */
 export function conformanceTests(type: ConnectorTypeDeclaration, of: Conformance): void {
+  const problems = problemsOf(type).map(({ path, problem }) => `${type.name}.${path}: ${problem}`);
+  if (problems.length > 0) throw new RangeError(problems.join('\n'));
   const lists = Object.entries(type.entities).flatMap(([entity, declaration]) =>
     declaration.lists
       .filter(({ filters }) => filters.length > 0)
@@ -124,7 +127,7 @@ function harnessOf(
         ([name, value]) => model[`${list.request.path} ${name}`]?.(row, value) ?? true,
       ),
     );
-    return list.rows === '.' ? through : { [list.rows]: through };
+    return bodyWith(list.rows, through);
   });
 }
 

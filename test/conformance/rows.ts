@@ -49,6 +49,10 @@ function placed(there: JsonValue, [step, ...rest]: ParsedPath, value: JsonValue)
   return row;
 }
 
+/** A response with the rows where the list expects them: `data.tickets`. */
+export const bodyWith = (path: string, rows: readonly Row[]): JsonValue =>
+  placed(null, parsePath(path), rows);
+
 export const pathOf = (name: string, { at }: ColumnDeclaration): string =>
   typeof at === 'string' ? at : (at?.[0] ?? name);
 

@@ -30,11 +30,16 @@ describe('the generated pages', () => {
 });
 
 describe('the examples of the connector types', () => {
-  let engine: SampleEngine;
+  let engine: SampleEngine | undefined;
   beforeAll(async () => {
     engine = await sampleEngine();
   });
-  afterAll(() => engine.close());
+  afterAll(() => engine?.close());
+
+  const running = (): SampleEngine => {
+    if (engine === undefined) throw new Error('The sample services did not start.');
+    return engine;
+  };
 
   const examples = connectorTypeRegistry
     .list()
@@ -46,7 +51,7 @@ describe('the examples of the connector types', () => {
       expect(examples.filter(([type]) => type === name).length).toBeGreaterThanOrEqual(3);
   });
   it.each(examples)('run and return rows: %s: %s', async (_, text) => {
-    const result = await engine.run(text);
+    const result = await running().run(text);
     expect({ error: result.error, diagnostics: result.diagnostics }).toEqual({
       error: undefined,
       diagnostics: [],

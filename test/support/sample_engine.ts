@@ -68,15 +68,15 @@ export async function sampleEngine(): Promise<SampleEngine> {
   for (const [name, value] of Object.entries(secrets)) await ports.secrets.write(name, value);
   const setup = readFileSync(join(ROOT, 'standalone', 'samples', 'scripts', 'setup.sql'), 'utf8');
   const { error } = await run(setup);
-  if (error !== undefined) throw new Error(error.message);
-  return {
-    samples,
-    run,
-    close: async () => {
-      await moltler.close();
-      await ports.close();
-      await samples.close();
-      rmSync(directory, { recursive: true, force: true });
-    },
+  const close = async (): Promise<void> => {
+    await moltler.close();
+    await ports.close();
+    await samples.close();
+    rmSync(directory, { recursive: true, force: true });
   };
+  if (error !== undefined) {
+    await close();
+    throw new Error(`setup.sql failed: ${error.message}`);
+  }
+  return { samples, run, close };
 }

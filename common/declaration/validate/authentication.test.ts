@@ -21,11 +21,11 @@ describe('validation of authentication and tests', () =>
       'api.authentication.0',
       {
         kind: 'token',
-        source: { url: 'https://x/{site}', grant: { kind: 'client_credentials' } },
+        source: { url: 'https://x/{team}', grant: { kind: 'client_credentials' } },
         needs: ['token'],
       },
       'api.authentication[0]',
-      '{site} is missing from needs',
+      '{team} is missing from needs',
     ],
     [
       'a secret in the address of a token endpoint',
@@ -74,4 +74,19 @@ describe('validation of authentication and tests', () =>
       'CONFIG has no "key"',
     ],
     ['no test', 'api.tests', {}, 'api.tests', 'TEST CONNECTOR has no request to send'],
+    [
+      'a hole without a CONFIG key, whose need is derived',
+      'api.authentication.0',
+      {
+        kind: 'token',
+        source: {
+          url: 'https://x',
+          grant: { kind: 'client_credentials' },
+          client: { id: '{user}' },
+        },
+        needs: ['user'],
+      },
+      'api.authentication[0]',
+      '{user}: CONFIG has no "user"',
+    ],
   ]));

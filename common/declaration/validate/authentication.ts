@@ -12,9 +12,12 @@ export function checkAuthentication(
 ): void {
   const { config, api } = declaration;
   const holes = templatesOf(way).flatMap(holesOf);
-  checkConfigKeys(way.needs, config, report.at('needs'));
-  for (const hole of holes)
-    if (!way.needs.includes(hole) && way.takes?.includes(hole) !== true)
+  // Those of placeholders are derived, not written by the author of the declaration.
+  const written = way.needs.filter((key) => !holes.includes(key));
+  checkConfigKeys(written, config, report.at('needs'));
+  for (const hole of new Set(holes))
+    if (config[hole] === undefined) report.add(`{${hole}}: CONFIG has no "${hole}"`);
+    else if (!way.needs.includes(hole) && way.takes?.includes(hole) !== true)
       report.add(`{${hole}} is missing from needs`);
   checkConfigKeys(way.takes ?? [], config, report.at('takes'));
   checkConfigKeys(way.unless ?? [], config, report.at('unless'));

@@ -147,4 +147,11 @@ describe('validation of lists', () =>
       'entities.tickets.lists.board.needs.board.resolve.entity',
       'unknown entity "x"',
     ],
+    [
+      'a path as in JSONPath',
+      'entities.tickets.lists.0.rows',
+      '$.data.tickets',
+      'entities.tickets.lists.board.rows',
+      'a path starts with the name of a member, not with "$"',
+    ],
   ]));

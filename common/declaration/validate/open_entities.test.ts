@@ -22,34 +22,34 @@ describe('validation of open entities', () => {
   });
 
   testProblems([
-  ['an entity of its own that does not exist', 'itself', 'x', 'itself', 'unknown entity "x"'],
-  [
-    'names that are no pattern',
-    'openEntities',
-    open({ names: '(' }),
-    'openEntities.names',
-    'it is not a regular expression',
-  ],
-  [
-    'an example that has another name',
-    'openEntities',
-    open({ example: 'x' }),
-    'openEntities.example',
-    'it is not one of the names',
-  ],
-  [
-    'a list of entities that needs a value',
-    'openEntities',
-    open({ list: { ...open().list, request: { method: 'GET', path: '/{where}' } } }),
-    'openEntities.list.request',
-    '{where} is not a parameter here',
-  ],
-  [
-    'a template with an unknown column',
-    'openEntities',
-    open({ template: { ...open().template, key: ['x'] } }),
-    'openEntities.template.key[0]',
-    'unknown column "x"',
-  ],
+    ['an entity of its own that does not exist', 'itself', 'x', 'itself', 'unknown entity "x"'],
+    [
+      'names that are no pattern',
+      'openEntities',
+      open({ names: '(' }),
+      'openEntities.names',
+      'it is not a regular expression',
+    ],
+    [
+      'an example that has another name',
+      'openEntities',
+      open({ example: 'x' }),
+      'openEntities.example',
+      'it is not one of the names',
+    ],
+    [
+      'a list of entities that needs a value',
+      'openEntities',
+      open({ list: { ...open().list, request: { method: 'GET', path: '/{where}' } } }),
+      'openEntities.list.request',
+      '{where} is not a parameter here',
+    ],
+    [
+      'a template with an unknown column',
+      'openEntities',
+      open({ template: { ...open().template, key: ['x'] } }),
+      'openEntities.template.key[0]',
+      'unknown column "x"',
+    ],
   ]);
 });

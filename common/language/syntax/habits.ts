@@ -92,6 +92,7 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
     [/ TYPE ▸ \w/, "Write the type in quotes: TYPE 'github'."],
     [/CONNECTOR \w+ ▸ -/, 'Use letters, digits and underscores in names.'],
     [/CONNECTOR_EXEC .* ▸ [=:]/, 'Write name => value, or one object: {"name": value}.'],
+    [/CONNECTOR_EXEC [^({[]*\((?:[^({[]*,)? ▸ ['"\d]/, 'Name each argument: name => value.'],
     [/(?:CONFIG|OPTIONS) ▸ [^{]/, 'Write {"key": value, …}.'],
     [/CONNECTOR \w+ TYPE '[^']*' ▸ \{/, 'Write CONFIG before the object: CONFIG {"key": value}.'],
     [/CONNECTOR ENTITY '[^']*' ▸ \{/, 'Write FIELDS before the object: FIELDS {"name": …}.'],

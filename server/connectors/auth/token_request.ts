@@ -2,7 +2,6 @@ import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
 import {
   allowInsecureRequests,
-  ClientSecretBasic,
   ClientSecretPost,
   customFetch,
   genericTokenEndpointRequest,
@@ -10,7 +9,13 @@ import {
   processGenericTokenEndpointResponse,
   type ClientAuth,
 } from 'oauth4webapi';
-import type { JsonValue, TokenGrant, TokenSource } from '../../../common/declaration';
+import {
+  holesOf,
+  templatesOf,
+  type JsonValue,
+  type TokenGrant,
+  type TokenSource,
+} from '../../../common/declaration';
 import { AuthError, InvalidRequestError, MoltlerError, ServiceError } from '../../../common/errors';
 import type { ErrorPlace } from '../../../common/errors';
 import { readErrorBody, shortened } from '../errors/service_message';
@@ -105,7 +110,8 @@ export async function requestToken(
         sent.learn(options.headers['authorization']?.replace(/^\S+ /, '') ?? '');
         const { message } = readErrorBody(raw, json, type);
         const clean = message === undefined ? {} : { message: shown(message, [sent, redactor]) };
-        throw new AuthError('token_rejected', { host: url.host, status, ...clean }, place);
+        const keys = { keys: keysOf(source) };
+        throw new AuthError('token_rejected', { host: url.host, status, ...clean, ...keys }, place);
       }
       // The response may include an identity token, which is not used.
       const { id_token: __, ...read } = members;
@@ -150,6 +156,14 @@ export async function requestToken(
   }
 }
 
+/** The CONFIG keys of a source; those of its address only if there are no others. */
+function keysOf(source: TokenSource): readonly string[] {
+  const keys = (of: TokenSource) =>
+    templatesOf({ kind: 'token', source: of, needs: [] }).flatMap(holesOf);
+  const inRequest = keys({ ...source, url: '' });
+  return [...new Set(inRequest.length > 0 ? inRequest : keys(source))];
+}
+
 /** Some endpoints reject with status 200. */
 const isRejection = (status: number, { error, access_token }: Readonly<Record<string, unknown>>) =>
   status >= 400 || (typeof error === 'string' && access_token === undefined);
@@ -177,8 +191,22 @@ function authenticationOf(client: TokenSource['client'], secret: string | undefi
   // Without a client, its identifier is not sent either.
   if (client === undefined) return () => undefined;
   if (secret === undefined || secret === '') return None();
-  return client.secretIn === 'body' ? ClientSecretPost(secret) : ClientSecretBasic(secret);
+  return client.secretIn === 'body' ? ClientSecretPost(secret) : basicWith(secret);
 }
+
+/**
+ * The client's id and secret in the Authorization header, each form-encoded first (RFC 6749, section 2.3.1). Many token
+ * endpoints do not decode them, and ids are often UUIDs, so this leaves `*-._` unchanged, as forms do; the library encodes
+ * these, too.
+ */
+const basicWith =
+  (secret: string): ClientAuth =>
+  (_, { client_id }, __, headers) => {
+    const pair = `${formEncoded(client_id)}:${formEncoded(secret)}`;
+    headers.set('authorization', `Basic ${Buffer.from(pair).toString('base64')}`);
+  };
+
+const formEncoded = (text: string): string => new URLSearchParams([['', text]]).toString().slice(1);
 
 async function parametersOf(
   grant: TokenGrant,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { counted } from '../../../common/quantities';
+import { connectorTypeRegistry } from '../../../server/connector_types';
 import { readTypeFile, typeFileSchema } from '../../../server/type_files';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { printable } from '../output';
@@ -20,7 +20,7 @@ async function problemsIn(file: string): Promise<readonly string[]> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    return [unreadable(error)];
   }
   const read = readTypeFile(text);
   if (read.kind === 'problems')
@@ -28,11 +28,18 @@ async function problemsIn(file: string): Promise<readonly string[]> {
       path === '' ? problem : `${path}: ${problem}`,
     );
   const { name, entities } = read.type;
+  if (connectorTypeRegistry.get(name) !== undefined)
+    return [`name: a built-in type is named "${name}"`];
   process.stdout.write(
-    `${file}: connector type "${name}" is valid (${counted(Object.keys(entities).length, 'table')}).\n`,
+    `${file}: connector type "${name}" is valid. Entities: ${Object.keys(entities).join(', ')}\n`,
   );
   return [];
 }
+
+const unreadable = (error: unknown): string =>
+  error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    ? 'the file was not found'
+    : `it could not be read: ${error instanceof Error ? error.message : String(error)}`;
 
 /** `moltler types schema`: the JSON Schema of these files, for editors. */
 export function printTypeSchema(): ExitCode {

@@ -247,8 +247,9 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
         host: 'login.salesforce.com',
         status: 400,
         message: 'invalid_grant: authentication failure',
+        keys: ['client_id', 'client_secret', 'username', 'password'],
       },
-      { host: 'login.salesforce.com', status: 401 },
+      { host: 'login.salesforce.com', status: 401, keys: ['client_id', 'client_secret'] },
     ],
     means:
       'The connector requests a short-lived token before it sends other requests, and the token endpoint rejected that. No token is requested again for 30 seconds, so that repeated attempts do not lock the account.',
