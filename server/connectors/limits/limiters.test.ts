@@ -59,7 +59,7 @@ test('a dropped connector throttles nobody, nor do its queries that are still un
   const strict = connector('strict', 1);
   await width(limiters, strict, 'token');
   await width(limiters, connector('other'), 'token');
-  limiters.forget('strict');
+  void limiters.forget('strict');
   expect(await width(limiters, connector('other'), 'token')).toBe(8);
   await width(limiters, strict, 'token');
   expect(await width(limiters, connector('other'), 'token')).toBe(8);
@@ -69,7 +69,7 @@ test('a dropped connector throttles nobody, nor do its queries that are still un
 test('running queries of a dropped connector still obey its limits', async () => {
   const strict = connector('strict', 1);
   await width(limiters, strict, 'token');
-  limiters.forget('strict');
+  void limiters.forget('strict');
   expect(await width(limiters, strict, 'token')).toBe(1);
 });
 
@@ -86,8 +86,8 @@ test('a connector with a new credential no longer throttles users of the old one
 test('what is known of a credential ends with the last connector that has it', () => {
   const first = limiters.of(connector('a'), ORIGIN, 'token');
   expect(limiters.of(connector('b'), ORIGIN, 'token')).toBe(first);
-  limiters.forget('a');
+  void limiters.forget('a');
   expect(limiters.of(connector('b'), ORIGIN, 'token')).toBe(first);
-  limiters.forget('b');
+  void limiters.forget('b');
   expect(limiters.of(connector('c'), ORIGIN, 'token')).not.toBe(first);
 });
