@@ -2,14 +2,19 @@ import { CallerTurns } from './caller_turns';
 import type { BucketUsage } from '../service_client';
 import type { ReportedLimit } from './limit_headers';
 import type { ReadTime } from './service_time';
-import { clearedIn, defined, later, mergedReports, shifted } from './shared/reports';
+import {
+  clearedIn,
+  defined,
+  later,
+  mergedReports,
+  SAME_WINDOW_MILLISECONDS,
+  shifted,
+} from './shared/reports';
 import type { ReportState } from './shared/limit_state';
 import type { InFlight } from './shared/slots';
 
 /** Kept back for interactive use: the share of the remaining quota that background work may not touch. */
 const INTERACTIVE_SHARE = 0.2;
-/** Resets that differ by less belong to the same window, because services round. */
-const SAME_WINDOW_MILLISECONDS = 2000;
 
 /** When a request was sent and when its response was received, on a monotonic clock. */
 export interface RoundTrip {

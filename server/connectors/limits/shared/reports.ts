@@ -27,7 +27,7 @@ export function shifted(reports: ReportState, by: number): ReportState {
 const REPORT = ['limit', 'remaining', 'resetAt', 'doubt', 'sentAt', 'learnedAt'] as const;
 const BLOCK = ['blockedUntil', 'blockDoubt', 'message', 'blockedAt'] as const;
 /** Resets that differ by less belong to the same window, because services round. */
-const SAME_WINDOW_MILLISECONDS = 2000;
+export const SAME_WINDOW_MILLISECONDS = 2000;
 
 /** Nothing but when it was cleared. */
 export const clearedIn = (reports: ReportState, at: number): ReportState =>
