@@ -260,7 +260,7 @@ describe('The keys of a join', () => {
       const plan = JSON.stringify(events);
       expect(plan).toContain('project from summary of d, for each batch of up to 500 keys');
       expect(plan).toContain('status = \\"Open\\" AND project in (\\"<d.summary 1>\\"');
-      expect(plan).toContain('if there are more than 25,000 keys: search');
+      expect(plan).toContain('if there are more than 2,500 keys: search');
       expect(service.requests().filter((one) => !one.endsWith('/field'))).toEqual([]);
     });
   });

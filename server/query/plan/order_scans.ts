@@ -17,6 +17,8 @@ import type { PendingScan } from './plan_context';
  * more rows than a request has keys.
  */
 const MOST_BATCHES = 50;
+/** Conditions are assumed to leave a tenth of the rows. */
+const FILTERED_SHARE = 10;
 
 /**
  * Plans all scans, and orders a scan that takes its keys from another after it. Required keys come first, then cost;
@@ -94,11 +96,13 @@ const listOf = (name: string, { connector, entity }: PendingScan['request']) =>
 function withUnbound(plan: ScanPlan, alone: ScanPlan, request: PendingScan['request']): ScanPlan {
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer' || fanOut.most === 1) return plan;
+  if (!repeatsRequest(plan, alone, request)) return alone;
   const { access, pushed } = alone;
   const list = listOf(access.list, request);
   const { declaration, options } = request.connector;
   const size = (list && pageSizeOf(list, declaration, options.batchSize)) ?? fanOut.most;
-  const worth = Math.min(MOST_BATCHES, Math.ceil((MOST_BATCHES * fanOut.most) / size));
+  const most = pushed.length > 0 ? MOST_BATCHES / FILTERED_SHARE : MOST_BATCHES;
+  const worth = Math.min(most, Math.ceil((most * fanOut.most) / size));
   const mostKeys = fanOut.most * Math.min(worth, requestsOf(alone, request) ?? worth);
   return { ...plan, unbound: { access, pushed, mostKeys } };
 }

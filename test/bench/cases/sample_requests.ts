@@ -45,7 +45,7 @@ export const sampleRequestsCase: BenchCase = async ({ engine: open }) => {
     await check(
       'Jira, high priority incidents',
       `SELECT key, summary, status, priority FROM jira.issues
-       WHERE project = 'OPS' AND type = 'Incident' AND priority IN ('High', 'Highest') AND status != 'Resolved'`,
+       WHERE project = 'OPS' AND type = 'Incident' AND priority IN ('High', 'Critical') AND status != 'Resolved'`,
       pages(JIRA_PAGE),
       `one query selects exactly these issues. ${SEARCH}`,
     );
