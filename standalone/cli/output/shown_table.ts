@@ -5,7 +5,13 @@ import type { ResultColumn, ResultRow, ResultValue } from '../../../common/contr
 import { cellText, cutCell, cutText, isNumeric, mayBeCut } from './cell_text';
 import { printableLine } from './printable';
 import { recordText } from './records';
-import { fitWidths, NARROWEST_TEXT, NARROWEST_WRAPPED, tableWidth } from './table_widths';
+import {
+  fitWidths,
+  NARROWEST_TEXT,
+  NARROWEST_WRAPPED,
+  READABLE_TEXT,
+  tableWidth,
+} from './table_widths';
 
 /** Rows measured before the column widths are fixed. */
 const LOOK_AHEAD = 500;
@@ -141,32 +147,38 @@ export class ShownTable {
       : { shown, folded: [], widths };
   }
 
-  /** What a row is about stays in one piece if possible; columns that few rows have fold into the last one if necessary. */
+  /**
+   * What a row is about stays in one piece, and the last column is wide enough to read, if possible: columns that few rows
+   * have fold into it.
+   */
   private wrappedLayout(
     shown: readonly number[],
     whole: readonly number[],
     least: readonly number[],
   ): Layout {
-    const { wrapAt } = this.look;
-    const of = (kept: readonly number[], folded: readonly number[]): Layout | undefined => {
-      const pick = (widths: readonly number[]) => kept.map((at) => widths[at] ?? 1);
-      const [first = 1, ...others] = pick(whole);
-      const natural = [first, ...others];
-      if (folded.length > 0) natural[natural.length - 1] = wrapAt ?? 1;
-      const widths =
-        fitWidths(natural, [first, ...pick(least).slice(1)], wrapAt) ??
-        fitWidths(natural, pick(least), wrapAt);
+    const { wrapAt = 0 } = this.look;
+    const last = shown.length - 1;
+    const all = shown.map((_, at) => at);
+    const rare = all.slice(1, last).filter((at) => this.isSparse(shown[at] ?? 0));
+    const of = (folded: readonly number[], lower: readonly number[]): Layout | undefined => {
+      const kept = all.filter((at) => !folded.includes(at));
+      const widths = fitWidths(
+        kept.map((at) => (at === last && folded.length > 0 ? wrapAt : (whole[at] ?? 1))),
+        kept.map((at) => lower[at] ?? 1),
+        wrapAt,
+      );
       const indexes = (places: readonly number[]) => places.map((at) => shown[at] ?? 0);
       return widths && { shown: indexes(kept), folded: indexes(folded), widths };
     };
-    const places = shown.map((_, at) => at);
-    const folded = places.slice(1, -1).filter((at) => this.isSparse(shown[at] ?? 0));
+    const firstWhole = least.map((width, at) => (at === 0 ? (whole[0] ?? 1) : width));
+    const readable = firstWhole.map((width, at) =>
+      at === last ? Math.max(width, Math.min(whole[at] ?? 1, READABLE_TEXT)) : width,
+    );
     return (
-      of(places, []) ??
-      of(
-        places.filter((at) => !folded.includes(at)),
-        folded,
-      ) ?? { shown, folded: [], widths: 'records' }
+      of([], readable) ??
+      of(rare, firstWhole) ??
+      of([], least) ??
+      of(rare, least) ?? { shown, folded: [], widths: 'records' }
     );
   }
 

@@ -4,6 +4,9 @@ export const NARROWEST_TEXT = 16;
 /** A text that is wrapped may be narrower. */
 export const NARROWEST_WRAPPED = 12;
 
+/** Sentences are hard to read in less. */
+export const READABLE_TEXT = 24;
+
 /** The borders of a line: `│ `, ` │ ` between two cells, ` │`. */
 const frameWidth = (columns: number): number => 3 * columns + 1;
 
