@@ -14,6 +14,7 @@ export type * from './history';
 export type * from './page_cache';
 export type * from './secrets';
 export type * from './shared_limits';
+export { NO_LONGER_NEEDED } from './no_longer_needed';
 export { systemClock } from './system_clock';
 
 /** The ports of a host, only chosen where the product is wired. */

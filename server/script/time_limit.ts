@@ -1,5 +1,5 @@
 import { TimeoutError } from '../../common/errors';
-import type { Clock } from '../ports';
+import { NO_LONGER_NEEDED, type Clock } from '../ports';
 import { abortController, follow } from '../scan';
 
 /**
@@ -60,14 +60,14 @@ export class TimeLimit {
     this.count();
     this.paused = false;
     // The sleep may include patience.
-    this.waking.abort();
+    this.waking.abort(NO_LONGER_NEEDED);
     this.sleep();
   }
 
   end(): void {
     this.ended = true;
     this.unfollow();
-    this.waking.abort();
+    this.waking.abort(NO_LONGER_NEEDED);
   }
 
   private count(): void {

@@ -1,6 +1,6 @@
 import type { LimitDeclaration, RequestLimit } from '../../../common/declaration';
 import { BOUNDS } from '../../bounds';
-import type { Clock } from '../../ports';
+import { NO_LONGER_NEEDED, type Clock } from '../../ports';
 import type { BucketUsage } from '../service_client';
 import type { Bucket, RoundTrip } from './bucket';
 import { Buckets } from './buckets';
@@ -155,7 +155,7 @@ export class Limiter {
 
   /** Gives back what other processes may use. */
   async close(): Promise<void> {
-    this.alarm?.abort();
+    this.alarm?.abort(NO_LONGER_NEEDED);
     await this.sharing?.leave((state, now) => this.exchange(state, now));
   }
 
@@ -171,7 +171,7 @@ export class Limiter {
 
   /** Sends the requests that are allowed, and sets a timer for the next one. */
   private pump(): void {
-    this.alarm?.abort();
+    this.alarm?.abort(NO_LONGER_NEEDED);
     const { sharing } = this;
     // Without a request to send, or room for one, others need not be asked.
     const full = this.inFlight >= this.ceilings().maxConcurrency;
@@ -351,7 +351,7 @@ export class Limiter {
   }
 
   private wakeAfter(milliseconds: number): void {
-    this.alarm?.abort();
+    this.alarm?.abort(NO_LONGER_NEEDED);
     const alarm = new AbortController();
     this.alarm = alarm;
     this.clock.sleep(Math.max(1, milliseconds), alarm.signal).then(

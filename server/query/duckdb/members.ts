@@ -1,5 +1,5 @@
 import type { Bounds } from '../../bounds';
-import type { Clock } from '../../ports';
+import { NO_LONGER_NEEDED, type Clock } from '../../ports';
 import { ChildHandle } from './child_handle';
 import type { PoolOptions } from './pool';
 import type { ChildSettings } from './protocol';
@@ -59,7 +59,7 @@ export class Members {
     if (idle > 0 && idle <= this.left(claim) && living > 1 && living < this.most)
       return this.spawn(claim === 'worn');
     for (let next = this.idle.shift(); next !== undefined; next = this.idle.shift()) {
-      next.leave.abort();
+      next.leave.abort(NO_LONGER_NEEDED);
       if (next.member.child.dead) continue;
       this.prepare();
       return next.member;
@@ -131,7 +131,7 @@ export class Members {
 
   async close(): Promise<void> {
     this.closed = true;
-    for (const { leave } of this.idle) leave.abort();
+    for (const { leave } of this.idle) leave.abort(NO_LONGER_NEEDED);
     await Promise.all([...this.living].map(({ child }) => child.kill()));
   }
 
@@ -171,7 +171,7 @@ export class Members {
     child.onGone(() => {
       this.living.delete(member);
       const at = this.idle.findIndex((one) => one.member === member);
-      if (at >= 0) this.idle.splice(at, 1)[0]?.leave.abort();
+      if (at >= 0) this.idle.splice(at, 1)[0]?.leave.abort(NO_LONGER_NEEDED);
       this.spill.tryRemove(spill);
     });
     return member;

@@ -1,6 +1,6 @@
 import { boundsOf, type Bounds } from '../../bounds';
 import { MoltlerError, runningQueries } from '../../../common/errors';
-import { systemClock, type Clock } from '../../ports';
+import { NO_LONGER_NEEDED, systemClock, type Clock } from '../../ports';
 import type { Evaluation, EvaluationSettings, EvaluationTable, EvaluatorPool } from '../evaluator';
 import { abortController } from '../../scan';
 import { unlessAborted } from '../../unless_aborted';
@@ -211,7 +211,7 @@ export class DuckDbPool implements EvaluatorPool {
       if (!waiting.leave()) this.turns.release(caller);
       throw error;
     } finally {
-      over.abort();
+      over.abort(NO_LONGER_NEEDED);
     }
   }
 

@@ -1,6 +1,6 @@
 import { deserialize } from 'node:v8';
 import { MoltlerError } from '../../../common/errors';
-import type { Clock } from '../../ports';
+import { NO_LONGER_NEEDED, type Clock } from '../../ports';
 import type { StreamedRequest } from './child_handle';
 import type { ColumnBatch } from './protocol';
 import { FrameQueue } from './spool/frame_queue';
@@ -99,8 +99,8 @@ export class StreamReader {
   async close(): Promise<void> {
     if (this.closing.signal.aborted) return;
     if (!this.ended && !this.failure) this.request.stop();
-    this.patience?.stop.abort();
-    this.closing.abort();
+    this.patience?.stop.abort(NO_LONGER_NEEDED);
+    this.closing.abort(NO_LONGER_NEEDED);
     this.late.length = 0;
     await this.queue?.close();
   }
@@ -165,7 +165,7 @@ export class StreamReader {
   private endPatience(): void {
     if (this.patience === undefined || this.spooling === undefined) return;
     this.waited += this.spooling.clock.monotonic() - this.patience.since;
-    this.patience.stop.abort();
+    this.patience.stop.abort(NO_LONGER_NEEDED);
     this.patience = undefined;
   }
 

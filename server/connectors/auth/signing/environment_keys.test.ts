@@ -73,7 +73,7 @@ describe('the AWS keys of the process', () => {
     });
     process.env['AWS_EC2_METADATA_DISABLED'] = 'true';
     await expect(idOf({})).rejects.toMatchObject({
-      hint: expect.stringContaining('Give the server a role or a profile'),
+      hint: expect.stringContaining('Assign a role or a profile to the server'),
     });
   });
 
