@@ -3,7 +3,15 @@ import type { Bucket } from './bucket';
 import type { BucketCeilings, Ceilings } from './ceilings';
 import { claim, paceOf, type ScopedRate } from './shared/claims';
 import type { LimitState } from './shared/limit_state';
-import { elsewhere, enter, EVERYTHING, isMyTurn, type InFlight } from './shared/slots';
+import {
+  elsewhere,
+  enter,
+  EVERYTHING,
+  isMyTurn,
+  isOnlyOne,
+  isReserved,
+  type InFlight,
+} from './shared/slots';
 
 type Priority = 'interactive' | 'background';
 
@@ -113,8 +121,10 @@ export function ownGate(ground: Ground, monotonic: number): Gate {
 export interface SharedGate extends Gate {
   /** Whether a request waits for a slot that another process has, or that is another's turn. */
   readonly crowded: boolean;
-  /** Records what this process has in flight and waits for. */
-  close(): void;
+  /** Whether this process sends, and no other one sends or waits. */
+  readonly onlyOne: boolean;
+  /** Records what this process has in flight and waits for, and whether it reserves all slots. */
+  close(reserves?: boolean): void;
 }
 
 /** A request that this process sent while it was alone. */
@@ -150,6 +160,10 @@ export function sharedGate(
     mine: number,
     covers: (bucket: string) => boolean,
   ): boolean => {
+    if (isReserved(state, me, now)) {
+      wants.add(scope);
+      return false;
+    }
     if (most === Infinity) return true;
     const theirs = elsewhere(state, me, covers).count;
     const isTurn = isMyTurn(state, { me, mine, scope, covers }, now);
@@ -186,6 +200,11 @@ export function sharedGate(
       claimed(bucket, request);
       served.add(EVERYTHING).add(ground.scopeOf(bucket.name));
     },
-    close: () => enter(state, me, { inFlight: own.byBucket(), wants, served }, now),
+    get onlyOne() {
+      return own.all > 0 && isOnlyOne(state, me, now);
+    },
+    close(reserves = false) {
+      enter(state, me, { inFlight: own.byBucket(), wants, served, reserves }, now);
+    },
   };
 }

@@ -6,6 +6,7 @@ import type { Bucket, RoundTrip } from './bucket';
 import { Buckets } from './buckets';
 import { byTurn, type Turn } from './caller_turns';
 import type { Ceilings } from './ceilings';
+import type { Counted, Decision } from './decision';
 import { declaredBucket, DEFAULT_BUCKET } from './declared_bucket';
 import { allowancesOf, ownGate, sharedGate, type Gate, type Ground, type Unshared } from './gates';
 import { longestWindow, reportedLimit } from './limit_headers';
@@ -25,18 +26,14 @@ import {
 
 export type { Permit, PermitRequest } from './waiting';
 
-/** What a gate decided about the requests that wait. */
-interface Decision {
-  readonly now: number;
-  readonly granted: readonly Turn<Waiter>[];
-  readonly held: readonly (readonly [Waiter, Delay])[];
-  /** Whether a slot of another process is waited for. */
-  readonly crowded: boolean;
-}
+/** After so many decisions without another process, all slots are reserved: others ask before each request. */
+const UNDISTURBED = 32;
+/** While all slots are reserved, this is how often others get a chance to ask for one. */
+const RESERVING_MILLISECONDS = 100;
 
 /** Clocks that move apart by less are the same clock. */
 const SAME_CLOCK_MILLISECONDS = 100;
-/** Of the requests that were sent alone, so many are counted for others. */
+/** Of the requests that were sent without asking, so many are counted for others. */
 const MOST_UNSHARED = 1000;
 
 /** For requests that belong to no user. */
@@ -53,6 +50,10 @@ export class Limiter {
   /** When the monotonic clock was 0, in milliseconds since the epoch. */
   private epoch: number | undefined;
   private unshared: Unshared[] = [];
+  /** Decisions in a row without another process. */
+  private undisturbed = 0;
+  /** What is known of all processes while no other one may send. */
+  private reserved: { readonly state: LimitState; readonly until: number } | undefined;
   /** How the service reports its limits. */
   readonly plausible: Plausible;
 
@@ -156,7 +157,11 @@ export class Limiter {
   /** Gives back what other processes may use. */
   async close(): Promise<void> {
     this.alarm?.abort(NO_LONGER_NEEDED);
-    await this.sharing?.leave((state, now) => this.exchange(state, now));
+    const { sharing, unshared } = this;
+    await sharing?.leave((state, now) => {
+      this.exchange(state, now);
+      sharedGate(this.ground(), state, { me: sharing.me, now, unshared });
+    });
   }
 
   private get inFlight(): number {
@@ -176,15 +181,34 @@ export class Limiter {
     // Without a request to send, or room for one, others need not be asked.
     const full = this.inFlight >= this.ceilings().maxConcurrency;
     const sends = this.waiters.length > 0 && !full;
-    if (sharing?.possible === true && sends) void this.together();
-    else this.alone();
+    if (sharing?.possible !== true || !sends) this.alone();
+    else if (!this.onReserve(sharing)) void this.together();
   }
 
   /** Decides for this process only. */
   private alone(): void {
     const gate = ownGate(this.ground(), this.clock.monotonic());
     this.time();
-    this.settle({ ...this.decided(gate, this.clock.now()), crowded: false }, true);
+    this.settle({ ...this.decided(gate, this.clock.now()), crowded: false }, 'own');
+  }
+
+  /** Decides on what is known, while no other process may send. False if the others must be asked. */
+  private onReserve(sharing: Sharing): boolean {
+    if (this.reserved === undefined || this.untilAsked === 0 || sharing.deciding) return false;
+    if (this.unshared.length >= MOST_UNSHARED / 2) return false;
+    const now = this.clock.now();
+    const { state } = this.reserved;
+    this.exchange(state, now);
+    const gate = sharedGate(this.ground(), state, { me: sharing.me, now, unshared: [] });
+    const decided = this.decided(gate, now);
+    gate.close(true);
+    this.settle({ ...decided, crowded: false }, 'shared_later');
+    return true;
+  }
+
+  /** Milliseconds for which no other process may send. */
+  private get untilAsked(): number {
+    return Math.max(0, (this.reserved?.until ?? 0) - this.clock.monotonic());
   }
 
   /** Decides with all processes that share the credential. */
@@ -195,15 +219,25 @@ export class Limiter {
       this.exchange(state, now);
       const gate = sharedGate(this.ground(), state, { me: sharing.me, now, unshared });
       const decided = this.decided(gate, now);
-      gate.close();
-      return { ...decided, crowded: gate.crowded };
+      const { onlyOne } = gate;
+      const reserves = onlyOne && this.undisturbed >= UNDISTURBED;
+      gate.close(reserves);
+      const known = reserves ? state : undefined;
+      return { ...decided, crowded: gate.crowded, onlyOne, known };
     };
     await sharing.exchange(decide, {
       done: (decision) => {
         this.unshared = this.unshared.slice(unshared.length);
-        this.settle(decision, false);
+        const { onlyOne, known: state } = decision;
+        this.undisturbed = onlyOne === true ? this.undisturbed + 1 : 0;
+        const until = this.clock.monotonic() + RESERVING_MILLISECONDS;
+        this.reserved = state && { state, until };
+        this.settle(decision, 'shared');
       },
-      failed: () => this.alone(),
+      failed: () => {
+        this.reserved = undefined;
+        this.alone();
+      },
       again: () => this.pump(),
     });
   }
@@ -264,9 +298,9 @@ export class Limiter {
     return { now, granted, held };
   }
 
-  /** Does what was decided. `taken`: this process has counted the requests already. */
-  private settle({ now, granted, held, crowded }: Decision, taken: boolean): void {
-    for (const turn of granted) if (!turn.queued.gone) this.grant(turn, taken);
+  /** Does what was decided. */
+  private settle({ now, granted, held, crowded }: Decision, counted: Counted): void {
+    for (const turn of granted) if (!turn.queued.gone) this.grant(turn, counted);
     let soonest = Infinity;
     for (const [waiter, delay] of held) {
       if (waiter.gone) continue;
@@ -280,7 +314,12 @@ export class Limiter {
       for (const part of [delay.limit, delay.pace]) if (part > 0) soonest = Math.min(soonest, part);
     }
     const { sharing } = this;
-    const looks = sharing?.untilLook({ crowded, waiting: soonest < Infinity, busy: !this.idle });
+    const looks = sharing?.untilLook({
+      crowded,
+      waiting: soonest < Infinity,
+      busy: !this.idle,
+      reserving: this.untilAsked,
+    });
     soonest = Math.min(soonest, looks ?? Infinity);
     if (soonest < Infinity) this.wakeAfter(soonest);
   }
@@ -312,17 +351,17 @@ export class Limiter {
     return this.waiters.filter(({ request }) => this.buckets.of(request.bucket) === bucket);
   }
 
-  private grant({ queued: waiter, caller }: Turn<Waiter>, taken: boolean): void {
+  private grant({ queued: waiter, caller }: Turn<Waiter>, counted: Counted): void {
     const { request } = waiter;
     this.leave(waiter);
     const bucket = this.buckets.of(request.bucket);
     bucket.turns.took(caller, ++this.sequence, this.waitingFor(bucket));
     const now = this.clock.monotonic();
     const { each, weight = 1 } = request;
-    if (taken && this.sharing !== undefined)
+    if (counted !== 'shared' && this.sharing !== undefined)
       this.unshared = [...this.unshared, { bucket, request }].slice(-MOST_UNSHARED);
     // Also those that all processes count: this one may have to go on alone.
-    if (!taken)
+    if (counted !== 'own')
       for (const allowance of allowancesOf(this.ground(), bucket))
         allowance.take(now, weight, each);
     bucket.inFlight += 1;

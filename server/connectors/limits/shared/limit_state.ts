@@ -23,6 +23,8 @@ const REPORTS = z.object({
 const PARTICIPANT = z.object({
   /** When its slots are free again, unless it renews them. */
   until: z.number(),
+  /** Until then nobody else sends: it is the only one, and decides without asking. */
+  reserved: z.number().optional(),
   /** By bucket: requests, and what they count for. */
   inFlight: z.record(z.string(), z.tuple([z.number(), z.number()])),
   /** Slots it waits for, by scope: since when, and when it last looked. */
@@ -102,6 +104,7 @@ function shift(state: LimitState, by: number): void {
     for (let at = 0; at < log.length; at += 2) log[at] = (log[at] ?? 0) + by;
   for (const process of Object.values(processes)) {
     process.until += by;
+    if (process.reserved !== undefined) process.reserved += by;
     for (const want of Object.values(process.wants))
       for (const at of [0, 1] as const) want[at] += by;
   }

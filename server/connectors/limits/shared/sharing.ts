@@ -34,6 +34,11 @@ export class Sharing {
     return this.store.me;
   }
 
+  /** Whether a decision is under way. */
+  get deciding(): boolean {
+    return this.current !== undefined;
+  }
+
   /** Whether the store can be used, as far as is known. */
   get possible(): boolean {
     return !this.left && this.store.alone === 0;
@@ -73,11 +78,13 @@ export class Sharing {
     readonly crowded: boolean;
     readonly waiting: boolean;
     readonly busy: boolean;
+    /** Milliseconds for which no other process may send; 0 if they may. */
+    readonly reserving: number;
   }): number | undefined {
     if (this.left) return undefined;
     if (this.store.alone > 0) return of.busy ? this.store.alone : undefined;
     const due = [
-      this.publishAt === undefined ? Infinity : this.publishAt - this.clock.monotonic(),
+      of.busy && of.reserving > 0 ? of.reserving : this.untilPublished(),
       of.crowded ? LOOK_MILLISECONDS : Infinity,
       of.waiting ? NOTICED_MILLISECONDS : Infinity,
       // In time to renew the lease.
@@ -85,6 +92,10 @@ export class Sharing {
     ];
     const soonest = Math.min(...due);
     return soonest === Infinity ? undefined : soonest;
+  }
+
+  private untilPublished(): number {
+    return this.publishAt === undefined ? Infinity : this.publishAt - this.clock.monotonic();
   }
 
   /** Gives back all slots. `record` writes down what is known. */

@@ -9,6 +9,9 @@ const TURN_MILLISECONDS = 500;
 /** How often it records that it looked. */
 const LOOKED_MILLISECONDS = TURN_MILLISECONDS / 4;
 
+/** A process that is the only one reserves all slots for this long; it renews that far earlier, or gives them back. */
+const RESERVED_MILLISECONDS = 2000;
+
 /** The slots of all requests; other scopes are the names of buckets. */
 export const EVERYTHING = '';
 
@@ -79,6 +82,26 @@ export function isMyTurn(
   });
 }
 
+/** Whether another process has reserved all slots. */
+export const isReserved = (
+  { processes }: Pick<LimitState, 'processes'>,
+  me: string,
+  now: number,
+): boolean =>
+  Object.entries(processes).some(([id, { reserved = 0 }]) => id !== me && reserved > now);
+
+/** Whether no other process sends, or waits to send. */
+export const isOnlyOne = (
+  { processes }: Pick<LimitState, 'processes'>,
+  me: string,
+  now: number,
+): boolean =>
+  Object.entries(processes).every(
+    ([id, { inFlight, wants, reserved = 0 }]) =>
+      id === me ||
+      (Object.keys(inFlight).length + Object.keys(wants).length === 0 && reserved <= now),
+  );
+
 /** Records what a process has in flight and waits for; it then has until its lease ends. */
 export function enter(
   { processes }: Pick<LimitState, 'processes'>,
@@ -87,11 +110,14 @@ export function enter(
     inFlight,
     wants,
     served,
+    reserves = false,
   }: {
     readonly inFlight: Participant['inFlight'];
     readonly wants: ReadonlySet<string>;
     /** Scopes in which it just got a slot. */
     readonly served: ReadonlySet<string>;
+    /** Nobody else is to send for now. */
+    readonly reserves?: boolean;
   },
   now: number,
 ): void {
@@ -105,6 +131,7 @@ export function enter(
     // Times only move if they have to, so that looking does not mean writing.
     until: until - now > RENEWED_MILLISECONDS ? until : now + LEASE_MILLISECONDS,
     inFlight,
+    ...(reserves && { reserved: now + RESERVED_MILLISECONDS }),
     wants: Object.fromEntries(
       [...wants].map((scope) => {
         const known = served.has(scope) ? undefined : before?.wants[scope];
