@@ -20,13 +20,13 @@ function processes(clock: FakeClock, store: SharedLimits = memorySharedLimits())
   return {
     store,
     /** Starts a process that sends to one service with one credential. */
-    start(
+    start: (
       of: {
         readonly clock?: Clock;
         readonly maxConcurrency?: number;
         readonly store?: SharedLimits;
       } = {},
-    ) {
+    ) => {
       const { maxConcurrency = 2, store: own = store } = of;
       const limiters = new Limiters(of.clock ?? clock, undefined, own);
       const connector = sampleConnector(ORIGIN, {
