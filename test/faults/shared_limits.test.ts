@@ -84,7 +84,6 @@ describe('two processes on one data directory, without a server', () => {
     }
     expect(seen).toMatchObject({ requests: 24, rejected: 0 });
     expect(seen.concurrent).toBeLessThanOrEqual(3);
-    expect(await usage()).toMatch(/requests,sent_by_all_in_1_s,\d/);
     expect(await usage()).toContain('sharing,with_other_processes,yes');
   }, 60_000);
 
@@ -158,7 +157,7 @@ describe('two processes on one data directory, without a server', () => {
     const { rows, progress } = await engine.run(issuesOf('app'));
     expect(rows).toEqual([[2]]);
     expect(Date.now() / 1000).toBeGreaterThanOrEqual(resetAt);
-    expect(progress).toContainEqual(
+    expect(progress.flatMap(({ scans }) => scans)).toContainEqual(
       expect.objectContaining({
         waitingFor: 'rate_limit',
         waitingUntil: expect.any(String),
