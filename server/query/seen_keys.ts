@@ -30,6 +30,7 @@ export class SeenKeys {
   constructor(
     private readonly ignoringCase: ReadonlySet<number> = new Set(),
     state?: SeenState,
+    private readonly generation = GENERATION_KEYS,
   ) {
     this.current = new HashSet(state?.current, state?.size);
     this.older = state?.older && new HashSet(state.older);
@@ -83,7 +84,7 @@ export class SeenKeys {
     low = low >>> 0;
     if (this.older?.holds(high, low)) return false;
     if (!this.current.add(high, low)) return false;
-    if (this.current.size >= GENERATION_KEYS) {
+    if (this.current.size >= this.generation) {
       this.forgot ||= this.older !== undefined;
       this.older = this.current;
       this.current = new HashSet();

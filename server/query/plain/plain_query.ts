@@ -6,7 +6,7 @@ import { NotPlain } from './not_plain';
 import { predicateOf, type Predicate } from './predicate';
 import { isValue, toResult, type ToResult } from './result_value';
 
-/** Rows, or characters of documents, between two steps: about a millisecond. */
+/** Rows, or characters of texts and documents, between two steps: about a millisecond. */
 const STEP_ROWS = 256;
 const STEP_CHARACTERS = 64 * 1024;
 
@@ -30,7 +30,7 @@ export function plainQueryOf(
     const type = columns[at]?.type;
     const convert = type && toResult(type);
     if (type === undefined || convert === undefined) return undefined;
-    items.push({ at, convert, isDocument: type === 'document' });
+    items.push({ at, convert });
   }
   const where = body.where && predicateOf(body.where, columns);
   if (body.where !== undefined && where === undefined) return undefined;
@@ -41,7 +41,6 @@ interface Item {
   /** The position of its column in a page. */
   readonly at: number;
   readonly convert: ToResult;
-  readonly isDocument: boolean;
 }
 
 function* evaluated(
@@ -59,10 +58,10 @@ function* evaluated(
       }
       if (where !== undefined && where(values, row) !== true) continue;
       const made = new Array<ResultValue>(items.length);
-      for (const [position, { at, convert, isDocument }] of items.entries()) {
+      for (const [position, { at, convert }] of items.entries()) {
         const value = values[at]?.[row];
         made[position] = isValue(value) ? convert(value) : null;
-        if (isDocument) characters += (value as string | null | undefined)?.length ?? 0;
+        if (typeof value === 'string') characters += value.length;
       }
       rows.push(made);
     }

@@ -25,12 +25,21 @@ export function plainPages(
   return scan ? plainQueryOf(pageQuery(query), scan.columns) : undefined;
 }
 
+/** Keys remembered in this process, which is shared: 4 MB, twice. */
+const REMEMBERED_KEYS = 1 << 18;
+
+/** Whose query it is, and when it is cancelled. */
+interface Caller {
+  readonly signal: AbortSignal;
+  readonly caller?: string | undefined;
+}
+
 interface Pages {
   readonly window: LimitWindow;
   /** Called when the LIMIT is reached. */
   readonly onLimit: () => void;
   readonly plain: PlainQuery | undefined;
-  readonly signal: AbortSignal;
+  readonly context: Caller;
 }
 
 /**
@@ -41,7 +50,7 @@ export async function* runPages(
   plan: QueryPlan,
   scan: Scan,
   evaluation: () => Promise<Evaluation>,
-  { window, onLimit, plain, signal }: Pages,
+  { window, onLimit, plain, context }: Pages,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   if (window.met) {
     onLimit();
@@ -50,7 +59,7 @@ export async function* runPages(
   const sql = renderSql(pageQuery(plan.query));
   const inChild = async (batch: ScanBatch): Promise<ResultBatch> =>
     (await evaluation()).evaluatePage(sql, scan.plan.id, batch);
-  const evaluate = plain === undefined ? inChild : plainly(plain, scan, inChild, signal);
+  const evaluate = plain === undefined ? inChild : plainly(plain, scan, inChild, context);
   const pages =
     plan.limit === undefined
       ? pipelined(scan.batches(), evaluate)
@@ -76,16 +85,16 @@ function plainly(
   plain: PlainQuery,
   { plan: { key = [] }, columns }: Scan,
   inChild: (batch: ScanBatch) => Promise<ResultBatch>,
-  signal: AbortSignal,
+  { signal, caller }: Caller,
 ): (batch: ScanBatch) => Promise<ResultBatch> {
   const positions = key.map((part) => columns.findIndex(({ name }) => name === part));
   const ignoringCase = new Set(positions.filter((at) => columns[at]?.ignoringCase === true));
-  const seen = new SeenKeys(ignoringCase);
+  const seen = new SeenKeys(ignoringCase, undefined, REMEMBERED_KEYS);
   const hasKey = positions.length > 0 && !positions.includes(-1);
   return async (batch) => {
     const fresh = hasKey ? seen.fresh(batch, positions) : undefined;
     const once = fresh === undefined ? batch : rowsAt(batch, fresh);
-    const rows = await inSteps(plain(once), signal);
+    const rows = await inSteps(plain(once), signal, caller);
     return rows === undefined ? inChild(once) : { rows };
   };
 }

@@ -156,7 +156,7 @@ async function* runPlan(
       window,
       limited,
       plain,
-      signal: cancellation.signal,
+      context: { signal: cancellation.signal, caller: context.caller },
     });
     for (;;) {
       const next = cancellation.unlessCancelled(rows.next());
@@ -184,20 +184,20 @@ interface PagesContext {
   readonly window: LimitWindow;
   readonly limited: Set<Scan>;
   readonly plain: PlainQuery | undefined;
-  readonly signal: AbortSignal;
+  readonly context: Pick<QueryContext, 'signal'> & { readonly caller: string | undefined };
 }
 
 async function* rowsOf(
   plan: QueryPlan,
   scans: readonly Scan[],
   evaluation: () => Promise<Evaluation>,
-  { window, limited, plain, signal }: PagesContext,
+  { window, limited, plain, context }: PagesContext,
 ): AsyncGenerator<readonly ResultRow[], void, undefined> {
   const { mode } = plan;
   const paged = mode.kind === 'pages' && scans.find((scan) => scan.plan.id === mode.scan);
   const onLimit = (scan: Scan) => (): void => void limited.add(scan);
   if (paged)
-    yield* runPages(plan, paged, evaluation, { window, onLimit: onLimit(paged), plain, signal });
+    yield* runPages(plan, paged, evaluation, { window, onLimit: onLimit(paged), plain, context });
   else yield* evaluateWhole(plan, await evaluation());
 }
 
