@@ -125,8 +125,14 @@ function surroundingsOf(
   const maxResults =
     plan.options.maxResults ??
     (context.asParent === true ? undefined : connector.options.maxResults);
-  const mostRows = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
-  const wanted = () => (mostRows === Infinity ? undefined : Math.max(0, mostRows - state.rows));
+  const mostRows = () => {
+    const limit = state.countsForLimit ? plan.limit : undefined;
+    return Math.min(limit ?? Infinity, maxResults ?? Infinity);
+  };
+  const wanted = () => {
+    const most = mostRows();
+    return most === Infinity ? undefined : Math.max(0, most - state.rows);
+  };
 
   /** Rows that a reader that may stop early certainly needs. */
   const certain = () => context.stillWanted?.() ?? 1;
@@ -240,7 +246,7 @@ function surroundingsOf(
     entity: plan.entity,
     cache,
     pageSize: connector.options.batchSize,
-    need: needOf(plan, mostRows),
+    need: needOf(plan, mostRows()),
   });
   /** For one request of a list. */
   const inCache = async (parameters: ListParameters) => {

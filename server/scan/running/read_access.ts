@@ -245,6 +245,7 @@ async function* tolerant(
       around.state.warn(`${title} does not know all values of the conditions: ${known.why}`);
       // The next statement has to learn it as well.
       around.state.leftSetsOut = true;
+      if (known.widened) around.state.countsForLimit = false;
       if (known.narrowed.kind !== 'access') return;
       const narrowed = { ...walk, access: known.narrowed.access };
       const values = { ...parameters, ...narrowed.access.parameters };

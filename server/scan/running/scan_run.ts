@@ -103,7 +103,7 @@ export function runScan(
     const { most, cap } = plan.access.translation ?? {};
     if (cap !== undefined && state.rows >= cap)
       state.incomplete('service_cap', `at most ${grouped(cap)} rows are requested`);
-    if (most !== undefined && state.rows >= most) state.incomplete('limit');
+    if (most !== undefined && state.countsForLimit && state.rows >= most) state.incomplete('limit');
     const left = await around.leftOut();
     if (left !== undefined) state.warn(left);
     // A remembered scan would also serve statements that need the rest.
