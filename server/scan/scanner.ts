@@ -20,7 +20,7 @@ import {
   type ScanSurroundings,
 } from './running/surroundings';
 import type { CacheHit, Scan, ScanContext, Scanner } from './scan';
-import type { AccessPlan, ScanPlan } from './scan_plan';
+import { withoutKeys, type AccessPlan, type ScanPlan } from './scan_plan';
 import type { ScanStatistics } from './statistics';
 
 const MEGABYTE = 1024 * 1024;
@@ -260,6 +260,7 @@ function surroundingsOf(
     const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);
     return isKept ? { pages: 1, oldest: kept.page.freshAt } : undefined;
   };
+  // With all rows that the keys of a join choose from in the cache, nothing has to be requested.
   const remembered = rememberedScans(
     { ...around, plan: withoutKeys(plan) },
     {
@@ -269,11 +270,6 @@ function surroundingsOf(
     },
   );
   return { around, controller, remembered, inCache };
-}
-
-/** All rows that the keys of a join choose from: with those in the cache, nothing has to be requested. */
-function withoutKeys({ unbound, ...plan }: ScanPlan): ScanPlan {
-  return unbound === undefined ? plan : { ...plan, access: unbound.access, pushed: unbound.pushed };
 }
 
 function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {

@@ -72,8 +72,9 @@ export function runScan(
     // Rows that count towards LIMIT must not be removed afterwards.
     const counted = plan.limit !== undefined && plan.key !== undefined;
     const { fallback, windows } = plan.access;
-    const remembers =
-      counted || fallback !== undefined || windows !== undefined || plan.faster !== undefined;
+    // All of them may return rows that were already returned.
+    const others = [fallback, windows, plan.faster, plan.unbound];
+    const remembers = counted || others.some((one) => one !== undefined);
     const keys = remembers ? keyMemory(around.entity, plan) : undefined;
     const details =
       plan.details.length === 0
