@@ -60,6 +60,12 @@ export interface ScanPlan {
   readonly notes?: readonly string[];
   readonly options: ScanOptions;
 }
+
+/** The plan for all rows that the keys of a join choose from. */
+export function withoutKeys({ unbound, ...plan }: ScanPlan): ScanPlan {
+  return unbound === undefined ? plan : { ...plan, access: unbound.access, pushed: unbound.pushed };
+}
+
 export interface ScanSort {
   readonly column: string;
   readonly direction: 'asc' | 'desc';

@@ -20,7 +20,7 @@ import {
   type ScanSurroundings,
 } from './running/surroundings';
 import type { CacheHit, Scan, ScanContext, Scanner } from './scan';
-import type { AccessPlan, ScanPlan } from './scan_plan';
+import { withoutKeys, type AccessPlan, type ScanPlan } from './scan_plan';
 import type { ScanStatistics } from './statistics';
 
 const MEGABYTE = 1024 * 1024;
@@ -125,8 +125,14 @@ function surroundingsOf(
   const maxResults =
     plan.options.maxResults ??
     (context.asParent === true ? undefined : connector.options.maxResults);
-  const mostRows = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
-  const wanted = () => (mostRows === Infinity ? undefined : Math.max(0, mostRows - state.rows));
+  const mostRows = () => {
+    const limit = state.countsForLimit ? plan.limit : undefined;
+    return Math.min(limit ?? Infinity, maxResults ?? Infinity);
+  };
+  const wanted = () => {
+    const most = mostRows();
+    return most === Infinity ? undefined : Math.max(0, most - state.rows);
+  };
 
   /** Rows that a reader that may stop early certainly needs. */
   const certain = () => context.stillWanted?.() ?? 1;
@@ -240,7 +246,7 @@ function surroundingsOf(
     entity: plan.entity,
     cache,
     pageSize: connector.options.batchSize,
-    need: needOf(plan, mostRows),
+    need: needOf(plan, mostRows()),
   });
   /** For one request of a list. */
   const inCache = async (parameters: ListParameters) => {
@@ -254,6 +260,7 @@ function surroundingsOf(
     const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);
     return isKept ? { pages: 1, oldest: kept.page.freshAt } : undefined;
   };
+  // With all rows that the keys of a join choose from in the cache, nothing has to be requested.
   const remembered = rememberedScans(
     { ...around, plan: withoutKeys(plan) },
     {
@@ -263,11 +270,6 @@ function surroundingsOf(
     },
   );
   return { around, controller, remembered, inCache };
-}
-
-/** All rows that the keys of a join choose from: with those in the cache, nothing has to be requested. */
-function withoutKeys({ unbound, ...plan }: ScanPlan): ScanPlan {
-  return unbound === undefined ? plan : { ...plan, access: unbound.access, pushed: unbound.pushed };
 }
 
 function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {

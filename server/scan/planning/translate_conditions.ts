@@ -153,6 +153,16 @@ const offerOf = (
   now,
 });
 
+/** Whether the list returns exactly what it is asked for: rows, or groups of them. */
+export function translatesExactly(
+  { translate }: ListDeclaration,
+  asked: TranslationRequest,
+): boolean {
+  const made = translate?.translate(asked);
+  if (made === undefined) return false;
+  return isExact(made, asked) && made.aggregated === (asked.aggregate !== undefined);
+}
+
 /** Whether the service returns exactly the rows that the offer describes. */
 const isExact = (
   { pushed, pushedAlternatives = [] }: Translation,

@@ -4,7 +4,7 @@ import { abortController, follow } from '../flow/linked_abort';
 import { interleave } from '../flow/interleave';
 import { rowReader } from '../mapping/rows_of_page';
 import type { ScanBatch } from '../scan';
-import type { AccessPlan, ScanPlan } from '../scan_plan';
+import { withoutKeys, type AccessPlan, type ScanPlan } from '../scan_plan';
 import { isChildless } from './childless_parent';
 import { parameterSets } from './fan_out';
 import { isHopeless } from './hopeless';
@@ -46,11 +46,10 @@ export async function* readAccess(
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state } = around;
   const keys = await keysOf(around, access);
-  const { unbound, ...plan } = around.plan;
-  if (keys?.kind === 'unbound' && unbound !== undefined) {
-    state.notice(`${keys.because}, so ${unbound.access.list} was read without its keys`);
-    const whole: ScanPlan = { ...plan, access: unbound.access, pushed: unbound.pushed };
-    return yield* readAccess({ ...around, plan: whole }, unbound.access, steps, notes);
+  const whole = withoutKeys(around.plan);
+  if (keys?.kind === 'unbound' && around.plan.unbound !== undefined) {
+    state.notice(`${keys.because}, so ${whole.access.list} was read without its keys`);
+    return yield* readAccess({ ...around, plan: whole }, whole.access, steps, notes);
   }
   state.reads(access.list);
   const rowsBefore = state.rows;
@@ -72,7 +71,10 @@ export async function* readAccess(
     const planned = error.because === undefined;
     notes.tookOver(planned);
     if (planned) yield* readFallback(around, access, error.fallback, steps, notes);
-    else yield* readAccess(around, error.fallback, steps, notes);
+    else {
+      const plan = error.fallback === whole.access ? whole : around.plan;
+      yield* readAccess({ ...around, plan }, error.fallback, steps, notes);
+    }
   }
 }
 
@@ -97,9 +99,8 @@ async function* readFallback(
   notes: ReadingNotes,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { faster: _, ...plan } = around.plan;
-  const strict: ScanPlan = { ...plan, options: { ...plan.options, onError: 'fail' } };
   try {
-    yield* readAccess({ ...around, plan: strict }, faster, steps, notes);
+    yield* readAccess({ ...around, plan: strict(plan) }, faster, steps, notes);
   } catch (error) {
     if (!(error instanceof ConnectorError) || isHopeless(error) || around.signal.aborted)
       throw error;
@@ -107,6 +108,12 @@ async function* readFallback(
     yield* readAccess({ ...around, plan }, left, steps, notes);
   }
 }
+
+/** A failure is handled by whoever reads it so. */
+const strict = (plan: ScanPlan): ScanPlan => ({
+  ...plan,
+  options: { ...plan.options, onError: 'fail' },
+});
 
 async function* readList(
   around: ScanSurroundings,
@@ -199,21 +206,26 @@ const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
     ? limits.concurrency
     : 2 * limits.concurrency;
 
-/** The pages of one batch of keys. Where the service rejects one of them, all rows are read instead. */
+/**
+ * The pages of one batch of keys. Where the service rejects one of them, all rows are read instead; the policy of the
+ * plan is for other failures, and for those of that list.
+ */
 async function* orUnbound(
   around: ScanSurroundings,
   walk: ListToWalk,
   parameters: ListParameters,
 ): AsyncGenerator<ListPage, void, undefined> {
   try {
-    yield* tolerant(around, walk, parameters);
+    yield* tolerant({ ...around, plan: strict(around.plan) }, walk, parameters);
   } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
     const { unbound, key = [] } = around.plan;
     const rejected = error instanceof InvalidRequestError || error instanceof NotFoundError;
     // Rows that were returned by then are recognized by their key.
     const repeatable = key.length > 0 || around.state.rows === 0;
-    if (unbound === undefined || !rejected || !repeatable) throw error;
-    throw new TakenOver(unbound.access, `was rejected (${error.message})`);
+    if (unbound !== undefined && rejected && repeatable)
+      throw new TakenOver(unbound.access, `was rejected (${error.message})`);
+    tolerate(around, error, describe(around, walk.access, parameters));
   }
 }
 
@@ -245,6 +257,7 @@ async function* tolerant(
       around.state.warn(`${title} does not know all values of the conditions: ${known.why}`);
       // The next statement has to learn it as well.
       around.state.leftSetsOut = true;
+      if (known.widened) around.state.countsForLimit = false;
       if (known.narrowed.kind !== 'access') return;
       const narrowed = { ...walk, access: known.narrowed.access };
       const values = { ...parameters, ...narrowed.access.parameters };

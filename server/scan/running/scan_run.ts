@@ -72,8 +72,9 @@ export function runScan(
     // Rows that count towards LIMIT must not be removed afterwards.
     const counted = plan.limit !== undefined && plan.key !== undefined;
     const { fallback, windows } = plan.access;
-    const remembers =
-      counted || fallback !== undefined || windows !== undefined || plan.faster !== undefined;
+    // All of them may return rows that were already returned.
+    const others = [fallback, windows, plan.faster, plan.unbound];
+    const remembers = counted || others.some((one) => one !== undefined);
     const keys = remembers ? keyMemory(around.entity, plan) : undefined;
     const details =
       plan.details.length === 0
@@ -103,7 +104,7 @@ export function runScan(
     const { most, cap } = plan.access.translation ?? {};
     if (cap !== undefined && state.rows >= cap)
       state.incomplete('service_cap', `at most ${grouped(cap)} rows are requested`);
-    if (most !== undefined && state.rows >= most) state.incomplete('limit');
+    if (most !== undefined && state.countsForLimit && state.rows >= most) state.incomplete('limit');
     const left = await around.leftOut();
     if (left !== undefined) state.warn(left);
     // A remembered scan would also serve statements that need the rest.

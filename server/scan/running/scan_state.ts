@@ -19,6 +19,8 @@ export class ScanState {
    * covers.
    */
   leftSetsOut = false;
+  /** Whether each row satisfies the conditions of the plan, so that reading can end after LIMIT rows. */
+  countsForLimit = true;
   private requests = 0;
   private notModified = 0;
   private bytes = 0;
@@ -90,7 +92,8 @@ export class ScanState {
 
   /** Enough rows were read, and there may be more. */
   stoppedAtRows(plan: ScanPlan, maxResults: number | undefined): void {
-    if (plan.limit !== undefined && this.rows >= plan.limit) this.incomplete('limit');
+    if (plan.limit !== undefined && this.countsForLimit && this.rows >= plan.limit)
+      this.incomplete('limit');
     else
       this.incomplete(
         'max_results',
