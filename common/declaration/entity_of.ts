@@ -6,8 +6,11 @@ type Open = Pick<OpenEntities, 'names'>;
 
 /** No service has longer ones. */
 const LONGEST_NAME = 255;
-/** What a request template would read as a placeholder, or an address as several segments. */
-const NEVER = /[{}/\\\p{Cc}]/u;
+/**
+ * What a request template would read as a placeholder, an address as several segments or as another one, and what cannot
+ * be encoded.
+ */
+const NEVER = /[{}/\\\p{Cc}\p{Cs}]|^\.{0,2}$/u;
 const HOLE = '{entity}';
 /** Made from templates, by name; a type with more of them in use makes them again. */
 const MOST_KEPT = 1000;
