@@ -1,6 +1,7 @@
 import type { ConnectorTypeDeclaration } from './connector_type';
 import type { EntityDeclaration } from './entity';
 import type { OpenEntities } from './open_entities';
+import { patternOf } from './pattern';
 
 type Open = Pick<OpenEntities, 'names'>;
 
@@ -18,7 +19,7 @@ const made = new WeakMap<OpenEntities, Map<string, EntityDeclaration>>();
 
 /** Whether an entity of the service can have this name. */
 export const isOpenName = ({ names }: Open, name: string): boolean =>
-  name.length <= LONGEST_NAME && !NEVER.test(name) && new RegExp(`^(?:${names})$`).test(name);
+  name.length <= LONGEST_NAME && !NEVER.test(name) && patternOf(`^(?:${names})$`).test(name);
 
 /** The entity of this name: a declared one, else what the template makes of the name, if the type has open entities. */
 export function entityOf(
