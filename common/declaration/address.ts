@@ -1,4 +1,5 @@
 import type { AddressRules, ConfigField } from './config';
+import { patternOf } from './pattern';
 
 /** An address as typed or pasted, in the one form that is stored and used. */
 export type ReadAddress =
@@ -40,7 +41,7 @@ export function readAddress(text: string, field: AddressField = {}): ReadAddress
     : pathOf(parsed.pathname, query, rules);
   const url = `${parsed.origin}${path.text}`;
   const whole = `${parsed.hostname.replace(/\.$/, '')}${path.text}`;
-  const rejected = rules.reject?.find(({ when }) => new RegExp(when).test(whole));
+  const rejected = rules.reject?.find(({ when }) => patternOf(when).test(whole));
   if (rejected !== undefined) return { url, expected: rejected.hint };
   if (rules.path === 'none' && path.text !== '') {
     return { url, expected: `${example}, without a path` };

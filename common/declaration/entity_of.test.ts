@@ -60,6 +60,15 @@ it.each(['Logs', 'a/b', 'a\\b', 'x{config.token}', 'x\ny', `x${'y'.repeat(255)}`
   },
 );
 
+it.each(['.', '..', '', '\ud800'])(
+  'accepts no name that leads to another operation: %j',
+  (name) => {
+    const any = { ...openEntities, names: '[^]*' };
+    expect(isOpenName(any, name)).toBe(false);
+    expect(entityOf({ ...tickets, openEntities: any }, name)).toBeUndefined();
+  },
+);
+
 it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
   'does not take members of objects for entities: %s',
   (name) => expect(entityOf(tickets, name)).toBeUndefined(),

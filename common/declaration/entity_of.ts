@@ -1,13 +1,17 @@
 import type { ConnectorTypeDeclaration } from './connector_type';
 import type { EntityDeclaration } from './entity';
 import type { OpenEntities } from './open_entities';
+import { patternOf } from './pattern';
 
 type Open = Pick<OpenEntities, 'names'>;
 
 /** No service has longer ones. */
 const LONGEST_NAME = 255;
-/** What a request template would read as a placeholder, or an address as several segments. */
-const NEVER = /[{}/\\\p{Cc}]/u;
+/**
+ * What a request template would read as a placeholder, an address as several segments or as another one, and what cannot
+ * be encoded.
+ */
+const NEVER = /[{}/\\\p{Cc}\p{Cs}]|^\.{0,2}$/u;
 const HOLE = '{entity}';
 /** Made from templates, by name; a type with more of them in use makes them again. */
 const MOST_KEPT = 1000;
@@ -15,7 +19,7 @@ const made = new WeakMap<OpenEntities, Map<string, EntityDeclaration>>();
 
 /** Whether an entity of the service can have this name. */
 export const isOpenName = ({ names }: Open, name: string): boolean =>
-  name.length <= LONGEST_NAME && !NEVER.test(name) && new RegExp(`^(?:${names})$`).test(name);
+  name.length <= LONGEST_NAME && !NEVER.test(name) && patternOf(`^(?:${names})$`).test(name);
 
 /** The entity of this name: a declared one, else what the template makes of the name, if the type has open entities. */
 export function entityOf(

@@ -1,4 +1,8 @@
 import type { JsonValue } from './data_type';
+import { patternOf } from './pattern';
+
+/** Longer values are no names. */
+const LONGEST_NAME = 1000;
 
 /** A name that stands for an id: `#incidents` for the channel whose `name` is `incidents`. */
 export interface Resolution {
@@ -14,7 +18,8 @@ export interface Resolution {
 
 /** The name in a value as written (`#incidents` → `incidents`); undefined if it is not a name. */
 export function nameIn({ when }: Resolution, value: JsonValue | undefined): string | undefined {
-  const name = typeof value === 'string' ? new RegExp(when, 's').exec(value)?.[1] : undefined;
+  if (typeof value !== 'string' || value.length > LONGEST_NAME) return undefined;
+  const name = patternOf(when).exec(value)?.[1];
   return name === '' ? undefined : name;
 }
 

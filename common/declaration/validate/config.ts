@@ -1,6 +1,7 @@
 import type { BaseUrl } from '../api';
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import { configKeyOf, holesOf } from '../holes';
+import { patternProblem } from './pattern';
 import type { Report } from './problem';
 
 type Config = ConnectorTypeDeclaration['config'];
@@ -36,6 +37,10 @@ export function checkConfig(declaration: ConnectorTypeDeclaration, report: Repor
     if (field.choices !== undefined && field.default !== undefined)
       if (!field.choices.includes(String(field.default)))
         here.add(`default "${String(field.default)}" is not one of the choices`);
+    (field.address?.reject ?? []).forEach(({ when }, at) => {
+      const problem = patternProblem(when);
+      if (problem !== undefined) here.at('address', 'reject', at, 'when').add(problem);
+    });
     if (field.secret && field.default !== undefined) here.add('a secret cannot have a default');
   }
   (declaration.configAnyOf ?? []).forEach((keys, at) =>

@@ -12,6 +12,7 @@ import { checkLists } from './lists';
 import { checkParents } from './parents';
 import { checkPages } from './pages';
 import { checkPath, checkSinglePath } from './paths';
+import { patternProblem } from './pattern';
 import { reportInto, type DeclarationProblem, type Report } from './problem';
 import { checkRequest } from './request';
 
@@ -46,7 +47,8 @@ function checkOpenEntities(declaration: ConnectorTypeDeclaration, report: Report
   const { openEntities } = declaration;
   if (openEntities === undefined) return;
   const { example, list, names } = openEntities;
-  if (!isPattern(names)) return report.at('names').add('it is not a regular expression');
+  const problem = patternProblem(names);
+  if (problem !== undefined) return report.at('names').add(problem);
   const entity = entityOf({ entities: {}, openEntities }, example);
   if (entity === undefined) return report.at('example').add('it is not one of the names');
   checkRequest(list.request, NONE, declaration, report.at('list', 'request'));
@@ -59,14 +61,6 @@ function checkOpenEntities(declaration: ConnectorTypeDeclaration, report: Report
     if (because === '') report.at('list', 'unreadable', index).add('the reason is missing');
   });
   checkEntityParts(entity, declaration, report.at('template'));
-}
-
-function isPattern(text: string): boolean {
-  try {
-    return new RegExp(text) instanceof RegExp;
-  } catch {
-    return false;
-  }
 }
 
 function checkApi(declaration: ConnectorTypeDeclaration, report: Report): void {

@@ -141,6 +141,13 @@ describe('validation of lists', () =>
       'it must be a regular expression with one group, the name',
     ],
     [
+      'an expression for names that takes exponential time',
+      'entities.tickets.lists.0.needs.0.resolve',
+      { when: '^#((?:a+)+)$', entity: 'boards', by: 'name', gives: 'name' },
+      'entities.tickets.lists.board.needs.board.resolve.when',
+      'a repeated part has repetitions or alternatives of its own, which can take exponential time; repeat a set such as [a-z_]+ instead',
+    ],
+    [
       'names of an entity that does not exist',
       'entities.tickets.lists.0.needs.0.resolve',
       { when: '^#(.+)$', entity: 'x', by: 'name', gives: 'name' },

@@ -31,6 +31,13 @@ describe('validation of open entities', () => {
       'it is not a regular expression',
     ],
     [
+      'names that take exponential time',
+      'openEntities',
+      open({ names: '(?:T+1?)+' }),
+      'openEntities.names',
+      'a repeated part has repetitions or alternatives of its own, which can take exponential time; repeat a set such as [a-z_]+ instead',
+    ],
+    [
       'an example that has another name',
       'openEntities',
       open({ example: 'x' }),

@@ -1,5 +1,6 @@
 import type { ConnectorTypeDeclaration } from '../connector_type';
 import type { Resolution } from '../resolution';
+import { patternProblem } from './pattern';
 import type { Report } from './problem';
 
 /** Validates how names are looked up: the expression has a group for the name, and the columns exist. */
@@ -12,6 +13,10 @@ export function checkResolution(
   const { when, entity, by, gives } = resolution;
   if (groupsIn(when) !== 1)
     report.at('when').add('it must be a regular expression with one group, the name');
+  else {
+    const problem = patternProblem(when);
+    if (problem !== undefined) report.at('when').add(problem);
+  }
   const of = entities[entity];
   if (of === undefined) return report.at('entity').add(`unknown entity "${entity}"`);
   for (const [what, name] of Object.entries({ by, gives })) {

@@ -10,6 +10,7 @@ import {
   type ClientAuth,
 } from 'oauth4webapi';
 import {
+  configKeyOf,
   holesOf,
   templatesOf,
   type JsonValue,
@@ -18,6 +19,7 @@ import {
 } from '../../../common/declaration';
 import { AuthError, InvalidRequestError, MoltlerError, ServiceError } from '../../../common/errors';
 import type { ErrorPlace } from '../../../common/errors';
+import { isAddressPart } from '../address_part';
 import { readErrorBody, shortened } from '../errors/service_message';
 import { createRedactor, type Redactor } from '../redaction/redactor';
 import { allFilledWith, filledWith, type ResolvedKeys } from './resolved_way';
@@ -176,6 +178,14 @@ const keyIn = (text: string, resolved: ResolvedKeys, otherwise: string): string 
   Object.keys(resolved).find((key) => text.includes(`{${key}}`)) ?? otherwise;
 
 function endpointOf(template: string, resolved: ResolvedKeys, place: ErrorPlace): URL {
+  const changing = holesOf(template)
+    .filter((hole) => !template.startsWith(`{${hole}}`))
+    .map((hole) => configKeyOf(hole) ?? hole)
+    .find((key) => !isAddressPart(resolved[key] ?? key));
+  if (changing !== undefined) {
+    const reason = 'it can only have letters, digits, dots and hyphens';
+    throw new InvalidRequestError('configuration_invalid', { name: changing, reason }, place);
+  }
   const text = filledWith(resolved, template);
   if (URL.canParse(text)) {
     const url = new URL(text);

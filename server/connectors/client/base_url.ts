@@ -10,6 +10,7 @@ import {
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
 import type { PreparedRequest } from '../service_client';
+import { isAddressPart } from '../address_part';
 import { refersToSecret } from '../auth/secret_references';
 
 /**
@@ -100,8 +101,7 @@ function fill(url: string, connector: Connector, scope: SigningScope | undefined
     if (refersToSecret(text)) {
       throw new InvalidRequestError('secret_misplaced', { name: key }, place);
     }
-    // As part of a URL it is a host or a segment, and must not be able to change where the rest leads.
-    if (hole !== url && !url.startsWith(hole) && !/^[\w.~-]+(:\d+)?$/.test(text)) {
+    if (hole !== url && !url.startsWith(hole) && !isAddressPart(text)) {
       throw invalid(key, 'it can only have letters, digits, dots and hyphens', place);
     }
     const field = connector.declaration.config[key];

@@ -198,6 +198,17 @@ describe('preparing a request', () => {
     expect(shown).toMatchObject({ family: 'invalid_request_error' });
     expect(String(shown)).not.toContain('me:secret');
   });
+
+  it.each(['..', '.', 'a/b', 'a?b', ''])(
+    'rejects a part of a base that leads elsewhere: %j',
+    (account) => {
+      const declaration = sampleType({
+        baseUrl: [{ url: 'https://a.example/{config.account}/v1' }],
+      });
+      const odd = { ...connector, declaration, config: { account } };
+      expect(() => prepareRequest(odd, { method: 'GET', path: '/' }, {})).toThrow(/account/);
+    },
+  );
 });
 
 describe('a signed request', () => {

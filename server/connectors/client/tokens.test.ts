@@ -285,6 +285,19 @@ describe('short-lived tokens', () => {
     });
   });
 
+  it('are not requested from another address that a value in CONFIG leads to', async () => {
+    const url = `${service.server.url}/{client_secret}/token`;
+    const error = await service.failure(
+      service.connectorOf(clientCredentials({ ...service.source(), url })),
+    );
+    expect(error).toMatchObject({
+      code: 'configuration_invalid',
+      message: expect.stringContaining('"client_secret" in CONFIG is not valid') as string,
+    });
+    expect(error.message).not.toContain(SECRET);
+    expect(service.server.seen).toEqual([]);
+  });
+
   it('are not requested when a request is only prepared', async () => {
     const connector = service.connectorOf(clientCredentials(service.source()));
     await service.sender.hold(connector);
