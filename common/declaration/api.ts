@@ -94,8 +94,9 @@ export type ConnectionTest = RequestTemplate & {
 };
 
 /**
- * Where a service shows settings of the connected account, such as its time zone. They are requested once, where a
- * translator wants one (`Translation.wants`), and used like CONFIG keys. CONFIG takes precedence.
+ * Where a service shows settings of the connected account, such as its time zone. Before each scan whose translator
+ * wants one (`Translation.wants`), they are requested anew, since users change them in the service without notice; then
+ * they are used like CONFIG keys. CONFIG takes precedence.
  */
 export interface AccountSettings {
   readonly request: RequestTemplate;

@@ -268,7 +268,7 @@ export interface Translation {
   readonly cap?: number;
   /** Notes for the user: a derived step, a missing filter. */
   readonly notes?: readonly string[];
-  /** CONFIG keys that are not set, and would make the request more precise: see `AccountSettings`. */
+  /** Keys of CONFIG that the request depends on and the account may show: see `AccountSettings`. */
   readonly wants?: readonly string[];
   /** Another way to read rows from the body, by name from the entity's `readers`. */
   readonly reader?: string;

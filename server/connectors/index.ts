@@ -1,3 +1,4 @@
+export { settingsOfAccount } from './account_settings';
 export * from './actions/action_engine';
 export type { ActionResult } from './actions/action_rows';
 export { allowsAction, executeAction, type ActionParts } from './actions/execute_action';

@@ -97,7 +97,7 @@ export interface AccessPlan {
     readonly cap?: number;
     /** LIMIT is part of the request. */
     readonly limited?: true;
-    /** CONFIG keys that would make the request more precise. */
+    /** Keys of CONFIG that the request depends on and the account may show. */
     readonly wants?: readonly string[];
   };
   /** Used if this list is rejected or ends early. */

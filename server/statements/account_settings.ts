@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
 import type { JsonValue } from '../../common/declaration';
 import { ConnectorError } from '../../common/errors';
-import type { Connector, ServiceClient } from '../connectors';
+import { settingsOfAccount, type Connector, type ServiceClient } from '../connectors';
 import type { Clock, SecretStore } from '../ports';
 import { cacheOwner, type ScanPlan } from '../scan';
 
@@ -9,17 +10,21 @@ type Settings = Readonly<Record<string, JsonValue>>;
 
 interface Kept {
   readonly settings: Settings;
+  readonly failed: boolean;
   readonly until: number;
 }
 
 const MOST_ACCOUNTS = 500;
-/** People rarely change them. */
-const KEPT_MILLISECONDS = 3_600_000;
+/** EXPLAIN shows them for so long without asking. */
+const KEPT_MILLISECONDS = 60_000;
 /** After a failure, requests are merely less precise. */
 const FAILED_MILLISECONDS = 60_000;
 const MAX_WAIT_SECONDS = 5;
 
-/** Settings of connected accounts that CONFIG lacks, in memory. */
+/**
+ * Settings of connected accounts that CONFIG lacks. People change them in the service without notice, and rows would be
+ * lost under an old time zone: whatever reads rows requests them anew, and only EXPLAIN uses those in memory.
+ */
 export class AccountSettings {
   private readonly kept = new LRUCache<string, Kept>({ max: MOST_ACCOUNTS });
 
@@ -41,26 +46,28 @@ export class AccountSettings {
   }
 
   /**
-   * The connector with the settings that these scans of it want; the same object if there are none. An error of the
-   * service is not one of the statement. Rejects with the signal's reason.
+   * The connector with the settings that these scans of it want; `planned`, with which they were planned, if that has the
+   * same. An error of the service is not one of the statement. Rejects with the signal's reason.
    */
   async wanted(
     connector: Connector,
+    planned: Connector,
     plans: readonly ScanPlan[],
     context: { readonly signal: AbortSignal; readonly caller?: string | undefined },
   ): Promise<Connector> {
-    const { account } = connector.declaration.api;
     const wants = plans.flatMap(({ access }) => access.translation?.wants ?? []);
-    if (account === undefined || !wants.some((name) => account.settings[name] !== undefined))
-      return connector;
+    if (settingsOfAccount(connector, wants).length === 0) return planned;
     const key = await this.keyOf(connector);
     const now = this.parts.clock.now();
     const kept = this.kept.get(key);
-    if (kept !== undefined && now < kept.until) return withSettings(connector, kept.settings);
-    const settings = await this.read(connector, plans[0]?.entity, context);
-    const until = now + (settings === undefined ? FAILED_MILLISECONDS : KEPT_MILLISECONDS);
-    this.kept.set(key, { settings: settings ?? {}, until });
-    return withSettings(connector, settings ?? {});
+    const failed = kept?.failed === true && now < kept.until;
+    const settings = failed ? undefined : await this.read(connector, plans[0]?.entity, context);
+    if (!failed) {
+      const until = now + (settings === undefined ? FAILED_MILLISECONDS : KEPT_MILLISECONDS);
+      this.kept.set(key, { settings: settings ?? {}, failed: settings === undefined, until });
+    }
+    const current = withSettings(connector, settings ?? {});
+    return isDeepStrictEqual(current.config, planned.config) ? planned : current;
   }
 
   private async read(

@@ -127,8 +127,9 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
           let isPrecise = true;
           for (const name of names) {
             const own = plan.scans.filter((scan) => scan.connector === name);
-            const wanted = await accounts.wanted(connector(name), own, { signal, caller });
-            if (wanted === connector(name)) continue;
+            const planned = connector(name);
+            const wanted = await accounts.wanted(current(name), planned, own, { signal, caller });
+            if (wanted === planned) continue;
             await hold(wanted);
             settled.set(name, wanted);
             isPrecise = false;

@@ -38,14 +38,36 @@ describe('the time zone of a Jira account', () => {
     await service.close();
   });
 
-  it('is asked once, and makes conditions on times precise', async () => {
+  it('makes conditions on times more precise, also in EXPLAIN', async () => {
     respond(says({ timeZone: 'Asia/Tokyo' }));
     // An hour earlier, because of clocks that are set back.
-    expect(await run()).toContain('created >= "2026-01-02 08:00"');
     expect(await run()).toContain('created >= "2026-01-02 08:00"');
     expect(asked()).toBe(1);
     const { events } = await engine.run(`EXPLAIN ${SELECT}`);
     expect(JSON.stringify(events)).toContain('2026-01-02 08:00');
+  });
+
+  it('is that of the next statement once the user changes it in the profile: no row is lost', async () => {
+    respond(says({ timeZone: 'Asia/Tokyo' }));
+    expect(await run()).toContain('created >= "2026-01-02 08:00"');
+    respond(says({ timeZone: 'America/New_York' }));
+    expect(await run()).toContain('created >= "2026-01-01 18:00"');
+    respond(says({ errorMessages: ['No'] }, 500));
+    expect(await run()).toContain('created >= "2026-01-01 12:00"');
+  });
+
+  it('is never trusted alone: the condition is checked on the rows, too', async () => {
+    respond(says({ timeZone: 'Asia/Tokyo' }));
+    await run();
+    const { events } = await engine.run(`EXPLAIN ${SELECT}`);
+    expect(JSON.stringify(events)).toMatch(/superset/);
+  });
+
+  it('is asked again after a failure only after a while', async () => {
+    respond(says({ errorMessages: ['No'] }, 500));
+    await run();
+    await run();
+    expect(asked()).toBe(1);
   });
 
   it('is shown by EXPLAIN as asked first, without asking', async () => {

@@ -37,7 +37,8 @@ export const jira = connectorType({
       optional: true,
       group: SITE,
       placeholder: 'Europe/Berlin',
-      description: 'Default: that of the profile. Jira reads the times of conditions in it',
+      description:
+        'Default: that of the profile, read before each query that compares times. Jira reads the times of conditions in it',
     }),
     email: config.text('Email (Jira Cloud)', {
       optional: true,

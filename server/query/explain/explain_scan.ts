@@ -1,5 +1,5 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
-import { headerFacts, type Connector } from '../../connectors';
+import { headerFacts, settingsOfAccount, type Connector } from '../../connectors';
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
 import { requestTotal, formatRequests } from '../../../common/contract';
 import { counted, grouped } from '../../../common/quantities';
@@ -127,9 +127,9 @@ const limitOf = (limit: number, { translation }: AccessPlan): PlanFact =>
   fact(translation?.limited === true ? 'limit pushed down' : 'read until', counted(limit, 'row'));
 
 /** Settings of the account that are requested before the list. */
-function wantedOf({ translation }: AccessPlan, { declaration }: Connector): readonly PlanFact[] {
-  const { account } = declaration.api;
-  const asked = translation?.wants?.filter((name) => account?.settings[name] !== undefined) ?? [];
+function wantedOf({ translation }: AccessPlan, connector: Connector): readonly PlanFact[] {
+  const { account } = connector.declaration.api;
+  const asked = settingsOfAccount(connector, translation?.wants ?? []);
   if (account === undefined || asked.length === 0) return [];
   const { method, path } = account.request;
   return [fact('asked first', `${asked.join(', ')} of the account (${method} ${path})`)];

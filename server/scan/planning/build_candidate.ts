@@ -81,7 +81,9 @@ function candidateOf(
   const open = offered.filter((condition) => !filling.has(condition));
   const translated = translateConditions(list, open, request, needs.pushed);
   const most = request.mostValueSets ?? BOUNDS.scan_value_sets.default;
-  const combined = combinations(Object.values(needs.values));
+  const { parts } = translated;
+  // Counted before the sets are created, which would take memory.
+  const combined = combinations(Object.values(needs.values)) * Math.max(1, parts.length);
   if (combined > most) {
     return { ...infeasible(tooManySets(combined, most)), combined };
   }
@@ -103,7 +105,8 @@ function candidateOf(
     residual.length === 0 &&
     [...pushed, ...translated.pushedAlternatives].every((one) => one.exact);
   const named = setsOf(needs.values, filters.perValue);
-  const { parts } = translated;
+  const all = named.length * Math.max(1, parts.length) * (filters.split?.parts.length ?? 1);
+  if (all > most) return { ...infeasible(tooManySets(all, most)), combined: all };
   const sets =
     parts.length === 0 ? named : named.flatMap((set) => parts.map((part) => ({ ...set, ...part })));
   if (sets.length > 1 && (parent !== undefined || needs.fromOuter !== undefined)) {

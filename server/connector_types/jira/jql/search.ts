@@ -129,10 +129,7 @@ function searchWith(
     echo: asked === undefined || own === undefined ? {} : { JQL: asked.values[0] ?? text('') },
     aggregated: false,
     native: jql,
-    ...(context.timeZone === undefined &&
-      comparesTimes(conditions, alternatives) && {
-        wants: ['time_zone'],
-      }),
+    ...(comparesTimes(conditions, alternatives) && { wants: ['time_zone'] }),
   };
 }
 

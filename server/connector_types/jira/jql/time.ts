@@ -17,8 +17,9 @@ function isZone(timeZone: string): boolean {
 }
 
 /**
- * An instant as JQL reads it: in the time zone of the user, to the minute. Widened, so that no row is lost: by the
- * precision and, if the zone is not known, by every zone there is. Undefined if JQL cannot express it.
+ * An instant as JQL reads it: in the time zone of the user, to the minute. Widened to a superset, so that no row is lost:
+ * by the precision, by the hour of a clock that is set back and, if the zone is not known, by every zone there is.
+ * Undefined if JQL cannot express it.
  */
 export function clockText(
   iso: string,
