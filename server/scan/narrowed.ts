@@ -18,12 +18,16 @@ export type Narrowed =
 
 const UNABLE: Narrowed = { kind: 'unable' };
 
-/** The access with further conditions, which are pushed down in addition to those that it has. */
+/**
+ * The access with further conditions, which are pushed down in addition to those that it has. `mostBytes`: maximum size
+ * of the values of one parameter in a URL; defaults to the bound.
+ */
 export function accessWith(
   access: AccessPlan,
   list: ListDeclaration,
   entity: EntityDeclaration,
   conditions: readonly Condition[],
+  mostBytes?: number,
 ): Narrowed {
   const { asked } = access.translation ?? {};
   if (list.translate !== undefined) {
@@ -38,6 +42,7 @@ export function accessWith(
     entity,
     conditions,
     false,
+    mostBytes,
   );
   if (pushed.length < conditions.length || split !== undefined) return UNABLE;
   const sent = new Set(pushed.map(({ condition: { column } }) => column));

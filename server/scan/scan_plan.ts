@@ -138,6 +138,8 @@ export interface KeyBatches {
   readonly column: string;
   /** Maximum values per request. */
   readonly most: number;
+  /** Maximum size in bytes of the values of one parameter in a URL; defaults to the bound. */
+  readonly requestUrlBytes?: number;
   /** The placeholder that a value fills. Without it, each batch is one more condition: `column IN (…)`. */
   readonly parameter?: string;
 }

@@ -36,7 +36,7 @@ describe('Keys of a join that the service rejects', () => {
     engine = await engines.open();
     const connector = (name: string, email: string) =>
       `CREATE CONNECTOR ${name} TYPE 'jira' CONFIG {"url": "${service.url}"${email}, "token": "{{secrets.token}}"}
-       OPTIONS {"retry_count": 0, "cache_ttl": 0}`;
+       OPTIONS {"retry_count": 0, "cache_ttl": 0, "max_concurrency": 1}`;
     await engine.run(
       `CREATE SECRET token VALUE 'a-token-of-tests';
        ${connector('jira', ', "email": "ada@mycompany.example"')};

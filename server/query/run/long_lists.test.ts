@@ -1,4 +1,5 @@
 import { fixture, ISSUES, REPOS, type FakeResponse, type FakeCall } from '../../scan/testing';
+import type { EntityDeclaration } from '../../../common/declaration';
 import { planQuery } from '../plan';
 import { bindSelect, contextOf } from '../testing/sql';
 import { testPool } from '../testing/test_pool';
@@ -50,9 +51,15 @@ const serviceOf =
     };
   };
 
-async function read(sql: string, many: 'comma' | 'repeat', match: 'exact' | 'superset') {
-  const entities = entitiesOf(many, match);
-  const { scanner, connector, service } = fixture(serviceOf(match), { entities });
+const read = (sql: string, many: 'comma' | 'repeat', match: 'exact' | 'superset') =>
+  readFrom(sql, entitiesOf(many, match), serviceOf(match));
+
+async function readFrom(
+  sql: string,
+  entities: Readonly<Record<string, EntityDeclaration>>,
+  respond: (call: FakeCall) => FakeResponse,
+) {
+  const { scanner, connector, service } = fixture(respond, { entities });
   const tracking = [connector('tracker')];
   const plan = planQuery(
     bindSelect(sql, tracking),
@@ -113,5 +120,23 @@ describe('a list of values that does not fit in one URL', () => {
     );
     expect(requests).toHaveLength(1);
     expect(requests[0]?.length).toBeLessThan(MOST_BYTES + 50);
+  });
+
+  it('is sent in batches if a join supplies the values', async () => {
+    const { repos, issues } = entitiesOf('comma', 'exact');
+    const [all] = issues.lists;
+    const { pages: _, ...paged } = all;
+    const { rows, requests } = await readFrom(
+      'SELECT i.number FROM tracker.repos r JOIN tracker.issues i ON i.title = r.name ORDER BY 1',
+      { repos, issues: { ...issues, lists: [paged] } },
+      (call) =>
+        call.url.pathname === '/repos'
+          ? { body: { items: TITLES.map((name) => ({ name })) } }
+          : serviceOf('exact')(call),
+    );
+    expect(rows).toEqual(TITLES.map((_, at) => at));
+    const batches = requests.filter((call) => call.startsWith('/issues'));
+    expect(batches.length).toBeGreaterThan(3);
+    for (const call of batches) expect(call.length).toBeLessThan(MOST_BYTES + 50);
   });
 });

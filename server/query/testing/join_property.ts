@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { caseMark, type TypedValue } from '../../../common/declaration';
+import { drained } from '../../../common/language';
 import { planScan, type ScanPlan, type ScanRequest } from '../../scan';
 import { DistinctKeys, nextBatch } from '../../scan/testing';
 import { conditionsOf } from '../push_down/conditions_of';
@@ -56,7 +57,7 @@ function accessesOf(
   const accesses: ScanPlan['access'][] = [];
   for (let from = 0; from < all.length;) {
     const next = all.slice(from, from + fanOut.most);
-    const { size, made } = nextBatch(access, list, entity, column, next);
+    const { size, made } = drained(nextBatch({ access, list, entity, column }, next));
     if (made.kind === 'unable') return undefined;
     if (made.kind === 'access') accesses.push(made.access);
     from += size;

@@ -47,7 +47,16 @@ export function pushKeys(
     const condition = sampleKeys(one, access, list, entity, typeOf(one, entity, request));
     return condition !== undefined && isFree(condition, access, list, entity);
   });
-  return binding && { over: 'outer', from: binding.from, column: binding.column, most };
+  if (binding === undefined) return undefined;
+  const { from, column } = binding;
+  const { requestUrlBytes } = request;
+  return {
+    over: 'outer',
+    from,
+    column,
+    most,
+    ...(requestUrlBytes !== undefined && { requestUrlBytes }),
+  };
 }
 
 const typeOf = (

@@ -1,7 +1,7 @@
 import type { TypedValue } from '../../../common/declaration';
 import { counted } from '../../../common/quantities';
-import { turns } from '../../turns';
-import { DistinctKeys, nextBatch, possibleKeys } from '../planning/batch_keys';
+import { inSteps } from '../../in_steps';
+import { DistinctKeys, nextBatch, possibleKeys, type KeyedList } from '../planning/batch_keys';
 import type { AccessPlan, KeyBatches } from '../scan_plan';
 import { typedValue } from './parameter_set';
 import { listOf, type ScanSurroundings } from './surroundings';
@@ -12,9 +12,6 @@ export type KeyReading =
   | { readonly kind: 'batches'; readonly accesses: readonly AccessPlan[] }
   /** The keys cannot be sent, or would take too many requests. */
   | { readonly kind: 'unbound'; readonly because: string };
-
-/** Keys that are checked in one step: a few milliseconds of work. */
-const AT_ONCE = 50;
 
 /**
  * Waits for the keys of a bind join, and divides them into as few requests as the service allows. `access`: that of one
@@ -31,18 +28,14 @@ export async function keyReading(
   if (found === undefined)
     return { kind: 'unbound', because: `the join has more than ${counted(mostKeys, 'key')}` };
   const list = listOf(entity, access.list);
-  const { column, most } = fanOut;
-  const keys: TypedValue[] = [];
-  for (let from = 0; from < found.length; from += AT_ONCE) {
-    signal.throwIfAborted();
-    const some = found.slice(from, from + AT_ONCE);
-    keys.push(...(await turns.take(() => possibleKeys(access, list, entity, column, some))));
-  }
+  const { column, most, requestUrlBytes } = fanOut;
+  const keyed: KeyedList = { access, list, entity, column, requestUrlBytes };
+  const keys = await inSteps(possibleKeys(keyed, found), signal);
   const accesses: AccessPlan[] = [];
   for (let from = 0; from < keys.length;) {
     signal.throwIfAborted();
     const next = keys.slice(from, from + most);
-    const { size, made } = await turns.take(() => nextBatch(access, list, entity, column, next));
+    const { size, made } = await inSteps(nextBatch(keyed, next), signal);
     if (made.kind === 'unable') {
       const because = `${list.name} cannot look for ${shown(column, next[0])}`;
       if (plan.unbound !== undefined) return { kind: 'unbound', because };

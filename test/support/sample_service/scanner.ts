@@ -1,4 +1,5 @@
 import type { EntityDeclaration, TypedValue } from '../../../common/declaration';
+import { drained } from '../../../common/language';
 import type {
   AccessPlan,
   KeyBatches,
@@ -103,7 +104,7 @@ async function* accessesOf(
 async function* batchesOf(
   { access, unbound }: ScanPlan,
   entity: EntityDeclaration | undefined,
-  { column, most }: KeyBatches,
+  { column, most, requestUrlBytes }: KeyBatches,
   { outerValues }: ScanContext,
 ): AsyncGenerator<AccessPlan, void, undefined> {
   const list = entity?.lists.find(({ name }) => name === access.list);
@@ -115,8 +116,9 @@ async function* batchesOf(
       if (typeof value === 'string' || typeof value === 'number') keys.add({ type, value });
   const all = keys.inOrder();
   const { fanOut: _fanOut, ...one } = access;
+  const keyed = { access: one, list, entity, column, requestUrlBytes };
   for (let from = 0; from < all.length;) {
-    const batch = nextBatch(one, list, entity, column, all.slice(from, from + most));
+    const batch = drained(nextBatch(keyed, all.slice(from, from + most)));
     if (batch.made.kind === 'unable') return yield unbound?.access ?? one;
     if (batch.made.kind === 'access') yield batch.made.access;
     from += batch.size;
