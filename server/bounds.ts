@@ -180,6 +180,25 @@ export const BOUNDS = {
       'Memory for cached pages, compressed as received; one scan can use up to three quarters',
     beyond: 'pages are removed, those unused for longest first',
   },
+  known_schema_seconds: {
+    default: 3600,
+    unit: 'seconds',
+    description:
+      'How long completion and EXPLAIN use what a service reported about its entities and columns',
+    beyond: 'it is forgotten until a statement requests it again',
+  },
+  known_columns: {
+    default: 6_000,
+    unit: 'count',
+    description: 'Columns that services reported, kept for completion and EXPLAIN',
+    beyond: 'columns are forgotten, those requested longest ago first',
+  },
+  known_entities: {
+    default: 5_000,
+    unit: 'count',
+    description: 'Entities that services listed, kept for completion',
+    beyond: 'lists are forgotten, those of the connectors used longest ago first',
+  },
 } as const satisfies Readonly<Record<string, BoundDeclaration>>;
 
 export type BoundName = keyof typeof BOUNDS;

@@ -14,7 +14,7 @@ import {
 import { boundsOf, type Bounds } from './bounds';
 import type { Ports } from './ports';
 import { DuckDbPool, type PoolOptions } from './query';
-import { createSharedLoader } from './scan';
+import { createSharedLoader, ownerNow } from './scan';
 import {
   createArgumentNames,
   createDiscovery,
@@ -61,7 +61,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
   const catalog = createCatalog({ connectorConfigs, secrets, types });
-  const known = new KnownSchemas(clock);
+  const known = new KnownSchemas(clock, bounds);
   const addresses = new AddressPolicy(options.network);
   const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);
   const client = createServiceClient({
@@ -122,7 +122,14 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
     run: (request) => runner.run(request),
-    snapshot: async () => known.added(await catalog.snapshot(), await connectorConfigs.list()),
+    snapshot: async () => {
+      const stored = (await connectorConfigs.list()).filter(({ id }) => known.has(id));
+      const owners = stored.map(async (one) => ({
+        name: one.name,
+        ...(await ownerNow(one, secrets)),
+      }));
+      return known.added(await catalog.snapshot(), await Promise.all(owners));
+    },
     close: async () => {
       await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);
     },

@@ -1,4 +1,4 @@
-import { isOpenName } from '../declaration';
+import { foldCase, isOpenName } from '../declaration';
 import type { Identifier } from '../language';
 import type {
   ActionSchema,
@@ -82,8 +82,8 @@ export function findEntity(
 
 /** The listed names that differ from this one only in case, if none of them is spelled like it. */
 function alikeIn({ listed = [] }: OpenEntitiesSchema, name: string): readonly string[] {
-  const wanted = name.toLowerCase();
-  const alike = listed.map((one) => one.name).filter((one) => one.toLowerCase() === wanted);
+  const wanted = foldCase(name);
+  const alike = listed.map((one) => one.name).filter((one) => foldCase(one) === wanted);
   return alike.includes(name) ? [] : alike;
 }
 

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { foldCase } from '../declaration';
 
 /** Longer names are not compared: they are rarely typed by hand, and comparing takes time. */
 const LONGEST = 100;
@@ -40,11 +41,11 @@ export function named<T extends { readonly name: string }>(
   entries: readonly T[],
   name: string,
 ): T | undefined {
-  const wanted = name.toLowerCase();
+  const wanted = foldCase(name);
   const alike =
     entries.length > FEW
       ? (indexOf(entries).get(wanted) ?? [])
-      : entries.filter((entry) => entry.name.toLowerCase() === wanted);
+      : entries.filter((entry) => foldCase(entry.name) === wanted);
   const exact = alike.find((entry) => entry.name === name);
   return exact ?? (alike.length === 1 ? alike[0] : undefined);
 }
@@ -67,7 +68,7 @@ function indexOf<T extends Named>(entries: readonly T[]): ReadonlyMap<string, re
   if (known?.length === entries.length) return known.byName as ReadonlyMap<string, readonly T[]>;
   const byName = new Map<string, T[]>();
   for (const entry of entries) {
-    const name = entry.name.toLowerCase();
+    const name = foldCase(entry.name);
     const alike = byName.get(name);
     if (alike === undefined) byName.set(name, [entry]);
     else alike.push(entry);

@@ -25,7 +25,7 @@ export {
   withHolesFilled,
 } from './holes';
 export * from './json_text';
-export type * from './open_entities';
+export * from './open_entities';
 export * from './options';
 export * from './pagination';
 export * from './path';

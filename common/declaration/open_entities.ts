@@ -16,6 +16,12 @@ export interface OpenEntities {
   readonly template: EntityDeclaration;
 }
 
+/** Which entities there are besides those that are declared, in words. */
+export const otherEntities = ({
+  description,
+  example,
+}: Pick<OpenEntities, 'description' | 'example'>): string => `${description}, such as ${example}`;
+
 /** The request that lists the entities. */
 export interface EntityList {
   readonly request: RequestTemplate;

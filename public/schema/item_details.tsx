@@ -9,7 +9,7 @@ import {
   EuiSpacer,
   EuiText,
 } from '@elastic/eui';
-import { OPERATOR_SIGNS, typeName } from '../../common/declaration';
+import { OPERATOR_SIGNS, otherEntities, typeName } from '../../common/declaration';
 import type { ColumnSchema } from '../../common/binding';
 import { nameOf, starterOf } from './insertions';
 import type { SchemaItem } from './tree';
@@ -58,6 +58,8 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
             item.connector.enabled
               ? item.connector.failing
               : 'Disabled: queries of this connector fail.',
+            item.connector.openEntities &&
+              `Its entities include ${otherEntities(item.connector.openEntities)}.`,
           ]}
         />
       );

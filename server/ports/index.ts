@@ -13,7 +13,7 @@ export * from './connector_configs';
 export type * from './history';
 export type * from './page_cache';
 export type * from './secrets';
-export type * from './shared_limits';
+export * from './shared_limits';
 export { NO_LONGER_NEEDED } from './no_longer_needed';
 export { systemClock } from './system_clock';
 

@@ -61,7 +61,7 @@ export interface PageCache {
     query: Pick<CachedScan, 'connectorId' | 'version' | 'entity'>,
   ): Promise<readonly CachedScan[]>;
   putScan(scan: CachedScan): Promise<void>;
-  /** Called after our own writes. */
+  /** Called after our own writes. Names of entities are compared ignoring case. */
   invalidate(query: {
     readonly connectorId: string;
     readonly entities?: readonly string[];

@@ -1,3 +1,6 @@
+/** What no process used for this long concerns no limit: stores remove it. */
+export const LIMITS_KEPT_MILLISECONDS = 7 * 86_400_000;
+
 /** What `change` makes of the text that is kept for a key. */
 export interface ChangedLimits<T> {
   /** Kept from now on. If it is missing, what was kept stays as it is. */

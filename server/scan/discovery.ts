@@ -2,6 +2,7 @@ import { anyColumn, declaredColumns, type ColumnSchema } from '../../common/bind
 import {
   entityOf,
   ExactNumber,
+  foldCase,
   type DiscoveredField,
   type FieldDiscovery,
   type JsonValue,
@@ -56,16 +57,15 @@ function unambiguous(
   found: readonly ColumnSchema[],
   declared: readonly ColumnSchema[],
 ): readonly ColumnSchema[] {
-  const folded = (name: string): string => name.toLowerCase();
   const uses = new Map<string, number>();
   const different = [...new Map(found.map((one) => [identityOf(one), one])).values()];
-  for (const { name } of different) uses.set(folded(name), (uses.get(folded(name)) ?? 0) + 1);
-  const taken = new Set(declared.map(({ name }) => folded(name)));
+  for (const { name } of different) uses.set(foldCase(name), (uses.get(foldCase(name)) ?? 0) + 1);
+  const taken = new Set(declared.map(({ name }) => foldCase(name)));
   return different.flatMap((column) => {
     const { name, field } = column;
     // Names without ids (labels) are told apart by their case, too.
     if (field === undefined) return declared.some((one) => one.name === name) ? [] : [column];
-    const clashes = taken.has(folded(name)) || (uses.get(folded(name)) ?? 0) > 1;
+    const clashes = taken.has(foldCase(name)) || (uses.get(foldCase(name)) ?? 0) > 1;
     return [clashes ? { ...column, name: field.id } : column];
   });
 }

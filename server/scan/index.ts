@@ -1,4 +1,10 @@
-export { cacheOwner, confirmOwner, requestIdentity } from './cache/identity';
+export {
+  cacheOwner,
+  confirmOwner,
+  ownerNow,
+  requestIdentity,
+  type CacheOwner,
+} from './cache/identity';
 export type { PageLoader } from './cache/page_loader';
 export { accessesOf } from './accesses';
 export { discoverColumns } from './discovery';

@@ -4,7 +4,7 @@ import {
   type ColumnSchema,
   type ResultSchema,
 } from '../../common/binding';
-import { entityOf, type JsonValue } from '../../common/declaration';
+import { entityOf, foldCase, type JsonValue } from '../../common/declaration';
 import { NotFoundError, PermissionError } from '../../common/errors';
 import type { Connector } from '../connectors';
 import { columnOfField } from './discovery';
@@ -59,16 +59,15 @@ export async function discoverResult(
     if (error instanceof NotFoundError || error instanceof PermissionError) return unknown;
     throw error;
   }
-  const folded = (name: string): string => name.toLowerCase();
-  const known = new Map(columns.map((column) => [folded(column.name), column]));
+  const known = new Map(columns.map((column) => [foldCase(column.name), column]));
   const selected = new Map<string, ColumnSchema>();
   for (const field of discovery.query.columns(query, entries)) {
-    const name = folded(field.name);
+    const name = foldCase(field.name);
     const declared = known.get(name);
     if (!selected.has(name))
       selected.set(name, declared ? { ...declared, inStar: true } : columnOfField(any, field));
   }
-  const others = columns.filter(({ name }) => !selected.has(folded(name)));
+  const others = columns.filter(({ name }) => !selected.has(foldCase(name)));
   return {
     query,
     columns: [...selected.values(), ...others.map((column) => ({ ...column, inStar: false }))],

@@ -12,6 +12,7 @@ import {
 import { entityOf, type EntityDeclaration } from '../../common/declaration';
 import type { Connector, ConnectorDirectory } from '../connectors';
 import {
+  cacheOwner,
   discoverColumns,
   discoverEntities,
   discoverResult,
@@ -135,10 +136,13 @@ export function createDiscovery(
     const { entity = '', query } = missing;
     const found = await requested(connector, missing, schema, asker, how);
     if (how !== 'offline') {
-      parts.known?.remember(connector.stored, found);
+      parts.known?.remember(await cacheOwner(connector, parts.secrets), found);
       return found;
     }
-    const known = query === undefined ? parts.known?.entity(connector.stored, entity) : undefined;
+    const known =
+      query === undefined
+        ? parts.known?.entity(await cacheOwner(connector, parts.secrets), entity)
+        : undefined;
     // Other names may be columns, too.
     const { assumed: _assumed, ...offline } = found.entity ?? {};
     return known === undefined ? found : { entity: { ...offline, ...known } };

@@ -4,6 +4,7 @@ import { fakeClock } from '../ports/fakes';
 import { KnownSchemas } from './known_schemas';
 
 const HOUR = 3_600_000;
+const owner = (version: string) => ({ connectorId: 'id-of-gh', name: 'gh', version });
 const [GITHUB] = SNAPSHOT.connectors;
 const [ISSUES] = GITHUB!.entities;
 const entity = (name: string, columns = 3): EntitySchema => ({
@@ -15,7 +16,7 @@ const entity = (name: string, columns = 3): EntitySchema => ({
     name: `c${at}`,
   })),
 });
-const stored = { id: 'id-of-gh', name: 'gh', version: 1 };
+const stored = owner('1');
 const openEntities = {
   description: 'any table',
   example: 'T',
@@ -58,11 +59,26 @@ describe('what services reported', () => {
   it('is forgotten after an hour, and when the connector changes', async () => {
     known.remember(stored, { entity: entity('Visit') });
     expect(known.entity(stored, 'visit')?.name).toBe('Visit');
-    expect(known.entity({ ...stored, version: 2 }, 'Visit')).toBeUndefined();
+    expect(known.entity(owner('2'), 'Visit')).toBeUndefined();
     known.remember(stored, { entity: entity('Visit') });
     await clock.advance(HOUR + 1);
     expect(known.entity(stored, 'Visit')).toBeUndefined();
     expect(connectorOf()).toBe(GITHUB);
+  });
+
+  it('is forgotten one by one, an hour after it was requested', async () => {
+    known.remember(stored, { entity: entity('Visit'), openEntities });
+    await clock.advance(HOUR / 2);
+    known.remember(stored, { entity: entity('Other') });
+    await clock.advance(HOUR / 2 + 1);
+    expect(known.entity(stored, 'Visit')).toBeUndefined();
+    expect(known.entity(stored, 'Other')?.name).toBe('Other');
+    expect(connectorOf()?.openEntities).toBeUndefined();
+    known.remember(stored, { openEntities });
+    expect(connectorOf()?.openEntities).toMatchObject({ listed: [{ name: 'Visit' }] });
+    await clock.advance(HOUR / 2);
+    expect(known.entity(stored, 'Other')).toBeUndefined();
+    expect(connectorOf()?.openEntities).toMatchObject({ listed: [{ name: 'Visit' }] });
   });
 
   it('is bounded: the columns that were requested longest ago are forgotten first', () => {

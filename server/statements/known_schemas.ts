@@ -1,13 +1,14 @@
-import type {
-  ColumnSchema,
-  ConnectorSchema,
-  EntitySchema,
-  OpenEntitiesSchema,
-  SchemaSnapshot,
+import {
+  named,
+  type ColumnSchema,
+  type ConnectorSchema,
+  type EntitySchema,
+  type OpenEntitiesSchema,
+  type SchemaSnapshot,
 } from '../../common/binding';
-import type { Clock, ConnectorConfig } from '../ports';
-
-type Stored = Pick<ConnectorConfig, 'id' | 'name' | 'version'>;
+import { boundsOf, type Bounds } from '../bounds';
+import type { Clock } from '../ports';
+import type { CacheOwner } from '../scan';
 
 /** What was found out about a connector. */
 export interface Found {
@@ -15,22 +16,18 @@ export interface Found {
   readonly openEntities?: OpenEntitiesSchema;
 }
 
+/** Of one owner; each fact with its time. */
 interface Known {
-  readonly at: number;
-  readonly version: number;
-  openEntities?: OpenEntitiesSchema;
+  readonly version: string;
+  openEntities?: { readonly at: number; readonly schema: OpenEntitiesSchema };
   /** By name, the least recently used first. */
   readonly entities: Map<string, { readonly at: number; readonly entity: EntitySchema }>;
 }
 
-const KEPT_MILLISECONDS = 3_600_000;
-/** A Salesforce object may have a thousand columns; all of these are sent to each editor. */
-const MOST_COLUMNS = 6_000;
-const MOST_LISTED = 5_000;
-
 /**
- * What services reported when statements asked for it, kept for an hour or until the connector changes: for completion
- * and EXPLAIN, which never ask.
+ * What services reported when statements asked for it, kept for `known_schema_seconds` or until the connector or one of
+ * its secrets changes: for completion and EXPLAIN, which never ask. All of it is sent to each editor, so it is bounded:
+ * a Salesforce object may have a thousand columns.
  */
 export class KnownSchemas {
   private readonly byConnector = new Map<string, Known>();
@@ -39,14 +36,16 @@ export class KnownSchemas {
     | { readonly of: SchemaSnapshot; readonly key: string; readonly snapshot: SchemaSnapshot }
     | undefined;
 
-  constructor(private readonly clock: Pick<Clock, 'now'>) {}
+  constructor(
+    private readonly clock: Pick<Clock, 'now'>,
+    private readonly bounds: Bounds = boundsOf(),
+  ) {}
 
-  remember({ id, version }: Stored, { entity, openEntities }: Found): void {
+  remember({ connectorId: id, version }: CacheOwner, { entity, openEntities }: Found): void {
     const at = this.clock.now();
     const before = this.byConnector.get(id);
-    const known: Known =
-      before?.version === version ? before : { at, version, entities: new Map() };
-    if (openEntities !== undefined) known.openEntities = openEntities;
+    const known: Known = before?.version === version ? before : { version, entities: new Map() };
+    if (openEntities !== undefined) known.openEntities = { at, schema: openEntities };
     if (entity !== undefined) {
       known.entities.delete(entity.name);
       known.entities.set(entity.name, { at, entity });
@@ -58,23 +57,28 @@ export class KnownSchemas {
     this.forgetBeyondBounds();
   }
 
-  /** The entity, if it is known in this version of the connector. */
-  entity(stored: Stored, name: string): EntitySchema | undefined {
-    const wanted = name.toLowerCase();
-    const alike = [...(this.of(stored)?.entities.values() ?? [])].filter(
-      ({ entity }) => entity.name.toLowerCase() === wanted,
-    );
-    const found =
-      alike.find(({ entity }) => entity.name === name) ??
-      (alike.length === 1 ? alike[0] : undefined);
-    return found?.entity;
+  /** Whether anything is known about a connector, in whatever version. */
+  has(connectorId: string): boolean {
+    return this.byConnector.has(connectorId);
   }
 
-  /** The snapshot with what is known. The same object as long as nothing has changed. */
-  added(snapshot: SchemaSnapshot, connectors: readonly Stored[]): SchemaSnapshot {
+  /** The entity, if it is known in this version of the connector. */
+  entity(owner: CacheOwner, name: string): EntitySchema | undefined {
+    const known = [...(this.of(owner)?.entities.values() ?? [])];
+    return named(
+      known.map(({ entity }) => entity),
+      name,
+    );
+  }
+
+  /** The snapshot with what is known of these connectors. The same object as long as nothing has changed. */
+  added(
+    snapshot: SchemaSnapshot,
+    connectors: readonly (CacheOwner & { readonly name: string })[],
+  ): SchemaSnapshot {
     const stored = new Map(connectors.map((one) => [one.name, one]));
     const known = connectors.map((one) => this.of(one));
-    const key = JSON.stringify([this.revision, connectors.map(({ id, version }) => [id, version])]);
+    const key = JSON.stringify([this.revision, connectors]);
     if (known.every((one) => one === undefined)) return snapshot;
     if (this.last?.of === snapshot && this.last.key === key) return this.last.snapshot;
     const richer = {
@@ -89,38 +93,50 @@ export class KnownSchemas {
     return richer;
   }
 
-  private of({ id, version }: Stored): Known | undefined {
+  private of({ connectorId: id, version }: CacheOwner): Known | undefined {
     const known = this.byConnector.get(id);
     if (known === undefined) return undefined;
-    const oldest = this.clock.now() - KEPT_MILLISECONDS;
-    if (known.version !== version || known.at < oldest) {
+    if (known.version !== version) {
       this.byConnector.delete(id);
       this.revision += 1;
       return undefined;
+    }
+    this.forgetOld(known);
+    if (!isEmpty(known)) return known;
+    this.byConnector.delete(id);
+    return undefined;
+  }
+
+  private forgetOld(known: Known): void {
+    const oldest = this.clock.now() - this.bounds.known_schema_seconds * 1000;
+    if (known.openEntities !== undefined && known.openEntities.at < oldest) {
+      delete known.openEntities;
+      this.revision += 1;
     }
     for (const [name, { at }] of known.entities)
       if (at < oldest) {
         known.entities.delete(name);
         this.revision += 1;
       }
-    return known;
   }
 
   private forgetBeyondBounds(): void {
     let columns = 0;
     let listed = 0;
     for (const [id, known] of [...this.byConnector].reverse()) {
-      listed += known.openEntities?.listed?.length ?? 0;
-      if (listed > MOST_LISTED) delete known.openEntities;
+      listed += known.openEntities?.schema.listed?.length ?? 0;
+      if (listed > this.bounds.known_entities) delete known.openEntities;
       for (const [name, { entity }] of [...known.entities].reverse()) {
         columns += entity.columns?.length ?? 0;
-        if (columns > MOST_COLUMNS) known.entities.delete(name);
+        if (columns > this.bounds.known_columns) known.entities.delete(name);
       }
-      if (known.entities.size === 0 && known.openEntities === undefined)
-        this.byConnector.delete(id);
+      if (isEmpty(known)) this.byConnector.delete(id);
     }
   }
 }
+
+const isEmpty = ({ entities, openEntities }: Known): boolean =>
+  entities.size === 0 && openEntities === undefined;
 
 /** For editors: what is known may have changed, so it is offered, but nothing else is an error. */
 function withKnown(connector: ConnectorSchema, { entities, openEntities }: Known): ConnectorSchema {
@@ -132,7 +148,9 @@ function withKnown(connector: ConnectorSchema, { entities, openEntities }: Known
       ...connector.entities.map((one) => known.get(one.name) ?? one),
       ...[...known.values()].filter(({ name }) => !declared.has(name)),
     ],
-    ...(openEntities && { openEntities: { ...openEntities, incomplete: 'it may have changed' } }),
+    ...(openEntities && {
+      openEntities: { ...openEntities.schema, incomplete: 'it may have changed' },
+    }),
   };
 }
 

@@ -82,6 +82,31 @@ describe('SHOW CONNECTOR', () => {
     expect(JSON.stringify(await run(engine, show(subject)))).not.toContain('plain');
   });
 
+  it('mentions the entities that only the service knows', async () => {
+    const engine = fakeEngine();
+    await run(engine, createDesk());
+    const get = (name: string) => {
+      const type = engine.types.get(name);
+      const [template] = Object.values(type?.entities ?? {});
+      if (type === undefined || template === undefined) return type;
+      const list = { request: { method: 'GET', path: '/' }, entries: '.', name: 'name' } as const;
+      const names = 'T_.*';
+      const openEntities = {
+        description: 'any other table',
+        example: 'T_1',
+        names,
+        list,
+        template,
+      };
+      return { ...type, openEntities };
+    };
+    const open = { ...engine, types: { get, list: () => engine.types.list() } };
+    expect(rowsOf(await run(open, aspect('details')))).toContainEqual({
+      property: 'other_entities',
+      value: 'any other table, such as T_1',
+    });
+  });
+
   it('shows the last status and the usage', async () => {
     const engine = fakeEngine();
     await run(engine, createDesk());

@@ -9,6 +9,7 @@ import {
 } from '../../../common/declaration';
 import { InvalidRequestError, type ErrorPlace } from '../../../common/errors';
 import type { Connector } from '../connector';
+import { isRegionName } from '../region_name';
 import type { PreparedRequest } from '../service_client';
 import { isAddressPart } from '../address_part';
 import { refersToSecret } from '../auth/secret_references';
@@ -110,9 +111,9 @@ function fill(url: string, connector: Connector, scope: SigningScope | undefined
   });
 }
 
-/** A region comes from statements, and must not be able to change which host a request goes to. */
+/** A region comes from statements. */
 function hostLabel(region: string, connector: Connector): string {
-  if (/^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/.test(region)) return region;
+  if (isRegionName(region)) return region;
   // EXPLAIN shows a region that is only known later by its placeholder.
   if (/^\{\w+\}$/.test(region)) return region.slice(1, -1);
   const reason = `"${region}" is not the name of a region such as eu-central-1`;

@@ -1,10 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { Connector } from '../connector';
+import { isRegionName } from '../region_name';
 import type { PreparedRequest, ServiceResponse } from '../service_client';
 import { baseUrlOf } from './base_url';
 
-/** A region becomes part of a host name. */
-const REGION = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/;
 const REDIRECTING: readonly number[] = [301, 302, 307, 308];
 const REJECTED = 400;
 const MOST_REGIONS = 1000;
@@ -74,7 +73,7 @@ function movedTo(
   region: string,
 ): PreparedRequest | undefined {
   const { base, signing, url } = request;
-  if (signing === undefined || region === signing.region || !REGION.test(region)) return undefined;
+  if (signing === undefined || region === signing.region || !isRegionName(region)) return undefined;
   if (base === undefined || !url.startsWith(base.url)) return undefined;
   const moved = { ...signing, region };
   const address = baseUrlOf(connector, base.name, moved);

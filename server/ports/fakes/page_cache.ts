@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { foldCase } from '../../../common/declaration';
 import { BOUNDS } from '../../bounds';
 import type { CachedPage, CachedScan, PageCache, PageKey } from '../page_cache';
 
@@ -67,9 +68,9 @@ export function memoryPageCache(options: { readonly limitBytes?: number } = {}):
     },
     async invalidate({ connectorId, entities }) {
       invalidated.set(connectorId, (invalidated.get(connectorId) ?? 0) + 1);
+      const folded = entities && new Set(entities.map(foldCase));
       const gone = (one: { readonly connectorId: string; readonly entity: string }) =>
-        one.connectorId === connectorId &&
-        (entities === undefined || entities.includes(one.entity));
+        one.connectorId === connectorId && folded?.has(foldCase(one.entity)) !== false;
       for (const kept of [pages, scans] as const)
         for (const [id, one] of [...kept.entries()]) if (gone(one)) kept.delete(id);
     },

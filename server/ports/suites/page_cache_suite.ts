@@ -93,6 +93,18 @@ export function pageCacheSuite(
       expect(await cache.getPage(other)).toBeDefined();
     });
 
+    it('forgets an entity however its name is spelled', async () => {
+      // Without a list of the service's entities, statements may spell the same one in several ways.
+      const spelled = { ...KEY, entity: 'My_Object__c' };
+      await cache.putPage(KEY, page('a'));
+      await cache.putPage(spelled, page('a'));
+      await cache.putScan(scan('a', { entity: 'my_object__c' }));
+      await cache.invalidate({ connectorId: 'c1', entities: ['MY_Object__c'] });
+      expect(await cache.getPage(spelled)).toBeUndefined();
+      expect(await cache.findScans({ ...KEY, entity: 'my_object__c' })).toEqual([]);
+      expect(await cache.getPage(KEY)).toBeDefined();
+    });
+
     it('counts how often a connector was invalidated', async () => {
       const before = await cache.invalidations('c1');
       const others = await cache.invalidations('c2');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { splitQuery } from '../../../common/declaration';
 import type { Connector, PreparedRequest } from '../../connectors';
-import type { PageKey, SecretStore } from '../../ports';
+import type { ConnectorConfig, PageKey, SecretStore } from '../../ports';
 
 /** The owner of responses: a connector and the versions of its configuration and of the secrets it names. */
 export interface CacheOwner {
@@ -42,8 +42,14 @@ export async function confirmOwner(connector: Connector, secrets: SecretVersions
   owners.set(connector, Promise.resolve({ ...now, version: `unshared ${randomUUID()}` }));
 }
 
-async function readOwner(connector: Connector, secrets: SecretVersions): Promise<CacheOwner> {
-  const { id, version, config } = connector.stored;
+const readOwner = (connector: Connector, secrets: SecretVersions): Promise<CacheOwner> =>
+  ownerNow(connector.stored, secrets);
+
+/** The owner as of now, for those that send nothing. */
+export async function ownerNow(
+  { id, version, config }: Pick<ConnectorConfig, 'id' | 'version' | 'config'>,
+  secrets: SecretVersions,
+): Promise<CacheOwner> {
   const names = new Set(
     [...JSON.stringify(config).matchAll(SECRET)].map((match) => match[1] ?? ''),
   );

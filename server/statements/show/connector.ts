@@ -1,5 +1,5 @@
 import { hasCredentials, isSecretHeader, holdsSecret } from '../../../common/binding';
-import type { ConfigField, JsonValue } from '../../../common/declaration';
+import { otherEntities, type ConfigField, type JsonValue } from '../../../common/declaration';
 import type { ConnectorConfig } from '../../ports';
 import { refersToSecret, type SharedUsage } from '../../connectors';
 import { isMembers, ownSecretIn } from '../connector_secrets';
@@ -49,7 +49,8 @@ function shownHeaders(headers: Readonly<Record<string, JsonValue>>): string {
 }
 
 function details(stored: ConnectorConfig, { engine }: Execution): Showing['rows'] {
-  const fields = engine.types.get(stored.type)?.config ?? {};
+  const type = engine.types.get(stored.type);
+  const fields = type?.config ?? {};
   return [
     ['name', stored.name],
     ['type', stored.type],
@@ -64,6 +65,9 @@ function details(stored: ConnectorConfig, { engine }: Execution): Showing['rows'
       `options.${key}`,
       ownSecretIn(value) === undefined ? textOf(value) : MASK,
     ]),
+    ...(type?.openEntities === undefined
+      ? []
+      : [['other_entities', otherEntities(type.openEntities)]]),
     ['version', String(stored.version)],
     ['created_at', stored.createdAt],
     ['updated_at', stored.updatedAt],

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import type { SharedLimits } from '../../ports';
+import { LIMITS_KEPT_MILLISECONDS, type SharedLimits } from '../../ports';
 import { retryWhileBusy } from './busy';
 import { storeError } from './sqlite_error';
 import { textOf } from './text_cells';
@@ -11,8 +11,6 @@ import type { Row } from './database';
 const FILE = 'limits.db';
 /** Whoever waits longer for other processes goes on alone. */
 const GIVE_UP_MILLISECONDS = 1000;
-/** What no process used for this long is removed. */
-const KEPT_MILLISECONDS = 7 * 86_400_000;
 
 export interface EmbeddedSharedLimits extends SharedLimits {
   close(): void;
@@ -70,7 +68,9 @@ function open(path: string, now: number): Opened {
       `CREATE TABLE IF NOT EXISTS limits (
          key TEXT PRIMARY KEY, text TEXT NOT NULL, used_at INTEGER NOT NULL) STRICT`,
     );
-    connection.prepare('DELETE FROM limits WHERE used_at < ?').run([now - KEPT_MILLISECONDS]);
+    connection
+      .prepare('DELETE FROM limits WHERE used_at < ?')
+      .run([now - LIMITS_KEPT_MILLISECONDS]);
     return prepared(connection);
   } catch (error) {
     connection.close();

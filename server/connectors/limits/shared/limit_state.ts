@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LIMITS_KEPT_MILLISECONDS } from '../../../ports';
 import { longestOf } from './window_log';
 
 /** What the service reported about one bucket. Times are milliseconds since the epoch. */
@@ -49,8 +50,6 @@ export type Participant = z.infer<typeof PARTICIPANT>;
 /** What all processes know about the limits of one credential. Changed in place, within one update. */
 export type LimitState = z.infer<typeof STATE>;
 
-/** What is older concerns no limit. */
-const KEPT_MILLISECONDS = 7 * 86_400_000;
 /** Clocks may differ by this much before a time in the future means that the clock was set back. */
 const TOLERATED_MILLISECONDS = 1000;
 /** Of the things that rates hold for separately, those not used for the longest time are forgotten. */
@@ -127,7 +126,7 @@ const TIMES = [
 
 function prune(state: LimitState, now: number): void {
   const { connectors, tokens, buckets, windows, processes } = state;
-  const old = (at: number): boolean => at < now - KEPT_MILLISECONDS;
+  const old = (at: number): boolean => at < now - LIMITS_KEPT_MILLISECONDS;
   for (const [id, at] of Object.entries(connectors)) if (old(at)) delete connectors[id];
   for (const [key, [, at]] of Object.entries(tokens)) if (old(at)) delete tokens[key];
   for (const [id, { until }] of Object.entries(processes)) if (until <= now) delete processes[id];
