@@ -1,6 +1,8 @@
 import {
   problemsOf,
+  type ColumnDeclaration,
   type Condition,
+  type ConditionOperator,
   type ConnectorTypeDeclaration,
   type EntityDeclaration,
   type FilterDeclaration,
@@ -12,7 +14,7 @@ import type { ScanValue } from '../../server/scan';
 import { connectorOf, harness } from '../contract/harness';
 import { needed } from '../contract/suite';
 import { bodyWith, rowsFor, valuesOf, type Row } from './rows';
-import type { ServiceModel, SpecialRows } from './service_model';
+import { isReturned, type ServiceModel, type SpecialRows } from './service_model';
 import { isTrue } from './sql_truth';
 
 /** A service according to the vendor's documentation, to check its declaration against. */
@@ -69,20 +71,24 @@ function listTests(
       const all = await service.read({ entity, list: list.name, columns, conditions: base });
       const values = new Map(all.map((row) => [atOf(row.raw), row[filter.column] as ScanValue]));
       expect(values.size).toBe(rows.length);
-      let pushes = 0;
-      for (const condition of conditionsOn(filter, of)) {
-        const wanted = { entity, list: list.name, columns, conditions: [...base, condition] };
-        const pushed = service.plan(wanted).pushed.find((one) => one.condition === condition);
-        if (pushed === undefined) continue;
-        pushes++;
+      const sent = { one: 0, two: 0 };
+      for (const conditions of [...conditionsOn(filter, of), ...pairsOn(filter, of)]) {
+        const wanted = { entity, list: list.name, columns, conditions: [...base, ...conditions] };
+        const { pushed } = service.plan(wanted);
+        const own = pushed.filter(({ condition }) => conditions.includes(condition));
+        if (own.length < conditions.length) continue;
+        sent[conditions.flatMap((one) => one.values).length > 1 ? 'two' : 'one']++;
         const got = new Set((await service.read(wanted)).map(({ raw }) => atOf(raw)));
-        const should = [...values].filter(([, value]) => isTrue(condition, column, value));
+        const should = [...values].filter(([, value]) =>
+          conditions.every((condition) => isTrue(condition, column, value)),
+        );
         const lost = should.filter(([at]) => !got.has(at)).map(([at]) => rows[at]);
-        expect({ condition, lost }).toEqual({ condition, lost: [] });
-        if (pushed.exact)
-          expect({ condition, got: got.size }).toEqual({ condition, got: should.length });
+        expect({ conditions, lost }).toEqual({ conditions, lost: [] });
+        if (own.every(({ exact }) => exact))
+          expect({ conditions, got: got.size }).toEqual({ conditions, got: should.length });
       }
-      expect(pushes).toBeGreaterThan(0);
+      expect(sent.one).toBeGreaterThan(0);
+      if (filter.many !== undefined) expect(sent.two).toBeGreaterThan(0);
     },
   );
 }
@@ -121,40 +127,68 @@ function harnessOf(
     ...Object.fromEntries((list.requiresConfig ?? []).map((key) => [key, given[key] ?? 'acme'])),
   };
   return harness(connectorOf(type, config), (request: PreparedRequest) => {
-    const parameters = [...new URL(request.url).searchParams];
-    const through = rows.filter((row) =>
-      parameters.every(
-        ([name, value]) => model[`${list.request.path} ${name}`]?.(row, value) ?? true,
-      ),
-    );
+    const parameters = new URL(request.url).searchParams;
+    const through = rows.filter((row) => isReturned(model, list.request.path, parameters, row));
     return bodyWith(list.rows, through);
   });
 }
 
-/** Conditions with the values of the rows, and with variants in a different case. */
-function conditionsOn(filter: FilterDeclaration, of: EntityDeclaration): readonly Condition[] {
-  const column = of.columns[filter.column];
-  if (column === undefined) return [];
-  const type = typeof column.type === 'object' ? column.type.list : column.type;
-  const constants = [...new Set(valuesOf(column).flat())].flatMap((value): TypedValue[] =>
+/** The values of the rows, and variants in a different case. */
+function constantsOf(column: ColumnDeclaration): readonly TypedValue[] {
+  const type = elementType(column);
+  return [...new Set(valuesOf(column).flat())].flatMap((value): TypedValue[] =>
     value === null || typeof value === 'object'
       ? []
       : typeof value === 'string' && column.ignoringCase === true
         ? [value, value.toUpperCase()].map((one) => ({ type, value: one }))
         : [{ type, value }],
   );
+}
+
+const elementType = ({ type }: ColumnDeclaration) => (typeof type === 'object' ? type.list : type);
+
+/** Each a single condition, with at most one value. */
+function conditionsOn(
+  filter: FilterDeclaration,
+  of: EntityDeclaration,
+): readonly (readonly Condition[])[] {
+  const column = of.columns[filter.column];
+  if (column === undefined) return [];
+  const type = elementType(column);
   const finer: TypedValue[] =
     type === 'timestamp' ? [{ type, value: '2026-01-02T03:04:05.500000Z' }] : [];
-  return filter.operators.flatMap((operator): Condition[] =>
+  return filter.operators.flatMap((operator) =>
     operator === 'is_null' || operator === 'is_not_null'
-      ? [{ column: filter.column, operator, values: [], exact: true }]
-      : [...constants, ...finer].map((value) => ({
-          column: filter.column,
-          operator,
-          values: [value],
-          exact: true,
-        })),
+      ? [[conditionOn(filter, operator, [])]]
+      : [...constantsOf(column), ...finer].map((value) => [conditionOn(filter, operator, [value])]),
   );
 }
+
+/** Two values in one request, for filters that take several: of an IN, or one CONTAINS for each. */
+function pairsOn(
+  filter: FilterDeclaration,
+  of: EntityDeclaration,
+): readonly (readonly Condition[])[] {
+  const column = of.columns[filter.column];
+  if (column === undefined || filter.many === undefined) return [];
+  const constants = constantsOf(column);
+  const pairs = constants.flatMap((one, at) =>
+    constants.slice(at + 1).map((other) => [one, other] as const),
+  );
+  return [
+    ...(filter.operators.includes('in')
+      ? pairs.map((pair) => [conditionOn(filter, 'in', pair)])
+      : []),
+    ...(filter.operators.includes('contains')
+      ? pairs.map((pair) => pair.map((value) => conditionOn(filter, 'contains', [value])))
+      : []),
+  ];
+}
+
+const conditionOn = (
+  { column }: FilterDeclaration,
+  operator: ConditionOperator,
+  values: readonly TypedValue[],
+): Condition => ({ column, operator, values, exact: true });
 
 const atOf = (raw: unknown): number => (JSON.parse(String(raw)) as { at: number }).at;

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { json, type SeenRequest } from '../../server/connectors/testing';
@@ -169,11 +169,11 @@ describe('two processes on one data directory, without a server', () => {
     await connect({});
     service.respondWith({ '/repos/acme/web': says([issue(1)]) });
     const file = join(moltler.data, 'limits.db');
-    writeFileSync(file, 'x'.repeat(5000));
+    mkdirSync(file);
     const ended = await moltler.run(['--format', 'ndjson', '-e', issuesOf('web')]);
     expect(ended).toMatchObject({ code: 0 });
     expect(await usage()).toContain(
-      `no: The database ${file} is damaged. Nothing was changed. Restore`,
+      `no: The data directory ${moltler.data} cannot be used: EISDIR.`,
     );
   }, 60_000);
 

@@ -133,10 +133,16 @@ function pushOne(
     if (values[0] !== undefined) draft.bounds.set(filter.parameter, values[0].plain);
     const exact =
       condition.exact && filter.match === 'exact' && values.every((value) => !value.widened);
-    return { condition, exact, as: `${filter.parameter}=${texts.join(',')}` };
+    return { condition, exact, as: asSent(filter, texts) };
   }
   return undefined;
 }
+
+/** For EXPLAIN, not encoded. */
+const asSent = ({ parameter, many }: FilterDeclaration, texts: readonly string[]): string =>
+  many === 'repeat'
+    ? texts.map((one) => `${parameter}=${one}`).join('&')
+    : `${parameter}=${texts.join(',')}`;
 
 /** Lower and upper bound in one parameter (`{from}..{until}`), where the lower one is there already. */
 function bothBounds(

@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import type { SharedLimits } from '../../ports';
+import { fakeClock } from '../../ports/fakes';
 import { openStores } from '../testing/open_stores';
 
 const stores = openStores();
@@ -53,14 +54,71 @@ describe('limits that processes share in a data directory', () => {
     expect(await add(ports.sharedLimits)).toBe('1');
   });
 
-  it('fail if their file is damaged or missing its place; nothing else does', async () => {
+  it('start over if their file is damaged', async () => {
     const directory = stores.directory();
     mkdirSync(directory, { mode: 0o700 });
     const file = join(directory, 'limits.db');
     writeFileSync(file, 'x'.repeat(5000));
     const ports = await stores.open({ directory });
-    await expect(add(ports.sharedLimits)).rejects.toMatchObject({ code: 'store_corrupt' });
-    rmSync(file);
+    expect(await add(ports.sharedLimits)).toBeUndefined();
+    const other = await stores.open({ directory });
+    expect(await add(other.sharedLimits)).toBe('1');
+    expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  it('start over if their file has other tables', async () => {
+    const directory = stores.directory();
+    const ports = await stores.open({ directory });
+    const foreign = new Libsql(join(directory, 'limits.db'));
+    foreign.exec('CREATE TABLE limits (something TEXT)');
+    foreign.close();
+    expect(await add(ports.sharedLimits)).toBeUndefined();
+    expect(await add(ports.sharedLimits)).toBe('1');
+  });
+
+  it('start over if their file turns out to be damaged while they are in use', async () => {
+    const directory = stores.directory();
+    const ports = await stores.open({ directory });
+    await add(ports.sharedLimits);
+    const damaging = new Libsql(join(directory, 'limits.db'));
+    damaging.exec(`UPDATE limits SET text = CAST(x'ff' AS TEXT)`);
+    damaging.close();
+    expect(await add(ports.sharedLimits)).toBeUndefined();
+    expect(await add(ports.sharedLimits)).toBe('1');
+  });
+
+  it.each([
+    ['removed', () => undefined],
+    ['replaced', (file: string) => writeFileSync(file, '')],
+  ])('are shared again within a second after their file was %s', async (_, replace) => {
+    const directory = stores.directory();
+    const file = join(directory, 'limits.db');
+    const clock = fakeClock();
+    const one = await stores.open({ directory, clock });
+    expect(await add(one.sharedLimits)).toBeUndefined();
+    for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
+    replace(file);
+    const two = await stores.open({ directory, clock });
+    expect(await add(two.sharedLimits)).toBeUndefined();
+    await clock.advance(1000);
+    expect(await add(one.sharedLimits)).toBe('1');
+    expect(await add(two.sharedLimits)).toBe('2');
+  });
+
+  it('do not wait for the disk', async () => {
+    const pragma = jest.spyOn(Libsql.prototype, 'pragma');
+    const ports = await stores.open({ directory: stores.directory() });
+    pragma.mockClear();
+    await add(ports.sharedLimits);
+    expect(pragma.mock.calls.flat()).toContain('synchronous = OFF');
+    pragma.mockRestore();
+  });
+
+  it('fail if their file cannot be created; nothing else does', async () => {
+    const directory = stores.directory();
+    mkdirSync(directory, { mode: 0o700 });
+    const file = join(directory, 'limits.db');
+    const ports = await stores.open({ directory });
     mkdirSync(file);
     await expect(add(ports.sharedLimits)).rejects.toMatchObject({ code: 'store_unusable' });
     rmSync(file, { recursive: true });

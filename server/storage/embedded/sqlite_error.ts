@@ -21,6 +21,11 @@ export function isTaken(error: unknown): boolean {
   return codeOf(error).startsWith('SQLITE_CONSTRAINT');
 }
 
+/** A table or column that the statement names does not exist. */
+export function isStatementRejected(error: unknown): boolean {
+  return codeOf(error) === 'SQLITE_ERROR';
+}
+
 function diskIsFull(path: string): boolean {
   try {
     return statfsSync(dirname(path)).bavail < 16;

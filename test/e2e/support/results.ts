@@ -42,7 +42,11 @@ export async function openColumnMenu(page: Page, column: number): Promise<void> 
   await page
     .locator(`[data-gridcell-row-index="-1"][data-gridcell-column-id$="(column ${column + 1})"]`)
     .hover();
-  await page.locator(`[data-test-subj=dataGridHeaderCellActionButton-c${column}]`).click();
+  await page
+    .locator(
+      `[data-test-subj^=dataGridHeaderCellActionButton][data-test-subj$="(column ${column + 1})"]`,
+    )
+    .click();
 }
 
 /** The scrolled frame. */
