@@ -30,7 +30,8 @@ export const BOUNDS = {
   response_values: {
     default: 1_000_000,
     unit: 'count',
-    description: 'Values in one response, or in a part that must be read as a whole',
+    description:
+      'Values in one response, or in a part that must be read as a whole, such as the result of an action',
     beyond: 'response_bound_exceeded',
   },
   row_megabytes: {

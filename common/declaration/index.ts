@@ -27,6 +27,7 @@ export {
 export * from './json_text';
 export * from './open_entities';
 export * from './options';
+export { hasOwnRequest } from './own_request';
 export * from './pagination';
 export * from './path';
 export * from './query_string';

@@ -248,7 +248,7 @@ export const CONNECTOR_MESSAGES = {
       return { text: none, hint: `Assign a role or a profile to the server, or ${set}` };
     const { host, by } = f.forbidden;
     return {
-      text: `${none} Its metadata service at ${host} was not asked, because connectors are not allowed to use that address.`,
+      text: `${none} The metadata service at ${host} was not used, because connectors are not allowed to use that address.`,
       hint: `${by === 'link_local' ? LINK_LOCAL_HINT : hostListHint(host)} Or ${set}`,
     };
   },
@@ -288,7 +288,7 @@ export const CONNECTOR_MESSAGES = {
       f.partial !== undefined
         ? 'Nothing was written, because another entry may match. Run it again later, or use an id.'
         : f.names.length === 0
-          ? `The service lists no ${f.what} here.`
+          ? `The service returned no ${f.what} to choose from.`
           : `${f.matches === 0 ? 'Available' : 'Matching'}: ${f.names.join(', ')}.`,
   }),
   connector_disabled: (f: { name: string }): Message => ({

@@ -39,7 +39,7 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
           <EuiCallOut
             size="s"
             iconType="beaker"
-            title="Just looking around? Try the sample services with invented data."
+            title="Just looking around? Try the sample services with made-up data."
           >
             <EuiButton size="s" onClick={onSamples}>
               Open the walk-through

@@ -74,7 +74,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
       records={records}
       filter={filter}
       onFilter={setFilter}
-      placeholder="Filter by statement, outcome, or user"
+      placeholder="Filter by statement, outcome or user"
       extra={
         <EuiSwitch
           compressed
@@ -94,7 +94,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
         ) : (
           <Empty
             title="No statements yet"
-            text="Every statement you run is recorded here, with its outcome, duration, and requests."
+            text="Every statement you run is recorded here, with its outcome, duration and requests."
           />
         )
       }
@@ -117,14 +117,14 @@ function Audit(): React.ReactElement {
       records={records}
       filter={filter}
       onFilter={setFilter}
-      placeholder="Filter by action, request, outcome, or user"
+      placeholder="Filter by action, request, outcome or user"
       noun="action"
       failed="The audit log could not be loaded"
       empty={
         shown.length > 0 || filter !== '' ? undefined : (
           <Empty
             title="No actions yet"
-            text="CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request, and the outcome."
+            text="CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request and the outcome."
           />
         )
       }

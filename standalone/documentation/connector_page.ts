@@ -54,13 +54,17 @@ function anyOf(sets: ConnectorTypeDeclaration['configAnyOf']): string {
   return `At least one of these is required: ${sets.map((set) => set.map(code).join(' with ')).join(sets.some((set) => set.length > 1) ? ', or ' : ' or ')}.`;
 }
 
+/** The kind of a key, for people. */
+const kindText = (kind: ConfigField['kind']): string =>
+  kind === 'text_list' ? 'list of text' : kind.replace('_', ' ');
+
 /** Keys of CONFIG or OPTIONS. */
 export function fieldTable(fields: Readonly<Record<string, ConfigField>>): string {
   return markdownTable(
     ['Key', 'Kind', 'Required', 'Description'],
     Object.entries(fields).map(([key, field]) => [
       code(key),
-      field.secret ? 'secret' : field.kind.replace('_', ' '),
+      field.secret ? 'secret' : kindText(field.kind),
       field.optional || field.default !== undefined ? '' : 'yes',
       [
         field.description === undefined ? field.title : `${field.title}. ${field.description}`,

@@ -9,7 +9,7 @@ import type {
   ListDeclaration,
   RequestTemplate,
 } from '../../common/declaration';
-import { formsOf, OPERATOR_SIGNS, typeName } from '../../common/declaration';
+import { formsOf, hasOwnRequest, OPERATOR_SIGNS, typeName } from '../../common/declaration';
 import { blocks, code, markdownTable } from './markdown';
 
 const signOf = (operator: ConditionOperator): string => OPERATOR_SIGNS[operator];
@@ -20,14 +20,14 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
   return blocks(
     `### ${name}`,
     `${entity.description}.${docs === undefined ? '' : ` [API documentation](${docs}).`}`,
-    `Key: ${key.map(code).join(', ')}. Incremental: ${'column' in incremental ? code(incremental.column) : incremental.none}.`,
+    `Key: ${key.map(code).join(', ')}. Changes: ${'column' in incremental ? `found by ${code(incremental.column)}` : `cannot be found by time (${incremental.none})`}.`,
     markdownTable(
       ['Column', 'Type', 'Pushed', 'Notes'],
       Object.entries(entity.columns).map(([column, declaration]) => [
         code(column),
         typeName(declaration.type),
         pushedOperators(column, entity),
-        notesOf(declaration),
+        notesOf(declaration, entity),
       ]),
     ),
     entity.discovery === undefined ? '' : discoveryText(entity.discovery),
@@ -40,13 +40,15 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
 const pushedOperators = (column: string, { lists }: EntityDeclaration): string =>
   pushableOperators(column, lists).map(signOf).map(code).join(' ');
 
-function notesOf(column: ColumnDeclaration): string {
+function notesOf(column: ColumnDeclaration, entity: EntityDeclaration): string {
   const notes = [
     column.description ?? '',
     column.values === undefined ? '' : column.values.map((value) => code(value)).join(', '),
     column.ignoringCase === true ? 'ignores case' : '',
-    column.detail === undefined ? '' : '**one request per row**; not in `*`',
-    column.hidden === true || column.requestOnly === true ? 'not in `*`' : '',
+    hasOwnRequest(column, entity) ? '**one request per row**' : '',
+    column.detail !== undefined || column.hidden === true || column.requestOnly === true
+      ? 'not in `*`'
+      : '',
   ];
   return [...new Set(notes)].filter((note) => note !== '').join('; ');
 }
@@ -98,7 +100,7 @@ const matchText = ({ match }: FilterDeclaration): string =>
 
 const discoveryText = (discovery: Discovery): string =>
   'query' in discovery
-    ? `More columns are those that ${code(discovery.query.column)} selects; \`*\` consists of them.`
+    ? `The other columns are those that ${code(discovery.query.column)} selects; \`*\` returns exactly these.`
     : 'names' in discovery
       ? `More columns (${typeName(discovery.type)}) are defined in the service; DESCRIBE lists them.${discovery.operators.length === 0 ? '' : ` Pushed down: ${discovery.operators.map(signOf).map(code).join(' ')}.`}`
       : 'More columns are defined in the service; DESCRIBE lists them with their types and what is pushed down.';
@@ -108,7 +110,7 @@ const requestsText = (action: ActionDeclaration): string => {
   const shown = ({ method, path }: RequestTemplate): string => code(`${method} ${path}`);
   const lookups = (action.lookups ?? []).map(({ request }) => shown(request));
   const forms = formsOf(action).map(({ request }) => shown(request));
-  return [...lookups, forms.join(' or ')].join(', then ');
+  return [...lookups, [...new Set(forms)].join(' or ')].join(', then ');
 };
 
 function actionsText(entity: string, actions: Readonly<Record<string, ActionDeclaration>>): string {

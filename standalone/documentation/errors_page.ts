@@ -36,7 +36,7 @@ export function errorsPage(): string {
   return `${blocks(
     GENERATED,
     '# Errors',
-    'Every error has a code, a message for people, and fields for programs. They are the same in `--format json`, in the stream of `POST /api/moltler/run` and in HTTP responses. Problems with the text of a script are reported as `diagnostics` with the same codes, plus line and column; then nothing was run.',
+    'Every error has a code, a message for people, and fields for programs. They are the same in `--format json`, in the events that `POST /api/moltler/run` returns, one JSON object per line, and in other HTTP responses ([HTTP API](http_api.md)). Problems with the text of a script are reported as `diagnostics` with the same codes, plus line and column; then nothing was run.',
     markdownTable(['Field', 'Content'], FIELDS),
     'With `--format ndjson`, the output of a failed statement ends with a line that only has `error`.',
     HTTP_SECTION,

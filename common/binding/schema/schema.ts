@@ -15,8 +15,10 @@ export interface ColumnSchema {
   readonly values?: readonly string[];
   /** `*` includes it. */
   readonly inStar: boolean;
-  /** Needs one request per row. */
+  /** Needs further requests: one per row, unless `sharesRequest`. */
   readonly costly: boolean;
+  /** Several rows share its request. */
+  readonly sharesRequest?: true;
   readonly requestOnly: boolean;
   /** Operators that some list can push. */
   readonly pushable: readonly ConditionOperator[];

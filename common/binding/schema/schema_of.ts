@@ -1,5 +1,6 @@
 import {
   EFFECTIVE_OPTIONS,
+  hasOwnRequest,
   type ColumnDeclaration,
   type ConditionOperator,
   type ConfigField,
@@ -50,7 +51,7 @@ export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSc
 export function declaredColumns(entity: EntityDeclaration): readonly ColumnSchema[] {
   const required = requiredColumns(entity.lists);
   return Object.entries({ ...entity.columns, raw: entity.columns.raw ?? RAW }).map(
-    ([name, column]) => columnOf(name, column, entity.lists, required.has(name)),
+    ([name, column]) => columnOf(name, column, entity, required.has(name)),
   );
 }
 
@@ -115,9 +116,10 @@ export function anyColumn(discovery: Discovery): Omit<ColumnSchema, 'name'> {
 function columnOf(
   name: string,
   column: ColumnDeclaration,
-  lists: readonly ListDeclaration[],
+  entity: EntityDeclaration,
   required: boolean,
 ): ColumnSchema {
+  const { lists } = entity;
   const requestOnly = column.requestOnly === true;
   const costly = column.detail !== undefined;
   return {
@@ -128,6 +130,7 @@ function columnOf(
     ...(column.values === undefined ? {} : { values: column.values }),
     inStar: !requestOnly && !costly && column.hidden !== true && name !== 'raw',
     costly,
+    ...(costly && !hasOwnRequest(column, entity) ? { sharesRequest: true } : {}),
     requestOnly,
     pushable: pushableOperators(name, lists),
     sortable: lists.some(

@@ -69,7 +69,7 @@ export function aboutColumn(column: ColumnSchema): string {
       : `Pushed down: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
     sortable ? 'ORDER BY is pushed down.' : undefined,
     required ? 'Requires a condition in WHERE or ON.' : undefined,
-    costly ? 'Takes one request per row.' : undefined,
+    costly && column.sharesRequest !== true ? 'Takes one request per row.' : undefined,
     requestOnly ? 'A request parameter, not part of the response.' : undefined,
     column.ignoringCase ? 'Compared ignoring case.' : undefined,
   ]

@@ -42,9 +42,9 @@ export const explain = statement<ExplainStatement>({
   // An action in it is never executed, not even with ANALYZE.
   effect: ({ analyze }) => (analyze ? 'reads' : 'plans'),
   result: 'documents',
-  syntax: 'EXPLAIN [ANALYZE] [FORMAT JSON] SELECT …',
+  syntax: 'EXPLAIN [ANALYZE] [FORMAT JSON] SELECT … | CONNECTOR_EXEC …',
   description:
-    'Shows the plan and the exact requests without sending any. ANALYZE runs the query and measures it.',
+    'Shows the plan and the requests without sending any. ANALYZE runs a query and measures it; an action is never run.',
   example: 'EXPLAIN ANALYZE SELECT title FROM gh.issues',
   build: buildExplain,
   print: printExplain,

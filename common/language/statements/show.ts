@@ -112,7 +112,7 @@ export const show = statement<ShowStatement>({
   effect: 'looks_up',
   result: 'list',
   syntax:
-    "SHOW CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | SECRETS | HISTORY | AUDIT [LIKE 'pattern'] [LIMIT n]",
+    "SHOW (CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | SECRETS | HISTORY | AUDIT) [LIKE 'pattern'] [LIMIT n]",
   description:
     'Lists connectors, types, entities, actions or secrets. CONNECTOR name shows settings, STATUS the last contact, USAGE the rate limits. HISTORY lists statements and AUDIT actions, newest first. LIKE filters the list.',
   example: 'SHOW ENTITIES FROM gh',

@@ -32,7 +32,7 @@ export function problemsOf(draft: Draft, snapshot: SchemaSnapshot): Problems {
 function nameProblem({ name, stored }: Draft, { connectors }: SchemaSnapshot): string | undefined {
   if (name === '') return 'Enter a name. Queries use it, for example name.issues.';
   if (!/^[A-Za-z_][A-Za-z0-9_]{0,127}$/.test(name)) {
-    return 'Use letters, digits, and _. Start with a letter or _.';
+    return 'Use letters, digits and underscores. Start with a letter or an underscore.';
   }
   const same = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
   const taken = connectors.some((one) => same(one.name) && one.name !== stored?.name);

@@ -50,7 +50,9 @@ export const cloudwatch = entity({
     ExtendedStatistic: text({ description: 'Percentile of the metric, instead of Statistic' }),
     Period: integer({ description: 'Period in seconds' }),
     EvaluationPeriods: integer({ description: 'Number of periods that are compared' }),
-    DatapointsToAlarm: integer({ description: 'Number of them that have to be beyond it' }),
+    DatapointsToAlarm: integer({
+      description: 'Number of these periods that must be beyond the threshold',
+    }),
     Threshold: number({ description: 'Threshold' }),
     ComparisonOperator: text({ description: 'How the metric is compared with the threshold' }),
     TreatMissingData: text({ description: 'How missing data is treated' }),

@@ -1,4 +1,4 @@
--- Instances that run, with their size and place
+-- Running instances, with their type and region
 SELECT Name, InstanceType, PrivateIpAddress, region
 FROM aws_prod.ec2
 WHERE State = 'running'
@@ -10,7 +10,7 @@ FROM aws_prod.ec2
 GROUP BY ALL
 ORDER BY env, State;
 
--- Alarms that fire, composite ones included
+-- Alarms that are firing, including composite alarms
 SELECT AlarmName, AlarmType, StateReason, StateUpdatedTimestamp
 FROM aws_prod.cloudwatch
 WHERE StateValue = 'ALARM';

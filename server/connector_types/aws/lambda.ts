@@ -35,7 +35,7 @@ export const lambda = entity({
     Timeout: integer({ description: 'Maximum duration in seconds' }),
     CodeSize: integer({ description: 'Size of the package in bytes' }),
     CodeSha256: text({ description: 'SHA-256 of the package' }),
-    PackageType: text({ description: 'Zip or Image', values: ['Zip', 'Image'] }),
+    PackageType: text({ description: 'Kind of package', values: ['Zip', 'Image'] }),
     Architectures: list('text', { description: 'Architectures, such as arm64' }),
     Version: text({ description: 'Version; $LATEST' }),
     LastModified: timestamp({ description: 'Time of the last change' }),

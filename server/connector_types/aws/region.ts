@@ -19,11 +19,9 @@ export const eachRegion: readonly NeedDeclaration[] = [
 ];
 
 /** Actions fall back to `region` in CONFIG. */
-export const regionParameter: ActionParameter = optional(
-  'text',
-  'Region; defaults to "region" in CONFIG',
-  { defaultFrom: 'region' },
-);
+export const regionParameter: ActionParameter = optional('text', 'Region', {
+  defaultFrom: 'region',
+});
 
 /** Signs for a service in the region of the row or the argument. */
 export const inRegion = (service: string): { readonly signing: RequestSigning } => ({

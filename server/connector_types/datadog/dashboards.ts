@@ -26,7 +26,7 @@ export const dashboards = entity({
     description: text({ description: 'Description' }),
     author_handle: text({ description: 'Handle of the author', ignoringCase: true }),
     layout_type: text({
-      description: 'Layout: `ordered` is a grid, `free` a canvas',
+      description: 'Layout: a grid (ordered) or a canvas (free)',
       values: ['ordered', 'free'],
     }),
     url: text({ description: 'Path of the page in Datadog' }),

@@ -47,7 +47,7 @@ const create = action({
     ),
     message: optional('text', 'Reason, included in notifications about the downtime'),
     start: optional('timestamp', 'Start; default: now'),
-    end: optional('timestamp', 'End; default: until it is canceled'),
+    end: optional('timestamp', 'End; default: until it is cancelled'),
   },
   request: [
     {
@@ -84,7 +84,7 @@ export const downtimes = entity({
   columns: {
     id: text({ description: 'Id of the downtime' }),
     status: text({
-      description: 'Whether it is active, scheduled, ended or canceled',
+      description: 'Status',
       at: 'attributes.status',
       values: ['active', 'canceled', 'ended', 'scheduled'],
     }),
@@ -111,7 +111,7 @@ export const downtimes = entity({
       description: 'Time when it was last changed',
       at: 'attributes.modified',
     }),
-    canceled: timestamp({ description: 'Time when it was canceled', at: 'attributes.canceled' }),
+    canceled: timestamp({ description: 'Time when it was cancelled', at: 'attributes.canceled' }),
     created_by: text({
       description: 'Id of the user who created it',
       at: 'relationships.created_by.data.id',

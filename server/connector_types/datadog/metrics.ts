@@ -39,7 +39,7 @@ const query: Partial<ListDeclaration> = {
 export const metrics = entity({
   title: 'Metrics',
   description:
-    'Points of time series, one row each. A tag that is named as a column, such as host, splits the metric into one series for each of its values',
+    'Points of time series, one row each. Using a tag such as host as a column splits the metric into one series per value',
   docs: 'https://docs.datadoghq.com/api/latest/metrics/#query-timeseries-points',
   key: ['query_index', 'expression', 'tags', 'timestamp'],
   incremental: { column: 'timestamp' },

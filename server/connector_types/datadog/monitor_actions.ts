@@ -93,7 +93,7 @@ const mute = action({
 const unmute = action({
   title: 'Unmute a monitor',
   description:
-    'Cancels the active downtime of this monitor alone. Downtimes that select monitors by tag are left, and if the monitor has several of its own, none is canceled: use downtimes.cancel',
+    'Cancels the active downtime of this monitor alone. Downtimes that select monitors by tag are left, and if the monitor has several of its own, none is cancelled: use downtimes.cancel',
   docs: 'https://docs.datadoghq.com/api/latest/downtimes/#cancel-a-downtime',
   parameters: { monitor_id: monitorId },
   lookups: [

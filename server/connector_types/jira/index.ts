@@ -30,7 +30,7 @@ export const jira = connectorType({
       optional: true,
       group: SITE,
       placeholder: 'https://mycompany.atlassian.net',
-      description: 'The site, or the address of Jira Data Center; the URL of any page will do',
+      description: 'The site, or the address of Jira Data Center. The URL of any page works, too',
       address: jiraAddress,
     }),
     time_zone: config.text('Time zone of the account', {
@@ -38,7 +38,7 @@ export const jira = connectorType({
       group: SITE,
       placeholder: 'Europe/Berlin',
       description:
-        'Default: that of the profile, read before each query that compares times. Jira reads the times of conditions in it',
+        "Time zone in which Jira reads the times of conditions. Default: that of the account's profile",
     }),
     email: config.text('Email (Jira Cloud)', {
       optional: true,

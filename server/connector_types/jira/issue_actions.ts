@@ -91,7 +91,7 @@ const assign = action({
     issue_key: issueKey,
     account_id: required(
       'text',
-      'Account id of the assignee (username on Data Center); null for nobody',
+      'Account id of the assignee (username on Data Center); NULL to unassign',
       { nullable: true },
     ),
   },

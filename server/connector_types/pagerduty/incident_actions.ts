@@ -19,7 +19,10 @@ const asUser = { headers: { From: '{config.from_email}' }, requiresConfig: ['fro
 
 /** An incident is written to by its id; its number, which people know, is looked up. */
 const incident = {
-  incident_id: optional('text', 'Id of the incident, such as P123ABC; or else incident_number'),
+  incident_id: optional(
+    'text',
+    'Id of the incident, such as P123ABC; required unless incident_number is set',
+  ),
   incident_number: optional('integer', 'Number of the incident, such as 1234, instead of its id'),
 };
 

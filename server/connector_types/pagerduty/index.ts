@@ -35,7 +35,7 @@ export const pagerduty = connectorType({
       optional: true,
       group: AUTHENTICATION,
       placeholder: 'oncall-bot@mycompany.com',
-      description: 'Email address of the user that actions on incidents act as',
+      description: 'Email address of the user in whose name actions on incidents are run',
     }),
     // https://support.pagerduty.com/docs/service-regions
     region: config.choice('Region', ['us', 'eu'], {

@@ -43,7 +43,7 @@ export const channelColumn = (): ColumnDeclaration =>
 /** Its request is sent once for each channel, not for each row. */
 export const channelNameColumn = (): ColumnDeclaration =>
   text({
-    description: 'Name of the channel, without #; takes one request per channel',
+    description: 'Name of the channel, without #; its request is sent once per channel',
     detail: 'channel',
     at: 'name',
     ignoringCase: true,

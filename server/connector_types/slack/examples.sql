@@ -12,8 +12,8 @@ FROM slack.messages
 WHERE channel = '#incidents' AND time > now() - INTERVAL '7 days' AND reply_count > 0
 ORDER BY reply_count DESC;
 
--- What was answered to the incidents of the last week: one request for each thread
-SELECT m.text AS incident, r.time, r.text AS answer
+-- Replies to the incidents of the last week: one request for each thread
+SELECT m.text AS incident, r.time, r.text AS reply
 FROM slack.messages m
 JOIN slack.replies r ON r.channel = m.channel AND r.thread_ts = m.ts
 WHERE m.channel = '#incidents' AND m.time > now() - INTERVAL '7 days' AND m.reply_count > 0
@@ -24,7 +24,7 @@ SELECT name, num_members, is_private, is_archived
 FROM slack.channels
 ORDER BY num_members DESC;
 
--- Search, as in the search box of Slack. It takes a user token.
+-- Search, as in the search box of Slack. It requires a user token.
 SELECT time, channel_name, username, text
 FROM slack.search
 WHERE QUERY = 'in:#incidents timeout';

@@ -110,7 +110,7 @@ The same walk-through in the terminal:
   }
   stdout.write(`
 Your turn: use the console at ${bold(url)}, or this terminal; they share the same data.
-The sample connectors are mycompany (GitHub), datadog_prod, pagerduty_prod and prometheus_prod. Type exit to stop the demo.
+The sample connectors are mycompany (GitHub), jira_project, pagerduty_prod, datadog_prod, prometheus_prod, slack, salesforce_prod and aws_prod. Type exit to stop the demo.
 `);
   await runRepl(host, {
     signal,

@@ -80,7 +80,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ entity: 'crm.My_Object__c' }],
     means:
-      'A warning: only the service knows this entity, and no statement of the last hour has asked for it. Running the statement does.',
+      'A warning: only the service knows this entity, and no statement of the last hour has read its columns. Running the statement reads them.',
   },
   query_without_rows: {
     family,
@@ -177,7 +177,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [
       { type: 'prometheus', sets: [['url'], ['base_url']] },
-      { type: 'jira', sets: [['user', 'token']] },
+      { type: 'jira', sets: [['email', 'token']] },
     ],
     means: 'CONFIG must have one of several keys or sets of keys.',
   },

@@ -215,7 +215,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       {
         connector: 'gh',
         name: 'timeout_seconds',
-        reason: 'it must be a number from 1 to 3,600',
+        reason: 'it must be a number from 1 to 86,400',
         part: 'OPTIONS',
       },
     ],
@@ -278,7 +278,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       },
     ],
     means:
-      'CONFIG has no keys, so those of the server are used: environment variables, a shared profile, or the role of its machine. None of them exists. Roles of machines and containers come from metadata addresses, which are only asked if connectors may use them.',
+      'CONFIG has no keys, so Moltler looked for those of the server: environment variables, a shared profile, or the role of its machine. It found none. Roles of machines and containers come from metadata addresses, which are only used if connectors may use them.',
   },
   secret_misplaced: {
     family: 'invalid_request_error',
@@ -323,6 +323,6 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       { action: 'issues.delete', mode: 'safe' },
       { action: 'issues.create', mode: 'read_only' },
     ],
-    means: 'The server was started in a mode that does not allow this action. Nothing was sent.',
+    means: 'Moltler was started in a mode that does not allow this action. Nothing was sent.',
   },
 };

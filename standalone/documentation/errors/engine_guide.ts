@@ -12,7 +12,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   },
   evaluation_out_of_memory: {
     family,
-    samples: [{ limitMegabytes: 1024 }, { limitMegabytes: 640, process: true }],
+    samples: [{ limitMegabytes: 256 }, { limitMegabytes: 640, process: true }],
     means: 'The query keeps more rows, or larger values, than fit into its memory.',
   },
   evaluators_busy: {
@@ -150,17 +150,17 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   },
   server_unreachable: {
     family: 'connection_error',
-    samples: [{ url: 'http://127.0.0.1:5177', reason: 'connection refused' }],
+    samples: [{ url: 'http://127.0.0.1:5680', reason: 'connection refused' }],
     means: 'The terminal could not reach the server. Nothing was run.',
   },
   server_connection_lost: {
     family: 'connection_error',
-    samples: [{ url: 'http://127.0.0.1:5177' }],
+    samples: [{ url: 'http://127.0.0.1:5680' }],
     means: 'The connection to the server was lost while the statement was running.',
   },
   server_not_moltler: {
     family: 'connection_error',
-    samples: [{ url: 'http://127.0.0.1:5177', status: 404 }],
+    samples: [{ url: 'http://127.0.0.1:5680', status: 404 }],
     means: 'Another program is running at this address.',
   },
   server_rejected: {

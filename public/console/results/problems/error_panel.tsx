@@ -14,7 +14,7 @@ const TITLES: Readonly<Record<ErrorFamily, string>> = {
   timeout_error: 'Timed out',
   not_found_error: 'Not found in the service',
   invalid_request_error: 'Invalid request',
-  service_error: 'Unusable response',
+  service_error: 'The service failed',
 };
 
 interface ErrorPanelProps {

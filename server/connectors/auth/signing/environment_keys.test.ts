@@ -59,7 +59,7 @@ describe('the AWS keys of the process', () => {
     const asked = server.seen.length;
     await expect(idOf({ allowedHosts: ['api.example.com'] })).rejects.toMatchObject({
       code: 'environment_keys_missing',
-      message: expect.stringContaining('Its metadata service at 127.0.0.1 was not asked'),
+      message: expect.stringContaining('The metadata service at 127.0.0.1 was not used'),
       hint: expect.stringContaining('adding --allow-host 127.0.0.1'),
     });
     expect(server.seen).toHaveLength(asked);
