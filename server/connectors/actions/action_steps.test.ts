@@ -63,7 +63,7 @@ const TYPE: ConnectorTypeDeclaration = {
           title: 'Assign',
           parameters: {
             key: required('text', 'Key'),
-            to: required('text', 'Person; null for nobody', { nullable: true }),
+            to: required('text', 'Person; NULL to unassign', { nullable: true }),
             note: optional('text', 'Note', {
               transform: {
                 because: 'the service expects a document',
