@@ -1,6 +1,6 @@
 import type { EntityDeclaration, ListDeclaration } from '../../common/declaration';
 import type { AccessPlan } from './scan_plan';
-import { accessWithin } from './windows';
+import { accessWithin } from './planning/windows';
 
 /** The access, once for each part of a parameter that does not fit in one URL. */
 export function partsOf(access: AccessPlan): readonly AccessPlan[] {

@@ -6,7 +6,7 @@ import type { BucketUsage, SharedUsage } from '../service_client';
 import { Limiter } from './limiter';
 import { clearedIn } from './shared/reports';
 import { SharedStore } from './shared/shared_store';
-import { usageIn } from './shared/shared_usage';
+import { usageIn } from './shared_usage';
 import { Sharing } from './shared/sharing';
 import { SharedCeilings } from './shared_ceilings';
 

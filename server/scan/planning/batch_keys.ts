@@ -5,7 +5,7 @@ import {
   type TypedValue,
 } from '../../../common/declaration';
 import type { Steps } from '../../../common/language';
-import { accessWith, type Narrowed } from '../narrowed';
+import { accessWith, type Narrowed } from './narrowed';
 import type { AccessPlan } from '../scan_plan';
 import { keyCondition } from './push_keys';
 

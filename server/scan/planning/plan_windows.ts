@@ -5,7 +5,7 @@ import type {
   PushedCondition,
 } from '../../../common/declaration';
 import type { WindowsPlan } from '../scan_plan';
-import { timeFormatOf } from '../windows';
+import { timeFormatOf } from './windows';
 import { instantOf } from './instant_of';
 import type { Translated } from './translate_conditions';
 import { TIME_STEP, writeTime } from './write_time';

@@ -6,7 +6,7 @@ import type {
   PushedCondition,
   TypedValue,
 } from '../../../common/declaration';
-import { accessWith } from '../narrowed';
+import { accessWith } from './narrowed';
 import type { AccessPlan, KeyBatches } from '../scan_plan';
 import type { OuterBinding, ScanRequest } from './scan_request';
 

@@ -7,7 +7,7 @@ import {
   type UnknownValue,
 } from '../../../common/declaration';
 import { InvalidRequestError } from '../../../common/errors';
-import { translatedAccess, type Narrowed } from '../narrowed';
+import { translatedAccess, type Narrowed } from '../planning/narrowed';
 import { translatesExactly } from '../planning/translate_conditions';
 import type { AccessPlan } from '../scan_plan';
 

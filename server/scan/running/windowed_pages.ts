@@ -4,7 +4,7 @@ import { abortController, follow } from '../flow/linked_abort';
 import { compileColumn } from '../mapping/columns';
 import { tolerant } from '../mapping/path_reader';
 import type { TimeWindow } from '../scan_plan';
-import { accessWithin, halvesOf, windowText } from '../windows';
+import { accessWithin, halvesOf, windowText } from '../planning/windows';
 import type { ListPage, ListToWalk } from './list_pages';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 

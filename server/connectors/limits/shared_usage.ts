@@ -1,8 +1,8 @@
-import type { BucketUsage, SharedUsage } from '../../service_client';
-import { Bucket } from '../bucket';
-import type { LimitState } from './limit_state';
-import { EVERYTHING } from './slots';
-import { countIn, windowOf } from './window_log';
+import type { BucketUsage, SharedUsage } from '../service_client';
+import { Bucket } from './bucket';
+import type { LimitState } from './shared/limit_state';
+import { EVERYTHING } from './shared/slots';
+import { countIn, windowOf } from './shared/window_log';
 
 /** What is known about the credentials of a connector, for someone who uses none of them. */
 export function usageIn(

@@ -4,10 +4,10 @@ import type {
   FilterDeclaration,
   ListDeclaration,
   WindowsDeclaration,
-} from '../../common/declaration';
+} from '../../../common/declaration';
 import { accessWith } from './narrowed';
-import { TIME_STEP, type TimeFormat } from './planning/write_time';
-import type { AccessPlan, TimeWindow } from './scan_plan';
+import { TIME_STEP, type TimeFormat } from './write_time';
+import type { AccessPlan, TimeWindow } from '../scan_plan';
 
 /** How the service is told the edges of a window; translators: to the second. */
 export const timeFormatOf = (list: ListDeclaration, { column }: WindowsDeclaration): TimeFormat =>

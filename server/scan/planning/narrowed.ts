@@ -3,10 +3,10 @@ import type {
   EntityDeclaration,
   ListDeclaration,
   TranslationRequest,
-} from '../../common/declaration';
-import { pushFilters } from './planning/push_filters';
-import { translationOf } from './planning/translate_conditions';
-import type { AccessPlan } from './scan_plan';
+} from '../../../common/declaration';
+import { pushFilters } from './push_filters';
+import { translationOf } from './translate_conditions';
+import type { AccessPlan } from '../scan_plan';
 
 /** What a list does with further conditions. */
 export type Narrowed =
