@@ -2,11 +2,13 @@ import { BINDING_MESSAGES } from './binding_messages';
 import { CONNECTOR_MESSAGES } from './connector_messages';
 import { ENGINE_MESSAGES } from './engine_messages';
 import type { Message } from './message';
+import { NAME_MESSAGES } from './name_messages';
 import { SYNTAX_MESSAGES } from './syntax_messages';
 
 /** The messages of every diagnostic and every error, by code. */
 export const MESSAGES = {
   ...SYNTAX_MESSAGES,
+  ...NAME_MESSAGES,
   ...BINDING_MESSAGES,
   ...CONNECTOR_MESSAGES,
   ...ENGINE_MESSAGES,

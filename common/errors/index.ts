@@ -1,4 +1,5 @@
 export { BINDING_MESSAGES } from './binding_messages';
+export { NAME_MESSAGES } from './name_messages';
 export * from './codes';
 export {
   CONNECTOR_MESSAGES,

@@ -3,11 +3,13 @@ import { BINDING_GUIDE } from './binding_guide';
 import { CONNECTOR_GUIDE } from './connector_guide';
 import { ENGINE_GUIDE } from './engine_guide';
 import type { ErrorGuide } from './error_guide';
+import { NAME_GUIDE } from './name_guide';
 import { SYNTAX_GUIDE } from './syntax_guide';
 
 /** The guide of every code. A missing one does not compile. */
 export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...SYNTAX_GUIDE,
+  ...NAME_GUIDE,
   ...BINDING_GUIDE,
   ...CONNECTOR_GUIDE,
   ...ENGINE_GUIDE,
