@@ -26,8 +26,8 @@ function samplesOf(type: DataType, values: readonly string[] | undefined): reado
     case 'date':
       return ['2026-01-01'];
     default:
-      // A name, and an id.
-      return ['5m', '001000000000001AAA'];
+      // A name, an id of Salesforce, a key and an id of Jira.
+      return ['5m', '001000000000001AAA', 'OPS-1', '10001'];
   }
 }
 

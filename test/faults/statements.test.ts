@@ -109,9 +109,9 @@ const MISTAKES: readonly Mistake[] = [
   {
     name: 'text that is not a time',
     text: "SELECT number FROM gh.issues WHERE created_at > 'yesterday'",
-    code: 'invalid_value',
+    code: 'invalid_time',
     at: [1, 49],
-    says: 'ISO 8601',
+    says: "INTERVAL '1 day'",
   },
   {
     name: 'a number for a secret',
