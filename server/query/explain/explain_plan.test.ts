@@ -43,7 +43,7 @@ describe('EXPLAIN', () => {
       "SELECT
       │ requests: at least 1, no upper bound known
       │ if rejected: repository for each of repos, after all rows are read (on permission_error, not_found_error, invalid_request_error)
-      └─ DuckDB, streamed page by page
+      └─ Streamed page by page
          │ checks: state = 'open'
          │ checks: labels CONTAINS 'bug'
          │ checks: title LIKE 'a%'
@@ -76,7 +76,7 @@ describe('EXPLAIN', () => {
     ).toMatchInlineSnapshot(`
       "SELECT
       │ requests: at least 1, no upper bound known
-      └─ DuckDB, streamed page by page
+      └─ Streamed page by page
          │ checks: repo = 'acme/api'
          │ checks: state = 'open'
          │ limit: 250
@@ -102,7 +102,7 @@ describe('EXPLAIN', () => {
       .toMatchInlineSnapshot(`
       "SELECT
       │ requests: at least 1, no upper bound known
-      └─ DuckDB, streamed page by page
+      └─ Streamed page by page
          │ checks: state = 'open'
          └─ gh.pulls
             │ list: repository
@@ -203,7 +203,7 @@ describe('EXPLAIN', () => {
     ).toMatchInlineSnapshot(`
       "SELECT
       │ requests: 1
-      └─ DuckDB, streamed page by page
+      └─ Streamed page by page
          │ checks: value > 1
          └─ prom.metrics
               list: query

@@ -101,10 +101,7 @@ function treeOf(
   lookUps: readonly PlanTree[],
 ): PlanTree {
   const evaluate: PlanTree = {
-    title:
-      plan.mode.kind === 'pages'
-        ? 'DuckDB, streamed page by page'
-        : 'DuckDB, after all rows are read',
+    title: plan.mode.kind === 'pages' ? 'Streamed page by page' : 'DuckDB, after all rows are read',
     step: 'evaluate',
     facts: [...evaluated(plan.query), ...limits(plan)],
     requests: [],

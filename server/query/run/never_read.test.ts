@@ -80,7 +80,7 @@ describe('a condition that is never true', () => {
       .toMatchInlineSnapshot(`
       "SELECT
       │ requests: 0
-      └─ DuckDB, streamed page by page
+      └─ Streamed page by page
          └─ tracker.issues
               requests: 0 (the conditions never match)"
     `);
