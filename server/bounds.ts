@@ -212,10 +212,20 @@ export const detailBounds = (bounds: Bounds): Bounds & { readonly pages_bound: B
   pages_bound: 'detail_pages',
 });
 
-/** The defaults, overridden by the given values. */
-export function boundsOf(changed: Partial<Bounds> = {}): Bounds {
+const NONE_CHANGED: Partial<Bounds> = {};
+const completed = new WeakMap<Partial<Bounds>, Bounds>();
+
+/**
+ * The defaults, overridden by the given values. Returns the same object for the same argument, so that what is derived
+ * from it, such as parsed statements, can be kept.
+ */
+export function boundsOf(changed: Partial<Bounds> = NONE_CHANGED): Bounds {
+  const known = completed.get(changed);
+  if (known !== undefined) return known;
   const defaults = Object.fromEntries(
     Object.entries(BOUNDS).map(([name, { default: value }]) => [name, value]),
   ) as Record<BoundName, number>;
-  return { ...defaults, ...changed };
+  const bounds = { ...defaults, ...changed };
+  completed.set(changed, bounds);
+  return bounds;
 }

@@ -4,6 +4,7 @@ import { parsingStatement, type StatementResult } from './parse_statement';
 import { boundExceeded } from './bound_exceeded';
 import type { ParsedScript, ParsedStatement } from './script';
 import { StatementCache } from './statement_cache';
+import { changesNothing } from './statement_kinds';
 import { drained, type Steps } from './steps';
 import { piecesInSteps } from './tokens/pieces';
 import { splitting, type Slice } from './tokens/split';
@@ -69,7 +70,9 @@ function* parsingSlice(
     caches.set(bounds, cache);
     const found = known.get(text) ?? cache.get(text);
     const { statement, diagnostics } = found ?? (yield* parsingStatement(text, [], bounds));
-    if (found === undefined) cache.keep(text, { statement, diagnostics });
+    // Others may contain secrets, which must not be kept longer than needed.
+    if (found === undefined && statement !== undefined && changesNothing(statement))
+      cache.keep(text, { statement, diagnostics });
     return { text, offset, statement, diagnostics };
   }
   const unclosed = slice.unclosed.map((piece) => ({

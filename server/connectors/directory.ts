@@ -21,21 +21,33 @@ export function createConnectorDirectory(
   store: ConnectorConfigStore,
   types: ConnectorTypeRegistry,
 ): ConnectorDirectory {
+  /** By what is stored: stores return the same object as long as nothing has changed. */
+  const loaded = new WeakMap<ConnectorConfig, ConnectorEntry>();
+  const entryOf = (stored: ConnectorConfig): ConnectorEntry => {
+    const known = loaded.get(stored);
+    // The types of files may be read again.
+    if (known !== undefined && 'connector' in known)
+      if (known.connector.declaration === types.get(stored.type)) return known;
+    const entry = load(stored, types);
+    loaded.set(stored, entry);
+    return entry;
+  };
   return {
     get: async (name) => {
       const stored = await store.get(name);
       return stored === undefined ? undefined : toConnector(stored, types);
     },
-    list: async () =>
-      (await store.list()).map((stored): ConnectorEntry => {
-        try {
-          return { stored, connector: toConnector(stored, types) };
-        } catch (error) {
-          if (error instanceof InvalidRequestError) return { stored, problem: error };
-          throw error;
-        }
-      }),
+    list: async () => (await store.list()).map(entryOf),
   };
+}
+
+function load(stored: ConnectorConfig, types: ConnectorTypeRegistry): ConnectorEntry {
+  try {
+    return { stored, connector: toConnector(stored, types) };
+  } catch (error) {
+    if (error instanceof InvalidRequestError) return { stored, problem: error };
+    throw error;
+  }
 }
 
 /**

@@ -1,7 +1,38 @@
 const LATEST = 9_223_372_036_854_775_806n;
 
+const SECOND = 1_000_000;
+const DAY = 86_400 * SECOND;
+const YEAR_0 = Date.parse('0000-01-01') * 1000;
+const YEAR_10000 = Date.parse('9999-12-31') * 1000;
+/** Texts of recent days: most results contain few different ones. */
+const days = new Map<number, string>();
+const MOST_DAYS = 1024;
+
+function dayText(day: number): string {
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  if (days.size >= MOST_DAYS) days.clear();
+  const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
+  days.set(day, text);
+  return text;
+}
+
+const TWO_DIGITS: readonly string[] = Array.from({ length: 60 }, (_, number) =>
+  String(number).padStart(2, '0'),
+);
+
+/** `12:05:00` for the microseconds since midnight, in whole seconds. */
+function timeText(micros: number): string {
+  const seconds = micros / SECOND;
+  const minutes = Math.floor(seconds / 60);
+  const [hour, minute, second] = [Math.floor(minutes / 60), minutes % 60, seconds % 60];
+  return `${TWO_DIGITS[hour]}:${TWO_DIGITS[minute]}:${TWO_DIGITS[second]}`;
+}
+
 /** Microseconds since the epoch as ISO 8601 in UTC: `2026-01-31T12:00:00.5Z`, with as many decimals as needed. */
 export function isoTimestamp(micros: number | bigint): string {
+  if (typeof micros === 'number' && micros % SECOND === 0 && micros >= YEAR_0 && micros < YEAR_10000)
+    return `${dayText(Math.floor(micros / DAY))}T${timeText(((micros % DAY) + DAY) % DAY)}Z`;
   if (micros >= LATEST) return 'infinity';
   if (micros <= -LATEST) return '-infinity';
   const [milliseconds, below] = typeof micros === 'number' ? parts(micros) : bigParts(micros);

@@ -70,10 +70,10 @@ export class SeenKeys {
       const value: ScanValue = batch.values[column]?.[row];
       // With an incomplete key nothing is known, so the row stays.
       if (value === null || value === undefined) return true;
-      const written = typeof value === 'string' ? value : JSON.stringify(value, plain);
-      const text = `${caseMark(written, this.ignoringCase.has(column))}\u0000`;
-      for (let i = 0; i < text.length; i++) {
-        const code = text.charCodeAt(i);
+      const text = caseMark(written(value), this.ignoringCase.has(column));
+      for (let i = 0; i <= text.length; i++) {
+        // A 0 ends each part.
+        const code = i < text.length ? text.charCodeAt(i) : 0;
         high = Math.imul(high ^ code, 0x01000193);
         low = Math.imul(low ^ code, 0x5bd1e995);
         low ^= low >>> 15;
@@ -136,6 +136,12 @@ class HashSet {
       this.slots[at + 1] = low;
     }
   }
+}
+
+function written(value: Exclude<ScanValue, null | undefined>): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return String(value);
+  return JSON.stringify(value, plain);
 }
 
 function plain(_name: string, value: unknown): unknown {

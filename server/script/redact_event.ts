@@ -29,7 +29,7 @@ export function redactEvent(event: ExecutionEvent, redactor: Redactor): CleanEve
       let redacted = 0;
       const rows = event.rows.map((row) => {
         const clean = redactRow(row, redactor);
-        redacted += row.filter((value, at) => value !== clean[at]).length;
+        if (clean !== row) redacted += row.filter((value, at) => value !== clean[at]).length;
         return clean;
       });
       return { event: { ...event, rows }, redacted };
@@ -46,11 +46,12 @@ export const redactedMessage = (count: number): string =>
 /** There are many rows and few secrets in them, so a row is only copied if something was found. */
 function redactRow(row: ResultRow, redactor: Redactor): ResultRow {
   let copy: ResultValue[] | undefined;
-  row.forEach((value, at) => {
+  for (let at = 0; at < row.length; at++) {
+    const value = row[at] ?? null;
     const clean = redactDeep(value, redactor.redactData);
-    if (clean === value) return;
+    if (clean === value) continue;
     copy ??= [...row];
     copy[at] = clean;
-  });
+  }
   return copy ?? row;
 }

@@ -83,13 +83,22 @@ export function encryptedSecrets(
     return text;
   };
 
-  const listed = (which: (name: string) => boolean) => (): Promise<readonly SecretInfo[]> =>
-    table.read((rows) =>
-      rows
-        .list()
-        .filter(({ name, sealed }) => sealed !== undefined && which(name))
-        .map(({ name, createdAt, updatedAt }) => ({ name, createdAt, updatedAt })),
-    );
+  /** Nearly every statement needs the list, which changes rarely. */
+  const listed = (which: (name: string) => boolean): (() => Promise<readonly SecretInfo[]>) => {
+    let known: { readonly at: string; readonly list: readonly SecretInfo[] } | undefined;
+    return async () => {
+      const at = table.changes();
+      if (at !== undefined && known?.at === at) return known.list;
+      const list = await table.read((rows) =>
+        rows
+          .list()
+          .filter(({ name, sealed }) => sealed !== undefined && which(name))
+          .map(({ name, createdAt, updatedAt }) => ({ name, createdAt, updatedAt })),
+      );
+      known = at === undefined ? undefined : { at, list };
+      return list;
+    };
+  };
 
   return {
     list: listed((name) => !isHidden(name)),

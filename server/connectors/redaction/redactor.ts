@@ -29,15 +29,19 @@ export function createRedactor(): Redactor {
   let everywhere: readonly RegExp[] | undefined;
   let inData: readonly RegExp[] | undefined;
 
-  const masked = (text: string, patterns: readonly RegExp[]): string =>
-    patterns.reduce((clean, pattern) => clean.replace(pattern, MASK), text);
+  const masked = (text: string, patterns: readonly RegExp[]): string => {
+    let clean = text;
+    for (const pattern of patterns) clean = clean.replace(pattern, MASK);
+    return clean;
+  };
   const redact = (text: string): string => {
     if (secrets.size === 0) return text;
     everywhere ??= patternsOf([...secrets]);
     return masked(text, everywhere);
   };
   const redactData = (text: string): string => {
-    if (secrets.size === 0) return text;
+    // No spelling of a secret is shorter than the secret.
+    if (secrets.size === 0 || text.length < TELLING) return text;
     inData ??= patternsOf([...secrets].filter(({ length }) => length >= TELLING));
     return masked(text, inData);
   };

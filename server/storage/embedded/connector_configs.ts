@@ -7,6 +7,7 @@ import {
   type ConnectorStatus,
 } from '../../ports';
 import type { Database, Row } from './database';
+import { remembered } from './remembered';
 import { isTaken } from './sqlite_error';
 import { asBytes, jsonOf, textOf } from './text_cells';
 
@@ -54,10 +55,11 @@ export function embeddedConnectorConfigs(
     }
   };
   return {
-    list: () =>
+    list: remembered(database, () =>
       database.read(() =>
         database.all(`SELECT ${COLUMNS} FROM connectors ORDER BY name`).map(read),
       ),
+    ),
     get: (name) =>
       database.read(() => one(`SELECT ${COLUMNS} FROM connectors WHERE name = ?`, name)),
     create: (config) =>

@@ -32,6 +32,11 @@ export interface Database {
   note<T>(work: () => T): Promise<T>;
   /** Runs `work` on one consistent state. */
   read<T>(work: () => T): Promise<T>;
+  /**
+   * A text that is another one after each `write`, of any process. What is noted moves it only in other processes.
+   * Undefined if the store cannot be read at the moment.
+   */
+  version(): string | undefined;
   close(): void;
 }
 
@@ -147,14 +152,31 @@ function wrap(connection: Libsql.Database, path: string): Database {
       throw storeError(error, path);
     }
   };
+  let written = 0;
+  const all: Database['all'] = (sql, ...values) => guard(() => prepare(sql).all(values) as Row[]);
   return {
     path,
     // Values are passed as one array: libsql mistakes a single Buffer for an object of named values, and aborts.
-    all: (sql, ...values) => guard(() => prepare(sql).all(values) as Row[]),
+    all,
     run: (sql, ...values) => guard(() => prepare(sql).run(values).changes),
-    write: (work) => transaction('BEGIN IMMEDIATE', work),
+    write: (work) =>
+      transaction('BEGIN IMMEDIATE', () => {
+        written += 1;
+        return work();
+      }),
     note: (work) => transaction('BEGIN IMMEDIATE', work, 'NORMAL'),
     read: (work) => transaction('BEGIN', work),
+    // SQLite's own version moves with what other connections commit, and with nothing of ours.
+    // https://www.sqlite.org/pragma.html#pragma_data_version
+    version() {
+      try {
+        const [row] = all('PRAGMA data_version');
+        return row === undefined ? undefined : `${String(row['data_version'])} ${written}`;
+      } catch {
+        // The caller that reads the rows waits for a busy store, and gets the error of a damaged one.
+        return undefined;
+      }
+    },
     close() {
       statements.clear();
       if (connection.open) connection.close();
