@@ -2,7 +2,7 @@ import { caseMark } from '../../common/declaration';
 
 import type { ScanBatch, ScanValue } from '../scan';
 
-const FIRST_SLOTS = 1 << 10;
+const FIRST_SLOTS = 1 << 8;
 /** With more keys than this, the older half is forgotten: when a list moves, rows repeat nearby. 16 MB each. */
 const GENERATION_KEYS = 1 << 20;
 

@@ -102,8 +102,18 @@ export function* secretRangesOf(
   return [...inTree, ...inTokens, ...(yield* secretComments(text, keys))];
 }
 
+const keysOfTypes = new WeakMap<SchemaSnapshot['types'], ReadonlySet<string>>();
+
 function secretKeys(snapshot: SchemaSnapshot | undefined): ReadonlySet<string> {
-  const keys = (snapshot?.types ?? []).flatMap(({ config, entities }) => [
+  if (snapshot === undefined) return new Set();
+  const { types } = snapshot;
+  const known = keysOfTypes.get(types) ?? secretKeysOf(types);
+  keysOfTypes.set(types, known);
+  return known;
+}
+
+function secretKeysOf(types: SchemaSnapshot['types']): ReadonlySet<string> {
+  const keys = types.flatMap(({ config, entities }) => [
     ...config,
     ...entities.flatMap(({ actions }) => actions.flatMap(({ parameters }) => parameters)),
   ]);

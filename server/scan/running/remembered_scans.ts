@@ -51,7 +51,7 @@ export function rememberedScans(
   const coverageOf = (scan: CachedScan) => {
     if (scan.identity === identity) return { kind: 'yes' } as const;
     if (onlySame) return { kind: 'no' } as const;
-    return scopeCovers(JSON.parse(scan.scope) as ScanScope, scope, entity);
+    return scopeCovers(scopeIn(scan), scope, entity);
   };
 
   const pagesOf = async (scan: CachedScan, policy: CachePolicy) => {
@@ -142,6 +142,15 @@ export function rememberedScans(
 
     record: () => recordScan(around, { pageCache: deps.pageCache, policy: deps.policy }),
   };
+}
+
+const scopes = new WeakMap<CachedScan, ScanScope>();
+
+/** Parsed once, because every remembered scan of the entity is considered by each new one. */
+function scopeIn(scan: CachedScan): ScanScope {
+  const scope = scopes.get(scan) ?? (JSON.parse(scan.scope) as ScanScope);
+  scopes.set(scan, scope);
+  return scope;
 }
 
 async function* partsOf(

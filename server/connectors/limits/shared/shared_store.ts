@@ -10,6 +10,8 @@ const RETRY_MILLISECONDS = 5000;
 export class SharedStore {
   /** The name of this process. */
   readonly me = randomUUID();
+  /** The last text of each key that this process wrote or read; usually no other process has written since. */
+  private readonly written = new Map<string, string>();
   private failedAt = -Infinity;
   private failure: string | undefined;
 
@@ -33,9 +35,11 @@ export class SharedStore {
     return this.guarded(() =>
       this.store.update(key, (kept) => {
         const now = this.clock.now();
-        const state = readState(kept, now);
+        const ownText = kept !== undefined && this.written.get(key) === kept;
+        const state = readState(kept, now, ownText);
         const result = work(state, now);
         const text = writeState(state, kept, now);
+        this.written.set(key, text ?? kept ?? '');
         return text === undefined ? { result } : { text, result };
       }),
     );
