@@ -31,7 +31,12 @@ function timeText(micros: number): string {
 
 /** Microseconds since the epoch as ISO 8601 in UTC: `2026-01-31T12:00:00.5Z`, with as many decimals as needed. */
 export function isoTimestamp(micros: number | bigint): string {
-  if (typeof micros === 'number' && micros % SECOND === 0 && micros >= YEAR_0 && micros < YEAR_10000)
+  if (
+    typeof micros === 'number' &&
+    micros % SECOND === 0 &&
+    micros >= YEAR_0 &&
+    micros < YEAR_10000
+  )
     return `${dayText(Math.floor(micros / DAY))}T${timeText(((micros % DAY) + DAY) % DAY)}Z`;
   if (micros >= LATEST) return 'infinity';
   if (micros <= -LATEST) return '-infinity';

@@ -1,7 +1,8 @@
 import type { LimitDeclaration, RequestLimit } from '../../../common/declaration';
 import { BOUNDS } from '../../bounds';
-import { NO_LONGER_NEEDED, type Clock } from '../../ports';
+import type { Clock } from '../../ports';
 import type { BucketUsage } from '../service_client';
+import { Alarm } from './alarm';
 import type { Bucket, RoundTrip } from './bucket';
 import { Buckets } from './buckets';
 import { byTurn, type Turn } from './caller_turns';
@@ -27,7 +28,7 @@ import {
 export type { Permit, PermitRequest } from './waiting';
 
 /** After so many decisions without another process, all slots are reserved: others ask before each request. */
-const UNDISTURBED = 32;
+const UNDISTURBED = 8;
 /** While all slots are reserved, this is how often others get a chance to ask for one. */
 const RESERVING_MILLISECONDS = 100;
 
@@ -46,7 +47,8 @@ export class Limiter {
   /** Counts arrivals and turns, to order them. */
   private sequence = 0;
   private running = { interactive: 0, background: 0 };
-  private alarm: AbortController | undefined;
+  /** Decides again. */
+  private readonly alarm: Alarm;
   /** When the monotonic clock was 0, in milliseconds since the epoch. */
   private epoch: number | undefined;
   private unshared: Unshared[] = [];
@@ -66,6 +68,10 @@ export class Limiter {
     /** Other processes that use the credential. */
     private readonly sharing?: Sharing,
   ) {
+    this.alarm = new Alarm(clock, () => {
+      if (sharing?.possible === true) void this.together();
+      else this.pump();
+    });
     this.plausible = longestWindow(limits, longestWindowSeconds);
     this.buckets = new Buckets(new Set((limits.buckets ?? []).map(({ bucket }) => bucket)));
   }
@@ -156,7 +162,7 @@ export class Limiter {
 
   /** Gives back what other processes may use. */
   async close(): Promise<void> {
-    this.alarm?.abort(NO_LONGER_NEEDED);
+    this.alarm.cancel();
     const { sharing, unshared } = this;
     await sharing?.leave((state, now) => {
       this.exchange(state, now);
@@ -176,7 +182,6 @@ export class Limiter {
 
   /** Sends the requests that are allowed, and sets a timer for the next one. */
   private pump(): void {
-    this.alarm?.abort(NO_LONGER_NEEDED);
     const { sharing } = this;
     // Without a request to send, or room for one, others need not be asked.
     const full = this.inFlight >= this.ceilings().maxConcurrency;
@@ -321,7 +326,8 @@ export class Limiter {
       reserving: this.untilAsked,
     });
     soonest = Math.min(soonest, looks ?? Infinity);
-    if (soonest < Infinity) this.wakeAfter(soonest);
+    if (soonest < Infinity) this.alarm.within(soonest);
+    else this.alarm.cancel();
   }
 
   /** Waiting requests, the next one first. */
@@ -387,15 +393,5 @@ export class Limiter {
     waiter.gone = true;
     this.waiters = this.waiters.filter((other) => other !== waiter);
     waiter.request.signal.removeEventListener('abort', waiter.onAbort);
-  }
-
-  private wakeAfter(milliseconds: number): void {
-    this.alarm?.abort(NO_LONGER_NEEDED);
-    const alarm = new AbortController();
-    this.alarm = alarm;
-    this.clock.sleep(Math.max(1, milliseconds), alarm.signal).then(
-      () => (this.sharing?.possible === true ? void this.together() : this.pump()),
-      () => undefined,
-    );
   }
 }
