@@ -1,6 +1,10 @@
-const MAX_CHARACTERS = 4 * 1024 * 1024;
+/** Trees take some fifty times as much memory as their text. */
+const MAX_CHARACTERS = 512 * 1024;
 
-/** Recent results by text, limited by the total length of the texts; the oldest are removed first. */
+/**
+ * Recent results by text, limited by the total length of the texts; the oldest are removed first. The latest is always
+ * kept, however long it is: an editor asks for it again and again.
+ */
 export class StatementCache<T> {
   private readonly entries = new Map<string, T>();
   private characters = 0;
@@ -20,7 +24,7 @@ export class StatementCache<T> {
     this.entries.set(text, made);
     this.characters += text.length;
     for (const oldest of this.entries.keys()) {
-      if (this.characters <= MAX_CHARACTERS) break;
+      if (this.characters <= MAX_CHARACTERS || this.entries.size === 1) break;
       this.entries.delete(oldest);
       this.characters -= oldest.length;
     }
