@@ -24,6 +24,7 @@ export {
   SPREAD,
   withHolesFilled,
 } from './holes';
+export { instantOf, parseInstant, exactInteger } from './instant';
 export * from './json_text';
 export * from './open_entities';
 export * from './options';
@@ -33,5 +34,6 @@ export * from './path';
 export * from './query_string';
 export type * from './request';
 export * from './resolution';
+export * from './secret_reference';
 export { problemsOf } from './validate';
 export type * from './windows';

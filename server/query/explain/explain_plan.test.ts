@@ -14,6 +14,7 @@ const declared = (name: string) => {
 const connectors = [
   connectorOf('gh', declared('github'), { org: 'acme' }),
   connectorOf('prom', declared('prometheus'), { url: 'http://prom.example' }),
+  connectorOf('sl', declared('slack'), {}),
 ];
 
 function explain(sql: string, world: Partial<PlanContext> = {}): string {
@@ -127,6 +128,13 @@ describe('EXPLAIN', () => {
                  GET https://api.github.com/repos/{repo}/pulls/{number}
                    requests: unknown (one per row)"
     `);
+  });
+
+  it('does not count a request once per row if rows share it', () => {
+    const plan = explain(`SELECT text, channel_name FROM sl.messages WHERE channel = 'C1'`);
+    expect(plan).toContain('conversations.info?channel={channel}');
+    expect(plan).toContain('requests: unknown (one per channel)');
+    expect(plan).not.toContain('one per row');
   });
 
   it('shows look-ups whose keys come from a join', () => {
