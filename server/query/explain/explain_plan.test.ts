@@ -137,6 +137,16 @@ describe('EXPLAIN', () => {
     expect(plan).not.toContain('one per row');
   });
 
+  it('does not say how requests continue that are not sent', () => {
+    const context = contextOf(connectors);
+    const bound = bindSelect(`SELECT title FROM gh.issues WHERE repo = 'api'`, connectors);
+    const plan = planQuery(bound, context);
+    const cached = new Map(plan.scans.map(({ id }) => [id, { pages: 2, ageSeconds: 5 }]));
+    const text = renderPlanText(explainPlan(plan, { ...context, prepare: prepareRequest, cached }));
+    expect(text).toContain('requests: 0 (2 pages from the cache, 5 s old)');
+    expect(text).not.toContain('then the next page');
+  });
+
   it('shows look-ups whose keys come from a join', () => {
     expect(
       explain(`SELECT i.title, u.company FROM gh.users u JOIN gh.issues i ON i.author = u.login`),

@@ -65,7 +65,7 @@ function fromCache(
   return {
     ...tree,
     facts: [...facts, fact('requests', `0 (${from})`)],
-    requests: tree.requests.map((request) => ({ ...request, least: 0, most: 0 })),
+    requests: tree.requests.map(({ note: _, ...request }) => ({ ...request, least: 0, most: 0 })),
     children: tree.children.filter(({ step }) => step === 'details'),
   };
 }
