@@ -34,6 +34,24 @@ needs('chromium')('the console where there is little room', () => {
     await context.close();
   });
 
+  it.each([390, 1024])('shows full words in the display menu at %d px', async (width) => {
+    const { page, context } = await openPage(opened.browser, opened.server.url, {
+      width,
+      height: 844,
+    });
+    await editorOf(page).locator('.view-lines').waitFor();
+    await runScript(page, 'SELECT number FROM mycompany.issues LIMIT 3');
+    await page.locator('[data-test-subj=dataGridDisplaySelectorButton]').click();
+    await page.getByText('Density').waitFor();
+    const clipped = await page
+      .locator('.euiDataGrid__displayPopoverPanel .eui-textTruncate')
+      .evaluateAll((texts) =>
+        texts.filter((text) => text.scrollWidth > text.clientWidth).map((text) => text.textContent),
+      );
+    expect(clipped).toEqual([]);
+    await context.close();
+  });
+
   it('shows the type of each column beside its name at 1024 px', async () => {
     const { page, context } = await openPage(opened.browser, opened.server.url, {
       width: 1024,

@@ -55,6 +55,9 @@ export const gridStyles = ({ colors }: EuiThemeComputed) => css`
   .euiDataGrid__displayPopoverPanel {
     min-width: 340px;
   }
+  .euiDataGrid__displayPopoverPanel .euiButtonGroup__buttons > * {
+    padding-inline: 4px;
+  }
   .moltlerHeader {
     display: flex;
     align-items: center;
