@@ -241,8 +241,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   rejectHelpOfUnknown(program);
   const stores = [...secrets.commands, ...tokens.commands];
   for (const command of [...stores, serve]) command.addOption(data());
-  for (const command of [program, ...program.commands, ...types.commands, ...stores])
-    command.exitOverride();
+  const commands = [...program.commands, ...types.commands, ...stores];
+  for (const command of [program, ...commands]) command.exitOverride();
+  // They would be ignored.
+  for (const command of commands) command.allowExcessArguments(false);
   pointToHelp(program);
   program.hook('preAction', (_, command) => {
     rejectStrayOptions(program, command);

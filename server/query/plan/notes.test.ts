@@ -15,8 +15,8 @@ function omitted(type: string, table: string, where: string): unknown {
 describe('the columns that * omits', () => {
   it('are named with what they cost', () => {
     expect(omitted('github', 'commits', "repo = 'acme/api'")).toEqual([
-      'SELECT * omits additions, deletions, changed_files, raw of x.commits.',
-      'Name a column to fetch it. This takes one request per row for additions, deletions, changed_files.',
+      'SELECT * omits additions, deletions, files, raw of x.commits.',
+      'Name a column to fetch it. This takes one request per row for additions, deletions, files.',
     ]);
   });
 
