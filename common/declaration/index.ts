@@ -20,6 +20,7 @@ export {
   holesOf,
   onlyHoleOf,
   parametersOf,
+  placeholdersIn,
   repeatedIn,
   SPREAD,
   withHolesFilled,

@@ -64,7 +64,7 @@ export const aws = connectorType({
       optional: true,
       group: SCOPE,
       placeholder: '["eu-central-1", "us-east-1"]',
-      description: 'Lists are read in each of them; by default, only in the region above',
+      description: 'Lists are read in each of them; by default, only in "region"',
     }),
     base_url: config.baseUrl('http://127.0.0.1:5000'),
   },
