@@ -55,8 +55,11 @@ export const gridStyles = ({ colors }: EuiThemeComputed) => css`
   .euiDataGrid__displayPopoverPanel {
     min-width: 340px;
   }
-  .euiDataGrid__displayPopoverPanel .euiButtonGroup__buttons > * {
-    padding-inline: 4px;
+  .euiDataGrid__displayPopoverPanel .euiButtonGroupButton {
+    font-size: 12px;
+  }
+  .euiDataGrid__displayPopoverPanel .euiButtonGroupButton > span {
+    padding-inline: 2px;
   }
   .moltlerHeader {
     display: flex;
