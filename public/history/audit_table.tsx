@@ -77,7 +77,7 @@ const spaced = (json: string): string =>
 function Breakable({ url }: { readonly url: string }): React.ReactElement {
   return (
     <>
-      {url.split(/(?=[/?&])/).map((part, index) => (
+      {url.split(/(?<=[^/:])(?=[/?&])/).map((part, index) => (
         <React.Fragment key={index}>
           {index > 0 && <wbr />}
           {part}
