@@ -67,7 +67,7 @@ export const planStyles = ({ colors, size, border, font }: EuiThemeComputed) => 
   }
   @media (max-width: 767px) {
     .moltlerPlan-facts {
-      grid-template-columns: minmax(0, 1fr);
+      column-gap: ${size.s};
       margin-left: ${size.s};
     }
     .moltlerPlan-request {
