@@ -1,7 +1,7 @@
 import type { Identifier, Range } from '../language';
 import type { BoundColumn, BoundExpression } from './bound/bound_query';
 import { scopesOutwards, type Scope, type ScopeColumn, type ScopeTable } from './scope';
-import { named } from './suggestion';
+import { isSameName, named } from './suggestion';
 
 /** What a dotted name refers to: an expression, and how many of its parts belong to it. */
 export interface Resolved {
@@ -142,7 +142,7 @@ export function use(table: ScopeTable, column: ScopeColumn, range: Range): Bound
 }
 
 function same(left: string | undefined, right: string | undefined): boolean {
-  return left !== undefined && right !== undefined && left.toLowerCase() === right.toLowerCase();
+  return left !== undefined && right !== undefined && isSameName(left, right);
 }
 
 /** The entry of this name: an exact match, else one that differs only in case. */
@@ -152,7 +152,6 @@ export function byName(
 ): BoundExpression | undefined {
   const exact = names.get(name);
   if (exact !== undefined || names.size === 0) return exact;
-  const wanted = name.toLowerCase();
-  for (const [each, expression] of names) if (each.toLowerCase() === wanted) return expression;
+  for (const [each, expression] of names) if (isSameName(each, name)) return expression;
   return undefined;
 }

@@ -111,6 +111,11 @@ describe('hints for values of different types', () => {
     ['number BETWEEN title AND 5', 'Convert title to integer: TRY_CAST(title AS integer)'],
     ['title = created_at', 'Convert created_at to text: CAST(created_at AS text)'],
     ['created_at > 1700000000', 'Convert seconds since 1970 to a time: to_timestamp(1700000000)'],
+    ['created_at > 2024', "Write a time as text, such as '2024-01-01'."],
+    ['20240131 <= due', "Write a time as text, such as '2024-01-31'."],
+    ['created_at > now() - 7', "Write an interval, such as INTERVAL '7 days'."],
+    ['created_at + 1 > now()', "Write an interval, such as INTERVAL '1 day'."],
+    ['created_at > now() - comments', "Write an interval, such as INTERVAL '7 days'."],
   ])('name the conversion: %s', (where, hint) => {
     expect(
       diagnosticsOf(`SELECT 1 FROM gh.issues i WHERE ${where}`).map(({ code, hint: advice }) => ({

@@ -1,4 +1,5 @@
 import type { BoundExpression, BoundOutputColumn, ScanOptions } from './bound/bound_query';
+import { isSameName } from './suggestion';
 import type { ExpressionType } from './values/types';
 
 /** A column that can be named in a scope. */
@@ -84,9 +85,8 @@ export function* scopesOutwards(scope: Scope): Generator<Scope> {
 
 /** The query of WITH of this name, the nearest first. */
 export function commonTableNamed(scope: Scope, name: string): ScopeCommonTable | undefined {
-  const wanted = name.toLowerCase();
   for (const { commonTables } of scopesOutwards(scope)) {
-    const found = commonTables.find((table) => table.name.toLowerCase() === wanted);
+    const found = commonTables.find((table) => isSameName(table.name, name));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -10,13 +10,13 @@ const LONGEST = 100;
  */
 export function nearest(name: string, candidates: Iterable<string>): string | undefined {
   if (name.length > LONGEST) return undefined;
-  const wanted = name.toLowerCase();
+  const wanted = foldCase(name);
   const most = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | undefined;
   let bestDistance = most + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) > most) continue;
-    const found = differences(wanted, candidate.toLowerCase());
+    const found = differences(wanted, foldCase(candidate));
     if (found < bestDistance && found < Math.max(wanted.length, candidate.length)) {
       best = candidate;
       bestDistance = found;
@@ -35,6 +35,9 @@ export function near(name: string, candidates: Iterable<string>): { near?: strin
   const found = nearest(name, candidates);
   return found === undefined ? {} : { near: found };
 }
+
+/** Whether two names are equal if case is ignored. */
+export const isSameName = (one: string, other: string): boolean => foldCase(one) === foldCase(other);
 
 /** The entry called `name`: an exact match, else the only one that differs in case. */
 export function named<T extends { readonly name: string }>(
@@ -61,7 +64,7 @@ const indexes = new WeakMap<
   { readonly length: number; readonly byName: ReadonlyMap<string, readonly Named[]> }
 >();
 
-/** Entries by lowercase name; rebuilt if the list has grown. */
+/** Entries by folded name; rebuilt if the list has grown. */
 function indexOf<T extends Named>(entries: readonly T[]): ReadonlyMap<string, readonly T[]> {
   const known = indexes.get(entries);
   // The index of a list has the type of its entries.

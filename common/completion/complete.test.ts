@@ -69,6 +69,20 @@ test.each<[string, string, string[], string[]]>([
     ['login', 'company'],
     ['title', 'lower', 'FROM'],
   ],
+  ['columns of a table by its full name', 'SELECT gh.users.| FROM gh.users', ['login'], ['title']],
+  [
+    'columns of a table, its name in any case',
+    'SELECT GH.Users.| FROM gh.users',
+    ['login', 'company'],
+    ['title', 'lower', 'FROM'],
+  ],
+  ['the table of a connector, in any case', 'SELECT GH.| FROM gh.users', ['users'], ['login']],
+  [
+    'values of a column by its full name, in any case',
+    "SELECT 1 FROM gh.issues WHERE Gh.ISSUES.state = '|",
+    ['open', 'closed'],
+    [],
+  ],
   [
     'aliases',
     'SELECT | FROM gh.issues i JOIN gh.users u ON true',

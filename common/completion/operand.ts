@@ -1,7 +1,7 @@
 import type { CommonToken } from 'antlr4ts';
-import { named } from '../binding';
+import { isSameName, named } from '../binding';
 import { MoltlerLexer as T } from '../language';
-import { unquoted, type Visible, type VisibleColumn } from './tables_in_scope';
+import { unquoted, type Visible, type VisibleColumn, type VisibleTable } from './tables_in_scope';
 
 /** The dotted names that end the tokens: `gh.issues.` is [gh, issues]; the last dot is not one of them. */
 export function chainBefore(
@@ -20,13 +20,17 @@ export function chainBefore(
   return names;
 }
 
+/** Whether `connector.entity` names the table; one with an alias of its own goes by that. */
+export const isEntity = (table: VisibleTable, connector: string, entity = ''): boolean =>
+  isSameName(table.connector ?? '', connector) && isSameName(table.alias, entity);
+
 /** The column that dotted names refer to. */
 export function columnNamed(names: readonly string[], visible: Visible): VisibleColumn | undefined {
   const [first, second, third] = names;
   if (first === undefined) return undefined;
   for (const table of visible.tables) {
-    const path = table.connector === first && table.alias === second ? third : undefined;
-    const own = table.alias.toLowerCase() === first.toLowerCase() ? second : undefined;
+    const path = isEntity(table, first, second) ? third : undefined;
+    const own = isSameName(table.alias, first) ? second : undefined;
     const found = named(table.columns, path ?? own ?? (second === undefined ? first : ''));
     if (found !== undefined) return found;
   }

@@ -1,4 +1,5 @@
 import type { JsonValue } from './data_type';
+import { configKeyOf, holesOf, withHolesFilled } from './holes';
 
 /** How a short literal becomes a full name: `{config.org}/{value}` if the value has no `/`. */
 export interface Completion {
@@ -20,12 +21,13 @@ export function completed(
 ): string {
   if (value.includes(completion.unless)) return value;
   for (const template of [completion.template, ...(completion.otherwise ?? [])]) {
-    const keys = [...template.matchAll(/\{config\.(\w+)\}/g)].map((match) => match[1] ?? '');
+    const keys = holesOf(template).flatMap((hole) => configKeyOf(hole) ?? []);
     const known = keys.every((key) => typeof config[key] === 'string' && config[key] !== '');
     if (!known) continue;
-    return template.replace(/\{(?:config\.(\w+)|value)\}/g, (_hole, key: string | undefined) =>
-      key === undefined ? value : String(config[key]),
-    );
+    return withHolesFilled(template, (hole) => {
+      const key = configKeyOf(hole);
+      return key === undefined ? value : String(config[key]);
+    });
   }
   return value;
 }

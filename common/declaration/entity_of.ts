@@ -1,5 +1,5 @@
 import type { ConnectorTypeDeclaration } from './connector_type';
-import type { EntityDeclaration } from './entity';
+import type { EntityDeclaration, ListDeclaration } from './entity';
 import type { OpenEntities } from './open_entities';
 import { patternOf } from './pattern';
 
@@ -37,6 +37,13 @@ export function entityOf(
   known.set(name, entity);
   return entity;
 }
+
+/** The list of an entity, by the names of both. */
+export const listNamed = (
+  type: Pick<ConnectorTypeDeclaration, 'entities' | 'openEntities'>,
+  entity: string,
+  list: string,
+): ListDeclaration | undefined => entityOf(type, entity)?.lists.find(({ name }) => name === list);
 
 /** The template with the name in all its texts; in paths of requests, it is encoded. Functions stay as they are. */
 function filled(part: unknown, name: string): unknown {

@@ -8,9 +8,15 @@ const CONFIG = 'config.';
 export const SPREAD = '...';
 const EACH = /^\{each ([A-Za-z_]\w*)\}$/;
 
+/** The placeholders of a text; `slashes`: it is written `{+name}`, which keeps slashes. */
+export const placeholdersIn = (
+  text: string,
+): readonly { readonly name: string; readonly slashes: boolean }[] =>
+  [...text.matchAll(HOLE)].map(([, plus, name = '']) => ({ name, slashes: plus === '+' }));
+
 /** Names of the placeholders of a text: `/repos/{+repo}/{config.x}` → `repo`, `config.x`. */
 export const holesOf = (text: string): readonly string[] =>
-  [...text.matchAll(HOLE)].map((match) => match[2] ?? '');
+  placeholdersIn(text).map(({ name }) => name);
 
 /** The name of the placeholder, if the text is exactly one placeholder. */
 export function onlyHoleOf(text: string): string | undefined {
@@ -18,7 +24,7 @@ export function onlyHoleOf(text: string): string | undefined {
   return others.length === 0 && hole?.[0] === text && hole[1] === '' ? hole[2] : undefined;
 }
 
-/** The text with each placeholder filled; `slashes`: it was written `{+name}`, which keeps slashes. */
+/** The text with each placeholder filled. */
 export const withHolesFilled = (
   text: string,
   fill: (name: string, slashes: boolean) => string,

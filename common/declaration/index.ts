@@ -20,10 +20,12 @@ export {
   holesOf,
   onlyHoleOf,
   parametersOf,
+  placeholdersIn,
   repeatedIn,
   SPREAD,
   withHolesFilled,
 } from './holes';
+export { instantOf, parseInstant, exactInteger } from './instant';
 export * from './json_text';
 export * from './open_entities';
 export * from './options';
@@ -33,5 +35,6 @@ export * from './path';
 export * from './query_string';
 export type * from './request';
 export * from './resolution';
+export * from './secret_reference';
 export { problemsOf } from './validate';
 export type * from './windows';

@@ -70,6 +70,7 @@ const HABITS: typeof CASES = [
   ['SELECT a FROM t WHERE a = «‘»x’', 'unknown_character', 'Use straight quotes'],
   ['SELECT a FROM t WHERE a «&»& b', 'unknown_character', 'Use AND.'],
   ['SELECT 1 «#» one', 'unknown_character', 'Start comments with --.'],
+  ['«\\»d', 'unknown_character', 'SHOW CONNECTORS'],
   ['«UPDATE» t SET a = 1', 'unknown_statement', 'CONNECTOR_EXEC'],
   ['«desc» gh.issues', 'unknown_statement', 'Did you mean "DESCRIBE"?'],
   ['«USE» gh', 'unknown_statement', 'SELECT … FROM connector.entity'],

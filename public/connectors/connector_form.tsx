@@ -232,5 +232,11 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
 const firstEntity = ({ type }: Draft): string => type.entities[0]?.name ?? '…';
 
 function focusFirstProblem(form: HTMLElement | null): void {
-  form?.querySelector<HTMLElement>(':is(input, select, textarea)[aria-invalid="true"]')?.focus();
+  const field = form?.querySelector<HTMLElement>(
+    ':is(input, select, textarea)[aria-invalid="true"]',
+  );
+  if (field === undefined || field === null) return;
+  // Its label is above it, and has to be seen, too.
+  field.style.scrollMarginBlockStart = '3rem';
+  field.focus();
 }

@@ -27,3 +27,16 @@ it('shows the status of an action that was rejected, and why', () => {
   expect(screen.getByText('Rejected')).toBeDefined();
   expect(screen.getByText('Status 422: Validation Failed')).toBeDefined();
 });
+
+it('breaks lines between the parts of JSON and of URLs, not in a word', () => {
+  const json = '{"title":"a, \\"b\\": c","id":9007199254740993,"labels":["x","y"]}';
+  render(
+    <EuiProvider colorMode="light">
+      <AuditTable rows={[{ ...row, arguments: json }]} loading={false} timeZone="UTC" />
+    </EuiProvider>,
+  );
+  const spaced = '{"title": "a, \\"b\\": c", "id": 9007199254740993, "labels": ["x", "y"]}';
+  expect(screen.getByText(spaced)).toBeDefined();
+  expect(document.body.innerHTML).toContain('api.example<wbr>/issues');
+  expect(document.body.textContent).toContain('POST https://api.example/issues');
+});

@@ -22,7 +22,7 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
       name: 'Arguments',
       render: (text: string) => (
         <span style={{ fontFamily: euiTheme.font.familyCode, overflowWrap: 'anywhere' }}>
-          {text}
+          {spaced(text)}
         </span>
       ),
     },
@@ -30,7 +30,10 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
       field: 'url',
       name: 'Request',
       render: (url: string, { method }) => (
-        <span style={{ overflowWrap: 'anywhere' }}>{`${method} ${url}`}</span>
+        <span style={{ overflowWrap: 'anywhere' }}>
+          {`${method} `}
+          <Breakable url={url} />
+        </span>
       ),
     },
     {
@@ -63,5 +66,23 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
       pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
       noItemsMessage="No actions match."
     />
+  );
+}
+
+/** JSON with spaces between its parts, where lines can break. Not parsed, which would round large numbers. */
+const spaced = (json: string): string =>
+  json.replace(/"(?:[^"\\]|\\.)*"|[:,]/g, (part) => (part.length === 1 ? `${part} ` : part));
+
+/** A URL whose lines break between its parts. */
+function Breakable({ url }: { readonly url: string }): React.ReactElement {
+  return (
+    <>
+      {url.split(/(?<=[^/:])(?=[/?&])/).map((part, index) => (
+        <React.Fragment key={index}>
+          {index > 0 && <wbr />}
+          {part}
+        </React.Fragment>
+      ))}
+    </>
   );
 }

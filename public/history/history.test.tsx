@@ -9,23 +9,26 @@ import { HostProvider } from '../host';
 import { ScriptsToOpen, ScriptsToOpenProvider } from '../scripts';
 import { History } from './history';
 
-async function* historyOf(statements: readonly string[]): AsyncGenerator<StreamEvent> {
+async function* historyOf(
+  statements: readonly string[],
+  users: readonly string[],
+): AsyncGenerator<StreamEvent> {
   yield { type: 'statement', statement: 0, text: 'SHOW HISTORY', kind: 'show_statement' };
   yield {
     type: 'columns',
     statement: 0,
-    columns: ['at', 'statement', 'outcome'].map((name) => ({ name, type: 'text' })),
+    columns: ['at', 'user', 'statement', 'outcome'].map((name) => ({ name, type: 'text' })),
   };
   yield {
     type: 'rows',
     statement: 0,
-    rows: statements.map((text) => ['2026-01-01T00:00:00Z', text, 'ok']),
+    rows: statements.map((text, at) => ['2026-01-01T00:00:00Z', users[at] ?? 'ada', text, 'ok']),
   };
   yield { type: 'done', ok: true };
 }
 
-function open(statements: readonly string[]): void {
-  const { host } = fakeHost(() => historyOf(statements));
+function open(statements: readonly string[], users: readonly string[] = []): void {
+  const { host } = fakeHost(() => historyOf(statements, users));
   render(
     <EuiProvider colorMode="light">
       <HostProvider value={host}>
@@ -55,4 +58,20 @@ describe('an empty list of statements', () => {
 it('reports that older statements are not listed', async () => {
   open(Array.from({ length: 1_000 }, (_, index) => `SELECT ${index}`));
   await screen.findByText('Only the latest 1,000 statements are listed and filtered.');
+});
+
+describe('users', () => {
+  it('are named in the table and its filter if there are several', async () => {
+    open(['SELECT 1', 'SELECT 2'], ['ada', 'kofi']);
+    await screen.findByText('kofi');
+    expect(screen.getByRole('columnheader', { name: /User/ })).toBeDefined();
+    expect(screen.getByPlaceholderText('Filter by statement, outcome or user')).toBeDefined();
+  });
+
+  it('are not mentioned if there is only one', async () => {
+    open(['SELECT 1', 'SELECT 2']);
+    await screen.findByText('SELECT 2');
+    expect(screen.queryByText('ada')).toBeNull();
+    expect(screen.getByPlaceholderText('Filter by statement or outcome')).toBeDefined();
+  });
 });

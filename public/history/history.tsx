@@ -6,7 +6,7 @@ import { useHost } from '../host';
 import { PageBody } from '../page_body';
 import { useOpenScript } from '../scripts';
 import { AuditTable } from './audit_table';
-import { isLookUp, loadAudit, loadHistory } from './load_records';
+import { isLookUp, loadAudit, loadHistory, usersOf } from './load_records';
 import { Empty, RecordFrame } from './record_frame';
 import { StatementTable } from './statement_table';
 
@@ -58,6 +58,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
     useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]),
   );
   const all = records.value?.rows;
+  const hasUsers = usersOf(all ?? []).size > 1;
   const hasHidden = all !== undefined && all.length > 0 && !lookUps;
   const shown = useMemo(() => {
     const words = filter.toLowerCase();
@@ -74,7 +75,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
       records={records}
       filter={filter}
       onFilter={setFilter}
-      placeholder="Filter by statement, outcome or user"
+      placeholder={`Filter by statement${hasUsers ? ', outcome or user' : ' or outcome'}`}
       extra={
         <EuiSwitch
           compressed
@@ -99,7 +100,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
         )
       }
     >
-      <StatementTable rows={shown} loading={records.loading} {...{ timeZone, onOpen }} />
+      <StatementTable rows={shown} loading={records.loading} {...{ hasUsers, timeZone, onOpen }} />
     </RecordFrame>
   );
 }

@@ -91,3 +91,7 @@ const LOOK_UP = new RegExp(
   `^\\s*(${LOOK_UP_WORDS.map((words) => words.replaceAll(' ', '\\s+')).join('|')})\\b`,
   'i',
 );
+
+/** Who ran them. */
+export const usersOf = (rows: readonly Pick<HistoryRow, 'user'>[]): ReadonlySet<string> =>
+  new Set(rows.map(({ user }) => user));

@@ -22,7 +22,13 @@ test('a long statement can be read completely with the keyboard', async () => {
   const user = userEvent.setup();
   render(
     <EuiProvider>
-      <StatementTable rows={[row]} loading={false} timeZone="UTC" onOpen={() => undefined} />
+      <StatementTable
+        rows={[row]}
+        hasUsers={false}
+        loading={false}
+        timeZone="UTC"
+        onOpen={() => undefined}
+      />
     </EuiProvider>,
   );
   expect(document.body.textContent).not.toContain('the_last_line');

@@ -15,6 +15,8 @@ import { timeColumn } from './time_column';
 
 export interface StatementTableProps {
   readonly rows: readonly HistoryRow[];
+  /** Shows who ran each of them. */
+  readonly hasUsers: boolean;
   readonly loading: boolean;
   readonly timeZone: string;
   readonly onOpen: (statement: string) => void;
@@ -22,7 +24,7 @@ export interface StatementTableProps {
 
 /** The statements of the history. */
 export function StatementTable(props: StatementTableProps): React.ReactElement {
-  const { rows, loading, timeZone, onOpen } = props;
+  const { rows, hasUsers, loading, timeZone, onOpen } = props;
   const [opened, setOpened] = useState<ReadonlySet<number>>(new Set());
   const toggle = (id: number): void =>
     setOpened((before) => {
@@ -49,6 +51,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       ),
     },
     timeColumn(timeZone),
+    ...(hasUsers ? [{ field: 'user', name: 'User', sortable: true, width: '110px' }] : []),
     {
       field: 'statement',
       name: 'Statement',

@@ -132,7 +132,7 @@ function Badges({ column }: { readonly column: ColumnSchema }): React.ReactEleme
   const badges = [
     typeName(column.type),
     column.required ? 'required' : undefined,
-    column.costly && column.sharesRequest !== true ? 'one request per row' : undefined,
+    column.costly ? 'one request per row' : undefined,
     column.native ? 'native query' : undefined,
   ];
   return (

@@ -19,6 +19,20 @@ describe('the registry of connector types', () => {
     );
   });
 
+  test('does not repeat the title of a key in its description', () => {
+    const firstWord = (text: string): string | undefined =>
+      text.toLowerCase().match(/[a-z]+/)?.[0].replace(/s$/, '');
+    const repeated = connectorTypeRegistry.list().flatMap(({ name, config }) =>
+      Object.entries(config)
+        .filter(
+          ([, { title, description }]) =>
+            description !== undefined && firstWord(description) === firstWord(title),
+        )
+        .map(([key]) => `${name}: ${key}`),
+    );
+    expect(repeated).toEqual([]);
+  });
+
   test('knows the built-in types by name', () => {
     expect(connectorTypeRegistry.get('github')).toBe(github);
     expect(connectorTypeRegistry.get('nothing')).toBeUndefined();

@@ -4,7 +4,7 @@ export type { ActionResult } from './actions/action_rows';
 export { allowsAction, executeAction, type ActionParts } from './actions/execute_action';
 export { prepareAction, type ActionCall, type PreparedAction } from './actions/prepare_action';
 export { headerFacts } from './auth/custom_headers';
-export { refersToSecret, secretNamesIn } from './auth/secret_references';
+export { refersToSecret } from './auth/secret_references';
 export * from './catalog';
 export { addressesOf, tokenAddressOf } from './client/base_url';
 export { prepareRequest } from './client/prepare';

@@ -14,7 +14,7 @@ export { listPager, listRequest } from './list_request';
 export { discoverEntities } from './open_entities';
 export { planNameLookUp, type NameLookUp, type NameLookUpContext } from './names/name_look_up';
 export { resolveNames } from './names/resolve_names';
-export { estimateRequests, pageSizeOf, type RequestEstimate } from './planning/estimate_requests';
+export { estimateRequests, rowsPerPage, type RequestEstimate } from './planning/estimate_requests';
 export { planScan } from './planning/plan_scan';
 export { withSampleKeys } from './planning/push_keys';
 export { remainingQuota } from './planning/remaining_quota';

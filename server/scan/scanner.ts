@@ -2,13 +2,14 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Connector, PreparedRequest, ServiceClient } from '../connectors';
 import type { Clock, PageCache, SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
-import { isPaged, type ListDeclaration, entityOf } from '../../common/declaration';
+import { entityOf, isPaged, listNamed, type ListDeclaration } from '../../common/declaration';
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
 import { discoverColumns } from './discovery';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
 import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
+import { rowsPerPage } from './planning/estimate_requests';
 import { rememberedScans } from './running/remembered_scans';
 import { abortController, follow } from './flow/linked_abort';
 import { runScan } from './running/scan_run';
@@ -288,13 +289,12 @@ function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {
 const pagesOnTrial = ({ options }: ScanPlan, state: ScanState, certain: number): number =>
   Math.max(1, Math.ceil(certain), options.prefer === 'time' ? state.pages : 0);
 
-function pageRowsOf(connector: Connector, plan: ScanPlan): number {
-  const entity = entityOf(connector.declaration, plan.entity);
-  const list = entity === undefined ? undefined : listOf(entity, plan.access.list);
-  const pages = list?.pages ?? connector.declaration.api.pages;
+/** Rows of one page of the scan's list, as far as they are known. */
+function pageRowsOf({ declaration, options }: Connector, plan: ScanPlan): number {
+  const list = listNamed(declaration, plan.entity, plan.access.list);
   if (list?.lookup === true || list?.single === true) return 1;
-  const most = 'size' in pages && pages.size !== undefined ? pages.size.max : 100;
-  return Math.max(1, Math.min(most, connector.options.batchSize ?? most));
+  const size = list && rowsPerPage(list, declaration, options.batchSize);
+  return Math.max(1, size ?? Math.min(100, options.batchSize ?? 100));
 }
 
 async function cachePolicyOf(

@@ -47,7 +47,7 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
       column.pushable.map((operator) => OPERATOR_SIGNS[operator]),
       column.sortable,
       column.required,
-      column.costly && column.sharesRequest !== true ? 'one request per row' : null,
+      column.costly ? 'one request per row' : null,
       column.values ?? null,
       column.description ?? null,
     ]),

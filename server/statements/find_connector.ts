@@ -1,3 +1,4 @@
+import { named } from '../../common/binding';
 import { StatementError } from '../../common/errors';
 import type { ConnectorConfig } from '../ports';
 import type { Connector } from '../connectors';
@@ -11,9 +12,7 @@ export async function findStored(
   const { connectorConfigs } = engine.ports;
   const exact = await connectorConfigs.get(name);
   if (exact !== undefined) return exact;
-  const folded = name.toLowerCase();
-  const near = (await connectorConfigs.list()).filter((one) => one.name.toLowerCase() === folded);
-  return near.length === 1 ? near[0] : undefined;
+  return named(await connectorConfigs.list(), name);
 }
 
 /** Like `findStored`, but rejects with StatementError `unknown_connector`: it may have been dropped since binding. */

@@ -1,3 +1,4 @@
+import { foldCase } from '../../common/declaration';
 import type { Steps } from '../../common/language';
 
 /** Comparisons between two steps, which take a fraction of a millisecond. */
@@ -11,14 +12,14 @@ export class LikePattern {
 
   constructor(pattern: string) {
     // Several % in a row are equivalent to one.
-    this.characters = [...pattern.toLowerCase().replace(/%+/g, '%')];
+    this.characters = [...foldCase(pattern).replace(/%+/g, '%')];
     this.least = this.characters.filter((character) => character !== '%').length;
   }
 
   /** Whether `text` matches. Takes at most time proportional to text × pattern, whatever the pattern. */
   *matching(text: string): Steps<boolean> {
     if (text.length < this.least) return false;
-    const [t, p] = [[...text.toLowerCase()], this.characters];
+    const [t, p] = [[...foldCase(text)], this.characters];
     let [at, wanted] = [0, 0];
     let star: { readonly pattern: number; text: number } | undefined;
     for (let compared = 1; at < t.length; compared++) {

@@ -299,6 +299,8 @@ describe('LIKE of SHOW', () => {
     ['a.c', 'a.c', true],
     ['abc', 'a.c', false],
     ['xaxbxab', '%ab', true],
+    ['\u0130stanbul', '_stanbul', true],
+    ['\u039f\u0394\u039f\u03a3', '%\u03c3', true],
   ])('compares %j with %j: %s', (text, pattern, expected) => {
     expect(drained(new LikePattern(pattern).matching(text))).toBe(expected);
   });

@@ -13,6 +13,7 @@ import { EXIT, type ExitCode } from './exit_codes';
 import { OUTPUT_FORMATS } from './output';
 import { collectParameter, ParameterSyntaxError } from './parameters';
 import { rejectHelpOfUnknown, rejectUnknownCommand, showHelp } from './unknown_command';
+import { pointToHelp, usageError } from './usage_errors';
 import { VERSION } from '../engine';
 
 const EXAMPLES = `
@@ -37,15 +38,12 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .description('Query your SaaS tools, and act on them, in one SQL-like language.')
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .showHelpAfterError('(see moltler --help)')
     .configureHelp({
       styleUsage: inCapitals,
       styleOptionTerm: inCapitals,
       styleSubcommandTerm: inCapitals,
     })
-    .configureOutput({
-      outputError: (text, write) => write(text.replace(/(?<=--[\w-]+ )<[\w=]+>/g, inCapitals)),
-    })
+    .configureOutput({ outputError: (text, write) => write(usageError(text)) })
     .exitOverride();
   const data = (): Option =>
     new Option(
@@ -243,8 +241,11 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   rejectHelpOfUnknown(program);
   const stores = [...secrets.commands, ...tokens.commands];
   for (const command of [...stores, serve]) command.addOption(data());
-  for (const command of [program, ...program.commands, ...types.commands, ...stores])
-    command.exitOverride();
+  const commands = [...program.commands, ...types.commands, ...stores];
+  for (const command of [program, ...commands]) command.exitOverride();
+  // They would be ignored.
+  for (const command of commands) command.allowExcessArguments(false);
+  pointToHelp(program);
   program.hook('preAction', (_, command) => {
     rejectStrayOptions(program, command);
     readBoundsOfEnvironment(program);

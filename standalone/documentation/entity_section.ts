@@ -20,7 +20,7 @@ export function entitySection(name: string, entity: EntityDeclaration): string {
   return blocks(
     `### ${name}`,
     `${entity.description}.${docs === undefined ? '' : ` [API documentation](${docs}).`}`,
-    `Key: ${key.map(code).join(', ')}. Changes: ${'column' in incremental ? `found by ${code(incremental.column)}` : `cannot be found by time (${incremental.none})`}.`,
+    `Key: ${key.map(code).join(', ')}. ${'column' in incremental ? `Changed rows can be found by ${code(incremental.column)}.` : `Changed rows cannot be found by time: ${incremental.none}.`}`,
     markdownTable(
       ['Column', 'Type', 'Pushed', 'Notes'],
       Object.entries(entity.columns).map(([column, declaration]) => [

@@ -354,9 +354,16 @@ describe('the HTTP API', () => {
     expect(status).toBe(413);
   });
   it('serves the page for its own paths, and its files', async () => {
-    expect((await call('GET', '/connectors')).text).toBe('<html>');
+    for (const path of [
+      '/',
+      '/connectors',
+      '/connectors/new/github',
+      '/connectors/edit/gh',
+      '/history',
+    ])
+      expect(await call('GET', path)).toMatchObject({ status: 200, text: '<html>' });
     // A monitor that requests an unknown path must not get a success.
-    for (const path of ['/health', '/metrics', '/connectorsx'])
+    for (const path of ['/health', '/metrics', '/connectorsx', '/connectors/x', '/history/health'])
       expect((await call('GET', path)).status).toBe(404);
     expect(await call('GET', '/conectors', { accept: 'text/html,*/*' })).toMatchObject({
       status: 404,

@@ -6,9 +6,12 @@ export type Rejection = { readonly status: 400 | 403 | 421; readonly text: strin
 /** Browsers send it to another origin only after a preflight, which we never allow. */
 export const REQUEST_HEADER = 'x-moltler-request';
 
-/** Paths of the page's navigation (`public/shell/routes.ts`); paths that monitors request, such as /health, are not. */
+/**
+ * Paths of the page's navigation (`public/shell/routes.ts`, `public/connectors/places.ts`); paths that monitors request,
+ * such as /health, are not.
+ */
 export const isPage = (path: string): boolean =>
-  /^\/(?:(?:connectors|history)(?:\/[^.]*)?)?$/.test(path);
+  /^\/(?:connectors(?:\/new(?:\/[^/.]+)?|\/edit\/[^/.]+)?\/?|history\/?)?$/.test(path);
 
 interface CheckedRequest {
   readonly method: string;

@@ -1,6 +1,7 @@
 import { needs } from '../support/needs';
 import { openedConsole } from './support/opened_console';
 import { openPage, editorOf, typeScript } from './support/browser';
+import { focusIn } from './support/keyboard';
 import { cellAt, runScript } from './support/results';
 
 needs('chromium')('the console where there is little room', () => {
@@ -16,6 +17,10 @@ needs('chromium')('the console where there is little room', () => {
     const url = page.locator('.moltlerPlan-request code').first();
     await url.waitFor();
     expect((await url.boundingBox())?.width).toBeGreaterThan(200);
+    const [name, value] = await Promise.all(
+      ['dt', 'dd'].map((part) => page.locator(`.moltlerPlan-facts ${part}`).first().boundingBox()),
+    );
+    expect(Math.abs((name?.y ?? 0) - (value?.y ?? 100))).toBeLessThan(3);
     const clipped = page
       .locator('.moltlerPlan .euiBadge__text')
       .evaluateAll((badges) =>
@@ -31,6 +36,34 @@ needs('chromium')('the console where there is little room', () => {
     expect(await schema.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBe(0);
+    await context.close();
+  });
+
+  it('shows the name of a field that is missing at 390 px', async () => {
+    const form = `${opened.server.url}/connectors/new/prometheus`;
+    const { page, context } = await openPage(opened.browser, form, { width: 390, height: 844 });
+    await page.getByRole('button', { name: 'Create connector' }).click();
+    await focusIn(page, '[aria-invalid=true]');
+    const { y = 0 } = (await page.getByText('Prometheus URL', { exact: true }).boundingBox()) ?? {};
+    expect(y).toBeGreaterThan(48);
+    await context.close();
+  });
+
+  it.each([390, 1024])('shows full words in the display menu at %d px', async (width) => {
+    const { page, context } = await openPage(opened.browser, opened.server.url, {
+      width,
+      height: 844,
+    });
+    await editorOf(page).locator('.view-lines').waitFor();
+    await runScript(page, 'SELECT number FROM mycompany.issues LIMIT 3');
+    await page.locator('[data-test-subj=dataGridDisplaySelectorButton]').click();
+    await page.getByText('Density').waitFor();
+    const clipped = await page
+      .locator('.euiDataGrid__displayPopoverPanel .eui-textTruncate')
+      .evaluateAll((texts) =>
+        texts.filter((text) => text.scrollWidth > text.clientWidth).map((text) => text.textContent),
+      );
+    expect(clipped).toEqual([]);
     await context.close();
   });
 

@@ -12,7 +12,7 @@ import { resolveColumn } from '../column_resolution';
 import { constant, unknown } from '../values/constants';
 import { functionNamed } from '../functions';
 import { scopesOutwards, type Scope, type ScopeTable } from '../scope';
-import { asIdentifier, near } from '../suggestion';
+import { asIdentifier, isSameName, near } from '../suggestion';
 import { describeType, elementType } from '../values/types';
 import type { ExpressionBinder, ExpressionContext } from './context';
 
@@ -128,9 +128,8 @@ function unquotedValue(
   name: string,
   tables: readonly ScopeTable[],
 ): { readonly value: string; readonly valueColumn: string } | undefined {
-  const wanted = name.toLowerCase();
   for (const column of tables.flatMap(({ columns }) => columns)) {
-    const value = column.values?.find((each) => each.toLowerCase() === wanted);
+    const value = column.values?.find((each) => isSameName(each, name));
     if (value !== undefined) return { value, valueColumn: column.name };
   }
   return undefined;

@@ -45,6 +45,10 @@ function conversionOf(
     return `Write the value as text: '${shown(value.value.value)}'`;
   }
   const written = repeatable(value, context);
+  if (isConstant && isNumeric(type) && isTime(wanted)) {
+    const day = dayIn(shown(value.value.value));
+    if (day !== undefined) return `Write a time as text, such as '${day}'.`;
+  }
   if (isNumeric(type) && isTime(wanted)) {
     return written && `Convert seconds since 1970 to a time: to_timestamp(${written})`;
   }
@@ -60,6 +64,12 @@ function conversionOf(
   return isConstant || written === undefined
     ? undefined
     : `Convert ${written} to ${describeType(wanted)}: TRY_CAST(${written} AS ${describeType(wanted)})`;
+}
+
+/** The day that a number such as 2026 or 20260131 was probably meant as. */
+function dayIn(digits: string): string | undefined {
+  const parts = /^((?:19|20|21)\d\d)(?:(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01]))?$/.exec(digits);
+  return parts === null ? undefined : `${parts[1]}-${parts[2] ?? '01'}-${parts[3] ?? '01'}`;
 }
 
 function repeatable({ range }: BoundExpression, { statement }: ExpressionContext) {

@@ -134,10 +134,24 @@ function arithmetic(
     operation: operator,
     left: describeType(left.type),
     right: describeType(right.type),
-    ...(operator === '+' && addsText(left.type, right.type) && { advice: TEXT_PLUS }),
+    ...arithmeticAdvice(operator, left, right),
   };
   context.statement.reporter.error('type_mismatch', facts, range);
   return unknown(range);
+}
+
+function arithmeticAdvice(
+  operator: BinaryOperator,
+  left: BoundExpression,
+  right: BoundExpression,
+): { readonly advice?: string } {
+  if (operator === '+' && addsText(left.type, right.type)) return { advice: TEXT_PLUS };
+  const [time, number] = isNumeric(left.type) ? [right, left] : [left, right];
+  if (!['+', '-'].includes(operator) || !isTime(time.type) || !isNumeric(number.type)) return {};
+  const days = number.kind === 'constant' ? shown(number.value.value) : '7';
+  return {
+    advice: `Write an interval, such as INTERVAL '${days} ${days === '1' ? 'day' : 'days'}'.`,
+  };
 }
 
 const addsText = (...types: readonly ExpressionType[]): boolean =>

@@ -1,6 +1,6 @@
 import type { FrameBound, OrderItem, WindowSpecification } from '../../language';
 import type { BoundFrameBound, BoundOrder, BoundWindow } from '../bound/bound_query';
-import { near } from '../suggestion';
+import { isSameName, near } from '../suggestion';
 import type { ExpressionContext } from './context';
 
 /**
@@ -44,8 +44,7 @@ function baseWindow(
   context: ExpressionContext,
 ): BoundWindow | undefined {
   if (base === undefined) return undefined;
-  const wanted = base.name.toLowerCase();
-  const found = [...context.namedWindows].find(([name]) => name.toLowerCase() === wanted);
+  const found = [...context.namedWindows].find(([name]) => isSameName(name, base.name));
   if (found !== undefined) {
     // A window may only refer to windows before it, so there are no cycles.
     const before = [...context.namedWindows].slice(

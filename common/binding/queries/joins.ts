@@ -6,7 +6,7 @@ import { conditionOf } from '../expressions/conditions';
 import type { ExpressionContext } from '../expressions/context';
 import { operation } from '../expressions/operators';
 import { scopeWithin, type MergedColumn, type Scope, type ScopeTable } from '../scope';
-import { asIdentifier, named, near } from '../suggestion';
+import { asIdentifier, isSameName, named, near } from '../suggestion';
 import { ignoresCase } from '../values/types';
 import { inClause, type QueryContext } from './query_context';
 import { bindDerivedTable, bindNamedTable } from './tables';
@@ -173,7 +173,7 @@ function checkAliases(
 ): void {
   for (const table of right) {
     const twin = left.find(
-      ({ alias }) => alias !== '' && alias.toLowerCase() === table.alias.toLowerCase(),
+      ({ alias }) => alias !== '' && isSameName(alias, table.alias),
     );
     if (twin === undefined) continue;
     const named = twin.aliased || table.aliased || twin.label === table.label;

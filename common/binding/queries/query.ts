@@ -4,6 +4,7 @@ import type { BoundOutputColumn, BoundQuery } from '../bound/bound_query';
 import { bindScanOptions } from '../scan_options';
 import { scopeWithin, type Scope, type ScopeCommonTable } from '../scope';
 import type { StatementContext } from '../statement_context';
+import { isSameName } from '../suggestion';
 import { bindBody, type Anchored } from './bodies';
 import { bindCount } from './limits';
 import { bindOrderBy } from './order';
@@ -28,7 +29,7 @@ export function bindQuery(
       node.recursive && isUnion(each.query)
         ? bindRecursive(each, scope, commons, context)
         : bindCommonTable(each, scope, context);
-    if (commons.some(({ name }) => name.toLowerCase() === table.name.toLowerCase())) {
+    if (commons.some(({ name }) => isSameName(name, table.name))) {
       statement.reporter.error('duplicate_alias', { name: table.name }, each.name.range);
     }
     const { id, name, columns } = table;

@@ -2,7 +2,7 @@ import type { Star } from '../../language';
 import type { BoundExpression } from '../bound/bound_query';
 import { use } from '../column_resolution';
 import type { Scope, ScopeTable } from '../scope';
-import { named, near } from '../suggestion';
+import { isSameName, named, near } from '../suggestion';
 import type { QueryContext } from './query_context';
 
 /** An item of the SELECT list. */
@@ -37,8 +37,7 @@ export function expandStar(
       .filter(({ name }) => named(scope.merged, name) === undefined);
     return { items: [...merged, ...others], tables: scope.tables };
   }
-  const wanted = qualifier.name.toLowerCase();
-  const tables = scope.tables.filter(({ alias }) => alias.toLowerCase() === wanted);
+  const tables = scope.tables.filter(({ alias }) => isSameName(alias, qualifier.name));
   if (tables.length === 0 && qualifier.name !== '') {
     const meant = near(
       qualifier.name,

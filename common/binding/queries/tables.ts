@@ -16,7 +16,7 @@ import {
   type ScopeCommonTable,
   type ScopeTable,
 } from '../scope';
-import { named, near, nearest } from '../suggestion';
+import { isSameName, named, near, nearest } from '../suggestion';
 import type { Equality } from './equalities';
 import type { QueryContext } from './query_context';
 
@@ -237,7 +237,7 @@ function nativeQueryOf(
 ): Equality | undefined {
   if (queryColumn === undefined) return undefined;
   const same = (one: string | undefined, other: string): boolean =>
-    one?.toLowerCase() === other.toLowerCase();
+    one !== undefined && isSameName(one, other);
   return equalities.find(({ path }) => {
     const [column, table] = [...path].reverse();
     const isOurs = table === undefined || same(table.name, alias) || same(table.name, name);

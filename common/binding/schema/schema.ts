@@ -15,10 +15,8 @@ export interface ColumnSchema {
   readonly values?: readonly string[];
   /** `*` includes it. */
   readonly inStar: boolean;
-  /** Needs further requests: one per row, unless `sharesRequest`. */
+  /** Needs one request per row. */
   readonly costly: boolean;
-  /** Several rows share its request. */
-  readonly sharesRequest?: true;
   readonly requestOnly: boolean;
   /** Operators that some list can push. */
   readonly pushable: readonly ConditionOperator[];

@@ -30,6 +30,7 @@ const declaration = (lists: readonly ListDeclaration[]): ConnectorTypeDeclaratio
       description: 'i',
       key: ['id'],
       incremental: { column: 'changed' },
+      details: { one: { request: { method: 'GET', path: '/{id}' }, parameters: { id: 'id' } } },
       columns: {
         id: { type: 'integer' },
         repo: { type: 'text', parameter: 'repo' },

@@ -121,16 +121,14 @@ function columnOf(
 ): ColumnSchema {
   const { lists } = entity;
   const requestOnly = column.requestOnly === true;
-  const costly = column.detail !== undefined;
   return {
     name,
     type: column.type,
     ...(column.description === undefined ? {} : { description: column.description }),
     ignoringCase: column.ignoringCase === true,
     ...(column.values === undefined ? {} : { values: column.values }),
-    inStar: !requestOnly && !costly && column.hidden !== true && name !== 'raw',
-    costly,
-    ...(costly && !hasOwnRequest(column, entity) ? { sharesRequest: true } : {}),
+    inStar: !requestOnly && column.detail === undefined && column.hidden !== true && name !== 'raw',
+    costly: hasOwnRequest(column, entity),
     requestOnly,
     pushable: pushableOperators(name, lists),
     sortable: lists.some(

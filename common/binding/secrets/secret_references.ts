@@ -1,15 +1,12 @@
-import type { JsonValue } from '../../declaration';
+import { secretNamesIn, withSecretsReplaced, type JsonValue } from '../../declaration';
 import type { Range } from '../../language';
 import { isArray } from '../values/constants';
 import type { StatementContext } from '../statement_context';
 import { nearest } from '../suggestion';
 
-const REFERENCE = /\{\{\s*secrets\.([^\s{}]+)\s*\}\}/g;
-
 /** Names of the secrets that a value refers to by `{{secrets.name}}`. */
 export function secretsIn(value: JsonValue): readonly string[] {
-  if (typeof value === 'string')
-    return [...value.matchAll(REFERENCE)].map(([, name]) => name ?? '');
+  if (typeof value === 'string') return secretNamesIn(value);
   if (isArray(value)) return value.flatMap(secretsIn);
   if (value !== null && typeof value === 'object') return Object.values(value).flatMap(secretsIn);
   return [];
@@ -20,7 +17,7 @@ export function isReference(value: JsonValue): boolean {
   return (
     typeof value === 'string' &&
     secretsIn(value).length > 0 &&
-    value.replace(REFERENCE, '').trim() === ''
+    withSecretsReplaced(value, () => '').trim() === ''
   );
 }
 

@@ -9,7 +9,9 @@ export const describeStatement: StatementBinder<BoundDescribeStatement> = {
     const connector = findConnector(first, context);
     if (connector === undefined) return undefined;
     if (second === undefined) {
-      const entities = connector.entities.map(({ name }) => name);
+      const entities = connector.entities
+        .filter(({ open }) => open !== true)
+        .map(({ name }) => name);
       const facts = { connector: connector.name, entities };
       context.reporter.error('missing_entity', facts, first.range);
       return undefined;

@@ -1,3 +1,4 @@
+import { caseMark } from '../../declaration';
 import type { BoundColumn, BoundExpression } from '../bound/bound_query';
 import { shown } from './constants';
 import type { ExpressionContext } from '../expressions/context';
@@ -17,7 +18,7 @@ export function warnOfUnknownValues(
   const [column, others] = left.kind === 'column' ? [left, right] : swapped(left, right);
   const known = column && valuesOf(column, context.scope);
   if (column === undefined || known === undefined) return;
-  const plain = (text: string): string => (column.ignoringCase ? text.toLowerCase() : text);
+  const plain = (text: string): string => caseMark(text, column.ignoringCase);
   const values = new Set(known.map(plain));
   for (const other of others.slice(0, MOST_LOOKED_AT)) {
     if (other.kind !== 'constant' || other.type !== 'text') continue;

@@ -9,6 +9,7 @@ import { MoltlerLexer as T } from '../../language';
 import type { Offer } from '../completion';
 import type { Cursor } from '../cursor';
 import { chainBefore } from '../operand';
+import { entityOffers } from './entities';
 import type { PlaceInStatement } from './place';
 import { argumentValues } from './values';
 
@@ -19,30 +20,10 @@ export function actionOffers({ named, cursor }: PlaceInStatement): readonly Offe
   const { before, snapshot } = cursor;
   if (named.has('action')) {
     const [connector = '', entity] = chainBefore(before);
-    const { entities = [], openEntities } = entryNamed(snapshot.connectors, connector) ?? {};
-    if (entity === undefined) {
-      const others = (openEntities?.listed ?? []).filter(
-        ({ name }) => entryNamed(entities, name) === undefined,
-      );
-      return [
-        ...entities
-          .filter(({ actions }) => actions.length > 0)
-          .map(({ name, title }): Offer => ({
-            label: name,
-            kind: 'entity',
-            detail: title,
-            rank: 0,
-          })),
-        ...others.map(({ name, title = name }): Offer => ({
-          label: name,
-          insertText: asIdentifier(name),
-          kind: 'entity',
-          detail: title,
-          rank: 1,
-        })),
-      ];
-    }
-    const actions = entryNamed(entities, entity)?.actions ?? [];
+    const schema = entryNamed(snapshot.connectors, connector);
+    if (entity === undefined)
+      return entityOffers(schema, ({ actions }) => actions.length > 0);
+    const actions = entryNamed(schema?.entities ?? [], entity)?.actions ?? [];
     return actions.map(({ name, title, description }) => ({
       label: name,
       insertText: `${asIdentifier(name)}(`,

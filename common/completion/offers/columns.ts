@@ -1,7 +1,7 @@
-import { asIdentifier, type ColumnSchema } from '../../binding';
+import { asIdentifier, isSameName, type ColumnSchema } from '../../binding';
 import { OPERATOR_SIGNS, typeName } from '../../declaration';
 import type { Offer } from '../completion';
-import { chainBefore, columnNamed, comparedColumn } from '../operand';
+import { chainBefore, columnNamed, comparedColumn, isEntity } from '../operand';
 import type { VisibleColumn, VisibleTable } from '../tables_in_scope';
 import type { PlaceInStatement } from './place';
 
@@ -34,14 +34,12 @@ export function columnOffers({ named, cursor, visible }: PlaceInStatement): read
 
 function behindDot(chain: readonly string[], tables: readonly VisibleTable[]): readonly Offer[] {
   const [first = '', second] = chain;
-  const table = tables.find(({ alias, connector }) =>
-    second === undefined
-      ? alias.toLowerCase() === first.toLowerCase()
-      : connector === first && alias === second,
+  const table = tables.find((table) =>
+    second === undefined ? isSameName(table.alias, first) : isEntity(table, first, second),
   );
   if (table !== undefined) return table.columns.map((column) => columnOffer(column, 1));
   // A connector before its entity: `gh.` of gh.issues.title.
-  const entities = tables.filter(({ connector }) => second === undefined && connector === first);
+  const entities = tables.filter(({ connector }) => second === undefined && isSameName(connector ?? '', first));
   return entities.map(({ alias }) => ({ label: alias, kind: 'entity', rank: 1 }));
 }
 
@@ -69,7 +67,7 @@ export function aboutColumn(column: ColumnSchema): string {
       : `Pushed down: ${pushable.map((one) => OPERATOR_SIGNS[one]).join(', ')}.`,
     sortable ? 'ORDER BY is pushed down.' : undefined,
     required ? 'Requires a condition in WHERE or ON.' : undefined,
-    costly && column.sharesRequest !== true ? 'Takes one request per row.' : undefined,
+    costly ? 'Takes one request per row.' : undefined,
     requestOnly ? 'A request parameter, not part of the response.' : undefined,
     column.ignoringCase ? 'Compared ignoring case.' : undefined,
   ]

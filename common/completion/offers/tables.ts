@@ -2,6 +2,7 @@ import { asIdentifier, named as entryNamed } from '../../binding';
 import { MoltlerLexer as T, MoltlerParser as P } from '../../language';
 import type { Offer } from '../completion';
 import { chainBefore } from '../operand';
+import { entityOffer, entityOffers } from './entities';
 import type { PlaceInStatement } from './place';
 
 /** Connectors, entities and queries of WITH, where a table or a connector is named. */
@@ -22,27 +23,7 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
   if (rules === undefined) return [];
   if (dotted) {
     const [connector] = chainBefore(cursor.before);
-    const { entities = [], openEntities } = entryNamed(connectors, connector ?? '') ?? {};
-    const others = (openEntities?.listed ?? []).filter(
-      ({ name }) => entryNamed(entities, name) === undefined,
-    );
-    return [
-      ...entities.map(({ name, title, description }): Offer => ({
-        label: name,
-        insertText: asIdentifier(name),
-        kind: 'entity',
-        detail: title,
-        documentation: description,
-        rank: 0,
-      })),
-      ...others.map(({ name, title = name }): Offer => ({
-        label: name,
-        insertText: asIdentifier(name),
-        kind: 'entity',
-        detail: title,
-        rank: 1,
-      })),
-    ];
+    return entityOffers(entryNamed(connectors, connector ?? ''));
   }
   // `SYNC … TO index`: indices are not known here.
   if (cursor.before.at(-1)?.type === T.TO) return [];
@@ -63,12 +44,9 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
     })),
     ...connectors.flatMap(({ name, entities }) =>
       entities.map((entity): Offer => ({
+        ...entityOffer(entity, 2),
         label: `${name}.${entity.name}`,
         insertText: `${asIdentifier(name)}.${asIdentifier(entity.name)}`,
-        kind: 'entity',
-        detail: entity.title,
-        documentation: entity.description,
-        rank: 2,
       })),
     ),
   ];

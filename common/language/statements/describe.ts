@@ -31,7 +31,7 @@ export const describe = statement<DescribeStatement>({
   effect: 'looks_up',
   result: 'list',
   syntax: 'DESCRIBE connector.entity',
-  description: 'Lists the columns of an entity, their types and which filters are pushed down.',
+  description: 'Lists the columns of an entity. `pushed`: operators that the service evaluates; `sorted`: whether it can sort by the column; `required`: whether a condition is required; `cost`: requests that the column takes.',
   example: 'DESCRIBE gh.issues',
   build: buildDescribe,
   print: printDescribe,

@@ -110,6 +110,7 @@ const TABLE_FUNCTION = / (?:FROM|JOIN|,) (\w+) ▸ \( /i;
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ...[...'‘’“”„«»'].map((quote) => [quote, `Use straight quotes: ' or ".`] as const),
   ['#', 'Start comments with --.'],
+  ['\\', 'List your connectors with SHOW CONNECTORS, and the columns of a table with DESCRIBE connector.entity.'],
   ['&', 'Use AND.'],
   ['|', 'Use OR.'],
   ['!', 'Use NOT, or != for "not equal".'],

@@ -158,6 +158,14 @@ describe('results', () => {
             start: { line: 1, column: 19 },
             end: { line: 1, column: 20 },
           },
+          {
+            code: 'quoted_column',
+            severity: 'warning',
+            text: '"a" in double quotes is text.',
+            range: { start: 7, end: 12 },
+            start: { line: 1, column: 8 },
+            end: { line: 1, column: 13 },
+          },
         ],
       },
       { type: 'done', ok: false },
@@ -176,6 +184,7 @@ describe('results', () => {
 
   it('link each problem to its position in the script', async () => {
     const { places } = await show('SELECT titel FROM x', wrong, 50);
+    expect(screen.getByRole('heading', { name: '1 problem, 1 warning' })).toBeDefined();
     expect(screen.getByText('Did you mean "y"?')).toBeDefined();
     await userEvent
       .setup()

@@ -8,6 +8,8 @@ describe('the title of a tab', () => {
     ['-- open ones\nSELECT a, b\nFROM gh.issues WHERE x', 'gh.issues'],
     ['EXPLAIN ANALYZE SELECT * FROM gh.issues', 'EXPLAIN ANALYZE gh.issues'],
     ['SELECT 1 + 1', 'SELECT 1 + 1'],
+    ['DRY RUN CONNECTOR_EXEC gh.issues.create({"title": "x"})', 'DRY RUN gh.issues.create'],
+    ['CONNECTOR_EXEC pd.incidents.resolve(incident_id => 1)', 'pd.incidents.resolve'],
     ['/* all */ SHOW   CONNECTORS', 'SHOW CONNECTORS'],
     ['', 'select'],
   ])('of %j is %j', (text, expected) => {

@@ -11,6 +11,8 @@ export function tabTitle({ text, kind }: Pick<StatementRun, 'text' | 'kind'>): s
     .replace(/\s+/g, ' ')
     .trim();
   if (bare === '') return kind.replace(/_statement$/, '').replaceAll('_', ' ');
+  const action = /^((?:EXPLAIN |DRY RUN )?)CONNECTOR_EXEC ([^\s,;()]+)/i.exec(bare);
+  if (action !== null) return cut(`${action[1]}${action[2]}`);
   const table = /\bFROM ([^\s,;()]+)/i.exec(bare)?.[1];
   const isSelect = /^(EXPLAIN( ANALYZE)? )?(SELECT|WITH)\b/i.exec(bare);
   // The table name is more helpful than the start of the column list.

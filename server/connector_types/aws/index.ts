@@ -4,6 +4,7 @@ import {
   connectorType,
   environmentSignature,
   get,
+  onePage,
   signature,
 } from '../../../common/declaration/build';
 import { cloudwatch } from './cloudwatch';
@@ -50,20 +51,20 @@ export const aws = connectorType({
       optional: true,
       group: AUTHENTICATION,
       placeholder: 'arn:aws:iam::123456789012:role/moltler',
-      description: 'ARN of a role to assume; requests are signed with its temporary keys',
+      description: 'Its ARN; requests are then signed with its temporary keys',
     }),
     region: config.text('Region', {
       optional: true,
       group: SCOPE,
       default: 'us-east-1',
       placeholder: 'eu-central-1',
-      description: 'Region of actions, S3 and STS, and of lists unless there are several',
+      description: 'For actions, S3 and STS, and for lists unless several regions are set',
     }),
-    regions: config.textList('Regions of lists', {
+    regions: config.textList('Regions to read', {
       optional: true,
       group: SCOPE,
       placeholder: '["eu-central-1", "us-east-1"]',
-      description: 'Regions whose lists are read',
+      description: 'Lists are read in each of them; by default, only in "region"',
     }),
     base_url: config.baseUrl('http://127.0.0.1:5000'),
   },
@@ -85,7 +86,7 @@ export const aws = connectorType({
         unless: ['session_token'],
       }),
     ],
-    pages: { kind: 'none' },
+    pages: onePage(),
     // Per account, region and operation; rejections are retried after a pause.
     // https://docs.aws.amazon.com/ec2/latest/devguide/ec2-api-throttling.html
     limits: { maxConcurrency: 8, fallbackWaitSeconds: 2 },

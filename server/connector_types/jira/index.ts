@@ -38,18 +38,18 @@ export const jira = connectorType({
       group: SITE,
       placeholder: 'Europe/Berlin',
       description:
-        "Time zone in which Jira reads the times of conditions. Default: that of the account's profile",
+        "Jira reads the times of conditions in it. Default: that of the account's profile",
     }),
     email: config.text('Email (Jira Cloud)', {
       optional: true,
       group: AUTHENTICATION,
       placeholder: 'ada@mycompany.com',
-      description: 'Email address of the account; leave it out for Jira Data Center',
+      description: 'Address of the account; leave it out for Jira Data Center',
     }),
     token: config.secret('API token', {
       group: AUTHENTICATION,
       description:
-        'API token of the account; on Jira Data Center, a personal access token. Both are created in the profile',
+        'Of the account; on Jira Data Center, a personal access token. Both are created in the profile',
     }),
     base_url: config.baseUrl('https://api.atlassian.com/ex/jira/CLOUD_ID', jiraAddress),
   },

@@ -141,17 +141,17 @@ function describedField(entry: JsonValue): DescribedField | undefined {
     sortable: entry['sortable'] === true,
     groupable: entry['groupable'] === true,
     aggregatable: entry['aggregatable'] === true,
-    values: listOf(entry['picklistValues']).flatMap((one) =>
+    values: elementsOf(entry['picklistValues']).flatMap((one) =>
       isObject(one) && one['active'] !== false && typeof one['value'] === 'string'
         ? [one['value']]
         : [],
     ),
-    referenceTo: listOf(entry['referenceTo']).filter((one) => typeof one === 'string'),
+    referenceTo: elementsOf(entry['referenceTo']).filter((one) => typeof one === 'string'),
     relationshipName: text('relationshipName'),
   };
 }
 
-const listOf = (value: JsonValue | undefined): readonly JsonValue[] =>
+const elementsOf = (value: JsonValue | undefined): readonly JsonValue[] =>
   Array.isArray(value) ? (value as readonly JsonValue[]) : [];
 
 const isObject = (

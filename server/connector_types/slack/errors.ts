@@ -28,7 +28,7 @@ export const errors: readonly ErrorRule[] = [
     hint: 'Add the app to the channel: type /invite @APP there in Slack.',
   }),
   coded('permission_error', ['not_allowed_token_type'], {
-    hint: 'Search takes a user token (xoxp-…) in "user_token" of CONFIG; everything else takes the bot token.',
+    hint: 'Set "user_token" in CONFIG to a user token (xoxp-…): the bot token cannot search.',
   }),
   coded('permission_error', [
     'access_denied',

@@ -30,12 +30,12 @@ export const slack = connectorType({
     bot_token: config.secret('Bot token', {
       group: AUTHENTICATION,
       description:
-        'Bot User OAuth Token (xoxb-…) of an app with the scopes channels:read, groups:read, channels:history, groups:history, reactions:read and users:read; also users:read.email for email addresses, and chat:write, reactions:write, channels:manage and groups:write for actions',
+        'The Bot User OAuth Token (xoxb-…) of an app with the scopes channels:read, groups:read, channels:history, groups:history, reactions:read and users:read; also users:read.email for email addresses, and chat:write, reactions:write, channels:manage and groups:write for actions',
     }),
     user_token: config.secret('User token', {
       optional: true,
       group: AUTHENTICATION,
-      description: 'User OAuth Token (xoxp-…) with the scope search:read; only used for search',
+      description: 'The User OAuth Token (xoxp-…), with the scope search:read; only used for search',
     }),
     base_url: config.baseUrl('https://slack.com/api', {
       end: '/api',

@@ -1,7 +1,7 @@
+import { secretNamesIn } from '../../../common/declaration';
 import type { Connector } from '../connector';
 import { waysOf, wayOf, type WantedCredential } from './credentials';
 import { secretHeaders } from './custom_headers';
-import { secretNamesIn } from './secret_references';
 
 /** Where a credential comes from, for messages: names, never values. */
 export interface CredentialSource {

@@ -1,11 +1,16 @@
-import { SIGNATURE_HEADERS, type Authentication } from '../../../common/declaration';
+import {
+  configKeyOf,
+  SIGNATURE_HEADERS,
+  withHolesFilled,
+  type Authentication,
+} from '../../../common/declaration';
 
 /** CONFIG keys with their values; secrets have been read. */
 export type ResolvedKeys = Readonly<Record<string, string>>;
 
 /** Fills the holes in a text of a way to authenticate. */
 export const filledWith = (resolved: ResolvedKeys, text: string): string =>
-  text.replace(/\{(?:config\.)?(\w+)\}/g, (hole, key: string) => resolved[key] ?? hole);
+  withHolesFilled(text, (hole) => resolved[configKeyOf(hole) ?? hole] ?? `{${hole}}`);
 
 /** Fills the holes in each of these texts. */
 export const allFilledWith = (

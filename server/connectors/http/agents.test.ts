@@ -26,6 +26,8 @@ test('a connection that is not used is closed, even if the service would keep it
   if (connection === undefined) throw new Error('There was no connection.');
   if (!connection.destroyed) await once(connection, 'close');
   while (Object.keys(agent.freeSockets).length > 0) await new Promise(setImmediate);
+  expect(connections).toHaveLength(1);
+  expect(connection.destroyed).toBe(true);
   agents.close();
   service.close();
 });

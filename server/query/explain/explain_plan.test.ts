@@ -14,6 +14,7 @@ const declared = (name: string) => {
 const connectors = [
   connectorOf('gh', declared('github'), { org: 'acme' }),
   connectorOf('prom', declared('prometheus'), { url: 'http://prom.example' }),
+  connectorOf('sl', declared('slack'), {}),
 ];
 
 function explain(sql: string, world: Partial<PlanContext> = {}): string {
@@ -127,6 +128,23 @@ describe('EXPLAIN', () => {
                  GET https://api.github.com/repos/{repo}/pulls/{number}
                    requests: unknown (one per row)"
     `);
+  });
+
+  it('does not count a request once per row if rows share it', () => {
+    const plan = explain(`SELECT text, channel_name FROM sl.messages WHERE channel = 'C1'`);
+    expect(plan).toContain('conversations.info?channel={channel}');
+    expect(plan).toContain('requests: unknown (one per channel)');
+    expect(plan).not.toContain('one per row');
+  });
+
+  it('does not say how requests continue that are not sent', () => {
+    const context = contextOf(connectors);
+    const bound = bindSelect(`SELECT title FROM gh.issues WHERE repo = 'api'`, connectors);
+    const plan = planQuery(bound, context);
+    const cached = new Map(plan.scans.map(({ id }) => [id, { pages: 2, ageSeconds: 5 }]));
+    const text = renderPlanText(explainPlan(plan, { ...context, prepare: prepareRequest, cached }));
+    expect(text).toContain('requests: 0 (2 pages from the cache, 5 s old)');
+    expect(text).not.toContain('then the next page');
   });
 
   it('shows look-ups whose keys come from a join', () => {

@@ -1,4 +1,5 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
+import { entityOf, listNamed } from '../../../common/declaration';
 import { headerFacts, settingsOfAccount, type Connector } from '../../connectors';
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
 import { requestTotal, formatRequests } from '../../../common/contract';
@@ -6,9 +7,7 @@ import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import {
   detailRequest,
-  scannedEntity,
   estimateOf,
-  listOf,
   listRequests,
   sampleAccess,
 } from './planned_requests';
@@ -25,7 +24,7 @@ export function explainScan(
   local: readonly PlanFact[] = [],
 ): PlanTree {
   const connector = context.connector(plan.connector);
-  const entity = scannedEntity(connector, plan.entity);
+  const entity = entityOf(connector.declaration, plan.entity);
   const title = `${plan.connector}.${plan.entity}`;
   if (plan.neverRead === true) {
     const facts = [fact('requests', '0 (the conditions never match)')];
@@ -35,8 +34,8 @@ export function explainScan(
     ...parentOf(plan.access, context),
     ...plan.details.flatMap((name) => {
       const detail = entity?.details?.[name];
-      if (detail === undefined) return [];
-      const requests = [detailRequest(plan, detail, context)];
+      if (entity === undefined || detail === undefined) return [];
+      const requests = [detailRequest(plan, name, detail, entity, context)];
       return [{ title: `details: ${name}`, step: 'details', facts: [], requests, children: [] }];
     }),
     ...fasterOf(plan, context),
@@ -66,7 +65,7 @@ function fromCache(
   return {
     ...tree,
     facts: [...facts, fact('requests', `0 (${from})`)],
-    requests: tree.requests.map((request) => ({ ...request, least: 0, most: 0 })),
+    requests: tree.requests.map(({ note: _, ...request }) => ({ ...request, least: 0, most: 0 })),
     children: tree.children.filter(({ step }) => step === 'details'),
   };
 }
@@ -76,7 +75,7 @@ function factsOf(
   context: ExplainContext,
   local: readonly PlanFact[],
 ): readonly PlanFact[] {
-  const columns = scannedEntity(context.connector(plan.connector), plan.entity)?.columns;
+  const columns = entityOf(context.connector(plan.connector).declaration, plan.entity)?.columns;
   const { access, aggregate, sort, limit } = plan;
   const { native } = sampleAccess(plan, access, context).translation ?? {};
   return [
@@ -150,7 +149,7 @@ function requestFacts(
   context: ExplainContext,
 ): readonly PlanFact[] {
   const connector = context.connector(plan.connector);
-  const list = listOf(connector, plan.entity, plan.access.list);
+  const list = listNamed(connector.declaration, plan.entity, plan.access.list);
   if (list === undefined) return [];
   const total = requestTotal(tree);
   const { expected } = estimateOf(plan, plan.access, list, context);

@@ -1,6 +1,9 @@
 import type { PlanRequest } from '../../../common/contract';
+import { andList } from '../../../common/errors';
 import {
+  hasOwnRequest,
   kindOf,
+  listNamed,
   parametersOf,
   type DetailDeclaration,
   type EntityDeclaration,
@@ -35,12 +38,12 @@ export function listRequests(
   context: ExplainContext,
 ): readonly PlanRequest[] {
   const connector = context.connector(plan.connector);
-  const list = listOf(connector, plan.entity, access.list);
+  const list = listNamed(connector.declaration, plan.entity, access.list);
   if (list === undefined) return [];
   const template = access.translation?.request ?? list.request;
   const estimate = estimateOf(plan, access, list, context);
   const sets = access.fanOut?.over === 'values' ? access.fanOut.sets : [{}];
-  const entity = scannedEntity(connector, plan.entity);
+  const entity = entityOf(connector.declaration, plan.entity);
   const sample = sampleAccess(plan, access, context);
   const parts = entity === undefined ? [sample] : accessesOf(sample, list, entity);
   const requested = sets.flatMap((set) => parts.map((part) => ({ set, part })));
@@ -92,16 +95,18 @@ export function sampleAccess(
   const { fanOut } = access;
   if (fanOut?.over !== 'outer' || fanOut.parameter !== undefined) return access;
   const connector = context.connector(name);
-  const [entity, list] = [scannedEntity(connector, of), listOf(connector, of, access.list)];
+  const [entity, list] = [entityOf(connector.declaration, of), listNamed(connector.declaration, of, access.list)];
   if (entity === undefined || list === undefined) return access;
   const type = entity.columns[fanOut.column]?.type ?? discovered?.[fanOut.column]?.type;
   return withSampleKeys(access, fanOut, list, entity, type);
 }
 
-/** The request for each row that a detail needs. */
+/** The request that a detail needs for each row, or for rows that share it. */
 export function detailRequest(
   plan: ScanPlan,
+  name: string,
   detail: DetailDeclaration,
+  entity: EntityDeclaration,
   context: ExplainContext,
 ): PlanRequest {
   const connector = context.connector(plan.connector);
@@ -113,7 +118,9 @@ export function detailRequest(
     url: request.url,
     least: 0,
     ...mostOf(plan.limit),
-    note: 'one per row',
+    note: hasOwnRequest({ detail: name }, entity)
+      ? 'one per row'
+      : `one per ${andList([...new Set(Object.values(detail.parameters))])}`,
   };
 }
 
@@ -136,16 +143,6 @@ export function estimateOf(
     plan.pushed.length,
   );
 }
-
-export const listOf = (
-  connector: Connector,
-  entity: string,
-  name: string,
-): ListDeclaration | undefined =>
-  scannedEntity(connector, entity)?.lists.find((one) => one.name === name);
-
-export const scannedEntity = (connector: Connector, name: string): EntityDeclaration | undefined =>
-  entityOf(connector.declaration, name);
 
 const mostOf = (most: number | undefined): { most?: number } =>
   most === undefined ? {} : { most };

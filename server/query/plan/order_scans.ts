@@ -1,10 +1,10 @@
-import { entityOf } from '../../../common/declaration';
+import { entityOf, listNamed } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { Steps } from '../../../common/language';
 import { BOUNDS } from '../../bounds';
 import {
   estimateRequests,
-  pageSizeOf,
+  rowsPerPage,
   planScan,
   type MissingFilter,
   type OuterBinding,
@@ -85,12 +85,9 @@ function repeatsRequest(
 
 /** Expected requests of a scan, if earlier scans indicate them. */
 function requestsOf({ access, pushed }: ScanPlan, request: PendingScan['request']) {
-  const list = listOf(access.list, request);
+  const list = listNamed(request.connector.declaration, request.entity, access.list);
   return list && estimateRequests(list, access, request, undefined, pushed.length).expected;
 }
-
-const listOf = (name: string, { connector, entity }: PendingScan['request']) =>
-  entityOf(connector.declaration, entity)?.lists.find((list) => list.name === name);
 
 /** The plan of a bind join, with that for all rows: whether the keys are too many is known when they have arrived. */
 function withUnbound(plan: ScanPlan, alone: ScanPlan, request: PendingScan['request']): ScanPlan {
@@ -98,9 +95,9 @@ function withUnbound(plan: ScanPlan, alone: ScanPlan, request: PendingScan['requ
   if (fanOut?.over !== 'outer' || fanOut.most === 1) return plan;
   if (!repeatsRequest(plan, alone, request)) return alone;
   const { access, pushed } = alone;
-  const list = listOf(access.list, request);
+  const list = listNamed(request.connector.declaration, request.entity, access.list);
   const { declaration, options } = request.connector;
-  const size = (list && pageSizeOf(list, declaration, options.batchSize)) ?? fanOut.most;
+  const size = (list && rowsPerPage(list, declaration, options.batchSize)) ?? fanOut.most;
   const most = pushed.length > 0 ? MOST_BATCHES / FILTERED_SHARE : MOST_BATCHES;
   const worth = Math.min(most, Math.ceil((most * fanOut.most) / size));
   const mostKeys = fanOut.most * Math.min(worth, requestsOf(alone, request) ?? worth);

@@ -1,6 +1,6 @@
 import type { BoundQuery } from '../../../common/binding';
 import type { ResultRow } from '../../../common/contract';
-import type { DataType, JsonValue } from '../../../common/declaration';
+import { instantOf, type DataType, type JsonValue } from '../../../common/declaration';
 import type { Scan, ScanBatch, ScanValue, ScanPlan } from '../../scan';
 import type { Evaluation } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
@@ -9,7 +9,7 @@ import { GatheredRows } from './gathered_rows';
 import { pipelined } from './pipelined';
 import { readUntil, type ReadingStop } from './stop_reading';
 
-const MILLISECONDS_A_DAY = 86_400_000;
+const MICROSECONDS_A_DAY = 86_400_000_000;
 /** Values of a bind join per batch. */
 const OUTER_VALUES = 1000;
 
@@ -42,11 +42,10 @@ export class LoadedTables {
 function asScanValue(value: JsonValue, type: DataType | undefined): ScanValue {
   if (typeof value === 'object') return null;
   if (typeof value !== 'string') return value;
-  if (type === 'timestamp') {
-    const [, seconds = value, fraction = ''] = /^(.*?)(?:\.(\d{1,6}))?Z$/.exec(value) ?? [];
-    return Date.parse(`${seconds}Z`) * 1000 + Number(fraction.padEnd(6, '0'));
-  }
-  return type === 'date' ? Math.floor(Date.parse(value) / MILLISECONDS_A_DAY) : value;
+  if (type !== 'timestamp' && type !== 'date') return value;
+  const instant = instantOf({ type, value });
+  if (instant === undefined) throw new RangeError(`Not a ${type}: ${value}`);
+  return type === 'date' ? Math.floor(instant / MICROSECONDS_A_DAY) : instant;
 }
 
 /** Where the values of a bind join come from. */

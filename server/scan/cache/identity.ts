@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { secretsIn } from '../../../common/binding';
 import { splitQuery } from '../../../common/declaration';
 import type { Connector, PreparedRequest } from '../../connectors';
 import type { ConnectorConfig, PageKey, SecretStore } from '../../ports';
@@ -8,8 +9,6 @@ export interface CacheOwner {
   readonly connectorId: string;
   readonly version: string;
 }
-
-const SECRET = /\{\{\s*secrets\.([^}\s]+)\s*\}\}/g;
 
 type SecretVersions = Pick<SecretStore, 'version'> | undefined;
 
@@ -50,9 +49,7 @@ export async function ownerNow(
   { id, version, config }: Pick<ConnectorConfig, 'id' | 'version' | 'config'>,
   secrets: SecretVersions,
 ): Promise<CacheOwner> {
-  const names = new Set(
-    [...JSON.stringify(config).matchAll(SECRET)].map((match) => match[1] ?? ''),
-  );
+  const names = new Set(Object.values(config).flatMap(secretsIn));
   const parts = [String(version)];
   for (const name of [...names].sort())
     parts.push(`${name}=${secrets === undefined ? 0 : await secrets.version(name)}`);

@@ -23,7 +23,7 @@ export interface RequestEstimate {
 const GUESSED_SHARE = 10;
 
 /** Maximum rows per page of the list; undefined if all rows are returned at once. */
-export function pageSizeOf(
+export function rowsPerPage(
   list: ListDeclaration,
   declaration: ConnectorTypeDeclaration,
   batchSize: number | undefined,
@@ -43,7 +43,7 @@ export function estimateRequests(
 ): RequestEstimate {
   const { connector, statistics } = request;
   const { declaration, options } = connector;
-  const size = pageSizeOf(list, declaration, options.batchSize);
+  const size = rowsPerPage(list, declaration, options.batchSize);
   const concurrency = options.maxConcurrency ?? declaration.api.limits.maxConcurrency;
   const known = statistics?.(connector.name, request.entity)?.rows;
   const rows = known === undefined || filters === 0 ? known : Math.ceil(known / GUESSED_SHARE);

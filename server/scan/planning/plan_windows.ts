@@ -1,12 +1,12 @@
-import type {
-  Condition,
-  FilterDeclaration,
-  ListDeclaration,
-  PushedCondition,
+import {
+  instantOf,
+  type Condition,
+  type FilterDeclaration,
+  type ListDeclaration,
+  type PushedCondition,
 } from '../../../common/declaration';
 import type { WindowsPlan } from '../scan_plan';
 import { timeFormatOf } from './windows';
-import { instantOf } from './instant_of';
 import type { Translated } from './translate_conditions';
 import { TIME_STEP, writeTime } from './write_time';
 
@@ -20,18 +20,23 @@ export interface PlannedWindows {
 
 const DAY = 86_400_000_000;
 
+type WindowsRequest = Pick<Translated, 'residual' | 'translation' | 'aggregated' | 'parts'>;
+
 /**
  * Plans the windows of a list, newest first. Their edges are whole days where the statement sets none, so that equal
  * statements send equal requests; they end tomorrow, because the clock of the service may be ahead.
  */
 export function planWindows(
   list: ListDeclaration,
-  { residual, asked }: Pick<Translated, 'residual' | 'asked'>,
+  { residual, translation, aggregated, parts }: WindowsRequest,
   now: number,
 ): PlannedWindows {
   const { windows, translate } = list;
-  if (windows === undefined || (translate !== undefined && asked === undefined))
+  // A translator cannot add windows to groups of rows, nor to a query in parts.
+  const unable = aggregated || parts.length > 0;
+  if (windows === undefined || (translate !== undefined && unable))
     return { pushed: [], open: residual };
+  const asked = translation?.asked;
   const conditions = asked?.conditions ?? residual;
   const format = timeFormatOf(list, windows);
   const step = TIME_STEP[format];

@@ -30,8 +30,6 @@ export interface Translated {
   readonly aggregated: boolean;
   /** Conditions that no row can satisfy. */
   readonly impossible: readonly Condition[];
-  /** What the translator was asked for, if windows of time can be added to it. */
-  readonly asked?: TranslationRequest;
 }
 
 /**
@@ -102,7 +100,6 @@ export function translateConditions(
     notes: made.notes ?? [],
     aggregated: made.aggregated,
     impossible: made.impossible ?? [],
-    ...(!made.aggregated && (made.parts ?? []).length === 0 && { asked: plain }),
   };
 }
 

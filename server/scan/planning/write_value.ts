@@ -1,11 +1,11 @@
 import {
   caseMark,
+  instantOf,
   type ColumnDeclaration,
   type Condition,
   type FilterDeclaration,
   type TypedValue,
 } from '../../../common/declaration';
-import { instantOf } from './instant_of';
 import { writeTime } from './write_time';
 
 /** A value as it is sent in the request. */

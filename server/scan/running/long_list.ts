@@ -1,5 +1,5 @@
 import { costOf } from '../planning/read_cost';
-import { pageSizeOf } from '../planning/estimate_requests';
+import { rowsPerPage } from '../planning/estimate_requests';
 import type { ScanProgress } from '../../../common/contract';
 import type { ScanPlan } from '../scan_plan';
 import { listOf, type ScanSurroundings } from './surroundings';
@@ -51,7 +51,7 @@ export function longList(
 
   const isSlower = (known: Parents): boolean => {
     if (list === undefined || others === undefined) return false;
-    const size = pageSizeOf(list, declaration, options.batchSize) ?? 100;
+    const size = rowsPerPage(list, declaration, options.batchSize) ?? 100;
     // The parents do not reveal how many rows the filters keep.
     const rows = plan.pushed.length === 0 ? known.rows : undefined;
     const perParent = Math.max(1, Math.ceil((rows ?? 0) / Math.max(1, known.count) / size));

@@ -1,8 +1,7 @@
-import type { Completion, RequestTemplate } from '../../../common/declaration';
+import { placeholdersIn, type Completion, type RequestTemplate } from '../../../common/declaration';
 import type { AccessPlan } from '../scan_plan';
 import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
-const PATH_HOLE = /\{(\+?)([A-Za-z_]\w*)\}/g;
 /** Half a surrogate pair cannot be sent, and many servers truncate a URL at a NUL. */
 const UNSENDABLE = /\0|\p{Surrogate}/u;
 
@@ -52,10 +51,10 @@ export function unusableHoles(
   values: Readonly<Record<string, { readonly value: unknown } | undefined>>,
 ): readonly { readonly name: string; readonly text: string }[] {
   if (literal === true) return [];
-  return [...path.matchAll(PATH_HOLE)].flatMap(([, plus, name = '']) => {
+  return placeholdersIn(path).flatMap(({ name, slashes }) => {
     const value = values[name]?.value;
     if (typeof value !== 'string') return [];
-    const segments = plus === '+' ? value.split('/') : [value];
+    const segments = slashes ? value.split('/') : [value];
     const usable =
       !UNSENDABLE.test(value) &&
       segments.every((segment) => !['', '.', '..'].includes(segment) && !segment.includes('/'));

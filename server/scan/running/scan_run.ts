@@ -8,10 +8,11 @@ import { absentColumns } from './absent_columns';
 import { detailFetcher } from './details';
 import { keyMemory } from './key_memory';
 import { throttled } from './progress';
-import { readAccess, StoppedByError, tolerate } from './read_access';
-import { type RowSteps } from './row_batches';
+import { readAccess } from './read_access';
+import type { RowSteps } from './row_batches';
 import type { RememberedScans } from './remembered';
 import type { ScanSurroundings } from './surroundings';
+import { StoppedByError, tolerate } from './tolerate';
 
 const READER_LEFT = 'The reader has left';
 

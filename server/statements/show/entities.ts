@@ -1,5 +1,5 @@
 import { entitySchemaOf, type EntitySchema } from '../../../common/binding';
-import { entityOf } from '../../../common/declaration';
+import { entityOf, foldCase } from '../../../common/declaration';
 import { ConnectorError } from '../../../common/errors';
 import type { ResultRow } from '../../../common/contract';
 import type { Execution } from '../execution';
@@ -64,11 +64,11 @@ async function listed(
   try {
     const snapshot = await engine.discover([{ connector: name }], execution.snapshot, execution);
     const { openEntities } = connectorSchema(name, { ...execution, snapshot });
-    const taken = new Set(declared.map((entity) => entity.name.toLowerCase()));
+    const taken = new Set(declared.map((entity) => foldCase(entity.name)));
     const rows = (openEntities?.listed ?? []).flatMap((entry) => {
       const entity = entityOf(type, entry.name);
       // A declared entity takes precedence.
-      if (entity === undefined || taken.has(entry.name.toLowerCase())) return [];
+      if (entity === undefined || taken.has(foldCase(entry.name))) return [];
       const schema = { ...entitySchemaOf(entry.name, entity), title: entry.title ?? entry.name };
       const { description } = schema;
       const { unreadable } = entry;

@@ -1,10 +1,6 @@
-import type { ConnectorSchema, EntitySchema } from '../../../common/binding';
+import { named, type ConnectorSchema, type EntitySchema } from '../../../common/binding';
 import { StatementError } from '../../../common/errors';
 import type { Execution } from '../execution';
-
-const named = <T extends { readonly name: string }>(items: readonly T[], name: string) =>
-  items.find((item) => item.name === name) ??
-  items.find((item) => item.name.toLowerCase() === name.toLowerCase());
 
 /** The schema of a connector; throws `unknown_connector`. */
 export function connectorSchema(name: string, { snapshot }: Execution): ConnectorSchema {

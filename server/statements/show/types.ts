@@ -1,4 +1,4 @@
-import type { ConfigKeySchema } from '../../../common/binding';
+import { named, type ConfigKeySchema } from '../../../common/binding';
 import type { ResultRow } from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
 import type { Show } from './showing';
@@ -38,7 +38,7 @@ const keyRow =
 /** `SHOW CONNECTOR TYPE 'x'`: the keys of its CONFIG and OPTIONS. */
 export const showType: Show<'connector_type'> = async (subject, { snapshot }) => {
   const name = subject.name.value;
-  const type = snapshot.types.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const type = named(snapshot.types, name);
   if (type === undefined) throw new StatementError('unknown_connector_type', { name });
   return {
     columns: {

@@ -34,11 +34,17 @@ export function DiagnosticsList({
     );
   }
   const wrong = run.diagnostics.filter(({ severity }) => severity === 'error').length;
+  const others = run.diagnostics.length - wrong;
   const ran = run.statements.length;
   return (
     <section aria-label="Problems">
       <EuiTitle size="xxs">
-        <h2>{wrong > 0 ? count(wrong, 'problem') : count(run.diagnostics.length, 'warning')}</h2>
+        <h2>
+          {[
+            ...(wrong > 0 ? [count(wrong, 'problem')] : []),
+            ...(others > 0 ? [count(others, 'warning')] : []),
+          ].join(', ')}
+        </h2>
       </EuiTitle>
       <EuiText size="xs" color="subdued">
         {ran === 0 && 'Nothing was run. '}

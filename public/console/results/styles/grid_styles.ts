@@ -55,6 +55,12 @@ export const gridStyles = ({ colors }: EuiThemeComputed) => css`
   .euiDataGrid__displayPopoverPanel {
     min-width: 340px;
   }
+  .euiDataGrid__displayPopoverPanel .euiButtonGroupButton {
+    font-size: 12px;
+  }
+  .euiDataGrid__displayPopoverPanel .euiButtonGroupButton > span {
+    padding-inline: 2px;
+  }
   .moltlerHeader {
     display: flex;
     align-items: center;

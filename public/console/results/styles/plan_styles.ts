@@ -62,12 +62,12 @@ export const planStyles = ({ colors, size, border, font }: EuiThemeComputed) => 
     font-size: 12px;
     line-height: 20px;
     /* Room for the URL beside it. */
-    max-width: 14em;
+    max-width: 20em;
     text-align: right;
   }
   @media (max-width: 767px) {
     .moltlerPlan-facts {
-      grid-template-columns: minmax(0, 1fr);
+      column-gap: ${size.s};
       margin-left: ${size.s};
     }
     .moltlerPlan-request {

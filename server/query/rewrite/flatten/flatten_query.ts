@@ -7,6 +7,7 @@ import type {
   BoundScan,
   BoundSelect,
 } from '../../../../common/binding';
+import { foldCase } from '../../../../common/declaration';
 import { conjunctsOf } from '../conjuncts';
 import { mapQuery } from '../map_query';
 import { inlineCommonTables } from './inline_common_tables';
@@ -104,7 +105,7 @@ function openDerived(
   const query = replaceNames(openQuery(derived.query, meanings), meanings);
   const plain = kept ? plainProjection(query) : undefined;
   if (plain === undefined) return { ...derived, query };
-  const names = derived.columns.map(({ name }) => name.toLowerCase());
+  const names = derived.columns.map(({ name }) => foldCase(name));
   // A repeated name cannot be referred to safely.
   if (new Set(names).size < names.length) return { ...derived, query };
   meanings.set(

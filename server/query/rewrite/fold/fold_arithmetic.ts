@@ -1,8 +1,8 @@
 import type { BoundOperation } from '../../../../common/binding';
-import type { TypedValue } from '../../../../common/declaration';
+import { exactInteger, instantOf, type TypedValue } from '../../../../common/declaration';
 import { numberOf } from './constant';
 import { isUtc } from './fold_context';
-import { dateValue, instantOf, safe, timestampValue } from './instant';
+import { dateValue, timestampValue } from './instant';
 import {
   addInterval,
   addIntervals,
@@ -40,7 +40,7 @@ function foldNumbers(
   const whole = left.type === 'integer' && right.type === 'integer';
   const result = (value: number): TypedValue | undefined => {
     if (!whole) return Number.isFinite(value) ? { type: 'number', value } : undefined;
-    return safe(value) === undefined ? undefined : { type: 'integer', value: value + 0 };
+    return exactInteger(value) === undefined ? undefined : { type: 'integer', value: value + 0 };
   };
   if (operator === '+') return result(a + b);
   if (operator === '-') return result(a - b);

@@ -1,7 +1,7 @@
-import type { TypedValue } from '../../../../common/declaration';
+import { instantOf, parseInstant, type TypedValue } from '../../../../common/declaration';
 import { numberOf } from './constant';
 import { isUtc } from './fold_context';
-import { dateOf, instantOf, parseInstant, timestampValue } from './instant';
+import { dateOf, timestampValue } from './instant';
 
 /** Casts a constant to DuckDB's type `target`; undefined if that is left to DuckDB, including any error. */
 export function foldCast(value: TypedValue, target: string, zone: string): TypedValue | undefined {
@@ -46,7 +46,7 @@ export function toTimestamp(value: TypedValue, zone: string): TypedValue | undef
   if (value.type === 'date' && !isUtc(zone)) return undefined;
   const instant =
     value.type === 'text' && typeof value.value === 'string'
-      ? parseInstant(value.value, zone)
+      ? parseInstant(value.value, isUtc(zone))
       : instantOf(value);
   return instant === undefined ? undefined : timestampValue(instant);
 }

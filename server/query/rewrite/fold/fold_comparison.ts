@@ -1,8 +1,7 @@
 import type { BoundExpression, BoundOperation } from '../../../../common/binding';
-import type { TypedValue } from '../../../../common/declaration';
+import { instantOf, type TypedValue } from '../../../../common/declaration';
 import { constantLike, numberOf, truthLike } from './constant';
 import { toDate, toTimestamp } from './fold_cast';
-import { instantOf } from './instant';
 
 /** Constants that are converted to the type of the time they are compared with. */
 const READ = new Set(['text', 'date']);

@@ -1,7 +1,7 @@
 import type { BoundFunction } from '../../../../common/binding';
-import type { TypedValue } from '../../../../common/declaration';
+import { instantOf, type TypedValue } from '../../../../common/declaration';
 import { numberOf } from './constant';
-import { dateValue, instantOf, timestampValue } from './instant';
+import { dateValue, timestampValue } from './instant';
 import { isUtc, type FoldContext } from './fold_context';
 
 const NOW = new Set(['now', 'current_timestamp', 'get_current_timestamp', 'transaction_timestamp']);

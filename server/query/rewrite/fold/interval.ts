@@ -1,4 +1,4 @@
-import { safe } from './instant';
+import { exactInteger } from '../../../../common/declaration';
 
 /** An interval as in DuckDB: three parts that are not converted into each other. */
 export interface Interval {
@@ -95,7 +95,7 @@ export function addInterval(micros: number, interval: Interval): number | undefi
   const year = date.getUTCFullYear();
   // Date.UTC reads years below 100 differently, and no service is queried for them.
   if (!(year >= 100 && year <= 9999)) return undefined;
-  return safe(
+  return exactInteger(
     date.getTime() * 1000 +
       belowMillisecond +
       interval.days * 86_400_000_000 +

@@ -1,0 +1,81 @@
+import { ConnectorError, InvalidRequestError, NotFoundError } from '../../../common/errors';
+import { isChildless } from './childless_parent';
+import { isHopeless } from './hopeless';
+import type { ListPage, ListToWalk } from './list_pages';
+import { steadyPages } from './steady_pages';
+import type { ListParameters, ScanSurroundings } from './surroundings';
+import { TakenOver } from './taken_over';
+import { describe, strict, tolerate } from './tolerate';
+import { withoutUnknownValues } from './unknown_values';
+
+/** A service may name only some of the values that it does not know. */
+const MOST_ATTEMPTS = 20;
+
+/** The pages of one list; the policy of the plan decides how a failure is handled. */
+export async function* tolerant(
+  around: ScanSurroundings,
+  walk: ListToWalk,
+  parameters: ListParameters,
+  attempt = 1,
+): AsyncGenerator<ListPage, void, undefined> {
+  const { access, list } = walk;
+  let returned = false;
+  try {
+    for await (const page of steadyPages(around, walk, parameters)) {
+      returned = true;
+      yield page;
+    }
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    // What a resumable scan lacks may be deleted elsewhere, such as all issues of a project that became invisible.
+    const lasting = around.context.resumable !== undefined;
+    const again = !returned && !lasting && attempt < MOST_ATTEMPTS;
+    const known = again ? withoutUnknownValues(access, list, error) : undefined;
+    if (known !== undefined) {
+      const { title } = around.connector.declaration;
+      around.state.warn(`${title} does not know all values of the conditions: ${known.why}`);
+      // The next statement has to learn it as well.
+      around.state.leftSetsOut = true;
+      if (known.widened) around.state.countsForLimit = false;
+      if (known.narrowed.kind !== 'access') return;
+      const narrowed = { ...walk, access: known.narrowed.access };
+      const values = { ...parameters, ...narrowed.access.parameters };
+      return yield* tolerant(around, narrowed, values, attempt + 1);
+    }
+    if (error instanceof NotFoundError) {
+      if (list.lookup === true) return;
+      if (await isChildless(around, list.name, parameters)) return;
+    }
+    const { fallback } = access;
+    if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
+      throw new TakenOver(fallback, `was rejected (${error.message})`);
+    const one = describe(around, access, parameters);
+    // Without credentials or quota, the request fails for every parent, so the error names none.
+    if (access.fanOut === undefined || one === undefined || isHopeless(error)) {
+      tolerate(around, error, one);
+    } else tolerate(around, error.ofParent(one));
+  }
+}
+
+/**
+ * The pages of one batch of keys. Where the service rejects one of them, all rows are read instead; the policy of the
+ * plan is for other failures, and for those of that list.
+ */
+export async function* orUnbound(
+  around: ScanSurroundings,
+  walk: ListToWalk,
+  parameters: ListParameters,
+): AsyncGenerator<ListPage, void, undefined> {
+  try {
+    yield* tolerant({ ...around, plan: strict(around.plan) }, walk, parameters);
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    const { unbound, key = [] } = around.plan;
+    const rejected = error instanceof InvalidRequestError || error instanceof NotFoundError;
+    // Rows that were returned by then are recognized by their key.
+    const repeatable = key.length > 0 || around.state.rows === 0;
+    if (unbound !== undefined && rejected && repeatable)
+      throw new TakenOver(unbound.access, `was rejected (${error.message})`);
+    tolerate(around, error, describe(around, walk.access, parameters));
+  }
+}

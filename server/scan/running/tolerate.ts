@@ -1,0 +1,39 @@
+import { InvalidRequestError, type ConnectorError } from '../../../common/errors';
+import type { AccessPlan, ScanPlan } from '../scan_plan';
+import { isHopeless } from './hopeless';
+import type { ListParameters, ScanSurroundings } from './surroundings';
+
+/** Depending on the policy of the scan, throws or marks the scan as incomplete. */
+export function tolerate(around: ScanSurroundings, error: ConnectorError, what?: string): void {
+  const policy = around.plan.options.onError ?? 'fail';
+  // A request that cannot be built is not a failure of the service.
+  const ours = error instanceof InvalidRequestError && error.code === 'internal';
+  if (policy === 'fail' || ours) throw error;
+  const text = what === undefined ? error.message : `${what}: ${error.message}`;
+  if (policy === 'warn') around.state.warn(text);
+  around.state.incomplete('error', text);
+  if (isHopeless(error)) throw new StoppedByError();
+}
+
+/** Ends a scan whose policy is to continue, if continuing is pointless. */
+export class StoppedByError extends Error {}
+
+/** The plan whose failures are thrown, whatever the policy of the statement. */
+export const strict = (plan: ScanPlan): ScanPlan => ({
+  ...plan,
+  options: { ...plan.options, onError: 'fail' },
+});
+
+/** Describes which of several lists it was. A translated condition would mean nothing to a user, so the table is named. */
+export function describe(
+  { plan }: ScanSurroundings,
+  { translation, parameters: made }: AccessPlan,
+  parameters: ListParameters,
+): string | undefined {
+  const own = Object.entries(parameters).filter(
+    ([name, { value }]) => translation === undefined || made[name]?.value !== value,
+  );
+  if (translation !== undefined && own.length === 0) return `${plan.connector}.${plan.entity}`;
+  const named = own.map(([name, { value }]) => `${name} ${String(value)}`);
+  return named.length === 0 ? undefined : named.join(', ');
+}
