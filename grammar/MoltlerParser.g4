@@ -160,7 +160,7 @@ values : VALUES valuesRow ( COMMA valuesRow )* ;
 valuesRow : LPAREN expression ( COMMA expression )* RPAREN ;
 
 select
-  : SELECT ( DISTINCT | ALL )? selectItem ( COMMA selectItem )*
+  : SELECT ( DISTINCT distinctOn? | ALL )? selectItem ( COMMA selectItem )*
     ( FROM tableList )?
     ( WHERE whereCondition )?
     ( GROUP BY groupItems )?
@@ -171,7 +171,13 @@ select
 whereCondition : expression ;
 havingCondition : expression ;
 qualifyCondition : expression ;
-groupItems : ALL | expression ( COMMA expression )* ;
+distinctOn : ON LPAREN expression ( COMMA expression )* RPAREN ;
+groupItems : ALL | groupItem ( COMMA groupItem )* ;
+groupItem : groupingSets | LPAREN RPAREN | expression ;
+groupingSets
+  : GROUPING SETS LPAREN groupItem ( COMMA groupItem )* RPAREN
+  | ( ROLLUP | CUBE ) LPAREN expression ( COMMA expression )* RPAREN
+  ;
 selectItem : star | expression ( AS? newName )? ;
 star : ( qualifierName DOT )? STAR ;
 namedWindow : newName AS LPAREN windowSpecification RPAREN ;
@@ -181,14 +187,27 @@ orderItem : expression ( ASC | DESC )? ( NULLS ( FIRST | LAST ) )? ;
 // --- tables --------------------------------------------------------------------------------------
 
 tableList : joinedTables ( COMMA joinedTables )* ;
-joinedTables : tablePrimary joinPart* ;
-joinPart : NATURAL? joinType? JOIN tablePrimary ( ON expression | USING LPAREN columnName ( COMMA columnName )* RPAREN )? ;
-joinType : INNER | CROSS | ( LEFT | RIGHT | FULL ) OUTER? | LEFT? ( SEMI | ANTI ) ;
+joinedTables : pivotedTable joinPart* ;
+joinPart : NATURAL? joinType? JOIN pivotedTable ( ON expression | USING LPAREN columnName ( COMMA columnName )* RPAREN )? ;
+joinType : ASOF ( INNER | LEFT OUTER? )? | INNER | CROSS | ( LEFT | RIGHT | FULL ) OUTER? | LEFT? ( SEMI | ANTI ) ;
+// PIVOT makes columns of rows, UNPIVOT rows of columns.
+pivotedTable : tablePrimary pivot* ;
+pivot
+  : PIVOT LPAREN pivotItem ( COMMA pivotItem )* FOR columnName IN LPAREN pivotItem ( COMMA pivotItem )* RPAREN
+    ( GROUP BY columnName ( COMMA columnName )* )? RPAREN ( AS? newName )?
+  | UNPIVOT ( INCLUDE NULLS )? LPAREN newName FOR newName IN LPAREN pivotColumn ( COMMA pivotColumn )* RPAREN RPAREN
+    ( AS? newName )?
+  ;
+pivotItem : expression ( AS newName )? ;
+pivotColumn : columnName ( AS newName )? ;
 tablePrimary
   : tableName ( AS? newName )? withOptions?
   | LATERAL? LPAREN query RPAREN ( AS? newName columnNames? )?
+  | LATERAL? tableFunction ( WITH ORDINALITY )? ( AS? newName columnNames? )?
   | LPAREN joinedTables RPAREN
   ;
+tableFunction : tableFunctionName LPAREN ( expression ( COMMA expression )* )? RPAREN ;
+tableFunctionName : name ;
 tableName : PATTERN | tablePart ( DOT tablePart )* ;
 tablePart : name ;
 withOptions : WITH LPAREN optionEntry ( COMMA optionEntry )* COMMA? RPAREN ;
@@ -219,7 +238,7 @@ signed : ( PLUS | MINUS )* postfixed ;
 postfixed : primary postfix* ;
 postfix
   : DOT memberName
-  | LBRACKET expression RBRACKET
+  | LBRACKET ( expression | STAR ) RBRACKET
   | DOUBLE_COLON typeName
   ;
 
@@ -247,10 +266,12 @@ primary
 intervalUnit : name ;
 caseBranch : WHEN expression THEN expression ;
 functionCall
-  : functionName LPAREN ( DISTINCT? expression ( COMMA expression )* ( ORDER BY orderItems )? | STAR )? RPAREN
+  : functionName LPAREN ( DISTINCT? functionArgument ( COMMA functionArgument )* ( ORDER BY orderItems )? | STAR )? RPAREN
     ( FILTER LPAREN WHERE expression RPAREN )?
     ( OVER ( windowName | LPAREN windowSpecification RPAREN ) )?
   ;
+functionArgument : lambda | expression ;
+lambda : ( newName | LPAREN newName COMMA newName RPAREN ) ARROW expression ;
 windowSpecification
   : windowName? ( PARTITION BY expression ( COMMA expression )* )? ( ORDER BY orderItems )? windowFrame?
   ;
@@ -288,10 +309,10 @@ windowName : name ;
 name : WORD | QUOTED_NAME | nonReserved ;
 nonReserved
   : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | CATCH | CLEAR | CONFIG | CONFIG_SCHEMA | CONNECTOR
-  | CONNECTORS | CONNECTOR_EXEC | CREATE | CURRENT | DECLARE | DESCRIBE | DESCRIPTION | DISABLE | DROP | DRY
+  | CONNECTORS | CONNECTOR_EXEC | CREATE | CUBE | CURRENT | DECLARE | DESCRIBE | DESCRIPTION | DISABLE | DROP | DRY
   | EACH | ELSEIF | ENABLE | ENTITIES | ENTITY | EXPLAIN | FIELDS | FINALLY | FIRST | FOLLOWING | FOR | FORMAT
-  | GROUPS | HANDLER | HISTORY | IF | INCREMENTAL | JSON | LAST | LATERAL | LIMITS | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
-  | PARAMETERS | PAUSE | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST
-  | RESUME | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SHOW | STATUS | STOP | SYNC | SYNCS | TEST
-  | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | USAGE | VALUE | WHILE
+  | GROUPING | GROUPS | HANDLER | HISTORY | IF | INCLUDE | INCREMENTAL | JSON | LAST | LATERAL | LIMITS | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
+  | ORDINALITY | PARAMETERS | PAUSE | PIVOT | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST
+  | RESUME | ROLLUP | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SETS | SHOW | STATUS | STOP | SYNC | SYNCS | TEST
+  | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | UNPIVOT | USAGE | VALUE | WHILE
   ;

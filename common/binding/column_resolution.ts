@@ -68,6 +68,12 @@ export function resolveColumn(
   }
   const plain = resolvePlain(scope, first);
   if (plain !== undefined && (path.length === 1 || qualified === undefined)) return plain;
+  // UNNEST(documents) AS d: d is the table and its column, so d.name is a member of the column.
+  if (qualified !== undefined && plain !== undefined && 'expression' in plain) {
+    const { expression } = plain;
+    const own = expression.kind === 'column' && expression.relation === qualified.id;
+    if (own && same(qualified.alias, expression.name)) return plain;
+  }
   return qualified === undefined ? {} : { table: qualified };
 }
 

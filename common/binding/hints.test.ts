@@ -179,8 +179,8 @@ describe('a comparison that never matches because of NULL', () => {
 describe('an unknown function', () => {
   it.each([
     ["read_csv('a.csv')", 'Queries read connectors, not files.'],
-    ['range(10)', 'WITH RECURSIVE'],
-    ['unnest(labels)', 'CONTAINS'],
+    ['sequence(1, 10)', 'generate_series(1, 10)'],
+    ['explode(labels)', 'UNNEST(list)'],
     ["'bug' = ANY(labels)", 'CONTAINS'],
     ['NVL(title, 1)', 'coalesce'],
     ['lowr(title)', 'Did you mean "lower"?'],
@@ -204,6 +204,9 @@ describe('a number in --param', () => {
     'number = $t',
     'upper(title) = $t',
     "title = 'a' || $t",
+    'starts_with(title, $t)',
+    'coalesce($t, title) = title',
+    'list_contains(labels, $t)',
   ])('takes the type that it is compared with: %s', (where) => {
     expect(hintsFor(where, { t: 2024 })).toEqual([]);
   });

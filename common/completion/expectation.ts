@@ -33,6 +33,7 @@ export const NAMED = {
   column: P.RULE_columnName,
   member: P.RULE_memberName,
   function: P.RULE_functionName,
+  rows: P.RULE_tableFunctionName,
   window: P.RULE_windowName,
   table: P.RULE_tablePart,
   option: P.RULE_optionName,

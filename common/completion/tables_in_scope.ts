@@ -35,6 +35,8 @@ interface Block {
   readonly parent: Block | undefined;
   readonly start: number;
   end: number;
+  /** Where its first table begins. */
+  firstTable?: number;
   readonly tables: VisibleTable[];
   readonly commonTables: { name: string; text: string; columns: readonly VisibleColumn[] }[];
 }
@@ -130,6 +132,12 @@ class ScopeReader {
 
   /** Reads the table after FROM, JOIN or a comma up to its last token. */
   private table(block: Block): void {
+    const joined = this.position;
+    const first = this.tokens[joined + 1]?.startIndex ?? this.text.length;
+    block.firstTable ??= first;
+    if (this.tokens[joined + 1]?.type === T.LATERAL && this.tokens[joined + 2]?.type !== T.DOT) {
+      this.position++;
+    }
     if (this.tokens[this.position + 1]?.type === T.LPAREN) {
       this.position++;
       if (!this.opensQuery()) return;
@@ -148,9 +156,46 @@ class ScopeReader {
       name = this.nameAt(this.position + 1);
     }
     if (parts.length === 0) return;
+    if (this.tokens[this.position + 1]?.type === T.LPAREN) {
+      this.rows(block, parts.at(-1) ?? '', joined);
+      return;
+    }
     const table = this.resolve(parts, block);
     const alias = this.alias() ?? parts.at(-1) ?? '';
     block.tables.push({ columns: [], ...table, alias });
+  }
+
+  /** Reads the arguments and the alias of a function in FROM. */
+  private rows(block: Block, name: string, joined: number): void {
+    this.position++;
+    for (let depth = 1; depth > 0 && this.position < this.tokens.length;) {
+      const { type } = this.tokens[++this.position] ?? {};
+      if (type === undefined || type === T.EOF) break;
+      if (type === T.RPAREN) depth--;
+      else if (type === T.LPAREN && !this.opensQuery()) depth++;
+      else if (type === T.LPAREN) this.inner(block);
+    }
+    const [word, ordinality] = [this.tokens[this.position + 1], this.tokens[this.position + 2]];
+    if (word?.type === T.WITH && ordinality?.type === T.ORDINALITY) this.position += 2;
+    const alias = this.alias();
+    if (alias !== undefined && this.tokens[this.position + 1]?.type === T.LPAREN) {
+      while (this.tokens[++this.position]?.type !== T.RPAREN) {
+        if (this.position >= this.tokens.length) break;
+      }
+    }
+    // Its arguments may use the tables before it.
+    let before = joined;
+    while (JOINING.has(this.tokens[before]?.type ?? 0)) before--;
+    const tables = this.text.slice(block.firstTable, (this.tokens[before]?.stopIndex ?? 0) + 1);
+    const own = this.text.slice(
+      this.tokens[joined + 1]?.startIndex,
+      (this.tokens[this.position]?.stopIndex ?? 0) + 1,
+    );
+    const from =
+      joined > before && before > 0 && tables !== '' ? `${tables} CROSS JOIN ${own}` : own;
+    const called = alias ?? name;
+    const columns = this.columnsOf(`SELECT ${quotedName(called)}.* FROM ${from}`, block);
+    block.tables.push({ alias: called, columns });
   }
 
   private resolve(parts: readonly string[], block: Block): Omit<VisibleTable, 'alias'> | undefined {
@@ -174,6 +219,9 @@ class ScopeReader {
   }
 
   private alias(): string | undefined {
+    const { type } = this.tokens[this.position + 1] ?? {};
+    const pivots = type === T.PIVOT || type === T.UNPIVOT;
+    if (pivots && this.tokens[this.position + 2]?.type === T.LPAREN) return undefined;
     if (this.tokens[this.position + 1]?.type === T.AS) this.position++;
     const name = this.nameAt(this.position + 1);
     if (name !== undefined) this.position++;
@@ -235,6 +283,11 @@ class ScopeReader {
   }
 }
 
+/** Words before a table. */
+const JOINING: ReadonlySet<number> = new Set([
+  T.COMMA, T.JOIN, T.CROSS, T.INNER, T.LEFT, T.RIGHT, T.FULL, T.OUTER, T.NATURAL, T.SEMI, T.ANTI, T.ASOF,
+]); // prettier-ignore
+
 const ENDS_FROM: ReadonlySet<number> = new Set([
   T.WHERE,
   T.GROUP,
@@ -243,7 +296,6 @@ const ENDS_FROM: ReadonlySet<number> = new Set([
   T.LIMIT,
   T.QUALIFY,
   T.WINDOW,
-  T.ON,
 ]);
 
 /** FROM and JOIN, but not in `EXTRACT(year FROM x)` and `IS DISTINCT FROM`; also SYNC CONNECTOR. */

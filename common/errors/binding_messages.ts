@@ -182,9 +182,65 @@ export const BINDING_MESSAGES = {
     text: `"${f.column}" is neither in GROUP BY nor inside an aggregate.`,
     hint: `Add it to GROUP BY, or use any_value(${f.column}).`,
   }),
+  not_a_group: (_: object): Message => ({
+    text: 'Each argument of grouping must be a key of GROUP BY.',
+    hint: 'Write it as it is in GROUP BY.',
+  }),
+  repeated_empty_set: (_: object): Message => ({
+    text: 'The empty grouping set, (), occurs more than once.',
+    hint: 'Remove all but one of them. ROLLUP and CUBE each contain one.',
+  }),
+  too_many_grouping_sets: (f: { found: number; limit: number }): Message => ({
+    text: `GROUP BY has ${grouped(f.found)} grouping sets; the limit is ${grouped(f.limit)}.`,
+    hint: 'Use fewer keys, or list the sets that you need in GROUPING SETS.',
+  }),
+  distinct_on_any_row: (_: object): Message => ({
+    text: 'DISTINCT ON without ORDER BY keeps any one row of each.',
+    hint: 'Add ORDER BY to choose which row comes first.',
+  }),
   misplaced_aggregate: (f: { clause: string }): Message => ({
     text: `Aggregates are not allowed in ${f.clause}.`,
-    hint: f.clause === 'WHERE' ? 'Use HAVING.' : 'Move it to the SELECT list.',
+    hint:
+      f.clause === 'UNNEST' || f.clause === 'a function of elements'
+        ? 'Compute it in a subquery in FROM, and use its column here.'
+        : f.clause === 'WHERE'
+          ? 'Use HAVING.'
+          : 'Move it to the SELECT list.',
+  }),
+  misplaced_unnest: (f: { clause: string }): Message => ({
+    text: `UNNEST is not allowed in ${f.clause}.`,
+    hint: 'Write it in FROM: CROSS JOIN UNNEST(list) AS element, and use element here.',
+  }),
+  function_not_a_table: (f: { name: string; near?: string; advice?: string }): Message => ({
+    text: `${f.name} cannot be used as a table.`,
+    hint:
+      f.advice ??
+      didYouMean(f.near) ??
+      'Write FROM connector.entity. The only functions with rows are unnest, generate_series and range.',
+  }),
+  misplaced_lambda: (_: object): Message => ({
+    text: 'x -> … is only allowed as an argument of list_filter and list_transform.',
+    hint: "Write list_filter(labels, x -> x LIKE 'p%').",
+  }),
+  lambda_needed: (f: { name: string; usage: string }): Message => ({
+    text: `${f.name} takes a list and a function of its elements.`,
+    hint: `Write it as ${f.usage}.`,
+  }),
+  lambda_with_subquery: (_: object): Message => ({
+    text: 'A function of elements cannot contain a subquery.',
+    hint: 'Use UNNEST in a subquery instead: (SELECT list(x) FROM UNNEST(labels) AS x WHERE …).',
+  }),
+  pivot_needs_aggregate: (_: object): Message => ({
+    text: 'PIVOT needs an aggregate before FOR.',
+    hint: "Write PIVOT (count(*) FOR state IN ('open', 'closed') GROUP BY author).",
+  }),
+  asof_condition: (_: object): Message => ({
+    text: 'ASOF JOIN needs ON with exactly one inequality between both tables; all other conditions must be equalities.',
+    hint: 'Write ON a.key = b.key AND a.time >= b.time. Filter the right table in a subquery.',
+  }),
+  lateral_join: (f: { join: string }): Message => ({
+    text: `A table that uses columns of the tables before it cannot be part of ${f.join}.`,
+    hint: 'Use JOIN, LEFT JOIN or CROSS JOIN, without parentheses around the tables.',
   }),
   too_many_combinations: (f: { entity: string; found: number; limit: number }): Message => ({
     text: `The listed values combine to ${grouped(f.found)} requests to ${f.entity}; the limit is ${grouped(f.limit)} (scan_value_sets).`,

@@ -127,8 +127,4 @@ export const SYNTAX_MESSAGES = {
     text: 'The arguments of an action are either named or one object, not both.',
     hint: 'Write each as name => value, or all in one object: {"name": value}.',
   }),
-  lateral_not_supported: (_: Record<string, never>): Message => ({
-    text: 'LATERAL is not supported: a table in FROM cannot refer to the tables before it.',
-    hint: 'Use JOIN … ON, or move the subquery to the SELECT list or to WHERE.',
-  }),
 } as const;

@@ -1,6 +1,6 @@
 import { FUNCTIONS, SCAN_OPTIONS } from '../../common/binding';
 import { MESSAGES } from '../../common/errors';
-import { blocks, code, GENERATED, markdownTable } from './markdown';
+import { blocks, code, GENERATED, markdownTable, sql } from './markdown';
 import { STATEMENT_KINDS } from '../../common/language';
 
 /** The language reference: statements, options, functions, error codes. */
@@ -12,7 +12,7 @@ export function languagePage(): string {
     '# The language',
     'Strings are enclosed in single or double quotes, names that need quotes in backticks. Keywords can be used as names. Comments start with `--` or are enclosed in `/* */`. JSON can have comments and trailing commas.',
     'Text in double quotes is always text, never a name; if it is also the name of a column, there is a warning. In `{…}`, strings in double quotes have the escapes of JSON: `\\n`, `\\"`, `\\\\`, `\\/`, `\\b`, `\\f`, `\\r`, `\\t` and `\\uXXXX` (two for a character beyond U+FFFF). Half of such a pair, or any other escape, is an error. Elsewhere, and in single quotes, a backslash has no special meaning.',
-    'A parameter that is a number or a boolean takes the type of the value it is compared with: with `--param t=2024`, `$t` is the number 2024 when compared with a number, and the text 2024 when compared with text.',
+    'A parameter takes the type of the value it is compared with, and of the argument that a function expects. With `--param t=2024`, `$t` is the number 2024 next to a number, and the text 2024 next to text, also in IN, BETWEEN, LIKE, CONTAINS and CASE. A parameter that is text, such as a value in quotes, is read as the number, the time or the boolean that it is compared with; if it is not one, that is an error. Nothing else is converted: a text column and an integer column need a CAST.',
     '## Statements',
     markdownTable(
       ['Statement', 'Description'],
@@ -38,6 +38,21 @@ export function languagePage(): string {
     ),
     '## Conditions',
     'Comparisons, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`, which finds an element of a list or a substring of text, both ignoring case. A column that "ignores case" does so in every comparison. `list[n]` counts from 0, while functions such as `list_extract` and `split_part` count from 1. Access members of documents with `.name` and `[n]`.',
+    '## Lists and rows',
+    'UNNEST makes a row of each element of a list, or of an array in a document. The arguments can be columns of the tables before it in FROM:',
+    sql(
+      'SELECT label, count(*) AS issues FROM gh.issues i, UNNEST(i.labels) AS label GROUP BY label;',
+      "SELECT i.title, person.login FROM gh.issues i LEFT JOIN UNNEST(i.raw.assignees) AS person ON person.type = 'User';",
+    ),
+    'Rows without elements (the list is empty or NULL, or the value is not an array) are left out, as with any join; `LEFT JOIN UNNEST(…) ON TRUE` keeps them, with NULL as the element. `AS label` names the table and its column, `AS l(label)` both. Several lists, `UNNEST(a, b) AS u(x, y)`, are side by side, and shorter ones are padded with NULL. WITH ORDINALITY adds the position, counted from 0 as in `list[n]`: `labels[position]` is the element. Elements of a list that ignores case ignore it, too.',
+    'In the SELECT list, UNNEST means the same as CROSS JOIN UNNEST in FROM, and its alias works in WHERE, GROUP BY and ORDER BY: `SELECT UNNEST(labels) AS label, count(*) FROM gh.issues GROUP BY label`. LIMIT counts elements.',
+    '`generate_series(1, 10)` includes its end, `range(10)` does not. Both return numbers, or times with an interval as step; as rows in FROM, and as a list elsewhere. They return at most 1,000,000 values.',
+    '`raw.labels[*].name` is the list of a member of every element, with NULL where an element does not have it, so that `raw.people[*].name` and `raw.people[*].age` have the same positions. Steps after `[*]` apply to each element. For one element of the list itself, use `list_extract`.',
+    "`list_filter(labels, x -> x LIKE 'p%')` and `list_transform(labels, (x, i) -> …)` apply a function to each element; `i` is its position, counted from 0. Such a function cannot contain a subquery; use UNNEST in a subquery instead.",
+    'LATERAL lets a subquery in FROM use columns of the tables before it, such as for the latest comment of each issue: `FROM a LEFT JOIN LATERAL (SELECT … FROM b WHERE b.key = a.key ORDER BY … LIMIT 1) x ON TRUE`. ASOF JOIN finds the nearest row instead: `FROM a ASOF JOIN b ON a.key = b.key AND a.time >= b.time`; of several that are equally near, it returns one.',
+    '## Groups',
+    '`DISTINCT ON (a)` keeps the first row of each `a`, in the order of ORDER BY. `GROUPING SETS ((a, b), (a), ())`, `ROLLUP (a, b)` and `CUBE (a, b)` group by several sets of keys at once; a key that a row is not grouped by is NULL, and `grouping(a)` is 1 for it.',
+    "`FROM t PIVOT (count(*) FOR state IN ('open', 'closed') GROUP BY author)` returns a column for each value; without GROUP BY, it groups by every column of `t` that is not used otherwise. With several aggregates, their names follow the value: `open_total`. `FROM t UNPIVOT (value FOR name IN (a, b))` returns a row for each of these columns, without those that are NULL unless it says INCLUDE NULLS.",
     '## Values',
     'Integers have 64 bits, numbers are 64-bit floats, and timestamps have microsecond precision. NaN equals itself and is greater than every number, so `value > 5` is true for it; in JSON, NaN and the infinities are text. A value that does not fit its column (text instead of a number, an integer beyond 64 bits, a time that does not exist) is never replaced by another value: it reads as NULL, a warning counts such values and names the column, and the result is partial. If the column cannot be read in any row of the first page, the query fails with `unreadable_response`. [How responses are read](json.md) has the details.',
     'A decimal shows as many digits after the point as its scale: `CAST(1.5 AS decimal(10, 2))` is `1.50`. Sums, minimums and maximums keep the scale, `+` and `-` use the larger one, `*` adds both, `round(value, digits)` uses its own, and `/` and averages return ordinary numbers. A cast to `decimal` without a scale keeps up to nine digits after the point. Trailing zeros are then not shown, nor in values computed from it.',

@@ -13,6 +13,10 @@ export function markdownTable(
 
 export const code = (text: string): string => `\`${text}\``;
 
+/** Statements as a block of code. */
+export const sql = (...statements: readonly string[]): string =>
+  ['```sql', ...statements, '```'].join('\n');
+
 /** Blocks separated by empty lines, without empty ones. */
 export const blocks = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join('\n\n');

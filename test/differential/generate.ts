@@ -221,6 +221,79 @@ const nested = fc
     );
   });
 
+const label = one([
+  `l.label = 'BUG'`,
+  `l.label <> 'ui'`,
+  `l.label LIKE 'a%'`,
+  'l.label IS NOT NULL',
+  `l.label IN ('docs', 'bug')`,
+]);
+const unnested = fc
+  .tuple(where, label, fc.integer({ min: 0, max: 7 }))
+  .map(([on, element, shape]) => {
+    const elements = 'UNNEST(t.labels) AS l(label)';
+    const items = 't.id, lower(l.label)';
+    switch (shape) {
+      case 0:
+        return `SELECT ${items} FROM s.tasks t, ${elements} WHERE ${on}`;
+      case 1:
+        return `SELECT ${items} FROM s.tasks t CROSS JOIN ${elements} WHERE ${on} AND ${element}`;
+      case 2:
+        return `SELECT ${items} FROM s.tasks t LEFT JOIN ${elements} ON true WHERE ${on}`;
+      case 3:
+        return `SELECT ${items} FROM s.tasks t LEFT JOIN ${elements} ON ${element} AND ${on}`;
+      case 4:
+        return `SELECT ${items}, m.id FROM s.tasks t JOIN ${elements} ON ${element} LEFT JOIN s.members m ON m.login = t.owner WHERE ${on}`;
+      case 5:
+        return `SELECT lower(l.label), count(*), count(DISTINCT t.owner) FROM s.tasks t, ${elements} WHERE ${on} GROUP BY l.label`;
+      case 6:
+        return `SELECT t.id, lower(UNNEST(t.labels)) FROM s.tasks t WHERE ${on}`;
+      default:
+        return `SELECT t.id, (SELECT count(*) FROM ${elements} WHERE ${element}) FROM s.tasks t WHERE ${on} AND EXISTS (SELECT 1 FROM ${elements} WHERE ${element})`;
+    }
+  })
+  .map(unordered);
+const lateral = fc
+  .tuple(where, predicate('members', 'm'), one(['JOIN', 'LEFT JOIN']), fc.boolean())
+  .map(([on, inner, join, first]) =>
+    unordered(
+      `SELECT t.id, x.id FROM s.tasks t ${join} LATERAL (SELECT m.id FROM s.members m WHERE m.login = t.owner AND ${inner}${first ? ' ORDER BY m.age, m.id LIMIT 1' : ''}) x ON true WHERE ${on}`,
+    ),
+  );
+const firstOfEach = fc
+  .tuple(
+    where,
+    one(['t.sprint', 't.owner', 't.done']),
+    one(['t.points DESC', 't.score NULLS FIRST']),
+  )
+  .map(([on, key, order]) => ({
+    text: `SELECT DISTINCT ON (${key}) t.id, t.points FROM s.tasks t WHERE ${on} ORDER BY ${key}, ${order}, t.id`,
+    ordered: true,
+  }));
+const groupedBySets = fc
+  .tuple(
+    where,
+    one([
+      'ROLLUP (t.sprint, t.done)',
+      'CUBE (t.sprint, t.done)',
+      'GROUPING SETS ((t.sprint), (t.sprint, t.done), ())',
+      't.sprint, ROLLUP (t.done)',
+    ]),
+    one(AGGREGATES),
+  )
+  .map(([on, sets, aggregate]) =>
+    unordered(
+      `SELECT t.sprint, t.done, grouping(t.sprint, t.done), ${aggregate} FROM s.tasks t WHERE ${on} GROUP BY ${sets}`,
+    ),
+  );
+const series = fc
+  .tuple(where, fc.integer({ min: -2, max: 4 }), fc.integer({ min: 0, max: 9 }))
+  .map(([on, first, last]) =>
+    unordered(
+      `SELECT g.n, count(t.id) FROM generate_series(${first}, ${last}) AS g(n) LEFT JOIN s.tasks t ON t.points = g.n AND ${on} GROUP BY g.n`,
+    ),
+  );
+
 /** A query of one of several shapes over generated predicates. */
 export const query: fc.Arbitrary<GeneratedQuery> = fc.oneof(
   filtered,
@@ -231,4 +304,9 @@ export const query: fc.Arbitrary<GeneratedQuery> = fc.oneof(
   combined,
   distinct,
   nested,
+  unnested,
+  lateral,
+  firstOfEach,
+  groupedBySets,
+  series,
 );

@@ -1,6 +1,7 @@
 import type {
   Expression,
   FunctionCall,
+  GroupItem,
   OrderItem,
   Query,
   QueryBody,
@@ -9,7 +10,7 @@ import type {
 } from '../../common/language';
 
 /** Columns that our service compares case-insensitively; PostgreSQL does so with lower(). */
-const IGNORING_CASE: ReadonlySet<string> = new Set(['state', 'owner', 'login', 'lead']);
+const IGNORING_CASE: ReadonlySet<string> = new Set(['state', 'owner', 'login', 'lead', 'label']);
 const BINARY: Readonly<Record<string, string>> = {
   '!=': '<>',
   is_distinct_from: 'IS DISTINCT FROM',
@@ -51,15 +52,24 @@ function select(of: Select): string {
       ? '*'
       : `${print(item.expression)}${item.alias ? ` AS ${item.alias.name}` : ''}`,
   );
+  const on = of.distinctOn?.map(print).join(', ');
+  const distinct = on !== undefined ? `DISTINCT ON (${on}) ` : of.distinct ? 'DISTINCT ' : '';
   return [
-    `SELECT ${of.distinct ? 'DISTINCT ' : ''}${items.join(', ')}`,
+    `SELECT ${distinct}${items.join(', ')}`,
     of.from ? `FROM ${table(of.from)}` : '',
     of.where ? `WHERE ${print(of.where)}` : '',
-    of.groupBy.length > 0 ? `GROUP BY ${of.groupBy.map(print).join(', ')}` : '',
+    of.groupBy.length > 0 ? `GROUP BY ${of.groupBy.map(group).join(', ')}` : '',
     of.having ? `HAVING ${print(of.having)}` : '',
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+function group(of: GroupItem): string {
+  if (of.kind === 'row') return `(${of.items.map(print).join(', ')})`;
+  if (of.kind !== 'grouping_sets') return print(of);
+  const word = of.form === 'sets' ? 'GROUPING SETS' : of.form.toUpperCase();
+  return `${word} (${of.items.map(group).join(', ')})`;
 }
 
 function table(of: TableExpression): string {
@@ -67,7 +77,14 @@ function table(of: TableExpression): string {
     case 'table':
       return `${of.name.parts.at(-1)?.name ?? ''} ${of.alias?.name ?? ''}`;
     case 'derived_table':
-      return `(${printQuery(of.query)}) ${of.alias?.name ?? ''}`;
+      return `${of.lateral ? 'LATERAL ' : ''}(${printQuery(of.query)}) ${of.alias?.name ?? ''}`;
+    case 'pivot':
+    case 'unpivot':
+      throw new Error('PIVOT is not generated');
+    case 'table_function': {
+      const columns = of.columns.map(({ name }) => name).join(', ');
+      return `${of.name.name}(${of.arguments.map(print).join(', ')}) AS ${of.alias?.name ?? ''}${columns === '' ? '' : `(${columns})`}`;
+    }
     case 'join':
       return `${table(of.left)} ${of.type.toUpperCase()} JOIN ${table(of.right)}${of.on ? ` ON ${print(of.on)}` : ''}`;
   }

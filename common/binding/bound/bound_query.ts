@@ -33,12 +33,16 @@ export interface BoundColumn extends Bound {
   readonly name: string;
   readonly ignoringCase: boolean;
   readonly requestOnly: boolean;
+  /** A parameter of a lambda: the element, or its position. */
+  readonly parameter?: 'element' | 'position';
 }
 /** A path into a document or an element of a list (counted from 0): `labels[0]`, `raw.user.login`. */
 export interface BoundPath extends Bound {
   readonly kind: 'path';
   readonly base: BoundExpression;
   readonly step: BoundExpression;
+  /** `[*]`, or a step after it: a list, with a value for each element. */
+  readonly each?: 'elements' | 'step';
 }
 export type BoundOperator =
   | BinaryOperator
@@ -129,6 +133,13 @@ export interface BoundSubquery extends Bound {
   readonly query: BoundQuery;
   readonly ignoringCase: boolean;
 }
+/** A function of the elements of a list, as an argument. */
+export interface BoundLambda extends Bound {
+  readonly kind: 'lambda';
+  /** A column without a table stands for each parameter in the body: `relation` is its id. */
+  readonly parameters: readonly string[];
+  readonly body: BoundExpression;
+}
 export type BoundExpression =
   | BoundConstant
   | BoundColumn
@@ -137,7 +148,8 @@ export type BoundExpression =
   | BoundCase
   | BoundCast
   | BoundFunction
-  | BoundSubquery;
+  | BoundSubquery
+  | BoundLambda;
 
 export interface BoundOutputColumn {
   readonly name: string;
@@ -174,7 +186,22 @@ export interface BoundDerived {
   readonly kind: 'derived';
   readonly id: string;
   readonly alias: string;
+  /** The query uses columns of the tables before it in FROM. */
+  readonly lateral?: true;
   readonly query: BoundQuery;
+  readonly columns: readonly BoundOutputColumn[];
+}
+/**
+ * One row for each element of lists or arrays, which may be columns of the tables before it in FROM. The rows of several
+ * lists are side by side; shorter lists are padded with NULL.
+ */
+export interface BoundUnnest {
+  readonly kind: 'unnest';
+  readonly id: string;
+  readonly alias: string;
+  readonly lists: readonly BoundExpression[];
+  /** Whether the last column has the position of the element, counted from 0. */
+  readonly ordinality: boolean;
   readonly columns: readonly BoundOutputColumn[];
 }
 /** A use of a CTE; its query is stored once in `BoundQuery.with`. */
@@ -195,16 +222,20 @@ export interface BoundJoin {
   readonly on?: BoundExpression;
   readonly merged: readonly string[];
 }
-export type BoundTable = BoundScan | BoundIndex | BoundDerived | BoundCommonTable;
+export type BoundTable = BoundScan | BoundIndex | BoundDerived | BoundUnnest | BoundCommonTable;
 export type BoundRelation = BoundTable | BoundJoin;
 
 export interface BoundSelect {
   readonly kind: 'select';
   readonly distinct: boolean;
+  /** Only the first row of each of these, in the order of the query. `distinct` is true then. */
+  readonly distinctOn?: readonly BoundExpression[];
   readonly items: readonly { readonly expression: BoundExpression; readonly name: string }[];
   readonly from?: BoundRelation;
   readonly where?: BoundExpression;
   readonly groupBy: readonly BoundExpression[];
+  /** The sets of GROUPING SETS, ROLLUP and CUBE: positions in `groupBy`. */
+  readonly groupingSets?: readonly (readonly number[])[];
   readonly having?: BoundExpression;
   readonly qualify?: BoundExpression;
 }

@@ -12,6 +12,8 @@ export function childrenOf(expression: BoundExpression): readonly BoundExpressio
       return expression.operands;
     case 'cast':
       return [expression.operand];
+    case 'lambda':
+      return [expression.body];
     case 'subquery':
       return expression.operand === undefined ? [] : [expression.operand];
     case 'case':
@@ -94,6 +96,7 @@ const KINDS: ReadonlySet<unknown> = new Set<BoundExpression['kind']>([
   'cast',
   'function',
   'subquery',
+  'lambda',
 ]);
 
 const isExpression = (value: unknown): value is BoundExpression =>

@@ -9,12 +9,13 @@ import type {
   BoundSelect,
   BoundSubquery,
   BoundTable,
+  BoundUnnest,
   BoundValues,
 } from './bound_query';
 import { childrenOf } from './expression_walk';
 
 /** Parts of a query that contain expressions. */
-type Clauses = BoundSelect | BoundValues | BoundJoin | BoundQuery;
+type Clauses = BoundSelect | BoundValues | BoundJoin | BoundUnnest | BoundQuery;
 
 /** A query's clauses from the outside in, common tables, set operands and derived tables opened; not subqueries. */
 function* clausesOf(query: BoundQuery): Generator<Clauses> {
@@ -43,6 +44,7 @@ function* clausesOfBody(body: BoundBody): Generator<Clauses> {
 
 function* clausesOfRelation(relation: BoundRelation): Generator<Clauses> {
   if (relation.kind === 'derived') yield* clausesOf(relation.query);
+  if (relation.kind === 'unnest') yield relation;
   if (relation.kind !== 'join') return;
   yield relation;
   yield* clausesOfRelation(relation.left);
@@ -59,12 +61,15 @@ function expressionsOf(clauses: Clauses): readonly BoundExpression[] {
       ];
     case 'join':
       return clauses.on === undefined ? [] : [clauses.on];
+    case 'unnest':
+      return clauses.lists;
     case 'values':
       return clauses.rows.flat();
     case 'select': {
-      const { items, where, groupBy, having, qualify } = clauses;
+      const { items, distinctOn = [], where, groupBy, having, qualify } = clauses;
       return [
         ...items.map(({ expression }) => expression),
+        ...distinctOn,
         ...[where, ...groupBy, having, qualify].filter((each) => each !== undefined),
       ];
     }
@@ -143,6 +148,12 @@ export function commonTablesOf(query: BoundQuery): ReadonlyMap<string, BoundQuer
   return new Map(queries.flatMap((one) => one.with.map((table) => [table.id, table.query])));
 }
 
+/** Every column that the tables of a FROM clause themselves use: in lists to unnest, in lateral queries, in ON. */
+export const columnsInRelation = (relation: BoundRelation): readonly BoundColumn[] => {
+  const top = [...clausesOfRelation(relation)].flatMap(expressionsOf);
+  return [...within(top)].filter(isColumn);
+};
+
 /** Tables of one FROM, joins opened, queries not. */
 export function tablesOf(relation: BoundRelation | undefined): readonly BoundTable[] {
   const tables: BoundTable[] = [];
@@ -157,6 +168,13 @@ export function tablesOf(relation: BoundRelation | undefined): readonly BoundTab
   if (relation !== undefined) add(relation);
   return tables;
 }
+
+/** Whether rows are grouped, by keys or all together. */
+export const isGrouped = ({
+  groupBy,
+  groupingSets,
+}: Pick<BoundSelect, 'groupBy' | 'groupingSets'>): boolean =>
+  groupBy.length > 0 || groupingSets !== undefined;
 
 /** Every scan of a query. */
 export function scansOf(query: BoundQuery): readonly BoundScan[] {

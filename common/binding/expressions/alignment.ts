@@ -26,6 +26,24 @@ export function castDocument(operand: BoundExpression, type: DataType): BoundCas
   };
 }
 
+/** Whether the value is a list of documents, such as `raw.labels[*].name`. */
+export const isDocumentList = ({ type }: BoundExpression): boolean =>
+  elementType(type) === 'document';
+
+/** A list of documents as a list of this type; NULL for an element that is not such a value. */
+export function castDocumentList(operand: BoundExpression, element: DataType): BoundCast {
+  // An integer would round 17.5 up.
+  const type = { list: element === 'integer' ? 'number' : element } as const;
+  return {
+    kind: 'cast',
+    range: operand.range,
+    type,
+    operand,
+    target: duckdbType(type),
+    lenient: true,
+  };
+}
+
 /**
  * The document's value for a comparison with values of `type`. For integers as a decimal: a double would
  * lose digits beyond 2^53, an integer would round 17.5 up.
@@ -83,6 +101,10 @@ export function alignTo(
   if (expression.type === 'null' || type === 'null') return expression;
   if (expression.type === 'document' && type !== 'document')
     return comparedDocument(expression, type);
+  const element = elementType(type);
+  if (element !== undefined && element !== 'document' && isDocumentList(expression)) {
+    return castDocumentList(expression, element);
+  }
   if (isText(expression) && type !== 'text' && type !== 'document') {
     return readText(expression, type, operation, context, partner);
   }
@@ -149,7 +171,10 @@ export function alignPair(
     ];
   }
   // The constant adapts to the column, the document to the typed side.
-  if (left.type === 'document' && right.type !== 'document') {
+  const adapts =
+    (left.type === 'document' && right.type !== 'document') ||
+    (isDocumentList(left) && typeof right.type === 'object' && !isDocumentList(right));
+  if (adapts) {
     return [alignTo(left, right.type, operation, context), right];
   }
   if (left.kind === 'constant' && right.kind !== 'constant') {

@@ -1,3 +1,4 @@
+import type { DataType } from '../../declaration';
 import type { FunctionCall } from '../../language';
 import type { BoundExpression } from '../bound/bound_query';
 import { unknown } from '../values/constants';
@@ -10,7 +11,14 @@ import {
   isNumeric,
   type ExpressionType,
 } from '../values/types';
-import { alignTo, castDocument } from './alignment';
+import {
+  alignTo,
+  asText,
+  castDocument,
+  castDocumentList,
+  isDocumentList,
+  isPlainParameter,
+} from './alignment';
 import type { ExpressionContext } from './context';
 
 /** Checks a call's arguments against its signature, casts documents, reads text constants, finds the result's type. */
@@ -29,14 +37,16 @@ export function alignArguments(
     return { operands: given, result: resultOf(signature.result, variables) };
   }
   // Typed arguments determine the type variables; text constants and documents adapt.
-  const pairs = given.map((operand, index) => ({
-    operand,
-    parameter: parameterAt(signature, index),
-  }));
+  const pairs = given.map((operand, index) => {
+    const parameter = parameterAt(signature, index);
+    return { operand: withTexts(operand, parameter, signature, given), parameter };
+  });
   for (const settled of [true, false]) {
     for (const { operand, parameter } of pairs) {
       const loose =
-        operand.type === 'document' || (operand.kind === 'constant' && operand.type === 'text');
+        operand.type === 'document' ||
+        (operand.kind === 'constant' && operand.type === 'text') ||
+        isPlainParameter(operand, context);
       if (loose !== settled) unify(parameter?.type, operand.type, variables);
     }
   }
@@ -47,6 +57,26 @@ export function alignArguments(
   );
   return { operands, result: resultOf(signature.result, variables) };
 }
+
+/** A list of documents next to a typed value is compared, or written, by the values of the documents. */
+function withTexts(
+  operand: BoundExpression,
+  parameter: FunctionParameter | undefined,
+  { result }: FunctionSignature,
+  given: readonly BoundExpression[],
+): BoundExpression {
+  if (!isDocumentList(operand)) return operand;
+  if (parameter?.type.is === 'list' && result.is === 'scalar' && result.type === 'text') {
+    return castDocumentList(operand, 'text');
+  }
+  if (parameter?.type.is !== 'list_of') return operand;
+  const others = given.filter((other) => other !== operand).map(({ type }) => type);
+  const type = others.map((other) => elementType(other) ?? other).find(isScalar);
+  return type === undefined ? operand : castDocumentList(operand, type);
+}
+
+const isScalar = (type: ExpressionType): type is Exclude<DataType, object> =>
+  type !== 'null' && type !== 'document' && typeof type !== 'object';
 
 function narrowed(
   operand: BoundExpression,
@@ -94,6 +124,7 @@ function resultOf(
   switch (type.is) {
     case 'any':
     case 'list':
+    case 'lambda':
     case 'null':
       return 'null';
     case 'scalar':
@@ -129,6 +160,8 @@ function fitted(
   };
   if (type === 'null' || wanted.is === 'any' || wanted.is === 'null') return operand;
   switch (wanted.is) {
+    case 'lambda':
+      return operand;
     case 'list':
     case 'list_of':
       return typeof type === 'object' || type === 'document' ? operand : rejected('a list');
@@ -143,6 +176,7 @@ function fitted(
     case 'scalar':
       if (type === 'document' && wanted.type !== 'document')
         return castDocument(operand, wanted.type);
+      if (wanted.type === 'text' && isPlainParameter(operand, context)) return asText(operand);
       if (operand.kind === 'constant' && type === 'text' && wanted.type !== 'text') {
         return alignTo(operand, wanted.type, place, context);
       }

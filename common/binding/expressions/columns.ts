@@ -139,6 +139,12 @@ function unquotedValue(
 export const bindMember: ExpressionBinder<MemberAccess> = (node, context) =>
   member(context.bind(node.base, context), node.name, context);
 
+const DOCUMENTS = { list: 'document' } as const;
+
+/** The values of `document[*]`, to each of which further steps apply. */
+const isSpread = (base: BoundExpression): boolean =>
+  base.kind === 'path' && base.each !== undefined;
+
 function member(
   base: BoundExpression,
   name: Identifier,
@@ -146,10 +152,9 @@ function member(
 ): BoundExpression {
   const range: Range = { start: base.range.start, end: name.range.end };
   if (base.type === 'null') return unknown(range);
-  if (base.type === 'document') {
-    const step = constant({ type: 'text', value: name.name }, name.range);
-    return { kind: 'path', range, type: 'document', base, step };
-  }
+  const step = constant({ type: 'text', value: name.name }, name.range);
+  if (base.type === 'document') return { kind: 'path', range, type: 'document', base, step };
+  if (isSpread(base)) return { kind: 'path', range, type: DOCUMENTS, base, step, each: 'step' };
   const facts = {
     operation: `.${name.name}`,
     left: describeType(base.type),
@@ -162,6 +167,7 @@ function member(
 /** `list[0]`, `document['name']`. */
 export const bindElement: ExpressionBinder<ElementAccess> = (node, context) => {
   const base = context.bind(node.base, context);
+  if (node.index.kind === 'star') return everyElement(base, node, context);
   // A key of a document may have the name of a column, so there is no warning.
   const step =
     node.index.kind === 'string'
@@ -172,9 +178,11 @@ export const bindElement: ExpressionBinder<ElementAccess> = (node, context) => {
   const stepFits =
     step.type === 'null' ||
     step.type === 'integer' ||
-    (step.type === 'text' && base.type === 'document');
+    (step.type === 'text' && (base.type === 'document' || isSpread(base)));
   if (element !== undefined && stepFits) {
-    return { kind: 'path', range: node.range, type: element, base, step };
+    return isSpread(base)
+      ? { kind: 'path', range: node.range, type: DOCUMENTS, base, step, each: 'step' }
+      : { kind: 'path', range: node.range, type: element, base, step };
   }
   const facts = {
     operation: '[ ]',
@@ -184,6 +192,26 @@ export const bindElement: ExpressionBinder<ElementAccess> = (node, context) => {
   context.statement.reporter.error('type_mismatch', facts, node.index.range);
   return unknown(node.range);
 };
+
+/** `document[*]`: the elements of an array. A list is the list of its elements already. */
+function everyElement(
+  base: BoundExpression,
+  { range, index }: ElementAccess,
+  { statement }: ExpressionContext,
+): BoundExpression {
+  if (base.type === 'document' || isSpread(base)) {
+    const step = unknown(index.range);
+    return { kind: 'path', range, type: DOCUMENTS, base, step, each: 'elements' };
+  }
+  if (base.type === 'null' || typeof base.type === 'object') return { ...base, range };
+  const facts = {
+    operation: '[*]',
+    left: describeType(base.type),
+    advice: 'Only documents and lists have elements.',
+  };
+  statement.reporter.error('type_mismatch', facts, index.range);
+  return unknown(range);
+}
 
 /** Stars are handled by the SELECT list and by `count(*)`; elsewhere they are errors. */
 export const bindStar: ExpressionBinder<Star> = (node, { statement }) => {

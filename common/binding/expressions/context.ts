@@ -1,4 +1,4 @@
-import type { Expression, Query, WindowSpecification } from '../../language';
+import type { Expression, FunctionCall, Query, WindowSpecification } from '../../language';
 import type { BoundExpression, BoundQuery } from '../bound/bound_query';
 import type { Scope } from '../scope';
 import type { StatementContext } from '../statement_context';
@@ -13,6 +13,9 @@ export interface ExpressionContext {
   readonly windows: boolean;
   /** Windows of the WINDOW clause. */
   readonly namedWindows: ReadonlyMap<string, WindowSpecification>;
+  /** The element for `UNNEST(list)`. Missing, or without a result: UNNEST is not allowed here. */
+  readonly unnest?:
+    ((node: FunctionCall, context: ExpressionContext) => BoundExpression | undefined) | undefined;
   /** Binds a part. Passed as a parameter, so that the files of this folder need not import each other. */
   readonly bind: (node: Expression, context: ExpressionContext) => BoundExpression;
   readonly bindQuery: (query: Query, outer: Scope, statement: StatementContext) => BoundQuery;

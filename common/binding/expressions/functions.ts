@@ -7,6 +7,8 @@ import { ignoresCase } from '../values/types';
 import { alignArguments } from './arguments';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
+import { bindWithLambda, takesLambda } from './lambdas';
+import { bindSeries, isSeries } from './series';
 import { bindOrder, bindWindow } from './windows';
 
 export const bindFunction: ExpressionBinder<FunctionCall> = (node, context) => {
@@ -30,6 +32,7 @@ export const bindFunction: ExpressionBinder<FunctionCall> = (node, context) => {
     bindParts(node, context);
     return unknown(node.range);
   }
+  if (signature.kind === 'table') return unnested(node, context);
   const windowed = node.over !== undefined && signature.kind !== 'scalar';
   const aggregate = signature.kind === 'aggregate' && !windowed;
   if (!mayStand(signature, node, windowed, aggregate, context)) {
@@ -37,10 +40,24 @@ export const bindFunction: ExpressionBinder<FunctionCall> = (node, context) => {
     return unknown(node.range);
   }
   const inside: ExpressionContext = aggregate
-    ? { ...context, clause: 'another aggregate', aggregates: false, windows: false }
+    ? {
+        ...context,
+        clause: 'another aggregate',
+        aggregates: false,
+        windows: false,
+        unnest: undefined,
+      }
     : windowed
-      ? { ...context, clause: 'another window function', windows: false }
+      ? { ...context, clause: 'another window function', windows: false, unnest: undefined }
       : context;
+  if (isSeries(signature.name)) {
+    const { operands, result } = bindSeries(signature.name, node, context);
+    return plainCall(signature.name, operands, result, node);
+  }
+  if (takesLambda(signature.name)) {
+    const { operands, result } = bindWithLambda(signature.name, node, context);
+    return plainCall(signature.name, operands, result, node);
+  }
   const star = signature.star && node.arguments.length === 1 && node.arguments[0]?.kind === 'star';
   const bound = star ? [] : node.arguments.map((argument) => context.bind(argument, inside));
   const { operands, result } = alignArguments(signature, bound, node, inside);
@@ -60,6 +77,34 @@ export const bindFunction: ExpressionBinder<FunctionCall> = (node, context) => {
     ignoringCase: operands.some(ignoresCase),
   };
 };
+
+function plainCall(
+  name: string,
+  operands: readonly BoundExpression[],
+  type: BoundExpression['type'],
+  { range }: FunctionCall,
+): BoundExpression {
+  return {
+    kind: 'function',
+    range,
+    type,
+    name,
+    aggregate: false,
+    arguments: operands,
+    star: false,
+    distinct: false,
+    orderBy: [],
+    ignoringCase: operands.some(ignoresCase),
+  };
+}
+
+/** UNNEST as a value: in the SELECT list, or again in another clause. */
+function unnested(node: FunctionCall, context: ExpressionContext): BoundExpression {
+  const element = context.unnest?.(node, context);
+  if (element !== undefined) return element;
+  context.statement.reporter.error('misplaced_unnest', { clause: context.clause }, node.range);
+  return unknown(node.range);
+}
 
 function mayStand(
   signature: FunctionSignature,

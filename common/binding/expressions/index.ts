@@ -15,6 +15,7 @@ import {
   bindString,
   bindTypedLiteral,
 } from './literals';
+import { bindLambda } from './lambdas';
 import { bindBinary, bindUnary } from './operators';
 import { bindBetween, bindContains, bindInList, bindIs, bindLike } from './predicates';
 import { bindExists, bindInQuery, bindScalarQuery } from './subqueries';
@@ -50,6 +51,7 @@ const BINDERS: {
   object: bindObject,
   element: bindElement,
   member: bindMember,
+  lambda: bindLambda,
 };
 
 /** Values, of which a list may have many. */

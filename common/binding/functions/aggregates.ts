@@ -51,6 +51,8 @@ export const AGGREGATE_FUNCTIONS = functionTable(
     'bit_and(value: integer) → integer': 'Bitwise AND of all values.',
     'bit_or(value: integer) → integer': 'Bitwise OR of all values.',
     'approx_count_distinct(value: any) → integer': 'Estimated number of distinct values.',
+    'grouping(...keys: any) → integer':
+      'With GROUPING SETS, ROLLUP or CUBE: 1 if the row is not grouped by the key, else 0; of several keys, as binary digits.',
   },
   { count: ['star'] },
 );

@@ -4,6 +4,7 @@ import { DATE_FUNCTIONS } from './dates';
 import { DOCUMENT_FUNCTIONS } from './documents';
 import { LIST_FUNCTIONS } from './lists';
 import { NUMBER_FUNCTIONS } from './numbers';
+import { ROW_FUNCTIONS } from './rows';
 import type { FunctionSignature } from './signature';
 import { TEXT_FUNCTIONS } from './text';
 import { WINDOW_FUNCTIONS } from './windows';
@@ -20,6 +21,7 @@ export const FUNCTIONS: readonly FunctionSignature[] = [
   ...CONDITIONAL_FUNCTIONS,
   ...AGGREGATE_FUNCTIONS,
   ...WINDOW_FUNCTIONS,
+  ...ROW_FUNCTIONS,
 ];
 
 const BY_NAME: ReadonlyMap<string, FunctionSignature> = new Map(

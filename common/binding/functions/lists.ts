@@ -15,6 +15,10 @@ export const LIST_FUNCTIONS = functionTable('lists', 'scalar', {
   'list_extract(list: list of T, index: integer) → T': 'The element at an index, from 1.',
   'list_slice(list: list of T, from: integer, to: integer) → list of T':
     'Part of the list; indexes start at 1.',
+  'list_filter(list: list of T, test: lambda) → list of T':
+    "The elements for which a condition is true: list_filter(labels, x -> x LIKE 'p%'). With (x, i) -> …, i is the position, from 0.",
+  'list_transform(list: list of T, each: lambda) → list of U':
+    'A value for each element: list_transform(labels, x -> upper(x)). With (x, i) -> …, i is the position, from 0.',
   'list_distinct(list: list of T) → list of T': 'The distinct elements.',
   'list_unique(list: list) → integer': 'Number of distinct elements.',
   'list_sort(list: list of T, direction?: text, nulls?: text) → list of T':
@@ -37,5 +41,9 @@ export const LIST_FUNCTIONS = functionTable('lists', 'scalar', {
   'list_max(list: list of T) → T': 'The largest element.',
   'list_any_value(list: list of T) → T': 'The first element that is not NULL.',
   'array_to_string(list: list, separator: text) → text': 'The elements joined into one text.',
+  'range(first: T, until?: T, step?: any) → list of T':
+    'Whole numbers, or times, from the first up to but without the second; range(5) counts from 0 to 4. Up to 1,000,000 values; in FROM, as rows.',
+  'generate_series(first: T, last: T, step?: any) → list of T':
+    "As range, including the last: generate_series(1, 10), or days with INTERVAL '1 day' as step.",
   'flatten(lists: list of list of T) → list of T': 'A list of lists as a single list.',
 });

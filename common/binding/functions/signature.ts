@@ -5,7 +5,7 @@ import type { ScalarType } from '../../declaration';
  * `number` includes integers, `timestamp` includes dates.
  */
 export type SignatureType =
-  | { readonly is: 'any' | 'list' | 'null' }
+  | { readonly is: 'any' | 'list' | 'null' | 'lambda' }
   | { readonly is: 'scalar'; readonly type: ScalarType }
   | { readonly is: 'variable'; readonly name: string }
   | { readonly is: 'list_of'; readonly of: SignatureType };
@@ -19,13 +19,22 @@ export interface FunctionParameter {
 }
 
 export type FunctionGroup =
-  'text' | 'numbers' | 'dates' | 'lists' | 'documents' | 'conditional' | 'aggregates' | 'windows';
+  | 'text'
+  | 'numbers'
+  | 'dates'
+  | 'lists'
+  | 'documents'
+  | 'conditional'
+  | 'aggregates'
+  | 'windows'
+  | 'rows';
 
 /** A function that a query may call; its name is DuckDB's. */
 export interface FunctionSignature {
   readonly name: string;
   readonly group: FunctionGroup;
-  readonly kind: 'scalar' | 'aggregate' | 'window';
+  /** `table`: returns rows. */
+  readonly kind: 'scalar' | 'aggregate' | 'window' | 'table';
   readonly parameters: readonly FunctionParameter[];
   readonly result: SignatureType;
   readonly description: string;
@@ -48,7 +57,8 @@ const SIGNATURE = /^(\w+)\((.*)\) → (.+)$/;
 const PARAMETER = /^(\.\.\.)?(\w+)(\?)?: (.+)$/;
 
 function typeOf(text: string): SignatureType {
-  if (text === 'any' || text === 'list' || text === 'null') return { is: text };
+  if (text === 'any' || text === 'list' || text === 'null' || text === 'lambda')
+    return { is: text };
   if (text.startsWith('list of ')) return { is: 'list_of', of: typeOf(text.slice(8)) };
   if (/^[A-Z]$/.test(text)) return { is: 'variable', name: text };
   return { is: 'scalar', type: text as ScalarType };

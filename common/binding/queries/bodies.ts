@@ -33,7 +33,8 @@ export function bindBody(
         type: expression.type,
         ignoringCase: ignoresCase(expression),
       }));
-      const order = { items, context: orderContext, distinct: node.distinct, check: checkOrder };
+      const distinct = node.distinct && node.distinctOn === undefined;
+      const order = { items, context: orderContext, distinct, check: checkOrder };
       return { body: select, output, order };
     }
     case 'query': {

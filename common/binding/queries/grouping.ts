@@ -16,6 +16,10 @@ export function hasAggregate(expression: BoundExpression): boolean {
   return findExpression(expression, isAggregate) !== undefined;
 }
 
+/** Whether a window function is computed in the expression. */
+export const hasWindow = (expression: BoundExpression): boolean =>
+  findExpression(expression, isWindow) !== undefined;
+
 /** Rejects an alias of an aggregate or window where those are not allowed. */
 export function checkAliases(expression: BoundExpression, context: ExpressionContext): void {
   const { reporter } = context.statement;
@@ -41,21 +45,20 @@ export function itemAt(
   return 'wrong';
 }
 
-/** GROUP BY: expressions, numbers of items and their aliases. */
-export function bindGroupBy(
-  nodes: readonly Expression[],
+/** A key of GROUP BY or DISTINCT ON: an expression, or the number or the alias of an item. */
+export function bindKey(
+  node: Expression,
+  clause: string,
   items: readonly Item[],
   context: ExpressionContext,
-): readonly BoundExpression[] {
-  return nodes.flatMap((node) => {
-    const item = itemAt(node, items, 'GROUP BY', context.statement);
-    if (item === 'wrong') return [];
-    warnOfConstantKey(node, 'GROUP BY', context);
-    const bound =
-      item === undefined ? context.bind(node, context) : { ...item.expression, range: node.range };
-    checkAliases(bound, context);
-    return [bound];
-  });
+): BoundExpression | undefined {
+  const item = itemAt(node, items, clause, context.statement);
+  if (item === 'wrong') return undefined;
+  warnOfConstantKey(node, clause, context);
+  const bound =
+    item === undefined ? context.bind(node, context) : { ...item.expression, range: node.range };
+  checkAliases(bound, context);
+  return bound;
 }
 
 /** GROUP BY ALL: items that are neither aggregated nor constant. */
@@ -65,7 +68,7 @@ export const groupByAll = (items: readonly Item[]): readonly BoundExpression[] =
     .filter(
       (each) =>
         !hasAggregate(each) &&
-        findExpression(each, isWindow) === undefined &&
+        !hasWindow(each) &&
         findExpression(each, ({ kind }) => kind === 'column' || kind === 'subquery') !== undefined,
     );
 
@@ -83,6 +86,12 @@ export function checkGrouped(
   };
   const check = (expression: BoundExpression): void => {
     if (grouped.has(keys.of(expression))) return;
+    if (expression.kind === 'function' && expression.name === 'grouping') {
+      for (const key of expression.arguments) {
+        if (!grouped.has(keys.of(key))) reporter.error('not_a_group', {}, key.range);
+      }
+      return;
+    }
     if (expression.kind === 'column' && tables.has(expression.relation)) {
       report(expression, expression);
     }

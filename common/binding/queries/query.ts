@@ -44,6 +44,10 @@ export function bindQuery(
   const offset =
     node.offset === undefined ? undefined : bindCount(node.offset, 'OFFSET', bare('OFFSET'));
   if (own.index !== undefined) checkIndex(node, own.index, statement);
+  const [key] = node.body.kind === 'select' ? (node.body.distinctOn ?? []) : [];
+  if (key !== undefined && node.orderBy.length === 0) {
+    statement.reporter.warn('distinct_on_any_row', {}, key.range);
+  }
   return {
     kind: 'query',
     with: named,

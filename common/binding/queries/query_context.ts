@@ -17,7 +17,7 @@ export function inClause(
   { statement, bindQuery }: QueryContext,
   scope: Scope,
   clause: string,
-  more: Partial<Pick<ExpressionContext, 'aggregates' | 'windows' | 'namedWindows'>> = {},
+  more: Partial<Pick<ExpressionContext, 'aggregates' | 'windows' | 'namedWindows' | 'unnest'>> = {},
 ): ExpressionContext {
   return {
     statement,

@@ -1,13 +1,16 @@
 import type { Expression, Select, SelectItem, WindowSpecification } from '../../language';
 import type { BoundExpression, BoundOrder, BoundSelect } from '../bound/bound_query';
+import { isGrouped } from '../bound/query_walk';
 import { conditionOf } from '../expressions/conditions';
 import type { ExpressionContext } from '../expressions/context';
 import { scopeWithin, type Scope, type ScopeTable } from '../scope';
 import { equalitiesIn } from './equalities';
-import { bindGroupBy, groupByAll, checkAliases, checkGrouped, hasAggregate } from './grouping';
+import { bindKey, groupByAll, checkAliases, checkGrouped, hasAggregate } from './grouping';
+import { bindGroupBy } from './grouping_sets';
 import { bindFrom } from './joins';
 import { inClause, type QueryContext } from './query_context';
 import { expandStar, noteLeftOut, type Item } from './stars';
+import { UnnestedItems } from './unnested_items';
 
 /** A bound SELECT and what ORDER BY behind it needs. */
 export interface SelectResult {
@@ -34,8 +37,11 @@ export function bindSelect(node: Select, outer: Scope, context: QueryContext): S
     merged: from?.merged ?? [],
     aliases,
   });
-  const both = { aggregates: true, windows: true, namedWindows };
-  const items = bindItems(node, aliases, inClause(context, scope, 'SELECT', both), context);
+  const unnested = new UnnestedItems(context);
+  const unnest = unnested.again;
+  const both = { aggregates: true, windows: true, namedWindows, unnest };
+  const selecting = { ...both, unnest: unnested.item };
+  const items = bindItems(node, aliases, inClause(context, scope, 'SELECT', selecting), context);
 
   const condition = (
     clause: string,
@@ -43,33 +49,45 @@ export function bindSelect(node: Select, outer: Scope, context: QueryContext): S
     more = {},
   ): BoundExpression | undefined => {
     if (expression === undefined) return undefined;
-    const place = inClause(context, scope, clause, more);
+    const place = inClause(context, scope, clause, { unnest, ...more });
     const bound = conditionOf(place.bind(expression, place), clause, place);
     checkAliases(bound, place);
     return bound;
   };
   const where = condition('WHERE', node.where);
-  const groupBy = node.groupByAll
-    ? groupByAll(items)
-    : bindGroupBy(node.groupBy, items, inClause(context, scope, 'GROUP BY'));
+  const { groupBy, groupingSets } = node.groupByAll
+    ? { groupBy: groupByAll(items) }
+    : bindGroupBy(node.groupBy, items, inClause(context, scope, 'GROUP BY', { unnest }));
+  const distinctOn = node.distinctOn?.flatMap(
+    (key) =>
+      bindKey(key, 'DISTINCT ON', items, inClause(context, scope, 'DISTINCT ON', both)) ?? [],
+  );
   const having = condition('HAVING', node.having, { aggregates: true });
   const qualify = condition('QUALIFY', node.qualify, both);
 
-  const computed = [...items.map(({ expression }) => expression), having, qualify].flatMap(
-    (each) => (each === undefined ? [] : [each]),
+  const selected = items.map(({ expression }) => expression);
+  const computed = [...selected, ...(distinctOn ?? []), having, qualify].filter(
+    (each) => each !== undefined,
   );
-  const tables = new Set(scope.tables.map(({ id }) => id));
-  const grouped = groupBy.length > 0 || having !== undefined || computed.some(hasAggregate);
+  const relation = unnested.from(from?.relation);
+  const ids = [...scope.tables.map(({ id }) => id), unnested.id];
+  const tables = new Set(ids.filter((id) => id !== undefined));
+  const sets = groupingSets === undefined ? {} : { groupingSets };
+  const grouped =
+    isGrouped({ groupBy, ...sets }) || having !== undefined || computed.some(hasAggregate);
   if (grouped) checkGrouped(computed, groupBy, tables, statement);
+  unnested.check(computed);
   return {
     select: {
       kind: 'select',
       // Nothing to group by and no aggregates: one row for all, if there are any.
       distinct: node.distinct || (node.groupByAll === true && !grouped),
+      ...(distinctOn === undefined ? {} : { distinctOn }),
       items,
-      ...(from === undefined ? {} : { from: from.relation }),
+      ...(relation === undefined ? {} : { from: relation }),
       ...(where === undefined ? {} : { where }),
       groupBy,
+      ...sets,
       ...(having === undefined ? {} : { having }),
       ...(qualify === undefined ? {} : { qualify }),
     },

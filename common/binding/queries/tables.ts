@@ -5,6 +5,7 @@ import type {
   BoundTable,
   ScanOptions,
 } from '../bound/bound_query';
+import { columnsInQuery } from '../bound/query_walk';
 import { addMissing, entitiesKnown, findEntity } from '../catalog';
 import { bindScanOptions } from '../scan_options';
 import type { ColumnSchema, ConnectorSchema, EntitySchema } from '../schema/schema';
@@ -139,7 +140,8 @@ function commonTable(
   };
 }
 
-function resultTable(
+/** A table of FROM with these columns. */
+export function resultTable(
   id: string,
   alias: string,
   aliased: boolean,
@@ -278,18 +280,27 @@ export function indexesOf(names: readonly string[]): string {
     : `one of ${names.map((name) => `'${name}'`).join(', ')}`;
 }
 
-/** `(query) AS alias (columns)`. */
+/** `[LATERAL] (query) AS alias (columns)`; `before`: the tables that the query may use if it is LATERAL. */
 export function bindDerivedTable(
   node: DerivedTable,
   outer: Scope,
   context: QueryContext,
+  before: ReadonlySet<string>,
 ): FromTable {
   const query = context.bindQuery(node.query, outer, context.statement);
   const alias = node.alias?.name ?? '';
   const id = context.statement.nextId(alias || 'derived');
   const columns = renamed(query.output, node.columns, node.alias?.range ?? node.range, context);
+  const lateral = node.lateral && columnsInQuery(query).some((each) => before.has(each.relation));
   return {
-    relation: { kind: 'derived', id, alias: alias || id, query, columns },
+    relation: {
+      kind: 'derived',
+      id,
+      alias: alias || id,
+      ...(lateral && { lateral }),
+      query,
+      columns,
+    },
     table: resultTable(id, alias, true, alias || 'the derived table', columns),
   };
 }

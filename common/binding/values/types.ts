@@ -86,6 +86,8 @@ export function ignoresCase(expression: BoundExpression): boolean {
       );
     case 'cast':
       return expression.target === 'VARCHAR' && ignoresCase(expression.operand);
+    case 'lambda':
+      return ignoresCase(expression.body);
     case 'constant':
       return false;
   }

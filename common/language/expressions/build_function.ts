@@ -2,6 +2,7 @@ import type { Building } from '../building';
 import { identifierOf, optional, present, rangeOf } from '../building';
 import type {
   FrameBoundContext,
+  FunctionArgumentContext,
   FunctionCallContext,
   OrderItemsContext,
   WindowFrameContext,
@@ -18,14 +19,11 @@ import type {
 
 /** `f(a, b)` with DISTINCT, ORDER BY, FILTER and OVER. */
 export function buildFunction(context: FunctionCallContext, building: Building): FunctionCall {
-  const filter = context.FILTER() !== undefined;
-  const expressions = context.expression();
-  const condition = filter ? expressions[expressions.length - 1] : undefined;
-  const parameters = filter ? expressions.slice(0, -1) : expressions;
+  const condition = context.expression();
   const star = context.STAR();
   const every: Expression[] =
     star === undefined
-      ? parameters.map((argument) => building.expression(argument))
+      ? context.functionArgument().map((argument) => buildArgument(argument, building))
       : [
           {
             kind: 'star',
@@ -56,6 +54,17 @@ export function buildFunction(context: FunctionCallContext, building: Building):
     orderBy: order === undefined ? [] : buildOrder(order, building),
     ...optional('filter', condition, (e) => building.expression(e)),
     ...(over === undefined ? {} : { over }),
+  };
+}
+
+function buildArgument(context: FunctionArgumentContext, building: Building): Expression {
+  const lambda = context.lambda();
+  if (lambda === undefined) return building.expression(present(context.expression()));
+  return {
+    kind: 'lambda',
+    range: rangeOf(lambda),
+    parameters: lambda.newName().map(identifierOf),
+    body: building.expression(lambda.expression()),
   };
 }
 

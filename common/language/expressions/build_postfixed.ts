@@ -25,6 +25,12 @@ function withPostfix(base: Expression, postfix: PostfixContext, building: Buildi
   const index = postfix.expression();
   if (index !== undefined)
     return { kind: 'element', range, base, index: building.expression(index) };
+  const star = postfix.STAR();
+  if (star !== undefined) {
+    const { startIndex: start, stopIndex } = star.symbol;
+    const index = { kind: 'star', range: { start, end: stopIndex + 1 } } as const;
+    return { kind: 'element', range, base, index };
+  }
   const type = buildTypeName(present(postfix.typeName()));
   return { kind: 'cast', range, operand: base, type, lenient: false };
 }

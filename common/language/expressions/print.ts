@@ -1,6 +1,6 @@
 import type { BinaryOperation, Expression, ExpressionKind, UnaryOperation } from '../nodes';
 import { group, indent, join, line, softLine, type Doc } from '../printing/doc';
-import { nameDoc, stringDoc, type Printing } from '../printing/printing';
+import { nameDoc, strictNameDoc, stringDoc, type Printing } from '../printing/printing';
 import { writeJsonText } from '../tokens/json_text';
 import { printFunction, printTypeName } from './print_function';
 
@@ -159,6 +159,13 @@ const PRINTERS: Printers = {
   element: {
     binding: POSTFIX,
     print: (n, p) => [operand(n.base, POSTFIX, p), '[', p.expression(n.index), ']'],
+  },
+  lambda: {
+    binding: 0,
+    print: (n, p) => {
+      const names = n.parameters.map(strictNameDoc).join(', ');
+      return [n.parameters.length > 1 ? `(${names})` : names, ' -> ', p.expression(n.body)];
+    },
   },
   member: {
     binding: POSTFIX,

@@ -31,181 +31,191 @@ export class MoltlerParser extends Parser {
 	public static readonly ANTI = 3;
 	public static readonly AS = 4;
 	public static readonly ASC = 5;
-	public static readonly BETWEEN = 6;
-	public static readonly BY = 7;
-	public static readonly CASE = 8;
-	public static readonly CAST = 9;
-	public static readonly CONTAINS = 10;
-	public static readonly CROSS = 11;
-	public static readonly DATE = 12;
-	public static readonly DESC = 13;
-	public static readonly DISTINCT = 14;
-	public static readonly ELSE = 15;
-	public static readonly END = 16;
-	public static readonly ESCAPE = 17;
-	public static readonly EXCEPT = 18;
-	public static readonly EXISTS = 19;
-	public static readonly EXTRACT = 20;
-	public static readonly FALSE = 21;
-	public static readonly FILTER = 22;
-	public static readonly FROM = 23;
-	public static readonly FULL = 24;
-	public static readonly GROUP = 25;
-	public static readonly HAVING = 26;
-	public static readonly ILIKE = 27;
-	public static readonly IN = 28;
-	public static readonly INNER = 29;
-	public static readonly INTERSECT = 30;
-	public static readonly INTERVAL = 31;
-	public static readonly IS = 32;
-	public static readonly JOIN = 33;
-	public static readonly LEFT = 34;
-	public static readonly LIKE = 35;
-	public static readonly LIMIT = 36;
-	public static readonly NATURAL = 37;
-	public static readonly NOT = 38;
-	public static readonly NULL = 39;
-	public static readonly NULLS = 40;
-	public static readonly OFFSET = 41;
-	public static readonly ON = 42;
-	public static readonly OR = 43;
-	public static readonly ORDER = 44;
-	public static readonly OUTER = 45;
-	public static readonly OVER = 46;
-	public static readonly PARTITION = 47;
-	public static readonly QUALIFY = 48;
-	public static readonly RIGHT = 49;
-	public static readonly SELECT = 50;
-	public static readonly SEMI = 51;
-	public static readonly THEN = 52;
-	public static readonly TIMESTAMP = 53;
-	public static readonly TRUE = 54;
-	public static readonly TRY_CAST = 55;
-	public static readonly UNION = 56;
-	public static readonly USING = 57;
-	public static readonly VALUES = 58;
-	public static readonly WHEN = 59;
-	public static readonly WHERE = 60;
-	public static readonly WINDOW = 61;
-	public static readonly WITH = 62;
-	public static readonly ACTION = 63;
-	public static readonly ACTIONS = 64;
-	public static readonly ALTER = 65;
-	public static readonly ANALYZE = 66;
-	public static readonly ASSERT = 67;
-	public static readonly AUDIT = 68;
-	public static readonly BEGIN = 69;
-	public static readonly CATCH = 70;
-	public static readonly CLEAR = 71;
-	public static readonly CONFIG = 72;
-	public static readonly CONFIG_SCHEMA = 73;
-	public static readonly CONNECTOR = 74;
-	public static readonly CONNECTORS = 75;
-	public static readonly CONNECTOR_EXEC = 76;
-	public static readonly CREATE = 77;
-	public static readonly CURRENT = 78;
-	public static readonly DECLARE = 79;
-	public static readonly DESCRIBE = 80;
-	public static readonly DESCRIPTION = 81;
-	public static readonly DISABLE = 82;
-	public static readonly DROP = 83;
-	public static readonly DRY = 84;
-	public static readonly EACH = 85;
-	public static readonly ELSEIF = 86;
-	public static readonly ENABLE = 87;
-	public static readonly ENTITIES = 88;
-	public static readonly ENTITY = 89;
-	public static readonly EXPLAIN = 90;
-	public static readonly FIELDS = 91;
-	public static readonly FINALLY = 92;
-	public static readonly FIRST = 93;
-	public static readonly FOLLOWING = 94;
-	public static readonly FOR = 95;
-	public static readonly FORMAT = 96;
-	public static readonly GROUPS = 97;
-	public static readonly HANDLER = 98;
-	public static readonly HISTORY = 99;
-	public static readonly IF = 100;
-	public static readonly INCREMENTAL = 101;
-	public static readonly JSON = 102;
-	public static readonly LAST = 103;
-	public static readonly LATERAL = 104;
-	public static readonly LIMITS = 105;
-	public static readonly LOOP = 106;
-	public static readonly MOCK_API = 107;
-	public static readonly NAME = 108;
-	public static readonly OPENAPI = 109;
-	public static readonly OPTIONS = 110;
-	public static readonly PARAMETERS = 111;
-	public static readonly PAUSE = 112;
-	public static readonly PRECEDING = 113;
-	public static readonly PRINT = 114;
-	public static readonly QUERY_HANDLER = 115;
-	public static readonly RANGE = 116;
-	public static readonly RECURSIVE = 117;
-	public static readonly REGISTER = 118;
-	public static readonly RENAME = 119;
-	public static readonly REPLACE = 120;
-	public static readonly REQUEST = 121;
-	public static readonly RESUME = 122;
-	public static readonly ROW = 123;
-	public static readonly ROWS = 124;
-	public static readonly RUN = 125;
-	public static readonly SCHEDULE = 126;
-	public static readonly SECRET = 127;
-	public static readonly SECRETS = 128;
-	public static readonly SET = 129;
-	public static readonly SHOW = 130;
-	public static readonly STATUS = 131;
-	public static readonly STOP = 132;
-	public static readonly SYNC = 133;
-	public static readonly SYNCS = 134;
-	public static readonly TEST = 135;
-	public static readonly TEXT = 136;
-	public static readonly THROW = 137;
-	public static readonly TO = 138;
-	public static readonly TRY = 139;
-	public static readonly TYPE = 140;
-	public static readonly TYPES = 141;
-	public static readonly UNBOUNDED = 142;
-	public static readonly USAGE = 143;
-	public static readonly VALUE = 144;
-	public static readonly WHILE = 145;
-	public static readonly PATTERN = 146;
-	public static readonly STRING = 147;
-	public static readonly QUOTED_NAME = 148;
-	public static readonly PARAMETER = 149;
-	public static readonly NUMBER = 150;
-	public static readonly WORD = 151;
-	public static readonly FAT_ARROW = 152;
-	public static readonly DOUBLE_COLON = 153;
-	public static readonly COLON = 154;
-	public static readonly CONCAT = 155;
-	public static readonly NE = 156;
-	public static readonly LE = 157;
-	public static readonly GE = 158;
-	public static readonly EQ = 159;
-	public static readonly LT = 160;
-	public static readonly GT = 161;
-	public static readonly PLUS = 162;
-	public static readonly MINUS = 163;
-	public static readonly STAR = 164;
-	public static readonly SLASH = 165;
-	public static readonly PERCENT = 166;
-	public static readonly ELLIPSIS = 167;
-	public static readonly DOT = 168;
-	public static readonly COMMA = 169;
-	public static readonly SEMICOLON = 170;
-	public static readonly LPAREN = 171;
-	public static readonly RPAREN = 172;
-	public static readonly LBRACKET = 173;
-	public static readonly RBRACKET = 174;
-	public static readonly LBRACE = 175;
-	public static readonly RBRACE = 176;
-	public static readonly LINE_COMMENT = 177;
-	public static readonly BLOCK_COMMENT = 178;
-	public static readonly SPACE = 179;
-	public static readonly UNKNOWN = 180;
+	public static readonly ASOF = 6;
+	public static readonly BETWEEN = 7;
+	public static readonly BY = 8;
+	public static readonly CASE = 9;
+	public static readonly CAST = 10;
+	public static readonly CONTAINS = 11;
+	public static readonly CROSS = 12;
+	public static readonly DATE = 13;
+	public static readonly DESC = 14;
+	public static readonly DISTINCT = 15;
+	public static readonly ELSE = 16;
+	public static readonly END = 17;
+	public static readonly ESCAPE = 18;
+	public static readonly EXCEPT = 19;
+	public static readonly EXISTS = 20;
+	public static readonly EXTRACT = 21;
+	public static readonly FALSE = 22;
+	public static readonly FILTER = 23;
+	public static readonly FROM = 24;
+	public static readonly FULL = 25;
+	public static readonly GROUP = 26;
+	public static readonly HAVING = 27;
+	public static readonly ILIKE = 28;
+	public static readonly IN = 29;
+	public static readonly INNER = 30;
+	public static readonly INTERSECT = 31;
+	public static readonly INTERVAL = 32;
+	public static readonly IS = 33;
+	public static readonly JOIN = 34;
+	public static readonly LEFT = 35;
+	public static readonly LIKE = 36;
+	public static readonly LIMIT = 37;
+	public static readonly NATURAL = 38;
+	public static readonly NOT = 39;
+	public static readonly NULL = 40;
+	public static readonly NULLS = 41;
+	public static readonly OFFSET = 42;
+	public static readonly ON = 43;
+	public static readonly OR = 44;
+	public static readonly ORDER = 45;
+	public static readonly OUTER = 46;
+	public static readonly OVER = 47;
+	public static readonly PARTITION = 48;
+	public static readonly QUALIFY = 49;
+	public static readonly RIGHT = 50;
+	public static readonly SELECT = 51;
+	public static readonly SEMI = 52;
+	public static readonly THEN = 53;
+	public static readonly TIMESTAMP = 54;
+	public static readonly TRUE = 55;
+	public static readonly TRY_CAST = 56;
+	public static readonly UNION = 57;
+	public static readonly USING = 58;
+	public static readonly VALUES = 59;
+	public static readonly WHEN = 60;
+	public static readonly WHERE = 61;
+	public static readonly WINDOW = 62;
+	public static readonly WITH = 63;
+	public static readonly ACTION = 64;
+	public static readonly ACTIONS = 65;
+	public static readonly ALTER = 66;
+	public static readonly ANALYZE = 67;
+	public static readonly ASSERT = 68;
+	public static readonly AUDIT = 69;
+	public static readonly BEGIN = 70;
+	public static readonly CATCH = 71;
+	public static readonly CLEAR = 72;
+	public static readonly CONFIG = 73;
+	public static readonly CONFIG_SCHEMA = 74;
+	public static readonly CONNECTOR = 75;
+	public static readonly CONNECTORS = 76;
+	public static readonly CONNECTOR_EXEC = 77;
+	public static readonly CREATE = 78;
+	public static readonly CUBE = 79;
+	public static readonly CURRENT = 80;
+	public static readonly DECLARE = 81;
+	public static readonly DESCRIBE = 82;
+	public static readonly DESCRIPTION = 83;
+	public static readonly DISABLE = 84;
+	public static readonly DROP = 85;
+	public static readonly DRY = 86;
+	public static readonly EACH = 87;
+	public static readonly ELSEIF = 88;
+	public static readonly ENABLE = 89;
+	public static readonly ENTITIES = 90;
+	public static readonly ENTITY = 91;
+	public static readonly EXPLAIN = 92;
+	public static readonly FIELDS = 93;
+	public static readonly FINALLY = 94;
+	public static readonly FIRST = 95;
+	public static readonly FOLLOWING = 96;
+	public static readonly FOR = 97;
+	public static readonly FORMAT = 98;
+	public static readonly GROUPING = 99;
+	public static readonly GROUPS = 100;
+	public static readonly HANDLER = 101;
+	public static readonly HISTORY = 102;
+	public static readonly IF = 103;
+	public static readonly INCLUDE = 104;
+	public static readonly INCREMENTAL = 105;
+	public static readonly JSON = 106;
+	public static readonly LAST = 107;
+	public static readonly LATERAL = 108;
+	public static readonly LIMITS = 109;
+	public static readonly LOOP = 110;
+	public static readonly MOCK_API = 111;
+	public static readonly NAME = 112;
+	public static readonly OPENAPI = 113;
+	public static readonly OPTIONS = 114;
+	public static readonly ORDINALITY = 115;
+	public static readonly PARAMETERS = 116;
+	public static readonly PAUSE = 117;
+	public static readonly PIVOT = 118;
+	public static readonly PRECEDING = 119;
+	public static readonly PRINT = 120;
+	public static readonly QUERY_HANDLER = 121;
+	public static readonly RANGE = 122;
+	public static readonly RECURSIVE = 123;
+	public static readonly REGISTER = 124;
+	public static readonly RENAME = 125;
+	public static readonly REPLACE = 126;
+	public static readonly REQUEST = 127;
+	public static readonly RESUME = 128;
+	public static readonly ROLLUP = 129;
+	public static readonly ROW = 130;
+	public static readonly ROWS = 131;
+	public static readonly RUN = 132;
+	public static readonly SCHEDULE = 133;
+	public static readonly SECRET = 134;
+	public static readonly SECRETS = 135;
+	public static readonly SET = 136;
+	public static readonly SETS = 137;
+	public static readonly SHOW = 138;
+	public static readonly STATUS = 139;
+	public static readonly STOP = 140;
+	public static readonly SYNC = 141;
+	public static readonly SYNCS = 142;
+	public static readonly TEST = 143;
+	public static readonly TEXT = 144;
+	public static readonly THROW = 145;
+	public static readonly TO = 146;
+	public static readonly TRY = 147;
+	public static readonly TYPE = 148;
+	public static readonly TYPES = 149;
+	public static readonly UNBOUNDED = 150;
+	public static readonly UNPIVOT = 151;
+	public static readonly USAGE = 152;
+	public static readonly VALUE = 153;
+	public static readonly WHILE = 154;
+	public static readonly PATTERN = 155;
+	public static readonly STRING = 156;
+	public static readonly QUOTED_NAME = 157;
+	public static readonly PARAMETER = 158;
+	public static readonly NUMBER = 159;
+	public static readonly WORD = 160;
+	public static readonly FAT_ARROW = 161;
+	public static readonly ARROW = 162;
+	public static readonly DOUBLE_COLON = 163;
+	public static readonly COLON = 164;
+	public static readonly CONCAT = 165;
+	public static readonly NE = 166;
+	public static readonly LE = 167;
+	public static readonly GE = 168;
+	public static readonly EQ = 169;
+	public static readonly LT = 170;
+	public static readonly GT = 171;
+	public static readonly PLUS = 172;
+	public static readonly MINUS = 173;
+	public static readonly STAR = 174;
+	public static readonly SLASH = 175;
+	public static readonly PERCENT = 176;
+	public static readonly ELLIPSIS = 177;
+	public static readonly DOT = 178;
+	public static readonly COMMA = 179;
+	public static readonly SEMICOLON = 180;
+	public static readonly LPAREN = 181;
+	public static readonly RPAREN = 182;
+	public static readonly LBRACKET = 183;
+	public static readonly RBRACKET = 184;
+	public static readonly LBRACE = 185;
+	public static readonly RBRACE = 186;
+	public static readonly LINE_COMMENT = 187;
+	public static readonly BLOCK_COMMENT = 188;
+	public static readonly SPACE = 189;
+	public static readonly UNKNOWN = 190;
 	public static readonly RULE_singleStatement = 0;
 	public static readonly RULE_statement = 1;
 	public static readonly RULE_selectStatement = 2;
@@ -266,61 +276,72 @@ export class MoltlerParser extends Parser {
 	public static readonly RULE_whereCondition = 57;
 	public static readonly RULE_havingCondition = 58;
 	public static readonly RULE_qualifyCondition = 59;
-	public static readonly RULE_groupItems = 60;
-	public static readonly RULE_selectItem = 61;
-	public static readonly RULE_star = 62;
-	public static readonly RULE_namedWindow = 63;
-	public static readonly RULE_orderItems = 64;
-	public static readonly RULE_orderItem = 65;
-	public static readonly RULE_tableList = 66;
-	public static readonly RULE_joinedTables = 67;
-	public static readonly RULE_joinPart = 68;
-	public static readonly RULE_joinType = 69;
-	public static readonly RULE_tablePrimary = 70;
-	public static readonly RULE_tableName = 71;
-	public static readonly RULE_tablePart = 72;
-	public static readonly RULE_withOptions = 73;
-	public static readonly RULE_optionEntry = 74;
-	public static readonly RULE_optionName = 75;
-	public static readonly RULE_expression = 76;
-	public static readonly RULE_conjunction = 77;
-	public static readonly RULE_negation = 78;
-	public static readonly RULE_comparison = 79;
-	public static readonly RULE_comparisonTail = 80;
-	public static readonly RULE_matching = 81;
-	public static readonly RULE_matchingTail = 82;
-	public static readonly RULE_valueChain = 83;
-	public static readonly RULE_valueOperator = 84;
-	public static readonly RULE_signed = 85;
-	public static readonly RULE_postfixed = 86;
-	public static readonly RULE_postfix = 87;
-	public static readonly RULE_primary = 88;
-	public static readonly RULE_intervalUnit = 89;
-	public static readonly RULE_caseBranch = 90;
-	public static readonly RULE_functionCall = 91;
-	public static readonly RULE_windowSpecification = 92;
-	public static readonly RULE_windowFrame = 93;
-	public static readonly RULE_frameBound = 94;
-	public static readonly RULE_typeName = 95;
-	public static readonly RULE_listLiteral = 96;
-	public static readonly RULE_objectLiteral = 97;
-	public static readonly RULE_objectMember = 98;
-	public static readonly RULE_objectKey = 99;
-	public static readonly RULE_stringLiteral = 100;
-	public static readonly RULE_placeholder = 101;
-	public static readonly RULE_newName = 102;
-	public static readonly RULE_connectorName = 103;
-	public static readonly RULE_secretName = 104;
-	public static readonly RULE_syncName = 105;
-	public static readonly RULE_errorName = 106;
-	public static readonly RULE_variableName = 107;
-	public static readonly RULE_columnName = 108;
-	public static readonly RULE_memberName = 109;
-	public static readonly RULE_qualifierName = 110;
-	public static readonly RULE_functionName = 111;
-	public static readonly RULE_windowName = 112;
-	public static readonly RULE_name = 113;
-	public static readonly RULE_nonReserved = 114;
+	public static readonly RULE_distinctOn = 60;
+	public static readonly RULE_groupItems = 61;
+	public static readonly RULE_groupItem = 62;
+	public static readonly RULE_groupingSets = 63;
+	public static readonly RULE_selectItem = 64;
+	public static readonly RULE_star = 65;
+	public static readonly RULE_namedWindow = 66;
+	public static readonly RULE_orderItems = 67;
+	public static readonly RULE_orderItem = 68;
+	public static readonly RULE_tableList = 69;
+	public static readonly RULE_joinedTables = 70;
+	public static readonly RULE_joinPart = 71;
+	public static readonly RULE_joinType = 72;
+	public static readonly RULE_pivotedTable = 73;
+	public static readonly RULE_pivot = 74;
+	public static readonly RULE_pivotItem = 75;
+	public static readonly RULE_pivotColumn = 76;
+	public static readonly RULE_tablePrimary = 77;
+	public static readonly RULE_tableFunction = 78;
+	public static readonly RULE_tableFunctionName = 79;
+	public static readonly RULE_tableName = 80;
+	public static readonly RULE_tablePart = 81;
+	public static readonly RULE_withOptions = 82;
+	public static readonly RULE_optionEntry = 83;
+	public static readonly RULE_optionName = 84;
+	public static readonly RULE_expression = 85;
+	public static readonly RULE_conjunction = 86;
+	public static readonly RULE_negation = 87;
+	public static readonly RULE_comparison = 88;
+	public static readonly RULE_comparisonTail = 89;
+	public static readonly RULE_matching = 90;
+	public static readonly RULE_matchingTail = 91;
+	public static readonly RULE_valueChain = 92;
+	public static readonly RULE_valueOperator = 93;
+	public static readonly RULE_signed = 94;
+	public static readonly RULE_postfixed = 95;
+	public static readonly RULE_postfix = 96;
+	public static readonly RULE_primary = 97;
+	public static readonly RULE_intervalUnit = 98;
+	public static readonly RULE_caseBranch = 99;
+	public static readonly RULE_functionCall = 100;
+	public static readonly RULE_functionArgument = 101;
+	public static readonly RULE_lambda = 102;
+	public static readonly RULE_windowSpecification = 103;
+	public static readonly RULE_windowFrame = 104;
+	public static readonly RULE_frameBound = 105;
+	public static readonly RULE_typeName = 106;
+	public static readonly RULE_listLiteral = 107;
+	public static readonly RULE_objectLiteral = 108;
+	public static readonly RULE_objectMember = 109;
+	public static readonly RULE_objectKey = 110;
+	public static readonly RULE_stringLiteral = 111;
+	public static readonly RULE_placeholder = 112;
+	public static readonly RULE_newName = 113;
+	public static readonly RULE_connectorName = 114;
+	public static readonly RULE_secretName = 115;
+	public static readonly RULE_syncName = 116;
+	public static readonly RULE_errorName = 117;
+	public static readonly RULE_variableName = 118;
+	public static readonly RULE_columnName = 119;
+	public static readonly RULE_memberName = 120;
+	public static readonly RULE_qualifierName = 121;
+	public static readonly RULE_functionName = 122;
+	public static readonly RULE_windowName = 123;
+	public static readonly RULE_name = 124;
+	public static readonly RULE_nonReserved = 125;
 	// tslint:disable:no-trailing-whitespace
 	public static readonly ruleNames: string[] = [
 		"singleStatement", "statement", "selectStatement", "explainStatement", 
@@ -337,15 +358,17 @@ export class MoltlerParser extends Parser {
 		"query", "limitClause", "withClause", "commonTable", "columnNames", "queryBody", 
 		"queryOperator", "queryTerm", "intersectOperator", "queryPrimary", "values", 
 		"valuesRow", "select", "whereCondition", "havingCondition", "qualifyCondition", 
-		"groupItems", "selectItem", "star", "namedWindow", "orderItems", "orderItem", 
-		"tableList", "joinedTables", "joinPart", "joinType", "tablePrimary", "tableName", 
-		"tablePart", "withOptions", "optionEntry", "optionName", "expression", 
-		"conjunction", "negation", "comparison", "comparisonTail", "matching", 
-		"matchingTail", "valueChain", "valueOperator", "signed", "postfixed", 
-		"postfix", "primary", "intervalUnit", "caseBranch", "functionCall", "windowSpecification", 
-		"windowFrame", "frameBound", "typeName", "listLiteral", "objectLiteral", 
-		"objectMember", "objectKey", "stringLiteral", "placeholder", "newName", 
-		"connectorName", "secretName", "syncName", "errorName", "variableName", 
+		"distinctOn", "groupItems", "groupItem", "groupingSets", "selectItem", 
+		"star", "namedWindow", "orderItems", "orderItem", "tableList", "joinedTables", 
+		"joinPart", "joinType", "pivotedTable", "pivot", "pivotItem", "pivotColumn", 
+		"tablePrimary", "tableFunction", "tableFunctionName", "tableName", "tablePart", 
+		"withOptions", "optionEntry", "optionName", "expression", "conjunction", 
+		"negation", "comparison", "comparisonTail", "matching", "matchingTail", 
+		"valueChain", "valueOperator", "signed", "postfixed", "postfix", "primary", 
+		"intervalUnit", "caseBranch", "functionCall", "functionArgument", "lambda", 
+		"windowSpecification", "windowFrame", "frameBound", "typeName", "listLiteral", 
+		"objectLiteral", "objectMember", "objectKey", "stringLiteral", "placeholder", 
+		"newName", "connectorName", "secretName", "syncName", "errorName", "variableName", 
 		"columnName", "memberName", "qualifierName", "functionName", "windowName", 
 		"name", "nonReserved",
 	];
@@ -372,36 +395,38 @@ export class MoltlerParser extends Parser {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, undefined, undefined, undefined, undefined, "'=>'", "'::'", 
-		"':'", "'||'", undefined, "'<='", "'>='", "'='", "'<'", "'>'", "'+'", 
-		"'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", "';'", "'('", "')'", 
-		"'['", "']'", "'{'", "'}'",
+		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
+		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
+		"'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", 
+		"'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", 
+		"';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
-		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "BETWEEN", "BY", "CASE", 
-		"CAST", "CONTAINS", "CROSS", "DATE", "DESC", "DISTINCT", "ELSE", "END", 
-		"ESCAPE", "EXCEPT", "EXISTS", "EXTRACT", "FALSE", "FILTER", "FROM", "FULL", 
-		"GROUP", "HAVING", "ILIKE", "IN", "INNER", "INTERSECT", "INTERVAL", "IS", 
-		"JOIN", "LEFT", "LIKE", "LIMIT", "NATURAL", "NOT", "NULL", "NULLS", "OFFSET", 
-		"ON", "OR", "ORDER", "OUTER", "OVER", "PARTITION", "QUALIFY", "RIGHT", 
-		"SELECT", "SEMI", "THEN", "TIMESTAMP", "TRUE", "TRY_CAST", "UNION", "USING", 
-		"VALUES", "WHEN", "WHERE", "WINDOW", "WITH", "ACTION", "ACTIONS", "ALTER", 
-		"ANALYZE", "ASSERT", "AUDIT", "BEGIN", "CATCH", "CLEAR", "CONFIG", "CONFIG_SCHEMA", 
-		"CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", "CREATE", "CURRENT", "DECLARE", 
-		"DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", "DRY", "EACH", "ELSEIF", 
-		"ENABLE", "ENTITIES", "ENTITY", "EXPLAIN", "FIELDS", "FINALLY", "FIRST", 
-		"FOLLOWING", "FOR", "FORMAT", "GROUPS", "HANDLER", "HISTORY", "IF", "INCREMENTAL", 
-		"JSON", "LAST", "LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", 
-		"OPTIONS", "PARAMETERS", "PAUSE", "PRECEDING", "PRINT", "QUERY_HANDLER", 
+		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
+		"CASE", "CAST", "CONTAINS", "CROSS", "DATE", "DESC", "DISTINCT", "ELSE", 
+		"END", "ESCAPE", "EXCEPT", "EXISTS", "EXTRACT", "FALSE", "FILTER", "FROM", 
+		"FULL", "GROUP", "HAVING", "ILIKE", "IN", "INNER", "INTERSECT", "INTERVAL", 
+		"IS", "JOIN", "LEFT", "LIKE", "LIMIT", "NATURAL", "NOT", "NULL", "NULLS", 
+		"OFFSET", "ON", "OR", "ORDER", "OUTER", "OVER", "PARTITION", "QUALIFY", 
+		"RIGHT", "SELECT", "SEMI", "THEN", "TIMESTAMP", "TRUE", "TRY_CAST", "UNION", 
+		"USING", "VALUES", "WHEN", "WHERE", "WINDOW", "WITH", "ACTION", "ACTIONS", 
+		"ALTER", "ANALYZE", "ASSERT", "AUDIT", "BEGIN", "CATCH", "CLEAR", "CONFIG", 
+		"CONFIG_SCHEMA", "CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", "CREATE", 
+		"CUBE", "CURRENT", "DECLARE", "DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", 
+		"DRY", "EACH", "ELSEIF", "ENABLE", "ENTITIES", "ENTITY", "EXPLAIN", "FIELDS", 
+		"FINALLY", "FIRST", "FOLLOWING", "FOR", "FORMAT", "GROUPING", "GROUPS", 
+		"HANDLER", "HISTORY", "IF", "INCLUDE", "INCREMENTAL", "JSON", "LAST", 
+		"LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", "OPTIONS", 
+		"ORDINALITY", "PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", "PRINT", "QUERY_HANDLER", 
 		"RANGE", "RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", 
-		"ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", "SHOW", 
-		"STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", 
-		"TYPE", "TYPES", "UNBOUNDED", "USAGE", "VALUE", "WHILE", "PATTERN", "STRING", 
-		"QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", "DOUBLE_COLON", 
-		"COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", 
-		"STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", 
-		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", 
-		"BLOCK_COMMENT", "SPACE", "UNKNOWN",
+		"ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", 
+		"SETS", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", 
+		"TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", 
+		"WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", 
+		"FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", "LE", "GE", 
+		"EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "ELLIPSIS", 
+		"DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", 
+		"LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerParser._LITERAL_NAMES, MoltlerParser._SYMBOLIC_NAMES, []);
 
@@ -437,19 +462,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 230;
+			this.state = 252;
 			this.statement();
-			this.state = 232;
+			this.state = 254;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SEMICOLON) {
 				{
-				this.state = 231;
+				this.state = 253;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 			}
 
-			this.state = 234;
+			this.state = 256;
 			this.match(MoltlerParser.EOF);
 			}
 		}
@@ -472,13 +497,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: StatementContext = new StatementContext(this._ctx, this.state);
 		this.enterRule(_localctx, 2, MoltlerParser.RULE_statement);
 		try {
-			this.state = 266;
+			this.state = 288;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 1, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 236;
+				this.state = 258;
 				this.selectStatement();
 				}
 				break;
@@ -486,7 +511,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 237;
+				this.state = 259;
 				this.explainStatement();
 				}
 				break;
@@ -494,7 +519,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 238;
+				this.state = 260;
 				this.describeStatement();
 				}
 				break;
@@ -502,7 +527,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 239;
+				this.state = 261;
 				this.showStatement();
 				}
 				break;
@@ -510,7 +535,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 240;
+				this.state = 262;
 				this.createConnectorStatement();
 				}
 				break;
@@ -518,7 +543,7 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 241;
+				this.state = 263;
 				this.alterConnectorStatement();
 				}
 				break;
@@ -526,7 +551,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 242;
+				this.state = 264;
 				this.testConnectorStatement();
 				}
 				break;
@@ -534,7 +559,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 243;
+				this.state = 265;
 				this.clearLimitsStatement();
 				}
 				break;
@@ -542,7 +567,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 244;
+				this.state = 266;
 				this.dropConnectorStatement();
 				}
 				break;
@@ -550,7 +575,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 245;
+				this.state = 267;
 				this.createSecretStatement();
 				}
 				break;
@@ -558,7 +583,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 246;
+				this.state = 268;
 				this.dropSecretStatement();
 				}
 				break;
@@ -566,7 +591,7 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 247;
+				this.state = 269;
 				this.connectorExecStatement();
 				}
 				break;
@@ -574,7 +599,7 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 248;
+				this.state = 270;
 				this.syncStatement();
 				}
 				break;
@@ -582,7 +607,7 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 249;
+				this.state = 271;
 				this.syncControlStatement();
 				}
 				break;
@@ -590,7 +615,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 250;
+				this.state = 272;
 				this.blockStatement();
 				}
 				break;
@@ -598,7 +623,7 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 251;
+				this.state = 273;
 				this.tryStatement();
 				}
 				break;
@@ -606,7 +631,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 252;
+				this.state = 274;
 				this.declareStatement();
 				}
 				break;
@@ -614,7 +639,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 253;
+				this.state = 275;
 				this.setStatement();
 				}
 				break;
@@ -622,7 +647,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 254;
+				this.state = 276;
 				this.ifStatement();
 				}
 				break;
@@ -630,7 +655,7 @@ export class MoltlerParser extends Parser {
 			case 20:
 				this.enterOuterAlt(_localctx, 20);
 				{
-				this.state = 255;
+				this.state = 277;
 				this.forStatement();
 				}
 				break;
@@ -638,7 +663,7 @@ export class MoltlerParser extends Parser {
 			case 21:
 				this.enterOuterAlt(_localctx, 21);
 				{
-				this.state = 256;
+				this.state = 278;
 				this.whileStatement();
 				}
 				break;
@@ -646,7 +671,7 @@ export class MoltlerParser extends Parser {
 			case 22:
 				this.enterOuterAlt(_localctx, 22);
 				{
-				this.state = 257;
+				this.state = 279;
 				this.assertStatement();
 				}
 				break;
@@ -654,7 +679,7 @@ export class MoltlerParser extends Parser {
 			case 23:
 				this.enterOuterAlt(_localctx, 23);
 				{
-				this.state = 258;
+				this.state = 280;
 				this.printStatement();
 				}
 				break;
@@ -662,7 +687,7 @@ export class MoltlerParser extends Parser {
 			case 24:
 				this.enterOuterAlt(_localctx, 24);
 				{
-				this.state = 259;
+				this.state = 281;
 				this.throwStatement();
 				}
 				break;
@@ -670,7 +695,7 @@ export class MoltlerParser extends Parser {
 			case 25:
 				this.enterOuterAlt(_localctx, 25);
 				{
-				this.state = 260;
+				this.state = 282;
 				this.createConnectorTypeStatement();
 				}
 				break;
@@ -678,7 +703,7 @@ export class MoltlerParser extends Parser {
 			case 26:
 				this.enterOuterAlt(_localctx, 26);
 				{
-				this.state = 261;
+				this.state = 283;
 				this.createConnectorEntityStatement();
 				}
 				break;
@@ -686,7 +711,7 @@ export class MoltlerParser extends Parser {
 			case 27:
 				this.enterOuterAlt(_localctx, 27);
 				{
-				this.state = 262;
+				this.state = 284;
 				this.createConnectorActionStatement();
 				}
 				break;
@@ -694,7 +719,7 @@ export class MoltlerParser extends Parser {
 			case 28:
 				this.enterOuterAlt(_localctx, 28);
 				{
-				this.state = 263;
+				this.state = 285;
 				this.registerConnectorTypeStatement();
 				}
 				break;
@@ -702,7 +727,7 @@ export class MoltlerParser extends Parser {
 			case 29:
 				this.enterOuterAlt(_localctx, 29);
 				{
-				this.state = 264;
+				this.state = 286;
 				this.dropConnectorTypeStatement();
 				}
 				break;
@@ -710,7 +735,7 @@ export class MoltlerParser extends Parser {
 			case 30:
 				this.enterOuterAlt(_localctx, 30);
 				{
-				this.state = 265;
+				this.state = 287;
 				this.testConnectorTypeStatement();
 				}
 				break;
@@ -737,7 +762,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 268;
+			this.state = 290;
 			this.query();
 			}
 		}
@@ -763,26 +788,26 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 270;
+			this.state = 292;
 			this.match(MoltlerParser.EXPLAIN);
-			this.state = 272;
+			this.state = 294;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ANALYZE) {
 				{
-				this.state = 271;
+				this.state = 293;
 				this.match(MoltlerParser.ANALYZE);
 				}
 			}
 
-			this.state = 276;
+			this.state = 298;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FORMAT) {
 				{
-				this.state = 274;
+				this.state = 296;
 				this.match(MoltlerParser.FORMAT);
-				this.state = 275;
+				this.state = 297;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.JSON || _la === MoltlerParser.TEXT)) {
 				this._errHandler.recoverInline(this);
@@ -797,7 +822,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 280;
+			this.state = 302;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
@@ -805,14 +830,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WITH:
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 278;
+				this.state = 300;
 				this.selectStatement();
 				}
 				break;
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.DRY:
 				{
-				this.state = 279;
+				this.state = 301;
 				this.connectorExecStatement();
 				}
 				break;
@@ -842,9 +867,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 282;
+			this.state = 304;
 			this.match(MoltlerParser.DESCRIBE);
-			this.state = 283;
+			this.state = 305;
 			this.tableName();
 			}
 		}
@@ -870,30 +895,30 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 285;
+			this.state = 307;
 			this.match(MoltlerParser.SHOW);
-			this.state = 286;
+			this.state = 308;
 			this.showSubject();
-			this.state = 289;
+			this.state = 311;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIKE) {
 				{
-				this.state = 287;
+				this.state = 309;
 				this.match(MoltlerParser.LIKE);
-				this.state = 288;
+				this.state = 310;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 293;
+			this.state = 315;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT) {
 				{
-				this.state = 291;
+				this.state = 313;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 292;
+				this.state = 314;
 				this.expression();
 				}
 			}
@@ -920,13 +945,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 12, MoltlerParser.RULE_showSubject);
 		let _la: number;
 		try {
-			this.state = 321;
+			this.state = 343;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 9, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 295;
+				this.state = 317;
 				this.match(MoltlerParser.CONNECTORS);
 				}
 				break;
@@ -934,9 +959,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 296;
+				this.state = 318;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 297;
+				this.state = 319;
 				this.match(MoltlerParser.TYPES);
 				}
 				break;
@@ -944,11 +969,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 298;
+				this.state = 320;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 299;
+				this.state = 321;
 				this.match(MoltlerParser.TYPE);
-				this.state = 300;
+				this.state = 322;
 				this.stringLiteral();
 				}
 				break;
@@ -956,16 +981,16 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 301;
+				this.state = 323;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 302;
+				this.state = 324;
 				this.connectorName();
-				this.state = 304;
+				this.state = 326;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE) {
 					{
-					this.state = 303;
+					this.state = 325;
 					_la = this._input.LA(1);
 					if (!(_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE)) {
 					this._errHandler.recoverInline(this);
@@ -986,11 +1011,11 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 306;
+				this.state = 328;
 				this.match(MoltlerParser.ENTITIES);
-				this.state = 307;
+				this.state = 329;
 				this.match(MoltlerParser.FROM);
-				this.state = 308;
+				this.state = 330;
 				this.connectorName();
 				}
 				break;
@@ -998,11 +1023,11 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 309;
+				this.state = 331;
 				this.match(MoltlerParser.ACTIONS);
-				this.state = 310;
+				this.state = 332;
 				this.match(MoltlerParser.FROM);
-				this.state = 311;
+				this.state = 333;
 				this.tableName();
 				}
 				break;
@@ -1010,7 +1035,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 312;
+				this.state = 334;
 				this.match(MoltlerParser.SECRETS);
 				}
 				break;
@@ -1018,7 +1043,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 313;
+				this.state = 335;
 				this.match(MoltlerParser.HISTORY);
 				}
 				break;
@@ -1026,7 +1051,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 314;
+				this.state = 336;
 				this.match(MoltlerParser.AUDIT);
 				}
 				break;
@@ -1034,7 +1059,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 315;
+				this.state = 337;
 				this.match(MoltlerParser.SYNCS);
 				}
 				break;
@@ -1042,16 +1067,16 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 316;
+				this.state = 338;
 				this.match(MoltlerParser.SYNC);
-				this.state = 317;
+				this.state = 339;
 				this.match(MoltlerParser.HISTORY);
-				this.state = 319;
+				this.state = 341;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
 					{
-					this.state = 318;
+					this.state = 340;
 					this.syncName();
 					}
 				}
@@ -1081,9 +1106,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 323;
+			this.state = 345;
 			this.match(MoltlerParser.OR);
-			this.state = 324;
+			this.state = 346;
 			this.match(MoltlerParser.REPLACE);
 			}
 		}
@@ -1108,11 +1133,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 326;
+			this.state = 348;
 			this.match(MoltlerParser.IF);
-			this.state = 327;
+			this.state = 349;
 			this.match(MoltlerParser.NOT);
-			this.state = 328;
+			this.state = 350;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1137,9 +1162,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 330;
+			this.state = 352;
 			this.match(MoltlerParser.IF);
-			this.state = 331;
+			this.state = 353;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1165,56 +1190,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 333;
+			this.state = 355;
 			this.match(MoltlerParser.CREATE);
-			this.state = 335;
+			this.state = 357;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 334;
+				this.state = 356;
 				this.orReplace();
 				}
 			}
 
-			this.state = 337;
+			this.state = 359;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 339;
+			this.state = 361;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 11, this._ctx) ) {
 			case 1:
 				{
-				this.state = 338;
+				this.state = 360;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 341;
+			this.state = 363;
 			this.connectorName();
-			this.state = 342;
+			this.state = 364;
 			this.match(MoltlerParser.TYPE);
-			this.state = 343;
+			this.state = 365;
 			this.stringLiteral();
-			this.state = 346;
+			this.state = 368;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG) {
 				{
-				this.state = 344;
+				this.state = 366;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 345;
+				this.state = 367;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 350;
+			this.state = 372;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OPTIONS) {
 				{
-				this.state = 348;
+				this.state = 370;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 349;
+				this.state = 371;
 				this.objectLiteral();
 				}
 			}
@@ -1243,35 +1268,35 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 352;
+			this.state = 374;
 			this.match(MoltlerParser.ALTER);
-			this.state = 353;
+			this.state = 375;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 354;
+			this.state = 376;
 			this.connectorName();
-			this.state = 355;
+			this.state = 377;
 			this.connectorChange();
-			this.state = 362;
+			this.state = 384;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.DISABLE || _la === MoltlerParser.ENABLE || _la === MoltlerParser.RENAME || _la === MoltlerParser.SET || _la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 357;
+				this.state = 379;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 356;
+					this.state = 378;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 359;
+				this.state = 381;
 				this.connectorChange();
 				}
 				}
-				this.state = 364;
+				this.state = 386;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -1296,17 +1321,17 @@ export class MoltlerParser extends Parser {
 		let _localctx: ConnectorChangeContext = new ConnectorChangeContext(this._ctx, this.state);
 		this.enterRule(_localctx, 24, MoltlerParser.RULE_connectorChange);
 		try {
-			this.state = 376;
+			this.state = 398;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 16, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 365;
+				this.state = 387;
 				this.match(MoltlerParser.SET);
-				this.state = 366;
+				this.state = 388;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 367;
+				this.state = 389;
 				this.objectLiteral();
 				}
 				break;
@@ -1314,11 +1339,11 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 368;
+				this.state = 390;
 				this.match(MoltlerParser.SET);
-				this.state = 369;
+				this.state = 391;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 370;
+				this.state = 392;
 				this.objectLiteral();
 				}
 				break;
@@ -1326,11 +1351,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 371;
+				this.state = 393;
 				this.match(MoltlerParser.RENAME);
-				this.state = 372;
+				this.state = 394;
 				this.match(MoltlerParser.TO);
-				this.state = 373;
+				this.state = 395;
 				this.newName();
 				}
 				break;
@@ -1338,7 +1363,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 374;
+				this.state = 396;
 				this.match(MoltlerParser.ENABLE);
 				}
 				break;
@@ -1346,7 +1371,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 375;
+				this.state = 397;
 				this.match(MoltlerParser.DISABLE);
 				}
 				break;
@@ -1373,11 +1398,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 378;
+			this.state = 400;
 			this.match(MoltlerParser.TEST);
-			this.state = 379;
+			this.state = 401;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 380;
+			this.state = 402;
 			this.connectorName();
 			}
 		}
@@ -1402,13 +1427,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 382;
+			this.state = 404;
 			this.match(MoltlerParser.CLEAR);
-			this.state = 383;
+			this.state = 405;
 			this.match(MoltlerParser.LIMITS);
-			this.state = 384;
+			this.state = 406;
 			this.match(MoltlerParser.FOR);
-			this.state = 385;
+			this.state = 407;
 			this.connectorName();
 			}
 		}
@@ -1433,21 +1458,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 387;
+			this.state = 409;
 			this.match(MoltlerParser.DROP);
-			this.state = 388;
+			this.state = 410;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 390;
+			this.state = 412;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 17, this._ctx) ) {
 			case 1:
 				{
-				this.state = 389;
+				this.state = 411;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 392;
+			this.state = 414;
 			this.connectorName();
 			}
 		}
@@ -1473,25 +1498,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 394;
+			this.state = 416;
 			this.match(MoltlerParser.CREATE);
-			this.state = 396;
+			this.state = 418;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 395;
+				this.state = 417;
 				this.orReplace();
 				}
 			}
 
-			this.state = 398;
+			this.state = 420;
 			this.match(MoltlerParser.SECRET);
-			this.state = 399;
+			this.state = 421;
 			this.newName();
-			this.state = 400;
+			this.state = 422;
 			this.match(MoltlerParser.VALUE);
-			this.state = 401;
+			this.state = 423;
 			this.expression();
 			}
 		}
@@ -1516,21 +1541,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 403;
+			this.state = 425;
 			this.match(MoltlerParser.DROP);
-			this.state = 404;
+			this.state = 426;
 			this.match(MoltlerParser.SECRET);
-			this.state = 406;
+			this.state = 428;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 19, this._ctx) ) {
 			case 1:
 				{
-				this.state = 405;
+				this.state = 427;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 408;
+			this.state = 430;
 			this.secretName();
 			}
 		}
@@ -1556,66 +1581,66 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 412;
+			this.state = 434;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 410;
+				this.state = 432;
 				this.match(MoltlerParser.DRY);
-				this.state = 411;
+				this.state = 433;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 414;
+			this.state = 436;
 			this.match(MoltlerParser.CONNECTOR_EXEC);
-			this.state = 415;
+			this.state = 437;
 			this.connectorName();
-			this.state = 416;
+			this.state = 438;
 			this.match(MoltlerParser.DOT);
-			this.state = 417;
+			this.state = 439;
 			this.actionPart();
-			this.state = 420;
+			this.state = 442;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DOT) {
 				{
-				this.state = 418;
+				this.state = 440;
 				this.match(MoltlerParser.DOT);
-				this.state = 419;
+				this.state = 441;
 				this.actionPart();
 				}
 			}
 
-			this.state = 422;
+			this.state = 444;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 424;
+			this.state = 446;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0) || _la === MoltlerParser.LBRACE) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD || _la === MoltlerParser.LBRACE) {
 				{
-				this.state = 423;
+				this.state = 445;
 				this.actionArguments();
 				}
 			}
 
-			this.state = 426;
+			this.state = 448;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 433;
+			this.state = 455;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FOR) {
 				{
-				this.state = 427;
+				this.state = 449;
 				this.match(MoltlerParser.FOR);
-				this.state = 428;
+				this.state = 450;
 				this.match(MoltlerParser.EACH);
-				this.state = 429;
+				this.state = 451;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 430;
+				this.state = 452;
 				this.query();
-				this.state = 431;
+				this.state = 453;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
@@ -1643,7 +1668,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 435;
+			this.state = 457;
 			this.name();
 			}
 		}
@@ -1670,32 +1695,32 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 437;
+			this.state = 459;
 			this.actionArgument();
-			this.state = 442;
+			this.state = 464;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 24, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 438;
+					this.state = 460;
 					this.match(MoltlerParser.COMMA);
-					this.state = 439;
+					this.state = 461;
 					this.actionArgument();
 					}
 					}
 				}
-				this.state = 444;
+				this.state = 466;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 24, this._ctx);
 			}
-			this.state = 446;
+			this.state = 468;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 445;
+				this.state = 467;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
@@ -1721,13 +1746,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: ActionArgumentContext = new ActionArgumentContext(this._ctx, this.state);
 		this.enterRule(_localctx, 42, MoltlerParser.RULE_actionArgument);
 		try {
-			this.state = 453;
+			this.state = 475;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 448;
+				this.state = 470;
 				this.objectLiteral();
 				}
 				break;
@@ -1746,6 +1771,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
 			case MoltlerParser.DECLARE:
 			case MoltlerParser.DESCRIBE:
@@ -1765,10 +1791,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.FOLLOWING:
 			case MoltlerParser.FOR:
 			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
 			case MoltlerParser.GROUPS:
 			case MoltlerParser.HANDLER:
 			case MoltlerParser.HISTORY:
 			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
@@ -1779,8 +1807,10 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.NAME:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
 			case MoltlerParser.PARAMETERS:
 			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
 			case MoltlerParser.PRECEDING:
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
@@ -1791,6 +1821,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
 			case MoltlerParser.RUN:
@@ -1798,6 +1829,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.SECRET:
 			case MoltlerParser.SECRETS:
 			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
 			case MoltlerParser.SHOW:
 			case MoltlerParser.STATUS:
 			case MoltlerParser.STOP:
@@ -1811,6 +1843,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TYPE:
 			case MoltlerParser.TYPES:
 			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
 			case MoltlerParser.WHILE:
@@ -1818,11 +1851,11 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 449;
+				this.state = 471;
 				this.parameterName();
-				this.state = 450;
+				this.state = 472;
 				this.match(MoltlerParser.FAT_ARROW);
-				this.state = 451;
+				this.state = 473;
 				this.expression();
 				}
 				break;
@@ -1851,7 +1884,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 455;
+			this.state = 477;
 			this.name();
 			}
 		}
@@ -1877,72 +1910,72 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 459;
+			this.state = 481;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 457;
+				this.state = 479;
 				this.match(MoltlerParser.DRY);
-				this.state = 458;
+				this.state = 480;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 461;
+			this.state = 483;
 			this.match(MoltlerParser.SYNC);
-			this.state = 462;
+			this.state = 484;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 463;
+			this.state = 485;
 			this.tableName();
-			this.state = 464;
+			this.state = 486;
 			this.match(MoltlerParser.TO);
-			this.state = 465;
+			this.state = 487;
 			this.tableName();
-			this.state = 468;
+			this.state = 490;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 466;
+				this.state = 488;
 				this.match(MoltlerParser.WHERE);
-				this.state = 467;
+				this.state = 489;
 				this.expression();
 				}
 			}
 
-			this.state = 473;
+			this.state = 495;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.INCREMENTAL) {
 				{
-				this.state = 470;
+				this.state = 492;
 				this.match(MoltlerParser.INCREMENTAL);
-				this.state = 471;
+				this.state = 493;
 				this.match(MoltlerParser.ON);
-				this.state = 472;
+				this.state = 494;
 				this.columnName();
 				}
 			}
 
-			this.state = 477;
+			this.state = 499;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SCHEDULE) {
 				{
-				this.state = 475;
+				this.state = 497;
 				this.match(MoltlerParser.SCHEDULE);
-				this.state = 476;
+				this.state = 498;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 480;
+			this.state = 502;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 479;
+				this.state = 501;
 				this.withOptions();
 				}
 			}
@@ -1971,9 +2004,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 482;
+			this.state = 504;
 			_la = this._input.LA(1);
-			if (!(_la === MoltlerParser.DROP || _la === MoltlerParser.PAUSE || ((((_la - 122)) & ~0x1F) === 0 && ((1 << (_la - 122)) & ((1 << (MoltlerParser.RESUME - 122)) | (1 << (MoltlerParser.RUN - 122)) | (1 << (MoltlerParser.STOP - 122)))) !== 0))) {
+			if (!(_la === MoltlerParser.DROP || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.PAUSE - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.STOP - 117)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -1983,19 +2016,19 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 483;
+			this.state = 505;
 			this.match(MoltlerParser.SYNC);
-			this.state = 485;
+			this.state = 507;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 32, this._ctx) ) {
 			case 1:
 				{
-				this.state = 484;
+				this.state = 506;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 487;
+			this.state = 509;
 			this.syncName();
 			}
 		}
@@ -2021,19 +2054,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 494;
+			this.state = 516;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (((((_la - 50)) & ~0x1F) === 0 && ((1 << (_la - 50)) & ((1 << (MoltlerParser.SELECT - 50)) | (1 << (MoltlerParser.VALUES - 50)) | (1 << (MoltlerParser.WITH - 50)) | (1 << (MoltlerParser.ALTER - 50)) | (1 << (MoltlerParser.ASSERT - 50)) | (1 << (MoltlerParser.BEGIN - 50)) | (1 << (MoltlerParser.CLEAR - 50)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 50)) | (1 << (MoltlerParser.CREATE - 50)) | (1 << (MoltlerParser.DECLARE - 50)) | (1 << (MoltlerParser.DESCRIBE - 50)))) !== 0) || ((((_la - 83)) & ~0x1F) === 0 && ((1 << (_la - 83)) & ((1 << (MoltlerParser.DROP - 83)) | (1 << (MoltlerParser.DRY - 83)) | (1 << (MoltlerParser.EXPLAIN - 83)) | (1 << (MoltlerParser.FOR - 83)) | (1 << (MoltlerParser.IF - 83)) | (1 << (MoltlerParser.PAUSE - 83)) | (1 << (MoltlerParser.PRINT - 83)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.THROW - 118)) | (1 << (MoltlerParser.TRY - 118)) | (1 << (MoltlerParser.WHILE - 118)))) !== 0) || _la === MoltlerParser.LPAREN) {
+			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CREATE - 51)) | (1 << (MoltlerParser.DECLARE - 51)) | (1 << (MoltlerParser.DESCRIBE - 51)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.DROP - 85)) | (1 << (MoltlerParser.DRY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.IF - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.PAUSE - 117)) | (1 << (MoltlerParser.PRINT - 117)) | (1 << (MoltlerParser.REGISTER - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TRY - 117)))) !== 0) || _la === MoltlerParser.WHILE || _la === MoltlerParser.LPAREN) {
 				{
 				{
-				this.state = 489;
+				this.state = 511;
 				this.statement();
-				this.state = 490;
+				this.state = 512;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 				}
-				this.state = 496;
+				this.state = 518;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -2060,11 +2093,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 497;
+			this.state = 519;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 498;
+			this.state = 520;
 			this.body();
-			this.state = 499;
+			this.state = 521;
 			this.match(MoltlerParser.END);
 			}
 		}
@@ -2090,39 +2123,39 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 501;
+			this.state = 523;
 			this.match(MoltlerParser.TRY);
-			this.state = 502;
+			this.state = 524;
 			this.body();
-			this.state = 506;
+			this.state = 528;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.CATCH) {
 				{
 				{
-				this.state = 503;
+				this.state = 525;
 				this.catchClause();
 				}
 				}
-				this.state = 508;
+				this.state = 530;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 511;
+			this.state = 533;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FINALLY) {
 				{
-				this.state = 509;
+				this.state = 531;
 				this.match(MoltlerParser.FINALLY);
-				this.state = 510;
+				this.state = 532;
 				this.body();
 				}
 			}
 
-			this.state = 513;
+			this.state = 535;
 			this.match(MoltlerParser.END);
-			this.state = 514;
+			this.state = 536;
 			this.match(MoltlerParser.TRY);
 			}
 		}
@@ -2148,25 +2181,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 516;
+			this.state = 538;
 			this.match(MoltlerParser.CATCH);
-			this.state = 517;
+			this.state = 539;
 			this.errorName();
-			this.state = 520;
+			this.state = 542;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 518;
+				this.state = 540;
 				this.match(MoltlerParser.AS);
-				this.state = 519;
+				this.state = 541;
 				this.newName();
 				}
 			}
 
-			this.state = 522;
+			this.state = 544;
 			this.match(MoltlerParser.THEN);
-			this.state = 523;
+			this.state = 545;
 			this.body();
 			}
 		}
@@ -2192,28 +2225,28 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 525;
+			this.state = 547;
 			this.match(MoltlerParser.DECLARE);
-			this.state = 526;
+			this.state = 548;
 			this.newName();
-			this.state = 528;
+			this.state = 550;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
 				{
-				this.state = 527;
+				this.state = 549;
 				this.typeName();
 				}
 			}
 
-			this.state = 532;
+			this.state = 554;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.EQ) {
 				{
-				this.state = 530;
+				this.state = 552;
 				this.match(MoltlerParser.EQ);
-				this.state = 531;
+				this.state = 553;
 				this.expression();
 				}
 			}
@@ -2241,13 +2274,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 534;
+			this.state = 556;
 			this.match(MoltlerParser.SET);
-			this.state = 535;
+			this.state = 557;
 			this.variableName();
-			this.state = 536;
+			this.state = 558;
 			this.match(MoltlerParser.EQ);
-			this.state = 537;
+			this.state = 559;
 			this.expression();
 			}
 		}
@@ -2273,41 +2306,41 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 539;
+			this.state = 561;
 			this.match(MoltlerParser.IF);
-			this.state = 540;
+			this.state = 562;
 			this.ifBranch();
-			this.state = 545;
+			this.state = 567;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.ELSEIF) {
 				{
 				{
-				this.state = 541;
+				this.state = 563;
 				this.match(MoltlerParser.ELSEIF);
-				this.state = 542;
+				this.state = 564;
 				this.ifBranch();
 				}
 				}
-				this.state = 547;
+				this.state = 569;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 550;
+			this.state = 572;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ELSE) {
 				{
-				this.state = 548;
+				this.state = 570;
 				this.match(MoltlerParser.ELSE);
-				this.state = 549;
+				this.state = 571;
 				this.body();
 				}
 			}
 
-			this.state = 552;
+			this.state = 574;
 			this.match(MoltlerParser.END);
-			this.state = 553;
+			this.state = 575;
 			this.match(MoltlerParser.IF);
 			}
 		}
@@ -2332,11 +2365,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 555;
+			this.state = 577;
 			this.expression();
-			this.state = 556;
+			this.state = 578;
 			this.match(MoltlerParser.THEN);
-			this.state = 557;
+			this.state = 579;
 			this.body();
 			}
 		}
@@ -2361,25 +2394,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 559;
+			this.state = 581;
 			this.match(MoltlerParser.FOR);
-			this.state = 560;
+			this.state = 582;
 			this.newName();
-			this.state = 561;
+			this.state = 583;
 			this.match(MoltlerParser.IN);
-			this.state = 562;
+			this.state = 584;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 563;
+			this.state = 585;
 			this.query();
-			this.state = 564;
+			this.state = 586;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 565;
+			this.state = 587;
 			this.match(MoltlerParser.LOOP);
-			this.state = 566;
+			this.state = 588;
 			this.body();
-			this.state = 567;
+			this.state = 589;
 			this.match(MoltlerParser.END);
-			this.state = 568;
+			this.state = 590;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2404,17 +2437,17 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 570;
+			this.state = 592;
 			this.match(MoltlerParser.WHILE);
-			this.state = 571;
+			this.state = 593;
 			this.expression();
-			this.state = 572;
+			this.state = 594;
 			this.match(MoltlerParser.LOOP);
-			this.state = 573;
+			this.state = 595;
 			this.body();
-			this.state = 574;
+			this.state = 596;
 			this.match(MoltlerParser.END);
-			this.state = 575;
+			this.state = 597;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2440,18 +2473,18 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 577;
+			this.state = 599;
 			this.match(MoltlerParser.ASSERT);
-			this.state = 578;
+			this.state = 600;
 			this.expression();
-			this.state = 581;
+			this.state = 603;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 579;
+				this.state = 601;
 				this.match(MoltlerParser.COMMA);
-				this.state = 580;
+				this.state = 602;
 				this.expression();
 				}
 			}
@@ -2479,9 +2512,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 583;
+			this.state = 605;
 			this.match(MoltlerParser.PRINT);
-			this.state = 584;
+			this.state = 606;
 			this.expression();
 			}
 		}
@@ -2507,21 +2540,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 586;
+			this.state = 608;
 			this.match(MoltlerParser.THROW);
-			this.state = 592;
+			this.state = 614;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 43, this._ctx) ) {
 			case 1:
 				{
-				this.state = 587;
+				this.state = 609;
 				this.errorName();
-				this.state = 589;
+				this.state = 611;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CLEAR - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.EACH - 85)) | (1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LATERAL - 85)) | (1 << (MoltlerParser.LIMITS - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.RECURSIVE - 117)) | (1 << (MoltlerParser.REGISTER - 117)) | (1 << (MoltlerParser.RENAME - 117)) | (1 << (MoltlerParser.REPLACE - 117)) | (1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)))) !== 0) || ((((_la - 149)) & ~0x1F) === 0 && ((1 << (_la - 149)) & ((1 << (MoltlerParser.PARAMETER - 149)) | (1 << (MoltlerParser.NUMBER - 149)) | (1 << (MoltlerParser.WORD - 149)) | (1 << (MoltlerParser.PLUS - 149)) | (1 << (MoltlerParser.MINUS - 149)) | (1 << (MoltlerParser.ELLIPSIS - 149)) | (1 << (MoltlerParser.LPAREN - 149)) | (1 << (MoltlerParser.LBRACKET - 149)) | (1 << (MoltlerParser.LBRACE - 149)))) !== 0)) {
+				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)) | (1 << (MoltlerParser.PARAMETER - 128)) | (1 << (MoltlerParser.NUMBER - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 					{
-					this.state = 588;
+					this.state = 610;
 					this.expression();
 					}
 				}
@@ -2531,7 +2564,7 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				{
-				this.state = 591;
+				this.state = 613;
 				this.expression();
 				}
 				break;
@@ -2560,58 +2593,58 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 594;
+			this.state = 616;
 			this.match(MoltlerParser.CREATE);
-			this.state = 596;
+			this.state = 618;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 595;
+				this.state = 617;
 				this.orReplace();
 				}
 			}
 
-			this.state = 598;
+			this.state = 620;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 599;
+			this.state = 621;
 			this.match(MoltlerParser.TYPE);
-			this.state = 600;
+			this.state = 622;
 			this.stringLiteral();
-			this.state = 603;
+			this.state = 625;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 601;
+				this.state = 623;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 602;
+				this.state = 624;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 607;
+			this.state = 629;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG_SCHEMA) {
 				{
-				this.state = 605;
+				this.state = 627;
 				this.match(MoltlerParser.CONFIG_SCHEMA);
-				this.state = 606;
+				this.state = 628;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 612;
+			this.state = 634;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 609;
+				this.state = 631;
 				this.match(MoltlerParser.FROM);
-				this.state = 610;
+				this.state = 632;
 				this.match(MoltlerParser.OPENAPI);
-				this.state = 611;
+				this.state = 633;
 				this.objectLiteral();
 				}
 			}
@@ -2640,56 +2673,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 614;
+			this.state = 636;
 			this.match(MoltlerParser.CREATE);
-			this.state = 616;
+			this.state = 638;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 615;
+				this.state = 637;
 				this.orReplace();
 				}
 			}
 
-			this.state = 618;
+			this.state = 640;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 619;
+			this.state = 641;
 			this.match(MoltlerParser.ENTITY);
-			this.state = 620;
+			this.state = 642;
 			this.stringLiteral();
-			this.state = 623;
+			this.state = 645;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 621;
+				this.state = 643;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 622;
+				this.state = 644;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 625;
+			this.state = 647;
 			this.match(MoltlerParser.FIELDS);
-			this.state = 626;
+			this.state = 648;
 			this.objectLiteral();
-			this.state = 631;
+			this.state = 653;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.QUERY_HANDLER:
 				{
-				this.state = 627;
+				this.state = 649;
 				this.match(MoltlerParser.QUERY_HANDLER);
-				this.state = 628;
+				this.state = 650;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 629;
+				this.state = 651;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 630;
+				this.state = 652;
 				this.objectLiteral();
 				}
 				break;
@@ -2723,56 +2756,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 633;
+			this.state = 655;
 			this.match(MoltlerParser.CREATE);
-			this.state = 635;
+			this.state = 657;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 634;
+				this.state = 656;
 				this.orReplace();
 				}
 			}
 
-			this.state = 637;
+			this.state = 659;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 638;
+			this.state = 660;
 			this.match(MoltlerParser.ACTION);
-			this.state = 639;
+			this.state = 661;
 			this.stringLiteral();
-			this.state = 642;
+			this.state = 664;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 640;
+				this.state = 662;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 641;
+				this.state = 663;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 644;
+			this.state = 666;
 			this.match(MoltlerParser.PARAMETERS);
-			this.state = 645;
+			this.state = 667;
 			this.objectLiteral();
-			this.state = 650;
+			this.state = 672;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.HANDLER:
 				{
-				this.state = 646;
+				this.state = 668;
 				this.match(MoltlerParser.HANDLER);
-				this.state = 647;
+				this.state = 669;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 648;
+				this.state = 670;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 649;
+				this.state = 671;
 				this.objectLiteral();
 				}
 				break;
@@ -2805,13 +2838,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 652;
+			this.state = 674;
 			this.match(MoltlerParser.REGISTER);
-			this.state = 653;
+			this.state = 675;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 654;
+			this.state = 676;
 			this.match(MoltlerParser.TYPE);
-			this.state = 655;
+			this.state = 677;
 			this.stringLiteral();
 			}
 		}
@@ -2837,23 +2870,23 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 657;
+			this.state = 679;
 			this.match(MoltlerParser.DROP);
-			this.state = 658;
+			this.state = 680;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 659;
+			this.state = 681;
 			this.match(MoltlerParser.TYPE);
-			this.state = 661;
+			this.state = 683;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.IF) {
 				{
-				this.state = 660;
+				this.state = 682;
 				this.ifExists();
 				}
 			}
 
-			this.state = 663;
+			this.state = 685;
 			this.stringLiteral();
 			}
 		}
@@ -2879,45 +2912,45 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 665;
+			this.state = 687;
 			this.match(MoltlerParser.TEST);
-			this.state = 666;
+			this.state = 688;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 667;
+			this.state = 689;
 			this.match(MoltlerParser.TYPE);
-			this.state = 668;
+			this.state = 690;
 			this.stringLiteral();
-			this.state = 671;
+			this.state = 693;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NAME) {
 				{
-				this.state = 669;
+				this.state = 691;
 				this.match(MoltlerParser.NAME);
-				this.state = 670;
+				this.state = 692;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 675;
+			this.state = 697;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.MOCK_API) {
 				{
-				this.state = 673;
+				this.state = 695;
 				this.match(MoltlerParser.MOCK_API);
-				this.state = 674;
+				this.state = 696;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 677;
+			this.state = 699;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 678;
+			this.state = 700;
 			this.body();
-			this.state = 679;
+			this.state = 701;
 			this.match(MoltlerParser.END);
-			this.state = 680;
+			this.state = 702;
 			this.match(MoltlerParser.TEST);
 			}
 		}
@@ -2943,48 +2976,48 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 683;
+			this.state = 705;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 682;
+				this.state = 704;
 				this.withClause();
 				}
 			}
 
-			this.state = 685;
+			this.state = 707;
 			this.queryBody();
-			this.state = 689;
+			this.state = 711;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 686;
+				this.state = 708;
 				this.match(MoltlerParser.ORDER);
-				this.state = 687;
+				this.state = 709;
 				this.match(MoltlerParser.BY);
-				this.state = 688;
+				this.state = 710;
 				this.orderItems();
 				}
 			}
 
-			this.state = 692;
+			this.state = 714;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT || _la === MoltlerParser.OFFSET) {
 				{
-				this.state = 691;
+				this.state = 713;
 				this.limitClause();
 				}
 			}
 
-			this.state = 695;
+			this.state = 717;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 694;
+				this.state = 716;
 				this.withOptions();
 				}
 			}
@@ -3011,24 +3044,24 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 90, MoltlerParser.RULE_limitClause);
 		let _la: number;
 		try {
-			this.state = 709;
+			this.state = 731;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LIMIT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 697;
+				this.state = 719;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 698;
+				this.state = 720;
 				this.expression();
-				this.state = 701;
+				this.state = 723;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OFFSET) {
 					{
-					this.state = 699;
+					this.state = 721;
 					this.match(MoltlerParser.OFFSET);
-					this.state = 700;
+					this.state = 722;
 					this.expression();
 					}
 				}
@@ -3038,18 +3071,18 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.OFFSET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 703;
+				this.state = 725;
 				this.match(MoltlerParser.OFFSET);
-				this.state = 704;
+				this.state = 726;
 				this.expression();
-				this.state = 707;
+				this.state = 729;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LIMIT) {
 					{
-					this.state = 705;
+					this.state = 727;
 					this.match(MoltlerParser.LIMIT);
-					this.state = 706;
+					this.state = 728;
 					this.expression();
 					}
 				}
@@ -3082,33 +3115,33 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 711;
+			this.state = 733;
 			this.match(MoltlerParser.WITH);
-			this.state = 713;
+			this.state = 735;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 64, this._ctx) ) {
 			case 1:
 				{
-				this.state = 712;
+				this.state = 734;
 				this.match(MoltlerParser.RECURSIVE);
 				}
 				break;
 			}
-			this.state = 715;
+			this.state = 737;
 			this.commonTable();
-			this.state = 720;
+			this.state = 742;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 716;
+				this.state = 738;
 				this.match(MoltlerParser.COMMA);
-				this.state = 717;
+				this.state = 739;
 				this.commonTable();
 				}
 				}
-				this.state = 722;
+				this.state = 744;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3136,25 +3169,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 723;
+			this.state = 745;
 			this.newName();
-			this.state = 725;
+			this.state = 747;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 724;
+				this.state = 746;
 				this.columnNames();
 				}
 			}
 
-			this.state = 727;
+			this.state = 749;
 			this.match(MoltlerParser.AS);
-			this.state = 728;
+			this.state = 750;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 729;
+			this.state = 751;
 			this.query();
-			this.state = 730;
+			this.state = 752;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3180,27 +3213,27 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 732;
+			this.state = 754;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 733;
+			this.state = 755;
 			this.newName();
-			this.state = 738;
+			this.state = 760;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 734;
+				this.state = 756;
 				this.match(MoltlerParser.COMMA);
-				this.state = 735;
+				this.state = 757;
 				this.newName();
 				}
 				}
-				this.state = 740;
+				this.state = 762;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 741;
+			this.state = 763;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3226,21 +3259,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 743;
+			this.state = 765;
 			this.queryTerm();
-			this.state = 749;
+			this.state = 771;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION) {
 				{
 				{
-				this.state = 744;
+				this.state = 766;
 				this.queryOperator();
-				this.state = 745;
+				this.state = 767;
 				this.queryTerm();
 				}
 				}
-				this.state = 751;
+				this.state = 773;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3268,7 +3301,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 752;
+			this.state = 774;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION)) {
 			this._errHandler.recoverInline(this);
@@ -3280,12 +3313,12 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 754;
+			this.state = 776;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 753;
+				this.state = 775;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3324,21 +3357,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 756;
+			this.state = 778;
 			this.queryPrimary();
-			this.state = 762;
+			this.state = 784;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.INTERSECT) {
 				{
 				{
-				this.state = 757;
+				this.state = 779;
 				this.intersectOperator();
-				this.state = 758;
+				this.state = 780;
 				this.queryPrimary();
 				}
 				}
-				this.state = 764;
+				this.state = 786;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3366,14 +3399,14 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 765;
+			this.state = 787;
 			this.match(MoltlerParser.INTERSECT);
-			this.state = 767;
+			this.state = 789;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 766;
+				this.state = 788;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3409,31 +3442,31 @@ export class MoltlerParser extends Parser {
 		let _localctx: QueryPrimaryContext = new QueryPrimaryContext(this._ctx, this.state);
 		this.enterRule(_localctx, 106, MoltlerParser.RULE_queryPrimary);
 		try {
-			this.state = 775;
+			this.state = 797;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 769;
+				this.state = 791;
 				this.select();
 				}
 				break;
 			case MoltlerParser.VALUES:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 770;
+				this.state = 792;
 				this.values();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 771;
+				this.state = 793;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 772;
+				this.state = 794;
 				this.query();
-				this.state = 773;
+				this.state = 795;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -3463,23 +3496,23 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 777;
+			this.state = 799;
 			this.match(MoltlerParser.VALUES);
-			this.state = 778;
+			this.state = 800;
 			this.valuesRow();
-			this.state = 783;
+			this.state = 805;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 779;
+				this.state = 801;
 				this.match(MoltlerParser.COMMA);
-				this.state = 780;
+				this.state = 802;
 				this.valuesRow();
 				}
 				}
-				this.state = 785;
+				this.state = 807;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3507,27 +3540,27 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 786;
+			this.state = 808;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 787;
+			this.state = 809;
 			this.expression();
-			this.state = 792;
+			this.state = 814;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 788;
+				this.state = 810;
 				this.match(MoltlerParser.COMMA);
-				this.state = 789;
+				this.state = 811;
 				this.expression();
 				}
 				}
-				this.state = 794;
+				this.state = 816;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 795;
+			this.state = 817;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3553,240 +3586,30 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 797;
+			this.state = 819;
 			this.match(MoltlerParser.SELECT);
-			this.state = 799;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
-				{
-				this.state = 798;
-				_la = this._input.LA(1);
-				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
-				this._errHandler.recoverInline(this);
-				} else {
-					if (this._input.LA(1) === Token.EOF) {
-						this.matchedEOF = true;
-					}
-
-					this._errHandler.reportMatch(this);
-					this.consume();
-				}
-				}
-			}
-
-			this.state = 801;
-			this.selectItem();
-			this.state = 806;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			while (_la === MoltlerParser.COMMA) {
-				{
-				{
-				this.state = 802;
-				this.match(MoltlerParser.COMMA);
-				this.state = 803;
-				this.selectItem();
-				}
-				}
-				this.state = 808;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-			}
-			this.state = 811;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.FROM) {
-				{
-				this.state = 809;
-				this.match(MoltlerParser.FROM);
-				this.state = 810;
-				this.tableList();
-				}
-			}
-
-			this.state = 815;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.WHERE) {
-				{
-				this.state = 813;
-				this.match(MoltlerParser.WHERE);
-				this.state = 814;
-				this.whereCondition();
-				}
-			}
-
-			this.state = 820;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.GROUP) {
-				{
-				this.state = 817;
-				this.match(MoltlerParser.GROUP);
-				this.state = 818;
-				this.match(MoltlerParser.BY);
-				this.state = 819;
-				this.groupItems();
-				}
-			}
-
-			this.state = 824;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.HAVING) {
-				{
-				this.state = 822;
-				this.match(MoltlerParser.HAVING);
-				this.state = 823;
-				this.havingCondition();
-				}
-			}
-
-			this.state = 835;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.WINDOW) {
-				{
-				this.state = 826;
-				this.match(MoltlerParser.WINDOW);
-				this.state = 827;
-				this.namedWindow();
-				this.state = 832;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				while (_la === MoltlerParser.COMMA) {
-					{
-					{
-					this.state = 828;
-					this.match(MoltlerParser.COMMA);
-					this.state = 829;
-					this.namedWindow();
-					}
-					}
-					this.state = 834;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-				}
-				}
-			}
-
-			this.state = 839;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.QUALIFY) {
-				{
-				this.state = 837;
-				this.match(MoltlerParser.QUALIFY);
-				this.state = 838;
-				this.qualifyCondition();
-				}
-			}
-
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public whereCondition(): WhereConditionContext {
-		let _localctx: WhereConditionContext = new WhereConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 114, MoltlerParser.RULE_whereCondition);
-		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 841;
-			this.expression();
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public havingCondition(): HavingConditionContext {
-		let _localctx: HavingConditionContext = new HavingConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 116, MoltlerParser.RULE_havingCondition);
-		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 843;
-			this.expression();
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public qualifyCondition(): QualifyConditionContext {
-		let _localctx: QualifyConditionContext = new QualifyConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 118, MoltlerParser.RULE_qualifyCondition);
-		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 845;
-			this.expression();
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public groupItems(): GroupItemsContext {
-		let _localctx: GroupItemsContext = new GroupItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 120, MoltlerParser.RULE_groupItems);
-		let _la: number;
-		try {
-			this.state = 856;
+			this.state = 825;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
-			case MoltlerParser.ALL:
-				this.enterOuterAlt(_localctx, 1);
+			case MoltlerParser.DISTINCT:
 				{
-				this.state = 847;
+				this.state = 820;
+				this.match(MoltlerParser.DISTINCT);
+				this.state = 822;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.ON) {
+					{
+					this.state = 821;
+					this.distinctOn();
+					}
+				}
+
+				}
+				break;
+			case MoltlerParser.ALL:
+				{
+				this.state = 824;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -3817,6 +3640,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
 			case MoltlerParser.DECLARE:
 			case MoltlerParser.DESCRIBE:
@@ -3836,10 +3660,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.FOLLOWING:
 			case MoltlerParser.FOR:
 			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
 			case MoltlerParser.GROUPS:
 			case MoltlerParser.HANDLER:
 			case MoltlerParser.HISTORY:
 			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
@@ -3850,8 +3676,10 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.NAME:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
 			case MoltlerParser.PARAMETERS:
 			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
 			case MoltlerParser.PRECEDING:
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
@@ -3862,6 +3690,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
 			case MoltlerParser.RUN:
@@ -3869,6 +3698,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.SECRET:
 			case MoltlerParser.SECRETS:
 			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
 			case MoltlerParser.SHOW:
 			case MoltlerParser.STATUS:
 			case MoltlerParser.STOP:
@@ -3882,6 +3712,389 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TYPE:
 			case MoltlerParser.TYPES:
 			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
+			case MoltlerParser.USAGE:
+			case MoltlerParser.VALUE:
+			case MoltlerParser.WHILE:
+			case MoltlerParser.STRING:
+			case MoltlerParser.QUOTED_NAME:
+			case MoltlerParser.PARAMETER:
+			case MoltlerParser.NUMBER:
+			case MoltlerParser.WORD:
+			case MoltlerParser.PLUS:
+			case MoltlerParser.MINUS:
+			case MoltlerParser.STAR:
+			case MoltlerParser.ELLIPSIS:
+			case MoltlerParser.LPAREN:
+			case MoltlerParser.LBRACKET:
+			case MoltlerParser.LBRACE:
+				break;
+			default:
+				break;
+			}
+			this.state = 827;
+			this.selectItem();
+			this.state = 832;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			while (_la === MoltlerParser.COMMA) {
+				{
+				{
+				this.state = 828;
+				this.match(MoltlerParser.COMMA);
+				this.state = 829;
+				this.selectItem();
+				}
+				}
+				this.state = 834;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+			}
+			this.state = 837;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.FROM) {
+				{
+				this.state = 835;
+				this.match(MoltlerParser.FROM);
+				this.state = 836;
+				this.tableList();
+				}
+			}
+
+			this.state = 841;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.WHERE) {
+				{
+				this.state = 839;
+				this.match(MoltlerParser.WHERE);
+				this.state = 840;
+				this.whereCondition();
+				}
+			}
+
+			this.state = 846;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.GROUP) {
+				{
+				this.state = 843;
+				this.match(MoltlerParser.GROUP);
+				this.state = 844;
+				this.match(MoltlerParser.BY);
+				this.state = 845;
+				this.groupItems();
+				}
+			}
+
+			this.state = 850;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.HAVING) {
+				{
+				this.state = 848;
+				this.match(MoltlerParser.HAVING);
+				this.state = 849;
+				this.havingCondition();
+				}
+			}
+
+			this.state = 861;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.WINDOW) {
+				{
+				this.state = 852;
+				this.match(MoltlerParser.WINDOW);
+				this.state = 853;
+				this.namedWindow();
+				this.state = 858;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 854;
+					this.match(MoltlerParser.COMMA);
+					this.state = 855;
+					this.namedWindow();
+					}
+					}
+					this.state = 860;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				}
+			}
+
+			this.state = 865;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.QUALIFY) {
+				{
+				this.state = 863;
+				this.match(MoltlerParser.QUALIFY);
+				this.state = 864;
+				this.qualifyCondition();
+				}
+			}
+
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public whereCondition(): WhereConditionContext {
+		let _localctx: WhereConditionContext = new WhereConditionContext(this._ctx, this.state);
+		this.enterRule(_localctx, 114, MoltlerParser.RULE_whereCondition);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 867;
+			this.expression();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public havingCondition(): HavingConditionContext {
+		let _localctx: HavingConditionContext = new HavingConditionContext(this._ctx, this.state);
+		this.enterRule(_localctx, 116, MoltlerParser.RULE_havingCondition);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 869;
+			this.expression();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public qualifyCondition(): QualifyConditionContext {
+		let _localctx: QualifyConditionContext = new QualifyConditionContext(this._ctx, this.state);
+		this.enterRule(_localctx, 118, MoltlerParser.RULE_qualifyCondition);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 871;
+			this.expression();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public distinctOn(): DistinctOnContext {
+		let _localctx: DistinctOnContext = new DistinctOnContext(this._ctx, this.state);
+		this.enterRule(_localctx, 120, MoltlerParser.RULE_distinctOn);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 873;
+			this.match(MoltlerParser.ON);
+			this.state = 874;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 875;
+			this.expression();
+			this.state = 880;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			while (_la === MoltlerParser.COMMA) {
+				{
+				{
+				this.state = 876;
+				this.match(MoltlerParser.COMMA);
+				this.state = 877;
+				this.expression();
+				}
+				}
+				this.state = 882;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+			}
+			this.state = 883;
+			this.match(MoltlerParser.RPAREN);
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public groupItems(): GroupItemsContext {
+		let _localctx: GroupItemsContext = new GroupItemsContext(this._ctx, this.state);
+		this.enterRule(_localctx, 122, MoltlerParser.RULE_groupItems);
+		let _la: number;
+		try {
+			this.state = 894;
+			this._errHandler.sync(this);
+			switch (this._input.LA(1)) {
+			case MoltlerParser.ALL:
+				this.enterOuterAlt(_localctx, 1);
+				{
+				this.state = 885;
+				this.match(MoltlerParser.ALL);
+				}
+				break;
+			case MoltlerParser.CASE:
+			case MoltlerParser.CAST:
+			case MoltlerParser.DATE:
+			case MoltlerParser.EXISTS:
+			case MoltlerParser.EXTRACT:
+			case MoltlerParser.FALSE:
+			case MoltlerParser.INTERVAL:
+			case MoltlerParser.NOT:
+			case MoltlerParser.NULL:
+			case MoltlerParser.TIMESTAMP:
+			case MoltlerParser.TRUE:
+			case MoltlerParser.TRY_CAST:
+			case MoltlerParser.ACTION:
+			case MoltlerParser.ACTIONS:
+			case MoltlerParser.ALTER:
+			case MoltlerParser.ANALYZE:
+			case MoltlerParser.ASSERT:
+			case MoltlerParser.AUDIT:
+			case MoltlerParser.BEGIN:
+			case MoltlerParser.CATCH:
+			case MoltlerParser.CLEAR:
+			case MoltlerParser.CONFIG:
+			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONNECTOR:
+			case MoltlerParser.CONNECTORS:
+			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
+			case MoltlerParser.CURRENT:
+			case MoltlerParser.DECLARE:
+			case MoltlerParser.DESCRIBE:
+			case MoltlerParser.DESCRIPTION:
+			case MoltlerParser.DISABLE:
+			case MoltlerParser.DROP:
+			case MoltlerParser.DRY:
+			case MoltlerParser.EACH:
+			case MoltlerParser.ELSEIF:
+			case MoltlerParser.ENABLE:
+			case MoltlerParser.ENTITIES:
+			case MoltlerParser.ENTITY:
+			case MoltlerParser.EXPLAIN:
+			case MoltlerParser.FIELDS:
+			case MoltlerParser.FINALLY:
+			case MoltlerParser.FIRST:
+			case MoltlerParser.FOLLOWING:
+			case MoltlerParser.FOR:
+			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
+			case MoltlerParser.GROUPS:
+			case MoltlerParser.HANDLER:
+			case MoltlerParser.HISTORY:
+			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
+			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.JSON:
+			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
+			case MoltlerParser.LIMITS:
+			case MoltlerParser.LOOP:
+			case MoltlerParser.MOCK_API:
+			case MoltlerParser.NAME:
+			case MoltlerParser.OPENAPI:
+			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
+			case MoltlerParser.PARAMETERS:
+			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
+			case MoltlerParser.PRECEDING:
+			case MoltlerParser.PRINT:
+			case MoltlerParser.QUERY_HANDLER:
+			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
+			case MoltlerParser.REGISTER:
+			case MoltlerParser.RENAME:
+			case MoltlerParser.REPLACE:
+			case MoltlerParser.REQUEST:
+			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
+			case MoltlerParser.ROW:
+			case MoltlerParser.ROWS:
+			case MoltlerParser.RUN:
+			case MoltlerParser.SCHEDULE:
+			case MoltlerParser.SECRET:
+			case MoltlerParser.SECRETS:
+			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
+			case MoltlerParser.SHOW:
+			case MoltlerParser.STATUS:
+			case MoltlerParser.STOP:
+			case MoltlerParser.SYNC:
+			case MoltlerParser.SYNCS:
+			case MoltlerParser.TEST:
+			case MoltlerParser.TEXT:
+			case MoltlerParser.THROW:
+			case MoltlerParser.TO:
+			case MoltlerParser.TRY:
+			case MoltlerParser.TYPE:
+			case MoltlerParser.TYPES:
+			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
 			case MoltlerParser.WHILE:
@@ -3898,21 +4111,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 848;
-				this.expression();
-				this.state = 853;
+				this.state = 886;
+				this.groupItem();
+				this.state = 891;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 849;
+					this.state = 887;
 					this.match(MoltlerParser.COMMA);
-					this.state = 850;
-					this.expression();
+					this.state = 888;
+					this.groupItem();
 					}
 					}
-					this.state = 855;
+					this.state = 893;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -3937,18 +4150,165 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public selectItem(): SelectItemContext {
-		let _localctx: SelectItemContext = new SelectItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 122, MoltlerParser.RULE_selectItem);
-		let _la: number;
+	public groupItem(): GroupItemContext {
+		let _localctx: GroupItemContext = new GroupItemContext(this._ctx, this.state);
+		this.enterRule(_localctx, 124, MoltlerParser.RULE_groupItem);
 		try {
-			this.state = 866;
+			this.state = 900;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 88, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 858;
+				this.state = 896;
+				this.groupingSets();
+				}
+				break;
+
+			case 2:
+				this.enterOuterAlt(_localctx, 2);
+				{
+				this.state = 897;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 898;
+				this.match(MoltlerParser.RPAREN);
+				}
+				break;
+
+			case 3:
+				this.enterOuterAlt(_localctx, 3);
+				{
+				this.state = 899;
+				this.expression();
+				}
+				break;
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public groupingSets(): GroupingSetsContext {
+		let _localctx: GroupingSetsContext = new GroupingSetsContext(this._ctx, this.state);
+		this.enterRule(_localctx, 126, MoltlerParser.RULE_groupingSets);
+		let _la: number;
+		try {
+			this.state = 927;
+			this._errHandler.sync(this);
+			switch (this._input.LA(1)) {
+			case MoltlerParser.GROUPING:
+				this.enterOuterAlt(_localctx, 1);
+				{
+				this.state = 902;
+				this.match(MoltlerParser.GROUPING);
+				this.state = 903;
+				this.match(MoltlerParser.SETS);
+				this.state = 904;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 905;
+				this.groupItem();
+				this.state = 910;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 906;
+					this.match(MoltlerParser.COMMA);
+					this.state = 907;
+					this.groupItem();
+					}
+					}
+					this.state = 912;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 913;
+				this.match(MoltlerParser.RPAREN);
+				}
+				break;
+			case MoltlerParser.CUBE:
+			case MoltlerParser.ROLLUP:
+				this.enterOuterAlt(_localctx, 2);
+				{
+				this.state = 915;
+				_la = this._input.LA(1);
+				if (!(_la === MoltlerParser.CUBE || _la === MoltlerParser.ROLLUP)) {
+				this._errHandler.recoverInline(this);
+				} else {
+					if (this._input.LA(1) === Token.EOF) {
+						this.matchedEOF = true;
+					}
+
+					this._errHandler.reportMatch(this);
+					this.consume();
+				}
+				this.state = 916;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 917;
+				this.expression();
+				this.state = 922;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 918;
+					this.match(MoltlerParser.COMMA);
+					this.state = 919;
+					this.expression();
+					}
+					}
+					this.state = 924;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 925;
+				this.match(MoltlerParser.RPAREN);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public selectItem(): SelectItemContext {
+		let _localctx: SelectItemContext = new SelectItemContext(this._ctx, this.state);
+		this.enterRule(_localctx, 128, MoltlerParser.RULE_selectItem);
+		let _la: number;
+		try {
+			this.state = 937;
+			this._errHandler.sync(this);
+			switch ( this.interpreter.adaptivePredict(this._input, 94, this._ctx) ) {
+			case 1:
+				this.enterOuterAlt(_localctx, 1);
+				{
+				this.state = 929;
 				this.star();
 				}
 				break;
@@ -3956,24 +4316,24 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 859;
+				this.state = 930;
 				this.expression();
-				this.state = 864;
+				this.state = 935;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
 					{
-					this.state = 861;
+					this.state = 932;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 860;
+						this.state = 931;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 863;
+					this.state = 934;
 					this.newName();
 					}
 				}
@@ -3999,24 +4359,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public star(): StarContext {
 		let _localctx: StarContext = new StarContext(this._ctx, this.state);
-		this.enterRule(_localctx, 124, MoltlerParser.RULE_star);
+		this.enterRule(_localctx, 130, MoltlerParser.RULE_star);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 871;
+			this.state = 942;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
 				{
-				this.state = 868;
+				this.state = 939;
 				this.qualifierName();
-				this.state = 869;
+				this.state = 940;
 				this.match(MoltlerParser.DOT);
 				}
 			}
 
-			this.state = 873;
+			this.state = 944;
 			this.match(MoltlerParser.STAR);
 			}
 		}
@@ -4037,19 +4397,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public namedWindow(): NamedWindowContext {
 		let _localctx: NamedWindowContext = new NamedWindowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 126, MoltlerParser.RULE_namedWindow);
+		this.enterRule(_localctx, 132, MoltlerParser.RULE_namedWindow);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 875;
+			this.state = 946;
 			this.newName();
-			this.state = 876;
+			this.state = 947;
 			this.match(MoltlerParser.AS);
-			this.state = 877;
+			this.state = 948;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 878;
+			this.state = 949;
 			this.windowSpecification();
-			this.state = 879;
+			this.state = 950;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4070,26 +4430,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItems(): OrderItemsContext {
 		let _localctx: OrderItemsContext = new OrderItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 128, MoltlerParser.RULE_orderItems);
+		this.enterRule(_localctx, 134, MoltlerParser.RULE_orderItems);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 881;
+			this.state = 952;
 			this.orderItem();
-			this.state = 886;
+			this.state = 957;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 882;
+				this.state = 953;
 				this.match(MoltlerParser.COMMA);
-				this.state = 883;
+				this.state = 954;
 				this.orderItem();
 				}
 				}
-				this.state = 888;
+				this.state = 959;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4112,19 +4472,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItem(): OrderItemContext {
 		let _localctx: OrderItemContext = new OrderItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 130, MoltlerParser.RULE_orderItem);
+		this.enterRule(_localctx, 136, MoltlerParser.RULE_orderItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 889;
+			this.state = 960;
 			this.expression();
-			this.state = 891;
+			this.state = 962;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ASC || _la === MoltlerParser.DESC) {
 				{
-				this.state = 890;
+				this.state = 961;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ASC || _la === MoltlerParser.DESC)) {
 				this._errHandler.recoverInline(this);
@@ -4139,14 +4499,14 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 895;
+			this.state = 966;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NULLS) {
 				{
-				this.state = 893;
+				this.state = 964;
 				this.match(MoltlerParser.NULLS);
-				this.state = 894;
+				this.state = 965;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FIRST || _la === MoltlerParser.LAST)) {
 				this._errHandler.recoverInline(this);
@@ -4180,26 +4540,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableList(): TableListContext {
 		let _localctx: TableListContext = new TableListContext(this._ctx, this.state);
-		this.enterRule(_localctx, 132, MoltlerParser.RULE_tableList);
+		this.enterRule(_localctx, 138, MoltlerParser.RULE_tableList);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 897;
+			this.state = 968;
 			this.joinedTables();
-			this.state = 902;
+			this.state = 973;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 898;
+				this.state = 969;
 				this.match(MoltlerParser.COMMA);
-				this.state = 899;
+				this.state = 970;
 				this.joinedTables();
 				}
 				}
-				this.state = 904;
+				this.state = 975;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4222,24 +4582,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinedTables(): JoinedTablesContext {
 		let _localctx: JoinedTablesContext = new JoinedTablesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 134, MoltlerParser.RULE_joinedTables);
+		this.enterRule(_localctx, 140, MoltlerParser.RULE_joinedTables);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 905;
-			this.tablePrimary();
-			this.state = 909;
+			this.state = 976;
+			this.pivotedTable();
+			this.state = 980;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 33)) & ~0x1F) === 0 && ((1 << (_la - 33)) & ((1 << (MoltlerParser.JOIN - 33)) | (1 << (MoltlerParser.LEFT - 33)) | (1 << (MoltlerParser.NATURAL - 33)) | (1 << (MoltlerParser.RIGHT - 33)) | (1 << (MoltlerParser.SEMI - 33)))) !== 0)) {
+			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.JOIN - 34)) | (1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.NATURAL - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
 				{
 				{
-				this.state = 906;
+				this.state = 977;
 				this.joinPart();
 				}
 				}
-				this.state = 911;
+				this.state = 982;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4262,76 +4622,77 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinPart(): JoinPartContext {
 		let _localctx: JoinPartContext = new JoinPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 136, MoltlerParser.RULE_joinPart);
+		this.enterRule(_localctx, 142, MoltlerParser.RULE_joinPart);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 913;
+			this.state = 984;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NATURAL) {
 				{
-				this.state = 912;
+				this.state = 983;
 				this.match(MoltlerParser.NATURAL);
 				}
 			}
 
-			this.state = 916;
+			this.state = 987;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
+			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & ((1 << (MoltlerParser.LEFT - 35)) | (1 << (MoltlerParser.RIGHT - 35)) | (1 << (MoltlerParser.SEMI - 35)))) !== 0)) {
 				{
-				this.state = 915;
+				this.state = 986;
 				this.joinType();
 				}
 			}
 
-			this.state = 918;
+			this.state = 989;
 			this.match(MoltlerParser.JOIN);
-			this.state = 919;
-			this.tablePrimary();
-			this.state = 934;
+			this.state = 990;
+			this.pivotedTable();
+			this.state = 1005;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ON:
 				{
-				this.state = 920;
+				this.state = 991;
 				this.match(MoltlerParser.ON);
-				this.state = 921;
+				this.state = 992;
 				this.expression();
 				}
 				break;
 			case MoltlerParser.USING:
 				{
-				this.state = 922;
+				this.state = 993;
 				this.match(MoltlerParser.USING);
-				this.state = 923;
+				this.state = 994;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 924;
+				this.state = 995;
 				this.columnName();
-				this.state = 929;
+				this.state = 1000;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 925;
+					this.state = 996;
 					this.match(MoltlerParser.COMMA);
-					this.state = 926;
+					this.state = 997;
 					this.columnName();
 					}
 					}
-					this.state = 931;
+					this.state = 1002;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 932;
+				this.state = 1003;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			case MoltlerParser.EOF:
 			case MoltlerParser.ANTI:
+			case MoltlerParser.ASOF:
 			case MoltlerParser.CROSS:
 			case MoltlerParser.EXCEPT:
 			case MoltlerParser.FULL:
@@ -4378,34 +4739,72 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinType(): JoinTypeContext {
 		let _localctx: JoinTypeContext = new JoinTypeContext(this._ctx, this.state);
-		this.enterRule(_localctx, 138, MoltlerParser.RULE_joinType);
+		this.enterRule(_localctx, 144, MoltlerParser.RULE_joinType);
 		let _la: number;
 		try {
-			this.state = 946;
+			this.state = 1025;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 101, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 109, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 936;
-				this.match(MoltlerParser.INNER);
+				this.state = 1007;
+				this.match(MoltlerParser.ASOF);
+				this.state = 1013;
+				this._errHandler.sync(this);
+				switch (this._input.LA(1)) {
+				case MoltlerParser.INNER:
+					{
+					this.state = 1008;
+					this.match(MoltlerParser.INNER);
+					}
+					break;
+				case MoltlerParser.LEFT:
+					{
+					this.state = 1009;
+					this.match(MoltlerParser.LEFT);
+					this.state = 1011;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+					if (_la === MoltlerParser.OUTER) {
+						{
+						this.state = 1010;
+						this.match(MoltlerParser.OUTER);
+						}
+					}
+
+					}
+					break;
+				case MoltlerParser.JOIN:
+					break;
+				default:
+					break;
+				}
 				}
 				break;
 
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 937;
-				this.match(MoltlerParser.CROSS);
+				this.state = 1015;
+				this.match(MoltlerParser.INNER);
 				}
 				break;
 
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 938;
+				this.state = 1016;
+				this.match(MoltlerParser.CROSS);
+				}
+				break;
+
+			case 4:
+				this.enterOuterAlt(_localctx, 4);
+				{
+				this.state = 1017;
 				_la = this._input.LA(1);
-				if (!(((((_la - 24)) & ~0x1F) === 0 && ((1 << (_la - 24)) & ((1 << (MoltlerParser.FULL - 24)) | (1 << (MoltlerParser.LEFT - 24)) | (1 << (MoltlerParser.RIGHT - 24)))) !== 0))) {
+				if (!(((((_la - 25)) & ~0x1F) === 0 && ((1 << (_la - 25)) & ((1 << (MoltlerParser.FULL - 25)) | (1 << (MoltlerParser.LEFT - 25)) | (1 << (MoltlerParser.RIGHT - 25)))) !== 0))) {
 				this._errHandler.recoverInline(this);
 				} else {
 					if (this._input.LA(1) === Token.EOF) {
@@ -4415,12 +4814,12 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 940;
+				this.state = 1019;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OUTER) {
 					{
-					this.state = 939;
+					this.state = 1018;
 					this.match(MoltlerParser.OUTER);
 					}
 				}
@@ -4428,20 +4827,20 @@ export class MoltlerParser extends Parser {
 				}
 				break;
 
-			case 4:
-				this.enterOuterAlt(_localctx, 4);
+			case 5:
+				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 943;
+				this.state = 1022;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LEFT) {
 					{
-					this.state = 942;
+					this.state = 1021;
 					this.match(MoltlerParser.LEFT);
 					}
 				}
 
-				this.state = 945;
+				this.state = 1024;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ANTI || _la === MoltlerParser.SEMI)) {
 				this._errHandler.recoverInline(this);
@@ -4472,45 +4871,368 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public tablePrimary(): TablePrimaryContext {
-		let _localctx: TablePrimaryContext = new TablePrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 140, MoltlerParser.RULE_tablePrimary);
+	public pivotedTable(): PivotedTableContext {
+		let _localctx: PivotedTableContext = new PivotedTableContext(this._ctx, this.state);
+		this.enterRule(_localctx, 146, MoltlerParser.RULE_pivotedTable);
 		let _la: number;
 		try {
-			this.state = 977;
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1027;
+			this.tablePrimary();
+			this.state = 1031;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 109, this._ctx) ) {
-			case 1:
-				this.enterOuterAlt(_localctx, 1);
+			_la = this._input.LA(1);
+			while (_la === MoltlerParser.PIVOT || _la === MoltlerParser.UNPIVOT) {
 				{
-				this.state = 948;
-				this.tableName();
-				this.state = 953;
+				{
+				this.state = 1028;
+				this.pivot();
+				}
+				}
+				this.state = 1033;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+			}
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public pivot(): PivotContext {
+		let _localctx: PivotContext = new PivotContext(this._ctx, this.state);
+		this.enterRule(_localctx, 148, MoltlerParser.RULE_pivot);
+		let _la: number;
+		try {
+			this.state = 1103;
+			this._errHandler.sync(this);
+			switch (this._input.LA(1)) {
+			case MoltlerParser.PIVOT:
+				this.enterOuterAlt(_localctx, 1);
+				{
+				this.state = 1034;
+				this.match(MoltlerParser.PIVOT);
+				this.state = 1035;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1036;
+				this.pivotItem();
+				this.state = 1041;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 950;
+					{
+					this.state = 1037;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1038;
+					this.pivotItem();
+					}
+					}
+					this.state = 1043;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1044;
+				this.match(MoltlerParser.FOR);
+				this.state = 1045;
+				this.columnName();
+				this.state = 1046;
+				this.match(MoltlerParser.IN);
+				this.state = 1047;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1048;
+				this.pivotItem();
+				this.state = 1053;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1049;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1050;
+					this.pivotItem();
+					}
+					}
+					this.state = 1055;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1056;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1067;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.GROUP) {
+					{
+					this.state = 1057;
+					this.match(MoltlerParser.GROUP);
+					this.state = 1058;
+					this.match(MoltlerParser.BY);
+					this.state = 1059;
+					this.columnName();
+					this.state = 1064;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+					while (_la === MoltlerParser.COMMA) {
+						{
+						{
+						this.state = 1060;
+						this.match(MoltlerParser.COMMA);
+						this.state = 1061;
+						this.columnName();
+						}
+						}
+						this.state = 1066;
+						this._errHandler.sync(this);
+						_la = this._input.LA(1);
+					}
+					}
+				}
+
+				this.state = 1069;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1074;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 116, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1071;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 949;
+						this.state = 1070;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 952;
+					this.state = 1073;
 					this.newName();
+					}
+					break;
+				}
+				}
+				break;
+			case MoltlerParser.UNPIVOT:
+				this.enterOuterAlt(_localctx, 2);
+				{
+				this.state = 1076;
+				this.match(MoltlerParser.UNPIVOT);
+				this.state = 1079;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.INCLUDE) {
+					{
+					this.state = 1077;
+					this.match(MoltlerParser.INCLUDE);
+					this.state = 1078;
+					this.match(MoltlerParser.NULLS);
 					}
 				}
 
-				this.state = 956;
+				this.state = 1081;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1082;
+				this.newName();
+				this.state = 1083;
+				this.match(MoltlerParser.FOR);
+				this.state = 1084;
+				this.newName();
+				this.state = 1085;
+				this.match(MoltlerParser.IN);
+				this.state = 1086;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1087;
+				this.pivotColumn();
+				this.state = 1092;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 104, this._ctx) ) {
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1088;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1089;
+					this.pivotColumn();
+					}
+					}
+					this.state = 1094;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1095;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1096;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1101;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 120, this._ctx) ) {
 				case 1:
 					{
-					this.state = 955;
+					this.state = 1098;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+					if (_la === MoltlerParser.AS) {
+						{
+						this.state = 1097;
+						this.match(MoltlerParser.AS);
+						}
+					}
+
+					this.state = 1100;
+					this.newName();
+					}
+					break;
+				}
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public pivotItem(): PivotItemContext {
+		let _localctx: PivotItemContext = new PivotItemContext(this._ctx, this.state);
+		this.enterRule(_localctx, 150, MoltlerParser.RULE_pivotItem);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1105;
+			this.expression();
+			this.state = 1108;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.AS) {
+				{
+				this.state = 1106;
+				this.match(MoltlerParser.AS);
+				this.state = 1107;
+				this.newName();
+				}
+			}
+
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public pivotColumn(): PivotColumnContext {
+		let _localctx: PivotColumnContext = new PivotColumnContext(this._ctx, this.state);
+		this.enterRule(_localctx, 152, MoltlerParser.RULE_pivotColumn);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1110;
+			this.columnName();
+			this.state = 1113;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.AS) {
+				{
+				this.state = 1111;
+				this.match(MoltlerParser.AS);
+				this.state = 1112;
+				this.newName();
+				}
+			}
+
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public tablePrimary(): TablePrimaryContext {
+		let _localctx: TablePrimaryContext = new TablePrimaryContext(this._ctx, this.state);
+		this.enterRule(_localctx, 154, MoltlerParser.RULE_tablePrimary);
+		let _la: number;
+		try {
+			this.state = 1161;
+			this._errHandler.sync(this);
+			switch ( this.interpreter.adaptivePredict(this._input, 136, this._ctx) ) {
+			case 1:
+				this.enterOuterAlt(_localctx, 1);
+				{
+				this.state = 1115;
+				this.tableName();
+				this.state = 1120;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 125, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1117;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+					if (_la === MoltlerParser.AS) {
+						{
+						this.state = 1116;
+						this.match(MoltlerParser.AS);
+						}
+					}
+
+					this.state = 1119;
+					this.newName();
+					}
+					break;
+				}
+				this.state = 1123;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 126, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1122;
 					this.withOptions();
 					}
 					break;
@@ -4521,63 +5243,123 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 959;
+				this.state = 1126;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LATERAL) {
 					{
-					this.state = 958;
+					this.state = 1125;
 					this.match(MoltlerParser.LATERAL);
 					}
 				}
 
-				this.state = 961;
+				this.state = 1128;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 962;
+				this.state = 1129;
 				this.query();
-				this.state = 963;
+				this.state = 1130;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 971;
+				this.state = 1138;
 				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
+				switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
+				case 1:
 					{
-					this.state = 965;
+					this.state = 1132;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 964;
+						this.state = 1131;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 967;
+					this.state = 1134;
 					this.newName();
-					this.state = 969;
+					this.state = 1136;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 968;
+						this.state = 1135;
 						this.columnNames();
 						}
 					}
 
 					}
+					break;
 				}
-
 				}
 				break;
 
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 973;
+				this.state = 1141;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 131, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1140;
+					this.match(MoltlerParser.LATERAL);
+					}
+					break;
+				}
+				this.state = 1143;
+				this.tableFunction();
+				this.state = 1146;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 132, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1144;
+					this.match(MoltlerParser.WITH);
+					this.state = 1145;
+					this.match(MoltlerParser.ORDINALITY);
+					}
+					break;
+				}
+				this.state = 1155;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 135, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1149;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+					if (_la === MoltlerParser.AS) {
+						{
+						this.state = 1148;
+						this.match(MoltlerParser.AS);
+						}
+					}
+
+					this.state = 1151;
+					this.newName();
+					this.state = 1153;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+					if (_la === MoltlerParser.LPAREN) {
+						{
+						this.state = 1152;
+						this.columnNames();
+						}
+					}
+
+					}
+					break;
+				}
+				}
+				break;
+
+			case 4:
+				this.enterOuterAlt(_localctx, 4);
+				{
+				this.state = 1157;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 974;
+				this.state = 1158;
 				this.joinedTables();
-				this.state = 975;
+				this.state = 1159;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4598,18 +5380,99 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public tableName(): TableNameContext {
-		let _localctx: TableNameContext = new TableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 142, MoltlerParser.RULE_tableName);
+	public tableFunction(): TableFunctionContext {
+		let _localctx: TableFunctionContext = new TableFunctionContext(this._ctx, this.state);
+		this.enterRule(_localctx, 156, MoltlerParser.RULE_tableFunction);
 		let _la: number;
 		try {
-			this.state = 988;
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1163;
+			this.tableFunctionName();
+			this.state = 1164;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 1173;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)) | (1 << (MoltlerParser.PARAMETER - 128)) | (1 << (MoltlerParser.NUMBER - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+				{
+				this.state = 1165;
+				this.expression();
+				this.state = 1170;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1166;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1167;
+					this.expression();
+					}
+					}
+					this.state = 1172;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				}
+			}
+
+			this.state = 1175;
+			this.match(MoltlerParser.RPAREN);
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public tableFunctionName(): TableFunctionNameContext {
+		let _localctx: TableFunctionNameContext = new TableFunctionNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 158, MoltlerParser.RULE_tableFunctionName);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1177;
+			this.name();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public tableName(): TableNameContext {
+		let _localctx: TableNameContext = new TableNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 160, MoltlerParser.RULE_tableName);
+		let _la: number;
+		try {
+			this.state = 1188;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PATTERN:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 979;
+				this.state = 1179;
 				this.match(MoltlerParser.PATTERN);
 				}
 				break;
@@ -4628,6 +5491,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
 			case MoltlerParser.DECLARE:
 			case MoltlerParser.DESCRIBE:
@@ -4647,10 +5511,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.FOLLOWING:
 			case MoltlerParser.FOR:
 			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
 			case MoltlerParser.GROUPS:
 			case MoltlerParser.HANDLER:
 			case MoltlerParser.HISTORY:
 			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
@@ -4661,8 +5527,10 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.NAME:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
 			case MoltlerParser.PARAMETERS:
 			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
 			case MoltlerParser.PRECEDING:
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
@@ -4673,6 +5541,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
 			case MoltlerParser.RUN:
@@ -4680,6 +5549,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.SECRET:
 			case MoltlerParser.SECRETS:
 			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
 			case MoltlerParser.SHOW:
 			case MoltlerParser.STATUS:
 			case MoltlerParser.STOP:
@@ -4693,6 +5563,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TYPE:
 			case MoltlerParser.TYPES:
 			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
 			case MoltlerParser.WHILE:
@@ -4700,21 +5571,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 980;
+				this.state = 1180;
 				this.tablePart();
-				this.state = 985;
+				this.state = 1185;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.DOT) {
 					{
 					{
-					this.state = 981;
+					this.state = 1181;
 					this.match(MoltlerParser.DOT);
-					this.state = 982;
+					this.state = 1182;
 					this.tablePart();
 					}
 					}
-					this.state = 987;
+					this.state = 1187;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -4741,11 +5612,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePart(): TablePartContext {
 		let _localctx: TablePartContext = new TablePartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 144, MoltlerParser.RULE_tablePart);
+		this.enterRule(_localctx, 162, MoltlerParser.RULE_tablePart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 990;
+			this.state = 1190;
 			this.name();
 			}
 		}
@@ -4766,47 +5637,47 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withOptions(): WithOptionsContext {
 		let _localctx: WithOptionsContext = new WithOptionsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 146, MoltlerParser.RULE_withOptions);
+		this.enterRule(_localctx, 164, MoltlerParser.RULE_withOptions);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 992;
+			this.state = 1192;
 			this.match(MoltlerParser.WITH);
-			this.state = 993;
+			this.state = 1193;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 994;
+			this.state = 1194;
 			this.optionEntry();
-			this.state = 999;
+			this.state = 1199;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 112, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 141, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 995;
+					this.state = 1195;
 					this.match(MoltlerParser.COMMA);
-					this.state = 996;
+					this.state = 1196;
 					this.optionEntry();
 					}
 					}
 				}
-				this.state = 1001;
+				this.state = 1201;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 112, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 141, this._ctx);
 			}
-			this.state = 1003;
+			this.state = 1203;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 1002;
+				this.state = 1202;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
 
-			this.state = 1005;
+			this.state = 1205;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4827,15 +5698,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionEntry(): OptionEntryContext {
 		let _localctx: OptionEntryContext = new OptionEntryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 148, MoltlerParser.RULE_optionEntry);
+		this.enterRule(_localctx, 166, MoltlerParser.RULE_optionEntry);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1007;
+			this.state = 1207;
 			this.optionName();
-			this.state = 1008;
+			this.state = 1208;
 			this.match(MoltlerParser.EQ);
-			this.state = 1009;
+			this.state = 1209;
 			this.expression();
 			}
 		}
@@ -4856,11 +5727,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionName(): OptionNameContext {
 		let _localctx: OptionNameContext = new OptionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 150, MoltlerParser.RULE_optionName);
+		this.enterRule(_localctx, 168, MoltlerParser.RULE_optionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1011;
+			this.state = 1211;
 			this.name();
 			}
 		}
@@ -4881,26 +5752,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public expression(): ExpressionContext {
 		let _localctx: ExpressionContext = new ExpressionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 152, MoltlerParser.RULE_expression);
+		this.enterRule(_localctx, 170, MoltlerParser.RULE_expression);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1013;
+			this.state = 1213;
 			this.conjunction();
-			this.state = 1018;
+			this.state = 1218;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.OR) {
 				{
 				{
-				this.state = 1014;
+				this.state = 1214;
 				this.match(MoltlerParser.OR);
-				this.state = 1015;
+				this.state = 1215;
 				this.conjunction();
 				}
 				}
-				this.state = 1020;
+				this.state = 1220;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4923,26 +5794,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public conjunction(): ConjunctionContext {
 		let _localctx: ConjunctionContext = new ConjunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 154, MoltlerParser.RULE_conjunction);
+		this.enterRule(_localctx, 172, MoltlerParser.RULE_conjunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1021;
+			this.state = 1221;
 			this.negation();
-			this.state = 1026;
+			this.state = 1226;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.AND) {
 				{
 				{
-				this.state = 1022;
+				this.state = 1222;
 				this.match(MoltlerParser.AND);
-				this.state = 1023;
+				this.state = 1223;
 				this.negation();
 				}
 				}
-				this.state = 1028;
+				this.state = 1228;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4965,26 +5836,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public negation(): NegationContext {
 		let _localctx: NegationContext = new NegationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 156, MoltlerParser.RULE_negation);
+		this.enterRule(_localctx, 174, MoltlerParser.RULE_negation);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1032;
+			this.state = 1232;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.NOT) {
 				{
 				{
-				this.state = 1029;
+				this.state = 1229;
 				this.match(MoltlerParser.NOT);
 				}
 				}
-				this.state = 1034;
+				this.state = 1234;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1035;
+			this.state = 1235;
 			this.comparison();
 			}
 		}
@@ -5005,24 +5876,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparison(): ComparisonContext {
 		let _localctx: ComparisonContext = new ComparisonContext(this._ctx, this.state);
-		this.enterRule(_localctx, 158, MoltlerParser.RULE_comparison);
+		this.enterRule(_localctx, 176, MoltlerParser.RULE_comparison);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1037;
+			this.state = 1237;
 			this.matching();
-			this.state = 1041;
+			this.state = 1241;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (_la === MoltlerParser.IS || ((((_la - 156)) & ~0x1F) === 0 && ((1 << (_la - 156)) & ((1 << (MoltlerParser.NE - 156)) | (1 << (MoltlerParser.LE - 156)) | (1 << (MoltlerParser.GE - 156)) | (1 << (MoltlerParser.EQ - 156)) | (1 << (MoltlerParser.LT - 156)) | (1 << (MoltlerParser.GT - 156)))) !== 0)) {
+			while (_la === MoltlerParser.IS || ((((_la - 166)) & ~0x1F) === 0 && ((1 << (_la - 166)) & ((1 << (MoltlerParser.NE - 166)) | (1 << (MoltlerParser.LE - 166)) | (1 << (MoltlerParser.GE - 166)) | (1 << (MoltlerParser.EQ - 166)) | (1 << (MoltlerParser.LT - 166)) | (1 << (MoltlerParser.GT - 166)))) !== 0)) {
 				{
 				{
-				this.state = 1038;
+				this.state = 1238;
 				this.comparisonTail();
 				}
 				}
-				this.state = 1043;
+				this.state = 1243;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5045,10 +5916,10 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparisonTail(): ComparisonTailContext {
 		let _localctx: ComparisonTailContext = new ComparisonTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 160, MoltlerParser.RULE_comparisonTail);
+		this.enterRule(_localctx, 178, MoltlerParser.RULE_comparisonTail);
 		let _la: number;
 		try {
-			this.state = 1058;
+			this.state = 1258;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.NE:
@@ -5059,9 +5930,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.GT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1044;
+				this.state = 1244;
 				_la = this._input.LA(1);
-				if (!(((((_la - 156)) & ~0x1F) === 0 && ((1 << (_la - 156)) & ((1 << (MoltlerParser.NE - 156)) | (1 << (MoltlerParser.LE - 156)) | (1 << (MoltlerParser.GE - 156)) | (1 << (MoltlerParser.EQ - 156)) | (1 << (MoltlerParser.LT - 156)) | (1 << (MoltlerParser.GT - 156)))) !== 0))) {
+				if (!(((((_la - 166)) & ~0x1F) === 0 && ((1 << (_la - 166)) & ((1 << (MoltlerParser.NE - 166)) | (1 << (MoltlerParser.LE - 166)) | (1 << (MoltlerParser.GE - 166)) | (1 << (MoltlerParser.EQ - 166)) | (1 << (MoltlerParser.LT - 166)) | (1 << (MoltlerParser.GT - 166)))) !== 0))) {
 				this._errHandler.recoverInline(this);
 				} else {
 					if (this._input.LA(1) === Token.EOF) {
@@ -5071,53 +5942,53 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1045;
+				this.state = 1245;
 				this.matching();
 				}
 				break;
 			case MoltlerParser.IS:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1046;
+				this.state = 1246;
 				this.match(MoltlerParser.IS);
-				this.state = 1048;
+				this.state = 1248;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1047;
+					this.state = 1247;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1056;
+				this.state = 1256;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.NULL:
 					{
-					this.state = 1050;
+					this.state = 1250;
 					this.match(MoltlerParser.NULL);
 					}
 					break;
 				case MoltlerParser.TRUE:
 					{
-					this.state = 1051;
+					this.state = 1251;
 					this.match(MoltlerParser.TRUE);
 					}
 					break;
 				case MoltlerParser.FALSE:
 					{
-					this.state = 1052;
+					this.state = 1252;
 					this.match(MoltlerParser.FALSE);
 					}
 					break;
 				case MoltlerParser.DISTINCT:
 					{
-					this.state = 1053;
+					this.state = 1253;
 					this.match(MoltlerParser.DISTINCT);
-					this.state = 1054;
+					this.state = 1254;
 					this.match(MoltlerParser.FROM);
-					this.state = 1055;
+					this.state = 1255;
 					this.matching();
 					}
 					break;
@@ -5147,28 +6018,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matching(): MatchingContext {
 		let _localctx: MatchingContext = new MatchingContext(this._ctx, this.state);
-		this.enterRule(_localctx, 162, MoltlerParser.RULE_matching);
+		this.enterRule(_localctx, 180, MoltlerParser.RULE_matching);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1060;
+			this.state = 1260;
 			this.valueChain();
-			this.state = 1064;
+			this.state = 1264;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 121, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 150, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1061;
+					this.state = 1261;
 					this.matchingTail();
 					}
 					}
 				}
-				this.state = 1066;
+				this.state = 1266;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 121, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 150, this._ctx);
 			}
 			}
 		}
@@ -5189,27 +6060,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matchingTail(): MatchingTailContext {
 		let _localctx: MatchingTailContext = new MatchingTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 164, MoltlerParser.RULE_matchingTail);
+		this.enterRule(_localctx, 182, MoltlerParser.RULE_matchingTail);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1110;
+			this.state = 1310;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 159, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1068;
+				this.state = 1268;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1067;
+					this.state = 1267;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1070;
+				this.state = 1270;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
 				this._errHandler.recoverInline(this);
@@ -5221,16 +6092,16 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1071;
+				this.state = 1271;
 				this.valueChain();
-				this.state = 1074;
+				this.state = 1274;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ESCAPE) {
 					{
-					this.state = 1072;
+					this.state = 1272;
 					this.match(MoltlerParser.ESCAPE);
-					this.state = 1073;
+					this.state = 1273;
 					this.valueChain();
 					}
 				}
@@ -5241,19 +6112,19 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1077;
+				this.state = 1277;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1076;
+					this.state = 1276;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1079;
+				this.state = 1279;
 				this.match(MoltlerParser.CONTAINS);
-				this.state = 1080;
+				this.state = 1280;
 				this.valueChain();
 				}
 				break;
@@ -5261,23 +6132,23 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1082;
+				this.state = 1282;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1081;
+					this.state = 1281;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1084;
+				this.state = 1284;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1085;
+				this.state = 1285;
 				this.valueChain();
-				this.state = 1086;
+				this.state = 1286;
 				this.match(MoltlerParser.AND);
-				this.state = 1087;
+				this.state = 1287;
 				this.valueChain();
 				}
 				break;
@@ -5285,58 +6156,58 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1090;
+				this.state = 1290;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1089;
+					this.state = 1289;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1092;
+				this.state = 1292;
 				this.match(MoltlerParser.IN);
-				this.state = 1093;
+				this.state = 1293;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1106;
+				this.state = 1306;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 129, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 158, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1094;
+					this.state = 1294;
 					this.query();
 					}
 					break;
 
 				case 2:
 					{
-					this.state = 1095;
+					this.state = 1295;
 					this.expression();
-					this.state = 1100;
+					this.state = 1300;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 127, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 156, this._ctx);
 					while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 						if (_alt === 1) {
 							{
 							{
-							this.state = 1096;
+							this.state = 1296;
 							this.match(MoltlerParser.COMMA);
-							this.state = 1097;
+							this.state = 1297;
 							this.expression();
 							}
 							}
 						}
-						this.state = 1102;
+						this.state = 1302;
 						this._errHandler.sync(this);
-						_alt = this.interpreter.adaptivePredict(this._input, 127, this._ctx);
+						_alt = this.interpreter.adaptivePredict(this._input, 156, this._ctx);
 					}
-					this.state = 1104;
+					this.state = 1304;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.COMMA) {
 						{
-						this.state = 1103;
+						this.state = 1303;
 						this.match(MoltlerParser.COMMA);
 						}
 					}
@@ -5344,7 +6215,7 @@ export class MoltlerParser extends Parser {
 					}
 					break;
 				}
-				this.state = 1108;
+				this.state = 1308;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5367,30 +6238,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueChain(): ValueChainContext {
 		let _localctx: ValueChainContext = new ValueChainContext(this._ctx, this.state);
-		this.enterRule(_localctx, 166, MoltlerParser.RULE_valueChain);
+		this.enterRule(_localctx, 184, MoltlerParser.RULE_valueChain);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1112;
+			this.state = 1312;
 			this.signed();
-			this.state = 1118;
+			this.state = 1318;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 131, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1113;
+					this.state = 1313;
 					this.valueOperator();
-					this.state = 1114;
+					this.state = 1314;
 					this.signed();
 					}
 					}
 				}
-				this.state = 1120;
+				this.state = 1320;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 131, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
 			}
 			}
 		}
@@ -5411,14 +6282,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueOperator(): ValueOperatorContext {
 		let _localctx: ValueOperatorContext = new ValueOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 168, MoltlerParser.RULE_valueOperator);
+		this.enterRule(_localctx, 186, MoltlerParser.RULE_valueOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1121;
+			this.state = 1321;
 			_la = this._input.LA(1);
-			if (!(((((_la - 155)) & ~0x1F) === 0 && ((1 << (_la - 155)) & ((1 << (MoltlerParser.CONCAT - 155)) | (1 << (MoltlerParser.PLUS - 155)) | (1 << (MoltlerParser.MINUS - 155)) | (1 << (MoltlerParser.STAR - 155)) | (1 << (MoltlerParser.SLASH - 155)) | (1 << (MoltlerParser.PERCENT - 155)))) !== 0))) {
+			if (!(((((_la - 165)) & ~0x1F) === 0 && ((1 << (_la - 165)) & ((1 << (MoltlerParser.CONCAT - 165)) | (1 << (MoltlerParser.PLUS - 165)) | (1 << (MoltlerParser.MINUS - 165)) | (1 << (MoltlerParser.STAR - 165)) | (1 << (MoltlerParser.SLASH - 165)) | (1 << (MoltlerParser.PERCENT - 165)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -5447,18 +6318,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public signed(): SignedContext {
 		let _localctx: SignedContext = new SignedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 170, MoltlerParser.RULE_signed);
+		this.enterRule(_localctx, 188, MoltlerParser.RULE_signed);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1126;
+			this.state = 1326;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS) {
 				{
 				{
-				this.state = 1123;
+				this.state = 1323;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS)) {
 				this._errHandler.recoverInline(this);
@@ -5472,11 +6343,11 @@ export class MoltlerParser extends Parser {
 				}
 				}
 				}
-				this.state = 1128;
+				this.state = 1328;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1129;
+			this.state = 1329;
 			this.postfixed();
 			}
 		}
@@ -5497,28 +6368,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfixed(): PostfixedContext {
 		let _localctx: PostfixedContext = new PostfixedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 172, MoltlerParser.RULE_postfixed);
+		this.enterRule(_localctx, 190, MoltlerParser.RULE_postfixed);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1131;
+			this.state = 1331;
 			this.primary();
-			this.state = 1135;
+			this.state = 1335;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 133, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 162, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1132;
+					this.state = 1332;
 					this.postfix();
 					}
 					}
 				}
-				this.state = 1137;
+				this.state = 1337;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 133, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 162, this._ctx);
 			}
 			}
 		}
@@ -5539,37 +6410,166 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfix(): PostfixContext {
 		let _localctx: PostfixContext = new PostfixContext(this._ctx, this.state);
-		this.enterRule(_localctx, 174, MoltlerParser.RULE_postfix);
+		this.enterRule(_localctx, 192, MoltlerParser.RULE_postfix);
 		try {
-			this.state = 1146;
+			this.state = 1348;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1138;
+				this.state = 1338;
 				this.match(MoltlerParser.DOT);
-				this.state = 1139;
+				this.state = 1339;
 				this.memberName();
 				}
 				break;
 			case MoltlerParser.LBRACKET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1140;
+				this.state = 1340;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1141;
-				this.expression();
-				this.state = 1142;
+				this.state = 1343;
+				this._errHandler.sync(this);
+				switch (this._input.LA(1)) {
+				case MoltlerParser.CASE:
+				case MoltlerParser.CAST:
+				case MoltlerParser.DATE:
+				case MoltlerParser.EXISTS:
+				case MoltlerParser.EXTRACT:
+				case MoltlerParser.FALSE:
+				case MoltlerParser.INTERVAL:
+				case MoltlerParser.NOT:
+				case MoltlerParser.NULL:
+				case MoltlerParser.TIMESTAMP:
+				case MoltlerParser.TRUE:
+				case MoltlerParser.TRY_CAST:
+				case MoltlerParser.ACTION:
+				case MoltlerParser.ACTIONS:
+				case MoltlerParser.ALTER:
+				case MoltlerParser.ANALYZE:
+				case MoltlerParser.ASSERT:
+				case MoltlerParser.AUDIT:
+				case MoltlerParser.BEGIN:
+				case MoltlerParser.CATCH:
+				case MoltlerParser.CLEAR:
+				case MoltlerParser.CONFIG:
+				case MoltlerParser.CONFIG_SCHEMA:
+				case MoltlerParser.CONNECTOR:
+				case MoltlerParser.CONNECTORS:
+				case MoltlerParser.CONNECTOR_EXEC:
+				case MoltlerParser.CREATE:
+				case MoltlerParser.CUBE:
+				case MoltlerParser.CURRENT:
+				case MoltlerParser.DECLARE:
+				case MoltlerParser.DESCRIBE:
+				case MoltlerParser.DESCRIPTION:
+				case MoltlerParser.DISABLE:
+				case MoltlerParser.DROP:
+				case MoltlerParser.DRY:
+				case MoltlerParser.EACH:
+				case MoltlerParser.ELSEIF:
+				case MoltlerParser.ENABLE:
+				case MoltlerParser.ENTITIES:
+				case MoltlerParser.ENTITY:
+				case MoltlerParser.EXPLAIN:
+				case MoltlerParser.FIELDS:
+				case MoltlerParser.FINALLY:
+				case MoltlerParser.FIRST:
+				case MoltlerParser.FOLLOWING:
+				case MoltlerParser.FOR:
+				case MoltlerParser.FORMAT:
+				case MoltlerParser.GROUPING:
+				case MoltlerParser.GROUPS:
+				case MoltlerParser.HANDLER:
+				case MoltlerParser.HISTORY:
+				case MoltlerParser.IF:
+				case MoltlerParser.INCLUDE:
+				case MoltlerParser.INCREMENTAL:
+				case MoltlerParser.JSON:
+				case MoltlerParser.LAST:
+				case MoltlerParser.LATERAL:
+				case MoltlerParser.LIMITS:
+				case MoltlerParser.LOOP:
+				case MoltlerParser.MOCK_API:
+				case MoltlerParser.NAME:
+				case MoltlerParser.OPENAPI:
+				case MoltlerParser.OPTIONS:
+				case MoltlerParser.ORDINALITY:
+				case MoltlerParser.PARAMETERS:
+				case MoltlerParser.PAUSE:
+				case MoltlerParser.PIVOT:
+				case MoltlerParser.PRECEDING:
+				case MoltlerParser.PRINT:
+				case MoltlerParser.QUERY_HANDLER:
+				case MoltlerParser.RANGE:
+				case MoltlerParser.RECURSIVE:
+				case MoltlerParser.REGISTER:
+				case MoltlerParser.RENAME:
+				case MoltlerParser.REPLACE:
+				case MoltlerParser.REQUEST:
+				case MoltlerParser.RESUME:
+				case MoltlerParser.ROLLUP:
+				case MoltlerParser.ROW:
+				case MoltlerParser.ROWS:
+				case MoltlerParser.RUN:
+				case MoltlerParser.SCHEDULE:
+				case MoltlerParser.SECRET:
+				case MoltlerParser.SECRETS:
+				case MoltlerParser.SET:
+				case MoltlerParser.SETS:
+				case MoltlerParser.SHOW:
+				case MoltlerParser.STATUS:
+				case MoltlerParser.STOP:
+				case MoltlerParser.SYNC:
+				case MoltlerParser.SYNCS:
+				case MoltlerParser.TEST:
+				case MoltlerParser.TEXT:
+				case MoltlerParser.THROW:
+				case MoltlerParser.TO:
+				case MoltlerParser.TRY:
+				case MoltlerParser.TYPE:
+				case MoltlerParser.TYPES:
+				case MoltlerParser.UNBOUNDED:
+				case MoltlerParser.UNPIVOT:
+				case MoltlerParser.USAGE:
+				case MoltlerParser.VALUE:
+				case MoltlerParser.WHILE:
+				case MoltlerParser.STRING:
+				case MoltlerParser.QUOTED_NAME:
+				case MoltlerParser.PARAMETER:
+				case MoltlerParser.NUMBER:
+				case MoltlerParser.WORD:
+				case MoltlerParser.PLUS:
+				case MoltlerParser.MINUS:
+				case MoltlerParser.ELLIPSIS:
+				case MoltlerParser.LPAREN:
+				case MoltlerParser.LBRACKET:
+				case MoltlerParser.LBRACE:
+					{
+					this.state = 1341;
+					this.expression();
+					}
+					break;
+				case MoltlerParser.STAR:
+					{
+					this.state = 1342;
+					this.match(MoltlerParser.STAR);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				this.state = 1345;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
 			case MoltlerParser.DOUBLE_COLON:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1144;
+				this.state = 1346;
 				this.match(MoltlerParser.DOUBLE_COLON);
-				this.state = 1145;
+				this.state = 1347;
 				this.typeName();
 				}
 				break;
@@ -5594,17 +6594,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public primary(): PrimaryContext {
 		let _localctx: PrimaryContext = new PrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 176, MoltlerParser.RULE_primary);
+		this.enterRule(_localctx, 194, MoltlerParser.RULE_primary);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1219;
+			this.state = 1421;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 141, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 171, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1148;
+				this.state = 1350;
 				this.stringLiteral();
 				}
 				break;
@@ -5612,7 +6612,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1149;
+				this.state = 1351;
 				this.match(MoltlerParser.NUMBER);
 				}
 				break;
@@ -5620,7 +6620,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1150;
+				this.state = 1352;
 				this.match(MoltlerParser.TRUE);
 				}
 				break;
@@ -5628,7 +6628,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1151;
+				this.state = 1353;
 				this.match(MoltlerParser.FALSE);
 				}
 				break;
@@ -5636,7 +6636,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1152;
+				this.state = 1354;
 				this.match(MoltlerParser.NULL);
 				}
 				break;
@@ -5644,22 +6644,22 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 1153;
+				this.state = 1355;
 				this.match(MoltlerParser.INTERVAL);
-				this.state = 1157;
+				this.state = 1359;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.STRING:
 					{
-					this.state = 1154;
+					this.state = 1356;
 					this.match(MoltlerParser.STRING);
 					}
 					break;
 				case MoltlerParser.NUMBER:
 					{
-					this.state = 1155;
+					this.state = 1357;
 					this.match(MoltlerParser.NUMBER);
-					this.state = 1156;
+					this.state = 1358;
 					this.intervalUnit();
 					}
 					break;
@@ -5672,7 +6672,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 1159;
+				this.state = 1361;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.DATE || _la === MoltlerParser.TIMESTAMP)) {
 				this._errHandler.recoverInline(this);
@@ -5684,7 +6684,7 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1160;
+				this.state = 1362;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -5692,7 +6692,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 1161;
+				this.state = 1363;
 				this.match(MoltlerParser.PARAMETER);
 				}
 				break;
@@ -5700,7 +6700,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 1162;
+				this.state = 1364;
 				this.functionCall();
 				}
 				break;
@@ -5708,7 +6708,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 1163;
+				this.state = 1365;
 				this.columnName();
 				}
 				break;
@@ -5716,39 +6716,39 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 1164;
+				this.state = 1366;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1165;
+				this.state = 1367;
 				this.expression();
-				this.state = 1170;
+				this.state = 1372;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 136, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1166;
+						this.state = 1368;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1167;
+						this.state = 1369;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1172;
+					this.state = 1374;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 136, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
 				}
-				this.state = 1174;
+				this.state = 1376;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1173;
+					this.state = 1375;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 1176;
+				this.state = 1378;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5756,11 +6756,11 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 1178;
+				this.state = 1380;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1179;
+				this.state = 1381;
 				this.query();
-				this.state = 1180;
+				this.state = 1382;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5768,13 +6768,13 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 1182;
+				this.state = 1384;
 				this.match(MoltlerParser.EXISTS);
-				this.state = 1183;
+				this.state = 1385;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1184;
+				this.state = 1386;
 				this.query();
-				this.state = 1185;
+				this.state = 1387;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5782,45 +6782,45 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 1187;
+				this.state = 1389;
 				this.match(MoltlerParser.CASE);
-				this.state = 1189;
+				this.state = 1391;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CLEAR - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.EACH - 85)) | (1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LATERAL - 85)) | (1 << (MoltlerParser.LIMITS - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.RECURSIVE - 117)) | (1 << (MoltlerParser.REGISTER - 117)) | (1 << (MoltlerParser.RENAME - 117)) | (1 << (MoltlerParser.REPLACE - 117)) | (1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)))) !== 0) || ((((_la - 149)) & ~0x1F) === 0 && ((1 << (_la - 149)) & ((1 << (MoltlerParser.PARAMETER - 149)) | (1 << (MoltlerParser.NUMBER - 149)) | (1 << (MoltlerParser.WORD - 149)) | (1 << (MoltlerParser.PLUS - 149)) | (1 << (MoltlerParser.MINUS - 149)) | (1 << (MoltlerParser.ELLIPSIS - 149)) | (1 << (MoltlerParser.LPAREN - 149)) | (1 << (MoltlerParser.LBRACKET - 149)) | (1 << (MoltlerParser.LBRACE - 149)))) !== 0)) {
+				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)) | (1 << (MoltlerParser.PARAMETER - 128)) | (1 << (MoltlerParser.NUMBER - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 					{
-					this.state = 1188;
+					this.state = 1390;
 					this.expression();
 					}
 				}
 
-				this.state = 1192;
+				this.state = 1394;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				do {
 					{
 					{
-					this.state = 1191;
+					this.state = 1393;
 					this.caseBranch();
 					}
 					}
-					this.state = 1194;
+					this.state = 1396;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				} while (_la === MoltlerParser.WHEN);
-				this.state = 1198;
+				this.state = 1400;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ELSE) {
 					{
-					this.state = 1196;
+					this.state = 1398;
 					this.match(MoltlerParser.ELSE);
-					this.state = 1197;
+					this.state = 1399;
 					this.expression();
 					}
 				}
 
-				this.state = 1200;
+				this.state = 1402;
 				this.match(MoltlerParser.END);
 				}
 				break;
@@ -5828,7 +6828,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 1202;
+				this.state = 1404;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CAST || _la === MoltlerParser.TRY_CAST)) {
 				this._errHandler.recoverInline(this);
@@ -5840,15 +6840,15 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1203;
+				this.state = 1405;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1204;
+				this.state = 1406;
 				this.expression();
-				this.state = 1205;
+				this.state = 1407;
 				this.match(MoltlerParser.AS);
-				this.state = 1206;
+				this.state = 1408;
 				this.typeName();
-				this.state = 1207;
+				this.state = 1409;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5856,17 +6856,17 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 1209;
+				this.state = 1411;
 				this.match(MoltlerParser.EXTRACT);
-				this.state = 1210;
+				this.state = 1412;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1211;
+				this.state = 1413;
 				this.name();
-				this.state = 1212;
+				this.state = 1414;
 				this.match(MoltlerParser.FROM);
-				this.state = 1213;
+				this.state = 1415;
 				this.expression();
-				this.state = 1214;
+				this.state = 1416;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5874,7 +6874,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 1216;
+				this.state = 1418;
 				this.listLiteral();
 				}
 				break;
@@ -5882,7 +6882,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 1217;
+				this.state = 1419;
 				this.objectLiteral();
 				}
 				break;
@@ -5890,7 +6890,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 1218;
+				this.state = 1420;
 				this.placeholder();
 				}
 				break;
@@ -5913,11 +6913,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intervalUnit(): IntervalUnitContext {
 		let _localctx: IntervalUnitContext = new IntervalUnitContext(this._ctx, this.state);
-		this.enterRule(_localctx, 178, MoltlerParser.RULE_intervalUnit);
+		this.enterRule(_localctx, 196, MoltlerParser.RULE_intervalUnit);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1221;
+			this.state = 1423;
 			this.name();
 			}
 		}
@@ -5938,17 +6938,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public caseBranch(): CaseBranchContext {
 		let _localctx: CaseBranchContext = new CaseBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 180, MoltlerParser.RULE_caseBranch);
+		this.enterRule(_localctx, 198, MoltlerParser.RULE_caseBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1223;
+			this.state = 1425;
 			this.match(MoltlerParser.WHEN);
-			this.state = 1224;
+			this.state = 1426;
 			this.expression();
-			this.state = 1225;
+			this.state = 1427;
 			this.match(MoltlerParser.THEN);
-			this.state = 1226;
+			this.state = 1428;
 			this.expression();
 			}
 		}
@@ -5969,16 +6969,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionCall(): FunctionCallContext {
 		let _localctx: FunctionCallContext = new FunctionCallContext(this._ctx, this.state);
-		this.enterRule(_localctx, 182, MoltlerParser.RULE_functionCall);
+		this.enterRule(_localctx, 200, MoltlerParser.RULE_functionCall);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1228;
+			this.state = 1430;
 			this.functionName();
-			this.state = 1229;
+			this.state = 1431;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1247;
+			this.state = 1449;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CASE:
@@ -6009,6 +7009,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
 			case MoltlerParser.DECLARE:
 			case MoltlerParser.DESCRIBE:
@@ -6028,10 +7029,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.FOLLOWING:
 			case MoltlerParser.FOR:
 			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
 			case MoltlerParser.GROUPS:
 			case MoltlerParser.HANDLER:
 			case MoltlerParser.HISTORY:
 			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
@@ -6042,8 +7045,10 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.NAME:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
 			case MoltlerParser.PARAMETERS:
 			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
 			case MoltlerParser.PRECEDING:
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
@@ -6054,6 +7059,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
 			case MoltlerParser.RUN:
@@ -6061,6 +7067,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.SECRET:
 			case MoltlerParser.SECRETS:
 			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
 			case MoltlerParser.SHOW:
 			case MoltlerParser.STATUS:
 			case MoltlerParser.STOP:
@@ -6074,6 +7081,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TYPE:
 			case MoltlerParser.TYPES:
 			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
 			case MoltlerParser.WHILE:
@@ -6089,44 +7097,44 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1231;
+				this.state = 1433;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.DISTINCT) {
 					{
-					this.state = 1230;
+					this.state = 1432;
 					this.match(MoltlerParser.DISTINCT);
 					}
 				}
 
-				this.state = 1233;
-				this.expression();
-				this.state = 1238;
+				this.state = 1435;
+				this.functionArgument();
+				this.state = 1440;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1234;
+					this.state = 1436;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1235;
-					this.expression();
+					this.state = 1437;
+					this.functionArgument();
 					}
 					}
-					this.state = 1240;
+					this.state = 1442;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1244;
+				this.state = 1446;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ORDER) {
 					{
-					this.state = 1241;
+					this.state = 1443;
 					this.match(MoltlerParser.ORDER);
-					this.state = 1242;
+					this.state = 1444;
 					this.match(MoltlerParser.BY);
-					this.state = 1243;
+					this.state = 1445;
 					this.orderItems();
 					}
 				}
@@ -6135,7 +7143,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.STAR:
 				{
-				this.state = 1246;
+				this.state = 1448;
 				this.match(MoltlerParser.STAR);
 				}
 				break;
@@ -6144,34 +7152,34 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1249;
+			this.state = 1451;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 1256;
+			this.state = 1458;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FILTER) {
 				{
-				this.state = 1250;
+				this.state = 1452;
 				this.match(MoltlerParser.FILTER);
-				this.state = 1251;
+				this.state = 1453;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1252;
+				this.state = 1454;
 				this.match(MoltlerParser.WHERE);
-				this.state = 1253;
+				this.state = 1455;
 				this.expression();
-				this.state = 1254;
+				this.state = 1456;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
 
-			this.state = 1266;
+			this.state = 1468;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OVER) {
 				{
-				this.state = 1258;
+				this.state = 1460;
 				this.match(MoltlerParser.OVER);
-				this.state = 1264;
+				this.state = 1466;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.ACTION:
@@ -6189,6 +7197,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.CONNECTORS:
 				case MoltlerParser.CONNECTOR_EXEC:
 				case MoltlerParser.CREATE:
+				case MoltlerParser.CUBE:
 				case MoltlerParser.CURRENT:
 				case MoltlerParser.DECLARE:
 				case MoltlerParser.DESCRIBE:
@@ -6208,10 +7217,12 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.FOLLOWING:
 				case MoltlerParser.FOR:
 				case MoltlerParser.FORMAT:
+				case MoltlerParser.GROUPING:
 				case MoltlerParser.GROUPS:
 				case MoltlerParser.HANDLER:
 				case MoltlerParser.HISTORY:
 				case MoltlerParser.IF:
+				case MoltlerParser.INCLUDE:
 				case MoltlerParser.INCREMENTAL:
 				case MoltlerParser.JSON:
 				case MoltlerParser.LAST:
@@ -6222,8 +7233,10 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.NAME:
 				case MoltlerParser.OPENAPI:
 				case MoltlerParser.OPTIONS:
+				case MoltlerParser.ORDINALITY:
 				case MoltlerParser.PARAMETERS:
 				case MoltlerParser.PAUSE:
+				case MoltlerParser.PIVOT:
 				case MoltlerParser.PRECEDING:
 				case MoltlerParser.PRINT:
 				case MoltlerParser.QUERY_HANDLER:
@@ -6234,6 +7247,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.REPLACE:
 				case MoltlerParser.REQUEST:
 				case MoltlerParser.RESUME:
+				case MoltlerParser.ROLLUP:
 				case MoltlerParser.ROW:
 				case MoltlerParser.ROWS:
 				case MoltlerParser.RUN:
@@ -6241,6 +7255,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.SECRET:
 				case MoltlerParser.SECRETS:
 				case MoltlerParser.SET:
+				case MoltlerParser.SETS:
 				case MoltlerParser.SHOW:
 				case MoltlerParser.STATUS:
 				case MoltlerParser.STOP:
@@ -6254,23 +7269,24 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.TYPE:
 				case MoltlerParser.TYPES:
 				case MoltlerParser.UNBOUNDED:
+				case MoltlerParser.UNPIVOT:
 				case MoltlerParser.USAGE:
 				case MoltlerParser.VALUE:
 				case MoltlerParser.WHILE:
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.WORD:
 					{
-					this.state = 1259;
+					this.state = 1461;
 					this.windowName();
 					}
 					break;
 				case MoltlerParser.LPAREN:
 					{
-					this.state = 1260;
+					this.state = 1462;
 					this.match(MoltlerParser.LPAREN);
-					this.state = 1261;
+					this.state = 1463;
 					this.windowSpecification();
-					this.state = 1262;
+					this.state = 1464;
 					this.match(MoltlerParser.RPAREN);
 					}
 					break;
@@ -6297,73 +7313,257 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
+	public functionArgument(): FunctionArgumentContext {
+		let _localctx: FunctionArgumentContext = new FunctionArgumentContext(this._ctx, this.state);
+		this.enterRule(_localctx, 202, MoltlerParser.RULE_functionArgument);
+		try {
+			this.state = 1472;
+			this._errHandler.sync(this);
+			switch ( this.interpreter.adaptivePredict(this._input, 179, this._ctx) ) {
+			case 1:
+				this.enterOuterAlt(_localctx, 1);
+				{
+				this.state = 1470;
+				this.lambda();
+				}
+				break;
+
+			case 2:
+				this.enterOuterAlt(_localctx, 2);
+				{
+				this.state = 1471;
+				this.expression();
+				}
+				break;
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public lambda(): LambdaContext {
+		let _localctx: LambdaContext = new LambdaContext(this._ctx, this.state);
+		this.enterRule(_localctx, 204, MoltlerParser.RULE_lambda);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1481;
+			this._errHandler.sync(this);
+			switch (this._input.LA(1)) {
+			case MoltlerParser.ACTION:
+			case MoltlerParser.ACTIONS:
+			case MoltlerParser.ALTER:
+			case MoltlerParser.ANALYZE:
+			case MoltlerParser.ASSERT:
+			case MoltlerParser.AUDIT:
+			case MoltlerParser.BEGIN:
+			case MoltlerParser.CATCH:
+			case MoltlerParser.CLEAR:
+			case MoltlerParser.CONFIG:
+			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONNECTOR:
+			case MoltlerParser.CONNECTORS:
+			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
+			case MoltlerParser.CURRENT:
+			case MoltlerParser.DECLARE:
+			case MoltlerParser.DESCRIBE:
+			case MoltlerParser.DESCRIPTION:
+			case MoltlerParser.DISABLE:
+			case MoltlerParser.DROP:
+			case MoltlerParser.DRY:
+			case MoltlerParser.EACH:
+			case MoltlerParser.ELSEIF:
+			case MoltlerParser.ENABLE:
+			case MoltlerParser.ENTITIES:
+			case MoltlerParser.ENTITY:
+			case MoltlerParser.EXPLAIN:
+			case MoltlerParser.FIELDS:
+			case MoltlerParser.FINALLY:
+			case MoltlerParser.FIRST:
+			case MoltlerParser.FOLLOWING:
+			case MoltlerParser.FOR:
+			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
+			case MoltlerParser.GROUPS:
+			case MoltlerParser.HANDLER:
+			case MoltlerParser.HISTORY:
+			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
+			case MoltlerParser.INCREMENTAL:
+			case MoltlerParser.JSON:
+			case MoltlerParser.LAST:
+			case MoltlerParser.LATERAL:
+			case MoltlerParser.LIMITS:
+			case MoltlerParser.LOOP:
+			case MoltlerParser.MOCK_API:
+			case MoltlerParser.NAME:
+			case MoltlerParser.OPENAPI:
+			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
+			case MoltlerParser.PARAMETERS:
+			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
+			case MoltlerParser.PRECEDING:
+			case MoltlerParser.PRINT:
+			case MoltlerParser.QUERY_HANDLER:
+			case MoltlerParser.RANGE:
+			case MoltlerParser.RECURSIVE:
+			case MoltlerParser.REGISTER:
+			case MoltlerParser.RENAME:
+			case MoltlerParser.REPLACE:
+			case MoltlerParser.REQUEST:
+			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
+			case MoltlerParser.ROW:
+			case MoltlerParser.ROWS:
+			case MoltlerParser.RUN:
+			case MoltlerParser.SCHEDULE:
+			case MoltlerParser.SECRET:
+			case MoltlerParser.SECRETS:
+			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
+			case MoltlerParser.SHOW:
+			case MoltlerParser.STATUS:
+			case MoltlerParser.STOP:
+			case MoltlerParser.SYNC:
+			case MoltlerParser.SYNCS:
+			case MoltlerParser.TEST:
+			case MoltlerParser.TEXT:
+			case MoltlerParser.THROW:
+			case MoltlerParser.TO:
+			case MoltlerParser.TRY:
+			case MoltlerParser.TYPE:
+			case MoltlerParser.TYPES:
+			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
+			case MoltlerParser.USAGE:
+			case MoltlerParser.VALUE:
+			case MoltlerParser.WHILE:
+			case MoltlerParser.QUOTED_NAME:
+			case MoltlerParser.WORD:
+				{
+				this.state = 1474;
+				this.newName();
+				}
+				break;
+			case MoltlerParser.LPAREN:
+				{
+				this.state = 1475;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1476;
+				this.newName();
+				this.state = 1477;
+				this.match(MoltlerParser.COMMA);
+				this.state = 1478;
+				this.newName();
+				this.state = 1479;
+				this.match(MoltlerParser.RPAREN);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			this.state = 1483;
+			this.match(MoltlerParser.ARROW);
+			this.state = 1484;
+			this.expression();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
 	public windowSpecification(): WindowSpecificationContext {
 		let _localctx: WindowSpecificationContext = new WindowSpecificationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 184, MoltlerParser.RULE_windowSpecification);
+		this.enterRule(_localctx, 206, MoltlerParser.RULE_windowSpecification);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1269;
+			this.state = 1487;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 149, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 181, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1268;
+				this.state = 1486;
 				this.windowName();
 				}
 				break;
 			}
-			this.state = 1281;
+			this.state = 1499;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.PARTITION) {
 				{
-				this.state = 1271;
+				this.state = 1489;
 				this.match(MoltlerParser.PARTITION);
-				this.state = 1272;
+				this.state = 1490;
 				this.match(MoltlerParser.BY);
-				this.state = 1273;
+				this.state = 1491;
 				this.expression();
-				this.state = 1278;
+				this.state = 1496;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1274;
+					this.state = 1492;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1275;
+					this.state = 1493;
 					this.expression();
 					}
 					}
-					this.state = 1280;
+					this.state = 1498;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1286;
+			this.state = 1504;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 1283;
+				this.state = 1501;
 				this.match(MoltlerParser.ORDER);
-				this.state = 1284;
+				this.state = 1502;
 				this.match(MoltlerParser.BY);
-				this.state = 1285;
+				this.state = 1503;
 				this.orderItems();
 				}
 			}
 
-			this.state = 1289;
+			this.state = 1507;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 97)) & ~0x1F) === 0 && ((1 << (_la - 97)) & ((1 << (MoltlerParser.GROUPS - 97)) | (1 << (MoltlerParser.RANGE - 97)) | (1 << (MoltlerParser.ROWS - 97)))) !== 0)) {
+			if (((((_la - 100)) & ~0x1F) === 0 && ((1 << (_la - 100)) & ((1 << (MoltlerParser.GROUPS - 100)) | (1 << (MoltlerParser.RANGE - 100)) | (1 << (MoltlerParser.ROWS - 100)))) !== 0)) {
 				{
-				this.state = 1288;
+				this.state = 1506;
 				this.windowFrame();
 				}
 			}
@@ -6387,14 +7587,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowFrame(): WindowFrameContext {
 		let _localctx: WindowFrameContext = new WindowFrameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 186, MoltlerParser.RULE_windowFrame);
+		this.enterRule(_localctx, 208, MoltlerParser.RULE_windowFrame);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1291;
+			this.state = 1509;
 			_la = this._input.LA(1);
-			if (!(((((_la - 97)) & ~0x1F) === 0 && ((1 << (_la - 97)) & ((1 << (MoltlerParser.GROUPS - 97)) | (1 << (MoltlerParser.RANGE - 97)) | (1 << (MoltlerParser.ROWS - 97)))) !== 0))) {
+			if (!(((((_la - 100)) & ~0x1F) === 0 && ((1 << (_la - 100)) & ((1 << (MoltlerParser.GROUPS - 100)) | (1 << (MoltlerParser.RANGE - 100)) | (1 << (MoltlerParser.ROWS - 100)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -6404,18 +7604,18 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 1298;
+			this.state = 1516;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.BETWEEN:
 				{
-				this.state = 1292;
+				this.state = 1510;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1293;
+				this.state = 1511;
 				this.frameBound();
-				this.state = 1294;
+				this.state = 1512;
 				this.match(MoltlerParser.AND);
-				this.state = 1295;
+				this.state = 1513;
 				this.frameBound();
 				}
 				break;
@@ -6445,6 +7645,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
 			case MoltlerParser.DECLARE:
 			case MoltlerParser.DESCRIBE:
@@ -6464,10 +7665,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.FOLLOWING:
 			case MoltlerParser.FOR:
 			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
 			case MoltlerParser.GROUPS:
 			case MoltlerParser.HANDLER:
 			case MoltlerParser.HISTORY:
 			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
@@ -6478,8 +7681,10 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.NAME:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
 			case MoltlerParser.PARAMETERS:
 			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
 			case MoltlerParser.PRECEDING:
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
@@ -6490,6 +7695,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
 			case MoltlerParser.RUN:
@@ -6497,6 +7703,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.SECRET:
 			case MoltlerParser.SECRETS:
 			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
 			case MoltlerParser.SHOW:
 			case MoltlerParser.STATUS:
 			case MoltlerParser.STOP:
@@ -6510,6 +7717,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TYPE:
 			case MoltlerParser.TYPES:
 			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
 			case MoltlerParser.WHILE:
@@ -6525,7 +7733,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1297;
+				this.state = 1515;
 				this.frameBound();
 				}
 				break;
@@ -6551,18 +7759,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public frameBound(): FrameBoundContext {
 		let _localctx: FrameBoundContext = new FrameBoundContext(this._ctx, this.state);
-		this.enterRule(_localctx, 188, MoltlerParser.RULE_frameBound);
+		this.enterRule(_localctx, 210, MoltlerParser.RULE_frameBound);
 		let _la: number;
 		try {
-			this.state = 1307;
+			this.state = 1525;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 155, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 187, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1300;
+				this.state = 1518;
 				this.match(MoltlerParser.UNBOUNDED);
-				this.state = 1301;
+				this.state = 1519;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -6580,9 +7788,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1302;
+				this.state = 1520;
 				this.match(MoltlerParser.CURRENT);
-				this.state = 1303;
+				this.state = 1521;
 				this.match(MoltlerParser.ROW);
 				}
 				break;
@@ -6590,9 +7798,9 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1304;
+				this.state = 1522;
 				this.valueChain();
-				this.state = 1305;
+				this.state = 1523;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -6625,51 +7833,51 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public typeName(): TypeNameContext {
 		let _localctx: TypeNameContext = new TypeNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 190, MoltlerParser.RULE_typeName);
+		this.enterRule(_localctx, 212, MoltlerParser.RULE_typeName);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1309;
+			this.state = 1527;
 			this.name();
-			this.state = 1320;
+			this.state = 1538;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 157, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 189, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1310;
+				this.state = 1528;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1311;
+				this.state = 1529;
 				this.match(MoltlerParser.NUMBER);
-				this.state = 1316;
+				this.state = 1534;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1312;
+					this.state = 1530;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1313;
+					this.state = 1531;
 					this.match(MoltlerParser.NUMBER);
 					}
 					}
-					this.state = 1318;
+					this.state = 1536;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1319;
+				this.state = 1537;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			}
-			this.state = 1324;
+			this.state = 1542;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 158, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 190, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1322;
+				this.state = 1540;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1323;
+				this.state = 1541;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
@@ -6693,53 +7901,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public listLiteral(): ListLiteralContext {
 		let _localctx: ListLiteralContext = new ListLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 192, MoltlerParser.RULE_listLiteral);
+		this.enterRule(_localctx, 214, MoltlerParser.RULE_listLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1326;
+			this.state = 1544;
 			this.match(MoltlerParser.LBRACKET);
-			this.state = 1340;
+			this.state = 1558;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CLEAR - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.EACH - 85)) | (1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LATERAL - 85)) | (1 << (MoltlerParser.LIMITS - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.RECURSIVE - 117)) | (1 << (MoltlerParser.REGISTER - 117)) | (1 << (MoltlerParser.RENAME - 117)) | (1 << (MoltlerParser.REPLACE - 117)) | (1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)))) !== 0) || ((((_la - 149)) & ~0x1F) === 0 && ((1 << (_la - 149)) & ((1 << (MoltlerParser.PARAMETER - 149)) | (1 << (MoltlerParser.NUMBER - 149)) | (1 << (MoltlerParser.WORD - 149)) | (1 << (MoltlerParser.PLUS - 149)) | (1 << (MoltlerParser.MINUS - 149)) | (1 << (MoltlerParser.ELLIPSIS - 149)) | (1 << (MoltlerParser.LPAREN - 149)) | (1 << (MoltlerParser.LBRACKET - 149)) | (1 << (MoltlerParser.LBRACE - 149)))) !== 0)) {
+			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)) | (1 << (MoltlerParser.PARAMETER - 128)) | (1 << (MoltlerParser.NUMBER - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 				{
-				this.state = 1327;
+				this.state = 1545;
 				this.expression();
-				this.state = 1334;
+				this.state = 1552;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 192, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1329;
+						this.state = 1547;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1328;
+							this.state = 1546;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1331;
+						this.state = 1549;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1336;
+					this.state = 1554;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 192, this._ctx);
 				}
-				this.state = 1338;
+				this.state = 1556;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1337;
+					this.state = 1555;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -6747,7 +7955,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1342;
+			this.state = 1560;
 			this.match(MoltlerParser.RBRACKET);
 			}
 		}
@@ -6768,15 +7976,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectLiteral(): ObjectLiteralContext {
 		let _localctx: ObjectLiteralContext = new ObjectLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 194, MoltlerParser.RULE_objectLiteral);
+		this.enterRule(_localctx, 216, MoltlerParser.RULE_objectLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1344;
+			this.state = 1562;
 			this.match(MoltlerParser.LBRACE);
-			this.state = 1359;
+			this.state = 1577;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -6794,6 +8002,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
 			case MoltlerParser.DECLARE:
 			case MoltlerParser.DESCRIBE:
@@ -6813,10 +8022,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.FOLLOWING:
 			case MoltlerParser.FOR:
 			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
 			case MoltlerParser.GROUPS:
 			case MoltlerParser.HANDLER:
 			case MoltlerParser.HISTORY:
 			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
@@ -6827,8 +8038,10 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.NAME:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
 			case MoltlerParser.PARAMETERS:
 			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
 			case MoltlerParser.PRECEDING:
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
@@ -6839,6 +8052,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
 			case MoltlerParser.RUN:
@@ -6846,6 +8060,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.SECRET:
 			case MoltlerParser.SECRETS:
 			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
 			case MoltlerParser.SHOW:
 			case MoltlerParser.STATUS:
 			case MoltlerParser.STOP:
@@ -6859,6 +8074,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TYPE:
 			case MoltlerParser.TYPES:
 			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
 			case MoltlerParser.WHILE:
@@ -6866,40 +8082,40 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1345;
+				this.state = 1563;
 				this.objectMember();
-				this.state = 1352;
+				this.state = 1570;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1347;
+						this.state = 1565;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1346;
+							this.state = 1564;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1349;
+						this.state = 1567;
 						this.objectMember();
 						}
 						}
 					}
-					this.state = 1354;
+					this.state = 1572;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
 				}
-				this.state = 1356;
+				this.state = 1574;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1355;
+					this.state = 1573;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -6908,7 +8124,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ELLIPSIS:
 				{
-				this.state = 1358;
+				this.state = 1576;
 				this.match(MoltlerParser.ELLIPSIS);
 				}
 				break;
@@ -6917,7 +8133,7 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1361;
+			this.state = 1579;
 			this.match(MoltlerParser.RBRACE);
 			}
 		}
@@ -6938,15 +8154,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectMember(): ObjectMemberContext {
 		let _localctx: ObjectMemberContext = new ObjectMemberContext(this._ctx, this.state);
-		this.enterRule(_localctx, 196, MoltlerParser.RULE_objectMember);
+		this.enterRule(_localctx, 218, MoltlerParser.RULE_objectMember);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1363;
+			this.state = 1581;
 			this.objectKey();
-			this.state = 1364;
+			this.state = 1582;
 			this.match(MoltlerParser.COLON);
-			this.state = 1365;
+			this.state = 1583;
 			this.expression();
 			}
 		}
@@ -6967,15 +8183,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectKey(): ObjectKeyContext {
 		let _localctx: ObjectKeyContext = new ObjectKeyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 198, MoltlerParser.RULE_objectKey);
+		this.enterRule(_localctx, 220, MoltlerParser.RULE_objectKey);
 		try {
-			this.state = 1369;
+			this.state = 1587;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1367;
+				this.state = 1585;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -6994,6 +8210,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
 			case MoltlerParser.DECLARE:
 			case MoltlerParser.DESCRIBE:
@@ -7013,10 +8230,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.FOLLOWING:
 			case MoltlerParser.FOR:
 			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
 			case MoltlerParser.GROUPS:
 			case MoltlerParser.HANDLER:
 			case MoltlerParser.HISTORY:
 			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
@@ -7027,8 +8246,10 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.NAME:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
 			case MoltlerParser.PARAMETERS:
 			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
 			case MoltlerParser.PRECEDING:
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
@@ -7039,6 +8260,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
 			case MoltlerParser.RUN:
@@ -7046,6 +8268,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.SECRET:
 			case MoltlerParser.SECRETS:
 			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
 			case MoltlerParser.SHOW:
 			case MoltlerParser.STATUS:
 			case MoltlerParser.STOP:
@@ -7059,6 +8282,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TYPE:
 			case MoltlerParser.TYPES:
 			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
 			case MoltlerParser.WHILE:
@@ -7066,7 +8290,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1368;
+				this.state = 1586;
 				this.name();
 				}
 				break;
@@ -7091,11 +8315,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public stringLiteral(): StringLiteralContext {
 		let _localctx: StringLiteralContext = new StringLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 200, MoltlerParser.RULE_stringLiteral);
+		this.enterRule(_localctx, 222, MoltlerParser.RULE_stringLiteral);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1371;
+			this.state = 1589;
 			this.match(MoltlerParser.STRING);
 			}
 		}
@@ -7116,11 +8340,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public placeholder(): PlaceholderContext {
 		let _localctx: PlaceholderContext = new PlaceholderContext(this._ctx, this.state);
-		this.enterRule(_localctx, 202, MoltlerParser.RULE_placeholder);
+		this.enterRule(_localctx, 224, MoltlerParser.RULE_placeholder);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1373;
+			this.state = 1591;
 			this.match(MoltlerParser.ELLIPSIS);
 			}
 		}
@@ -7141,11 +8365,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public newName(): NewNameContext {
 		let _localctx: NewNameContext = new NewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 204, MoltlerParser.RULE_newName);
+		this.enterRule(_localctx, 226, MoltlerParser.RULE_newName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1375;
+			this.state = 1593;
 			this.name();
 			}
 		}
@@ -7166,11 +8390,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public connectorName(): ConnectorNameContext {
 		let _localctx: ConnectorNameContext = new ConnectorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 206, MoltlerParser.RULE_connectorName);
+		this.enterRule(_localctx, 228, MoltlerParser.RULE_connectorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1377;
+			this.state = 1595;
 			this.name();
 			}
 		}
@@ -7191,11 +8415,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public secretName(): SecretNameContext {
 		let _localctx: SecretNameContext = new SecretNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 208, MoltlerParser.RULE_secretName);
+		this.enterRule(_localctx, 230, MoltlerParser.RULE_secretName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1379;
+			this.state = 1597;
 			this.name();
 			}
 		}
@@ -7216,11 +8440,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncName(): SyncNameContext {
 		let _localctx: SyncNameContext = new SyncNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 210, MoltlerParser.RULE_syncName);
+		this.enterRule(_localctx, 232, MoltlerParser.RULE_syncName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1381;
+			this.state = 1599;
 			this.name();
 			}
 		}
@@ -7241,11 +8465,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public errorName(): ErrorNameContext {
 		let _localctx: ErrorNameContext = new ErrorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 212, MoltlerParser.RULE_errorName);
+		this.enterRule(_localctx, 234, MoltlerParser.RULE_errorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1383;
+			this.state = 1601;
 			this.name();
 			}
 		}
@@ -7266,11 +8490,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public variableName(): VariableNameContext {
 		let _localctx: VariableNameContext = new VariableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 214, MoltlerParser.RULE_variableName);
+		this.enterRule(_localctx, 236, MoltlerParser.RULE_variableName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1385;
+			this.state = 1603;
 			this.name();
 			}
 		}
@@ -7291,11 +8515,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnName(): ColumnNameContext {
 		let _localctx: ColumnNameContext = new ColumnNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 216, MoltlerParser.RULE_columnName);
+		this.enterRule(_localctx, 238, MoltlerParser.RULE_columnName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1387;
+			this.state = 1605;
 			this.name();
 			}
 		}
@@ -7316,11 +8540,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public memberName(): MemberNameContext {
 		let _localctx: MemberNameContext = new MemberNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 218, MoltlerParser.RULE_memberName);
+		this.enterRule(_localctx, 240, MoltlerParser.RULE_memberName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1389;
+			this.state = 1607;
 			this.name();
 			}
 		}
@@ -7341,11 +8565,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifierName(): QualifierNameContext {
 		let _localctx: QualifierNameContext = new QualifierNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 220, MoltlerParser.RULE_qualifierName);
+		this.enterRule(_localctx, 242, MoltlerParser.RULE_qualifierName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1391;
+			this.state = 1609;
 			this.name();
 			}
 		}
@@ -7366,11 +8590,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionName(): FunctionNameContext {
 		let _localctx: FunctionNameContext = new FunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 222, MoltlerParser.RULE_functionName);
+		this.enterRule(_localctx, 244, MoltlerParser.RULE_functionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1393;
+			this.state = 1611;
 			this.name();
 			}
 		}
@@ -7391,11 +8615,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowName(): WindowNameContext {
 		let _localctx: WindowNameContext = new WindowNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 224, MoltlerParser.RULE_windowName);
+		this.enterRule(_localctx, 246, MoltlerParser.RULE_windowName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1395;
+			this.state = 1613;
 			this.name();
 			}
 		}
@@ -7416,22 +8640,22 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public name(): NameContext {
 		let _localctx: NameContext = new NameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 226, MoltlerParser.RULE_name);
+		this.enterRule(_localctx, 248, MoltlerParser.RULE_name);
 		try {
-			this.state = 1400;
+			this.state = 1618;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1397;
+				this.state = 1615;
 				this.match(MoltlerParser.WORD);
 				}
 				break;
 			case MoltlerParser.QUOTED_NAME:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1398;
+				this.state = 1616;
 				this.match(MoltlerParser.QUOTED_NAME);
 				}
 				break;
@@ -7450,6 +8674,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.CREATE:
+			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
 			case MoltlerParser.DECLARE:
 			case MoltlerParser.DESCRIBE:
@@ -7469,10 +8694,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.FOLLOWING:
 			case MoltlerParser.FOR:
 			case MoltlerParser.FORMAT:
+			case MoltlerParser.GROUPING:
 			case MoltlerParser.GROUPS:
 			case MoltlerParser.HANDLER:
 			case MoltlerParser.HISTORY:
 			case MoltlerParser.IF:
+			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
 			case MoltlerParser.LAST:
@@ -7483,8 +8710,10 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.NAME:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
+			case MoltlerParser.ORDINALITY:
 			case MoltlerParser.PARAMETERS:
 			case MoltlerParser.PAUSE:
+			case MoltlerParser.PIVOT:
 			case MoltlerParser.PRECEDING:
 			case MoltlerParser.PRINT:
 			case MoltlerParser.QUERY_HANDLER:
@@ -7495,6 +8724,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
 			case MoltlerParser.RUN:
@@ -7502,6 +8732,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.SECRET:
 			case MoltlerParser.SECRETS:
 			case MoltlerParser.SET:
+			case MoltlerParser.SETS:
 			case MoltlerParser.SHOW:
 			case MoltlerParser.STATUS:
 			case MoltlerParser.STOP:
@@ -7515,12 +8746,13 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TYPE:
 			case MoltlerParser.TYPES:
 			case MoltlerParser.UNBOUNDED:
+			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
 			case MoltlerParser.WHILE:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1399;
+				this.state = 1617;
 				this.nonReserved();
 				}
 				break;
@@ -7545,14 +8777,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public nonReserved(): NonReservedContext {
 		let _localctx: NonReservedContext = new NonReservedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 228, MoltlerParser.RULE_nonReserved);
+		this.enterRule(_localctx, 250, MoltlerParser.RULE_nonReserved);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1402;
+			this.state = 1620;
 			_la = this._input.LA(1);
-			if (!(((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)))) !== 0))) {
+			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -7581,7 +8813,7 @@ export class MoltlerParser extends Parser {
 
 	private static readonly _serializedATNSegments: number = 3;
 	private static readonly _serializedATNSegment0: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xB6\u057F\x04" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC0\u0659\x04" +
 		"\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06\x04" +
 		"\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r\t\r" +
 		"\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t\x12" +
@@ -7597,716 +8829,832 @@ export class MoltlerParser extends Parser {
 		"X\tX\x04Y\tY\x04Z\tZ\x04[\t[\x04\\\t\\\x04]\t]\x04^\t^\x04_\t_\x04`\t" +
 		"`\x04a\ta\x04b\tb\x04c\tc\x04d\td\x04e\te\x04f\tf\x04g\tg\x04h\th\x04" +
 		"i\ti\x04j\tj\x04k\tk\x04l\tl\x04m\tm\x04n\tn\x04o\to\x04p\tp\x04q\tq\x04" +
-		"r\tr\x04s\ts\x04t\tt\x03\x02\x03\x02\x05\x02\xEB\n\x02\x03\x02\x03\x02" +
+		"r\tr\x04s\ts\x04t\tt\x04u\tu\x04v\tv\x04w\tw\x04x\tx\x04y\ty\x04z\tz\x04" +
+		"{\t{\x04|\t|\x04}\t}\x04~\t~\x04\x7F\t\x7F\x03\x02\x03\x02\x05\x02\u0101" +
+		"\n\x02\x03\x02\x03\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
-		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
-		"\x03\x03\x03\x03\x03\x03\x05\x03\u010D\n\x03\x03\x04\x03\x04\x03\x05\x03" +
-		"\x05\x05\x05\u0113\n\x05\x03\x05\x03\x05\x05\x05\u0117\n\x05\x03\x05\x03" +
-		"\x05\x05\x05\u011B\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07\x03\x07" +
-		"\x03\x07\x05\x07\u0124\n\x07\x03\x07\x03\x07\x05\x07\u0128\n\x07\x03\b" +
-		"\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0133\n\b\x03\b" +
-		"\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03" +
-		"\b\x05\b\u0142\n\b\x05\b\u0144\n\b\x03\t\x03\t\x03\t\x03\n\x03\n\x03\n" +
-		"\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0152\n\f\x03\f\x03\f\x05\f" +
-		"\u0156\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u015D\n\f\x03\f\x03\f\x05" +
-		"\f\u0161\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u0168\n\r\x03\r\x07\r" +
-		"\u016B\n\r\f\r\x0E\r\u016E\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E" +
-		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u017B\n\x0E\x03" +
-		"\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10\x03\x10\x03" +
-		"\x11\x03\x11\x03\x11\x05\x11\u0189\n\x11\x03\x11\x03\x11\x03\x12\x03\x12" +
-		"\x05\x12\u018F\n\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x13\x03" +
-		"\x13\x03\x13\x05\x13\u0199\n\x13\x03\x13\x03\x13\x03\x14\x03\x14\x05\x14" +
-		"\u019F\n\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x05\x14\u01A7" +
-		"\n\x14\x03\x14\x03\x14\x05\x14\u01AB\n\x14\x03\x14\x03\x14\x03\x14\x03" +
-		"\x14\x03\x14\x03\x14\x03\x14\x05\x14\u01B4\n\x14\x03\x15\x03\x15\x03\x16" +
-		"\x03\x16\x03\x16\x07\x16\u01BB\n\x16\f\x16\x0E\x16\u01BE\v\x16\x03\x16" +
-		"\x05\x16\u01C1\n\x16\x03\x17\x03\x17\x03\x17\x03\x17\x03\x17\x05\x17\u01C8" +
-		"\n\x17\x03\x18\x03\x18\x03\x19\x03\x19\x05\x19\u01CE\n\x19\x03\x19\x03" +
-		"\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x05\x19\u01D7\n\x19\x03\x19" +
-		"\x03\x19\x03\x19\x05\x19\u01DC\n\x19\x03\x19\x03\x19\x05\x19\u01E0\n\x19" +
-		"\x03\x19\x05\x19\u01E3\n\x19\x03\x1A\x03\x1A\x03\x1A\x05\x1A\u01E8\n\x1A" +
-		"\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x03\x1B\x07\x1B\u01EF\n\x1B\f\x1B\x0E" +
-		"\x1B\u01F2\v\x1B\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x03\x1D\x03\x1D\x03\x1D" +
-		"\x07\x1D\u01FB\n\x1D\f\x1D\x0E\x1D\u01FE\v\x1D\x03\x1D\x03\x1D\x05\x1D" +
-		"\u0202\n\x1D\x03\x1D\x03\x1D\x03\x1D\x03\x1E\x03\x1E\x03\x1E\x03\x1E\x05" +
-		"\x1E\u020B\n\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1F\x03\x1F\x03\x1F\x05\x1F" +
-		"\u0213\n\x1F\x03\x1F\x03\x1F\x05\x1F\u0217\n\x1F\x03 \x03 \x03 \x03 \x03" +
-		" \x03!\x03!\x03!\x03!\x07!\u0222\n!\f!\x0E!\u0225\v!\x03!\x03!\x05!\u0229" +
-		"\n!\x03!\x03!\x03!\x03\"\x03\"\x03\"\x03\"\x03#\x03#\x03#\x03#\x03#\x03" +
-		"#\x03#\x03#\x03#\x03#\x03#\x03$\x03$\x03$\x03$\x03$\x03$\x03$\x03%\x03" +
-		"%\x03%\x03%\x05%\u0248\n%\x03&\x03&\x03&\x03\'\x03\'\x03\'\x05\'\u0250" +
-		"\n\'\x03\'\x05\'\u0253\n\'\x03(\x03(\x05(\u0257\n(\x03(\x03(\x03(\x03" +
-		"(\x03(\x05(\u025E\n(\x03(\x03(\x05(\u0262\n(\x03(\x03(\x03(\x05(\u0267" +
-		"\n(\x03)\x03)\x05)\u026B\n)\x03)\x03)\x03)\x03)\x03)\x05)\u0272\n)\x03" +
-		")\x03)\x03)\x03)\x03)\x03)\x05)\u027A\n)\x03*\x03*\x05*\u027E\n*\x03*" +
-		"\x03*\x03*\x03*\x03*\x05*\u0285\n*\x03*\x03*\x03*\x03*\x03*\x03*\x05*" +
-		"\u028D\n*\x03+\x03+\x03+\x03+\x03+\x03,\x03,\x03,\x03,\x05,\u0298\n,\x03" +
-		",\x03,\x03-\x03-\x03-\x03-\x03-\x03-\x05-\u02A2\n-\x03-\x03-\x05-\u02A6" +
-		"\n-\x03-\x03-\x03-\x03-\x03-\x03.\x05.\u02AE\n.\x03.\x03.\x03.\x03.\x05" +
-		".\u02B4\n.\x03.\x05.\u02B7\n.\x03.\x05.\u02BA\n.\x03/\x03/\x03/\x03/\x05" +
-		"/\u02C0\n/\x03/\x03/\x03/\x03/\x05/\u02C6\n/\x05/\u02C8\n/\x030\x030\x05" +
-		"0\u02CC\n0\x030\x030\x030\x070\u02D1\n0\f0\x0E0\u02D4\v0\x031\x031\x05" +
-		"1\u02D8\n1\x031\x031\x031\x031\x031\x032\x032\x032\x032\x072\u02E3\n2" +
-		"\f2\x0E2\u02E6\v2\x032\x032\x033\x033\x033\x033\x073\u02EE\n3\f3\x0E3" +
-		"\u02F1\v3\x034\x034\x054\u02F5\n4\x035\x035\x035\x035\x075\u02FB\n5\f" +
-		"5\x0E5\u02FE\v5\x036\x036\x056\u0302\n6\x037\x037\x037\x037\x037\x037" +
-		"\x057\u030A\n7\x038\x038\x038\x038\x078\u0310\n8\f8\x0E8\u0313\v8\x03" +
-		"9\x039\x039\x039\x079\u0319\n9\f9\x0E9\u031C\v9\x039\x039\x03:\x03:\x05" +
-		":\u0322\n:\x03:\x03:\x03:\x07:\u0327\n:\f:\x0E:\u032A\v:\x03:\x03:\x05" +
-		":\u032E\n:\x03:\x03:\x05:\u0332\n:\x03:\x03:\x03:\x05:\u0337\n:\x03:\x03" +
-		":\x05:\u033B\n:\x03:\x03:\x03:\x03:\x07:\u0341\n:\f:\x0E:\u0344\v:\x05" +
-		":\u0346\n:\x03:\x03:\x05:\u034A\n:\x03;\x03;\x03<\x03<\x03=\x03=\x03>" +
-		"\x03>\x03>\x03>\x07>\u0356\n>\f>\x0E>\u0359\v>\x05>\u035B\n>\x03?\x03" +
-		"?\x03?\x05?\u0360\n?\x03?\x05?\u0363\n?\x05?\u0365\n?\x03@\x03@\x03@\x05" +
-		"@\u036A\n@\x03@\x03@\x03A\x03A\x03A\x03A\x03A\x03A\x03B\x03B\x03B\x07" +
-		"B\u0377\nB\fB\x0EB\u037A\vB\x03C\x03C\x05C\u037E\nC\x03C\x03C\x05C\u0382" +
-		"\nC\x03D\x03D\x03D\x07D\u0387\nD\fD\x0ED\u038A\vD\x03E\x03E\x07E\u038E" +
-		"\nE\fE\x0EE\u0391\vE\x03F\x05F\u0394\nF\x03F\x05F\u0397\nF\x03F\x03F\x03" +
-		"F\x03F\x03F\x03F\x03F\x03F\x03F\x07F\u03A2\nF\fF\x0EF\u03A5\vF\x03F\x03" +
-		"F\x05F\u03A9\nF\x03G\x03G\x03G\x03G\x05G\u03AF\nG\x03G\x05G\u03B2\nG\x03" +
-		"G\x05G\u03B5\nG\x03H\x03H\x05H\u03B9\nH\x03H\x05H\u03BC\nH\x03H\x05H\u03BF" +
-		"\nH\x03H\x05H\u03C2\nH\x03H\x03H\x03H\x03H\x05H\u03C8\nH\x03H\x03H\x05" +
-		"H\u03CC\nH\x05H\u03CE\nH\x03H\x03H\x03H\x03H\x05H\u03D4\nH\x03I\x03I\x03" +
-		"I\x03I\x07I\u03DA\nI\fI\x0EI\u03DD\vI\x05I\u03DF\nI\x03J\x03J\x03K\x03" +
-		"K\x03K\x03K\x03K\x07K\u03E8\nK\fK\x0EK\u03EB\vK\x03K\x05K\u03EE\nK\x03" +
-		"K\x03K\x03L\x03L\x03L\x03L\x03M\x03M\x03N\x03N\x03N\x07N\u03FB\nN\fN\x0E" +
-		"N\u03FE\vN\x03O\x03O\x03O\x07O\u0403\nO\fO\x0EO\u0406\vO\x03P\x07P\u0409" +
-		"\nP\fP\x0EP\u040C\vP\x03P\x03P\x03Q\x03Q\x07Q\u0412\nQ\fQ\x0EQ\u0415\v" +
-		"Q\x03R\x03R\x03R\x03R\x05R\u041B\nR\x03R\x03R\x03R\x03R\x03R\x03R\x05" +
-		"R\u0423\nR\x05R\u0425\nR\x03S\x03S\x07S\u0429\nS\fS\x0ES\u042C\vS\x03" +
-		"T\x05T\u042F\nT\x03T\x03T\x03T\x03T\x05T\u0435\nT\x03T\x05T\u0438\nT\x03" +
-		"T\x03T\x03T\x05T\u043D\nT\x03T\x03T\x03T\x03T\x03T\x03T\x05T\u0445\nT" +
-		"\x03T\x03T\x03T\x03T\x03T\x03T\x07T\u044D\nT\fT\x0ET\u0450\vT\x03T\x05" +
-		"T\u0453\nT\x05T\u0455\nT\x03T\x03T\x05T\u0459\nT\x03U\x03U\x03U\x03U\x07" +
-		"U\u045F\nU\fU\x0EU\u0462\vU\x03V\x03V\x03W\x07W\u0467\nW\fW\x0EW\u046A" +
-		"\vW\x03W\x03W\x03X\x03X\x07X\u0470\nX\fX\x0EX\u0473\vX\x03Y\x03Y\x03Y" +
-		"\x03Y\x03Y\x03Y\x03Y\x03Y\x05Y\u047D\nY\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z" +
-		"\x03Z\x03Z\x03Z\x05Z\u0488\nZ\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z" +
-		"\x03Z\x07Z\u0493\nZ\fZ\x0EZ\u0496\vZ\x03Z\x05Z\u0499\nZ\x03Z\x03Z\x03" +
-		"Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x05Z\u04A8\nZ\x03" +
-		"Z\x06Z\u04AB\nZ\rZ\x0EZ\u04AC\x03Z\x03Z\x05Z\u04B1\nZ\x03Z\x03Z\x03Z\x03" +
-		"Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03" +
-		"Z\x03Z\x05Z\u04C6\nZ\x03[\x03[\x03\\\x03\\\x03\\\x03\\\x03\\\x03]\x03" +
-		"]\x03]\x05]\u04D2\n]\x03]\x03]\x03]\x07]\u04D7\n]\f]\x0E]\u04DA\v]\x03" +
-		"]\x03]\x03]\x05]\u04DF\n]\x03]\x05]\u04E2\n]\x03]\x03]\x03]\x03]\x03]" +
-		"\x03]\x03]\x05]\u04EB\n]\x03]\x03]\x03]\x03]\x03]\x03]\x05]\u04F3\n]\x05" +
-		"]\u04F5\n]\x03^\x05^\u04F8\n^\x03^\x03^\x03^\x03^\x03^\x07^\u04FF\n^\f" +
-		"^\x0E^\u0502\v^\x05^\u0504\n^\x03^\x03^\x03^\x05^\u0509\n^\x03^\x05^\u050C" +
-		"\n^\x03_\x03_\x03_\x03_\x03_\x03_\x03_\x05_\u0515\n_\x03`\x03`\x03`\x03" +
-		"`\x03`\x03`\x03`\x05`\u051E\n`\x03a\x03a\x03a\x03a\x03a\x07a\u0525\na" +
-		"\fa\x0Ea\u0528\va\x03a\x05a\u052B\na\x03a\x03a\x05a\u052F\na\x03b\x03" +
-		"b\x03b\x05b\u0534\nb\x03b\x07b\u0537\nb\fb\x0Eb\u053A\vb\x03b\x05b\u053D" +
-		"\nb\x05b\u053F\nb\x03b\x03b\x03c\x03c\x03c\x05c\u0546\nc\x03c\x07c\u0549" +
-		"\nc\fc\x0Ec\u054C\vc\x03c\x05c\u054F\nc\x03c\x05c\u0552\nc\x03c\x03c\x03" +
-		"d\x03d\x03d\x03d\x03e\x03e\x05e\u055C\ne\x03f\x03f\x03g\x03g\x03h\x03" +
-		"h\x03i\x03i\x03j\x03j\x03k\x03k\x03l\x03l\x03m\x03m\x03n\x03n\x03o\x03" +
-		"o\x03p\x03p\x03q\x03q\x03r\x03r\x03s\x03s\x03s\x05s\u057B\ns\x03t\x03" +
-		"t\x03t\x02\x02\x02u\x02\x02\x04\x02\x06\x02\b\x02\n\x02\f\x02\x0E\x02" +
-		"\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02\x1E\x02 \x02" +
-		"\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x028\x02:\x02<\x02" +
-		">\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02T\x02V\x02X\x02" +
-		"Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02p\x02r\x02t\x02" +
-		"v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02\x88\x02\x8A" +
-		"\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02\x9A\x02\x9C" +
-		"\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02\xAE" +
-		"\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02\xC0" +
-		"\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02\xD2" +
-		"\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02\xE4" +
-		"\x02\xE6\x02\x02\x14\x04\x02hh\x8A\x8A\x04\x02\x85\x85\x91\x91\x07\x02" +
-		"UUrr||\x7F\x7F\x86\x86\x04\x02\x14\x14::\x04\x02\x03\x03\x10\x10\x04\x02" +
-		"\x07\x07\x0F\x0F\x04\x02__ii\x05\x02\x1A\x1A$$33\x04\x02\x05\x0555\x03" +
-		"\x02\x9E\xA3\x04\x02\x1D\x1D%%\x04\x02\x9D\x9D\xA4\xA8\x03\x02\xA4\xA5" +
-		"\x04\x02\x0E\x0E77\x04\x02\v\v99\x05\x02ccvv~~\x04\x02``ss\x03\x02A\x93" +
-		"\x02\u05FE\x02\xE8\x03\x02\x02\x02\x04\u010C\x03\x02\x02\x02\x06\u010E" +
-		"\x03\x02\x02\x02\b\u0110\x03\x02\x02\x02\n\u011C\x03\x02\x02\x02\f\u011F" +
-		"\x03\x02\x02\x02\x0E\u0143\x03\x02\x02\x02\x10\u0145\x03\x02\x02\x02\x12" +
-		"\u0148\x03\x02\x02\x02\x14\u014C\x03\x02\x02\x02\x16\u014F\x03\x02\x02" +
-		"\x02\x18\u0162\x03\x02\x02\x02\x1A\u017A\x03\x02\x02\x02\x1C\u017C\x03" +
-		"\x02\x02\x02\x1E\u0180\x03\x02\x02\x02 \u0185\x03\x02\x02\x02\"\u018C" +
-		"\x03\x02\x02\x02$\u0195\x03\x02\x02\x02&\u019E\x03\x02\x02\x02(\u01B5" +
-		"\x03\x02\x02\x02*\u01B7\x03\x02\x02\x02,\u01C7\x03\x02\x02\x02.\u01C9" +
-		"\x03\x02\x02\x020\u01CD\x03\x02\x02\x022\u01E4\x03\x02\x02\x024\u01F0" +
-		"\x03\x02\x02\x026\u01F3\x03\x02\x02\x028\u01F7\x03\x02\x02\x02:\u0206" +
-		"\x03\x02\x02\x02<\u020F\x03\x02\x02\x02>\u0218\x03\x02\x02\x02@\u021D" +
-		"\x03\x02\x02\x02B\u022D\x03\x02\x02\x02D\u0231\x03\x02\x02\x02F\u023C" +
-		"\x03\x02\x02\x02H\u0243\x03\x02\x02\x02J\u0249\x03\x02\x02\x02L\u024C" +
-		"\x03\x02\x02\x02N\u0254\x03\x02\x02\x02P\u0268\x03\x02\x02\x02R\u027B" +
-		"\x03\x02\x02\x02T\u028E\x03\x02\x02\x02V\u0293\x03\x02\x02\x02X\u029B" +
-		"\x03\x02\x02\x02Z\u02AD\x03\x02\x02\x02\\\u02C7\x03\x02\x02\x02^\u02C9" +
-		"\x03\x02\x02\x02`\u02D5\x03\x02\x02\x02b\u02DE\x03\x02\x02\x02d\u02E9" +
-		"\x03\x02\x02\x02f\u02F2\x03\x02\x02\x02h\u02F6\x03\x02\x02\x02j\u02FF" +
-		"\x03\x02\x02\x02l\u0309\x03\x02\x02\x02n\u030B\x03\x02\x02\x02p\u0314" +
-		"\x03\x02\x02\x02r\u031F\x03\x02\x02\x02t\u034B\x03\x02\x02\x02v\u034D" +
-		"\x03\x02\x02\x02x\u034F\x03\x02\x02\x02z\u035A\x03\x02\x02\x02|\u0364" +
-		"\x03\x02\x02\x02~\u0369\x03\x02\x02\x02\x80\u036D\x03\x02\x02\x02\x82" +
-		"\u0373\x03\x02\x02\x02\x84\u037B\x03\x02\x02\x02\x86\u0383\x03\x02\x02" +
-		"\x02\x88\u038B\x03\x02\x02\x02\x8A\u0393\x03\x02\x02\x02\x8C\u03B4\x03" +
-		"\x02\x02\x02\x8E\u03D3\x03\x02\x02\x02\x90\u03DE\x03\x02\x02\x02\x92\u03E0" +
-		"\x03\x02\x02\x02\x94\u03E2\x03\x02\x02\x02\x96\u03F1\x03\x02\x02\x02\x98" +
-		"\u03F5\x03\x02\x02\x02\x9A\u03F7\x03\x02\x02\x02\x9C\u03FF\x03\x02\x02" +
-		"\x02\x9E\u040A\x03\x02\x02\x02\xA0\u040F\x03\x02\x02\x02\xA2\u0424\x03" +
-		"\x02\x02\x02\xA4\u0426\x03\x02\x02\x02\xA6\u0458\x03\x02\x02\x02\xA8\u045A" +
-		"\x03\x02\x02\x02\xAA\u0463\x03\x02\x02\x02\xAC\u0468\x03\x02\x02\x02\xAE" +
-		"\u046D\x03\x02\x02\x02\xB0\u047C\x03\x02\x02\x02\xB2\u04C5\x03\x02\x02" +
-		"\x02\xB4\u04C7\x03\x02\x02\x02\xB6\u04C9\x03\x02\x02\x02\xB8\u04CE\x03" +
-		"\x02\x02\x02\xBA\u04F7\x03\x02\x02\x02\xBC\u050D\x03\x02\x02\x02\xBE\u051D" +
-		"\x03\x02\x02\x02\xC0\u051F\x03\x02\x02\x02\xC2\u0530\x03\x02\x02\x02\xC4" +
-		"\u0542\x03\x02\x02\x02\xC6\u0555\x03\x02\x02\x02\xC8\u055B\x03\x02\x02" +
-		"\x02\xCA\u055D\x03\x02\x02\x02\xCC\u055F\x03\x02\x02\x02\xCE\u0561\x03" +
-		"\x02\x02\x02\xD0\u0563\x03\x02\x02\x02\xD2\u0565\x03\x02\x02\x02\xD4\u0567" +
-		"\x03\x02\x02\x02\xD6\u0569\x03\x02\x02\x02\xD8\u056B\x03\x02\x02\x02\xDA" +
-		"\u056D\x03\x02\x02\x02\xDC\u056F\x03\x02\x02\x02\xDE\u0571\x03\x02\x02" +
-		"\x02\xE0\u0573\x03\x02\x02\x02\xE2\u0575\x03\x02\x02\x02\xE4\u057A\x03" +
-		"\x02\x02\x02\xE6\u057C\x03\x02\x02\x02\xE8\xEA\x05\x04\x03\x02\xE9\xEB" +
-		"\x07\xAC\x02\x02\xEA\xE9\x03\x02\x02\x02\xEA\xEB\x03\x02\x02\x02\xEB\xEC" +
-		"\x03\x02\x02\x02\xEC\xED\x07\x02\x02\x03\xED\x03\x03\x02\x02\x02\xEE\u010D" +
-		"\x05\x06\x04\x02\xEF\u010D\x05\b\x05\x02\xF0\u010D\x05\n\x06\x02\xF1\u010D" +
-		"\x05\f\x07\x02\xF2\u010D\x05\x16\f\x02\xF3\u010D\x05\x18\r\x02\xF4\u010D" +
-		"\x05\x1C\x0F\x02\xF5\u010D\x05\x1E\x10\x02\xF6\u010D\x05 \x11\x02\xF7" +
-		"\u010D\x05\"\x12\x02\xF8\u010D\x05$\x13\x02\xF9\u010D\x05&\x14\x02\xFA" +
-		"\u010D\x050\x19\x02\xFB\u010D\x052\x1A\x02\xFC\u010D\x056\x1C\x02\xFD" +
-		"\u010D\x058\x1D\x02\xFE\u010D\x05<\x1F\x02\xFF\u010D\x05> \x02\u0100\u010D" +
-		"\x05@!\x02\u0101\u010D\x05D#\x02\u0102\u010D\x05F$\x02\u0103\u010D\x05" +
-		"H%\x02\u0104\u010D\x05J&\x02\u0105\u010D\x05L\'\x02\u0106\u010D\x05N(" +
-		"\x02\u0107\u010D\x05P)\x02\u0108\u010D\x05R*\x02\u0109\u010D\x05T+\x02" +
-		"\u010A\u010D\x05V,\x02\u010B\u010D\x05X-\x02\u010C\xEE\x03\x02\x02\x02" +
-		"\u010C\xEF\x03\x02\x02\x02\u010C\xF0\x03\x02\x02\x02\u010C\xF1\x03\x02" +
-		"\x02\x02\u010C\xF2\x03\x02\x02\x02\u010C\xF3\x03\x02\x02\x02\u010C\xF4" +
-		"\x03\x02\x02\x02\u010C\xF5\x03\x02\x02\x02\u010C\xF6\x03\x02\x02\x02\u010C" +
-		"\xF7\x03\x02\x02\x02\u010C\xF8\x03\x02\x02\x02\u010C\xF9\x03\x02\x02\x02" +
-		"\u010C\xFA\x03\x02\x02\x02\u010C\xFB\x03\x02\x02\x02\u010C\xFC\x03\x02" +
-		"\x02\x02\u010C\xFD\x03\x02\x02\x02\u010C\xFE\x03\x02\x02\x02\u010C\xFF" +
-		"\x03\x02\x02\x02\u010C\u0100\x03\x02\x02\x02\u010C\u0101\x03\x02\x02\x02" +
-		"\u010C\u0102\x03\x02\x02\x02\u010C\u0103\x03\x02\x02\x02\u010C\u0104\x03" +
-		"\x02\x02\x02\u010C\u0105\x03\x02\x02\x02\u010C\u0106\x03\x02\x02\x02\u010C" +
-		"\u0107\x03\x02\x02\x02\u010C\u0108\x03\x02\x02\x02\u010C\u0109\x03\x02" +
-		"\x02\x02\u010C\u010A\x03\x02\x02\x02\u010C\u010B\x03\x02\x02\x02\u010D" +
-		"\x05\x03\x02\x02\x02\u010E\u010F\x05Z.\x02\u010F\x07\x03\x02\x02\x02\u0110" +
-		"\u0112\x07\\\x02\x02\u0111\u0113\x07D\x02\x02\u0112\u0111\x03\x02\x02" +
-		"\x02\u0112\u0113\x03\x02\x02\x02\u0113\u0116\x03\x02\x02\x02\u0114\u0115" +
-		"\x07b\x02\x02\u0115\u0117\t\x02\x02\x02\u0116\u0114\x03\x02\x02\x02\u0116" +
-		"\u0117\x03\x02\x02\x02\u0117\u011A\x03\x02\x02\x02\u0118\u011B\x05\x06" +
-		"\x04\x02\u0119\u011B\x05&\x14\x02\u011A\u0118\x03\x02\x02\x02\u011A\u0119" +
-		"\x03\x02\x02\x02\u011B\t\x03\x02\x02\x02\u011C\u011D\x07R\x02\x02\u011D" +
-		"\u011E\x05\x90I\x02\u011E\v\x03\x02\x02\x02\u011F\u0120\x07\x84\x02\x02" +
-		"\u0120\u0123\x05\x0E\b\x02\u0121\u0122\x07%\x02\x02\u0122\u0124\x05\xCA" +
-		"f\x02\u0123\u0121\x03\x02\x02\x02\u0123\u0124\x03\x02\x02\x02\u0124\u0127" +
-		"\x03\x02\x02\x02\u0125\u0126\x07&\x02\x02\u0126\u0128\x05\x9AN\x02\u0127" +
-		"\u0125\x03\x02\x02\x02\u0127\u0128\x03\x02\x02\x02\u0128\r\x03\x02\x02" +
-		"\x02\u0129\u0144\x07M\x02\x02\u012A\u012B\x07L\x02\x02\u012B\u0144\x07" +
-		"\x8F\x02\x02\u012C\u012D\x07L\x02\x02\u012D\u012E\x07\x8E\x02\x02\u012E" +
-		"\u0144\x05\xCAf\x02\u012F\u0130\x07L\x02\x02\u0130\u0132\x05\xD0i\x02" +
-		"\u0131\u0133\t\x03\x02\x02\u0132\u0131\x03\x02\x02\x02\u0132\u0133\x03" +
-		"\x02\x02\x02\u0133\u0144\x03\x02\x02\x02\u0134\u0135\x07Z\x02\x02\u0135" +
-		"\u0136\x07\x19\x02\x02\u0136\u0144\x05\xD0i\x02\u0137\u0138\x07B\x02\x02" +
-		"\u0138\u0139\x07\x19\x02\x02\u0139\u0144\x05\x90I\x02\u013A\u0144\x07" +
-		"\x82\x02\x02\u013B\u0144\x07e\x02\x02\u013C\u0144\x07F\x02\x02\u013D\u0144" +
-		"\x07\x88\x02\x02\u013E\u013F\x07\x87\x02\x02\u013F\u0141\x07e\x02\x02" +
-		"\u0140\u0142\x05\xD4k\x02\u0141\u0140\x03\x02\x02\x02\u0141\u0142\x03" +
-		"\x02\x02\x02\u0142\u0144\x03\x02\x02\x02\u0143\u0129\x03\x02\x02\x02\u0143" +
-		"\u012A\x03\x02\x02\x02\u0143\u012C\x03\x02\x02\x02\u0143\u012F\x03\x02" +
-		"\x02\x02\u0143\u0134\x03\x02\x02\x02\u0143\u0137\x03\x02\x02\x02\u0143" +
-		"\u013A\x03\x02\x02\x02\u0143\u013B\x03\x02\x02\x02\u0143\u013C\x03\x02" +
-		"\x02\x02\u0143\u013D\x03\x02\x02\x02\u0143\u013E\x03\x02\x02\x02\u0144" +
-		"\x0F\x03\x02\x02\x02\u0145\u0146\x07-\x02\x02\u0146\u0147\x07z\x02\x02" +
-		"\u0147\x11\x03\x02\x02\x02\u0148\u0149\x07f\x02\x02\u0149\u014A\x07(\x02" +
-		"\x02\u014A\u014B\x07\x15\x02\x02\u014B\x13\x03\x02\x02\x02\u014C\u014D" +
-		"\x07f\x02\x02\u014D\u014E\x07\x15\x02\x02\u014E\x15\x03\x02\x02\x02\u014F" +
-		"\u0151\x07O\x02\x02\u0150\u0152\x05\x10\t\x02\u0151\u0150\x03\x02\x02" +
-		"\x02\u0151\u0152\x03\x02\x02\x02\u0152\u0153\x03\x02\x02\x02\u0153\u0155" +
-		"\x07";
+		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x05\x03\u0123\n\x03\x03" +
+		"\x04\x03\x04\x03\x05\x03\x05\x05\x05\u0129\n\x05\x03\x05\x03\x05\x05\x05" +
+		"\u012D\n\x05\x03\x05\x03\x05\x05\x05\u0131\n\x05\x03\x06\x03\x06\x03\x06" +
+		"\x03\x07\x03\x07\x03\x07\x03\x07\x05\x07\u013A\n\x07\x03\x07\x03\x07\x05" +
+		"\x07\u013E\n\x07\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b" +
+		"\x05\b\u0149\n\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b" +
+		"\x03\b\x03\b\x03\b\x03\b\x05\b\u0158\n\b\x05\b\u015A\n\b\x03\t\x03\t\x03" +
+		"\t\x03\n\x03\n\x03\n\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0168\n" +
+		"\f\x03\f\x03\f\x05\f\u016C\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u0173" +
+		"\n\f\x03\f\x03\f\x05\f\u0177\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u017E" +
+		"\n\r\x03\r\x07\r\u0181\n\r\f\r\x0E\r\u0184\v\r\x03\x0E\x03\x0E\x03\x0E" +
+		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E" +
+		"\u0191\n\x0E\x03\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03" +
+		"\x10\x03\x10\x03\x11\x03\x11\x03\x11\x05\x11\u019F\n\x11\x03\x11\x03\x11" +
+		"\x03\x12\x03\x12\x05\x12\u01A5\n\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03" +
+		"\x12\x03\x13\x03\x13\x03\x13\x05\x13\u01AF\n\x13\x03\x13\x03\x13\x03\x14" +
+		"\x03\x14\x05\x14\u01B5\n\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03" +
+		"\x14\x05\x14\u01BD\n\x14\x03\x14\x03\x14\x05\x14\u01C1\n\x14\x03\x14\x03" +
+		"\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x05\x14\u01CA\n\x14\x03\x15" +
+		"\x03\x15\x03\x16\x03\x16\x03\x16\x07\x16\u01D1\n\x16\f\x16\x0E\x16\u01D4" +
+		"\v\x16\x03\x16\x05\x16\u01D7\n\x16\x03\x17\x03\x17\x03\x17\x03\x17\x03" +
+		"\x17\x05\x17\u01DE\n\x17\x03\x18\x03\x18\x03\x19\x03\x19\x05\x19\u01E4" +
+		"\n\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x05\x19" +
+		"\u01ED\n\x19\x03\x19\x03\x19\x03\x19\x05\x19\u01F2\n\x19\x03\x19\x03\x19" +
+		"\x05\x19\u01F6\n\x19\x03\x19\x05\x19\u01F9\n\x19\x03\x1A\x03\x1A\x03\x1A" +
+		"\x05\x1A\u01FE\n\x1A\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x03\x1B\x07\x1B\u0205" +
+		"\n\x1B\f\x1B\x0E\x1B\u0208\v\x1B\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x03\x1D" +
+		"\x03\x1D\x03\x1D\x07\x1D\u0211\n\x1D\f\x1D\x0E\x1D\u0214\v\x1D\x03\x1D" +
+		"\x03\x1D\x05\x1D\u0218\n\x1D\x03\x1D\x03\x1D\x03\x1D\x03\x1E\x03\x1E\x03" +
+		"\x1E\x03\x1E\x05\x1E\u0221\n\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1F\x03\x1F" +
+		"\x03\x1F\x05\x1F\u0229\n\x1F\x03\x1F\x03\x1F\x05\x1F\u022D\n\x1F\x03 " +
+		"\x03 \x03 \x03 \x03 \x03!\x03!\x03!\x03!\x07!\u0238\n!\f!\x0E!\u023B\v" +
+		"!\x03!\x03!\x05!\u023F\n!\x03!\x03!\x03!\x03\"\x03\"\x03\"\x03\"\x03#" +
+		"\x03#\x03#\x03#\x03#\x03#\x03#\x03#\x03#\x03#\x03#\x03$\x03$\x03$\x03" +
+		"$\x03$\x03$\x03$\x03%\x03%\x03%\x03%\x05%\u025E\n%\x03&\x03&\x03&\x03" +
+		"\'\x03\'\x03\'\x05\'\u0266\n\'\x03\'\x05\'\u0269\n\'\x03(\x03(\x05(\u026D" +
+		"\n(\x03(\x03(\x03(\x03(\x03(\x05(\u0274\n(\x03(\x03(\x05(\u0278\n(\x03" +
+		"(\x03(\x03(\x05(\u027D\n(\x03)\x03)\x05)\u0281\n)\x03)\x03)\x03)\x03)" +
+		"\x03)\x05)\u0288\n)\x03)\x03)\x03)\x03)\x03)\x03)\x05)\u0290\n)\x03*\x03" +
+		"*\x05*\u0294\n*\x03*\x03*\x03*\x03*\x03*\x05*\u029B\n*\x03*\x03*\x03*" +
+		"\x03*\x03*\x03*\x05*\u02A3\n*\x03+\x03+\x03+\x03+\x03+\x03,\x03,\x03," +
+		"\x03,\x05,\u02AE\n,\x03,\x03,\x03-\x03-\x03-\x03-\x03-\x03-\x05-\u02B8" +
+		"\n-\x03-\x03-\x05-\u02BC\n-\x03-\x03-\x03-\x03-\x03-\x03.\x05.\u02C4\n" +
+		".\x03.\x03.\x03.\x03.\x05.\u02CA\n.\x03.\x05.\u02CD\n.\x03.\x05.\u02D0" +
+		"\n.\x03/\x03/\x03/\x03/\x05/\u02D6\n/\x03/\x03/\x03/\x03/\x05/\u02DC\n" +
+		"/\x05/\u02DE\n/\x030\x030\x050\u02E2\n0\x030\x030\x030\x070\u02E7\n0\f" +
+		"0\x0E0\u02EA\v0\x031\x031\x051\u02EE\n1\x031\x031\x031\x031\x031\x032" +
+		"\x032\x032\x032\x072\u02F9\n2\f2\x0E2\u02FC\v2\x032\x032\x033\x033\x03" +
+		"3\x033\x073\u0304\n3\f3\x0E3\u0307\v3\x034\x034\x054\u030B\n4\x035\x03" +
+		"5\x035\x035\x075\u0311\n5\f5\x0E5\u0314\v5\x036\x036\x056\u0318\n6\x03" +
+		"7\x037\x037\x037\x037\x037\x057\u0320\n7\x038\x038\x038\x038\x078\u0326" +
+		"\n8\f8\x0E8\u0329\v8\x039\x039\x039\x039\x079\u032F\n9\f9\x0E9\u0332\v" +
+		"9\x039\x039\x03:\x03:\x03:\x05:\u0339\n:\x03:\x05:\u033C\n:\x03:\x03:" +
+		"\x03:\x07:\u0341\n:\f:\x0E:\u0344\v:\x03:\x03:\x05:\u0348\n:\x03:\x03" +
+		":\x05:\u034C\n:\x03:\x03:\x03:\x05:\u0351\n:\x03:\x03:\x05:\u0355\n:\x03" +
+		":\x03:\x03:\x03:\x07:\u035B\n:\f:\x0E:\u035E\v:\x05:\u0360\n:\x03:\x03" +
+		":\x05:\u0364\n:\x03;\x03;\x03<\x03<\x03=\x03=\x03>\x03>\x03>\x03>\x03" +
+		">\x07>\u0371\n>\f>\x0E>\u0374\v>\x03>\x03>\x03?\x03?\x03?\x03?\x07?\u037C" +
+		"\n?\f?\x0E?\u037F\v?\x05?\u0381\n?\x03@\x03@\x03@\x03@\x05@\u0387\n@\x03" +
+		"A\x03A\x03A\x03A\x03A\x03A\x07A\u038F\nA\fA\x0EA\u0392\vA\x03A\x03A\x03" +
+		"A\x03A\x03A\x03A\x03A\x07A\u039B\nA\fA\x0EA\u039E\vA\x03A\x03A\x05A\u03A2" +
+		"\nA\x03B\x03B\x03B\x05B\u03A7\nB\x03B\x05B\u03AA\nB\x05B\u03AC\nB\x03" +
+		"C\x03C\x03C\x05C\u03B1\nC\x03C\x03C\x03D\x03D\x03D\x03D\x03D\x03D\x03" +
+		"E\x03E\x03E\x07E\u03BE\nE\fE\x0EE\u03C1\vE\x03F\x03F\x05F\u03C5\nF\x03" +
+		"F\x03F\x05F\u03C9\nF\x03G\x03G\x03G\x07G\u03CE\nG\fG\x0EG\u03D1\vG\x03" +
+		"H\x03H\x07H\u03D5\nH\fH\x0EH\u03D8\vH\x03I\x05I\u03DB\nI\x03I\x05I\u03DE" +
+		"\nI\x03I\x03I\x03I\x03I\x03I\x03I\x03I\x03I\x03I\x07I\u03E9\nI\fI\x0E" +
+		"I\u03EC\vI\x03I\x03I\x05I\u03F0\nI\x03J\x03J\x03J\x03J\x05J\u03F6\nJ\x05" +
+		"J\u03F8\nJ\x03J\x03J\x03J\x03J\x05J\u03FE\nJ\x03J\x05J\u0401\nJ\x03J\x05" +
+		"J\u0404\nJ\x03K\x03K\x07K\u0408\nK\fK\x0EK\u040B\vK\x03L\x03L\x03L\x03" +
+		"L\x03L\x07L\u0412\nL\fL\x0EL\u0415\vL\x03L\x03L\x03L\x03L\x03L\x03L\x03" +
+		"L\x07L\u041E\nL\fL\x0EL\u0421\vL\x03L\x03L\x03L\x03L\x03L\x03L\x07L\u0429" +
+		"\nL\fL\x0EL\u042C\vL\x05L\u042E\nL\x03L\x03L\x05L\u0432\nL\x03L\x05L\u0435" +
+		"\nL\x03L\x03L\x03L\x05L\u043A\nL\x03L\x03L\x03L\x03L\x03L\x03L\x03L\x03" +
+		"L\x03L\x07L\u0445\nL\fL\x0EL\u0448\vL\x03L\x03L\x03L\x05L\u044D\nL\x03" +
+		"L\x05L\u0450\nL\x05L\u0452\nL\x03M\x03M\x03M\x05M\u0457\nM\x03N\x03N\x03" +
+		"N\x05N\u045C\nN\x03O\x03O\x05O\u0460\nO\x03O\x05O\u0463\nO\x03O\x05O\u0466" +
+		"\nO\x03O\x05O\u0469\nO\x03O\x03O\x03O\x03O\x05O\u046F\nO\x03O\x03O\x05" +
+		"O\u0473\nO\x05O\u0475\nO\x03O\x05O\u0478\nO\x03O\x03O\x03O\x05O\u047D" +
+		"\nO\x03O\x05O\u0480\nO\x03O\x03O\x05O\u0484\nO\x05O\u0486\nO\x03O\x03" +
+		"O\x03O\x03O\x05O\u048C\nO\x03P\x03P\x03P\x03P\x03P\x07P\u0493\nP\fP\x0E" +
+		"P\u0496\vP\x05P\u0498\nP\x03P\x03P\x03Q\x03Q\x03R\x03R\x03R\x03R\x07R" +
+		"\u04A2\nR\fR\x0ER\u04A5\vR\x05R\u04A7\nR\x03S\x03S\x03T\x03T\x03T\x03" +
+		"T\x03T\x07T\u04B0\nT\fT\x0ET\u04B3\vT\x03T\x05T\u04B6\nT\x03T\x03T\x03" +
+		"U\x03U\x03U\x03U\x03V\x03V\x03W\x03W\x03W\x07W\u04C3\nW\fW\x0EW\u04C6" +
+		"\vW\x03X\x03X\x03X\x07X\u04CB\nX\fX\x0EX\u04CE\vX\x03Y\x07Y\u04D1\nY\f" +
+		"Y\x0EY\u04D4\vY\x03Y\x03Y\x03Z\x03Z\x07Z\u04DA\nZ\fZ\x0EZ\u04DD\vZ\x03" +
+		"[\x03[\x03[\x03[\x05[\u04E3\n[\x03[\x03[\x03[\x03[\x03[\x03[\x05[\u04EB" +
+		"\n[\x05[\u04ED\n[\x03\\\x03\\\x07\\\u04F1\n\\\f\\\x0E\\\u04F4\v\\\x03" +
+		"]\x05]\u04F7\n]\x03]\x03]\x03]\x03]\x05]\u04FD\n]\x03]\x05]\u0500\n]\x03" +
+		"]\x03]\x03]\x05]\u0505\n]\x03]\x03]\x03]\x03]\x03]\x03]\x05]\u050D\n]" +
+		"\x03]\x03]\x03]\x03]\x03]\x03]\x07]\u0515\n]\f]\x0E]\u0518\v]\x03]\x05" +
+		"]\u051B\n]\x05]\u051D\n]\x03]\x03]\x05]\u0521\n]\x03^\x03^\x03^\x03^\x07" +
+		"^\u0527\n^\f^\x0E^\u052A\v^\x03_\x03_\x03`\x07`\u052F\n`\f`\x0E`\u0532" +
+		"\v`\x03`\x03`\x03a\x03a\x07a\u0538\na\fa\x0Ea\u053B\va\x03b\x03b\x03b" +
+		"\x03b\x03b\x05b\u0542\nb\x03b\x03b\x03b\x05b\u0547\nb\x03c\x03c\x03c\x03" +
+		"c\x03c\x03c\x03c\x03c\x03c\x05c\u0552\nc\x03c\x03c\x03c\x03c\x03c\x03" +
+		"c\x03c\x03c\x03c\x07c\u055D\nc\fc\x0Ec\u0560\vc\x03c\x05c\u0563\nc\x03" +
+		"c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x05c\u0572" +
+		"\nc\x03c\x06c\u0575\nc\rc\x0Ec\u0576\x03c\x03c\x05c\u057B\nc\x03c\x03" +
+		"c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03" +
+		"c\x03c\x03c\x03c\x05c\u0590\nc\x03d\x03d\x03e\x03e\x03e\x03e\x03e\x03" +
+		"f\x03f\x03f\x05f\u059C\nf\x03f\x03f\x03f\x07f\u05A1\nf\ff\x0Ef\u05A4\v" +
+		"f\x03f\x03f\x03f\x05f\u05A9\nf\x03f\x05f\u05AC\nf\x03f\x03f\x03f\x03f" +
+		"\x03f\x03f\x03f\x05f\u05B5\nf\x03f\x03f\x03f\x03f\x03f\x03f\x05f\u05BD" +
+		"\nf\x05f\u05BF\nf\x03g\x03g\x05g\u05C3\ng\x03h\x03h\x03h\x03h\x03h\x03" +
+		"h\x03h\x05h\u05CC\nh\x03h\x03h\x03h\x03i\x05i\u05D2\ni\x03i\x03i\x03i" +
+		"\x03i\x03i\x07i\u05D9\ni\fi\x0Ei\u05DC\vi\x05i\u05DE\ni\x03i\x03i\x03" +
+		"i\x05i\u05E3\ni\x03i\x05i\u05E6\ni\x03j\x03j\x03j\x03j\x03j\x03j\x03j" +
+		"\x05j\u05EF\nj\x03k\x03k\x03k\x03k\x03k\x03k\x03k\x05k\u05F8\nk\x03l\x03" +
+		"l\x03l\x03l\x03l\x07l\u05FF\nl\fl\x0El\u0602\vl\x03l\x05l\u0605\nl\x03" +
+		"l\x03l\x05l\u0609\nl\x03m\x03m\x03m\x05m\u060E\nm\x03m\x07m\u0611\nm\f" +
+		"m\x0Em\u0614\vm\x03m\x05m\u0617\nm\x05m\u0619\nm\x03m\x03m\x03n\x03n\x03" +
+		"n\x05n\u0620\nn\x03n\x07n\u0623\nn\fn\x0En\u0626\vn\x03n\x05n\u0629\n" +
+		"n\x03n\x05n\u062C\nn\x03n\x03n\x03o\x03o\x03o\x03o\x03p\x03p\x05p\u0636" +
+		"\np\x03q\x03q\x03r\x03r\x03s\x03s\x03t\x03t\x03u\x03u\x03v\x03v\x03w\x03" +
+		"w\x03x\x03x\x03y\x03y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03~\x03" +
+		"~\x03~\x05~\u0655\n~\x03\x7F\x03\x7F\x03\x7F\x02\x02\x02\x80\x02\x02\x04" +
+		"\x02\x06\x02\b\x02\n\x02\f\x02\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02" +
+		"\x18\x02\x1A\x02\x1C\x02\x1E\x02 \x02\"\x02$\x02&\x02(\x02*\x02,\x02." +
+		"\x020\x022\x024\x026\x028\x02:\x02<\x02>\x02@\x02B\x02D\x02F\x02H\x02" +
+		"J\x02L\x02N\x02P\x02R\x02T\x02V\x02X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02" +
+		"f\x02h\x02j\x02l\x02n\x02p\x02r\x02t\x02v\x02x\x02z\x02|\x02~\x02\x80" +
+		"\x02\x82\x02\x84\x02\x86\x02\x88\x02\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92" +
+		"\x02\x94\x02\x96\x02\x98\x02\x9A\x02\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4" +
+		"\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6" +
+		"\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8" +
+		"\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA" +
+		"\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02\xE4\x02\xE6\x02\xE8\x02\xEA\x02\xEC" +
+		"\x02\xEE\x02\xF0\x02\xF2\x02\xF4\x02\xF6\x02\xF8\x02\xFA\x02\xFC\x02\x02" +
+		"\x15\x04\x02ll\x92\x92\x04\x02\x8D\x8D\x9A\x9A\x07\x02WWww\x82\x82\x86" +
+		"\x86\x8E\x8E\x04\x02\x15\x15;;\x04\x02\x03\x03\x11\x11\x04\x02QQ\x83\x83" +
+		"\x04\x02\x07\x07\x10\x10\x04\x02aamm\x05\x02\x1B\x1B%%44\x04\x02\x05\x05" +
+		"66\x03\x02\xA8\xAD\x04\x02\x1E\x1E&&\x04\x02\xA7\xA7\xAE\xB2\x03\x02\xAE" +
+		"\xAF\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02ff||\x85\x85\x04\x02bbyy\x03" +
+		"\x02B\x9C\x02\u06F2\x02\xFE\x03\x02\x02\x02\x04\u0122\x03\x02\x02\x02" +
+		"\x06\u0124\x03\x02\x02\x02\b\u0126\x03\x02\x02\x02\n\u0132\x03\x02\x02" +
+		"\x02\f\u0135\x03\x02\x02\x02\x0E\u0159\x03\x02\x02\x02\x10\u015B\x03\x02" +
+		"\x02\x02\x12\u015E\x03\x02\x02\x02\x14\u0162\x03\x02\x02\x02\x16\u0165" +
+		"\x03\x02\x02\x02\x18\u0178\x03\x02\x02\x02\x1A\u0190\x03\x02\x02\x02\x1C" +
+		"\u0192\x03\x02\x02\x02\x1E\u0196\x03\x02\x02\x02 \u019B\x03\x02\x02\x02" +
+		"\"\u01A2\x03\x02\x02\x02$\u01AB\x03\x02\x02\x02&\u01B4\x03\x02\x02\x02" +
+		"(\u01CB\x03\x02\x02\x02*\u01CD\x03\x02\x02\x02,\u01DD\x03\x02\x02\x02" +
+		".\u01DF\x03\x02\x02\x020\u01E3\x03\x02\x02\x022\u01FA\x03\x02\x02\x02" +
+		"4\u0206\x03\x02\x02\x026\u0209\x03\x02\x02\x028\u020D\x03\x02\x02\x02" +
+		":\u021C\x03\x02\x02\x02<\u0225\x03\x02\x02\x02>\u022E\x03\x02\x02\x02" +
+		"@\u0233\x03\x02\x02\x02B\u0243\x03\x02\x02\x02D\u0247\x03\x02\x02\x02" +
+		"F\u0252\x03\x02\x02\x02H\u0259\x03\x02\x02\x02J\u025F\x03\x02\x02\x02" +
+		"L\u0262\x03\x02\x02\x02N\u026A\x03\x02\x02\x02P\u027E\x03\x02\x02\x02" +
+		"R\u0291\x03\x02\x02\x02T\u02A4\x03\x02\x02\x02V\u02A9\x03\x02\x02\x02" +
+		"X\u02B1\x03\x02\x02\x02Z\u02C3\x03\x02\x02\x02\\\u02DD\x03\x02\x02\x02" +
+		"^\u02DF\x03\x02\x02\x02`\u02EB\x03\x02\x02\x02b\u02F4\x03\x02\x02\x02" +
+		"d\u02FF\x03\x02\x02\x02f\u0308\x03\x02\x02\x02h\u030C\x03\x02\x02\x02" +
+		"j\u0315\x03\x02\x02\x02l\u031F\x03\x02\x02\x02n\u0321\x03\x02\x02\x02" +
+		"p\u032A\x03\x02\x02\x02r\u0335\x03\x02\x02\x02t\u0365\x03\x02\x02\x02" +
+		"v\u0367\x03\x02\x02\x02x\u0369\x03\x02\x02\x02z\u036B\x03\x02\x02\x02" +
+		"|\u0380\x03\x02\x02\x02~\u0386\x03\x02\x02\x02\x80\u03A1\x03\x02\x02\x02" +
+		"\x82\u03AB\x03\x02\x02\x02\x84\u03B0\x03\x02\x02\x02\x86\u03B4\x03\x02" +
+		"\x02\x02\x88\u03BA\x03\x02\x02\x02\x8A\u03C2\x03\x02\x02\x02\x8C\u03CA" +
+		"\x03\x02\x02\x02\x8E\u03D2\x03\x02\x02\x02\x90\u03DA\x03\x02\x02\x02\x92" +
+		"\u0403\x03\x02\x02\x02\x94\u0405\x03\x02\x02\x02\x96\u0451\x03\x02\x02" +
+		"\x02\x98\u0453\x03\x02\x02\x02\x9A\u0458\x03\x02\x02\x02\x9C\u048B\x03" +
+		"\x02\x02\x02\x9E\u048D\x03\x02\x02\x02\xA0\u049B\x03\x02\x02\x02\xA2\u04A6" +
+		"\x03\x02\x02\x02\xA4\u04A8\x03\x02\x02\x02\xA6\u04AA\x03\x02\x02\x02\xA8" +
+		"\u04B9\x03\x02\x02\x02\xAA\u04BD\x03\x02\x02\x02\xAC\u04BF\x03\x02\x02" +
+		"\x02\xAE\u04C7\x03\x02\x02\x02\xB0\u04D2\x03\x02\x02\x02\xB2\u04D7\x03" +
+		"\x02\x02\x02\xB4\u04EC\x03\x02\x02\x02\xB6\u04EE\x03\x02\x02\x02\xB8\u0520" +
+		"\x03\x02\x02\x02\xBA\u0522\x03\x02\x02\x02\xBC\u052B\x03\x02\x02\x02\xBE" +
+		"\u0530\x03\x02\x02\x02\xC0\u0535\x03\x02\x02\x02\xC2\u0546\x03\x02\x02" +
+		"\x02\xC4\u058F\x03\x02\x02\x02\xC6\u0591\x03\x02\x02\x02\xC8\u0593\x03" +
+		"\x02\x02\x02\xCA\u0598\x03\x02\x02\x02\xCC\u05C2\x03\x02\x02\x02\xCE\u05CB" +
+		"\x03\x02\x02\x02\xD0\u05D1\x03\x02\x02\x02\xD2\u05E7\x03\x02\x02\x02\xD4" +
+		"\u05F7\x03\x02\x02\x02\xD6\u05F9\x03\x02\x02\x02\xD8\u060A\x03\x02\x02" +
+		"\x02\xDA\u061C\x03\x02\x02\x02\xDC\u062F\x03\x02\x02\x02\xDE\u0635\x03" +
+		"\x02\x02\x02\xE0\u0637\x03\x02\x02\x02\xE2\u0639\x03\x02\x02\x02\xE4\u063B" +
+		"\x03\x02\x02\x02\xE6\u063D\x03\x02\x02\x02\xE8\u063F\x03\x02\x02\x02\xEA" +
+		"\u0641\x03\x02\x02\x02\xEC\u0643\x03\x02\x02\x02\xEE\u0645\x03\x02\x02" +
+		"\x02\xF0\u0647\x03\x02\x02\x02\xF2\u0649\x03\x02\x02\x02\xF4\u064B\x03" +
+		"\x02\x02\x02\xF6\u064D\x03\x02\x02\x02\xF8\u064F\x03\x02\x02\x02\xFA\u0654" +
+		"\x03\x02\x02\x02\xFC\u0656\x03\x02\x02\x02\xFE\u0100\x05\x04\x03\x02\xFF" +
+		"\u0101\x07\xB6\x02\x02\u0100\xFF\x03\x02\x02\x02\u0100\u0101\x03\x02\x02" +
+		"\x02\u0101\u0102\x03\x02\x02\x02\u0102\u0103\x07\x02\x02\x03\u0103\x03" +
+		"\x03\x02\x02\x02\u0104\u0123\x05\x06\x04\x02\u0105\u0123\x05\b\x05\x02" +
+		"\u0106\u0123\x05\n\x06\x02\u0107\u0123\x05\f\x07\x02\u0108\u0123\x05\x16" +
+		"\f\x02\u0109\u0123\x05\x18\r\x02\u010A\u0123\x05\x1C\x0F\x02\u010B\u0123" +
+		"\x05\x1E\x10\x02\u010C\u0123\x05 \x11\x02\u010D\u0123\x05\"\x12\x02\u010E" +
+		"\u0123\x05$\x13\x02\u010F\u0123\x05&\x14\x02\u0110\u0123\x050\x19\x02" +
+		"\u0111\u0123\x052\x1A\x02\u0112\u0123\x056\x1C\x02\u0113\u0123\x058\x1D" +
+		"\x02\u0114\u0123\x05<\x1F\x02\u0115\u0123\x05> \x02\u0116\u0123\x05@!" +
+		"\x02\u0117\u0123\x05D#\x02\u0118\u0123\x05F$\x02\u0119\u0123\x05H%\x02" +
+		"\u011A\u0123\x05J&\x02\u011B\u0123\x05L\'\x02\u011C\u0123\x05N(\x02\u011D" +
+		"\u0123\x05P)\x02\u011E\u0123\x05R*\x02\u011F\u0123\x05T+\x02\u0120\u0123" +
+		"\x05V,\x02\u0121\u0123\x05X-\x02\u0122\u0104\x03\x02\x02\x02\u0122\u0105" +
+		"\x03\x02\x02\x02\u0122\u0106\x03\x02\x02\x02\u0122\u0107\x03\x02\x02\x02" +
+		"\u0122\u0108\x03\x02\x02\x02\u0122\u0109\x03\x02\x02\x02\u0122\u010A\x03" +
+		"\x02\x02\x02\u0122\u010B\x03\x02\x02\x02\u0122\u010C\x03\x02\x02\x02\u0122" +
+		"\u010D\x03\x02\x02\x02\u0122\u010E\x03\x02\x02\x02\u0122\u010F\x03\x02" +
+		"\x02\x02\u0122\u0110\x03\x02\x02\x02\u0122\u0111\x03\x02\x02\x02\u0122" +
+		"\u0112\x03\x02\x02\x02\u0122\u0113\x03\x02\x02\x02\u0122\u0114\x03\x02" +
+		"\x02\x02\u0122\u0115\x03\x02\x02\x02\u0122\u0116\x03\x02\x02\x02\u0122" +
+		"\u0117\x03\x02\x02\x02\u0122\u0118\x03\x02\x02\x02\u0122\u0119\x03\x02" +
+		"\x02\x02\u0122\u011A\x03\x02\x02\x02\u0122\u011B";
 	private static readonly _serializedATNSegment1: string =
-		"L\x02\x02\u0154\u0156\x05\x12\n\x02\u0155\u0154\x03\x02\x02\x02\u0155" +
-		"\u0156\x03\x02\x02\x02\u0156\u0157\x03\x02\x02\x02\u0157\u0158\x05\xD0" +
-		"i\x02\u0158\u0159\x07\x8E\x02\x02\u0159\u015C\x05\xCAf\x02\u015A\u015B" +
-		"\x07J\x02\x02\u015B\u015D\x05\xC4c\x02\u015C\u015A\x03\x02\x02\x02\u015C" +
-		"\u015D\x03\x02\x02\x02\u015D\u0160\x03\x02\x02\x02\u015E\u015F\x07p\x02" +
-		"\x02\u015F\u0161\x05\xC4c\x02\u0160\u015E\x03\x02\x02\x02\u0160\u0161" +
-		"\x03\x02\x02\x02\u0161\x17\x03\x02\x02\x02\u0162\u0163\x07C\x02\x02\u0163" +
-		"\u0164\x07L\x02\x02\u0164\u0165\x05\xD0i\x02\u0165\u016C\x05\x1A\x0E\x02" +
-		"\u0166\u0168\x07\xAB\x02\x02\u0167\u0166\x03\x02\x02\x02\u0167\u0168\x03" +
-		"\x02\x02\x02\u0168\u0169\x03\x02\x02\x02\u0169\u016B\x05\x1A\x0E\x02\u016A" +
-		"\u0167\x03\x02\x02\x02\u016B\u016E\x03\x02\x02\x02\u016C\u016A\x03\x02" +
-		"\x02\x02\u016C\u016D\x03\x02\x02\x02\u016D\x19\x03\x02\x02\x02\u016E\u016C" +
-		"\x03\x02\x02\x02\u016F\u0170\x07\x83\x02\x02\u0170\u0171\x07J\x02\x02" +
-		"\u0171\u017B\x05\xC4c\x02\u0172\u0173\x07\x83\x02\x02\u0173\u0174\x07" +
-		"p\x02\x02\u0174\u017B\x05\xC4c\x02\u0175\u0176\x07y\x02\x02\u0176\u0177" +
-		"\x07\x8C\x02\x02\u0177\u017B\x05\xCEh\x02\u0178\u017B\x07Y\x02\x02\u0179" +
-		"\u017B\x07T\x02\x02\u017A\u016F\x03\x02\x02\x02\u017A\u0172\x03\x02\x02" +
-		"\x02\u017A\u0175\x03\x02\x02\x02\u017A\u0178\x03\x02\x02\x02\u017A\u0179" +
-		"\x03\x02\x02\x02\u017B\x1B\x03\x02\x02\x02\u017C\u017D\x07\x89\x02\x02" +
-		"\u017D\u017E\x07L\x02\x02\u017E\u017F\x05\xD0i\x02\u017F\x1D\x03\x02\x02" +
-		"\x02\u0180\u0181\x07I\x02\x02\u0181\u0182\x07k\x02\x02\u0182\u0183\x07" +
-		"a\x02\x02\u0183\u0184\x05\xD0i\x02\u0184\x1F\x03\x02\x02\x02\u0185\u0186" +
-		"\x07U\x02\x02\u0186\u0188\x07L\x02\x02\u0187\u0189\x05\x14\v\x02\u0188" +
-		"\u0187\x03\x02\x02\x02\u0188\u0189\x03\x02\x02\x02\u0189\u018A\x03\x02" +
-		"\x02\x02\u018A\u018B\x05\xD0i\x02\u018B!\x03\x02\x02\x02\u018C\u018E\x07" +
-		"O\x02\x02\u018D\u018F\x05\x10\t\x02\u018E\u018D\x03\x02\x02\x02\u018E" +
-		"\u018F\x03\x02\x02\x02\u018F\u0190\x03\x02\x02\x02\u0190\u0191\x07\x81" +
-		"\x02\x02\u0191\u0192\x05\xCEh\x02\u0192\u0193\x07\x92\x02\x02\u0193\u0194" +
-		"\x05\x9AN\x02\u0194#\x03\x02\x02\x02\u0195\u0196\x07U\x02\x02\u0196\u0198" +
-		"\x07\x81\x02\x02\u0197\u0199\x05\x14\v\x02\u0198\u0197\x03\x02\x02\x02" +
-		"\u0198\u0199\x03\x02\x02\x02\u0199\u019A\x03\x02\x02\x02\u019A\u019B\x05" +
-		"\xD2j\x02\u019B%\x03\x02\x02\x02\u019C\u019D\x07V\x02\x02\u019D\u019F" +
-		"\x07\x7F\x02\x02\u019E\u019C\x03\x02\x02\x02\u019E\u019F\x03\x02\x02\x02" +
-		"\u019F\u01A0\x03\x02\x02\x02\u01A0\u01A1\x07N\x02\x02\u01A1\u01A2\x05" +
-		"\xD0i\x02\u01A2\u01A3\x07\xAA\x02\x02\u01A3\u01A6\x05(\x15\x02\u01A4\u01A5" +
-		"\x07\xAA\x02\x02\u01A5\u01A7\x05(\x15\x02\u01A6\u01A4\x03\x02\x02\x02" +
-		"\u01A6\u01A7\x03\x02\x02\x02\u01A7\u01A8\x03\x02\x02\x02\u01A8\u01AA\x07" +
-		"\xAD\x02\x02\u01A9\u01AB\x05*\x16\x02\u01AA\u01A9\x03\x02\x02\x02\u01AA" +
-		"\u01AB\x03\x02\x02\x02\u01AB\u01AC\x03\x02\x02\x02\u01AC\u01B3\x07\xAE" +
-		"\x02\x02\u01AD\u01AE\x07a\x02\x02\u01AE\u01AF\x07W\x02\x02\u01AF\u01B0" +
-		"\x07\xAD\x02\x02\u01B0\u01B1\x05Z.\x02\u01B1\u01B2\x07\xAE\x02\x02\u01B2" +
-		"\u01B4\x03\x02\x02\x02\u01B3\u01AD\x03\x02\x02\x02\u01B3\u01B4\x03\x02" +
-		"\x02\x02\u01B4\'\x03\x02\x02\x02\u01B5\u01B6\x05\xE4s\x02\u01B6)\x03\x02" +
-		"\x02\x02\u01B7\u01BC\x05,\x17\x02\u01B8\u01B9\x07\xAB\x02\x02\u01B9\u01BB" +
-		"\x05,\x17\x02\u01BA\u01B8\x03\x02\x02\x02\u01BB\u01BE\x03\x02\x02\x02" +
-		"\u01BC\u01BA\x03\x02\x02\x02\u01BC\u01BD\x03\x02\x02\x02\u01BD\u01C0\x03" +
-		"\x02\x02\x02\u01BE\u01BC\x03\x02\x02\x02\u01BF\u01C1\x07\xAB\x02\x02\u01C0" +
-		"\u01BF\x03\x02\x02\x02\u01C0\u01C1\x03\x02\x02\x02\u01C1+\x03\x02\x02" +
-		"\x02\u01C2\u01C8\x05\xC4c\x02\u01C3\u01C4\x05.\x18\x02\u01C4\u01C5\x07" +
-		"\x9A\x02\x02\u01C5\u01C6\x05\x9AN\x02\u01C6\u01C8\x03\x02\x02\x02\u01C7" +
-		"\u01C2\x03\x02\x02\x02\u01C7\u01C3\x03\x02\x02\x02\u01C8-\x03\x02\x02" +
-		"\x02\u01C9\u01CA\x05\xE4s\x02\u01CA/\x03\x02\x02\x02\u01CB\u01CC\x07V" +
-		"\x02\x02\u01CC\u01CE\x07\x7F\x02\x02\u01CD\u01CB\x03\x02\x02\x02\u01CD" +
-		"\u01CE\x03\x02\x02\x02\u01CE\u01CF\x03\x02\x02\x02\u01CF\u01D0\x07\x87" +
-		"\x02\x02\u01D0\u01D1\x07L\x02\x02\u01D1\u01D2\x05\x90I\x02\u01D2\u01D3" +
-		"\x07\x8C\x02\x02\u01D3\u01D6\x05\x90I\x02\u01D4\u01D5\x07>\x02\x02\u01D5" +
-		"\u01D7\x05\x9AN\x02\u01D6\u01D4\x03\x02\x02\x02\u01D6\u01D7\x03\x02\x02" +
-		"\x02\u01D7\u01DB\x03\x02\x02\x02\u01D8\u01D9\x07g\x02\x02\u01D9\u01DA" +
-		"\x07,\x02\x02\u01DA\u01DC\x05\xDAn\x02\u01DB\u01D8\x03\x02\x02\x02\u01DB" +
-		"\u01DC\x03\x02\x02\x02\u01DC\u01DF\x03\x02\x02\x02\u01DD\u01DE\x07\x80" +
-		"\x02\x02\u01DE\u01E0\x05\xCAf\x02\u01DF\u01DD\x03\x02\x02\x02\u01DF\u01E0" +
-		"\x03\x02\x02\x02\u01E0\u01E2\x03\x02\x02\x02\u01E1\u01E3\x05\x94K\x02" +
-		"\u01E2\u01E1\x03\x02\x02\x02\u01E2\u01E3\x03\x02\x02\x02\u01E31\x03\x02" +
-		"\x02\x02\u01E4\u01E5\t\x04\x02\x02\u01E5\u01E7\x07\x87\x02\x02\u01E6\u01E8" +
-		"\x05\x14\v\x02\u01E7\u01E6\x03\x02\x02\x02\u01E7\u01E8\x03\x02\x02\x02" +
-		"\u01E8\u01E9\x03\x02\x02\x02\u01E9\u01EA\x05\xD4k\x02\u01EA3\x03\x02\x02" +
-		"\x02\u01EB\u01EC\x05\x04\x03\x02\u01EC\u01ED\x07\xAC\x02\x02\u01ED\u01EF" +
-		"\x03\x02\x02\x02\u01EE\u01EB\x03\x02\x02\x02\u01EF\u01F2\x03\x02\x02\x02" +
-		"\u01F0\u01EE\x03\x02\x02\x02\u01F0\u01F1\x03\x02\x02\x02\u01F15\x03\x02" +
-		"\x02\x02\u01F2\u01F0\x03\x02\x02\x02\u01F3\u01F4\x07G\x02\x02\u01F4\u01F5" +
-		"\x054\x1B\x02\u01F5\u01F6\x07\x12\x02\x02\u01F67\x03\x02\x02\x02\u01F7" +
-		"\u01F8\x07\x8D\x02\x02\u01F8\u01FC\x054\x1B\x02\u01F9\u01FB\x05:\x1E\x02" +
-		"\u01FA\u01F9\x03\x02\x02\x02\u01FB\u01FE\x03\x02\x02\x02\u01FC\u01FA\x03" +
-		"\x02\x02\x02\u01FC\u01FD\x03\x02\x02\x02\u01FD\u0201\x03\x02\x02\x02\u01FE" +
-		"\u01FC\x03\x02\x02\x02\u01FF\u0200\x07^\x02\x02\u0200\u0202\x054\x1B\x02" +
-		"\u0201\u01FF\x03\x02\x02\x02\u0201\u0202\x03\x02\x02\x02\u0202\u0203\x03" +
-		"\x02\x02\x02\u0203\u0204\x07\x12\x02\x02\u0204\u0205\x07\x8D\x02\x02\u0205" +
-		"9\x03\x02\x02\x02\u0206\u0207\x07H\x02\x02\u0207\u020A\x05\xD6l\x02\u0208" +
-		"\u0209\x07\x06\x02\x02\u0209\u020B\x05\xCEh\x02\u020A\u0208\x03\x02\x02" +
-		"\x02\u020A\u020B\x03\x02\x02\x02\u020B\u020C\x03\x02\x02\x02\u020C\u020D" +
-		"\x076\x02\x02\u020D\u020E\x054\x1B\x02\u020E;\x03\x02\x02\x02\u020F\u0210" +
-		"\x07Q\x02\x02\u0210\u0212\x05\xCEh\x02\u0211\u0213\x05\xC0a\x02\u0212" +
-		"\u0211\x03\x02\x02\x02\u0212\u0213\x03\x02\x02\x02\u0213\u0216\x03\x02" +
-		"\x02\x02\u0214\u0215\x07\xA1\x02\x02\u0215\u0217\x05\x9AN\x02\u0216\u0214" +
-		"\x03\x02\x02\x02\u0216\u0217\x03\x02\x02\x02\u0217=\x03\x02\x02\x02\u0218" +
-		"\u0219\x07\x83\x02\x02\u0219\u021A\x05\xD8m\x02\u021A\u021B\x07\xA1\x02" +
-		"\x02\u021B\u021C\x05\x9AN\x02\u021C?\x03\x02\x02\x02\u021D\u021E\x07f" +
-		"\x02\x02\u021E\u0223\x05B\"\x02\u021F\u0220\x07X\x02\x02\u0220\u0222\x05" +
-		"B\"\x02\u0221\u021F\x03\x02\x02\x02\u0222\u0225\x03\x02\x02\x02\u0223" +
-		"\u0221\x03\x02\x02\x02\u0223\u0224\x03\x02\x02\x02\u0224\u0228\x03\x02" +
-		"\x02\x02\u0225\u0223\x03\x02\x02\x02\u0226\u0227\x07\x11\x02\x02\u0227" +
-		"\u0229\x054\x1B\x02\u0228\u0226\x03\x02\x02\x02\u0228\u0229\x03\x02\x02" +
-		"\x02\u0229\u022A\x03\x02\x02\x02\u022A\u022B\x07\x12\x02\x02\u022B\u022C" +
-		"\x07f\x02\x02\u022CA\x03\x02\x02\x02\u022D\u022E\x05\x9AN\x02\u022E\u022F" +
-		"\x076\x02\x02\u022F\u0230\x054\x1B\x02\u0230C\x03\x02\x02\x02\u0231\u0232" +
-		"\x07a\x02\x02\u0232\u0233\x05\xCEh\x02\u0233\u0234\x07\x1E\x02\x02\u0234" +
-		"\u0235\x07\xAD\x02\x02\u0235\u0236\x05Z.\x02\u0236\u0237\x07\xAE\x02\x02" +
-		"\u0237\u0238\x07l\x02\x02\u0238\u0239\x054\x1B\x02\u0239\u023A\x07\x12" +
-		"\x02\x02\u023A\u023B\x07l\x02\x02\u023BE\x03\x02\x02\x02\u023C\u023D\x07" +
-		"\x93\x02\x02\u023D\u023E\x05\x9AN\x02\u023E\u023F\x07l\x02\x02\u023F\u0240" +
-		"\x054\x1B\x02\u0240\u0241\x07\x12\x02\x02\u0241\u0242\x07l\x02\x02\u0242" +
-		"G\x03\x02\x02\x02\u0243\u0244\x07E\x02\x02\u0244\u0247\x05\x9AN\x02\u0245" +
-		"\u0246\x07\xAB\x02\x02\u0246\u0248\x05\x9AN\x02\u0247\u0245\x03\x02\x02" +
-		"\x02\u0247\u0248\x03\x02\x02\x02\u0248I\x03\x02\x02\x02\u0249\u024A\x07" +
-		"t\x02\x02\u024A\u024B\x05\x9AN\x02\u024BK\x03\x02\x02\x02\u024C\u0252" +
-		"\x07\x8B\x02\x02\u024D\u024F\x05\xD6l\x02\u024E\u0250\x05\x9AN\x02\u024F" +
-		"\u024E\x03\x02\x02\x02\u024F\u0250\x03\x02\x02\x02\u0250\u0253\x03\x02" +
-		"\x02\x02\u0251\u0253\x05\x9AN\x02\u0252\u024D\x03\x02\x02\x02\u0252\u0251" +
-		"\x03\x02\x02\x02\u0252\u0253\x03\x02\x02\x02\u0253M\x03\x02\x02\x02\u0254" +
-		"\u0256\x07O\x02\x02\u0255\u0257\x05\x10\t\x02\u0256\u0255\x03\x02\x02" +
-		"\x02\u0256\u0257\x03\x02\x02\x02\u0257\u0258\x03\x02\x02\x02\u0258\u0259" +
-		"\x07L\x02\x02\u0259\u025A\x07\x8E\x02\x02\u025A\u025D\x05\xCAf\x02\u025B" +
-		"\u025C\x07S\x02\x02\u025C\u025E\x05\xCAf\x02\u025D\u025B\x03\x02\x02\x02" +
-		"\u025D\u025E\x03\x02\x02\x02\u025E\u0261\x03\x02\x02\x02\u025F\u0260\x07" +
-		"K\x02\x02\u0260\u0262\x05\xC4c\x02\u0261\u025F\x03\x02\x02\x02\u0261\u0262" +
-		"\x03\x02\x02\x02\u0262\u0266\x03\x02\x02\x02\u0263\u0264\x07\x19\x02\x02" +
-		"\u0264\u0265\x07o\x02\x02\u0265\u0267\x05\xC4c\x02\u0266\u0263\x03\x02" +
-		"\x02\x02\u0266\u0267\x03\x02\x02\x02\u0267O\x03\x02\x02\x02\u0268\u026A" +
-		"\x07O\x02\x02\u0269\u026B\x05\x10\t\x02\u026A\u0269\x03\x02\x02\x02\u026A" +
-		"\u026B\x03\x02\x02\x02\u026B\u026C\x03\x02\x02\x02\u026C\u026D\x07L\x02" +
-		"\x02\u026D\u026E\x07[\x02\x02\u026E\u0271\x05\xCAf\x02\u026F\u0270\x07" +
-		"S\x02\x02\u0270\u0272\x05\xCAf\x02\u0271\u026F\x03\x02\x02\x02\u0271\u0272" +
-		"\x03\x02\x02\x02\u0272\u0273\x03\x02\x02\x02\u0273\u0274\x07]\x02\x02" +
-		"\u0274\u0279\x05\xC4c\x02\u0275\u0276\x07u\x02\x02\u0276\u027A\x05\xCA" +
-		"f\x02\u0277\u0278\x07{\x02\x02\u0278\u027A\x05\xC4c\x02\u0279\u0275\x03" +
-		"\x02\x02\x02\u0279\u0277\x03\x02\x02\x02\u0279\u027A\x03\x02\x02\x02\u027A" +
-		"Q\x03\x02\x02\x02\u027B\u027D\x07O\x02\x02\u027C\u027E\x05\x10\t\x02\u027D" +
-		"\u027C\x03\x02\x02\x02\u027D\u027E\x03\x02\x02\x02\u027E\u027F\x03\x02" +
-		"\x02\x02\u027F\u0280\x07L\x02\x02\u0280\u0281\x07A\x02\x02\u0281\u0284" +
-		"\x05\xCAf\x02\u0282\u0283\x07S\x02\x02\u0283\u0285\x05\xCAf\x02\u0284" +
-		"\u0282\x03\x02\x02\x02\u0284\u0285\x03\x02\x02\x02\u0285\u0286\x03\x02" +
-		"\x02\x02\u0286\u0287\x07q\x02\x02\u0287\u028C\x05\xC4c\x02\u0288\u0289" +
-		"\x07d\x02\x02\u0289\u028D\x05\xCAf\x02\u028A\u028B\x07{\x02\x02\u028B" +
-		"\u028D\x05\xC4c\x02\u028C\u0288\x03\x02\x02\x02\u028C\u028A\x03\x02\x02" +
-		"\x02\u028C\u028D\x03\x02\x02\x02\u028DS\x03\x02\x02\x02\u028E\u028F\x07" +
-		"x\x02\x02\u028F\u0290\x07L\x02\x02\u0290\u0291\x07\x8E\x02\x02\u0291\u0292" +
-		"\x05\xCAf\x02\u0292U\x03\x02\x02\x02\u0293\u0294\x07U\x02\x02\u0294\u0295" +
-		"\x07L\x02\x02\u0295\u0297\x07\x8E\x02\x02\u0296\u0298\x05\x14\v\x02\u0297" +
-		"\u0296\x03\x02\x02\x02\u0297\u0298\x03\x02\x02\x02\u0298\u0299\x03\x02" +
-		"\x02\x02\u0299\u029A\x05\xCAf\x02\u029AW\x03\x02\x02\x02\u029B\u029C\x07" +
-		"\x89\x02\x02\u029C\u029D\x07L\x02\x02\u029D\u029E\x07\x8E\x02\x02\u029E" +
-		"\u02A1\x05\xCAf\x02\u029F\u02A0\x07n\x02\x02\u02A0\u02A2\x05\xCAf\x02" +
-		"\u02A1\u029F\x03\x02\x02\x02\u02A1\u02A2\x03\x02\x02\x02\u02A2\u02A5\x03" +
-		"\x02\x02\x02\u02A3\u02A4\x07m\x02\x02\u02A4\u02A6\x05\xC4c\x02\u02A5\u02A3" +
-		"\x03\x02\x02\x02\u02A5\u02A6\x03\x02\x02\x02\u02A6\u02A7\x03\x02\x02\x02" +
-		"\u02A7\u02A8\x07G\x02\x02\u02A8\u02A9\x054\x1B\x02\u02A9\u02AA\x07\x12" +
-		"\x02\x02\u02AA\u02AB\x07\x89\x02\x02\u02ABY\x03\x02\x02\x02\u02AC\u02AE" +
-		"\x05^0\x02\u02AD\u02AC\x03\x02\x02\x02\u02AD\u02AE\x03\x02\x02\x02\u02AE" +
-		"\u02AF\x03\x02\x02\x02\u02AF\u02B3\x05d3\x02\u02B0\u02B1\x07.\x02\x02" +
-		"\u02B1\u02B2\x07\t\x02\x02\u02B2\u02B4\x05\x82B\x02\u02B3\u02B0\x03\x02" +
-		"\x02\x02\u02B3\u02B4\x03\x02\x02\x02\u02B4\u02B6\x03\x02\x02\x02\u02B5" +
-		"\u02B7\x05\\/\x02\u02B6\u02B5\x03\x02\x02\x02\u02B6\u02B7\x03\x02\x02" +
-		"\x02\u02B7\u02B9\x03\x02\x02\x02\u02B8\u02BA\x05\x94K\x02\u02B9\u02B8" +
-		"\x03\x02\x02\x02\u02B9\u02BA\x03\x02\x02\x02\u02BA[\x03\x02\x02\x02\u02BB" +
-		"\u02BC\x07&\x02\x02\u02BC\u02BF\x05\x9AN\x02\u02BD\u02BE\x07+\x02\x02" +
-		"\u02BE\u02C0\x05\x9AN\x02\u02BF\u02BD\x03\x02\x02\x02\u02BF\u02C0\x03" +
-		"\x02\x02\x02\u02C0\u02C8\x03\x02\x02\x02\u02C1\u02C2\x07+\x02\x02\u02C2" +
-		"\u02C5\x05\x9AN\x02\u02C3\u02C4\x07&\x02\x02\u02C4\u02C6\x05\x9AN\x02" +
-		"\u02C5\u02C3\x03\x02\x02\x02\u02C5\u02C6\x03\x02\x02\x02\u02C6\u02C8\x03" +
-		"\x02\x02\x02\u02C7\u02BB\x03\x02\x02\x02\u02C7\u02C1\x03\x02\x02\x02\u02C8" +
-		"]\x03\x02\x02\x02\u02C9\u02CB\x07@\x02\x02\u02CA\u02CC\x07w\x02\x02\u02CB" +
-		"\u02CA\x03\x02\x02\x02\u02CB\u02CC\x03\x02\x02\x02\u02CC\u02CD\x03\x02" +
-		"\x02\x02\u02CD\u02D2\x05`1\x02\u02CE\u02CF\x07\xAB\x02\x02\u02CF\u02D1" +
-		"\x05`1\x02\u02D0\u02CE\x03\x02\x02\x02\u02D1\u02D4\x03\x02\x02\x02\u02D2" +
-		"\u02D0\x03\x02\x02\x02\u02D2\u02D3\x03\x02\x02\x02\u02D3_\x03\x02\x02" +
-		"\x02\u02D4\u02D2\x03\x02\x02\x02\u02D5\u02D7\x05\xCEh\x02\u02D6\u02D8" +
-		"\x05b2\x02\u02D7\u02D6\x03\x02\x02\x02\u02D7\u02D8\x03\x02\x02\x02\u02D8" +
-		"\u02D9\x03\x02\x02\x02\u02D9\u02DA\x07\x06\x02\x02\u02DA\u02DB\x07\xAD" +
-		"\x02\x02\u02DB\u02DC\x05Z.\x02\u02DC\u02DD\x07\xAE\x02\x02\u02DDa\x03" +
-		"\x02\x02\x02\u02DE\u02DF\x07\xAD\x02\x02\u02DF\u02E4\x05\xCEh\x02\u02E0" +
-		"\u02E1\x07\xAB\x02\x02\u02E1\u02E3\x05\xCEh\x02\u02E2\u02E0\x03\x02\x02" +
-		"\x02\u02E3\u02E6\x03\x02\x02\x02\u02E4\u02E2\x03\x02\x02\x02\u02E4\u02E5" +
-		"\x03\x02\x02\x02\u02E5\u02E7\x03\x02\x02\x02\u02E6\u02E4\x03\x02\x02\x02" +
-		"\u02E7\u02E8\x07\xAE\x02\x02\u02E8c\x03\x02\x02\x02\u02E9\u02EF\x05h5" +
-		"\x02\u02EA\u02EB\x05f4\x02\u02EB\u02EC\x05h5\x02\u02EC\u02EE\x03\x02\x02" +
-		"\x02\u02ED\u02EA\x03\x02\x02\x02\u02EE\u02F1\x03\x02\x02\x02\u02EF\u02ED" +
-		"\x03\x02\x02\x02\u02EF\u02F0\x03\x02\x02\x02\u02F0e\x03\x02\x02\x02\u02F1" +
-		"\u02EF\x03\x02\x02\x02\u02F2\u02F4\t\x05\x02\x02\u02F3\u02F5\t\x06\x02" +
-		"\x02\u02F4\u02F3\x03\x02\x02\x02\u02F4\u02F5\x03\x02\x02\x02\u02F5g\x03" +
-		"\x02\x02\x02\u02F6\u02FC\x05l7\x02\u02F7\u02F8\x05j6\x02\u02F8\u02F9\x05" +
-		"l7\x02\u02F9\u02FB\x03\x02\x02\x02\u02FA\u02F7\x03\x02\x02\x02\u02FB\u02FE" +
-		"\x03\x02\x02\x02\u02FC\u02FA\x03\x02\x02\x02\u02FC\u02FD\x03\x02\x02\x02" +
-		"\u02FDi\x03\x02\x02\x02\u02FE\u02FC\x03\x02\x02\x02\u02FF\u0301\x07 \x02" +
-		"\x02\u0300\u0302\t\x06\x02\x02\u0301\u0300\x03\x02\x02\x02\u0301\u0302" +
-		"\x03\x02\x02\x02\u0302k\x03\x02\x02\x02\u0303\u030A\x05r:\x02\u0304\u030A" +
-		"\x05n8\x02\u0305\u0306\x07\xAD\x02\x02\u0306\u0307\x05Z.\x02\u0307\u0308" +
-		"\x07\xAE\x02\x02\u0308\u030A\x03\x02\x02\x02\u0309\u0303\x03\x02\x02\x02" +
-		"\u0309\u0304\x03\x02\x02\x02\u0309\u0305\x03\x02\x02\x02\u030Am\x03\x02" +
-		"\x02\x02\u030B\u030C\x07<\x02\x02\u030C\u0311\x05p9\x02\u030D\u030E\x07" +
-		"\xAB\x02\x02\u030E\u0310\x05p9\x02\u030F\u030D\x03\x02\x02\x02\u0310\u0313" +
-		"\x03\x02\x02\x02\u0311\u030F\x03\x02\x02\x02\u0311\u0312\x03\x02\x02\x02" +
-		"\u0312o\x03\x02\x02\x02\u0313\u0311\x03\x02\x02\x02\u0314\u0315\x07\xAD" +
-		"\x02\x02\u0315\u031A\x05\x9AN\x02\u0316\u0317\x07\xAB\x02\x02\u0317\u0319" +
-		"\x05\x9AN\x02\u0318\u0316\x03\x02\x02\x02\u0319\u031C\x03\x02\x02\x02" +
-		"\u031A\u0318\x03\x02\x02\x02\u031A\u031B\x03\x02\x02\x02\u031B\u031D\x03" +
-		"\x02\x02\x02\u031C\u031A\x03\x02\x02\x02\u031D\u031E\x07\xAE\x02\x02\u031E" +
-		"q\x03\x02\x02\x02\u031F\u0321\x074\x02\x02\u0320\u0322\t\x06\x02\x02\u0321" +
-		"\u0320\x03\x02\x02\x02\u0321\u0322\x03\x02\x02\x02\u0322\u0323\x03\x02" +
-		"\x02\x02\u0323\u0328\x05|?\x02\u0324\u0325\x07\xAB\x02\x02\u0325\u0327" +
-		"\x05|?\x02\u0326\u0324\x03\x02\x02\x02\u0327\u032A\x03\x02\x02\x02\u0328" +
-		"\u0326\x03\x02\x02\x02\u0328\u0329\x03\x02\x02\x02\u0329\u032D\x03\x02" +
-		"\x02\x02\u032A\u0328\x03\x02\x02\x02\u032B\u032C\x07\x19\x02\x02\u032C" +
-		"\u032E\x05\x86D\x02\u032D\u032B\x03\x02\x02\x02\u032D\u032E\x03\x02\x02" +
-		"\x02\u032E\u0331\x03\x02\x02\x02\u032F\u0330\x07>\x02\x02\u0330\u0332" +
-		"\x05t;\x02\u0331\u032F\x03\x02\x02\x02\u0331\u0332\x03\x02\x02\x02\u0332" +
-		"\u0336\x03\x02\x02\x02\u0333\u0334\x07\x1B\x02\x02\u0334\u0335\x07\t\x02" +
-		"\x02\u0335\u0337\x05z>\x02\u0336\u0333\x03\x02\x02\x02\u0336\u0337\x03" +
-		"\x02\x02\x02\u0337\u033A\x03\x02\x02\x02\u0338\u0339\x07\x1C\x02\x02\u0339" +
-		"\u033B\x05v<\x02\u033A\u0338\x03\x02\x02\x02\u033A\u033B\x03\x02\x02\x02" +
-		"\u033B\u0345\x03\x02\x02\x02\u033C\u033D\x07?\x02\x02\u033D\u0342\x05" +
-		"\x80A\x02\u033E\u033F\x07\xAB\x02\x02\u033F\u0341\x05\x80A\x02\u0340\u033E" +
-		"\x03\x02\x02\x02\u0341\u0344\x03\x02\x02\x02\u0342\u0340\x03\x02\x02\x02" +
-		"\u0342\u0343\x03\x02\x02\x02\u0343\u0346\x03\x02\x02\x02\u0344\u0342\x03" +
-		"\x02\x02\x02\u0345\u033C\x03\x02\x02\x02\u0345\u0346\x03\x02\x02\x02\u0346" +
-		"\u0349\x03\x02\x02\x02\u0347\u0348\x072\x02\x02\u0348\u034A\x05x=\x02" +
-		"\u0349\u0347\x03\x02\x02\x02\u0349\u034A\x03\x02\x02\x02\u034As\x03\x02" +
-		"\x02\x02\u034B\u034C\x05\x9AN\x02\u034Cu\x03\x02\x02\x02\u034D\u034E\x05" +
-		"\x9AN\x02\u034Ew\x03\x02\x02\x02\u034F\u0350\x05\x9AN\x02\u0350y\x03\x02" +
-		"\x02\x02\u0351\u035B\x07\x03\x02\x02\u0352\u0357\x05\x9AN\x02\u0353\u0354" +
-		"\x07\xAB\x02\x02\u0354\u0356\x05\x9AN\x02\u0355\u0353\x03\x02\x02\x02" +
-		"\u0356\u0359\x03\x02\x02\x02\u0357\u0355\x03\x02\x02\x02\u0357\u0358\x03" +
-		"\x02\x02\x02\u0358\u035B\x03\x02\x02\x02\u0359\u0357\x03\x02\x02\x02\u035A" +
-		"\u0351\x03\x02\x02\x02\u035A\u0352\x03\x02\x02\x02\u035B{\x03\x02\x02" +
-		"\x02\u035C\u0365\x05~@\x02\u035D\u0362\x05\x9AN\x02\u035E\u0360\x07\x06" +
-		"\x02\x02\u035F\u035E\x03\x02\x02\x02\u035F\u0360\x03\x02\x02\x02\u0360" +
-		"\u0361\x03\x02\x02\x02\u0361\u0363\x05\xCEh\x02\u0362\u035F\x03\x02\x02" +
-		"\x02\u0362\u0363\x03\x02\x02\x02\u0363\u0365\x03\x02\x02\x02\u0364\u035C" +
-		"\x03\x02\x02\x02\u0364\u035D\x03\x02\x02\x02\u0365}\x03\x02\x02\x02\u0366" +
-		"\u0367\x05\xDEp\x02\u0367\u0368\x07\xAA\x02\x02\u0368\u036A\x03\x02\x02" +
-		"\x02\u0369\u0366\x03\x02\x02\x02\u0369\u036A\x03\x02\x02\x02\u036A\u036B" +
-		"\x03\x02\x02\x02\u036B\u036C\x07\xA6\x02\x02\u036C\x7F\x03\x02\x02\x02" +
-		"\u036D\u036E\x05\xCEh\x02\u036E\u036F\x07\x06\x02\x02\u036F\u0370\x07" +
-		"\xAD\x02\x02\u0370\u0371\x05\xBA^\x02\u0371\u0372\x07\xAE\x02\x02\u0372" +
-		"\x81\x03\x02\x02\x02\u0373\u0378\x05\x84C\x02\u0374\u0375\x07\xAB\x02" +
-		"\x02\u0375\u0377\x05\x84C\x02\u0376\u0374\x03\x02\x02\x02\u0377\u037A" +
-		"\x03\x02\x02\x02\u0378\u0376\x03\x02\x02\x02\u0378\u0379\x03\x02\x02\x02" +
-		"\u0379\x83\x03\x02\x02\x02\u037A\u0378\x03\x02\x02\x02\u037B\u037D\x05" +
-		"\x9AN\x02\u037C\u037E\t\x07\x02\x02\u037D\u037C\x03\x02\x02\x02\u037D" +
-		"\u037E\x03\x02\x02\x02\u037E\u0381\x03\x02\x02\x02\u037F\u0380\x07*\x02" +
-		"\x02\u0380\u0382\t\b\x02\x02\u0381\u037F\x03\x02\x02\x02\u0381\u0382\x03" +
-		"\x02\x02\x02\u0382\x85\x03\x02\x02\x02\u0383\u0388\x05\x88E\x02\u0384" +
-		"\u0385\x07\xAB\x02\x02\u0385\u0387\x05\x88E\x02\u0386\u0384\x03\x02\x02" +
-		"\x02\u0387\u038A\x03\x02\x02\x02\u0388\u0386\x03\x02\x02\x02\u0388\u0389" +
-		"\x03\x02\x02\x02\u0389\x87\x03\x02\x02\x02\u038A\u0388\x03\x02\x02\x02" +
-		"\u038B\u038F\x05\x8EH\x02\u038C\u038E\x05\x8AF\x02\u038D\u038C\x03\x02" +
-		"\x02\x02\u038E\u0391\x03\x02\x02\x02\u038F\u038D\x03\x02\x02\x02\u038F" +
-		"\u0390\x03\x02\x02\x02\u0390\x89\x03\x02\x02\x02\u0391\u038F\x03\x02\x02" +
-		"\x02\u0392\u0394\x07\'\x02\x02\u0393\u0392\x03\x02\x02\x02\u0393\u0394" +
-		"\x03\x02\x02\x02\u0394\u0396\x03\x02\x02\x02\u0395\u0397\x05\x8CG\x02" +
-		"\u0396\u0395\x03\x02\x02\x02\u0396\u0397\x03\x02\x02\x02\u0397\u0398\x03" +
-		"\x02\x02\x02\u0398\u0399\x07#\x02\x02\u0399\u03A8\x05\x8EH\x02\u039A\u039B" +
-		"\x07,\x02\x02\u039B\u03A9\x05\x9AN\x02\u039C\u039D\x07;\x02\x02\u039D" +
-		"\u039E\x07\xAD\x02\x02\u039E\u03A3\x05\xDAn\x02\u039F\u03A0\x07\xAB\x02" +
-		"\x02\u03A0\u03A2\x05\xDAn\x02\u03A1\u039F\x03\x02\x02\x02\u03A2\u03A5" +
-		"\x03\x02\x02\x02\u03A3\u03A1\x03\x02\x02\x02\u03A3\u03A4\x03\x02\x02\x02" +
-		"\u03A4\u03A6\x03\x02\x02\x02\u03A5\u03A3\x03\x02\x02\x02\u03A6\u03A7\x07" +
-		"\xAE\x02\x02\u03A7\u03A9\x03\x02\x02\x02\u03A8\u039A\x03\x02\x02\x02\u03A8" +
-		"\u039C\x03\x02\x02\x02\u03A8\u03A9\x03\x02\x02\x02\u03A9\x8B\x03\x02\x02" +
-		"\x02\u03AA\u03B5\x07\x1F\x02\x02\u03AB\u03B5\x07\r\x02\x02\u03AC\u03AE" +
-		"\t\t\x02\x02\u03AD\u03AF\x07/\x02\x02\u03AE\u03AD\x03\x02\x02\x02\u03AE" +
-		"\u03AF\x03\x02\x02\x02\u03AF\u03B5\x03\x02\x02\x02\u03B0\u03B2\x07$\x02" +
-		"\x02\u03B1\u03B0\x03\x02\x02\x02\u03B1\u03B2\x03\x02\x02\x02\u03B2\u03B3" +
-		"\x03\x02\x02\x02\u03B3\u03B5\t\n\x02\x02\u03B4\u03AA\x03\x02\x02\x02\u03B4" +
-		"\u03AB\x03\x02\x02\x02\u03B4\u03AC\x03\x02\x02\x02\u03B4\u03B1\x03\x02" +
-		"\x02\x02\u03B5\x8D\x03\x02\x02\x02\u03B6\u03BB\x05\x90I\x02\u03B7\u03B9" +
-		"\x07\x06\x02\x02\u03B8\u03B7\x03\x02\x02\x02\u03B8\u03B9\x03\x02\x02\x02" +
-		"\u03B9\u03BA\x03\x02\x02\x02\u03BA\u03BC\x05\xCEh\x02\u03BB\u03B8\x03" +
-		"\x02\x02\x02\u03BB\u03BC\x03\x02\x02\x02\u03BC\u03BE\x03\x02\x02\x02\u03BD" +
-		"\u03BF\x05\x94K\x02\u03BE\u03BD\x03\x02\x02\x02\u03BE\u03BF\x03\x02\x02" +
-		"\x02\u03BF\u03D4\x03\x02\x02\x02\u03C0\u03C2\x07j\x02\x02\u03C1\u03C0" +
-		"\x03\x02\x02\x02\u03C1\u03C2\x03\x02\x02\x02\u03C2\u03C3\x03\x02\x02\x02" +
-		"\u03C3\u03C4\x07\xAD\x02\x02\u03C4\u03C5\x05Z.\x02\u03C5\u03CD\x07\xAE" +
-		"\x02\x02\u03C6\u03C8\x07\x06\x02\x02\u03C7\u03C6\x03\x02\x02\x02\u03C7" +
-		"\u03C8\x03\x02\x02\x02\u03C8\u03C9\x03\x02\x02\x02\u03C9\u03CB\x05\xCE" +
-		"h\x02\u03CA\u03CC\x05b2\x02\u03CB\u03CA\x03\x02\x02\x02\u03CB\u03CC\x03" +
-		"\x02\x02\x02\u03CC\u03CE\x03\x02\x02\x02\u03CD\u03C7\x03\x02\x02\x02\u03CD" +
-		"\u03CE\x03\x02\x02\x02\u03CE\u03D4\x03\x02\x02\x02\u03CF\u03D0\x07\xAD" +
-		"\x02\x02\u03D0\u03D1\x05\x88E\x02\u03D1\u03D2\x07\xAE\x02\x02\u03D2\u03D4" +
-		"\x03\x02\x02\x02\u03D3\u03B6\x03\x02\x02\x02\u03D3\u03C1\x03\x02\x02\x02" +
-		"\u03D3\u03CF\x03\x02\x02\x02\u03D4\x8F\x03\x02\x02\x02\u03D5\u03DF\x07" +
-		"\x94\x02\x02\u03D6\u03DB\x05\x92J\x02\u03D7\u03D8\x07\xAA\x02\x02\u03D8" +
-		"\u03DA\x05\x92J\x02\u03D9\u03D7\x03\x02\x02\x02\u03DA\u03DD\x03\x02\x02" +
-		"\x02\u03DB\u03D9\x03\x02\x02\x02\u03DB\u03DC\x03\x02\x02\x02\u03DC\u03DF" +
-		"\x03\x02\x02\x02\u03DD\u03DB\x03\x02\x02\x02\u03DE\u03D5\x03\x02\x02\x02" +
-		"\u03DE\u03D6\x03\x02\x02\x02\u03DF\x91\x03\x02\x02\x02\u03E0\u03E1\x05" +
-		"\xE4s\x02\u03E1\x93\x03\x02\x02\x02\u03E2\u03E3\x07@\x02\x02\u03E3\u03E4" +
-		"\x07\xAD\x02\x02\u03E4\u03E9\x05\x96L\x02\u03E5\u03E6\x07\xAB\x02\x02" +
-		"\u03E6\u03E8\x05\x96L\x02\u03E7\u03E5\x03\x02\x02\x02\u03E8\u03EB\x03" +
-		"\x02\x02\x02\u03E9\u03E7\x03\x02\x02\x02\u03E9\u03EA\x03\x02\x02\x02\u03EA" +
-		"\u03ED\x03\x02\x02\x02\u03EB\u03E9\x03\x02\x02\x02\u03EC\u03EE\x07\xAB" +
-		"\x02\x02\u03ED\u03EC\x03\x02\x02\x02\u03ED\u03EE\x03\x02\x02\x02\u03EE" +
-		"\u03EF\x03\x02\x02\x02\u03EF\u03F0\x07\xAE\x02\x02\u03F0\x95\x03\x02\x02" +
-		"\x02\u03F1\u03F2\x05\x98M\x02\u03F2\u03F3\x07\xA1\x02\x02\u03F3\u03F4" +
-		"\x05\x9AN\x02\u03F4\x97\x03\x02\x02\x02\u03F5\u03F6\x05\xE4s\x02\u03F6" +
-		"\x99\x03\x02\x02\x02\u03F7\u03FC\x05\x9CO\x02\u03F8\u03F9\x07-\x02\x02" +
-		"\u03F9\u03FB\x05\x9CO\x02\u03FA\u03F8\x03\x02\x02\x02\u03FB\u03FE\x03" +
-		"\x02\x02\x02\u03FC\u03FA\x03\x02\x02\x02\u03FC\u03FD\x03\x02\x02\x02\u03FD" +
-		"\x9B\x03\x02\x02\x02\u03FE\u03FC\x03\x02\x02\x02\u03FF\u0404\x05\x9EP" +
-		"\x02\u0400\u0401\x07\x04\x02\x02\u0401\u0403\x05\x9EP\x02\u0402\u0400" +
-		"\x03\x02\x02\x02\u0403\u0406\x03\x02\x02\x02\u0404\u0402\x03\x02\x02\x02" +
-		"\u0404\u0405\x03\x02\x02\x02\u0405\x9D\x03\x02\x02\x02\u0406\u0404\x03" +
-		"\x02\x02\x02\u0407\u0409\x07(\x02\x02\u0408\u0407\x03\x02\x02\x02\u0409" +
-		"\u040C\x03\x02\x02\x02\u040A\u0408\x03\x02\x02\x02\u040A\u040B\x03\x02" +
-		"\x02\x02\u040B\u040D\x03\x02\x02\x02\u040C\u040A\x03\x02\x02\x02\u040D" +
-		"\u040E\x05\xA0Q\x02\u040E\x9F\x03\x02\x02\x02\u040F\u0413\x05\xA4S\x02" +
-		"\u0410\u0412\x05\xA2R\x02\u0411\u0410\x03\x02\x02\x02\u0412\u0415\x03" +
-		"\x02\x02\x02\u0413\u0411\x03\x02\x02\x02\u0413\u0414\x03\x02\x02\x02\u0414" +
-		"\xA1\x03\x02\x02\x02\u0415\u0413\x03\x02\x02\x02\u0416\u0417\t\v\x02\x02" +
-		"\u0417\u0425\x05\xA4S\x02\u0418\u041A\x07\"\x02\x02\u0419\u041B\x07(\x02" +
-		"\x02\u041A\u0419\x03\x02\x02\x02\u041A\u041B\x03\x02\x02\x02\u041B\u0422" +
-		"\x03\x02\x02\x02\u041C\u0423\x07)\x02\x02\u041D\u0423\x078\x02";
+		"\x03\x02\x02\x02\u0122\u011C\x03\x02\x02\x02\u0122\u011D\x03\x02\x02\x02" +
+		"\u0122\u011E\x03\x02\x02\x02\u0122\u011F\x03\x02\x02\x02\u0122\u0120\x03" +
+		"\x02\x02\x02\u0122\u0121\x03\x02\x02\x02\u0123\x05\x03\x02\x02\x02\u0124" +
+		"\u0125\x05Z.\x02\u0125\x07\x03\x02\x02\x02\u0126\u0128\x07^\x02\x02\u0127" +
+		"\u0129\x07E\x02\x02\u0128\u0127\x03\x02\x02\x02\u0128\u0129\x03\x02\x02" +
+		"\x02\u0129\u012C\x03\x02\x02\x02\u012A\u012B\x07d\x02\x02\u012B\u012D" +
+		"\t\x02\x02\x02\u012C\u012A\x03\x02\x02\x02\u012C\u012D\x03\x02\x02\x02" +
+		"\u012D\u0130\x03\x02\x02\x02\u012E\u0131\x05\x06\x04\x02\u012F\u0131\x05" +
+		"&\x14\x02\u0130\u012E\x03\x02\x02\x02\u0130\u012F\x03\x02\x02\x02\u0131" +
+		"\t\x03\x02\x02\x02\u0132\u0133\x07T\x02\x02\u0133\u0134\x05\xA2R\x02\u0134" +
+		"\v\x03\x02\x02\x02\u0135\u0136\x07\x8C\x02\x02\u0136\u0139\x05\x0E\b\x02" +
+		"\u0137\u0138\x07&\x02\x02\u0138\u013A\x05\xE0q\x02\u0139\u0137\x03\x02" +
+		"\x02\x02\u0139\u013A\x03\x02\x02\x02\u013A\u013D\x03\x02\x02\x02\u013B" +
+		"\u013C\x07\'\x02\x02\u013C\u013E\x05\xACW\x02\u013D\u013B\x03\x02\x02" +
+		"\x02\u013D\u013E\x03\x02\x02\x02\u013E\r\x03\x02\x02\x02\u013F\u015A\x07" +
+		"N\x02\x02\u0140\u0141\x07M\x02\x02\u0141\u015A\x07\x97\x02\x02\u0142\u0143" +
+		"\x07M\x02\x02\u0143\u0144\x07\x96\x02\x02\u0144\u015A\x05\xE0q\x02\u0145" +
+		"\u0146\x07M\x02\x02\u0146\u0148\x05\xE6t\x02\u0147\u0149\t\x03\x02\x02" +
+		"\u0148\u0147\x03\x02\x02\x02\u0148\u0149\x03\x02\x02\x02\u0149\u015A\x03" +
+		"\x02\x02\x02\u014A\u014B\x07\\\x02\x02\u014B\u014C\x07\x1A\x02\x02\u014C" +
+		"\u015A\x05\xE6t\x02\u014D\u014E\x07C\x02\x02\u014E\u014F\x07\x1A\x02\x02" +
+		"\u014F\u015A\x05\xA2R\x02\u0150\u015A\x07\x89\x02\x02\u0151\u015A\x07" +
+		"h\x02\x02\u0152\u015A\x07G\x02\x02\u0153\u015A\x07\x90\x02\x02\u0154\u0155" +
+		"\x07\x8F\x02\x02\u0155\u0157\x07h\x02\x02\u0156\u0158\x05\xEAv\x02\u0157" +
+		"\u0156\x03\x02\x02\x02\u0157\u0158\x03\x02\x02\x02\u0158\u015A\x03\x02" +
+		"\x02\x02\u0159\u013F\x03\x02\x02\x02\u0159\u0140\x03\x02\x02\x02\u0159" +
+		"\u0142\x03\x02\x02\x02\u0159\u0145\x03\x02\x02\x02\u0159\u014A\x03\x02" +
+		"\x02\x02\u0159\u014D\x03\x02\x02\x02\u0159\u0150\x03\x02\x02\x02\u0159" +
+		"\u0151\x03\x02\x02\x02\u0159\u0152\x03\x02\x02\x02\u0159\u0153\x03\x02" +
+		"\x02\x02\u0159\u0154\x03\x02\x02\x02\u015A\x0F\x03\x02\x02\x02\u015B\u015C" +
+		"\x07.\x02\x02\u015C\u015D\x07\x80\x02\x02\u015D\x11\x03\x02\x02\x02\u015E" +
+		"\u015F\x07i\x02\x02\u015F\u0160\x07)\x02\x02\u0160\u0161\x07\x16\x02\x02" +
+		"\u0161\x13\x03\x02\x02\x02\u0162\u0163\x07i\x02\x02\u0163\u0164\x07\x16" +
+		"\x02\x02\u0164\x15\x03\x02\x02\x02\u0165\u0167\x07P\x02\x02\u0166\u0168" +
+		"\x05\x10\t\x02\u0167\u0166\x03\x02\x02\x02\u0167\u0168\x03\x02\x02\x02" +
+		"\u0168\u0169\x03\x02\x02\x02\u0169\u016B\x07M\x02\x02\u016A\u016C\x05" +
+		"\x12\n\x02\u016B\u016A\x03\x02\x02\x02\u016B\u016C\x03\x02\x02\x02\u016C" +
+		"\u016D\x03\x02\x02\x02\u016D\u016E\x05\xE6t\x02\u016E\u016F\x07\x96\x02" +
+		"\x02\u016F\u0172\x05\xE0q\x02\u0170\u0171\x07K\x02\x02\u0171\u0173\x05" +
+		"\xDAn\x02\u0172\u0170\x03\x02\x02\x02\u0172\u0173\x03\x02\x02\x02\u0173" +
+		"\u0176\x03\x02\x02\x02\u0174\u0175\x07t\x02\x02\u0175\u0177\x05\xDAn\x02" +
+		"\u0176\u0174\x03\x02\x02\x02\u0176\u0177\x03\x02\x02\x02\u0177\x17\x03" +
+		"\x02\x02\x02\u0178\u0179\x07D\x02\x02\u0179\u017A\x07M\x02\x02\u017A\u017B" +
+		"\x05\xE6t\x02\u017B\u0182\x05\x1A\x0E\x02\u017C\u017E\x07\xB5\x02\x02" +
+		"\u017D\u017C\x03\x02\x02\x02\u017D\u017E\x03\x02\x02\x02\u017E\u017F\x03" +
+		"\x02\x02\x02\u017F\u0181\x05\x1A\x0E\x02\u0180\u017D\x03\x02\x02\x02\u0181" +
+		"\u0184\x03\x02\x02\x02\u0182\u0180\x03\x02\x02\x02\u0182\u0183\x03\x02" +
+		"\x02\x02\u0183\x19\x03\x02\x02\x02\u0184\u0182\x03\x02\x02\x02\u0185\u0186" +
+		"\x07\x8A\x02\x02\u0186\u0187\x07K\x02\x02\u0187\u0191\x05\xDAn\x02\u0188" +
+		"\u0189\x07\x8A\x02\x02\u0189\u018A\x07t\x02\x02\u018A\u0191\x05\xDAn\x02" +
+		"\u018B\u018C\x07\x7F\x02\x02\u018C\u018D\x07\x94\x02\x02\u018D\u0191\x05" +
+		"\xE4s\x02\u018E\u0191\x07[\x02\x02\u018F\u0191\x07V\x02\x02\u0190\u0185" +
+		"\x03\x02\x02\x02\u0190\u0188\x03\x02\x02\x02\u0190\u018B\x03\x02\x02\x02" +
+		"\u0190\u018E\x03\x02\x02\x02\u0190\u018F\x03\x02\x02\x02\u0191\x1B\x03" +
+		"\x02\x02\x02\u0192\u0193\x07\x91\x02\x02\u0193\u0194\x07M\x02\x02\u0194" +
+		"\u0195\x05\xE6t\x02\u0195\x1D\x03\x02\x02\x02\u0196\u0197\x07J\x02\x02" +
+		"\u0197\u0198\x07o\x02\x02\u0198\u0199\x07c\x02\x02\u0199\u019A\x05\xE6" +
+		"t\x02\u019A\x1F\x03\x02\x02\x02\u019B\u019C\x07W\x02\x02\u019C\u019E\x07" +
+		"M\x02\x02\u019D\u019F\x05\x14\v\x02\u019E\u019D\x03\x02\x02\x02\u019E" +
+		"\u019F\x03\x02\x02\x02\u019F\u01A0\x03\x02\x02\x02\u01A0\u01A1\x05\xE6" +
+		"t\x02\u01A1!\x03\x02\x02\x02\u01A2\u01A4\x07P\x02\x02\u01A3\u01A5\x05" +
+		"\x10\t\x02\u01A4\u01A3\x03\x02\x02\x02\u01A4\u01A5\x03\x02\x02\x02\u01A5" +
+		"\u01A6\x03\x02\x02\x02\u01A6\u01A7\x07\x88\x02\x02\u01A7\u01A8\x05\xE4" +
+		"s\x02\u01A8\u01A9\x07\x9B\x02\x02\u01A9\u01AA\x05\xACW\x02\u01AA#\x03" +
+		"\x02\x02\x02\u01AB\u01AC\x07W\x02\x02\u01AC\u01AE\x07\x88\x02\x02\u01AD" +
+		"\u01AF\x05\x14\v\x02\u01AE\u01AD\x03\x02\x02\x02\u01AE\u01AF\x03\x02\x02" +
+		"\x02\u01AF\u01B0\x03\x02\x02\x02\u01B0\u01B1\x05\xE8u\x02\u01B1%\x03\x02" +
+		"\x02\x02\u01B2\u01B3\x07X\x02\x02\u01B3\u01B5\x07\x86\x02\x02\u01B4\u01B2" +
+		"\x03\x02\x02\x02\u01B4\u01B5\x03\x02\x02\x02\u01B5\u01B6\x03\x02\x02\x02" +
+		"\u01B6\u01B7\x07O\x02\x02\u01B7\u01B8\x05\xE6t\x02\u01B8\u01B9\x07\xB4" +
+		"\x02\x02\u01B9\u01BC\x05(\x15\x02\u01BA\u01BB\x07\xB4\x02\x02\u01BB\u01BD" +
+		"\x05(\x15\x02\u01BC\u01BA\x03\x02\x02\x02\u01BC\u01BD\x03\x02\x02\x02" +
+		"\u01BD\u01BE\x03\x02\x02\x02\u01BE\u01C0\x07\xB7\x02\x02\u01BF\u01C1\x05" +
+		"*\x16\x02\u01C0\u01BF\x03\x02\x02\x02\u01C0\u01C1\x03\x02\x02\x02\u01C1" +
+		"\u01C2\x03\x02\x02\x02\u01C2\u01C9\x07\xB8\x02\x02\u01C3\u01C4\x07c\x02" +
+		"\x02\u01C4\u01C5\x07Y\x02\x02\u01C5\u01C6\x07\xB7\x02\x02\u01C6\u01C7" +
+		"\x05Z.\x02\u01C7\u01C8\x07\xB8\x02\x02\u01C8\u01CA\x03\x02\x02\x02\u01C9" +
+		"\u01C3\x03\x02\x02\x02\u01C9\u01CA\x03\x02\x02\x02\u01CA\'\x03\x02\x02" +
+		"\x02\u01CB\u01CC\x05\xFA~\x02\u01CC)\x03\x02\x02\x02\u01CD\u01D2\x05," +
+		"\x17\x02\u01CE\u01CF\x07\xB5\x02\x02\u01CF\u01D1\x05,\x17\x02\u01D0\u01CE" +
+		"\x03\x02\x02\x02\u01D1\u01D4\x03\x02\x02\x02\u01D2\u01D0\x03\x02\x02\x02" +
+		"\u01D2\u01D3\x03\x02\x02\x02\u01D3\u01D6\x03\x02\x02\x02\u01D4\u01D2\x03" +
+		"\x02\x02\x02\u01D5\u01D7\x07\xB5\x02\x02\u01D6\u01D5\x03\x02\x02\x02\u01D6" +
+		"\u01D7\x03\x02\x02\x02\u01D7+\x03\x02\x02\x02\u01D8\u01DE\x05\xDAn\x02" +
+		"\u01D9\u01DA\x05.\x18\x02\u01DA\u01DB\x07\xA3\x02\x02\u01DB\u01DC\x05" +
+		"\xACW\x02\u01DC\u01DE\x03\x02\x02\x02\u01DD\u01D8\x03\x02\x02\x02\u01DD" +
+		"\u01D9\x03\x02\x02\x02\u01DE-\x03\x02\x02\x02\u01DF\u01E0\x05\xFA~\x02" +
+		"\u01E0/\x03\x02\x02\x02\u01E1\u01E2\x07X\x02\x02\u01E2\u01E4\x07\x86\x02" +
+		"\x02\u01E3\u01E1\x03\x02\x02\x02\u01E3\u01E4\x03\x02\x02\x02\u01E4\u01E5" +
+		"\x03\x02\x02\x02\u01E5\u01E6\x07\x8F\x02\x02\u01E6\u01E7\x07M\x02\x02" +
+		"\u01E7\u01E8\x05\xA2R\x02\u01E8\u01E9\x07\x94\x02\x02\u01E9\u01EC\x05" +
+		"\xA2R\x02\u01EA\u01EB\x07?\x02\x02\u01EB\u01ED\x05\xACW\x02\u01EC\u01EA" +
+		"\x03\x02\x02\x02\u01EC\u01ED\x03\x02\x02\x02\u01ED\u01F1\x03\x02\x02\x02" +
+		"\u01EE\u01EF\x07k\x02\x02\u01EF\u01F0\x07-\x02\x02\u01F0\u01F2\x05\xF0" +
+		"y\x02\u01F1\u01EE\x03\x02\x02\x02\u01F1\u01F2\x03\x02\x02\x02\u01F2\u01F5" +
+		"\x03\x02\x02\x02\u01F3\u01F4\x07\x87\x02\x02\u01F4\u01F6\x05\xE0q\x02" +
+		"\u01F5\u01F3\x03\x02\x02\x02\u01F5\u01F6\x03\x02\x02\x02\u01F6\u01F8\x03" +
+		"\x02\x02\x02\u01F7\u01F9\x05\xA6T\x02\u01F8\u01F7\x03\x02\x02\x02\u01F8" +
+		"\u01F9\x03\x02\x02\x02\u01F91\x03\x02\x02\x02\u01FA\u01FB\t\x04\x02\x02" +
+		"\u01FB\u01FD\x07\x8F\x02\x02\u01FC\u01FE\x05\x14\v\x02\u01FD\u01FC\x03" +
+		"\x02\x02\x02\u01FD\u01FE\x03\x02\x02\x02\u01FE\u01FF\x03\x02\x02\x02\u01FF" +
+		"\u0200\x05\xEAv\x02\u02003\x03\x02\x02\x02\u0201\u0202\x05\x04\x03\x02" +
+		"\u0202\u0203\x07\xB6\x02\x02\u0203\u0205\x03\x02\x02\x02\u0204\u0201\x03" +
+		"\x02\x02\x02\u0205\u0208\x03\x02\x02\x02\u0206\u0204\x03\x02\x02\x02\u0206" +
+		"\u0207\x03\x02\x02\x02\u02075\x03\x02\x02\x02\u0208\u0206\x03\x02\x02" +
+		"\x02\u0209\u020A\x07H\x02\x02\u020A\u020B\x054\x1B\x02\u020B\u020C\x07" +
+		"\x13\x02\x02\u020C7\x03\x02\x02\x02\u020D\u020E\x07\x95\x02\x02\u020E" +
+		"\u0212\x054\x1B\x02\u020F\u0211\x05:\x1E\x02\u0210\u020F\x03\x02\x02\x02" +
+		"\u0211\u0214\x03\x02\x02\x02\u0212\u0210\x03\x02\x02\x02\u0212\u0213\x03" +
+		"\x02\x02\x02\u0213\u0217\x03\x02\x02\x02\u0214\u0212\x03\x02\x02\x02\u0215" +
+		"\u0216\x07`\x02\x02\u0216\u0218\x054\x1B\x02\u0217\u0215\x03\x02\x02\x02" +
+		"\u0217\u0218\x03\x02\x02\x02\u0218\u0219\x03\x02\x02\x02\u0219\u021A\x07" +
+		"\x13\x02\x02\u021A\u021B\x07\x95\x02\x02\u021B9\x03\x02\x02\x02\u021C" +
+		"\u021D\x07I\x02\x02\u021D\u0220\x05\xECw\x02\u021E\u021F\x07\x06\x02\x02" +
+		"\u021F\u0221\x05\xE4s\x02\u0220\u021E\x03\x02\x02\x02\u0220\u0221\x03" +
+		"\x02\x02\x02\u0221\u0222\x03\x02\x02\x02\u0222\u0223\x077\x02\x02\u0223" +
+		"\u0224\x054\x1B\x02\u0224;\x03\x02\x02\x02\u0225\u0226\x07S\x02\x02\u0226" +
+		"\u0228\x05\xE4s\x02\u0227\u0229\x05\xD6l\x02\u0228\u0227\x03\x02\x02\x02" +
+		"\u0228\u0229\x03\x02\x02\x02\u0229\u022C\x03\x02\x02\x02\u022A\u022B\x07" +
+		"\xAB\x02\x02\u022B\u022D\x05\xACW\x02\u022C\u022A\x03\x02\x02\x02\u022C" +
+		"\u022D\x03\x02\x02\x02\u022D=\x03\x02\x02\x02\u022E\u022F\x07\x8A\x02" +
+		"\x02\u022F\u0230\x05\xEEx\x02\u0230\u0231\x07\xAB\x02\x02\u0231\u0232" +
+		"\x05\xACW\x02\u0232?\x03\x02\x02\x02\u0233\u0234\x07i\x02\x02\u0234\u0239" +
+		"\x05B\"\x02\u0235\u0236\x07Z\x02\x02\u0236\u0238\x05B\"\x02\u0237\u0235" +
+		"\x03\x02\x02\x02\u0238\u023B\x03\x02\x02\x02\u0239\u0237\x03\x02\x02\x02" +
+		"\u0239\u023A\x03\x02\x02\x02\u023A\u023E\x03\x02\x02\x02\u023B\u0239\x03" +
+		"\x02\x02\x02\u023C\u023D\x07\x12\x02\x02\u023D\u023F\x054\x1B\x02\u023E" +
+		"\u023C\x03\x02\x02\x02\u023E\u023F\x03\x02\x02\x02\u023F\u0240\x03\x02" +
+		"\x02\x02\u0240\u0241\x07\x13\x02\x02\u0241\u0242\x07i\x02\x02\u0242A\x03" +
+		"\x02\x02\x02\u0243\u0244\x05\xACW\x02\u0244\u0245\x077\x02\x02\u0245\u0246" +
+		"\x054\x1B\x02\u0246C\x03\x02\x02\x02\u0247\u0248\x07c\x02\x02\u0248\u0249" +
+		"\x05\xE4s\x02\u0249\u024A\x07\x1F\x02\x02\u024A\u024B\x07\xB7\x02\x02" +
+		"\u024B\u024C\x05Z.\x02\u024C\u024D\x07\xB8\x02\x02\u024D\u024E\x07p\x02" +
+		"\x02\u024E\u024F\x054\x1B\x02\u024F\u0250\x07\x13\x02\x02\u0250\u0251" +
+		"\x07p\x02\x02\u0251E\x03\x02\x02\x02\u0252\u0253\x07\x9C\x02\x02\u0253" +
+		"\u0254\x05\xACW\x02\u0254\u0255\x07p\x02\x02\u0255\u0256\x054\x1B\x02" +
+		"\u0256\u0257\x07\x13\x02\x02\u0257\u0258\x07p\x02\x02\u0258G\x03\x02\x02" +
+		"\x02\u0259\u025A\x07F\x02\x02\u025A\u025D\x05\xACW\x02\u025B\u025C\x07" +
+		"\xB5\x02\x02\u025C\u025E\x05\xACW\x02\u025D\u025B\x03\x02\x02\x02\u025D" +
+		"\u025E\x03\x02\x02\x02\u025EI\x03\x02\x02\x02\u025F\u0260\x07z\x02\x02" +
+		"\u0260\u0261\x05\xACW\x02\u0261K\x03\x02\x02\x02\u0262\u0268\x07\x93\x02" +
+		"\x02\u0263\u0265\x05\xECw\x02\u0264\u0266\x05\xACW\x02\u0265\u0264\x03" +
+		"\x02\x02\x02\u0265\u0266\x03\x02\x02\x02\u0266\u0269\x03\x02\x02\x02\u0267" +
+		"\u0269\x05\xACW\x02\u0268\u0263\x03\x02\x02\x02\u0268\u0267\x03\x02\x02" +
+		"\x02\u0268\u0269\x03\x02\x02\x02\u0269M\x03\x02\x02\x02\u026A\u026C\x07" +
+		"P\x02\x02\u026B\u026D\x05\x10\t\x02\u026C\u026B\x03\x02\x02\x02\u026C" +
+		"\u026D\x03\x02\x02\x02\u026D\u026E\x03\x02\x02\x02\u026E\u026F\x07M\x02" +
+		"\x02\u026F\u0270\x07\x96\x02\x02\u0270\u0273\x05\xE0q\x02\u0271\u0272" +
+		"\x07U\x02\x02\u0272\u0274\x05\xE0q\x02\u0273\u0271\x03\x02\x02\x02\u0273" +
+		"\u0274\x03\x02\x02\x02\u0274\u0277\x03\x02\x02\x02\u0275\u0276\x07L\x02" +
+		"\x02\u0276\u0278\x05\xDAn\x02\u0277\u0275\x03\x02\x02\x02\u0277\u0278" +
+		"\x03\x02\x02\x02\u0278\u027C\x03\x02\x02\x02\u0279\u027A\x07\x1A\x02\x02" +
+		"\u027A\u027B\x07s\x02\x02\u027B\u027D\x05\xDAn\x02\u027C\u0279\x03\x02" +
+		"\x02\x02\u027C\u027D\x03\x02\x02\x02\u027DO\x03\x02\x02\x02\u027E\u0280" +
+		"\x07P\x02\x02\u027F\u0281\x05\x10\t\x02\u0280\u027F\x03\x02\x02\x02\u0280" +
+		"\u0281\x03\x02\x02\x02\u0281\u0282\x03\x02\x02\x02\u0282\u0283\x07M\x02" +
+		"\x02\u0283\u0284\x07]\x02\x02\u0284\u0287\x05\xE0q\x02\u0285\u0286\x07" +
+		"U\x02\x02\u0286\u0288\x05\xE0q\x02\u0287\u0285\x03\x02\x02\x02\u0287\u0288" +
+		"\x03\x02\x02\x02\u0288\u0289\x03\x02\x02\x02\u0289\u028A\x07_\x02\x02" +
+		"\u028A\u028F\x05\xDAn\x02\u028B\u028C\x07{\x02\x02\u028C\u0290\x05\xE0" +
+		"q\x02\u028D\u028E\x07\x81\x02\x02\u028E\u0290\x05\xDAn\x02\u028F\u028B" +
+		"\x03\x02\x02\x02\u028F\u028D\x03\x02\x02\x02\u028F\u0290\x03\x02\x02\x02" +
+		"\u0290Q\x03\x02\x02\x02\u0291\u0293\x07P\x02\x02\u0292\u0294\x05\x10\t" +
+		"\x02\u0293\u0292\x03\x02\x02\x02\u0293\u0294\x03\x02\x02\x02\u0294\u0295" +
+		"\x03\x02\x02\x02\u0295\u0296\x07M\x02\x02\u0296\u0297\x07B\x02\x02\u0297" +
+		"\u029A\x05\xE0q\x02\u0298\u0299\x07U\x02\x02\u0299\u029B\x05\xE0q\x02" +
+		"\u029A\u0298\x03\x02\x02\x02\u029A\u029B\x03\x02\x02\x02\u029B\u029C\x03" +
+		"\x02\x02\x02\u029C\u029D\x07v\x02\x02\u029D\u02A2\x05\xDAn\x02\u029E\u029F" +
+		"\x07g\x02\x02\u029F\u02A3\x05\xE0q\x02\u02A0\u02A1\x07\x81\x02\x02\u02A1" +
+		"\u02A3\x05\xDAn\x02\u02A2\u029E\x03\x02\x02\x02\u02A2\u02A0\x03\x02\x02" +
+		"\x02\u02A2\u02A3\x03\x02\x02\x02\u02A3S\x03\x02\x02\x02\u02A4\u02A5\x07" +
+		"~\x02\x02\u02A5\u02A6\x07M\x02\x02\u02A6\u02A7\x07\x96\x02\x02\u02A7\u02A8" +
+		"\x05\xE0q\x02\u02A8U\x03\x02\x02\x02\u02A9\u02AA\x07W\x02\x02\u02AA\u02AB" +
+		"\x07M\x02\x02\u02AB\u02AD\x07\x96\x02\x02\u02AC\u02AE\x05\x14\v\x02\u02AD" +
+		"\u02AC\x03\x02\x02\x02\u02AD\u02AE\x03\x02\x02\x02\u02AE\u02AF\x03\x02" +
+		"\x02\x02\u02AF\u02B0\x05\xE0q\x02\u02B0W\x03\x02\x02\x02\u02B1\u02B2\x07" +
+		"\x91\x02\x02\u02B2\u02B3\x07M\x02\x02\u02B3\u02B4\x07\x96\x02\x02\u02B4" +
+		"\u02B7\x05\xE0q\x02\u02B5\u02B6\x07r\x02\x02\u02B6\u02B8\x05\xE0q\x02" +
+		"\u02B7\u02B5\x03\x02\x02\x02\u02B7\u02B8\x03\x02\x02\x02\u02B8\u02BB\x03" +
+		"\x02\x02\x02\u02B9\u02BA\x07q\x02\x02\u02BA\u02BC\x05\xDAn\x02\u02BB\u02B9" +
+		"\x03\x02\x02\x02\u02BB\u02BC\x03\x02\x02\x02\u02BC\u02BD\x03\x02\x02\x02" +
+		"\u02BD\u02BE\x07H\x02\x02\u02BE\u02BF\x054\x1B\x02\u02BF\u02C0\x07\x13" +
+		"\x02\x02\u02C0\u02C1\x07\x91\x02\x02\u02C1Y\x03\x02\x02\x02\u02C2\u02C4" +
+		"\x05^0\x02\u02C3\u02C2\x03\x02\x02\x02\u02C3\u02C4\x03\x02\x02\x02\u02C4" +
+		"\u02C5\x03\x02\x02\x02\u02C5\u02C9\x05d3\x02\u02C6\u02C7\x07/\x02\x02" +
+		"\u02C7\u02C8\x07\n\x02\x02\u02C8\u02CA\x05\x88E\x02\u02C9\u02C6\x03\x02" +
+		"\x02\x02\u02C9\u02CA\x03\x02\x02\x02\u02CA\u02CC\x03\x02\x02\x02\u02CB" +
+		"\u02CD\x05\\/\x02\u02CC\u02CB\x03\x02\x02\x02\u02CC\u02CD\x03\x02\x02" +
+		"\x02\u02CD\u02CF\x03\x02\x02\x02\u02CE\u02D0\x05\xA6T\x02\u02CF\u02CE" +
+		"\x03\x02\x02\x02\u02CF\u02D0\x03\x02\x02\x02\u02D0[\x03\x02\x02\x02\u02D1" +
+		"\u02D2\x07\'\x02\x02\u02D2\u02D5\x05\xACW\x02\u02D3\u02D4\x07,\x02\x02" +
+		"\u02D4\u02D6\x05\xACW\x02\u02D5\u02D3\x03\x02\x02\x02\u02D5\u02D6\x03" +
+		"\x02\x02\x02\u02D6\u02DE\x03\x02\x02\x02\u02D7\u02D8\x07,\x02\x02\u02D8" +
+		"\u02DB\x05\xACW\x02\u02D9\u02DA\x07\'\x02\x02\u02DA\u02DC\x05\xACW\x02" +
+		"\u02DB\u02D9\x03\x02\x02\x02\u02DB\u02DC\x03\x02\x02\x02\u02DC\u02DE\x03" +
+		"\x02\x02\x02\u02DD\u02D1\x03\x02\x02\x02\u02DD\u02D7\x03\x02\x02\x02\u02DE" +
+		"]\x03\x02\x02\x02\u02DF\u02E1\x07A\x02\x02\u02E0\u02E2\x07}\x02\x02\u02E1" +
+		"\u02E0\x03\x02\x02\x02\u02E1\u02E2\x03\x02\x02\x02\u02E2\u02E3\x03\x02" +
+		"\x02\x02\u02E3\u02E8\x05`1\x02\u02E4\u02E5\x07\xB5\x02\x02\u02E5\u02E7" +
+		"\x05`1\x02\u02E6\u02E4\x03\x02\x02\x02\u02E7\u02EA\x03\x02\x02\x02\u02E8" +
+		"\u02E6\x03\x02\x02\x02\u02E8\u02E9\x03\x02\x02\x02\u02E9_\x03\x02\x02" +
+		"\x02\u02EA\u02E8\x03\x02\x02\x02\u02EB\u02ED\x05\xE4s\x02\u02EC\u02EE" +
+		"\x05b2\x02\u02ED\u02EC\x03\x02\x02\x02\u02ED\u02EE\x03\x02\x02\x02\u02EE" +
+		"\u02EF\x03\x02\x02\x02\u02EF\u02F0\x07\x06\x02\x02\u02F0\u02F1\x07\xB7" +
+		"\x02\x02\u02F1\u02F2\x05Z.\x02\u02F2\u02F3\x07\xB8\x02\x02\u02F3a\x03" +
+		"\x02\x02\x02\u02F4\u02F5\x07\xB7\x02\x02\u02F5\u02FA\x05\xE4s\x02\u02F6" +
+		"\u02F7\x07\xB5\x02\x02\u02F7\u02F9\x05\xE4s\x02\u02F8\u02F6\x03\x02\x02" +
+		"\x02\u02F9\u02FC\x03\x02\x02\x02\u02FA\u02F8\x03\x02\x02\x02\u02FA\u02FB" +
+		"\x03\x02\x02\x02\u02FB\u02FD\x03\x02\x02\x02\u02FC\u02FA\x03\x02\x02\x02" +
+		"\u02FD\u02FE\x07\xB8\x02\x02\u02FEc\x03\x02\x02\x02\u02FF\u0305\x05h5" +
+		"\x02\u0300\u0301\x05f4\x02\u0301\u0302\x05h5\x02\u0302\u0304\x03\x02\x02" +
+		"\x02\u0303\u0300\x03\x02\x02\x02\u0304\u0307\x03\x02\x02\x02\u0305\u0303" +
+		"\x03\x02\x02\x02\u0305\u0306\x03\x02\x02\x02\u0306e\x03\x02\x02\x02\u0307" +
+		"\u0305\x03\x02\x02\x02\u0308\u030A\t\x05\x02\x02\u0309\u030B\t\x06\x02" +
+		"\x02\u030A\u0309\x03\x02\x02\x02\u030A\u030B\x03\x02\x02\x02\u030Bg\x03" +
+		"\x02\x02\x02\u030C\u0312\x05l7\x02\u030D\u030E\x05j6\x02\u030E\u030F\x05" +
+		"l7\x02\u030F\u0311\x03\x02\x02\x02\u0310\u030D\x03\x02\x02\x02\u0311\u0314" +
+		"\x03\x02\x02\x02\u0312\u0310\x03\x02\x02\x02\u0312\u0313\x03\x02\x02\x02" +
+		"\u0313i\x03\x02\x02\x02\u0314\u0312\x03\x02\x02\x02\u0315\u0317\x07!\x02" +
+		"\x02\u0316\u0318\t\x06\x02\x02\u0317\u0316\x03\x02\x02\x02\u0317\u0318" +
+		"\x03\x02\x02\x02\u0318k\x03\x02\x02\x02\u0319\u0320\x05r:\x02\u031A\u0320" +
+		"\x05n8\x02\u031B\u031C\x07\xB7\x02\x02\u031C\u031D\x05Z.\x02\u031D\u031E" +
+		"\x07\xB8\x02\x02\u031E\u0320\x03\x02\x02\x02\u031F\u0319\x03\x02\x02\x02" +
+		"\u031F\u031A\x03\x02\x02\x02\u031F\u031B\x03\x02\x02\x02\u0320m\x03\x02" +
+		"\x02\x02\u0321\u0322\x07=\x02\x02\u0322\u0327\x05p9\x02\u0323\u0324\x07" +
+		"\xB5\x02\x02\u0324\u0326\x05p9\x02\u0325\u0323\x03\x02\x02\x02\u0326\u0329" +
+		"\x03\x02\x02\x02\u0327\u0325\x03\x02\x02\x02\u0327\u0328\x03\x02\x02\x02" +
+		"\u0328o\x03\x02\x02\x02\u0329\u0327\x03\x02\x02\x02\u032A\u032B\x07\xB7" +
+		"\x02\x02\u032B\u0330\x05\xACW\x02\u032C\u032D\x07\xB5\x02\x02\u032D\u032F" +
+		"\x05\xACW\x02\u032E\u032C\x03\x02\x02\x02\u032F\u0332\x03\x02\x02\x02" +
+		"\u0330\u032E\x03\x02\x02\x02\u0330\u0331\x03\x02\x02\x02\u0331\u0333\x03" +
+		"\x02\x02\x02\u0332\u0330\x03\x02\x02\x02\u0333\u0334\x07\xB8\x02\x02\u0334" +
+		"q\x03\x02\x02\x02\u0335\u033B\x075\x02\x02\u0336\u0338\x07\x11\x02\x02" +
+		"\u0337\u0339\x05z>\x02\u0338\u0337\x03\x02\x02\x02\u0338\u0339\x03\x02" +
+		"\x02\x02\u0339\u033C\x03\x02\x02\x02\u033A\u033C\x07\x03\x02\x02\u033B" +
+		"\u0336\x03\x02\x02\x02\u033B\u033A\x03\x02\x02\x02\u033B\u033C\x03\x02" +
+		"\x02\x02\u033C\u033D\x03\x02\x02\x02\u033D\u0342\x05\x82B\x02\u033E\u033F" +
+		"\x07\xB5\x02\x02\u033F\u0341\x05\x82B\x02\u0340\u033E\x03\x02\x02\x02" +
+		"\u0341\u0344\x03\x02\x02\x02\u0342\u0340\x03\x02\x02\x02\u0342\u0343\x03" +
+		"\x02\x02\x02\u0343\u0347\x03\x02\x02\x02\u0344\u0342\x03\x02\x02\x02\u0345" +
+		"\u0346\x07\x1A\x02\x02\u0346\u0348\x05\x8CG\x02\u0347\u0345\x03\x02\x02" +
+		"\x02\u0347\u0348\x03\x02\x02\x02\u0348\u034B\x03\x02\x02\x02\u0349\u034A" +
+		"\x07?\x02\x02\u034A\u034C\x05t;\x02\u034B\u0349\x03\x02\x02\x02\u034B" +
+		"\u034C\x03\x02\x02\x02\u034C\u0350\x03\x02\x02\x02\u034D\u034E\x07\x1C" +
+		"\x02\x02\u034E\u034F\x07\n\x02\x02\u034F\u0351\x05|?\x02\u0350\u034D\x03" +
+		"\x02\x02\x02\u0350\u0351\x03\x02\x02\x02\u0351\u0354\x03\x02\x02\x02\u0352" +
+		"\u0353\x07\x1D\x02\x02\u0353\u0355\x05v<\x02\u0354\u0352\x03\x02\x02\x02" +
+		"\u0354\u0355\x03\x02\x02\x02\u0355\u035F\x03\x02\x02\x02\u0356\u0357\x07" +
+		"@\x02\x02\u0357\u035C\x05\x86D\x02\u0358\u0359\x07\xB5\x02\x02\u0359\u035B" +
+		"\x05\x86D\x02\u035A\u0358\x03\x02\x02\x02\u035B\u035E\x03\x02\x02\x02" +
+		"\u035C\u035A\x03\x02\x02\x02\u035C\u035D\x03\x02\x02\x02\u035D\u0360\x03" +
+		"\x02\x02\x02\u035E\u035C\x03\x02\x02\x02\u035F\u0356\x03\x02\x02\x02\u035F" +
+		"\u0360\x03\x02\x02\x02\u0360\u0363\x03\x02\x02\x02\u0361\u0362\x073\x02" +
+		"\x02\u0362\u0364\x05x=\x02\u0363\u0361\x03\x02\x02\x02\u0363\u0364\x03" +
+		"\x02\x02\x02\u0364s\x03\x02\x02\x02\u0365\u0366\x05\xACW\x02\u0366u\x03" +
+		"\x02\x02\x02\u0367\u0368\x05\xACW\x02\u0368w\x03\x02\x02\x02\u0369\u036A" +
+		"\x05\xACW\x02\u036Ay\x03\x02\x02\x02\u036B\u036C\x07-\x02\x02\u036C\u036D" +
+		"\x07\xB7\x02\x02\u036D\u0372\x05\xACW\x02\u036E\u036F\x07\xB5\x02\x02" +
+		"\u036F\u0371\x05\xACW\x02\u0370\u036E\x03\x02\x02\x02\u0371\u0374\x03" +
+		"\x02\x02\x02\u0372\u0370\x03\x02\x02\x02\u0372\u0373\x03\x02\x02\x02\u0373" +
+		"\u0375\x03\x02\x02\x02\u0374\u0372\x03\x02\x02\x02\u0375\u0376\x07\xB8" +
+		"\x02\x02\u0376{\x03\x02\x02\x02\u0377\u0381\x07\x03\x02\x02\u0378\u037D" +
+		"\x05~@\x02\u0379\u037A\x07\xB5\x02\x02\u037A\u037C\x05~@\x02\u037B\u0379" +
+		"\x03\x02\x02\x02\u037C\u037F\x03\x02\x02\x02\u037D\u037B\x03\x02\x02\x02" +
+		"\u037D\u037E\x03\x02\x02\x02\u037E\u0381\x03\x02\x02\x02\u037F\u037D\x03" +
+		"\x02\x02\x02\u0380\u0377\x03\x02\x02\x02\u0380\u0378\x03\x02\x02\x02\u0381" +
+		"}\x03\x02\x02\x02\u0382\u0387\x05\x80A\x02\u0383\u0384\x07\xB7\x02\x02" +
+		"\u0384\u0387\x07\xB8\x02\x02\u0385\u0387\x05\xACW\x02\u0386\u0382\x03" +
+		"\x02\x02\x02\u0386\u0383\x03\x02\x02\x02\u0386\u0385\x03\x02\x02\x02\u0387" +
+		"\x7F\x03\x02\x02\x02\u0388\u0389\x07e\x02\x02\u0389\u038A\x07\x8B\x02" +
+		"\x02\u038A\u038B\x07\xB7\x02\x02\u038B\u0390\x05~@\x02\u038C\u038D\x07" +
+		"\xB5\x02\x02\u038D\u038F\x05~@\x02\u038E\u038C\x03\x02\x02\x02\u038F\u0392" +
+		"\x03\x02\x02\x02\u0390\u038E\x03\x02\x02\x02\u0390\u0391\x03\x02\x02\x02" +
+		"\u0391\u0393\x03\x02\x02\x02\u0392\u0390\x03\x02\x02\x02\u0393\u0394\x07" +
+		"\xB8\x02\x02\u0394\u03A2\x03\x02\x02\x02\u0395\u0396\t\x07\x02\x02\u0396" +
+		"\u0397\x07\xB7\x02\x02\u0397\u039C\x05\xACW\x02\u0398\u0399\x07\xB5\x02" +
+		"\x02\u0399\u039B\x05\xACW\x02\u039A\u0398\x03\x02\x02\x02\u039B\u039E" +
+		"\x03\x02\x02\x02\u039C\u039A\x03\x02\x02\x02\u039C\u039D\x03\x02\x02\x02" +
+		"\u039D\u039F\x03\x02\x02\x02\u039E\u039C\x03\x02\x02\x02\u039F\u03A0\x07" +
+		"\xB8\x02\x02\u03A0\u03A2\x03\x02\x02\x02\u03A1\u0388\x03\x02\x02\x02\u03A1" +
+		"\u0395\x03\x02\x02\x02\u03A2\x81\x03\x02\x02\x02\u03A3\u03AC\x05\x84C" +
+		"\x02\u03A4\u03A9\x05\xACW\x02\u03A5\u03A7\x07\x06\x02\x02\u03A6\u03A5" +
+		"\x03\x02\x02\x02\u03A6\u03A7\x03\x02\x02\x02\u03A7\u03A8\x03\x02\x02\x02" +
+		"\u03A8\u03AA\x05\xE4s\x02\u03A9\u03A6\x03\x02\x02\x02\u03A9\u03AA\x03" +
+		"\x02\x02\x02\u03AA\u03AC\x03\x02\x02\x02\u03AB\u03A3\x03\x02\x02\x02\u03AB" +
+		"\u03A4\x03\x02\x02\x02\u03AC\x83\x03\x02\x02\x02\u03AD\u03AE\x05\xF4{" +
+		"\x02\u03AE\u03AF\x07\xB4\x02\x02\u03AF\u03B1\x03\x02\x02\x02\u03B0\u03AD" +
+		"\x03\x02\x02\x02\u03B0\u03B1\x03\x02\x02\x02\u03B1\u03B2\x03\x02\x02\x02" +
+		"\u03B2\u03B3\x07\xB0\x02\x02\u03B3\x85\x03\x02\x02\x02\u03B4\u03B5\x05" +
+		"\xE4s\x02\u03B5\u03B6\x07\x06\x02\x02\u03B6\u03B7\x07\xB7\x02\x02\u03B7" +
+		"\u03B8\x05\xD0i\x02\u03B8\u03B9\x07\xB8\x02\x02\u03B9\x87\x03\x02\x02" +
+		"\x02\u03BA\u03BF\x05\x8AF\x02\u03BB\u03BC\x07\xB5\x02\x02\u03BC\u03BE" +
+		"\x05\x8AF\x02\u03BD\u03BB\x03\x02\x02\x02\u03BE\u03C1\x03\x02\x02\x02" +
+		"\u03BF\u03BD\x03\x02\x02\x02\u03BF\u03C0\x03\x02\x02\x02\u03C0\x89\x03" +
+		"\x02\x02\x02\u03C1\u03BF\x03\x02\x02\x02\u03C2\u03C4\x05\xACW\x02\u03C3" +
+		"\u03C5\t\b\x02\x02\u03C4\u03C3\x03\x02\x02\x02\u03C4\u03C5\x03\x02\x02" +
+		"\x02\u03C5\u03C8\x03\x02\x02\x02\u03C6\u03C7\x07+\x02\x02\u03C7\u03C9" +
+		"\t\t\x02\x02\u03C8\u03C6\x03\x02\x02\x02\u03C8\u03C9\x03\x02\x02\x02\u03C9" +
+		"\x8B\x03\x02\x02\x02\u03CA\u03CF\x05\x8EH\x02\u03CB\u03CC\x07\xB5\x02" +
+		"\x02\u03CC\u03CE\x05\x8EH\x02\u03CD\u03CB\x03\x02\x02\x02\u03CE\u03D1" +
+		"\x03\x02\x02\x02\u03CF\u03CD\x03\x02\x02\x02\u03CF\u03D0\x03\x02\x02\x02" +
+		"\u03D0\x8D\x03\x02\x02\x02\u03D1\u03CF\x03\x02\x02\x02\u03D2\u03D6\x05" +
+		"\x94K\x02\u03D3\u03D5\x05\x90I\x02\u03D4\u03D3\x03\x02\x02\x02\u03D5\u03D8" +
+		"\x03\x02\x02\x02\u03D6\u03D4\x03\x02\x02\x02\u03D6\u03D7\x03\x02\x02\x02" +
+		"\u03D7\x8F\x03\x02\x02\x02\u03D8\u03D6\x03\x02\x02\x02\u03D9\u03DB\x07" +
+		"(\x02\x02\u03DA\u03D9\x03\x02\x02\x02\u03DA\u03DB\x03\x02\x02\x02\u03DB" +
+		"\u03DD\x03\x02\x02\x02\u03DC\u03DE\x05\x92J\x02\u03DD\u03DC\x03\x02\x02" +
+		"\x02\u03DD\u03DE\x03\x02\x02\x02\u03DE\u03DF\x03\x02\x02\x02\u03DF\u03E0" +
+		"\x07$\x02\x02\u03E0\u03EF\x05\x94K\x02\u03E1\u03E2\x07-\x02\x02\u03E2" +
+		"\u03F0\x05\xACW\x02\u03E3\u03E4\x07<\x02\x02\u03E4\u03E5\x07\xB7\x02\x02" +
+		"\u03E5\u03EA\x05\xF0y\x02\u03E6\u03E7\x07\xB5";
 	private static readonly _serializedATNSegment2: string =
-		"\x02\u041E\u0423\x07\x17\x02\x02\u041F\u0420\x07\x10\x02\x02\u0420\u0421" +
-		"\x07\x19\x02\x02\u0421\u0423\x05\xA4S\x02\u0422\u041C\x03\x02\x02\x02" +
-		"\u0422\u041D\x03\x02\x02\x02\u0422\u041E\x03\x02\x02\x02\u0422\u041F\x03" +
-		"\x02\x02\x02\u0423\u0425\x03\x02\x02\x02\u0424\u0416\x03\x02\x02\x02\u0424" +
-		"\u0418\x03\x02\x02\x02\u0425\xA3\x03\x02\x02\x02\u0426\u042A\x05\xA8U" +
-		"\x02\u0427\u0429\x05\xA6T\x02\u0428\u0427\x03\x02\x02\x02\u0429\u042C" +
+		"\x02\x02\u03E7\u03E9\x05\xF0y\x02\u03E8\u03E6\x03\x02\x02\x02\u03E9\u03EC" +
+		"\x03\x02\x02\x02\u03EA\u03E8\x03\x02\x02\x02\u03EA\u03EB\x03\x02\x02\x02" +
+		"\u03EB\u03ED\x03\x02\x02\x02\u03EC\u03EA\x03\x02\x02\x02\u03ED\u03EE\x07" +
+		"\xB8\x02\x02\u03EE\u03F0\x03\x02\x02\x02\u03EF\u03E1\x03\x02\x02\x02\u03EF" +
+		"\u03E3\x03\x02\x02\x02\u03EF\u03F0\x03\x02\x02\x02\u03F0\x91\x03\x02\x02" +
+		"\x02\u03F1\u03F7\x07\b\x02\x02\u03F2\u03F8\x07 \x02\x02\u03F3\u03F5\x07" +
+		"%\x02\x02\u03F4\u03F6\x070\x02\x02\u03F5\u03F4\x03\x02\x02\x02\u03F5\u03F6" +
+		"\x03\x02\x02\x02\u03F6\u03F8\x03\x02\x02\x02\u03F7\u03F2\x03\x02\x02\x02" +
+		"\u03F7\u03F3\x03\x02\x02\x02\u03F7\u03F8\x03\x02\x02\x02\u03F8\u0404\x03" +
+		"\x02\x02\x02\u03F9\u0404\x07 \x02\x02\u03FA\u0404\x07\x0E\x02\x02\u03FB" +
+		"\u03FD\t\n\x02\x02\u03FC\u03FE\x070\x02\x02\u03FD\u03FC\x03\x02\x02\x02" +
+		"\u03FD\u03FE\x03\x02\x02\x02\u03FE\u0404\x03\x02\x02\x02\u03FF\u0401\x07" +
+		"%\x02\x02\u0400\u03FF\x03\x02\x02\x02\u0400\u0401\x03\x02\x02\x02\u0401" +
+		"\u0402\x03\x02\x02\x02\u0402\u0404\t\v\x02\x02\u0403\u03F1\x03\x02\x02" +
+		"\x02\u0403\u03F9\x03\x02\x02\x02\u0403\u03FA\x03\x02\x02\x02\u0403\u03FB" +
+		"\x03\x02\x02\x02\u0403\u0400\x03\x02\x02\x02\u0404\x93\x03\x02\x02\x02" +
+		"\u0405\u0409\x05\x9CO\x02\u0406\u0408\x05\x96L\x02\u0407\u0406\x03\x02" +
+		"\x02\x02\u0408\u040B\x03\x02\x02\x02\u0409\u0407\x03\x02\x02\x02\u0409" +
+		"\u040A\x03\x02\x02\x02\u040A\x95\x03\x02\x02\x02\u040B\u0409\x03\x02\x02" +
+		"\x02\u040C\u040D\x07x\x02\x02\u040D\u040E\x07\xB7\x02\x02\u040E\u0413" +
+		"\x05\x98M\x02\u040F\u0410\x07\xB5\x02\x02\u0410\u0412\x05\x98M\x02\u0411" +
+		"\u040F\x03\x02\x02\x02\u0412\u0415\x03\x02\x02\x02\u0413\u0411\x03\x02" +
+		"\x02\x02\u0413\u0414\x03\x02\x02\x02\u0414\u0416\x03\x02\x02\x02\u0415" +
+		"\u0413\x03\x02\x02\x02\u0416\u0417\x07c\x02\x02\u0417\u0418\x05\xF0y\x02" +
+		"\u0418\u0419\x07\x1F\x02\x02\u0419\u041A\x07\xB7\x02\x02\u041A\u041F\x05" +
+		"\x98M\x02\u041B\u041C\x07\xB5\x02\x02\u041C\u041E\x05\x98M\x02\u041D\u041B" +
+		"\x03\x02\x02\x02\u041E\u0421\x03\x02\x02\x02\u041F\u041D\x03\x02\x02\x02" +
+		"\u041F\u0420\x03\x02\x02\x02\u0420\u0422\x03\x02\x02\x02\u0421\u041F\x03" +
+		"\x02\x02\x02\u0422\u042D\x07\xB8\x02\x02\u0423\u0424\x07\x1C\x02\x02\u0424" +
+		"\u0425\x07\n\x02\x02\u0425\u042A\x05\xF0y\x02\u0426\u0427\x07\xB5\x02" +
+		"\x02\u0427\u0429\x05\xF0y\x02\u0428\u0426\x03\x02\x02\x02\u0429\u042C" +
 		"\x03\x02\x02\x02\u042A\u0428\x03\x02\x02\x02\u042A\u042B\x03\x02\x02\x02" +
-		"\u042B\xA5\x03\x02\x02\x02\u042C\u042A\x03\x02\x02\x02\u042D\u042F\x07" +
-		"(\x02\x02\u042E\u042D\x03\x02\x02\x02\u042E\u042F\x03\x02\x02\x02\u042F" +
-		"\u0430\x03\x02\x02\x02\u0430\u0431\t\f\x02\x02\u0431\u0434\x05\xA8U\x02" +
-		"\u0432\u0433\x07\x13\x02\x02\u0433\u0435\x05\xA8U\x02\u0434\u0432\x03" +
-		"\x02\x02\x02\u0434\u0435\x03\x02\x02\x02\u0435\u0459\x03\x02\x02\x02\u0436" +
-		"\u0438\x07(\x02\x02\u0437\u0436\x03\x02\x02\x02\u0437\u0438\x03\x02\x02" +
-		"\x02\u0438\u0439\x03\x02\x02\x02\u0439\u043A\x07\f\x02\x02\u043A\u0459" +
-		"\x05\xA8U\x02\u043B\u043D\x07(\x02\x02\u043C\u043B\x03\x02\x02\x02\u043C" +
-		"\u043D\x03\x02\x02\x02\u043D\u043E\x03\x02\x02\x02\u043E\u043F\x07\b\x02" +
-		"\x02\u043F\u0440\x05\xA8U\x02\u0440\u0441\x07\x04\x02\x02\u0441\u0442" +
-		"\x05\xA8U\x02\u0442\u0459\x03\x02\x02\x02\u0443\u0445\x07(\x02\x02\u0444" +
-		"\u0443\x03\x02\x02\x02\u0444\u0445\x03\x02\x02\x02\u0445\u0446\x03\x02" +
-		"\x02\x02\u0446\u0447\x07\x1E\x02\x02\u0447\u0454\x07\xAD\x02\x02\u0448" +
-		"\u0455\x05Z.\x02\u0449\u044E\x05\x9AN\x02\u044A\u044B\x07\xAB\x02\x02" +
-		"\u044B\u044D\x05\x9AN\x02\u044C\u044A\x03\x02\x02\x02\u044D\u0450\x03" +
-		"\x02\x02\x02\u044E\u044C\x03\x02\x02\x02\u044E\u044F\x03\x02\x02\x02\u044F" +
-		"\u0452\x03\x02\x02\x02\u0450\u044E\x03\x02\x02\x02\u0451\u0453\x07\xAB" +
-		"\x02\x02\u0452\u0451\x03\x02\x02\x02\u0452\u0453\x03\x02\x02\x02\u0453" +
-		"\u0455\x03\x02\x02\x02\u0454\u0448\x03\x02\x02\x02\u0454\u0449\x03\x02" +
-		"\x02\x02\u0455\u0456\x03\x02\x02\x02\u0456\u0457\x07\xAE\x02\x02\u0457" +
-		"\u0459\x03\x02\x02\x02\u0458\u042E\x03\x02\x02\x02\u0458\u0437\x03\x02" +
-		"\x02\x02\u0458\u043C\x03\x02\x02\x02\u0458\u0444\x03\x02\x02\x02\u0459" +
-		"\xA7\x03\x02\x02\x02\u045A\u0460\x05\xACW\x02\u045B\u045C\x05\xAAV\x02" +
-		"\u045C\u045D\x05\xACW\x02\u045D\u045F\x03\x02\x02\x02\u045E\u045B\x03" +
-		"\x02\x02\x02\u045F\u0462\x03\x02\x02\x02\u0460\u045E\x03\x02\x02\x02\u0460" +
-		"\u0461\x03\x02\x02\x02\u0461\xA9\x03\x02\x02\x02\u0462\u0460\x03\x02\x02" +
-		"\x02\u0463\u0464\t\r\x02\x02\u0464\xAB\x03\x02\x02\x02\u0465\u0467\t\x0E" +
-		"\x02\x02\u0466\u0465\x03\x02\x02\x02\u0467\u046A\x03\x02\x02\x02\u0468" +
-		"\u0466\x03\x02\x02\x02\u0468\u0469\x03\x02\x02\x02\u0469\u046B\x03\x02" +
-		"\x02\x02\u046A\u0468\x03\x02\x02\x02\u046B\u046C\x05\xAEX\x02\u046C\xAD" +
-		"\x03\x02\x02\x02\u046D\u0471\x05\xB2Z\x02\u046E\u0470\x05\xB0Y\x02\u046F" +
-		"\u046E\x03\x02\x02\x02\u0470\u0473\x03\x02\x02\x02\u0471\u046F\x03\x02" +
-		"\x02\x02\u0471\u0472\x03\x02\x02\x02\u0472\xAF\x03\x02\x02\x02\u0473\u0471" +
-		"\x03\x02\x02\x02\u0474\u0475\x07\xAA\x02\x02\u0475\u047D\x05\xDCo\x02" +
-		"\u0476\u0477\x07\xAF\x02\x02\u0477\u0478\x05\x9AN\x02\u0478\u0479\x07" +
-		"\xB0\x02\x02\u0479\u047D\x03\x02\x02\x02\u047A\u047B\x07\x9B\x02\x02\u047B" +
-		"\u047D\x05\xC0a\x02\u047C\u0474\x03\x02\x02\x02\u047C\u0476\x03\x02\x02" +
-		"\x02\u047C\u047A\x03\x02\x02\x02\u047D\xB1\x03\x02\x02\x02\u047E\u04C6" +
-		"\x05\xCAf\x02\u047F\u04C6\x07\x98\x02\x02\u0480\u04C6\x078\x02\x02\u0481" +
-		"\u04C6\x07\x17\x02\x02\u0482\u04C6\x07)\x02\x02\u0483\u0487\x07!\x02\x02" +
-		"\u0484\u0488\x07\x95\x02\x02\u0485\u0486\x07\x98\x02\x02\u0486\u0488\x05" +
-		"\xB4[\x02\u0487\u0484\x03\x02\x02\x02\u0487\u0485\x03\x02\x02\x02\u0488" +
-		"\u04C6\x03\x02\x02\x02\u0489\u048A\t\x0F\x02\x02\u048A\u04C6\x07\x95\x02" +
-		"\x02\u048B\u04C6\x07\x97\x02\x02\u048C\u04C6\x05\xB8]\x02\u048D\u04C6" +
-		"\x05\xDAn\x02\u048E\u048F\x07\xAD\x02\x02\u048F\u0494\x05\x9AN\x02\u0490" +
-		"\u0491\x07\xAB\x02\x02\u0491\u0493\x05\x9AN\x02\u0492\u0490\x03\x02\x02" +
-		"\x02\u0493\u0496\x03\x02\x02\x02\u0494\u0492\x03\x02\x02\x02\u0494\u0495" +
-		"\x03\x02\x02\x02\u0495\u0498\x03\x02\x02\x02\u0496\u0494\x03\x02\x02\x02" +
-		"\u0497\u0499\x07\xAB\x02\x02\u0498\u0497\x03\x02\x02\x02\u0498\u0499\x03" +
-		"\x02\x02\x02\u0499\u049A\x03\x02\x02\x02\u049A\u049B\x07\xAE\x02\x02\u049B" +
-		"\u04C6\x03\x02\x02\x02\u049C\u049D\x07\xAD\x02\x02\u049D\u049E\x05Z.\x02" +
-		"\u049E\u049F\x07\xAE\x02\x02\u049F\u04C6\x03\x02\x02\x02\u04A0\u04A1\x07" +
-		"\x15\x02\x02\u04A1\u04A2\x07\xAD\x02\x02\u04A2\u04A3\x05Z.\x02\u04A3\u04A4" +
-		"\x07\xAE\x02\x02\u04A4\u04C6\x03\x02\x02\x02\u04A5\u04A7\x07\n\x02\x02" +
-		"\u04A6\u04A8\x05\x9AN\x02\u04A7\u04A6\x03\x02\x02\x02\u04A7\u04A8\x03" +
-		"\x02\x02\x02\u04A8\u04AA\x03\x02\x02\x02\u04A9\u04AB\x05\xB6\\\x02\u04AA" +
-		"\u04A9\x03\x02\x02\x02\u04AB\u04AC\x03\x02\x02\x02\u04AC\u04AA\x03\x02" +
-		"\x02\x02\u04AC\u04AD\x03\x02\x02\x02\u04AD\u04B0\x03\x02\x02\x02\u04AE" +
-		"\u04AF\x07\x11\x02\x02\u04AF\u04B1\x05\x9AN\x02\u04B0\u04AE\x03\x02\x02" +
-		"\x02\u04B0\u04B1\x03\x02\x02\x02\u04B1\u04B2\x03\x02\x02\x02\u04B2\u04B3" +
-		"\x07\x12\x02\x02\u04B3\u04C6\x03\x02\x02\x02\u04B4\u04B5\t\x10\x02\x02" +
-		"\u04B5\u04B6\x07\xAD\x02\x02\u04B6\u04B7\x05\x9AN\x02\u04B7\u04B8\x07" +
-		"\x06\x02\x02\u04B8\u04B9\x05\xC0a\x02\u04B9\u04BA\x07\xAE\x02\x02\u04BA" +
-		"\u04C6\x03\x02\x02\x02\u04BB\u04BC\x07\x16\x02\x02\u04BC\u04BD\x07\xAD" +
-		"\x02\x02\u04BD\u04BE\x05\xE4s\x02\u04BE\u04BF\x07\x19\x02\x02\u04BF\u04C0" +
-		"\x05\x9AN\x02\u04C0\u04C1\x07\xAE\x02\x02\u04C1\u04C6\x03\x02\x02\x02" +
-		"\u04C2\u04C6\x05\xC2b\x02\u04C3\u04C6\x05\xC4c\x02\u04C4\u04C6\x05\xCC" +
-		"g\x02\u04C5\u047E\x03\x02\x02\x02\u04C5\u047F\x03\x02\x02\x02\u04C5\u0480" +
-		"\x03\x02\x02\x02\u04C5\u0481\x03\x02\x02\x02\u04C5\u0482\x03\x02\x02\x02" +
-		"\u04C5\u0483\x03\x02\x02\x02\u04C5\u0489\x03\x02\x02\x02\u04C5\u048B\x03" +
-		"\x02\x02\x02\u04C5\u048C\x03\x02\x02\x02\u04C5\u048D\x03\x02\x02\x02\u04C5" +
-		"\u048E\x03\x02\x02\x02\u04C5\u049C\x03\x02\x02\x02\u04C5\u04A0\x03\x02" +
-		"\x02\x02\u04C5\u04A5\x03\x02\x02\x02\u04C5\u04B4\x03\x02\x02\x02\u04C5" +
-		"\u04BB\x03\x02\x02\x02\u04C5\u04C2\x03\x02\x02\x02\u04C5\u04C3\x03\x02" +
-		"\x02\x02\u04C5\u04C4\x03\x02\x02\x02\u04C6\xB3\x03\x02\x02\x02\u04C7\u04C8" +
-		"\x05\xE4s\x02\u04C8\xB5\x03\x02\x02\x02\u04C9\u04CA\x07=\x02\x02\u04CA" +
-		"\u04CB\x05\x9AN\x02\u04CB\u04CC\x076\x02\x02\u04CC\u04CD\x05\x9AN\x02" +
-		"\u04CD\xB7\x03\x02\x02\x02\u04CE\u04CF\x05\xE0q\x02\u04CF\u04E1\x07\xAD" +
-		"\x02\x02\u04D0\u04D2\x07\x10\x02\x02\u04D1\u04D0\x03\x02\x02\x02\u04D1" +
-		"\u04D2\x03\x02\x02\x02\u04D2\u04D3\x03\x02\x02\x02\u04D3\u04D8\x05\x9A" +
-		"N\x02\u04D4\u04D5\x07\xAB\x02\x02\u04D5\u04D7\x05\x9AN\x02\u04D6\u04D4" +
-		"\x03\x02\x02\x02\u04D7\u04DA\x03\x02\x02\x02\u04D8\u04D6\x03\x02\x02\x02" +
-		"\u04D8\u04D9\x03\x02\x02\x02\u04D9\u04DE\x03\x02\x02\x02\u04DA\u04D8\x03" +
-		"\x02\x02\x02\u04DB\u04DC\x07.\x02\x02\u04DC\u04DD\x07\t\x02\x02\u04DD" +
-		"\u04DF\x05\x82B\x02\u04DE\u04DB\x03\x02\x02\x02\u04DE\u04DF\x03\x02\x02" +
-		"\x02\u04DF\u04E2\x03\x02\x02\x02\u04E0\u04E2\x07\xA6\x02\x02\u04E1\u04D1" +
-		"\x03\x02\x02\x02\u04E1\u04E0\x03\x02\x02\x02\u04E1\u04E2\x03\x02\x02\x02" +
-		"\u04E2\u04E3\x03\x02\x02\x02\u04E3\u04EA\x07\xAE\x02\x02\u04E4\u04E5\x07" +
-		"\x18\x02\x02\u04E5\u04E6\x07\xAD\x02\x02\u04E6\u04E7\x07>\x02\x02\u04E7" +
-		"\u04E8\x05\x9AN\x02\u04E8\u04E9\x07\xAE\x02\x02\u04E9\u04EB\x03\x02\x02" +
-		"\x02\u04EA\u04E4\x03\x02\x02\x02\u04EA\u04EB\x03\x02\x02\x02\u04EB\u04F4" +
-		"\x03\x02\x02\x02\u04EC\u04F2\x070\x02\x02\u04ED\u04F3\x05\xE2r\x02\u04EE" +
-		"\u04EF\x07\xAD\x02\x02\u04EF\u04F0\x05\xBA^\x02\u04F0\u04F1\x07\xAE\x02" +
-		"\x02\u04F1\u04F3\x03\x02\x02\x02\u04F2\u04ED\x03\x02\x02\x02\u04F2\u04EE" +
-		"\x03\x02\x02\x02\u04F3\u04F5\x03\x02\x02\x02\u04F4\u04EC\x03\x02\x02\x02" +
-		"\u04F4\u04F5\x03\x02\x02\x02\u04F5\xB9\x03\x02\x02\x02\u04F6\u04F8\x05" +
-		"\xE2r\x02\u04F7\u04F6\x03\x02\x02\x02\u04F7\u04F8\x03\x02\x02\x02\u04F8" +
-		"\u0503\x03\x02\x02\x02\u04F9\u04FA\x071\x02\x02\u04FA\u04FB\x07\t\x02" +
-		"\x02\u04FB\u0500\x05\x9AN\x02\u04FC\u04FD\x07\xAB\x02\x02\u04FD\u04FF" +
-		"\x05\x9AN\x02\u04FE\u04FC\x03\x02\x02\x02\u04FF\u0502\x03\x02\x02\x02" +
-		"\u0500\u04FE\x03\x02\x02\x02\u0500\u0501\x03\x02\x02\x02\u0501\u0504\x03" +
-		"\x02\x02\x02\u0502\u0500\x03\x02\x02\x02\u0503\u04F9\x03\x02\x02\x02\u0503" +
-		"\u0504\x03\x02\x02\x02\u0504\u0508\x03\x02\x02\x02\u0505\u0506\x07.\x02" +
-		"\x02\u0506\u0507\x07\t\x02\x02\u0507\u0509\x05\x82B\x02\u0508\u0505\x03" +
-		"\x02\x02\x02\u0508\u0509\x03\x02\x02\x02\u0509\u050B\x03\x02\x02\x02\u050A" +
-		"\u050C\x05\xBC_\x02\u050B\u050A\x03\x02\x02\x02\u050B\u050C\x03\x02\x02" +
-		"\x02\u050C\xBB\x03\x02\x02\x02\u050D\u0514\t\x11\x02\x02\u050E\u050F\x07" +
-		"\b\x02\x02\u050F\u0510\x05\xBE`\x02\u0510\u0511\x07\x04\x02\x02\u0511" +
-		"\u0512\x05\xBE`\x02\u0512\u0515\x03\x02\x02\x02\u0513\u0515\x05\xBE`\x02" +
-		"\u0514\u050E\x03\x02\x02\x02\u0514\u0513\x03\x02\x02\x02\u0515\xBD\x03" +
-		"\x02\x02\x02\u0516\u0517\x07\x90\x02\x02\u0517\u051E\t\x12\x02\x02\u0518" +
-		"\u0519\x07P\x02\x02\u0519\u051E\x07}\x02\x02\u051A\u051B\x05\xA8U\x02" +
-		"\u051B\u051C\t\x12\x02\x02\u051C\u051E\x03\x02\x02\x02\u051D\u0516\x03" +
-		"\x02\x02\x02\u051D\u0518\x03\x02\x02\x02\u051D\u051A\x03\x02\x02\x02\u051E" +
-		"\xBF\x03\x02\x02\x02\u051F\u052A\x05\xE4s\x02\u0520\u0521\x07\xAD\x02" +
-		"\x02\u0521\u0526\x07\x98\x02\x02\u0522\u0523\x07\xAB\x02\x02\u0523\u0525" +
-		"\x07\x98\x02\x02\u0524\u0522\x03\x02\x02\x02\u0525\u0528\x03\x02\x02\x02" +
-		"\u0526\u0524\x03\x02\x02\x02\u0526\u0527\x03\x02\x02\x02\u0527\u0529\x03" +
-		"\x02\x02\x02\u0528\u0526\x03\x02\x02\x02\u0529\u052B\x07\xAE\x02\x02\u052A" +
-		"\u0520\x03\x02\x02\x02\u052A\u052B\x03\x02\x02\x02\u052B\u052E\x03\x02" +
-		"\x02\x02\u052C\u052D\x07\xAF\x02\x02\u052D\u052F\x07\xB0\x02\x02\u052E" +
-		"\u052C\x03\x02\x02\x02\u052E\u052F\x03\x02\x02\x02\u052F\xC1\x03\x02\x02" +
-		"\x02\u0530\u053E\x07\xAF\x02\x02\u0531\u0538\x05\x9AN\x02\u0532\u0534" +
-		"\x07\xAB\x02\x02\u0533\u0532\x03\x02\x02\x02\u0533\u0534\x03\x02\x02\x02" +
-		"\u0534\u0535\x03\x02\x02\x02\u0535\u0537\x05\x9AN\x02\u0536\u0533\x03" +
-		"\x02\x02\x02\u0537\u053A\x03\x02\x02\x02\u0538\u0536\x03\x02\x02\x02\u0538" +
-		"\u0539\x03\x02\x02\x02\u0539\u053C\x03\x02\x02\x02\u053A\u0538\x03\x02" +
-		"\x02\x02\u053B\u053D\x07\xAB\x02\x02\u053C\u053B\x03\x02\x02\x02\u053C" +
-		"\u053D\x03\x02\x02\x02\u053D\u053F\x03\x02\x02\x02\u053E\u0531\x03\x02" +
-		"\x02\x02\u053E\u053F\x03\x02\x02\x02\u053F\u0540\x03\x02\x02\x02\u0540" +
-		"\u0541\x07\xB0\x02\x02\u0541\xC3\x03\x02\x02\x02\u0542\u0551\x07\xB1\x02" +
-		"\x02\u0543\u054A\x05\xC6d\x02\u0544\u0546\x07\xAB\x02\x02\u0545\u0544" +
-		"\x03\x02\x02\x02\u0545\u0546\x03\x02\x02\x02\u0546\u0547\x03\x02\x02\x02" +
-		"\u0547\u0549\x05\xC6d\x02\u0548\u0545\x03\x02\x02\x02\u0549\u054C\x03" +
-		"\x02\x02\x02\u054A\u0548\x03\x02\x02\x02\u054A\u054B\x03\x02\x02\x02\u054B" +
-		"\u054E\x03\x02\x02\x02\u054C\u054A\x03\x02\x02\x02\u054D\u054F\x07\xAB" +
-		"\x02\x02\u054E\u054D\x03\x02\x02\x02\u054E\u054F\x03\x02\x02\x02\u054F" +
-		"\u0552\x03\x02\x02\x02\u0550\u0552\x07\xA9\x02\x02\u0551\u0543\x03\x02" +
-		"\x02\x02\u0551\u0550\x03\x02\x02\x02\u0551\u0552\x03\x02\x02\x02\u0552" +
-		"\u0553\x03\x02\x02\x02\u0553\u0554\x07\xB2\x02\x02\u0554\xC5\x03\x02\x02" +
-		"\x02\u0555\u0556\x05\xC8e\x02\u0556\u0557\x07\x9C\x02\x02\u0557\u0558" +
-		"\x05\x9AN\x02\u0558\xC7\x03\x02\x02\x02\u0559\u055C\x07\x95\x02\x02\u055A" +
-		"\u055C\x05\xE4s\x02\u055B\u0559\x03\x02\x02\x02\u055B\u055A\x03\x02\x02" +
-		"\x02\u055C\xC9\x03\x02\x02\x02\u055D\u055E\x07\x95\x02\x02\u055E\xCB\x03" +
-		"\x02\x02\x02\u055F\u0560\x07\xA9\x02\x02\u0560\xCD\x03\x02\x02\x02\u0561" +
-		"\u0562\x05\xE4s\x02\u0562\xCF\x03\x02\x02\x02\u0563\u0564\x05\xE4s\x02" +
-		"\u0564\xD1\x03\x02\x02\x02\u0565\u0566\x05\xE4s\x02\u0566\xD3\x03\x02" +
-		"\x02\x02\u0567\u0568\x05\xE4s\x02\u0568\xD5\x03\x02\x02\x02\u0569\u056A" +
-		"\x05\xE4s\x02\u056A\xD7\x03\x02\x02\x02\u056B\u056C\x05\xE4s\x02\u056C" +
-		"\xD9\x03\x02\x02\x02\u056D\u056E\x05\xE4s\x02\u056E\xDB\x03\x02\x02\x02" +
-		"\u056F\u0570\x05\xE4s\x02\u0570\xDD\x03\x02\x02\x02\u0571\u0572\x05\xE4" +
-		"s\x02\u0572\xDF\x03\x02\x02\x02\u0573\u0574\x05\xE4s\x02\u0574\xE1\x03" +
-		"\x02\x02\x02\u0575\u0576\x05\xE4s\x02\u0576\xE3\x03\x02\x02\x02\u0577" +
-		"\u057B\x07\x99\x02\x02\u0578\u057B\x07\x96\x02\x02\u0579\u057B\x05\xE6" +
-		"t\x02\u057A\u0577\x03\x02\x02\x02\u057A\u0578\x03\x02\x02\x02\u057A\u0579" +
-		"\x03\x02\x02\x02\u057B\xE5\x03\x02\x02\x02\u057C\u057D\t\x13\x02\x02\u057D" +
-		"\xE7\x03\x02\x02\x02\xAB\xEA\u010C\u0112\u0116\u011A\u0123\u0127\u0132" +
-		"\u0141\u0143\u0151\u0155\u015C\u0160\u0167\u016C\u017A\u0188\u018E\u0198" +
-		"\u019E\u01A6\u01AA\u01B3\u01BC\u01C0\u01C7\u01CD\u01D6\u01DB\u01DF\u01E2" +
-		"\u01E7\u01F0\u01FC\u0201\u020A\u0212\u0216\u0223\u0228\u0247\u024F\u0252" +
-		"\u0256\u025D\u0261\u0266\u026A\u0271\u0279\u027D\u0284\u028C\u0297\u02A1" +
-		"\u02A5\u02AD\u02B3\u02B6\u02B9\u02BF\u02C5\u02C7\u02CB\u02D2\u02D7\u02E4" +
-		"\u02EF\u02F4\u02FC\u0301\u0309\u0311\u031A\u0321\u0328\u032D\u0331\u0336" +
-		"\u033A\u0342\u0345\u0349\u0357\u035A\u035F\u0362\u0364\u0369\u0378\u037D" +
-		"\u0381\u0388\u038F\u0393\u0396\u03A3\u03A8\u03AE\u03B1\u03B4\u03B8\u03BB" +
-		"\u03BE\u03C1\u03C7\u03CB\u03CD\u03D3\u03DB\u03DE\u03E9\u03ED\u03FC\u0404" +
-		"\u040A\u0413\u041A\u0422\u0424\u042A\u042E\u0434\u0437\u043C\u0444\u044E" +
-		"\u0452\u0454\u0458\u0460\u0468\u0471\u047C\u0487\u0494\u0498\u04A7\u04AC" +
-		"\u04B0\u04C5\u04D1\u04D8\u04DE\u04E1\u04EA\u04F2\u04F4\u04F7\u0500\u0503" +
-		"\u0508\u050B\u0514\u051D\u0526\u052A\u052E\u0533\u0538\u053C\u053E\u0545" +
-		"\u054A\u054E\u0551\u055B\u057A";
+		"\u042B\u042E\x03\x02\x02\x02\u042C\u042A\x03\x02\x02\x02\u042D\u0423\x03" +
+		"\x02\x02\x02\u042D\u042E\x03\x02\x02\x02\u042E\u042F\x03\x02\x02\x02\u042F" +
+		"\u0434\x07\xB8\x02\x02\u0430\u0432\x07\x06\x02\x02\u0431\u0430\x03\x02" +
+		"\x02\x02\u0431\u0432\x03\x02\x02\x02\u0432\u0433\x03\x02\x02\x02\u0433" +
+		"\u0435\x05\xE4s\x02\u0434\u0431\x03\x02\x02\x02\u0434\u0435\x03\x02\x02" +
+		"\x02\u0435\u0452\x03\x02\x02\x02\u0436\u0439\x07\x99\x02\x02\u0437\u0438" +
+		"\x07j\x02\x02\u0438\u043A\x07+\x02\x02\u0439\u0437\x03\x02\x02\x02\u0439" +
+		"\u043A\x03\x02\x02\x02\u043A\u043B\x03\x02\x02\x02\u043B\u043C\x07\xB7" +
+		"\x02\x02\u043C\u043D\x05\xE4s\x02\u043D\u043E\x07c\x02\x02\u043E\u043F" +
+		"\x05\xE4s\x02\u043F\u0440\x07\x1F\x02\x02\u0440\u0441\x07\xB7\x02\x02" +
+		"\u0441\u0446\x05\x9AN\x02\u0442\u0443\x07\xB5\x02\x02\u0443\u0445\x05" +
+		"\x9AN\x02\u0444\u0442\x03\x02\x02\x02\u0445\u0448\x03\x02\x02\x02\u0446" +
+		"\u0444\x03\x02\x02\x02\u0446\u0447\x03\x02\x02\x02\u0447\u0449\x03\x02" +
+		"\x02\x02\u0448\u0446\x03\x02\x02\x02\u0449\u044A\x07\xB8\x02\x02\u044A" +
+		"\u044F\x07\xB8\x02\x02\u044B\u044D\x07\x06\x02\x02\u044C\u044B\x03\x02" +
+		"\x02\x02\u044C\u044D\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E" +
+		"\u0450\x05\xE4s\x02\u044F\u044C\x03\x02\x02\x02\u044F\u0450\x03\x02\x02" +
+		"\x02\u0450\u0452\x03\x02\x02\x02\u0451\u040C\x03\x02\x02\x02\u0451\u0436" +
+		"\x03\x02\x02\x02\u0452\x97\x03\x02\x02\x02\u0453\u0456\x05\xACW\x02\u0454" +
+		"\u0455\x07\x06\x02\x02\u0455\u0457\x05\xE4s\x02\u0456\u0454\x03\x02\x02" +
+		"\x02\u0456\u0457\x03\x02\x02\x02\u0457\x99\x03\x02\x02\x02\u0458\u045B" +
+		"\x05\xF0y\x02\u0459\u045A\x07\x06\x02\x02\u045A\u045C\x05\xE4s\x02\u045B" +
+		"\u0459\x03\x02\x02\x02\u045B\u045C\x03\x02\x02\x02\u045C\x9B\x03\x02\x02" +
+		"\x02\u045D\u0462\x05\xA2R\x02\u045E\u0460\x07\x06\x02\x02\u045F\u045E" +
+		"\x03\x02\x02\x02\u045F\u0460\x03\x02\x02\x02\u0460\u0461\x03\x02\x02\x02" +
+		"\u0461\u0463\x05\xE4s\x02\u0462\u045F\x03\x02\x02\x02\u0462\u0463\x03" +
+		"\x02\x02\x02\u0463\u0465\x03\x02\x02\x02\u0464\u0466\x05\xA6T\x02\u0465" +
+		"\u0464\x03\x02\x02\x02\u0465\u0466\x03\x02\x02\x02\u0466\u048C\x03\x02" +
+		"\x02\x02\u0467\u0469\x07n\x02\x02\u0468\u0467\x03\x02\x02\x02\u0468\u0469" +
+		"\x03\x02\x02\x02\u0469\u046A\x03\x02\x02\x02\u046A\u046B\x07\xB7\x02\x02" +
+		"\u046B\u046C\x05Z.\x02\u046C\u0474\x07\xB8\x02\x02\u046D\u046F\x07\x06" +
+		"\x02\x02\u046E\u046D\x03\x02\x02\x02\u046E\u046F\x03\x02\x02\x02\u046F" +
+		"\u0470\x03\x02\x02\x02\u0470\u0472\x05\xE4s\x02\u0471\u0473\x05b2\x02" +
+		"\u0472\u0471\x03\x02\x02\x02\u0472\u0473\x03\x02\x02\x02\u0473\u0475\x03" +
+		"\x02\x02\x02\u0474\u046E\x03\x02\x02\x02\u0474\u0475\x03\x02\x02\x02\u0475" +
+		"\u048C\x03\x02\x02\x02\u0476\u0478\x07n\x02\x02\u0477\u0476\x03\x02\x02" +
+		"\x02\u0477\u0478\x03\x02\x02\x02\u0478\u0479\x03\x02\x02\x02\u0479\u047C" +
+		"\x05\x9EP\x02\u047A\u047B\x07A\x02\x02\u047B\u047D\x07u\x02\x02\u047C" +
+		"\u047A\x03\x02\x02\x02\u047C\u047D\x03\x02\x02\x02\u047D\u0485\x03\x02" +
+		"\x02\x02\u047E\u0480\x07\x06\x02\x02\u047F\u047E\x03\x02\x02\x02\u047F" +
+		"\u0480\x03\x02\x02\x02\u0480\u0481\x03\x02\x02\x02\u0481\u0483\x05\xE4" +
+		"s\x02\u0482\u0484\x05b2\x02\u0483\u0482\x03\x02\x02\x02\u0483\u0484\x03" +
+		"\x02\x02\x02\u0484\u0486\x03\x02\x02\x02\u0485\u047F\x03\x02\x02\x02\u0485" +
+		"\u0486\x03\x02\x02\x02\u0486\u048C\x03\x02\x02\x02\u0487\u0488\x07\xB7" +
+		"\x02\x02\u0488\u0489\x05\x8EH\x02\u0489\u048A\x07\xB8\x02\x02\u048A\u048C" +
+		"\x03\x02\x02\x02\u048B\u045D\x03\x02\x02\x02\u048B\u0468\x03\x02\x02\x02" +
+		"\u048B\u0477\x03\x02\x02\x02\u048B\u0487\x03\x02\x02\x02\u048C\x9D\x03" +
+		"\x02\x02\x02\u048D\u048E\x05\xA0Q\x02\u048E\u0497\x07\xB7\x02\x02\u048F" +
+		"\u0494\x05\xACW\x02\u0490\u0491\x07\xB5\x02\x02\u0491\u0493\x05\xACW\x02" +
+		"\u0492\u0490\x03\x02\x02\x02\u0493\u0496\x03\x02\x02\x02\u0494\u0492\x03" +
+		"\x02\x02\x02\u0494\u0495\x03\x02\x02\x02\u0495\u0498\x03\x02\x02\x02\u0496" +
+		"\u0494\x03\x02\x02\x02\u0497\u048F\x03\x02\x02\x02\u0497\u0498\x03\x02" +
+		"\x02\x02\u0498\u0499\x03\x02\x02\x02\u0499\u049A\x07\xB8\x02\x02\u049A" +
+		"\x9F\x03\x02\x02\x02\u049B\u049C\x05\xFA~\x02\u049C\xA1\x03\x02\x02\x02" +
+		"\u049D\u04A7\x07\x9D\x02\x02\u049E\u04A3\x05\xA4S\x02\u049F\u04A0\x07" +
+		"\xB4\x02\x02\u04A0\u04A2\x05\xA4S\x02\u04A1\u049F\x03\x02\x02\x02\u04A2" +
+		"\u04A5\x03\x02\x02\x02\u04A3\u04A1\x03\x02\x02\x02\u04A3\u04A4\x03\x02" +
+		"\x02\x02\u04A4\u04A7\x03\x02\x02\x02\u04A5\u04A3\x03\x02\x02\x02\u04A6" +
+		"\u049D\x03\x02\x02\x02\u04A6\u049E\x03\x02\x02\x02\u04A7\xA3\x03\x02\x02" +
+		"\x02\u04A8\u04A9\x05\xFA~\x02\u04A9\xA5\x03\x02\x02\x02\u04AA\u04AB\x07" +
+		"A\x02\x02\u04AB\u04AC\x07\xB7\x02\x02\u04AC\u04B1\x05\xA8U\x02\u04AD\u04AE" +
+		"\x07\xB5\x02\x02\u04AE\u04B0\x05\xA8U\x02\u04AF\u04AD\x03\x02\x02\x02" +
+		"\u04B0\u04B3\x03\x02\x02\x02\u04B1\u04AF\x03\x02\x02\x02\u04B1\u04B2\x03" +
+		"\x02\x02\x02\u04B2\u04B5\x03\x02\x02\x02\u04B3\u04B1\x03\x02\x02\x02\u04B4" +
+		"\u04B6\x07\xB5\x02\x02\u04B5\u04B4\x03\x02\x02\x02\u04B5\u04B6\x03\x02" +
+		"\x02\x02\u04B6\u04B7\x03\x02\x02\x02\u04B7\u04B8\x07\xB8\x02\x02\u04B8" +
+		"\xA7\x03\x02\x02\x02\u04B9\u04BA\x05\xAAV\x02\u04BA\u04BB\x07\xAB\x02" +
+		"\x02\u04BB\u04BC\x05\xACW\x02\u04BC\xA9\x03\x02\x02\x02\u04BD\u04BE\x05" +
+		"\xFA~\x02\u04BE\xAB\x03\x02\x02\x02\u04BF\u04C4\x05\xAEX\x02\u04C0\u04C1" +
+		"\x07.\x02\x02\u04C1\u04C3\x05\xAEX\x02\u04C2\u04C0\x03\x02\x02\x02\u04C3" +
+		"\u04C6\x03\x02\x02\x02\u04C4\u04C2\x03\x02\x02\x02\u04C4\u04C5\x03\x02" +
+		"\x02\x02\u04C5\xAD\x03\x02\x02\x02\u04C6\u04C4\x03\x02\x02\x02\u04C7\u04CC" +
+		"\x05\xB0Y\x02\u04C8\u04C9\x07\x04\x02\x02\u04C9\u04CB\x05\xB0Y\x02\u04CA" +
+		"\u04C8\x03\x02\x02\x02\u04CB\u04CE\x03\x02\x02\x02\u04CC\u04CA\x03\x02" +
+		"\x02\x02\u04CC\u04CD\x03\x02\x02\x02\u04CD\xAF\x03\x02\x02\x02\u04CE\u04CC" +
+		"\x03\x02\x02\x02\u04CF\u04D1\x07)\x02\x02\u04D0\u04CF\x03\x02\x02\x02" +
+		"\u04D1\u04D4\x03\x02\x02\x02\u04D2\u04D0\x03\x02\x02\x02\u04D2\u04D3\x03" +
+		"\x02\x02\x02\u04D3\u04D5\x03\x02\x02\x02\u04D4\u04D2\x03\x02\x02\x02\u04D5" +
+		"\u04D6\x05\xB2Z\x02\u04D6\xB1\x03\x02\x02\x02\u04D7\u04DB\x05\xB6\\\x02" +
+		"\u04D8\u04DA\x05\xB4[\x02\u04D9\u04D8\x03\x02\x02\x02\u04DA\u04DD\x03" +
+		"\x02\x02\x02\u04DB\u04D9\x03\x02\x02\x02\u04DB\u04DC\x03\x02\x02\x02\u04DC" +
+		"\xB3\x03\x02\x02\x02\u04DD\u04DB\x03\x02\x02\x02\u04DE\u04DF\t\f\x02\x02" +
+		"\u04DF\u04ED\x05\xB6\\\x02\u04E0\u04E2\x07#\x02\x02\u04E1\u04E3\x07)\x02" +
+		"\x02\u04E2\u04E1\x03\x02\x02\x02\u04E2\u04E3\x03\x02\x02\x02\u04E3\u04EA" +
+		"\x03\x02\x02\x02\u04E4\u04EB\x07*\x02\x02\u04E5\u04EB\x079\x02\x02\u04E6" +
+		"\u04EB\x07\x18\x02\x02\u04E7\u04E8\x07\x11\x02\x02\u04E8\u04E9\x07\x1A" +
+		"\x02\x02\u04E9\u04EB\x05\xB6\\\x02\u04EA\u04E4\x03\x02\x02\x02\u04EA\u04E5" +
+		"\x03\x02\x02\x02\u04EA\u04E6\x03\x02\x02\x02\u04EA\u04E7\x03\x02\x02\x02" +
+		"\u04EB\u04ED\x03\x02\x02\x02\u04EC\u04DE\x03\x02\x02\x02\u04EC\u04E0\x03" +
+		"\x02\x02\x02\u04ED\xB5\x03\x02\x02\x02\u04EE\u04F2\x05\xBA^\x02\u04EF" +
+		"\u04F1\x05\xB8]\x02\u04F0\u04EF\x03\x02\x02\x02\u04F1\u04F4\x03\x02\x02" +
+		"\x02\u04F2\u04F0\x03\x02\x02\x02\u04F2\u04F3\x03\x02\x02\x02\u04F3\xB7" +
+		"\x03\x02\x02\x02\u04F4\u04F2\x03\x02\x02\x02\u04F5\u04F7\x07)\x02\x02" +
+		"\u04F6\u04F5\x03\x02\x02\x02\u04F6\u04F7\x03\x02\x02\x02\u04F7\u04F8\x03" +
+		"\x02\x02\x02\u04F8\u04F9\t\r\x02\x02\u04F9\u04FC\x05\xBA^\x02\u04FA\u04FB" +
+		"\x07\x14\x02\x02\u04FB\u04FD\x05\xBA^\x02\u04FC\u04FA\x03\x02\x02\x02" +
+		"\u04FC\u04FD\x03\x02\x02\x02\u04FD\u0521\x03\x02\x02\x02\u04FE\u0500\x07" +
+		")\x02\x02\u04FF\u04FE\x03\x02\x02\x02\u04FF\u0500\x03\x02\x02\x02\u0500" +
+		"\u0501\x03\x02\x02\x02\u0501\u0502\x07\r\x02\x02\u0502\u0521\x05\xBA^" +
+		"\x02\u0503\u0505\x07)\x02\x02\u0504\u0503\x03\x02\x02\x02\u0504\u0505" +
+		"\x03\x02\x02\x02\u0505\u0506\x03\x02\x02\x02\u0506\u0507\x07\t\x02\x02" +
+		"\u0507\u0508\x05\xBA^\x02\u0508\u0509\x07\x04\x02\x02\u0509\u050A\x05" +
+		"\xBA^\x02\u050A\u0521\x03\x02\x02\x02\u050B\u050D\x07)\x02\x02\u050C\u050B" +
+		"\x03\x02\x02\x02\u050C\u050D\x03\x02\x02\x02\u050D\u050E\x03\x02\x02\x02" +
+		"\u050E\u050F\x07\x1F\x02\x02\u050F\u051C\x07\xB7\x02\x02\u0510\u051D\x05" +
+		"Z.\x02\u0511\u0516\x05\xACW\x02\u0512\u0513\x07\xB5\x02\x02\u0513\u0515" +
+		"\x05\xACW\x02\u0514\u0512\x03\x02\x02\x02\u0515\u0518\x03\x02\x02\x02" +
+		"\u0516\u0514\x03\x02\x02\x02\u0516\u0517\x03\x02\x02\x02\u0517\u051A\x03" +
+		"\x02\x02\x02\u0518\u0516\x03\x02\x02\x02\u0519\u051B\x07\xB5\x02\x02\u051A" +
+		"\u0519\x03\x02\x02\x02\u051A\u051B\x03\x02\x02\x02\u051B\u051D\x03\x02" +
+		"\x02\x02\u051C\u0510\x03\x02\x02\x02\u051C\u0511\x03\x02\x02\x02\u051D" +
+		"\u051E\x03\x02\x02\x02\u051E\u051F\x07\xB8\x02\x02\u051F\u0521\x03\x02" +
+		"\x02\x02\u0520\u04F6\x03\x02\x02\x02\u0520\u04FF\x03\x02\x02\x02\u0520" +
+		"\u0504\x03\x02\x02\x02\u0520\u050C\x03\x02\x02\x02\u0521\xB9\x03\x02\x02" +
+		"\x02\u0522\u0528\x05\xBE`\x02\u0523\u0524\x05\xBC_\x02\u0524\u0525\x05" +
+		"\xBE`\x02\u0525\u0527\x03\x02\x02\x02\u0526\u0523\x03\x02\x02\x02\u0527" +
+		"\u052A\x03\x02\x02\x02\u0528\u0526\x03\x02\x02\x02\u0528\u0529\x03\x02" +
+		"\x02\x02\u0529\xBB\x03\x02\x02\x02\u052A\u0528\x03\x02\x02\x02\u052B\u052C" +
+		"\t\x0E\x02\x02\u052C\xBD\x03\x02\x02\x02\u052D\u052F\t\x0F\x02\x02\u052E" +
+		"\u052D\x03\x02\x02\x02\u052F\u0532\x03\x02\x02\x02\u0530\u052E\x03\x02" +
+		"\x02\x02\u0530\u0531\x03\x02\x02\x02\u0531\u0533\x03\x02\x02\x02\u0532" +
+		"\u0530\x03\x02\x02\x02\u0533\u0534\x05\xC0a\x02\u0534\xBF\x03\x02\x02" +
+		"\x02\u0535\u0539\x05\xC4c\x02\u0536\u0538\x05\xC2b\x02\u0537\u0536\x03" +
+		"\x02\x02\x02\u0538\u053B\x03\x02\x02\x02\u0539\u0537\x03\x02\x02\x02\u0539" +
+		"\u053A\x03\x02\x02\x02\u053A\xC1\x03\x02\x02\x02\u053B\u0539\x03\x02\x02" +
+		"\x02\u053C\u053D\x07\xB4\x02\x02\u053D\u0547\x05\xF2z\x02\u053E\u0541" +
+		"\x07\xB9\x02\x02\u053F\u0542\x05\xACW\x02\u0540\u0542\x07\xB0\x02\x02" +
+		"\u0541\u053F\x03\x02\x02\x02\u0541\u0540\x03\x02\x02\x02\u0542\u0543\x03" +
+		"\x02\x02\x02\u0543\u0547\x07\xBA\x02\x02\u0544\u0545\x07\xA5\x02\x02\u0545" +
+		"\u0547\x05\xD6l\x02\u0546\u053C\x03\x02\x02\x02\u0546\u053E\x03\x02\x02" +
+		"\x02\u0546\u0544\x03\x02\x02\x02\u0547\xC3\x03\x02\x02\x02\u0548\u0590" +
+		"\x05\xE0q\x02\u0549\u0590\x07\xA1\x02\x02\u054A\u0590\x079\x02\x02\u054B" +
+		"\u0590\x07\x18\x02\x02\u054C\u0590\x07*\x02\x02\u054D\u0551\x07\"\x02" +
+		"\x02\u054E\u0552\x07\x9E\x02\x02\u054F\u0550\x07\xA1\x02\x02\u0550\u0552" +
+		"\x05\xC6d\x02\u0551\u054E\x03\x02\x02\x02\u0551\u054F\x03\x02\x02\x02" +
+		"\u0552\u0590\x03\x02\x02\x02\u0553\u0554\t\x10\x02\x02\u0554\u0590\x07" +
+		"\x9E\x02\x02\u0555\u0590\x07\xA0\x02\x02\u0556\u0590\x05\xCAf\x02\u0557" +
+		"\u0590\x05\xF0y\x02\u0558\u0559\x07\xB7\x02\x02\u0559\u055E\x05\xACW\x02" +
+		"\u055A\u055B\x07\xB5\x02\x02\u055B\u055D\x05\xACW\x02\u055C\u055A\x03" +
+		"\x02\x02\x02\u055D\u0560\x03\x02\x02\x02\u055E\u055C\x03\x02\x02\x02\u055E" +
+		"\u055F\x03\x02\x02\x02\u055F\u0562\x03\x02\x02\x02\u0560\u055E\x03\x02" +
+		"\x02\x02\u0561\u0563\x07\xB5\x02\x02\u0562\u0561\x03\x02\x02\x02\u0562" +
+		"\u0563\x03\x02\x02\x02\u0563\u0564\x03\x02\x02\x02\u0564\u0565\x07\xB8" +
+		"\x02\x02\u0565\u0590\x03\x02\x02\x02\u0566\u0567\x07\xB7\x02\x02\u0567" +
+		"\u0568\x05Z.\x02\u0568\u0569\x07\xB8\x02\x02\u0569\u0590\x03\x02\x02\x02" +
+		"\u056A\u056B\x07\x16\x02\x02\u056B\u056C\x07\xB7\x02\x02\u056C\u056D\x05" +
+		"Z.\x02\u056D\u056E\x07\xB8\x02\x02\u056E\u0590\x03\x02\x02\x02\u056F\u0571" +
+		"\x07\v\x02\x02\u0570\u0572\x05\xACW\x02\u0571\u0570\x03\x02\x02\x02\u0571" +
+		"\u0572\x03\x02\x02\x02\u0572\u0574\x03\x02\x02\x02\u0573\u0575\x05\xC8" +
+		"e\x02\u0574\u0573\x03\x02\x02\x02\u0575\u0576\x03\x02\x02\x02\u0576\u0574" +
+		"\x03\x02\x02\x02\u0576\u0577\x03\x02\x02\x02\u0577\u057A\x03\x02\x02\x02" +
+		"\u0578\u0579\x07\x12\x02\x02\u0579\u057B\x05\xACW\x02\u057A\u0578\x03" +
+		"\x02\x02\x02\u057A\u057B\x03\x02\x02\x02\u057B\u057C\x03\x02\x02\x02\u057C" +
+		"\u057D\x07\x13\x02\x02\u057D\u0590\x03\x02\x02\x02\u057E\u057F\t\x11\x02" +
+		"\x02\u057F\u0580\x07\xB7\x02\x02\u0580\u0581\x05\xACW\x02\u0581\u0582" +
+		"\x07\x06\x02\x02\u0582\u0583\x05\xD6l\x02\u0583\u0584\x07\xB8\x02\x02" +
+		"\u0584\u0590\x03\x02\x02\x02\u0585\u0586\x07\x17\x02\x02\u0586\u0587\x07" +
+		"\xB7\x02\x02\u0587\u0588\x05\xFA~\x02\u0588\u0589\x07\x1A\x02\x02\u0589" +
+		"\u058A\x05\xACW\x02\u058A\u058B\x07\xB8\x02\x02\u058B\u0590\x03\x02\x02" +
+		"\x02\u058C\u0590\x05\xD8m\x02\u058D\u0590\x05\xDAn\x02\u058E\u0590\x05" +
+		"\xE2r\x02\u058F\u0548\x03\x02\x02\x02\u058F\u0549\x03\x02\x02\x02\u058F" +
+		"\u054A\x03\x02\x02\x02\u058F\u054B\x03\x02\x02\x02\u058F\u054C\x03\x02" +
+		"\x02\x02\u058F\u054D\x03\x02\x02\x02\u058F\u0553\x03\x02\x02\x02\u058F" +
+		"\u0555\x03\x02\x02\x02\u058F\u0556\x03\x02\x02\x02\u058F\u0557\x03\x02" +
+		"\x02\x02\u058F\u0558\x03\x02\x02\x02\u058F\u0566\x03\x02\x02\x02\u058F" +
+		"\u056A\x03\x02\x02\x02\u058F\u056F\x03\x02\x02\x02\u058F\u057E\x03\x02" +
+		"\x02\x02\u058F\u0585\x03\x02\x02\x02\u058F\u058C\x03\x02\x02\x02\u058F" +
+		"\u058D\x03\x02\x02\x02\u058F\u058E\x03\x02\x02\x02\u0590\xC5\x03\x02\x02" +
+		"\x02\u0591\u0592\x05\xFA~\x02\u0592\xC7\x03\x02\x02\x02\u0593\u0594\x07" +
+		">\x02\x02\u0594\u0595\x05\xACW\x02\u0595\u0596\x077\x02\x02\u0596\u0597" +
+		"\x05\xACW\x02\u0597\xC9\x03\x02\x02\x02\u0598\u0599\x05\xF6|\x02\u0599" +
+		"\u05AB\x07\xB7\x02\x02\u059A\u059C\x07\x11\x02\x02\u059B\u059A\x03\x02" +
+		"\x02\x02\u059B\u059C\x03\x02\x02\x02\u059C\u059D\x03\x02\x02\x02\u059D" +
+		"\u05A2\x05\xCCg\x02\u059E\u059F\x07\xB5\x02\x02\u059F\u05A1\x05\xCCg\x02" +
+		"\u05A0\u059E\x03\x02\x02\x02\u05A1\u05A4\x03\x02\x02\x02\u05A2\u05A0\x03" +
+		"\x02\x02\x02\u05A2\u05A3\x03\x02\x02\x02\u05A3\u05A8\x03\x02\x02\x02\u05A4" +
+		"\u05A2\x03\x02\x02\x02\u05A5\u05A6\x07/\x02\x02\u05A6\u05A7\x07\n\x02" +
+		"\x02\u05A7\u05A9\x05\x88E\x02\u05A8\u05A5\x03\x02\x02\x02\u05A8\u05A9" +
+		"\x03\x02\x02\x02\u05A9\u05AC\x03\x02\x02\x02\u05AA\u05AC\x07\xB0\x02\x02" +
+		"\u05AB\u059B\x03\x02\x02\x02\u05AB\u05AA\x03\x02\x02\x02\u05AB\u05AC\x03" +
+		"\x02\x02\x02\u05AC\u05AD\x03\x02\x02\x02\u05AD\u05B4\x07\xB8\x02\x02\u05AE" +
+		"\u05AF\x07\x19\x02\x02\u05AF\u05B0\x07\xB7\x02\x02\u05B0\u05B1\x07?\x02" +
+		"\x02\u05B1\u05B2\x05\xACW\x02\u05B2\u05B3\x07\xB8\x02\x02\u05B3\u05B5" +
+		"\x03\x02\x02\x02\u05B4\u05AE\x03\x02\x02\x02\u05B4\u05B5\x03\x02\x02\x02" +
+		"\u05B5\u05BE\x03\x02\x02\x02\u05B6\u05BC\x071\x02\x02\u05B7\u05BD\x05" +
+		"\xF8}\x02\u05B8\u05B9\x07\xB7\x02\x02\u05B9\u05BA\x05\xD0i\x02\u05BA\u05BB" +
+		"\x07\xB8\x02\x02\u05BB\u05BD\x03\x02\x02\x02\u05BC\u05B7\x03\x02\x02\x02" +
+		"\u05BC\u05B8\x03\x02\x02\x02\u05BD\u05BF\x03\x02\x02\x02\u05BE\u05B6\x03" +
+		"\x02\x02\x02\u05BE\u05BF\x03\x02\x02\x02\u05BF\xCB\x03\x02\x02\x02\u05C0" +
+		"\u05C3\x05\xCEh\x02\u05C1\u05C3\x05\xACW\x02\u05C2\u05C0\x03\x02\x02\x02" +
+		"\u05C2\u05C1\x03\x02\x02\x02\u05C3\xCD\x03\x02\x02\x02\u05C4\u05CC\x05" +
+		"\xE4s\x02\u05C5\u05C6\x07\xB7\x02\x02\u05C6\u05C7\x05\xE4s\x02\u05C7\u05C8" +
+		"\x07\xB5\x02\x02\u05C8\u05C9\x05\xE4s\x02\u05C9\u05CA\x07\xB8\x02\x02" +
+		"\u05CA\u05CC\x03\x02\x02\x02\u05CB\u05C4\x03\x02\x02\x02\u05CB\u05C5\x03" +
+		"\x02\x02\x02\u05CC\u05CD\x03\x02\x02\x02\u05CD\u05CE\x07\xA4\x02\x02\u05CE" +
+		"\u05CF\x05\xACW\x02\u05CF\xCF\x03\x02\x02\x02\u05D0\u05D2\x05\xF8}\x02" +
+		"\u05D1\u05D0\x03\x02\x02\x02\u05D1\u05D2\x03\x02\x02\x02\u05D2\u05DD\x03" +
+		"\x02\x02\x02\u05D3\u05D4\x072\x02\x02\u05D4\u05D5\x07\n\x02\x02\u05D5" +
+		"\u05DA\x05\xACW\x02\u05D6\u05D7\x07\xB5\x02\x02\u05D7\u05D9\x05\xACW\x02" +
+		"\u05D8\u05D6\x03\x02\x02\x02\u05D9\u05DC\x03\x02\x02\x02\u05DA\u05D8\x03" +
+		"\x02\x02\x02\u05DA\u05DB\x03\x02\x02\x02\u05DB\u05DE\x03\x02\x02\x02\u05DC" +
+		"\u05DA\x03\x02\x02\x02\u05DD\u05D3\x03\x02\x02\x02\u05DD\u05DE\x03\x02" +
+		"\x02\x02\u05DE\u05E2\x03\x02\x02\x02\u05DF\u05E0\x07/\x02\x02\u05E0\u05E1" +
+		"\x07\n\x02\x02\u05E1\u05E3\x05\x88E\x02\u05E2\u05DF\x03\x02\x02\x02\u05E2" +
+		"\u05E3\x03\x02\x02\x02\u05E3\u05E5\x03\x02\x02\x02\u05E4\u05E6\x05\xD2" +
+		"j\x02\u05E5\u05E4\x03\x02\x02\x02\u05E5\u05E6\x03\x02\x02\x02\u05E6\xD1" +
+		"\x03\x02\x02\x02\u05E7\u05EE\t\x12\x02\x02\u05E8\u05E9\x07\t\x02\x02\u05E9" +
+		"\u05EA\x05\xD4k\x02\u05EA\u05EB\x07\x04\x02\x02\u05EB\u05EC\x05\xD4k\x02" +
+		"\u05EC\u05EF\x03\x02\x02\x02\u05ED\u05EF\x05\xD4k\x02\u05EE\u05E8\x03" +
+		"\x02\x02\x02\u05EE\u05ED\x03\x02\x02\x02\u05EF\xD3\x03\x02\x02\x02\u05F0" +
+		"\u05F1\x07\x98\x02\x02\u05F1\u05F8\t\x13\x02\x02\u05F2\u05F3\x07R\x02" +
+		"\x02\u05F3\u05F8\x07\x84\x02\x02\u05F4\u05F5\x05\xBA^\x02\u05F5\u05F6" +
+		"\t\x13\x02\x02\u05F6\u05F8\x03\x02\x02\x02\u05F7\u05F0\x03\x02\x02\x02" +
+		"\u05F7\u05F2\x03\x02\x02\x02\u05F7\u05F4\x03\x02\x02\x02\u05F8\xD5\x03" +
+		"\x02\x02\x02\u05F9\u0604\x05\xFA~\x02\u05FA\u05FB\x07\xB7\x02\x02\u05FB" +
+		"\u0600\x07\xA1\x02\x02\u05FC\u05FD\x07\xB5\x02\x02\u05FD\u05FF\x07\xA1" +
+		"\x02\x02\u05FE\u05FC\x03\x02\x02\x02\u05FF\u0602\x03\x02\x02\x02\u0600" +
+		"\u05FE\x03\x02\x02\x02\u0600\u0601\x03\x02\x02\x02\u0601\u0603\x03\x02" +
+		"\x02\x02\u0602\u0600\x03\x02\x02\x02\u0603\u0605\x07\xB8\x02\x02\u0604" +
+		"\u05FA\x03\x02\x02\x02\u0604\u0605\x03\x02\x02\x02\u0605\u0608\x03\x02" +
+		"\x02\x02\u0606\u0607\x07\xB9\x02\x02\u0607\u0609\x07\xBA\x02\x02\u0608" +
+		"\u0606\x03\x02\x02\x02\u0608\u0609\x03\x02\x02\x02\u0609\xD7\x03\x02\x02" +
+		"\x02\u060A\u0618\x07\xB9\x02\x02\u060B\u0612\x05\xACW\x02\u060C\u060E" +
+		"\x07\xB5\x02\x02\u060D\u060C\x03\x02\x02\x02\u060D\u060E\x03\x02\x02\x02" +
+		"\u060E\u060F\x03\x02\x02\x02\u060F\u0611\x05\xACW\x02\u0610\u060D\x03" +
+		"\x02\x02\x02\u0611\u0614\x03\x02\x02\x02\u0612\u0610\x03\x02\x02\x02\u0612" +
+		"\u0613\x03\x02\x02\x02\u0613\u0616\x03\x02\x02\x02\u0614\u0612\x03\x02" +
+		"\x02\x02\u0615\u0617\x07\xB5\x02\x02\u0616\u0615\x03\x02\x02\x02\u0616" +
+		"\u0617\x03\x02\x02\x02\u0617\u0619\x03\x02\x02\x02\u0618\u060B\x03\x02" +
+		"\x02\x02\u0618\u0619\x03\x02\x02\x02\u0619\u061A\x03\x02\x02\x02\u061A" +
+		"\u061B\x07\xBA\x02\x02\u061B\xD9\x03\x02\x02\x02\u061C\u062B\x07\xBB\x02" +
+		"\x02\u061D\u0624\x05\xDCo\x02\u061E\u0620\x07\xB5\x02\x02\u061F\u061E" +
+		"\x03\x02\x02\x02\u061F\u0620\x03\x02\x02\x02\u0620\u0621\x03\x02\x02\x02" +
+		"\u0621\u0623\x05\xDCo\x02\u0622\u061F\x03\x02\x02\x02\u0623\u0626\x03" +
+		"\x02\x02\x02\u0624\u0622\x03\x02\x02\x02\u0624\u0625\x03\x02\x02\x02\u0625" +
+		"\u0628\x03\x02\x02\x02\u0626\u0624\x03\x02\x02\x02\u0627\u0629\x07\xB5" +
+		"\x02\x02\u0628\u0627\x03\x02\x02\x02\u0628\u0629\x03\x02\x02\x02\u0629" +
+		"\u062C\x03\x02\x02\x02\u062A\u062C\x07\xB3\x02\x02\u062B\u061D\x03\x02" +
+		"\x02\x02\u062B\u062A\x03\x02\x02\x02\u062B\u062C\x03\x02\x02\x02\u062C" +
+		"\u062D\x03\x02\x02\x02\u062D\u062E\x07\xBC\x02\x02\u062E\xDB\x03\x02\x02" +
+		"\x02\u062F\u0630\x05\xDEp\x02\u0630\u0631\x07\xA6\x02\x02\u0631\u0632" +
+		"\x05\xACW\x02\u0632\xDD\x03\x02\x02\x02\u0633\u0636\x07\x9E\x02\x02\u0634" +
+		"\u0636\x05\xFA~\x02\u0635\u0633\x03\x02\x02\x02\u0635\u0634\x03\x02\x02" +
+		"\x02\u0636\xDF\x03\x02\x02\x02\u0637\u0638\x07\x9E\x02\x02\u0638\xE1\x03" +
+		"\x02\x02\x02\u0639\u063A\x07\xB3\x02\x02\u063A\xE3\x03\x02\x02\x02\u063B" +
+		"\u063C\x05\xFA~\x02\u063C\xE5\x03\x02\x02\x02\u063D\u063E\x05\xFA~\x02" +
+		"\u063E\xE7\x03\x02\x02\x02\u063F\u0640\x05\xFA~\x02\u0640\xE9\x03\x02" +
+		"\x02\x02\u0641\u0642\x05\xFA~\x02\u0642\xEB\x03\x02\x02\x02\u0643\u0644" +
+		"\x05\xFA~\x02\u0644\xED\x03\x02\x02\x02\u0645\u0646\x05\xFA~\x02\u0646" +
+		"\xEF\x03\x02\x02\x02\u0647\u0648\x05\xFA~\x02\u0648\xF1\x03\x02\x02\x02" +
+		"\u0649\u064A\x05\xFA~\x02\u064A\xF3\x03\x02\x02\x02\u064B\u064C\x05\xFA" +
+		"~\x02\u064C\xF5\x03\x02\x02\x02\u064D\u064E\x05\xFA~\x02\u064E\xF7\x03" +
+		"\x02\x02\x02\u064F\u0650\x05\xFA~\x02\u0650\xF9\x03\x02\x02\x02\u0651" +
+		"\u0655\x07\xA2\x02\x02\u0652\u0655\x07\x9F\x02\x02\u0653\u0655\x05\xFC" +
+		"\x7F\x02\u0654\u0651\x03\x02\x02\x02\u0654\u0652\x03\x02\x02\x02\u0654" +
+		"\u0653\x03\x02\x02\x02\u0655\xFB\x03\x02\x02\x02\u0656\u0657\t\x14\x02" +
+		"\x02\u0657\xFD\x03\x02\x02\x02\xCB\u0100\u0122\u0128\u012C\u0130\u0139" +
+		"\u013D\u0148\u0157\u0159\u0167\u016B\u0172\u0176\u017D\u0182\u0190\u019E" +
+		"\u01A4\u01AE\u01B4\u01BC\u01C0\u01C9\u01D2\u01D6\u01DD\u01E3\u01EC\u01F1" +
+		"\u01F5\u01F8\u01FD\u0206\u0212\u0217\u0220\u0228\u022C\u0239\u023E\u025D" +
+		"\u0265\u0268\u026C\u0273\u0277\u027C\u0280\u0287\u028F\u0293\u029A\u02A2" +
+		"\u02AD\u02B7\u02BB\u02C3\u02C9\u02CC\u02CF\u02D5\u02DB\u02DD\u02E1\u02E8" +
+		"\u02ED\u02FA\u0305\u030A\u0312\u0317\u031F\u0327\u0330\u0338\u033B\u0342" +
+		"\u0347\u034B\u0350\u0354\u035C\u035F\u0363\u0372\u037D\u0380\u0386\u0390" +
+		"\u039C\u03A1\u03A6\u03A9\u03AB\u03B0\u03BF\u03C4\u03C8\u03CF\u03D6\u03DA" +
+		"\u03DD\u03EA\u03EF\u03F5\u03F7\u03FD\u0400\u0403\u0409\u0413\u041F\u042A" +
+		"\u042D\u0431\u0434\u0439\u0446\u044C\u044F\u0451\u0456\u045B\u045F\u0462" +
+		"\u0465\u0468\u046E\u0472\u0474\u0477\u047C\u047F\u0483\u0485\u048B\u0494" +
+		"\u0497\u04A3\u04A6\u04B1\u04B5\u04C4\u04CC\u04D2\u04DB\u04E2\u04EA\u04EC" +
+		"\u04F2\u04F6\u04FC\u04FF\u0504\u050C\u0516\u051A\u051C\u0520\u0528\u0530" +
+		"\u0539\u0541\u0546\u0551\u055E\u0562\u0571\u0576\u057A\u058F\u059B\u05A2" +
+		"\u05A8\u05AB\u05B4\u05BC\u05BE\u05C2\u05CB\u05D1\u05DA\u05DD\u05E2\u05E5" +
+		"\u05EE\u05F7\u0600\u0604\u0608\u060D\u0612\u0616\u0618\u061F\u0624\u0628" +
+		"\u062B\u0635\u0654";
 	public static readonly _serializedATN: string = Utils.join(
 		[
 			MoltlerParser._serializedATNSegment0,
@@ -9712,6 +11060,8 @@ export class SelectContext extends ParserRuleContext {
 			return this.getRuleContext(i, SelectItemContext);
 		}
 	}
+	public DISTINCT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.DISTINCT, 0); }
+	public ALL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ALL, 0); }
 	public COMMA(): TerminalNode[];
 	public COMMA(i: number): TerminalNode;
 	public COMMA(i?: number): TerminalNode | TerminalNode[] {
@@ -9752,8 +11102,9 @@ export class SelectContext extends ParserRuleContext {
 	public qualifyCondition(): QualifyConditionContext | undefined {
 		return this.tryGetRuleContext(0, QualifyConditionContext);
 	}
-	public DISTINCT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.DISTINCT, 0); }
-	public ALL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ALL, 0); }
+	public distinctOn(): DistinctOnContext | undefined {
+		return this.tryGetRuleContext(0, DistinctOnContext);
+	}
 	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
 		super(parent, invokingState);
 	}
@@ -9798,8 +11149,9 @@ export class QualifyConditionContext extends ParserRuleContext {
 }
 
 
-export class GroupItemsContext extends ParserRuleContext {
-	public ALL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ALL, 0); }
+export class DistinctOnContext extends ParserRuleContext {
+	public ON(): TerminalNode { return this.getToken(MoltlerParser.ON, 0); }
+	public LPAREN(): TerminalNode { return this.getToken(MoltlerParser.LPAREN, 0); }
 	public expression(): ExpressionContext[];
 	public expression(i: number): ExpressionContext;
 	public expression(i?: number): ExpressionContext | ExpressionContext[] {
@@ -9807,6 +11159,35 @@ export class GroupItemsContext extends ParserRuleContext {
 			return this.getRuleContexts(ExpressionContext);
 		} else {
 			return this.getRuleContext(i, ExpressionContext);
+		}
+	}
+	public RPAREN(): TerminalNode { return this.getToken(MoltlerParser.RPAREN, 0); }
+	public COMMA(): TerminalNode[];
+	public COMMA(i: number): TerminalNode;
+	public COMMA(i?: number): TerminalNode | TerminalNode[] {
+		if (i === undefined) {
+			return this.getTokens(MoltlerParser.COMMA);
+		} else {
+			return this.getToken(MoltlerParser.COMMA, i);
+		}
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_distinctOn; }
+}
+
+
+export class GroupItemsContext extends ParserRuleContext {
+	public ALL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ALL, 0); }
+	public groupItem(): GroupItemContext[];
+	public groupItem(i: number): GroupItemContext;
+	public groupItem(i?: number): GroupItemContext | GroupItemContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(GroupItemContext);
+		} else {
+			return this.getRuleContext(i, GroupItemContext);
 		}
 	}
 	public COMMA(): TerminalNode[];
@@ -9823,6 +11204,65 @@ export class GroupItemsContext extends ParserRuleContext {
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_groupItems; }
+}
+
+
+export class GroupItemContext extends ParserRuleContext {
+	public groupingSets(): GroupingSetsContext | undefined {
+		return this.tryGetRuleContext(0, GroupingSetsContext);
+	}
+	public LPAREN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LPAREN, 0); }
+	public RPAREN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RPAREN, 0); }
+	public expression(): ExpressionContext | undefined {
+		return this.tryGetRuleContext(0, ExpressionContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_groupItem; }
+}
+
+
+export class GroupingSetsContext extends ParserRuleContext {
+	public GROUPING(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.GROUPING, 0); }
+	public SETS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SETS, 0); }
+	public LPAREN(): TerminalNode { return this.getToken(MoltlerParser.LPAREN, 0); }
+	public groupItem(): GroupItemContext[];
+	public groupItem(i: number): GroupItemContext;
+	public groupItem(i?: number): GroupItemContext | GroupItemContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(GroupItemContext);
+		} else {
+			return this.getRuleContext(i, GroupItemContext);
+		}
+	}
+	public RPAREN(): TerminalNode { return this.getToken(MoltlerParser.RPAREN, 0); }
+	public COMMA(): TerminalNode[];
+	public COMMA(i: number): TerminalNode;
+	public COMMA(i?: number): TerminalNode | TerminalNode[] {
+		if (i === undefined) {
+			return this.getTokens(MoltlerParser.COMMA);
+		} else {
+			return this.getToken(MoltlerParser.COMMA, i);
+		}
+	}
+	public expression(): ExpressionContext[];
+	public expression(i: number): ExpressionContext;
+	public expression(i?: number): ExpressionContext | ExpressionContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(ExpressionContext);
+		} else {
+			return this.getRuleContext(i, ExpressionContext);
+		}
+	}
+	public ROLLUP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ROLLUP, 0); }
+	public CUBE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CUBE, 0); }
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_groupingSets; }
 }
 
 
@@ -9949,8 +11389,8 @@ export class TableListContext extends ParserRuleContext {
 
 
 export class JoinedTablesContext extends ParserRuleContext {
-	public tablePrimary(): TablePrimaryContext {
-		return this.getRuleContext(0, TablePrimaryContext);
+	public pivotedTable(): PivotedTableContext {
+		return this.getRuleContext(0, PivotedTableContext);
 	}
 	public joinPart(): JoinPartContext[];
 	public joinPart(i: number): JoinPartContext;
@@ -9971,8 +11411,8 @@ export class JoinedTablesContext extends ParserRuleContext {
 
 export class JoinPartContext extends ParserRuleContext {
 	public JOIN(): TerminalNode { return this.getToken(MoltlerParser.JOIN, 0); }
-	public tablePrimary(): TablePrimaryContext {
-		return this.getRuleContext(0, TablePrimaryContext);
+	public pivotedTable(): PivotedTableContext {
+		return this.getRuleContext(0, PivotedTableContext);
 	}
 	public NATURAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.NATURAL, 0); }
 	public joinType(): JoinTypeContext | undefined {
@@ -10012,12 +11452,13 @@ export class JoinPartContext extends ParserRuleContext {
 
 
 export class JoinTypeContext extends ParserRuleContext {
+	public ASOF(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ASOF, 0); }
 	public INNER(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INNER, 0); }
-	public CROSS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CROSS, 0); }
 	public LEFT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LEFT, 0); }
+	public OUTER(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.OUTER, 0); }
+	public CROSS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CROSS, 0); }
 	public RIGHT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RIGHT, 0); }
 	public FULL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FULL, 0); }
-	public OUTER(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.OUTER, 0); }
 	public SEMI(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SEMI, 0); }
 	public ANTI(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ANTI, 0); }
 	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
@@ -10025,6 +11466,140 @@ export class JoinTypeContext extends ParserRuleContext {
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_joinType; }
+}
+
+
+export class PivotedTableContext extends ParserRuleContext {
+	public tablePrimary(): TablePrimaryContext {
+		return this.getRuleContext(0, TablePrimaryContext);
+	}
+	public pivot(): PivotContext[];
+	public pivot(i: number): PivotContext;
+	public pivot(i?: number): PivotContext | PivotContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(PivotContext);
+		} else {
+			return this.getRuleContext(i, PivotContext);
+		}
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_pivotedTable; }
+}
+
+
+export class PivotContext extends ParserRuleContext {
+	public PIVOT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.PIVOT, 0); }
+	public LPAREN(): TerminalNode[];
+	public LPAREN(i: number): TerminalNode;
+	public LPAREN(i?: number): TerminalNode | TerminalNode[] {
+		if (i === undefined) {
+			return this.getTokens(MoltlerParser.LPAREN);
+		} else {
+			return this.getToken(MoltlerParser.LPAREN, i);
+		}
+	}
+	public pivotItem(): PivotItemContext[];
+	public pivotItem(i: number): PivotItemContext;
+	public pivotItem(i?: number): PivotItemContext | PivotItemContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(PivotItemContext);
+		} else {
+			return this.getRuleContext(i, PivotItemContext);
+		}
+	}
+	public FOR(): TerminalNode { return this.getToken(MoltlerParser.FOR, 0); }
+	public columnName(): ColumnNameContext[];
+	public columnName(i: number): ColumnNameContext;
+	public columnName(i?: number): ColumnNameContext | ColumnNameContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(ColumnNameContext);
+		} else {
+			return this.getRuleContext(i, ColumnNameContext);
+		}
+	}
+	public IN(): TerminalNode { return this.getToken(MoltlerParser.IN, 0); }
+	public RPAREN(): TerminalNode[];
+	public RPAREN(i: number): TerminalNode;
+	public RPAREN(i?: number): TerminalNode | TerminalNode[] {
+		if (i === undefined) {
+			return this.getTokens(MoltlerParser.RPAREN);
+		} else {
+			return this.getToken(MoltlerParser.RPAREN, i);
+		}
+	}
+	public COMMA(): TerminalNode[];
+	public COMMA(i: number): TerminalNode;
+	public COMMA(i?: number): TerminalNode | TerminalNode[] {
+		if (i === undefined) {
+			return this.getTokens(MoltlerParser.COMMA);
+		} else {
+			return this.getToken(MoltlerParser.COMMA, i);
+		}
+	}
+	public GROUP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.GROUP, 0); }
+	public BY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.BY, 0); }
+	public newName(): NewNameContext[];
+	public newName(i: number): NewNameContext;
+	public newName(i?: number): NewNameContext | NewNameContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(NewNameContext);
+		} else {
+			return this.getRuleContext(i, NewNameContext);
+		}
+	}
+	public AS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.AS, 0); }
+	public UNPIVOT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.UNPIVOT, 0); }
+	public pivotColumn(): PivotColumnContext[];
+	public pivotColumn(i: number): PivotColumnContext;
+	public pivotColumn(i?: number): PivotColumnContext | PivotColumnContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(PivotColumnContext);
+		} else {
+			return this.getRuleContext(i, PivotColumnContext);
+		}
+	}
+	public INCLUDE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCLUDE, 0); }
+	public NULLS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.NULLS, 0); }
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_pivot; }
+}
+
+
+export class PivotItemContext extends ParserRuleContext {
+	public expression(): ExpressionContext {
+		return this.getRuleContext(0, ExpressionContext);
+	}
+	public AS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.AS, 0); }
+	public newName(): NewNameContext | undefined {
+		return this.tryGetRuleContext(0, NewNameContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_pivotItem; }
+}
+
+
+export class PivotColumnContext extends ParserRuleContext {
+	public columnName(): ColumnNameContext {
+		return this.getRuleContext(0, ColumnNameContext);
+	}
+	public AS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.AS, 0); }
+	public newName(): NewNameContext | undefined {
+		return this.tryGetRuleContext(0, NewNameContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_pivotColumn; }
 }
 
 
@@ -10048,6 +11623,11 @@ export class TablePrimaryContext extends ParserRuleContext {
 	public columnNames(): ColumnNamesContext | undefined {
 		return this.tryGetRuleContext(0, ColumnNamesContext);
 	}
+	public tableFunction(): TableFunctionContext | undefined {
+		return this.tryGetRuleContext(0, TableFunctionContext);
+	}
+	public WITH(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.WITH, 0); }
+	public ORDINALITY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ORDINALITY, 0); }
 	public joinedTables(): JoinedTablesContext | undefined {
 		return this.tryGetRuleContext(0, JoinedTablesContext);
 	}
@@ -10056,6 +11636,50 @@ export class TablePrimaryContext extends ParserRuleContext {
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_tablePrimary; }
+}
+
+
+export class TableFunctionContext extends ParserRuleContext {
+	public tableFunctionName(): TableFunctionNameContext {
+		return this.getRuleContext(0, TableFunctionNameContext);
+	}
+	public LPAREN(): TerminalNode { return this.getToken(MoltlerParser.LPAREN, 0); }
+	public RPAREN(): TerminalNode { return this.getToken(MoltlerParser.RPAREN, 0); }
+	public expression(): ExpressionContext[];
+	public expression(i: number): ExpressionContext;
+	public expression(i?: number): ExpressionContext | ExpressionContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(ExpressionContext);
+		} else {
+			return this.getRuleContext(i, ExpressionContext);
+		}
+	}
+	public COMMA(): TerminalNode[];
+	public COMMA(i: number): TerminalNode;
+	public COMMA(i?: number): TerminalNode | TerminalNode[] {
+		if (i === undefined) {
+			return this.getTokens(MoltlerParser.COMMA);
+		} else {
+			return this.getToken(MoltlerParser.COMMA, i);
+		}
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_tableFunction; }
+}
+
+
+export class TableFunctionNameContext extends ParserRuleContext {
+	public name(): NameContext {
+		return this.getRuleContext(0, NameContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_tableFunctionName; }
 }
 
 
@@ -10447,10 +12071,11 @@ export class PostfixContext extends ParserRuleContext {
 		return this.tryGetRuleContext(0, MemberNameContext);
 	}
 	public LBRACKET(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LBRACKET, 0); }
+	public RBRACKET(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RBRACKET, 0); }
 	public expression(): ExpressionContext | undefined {
 		return this.tryGetRuleContext(0, ExpressionContext);
 	}
-	public RBRACKET(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RBRACKET, 0); }
+	public STAR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.STAR, 0); }
 	public DOUBLE_COLON(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.DOUBLE_COLON, 0); }
 	public typeName(): TypeNameContext | undefined {
 		return this.tryGetRuleContext(0, TypeNameContext);
@@ -10603,18 +12228,21 @@ export class FunctionCallContext extends ParserRuleContext {
 			return this.getToken(MoltlerParser.RPAREN, i);
 		}
 	}
-	public expression(): ExpressionContext[];
-	public expression(i: number): ExpressionContext;
-	public expression(i?: number): ExpressionContext | ExpressionContext[] {
+	public functionArgument(): FunctionArgumentContext[];
+	public functionArgument(i: number): FunctionArgumentContext;
+	public functionArgument(i?: number): FunctionArgumentContext | FunctionArgumentContext[] {
 		if (i === undefined) {
-			return this.getRuleContexts(ExpressionContext);
+			return this.getRuleContexts(FunctionArgumentContext);
 		} else {
-			return this.getRuleContext(i, ExpressionContext);
+			return this.getRuleContext(i, FunctionArgumentContext);
 		}
 	}
 	public STAR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.STAR, 0); }
 	public FILTER(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FILTER, 0); }
 	public WHERE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.WHERE, 0); }
+	public expression(): ExpressionContext | undefined {
+		return this.tryGetRuleContext(0, ExpressionContext);
+	}
 	public OVER(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.OVER, 0); }
 	public windowName(): WindowNameContext | undefined {
 		return this.tryGetRuleContext(0, WindowNameContext);
@@ -10642,6 +12270,46 @@ export class FunctionCallContext extends ParserRuleContext {
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_functionCall; }
+}
+
+
+export class FunctionArgumentContext extends ParserRuleContext {
+	public lambda(): LambdaContext | undefined {
+		return this.tryGetRuleContext(0, LambdaContext);
+	}
+	public expression(): ExpressionContext | undefined {
+		return this.tryGetRuleContext(0, ExpressionContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_functionArgument; }
+}
+
+
+export class LambdaContext extends ParserRuleContext {
+	public ARROW(): TerminalNode { return this.getToken(MoltlerParser.ARROW, 0); }
+	public expression(): ExpressionContext {
+		return this.getRuleContext(0, ExpressionContext);
+	}
+	public newName(): NewNameContext[];
+	public newName(i: number): NewNameContext;
+	public newName(i?: number): NewNameContext | NewNameContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(NewNameContext);
+		} else {
+			return this.getRuleContext(i, NewNameContext);
+		}
+	}
+	public LPAREN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LPAREN, 0); }
+	public COMMA(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.COMMA, 0); }
+	public RPAREN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RPAREN, 0); }
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_lambda; }
 }
 
 
@@ -11036,6 +12704,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public CONNECTORS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONNECTORS, 0); }
 	public CONNECTOR_EXEC(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONNECTOR_EXEC, 0); }
 	public CREATE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CREATE, 0); }
+	public CUBE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CUBE, 0); }
 	public CURRENT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CURRENT, 0); }
 	public DECLARE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.DECLARE, 0); }
 	public DESCRIBE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.DESCRIBE, 0); }
@@ -11055,10 +12724,12 @@ export class NonReservedContext extends ParserRuleContext {
 	public FOLLOWING(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FOLLOWING, 0); }
 	public FOR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FOR, 0); }
 	public FORMAT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FORMAT, 0); }
+	public GROUPING(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.GROUPING, 0); }
 	public GROUPS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.GROUPS, 0); }
 	public HANDLER(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.HANDLER, 0); }
 	public HISTORY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.HISTORY, 0); }
 	public IF(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.IF, 0); }
+	public INCLUDE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCLUDE, 0); }
 	public INCREMENTAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCREMENTAL, 0); }
 	public JSON(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.JSON, 0); }
 	public LAST(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LAST, 0); }
@@ -11069,8 +12740,10 @@ export class NonReservedContext extends ParserRuleContext {
 	public NAME(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.NAME, 0); }
 	public OPENAPI(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.OPENAPI, 0); }
 	public OPTIONS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.OPTIONS, 0); }
+	public ORDINALITY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ORDINALITY, 0); }
 	public PARAMETERS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.PARAMETERS, 0); }
 	public PAUSE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.PAUSE, 0); }
+	public PIVOT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.PIVOT, 0); }
 	public PRECEDING(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.PRECEDING, 0); }
 	public PRINT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.PRINT, 0); }
 	public QUERY_HANDLER(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.QUERY_HANDLER, 0); }
@@ -11081,6 +12754,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public REPLACE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.REPLACE, 0); }
 	public REQUEST(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.REQUEST, 0); }
 	public RESUME(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RESUME, 0); }
+	public ROLLUP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ROLLUP, 0); }
 	public ROW(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ROW, 0); }
 	public ROWS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ROWS, 0); }
 	public RUN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RUN, 0); }
@@ -11088,6 +12762,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public SECRET(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SECRET, 0); }
 	public SECRETS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SECRETS, 0); }
 	public SET(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SET, 0); }
+	public SETS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SETS, 0); }
 	public SHOW(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SHOW, 0); }
 	public STATUS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.STATUS, 0); }
 	public STOP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.STOP, 0); }
@@ -11101,6 +12776,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public TYPE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TYPE, 0); }
 	public TYPES(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TYPES, 0); }
 	public UNBOUNDED(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.UNBOUNDED, 0); }
+	public UNPIVOT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.UNPIVOT, 0); }
 	public USAGE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.USAGE, 0); }
 	public VALUE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.VALUE, 0); }
 	public WHILE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.WHILE, 0); }

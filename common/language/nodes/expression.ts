@@ -211,7 +211,7 @@ export interface ObjectLiteral extends Node {
   readonly kind: 'object';
   readonly members: readonly ObjectMember[];
 }
-/** `a[0]`; counts from 0. */
+/** `a[0]`, which counts from 0, or `a[*]` for all elements. */
 export interface ElementAccess extends Node {
   readonly kind: 'element';
   readonly base: Expression;
@@ -222,6 +222,13 @@ export interface MemberAccess extends Node {
   readonly kind: 'member';
   readonly base: Expression;
   readonly name: Identifier;
+}
+
+/** `x -> x + 1`, `(x, i) -> …`: an argument of a function on lists. `i` is the position, from 0. */
+export interface Lambda extends Node {
+  readonly kind: 'lambda';
+  readonly parameters: readonly Identifier[];
+  readonly body: Expression;
 }
 
 export type Expression =
@@ -252,6 +259,7 @@ export type Expression =
   | RowValue
   | ObjectLiteral
   | ElementAccess
-  | MemberAccess;
+  | MemberAccess
+  | Lambda;
 
 export type ExpressionKind = Expression['kind'];

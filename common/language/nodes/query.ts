@@ -30,11 +30,51 @@ export interface NamedTable extends Node {
 }
 export interface DerivedTable extends Node {
   readonly kind: 'derived_table';
+  /** `LATERAL`: the query may use columns of the tables before it. */
+  readonly lateral?: true;
   readonly query: Query;
   readonly alias?: Identifier;
   readonly columns: readonly Identifier[];
 }
-export type JoinType = 'inner' | 'left' | 'right' | 'full' | 'cross' | 'semi' | 'anti';
+/** `UNNEST(a.labels) WITH ORDINALITY AS l(label, position)`. Its arguments may use columns of the tables before it. */
+export interface TableFunction extends Node {
+  readonly kind: 'table_function';
+  readonly name: Identifier;
+  readonly arguments: readonly Expression[];
+  readonly ordinality: boolean;
+  readonly alias?: Identifier;
+  readonly columns: readonly Identifier[];
+}
+/** An expression with a name. */
+export interface PivotItem extends Node {
+  readonly kind: 'pivot_item';
+  readonly expression: Expression;
+  readonly alias?: Identifier;
+}
+/** `table PIVOT (aggregates FOR column IN (values) GROUP BY keys)`: a column for each aggregate of each value. */
+export interface PivotedTable extends Node {
+  readonly kind: 'pivot';
+  readonly table: TableExpression;
+  readonly aggregates: readonly PivotItem[];
+  readonly column: Identifier;
+  readonly values: readonly PivotItem[];
+  /** Empty: every column that is not used otherwise. */
+  readonly groupBy: readonly Identifier[];
+  readonly alias?: Identifier;
+}
+/** `table UNPIVOT (value FOR name IN (columns))`: a row for each of the columns. */
+export interface UnpivotedTable extends Node {
+  readonly kind: 'unpivot';
+  readonly table: TableExpression;
+  readonly includeNulls: boolean;
+  readonly value: Identifier;
+  readonly name: Identifier;
+  readonly columns: readonly { readonly column: Identifier; readonly alias?: Identifier }[];
+  readonly alias?: Identifier;
+}
+/** `asof`: with the nearest row of the right side. */
+export type JoinType =
+  'inner' | 'left' | 'right' | 'full' | 'cross' | 'semi' | 'anti' | 'asof' | 'asof_left';
 export interface Join extends Node {
   readonly kind: 'join';
   readonly type: JoinType;
@@ -45,7 +85,8 @@ export interface Join extends Node {
   readonly using: readonly Identifier[];
 }
 /** `FROM a, b` becomes a cross join. */
-export type TableExpression = NamedTable | DerivedTable | Join;
+export type TableExpression =
+  NamedTable | DerivedTable | TableFunction | PivotedTable | UnpivotedTable | Join;
 
 export interface SelectItem extends Node {
   readonly kind: 'select_item';
@@ -57,13 +98,22 @@ export interface NamedWindow extends Node {
   readonly name: Identifier;
   readonly window: WindowSpecification;
 }
+/** `GROUPING SETS (…)`, `ROLLUP (…)`, `CUBE (…)`. A set of several keys is a row value; the empty set is one without items. */
+export interface GroupingSets extends Node {
+  readonly kind: 'grouping_sets';
+  readonly form: 'sets' | 'rollup' | 'cube';
+  readonly items: readonly GroupItem[];
+}
+export type GroupItem = Expression | GroupingSets;
 export interface Select extends Node {
   readonly kind: 'select';
   readonly distinct: boolean;
+  /** `DISTINCT ON (…)`: the first row of each. `distinct` is true then. */
+  readonly distinctOn?: readonly Expression[];
   readonly items: readonly (SelectItem | Star)[];
   readonly from?: TableExpression;
   readonly where?: Expression;
-  readonly groupBy: readonly Expression[];
+  readonly groupBy: readonly GroupItem[];
   /** `GROUP BY ALL`: by every item that computes no aggregate. `groupBy` is empty then. */
   readonly groupByAll?: true;
   readonly having?: Expression;

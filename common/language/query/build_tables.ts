@@ -4,11 +4,13 @@ import type {
   JoinedTablesContext,
   JoinPartContext,
   JoinTypeContext,
+  PivotedTableContext,
   TableListContext,
   TableNameContext,
   TablePrimaryContext,
 } from '../generated/MoltlerParser';
 import type { Join, JoinType, TableExpression, TableName } from '../nodes';
+import { buildPivot } from './build_pivot';
 import { buildColumnNames, buildOptions } from './build_with';
 
 /** The tables of FROM; a comma is a cross join. */
@@ -44,7 +46,7 @@ export function buildTableName(context: TableNameContext): TableName {
 }
 
 function joined(context: JoinedTablesContext, building: Building): TableExpression {
-  let left = primary(context.tablePrimary(), building);
+  let left = pivoted(context.pivotedTable(), building);
   for (const part of context.joinPart()) left = join(left, part, building);
   return left;
 }
@@ -56,13 +58,23 @@ function join(left: TableExpression, part: JoinPartContext, building: Building):
     type: joinType(part.joinType()),
     natural: part.NATURAL() !== undefined,
     left,
-    right: primary(part.tablePrimary(), building),
+    right: pivoted(part.pivotedTable(), building),
     ...optional('on', part.expression(), (condition) => building.expression(condition)),
     using: part.columnName().map(identifierOf),
   };
 }
 
+function pivoted(context: PivotedTableContext, building: Building): TableExpression {
+  return context
+    .pivot()
+    .reduce(
+      (table, each) => buildPivot(table, each, building),
+      primary(context.tablePrimary(), building),
+    );
+}
+
 function joinType(context: JoinTypeContext | undefined): JoinType {
+  if (context?.ASOF() !== undefined) return context.LEFT() === undefined ? 'asof' : 'asof_left';
   if (context === undefined || context.INNER() !== undefined) return 'inner';
   if (context.CROSS() !== undefined) return 'cross';
   if (context.SEMI() !== undefined) return 'semi';
@@ -79,11 +91,30 @@ function primary(context: TablePrimaryContext, building: Building): TableExpress
     const options = optional('options', context.withOptions(), (o) => buildOptions(o, building));
     return { kind: 'table', range, name: buildTableName(name), ...alias, ...options };
   }
+  const columns = buildColumnNames(context.columnNames());
   const query = context.query();
   if (query !== undefined) {
-    if (context.LATERAL() !== undefined) building.report('lateral_not_supported', {}, range);
-    const columns = buildColumnNames(context.columnNames());
-    return { kind: 'derived_table', range, query: building.query(query), ...alias, columns };
+    const lateral = context.LATERAL() === undefined ? {} : { lateral: true as const };
+    return {
+      kind: 'derived_table',
+      range,
+      ...lateral,
+      query: building.query(query),
+      ...alias,
+      columns,
+    };
+  }
+  const call = context.tableFunction();
+  if (call !== undefined) {
+    return {
+      kind: 'table_function',
+      range,
+      name: identifierOf(call.tableFunctionName()),
+      arguments: call.expression().map((argument) => building.expression(argument)),
+      ordinality: context.ORDINALITY() !== undefined,
+      ...alias,
+      columns,
+    };
   }
   return { ...joined(present(context.joinedTables()), building), range };
 }

@@ -1,6 +1,8 @@
 import { printOrder, printWindow } from '../expressions/print_function';
 import type {
   CommonTable,
+  GroupItem,
+  GroupingSets,
   Identifier,
   Join,
   Options,
@@ -9,11 +11,13 @@ import type {
   Select,
   SetOperation,
   TableExpression,
+  TableFunction,
   TableName,
   Values,
 } from '../nodes';
 import { group, indent, join, line, softLine, type Doc } from '../printing/doc';
 import { nameDoc, strictNameDoc, type Printing } from '../printing/printing';
+import { printPivot } from './print_pivot';
 
 /** Prints a query, one clause per line unless it fits on one line. */
 export function printQuery(node: Query, printing: Printing): Doc {
@@ -117,7 +121,7 @@ function printSelect(node: Select, printing: Printing): Doc {
         ],
   );
   const clauses: Doc[] = [
-    group('SELECT', node.distinct ? ' DISTINCT' : '', indent(line, join([',', line], items))),
+    group('SELECT', printDistinct(node, printing), indent(line, join([',', line], items))),
   ];
   if (node.from !== undefined) clauses.push(['FROM ', printTables(node.from, printing)]);
   if (node.where !== undefined) clauses.push(['WHERE ', printing.expression(node.where)]);
@@ -127,7 +131,7 @@ function printSelect(node: Select, printing: Printing): Doc {
       'GROUP BY ',
       join(
         ', ',
-        node.groupBy.map((one) => printing.expression(one)),
+        node.groupBy.map((one) => printGroupItem(one, printing)),
       ),
     ]);
   }
@@ -144,6 +148,24 @@ function printSelect(node: Select, printing: Printing): Doc {
   return join(line, clauses);
 }
 
+function printDistinct({ distinct, distinctOn }: Select, printing: Printing): Doc {
+  if (distinctOn === undefined) return distinct ? ' DISTINCT' : '';
+  const keys = distinctOn.map((one) => printing.expression(one));
+  return [' DISTINCT ON (', join(', ', keys), ')'];
+}
+
+const SETS: Readonly<Record<GroupingSets['form'], string>> = {
+  sets: 'GROUPING SETS',
+  rollup: 'ROLLUP',
+  cube: 'CUBE',
+};
+
+function printGroupItem(node: GroupItem, printing: Printing): Doc {
+  if (node.kind !== 'grouping_sets') return printing.expression(node);
+  const items = node.items.map((one) => printGroupItem(one, printing));
+  return group(`${SETS[node.form]} (`, indent(softLine, join([',', line], items)), softLine, ')');
+}
+
 function printTables(node: TableExpression, printing: Printing): Doc {
   const parts: Doc[] = [];
   let left: TableExpression = node;
@@ -156,13 +178,11 @@ function printTables(node: TableExpression, printing: Printing): Doc {
 }
 
 function printJoinPart(node: Join, printing: Printing): Doc {
-  const words = `${node.natural ? 'NATURAL ' : ''}${node.type === 'inner' ? '' : `${node.type.toUpperCase()} `}`;
+  const words = `${node.natural ? 'NATURAL ' : ''}${node.type === 'inner' ? '' : `${node.type.toUpperCase().replace('_', ' ')} `}`;
   return [
     words,
     'JOIN ',
-    node.right.kind === 'join'
-      ? inParentheses(group(printTables(node.right, printing)))
-      : printTable(node.right, printing),
+    printOperand(node.right, printing),
     node.on === undefined ? '' : [' ON ', printing.expression(node.on)],
     node.using.length === 0 ? '' : ` USING (${node.using.map(strictNameDoc).join(', ')})`,
   ];
@@ -171,8 +191,38 @@ function printJoinPart(node: Join, printing: Printing): Doc {
 function printTable(node: Exclude<TableExpression, Join>, printing: Printing): Doc {
   const alias = node.alias === undefined ? '' : ` ${strictNameDoc(node.alias)}`;
   if (node.kind === 'derived_table') {
-    return [inParentheses(printing.query(node.query)), alias, columnsDoc(node.columns)];
+    return [
+      node.lateral ? 'LATERAL ' : '',
+      inParentheses(printing.query(node.query)),
+      alias,
+      columnsDoc(node.columns),
+    ];
+  }
+  if (node.kind === 'table_function') {
+    return [printTableFunction(node, printing), alias, columnsDoc(node.columns)];
+  }
+  if (node.kind === 'pivot' || node.kind === 'unpivot') {
+    return [printOperand(node.table, printing), ' ', printPivot(node, printing), alias];
   }
   const options = node.options === undefined ? '' : [' ', printOptions(node.options, printing)];
   return [printTableName(node.name), alias, options];
+}
+
+/** A join as an operand needs parentheses. */
+function printOperand(node: TableExpression, printing: Printing): Doc {
+  return node.kind === 'join'
+    ? inParentheses(group(printTables(node, printing)))
+    : printTable(node, printing);
+}
+
+function printTableFunction(node: TableFunction, printing: Printing): Doc {
+  const items = join(
+    [',', line],
+    node.arguments.map((argument) => printing.expression(argument)),
+  );
+  return [
+    nameDoc(node.name),
+    group('(', indent(softLine, items), softLine, ')'),
+    node.ordinality ? ' WITH ORDINALITY' : '',
+  ];
 }

@@ -1,5 +1,4 @@
 import type { CommonToken } from 'antlr4ts';
-import { adviceOnFunction } from './foreign_functions';
 
 /** How many tokens on each side of the error are considered. */
 const NEARBY = 12;
@@ -15,15 +14,11 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
     [/ \/ ▸ \//, 'Write trunc(a / b) to divide integers, or start a comment with --.'],
     [/ \* ▸ \*/, 'Write power(a, b).'],
     [/ (?:▸ DIV|DIV ▸) /, 'Write trunc(a / b).'],
-    [/ - ▸ > /, 'To read a member of a document, write its path: raw.user.login.'],
+    [/ ▸ -> /, 'To read a member of a document, write its path: raw.user.login.'],
     [/ \[ .* ▸ : /, 'Write list_slice(list, from, to).'],
     [
       / (?:▸ (?:SIMILAR|GLOB|RLIKE|REGEXP)|(?:SIMILAR|GLOB|RLIKE|REGEXP) ▸) /,
       "Write regexp_matches(text, 'pattern'), or use LIKE or ILIKE.",
-    ],
-    [
-      /DISTINCT ▸ ON /,
-      'Write QUALIFY row_number() OVER (PARTITION BY a ORDER BY b) = 1 after WHERE.',
     ],
     [/ \* ▸ (?:EXCLUDE|EXCEPT|REPLACE|RENAME) /, 'List the columns that you need instead of *.'],
     [
@@ -32,8 +27,12 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
     ],
     [/^FROM$/, 'Start with SELECT: SELECT * FROM connector.entity.'],
     [
-      /^(?:PIVOT|UNPIVOT)$/,
-      "Write SELECT with aggregates: count(*) FILTER (WHERE state = 'open').",
+      /^PIVOT$/,
+      "Write PIVOT after a table: FROM connector.entity PIVOT (count(*) FOR state IN ('open') GROUP BY author).",
+    ],
+    [
+      /^UNPIVOT$/,
+      'Write UNPIVOT after a table: FROM connector.entity UNPIVOT (value FOR name IN (first, second)).',
     ],
     [/ LIMIT \d+ % ▸ /, 'Write LIMIT and a number of rows.'],
     [
@@ -103,9 +102,6 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
   ] as const
 ).map(([pattern, advice]) => [new RegExp(pattern, 'i'), advice]);
 
-/** A function in the place of a table. */
-const TABLE_FUNCTION = / (?:FROM|JOIN|,) (\w+) ▸ \( /i;
-
 /** The same for characters that have no meaning here. */
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ...[...'‘’“”„«»'].map((quote) => [quote, `Use straight quotes: ' or ".`] as const),
@@ -143,11 +139,7 @@ export function adviceAt(tokens: readonly CommonToken[], index: number): string 
     if (match !== null)
       return advice.replace(/\$(\d)/g, (_, group: string) => written(match[Number(group)] ?? ''));
   }
-  const name = TABLE_FUNCTION.exec(around)?.[1];
-  return name === undefined
-    ? undefined
-    : (adviceOnFunction(name) ??
-        'Functions cannot be used as tables. Write FROM connector.entity.');
+  return undefined;
 }
 
 /** What to write instead of a character that has no meaning. */

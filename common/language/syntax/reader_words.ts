@@ -13,6 +13,8 @@ const RULE_NAMES: ReadonlyMap<number, string> = new Map([
   [P.RULE_tablePrimary, 'a table name'],
   [P.RULE_joinedTables, 'a table name'],
   [P.RULE_tableList, 'a table name'],
+  [P.RULE_tableFunction, 'a table name'],
+  [P.RULE_tableFunctionName, 'a table name'],
   [P.RULE_selectItem, 'a column'],
   [P.RULE_orderItems, 'an expression'],
   [P.RULE_orderItem, 'an expression'],
@@ -20,6 +22,7 @@ const RULE_NAMES: ReadonlyMap<number, string> = new Map([
   [P.RULE_havingCondition, 'a condition'],
   [P.RULE_qualifyCondition, 'a condition'],
   [P.RULE_groupItems, 'an expression'],
+  [P.RULE_groupItem, 'an expression'],
   [P.RULE_expression, 'an expression'],
   [P.RULE_conjunction, 'a condition'],
   [P.RULE_negation, 'a condition'],
@@ -59,6 +62,9 @@ const CONTINUATIONS: ReadonlySet<number> = new Set([
   P.RULE_valueOperator,
   P.RULE_postfix,
 ]);
+
+/** Rules in which an opening parenthesis follows the name of a function. */
+const OF_CALLS: ReadonlySet<number> = new Set([P.RULE_functionCall, P.RULE_tableFunction]);
 
 const SIGNS: ReadonlyMap<number, string> = new Map([
   [P.EOF, 'the end of the statement'],
@@ -123,7 +129,7 @@ function isContinuation(
     ((inner === P.RULE_expression || inner === P.RULE_conjunction) && rules.length === 0) ||
     possibility.type === P.OVER ||
     possibility.type === P.FILTER ||
-    (possibility.type === P.LPAREN && inner === P.RULE_functionCall && rules.length === 0)
+    (possibility.type === P.LPAREN && OF_CALLS.has(inner) && rules.length === 0)
   );
 }
 

@@ -321,7 +321,21 @@ export function expressions(query: () => fc.Arbitrary<Query>): {
           kind: is('function'),
           range: is(range),
           name: identifier,
-          arguments: few(e, 1),
+          arguments: few(
+            fc.oneof(
+              e,
+              node<N.Lambda>({
+                kind: is('lambda'),
+                range: is(range),
+                parameters: fc.oneof(
+                  few(identifier, 1).map((names) => names.slice(0, 1)),
+                  fc.tuple(identifier, identifier),
+                ),
+                body: e,
+              }),
+            ),
+            1,
+          ),
           distinct: flag,
           orderBy,
         }),

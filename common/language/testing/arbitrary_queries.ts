@@ -92,6 +92,21 @@ const expressionFreeSelect: fc.Arbitrary<Select> = node<Select>(
   ['from'],
 );
 
+const groupingSets: fc.Arbitrary<N.GroupingSets> = fc.oneof(
+  node<N.GroupingSets>({
+    kind: is('grouping_sets'),
+    range: is(range),
+    form: fc.constantFrom('rollup', 'cube'),
+    items: few(expression, 1),
+  }),
+  node<N.GroupingSets>({
+    kind: is('grouping_sets'),
+    range: is(range),
+    form: is('sets'),
+    items: few(fc.oneof(expression, is<Expression>({ kind: 'row', range, items: [] })), 1),
+  }),
+);
+
 const queries = fc.letrec<Parts>((tie) => {
   const named = node<N.NamedTable>(
     { kind: is('table'), range: is(range), name: tableName, alias: identifier, options },
@@ -115,9 +130,16 @@ const queries = fc.letrec<Parts>((tie) => {
     name: identifier,
     window: is({ kind: 'window', range, partitionBy: [], orderBy: [] }),
   });
-  const types = fc.constantFrom('inner', 'left', 'right', 'full', 'semi', 'anti') as fc.Arbitrary<
-    Join['type']
-  >;
+  const types = fc.constantFrom(
+    'inner',
+    'left',
+    'right',
+    'full',
+    'semi',
+    'anti',
+    'asof',
+    'asof_left',
+  ) as fc.Arbitrary<Join['type']>;
   return {
     simple: fc.oneof(
       named,
@@ -130,6 +152,45 @@ const queries = fc.letrec<Parts>((tie) => {
           alias,
           columns,
         })),
+      fc
+        .record({ query: tie('query'), alias: identifier })
+        .map(({ query, alias }): TableExpression & { kind: 'derived_table' } => ({
+          kind: 'derived_table',
+          range,
+          lateral: true,
+          query,
+          alias,
+          columns: [],
+        })),
+      fc
+        .record({ table: named, aggregate: expression, value: string, names: few(identifier) })
+        .map(({ table, aggregate, value, names }): N.PivotedTable => ({
+          kind: 'pivot',
+          range,
+          table,
+          aggregates: [{ kind: 'pivot_item', range, expression: aggregate }],
+          column: { kind: 'identifier', range, name: 'a' },
+          values: [{ kind: 'pivot_item', range, expression: value }],
+          groupBy: names,
+        })),
+      fc
+        .record({ table: named, value: identifier, name: identifier, includeNulls: fc.boolean() })
+        .map((of): N.UnpivotedTable => ({
+          kind: 'unpivot',
+          range,
+          ...of,
+          columns: [{ column: of.name }, { column: of.value, alias: of.name }],
+          alias: of.name,
+        })),
+      node<N.TableFunction>({
+        kind: is('table_function'),
+        range: is(range),
+        name: identifier,
+        arguments: few(expression),
+        ordinality: fc.boolean(),
+        alias: identifier,
+        columns: few(identifier),
+      }),
     ),
     table: fc.oneof(
       { maxDepth: 2, withCrossShrink: true },
@@ -144,6 +205,7 @@ const queries = fc.letrec<Parts>((tie) => {
         kind: is('select'),
         range: is(range),
         distinct: fc.boolean(),
+        distinctOn: few(expression, 1),
         items: few(
           fc.oneof(
             node<N.Star>({ kind: is('star'), range: is(range), qualifier: identifier }, [
@@ -163,14 +225,16 @@ const queries = fc.letrec<Parts>((tie) => {
         ),
         from: tie('table'),
         where: expression,
-        groupBy: few(expression),
+        groupBy: few(fc.oneof(expression, groupingSets)),
         groupByAll: is(true as const),
         having: expression,
         qualify: expression,
         windows: few(window),
       },
-      ['from', 'where', 'groupByAll', 'having', 'qualify'],
-    ).map((select) => (select.groupByAll ? { ...select, groupBy: [] } : select)),
+      ['distinctOn', 'from', 'where', 'groupByAll', 'having', 'qualify'],
+    )
+      .map((select) => (select.groupByAll ? { ...select, groupBy: [] } : select))
+      .map((select) => (select.distinctOn ? { ...select, distinct: true } : select)),
     primary: fc.oneof(
       { maxDepth: 2, withCrossShrink: true },
       tie('select'),

@@ -5,6 +5,20 @@ WHERE state = 'open' AND labels CONTAINS 'bug'
 ORDER BY created_at DESC
 LIMIT 10;
 
+-- Open issues per label
+SELECT label, count(*) AS issues
+FROM mycompany.issues i, UNNEST(i.labels) AS label
+WHERE i.state = 'open'
+GROUP BY label
+ORDER BY issues DESC, label;
+
+-- Open issues per assignee, and how many nobody works on
+SELECT person, count(*) AS issues
+FROM mycompany.issues i LEFT JOIN UNNEST(i.assignees) AS person ON TRUE
+WHERE i.state = 'open'
+GROUP BY person
+ORDER BY issues DESC, person;
+
 -- Who reviews what, and how large is it? The sizes take one request per row.
 SELECT repo, number, title, reviewers, additions, deletions
 FROM mycompany.pulls

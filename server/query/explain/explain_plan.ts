@@ -1,4 +1,10 @@
-import { selectsOf, tablesOf, type BoundQuery } from '../../../common/binding';
+import {
+  isGrouped,
+  selectsOf,
+  tablesOf,
+  type BoundQuery,
+  type BoundSelect,
+} from '../../../common/binding';
 import type { PlanFact, PlanTree, ScanReport } from '../../../common/contract';
 import type { ScanPlan } from '../../scan';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
@@ -140,16 +146,31 @@ function evaluated(query: BoundQuery): readonly PlanFact[] {
       ...conjunctsOf(select.where)
         .filter((one) => one.kind !== 'constant')
         .map((one) => fact('checks', formatExpression(one))),
-      ...(select.groupBy.length === 0
-        ? []
-        : [fact('groups by', select.groupBy.map(formatExpression).join(', '))]),
+      ...(isGrouped(select) ? [fact('groups by', formatGrouping(select))] : []),
       ...(select.having === undefined ? [] : [fact('having', formatExpression(select.having))]),
-      ...(tablesOf(select.from).length > 1
-        ? [fact('joins', `${tablesOf(select.from).length} tables`)]
-        : []),
+      ...tablesIn(select.from),
     ]),
     ...query.orderBy.map(({ expression, direction, nulls }) =>
       fact('sorts', `${formatExpression(expression)} ${direction} nulls ${nulls}`),
+    ),
+  ];
+}
+
+function formatGrouping({ groupBy, groupingSets }: BoundSelect): string {
+  const keys = groupBy.map(formatExpression);
+  if (groupingSets === undefined) return keys.join(', ');
+  return groupingSets.map((set) => `(${set.map((at) => keys[at] ?? '').join(', ')})`).join(', ');
+}
+
+function tablesIn(from: BoundSelect['from']): readonly PlanFact[] {
+  const tables = tablesOf(from);
+  const joined = tables.filter(({ kind }) => kind !== 'unnest').length;
+  return [
+    ...(joined > 1 ? [fact('joins', `${joined} tables`)] : []),
+    ...tables.flatMap((table) =>
+      table.kind === 'unnest'
+        ? [fact('unnests', table.lists.map(formatExpression).join(', '))]
+        : [],
     ),
   ];
 }

@@ -25,12 +25,15 @@ export function formatExpression(expression: BoundExpression): string {
     case 'column':
       return expression.name;
     case 'path': {
+      if (expression.each === 'elements') return `${formatExpression(expression.base)}[*]`;
       const step = formatExpression(expression.step);
       const name = /^'(\w+)'$/.exec(step)?.[1];
       return `${formatExpression(expression.base)}${name === undefined ? `[${step}]` : `.${name}`}`;
     }
     case 'operation':
       return formatOperation(expression);
+    case 'lambda':
+      return `x -> ${formatExpression(expression.body)}`;
     case 'cast':
       return `CAST(${formatExpression(expression.operand)} AS ${expression.target})`;
     case 'case':

@@ -1,4 +1,5 @@
 import {
+  isGrouped,
   selectsOf,
   someExpression,
   subqueriesIn,
@@ -133,15 +134,17 @@ class Walk {
     wanted: number | undefined,
     after: readonly string[],
   ): readonly string[] {
-    const { items, where, groupBy, having, qualify, distinct, from } = select;
+    const { items, where, distinctOn = [], groupBy, having, qualify, distinct, from } = select;
     const filters = [where, having, qualify].filter((part) => part !== undefined);
     const values = items.map(({ expression }) => expression);
-    [...values, ...filters, ...groupBy].forEach((expression) => this.subqueries(expression));
+    [...values, ...filters, ...distinctOn, ...groupBy].forEach((expression) =>
+      this.subqueries(expression),
+    );
     if (from === undefined) return NONE;
     const rowForRow =
       !distinct &&
       filters.length === 0 &&
-      groupBy.length === 0 &&
+      !isGrouped(select) &&
       !values.some((expression) =>
         someExpression(mapExpression(expression, withoutSubquery), seesMoreThanARow),
       );
@@ -166,6 +169,9 @@ class Walk {
         if (relation.on !== undefined) this.subqueries(relation.on);
         this.relation(relation.left, undefined, NONE);
         this.relation(relation.right, undefined, NONE);
+        return NONE;
+      case 'unnest':
+        relation.lists.forEach((list) => this.subqueries(list));
         return NONE;
       case 'scan':
       case 'index':

@@ -24,6 +24,8 @@ function unmatched(relation: BoundRelation): readonly string[] {
     semi: [left, right],
     left: [right],
     anti: [right],
+    asof: [left, right],
+    asof_left: [right],
     right: [left],
     full: [],
   }[type];
@@ -44,6 +46,7 @@ function scansWithin(relation: BoundRelation): readonly string[] {
     // Others may read the same common table.
     case 'common_table':
     case 'index':
+    case 'unnest':
       return [];
   }
 }

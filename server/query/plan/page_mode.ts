@@ -1,4 +1,5 @@
 import {
+  isGrouped,
   someExpression,
   type BoundExpression,
   type BoundQuery,
@@ -25,8 +26,8 @@ export function singleTableOf(query: BoundQuery): SingleTable | undefined {
   if (query.with.length > 0 || body.kind !== 'select' || body.from?.kind !== 'scan') {
     return undefined;
   }
-  const { items, where, groupBy, having, qualify, distinct, from } = body;
-  if (distinct || groupBy.length > 0 || having !== undefined || qualify !== undefined) {
+  const { items, where, having, qualify, distinct, from } = body;
+  if (distinct || isGrouped(body) || having !== undefined || qualify !== undefined) {
     return undefined;
   }
   const parts = [...items.map((item) => item.expression), ...(where === undefined ? [] : [where])];

@@ -32,7 +32,8 @@ export function aggregateOf(query: BoundQuery): AggregateQuery | undefined {
     return undefined;
   }
   const scan = body.from;
-  if (body.qualify !== undefined) return undefined;
+  if (body.qualify !== undefined || body.groupingSets !== undefined) return undefined;
+  if (body.distinctOn !== undefined) return undefined;
   const groupBy: string[] = [];
   const ignoringCase: string[] = [];
   for (const group of body.groupBy) {

@@ -1,10 +1,11 @@
-import type {
-  BoundCase,
-  BoundColumn,
-  BoundExpression,
-  BoundOperator,
-  BoundQuery,
-  BoundSubquery,
+import {
+  isGrouped,
+  type BoundCase,
+  type BoundColumn,
+  type BoundExpression,
+  type BoundOperator,
+  type BoundQuery,
+  type BoundSubquery,
 } from '../../../common/binding';
 import { constantLike } from '../rewrite/fold/constant';
 import { mapQuery } from '../rewrite/map_query';
@@ -75,7 +76,7 @@ function inConstants(expression: BoundSubquery): BoundExpression | undefined {
   if (limit !== undefined || offset !== undefined || body.kind !== 'select') return undefined;
   const [item] = body.items;
   const plain = body.from === undefined && body.where === undefined && body.having === undefined;
-  if (!plain || body.groupBy.length > 0 || item?.expression.kind !== 'constant') return undefined;
+  if (!plain || isGrouped(body) || item?.expression.kind !== 'constant') return undefined;
   const operands = [operand, item.expression];
   return { kind: 'operation', operator: form, operands, type: 'boolean', ignoringCase, range };
 }

@@ -11,6 +11,7 @@ import type { Alternatives, Condition } from '../../../common/declaration';
 import { conditionsOf } from './conditions_of';
 import { conjunctsOf } from '../rewrite/conjuncts';
 import { isWholeTree } from './implied';
+import { ofLists } from './unnested_conditions';
 
 /** The predicates of a SELECT for one of its scans. */
 export interface ScanPredicates {
@@ -75,11 +76,19 @@ function descend(relation: BoundRelation, known: readonly Known[]): readonly Kno
         semi: [[...known, ...on], on],
         // A row on the left is kept because nothing matched, so ON does not apply to it.
         anti: [known, on],
+        // Which row is the nearest is decided before WHERE.
+        asof: [known, on],
+        asof_left: [known, on],
       }[relation.type] as [readonly Known[], readonly Known[]];
-      return [...descend(relation.left, left), ...descend(relation.right, right)];
+      const { type, right: unnest } = relation;
+      // What holds for an element holds for its list; ON of a LEFT JOIN does not have to hold.
+      const elements = type === 'left' ? known : [...known, ...on];
+      const more = unnest.kind === 'unnest' ? ofLists(unnest, elements) : [];
+      return [...descend(relation.left, [...left, ...more]), ...descend(relation.right, right)];
     }
     case 'index':
     case 'derived':
+    case 'unnest':
     case 'common_table':
       return [];
   }

@@ -1,8 +1,9 @@
-import type {
-  BoundBody,
-  BoundSelect,
-  BoundSetOperation,
-  BoundValues,
+import {
+  isGrouped,
+  type BoundBody,
+  type BoundSelect,
+  type BoundSetOperation,
+  type BoundValues,
 } from '../../../common/binding';
 import { positionName, type RenderContext } from './context';
 import { renderRelation } from './relation';
@@ -25,16 +26,20 @@ export function renderBody(body: BoundBody, context: RenderContext): string {
 }
 
 function renderSelect(select: BoundSelect, context: RenderContext): string {
-  const list = (expressions: BoundSelect['groupBy']): string =>
-    expressions.map((each) => context.expression(each)).join(', ');
   const items = select.items.map(
     ({ expression }, i) => `${context.expression(expression)} AS ${positionName(i)}`,
   );
+  const keys = select.groupBy.map((each) => context.expression(each));
+  const sets = select.groupingSets?.map((set) => `(${set.map((at) => keys[at]).join(', ')})`);
+  const groups = sets === undefined ? keys.join(', ') : `GROUPING SETS (${sets.join(', ')})`;
+  const on = select.distinctOn?.map((each) => context.expression(each));
+  const distinct =
+    on === undefined ? (select.distinct ? 'DISTINCT ' : '') : `DISTINCT ON (${on.join(', ')}) `;
   return [
-    `SELECT ${select.distinct ? 'DISTINCT ' : ''}${items.join(', ')}`,
+    `SELECT ${distinct}${items.join(', ')}`,
     select.from ? `FROM ${renderRelation(select.from, context)}` : '',
     select.where ? `WHERE ${context.expression(select.where)}` : '',
-    select.groupBy.length > 0 ? `GROUP BY ${list(select.groupBy)}` : '',
+    isGrouped(select) ? `GROUP BY ${groups}` : '',
     select.having ? `HAVING ${context.expression(select.having)}` : '',
     select.qualify ? `QUALIFY ${context.expression(select.qualify)}` : '',
   ]

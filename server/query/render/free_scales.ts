@@ -49,6 +49,12 @@ class FreeScales {
       this.noteTables(relation.right);
     } else if (relation.kind === 'derived') {
       this.note(relation.id, relation.columns, relation.query);
+    } else if (relation.kind === 'unnest') {
+      const free = relation.columns.filter((_, i) => {
+        const list = relation.lists[i];
+        return list !== undefined && this.isFree(list);
+      });
+      this.columns.set(relation.id, new Set(free.map(({ name }) => name)));
     } else if (relation.kind === 'common_table') {
       this.columns.set(relation.id, this.columns.get(relation.table) ?? new Set());
     }
@@ -77,6 +83,8 @@ class FreeScales {
         return this.columns.get(expression.relation)?.has(expression.name) === true;
       case 'cast':
         return /^DECIMAL(\[\])?$/.test(expression.target);
+      case 'lambda':
+        return this.isFree(expression.body);
       case 'path':
         return this.isFree(expression.base);
       case 'operation':

@@ -8,6 +8,7 @@ import { renderCast } from './expressions/cast';
 import { renderColumn } from './expressions/column';
 import { renderConstant } from './expressions/constant';
 import { renderFunction } from './expressions/function';
+import { renderLambda } from './expressions/lambda';
 import { renderOperation } from './expressions/operation';
 import { renderPath } from './expressions/path';
 import { renderSubquery } from './expressions/subquery';
@@ -27,6 +28,7 @@ const EXPRESSIONS: { readonly [K in BoundExpression['kind']]: Render<K> } = {
   cast: renderCast,
   function: renderFunction,
   subquery: renderSubquery,
+  lambda: renderLambda,
 };
 
 /**

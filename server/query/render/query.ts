@@ -17,10 +17,18 @@ export function renderQuery(query: BoundQuery, context: RenderContext): string {
   const parts = [
     common.length > 0 ? `WITH ${recursive}${common.join(', ')}` : '',
     renderOrdered(query, body, context),
-    query.limit ? `LIMIT ${context.expression(query.limit)}` : '',
-    query.offset ? `OFFSET ${context.expression(query.offset)}` : '',
+    query.limit ? `LIMIT ${renderCount(query.limit, context)}` : '',
+    query.offset ? `OFFSET ${renderCount(query.offset, context)}` : '',
   ];
   return parts.filter((part) => part !== '').join(' ');
+}
+
+/** In a query that uses columns of an enclosing one, DuckDB only accepts a literal. */
+function renderCount(count: BoundExpression, context: RenderContext): string {
+  const value = count.kind === 'constant' ? count.value.value : undefined;
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
+    ? String(value)
+    : context.expression(count);
 }
 
 /** The body with its ORDER BY. Output columns are referenced by position, or replaced by their expression. */
@@ -28,11 +36,11 @@ function renderOrdered(query: BoundQuery, body: string, context: RenderContext):
   if (query.orderBy.length === 0) return body;
   const at = (name: string): number => query.output.findIndex((column) => column.name === name);
   const select = query.body.kind === 'select' ? query.body : undefined;
-  if (
-    select &&
-    !select.distinct &&
-    !query.orderBy.every(({ expression }) => isOutput(expression))
-  ) {
+  // Which rows DISTINCT ON keeps depends on the order.
+  const inside =
+    select?.distinctOn !== undefined ||
+    (select?.distinct === false && !query.orderBy.every(({ expression }) => isOutput(expression)));
+  if (select && inside) {
     return context.withOutput(
       (name) => {
         const item = select.items[at(name)];

@@ -45,6 +45,7 @@ function mapSelect(select: BoundSelect, map: ExpressionMapper): BoundSelect {
     })),
     ...(select.from && { from: mapRelation(select.from, map) }),
     ...(select.where && { where: mapExpression(select.where, map) }),
+    ...(select.distinctOn && { distinctOn: mapAll(select.distinctOn, map) }),
     groupBy: mapAll(select.groupBy, map),
     ...(select.having && { having: mapExpression(select.having, map) }),
     ...(select.qualify && { qualify: mapExpression(select.qualify, map) }),
@@ -62,6 +63,8 @@ function mapRelation(relation: BoundRelation, map: ExpressionMapper): BoundRelat
       };
     case 'derived':
       return { ...relation, query: mapQuery(relation.query, map) };
+    case 'unnest':
+      return { ...relation, lists: mapAll(relation.lists, map) };
     case 'scan':
     case 'index':
     case 'common_table':
@@ -108,6 +111,8 @@ export function mapExpression(expression: BoundExpression, map: ExpressionMapper
       });
     case 'operation':
       return map({ ...expression, operands: mapAll(expression.operands, map) });
+    case 'lambda':
+      return map({ ...expression, body: mapExpression(expression.body, map) });
     case 'cast':
       return map({ ...expression, operand: mapExpression(expression.operand, map) });
     case 'case':

@@ -210,7 +210,12 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   misplaced_aggregate: {
     family,
-    samples: [{ clause: 'WHERE' }, { clause: 'GROUP BY' }],
+    samples: [
+      { clause: 'WHERE' },
+      { clause: 'GROUP BY' },
+      { clause: 'UNNEST' },
+      { clause: 'a function of elements' },
+    ],
     means:
       'Aggregates are computed after the rows are grouped, and this clause is evaluated before.',
   },
@@ -223,6 +228,71 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ clause: 'WHERE' }],
     means: 'Window functions are evaluated after this clause.',
+  },
+  not_a_group: {
+    family,
+    samples: [{}],
+    means: 'grouping tells which keys of GROUP BY a row is grouped by, so it only accepts these.',
+  },
+  repeated_empty_set: {
+    family,
+    samples: [{}],
+    means: 'The same row for everything would be returned several times.',
+  },
+  too_many_grouping_sets: {
+    family,
+    samples: [{ found: 4096, limit: 1024 }],
+    means: 'Rows would be grouped once for each of very many sets.',
+  },
+  distinct_on_any_row: {
+    family,
+    samples: [{}],
+    means: 'A warning: the same query may return another row the next time.',
+  },
+  misplaced_unnest: {
+    family,
+    samples: [{ clause: 'WHERE' }],
+    means: 'UNNEST returns rows, so it is only allowed in FROM and in the SELECT list.',
+  },
+  function_not_a_table: {
+    family,
+    samples: [
+      { name: 'upper' },
+      { name: 'unest', near: 'unnest' },
+      { name: 'read_csv', advice: 'Queries read connectors, not files.' },
+    ],
+    means: 'FROM names a function that does not return rows.',
+  },
+  misplaced_lambda: {
+    family,
+    samples: [{}],
+    means: 'Only some functions on lists accept a function as an argument.',
+  },
+  lambda_needed: {
+    family,
+    samples: [{ name: 'list_filter', usage: 'list_filter(list, x -> condition)' }],
+    means: 'The second argument says what to do with each element.',
+  },
+  lambda_with_subquery: {
+    family,
+    samples: [{}],
+    means: 'DuckDB evaluates such functions without access to tables.',
+  },
+  pivot_needs_aggregate: {
+    family,
+    samples: [{}],
+    means: 'Several rows become one, so each of their values has to be computed.',
+  },
+  asof_condition: {
+    family,
+    samples: [{}],
+    means: 'The inequality decides which row of the right table is the nearest.',
+  },
+  lateral_join: {
+    family,
+    samples: [{ join: 'FULL JOIN' }, { join: 'LEFT JOIN (… JOIN …)' }],
+    means:
+      'LATERAL and UNNEST make rows for each row of the tables before them; this join would need their rows without those.',
   },
   missing_over: {
     family,

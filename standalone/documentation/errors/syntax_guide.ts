@@ -91,9 +91,4 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
     samples: [{}],
     means: 'The arguments of an action mix both notations.',
   },
-  lateral_not_supported: {
-    family,
-    samples: [{}],
-    means: 'A subquery in FROM refers to columns of another table in FROM.',
-  },
 };

@@ -1,4 +1,5 @@
 import type { BoundCast } from '../../../../common/binding';
+import type { DataType } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
 import type { RenderContext } from '../context';
 import { documentAsText } from './comparable';
@@ -9,6 +10,9 @@ const TARGET =
 
 /** For a decimal without a scale: DuckDB's own default keeps only three digits after the point. */
 const ANY_SCALE = 'DECIMAL(38, 9)';
+
+const isDocumentList = (type: DataType): boolean =>
+  typeof type === 'object' && type.list === 'document';
 
 /** `CAST` or `TRY_CAST`. A document is cast by its value: text without JSON quotes. */
 export function renderCast(cast: BoundCast, context: RenderContext): string {
@@ -21,6 +25,12 @@ export function renderCast(cast: BoundCast, context: RenderContext): string {
   if (cast.operand.type === 'document' && !cast.target.endsWith('[]') && cast.target !== 'JSON') {
     const text = documentAsText(operand);
     return cast.target === 'VARCHAR' ? text : `${name}(${text} AS ${target})`;
+  }
+  if (cast.operand.type !== 'null' && isDocumentList(cast.operand.type)) {
+    const element = target.replace(/\[\]$/, '');
+    if (element !== target && element !== 'JSON') {
+      return `list_transform(${operand}, lambda d: ${name}(${documentAsText('d')} AS ${element}))`;
+    }
   }
   return `${name}(${operand} AS ${target})`;
 }

@@ -5,5 +5,8 @@ import type { RenderContext } from '../context';
 /** A column of a relation, or of the output of the query if the relation has no name. */
 export function renderColumn(column: BoundColumn, context: RenderContext): string {
   if (column.relation === '') return context.output(column.name);
+  if (column.parameter === 'element') return quoteName(column.relation);
+  // DuckDB counts positions from 1.
+  if (column.parameter === 'position') return `(${quoteName(column.relation)} - 1)`;
   return `${quoteName(column.relation)}.${quoteColumn(column.name)}`;
 }

@@ -10,6 +10,10 @@ export function documentAsText(sql: string): string {
   return `json_extract_string(${sql}, '$')`;
 }
 
+/** A list of documents as a list of their texts. */
+export const textsOf = (sql: string): string =>
+  `list_transform(${sql}, lambda d: ${documentAsText('d')})`;
+
 /** A document converted to another type; NULL if that is not possible. */
 export function documentAs(type: DataType, sql: string): string {
   if (typeof type !== 'string') return `TRY_CAST(${sql} AS ${listTarget(type.list)}[])`;
@@ -108,6 +112,8 @@ export function ignoresCase(expression: BoundExpression): boolean {
   switch (expression.kind) {
     case 'constant':
       return false;
+    case 'lambda':
+      return ignoresCase(expression.body);
     case 'path':
       return ignoresCase(expression.base);
     case 'cast':

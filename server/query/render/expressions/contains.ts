@@ -1,7 +1,7 @@
 import type { BoundOperation } from '../../../../common/binding';
 import { folded } from '../../duckdb/sql_case';
 import type { RenderContext } from '../context';
-import { documentAs, documentAsText } from './comparable';
+import { documentAs, documentAsText, textsOf } from './comparable';
 
 const asText = (sql: string): string => `CAST(${sql} AS VARCHAR)`;
 const foldedText = (sql: string): string => folded('text', sql);
@@ -25,6 +25,10 @@ export function renderContains({ operands }: BoundOperation, context: RenderCont
     return `contains(${foldedText(asText(haystack))}, ${text})`;
   }
   const of = container.type.list;
+  if (of === 'document') {
+    const list = `list_contains(${folded({ list: 'text' }, textsOf(haystack))}, ${text})`;
+    return `(CASE WHEN ${needle} IS NOT NULL THEN ${list} END)`;
+  }
   const wanted =
     of === 'text' ? text : element.type === 'document' ? documentAs(of, needle) : needle;
   const list = `list_contains(${folded(container.type, haystack)}, ${wanted})`;

@@ -4,6 +4,7 @@ import { folded } from '../../duckdb/sql_case';
 import { quoteName } from '../../duckdb/sql_name';
 import type { RenderContext } from '../context';
 import { renderOrder } from '../order';
+import { renderSeries } from './series';
 import { renderWindow } from './window';
 
 /** Functions that compare their arguments element by element, where collations do not apply. */
@@ -49,6 +50,8 @@ const SHOW_VALUES: ReadonlySet<string> = new Set([
   'group_concat',
   'listagg',
 ]);
+/** Part of DuckDB's syntax, not functions. */
+const SYNTAX: ReadonlySet<string> = new Set(['coalesce', 'grouping']);
 const NAME = /^[a-z_][a-z0-9_]*$/;
 const AGGREGATE_IN_LIST = 'list_aggregate';
 
@@ -57,6 +60,7 @@ export function renderFunction(call: BoundFunction, context: RenderContext): str
   if (!NAME.test(call.name)) {
     throw new MoltlerError('internal', { reason: `unknown function ${call.name}` });
   }
+  if (call.name === 'range' || call.name === 'generate_series') return renderSeries(call, context);
   if (call.distinct && call.ignoringCase && SHOW_VALUES.has(call.name) && !call.window) {
     return renderDistinctValues(call, context);
   }
@@ -65,8 +69,7 @@ export function renderFunction(call: BoundFunction, context: RenderContext): str
   const inside = `${call.distinct ? 'DISTINCT ' : ''}${values.join(', ')}${order}`;
   const filter = call.filter ? ` FILTER (WHERE ${context.expression(call.filter)})` : '';
   const window = call.window ? ` OVER (${renderWindow(call.window, context)})` : '';
-  // COALESCE is syntax, not a function.
-  const name = call.name === 'coalesce' ? 'COALESCE' : quoteName(call.name);
+  const name = SYNTAX.has(call.name) ? call.name.toUpperCase() : quoteName(call.name);
   const sql = bounded(call.name, values, `${name}(${inside})${filter}${window}`);
   // Some functions of DuckDB return timestamps without a zone, which are in the session's zone.
   return call.type === 'timestamp' && !call.aggregate && !call.window

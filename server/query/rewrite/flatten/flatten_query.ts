@@ -78,6 +78,7 @@ function openRelation(
   switch (relation.kind) {
     case 'scan':
     case 'index':
+    case 'unnest':
     case 'common_table':
       return relation;
     case 'derived':

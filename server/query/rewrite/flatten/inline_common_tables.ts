@@ -71,6 +71,7 @@ function placeRelation(
       };
     case 'scan':
     case 'index':
+    case 'unnest':
       return relation;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  isGrouped,
   someExpression,
   type BoundExpression,
   type BoundQuery,
@@ -16,8 +17,8 @@ export function plainProjection(
   }
   if (body.kind === 'query') return plainProjection(body);
   if (body.kind !== 'select' || body.from?.kind !== 'scan') return undefined;
-  const { distinct, groupBy, having, qualify, where, items, from } = body;
-  if (distinct || groupBy.length > 0 || having !== undefined || qualify !== undefined) {
+  const { distinct, having, qualify, where, items, from } = body;
+  if (distinct || isGrouped(body) || having !== undefined || qualify !== undefined) {
     return undefined;
   }
   // Only columns: an expression would be computed wherever it is used.

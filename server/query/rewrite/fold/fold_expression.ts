@@ -53,6 +53,7 @@ function foldStep(expression: BoundExpression, context: FoldContext): BoundExpre
     case 'path':
     case 'case':
     case 'subquery':
+    case 'lambda':
       return expression;
   }
 }

@@ -1,0 +1,26 @@
+import type { BoundFunction } from '../../../../common/binding';
+import type { RenderContext } from '../context';
+
+/** The most values of a series: it is one value in memory, which DuckDB's memory limit does not cover. */
+const MOST_VALUES = 1_000_000;
+
+/** range and generate_series. The last value is only evaluated if there are not too many values. */
+export function renderSeries(
+  { name, arguments: given, type }: BoundFunction,
+  context: RenderContext,
+): string {
+  const ofTimes = typeof type === 'object' && type.list === 'timestamp';
+  const values = given.map((operand) => {
+    const sql = context.expression(operand);
+    return ofTimes ? sql : `CAST(${sql} AS BIGINT)`;
+  });
+  const [only = 'NULL', second, step] = values;
+  const [first, last] = second === undefined ? ['CAST(0 AS BIGINT)', only] : [only, second];
+  const number = (sql: string): string => (ofTimes ? `epoch(${sql})` : `CAST(${sql} AS DOUBLE)`);
+  const by = step === undefined ? '1' : `nullif(${number(step)}, 0)`;
+  const count = `abs((${number(last)} - ${number(first)}) / ${by})`;
+  const message = `${name} returns at most ${MOST_VALUES.toLocaleString('en')} values`;
+  const guarded = `CASE WHEN ${count} > ${MOST_VALUES} THEN error('${message}') ELSE ${last} END`;
+  const parts = [first, guarded, ...(step === undefined ? [] : [step])];
+  return `"${name}"(${parts.join(', ')})`;
+}
