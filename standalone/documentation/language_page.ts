@@ -44,6 +44,7 @@ export function languagePage(): string {
     'Secrets that have been used are replaced with `[redacted]`. In errors, plans and requests, this applies to all of them; in rows, column names and the text of statements, only to secrets of 8 characters or more, because shorter ones also occur by coincidence; a warning counts the affected values. Secrets that were deleted are no longer redacted.',
     '## Functions',
     ...groups.map((group) =>
+    "With `on_error` other than `'fail'`, a scan goes on without what failed: a list of a fan-out, such as the issues of one repository; a batch of keys of a join; the details of a row, whose columns are then NULL. The report of the scan names these parts (`missing` in `--format json`). Rejected credentials and exhausted rate limits end the scan, because every further request would fail, too. A name such as `#incidents` that cannot be looked up is always an error.",
       blocks(
         `### ${group}`,
         markdownTable(

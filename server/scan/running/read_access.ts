@@ -1,3 +1,4 @@
+import type { MissingPart } from '../../../common/contract';
 import { ConnectorError, InvalidRequestError, NotFoundError } from '../../../common/errors';
 import { partsOf } from '../accesses';
 import { abortController, follow } from '../flow/linked_abort';
@@ -8,7 +9,7 @@ import { withoutKeys, type AccessPlan, type ScanPlan } from '../scan_plan';
 import { isChildless } from './childless_parent';
 import { parameterSets } from './fan_out';
 import { isHopeless } from './hopeless';
-import { keyReading, type KeyReading } from './key_batches';
+import { keyReading, type KeyBatch, type KeyReading } from './key_batches';
 import type { ListPage, ListToWalk, OpenList } from './list_pages';
 import { longList } from './long_list';
 import { resumablePages } from './resumable_pages';
@@ -59,7 +60,7 @@ export async function* readAccess(
       access,
       steps,
       notes,
-      keys?.kind === 'batches' ? keys.accesses : undefined,
+      keys?.kind === 'batches' ? keys.batches : undefined,
     );
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;
@@ -120,7 +121,7 @@ async function* readList(
   access: AccessPlan,
   steps: RowSteps,
   notes: ReadingNotes,
-  batches: readonly AccessPlan[] | undefined,
+  batches: readonly KeyBatch[] | undefined,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state, plan } = around;
   const list = listOf(around.entity, access.list);
@@ -150,7 +151,8 @@ async function* readList(
     const pagesOf = (part: AccessPlan, set: ListParameters, read: ReadList) =>
       windowedPages(within, { ...walk, access: part }, set, { read, atOnce });
     if (batches !== undefined)
-      for (const batch of batches) yield pagesOf(batch, batch.parameters, orUnbound);
+      for (const { access: batch, name } of batches)
+        yield pagesOf(batch, batch.parameters, orUnbound(name));
     else
       for await (const set of parameterSets(within, access))
         for (const part of partsOf(access)) yield pagesOf(part, set, tolerant);
@@ -207,27 +209,24 @@ const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
     : 2 * limits.concurrency;
 
 /**
- * The pages of one batch of keys. Where the service rejects one of them, all rows are read instead; the policy of the
+ * Reads the pages of one batch of keys. Where the service rejects one of them, all rows are read instead; the policy of the
  * plan is for other failures, and for those of that list.
  */
-async function* orUnbound(
-  around: ScanSurroundings,
-  walk: ListToWalk,
-  parameters: ListParameters,
-): AsyncGenerator<ListPage, void, undefined> {
-  try {
-    yield* tolerant({ ...around, plan: strict(around.plan) }, walk, parameters);
-  } catch (error) {
-    if (!(error instanceof ConnectorError)) throw error;
-    const { unbound, key = [] } = around.plan;
-    const rejected = error instanceof InvalidRequestError || error instanceof NotFoundError;
-    // Rows that were returned by then are recognized by their key.
-    const repeatable = key.length > 0 || around.state.rows === 0;
-    if (unbound !== undefined && rejected && repeatable)
-      throw new TakenOver(unbound.access, `was rejected (${error.message})`);
-    tolerate(around, error, describe(around, walk.access, parameters));
-  }
-}
+const orUnbound = (name: string): ReadList =>
+  async function* (around, walk, parameters) {
+    try {
+      yield* tolerant({ ...around, plan: strict(around.plan) }, walk, parameters);
+    } catch (error) {
+      if (!(error instanceof ConnectorError)) throw error;
+      const { unbound, key = [] } = around.plan;
+      const rejected = error instanceof InvalidRequestError || error instanceof NotFoundError;
+      // Rows that were returned by then are recognized by their key.
+      const repeatable = key.length > 0 || around.state.rows === 0;
+      if (unbound !== undefined && rejected && repeatable)
+        throw new TakenOver(unbound.access, `was rejected (${error.message})`);
+      tolerate(around, error, name);
+    }
+  };
 
 /** A service may name only some of the values that it does not know. */
 const MOST_ATTEMPTS = 20;
@@ -285,9 +284,31 @@ export function tolerate(around: ScanSurroundings, error: ConnectorError, what?:
   const ours = error instanceof InvalidRequestError && error.code === 'internal';
   if (policy === 'fail' || ours) throw error;
   const text = what === undefined ? error.message : `${what}: ${error.message}`;
-  if (policy === 'warn') around.state.warn(text);
-  around.state.incomplete('error', text);
+  around.state.lacks(missingPart(around, error, what), text, policy === 'warn');
   if (isHopeless(error)) throw new StoppedByError();
+}
+
+/** A batch of a join may have many keys. */
+const LONGEST_NAME = 120;
+
+function missingPart(
+  { plan }: ScanSurroundings,
+  error: ConnectorError,
+  what: string | undefined,
+): MissingPart {
+  const { code, message } = error;
+  const { parent } = error.place;
+  const table = `${plan.connector}.${plan.entity}`;
+  const prefix = `${parent ?? ''}: `;
+  const named = [what, parent].filter((each) => each !== undefined).join(' of ');
+  const name = isHopeless(error) ? `the rest of ${table}` : named || table;
+  return {
+    name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name,
+    code,
+    // The message of a parent begins with its name.
+    message:
+      parent !== undefined && message.startsWith(prefix) ? message.slice(prefix.length) : message,
+  };
 }
 
 /** Ends a scan whose policy is to continue, if continuing is pointless. */
