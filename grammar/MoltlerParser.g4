@@ -19,6 +19,8 @@ statement
   | dropConnectorStatement
   | createSecretStatement
   | dropSecretStatement
+  | createViewStatement
+  | dropViewStatement
   | connectorExecStatement
   | syncStatement
   | syncControlStatement
@@ -60,6 +62,7 @@ showSubject
   | ENTITIES FROM connectorName
   | ACTIONS FROM tableName
   | SECRETS
+  | VIEWS
   | HISTORY
   | AUDIT
   | SYNCS
@@ -88,6 +91,11 @@ clearLimitsStatement : CLEAR LIMITS FOR connectorName ;
 dropConnectorStatement : DROP CONNECTOR ifExists? connectorName ;
 createSecretStatement : CREATE orReplace? SECRET newName VALUE expression ;
 dropSecretStatement : DROP SECRET ifExists? secretName ;
+
+// --- views ---------------------------------------------------------------------------------------
+
+createViewStatement : CREATE orReplace? VIEW ifNotExists? newName columnNames? AS query ;
+dropViewStatement : DROP VIEW ifExists? viewName ;
 
 // --- acting and syncing --------------------------------------------------------------------------
 
@@ -276,6 +284,7 @@ placeholder : ELLIPSIS ;
 newName : name ;
 connectorName : name ;
 secretName : name ;
+viewName : name ;
 syncName : name ;
 errorName : name ;
 variableName : name ;
@@ -293,5 +302,5 @@ nonReserved
   | GROUPS | HANDLER | HISTORY | IF | INCREMENTAL | JSON | LAST | LATERAL | LIMITS | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
   | PARAMETERS | PAUSE | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST
   | RESUME | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SHOW | STATUS | STOP | SYNC | SYNCS | TEST
-  | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | USAGE | VALUE | WHILE
+  | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | USAGE | VALUE | VIEW | VIEWS | WHILE
   ;

@@ -1,6 +1,6 @@
 import { FUNCTIONS, SCAN_OPTIONS } from '../../common/binding';
 import { MESSAGES } from '../../common/errors';
-import { blocks, code, GENERATED, markdownTable } from './markdown';
+import { blocks, code, GENERATED, markdownTable, sqlBlock } from './markdown';
 import { STATEMENT_KINDS } from '../../common/language';
 
 /** The language reference: statements, options, functions, error codes. */
@@ -26,6 +26,14 @@ export function languagePage(): string {
       ['Statement'],
       statements.filter(({ later }) => later).map(({ syntax }) => [code(syntax)]),
     ),
+    '## Views',
+    'A view stores a query under a name that is used wherever a table can be: after FROM and JOIN, in subqueries, and in other views. Nothing is read until the view is queried, and then only what is needed: conditions, sorts, limits and the columns in use reach the services exactly as if the query were written out, which EXPLAIN shows.',
+    sqlBlock(
+      "CREATE VIEW open_bugs AS\nSELECT title, author, created_at FROM github_myorg.issues\nWHERE state = 'open' AND labels CONTAINS 'bug';\n\nSELECT author, count(*) AS bugs FROM open_bugs\nWHERE created_at > now() - INTERVAL '30 days' GROUP BY author;",
+    ),
+    'After FROM, a name without a dot is a query of WITH, else a view, else a connector, else an index. A view and a connector cannot have the same name, whatever its case. `*` in a view is expanded when the view is read, so new columns of an entity appear in it. Its query can use neither parameters nor secrets, and times without a zone are read in the zone of whoever reads the view.',
+    'WITH options after the name of a view, or at the end of a statement that reads it, apply to each of its scans that does not set them itself. `DESCRIBE open_bugs` lists its columns, and `SHOW VIEWS` all views with their queries.',
+    'If what a view reads is deleted, renamed or loses a column, the view stays, but reading it fails with `view_invalid` until it works again; `SHOW VIEWS` shows the problem. Deleting or changing a connector names the views that no longer work because of it.',
     '## WITH (…)',
     'After a table, options apply to that scan; at the end of a query, to all of its scans.',
     markdownTable(
@@ -36,6 +44,7 @@ export function languagePage(): string {
         description,
       ]),
     ),
+    "With `on_error` other than `'fail'`, a scan goes on without what failed: a list of a fan-out, such as the issues of one repository; a batch of keys of a join; the details of a row, whose columns are then NULL. The report of the scan names these parts (`missing` in `--format json`). Rejected credentials and exhausted rate limits end the scan, because every further request would fail, too. A name such as `#incidents` that cannot be looked up is always an error.",
     '## Conditions',
     'Comparisons, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`, which finds an element of a list or a substring of text, both ignoring case. A column that "ignores case" does so in every comparison. `list[n]` counts from 0, while functions such as `list_extract` and `split_part` count from 1. Access members of documents with `.name` and `[n]`.',
     '## Values',
@@ -44,7 +53,6 @@ export function languagePage(): string {
     'Secrets that have been used are replaced with `[redacted]`. In errors, plans and requests, this applies to all of them; in rows, column names and the text of statements, only to secrets of 8 characters or more, because shorter ones also occur by coincidence; a warning counts the affected values. Secrets that were deleted are no longer redacted.',
     '## Functions',
     ...groups.map((group) =>
-    "With `on_error` other than `'fail'`, a scan goes on without what failed: a list of a fan-out, such as the issues of one repository; a batch of keys of a join; the details of a row, whose columns are then NULL. The report of the scan names these parts (`missing` in `--format json`). Rejected credentials and exhausted rate limits end the scan, because every further request would fail, too. A name such as `#incidents` that cannot be looked up is always an error.",
       blocks(
         `### ${group}`,
         markdownTable(

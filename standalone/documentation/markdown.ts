@@ -11,6 +11,9 @@ export function markdownTable(
   return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
+/** Statements as a block of code. */
+export const sqlBlock = (text: string): string => `\`\`\`sql\n${text}\n\`\`\``;
+
 export const code = (text: string): string => `\`${text}\``;
 
 /** Blocks separated by empty lines, without empty ones. */

@@ -161,42 +161,44 @@ export class MoltlerLexer extends Lexer {
 	public static readonly UNBOUNDED = 142;
 	public static readonly USAGE = 143;
 	public static readonly VALUE = 144;
-	public static readonly WHILE = 145;
-	public static readonly PATTERN = 146;
-	public static readonly STRING = 147;
-	public static readonly QUOTED_NAME = 148;
-	public static readonly PARAMETER = 149;
-	public static readonly NUMBER = 150;
-	public static readonly WORD = 151;
-	public static readonly FAT_ARROW = 152;
-	public static readonly DOUBLE_COLON = 153;
-	public static readonly COLON = 154;
-	public static readonly CONCAT = 155;
-	public static readonly NE = 156;
-	public static readonly LE = 157;
-	public static readonly GE = 158;
-	public static readonly EQ = 159;
-	public static readonly LT = 160;
-	public static readonly GT = 161;
-	public static readonly PLUS = 162;
-	public static readonly MINUS = 163;
-	public static readonly STAR = 164;
-	public static readonly SLASH = 165;
-	public static readonly PERCENT = 166;
-	public static readonly ELLIPSIS = 167;
-	public static readonly DOT = 168;
-	public static readonly COMMA = 169;
-	public static readonly SEMICOLON = 170;
-	public static readonly LPAREN = 171;
-	public static readonly RPAREN = 172;
-	public static readonly LBRACKET = 173;
-	public static readonly RBRACKET = 174;
-	public static readonly LBRACE = 175;
-	public static readonly RBRACE = 176;
-	public static readonly LINE_COMMENT = 177;
-	public static readonly BLOCK_COMMENT = 178;
-	public static readonly SPACE = 179;
-	public static readonly UNKNOWN = 180;
+	public static readonly VIEW = 145;
+	public static readonly VIEWS = 146;
+	public static readonly WHILE = 147;
+	public static readonly PATTERN = 148;
+	public static readonly STRING = 149;
+	public static readonly QUOTED_NAME = 150;
+	public static readonly PARAMETER = 151;
+	public static readonly NUMBER = 152;
+	public static readonly WORD = 153;
+	public static readonly FAT_ARROW = 154;
+	public static readonly DOUBLE_COLON = 155;
+	public static readonly COLON = 156;
+	public static readonly CONCAT = 157;
+	public static readonly NE = 158;
+	public static readonly LE = 159;
+	public static readonly GE = 160;
+	public static readonly EQ = 161;
+	public static readonly LT = 162;
+	public static readonly GT = 163;
+	public static readonly PLUS = 164;
+	public static readonly MINUS = 165;
+	public static readonly STAR = 166;
+	public static readonly SLASH = 167;
+	public static readonly PERCENT = 168;
+	public static readonly ELLIPSIS = 169;
+	public static readonly DOT = 170;
+	public static readonly COMMA = 171;
+	public static readonly SEMICOLON = 172;
+	public static readonly LPAREN = 173;
+	public static readonly RPAREN = 174;
+	public static readonly LBRACKET = 175;
+	public static readonly RBRACKET = 176;
+	public static readonly LBRACE = 177;
+	public static readonly RBRACE = 178;
+	public static readonly LINE_COMMENT = 179;
+	public static readonly BLOCK_COMMENT = 180;
+	public static readonly SPACE = 181;
+	public static readonly UNKNOWN = 182;
 
 	// tslint:disable:no-trailing-whitespace
 	public static readonly channelNames: string[] = [
@@ -238,10 +240,10 @@ export class MoltlerLexer extends Lexer {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, undefined, undefined, undefined, undefined, "'=>'", "'::'", 
-		"':'", "'||'", undefined, "'<='", "'>='", "'='", "'<'", "'>'", "'+'", 
-		"'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", "';'", "'('", "')'", 
-		"'['", "']'", "'{'", "'}'",
+		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
+		"'=>'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", "'<'", 
+		"'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", "';'", 
+		"'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "BETWEEN", "BY", "CASE", 
@@ -262,12 +264,12 @@ export class MoltlerLexer extends Lexer {
 		"RANGE", "RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", 
 		"ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", "SHOW", 
 		"STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", 
-		"TYPE", "TYPES", "UNBOUNDED", "USAGE", "VALUE", "WHILE", "PATTERN", "STRING", 
-		"QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", "DOUBLE_COLON", 
-		"COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", 
-		"STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", 
-		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", 
-		"BLOCK_COMMENT", "SPACE", "UNKNOWN",
+		"TYPE", "TYPES", "UNBOUNDED", "USAGE", "VALUE", "VIEW", "VIEWS", "WHILE", 
+		"PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", 
+		"DOUBLE_COLON", "COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", 
+		"PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", 
+		"SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", 
+		"LINE_COMMENT", "BLOCK_COMMENT", "SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerLexer._LITERAL_NAMES, MoltlerLexer._SYMBOLIC_NAMES, []);
 
@@ -300,7 +302,7 @@ export class MoltlerLexer extends Lexer {
 	public get modeNames(): string[] { return MoltlerLexer.modeNames; }
 
 	public static readonly _serializedATN: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xB6\u0113\b\x01" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xB8\u0113\b\x01" +
 		"\x04\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06" +
 		"\x04\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r" +
 		"\t\r\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t" +
@@ -328,12 +330,12 @@ export class MoltlerLexer extends Lexer {
 		"\xED\n \f \x0E \xF0\v \x03 \x03 \x03!\x03!\x03!\x03!\x07!\xF8\n!\f!\x0E" +
 		"!\xFB\v!\x03!\x03!\x03!\x03!\x03!\x03\"\x06\"\u0103\n\"\r\"\x0E\"\u0104" +
 		"\x03\"\x03\"\x03#\x03#\x03$\x03$\x03%\x05%\u010E\n%\x03&\x03&\x05&\u0112" +
-		"\n&\x04T\xF9\x02\x02\'\x03\x02\x95\x05\x02\x96\x07\x02\x97\t\x02\x98\v" +
-		"\x02\x99\r\x02\x9A\x0F\x02\x9B\x11\x02\x9C\x13\x02\x9D\x15\x02\x9E\x17" +
-		"\x02\x9F\x19\x02\xA0\x1B\x02\xA1\x1D\x02\xA2\x1F\x02\xA3!\x02\xA4#\x02" +
-		"\xA5%\x02\xA6\'\x02\xA7)\x02\xA8+\x02\xA9-\x02\xAA/\x02\xAB1\x02\xAC3" +
-		"\x02\xAD5\x02\xAE7\x02\xAF9\x02\xB0;\x02\xB1=\x02\xB2?\x02\xB3A\x02\xB4" +
-		"C\x02\xB5E\x02\xB6G\x02\x02I\x02\x02K\x02\x02\x03\x02\v\x03\x02))\x03" +
+		"\n&\x04T\xF9\x02\x02\'\x03\x02\x97\x05\x02\x98\x07\x02\x99\t\x02\x9A\v" +
+		"\x02\x9B\r\x02\x9C\x0F\x02\x9D\x11\x02\x9E\x13\x02\x9F\x15\x02\xA0\x17" +
+		"\x02\xA1\x19\x02\xA2\x1B\x02\xA3\x1D\x02\xA4\x1F\x02\xA5!\x02\xA6#\x02" +
+		"\xA7%\x02\xA8\'\x02\xA9)\x02\xAA+\x02\xAB-\x02\xAC/\x02\xAD1\x02\xAE3" +
+		"\x02\xAF5\x02\xB07\x02\xB19\x02\xB2;\x02\xB3=\x02\xB4?\x02\xB5A\x02\xB6" +
+		"C\x02\xB7E\x02\xB8G\x02\x02I\x02\x02K\x02\x02\x03\x02\v\x03\x02))\x03" +
 		"\x02$$\x03\x02bb\x04\x02GGgg\x04\x02--//\x04\x02\f\f\x0F\x0F\n\x02\v\x0F" +
 		"\"\"\xA2\xA2\u2002\u200D\u202A\u202B\u2031\u2031\u3002\u3002\uFF01\uFF01" +
 		"\x03\x022;\x0F\x02B\\aac|\xAC\xAC\xB7\xB7\xBC\xBC\xC2\xD8\xDA\xF8\xFA" +

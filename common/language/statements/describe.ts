@@ -30,8 +30,9 @@ export const describe = statement<DescribeStatement>({
   words: 'DESCRIBE',
   effect: 'looks_up',
   result: 'list',
-  syntax: 'DESCRIBE connector.entity',
-  description: 'Lists the columns of an entity, their types and which filters are pushed down.',
+  syntax: 'DESCRIBE connector.entity | view',
+  description:
+    'Lists the columns of an entity, their types and which filters are pushed down; or those of a view.',
   example: 'DESCRIBE gh.issues',
   build: buildDescribe,
   print: printDescribe,
