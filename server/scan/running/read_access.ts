@@ -269,7 +269,7 @@ async function* tolerant(
     const { fallback } = access;
     if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
       throw new TakenOver(fallback, `was rejected (${error.message})`);
-    const one = describe(around, access, parameters);
+    const one = describe(around, walk, parameters);
     // Without credentials or quota, the request fails for every parent, so the error names none.
     if (access.fanOut === undefined || one === undefined || isHopeless(error)) {
       tolerate(around, error, one);
@@ -317,13 +317,15 @@ export class StoppedByError extends Error {}
 /** Describes which of several lists it was. A translated condition would mean nothing to a user, so the table is named. */
 function describe(
   { plan }: ScanSurroundings,
-  { translation, parameters: made }: AccessPlan,
+  { access: { translation, parameters: made }, window }: ListToWalk,
   parameters: ListParameters,
 ): string | undefined {
+  const opaque = translation !== undefined || window !== undefined;
   const own = Object.entries(parameters).filter(
-    ([name, { value }]) => translation === undefined || made[name]?.value !== value,
+    ([name, { value }]) => !opaque || made[name]?.value !== value,
   );
-  if (translation !== undefined && own.length === 0) return `${plan.connector}.${plan.entity}`;
   const named = own.map(([name, { value }]) => `${name} ${String(value)}`);
+  if (window !== undefined) named.push(window);
+  if (translation !== undefined && named.length === 0) return `${plan.connector}.${plan.entity}`;
   return named.length === 0 ? undefined : named.join(', ');
 }
