@@ -1,8 +1,13 @@
 import { viewsBrokenBy } from '../../common/binding';
 import { andList } from '../../common/errors';
+import { nameDoc } from '../../common/language';
 import { boundsOf } from '../bounds';
 import { inSteps } from '../in_steps';
 import type { Execution, ExecutionEvent } from './execution';
+
+/** A name as a statement writes it: in backticks if it is a reserved word. */
+export const written = (name: string): string =>
+  nameDoc({ kind: 'identifier', range: { start: 0, end: 0 }, name });
 
 /** More names are only counted. */
 const MOST_NAMES = 10;
@@ -25,6 +30,6 @@ export async function* brokenViews(execution: Execution): AsyncIterable<Executio
       broken.length === 1
         ? `View ${first} no longer works.`
         : `${broken.length} views no longer work: ${andList(names)}.`,
-    hint: `SHOW VIEWS shows why. Change a view with CREATE OR REPLACE VIEW, or delete it with DROP VIEW ${first}.`,
+    hint: `SHOW VIEWS shows why. Change a view with CREATE OR REPLACE VIEW, or delete it with DROP VIEW ${written(first)}.`,
   };
 }

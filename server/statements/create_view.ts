@@ -1,6 +1,6 @@
 import { StatementError } from '../../common/errors';
 import { ViewNameTaken } from '../ports';
-import { brokenViews } from './broken_views';
+import { brokenViews, written } from './broken_views';
 import type { Execution, Executor } from './execution';
 import { information } from './result_table';
 
@@ -29,7 +29,10 @@ export const createView: Executor<'create_view_statement'> = async function* (bo
     }
   }
   const done = existing === undefined ? 'Created' : 'Replaced';
-  yield information(`${done} view "${name}".`, `Query it with SELECT * FROM ${name} LIMIT 20.`);
+  yield information(
+    `${done} view "${name}".`,
+    `Query it with SELECT * FROM ${written(name)} LIMIT 20.`,
+  );
   if (existing !== undefined) yield* brokenViews(execution);
 };
 

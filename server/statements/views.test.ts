@@ -30,6 +30,15 @@ describe('CREATE VIEW', () => {
     ]);
   });
 
+  it('shows how to query it, also if its name is a reserved word', async () => {
+    const engine = await engineWithDesk();
+    const events = await runScript(engine, 'CREATE VIEW `order` AS SELECT id FROM d.tickets');
+    expect(events).toContainEqual(
+      expect.objectContaining({ hint: 'Query it with SELECT * FROM `order` LIMIT 20.' }),
+    );
+    expect(problemsOf(await runScript(engine, 'DESCRIBE `order`'))).toEqual([]);
+  });
+
   it('rejects a name that is taken, and changes nothing', async () => {
     const engine = await engineWithDesk();
     await runScript(engine, CREATE);
