@@ -77,6 +77,21 @@ export const LANGUAGE_BOUNDS = {
     unit: 'count',
     description: 'Tables in a statement, including those in subqueries',
   }),
+  views: scriptBound({
+    default: 200,
+    unit: 'count',
+    description: 'Stored views',
+  }),
+  view_bytes: scriptBound({
+    default: 32 * 1024,
+    unit: 'bytes',
+    description: 'Size of the query of a view, in UTF-8',
+  }),
+  view_nesting: scriptBound({
+    default: 16,
+    unit: 'count',
+    description: 'Views that read views, nested in each other',
+  }),
   diagnostics: {
     default: 100,
     unit: 'count',

@@ -19,6 +19,8 @@ statement
   | dropConnectorStatement
   | createSecretStatement
   | dropSecretStatement
+  | createViewStatement
+  | dropViewStatement
   | connectorExecStatement
   | syncStatement
   | syncControlStatement
@@ -60,6 +62,7 @@ showSubject
   | ENTITIES FROM connectorName
   | ACTIONS FROM tableName
   | SECRETS
+  | VIEWS
   | HISTORY
   | AUDIT
   | SYNCS
@@ -88,6 +91,11 @@ clearLimitsStatement : CLEAR LIMITS FOR connectorName ;
 dropConnectorStatement : DROP CONNECTOR ifExists? connectorName ;
 createSecretStatement : CREATE orReplace? SECRET newName VALUE expression ;
 dropSecretStatement : DROP SECRET ifExists? secretName ;
+
+// --- views ---------------------------------------------------------------------------------------
+
+createViewStatement : CREATE orReplace? VIEW ifNotExists? newName columnNames? AS query ;
+dropViewStatement : DROP VIEW ifExists? viewName ;
 
 // --- acting and syncing --------------------------------------------------------------------------
 
@@ -297,6 +305,7 @@ placeholder : ELLIPSIS ;
 newName : name ;
 connectorName : name ;
 secretName : name ;
+viewName : name ;
 syncName : name ;
 errorName : name ;
 variableName : name ;
@@ -308,11 +317,12 @@ windowName : name ;
 
 name : WORD | QUOTED_NAME | nonReserved ;
 nonReserved
-  : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | CATCH | CLEAR | CONFIG | CONFIG_SCHEMA | CONNECTOR
-  | CONNECTORS | CONNECTOR_EXEC | CREATE | CUBE | CURRENT | DECLARE | DESCRIBE | DESCRIPTION | DISABLE | DROP | DRY
-  | EACH | ELSEIF | ENABLE | ENTITIES | ENTITY | EXPLAIN | FIELDS | FINALLY | FIRST | FOLLOWING | FOR | FORMAT
-  | GROUPING | GROUPS | HANDLER | HISTORY | IF | INCLUDE | INCREMENTAL | JSON | LAST | LATERAL | LIMITS | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
-  | ORDINALITY | PARAMETERS | PAUSE | PIVOT | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST
-  | RESUME | ROLLUP | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SETS | SHOW | STATUS | STOP | SYNC | SYNCS | TEST
-  | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | UNPIVOT | USAGE | VALUE | WHILE
+  : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | CATCH | CLEAR | CONFIG | CONFIG_SCHEMA
+  | CONNECTOR | CONNECTORS | CONNECTOR_EXEC | CREATE | CUBE | CURRENT | DECLARE | DESCRIBE | DESCRIPTION
+  | DISABLE | DROP | DRY | EACH | ELSEIF | ENABLE | ENTITIES | ENTITY | EXPLAIN | FIELDS | FINALLY | FIRST
+  | FOLLOWING | FOR | FORMAT | GROUPING | GROUPS | HANDLER | HISTORY | IF | INCLUDE | INCREMENTAL | JSON | LAST
+  | LATERAL | LIMITS | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS | ORDINALITY | PARAMETERS | PAUSE | PIVOT
+  | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST | RESUME
+  | ROLLUP | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SETS | SHOW | STATUS | STOP | SYNC | SYNCS
+  | TEST | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | UNPIVOT | USAGE | VALUE | VIEW | VIEWS | WHILE
   ;

@@ -58,6 +58,12 @@ export const BOUNDS = {
     description: 'Consecutive empty pages that are read while the service reports more rows',
     beyond: 'the result is partial',
   },
+  missing_parts: {
+    default: 50,
+    unit: 'count',
+    description: 'Parts that a scan names if they fail and on_error lets it continue',
+    beyond: 'the others are only counted',
+  },
   smallest_page_rows: {
     default: 5,
     unit: 'count',

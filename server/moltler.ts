@@ -56,11 +56,11 @@ export interface Moltler extends ScriptRunner {
 /** Wires the engine. The only place where its parts meet, used by every host. */
 export function createMoltler(options: MoltlerOptions): Moltler {
   const { ports, registry: types, mode, childPaths, version } = options;
-  const { connectorConfigs, secrets, pageCache, auditLog, sharedLimits, clock } = ports;
+  const { connectorConfigs, secrets, views, pageCache, auditLog, sharedLimits, clock } = ports;
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
-  const catalog = createCatalog({ connectorConfigs, secrets, types });
+  const catalog = createCatalog({ connectorConfigs, secrets, views, types });
   const known = new KnownSchemas(clock, bounds);
   const addresses = new AddressPolicy(options.network);
   const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);

@@ -14,6 +14,7 @@ import type { MissingSchema, SchemaSnapshot } from './schema/schema';
 import { preparingLists } from './values/prepared_lists';
 import { statementContext, type BindingSettings } from './statement_context';
 import { bindStatement, schemasAfter, type BoundStatement } from './statements';
+import { preparingViews } from './views/prepare_views';
 
 /** A bound statement of a script; `diagnostics` are binding's own, relative to the statement's text. */
 export interface BoundScriptStatement {
@@ -88,10 +89,10 @@ export function snapshotBefore(
   index: number,
   snapshot: SchemaSnapshot,
 ): SchemaSnapshot {
-  return script.statements.slice(0, index).reduce((current, { statement }) => {
+  return script.statements.slice(0, index).reduce((current, { statement, text }) => {
     if (statement === undefined) return current;
     const known = RESULTS.get(statement)?.get(current);
-    return known?.after ?? schemasAfter(statement, current);
+    return known?.after ?? schemasAfter(statement, current, text);
   }, snapshot);
 }
 
@@ -109,7 +110,7 @@ function* bound(
   const result: Result = {
     ...(yield* bindingStatement(parsed, statement, snapshot, settings)),
     // The same snapshot object, so that later statements are found by identity too.
-    after: known?.after ?? schemasAfter(statement, snapshot),
+    after: known?.after ?? schemasAfter(statement, snapshot, parsed.text),
     text: parsed.text,
     settings: key,
   };
@@ -141,6 +142,7 @@ function* bindingStatement(
     return { missingSchemas: [], statement: { diagnostics: [beyond] } };
   }
   yield* preparingLists(statement, context);
+  yield* preparingViews(statement, context);
   let result: BoundStatement | undefined;
   try {
     result = bindStatement(statement, context);

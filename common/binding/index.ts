@@ -26,3 +26,4 @@ export { OPTION_KEYS as CONFIG_OPTION_KEYS, withoutEffect } from './statements/c
 export { isNewName } from './statements/names';
 export * from './suggestion';
 export * from './values/constants';
+export * from './views/describe_views';

@@ -21,6 +21,11 @@ export class Reporter {
     this.add('warning', code, facts, range, replacement);
   }
 
+  /** Reports a problem that was found in a stored text, at the `range` that uses it. */
+  pass({ severity, code, text, hint }: Diagnostic, range: Range): void {
+    this.keep({ code, severity, range, text, ...(hint === undefined ? {} : { hint }) });
+  }
+
   /** Whether there are errors, so that the statement cannot run. */
   get failed(): boolean {
     return this.errors > 0;
@@ -33,21 +38,25 @@ export class Reporter {
     range: Range,
     replacement: string | undefined,
   ): void {
+    this.keep({
+      code,
+      severity,
+      range,
+      ...messageOf(code, shortened(facts)),
+      ...(replacement === undefined ? {} : { replacement }),
+    });
+  }
+
+  private keep(diagnostic: Diagnostic): void {
+    const { code, severity, range, text } = diagnostic;
     if (this.diagnostics.length >= this.most) {
       if (severity !== 'error') return;
       throw new BoundExceeded('diagnostics', undefined, range);
     }
-    const message = messageOf(code, shortened(facts));
-    const key = `${code} ${range.start} ${range.end} ${message.text}`;
+    const key = `${code} ${range.start} ${range.end} ${text}`;
     if (this.reported.has(key)) return;
     this.reported.add(key);
     if (severity === 'error') this.errors++;
-    this.diagnostics.push({
-      code,
-      severity,
-      range,
-      ...message,
-      ...(replacement === undefined ? {} : { replacement }),
-    });
+    this.diagnostics.push(diagnostic);
   }
 }

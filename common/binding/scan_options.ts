@@ -68,7 +68,7 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
     takes: 'choice',
     choices: ['fail', 'warn', 'ignore'],
     description:
-      'What to do when part of a scan fails: stop with the error, continue with a warning for each, or continue and only report the result as partial.',
+      'What to do when part of a scan fails, such as one of many repositories: stop with the error, continue with a warning for each part, or continue without warnings. The result is then partial and names what is missing.',
   },
 ];
 

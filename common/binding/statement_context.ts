@@ -40,6 +40,11 @@ export interface StatementContext {
   readonly scans: ScanDraft[];
   /** Names of WITH (index = …) that at least one scan uses. */
   readonly usedIndexes: Set<string>;
+  /**
+   * The views that the current text belongs to, the outermost first, and how deep the expressions around and in it are, in
+   * total.
+   */
+  readonly expansion: { readonly path: readonly string[]; depth: number };
   /** Values of long lists that were bound earlier, in steps. */
   readonly prepared: PreparedLists;
   /** A new id, unique within the statement: `issues`, `issues_2`. */
@@ -64,6 +69,7 @@ export function statementContext(
     leftOut: [],
     scans: [],
     usedIndexes: new Set(),
+    expansion: { path: [], depth: 0 },
     prepared: { values: new Map(), times: new Map() },
     nextId: (base) => {
       const plain = base.toLowerCase().replace(/[^a-z0-9_]/g, '_');

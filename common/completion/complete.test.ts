@@ -10,6 +10,8 @@ function at(source: string): readonly Completion[] {
 }
 const labels = (source: string): readonly string[] => at(source).map(({ label }) => label);
 
+const VIEW = 'CREATE VIEW bugs (name, state) AS SELECT title, state FROM gh.issues;';
+
 // Text up to the cursor (and after it); what must be offered; what must not.
 test.each<[string, string, string[], string[]]>([
   [
@@ -21,7 +23,7 @@ test.each<[string, string, string[], string[]]>([
   ['behind a semicolon', 'SHOW CONNECTORS; |', ['SELECT'], ['LIKE']],
   ['the start of a word', 'SEL|', ['SELECT'], ['SHOW']],
   ['between statements', 'SELECT 1; S| ; SHOW SECRETS', ['SELECT', 'SHOW'], ['FROM']],
-  ['CREATE', 'CREATE |', ['CONNECTOR', 'SECRET', 'OR REPLACE'], ['SELECT']],
+  ['CREATE', 'CREATE |', ['CONNECTOR', 'SECRET', 'VIEW', 'OR REPLACE'], ['SELECT']],
   ['CLEAR LIMITS', 'CLEAR |', ['LIMITS FOR'], ['SELECT']],
   ['connectors after CLEAR LIMITS FOR', 'CLEAR LIMITS FOR |', ['gh', 'prom'], ['title']],
   [
@@ -41,6 +43,18 @@ test.each<[string, string, string[], string[]]>([
     'SELECT title FROM |',
     ['gh', 'prom', 'jira_ops', 'gh.issues'],
     ['title', 'lower'],
+  ],
+  ['views', `${VIEW} SELECT 1 FROM |`, ['bugs', 'gh'], []],
+  ['views after DROP VIEW', `${VIEW} DROP VIEW |`, ['bugs', 'IF EXISTS'], ['gh']],
+  ['views after DESCRIBE', `${VIEW} DESCRIBE |`, ['bugs', 'gh.issues'], []],
+  ['no views where an entity is named', `${VIEW} SHOW ACTIONS FROM |`, ['gh'], ['bugs']],
+  ['columns of a view', `${VIEW} SELECT | FROM bugs`, ['name', 'state'], ['title', 'author']],
+  ['columns of a view by its alias', `${VIEW} SELECT b.| FROM bugs b`, ['name'], ['title']],
+  [
+    'columns inside CREATE VIEW',
+    'CREATE VIEW v AS SELECT | FROM gh.issues',
+    ['title', 'state'],
+    ['login'],
   ],
   ['connectors after JOIN', 'SELECT 1 FROM gh.issues i JOIN |', ['gh', 'gh.users'], ['title']],
   ['entities', 'SELECT * FROM gh.|', ['issues', 'users', 'pulls'], ['gh', 'metrics', 'SELECT']],

@@ -30,6 +30,7 @@ export const NAMED = {
   new: P.RULE_newName,
   connector: P.RULE_connectorName,
   secret: P.RULE_secretName,
+  view: P.RULE_viewName,
   column: P.RULE_columnName,
   member: P.RULE_memberName,
   function: P.RULE_functionName,

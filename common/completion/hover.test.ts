@@ -14,6 +14,8 @@ function at(source: string): { title: string; of: string; text: string } | undef
   };
 }
 
+const VIEW = 'CREATE VIEW bugs AS SELECT title AS name, state FROM gh.issues;';
+
 test.each<[string, string, string, string, string]>([
   ['a column', 'SELECT ti|tle FROM gh.issues', 'column title: text', 'title', 'What it is about'],
   [
@@ -45,6 +47,8 @@ test.each<[string, string, string, string, string]>([
     '',
   ],
   ['a connector', 'SELECT 1 FROM g|h.issues', 'connector gh: github', 'gh', 'issues'],
+  ['a view', `${VIEW} SELECT 1 FROM bu|gs`, 'view bugs', 'bugs', 'SELECT title AS name'],
+  ['a column of a view', `${VIEW} SELECT na|me FROM bugs`, 'column name: text', 'name', ''],
   ['an entity', 'SELECT 1 FROM gh.iss|ues', 'entity gh.issues', 'issues', 'created_at'],
   ['a table by its alias', 'SELECT x|.title FROM gh.issues x', 'entity gh.issues', 'x', 'title'],
   [

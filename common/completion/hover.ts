@@ -1,4 +1,11 @@
-import { functionNamed, named, SCAN_OPTIONS, type SchemaSnapshot } from '../binding';
+import {
+  describedView,
+  functionNamed,
+  named,
+  SCAN_OPTIONS,
+  type SchemaSnapshot,
+  type ViewSchema,
+} from '../binding';
 import { typeName } from '../declaration';
 import { MoltlerLexer as T, lex, type ParsedScript, type Range } from '../language';
 import { cursorAt } from './cursor';
@@ -16,7 +23,7 @@ export interface Hover {
   readonly text: string;
 }
 
-/** The hover at `offset` of the script for a column, function, connector, entity, type or option. */
+/** The hover at `offset` of the script for a column, function, connector, entity, view, type or option. */
 export function hover(
   script: ParsedScript,
   offset: number,
@@ -92,8 +99,9 @@ function aboutName(
 function aboutTable(
   chain: readonly string[],
   tables: ReturnType<typeof tablesInScope>['tables'],
-  { connectors }: SchemaSnapshot,
+  snapshot: SchemaSnapshot,
 ): About | undefined {
+  const { connectors, views = [] } = snapshot;
   const [first = '', second, third] = chain;
   const connector = named(connectors, first);
   const entity = second === undefined ? undefined : named(connector?.entities ?? [], second);
@@ -108,6 +116,8 @@ function aboutTable(
     };
   }
   const table = second === undefined ? tables.find(({ alias }) => alias === first) : undefined;
+  const view = second === undefined ? (table?.view ?? named(views, first)) : undefined;
+  if (view !== undefined) return aboutView(view, snapshot);
   const shown = entity ?? table?.entity;
   if (shown !== undefined) {
     const of = connector?.name ?? table?.connector ?? '';
@@ -122,4 +132,10 @@ function aboutTable(
     title: `connector ${connector.name}: ${connector.type}`,
     text: `Entities: ${entities}${others}`,
   };
+}
+
+function aboutView(view: ViewSchema, snapshot: SchemaSnapshot): About {
+  const { columns, problem } = describedView(view, snapshot);
+  const about = problem ?? columns.map(({ name }) => name).join(', ');
+  return { title: `view ${view.name}`, text: `${about}\n${view.query}`.trim() };
 }

@@ -1,10 +1,12 @@
 import type { CommonToken } from 'antlr4ts';
 import {
   bindScript,
+  describedView,
   named,
   type ColumnSchema,
   type EntitySchema,
   type SchemaSnapshot,
+  type ViewSchema,
 } from '../binding';
 import type { DataType } from '../declaration';
 import { parseScript, MoltlerLexer as T, isKeyword, RESERVED, lex } from '../language';
@@ -20,6 +22,7 @@ export interface VisibleTable {
   readonly alias: string;
   readonly connector?: string;
   readonly entity?: EntitySchema;
+  readonly view?: ViewSchema;
   readonly columns: readonly VisibleColumn[];
 }
 /** What the query around the cursor sees: its own tables first, then those of the queries around it. */
@@ -205,7 +208,8 @@ class ScopeReader {
         const common = named(each.commonTables, first);
         if (common !== undefined) return { columns: common.columns };
       }
-      return undefined;
+      const view = named(this.snapshot.views ?? [], first);
+      return view && { view, columns: describedView(view, this.snapshot).columns };
     }
     const connector = named(this.snapshot.connectors, first);
     const entity = connector === undefined ? undefined : named(connector.entities, second);

@@ -23,11 +23,25 @@ export interface ScanReport {
   /** Why it is not complete, with an explanation for people. */
   readonly reason?: IncompleteReason | undefined;
   readonly explanation?: string | undefined;
+  /** What is missing because it failed and `on_error` let the scan go on. */
+  readonly missing?: MissingParts | undefined;
   /** The list that was read, followed by any that replaced it. */
   readonly list: string;
   readonly warnings: readonly string[];
   /** Notices of the service that do not mean that anything is missing. */
   readonly notices?: readonly string[] | undefined;
+}
+/** A part of a scan that failed: a list of a fan-out, a batch of a join, the details of a row, or all of it. */
+export interface MissingPart {
+  /** `repo acme/shop`. */
+  readonly name: string;
+  readonly code: string;
+  readonly message: string;
+}
+export interface MissingParts {
+  readonly parts: readonly MissingPart[];
+  /** Further ones, which are only counted. */
+  readonly more: number;
 }
 /**
  * `limit` is not a problem: LIMIT was reached, so no further page was needed. `partial`: the service reported that its

@@ -4,11 +4,13 @@ import { ENGINE_MESSAGES } from './engine_messages';
 import type { Message } from './message';
 import { NAME_MESSAGES } from './name_messages';
 import { SYNTAX_MESSAGES } from './syntax_messages';
+import { VIEW_MESSAGES } from './view_messages';
 
 /** The messages of every diagnostic and every error, by code. */
 export const MESSAGES = {
   ...SYNTAX_MESSAGES,
   ...NAME_MESSAGES,
+  ...VIEW_MESSAGES,
   ...BINDING_MESSAGES,
   ...CONNECTOR_MESSAGES,
   ...ENGINE_MESSAGES,

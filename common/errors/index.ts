@@ -13,3 +13,4 @@ export * from './message';
 export * from './moltler_error';
 export { isRetryable } from './retryable';
 export { SYNTAX_MESSAGES } from './syntax_messages';
+export { VIEW_MESSAGES } from './view_messages';

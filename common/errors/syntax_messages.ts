@@ -45,6 +45,18 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
     has: 'The statement reads # tables',
     instead: 'Split it into several statements.',
   },
+  views: {
+    has: 'This makes # views',
+    instead: 'Delete one that you no longer need with DROP VIEW.',
+  },
+  view_bytes: {
+    has: 'The query of the view has # bytes',
+    instead: 'Split it into several views.',
+  },
+  view_nesting: {
+    has: 'Views are nested # levels deep',
+    instead: 'Read the tables of the innermost views directly.',
+  },
   diagnostics: {
     has: 'The script has # problems',
     instead: 'Fix the first ones and run it again.',

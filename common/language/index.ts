@@ -21,5 +21,14 @@ export { readJsonText } from './tokens/json_text';
 export { isKeyword, KEYWORDS, RESERVED } from './tokens/keywords';
 export { lex } from './tokens/lex';
 export { piecesOf } from './tokens/pieces';
-export { children, literalRanges, nodeDeeperThan, NODES_A_STEP, walk, walkingParts } from './walk';
+export {
+  children,
+  depthOf,
+  literalRanges,
+  nodeDeeperThan,
+  NODES_A_STEP,
+  walk,
+  walkingParts,
+} from './walk';
+export { utf8Bytes } from './utf8_bytes';
 export { within } from './within';

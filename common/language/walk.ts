@@ -62,6 +62,22 @@ export function* nodeDeeperThan(root: Node, limit: number): Steps<Node | undefin
   return undefined;
 }
 
+/** The number of ancestors of the deepest node under `root`. Not recursive. */
+export function* depthOf(root: Node): Steps<number> {
+  let level: readonly Node[] = [root];
+  let seen = 0;
+  for (let depth = 0; ; depth++) {
+    const below: Node[] = [];
+    for (const node of level) {
+      if (++seen % NODES_A_STEP === 0) yield;
+      if (LEAVES.has(node.kind)) continue;
+      for (const child of children(node)) below.push(child);
+    }
+    if (below.length === 0) return depth;
+    level = below;
+  }
+}
+
 /** The ranges of the literals under `root`: strings, numbers, dates and intervals, without the keys of objects. */
 export function literalRanges(root: Node): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];

@@ -1,11 +1,5 @@
 import React from 'react';
-import {
-  EuiBasicTable,
-  EuiHealth,
-  EuiSpacer,
-  EuiText,
-  type EuiBasicTableColumn,
-} from '@elastic/eui';
+import { EuiBasicTable, EuiHealth, EuiText, type EuiBasicTableColumn } from '@elastic/eui';
 import { FailureCallOut } from '../page_scripts';
 import type { CheckRow, TestResult } from './test_connector';
 import { duration } from '../amounts';
@@ -32,7 +26,20 @@ const COLUMNS: EuiBasicTableColumn<CheckRow>[] = [
     width: '90px',
     render: (value: number | undefined) => (value === undefined ? '' : duration(value)),
   },
-  { field: 'detail', name: 'Message', render: (detail?: string) => detail ?? '' },
+  {
+    field: 'detail',
+    name: 'Message',
+    render: (detail: string | undefined, { fix }) => (
+      <div>
+        {detail}
+        {fix !== undefined && (
+          <EuiText size="xs" color="subdued">
+            {fix}
+          </EuiText>
+        )}
+      </div>
+    ),
+  },
 ];
 
 /** The column of messages is shown if a check has one. */
@@ -45,7 +52,7 @@ export interface CheckResultsProps {
   readonly result: TestResult;
 }
 
-/** Each check of a test with its time and outcome, and what to do about the first that failed. */
+/** Each check of a test with its time and outcome, and what to do about those that failed. */
 export function CheckResults({ name, result }: CheckResultsProps): React.ReactElement {
   const { checks, failure } = result;
   if (checks.length === 0) {
@@ -64,14 +71,6 @@ export function CheckResults({ name, result }: CheckResultsProps): React.ReactEl
         compressed
         responsiveBreakpoint="s"
       />
-      {failure?.hint !== undefined && (
-        <>
-          <EuiSpacer size="s" />
-          <EuiText size="s">
-            <p>{failure.hint}</p>
-          </EuiText>
-        </>
-      )}
     </>
   );
 }

@@ -214,9 +214,14 @@ describe('the form of a connector', () => {
           { name: 'outcome', type: 'text' },
           { name: 'milliseconds', type: 'number' },
           { name: 'detail', type: 'text' },
+          { name: 'fix', type: 'text' },
         ],
       },
-      { type: 'rows', statement: 0, rows: [['credentials', 'auth_error', 12, 'Bad token']] },
+      {
+        type: 'rows',
+        statement: 0,
+        rows: [['credentials', 'auth_error', 12, 'Bad token', 'Check the token.']],
+      },
       {
         type: 'error',
         statement: 0,

@@ -12,6 +12,18 @@ import { HostProvider } from '../host';
 import { DropDialog } from './drop_dialog';
 import { trackerSnapshot } from './testing/tracker_type';
 
+const ANY_TEXT = {
+  type: 'text',
+  ignoringCase: false,
+  inStar: true,
+  costly: false,
+  requestOnly: false,
+  pushable: [],
+  sortable: false,
+  required: false,
+  native: false,
+} as const;
+
 /** The results of SHOW: `a` refers to two secrets, `b` to one of them. */
 async function* eventsOf(text: string): AsyncGenerator<StreamEvent> {
   const tables: Readonly<Record<string, readonly [string[], string[][]]>> = {
@@ -38,13 +50,14 @@ async function* eventsOf(text: string): AsyncGenerator<StreamEvent> {
   yield { type: 'done', ok: true };
 }
 
-async function open() {
+async function open(snapshot = trackerSnapshot) {
   const sent: string[] = [];
   const { host } = fakeHost((text) => {
     sent.push(text);
     return eventsOf(text);
   });
-  const catalog = new CatalogStore({ snapshot: async () => trackerSnapshot });
+  const catalog = new CatalogStore({ snapshot: async () => snapshot });
+  await catalog.refresh();
   const dropped = jest.fn();
   render(
     <EuiProvider>
@@ -73,5 +86,29 @@ describe('dropping a connector', () => {
     await user.click(screen.getByRole('button', { name: 'Delete connector' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));
     expect(sent.at(-1)).toBe('DROP CONNECTOR a');
+  });
+
+  it('lists the views that will no longer work', async () => {
+    const tickets = {
+      name: 'tickets',
+      title: 'Tickets',
+      description: 'Tickets',
+      key: ['id'],
+      columns: [],
+      openColumns: ANY_TEXT,
+      actions: [],
+      indexes: [],
+    };
+    await open({
+      ...trackerSnapshot,
+      connectors: [{ name: 'a', type: 'tracker', enabled: true, entities: [tickets] }],
+      views: [
+        { name: 'recent', columns: [], query: 'SELECT id, title FROM a.tickets' },
+        { name: 'counts', columns: [], query: 'SELECT count(*) AS n FROM recent' },
+        { name: 'other', columns: [], query: 'SELECT 1 AS n' },
+      ],
+    });
+    const item = await screen.findByText(/These views will no longer work:/);
+    expect(item.textContent).toBe('These views will no longer work: counts, recent.');
   });
 });

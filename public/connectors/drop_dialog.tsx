@@ -1,5 +1,7 @@
-import React, { useEffect, useRef, useState } from 'react';
+import React, { useEffect, useMemo, useRef, useState } from 'react';
 import { EuiCheckbox, EuiConfirmModal, EuiSpacer, EuiText, useGeneratedHtmlId } from '@elastic/eui';
+import { viewsBrokenBy, type ConnectorSchema, type SchemaSnapshot } from '../../common/binding';
+import { drained } from '../../common/language';
 import { runPageScript, FailureCallOut, type Failure } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
@@ -26,6 +28,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
   const gone = useRef(false);
   const titleId = useGeneratedHtmlId();
   const connector = snapshot.connectors.find((one) => one.name === name);
+  const views = useMemo(() => viewsWithout(connector, snapshot), [connector, snapshot]);
   const entities = connector?.entities.map((entity) => `${name}.${entity.name}`) ?? [];
 
   const drop = async (): Promise<void> => {
@@ -58,6 +61,11 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
         <p>What happens:</p>
         <ul>
           {entities.length > 0 && <li>Queries of {some(entities)} will fail.</li>}
+          {views.length > 0 && (
+            <li>
+              {views.length === 1 ? 'This view' : 'These views'} will no longer work: {some(views)}.
+            </li>
+          )}
           {uses !== undefined && uses > 0 && (
             <li>
               {uses === USES_LIMIT && 'At least '}
@@ -92,6 +100,16 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       )}
     </EuiConfirmModal>
   );
+}
+
+/** The views that do not work without the connector. */
+function viewsWithout(
+  connector: ConnectorSchema | undefined,
+  snapshot: SchemaSnapshot,
+): readonly string[] {
+  if (connector === undefined) return [];
+  const connectors = snapshot.connectors.filter((each) => each !== connector);
+  return drained(viewsBrokenBy(snapshot, { ...snapshot, connectors }));
 }
 
 const FEW = 4;

@@ -17,6 +17,8 @@ export interface CheckRow {
   readonly outcome: string;
   readonly milliseconds: number | undefined;
   readonly detail: string | undefined;
+  /** What to do about it. */
+  readonly fix: string | undefined;
 }
 export interface TestResult {
   readonly checks: readonly CheckRow[];
@@ -58,6 +60,7 @@ function resultOf({ statements, failure }: ScriptOutcome): TestResult {
       outcome,
       milliseconds: numberOf(row['milliseconds']),
       detail: textOf(row['detail']),
+      fix: textOf(row['fix']),
     };
   });
   return { checks, failure };

@@ -21,22 +21,32 @@ const column = (name: string): ColumnReference => ({
 
 /** The name of an item as a statement writes it: quoted if necessary. */
 export function nameOf(item: SchemaItem): string {
-  const { name } = item.connector;
-  const parts =
-    item.kind === 'connector'
-      ? [name]
-      : item.kind === 'entity'
-        ? [name, item.entity.name]
-        : item.kind === 'column'
-          ? [item.column.name]
-          : [name, item.entity.name, item.action.name];
-  return parts.map((part) => nameDoc(identifier(part))).join('.');
+  return partsOf(item)
+    .map((part) => nameDoc(identifier(part)))
+    .join('.');
+}
+
+function partsOf(item: SchemaItem): readonly string[] {
+  switch (item.kind) {
+    case 'connector':
+      return [item.connector.name];
+    case 'entity':
+      return [item.connector.name, item.entity.name];
+    case 'action':
+      return [item.connector.name, item.entity.name, item.action.name];
+    case 'view':
+      return [item.view.name];
+    case 'column':
+    case 'view_column':
+      return [item.column.name];
+  }
 }
 
 /** A first statement: a SELECT, or the dry run of an action; undefined for a connector. */
 export function starterOf(item: SchemaItem): string | undefined {
   if (item.kind === 'connector') return undefined;
   if (item.kind === 'action') return dryRun(item.connector, item.entity, item.action);
+  if (item.kind === 'view' || item.kind === 'view_column') return selectFrom([item.view.name], []);
   return starterSelect(item.connector, item.entity);
 }
 
@@ -48,10 +58,6 @@ const FIRST_ROWS = 20;
 function starterSelect(connector: ConnectorSchema, entity: EntitySchema): string {
   const columns = entity.columns ?? [];
   const shown = columns.filter(({ inStar }) => inStar).slice(0, FIRST_COLUMNS);
-  const items: readonly (SelectItem | Star)[] =
-    shown.length === 0
-      ? [{ kind: 'star', range }]
-      : shown.map(({ name }) => ({ kind: 'select_item', range, expression: column(name) }));
   const conditions = columns
     .filter(({ required }) => required)
     .map(({ name, type, values }): Expression => ({
@@ -66,7 +72,21 @@ function starterSelect(connector: ConnectorSchema, entity: EntitySchema): string
       left === undefined ? right : { kind: 'binary', range, operator: 'and', left, right },
     undefined,
   );
-  const parts = [identifier(connector.name), identifier(entity.name)];
+  const names = shown.map(({ name }) => name);
+  return selectFrom([connector.name, entity.name], names, where);
+}
+
+/** A SELECT of these columns, or of all of them, with a LIMIT. */
+function selectFrom(
+  table: readonly string[],
+  columns: readonly string[],
+  where?: Expression,
+): string {
+  const items: readonly (SelectItem | Star)[] =
+    columns.length === 0
+      ? [{ kind: 'star', range }]
+      : columns.map((name) => ({ kind: 'select_item', range, expression: column(name) }));
+  const parts = table.map(identifier);
   const text = print({
     kind: 'select_statement',
     range,

@@ -86,6 +86,24 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
           )}
         </>
       );
+    case 'view':
+      return (
+        <>
+          <Text
+            lines={[
+              item.described.problem,
+              item.described.reads.length === 0
+                ? undefined
+                : `A view of ${item.described.reads.join(', ')}.`,
+            ]}
+          />
+          <EuiText size="xs">
+            <pre style={{ whiteSpace: 'pre-wrap' }}>{item.view.query}</pre>
+          </EuiText>
+        </>
+      );
+    case 'view_column':
+      return <Text lines={[`${typeName(item.column.type)}, a column of the view.`]} />;
     case 'column':
       return (
         <>

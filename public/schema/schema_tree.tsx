@@ -109,7 +109,7 @@ function LineStyles(): React.ReactElement {
   );
 }
 
-/** Connectors, entities, then their columns and actions. */
+/** Connectors, entities, then their columns and actions; views, then their columns. */
 const LEAF_LEVEL = 3;
 
 interface LineProps {
@@ -205,11 +205,14 @@ function Line(props: LineProps): React.ReactElement {
 }
 
 const isFailing = ({ item }: SchemaRow): boolean =>
-  item.kind === 'connector' && item.connector.enabled && item.connector.failing !== undefined;
+  item.kind === 'view'
+    ? item.described.problem !== undefined
+    : item.kind === 'connector' && item.connector.enabled && item.connector.failing !== undefined;
 
 /** The tooltip: what the line has no room for. */
 function titleOf({ item }: SchemaRow): string | undefined {
   if (item.kind === 'connector') return item.connector.failing;
+  if (item.kind === 'view') return item.described.problem;
   return item.kind === 'column' ? item.column.description : undefined;
 }
 
@@ -217,7 +220,7 @@ function iconOf(row: SchemaRow): string {
   const { item } = row;
   if (isFailing(row)) return 'warning';
   if (item.kind === 'connector') return 'plugs';
-  if (item.kind === 'entity') return 'table';
+  if (item.kind === 'entity' || item.kind === 'view') return 'table';
   if (item.kind === 'action') return 'bolt';
   return typeIcon(item.column.type);
 }

@@ -101,6 +101,22 @@ describe('the schema as a tree', () => {
       '    title',
     ]);
   });
+  it('shows views with their columns, and those that do not work', () => {
+    const views = [
+      { name: 'open', columns: [], query: 'SELECT title AS name FROM desk.people' },
+      { name: 'gone', columns: [], query: 'SELECT x FROM desk.people' },
+    ];
+    const rows = rowsOf({ ...snapshot, views }, new Set(['open']), '');
+    expect(rows.map(({ label, detail }) => [label, detail])).toEqual([
+      ['desk', 'tracker'],
+      ['open', 'view'],
+      ['name', 'text'],
+      ['gone', 'view, does not work'],
+    ]);
+    expect(rows.map(({ item }) => nameOf(item))).toEqual(['desk', 'open', 'name', 'gone']);
+    const open = rows[1]?.item;
+    expect(open && starterOf(open)).toBe('SELECT * FROM open LIMIT 20;\n');
+  });
   it('gives each line its position among its siblings', () => {
     const rows = rowsOf(snapshot, new Set(['desk']), '');
     expect(rows.map(({ position, siblings, parent }) => [position, siblings, parent])).toEqual([

@@ -1,10 +1,14 @@
 import { typeName } from '../../common/declaration';
-import type {
-  ActionSchema,
-  ColumnSchema,
-  ConnectorSchema,
-  EntitySchema,
-  SchemaSnapshot,
+import {
+  describedView,
+  type ActionSchema,
+  type BoundOutputColumn,
+  type ColumnSchema,
+  type ConnectorSchema,
+  type EntitySchema,
+  type SchemaSnapshot,
+  type ViewDescription,
+  type ViewSchema,
 } from '../../common/binding';
 
 /** An item of the schema, as the tree shows it. */
@@ -22,6 +26,16 @@ export type SchemaItem =
       readonly connector: ConnectorSchema;
       readonly entity: EntitySchema;
       readonly action: ActionSchema;
+    }
+  | {
+      readonly kind: 'view';
+      readonly view: ViewSchema;
+      readonly described: ViewDescription;
+    }
+  | {
+      readonly kind: 'view_column';
+      readonly view: ViewSchema;
+      readonly column: BoundOutputColumn;
     };
 
 /** One visible line of the tree. */
@@ -64,7 +78,8 @@ export function rowsOf(
     .toLowerCase()
     .split(/[\s.]+/)
     .filter(Boolean);
-  const nodes = snapshot.connectors.map(connectorNode);
+  const views = (snapshot.views ?? []).map((view) => viewNode(view, snapshot));
+  const nodes = [...snapshot.connectors.map(connectorNode), ...views];
   const shown = words.length === 0 ? nodes : nodes.flatMap((node) => matching(node, words));
   const rows: SchemaRow[] = [];
   const add = (siblings: readonly Node[], level: number, parent: string | undefined): void => {
@@ -138,5 +153,22 @@ function entityNode(connector: ConnectorSchema, entity: EntitySchema): Node {
         children: [],
       })),
     ],
+  };
+}
+
+function viewNode(view: ViewSchema, snapshot: SchemaSnapshot): Node {
+  const described = describedView(view, snapshot);
+  return {
+    id: view.name,
+    item: { kind: 'view', view, described },
+    label: view.name,
+    detail: described.problem === undefined ? 'view' : 'view, does not work',
+    children: described.columns.map((column) => ({
+      id: `${view.name}.${column.name}`,
+      item: { kind: 'view_column', view, column },
+      label: column.name,
+      detail: typeName(column.type),
+      children: [],
+    })),
   };
 }

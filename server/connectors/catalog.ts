@@ -3,12 +3,13 @@ import {
   type ConnectorSchema,
   type ConnectorTypeSchema,
   type SchemaSnapshot,
+  type ViewSchema,
 } from '../../common/binding';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
-import type { ConnectorConfigStore, SecretStore } from '../ports';
+import type { ConnectorConfigStore, SecretStore, View, ViewStore } from '../ports';
 import type { ConnectorTypeRegistry } from './connector';
 
-/** What binding and completion need to know about this host's connectors, types and secrets. */
+/** What binding and completion need to know about this host's connectors, types, secrets and views. */
 export interface Catalog {
   /** Returns the same object as long as nothing has changed, so that what is derived from it can be kept. */
   snapshot(): Promise<SchemaSnapshot>;
@@ -23,6 +24,7 @@ interface Remembered {
 export function createCatalog(parts: {
   readonly connectorConfigs: ConnectorConfigStore;
   readonly secrets: SecretStore;
+  readonly views: ViewStore;
   readonly types: ConnectorTypeRegistry;
 }): Catalog {
   const schemas = new WeakMap<ConnectorTypeDeclaration, ConnectorTypeSchema>();
@@ -31,12 +33,24 @@ export function createCatalog(parts: {
     schemas.set(declaration, schema);
     return schema;
   };
+  /** A view keeps its schema object, so that its query is parsed once. */
+  let viewSchemas = new Map<string, ViewSchema>();
+  const schemasOf = (views: readonly View[]): readonly ViewSchema[] => {
+    viewSchemas = new Map(
+      views.map(({ revision, name, columns, query }) => [
+        revision,
+        viewSchemas.get(revision) ?? { name, columns, query },
+      ]),
+    );
+    return [...viewSchemas.values()];
+  };
   let last: Remembered | undefined;
   return {
     snapshot: async () => {
-      const [stored, secrets] = await Promise.all([
+      const [stored, secrets, views] = await Promise.all([
         parts.connectorConfigs.list(),
         parts.secrets.list(),
+        parts.views.list(),
       ]);
       const types = parts.types.list().map(typeSchema);
       const names = secrets.map(({ name }) => name);
@@ -46,7 +60,7 @@ export function createCatalog(parts: {
         enabled,
         ...(error === undefined ? {} : { failing: error.message }),
       }));
-      const key = JSON.stringify([described, names]);
+      const key = JSON.stringify([described, names, views.map(({ revision }) => revision)]);
       if (last?.key === key && areSame(last.snapshot.types, types)) return last.snapshot;
       const connectors = described.map((connector): ConnectorSchema => {
         const declaration = parts.types.get(connector.type);
@@ -59,7 +73,7 @@ export function createCatalog(parts: {
           ...(openEntities && { openEntities }),
         };
       });
-      last = { key, snapshot: { connectors, types, secrets: names } };
+      last = { key, snapshot: { connectors, types, secrets: names, views: schemasOf(views) } };
       return last.snapshot;
     },
   };

@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../common/declaration';
-import { fakeClock, memoryConnectorConfigs, memorySecrets } from '../ports/fakes';
+import { fakeClock, memoryConnectorConfigs, memorySecrets, memoryViews } from '../ports/fakes';
 import { createCatalog } from './catalog';
 import { createConnectorDirectory } from './directory';
 import { sampleType } from './testing/sample_connector';
@@ -58,7 +58,12 @@ describe('the connectors of a host', () => {
     const clock = fakeClock();
     const secrets = memorySecrets(clock);
     await secrets.write('t', 'v4lue');
-    const snapshot = await createCatalog({ connectorConfigs: store, secrets, types }).snapshot();
+    const snapshot = await createCatalog({
+      connectorConfigs: store,
+      secrets,
+      views: memoryViews(clock),
+      types,
+    }).snapshot();
     expect(snapshot).toMatchObject({
       connectors: [{ name: 'mine', type: 'sample', enabled: true, entities: [] }],
       types: [{ name: 'sample' }],

@@ -5,6 +5,7 @@ import type { HistoryStore } from './history';
 import type { PageCache } from './page_cache';
 import type { SecretStore } from './secrets';
 import type { SharedLimits } from './shared_limits';
+import type { ViewStore } from './views';
 
 export * from './access_tokens';
 export type * from './audit_log';
@@ -14,6 +15,7 @@ export type * from './history';
 export type * from './page_cache';
 export type * from './secrets';
 export * from './shared_limits';
+export * from './views';
 export { NO_LONGER_NEEDED } from './no_longer_needed';
 export { systemClock } from './system_clock';
 
@@ -22,6 +24,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly connectorConfigs: ConnectorConfigStore;
   readonly secrets: SecretStore;
+  readonly views: ViewStore;
   readonly history: HistoryStore;
   readonly auditLog: AuditLog;
   readonly pageCache: PageCache;

@@ -1,4 +1,4 @@
-import { fakeClock, memoryConnectorConfigs, memorySecrets } from '../ports/fakes';
+import { fakeClock, memoryConnectorConfigs, memorySecrets, memoryViews } from '../ports/fakes';
 import { createCatalog } from '../connectors';
 import { snapshotRoute } from './snapshot';
 
@@ -7,8 +7,9 @@ const CONNECTOR = { name: 'one', type: 'none', config: {}, options: {}, enabled:
 function routeOf() {
   const connectorConfigs = memoryConnectorConfigs(fakeClock());
   const secrets = memorySecrets(fakeClock());
+  const views = memoryViews(fakeClock());
   const types = { get: () => undefined, list: () => [] };
-  const catalog = createCatalog({ connectorConfigs, secrets, types });
+  const catalog = createCatalog({ connectorConfigs, secrets, views, types });
   const route = snapshotRoute(() => catalog.snapshot());
   const get = async (): Promise<Buffer> => {
     const response = await route.handle({
@@ -20,7 +21,7 @@ function routeOf() {
     if (!('written' in response)) throw new Error('it is not written');
     return response.written;
   };
-  return { connectorConfigs, secrets, get };
+  return { connectorConfigs, secrets, views, get };
 }
 
 describe('the snapshot', () => {
@@ -32,8 +33,8 @@ describe('the snapshot', () => {
     expect(JSON.parse(first.toString())).toMatchObject({ connectors: [{ name: 'one' }] });
   });
 
-  it('contains each change at once: to a connector, its status, or secrets', async () => {
-    const { connectorConfigs, secrets, get } = routeOf();
+  it('contains each change at once: to a connector, its status, secrets or views', async () => {
+    const { connectorConfigs, secrets, views, get } = routeOf();
     const created = await connectorConfigs.create(CONNECTOR);
     await get();
     await connectorConfigs.update({ ...created, enabled: false });
@@ -45,5 +46,12 @@ describe('the snapshot', () => {
     expect(JSON.parse((await get()).toString())).toMatchObject({ connectors: [{ failing: 'no' }] });
     await secrets.write('token', 'value');
     expect(JSON.parse((await get()).toString())).toMatchObject({ secrets: ['token'] });
+    const view = { name: 'one_two', columns: [], query: 'SELECT 1 AS one' };
+    await views.create(view);
+    expect(JSON.parse((await get()).toString())).toMatchObject({ views: [view] });
+    await views.replace({ ...view, query: 'SELECT 2 AS one' });
+    expect(JSON.parse((await get()).toString())).toMatchObject({
+      views: [{ query: 'SELECT 2 AS one' }],
+    });
   });
 });

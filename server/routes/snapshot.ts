@@ -23,7 +23,7 @@ export function snapshotRoute(snapshot: () => Promise<SchemaSnapshot>): Route {
   return route({
     method: 'GET',
     path: '/api/moltler/snapshot',
-    summary: 'Connectors, types and secret names, for the editor',
+    summary: 'Connectors, types, views and secret names, for the editor',
     access: 'read',
     maxBytes: 0,
     body: z.unknown(),

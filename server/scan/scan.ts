@@ -1,4 +1,4 @@
-import type { IncompleteReason, ScanProgress } from '../../common/contract';
+import type { IncompleteReason, MissingParts, ScanProgress } from '../../common/contract';
 import type { DataType } from '../../common/declaration';
 import type { ScanPosition } from './position';
 import type { ScanPlan } from './scan_plan';
@@ -45,6 +45,7 @@ export interface ScanOutcome {
   readonly complete: boolean;
   readonly reason?: IncompleteReason;
   readonly explanation?: string;
+  readonly missing?: MissingParts;
   readonly warnings: readonly string[];
   readonly notices?: readonly string[];
 }

@@ -120,7 +120,7 @@ function surroundingsOf(
   const connector = deps.connector(plan.connector);
   const entity = entityOf(connector.declaration, plan.entity);
   if (entity === undefined) throw new RangeError(`No entity "${plan.entity}"`);
-  const state = new ScanState(clock);
+  const state = new ScanState(clock, boundsOf(deps.bounds).missing_parts);
   const controller = abortController();
   const limits = limitsOf(deps, connector);
   const maxResults =

@@ -76,7 +76,8 @@ interface Ready {
 }
 
 const lacksColumn = ({ diagnostics }: BoundScriptStatement): boolean =>
-  diagnostics.some(({ code }) => code === 'unknown_column');
+  // Of a view, what is missing may be a column.
+  diagnostics.some(({ code }) => code === 'unknown_column' || code === 'view_invalid');
 
 /** Whether an entity that a service was asked for is not in its list. */
 const lacksEntity = (asked: readonly MissingSchema[], { connectors }: SchemaSnapshot): boolean =>

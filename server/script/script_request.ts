@@ -13,7 +13,7 @@ export interface ScriptRequest {
   readonly readOnly?: boolean;
   /**
    * The caller's mode; the stricter of this and the engine's own mode applies. In `read_only`, statements that change
-   * connectors, secrets or limits fail with `read_only_mode` before anything runs.
+   * connectors, views, secrets or limits fail with `read_only_mode` before anything runs.
    */
   readonly mode?: WriteMode;
   /** The session's time zone, an IANA name. Default: UTC. */

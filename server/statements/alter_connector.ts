@@ -2,6 +2,7 @@ import { withoutEffect } from '../../common/binding';
 import { messageOf, StatementError } from '../../common/errors';
 import { ConfigConflict } from '../ports';
 import { alteredConnector } from './altered_connector';
+import { brokenViews } from './broken_views';
 import { dropUnusedSecrets, withPlainSecretsStored } from './connector_secrets';
 import type { Executor } from './execution';
 import { requireStored } from './find_connector';
@@ -41,4 +42,5 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
     yield { type: 'message', severity: 'warning', text, ...(hint === undefined ? {} : { hint }) };
   }
   yield information(`Changed connector "${kept.name}".`);
+  yield* brokenViews(execution);
 };

@@ -8,11 +8,12 @@ const row = ({ name, milliseconds, error }: ConnectionCheck): ResultRow => [
   error === undefined ? 'ok' : error.family,
   milliseconds,
   error?.message ?? null,
+  error?.hint ?? null,
 ];
 
-/** The results of a test, one row for each check. */
+/** The results of a test, one row for each check: its time, and what to do if it failed. */
 export const checkRows = (checks: readonly ConnectionCheck[]): Iterable<ExecutionEvent> =>
   resultTable(
-    { check: 'text', outcome: 'text', milliseconds: 'number', detail: 'text' },
+    { check: 'text', outcome: 'text', milliseconds: 'number', detail: 'text', fix: 'text' },
     checks.map(row),
   );

@@ -1,5 +1,6 @@
 import { StatementError } from '../../common/errors';
 import { ConfigConflict } from '../ports';
+import { brokenViews } from './broken_views';
 import { dropUnusedSecrets, withPlainSecretsStored } from './connector_secrets';
 import type { Executor } from './execution';
 import { findStored } from './find_connector';
@@ -49,4 +50,5 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
     `${done} connector "${bound.name}" of type ${type}.`,
     `Check it with TEST CONNECTOR ${bound.name}.`,
   );
+  if (existing !== undefined) yield* brokenViews(execution);
 };

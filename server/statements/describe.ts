@@ -1,14 +1,24 @@
 import { OPERATOR_SIGNS, typeName } from '../../common/declaration';
 import { ConnectorError, StatementError } from '../../common/errors';
-import type { Executor } from './execution';
+import type { Execution, ExecutionEvent, Executor } from './execution';
 import { entitySchema } from './show/schemas';
 import { resultTable } from './result_table';
 
-/** `DESCRIBE connector.entity`: its columns, and what each of them can do. */
-export const describeEntity: Executor<'describe_statement'> = async function* (
-  { connector, entity },
-  execution,
-) {
+/** `DESCRIBE connector.entity` and `DESCRIBE view`. */
+export const describe: Executor<'describe_statement'> = async function* (bound, execution) {
+  if (!('view' in bound)) {
+    yield* describeEntity(bound, execution);
+    return;
+  }
+  const rows = bound.columns.map(({ name, type }) => [name, typeName(type)]);
+  yield* resultTable({ column: 'text', type: 'text' }, rows);
+};
+
+/** Its columns, and what each of them can do. */
+async function* describeEntity(
+  { connector, entity }: { readonly connector: string; readonly entity: string },
+  execution: Execution,
+): AsyncIterable<ExecutionEvent> {
   const { engine, signal } = execution;
   let schema = entitySchema(connector, entity, execution);
   if (schema.openColumns !== undefined) {
@@ -65,4 +75,4 @@ export const describeEntity: Executor<'describe_statement'> = async function* (
     const text = `Any other name is also a column, of type ${typeName(open.type)}.`;
     yield { type: 'message', severity: 'information', text };
   }
-};
+}

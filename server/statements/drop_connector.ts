@@ -1,4 +1,5 @@
 import { StatementError } from '../../common/errors';
+import { brokenViews } from './broken_views';
 import { dropUnusedSecrets } from './connector_secrets';
 import type { Executor } from './execution';
 import { findStored } from './find_connector';
@@ -22,4 +23,5 @@ export const dropConnector: Executor<'drop_connector_statement'> = async functio
   await execution.engine.client.forget(stored.id);
   await pageCache.invalidate({ connectorId: stored.id });
   yield information(`Deleted connector "${stored.name}".`);
+  yield* brokenViews(execution);
 };

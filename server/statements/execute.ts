@@ -4,9 +4,11 @@ import { clearLimits } from './clear_limits';
 import { connectorExec } from './connector_exec';
 import { createConnector } from './create_connector';
 import { createSecret } from './create_secret';
-import { describeEntity } from './describe';
+import { createView } from './create_view';
+import { describe } from './describe';
 import { dropConnector } from './drop_connector';
 import { dropSecret } from './drop_secret';
+import { dropView } from './drop_view';
 import type { BoundKind, Execution, ExecutionEvent, Executor } from './execution';
 import { explain } from './explain';
 import { select } from './select';
@@ -17,7 +19,7 @@ import { testConnector } from './test_connector';
 const EXECUTORS: { readonly [K in BoundKind]: Executor<K> } = {
   select_statement: select,
   explain_statement: explain,
-  describe_statement: describeEntity,
+  describe_statement: describe,
   show_statement: show,
   create_connector_statement: createConnector,
   alter_connector_statement: alterConnector,
@@ -26,6 +28,8 @@ const EXECUTORS: { readonly [K in BoundKind]: Executor<K> } = {
   drop_connector_statement: dropConnector,
   create_secret_statement: createSecret,
   drop_secret_statement: dropSecret,
+  create_view_statement: createView,
+  drop_view_statement: dropView,
   connector_exec_statement: connectorExec,
 };
 

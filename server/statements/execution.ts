@@ -15,7 +15,7 @@ export interface Execution {
   readonly user: string;
   /** The mode of the caller for actions. */
   readonly mode: WriteMode;
-  /** Whether connectors, secrets and limits must stay as they are. */
+  /** Whether connectors, views, secrets and limits must stay as they are. */
   readonly readOnly?: boolean;
   readonly timeZone: string;
   readonly signal: AbortSignal;

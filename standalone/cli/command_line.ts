@@ -53,7 +53,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   const mode = (): Option =>
     new Option(
       '--mode <mode>',
-      'changes that statements can make: none to services, connectors and secrets (read_only), all except actions that cannot be undone (safe), or all (full)',
+      'changes that statements can make: none to services, connectors, views and secrets (read_only), all except actions that cannot be undone (safe), or all (full)',
     )
       .choices(WRITE_MODES)
       .default('full')

@@ -173,6 +173,33 @@ describe('what a response contains besides its rows', () => {
     expect(error?.hint).toBe('Open the URL to authorize the token, then run the statement again.');
   });
 
+  it('names the permission that the token lacks, also in a test of the connector', async () => {
+    const message = 'Resource not accessible by personal access token';
+    const lacks = (permissions: string) =>
+      says({ message }, 403, { 'x-accepted-github-permissions': permissions });
+    service.respondWith({
+      [ISSUES]: lacks('issues=read; pull_requests=read'),
+      '/rate_limit': says({}),
+      '/orgs/acme': lacks('members=read'),
+    });
+    const hint =
+      'Add the permissions in parentheses to the token; a semicolon separates alternatives.';
+    const { error } = await engine.run(`SELECT number ${OF_WEB}`);
+    expect(error?.message).toContain(`${message} (issues=read; pull_requests=read)`);
+    expect(error?.hint).toBe(hint);
+    const tested = await engine.run('TEST CONNECTOR gh');
+    expect(tested.rows).toEqual([
+      ['credentials', 'ok', expect.any(Number), null, null],
+      [
+        'organization',
+        'permission_error',
+        expect.any(Number),
+        expect.stringContaining(`${message} (members=read)`),
+        hint,
+      ],
+    ]);
+  });
+
   it('a Link header that cannot be read fails the scan', async () => {
     service.respondWith({ [ISSUES]: says([issue(1)], 200, { link: 'page 2, please' }) });
     const { error } = await engine.run(`SELECT number ${OF_WEB}`);

@@ -120,6 +120,20 @@ describe('The keys of a join', () => {
     expect(JSON.stringify(done)).toContain('The issue is too large.');
   });
 
+  it('of a batch that failed are named if on_error lets the rest be read', async () => {
+    const failing: Behaviour = (request, response) =>
+      askedOf(request).includes('OPS-1') ? json(response, 500, {}) : bulk(request, response);
+    respond({ [NAMES]: names(upTo(250).map((one) => `OPS-${one}`)), [BULK]: failing });
+    const { rows, done, error } = await engine.run(`${JOIN} WITH (on_error = 'ignore')`);
+    expect(error).toBeUndefined();
+    expect(rows).toHaveLength(150);
+    const scan = done[0]?.scans.find(({ connector }) => connector === 'jira');
+    expect(scan).toMatchObject({ complete: false, reason: 'error', missing: { more: 0 } });
+    expect(scan?.missing?.parts.map(({ name }) => name)).toEqual([
+      'key OPS-1, OPS-10, OPS-100 and 97 more',
+    ]);
+  });
+
   it('that are too many are not sent: all rows are read, and the result says so', async () => {
     respond({
       [NAMES]: names(upTo(5001).map((one) => `OPS-${one}`)),

@@ -84,6 +84,44 @@ describe('a partial result', () => {
     expect(service.requests().filter((one) => one.includes('r117'))).toHaveLength(1);
   });
 
+  it('names what is missing in each part of a statement that lacks something', async () => {
+    withOneBad(403);
+    const { rows, done } = await engine.run(
+      `SELECT repo FROM gh.branches UNION ALL SELECT b.repo FROM gh.branches b
+       WHERE b.repo IN ('acme/r117', 'acme/r001') WITH (on_error = 'ignore')`,
+    );
+    expect(rows).toHaveLength(200);
+    const missing = { parts: [{ name: 'repo acme/r117', code: 'permission_denied' }], more: 0 };
+    expect(done[0]).toMatchObject({ complete: false, scans: [{ missing }, { missing }] });
+  });
+
+  it('names what is missing from the other side of a join', async () => {
+    withOneBad(404);
+    const { rows, done } = await engine.run(
+      `SELECT r.full_name, b.name FROM gh.repos r LEFT JOIN gh.branches b ON b.repo = r.full_name
+       WITH (on_error = 'warn')`,
+    );
+    expect(rows).toHaveLength(200);
+    expect(done[0]).toMatchObject({ complete: false });
+    const { scans = [] } = done[0] ?? {};
+    expect(scans.find(({ entity }) => entity === 'branches')).toMatchObject({
+      complete: false,
+      missing: { parts: [{ name: 'repo acme/r117', code: 'not_found' }], more: 0 },
+    });
+  });
+
+  it('says so under a number, too', async () => {
+    withOneBad(404);
+    const { rows, done } = await engine.run(
+      "SELECT count(*) AS n FROM gh.branches WITH (on_error = 'ignore')",
+    );
+    expect(rows).toEqual([[199]]);
+    expect(done[0]).toMatchObject({
+      complete: false,
+      scans: [{ missing: { parts: [{ name: 'repo acme/r117' }] } }],
+    });
+  });
+
   /** `pages` pages of one issue each; `otherwise` may override the response of a page. */
   const paged = (
     pages: number,

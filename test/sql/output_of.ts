@@ -51,8 +51,7 @@ function rowsOf({ columns, rows, complete }: Outcome, { output }: SqlCase): stri
 /** An output for comparison: rows in any order, unless the statement orders them; everything else unchanged. */
 export function comparable(output: string, { statement }: SqlCase): string {
   if (/^(error|warning): /.test(output) || /^[A-Z]+\n│ /.test(output)) return output;
-  const [first] = parseScript(statement).statements;
-  const ordered =
-    first?.statement?.kind === 'select_statement' && first.statement.query.orderBy.length > 0;
+  const last = parseScript(statement).statements.at(-1)?.statement;
+  const ordered = last?.kind === 'select_statement' && last.query.orderBy.length > 0;
   return normalTable(output, ordered);
 }

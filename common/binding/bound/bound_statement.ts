@@ -1,6 +1,6 @@
 import type { DataType, JsonValue } from '../../declaration';
 import type { StatementKind, StatementOf } from '../../language';
-import type { BoundQuery } from './bound_query';
+import type { BoundOutputColumn, BoundQuery } from './bound_query';
 
 /** Values given for `$name` parameters. */
 export type ParameterValues = Readonly<Record<string, JsonValue>>;
@@ -23,10 +23,18 @@ export interface BoundExplainStatement {
   readonly format: 'text' | 'json';
   readonly statement: BoundSelectStatement | BoundConnectorExecStatement;
 }
-export interface BoundDescribeStatement {
-  readonly kind: 'describe_statement';
-  readonly connector: string;
-  readonly entity: string;
+export type BoundDescribeStatement = { readonly kind: 'describe_statement' } & (
+  | { readonly connector: string; readonly entity: string }
+  | { readonly view: string; readonly columns: readonly BoundOutputColumn[] }
+);
+export interface BoundCreateViewStatement {
+  readonly kind: 'create_view_statement';
+  readonly name: string;
+  readonly orReplace: boolean;
+  readonly ifNotExists: boolean;
+  readonly columns: readonly string[];
+  /** The text of its query, as written. */
+  readonly query: string;
 }
 export interface BoundConnectorConfig {
   /** Values as written, `{{secrets.x}}` unresolved. */

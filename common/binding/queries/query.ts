@@ -6,10 +6,11 @@ import { scopeWithin, type Scope, type ScopeCommonTable } from '../scope';
 import type { StatementContext } from '../statement_context';
 import { isSameName } from '../suggestion';
 import { bindBody, type Anchored } from './bodies';
+import { renamed } from './column_lists';
 import { bindCount } from './limits';
 import { bindOrderBy } from './order';
 import { inClause, type QueryContext } from './query_context';
-import { indexesOf, renamed } from './tables';
+import { checkIndex } from './scan_indexes';
 
 /** Binds a query; names that it does not define are looked up in `outer`. */
 export function bindQuery(
@@ -65,7 +66,7 @@ function bindCommonTable(
   context: QueryContext,
 ): BoundQuery['with'][number] {
   const query = bindQuery(node.query, scope, context.statement);
-  const columns = renamed(query.output, node.columns, node.name.range, context);
+  const columns = renamed(query.output, node.columns, node.name.range, context.statement.reporter);
   return { id: context.statement.nextId(node.name.name), name: node.name.name, query, columns };
 }
 
@@ -88,7 +89,7 @@ function bindRecursive(
   let readsItself = false as boolean;
   const query = bindQuery(node.query, scope, statement, (output) => {
     first = output;
-    const columns = renamed(output, node.columns, range, context);
+    const columns = renamed(output, node.columns, range, statement.reporter);
     commons.push({ id, name, columns, use: () => (readsItself = true) });
   });
   const [self] = commons.splice(itself, 1);
@@ -116,11 +117,3 @@ const withTypesOf = (
   output: readonly BoundOutputColumn[],
 ): readonly BoundOutputColumn[] =>
   columns.map((column, at) => ({ ...column, ...output[at], name: column.name }));
-
-/** An index named for the whole query must exist for at least one scan. */
-function checkIndex(node: Query, index: string, { usedIndexes, reporter }: StatementContext): void {
-  if (usedIndexes.has(index)) return;
-  const entry = node.options?.entries.find(({ name }) => name.name.toLowerCase() === 'index');
-  const facts = { name: 'index', expected: indexesOf([]), found: `'${index}'` };
-  reporter.error('invalid_value', facts, entry?.value.range ?? node.range);
-}

@@ -7,8 +7,9 @@ import type { Scope } from '../scope';
 import { near } from '../suggestion';
 import { unknown } from '../values/constants';
 import { describeType, elementType, ignoresCase } from '../values/types';
+import { renamed } from './column_lists';
 import { inClause, type QueryContext } from './query_context';
-import { renamed, resultTable, type FromTable } from './tables';
+import { resultTable, type FromTable } from './tables';
 
 /** Functions that return a list, which FROM reads as rows. */
 const LISTS: ReadonlySet<string> = new Set(['generate_series', 'range']);
@@ -102,7 +103,8 @@ function columnsOf(
   );
   const position = { name: 'ordinality', type: 'integer', ignoringCase: false } as const;
   const range = node.alias?.range ?? node.range;
-  return renamed(node.ordinality ? [...columns, position] : columns, node.columns, range, context);
+  const all = node.ordinality ? [...columns, position] : columns;
+  return renamed(all, node.columns, range, context.statement.reporter);
 }
 
 const nameOf = (list: Expression | undefined, at: number): string =>

@@ -1,4 +1,4 @@
-import type { DerivedTable, Identifier, NamedTable, Range } from '../../language';
+import type { DerivedTable, Identifier, NamedTable } from '../../language';
 import type {
   BoundOutputColumn,
   BoundScanColumn,
@@ -8,7 +8,7 @@ import type {
 import { columnsInQuery } from '../bound/query_walk';
 import { addMissing, entitiesKnown, findEntity } from '../catalog';
 import { bindScanOptions } from '../scan_options';
-import type { ColumnSchema, ConnectorSchema, EntitySchema } from '../schema/schema';
+import type { ColumnSchema, ConnectorSchema, EntitySchema, ViewSchema } from '../schema/schema';
 import {
   commonTableNamed,
   outputAsScopeColumn,
@@ -18,8 +18,11 @@ import {
   type ScopeTable,
 } from '../scope';
 import { isSameName, named, near, nearest } from '../suggestion';
+import { renamed } from './column_lists';
 import type { Equality } from './equalities';
 import type { QueryContext } from './query_context';
+import { checkIndex, indexesOf } from './scan_indexes';
+import { bindView } from './views';
 
 /** A table of FROM: its relation, and the names that it provides. */
 export interface FromTable {
@@ -27,7 +30,7 @@ export interface FromTable {
   readonly table: ScopeTable;
 }
 
-/** Resolves a name after FROM: a query of WITH, an entity, else an index. */
+/** Resolves a name after FROM: a query of WITH, a view, an entity, else an index. */
 export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryContext): FromTable {
   const { statement } = context;
   const own = bindScanOptions(node.options, statement);
@@ -38,6 +41,8 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
   if (second === undefined) {
     const common = commonTableNamed(outer, first.name);
     if (common !== undefined) return commonTable(common, node, context);
+    const stored = named(statement.snapshot.views ?? [], first.name);
+    if (stored !== undefined) return view(stored, node, { own, around: outer.options }, context);
     return lonely(first, node, { own, around: outer.options }, outer, context);
   }
   const connector = named(statement.snapshot.connectors, first.name);
@@ -96,7 +101,9 @@ function lonely(
     return nothing(node, context);
   }
   const commons = [...scopesOutwards(outer)].flatMap((scope) => scope.commonTables);
-  const known = [...commons, ...snapshot.connectors].map((each) => each.name);
+  const known = [...commons, ...(snapshot.views ?? []), ...snapshot.connectors].map(
+    (each) => each.name,
+  );
   const meant = near(name.name, known);
   if (meant.near === undefined && looksLikeIndex([name, name])) return index(node, context);
   reporter.error('unknown_table', { name: name.name, ...meant }, name.range, meant.near);
@@ -137,6 +144,27 @@ function commonTable(
   return {
     relation: { kind: 'common_table', id, alias, table: common.id, columns: common.columns },
     table: resultTable(id, alias, node.alias !== undefined, common.name, common.columns),
+  };
+}
+
+function view(
+  stored: ViewSchema,
+  node: NamedTable,
+  { own, around }: { readonly own: ScanOptions; readonly around: ScanOptions },
+  context: QueryContext,
+): FromTable {
+  const { statement } = context;
+  const bound = bindView(stored, { ...around, ...own }, node.name.range, context);
+  if (bound === undefined) return nothing(node, context);
+  if (own.index !== undefined) {
+    checkIndex(node, own.index, { ...statement, usedIndexes: bound.usedIndexes });
+  }
+  const { query, columns } = bound;
+  const alias = node.alias?.name ?? stored.name;
+  const id = statement.nextId(alias);
+  return {
+    relation: { kind: 'derived', id, alias, query, columns },
+    table: resultTable(id, alias, node.alias !== undefined, stored.name, columns),
   };
 }
 
@@ -273,13 +301,6 @@ function scanOptions(
   return rest;
 }
 
-/** The names that WITH (index = …) accepts, for a message. */
-export function indexesOf(names: readonly string[]): string {
-  return names.length === 0
-    ? 'left out: none of the tables has such a list'
-    : `one of ${names.map((name) => `'${name}'`).join(', ')}`;
-}
-
 /** `[LATERAL] (query) AS alias (columns)`; `before`: the tables that the query may use if it is LATERAL. */
 export function bindDerivedTable(
   node: DerivedTable,
@@ -290,7 +311,12 @@ export function bindDerivedTable(
   const query = context.bindQuery(node.query, outer, context.statement);
   const alias = node.alias?.name ?? '';
   const id = context.statement.nextId(alias || 'derived');
-  const columns = renamed(query.output, node.columns, node.alias?.range ?? node.range, context);
+  const columns = renamed(
+    query.output,
+    node.columns,
+    node.alias?.range ?? node.range,
+    context.statement.reporter,
+  );
   const lateral = node.lateral && columnsInQuery(query).some((each) => before.has(each.relation));
   return {
     relation: {
@@ -303,24 +329,4 @@ export function bindDerivedTable(
     },
     table: resultTable(id, alias, true, alias || 'the derived table', columns),
   };
-}
-
-/** Columns of a result under the names of a column list, which must name all of them. */
-export function renamed(
-  columns: readonly BoundOutputColumn[],
-  names: readonly Identifier[],
-  range: Range,
-  { statement }: QueryContext,
-): readonly BoundOutputColumn[] {
-  if (names.length === 0 || columns.length === 0) return columns;
-  if (names.length !== columns.length) {
-    const facts = {
-      operation: 'The column list',
-      left: columns.length,
-      right: names.length,
-      required: true as const,
-    };
-    statement.reporter.error('column_counts_differ', facts, range);
-  }
-  return columns.map((column, index) => ({ ...column, name: names[index]?.name ?? column.name }));
 }

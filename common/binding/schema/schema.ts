@@ -135,11 +135,22 @@ export interface ConnectorSchema {
   readonly itself?: string;
 }
 
+/** A stored query that is read like a table. */
+export interface ViewSchema {
+  readonly name: string;
+  /** The names of its columns; empty if they are those of the query. */
+  readonly columns: readonly string[];
+  /** The text of its query. */
+  readonly query: string;
+}
+
 /** Everything that binding and completion need to know; plain data, the same in the browser and on the server. */
 export interface SchemaSnapshot {
   readonly connectors: readonly ConnectorSchema[];
   readonly types: readonly ConnectorTypeSchema[];
   readonly secrets: readonly string[];
+  /** None if missing. */
+  readonly views?: readonly ViewSchema[];
 }
 
 /** What a caller must fetch before binding can go on. */

@@ -6,7 +6,7 @@ import type { ConnectorSchema, SchemaSnapshot } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
 import { bindOptions, bindTypeConfig } from './create_connector';
-import { checkName } from './names';
+import { checkName, takenBy } from './names';
 import type { BoundAlterConnectorStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
@@ -57,6 +57,9 @@ function bindChange(
       const taken = named(snapshot.connectors, to);
       if (taken !== undefined && taken !== connector) {
         reporter.error('connector_exists', { name: to }, change.to.range);
+      }
+      if (takenBy(snapshot.views ?? [], to)) {
+        reporter.error('name_taken', { what: 'view', name: to }, change.to.range);
       }
       return { type: 'rename', to };
     }

@@ -6,7 +6,7 @@ import { plainSecretsIn } from '../secrets/plain_secrets';
 import type { ConfigKeySchema, ConnectorSchema, ConnectorTypeSchema } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
-import { checkName } from './names';
+import { checkName, takenBy } from './names';
 import type { BoundCreateConnectorStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
 
@@ -21,6 +21,9 @@ export const createConnectorStatement: StatementBinder<BoundCreateConnectorState
     checkName('connector', name, context);
     if (!orReplace && !ifNotExists && named(context.snapshot.connectors, name.name) !== undefined) {
       context.reporter.error('connector_exists', { name: name.name }, name.range);
+    }
+    if (takenBy(context.snapshot.views ?? [], name.name)) {
+      context.reporter.error('name_taken', { what: 'view', name: name.name }, name.range);
     }
     const type = findType(node.type.value, node.type.range, context);
     const options = bindOptions(node.options, name.name, context);

@@ -1,11 +1,21 @@
-import { addMissing, findConnector, findEntity } from '../catalog';
+import type { Identifier } from '../../language';
 import type { BoundDescribeStatement } from '../bound/bound_statement';
+import { addMissing, findConnector, findEntity } from '../catalog';
+import { bindQuery } from '../queries/query';
+import { bindView } from '../queries/views';
+import type { ViewSchema } from '../schema/schema';
+import type { StatementContext } from '../statement_context';
+import { named, near } from '../suggestion';
 import type { StatementBinder } from './statement_binder';
 
 export const describeStatement: StatementBinder<BoundDescribeStatement> = {
   bind: ({ table }, context) => {
     const [first, second] = table.parts;
     if (first === undefined) return undefined;
+    const { snapshot } = context;
+    const view = second === undefined ? named(snapshot.views ?? [], first.name) : undefined;
+    if (view !== undefined) return describeView(view, first, context);
+    if (second === undefined && meansView(first, context)) return undefined;
     const connector = findConnector(first, context);
     if (connector === undefined) return undefined;
     if (second === undefined) {
@@ -26,3 +36,26 @@ export const describeStatement: StatementBinder<BoundDescribeStatement> = {
   secrets: 'none',
   after: 'unchanged',
 };
+
+function describeView(
+  view: ViewSchema,
+  { range }: Identifier,
+  context: StatementContext,
+): BoundDescribeStatement | undefined {
+  const bound = bindView(view, {}, range, { statement: context, bindQuery });
+  if (bound === undefined) return undefined;
+  return { kind: 'describe_statement', view: view.name, columns: bound.columns };
+}
+
+/** A name that is rather one of a view than of a connector, misspelled: reports it. */
+function meansView({ name, range }: Identifier, { snapshot, reporter }: StatementContext): boolean {
+  const { views = [], connectors } = snapshot;
+  if (named(connectors, name) !== undefined) return false;
+  const meant = near(
+    name,
+    [...connectors, ...views].map((each) => each.name),
+  );
+  if (meant.near === undefined || named(views, meant.near) === undefined) return false;
+  reporter.error('unknown_view', { name, ...meant }, range, meant.near);
+  return true;
+}

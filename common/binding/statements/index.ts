@@ -6,9 +6,11 @@ import { clearLimitsStatement } from './clear_limits';
 import { connectorExecStatement } from './connector_exec';
 import { createConnectorStatement } from './create_connector';
 import { createSecretStatement } from './create_secret';
+import { createViewStatement } from './create_view';
 import { describeStatement } from './describe';
 import { dropConnectorStatement } from './drop_connector';
 import { dropSecretStatement } from './drop_secret';
+import { dropViewStatement } from './drop_view';
 import { explainStatement } from './explain';
 import { selectStatement } from './select';
 import { showStatement } from './show';
@@ -35,6 +37,8 @@ const BINDERS = {
   drop_connector_statement: dropConnectorStatement,
   create_secret_statement: createSecretStatement,
   drop_secret_statement: dropSecretStatement,
+  create_view_statement: createViewStatement,
+  drop_view_statement: dropViewStatement,
   connector_exec_statement: connectorExecStatement,
 } satisfies Complete;
 
@@ -71,9 +75,13 @@ export function* statementSecrets(
 }
 
 /** The schemas for the statements after this one. */
-export function schemasAfter(statement: Statement, snapshot: SchemaSnapshot): SchemaSnapshot {
+export function schemasAfter(
+  statement: Statement,
+  snapshot: SchemaSnapshot,
+  text: string,
+): SchemaSnapshot {
   const { after } = binderOf(statement);
-  return after === 'unchanged' ? snapshot : after(statement, snapshot);
+  return after === 'unchanged' ? snapshot : after(statement, snapshot, text);
 }
 
 /** Whether this statement changes the schemas for later statements of the script. */

@@ -1,8 +1,9 @@
+import { foldCase } from '../../declaration';
 import type { Identifier } from '../../language';
 import type { StatementContext } from '../statement_context';
 
 /** What can be created with a name. */
-type Named = 'connector' | 'secret';
+type Named = 'connector' | 'secret' | 'view';
 
 /** Whether something new can have this name: letters, digits and _, so that it never needs quotes. */
 export const isNewName = (what: Named, name: string): boolean =>
@@ -17,4 +18,10 @@ export function checkName(what: Named, name: Identifier, { reporter }: Statement
     .replace(/[^A-Za-z0-9_]+/g, '_')
     .replace(/^(?=\d)|^_+(?=_)/, what === 'secret' ? '' : '_');
   reporter.error('invalid_name', { what, name: name.name }, name.range, suggestion);
+}
+
+/** Whether one of them has the name, in any case. */
+export function takenBy(others: readonly { readonly name: string }[], name: string): boolean {
+  const wanted = foldCase(name);
+  return others.some((each) => foldCase(each.name) === wanted);
 }

@@ -45,6 +45,7 @@ function checkSubject({ subject }: ShowStatement, context: StatementContext): vo
     case 'connectors':
     case 'connector_types':
     case 'secrets':
+    case 'views':
     case 'history':
     case 'audit':
     case 'syncs':

@@ -17,4 +17,5 @@ export type SecretsOf<S> = (
   snapshot: SchemaSnapshot | undefined,
 ) => Steps<readonly Range[]>;
 
-export type SchemasAfter<S> = (node: S, snapshot: SchemaSnapshot) => SchemaSnapshot;
+/** `text`: that the ranges of the node refer to. */
+export type SchemasAfter<S> = (node: S, snapshot: SchemaSnapshot, text: string) => SchemaSnapshot;

@@ -5,11 +5,20 @@ import { chainBefore } from '../operand';
 import { entityOffer, entityOffers } from './entities';
 import type { PlaceInStatement } from './place';
 
-/** Connectors, entities and queries of WITH, where a table or a connector is named. */
+/** Connectors, entities, views and queries of WITH, where a table or a connector is named. */
 export function tableOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
-  const { connectors, secrets } = cursor.snapshot;
+  const { connectors, secrets, views = [] } = cursor.snapshot;
   const dotted = cursor.before.at(-1)?.type === T.DOT;
   if (named.has('secret')) return secrets.map((label) => ({ label, kind: 'secret', rank: 0 }));
+  const viewOffers = views.map(({ name, query }): Offer => ({
+    label: name,
+    insertText: asIdentifier(name),
+    kind: 'table',
+    detail: 'view',
+    documentation: query,
+    rank: 0,
+  }));
+  if (named.has('view')) return viewOffers;
   if (named.has('connector') && !dotted) {
     return connectors.map(({ name, type }) => ({
       label: name,
@@ -35,6 +44,7 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
       kind: 'table',
       rank: 0,
     })),
+    ...(inQuery || rules.includes(P.RULE_describeStatement) ? viewOffers : []),
     ...connectors.map(({ name, type }): Offer => ({
       label: name,
       insertText: asIdentifier(name),

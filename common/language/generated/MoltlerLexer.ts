@@ -170,43 +170,45 @@ export class MoltlerLexer extends Lexer {
 	public static readonly UNPIVOT = 151;
 	public static readonly USAGE = 152;
 	public static readonly VALUE = 153;
-	public static readonly WHILE = 154;
-	public static readonly PATTERN = 155;
-	public static readonly STRING = 156;
-	public static readonly QUOTED_NAME = 157;
-	public static readonly PARAMETER = 158;
-	public static readonly NUMBER = 159;
-	public static readonly WORD = 160;
-	public static readonly FAT_ARROW = 161;
-	public static readonly ARROW = 162;
-	public static readonly DOUBLE_COLON = 163;
-	public static readonly COLON = 164;
-	public static readonly CONCAT = 165;
-	public static readonly NE = 166;
-	public static readonly LE = 167;
-	public static readonly GE = 168;
-	public static readonly EQ = 169;
-	public static readonly LT = 170;
-	public static readonly GT = 171;
-	public static readonly PLUS = 172;
-	public static readonly MINUS = 173;
-	public static readonly STAR = 174;
-	public static readonly SLASH = 175;
-	public static readonly PERCENT = 176;
-	public static readonly ELLIPSIS = 177;
-	public static readonly DOT = 178;
-	public static readonly COMMA = 179;
-	public static readonly SEMICOLON = 180;
-	public static readonly LPAREN = 181;
-	public static readonly RPAREN = 182;
-	public static readonly LBRACKET = 183;
-	public static readonly RBRACKET = 184;
-	public static readonly LBRACE = 185;
-	public static readonly RBRACE = 186;
-	public static readonly LINE_COMMENT = 187;
-	public static readonly BLOCK_COMMENT = 188;
-	public static readonly SPACE = 189;
-	public static readonly UNKNOWN = 190;
+	public static readonly VIEW = 154;
+	public static readonly VIEWS = 155;
+	public static readonly WHILE = 156;
+	public static readonly PATTERN = 157;
+	public static readonly STRING = 158;
+	public static readonly QUOTED_NAME = 159;
+	public static readonly PARAMETER = 160;
+	public static readonly NUMBER = 161;
+	public static readonly WORD = 162;
+	public static readonly FAT_ARROW = 163;
+	public static readonly ARROW = 164;
+	public static readonly DOUBLE_COLON = 165;
+	public static readonly COLON = 166;
+	public static readonly CONCAT = 167;
+	public static readonly NE = 168;
+	public static readonly LE = 169;
+	public static readonly GE = 170;
+	public static readonly EQ = 171;
+	public static readonly LT = 172;
+	public static readonly GT = 173;
+	public static readonly PLUS = 174;
+	public static readonly MINUS = 175;
+	public static readonly STAR = 176;
+	public static readonly SLASH = 177;
+	public static readonly PERCENT = 178;
+	public static readonly ELLIPSIS = 179;
+	public static readonly DOT = 180;
+	public static readonly COMMA = 181;
+	public static readonly SEMICOLON = 182;
+	public static readonly LPAREN = 183;
+	public static readonly RPAREN = 184;
+	public static readonly LBRACKET = 185;
+	public static readonly RBRACKET = 186;
+	public static readonly LBRACE = 187;
+	public static readonly RBRACE = 188;
+	public static readonly LINE_COMMENT = 189;
+	public static readonly BLOCK_COMMENT = 190;
+	public static readonly SPACE = 191;
+	public static readonly UNKNOWN = 192;
 
 	// tslint:disable:no-trailing-whitespace
 	public static readonly channelNames: string[] = [
@@ -251,9 +253,9 @@ export class MoltlerLexer extends Lexer {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		"'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", 
-		"'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", 
-		"';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, 
+		"'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", 
+		undefined, "'.'", "','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -276,11 +278,12 @@ export class MoltlerLexer extends Lexer {
 		"ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", 
 		"SETS", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", 
 		"TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", 
-		"WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", 
-		"FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", "LE", "GE", 
-		"EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "ELLIPSIS", 
-		"DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", 
-		"LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", "UNKNOWN",
+		"VIEW", "VIEWS", "WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", 
+		"NUMBER", "WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", 
+		"NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", 
+		"PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", 
+		"LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", 
+		"SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerLexer._LITERAL_NAMES, MoltlerLexer._SYMBOLIC_NAMES, []);
 
@@ -313,7 +316,7 @@ export class MoltlerLexer extends Lexer {
 	public get modeNames(): string[] { return MoltlerLexer.modeNames; }
 
 	public static readonly _serializedATN: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xC0\u0118\b\x01" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xC2\u0118\b\x01" +
 		"\x04\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06" +
 		"\x04\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r" +
 		"\t\r\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t" +
@@ -342,11 +345,11 @@ export class MoltlerLexer extends Lexer {
 		"\"\x03\"\x03\"\x07\"\xFD\n\"\f\"\x0E\"\u0100\v\"\x03\"\x03\"\x03\"\x03" +
 		"\"\x03\"\x03#\x06#\u0108\n#\r#\x0E#\u0109\x03#\x03#\x03$\x03$\x03%\x03" +
 		"%\x03&\x05&\u0113\n&\x03\'\x03\'\x05\'\u0117\n\'\x04V\xFE\x02\x02(\x03" +
-		"\x02\x9E\x05\x02\x9F\x07\x02\xA0\t\x02\xA1\v\x02\xA2\r\x02\xA3\x0F\x02" +
-		"\xA4\x11\x02\xA5\x13\x02\xA6\x15\x02\xA7\x17\x02\xA8\x19\x02\xA9\x1B\x02" +
-		"\xAA\x1D\x02\xAB\x1F\x02\xAC!\x02\xAD#\x02\xAE%\x02\xAF\'\x02\xB0)\x02" +
-		"\xB1+\x02\xB2-\x02\xB3/\x02\xB41\x02\xB53\x02\xB65\x02\xB77\x02\xB89\x02" +
-		"\xB9;\x02\xBA=\x02\xBB?\x02\xBCA\x02\xBDC\x02\xBEE\x02\xBFG\x02\xC0I\x02" +
+		"\x02\xA0\x05\x02\xA1\x07\x02\xA2\t\x02\xA3\v\x02\xA4\r\x02\xA5\x0F\x02" +
+		"\xA6\x11\x02\xA7\x13\x02\xA8\x15\x02\xA9\x17\x02\xAA\x19\x02\xAB\x1B\x02" +
+		"\xAC\x1D\x02\xAD\x1F\x02\xAE!\x02\xAF#\x02\xB0%\x02\xB1\'\x02\xB2)\x02" +
+		"\xB3+\x02\xB4-\x02\xB5/\x02\xB61\x02\xB73\x02\xB85\x02\xB97\x02\xBA9\x02" +
+		"\xBB;\x02\xBC=\x02\xBD?\x02\xBEA\x02\xBFC\x02\xC0E\x02\xC1G\x02\xC2I\x02" +
 		"\x02K\x02\x02M\x02\x02\x03\x02\v\x03\x02))\x03\x02$$\x03\x02bb\x04\x02" +
 		"GGgg\x04\x02--//\x04\x02\f\f\x0F\x0F\n\x02\v\x0F\"\"\xA2\xA2\u2002\u200D" +
 		"\u202A\u202B\u2031\u2031\u3002\u3002\uFF01\uFF01\x03\x022;\x0F\x02B\\" +

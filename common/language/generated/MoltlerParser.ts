@@ -179,43 +179,45 @@ export class MoltlerParser extends Parser {
 	public static readonly UNPIVOT = 151;
 	public static readonly USAGE = 152;
 	public static readonly VALUE = 153;
-	public static readonly WHILE = 154;
-	public static readonly PATTERN = 155;
-	public static readonly STRING = 156;
-	public static readonly QUOTED_NAME = 157;
-	public static readonly PARAMETER = 158;
-	public static readonly NUMBER = 159;
-	public static readonly WORD = 160;
-	public static readonly FAT_ARROW = 161;
-	public static readonly ARROW = 162;
-	public static readonly DOUBLE_COLON = 163;
-	public static readonly COLON = 164;
-	public static readonly CONCAT = 165;
-	public static readonly NE = 166;
-	public static readonly LE = 167;
-	public static readonly GE = 168;
-	public static readonly EQ = 169;
-	public static readonly LT = 170;
-	public static readonly GT = 171;
-	public static readonly PLUS = 172;
-	public static readonly MINUS = 173;
-	public static readonly STAR = 174;
-	public static readonly SLASH = 175;
-	public static readonly PERCENT = 176;
-	public static readonly ELLIPSIS = 177;
-	public static readonly DOT = 178;
-	public static readonly COMMA = 179;
-	public static readonly SEMICOLON = 180;
-	public static readonly LPAREN = 181;
-	public static readonly RPAREN = 182;
-	public static readonly LBRACKET = 183;
-	public static readonly RBRACKET = 184;
-	public static readonly LBRACE = 185;
-	public static readonly RBRACE = 186;
-	public static readonly LINE_COMMENT = 187;
-	public static readonly BLOCK_COMMENT = 188;
-	public static readonly SPACE = 189;
-	public static readonly UNKNOWN = 190;
+	public static readonly VIEW = 154;
+	public static readonly VIEWS = 155;
+	public static readonly WHILE = 156;
+	public static readonly PATTERN = 157;
+	public static readonly STRING = 158;
+	public static readonly QUOTED_NAME = 159;
+	public static readonly PARAMETER = 160;
+	public static readonly NUMBER = 161;
+	public static readonly WORD = 162;
+	public static readonly FAT_ARROW = 163;
+	public static readonly ARROW = 164;
+	public static readonly DOUBLE_COLON = 165;
+	public static readonly COLON = 166;
+	public static readonly CONCAT = 167;
+	public static readonly NE = 168;
+	public static readonly LE = 169;
+	public static readonly GE = 170;
+	public static readonly EQ = 171;
+	public static readonly LT = 172;
+	public static readonly GT = 173;
+	public static readonly PLUS = 174;
+	public static readonly MINUS = 175;
+	public static readonly STAR = 176;
+	public static readonly SLASH = 177;
+	public static readonly PERCENT = 178;
+	public static readonly ELLIPSIS = 179;
+	public static readonly DOT = 180;
+	public static readonly COMMA = 181;
+	public static readonly SEMICOLON = 182;
+	public static readonly LPAREN = 183;
+	public static readonly RPAREN = 184;
+	public static readonly LBRACKET = 185;
+	public static readonly RBRACKET = 186;
+	public static readonly LBRACE = 187;
+	public static readonly RBRACE = 188;
+	public static readonly LINE_COMMENT = 189;
+	public static readonly BLOCK_COMMENT = 190;
+	public static readonly SPACE = 191;
+	public static readonly UNKNOWN = 192;
 	public static readonly RULE_singleStatement = 0;
 	public static readonly RULE_statement = 1;
 	public static readonly RULE_selectStatement = 2;
@@ -234,143 +236,146 @@ export class MoltlerParser extends Parser {
 	public static readonly RULE_dropConnectorStatement = 15;
 	public static readonly RULE_createSecretStatement = 16;
 	public static readonly RULE_dropSecretStatement = 17;
-	public static readonly RULE_connectorExecStatement = 18;
-	public static readonly RULE_actionPart = 19;
-	public static readonly RULE_actionArguments = 20;
-	public static readonly RULE_actionArgument = 21;
-	public static readonly RULE_parameterName = 22;
-	public static readonly RULE_syncStatement = 23;
-	public static readonly RULE_syncControlStatement = 24;
-	public static readonly RULE_body = 25;
-	public static readonly RULE_blockStatement = 26;
-	public static readonly RULE_tryStatement = 27;
-	public static readonly RULE_catchClause = 28;
-	public static readonly RULE_declareStatement = 29;
-	public static readonly RULE_setStatement = 30;
-	public static readonly RULE_ifStatement = 31;
-	public static readonly RULE_ifBranch = 32;
-	public static readonly RULE_forStatement = 33;
-	public static readonly RULE_whileStatement = 34;
-	public static readonly RULE_assertStatement = 35;
-	public static readonly RULE_printStatement = 36;
-	public static readonly RULE_throwStatement = 37;
-	public static readonly RULE_createConnectorTypeStatement = 38;
-	public static readonly RULE_createConnectorEntityStatement = 39;
-	public static readonly RULE_createConnectorActionStatement = 40;
-	public static readonly RULE_registerConnectorTypeStatement = 41;
-	public static readonly RULE_dropConnectorTypeStatement = 42;
-	public static readonly RULE_testConnectorTypeStatement = 43;
-	public static readonly RULE_query = 44;
-	public static readonly RULE_limitClause = 45;
-	public static readonly RULE_withClause = 46;
-	public static readonly RULE_commonTable = 47;
-	public static readonly RULE_columnNames = 48;
-	public static readonly RULE_queryBody = 49;
-	public static readonly RULE_queryOperator = 50;
-	public static readonly RULE_queryTerm = 51;
-	public static readonly RULE_intersectOperator = 52;
-	public static readonly RULE_queryPrimary = 53;
-	public static readonly RULE_values = 54;
-	public static readonly RULE_valuesRow = 55;
-	public static readonly RULE_select = 56;
-	public static readonly RULE_whereCondition = 57;
-	public static readonly RULE_havingCondition = 58;
-	public static readonly RULE_qualifyCondition = 59;
-	public static readonly RULE_distinctOn = 60;
-	public static readonly RULE_groupItems = 61;
-	public static readonly RULE_groupItem = 62;
-	public static readonly RULE_groupingSets = 63;
-	public static readonly RULE_selectItem = 64;
-	public static readonly RULE_star = 65;
-	public static readonly RULE_namedWindow = 66;
-	public static readonly RULE_orderItems = 67;
-	public static readonly RULE_orderItem = 68;
-	public static readonly RULE_tableList = 69;
-	public static readonly RULE_joinedTables = 70;
-	public static readonly RULE_joinPart = 71;
-	public static readonly RULE_joinType = 72;
-	public static readonly RULE_pivotedTable = 73;
-	public static readonly RULE_pivot = 74;
-	public static readonly RULE_pivotItem = 75;
-	public static readonly RULE_pivotColumn = 76;
-	public static readonly RULE_tablePrimary = 77;
-	public static readonly RULE_tableFunction = 78;
-	public static readonly RULE_tableFunctionName = 79;
-	public static readonly RULE_tableName = 80;
-	public static readonly RULE_tablePart = 81;
-	public static readonly RULE_withOptions = 82;
-	public static readonly RULE_optionEntry = 83;
-	public static readonly RULE_optionName = 84;
-	public static readonly RULE_expression = 85;
-	public static readonly RULE_conjunction = 86;
-	public static readonly RULE_negation = 87;
-	public static readonly RULE_comparison = 88;
-	public static readonly RULE_comparisonTail = 89;
-	public static readonly RULE_matching = 90;
-	public static readonly RULE_matchingTail = 91;
-	public static readonly RULE_valueChain = 92;
-	public static readonly RULE_valueOperator = 93;
-	public static readonly RULE_signed = 94;
-	public static readonly RULE_postfixed = 95;
-	public static readonly RULE_postfix = 96;
-	public static readonly RULE_primary = 97;
-	public static readonly RULE_intervalUnit = 98;
-	public static readonly RULE_caseBranch = 99;
-	public static readonly RULE_functionCall = 100;
-	public static readonly RULE_functionArgument = 101;
-	public static readonly RULE_lambda = 102;
-	public static readonly RULE_windowSpecification = 103;
-	public static readonly RULE_windowFrame = 104;
-	public static readonly RULE_frameBound = 105;
-	public static readonly RULE_typeName = 106;
-	public static readonly RULE_listLiteral = 107;
-	public static readonly RULE_objectLiteral = 108;
-	public static readonly RULE_objectMember = 109;
-	public static readonly RULE_objectKey = 110;
-	public static readonly RULE_stringLiteral = 111;
-	public static readonly RULE_placeholder = 112;
-	public static readonly RULE_newName = 113;
-	public static readonly RULE_connectorName = 114;
-	public static readonly RULE_secretName = 115;
-	public static readonly RULE_syncName = 116;
-	public static readonly RULE_errorName = 117;
-	public static readonly RULE_variableName = 118;
-	public static readonly RULE_columnName = 119;
-	public static readonly RULE_memberName = 120;
-	public static readonly RULE_qualifierName = 121;
-	public static readonly RULE_functionName = 122;
-	public static readonly RULE_windowName = 123;
-	public static readonly RULE_name = 124;
-	public static readonly RULE_nonReserved = 125;
+	public static readonly RULE_createViewStatement = 18;
+	public static readonly RULE_dropViewStatement = 19;
+	public static readonly RULE_connectorExecStatement = 20;
+	public static readonly RULE_actionPart = 21;
+	public static readonly RULE_actionArguments = 22;
+	public static readonly RULE_actionArgument = 23;
+	public static readonly RULE_parameterName = 24;
+	public static readonly RULE_syncStatement = 25;
+	public static readonly RULE_syncControlStatement = 26;
+	public static readonly RULE_body = 27;
+	public static readonly RULE_blockStatement = 28;
+	public static readonly RULE_tryStatement = 29;
+	public static readonly RULE_catchClause = 30;
+	public static readonly RULE_declareStatement = 31;
+	public static readonly RULE_setStatement = 32;
+	public static readonly RULE_ifStatement = 33;
+	public static readonly RULE_ifBranch = 34;
+	public static readonly RULE_forStatement = 35;
+	public static readonly RULE_whileStatement = 36;
+	public static readonly RULE_assertStatement = 37;
+	public static readonly RULE_printStatement = 38;
+	public static readonly RULE_throwStatement = 39;
+	public static readonly RULE_createConnectorTypeStatement = 40;
+	public static readonly RULE_createConnectorEntityStatement = 41;
+	public static readonly RULE_createConnectorActionStatement = 42;
+	public static readonly RULE_registerConnectorTypeStatement = 43;
+	public static readonly RULE_dropConnectorTypeStatement = 44;
+	public static readonly RULE_testConnectorTypeStatement = 45;
+	public static readonly RULE_query = 46;
+	public static readonly RULE_limitClause = 47;
+	public static readonly RULE_withClause = 48;
+	public static readonly RULE_commonTable = 49;
+	public static readonly RULE_columnNames = 50;
+	public static readonly RULE_queryBody = 51;
+	public static readonly RULE_queryOperator = 52;
+	public static readonly RULE_queryTerm = 53;
+	public static readonly RULE_intersectOperator = 54;
+	public static readonly RULE_queryPrimary = 55;
+	public static readonly RULE_values = 56;
+	public static readonly RULE_valuesRow = 57;
+	public static readonly RULE_select = 58;
+	public static readonly RULE_whereCondition = 59;
+	public static readonly RULE_havingCondition = 60;
+	public static readonly RULE_qualifyCondition = 61;
+	public static readonly RULE_distinctOn = 62;
+	public static readonly RULE_groupItems = 63;
+	public static readonly RULE_groupItem = 64;
+	public static readonly RULE_groupingSets = 65;
+	public static readonly RULE_selectItem = 66;
+	public static readonly RULE_star = 67;
+	public static readonly RULE_namedWindow = 68;
+	public static readonly RULE_orderItems = 69;
+	public static readonly RULE_orderItem = 70;
+	public static readonly RULE_tableList = 71;
+	public static readonly RULE_joinedTables = 72;
+	public static readonly RULE_joinPart = 73;
+	public static readonly RULE_joinType = 74;
+	public static readonly RULE_pivotedTable = 75;
+	public static readonly RULE_pivot = 76;
+	public static readonly RULE_pivotItem = 77;
+	public static readonly RULE_pivotColumn = 78;
+	public static readonly RULE_tablePrimary = 79;
+	public static readonly RULE_tableFunction = 80;
+	public static readonly RULE_tableFunctionName = 81;
+	public static readonly RULE_tableName = 82;
+	public static readonly RULE_tablePart = 83;
+	public static readonly RULE_withOptions = 84;
+	public static readonly RULE_optionEntry = 85;
+	public static readonly RULE_optionName = 86;
+	public static readonly RULE_expression = 87;
+	public static readonly RULE_conjunction = 88;
+	public static readonly RULE_negation = 89;
+	public static readonly RULE_comparison = 90;
+	public static readonly RULE_comparisonTail = 91;
+	public static readonly RULE_matching = 92;
+	public static readonly RULE_matchingTail = 93;
+	public static readonly RULE_valueChain = 94;
+	public static readonly RULE_valueOperator = 95;
+	public static readonly RULE_signed = 96;
+	public static readonly RULE_postfixed = 97;
+	public static readonly RULE_postfix = 98;
+	public static readonly RULE_primary = 99;
+	public static readonly RULE_intervalUnit = 100;
+	public static readonly RULE_caseBranch = 101;
+	public static readonly RULE_functionCall = 102;
+	public static readonly RULE_functionArgument = 103;
+	public static readonly RULE_lambda = 104;
+	public static readonly RULE_windowSpecification = 105;
+	public static readonly RULE_windowFrame = 106;
+	public static readonly RULE_frameBound = 107;
+	public static readonly RULE_typeName = 108;
+	public static readonly RULE_listLiteral = 109;
+	public static readonly RULE_objectLiteral = 110;
+	public static readonly RULE_objectMember = 111;
+	public static readonly RULE_objectKey = 112;
+	public static readonly RULE_stringLiteral = 113;
+	public static readonly RULE_placeholder = 114;
+	public static readonly RULE_newName = 115;
+	public static readonly RULE_connectorName = 116;
+	public static readonly RULE_secretName = 117;
+	public static readonly RULE_viewName = 118;
+	public static readonly RULE_syncName = 119;
+	public static readonly RULE_errorName = 120;
+	public static readonly RULE_variableName = 121;
+	public static readonly RULE_columnName = 122;
+	public static readonly RULE_memberName = 123;
+	public static readonly RULE_qualifierName = 124;
+	public static readonly RULE_functionName = 125;
+	public static readonly RULE_windowName = 126;
+	public static readonly RULE_name = 127;
+	public static readonly RULE_nonReserved = 128;
 	// tslint:disable:no-trailing-whitespace
 	public static readonly ruleNames: string[] = [
 		"singleStatement", "statement", "selectStatement", "explainStatement", 
 		"describeStatement", "showStatement", "showSubject", "orReplace", "ifNotExists", 
 		"ifExists", "createConnectorStatement", "alterConnectorStatement", "connectorChange", 
 		"testConnectorStatement", "clearLimitsStatement", "dropConnectorStatement", 
-		"createSecretStatement", "dropSecretStatement", "connectorExecStatement", 
-		"actionPart", "actionArguments", "actionArgument", "parameterName", "syncStatement", 
-		"syncControlStatement", "body", "blockStatement", "tryStatement", "catchClause", 
-		"declareStatement", "setStatement", "ifStatement", "ifBranch", "forStatement", 
-		"whileStatement", "assertStatement", "printStatement", "throwStatement", 
-		"createConnectorTypeStatement", "createConnectorEntityStatement", "createConnectorActionStatement", 
-		"registerConnectorTypeStatement", "dropConnectorTypeStatement", "testConnectorTypeStatement", 
-		"query", "limitClause", "withClause", "commonTable", "columnNames", "queryBody", 
-		"queryOperator", "queryTerm", "intersectOperator", "queryPrimary", "values", 
-		"valuesRow", "select", "whereCondition", "havingCondition", "qualifyCondition", 
-		"distinctOn", "groupItems", "groupItem", "groupingSets", "selectItem", 
-		"star", "namedWindow", "orderItems", "orderItem", "tableList", "joinedTables", 
-		"joinPart", "joinType", "pivotedTable", "pivot", "pivotItem", "pivotColumn", 
-		"tablePrimary", "tableFunction", "tableFunctionName", "tableName", "tablePart", 
-		"withOptions", "optionEntry", "optionName", "expression", "conjunction", 
-		"negation", "comparison", "comparisonTail", "matching", "matchingTail", 
-		"valueChain", "valueOperator", "signed", "postfixed", "postfix", "primary", 
-		"intervalUnit", "caseBranch", "functionCall", "functionArgument", "lambda", 
-		"windowSpecification", "windowFrame", "frameBound", "typeName", "listLiteral", 
-		"objectLiteral", "objectMember", "objectKey", "stringLiteral", "placeholder", 
-		"newName", "connectorName", "secretName", "syncName", "errorName", "variableName", 
-		"columnName", "memberName", "qualifierName", "functionName", "windowName", 
-		"name", "nonReserved",
+		"createSecretStatement", "dropSecretStatement", "createViewStatement", 
+		"dropViewStatement", "connectorExecStatement", "actionPart", "actionArguments", 
+		"actionArgument", "parameterName", "syncStatement", "syncControlStatement", 
+		"body", "blockStatement", "tryStatement", "catchClause", "declareStatement", 
+		"setStatement", "ifStatement", "ifBranch", "forStatement", "whileStatement", 
+		"assertStatement", "printStatement", "throwStatement", "createConnectorTypeStatement", 
+		"createConnectorEntityStatement", "createConnectorActionStatement", "registerConnectorTypeStatement", 
+		"dropConnectorTypeStatement", "testConnectorTypeStatement", "query", "limitClause", 
+		"withClause", "commonTable", "columnNames", "queryBody", "queryOperator", 
+		"queryTerm", "intersectOperator", "queryPrimary", "values", "valuesRow", 
+		"select", "whereCondition", "havingCondition", "qualifyCondition", "distinctOn", 
+		"groupItems", "groupItem", "groupingSets", "selectItem", "star", "namedWindow", 
+		"orderItems", "orderItem", "tableList", "joinedTables", "joinPart", "joinType", 
+		"pivotedTable", "pivot", "pivotItem", "pivotColumn", "tablePrimary", "tableFunction", 
+		"tableFunctionName", "tableName", "tablePart", "withOptions", "optionEntry", 
+		"optionName", "expression", "conjunction", "negation", "comparison", "comparisonTail", 
+		"matching", "matchingTail", "valueChain", "valueOperator", "signed", "postfixed", 
+		"postfix", "primary", "intervalUnit", "caseBranch", "functionCall", "functionArgument", 
+		"lambda", "windowSpecification", "windowFrame", "frameBound", "typeName", 
+		"listLiteral", "objectLiteral", "objectMember", "objectKey", "stringLiteral", 
+		"placeholder", "newName", "connectorName", "secretName", "viewName", "syncName", 
+		"errorName", "variableName", "columnName", "memberName", "qualifierName", 
+		"functionName", "windowName", "name", "nonReserved",
 	];
 
 	private static readonly _LITERAL_NAMES: Array<string | undefined> = [
@@ -397,9 +402,9 @@ export class MoltlerParser extends Parser {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		"'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", 
-		"'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", 
-		"';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, 
+		"'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", 
+		undefined, "'.'", "','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -422,11 +427,12 @@ export class MoltlerParser extends Parser {
 		"ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", 
 		"SETS", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", 
 		"TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", 
-		"WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", 
-		"FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", "LE", "GE", 
-		"EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "ELLIPSIS", 
-		"DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", 
-		"LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", "UNKNOWN",
+		"VIEW", "VIEWS", "WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", 
+		"NUMBER", "WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", 
+		"NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", 
+		"PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", 
+		"LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", 
+		"SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerParser._LITERAL_NAMES, MoltlerParser._SYMBOLIC_NAMES, []);
 
@@ -462,19 +468,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 252;
+			this.state = 258;
 			this.statement();
-			this.state = 254;
+			this.state = 260;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SEMICOLON) {
 				{
-				this.state = 253;
+				this.state = 259;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 			}
 
-			this.state = 256;
+			this.state = 262;
 			this.match(MoltlerParser.EOF);
 			}
 		}
@@ -497,13 +503,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: StatementContext = new StatementContext(this._ctx, this.state);
 		this.enterRule(_localctx, 2, MoltlerParser.RULE_statement);
 		try {
-			this.state = 288;
+			this.state = 296;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 1, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 258;
+				this.state = 264;
 				this.selectStatement();
 				}
 				break;
@@ -511,7 +517,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 259;
+				this.state = 265;
 				this.explainStatement();
 				}
 				break;
@@ -519,7 +525,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 260;
+				this.state = 266;
 				this.describeStatement();
 				}
 				break;
@@ -527,7 +533,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 261;
+				this.state = 267;
 				this.showStatement();
 				}
 				break;
@@ -535,7 +541,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 262;
+				this.state = 268;
 				this.createConnectorStatement();
 				}
 				break;
@@ -543,7 +549,7 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 263;
+				this.state = 269;
 				this.alterConnectorStatement();
 				}
 				break;
@@ -551,7 +557,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 264;
+				this.state = 270;
 				this.testConnectorStatement();
 				}
 				break;
@@ -559,7 +565,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 265;
+				this.state = 271;
 				this.clearLimitsStatement();
 				}
 				break;
@@ -567,7 +573,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 266;
+				this.state = 272;
 				this.dropConnectorStatement();
 				}
 				break;
@@ -575,7 +581,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 267;
+				this.state = 273;
 				this.createSecretStatement();
 				}
 				break;
@@ -583,7 +589,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 268;
+				this.state = 274;
 				this.dropSecretStatement();
 				}
 				break;
@@ -591,151 +597,167 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 269;
-				this.connectorExecStatement();
+				this.state = 275;
+				this.createViewStatement();
 				}
 				break;
 
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 270;
-				this.syncStatement();
+				this.state = 276;
+				this.dropViewStatement();
 				}
 				break;
 
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 271;
-				this.syncControlStatement();
+				this.state = 277;
+				this.connectorExecStatement();
 				}
 				break;
 
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 272;
-				this.blockStatement();
+				this.state = 278;
+				this.syncStatement();
 				}
 				break;
 
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 273;
-				this.tryStatement();
+				this.state = 279;
+				this.syncControlStatement();
 				}
 				break;
 
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 274;
-				this.declareStatement();
+				this.state = 280;
+				this.blockStatement();
 				}
 				break;
 
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 275;
-				this.setStatement();
+				this.state = 281;
+				this.tryStatement();
 				}
 				break;
 
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 276;
-				this.ifStatement();
+				this.state = 282;
+				this.declareStatement();
 				}
 				break;
 
 			case 20:
 				this.enterOuterAlt(_localctx, 20);
 				{
-				this.state = 277;
-				this.forStatement();
+				this.state = 283;
+				this.setStatement();
 				}
 				break;
 
 			case 21:
 				this.enterOuterAlt(_localctx, 21);
 				{
-				this.state = 278;
-				this.whileStatement();
+				this.state = 284;
+				this.ifStatement();
 				}
 				break;
 
 			case 22:
 				this.enterOuterAlt(_localctx, 22);
 				{
-				this.state = 279;
-				this.assertStatement();
+				this.state = 285;
+				this.forStatement();
 				}
 				break;
 
 			case 23:
 				this.enterOuterAlt(_localctx, 23);
 				{
-				this.state = 280;
-				this.printStatement();
+				this.state = 286;
+				this.whileStatement();
 				}
 				break;
 
 			case 24:
 				this.enterOuterAlt(_localctx, 24);
 				{
-				this.state = 281;
-				this.throwStatement();
+				this.state = 287;
+				this.assertStatement();
 				}
 				break;
 
 			case 25:
 				this.enterOuterAlt(_localctx, 25);
 				{
-				this.state = 282;
-				this.createConnectorTypeStatement();
+				this.state = 288;
+				this.printStatement();
 				}
 				break;
 
 			case 26:
 				this.enterOuterAlt(_localctx, 26);
 				{
-				this.state = 283;
-				this.createConnectorEntityStatement();
+				this.state = 289;
+				this.throwStatement();
 				}
 				break;
 
 			case 27:
 				this.enterOuterAlt(_localctx, 27);
 				{
-				this.state = 284;
-				this.createConnectorActionStatement();
+				this.state = 290;
+				this.createConnectorTypeStatement();
 				}
 				break;
 
 			case 28:
 				this.enterOuterAlt(_localctx, 28);
 				{
-				this.state = 285;
-				this.registerConnectorTypeStatement();
+				this.state = 291;
+				this.createConnectorEntityStatement();
 				}
 				break;
 
 			case 29:
 				this.enterOuterAlt(_localctx, 29);
 				{
-				this.state = 286;
-				this.dropConnectorTypeStatement();
+				this.state = 292;
+				this.createConnectorActionStatement();
 				}
 				break;
 
 			case 30:
 				this.enterOuterAlt(_localctx, 30);
 				{
-				this.state = 287;
+				this.state = 293;
+				this.registerConnectorTypeStatement();
+				}
+				break;
+
+			case 31:
+				this.enterOuterAlt(_localctx, 31);
+				{
+				this.state = 294;
+				this.dropConnectorTypeStatement();
+				}
+				break;
+
+			case 32:
+				this.enterOuterAlt(_localctx, 32);
+				{
+				this.state = 295;
 				this.testConnectorTypeStatement();
 				}
 				break;
@@ -762,7 +784,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 290;
+			this.state = 298;
 			this.query();
 			}
 		}
@@ -788,26 +810,26 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 292;
+			this.state = 300;
 			this.match(MoltlerParser.EXPLAIN);
-			this.state = 294;
+			this.state = 302;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ANALYZE) {
 				{
-				this.state = 293;
+				this.state = 301;
 				this.match(MoltlerParser.ANALYZE);
 				}
 			}
 
-			this.state = 298;
+			this.state = 306;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FORMAT) {
 				{
-				this.state = 296;
+				this.state = 304;
 				this.match(MoltlerParser.FORMAT);
-				this.state = 297;
+				this.state = 305;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.JSON || _la === MoltlerParser.TEXT)) {
 				this._errHandler.recoverInline(this);
@@ -822,7 +844,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 302;
+			this.state = 310;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
@@ -830,14 +852,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WITH:
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 300;
+				this.state = 308;
 				this.selectStatement();
 				}
 				break;
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.DRY:
 				{
-				this.state = 301;
+				this.state = 309;
 				this.connectorExecStatement();
 				}
 				break;
@@ -867,9 +889,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 304;
+			this.state = 312;
 			this.match(MoltlerParser.DESCRIBE);
-			this.state = 305;
+			this.state = 313;
 			this.tableName();
 			}
 		}
@@ -895,30 +917,30 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 307;
+			this.state = 315;
 			this.match(MoltlerParser.SHOW);
-			this.state = 308;
+			this.state = 316;
 			this.showSubject();
-			this.state = 311;
+			this.state = 319;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIKE) {
 				{
-				this.state = 309;
+				this.state = 317;
 				this.match(MoltlerParser.LIKE);
-				this.state = 310;
+				this.state = 318;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 315;
+			this.state = 323;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT) {
 				{
-				this.state = 313;
+				this.state = 321;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 314;
+				this.state = 322;
 				this.expression();
 				}
 			}
@@ -945,13 +967,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 12, MoltlerParser.RULE_showSubject);
 		let _la: number;
 		try {
-			this.state = 343;
+			this.state = 352;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 9, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 317;
+				this.state = 325;
 				this.match(MoltlerParser.CONNECTORS);
 				}
 				break;
@@ -959,9 +981,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 318;
+				this.state = 326;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 319;
+				this.state = 327;
 				this.match(MoltlerParser.TYPES);
 				}
 				break;
@@ -969,11 +991,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 320;
+				this.state = 328;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 321;
+				this.state = 329;
 				this.match(MoltlerParser.TYPE);
-				this.state = 322;
+				this.state = 330;
 				this.stringLiteral();
 				}
 				break;
@@ -981,16 +1003,16 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 323;
+				this.state = 331;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 324;
+				this.state = 332;
 				this.connectorName();
-				this.state = 326;
+				this.state = 334;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE) {
 					{
-					this.state = 325;
+					this.state = 333;
 					_la = this._input.LA(1);
 					if (!(_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE)) {
 					this._errHandler.recoverInline(this);
@@ -1011,11 +1033,11 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 328;
+				this.state = 336;
 				this.match(MoltlerParser.ENTITIES);
-				this.state = 329;
+				this.state = 337;
 				this.match(MoltlerParser.FROM);
-				this.state = 330;
+				this.state = 338;
 				this.connectorName();
 				}
 				break;
@@ -1023,11 +1045,11 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 331;
+				this.state = 339;
 				this.match(MoltlerParser.ACTIONS);
-				this.state = 332;
+				this.state = 340;
 				this.match(MoltlerParser.FROM);
-				this.state = 333;
+				this.state = 341;
 				this.tableName();
 				}
 				break;
@@ -1035,7 +1057,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 334;
+				this.state = 342;
 				this.match(MoltlerParser.SECRETS);
 				}
 				break;
@@ -1043,40 +1065,48 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 335;
-				this.match(MoltlerParser.HISTORY);
+				this.state = 343;
+				this.match(MoltlerParser.VIEWS);
 				}
 				break;
 
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 336;
-				this.match(MoltlerParser.AUDIT);
+				this.state = 344;
+				this.match(MoltlerParser.HISTORY);
 				}
 				break;
 
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 337;
-				this.match(MoltlerParser.SYNCS);
+				this.state = 345;
+				this.match(MoltlerParser.AUDIT);
 				}
 				break;
 
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 338;
+				this.state = 346;
+				this.match(MoltlerParser.SYNCS);
+				}
+				break;
+
+			case 12:
+				this.enterOuterAlt(_localctx, 12);
+				{
+				this.state = 347;
 				this.match(MoltlerParser.SYNC);
-				this.state = 339;
+				this.state = 348;
 				this.match(MoltlerParser.HISTORY);
-				this.state = 341;
+				this.state = 350;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
+				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
 					{
-					this.state = 340;
+					this.state = 349;
 					this.syncName();
 					}
 				}
@@ -1106,9 +1136,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 345;
+			this.state = 354;
 			this.match(MoltlerParser.OR);
-			this.state = 346;
+			this.state = 355;
 			this.match(MoltlerParser.REPLACE);
 			}
 		}
@@ -1133,11 +1163,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 348;
+			this.state = 357;
 			this.match(MoltlerParser.IF);
-			this.state = 349;
+			this.state = 358;
 			this.match(MoltlerParser.NOT);
-			this.state = 350;
+			this.state = 359;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1162,9 +1192,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 352;
+			this.state = 361;
 			this.match(MoltlerParser.IF);
-			this.state = 353;
+			this.state = 362;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1190,56 +1220,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 355;
+			this.state = 364;
 			this.match(MoltlerParser.CREATE);
-			this.state = 357;
+			this.state = 366;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 356;
+				this.state = 365;
 				this.orReplace();
 				}
 			}
 
-			this.state = 359;
+			this.state = 368;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 361;
+			this.state = 370;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 11, this._ctx) ) {
 			case 1:
 				{
-				this.state = 360;
+				this.state = 369;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 363;
+			this.state = 372;
 			this.connectorName();
-			this.state = 364;
+			this.state = 373;
 			this.match(MoltlerParser.TYPE);
-			this.state = 365;
+			this.state = 374;
 			this.stringLiteral();
-			this.state = 368;
+			this.state = 377;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG) {
 				{
-				this.state = 366;
+				this.state = 375;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 367;
+				this.state = 376;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 372;
+			this.state = 381;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OPTIONS) {
 				{
-				this.state = 370;
+				this.state = 379;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 371;
+				this.state = 380;
 				this.objectLiteral();
 				}
 			}
@@ -1268,35 +1298,35 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 374;
+			this.state = 383;
 			this.match(MoltlerParser.ALTER);
-			this.state = 375;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 376;
-			this.connectorName();
-			this.state = 377;
-			this.connectorChange();
 			this.state = 384;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 385;
+			this.connectorName();
+			this.state = 386;
+			this.connectorChange();
+			this.state = 393;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.DISABLE || _la === MoltlerParser.ENABLE || _la === MoltlerParser.RENAME || _la === MoltlerParser.SET || _la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 379;
+				this.state = 388;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 378;
+					this.state = 387;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 381;
+				this.state = 390;
 				this.connectorChange();
 				}
 				}
-				this.state = 386;
+				this.state = 395;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -1321,17 +1351,17 @@ export class MoltlerParser extends Parser {
 		let _localctx: ConnectorChangeContext = new ConnectorChangeContext(this._ctx, this.state);
 		this.enterRule(_localctx, 24, MoltlerParser.RULE_connectorChange);
 		try {
-			this.state = 398;
+			this.state = 407;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 16, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 387;
+				this.state = 396;
 				this.match(MoltlerParser.SET);
-				this.state = 388;
+				this.state = 397;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 389;
+				this.state = 398;
 				this.objectLiteral();
 				}
 				break;
@@ -1339,11 +1369,11 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 390;
+				this.state = 399;
 				this.match(MoltlerParser.SET);
-				this.state = 391;
+				this.state = 400;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 392;
+				this.state = 401;
 				this.objectLiteral();
 				}
 				break;
@@ -1351,11 +1381,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 393;
+				this.state = 402;
 				this.match(MoltlerParser.RENAME);
-				this.state = 394;
+				this.state = 403;
 				this.match(MoltlerParser.TO);
-				this.state = 395;
+				this.state = 404;
 				this.newName();
 				}
 				break;
@@ -1363,7 +1393,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 396;
+				this.state = 405;
 				this.match(MoltlerParser.ENABLE);
 				}
 				break;
@@ -1371,7 +1401,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 397;
+				this.state = 406;
 				this.match(MoltlerParser.DISABLE);
 				}
 				break;
@@ -1398,11 +1428,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 400;
+			this.state = 409;
 			this.match(MoltlerParser.TEST);
-			this.state = 401;
+			this.state = 410;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 402;
+			this.state = 411;
 			this.connectorName();
 			}
 		}
@@ -1427,13 +1457,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 404;
+			this.state = 413;
 			this.match(MoltlerParser.CLEAR);
-			this.state = 405;
+			this.state = 414;
 			this.match(MoltlerParser.LIMITS);
-			this.state = 406;
+			this.state = 415;
 			this.match(MoltlerParser.FOR);
-			this.state = 407;
+			this.state = 416;
 			this.connectorName();
 			}
 		}
@@ -1458,21 +1488,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 409;
+			this.state = 418;
 			this.match(MoltlerParser.DROP);
-			this.state = 410;
+			this.state = 419;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 412;
+			this.state = 421;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 17, this._ctx) ) {
 			case 1:
 				{
-				this.state = 411;
+				this.state = 420;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 414;
+			this.state = 423;
 			this.connectorName();
 			}
 		}
@@ -1498,25 +1528,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 416;
+			this.state = 425;
 			this.match(MoltlerParser.CREATE);
-			this.state = 418;
+			this.state = 427;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 417;
+				this.state = 426;
 				this.orReplace();
 				}
 			}
 
-			this.state = 420;
+			this.state = 429;
 			this.match(MoltlerParser.SECRET);
-			this.state = 421;
+			this.state = 430;
 			this.newName();
-			this.state = 422;
+			this.state = 431;
 			this.match(MoltlerParser.VALUE);
-			this.state = 423;
+			this.state = 432;
 			this.expression();
 			}
 		}
@@ -1541,22 +1571,125 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 425;
+			this.state = 434;
 			this.match(MoltlerParser.DROP);
-			this.state = 426;
+			this.state = 435;
 			this.match(MoltlerParser.SECRET);
-			this.state = 428;
+			this.state = 437;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 19, this._ctx) ) {
 			case 1:
 				{
-				this.state = 427;
+				this.state = 436;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 430;
+			this.state = 439;
 			this.secretName();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public createViewStatement(): CreateViewStatementContext {
+		let _localctx: CreateViewStatementContext = new CreateViewStatementContext(this._ctx, this.state);
+		this.enterRule(_localctx, 36, MoltlerParser.RULE_createViewStatement);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 441;
+			this.match(MoltlerParser.CREATE);
+			this.state = 443;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.OR) {
+				{
+				this.state = 442;
+				this.orReplace();
+				}
+			}
+
+			this.state = 445;
+			this.match(MoltlerParser.VIEW);
+			this.state = 447;
+			this._errHandler.sync(this);
+			switch ( this.interpreter.adaptivePredict(this._input, 21, this._ctx) ) {
+			case 1:
+				{
+				this.state = 446;
+				this.ifNotExists();
+				}
+				break;
+			}
+			this.state = 449;
+			this.newName();
+			this.state = 451;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.LPAREN) {
+				{
+				this.state = 450;
+				this.columnNames();
+				}
+			}
+
+			this.state = 453;
+			this.match(MoltlerParser.AS);
+			this.state = 454;
+			this.query();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public dropViewStatement(): DropViewStatementContext {
+		let _localctx: DropViewStatementContext = new DropViewStatementContext(this._ctx, this.state);
+		this.enterRule(_localctx, 38, MoltlerParser.RULE_dropViewStatement);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 456;
+			this.match(MoltlerParser.DROP);
+			this.state = 457;
+			this.match(MoltlerParser.VIEW);
+			this.state = 459;
+			this._errHandler.sync(this);
+			switch ( this.interpreter.adaptivePredict(this._input, 23, this._ctx) ) {
+			case 1:
+				{
+				this.state = 458;
+				this.ifExists();
+				}
+				break;
+			}
+			this.state = 461;
+			this.viewName();
 			}
 		}
 		catch (re) {
@@ -1576,71 +1709,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public connectorExecStatement(): ConnectorExecStatementContext {
 		let _localctx: ConnectorExecStatementContext = new ConnectorExecStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 36, MoltlerParser.RULE_connectorExecStatement);
+		this.enterRule(_localctx, 40, MoltlerParser.RULE_connectorExecStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 434;
+			this.state = 465;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 432;
+				this.state = 463;
 				this.match(MoltlerParser.DRY);
-				this.state = 433;
+				this.state = 464;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 436;
+			this.state = 467;
 			this.match(MoltlerParser.CONNECTOR_EXEC);
-			this.state = 437;
+			this.state = 468;
 			this.connectorName();
-			this.state = 438;
+			this.state = 469;
 			this.match(MoltlerParser.DOT);
-			this.state = 439;
+			this.state = 470;
 			this.actionPart();
-			this.state = 442;
+			this.state = 473;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DOT) {
 				{
-				this.state = 440;
+				this.state = 471;
 				this.match(MoltlerParser.DOT);
-				this.state = 441;
+				this.state = 472;
 				this.actionPart();
 				}
 			}
 
-			this.state = 444;
+			this.state = 475;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 446;
+			this.state = 477;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD || _la === MoltlerParser.LBRACE) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD || _la === MoltlerParser.LBRACE) {
 				{
-				this.state = 445;
+				this.state = 476;
 				this.actionArguments();
 				}
 			}
 
-			this.state = 448;
+			this.state = 479;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 455;
+			this.state = 486;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FOR) {
 				{
-				this.state = 449;
+				this.state = 480;
 				this.match(MoltlerParser.FOR);
-				this.state = 450;
+				this.state = 481;
 				this.match(MoltlerParser.EACH);
-				this.state = 451;
+				this.state = 482;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 452;
+				this.state = 483;
 				this.query();
-				this.state = 453;
+				this.state = 484;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
@@ -1664,11 +1797,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionPart(): ActionPartContext {
 		let _localctx: ActionPartContext = new ActionPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 38, MoltlerParser.RULE_actionPart);
+		this.enterRule(_localctx, 42, MoltlerParser.RULE_actionPart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 457;
+			this.state = 488;
 			this.name();
 			}
 		}
@@ -1689,38 +1822,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArguments(): ActionArgumentsContext {
 		let _localctx: ActionArgumentsContext = new ActionArgumentsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 40, MoltlerParser.RULE_actionArguments);
+		this.enterRule(_localctx, 44, MoltlerParser.RULE_actionArguments);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 459;
+			this.state = 490;
 			this.actionArgument();
-			this.state = 464;
+			this.state = 495;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 24, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 28, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 460;
+					this.state = 491;
 					this.match(MoltlerParser.COMMA);
-					this.state = 461;
+					this.state = 492;
 					this.actionArgument();
 					}
 					}
 				}
-				this.state = 466;
+				this.state = 497;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 24, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 28, this._ctx);
 			}
-			this.state = 468;
+			this.state = 499;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 467;
+				this.state = 498;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
@@ -1744,15 +1877,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArgument(): ActionArgumentContext {
 		let _localctx: ActionArgumentContext = new ActionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 42, MoltlerParser.RULE_actionArgument);
+		this.enterRule(_localctx, 46, MoltlerParser.RULE_actionArgument);
 		try {
-			this.state = 475;
+			this.state = 506;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 470;
+				this.state = 501;
 				this.objectLiteral();
 				}
 				break;
@@ -1846,16 +1979,18 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 471;
+				this.state = 502;
 				this.parameterName();
-				this.state = 472;
+				this.state = 503;
 				this.match(MoltlerParser.FAT_ARROW);
-				this.state = 473;
+				this.state = 504;
 				this.expression();
 				}
 				break;
@@ -1880,11 +2015,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public parameterName(): ParameterNameContext {
 		let _localctx: ParameterNameContext = new ParameterNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 44, MoltlerParser.RULE_parameterName);
+		this.enterRule(_localctx, 48, MoltlerParser.RULE_parameterName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 477;
+			this.state = 508;
 			this.name();
 			}
 		}
@@ -1905,77 +2040,77 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncStatement(): SyncStatementContext {
 		let _localctx: SyncStatementContext = new SyncStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 46, MoltlerParser.RULE_syncStatement);
+		this.enterRule(_localctx, 50, MoltlerParser.RULE_syncStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 481;
+			this.state = 512;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 479;
+				this.state = 510;
 				this.match(MoltlerParser.DRY);
-				this.state = 480;
+				this.state = 511;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 483;
+			this.state = 514;
 			this.match(MoltlerParser.SYNC);
-			this.state = 484;
+			this.state = 515;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 485;
+			this.state = 516;
 			this.tableName();
-			this.state = 486;
+			this.state = 517;
 			this.match(MoltlerParser.TO);
-			this.state = 487;
+			this.state = 518;
 			this.tableName();
-			this.state = 490;
+			this.state = 521;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 488;
+				this.state = 519;
 				this.match(MoltlerParser.WHERE);
-				this.state = 489;
+				this.state = 520;
 				this.expression();
 				}
 			}
 
-			this.state = 495;
+			this.state = 526;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.INCREMENTAL) {
 				{
-				this.state = 492;
+				this.state = 523;
 				this.match(MoltlerParser.INCREMENTAL);
-				this.state = 493;
+				this.state = 524;
 				this.match(MoltlerParser.ON);
-				this.state = 494;
+				this.state = 525;
 				this.columnName();
 				}
 			}
 
-			this.state = 499;
+			this.state = 530;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SCHEDULE) {
 				{
-				this.state = 497;
+				this.state = 528;
 				this.match(MoltlerParser.SCHEDULE);
-				this.state = 498;
+				this.state = 529;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 502;
+			this.state = 533;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 501;
+				this.state = 532;
 				this.withOptions();
 				}
 			}
@@ -1999,12 +2134,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncControlStatement(): SyncControlStatementContext {
 		let _localctx: SyncControlStatementContext = new SyncControlStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 48, MoltlerParser.RULE_syncControlStatement);
+		this.enterRule(_localctx, 52, MoltlerParser.RULE_syncControlStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 504;
+			this.state = 535;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.DROP || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.PAUSE - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.STOP - 117)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -2016,19 +2151,19 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 505;
+			this.state = 536;
 			this.match(MoltlerParser.SYNC);
-			this.state = 507;
+			this.state = 538;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 32, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 36, this._ctx) ) {
 			case 1:
 				{
-				this.state = 506;
+				this.state = 537;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 509;
+			this.state = 540;
 			this.syncName();
 			}
 		}
@@ -2049,24 +2184,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public body(): BodyContext {
 		let _localctx: BodyContext = new BodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 50, MoltlerParser.RULE_body);
+		this.enterRule(_localctx, 54, MoltlerParser.RULE_body);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 516;
+			this.state = 547;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CREATE - 51)) | (1 << (MoltlerParser.DECLARE - 51)) | (1 << (MoltlerParser.DESCRIBE - 51)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.DROP - 85)) | (1 << (MoltlerParser.DRY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.IF - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.PAUSE - 117)) | (1 << (MoltlerParser.PRINT - 117)) | (1 << (MoltlerParser.REGISTER - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TRY - 117)))) !== 0) || _la === MoltlerParser.WHILE || _la === MoltlerParser.LPAREN) {
 				{
 				{
-				this.state = 511;
+				this.state = 542;
 				this.statement();
-				this.state = 512;
+				this.state = 543;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 				}
-				this.state = 518;
+				this.state = 549;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -2089,15 +2224,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public blockStatement(): BlockStatementContext {
 		let _localctx: BlockStatementContext = new BlockStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 52, MoltlerParser.RULE_blockStatement);
+		this.enterRule(_localctx, 56, MoltlerParser.RULE_blockStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 519;
+			this.state = 550;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 520;
+			this.state = 551;
 			this.body();
-			this.state = 521;
+			this.state = 552;
 			this.match(MoltlerParser.END);
 			}
 		}
@@ -2118,44 +2253,44 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tryStatement(): TryStatementContext {
 		let _localctx: TryStatementContext = new TryStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 54, MoltlerParser.RULE_tryStatement);
+		this.enterRule(_localctx, 58, MoltlerParser.RULE_tryStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 523;
+			this.state = 554;
 			this.match(MoltlerParser.TRY);
-			this.state = 524;
+			this.state = 555;
 			this.body();
-			this.state = 528;
+			this.state = 559;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.CATCH) {
 				{
 				{
-				this.state = 525;
+				this.state = 556;
 				this.catchClause();
 				}
 				}
-				this.state = 530;
+				this.state = 561;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 533;
+			this.state = 564;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FINALLY) {
 				{
-				this.state = 531;
+				this.state = 562;
 				this.match(MoltlerParser.FINALLY);
-				this.state = 532;
+				this.state = 563;
 				this.body();
 				}
 			}
 
-			this.state = 535;
+			this.state = 566;
 			this.match(MoltlerParser.END);
-			this.state = 536;
+			this.state = 567;
 			this.match(MoltlerParser.TRY);
 			}
 		}
@@ -2176,30 +2311,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public catchClause(): CatchClauseContext {
 		let _localctx: CatchClauseContext = new CatchClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 56, MoltlerParser.RULE_catchClause);
+		this.enterRule(_localctx, 60, MoltlerParser.RULE_catchClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 538;
+			this.state = 569;
 			this.match(MoltlerParser.CATCH);
-			this.state = 539;
+			this.state = 570;
 			this.errorName();
-			this.state = 542;
+			this.state = 573;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 540;
+				this.state = 571;
 				this.match(MoltlerParser.AS);
-				this.state = 541;
+				this.state = 572;
 				this.newName();
 				}
 			}
 
-			this.state = 544;
+			this.state = 575;
 			this.match(MoltlerParser.THEN);
-			this.state = 545;
+			this.state = 576;
 			this.body();
 			}
 		}
@@ -2220,33 +2355,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public declareStatement(): DeclareStatementContext {
 		let _localctx: DeclareStatementContext = new DeclareStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 58, MoltlerParser.RULE_declareStatement);
+		this.enterRule(_localctx, 62, MoltlerParser.RULE_declareStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 547;
+			this.state = 578;
 			this.match(MoltlerParser.DECLARE);
-			this.state = 548;
+			this.state = 579;
 			this.newName();
-			this.state = 550;
+			this.state = 581;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
 				{
-				this.state = 549;
+				this.state = 580;
 				this.typeName();
 				}
 			}
 
-			this.state = 554;
+			this.state = 585;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.EQ) {
 				{
-				this.state = 552;
+				this.state = 583;
 				this.match(MoltlerParser.EQ);
-				this.state = 553;
+				this.state = 584;
 				this.expression();
 				}
 			}
@@ -2270,17 +2405,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public setStatement(): SetStatementContext {
 		let _localctx: SetStatementContext = new SetStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 60, MoltlerParser.RULE_setStatement);
+		this.enterRule(_localctx, 64, MoltlerParser.RULE_setStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 556;
+			this.state = 587;
 			this.match(MoltlerParser.SET);
-			this.state = 557;
+			this.state = 588;
 			this.variableName();
-			this.state = 558;
+			this.state = 589;
 			this.match(MoltlerParser.EQ);
-			this.state = 559;
+			this.state = 590;
 			this.expression();
 			}
 		}
@@ -2301,46 +2436,46 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifStatement(): IfStatementContext {
 		let _localctx: IfStatementContext = new IfStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 62, MoltlerParser.RULE_ifStatement);
+		this.enterRule(_localctx, 66, MoltlerParser.RULE_ifStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 561;
+			this.state = 592;
 			this.match(MoltlerParser.IF);
-			this.state = 562;
+			this.state = 593;
 			this.ifBranch();
-			this.state = 567;
+			this.state = 598;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.ELSEIF) {
 				{
 				{
-				this.state = 563;
+				this.state = 594;
 				this.match(MoltlerParser.ELSEIF);
-				this.state = 564;
+				this.state = 595;
 				this.ifBranch();
 				}
 				}
-				this.state = 569;
+				this.state = 600;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 572;
+			this.state = 603;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ELSE) {
 				{
-				this.state = 570;
+				this.state = 601;
 				this.match(MoltlerParser.ELSE);
-				this.state = 571;
+				this.state = 602;
 				this.body();
 				}
 			}
 
-			this.state = 574;
+			this.state = 605;
 			this.match(MoltlerParser.END);
-			this.state = 575;
+			this.state = 606;
 			this.match(MoltlerParser.IF);
 			}
 		}
@@ -2361,15 +2496,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifBranch(): IfBranchContext {
 		let _localctx: IfBranchContext = new IfBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 64, MoltlerParser.RULE_ifBranch);
+		this.enterRule(_localctx, 68, MoltlerParser.RULE_ifBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 577;
+			this.state = 608;
 			this.expression();
-			this.state = 578;
+			this.state = 609;
 			this.match(MoltlerParser.THEN);
-			this.state = 579;
+			this.state = 610;
 			this.body();
 			}
 		}
@@ -2390,29 +2525,29 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public forStatement(): ForStatementContext {
 		let _localctx: ForStatementContext = new ForStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 66, MoltlerParser.RULE_forStatement);
+		this.enterRule(_localctx, 70, MoltlerParser.RULE_forStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 581;
+			this.state = 612;
 			this.match(MoltlerParser.FOR);
-			this.state = 582;
+			this.state = 613;
 			this.newName();
-			this.state = 583;
+			this.state = 614;
 			this.match(MoltlerParser.IN);
-			this.state = 584;
+			this.state = 615;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 585;
+			this.state = 616;
 			this.query();
-			this.state = 586;
+			this.state = 617;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 587;
+			this.state = 618;
 			this.match(MoltlerParser.LOOP);
-			this.state = 588;
+			this.state = 619;
 			this.body();
-			this.state = 589;
+			this.state = 620;
 			this.match(MoltlerParser.END);
-			this.state = 590;
+			this.state = 621;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2433,21 +2568,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whileStatement(): WhileStatementContext {
 		let _localctx: WhileStatementContext = new WhileStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 68, MoltlerParser.RULE_whileStatement);
+		this.enterRule(_localctx, 72, MoltlerParser.RULE_whileStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 592;
+			this.state = 623;
 			this.match(MoltlerParser.WHILE);
-			this.state = 593;
+			this.state = 624;
 			this.expression();
-			this.state = 594;
+			this.state = 625;
 			this.match(MoltlerParser.LOOP);
-			this.state = 595;
+			this.state = 626;
 			this.body();
-			this.state = 596;
+			this.state = 627;
 			this.match(MoltlerParser.END);
-			this.state = 597;
+			this.state = 628;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2468,23 +2603,23 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public assertStatement(): AssertStatementContext {
 		let _localctx: AssertStatementContext = new AssertStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 70, MoltlerParser.RULE_assertStatement);
+		this.enterRule(_localctx, 74, MoltlerParser.RULE_assertStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 599;
+			this.state = 630;
 			this.match(MoltlerParser.ASSERT);
-			this.state = 600;
+			this.state = 631;
 			this.expression();
-			this.state = 603;
+			this.state = 634;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 601;
+				this.state = 632;
 				this.match(MoltlerParser.COMMA);
-				this.state = 602;
+				this.state = 633;
 				this.expression();
 				}
 			}
@@ -2508,13 +2643,13 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public printStatement(): PrintStatementContext {
 		let _localctx: PrintStatementContext = new PrintStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 72, MoltlerParser.RULE_printStatement);
+		this.enterRule(_localctx, 76, MoltlerParser.RULE_printStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 605;
+			this.state = 636;
 			this.match(MoltlerParser.PRINT);
-			this.state = 606;
+			this.state = 637;
 			this.expression();
 			}
 		}
@@ -2535,26 +2670,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public throwStatement(): ThrowStatementContext {
 		let _localctx: ThrowStatementContext = new ThrowStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 74, MoltlerParser.RULE_throwStatement);
+		this.enterRule(_localctx, 78, MoltlerParser.RULE_throwStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 608;
+			this.state = 639;
 			this.match(MoltlerParser.THROW);
-			this.state = 614;
+			this.state = 645;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 43, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 47, this._ctx) ) {
 			case 1:
 				{
-				this.state = 609;
+				this.state = 640;
 				this.errorName();
-				this.state = 611;
+				this.state = 642;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)) | (1 << (MoltlerParser.PARAMETER - 128)) | (1 << (MoltlerParser.NUMBER - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 					{
-					this.state = 610;
+					this.state = 641;
 					this.expression();
 					}
 				}
@@ -2564,7 +2699,7 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				{
-				this.state = 613;
+				this.state = 644;
 				this.expression();
 				}
 				break;
@@ -2588,63 +2723,63 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorTypeStatement(): CreateConnectorTypeStatementContext {
 		let _localctx: CreateConnectorTypeStatementContext = new CreateConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 76, MoltlerParser.RULE_createConnectorTypeStatement);
+		this.enterRule(_localctx, 80, MoltlerParser.RULE_createConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 616;
+			this.state = 647;
 			this.match(MoltlerParser.CREATE);
-			this.state = 618;
+			this.state = 649;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 617;
+				this.state = 648;
 				this.orReplace();
 				}
 			}
 
-			this.state = 620;
+			this.state = 651;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 621;
+			this.state = 652;
 			this.match(MoltlerParser.TYPE);
-			this.state = 622;
+			this.state = 653;
 			this.stringLiteral();
-			this.state = 625;
+			this.state = 656;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 623;
+				this.state = 654;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 624;
+				this.state = 655;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 629;
+			this.state = 660;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG_SCHEMA) {
 				{
-				this.state = 627;
+				this.state = 658;
 				this.match(MoltlerParser.CONFIG_SCHEMA);
-				this.state = 628;
+				this.state = 659;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 634;
+			this.state = 665;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 631;
+				this.state = 662;
 				this.match(MoltlerParser.FROM);
-				this.state = 632;
+				this.state = 663;
 				this.match(MoltlerParser.OPENAPI);
-				this.state = 633;
+				this.state = 664;
 				this.objectLiteral();
 				}
 			}
@@ -2668,61 +2803,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorEntityStatement(): CreateConnectorEntityStatementContext {
 		let _localctx: CreateConnectorEntityStatementContext = new CreateConnectorEntityStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 78, MoltlerParser.RULE_createConnectorEntityStatement);
+		this.enterRule(_localctx, 82, MoltlerParser.RULE_createConnectorEntityStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 636;
+			this.state = 667;
 			this.match(MoltlerParser.CREATE);
-			this.state = 638;
+			this.state = 669;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 637;
+				this.state = 668;
 				this.orReplace();
 				}
 			}
 
-			this.state = 640;
+			this.state = 671;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 641;
+			this.state = 672;
 			this.match(MoltlerParser.ENTITY);
-			this.state = 642;
+			this.state = 673;
 			this.stringLiteral();
-			this.state = 645;
+			this.state = 676;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 643;
+				this.state = 674;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 644;
+				this.state = 675;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 647;
+			this.state = 678;
 			this.match(MoltlerParser.FIELDS);
-			this.state = 648;
+			this.state = 679;
 			this.objectLiteral();
-			this.state = 653;
+			this.state = 684;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.QUERY_HANDLER:
 				{
-				this.state = 649;
+				this.state = 680;
 				this.match(MoltlerParser.QUERY_HANDLER);
-				this.state = 650;
+				this.state = 681;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 651;
+				this.state = 682;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 652;
+				this.state = 683;
 				this.objectLiteral();
 				}
 				break;
@@ -2751,61 +2886,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorActionStatement(): CreateConnectorActionStatementContext {
 		let _localctx: CreateConnectorActionStatementContext = new CreateConnectorActionStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 80, MoltlerParser.RULE_createConnectorActionStatement);
+		this.enterRule(_localctx, 84, MoltlerParser.RULE_createConnectorActionStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 655;
+			this.state = 686;
 			this.match(MoltlerParser.CREATE);
-			this.state = 657;
+			this.state = 688;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 656;
+				this.state = 687;
 				this.orReplace();
 				}
 			}
 
-			this.state = 659;
+			this.state = 690;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 660;
+			this.state = 691;
 			this.match(MoltlerParser.ACTION);
-			this.state = 661;
+			this.state = 692;
 			this.stringLiteral();
-			this.state = 664;
+			this.state = 695;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 662;
+				this.state = 693;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 663;
+				this.state = 694;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 666;
+			this.state = 697;
 			this.match(MoltlerParser.PARAMETERS);
-			this.state = 667;
+			this.state = 698;
 			this.objectLiteral();
-			this.state = 672;
+			this.state = 703;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.HANDLER:
 				{
-				this.state = 668;
+				this.state = 699;
 				this.match(MoltlerParser.HANDLER);
-				this.state = 669;
+				this.state = 700;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 670;
+				this.state = 701;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 671;
+				this.state = 702;
 				this.objectLiteral();
 				}
 				break;
@@ -2834,17 +2969,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public registerConnectorTypeStatement(): RegisterConnectorTypeStatementContext {
 		let _localctx: RegisterConnectorTypeStatementContext = new RegisterConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 82, MoltlerParser.RULE_registerConnectorTypeStatement);
+		this.enterRule(_localctx, 86, MoltlerParser.RULE_registerConnectorTypeStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 674;
+			this.state = 705;
 			this.match(MoltlerParser.REGISTER);
-			this.state = 675;
+			this.state = 706;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 676;
+			this.state = 707;
 			this.match(MoltlerParser.TYPE);
-			this.state = 677;
+			this.state = 708;
 			this.stringLiteral();
 			}
 		}
@@ -2865,28 +3000,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropConnectorTypeStatement(): DropConnectorTypeStatementContext {
 		let _localctx: DropConnectorTypeStatementContext = new DropConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 84, MoltlerParser.RULE_dropConnectorTypeStatement);
+		this.enterRule(_localctx, 88, MoltlerParser.RULE_dropConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 679;
+			this.state = 710;
 			this.match(MoltlerParser.DROP);
-			this.state = 680;
+			this.state = 711;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 681;
+			this.state = 712;
 			this.match(MoltlerParser.TYPE);
-			this.state = 683;
+			this.state = 714;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.IF) {
 				{
-				this.state = 682;
+				this.state = 713;
 				this.ifExists();
 				}
 			}
 
-			this.state = 685;
+			this.state = 716;
 			this.stringLiteral();
 			}
 		}
@@ -2907,50 +3042,50 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public testConnectorTypeStatement(): TestConnectorTypeStatementContext {
 		let _localctx: TestConnectorTypeStatementContext = new TestConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 86, MoltlerParser.RULE_testConnectorTypeStatement);
+		this.enterRule(_localctx, 90, MoltlerParser.RULE_testConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 687;
+			this.state = 718;
 			this.match(MoltlerParser.TEST);
-			this.state = 688;
+			this.state = 719;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 689;
+			this.state = 720;
 			this.match(MoltlerParser.TYPE);
-			this.state = 690;
+			this.state = 721;
 			this.stringLiteral();
-			this.state = 693;
+			this.state = 724;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NAME) {
 				{
-				this.state = 691;
+				this.state = 722;
 				this.match(MoltlerParser.NAME);
-				this.state = 692;
+				this.state = 723;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 697;
+			this.state = 728;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.MOCK_API) {
 				{
-				this.state = 695;
+				this.state = 726;
 				this.match(MoltlerParser.MOCK_API);
-				this.state = 696;
+				this.state = 727;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 699;
+			this.state = 730;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 700;
+			this.state = 731;
 			this.body();
-			this.state = 701;
+			this.state = 732;
 			this.match(MoltlerParser.END);
-			this.state = 702;
+			this.state = 733;
 			this.match(MoltlerParser.TEST);
 			}
 		}
@@ -2971,53 +3106,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public query(): QueryContext {
 		let _localctx: QueryContext = new QueryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 88, MoltlerParser.RULE_query);
+		this.enterRule(_localctx, 92, MoltlerParser.RULE_query);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 705;
+			this.state = 736;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 704;
+				this.state = 735;
 				this.withClause();
 				}
 			}
 
-			this.state = 707;
+			this.state = 738;
 			this.queryBody();
-			this.state = 711;
+			this.state = 742;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 708;
+				this.state = 739;
 				this.match(MoltlerParser.ORDER);
-				this.state = 709;
+				this.state = 740;
 				this.match(MoltlerParser.BY);
-				this.state = 710;
+				this.state = 741;
 				this.orderItems();
 				}
 			}
 
-			this.state = 714;
+			this.state = 745;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT || _la === MoltlerParser.OFFSET) {
 				{
-				this.state = 713;
+				this.state = 744;
 				this.limitClause();
 				}
 			}
 
-			this.state = 717;
+			this.state = 748;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 716;
+				this.state = 747;
 				this.withOptions();
 				}
 			}
@@ -3041,27 +3176,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public limitClause(): LimitClauseContext {
 		let _localctx: LimitClauseContext = new LimitClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 90, MoltlerParser.RULE_limitClause);
+		this.enterRule(_localctx, 94, MoltlerParser.RULE_limitClause);
 		let _la: number;
 		try {
-			this.state = 731;
+			this.state = 762;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LIMIT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 719;
+				this.state = 750;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 720;
+				this.state = 751;
 				this.expression();
-				this.state = 723;
+				this.state = 754;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OFFSET) {
 					{
-					this.state = 721;
+					this.state = 752;
 					this.match(MoltlerParser.OFFSET);
-					this.state = 722;
+					this.state = 753;
 					this.expression();
 					}
 				}
@@ -3071,18 +3206,18 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.OFFSET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 725;
+				this.state = 756;
 				this.match(MoltlerParser.OFFSET);
-				this.state = 726;
+				this.state = 757;
 				this.expression();
-				this.state = 729;
+				this.state = 760;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LIMIT) {
 					{
-					this.state = 727;
+					this.state = 758;
 					this.match(MoltlerParser.LIMIT);
-					this.state = 728;
+					this.state = 759;
 					this.expression();
 					}
 				}
@@ -3110,38 +3245,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withClause(): WithClauseContext {
 		let _localctx: WithClauseContext = new WithClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 92, MoltlerParser.RULE_withClause);
+		this.enterRule(_localctx, 96, MoltlerParser.RULE_withClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 733;
+			this.state = 764;
 			this.match(MoltlerParser.WITH);
-			this.state = 735;
+			this.state = 766;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 64, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 68, this._ctx) ) {
 			case 1:
 				{
-				this.state = 734;
+				this.state = 765;
 				this.match(MoltlerParser.RECURSIVE);
 				}
 				break;
 			}
-			this.state = 737;
+			this.state = 768;
 			this.commonTable();
-			this.state = 742;
+			this.state = 773;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 738;
+				this.state = 769;
 				this.match(MoltlerParser.COMMA);
-				this.state = 739;
+				this.state = 770;
 				this.commonTable();
 				}
 				}
-				this.state = 744;
+				this.state = 775;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3164,30 +3299,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public commonTable(): CommonTableContext {
 		let _localctx: CommonTableContext = new CommonTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 94, MoltlerParser.RULE_commonTable);
+		this.enterRule(_localctx, 98, MoltlerParser.RULE_commonTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 745;
+			this.state = 776;
 			this.newName();
-			this.state = 747;
+			this.state = 778;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 746;
+				this.state = 777;
 				this.columnNames();
 				}
 			}
 
-			this.state = 749;
+			this.state = 780;
 			this.match(MoltlerParser.AS);
-			this.state = 750;
+			this.state = 781;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 751;
+			this.state = 782;
 			this.query();
-			this.state = 752;
+			this.state = 783;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3208,32 +3343,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnNames(): ColumnNamesContext {
 		let _localctx: ColumnNamesContext = new ColumnNamesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 96, MoltlerParser.RULE_columnNames);
+		this.enterRule(_localctx, 100, MoltlerParser.RULE_columnNames);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 754;
+			this.state = 785;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 755;
+			this.state = 786;
 			this.newName();
-			this.state = 760;
+			this.state = 791;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 756;
+				this.state = 787;
 				this.match(MoltlerParser.COMMA);
-				this.state = 757;
+				this.state = 788;
 				this.newName();
 				}
 				}
-				this.state = 762;
+				this.state = 793;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 763;
+			this.state = 794;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3254,26 +3389,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryBody(): QueryBodyContext {
 		let _localctx: QueryBodyContext = new QueryBodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 98, MoltlerParser.RULE_queryBody);
+		this.enterRule(_localctx, 102, MoltlerParser.RULE_queryBody);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 765;
+			this.state = 796;
 			this.queryTerm();
-			this.state = 771;
+			this.state = 802;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION) {
 				{
 				{
-				this.state = 766;
+				this.state = 797;
 				this.queryOperator();
-				this.state = 767;
+				this.state = 798;
 				this.queryTerm();
 				}
 				}
-				this.state = 773;
+				this.state = 804;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3296,12 +3431,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryOperator(): QueryOperatorContext {
 		let _localctx: QueryOperatorContext = new QueryOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 100, MoltlerParser.RULE_queryOperator);
+		this.enterRule(_localctx, 104, MoltlerParser.RULE_queryOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 774;
+			this.state = 805;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION)) {
 			this._errHandler.recoverInline(this);
@@ -3313,12 +3448,12 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 776;
+			this.state = 807;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 775;
+				this.state = 806;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3352,26 +3487,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryTerm(): QueryTermContext {
 		let _localctx: QueryTermContext = new QueryTermContext(this._ctx, this.state);
-		this.enterRule(_localctx, 102, MoltlerParser.RULE_queryTerm);
+		this.enterRule(_localctx, 106, MoltlerParser.RULE_queryTerm);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 778;
+			this.state = 809;
 			this.queryPrimary();
-			this.state = 784;
+			this.state = 815;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.INTERSECT) {
 				{
 				{
-				this.state = 779;
+				this.state = 810;
 				this.intersectOperator();
-				this.state = 780;
+				this.state = 811;
 				this.queryPrimary();
 				}
 				}
-				this.state = 786;
+				this.state = 817;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3394,19 +3529,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intersectOperator(): IntersectOperatorContext {
 		let _localctx: IntersectOperatorContext = new IntersectOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 104, MoltlerParser.RULE_intersectOperator);
+		this.enterRule(_localctx, 108, MoltlerParser.RULE_intersectOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 787;
+			this.state = 818;
 			this.match(MoltlerParser.INTERSECT);
-			this.state = 789;
+			this.state = 820;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 788;
+				this.state = 819;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3440,33 +3575,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryPrimary(): QueryPrimaryContext {
 		let _localctx: QueryPrimaryContext = new QueryPrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 106, MoltlerParser.RULE_queryPrimary);
+		this.enterRule(_localctx, 110, MoltlerParser.RULE_queryPrimary);
 		try {
-			this.state = 797;
+			this.state = 828;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 791;
+				this.state = 822;
 				this.select();
 				}
 				break;
 			case MoltlerParser.VALUES:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 792;
+				this.state = 823;
 				this.values();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 793;
+				this.state = 824;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 794;
+				this.state = 825;
 				this.query();
-				this.state = 795;
+				this.state = 826;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -3491,28 +3626,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public values(): ValuesContext {
 		let _localctx: ValuesContext = new ValuesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 108, MoltlerParser.RULE_values);
+		this.enterRule(_localctx, 112, MoltlerParser.RULE_values);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 799;
+			this.state = 830;
 			this.match(MoltlerParser.VALUES);
-			this.state = 800;
+			this.state = 831;
 			this.valuesRow();
-			this.state = 805;
+			this.state = 836;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 801;
+				this.state = 832;
 				this.match(MoltlerParser.COMMA);
-				this.state = 802;
+				this.state = 833;
 				this.valuesRow();
 				}
 				}
-				this.state = 807;
+				this.state = 838;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3535,32 +3670,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valuesRow(): ValuesRowContext {
 		let _localctx: ValuesRowContext = new ValuesRowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 110, MoltlerParser.RULE_valuesRow);
+		this.enterRule(_localctx, 114, MoltlerParser.RULE_valuesRow);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 808;
+			this.state = 839;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 809;
+			this.state = 840;
 			this.expression();
-			this.state = 814;
+			this.state = 845;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 810;
+				this.state = 841;
 				this.match(MoltlerParser.COMMA);
-				this.state = 811;
+				this.state = 842;
 				this.expression();
 				}
 				}
-				this.state = 816;
+				this.state = 847;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 817;
+			this.state = 848;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3581,26 +3716,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public select(): SelectContext {
 		let _localctx: SelectContext = new SelectContext(this._ctx, this.state);
-		this.enterRule(_localctx, 112, MoltlerParser.RULE_select);
+		this.enterRule(_localctx, 116, MoltlerParser.RULE_select);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 819;
+			this.state = 850;
 			this.match(MoltlerParser.SELECT);
-			this.state = 825;
+			this.state = 856;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DISTINCT:
 				{
-				this.state = 820;
+				this.state = 851;
 				this.match(MoltlerParser.DISTINCT);
-				this.state = 822;
+				this.state = 853;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ON) {
 					{
-					this.state = 821;
+					this.state = 852;
 					this.distinctOn();
 					}
 				}
@@ -3609,7 +3744,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ALL:
 				{
-				this.state = 824;
+				this.state = 855;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -3715,6 +3850,8 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
@@ -3732,110 +3869,110 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 827;
+			this.state = 858;
 			this.selectItem();
-			this.state = 832;
+			this.state = 863;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 828;
+				this.state = 859;
 				this.match(MoltlerParser.COMMA);
-				this.state = 829;
+				this.state = 860;
 				this.selectItem();
 				}
 				}
-				this.state = 834;
+				this.state = 865;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 837;
+			this.state = 868;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 835;
+				this.state = 866;
 				this.match(MoltlerParser.FROM);
-				this.state = 836;
+				this.state = 867;
 				this.tableList();
 				}
 			}
 
-			this.state = 841;
+			this.state = 872;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 839;
+				this.state = 870;
 				this.match(MoltlerParser.WHERE);
-				this.state = 840;
+				this.state = 871;
 				this.whereCondition();
 				}
 			}
 
-			this.state = 846;
+			this.state = 877;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.GROUP) {
 				{
-				this.state = 843;
+				this.state = 874;
 				this.match(MoltlerParser.GROUP);
-				this.state = 844;
+				this.state = 875;
 				this.match(MoltlerParser.BY);
-				this.state = 845;
+				this.state = 876;
 				this.groupItems();
 				}
 			}
 
-			this.state = 850;
+			this.state = 881;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.HAVING) {
 				{
-				this.state = 848;
+				this.state = 879;
 				this.match(MoltlerParser.HAVING);
-				this.state = 849;
+				this.state = 880;
 				this.havingCondition();
 				}
 			}
 
-			this.state = 861;
+			this.state = 892;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WINDOW) {
 				{
-				this.state = 852;
+				this.state = 883;
 				this.match(MoltlerParser.WINDOW);
-				this.state = 853;
+				this.state = 884;
 				this.namedWindow();
-				this.state = 858;
+				this.state = 889;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 854;
+					this.state = 885;
 					this.match(MoltlerParser.COMMA);
-					this.state = 855;
+					this.state = 886;
 					this.namedWindow();
 					}
 					}
-					this.state = 860;
+					this.state = 891;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 865;
+			this.state = 896;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.QUALIFY) {
 				{
-				this.state = 863;
+				this.state = 894;
 				this.match(MoltlerParser.QUALIFY);
-				this.state = 864;
+				this.state = 895;
 				this.qualifyCondition();
 				}
 			}
@@ -3859,11 +3996,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whereCondition(): WhereConditionContext {
 		let _localctx: WhereConditionContext = new WhereConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 114, MoltlerParser.RULE_whereCondition);
+		this.enterRule(_localctx, 118, MoltlerParser.RULE_whereCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 867;
+			this.state = 898;
 			this.expression();
 			}
 		}
@@ -3884,11 +4021,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public havingCondition(): HavingConditionContext {
 		let _localctx: HavingConditionContext = new HavingConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 116, MoltlerParser.RULE_havingCondition);
+		this.enterRule(_localctx, 120, MoltlerParser.RULE_havingCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 869;
+			this.state = 900;
 			this.expression();
 			}
 		}
@@ -3909,11 +4046,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifyCondition(): QualifyConditionContext {
 		let _localctx: QualifyConditionContext = new QualifyConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 118, MoltlerParser.RULE_qualifyCondition);
+		this.enterRule(_localctx, 122, MoltlerParser.RULE_qualifyCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 871;
+			this.state = 902;
 			this.expression();
 			}
 		}
@@ -3934,34 +4071,34 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public distinctOn(): DistinctOnContext {
 		let _localctx: DistinctOnContext = new DistinctOnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 120, MoltlerParser.RULE_distinctOn);
+		this.enterRule(_localctx, 124, MoltlerParser.RULE_distinctOn);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 873;
+			this.state = 904;
 			this.match(MoltlerParser.ON);
-			this.state = 874;
+			this.state = 905;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 875;
+			this.state = 906;
 			this.expression();
-			this.state = 880;
+			this.state = 911;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 876;
+				this.state = 907;
 				this.match(MoltlerParser.COMMA);
-				this.state = 877;
+				this.state = 908;
 				this.expression();
 				}
 				}
-				this.state = 882;
+				this.state = 913;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 883;
+			this.state = 914;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3982,16 +4119,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItems(): GroupItemsContext {
 		let _localctx: GroupItemsContext = new GroupItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 122, MoltlerParser.RULE_groupItems);
+		this.enterRule(_localctx, 126, MoltlerParser.RULE_groupItems);
 		let _la: number;
 		try {
-			this.state = 894;
+			this.state = 925;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ALL:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 885;
+				this.state = 916;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -4097,6 +4234,8 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
@@ -4111,21 +4250,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 886;
+				this.state = 917;
 				this.groupItem();
-				this.state = 891;
+				this.state = 922;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 887;
+					this.state = 918;
 					this.match(MoltlerParser.COMMA);
-					this.state = 888;
+					this.state = 919;
 					this.groupItem();
 					}
 					}
-					this.state = 893;
+					this.state = 924;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -4152,15 +4291,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItem(): GroupItemContext {
 		let _localctx: GroupItemContext = new GroupItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 124, MoltlerParser.RULE_groupItem);
+		this.enterRule(_localctx, 128, MoltlerParser.RULE_groupItem);
 		try {
-			this.state = 900;
+			this.state = 931;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 88, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 92, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 896;
+				this.state = 927;
 				this.groupingSets();
 				}
 				break;
@@ -4168,9 +4307,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 897;
+				this.state = 928;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 898;
+				this.state = 929;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4178,7 +4317,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 899;
+				this.state = 930;
 				this.expression();
 				}
 				break;
@@ -4201,40 +4340,40 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupingSets(): GroupingSetsContext {
 		let _localctx: GroupingSetsContext = new GroupingSetsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 126, MoltlerParser.RULE_groupingSets);
+		this.enterRule(_localctx, 130, MoltlerParser.RULE_groupingSets);
 		let _la: number;
 		try {
-			this.state = 927;
+			this.state = 958;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.GROUPING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 902;
+				this.state = 933;
 				this.match(MoltlerParser.GROUPING);
-				this.state = 903;
+				this.state = 934;
 				this.match(MoltlerParser.SETS);
-				this.state = 904;
+				this.state = 935;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 905;
+				this.state = 936;
 				this.groupItem();
-				this.state = 910;
+				this.state = 941;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 906;
+					this.state = 937;
 					this.match(MoltlerParser.COMMA);
-					this.state = 907;
+					this.state = 938;
 					this.groupItem();
 					}
 					}
-					this.state = 912;
+					this.state = 943;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 913;
+				this.state = 944;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4242,7 +4381,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ROLLUP:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 915;
+				this.state = 946;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CUBE || _la === MoltlerParser.ROLLUP)) {
 				this._errHandler.recoverInline(this);
@@ -4254,27 +4393,27 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 916;
+				this.state = 947;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 917;
+				this.state = 948;
 				this.expression();
-				this.state = 922;
+				this.state = 953;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 918;
+					this.state = 949;
 					this.match(MoltlerParser.COMMA);
-					this.state = 919;
+					this.state = 950;
 					this.expression();
 					}
 					}
-					this.state = 924;
+					this.state = 955;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 925;
+				this.state = 956;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4299,16 +4438,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public selectItem(): SelectItemContext {
 		let _localctx: SelectItemContext = new SelectItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 128, MoltlerParser.RULE_selectItem);
+		this.enterRule(_localctx, 132, MoltlerParser.RULE_selectItem);
 		let _la: number;
 		try {
-			this.state = 937;
+			this.state = 968;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 94, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 98, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 929;
+				this.state = 960;
 				this.star();
 				}
 				break;
@@ -4316,24 +4455,24 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 930;
+				this.state = 961;
 				this.expression();
-				this.state = 935;
+				this.state = 966;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
+				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
 					{
-					this.state = 932;
+					this.state = 963;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 931;
+						this.state = 962;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 934;
+					this.state = 965;
 					this.newName();
 					}
 				}
@@ -4359,24 +4498,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public star(): StarContext {
 		let _localctx: StarContext = new StarContext(this._ctx, this.state);
-		this.enterRule(_localctx, 130, MoltlerParser.RULE_star);
+		this.enterRule(_localctx, 134, MoltlerParser.RULE_star);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 942;
+			this.state = 973;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
 				{
-				this.state = 939;
+				this.state = 970;
 				this.qualifierName();
-				this.state = 940;
+				this.state = 971;
 				this.match(MoltlerParser.DOT);
 				}
 			}
 
-			this.state = 944;
+			this.state = 975;
 			this.match(MoltlerParser.STAR);
 			}
 		}
@@ -4397,19 +4536,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public namedWindow(): NamedWindowContext {
 		let _localctx: NamedWindowContext = new NamedWindowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 132, MoltlerParser.RULE_namedWindow);
+		this.enterRule(_localctx, 136, MoltlerParser.RULE_namedWindow);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 946;
+			this.state = 977;
 			this.newName();
-			this.state = 947;
+			this.state = 978;
 			this.match(MoltlerParser.AS);
-			this.state = 948;
+			this.state = 979;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 949;
+			this.state = 980;
 			this.windowSpecification();
-			this.state = 950;
+			this.state = 981;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4430,26 +4569,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItems(): OrderItemsContext {
 		let _localctx: OrderItemsContext = new OrderItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 134, MoltlerParser.RULE_orderItems);
+		this.enterRule(_localctx, 138, MoltlerParser.RULE_orderItems);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 952;
+			this.state = 983;
 			this.orderItem();
-			this.state = 957;
+			this.state = 988;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 953;
+				this.state = 984;
 				this.match(MoltlerParser.COMMA);
-				this.state = 954;
+				this.state = 985;
 				this.orderItem();
 				}
 				}
-				this.state = 959;
+				this.state = 990;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4472,19 +4611,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItem(): OrderItemContext {
 		let _localctx: OrderItemContext = new OrderItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 136, MoltlerParser.RULE_orderItem);
+		this.enterRule(_localctx, 140, MoltlerParser.RULE_orderItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 960;
+			this.state = 991;
 			this.expression();
-			this.state = 962;
+			this.state = 993;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ASC || _la === MoltlerParser.DESC) {
 				{
-				this.state = 961;
+				this.state = 992;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ASC || _la === MoltlerParser.DESC)) {
 				this._errHandler.recoverInline(this);
@@ -4499,14 +4638,14 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 966;
+			this.state = 997;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NULLS) {
 				{
-				this.state = 964;
+				this.state = 995;
 				this.match(MoltlerParser.NULLS);
-				this.state = 965;
+				this.state = 996;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FIRST || _la === MoltlerParser.LAST)) {
 				this._errHandler.recoverInline(this);
@@ -4540,26 +4679,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableList(): TableListContext {
 		let _localctx: TableListContext = new TableListContext(this._ctx, this.state);
-		this.enterRule(_localctx, 138, MoltlerParser.RULE_tableList);
+		this.enterRule(_localctx, 142, MoltlerParser.RULE_tableList);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 968;
+			this.state = 999;
 			this.joinedTables();
-			this.state = 973;
+			this.state = 1004;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 969;
+				this.state = 1000;
 				this.match(MoltlerParser.COMMA);
-				this.state = 970;
+				this.state = 1001;
 				this.joinedTables();
 				}
 				}
-				this.state = 975;
+				this.state = 1006;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4582,24 +4721,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinedTables(): JoinedTablesContext {
 		let _localctx: JoinedTablesContext = new JoinedTablesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 140, MoltlerParser.RULE_joinedTables);
+		this.enterRule(_localctx, 144, MoltlerParser.RULE_joinedTables);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 976;
+			this.state = 1007;
 			this.pivotedTable();
-			this.state = 980;
+			this.state = 1011;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.JOIN - 34)) | (1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.NATURAL - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
 				{
 				{
-				this.state = 977;
+				this.state = 1008;
 				this.joinPart();
 				}
 				}
-				this.state = 982;
+				this.state = 1013;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4622,71 +4761,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinPart(): JoinPartContext {
 		let _localctx: JoinPartContext = new JoinPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 142, MoltlerParser.RULE_joinPart);
+		this.enterRule(_localctx, 146, MoltlerParser.RULE_joinPart);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 984;
+			this.state = 1015;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NATURAL) {
 				{
-				this.state = 983;
+				this.state = 1014;
 				this.match(MoltlerParser.NATURAL);
 				}
 			}
 
-			this.state = 987;
+			this.state = 1018;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & ((1 << (MoltlerParser.LEFT - 35)) | (1 << (MoltlerParser.RIGHT - 35)) | (1 << (MoltlerParser.SEMI - 35)))) !== 0)) {
 				{
-				this.state = 986;
+				this.state = 1017;
 				this.joinType();
 				}
 			}
 
-			this.state = 989;
+			this.state = 1020;
 			this.match(MoltlerParser.JOIN);
-			this.state = 990;
+			this.state = 1021;
 			this.pivotedTable();
-			this.state = 1005;
+			this.state = 1036;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ON:
 				{
-				this.state = 991;
+				this.state = 1022;
 				this.match(MoltlerParser.ON);
-				this.state = 992;
+				this.state = 1023;
 				this.expression();
 				}
 				break;
 			case MoltlerParser.USING:
 				{
-				this.state = 993;
+				this.state = 1024;
 				this.match(MoltlerParser.USING);
-				this.state = 994;
+				this.state = 1025;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 995;
+				this.state = 1026;
 				this.columnName();
-				this.state = 1000;
+				this.state = 1031;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 996;
+					this.state = 1027;
 					this.match(MoltlerParser.COMMA);
-					this.state = 997;
+					this.state = 1028;
 					this.columnName();
 					}
 					}
-					this.state = 1002;
+					this.state = 1033;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1003;
+				this.state = 1034;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4739,36 +4878,36 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinType(): JoinTypeContext {
 		let _localctx: JoinTypeContext = new JoinTypeContext(this._ctx, this.state);
-		this.enterRule(_localctx, 144, MoltlerParser.RULE_joinType);
+		this.enterRule(_localctx, 148, MoltlerParser.RULE_joinType);
 		let _la: number;
 		try {
-			this.state = 1025;
+			this.state = 1056;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 109, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 113, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1007;
+				this.state = 1038;
 				this.match(MoltlerParser.ASOF);
-				this.state = 1013;
+				this.state = 1044;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.INNER:
 					{
-					this.state = 1008;
+					this.state = 1039;
 					this.match(MoltlerParser.INNER);
 					}
 					break;
 				case MoltlerParser.LEFT:
 					{
-					this.state = 1009;
+					this.state = 1040;
 					this.match(MoltlerParser.LEFT);
-					this.state = 1011;
+					this.state = 1042;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.OUTER) {
 						{
-						this.state = 1010;
+						this.state = 1041;
 						this.match(MoltlerParser.OUTER);
 						}
 					}
@@ -4786,7 +4925,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1015;
+				this.state = 1046;
 				this.match(MoltlerParser.INNER);
 				}
 				break;
@@ -4794,7 +4933,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1016;
+				this.state = 1047;
 				this.match(MoltlerParser.CROSS);
 				}
 				break;
@@ -4802,7 +4941,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1017;
+				this.state = 1048;
 				_la = this._input.LA(1);
 				if (!(((((_la - 25)) & ~0x1F) === 0 && ((1 << (_la - 25)) & ((1 << (MoltlerParser.FULL - 25)) | (1 << (MoltlerParser.LEFT - 25)) | (1 << (MoltlerParser.RIGHT - 25)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -4814,12 +4953,12 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1019;
+				this.state = 1050;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OUTER) {
 					{
-					this.state = 1018;
+					this.state = 1049;
 					this.match(MoltlerParser.OUTER);
 					}
 				}
@@ -4830,17 +4969,17 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1022;
+				this.state = 1053;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LEFT) {
 					{
-					this.state = 1021;
+					this.state = 1052;
 					this.match(MoltlerParser.LEFT);
 					}
 				}
 
-				this.state = 1024;
+				this.state = 1055;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ANTI || _la === MoltlerParser.SEMI)) {
 				this._errHandler.recoverInline(this);
@@ -4873,24 +5012,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotedTable(): PivotedTableContext {
 		let _localctx: PivotedTableContext = new PivotedTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 146, MoltlerParser.RULE_pivotedTable);
+		this.enterRule(_localctx, 150, MoltlerParser.RULE_pivotedTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1027;
+			this.state = 1058;
 			this.tablePrimary();
-			this.state = 1031;
+			this.state = 1062;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PIVOT || _la === MoltlerParser.UNPIVOT) {
 				{
 				{
-				this.state = 1028;
+				this.state = 1059;
 				this.pivot();
 				}
 				}
-				this.state = 1033;
+				this.state = 1064;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4913,113 +5052,113 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivot(): PivotContext {
 		let _localctx: PivotContext = new PivotContext(this._ctx, this.state);
-		this.enterRule(_localctx, 148, MoltlerParser.RULE_pivot);
+		this.enterRule(_localctx, 152, MoltlerParser.RULE_pivot);
 		let _la: number;
 		try {
-			this.state = 1103;
+			this.state = 1134;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PIVOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1034;
+				this.state = 1065;
 				this.match(MoltlerParser.PIVOT);
-				this.state = 1035;
+				this.state = 1066;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1036;
-				this.pivotItem();
-				this.state = 1041;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				while (_la === MoltlerParser.COMMA) {
-					{
-					{
-					this.state = 1037;
-					this.match(MoltlerParser.COMMA);
-					this.state = 1038;
-					this.pivotItem();
-					}
-					}
-					this.state = 1043;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-				}
-				this.state = 1044;
-				this.match(MoltlerParser.FOR);
-				this.state = 1045;
-				this.columnName();
-				this.state = 1046;
-				this.match(MoltlerParser.IN);
-				this.state = 1047;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1048;
-				this.pivotItem();
-				this.state = 1053;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				while (_la === MoltlerParser.COMMA) {
-					{
-					{
-					this.state = 1049;
-					this.match(MoltlerParser.COMMA);
-					this.state = 1050;
-					this.pivotItem();
-					}
-					}
-					this.state = 1055;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-				}
-				this.state = 1056;
-				this.match(MoltlerParser.RPAREN);
 				this.state = 1067;
+				this.pivotItem();
+				this.state = 1072;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1068;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1069;
+					this.pivotItem();
+					}
+					}
+					this.state = 1074;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1075;
+				this.match(MoltlerParser.FOR);
+				this.state = 1076;
+				this.columnName();
+				this.state = 1077;
+				this.match(MoltlerParser.IN);
+				this.state = 1078;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1079;
+				this.pivotItem();
+				this.state = 1084;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1080;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1081;
+					this.pivotItem();
+					}
+					}
+					this.state = 1086;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1087;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1098;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.GROUP) {
 					{
-					this.state = 1057;
+					this.state = 1088;
 					this.match(MoltlerParser.GROUP);
-					this.state = 1058;
+					this.state = 1089;
 					this.match(MoltlerParser.BY);
-					this.state = 1059;
+					this.state = 1090;
 					this.columnName();
-					this.state = 1064;
+					this.state = 1095;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					while (_la === MoltlerParser.COMMA) {
 						{
 						{
-						this.state = 1060;
+						this.state = 1091;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1061;
+						this.state = 1092;
 						this.columnName();
 						}
 						}
-						this.state = 1066;
+						this.state = 1097;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 					}
 					}
 				}
 
-				this.state = 1069;
+				this.state = 1100;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1074;
+				this.state = 1105;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 116, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 120, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1071;
+					this.state = 1102;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1070;
+						this.state = 1101;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1073;
+					this.state = 1104;
 					this.newName();
 					}
 					break;
@@ -5029,70 +5168,70 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1076;
+				this.state = 1107;
 				this.match(MoltlerParser.UNPIVOT);
-				this.state = 1079;
+				this.state = 1110;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.INCLUDE) {
 					{
-					this.state = 1077;
+					this.state = 1108;
 					this.match(MoltlerParser.INCLUDE);
-					this.state = 1078;
+					this.state = 1109;
 					this.match(MoltlerParser.NULLS);
 					}
 				}
 
-				this.state = 1081;
+				this.state = 1112;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1082;
+				this.state = 1113;
 				this.newName();
-				this.state = 1083;
+				this.state = 1114;
 				this.match(MoltlerParser.FOR);
-				this.state = 1084;
+				this.state = 1115;
 				this.newName();
-				this.state = 1085;
+				this.state = 1116;
 				this.match(MoltlerParser.IN);
-				this.state = 1086;
+				this.state = 1117;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1087;
+				this.state = 1118;
 				this.pivotColumn();
-				this.state = 1092;
+				this.state = 1123;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1088;
+					this.state = 1119;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1089;
+					this.state = 1120;
 					this.pivotColumn();
 					}
 					}
-					this.state = 1094;
+					this.state = 1125;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1095;
+				this.state = 1126;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1096;
+				this.state = 1127;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1101;
+				this.state = 1132;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 120, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 124, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1098;
+					this.state = 1129;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1097;
+						this.state = 1128;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1100;
+					this.state = 1131;
 					this.newName();
 					}
 					break;
@@ -5120,21 +5259,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotItem(): PivotItemContext {
 		let _localctx: PivotItemContext = new PivotItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 150, MoltlerParser.RULE_pivotItem);
+		this.enterRule(_localctx, 154, MoltlerParser.RULE_pivotItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1105;
+			this.state = 1136;
 			this.expression();
-			this.state = 1108;
+			this.state = 1139;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1106;
+				this.state = 1137;
 				this.match(MoltlerParser.AS);
-				this.state = 1107;
+				this.state = 1138;
 				this.newName();
 				}
 			}
@@ -5158,21 +5297,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotColumn(): PivotColumnContext {
 		let _localctx: PivotColumnContext = new PivotColumnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 152, MoltlerParser.RULE_pivotColumn);
+		this.enterRule(_localctx, 156, MoltlerParser.RULE_pivotColumn);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1110;
+			this.state = 1141;
 			this.columnName();
-			this.state = 1113;
+			this.state = 1144;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1111;
+				this.state = 1142;
 				this.match(MoltlerParser.AS);
-				this.state = 1112;
+				this.state = 1143;
 				this.newName();
 				}
 			}
@@ -5196,43 +5335,43 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePrimary(): TablePrimaryContext {
 		let _localctx: TablePrimaryContext = new TablePrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 154, MoltlerParser.RULE_tablePrimary);
+		this.enterRule(_localctx, 158, MoltlerParser.RULE_tablePrimary);
 		let _la: number;
 		try {
-			this.state = 1161;
+			this.state = 1192;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 136, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 140, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1115;
+				this.state = 1146;
 				this.tableName();
-				this.state = 1120;
+				this.state = 1151;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 125, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 129, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1117;
+					this.state = 1148;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1116;
+						this.state = 1147;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1119;
+					this.state = 1150;
 					this.newName();
 					}
 					break;
 				}
-				this.state = 1123;
+				this.state = 1154;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 126, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1122;
+					this.state = 1153;
 					this.withOptions();
 					}
 					break;
@@ -5243,45 +5382,45 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1126;
+				this.state = 1157;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LATERAL) {
 					{
-					this.state = 1125;
+					this.state = 1156;
 					this.match(MoltlerParser.LATERAL);
 					}
 				}
 
-				this.state = 1128;
+				this.state = 1159;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1129;
+				this.state = 1160;
 				this.query();
-				this.state = 1130;
+				this.state = 1161;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1138;
+				this.state = 1169;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 134, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1132;
+					this.state = 1163;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1131;
+						this.state = 1162;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1134;
+					this.state = 1165;
 					this.newName();
-					this.state = 1136;
+					this.state = 1167;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1135;
+						this.state = 1166;
 						this.columnNames();
 						}
 					}
@@ -5295,53 +5434,53 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1141;
-				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 131, this._ctx) ) {
-				case 1:
-					{
-					this.state = 1140;
-					this.match(MoltlerParser.LATERAL);
-					}
-					break;
-				}
-				this.state = 1143;
-				this.tableFunction();
-				this.state = 1146;
-				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 132, this._ctx) ) {
-				case 1:
-					{
-					this.state = 1144;
-					this.match(MoltlerParser.WITH);
-					this.state = 1145;
-					this.match(MoltlerParser.ORDINALITY);
-					}
-					break;
-				}
-				this.state = 1155;
+				this.state = 1172;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 135, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1149;
+					this.state = 1171;
+					this.match(MoltlerParser.LATERAL);
+					}
+					break;
+				}
+				this.state = 1174;
+				this.tableFunction();
+				this.state = 1177;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 136, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1175;
+					this.match(MoltlerParser.WITH);
+					this.state = 1176;
+					this.match(MoltlerParser.ORDINALITY);
+					}
+					break;
+				}
+				this.state = 1186;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 139, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1180;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1148;
+						this.state = 1179;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1151;
+					this.state = 1182;
 					this.newName();
-					this.state = 1153;
+					this.state = 1184;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1152;
+						this.state = 1183;
 						this.columnNames();
 						}
 					}
@@ -5355,11 +5494,11 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1157;
+				this.state = 1188;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1158;
+				this.state = 1189;
 				this.joinedTables();
-				this.state = 1159;
+				this.state = 1190;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5382,42 +5521,42 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunction(): TableFunctionContext {
 		let _localctx: TableFunctionContext = new TableFunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 156, MoltlerParser.RULE_tableFunction);
+		this.enterRule(_localctx, 160, MoltlerParser.RULE_tableFunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1163;
+			this.state = 1194;
 			this.tableFunctionName();
-			this.state = 1164;
+			this.state = 1195;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1173;
+			this.state = 1204;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)) | (1 << (MoltlerParser.PARAMETER - 128)) | (1 << (MoltlerParser.NUMBER - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 				{
-				this.state = 1165;
+				this.state = 1196;
 				this.expression();
-				this.state = 1170;
+				this.state = 1201;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1166;
+					this.state = 1197;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1167;
+					this.state = 1198;
 					this.expression();
 					}
 					}
-					this.state = 1172;
+					this.state = 1203;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1175;
+			this.state = 1206;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5438,11 +5577,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunctionName(): TableFunctionNameContext {
 		let _localctx: TableFunctionNameContext = new TableFunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 158, MoltlerParser.RULE_tableFunctionName);
+		this.enterRule(_localctx, 162, MoltlerParser.RULE_tableFunctionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1177;
+			this.state = 1208;
 			this.name();
 			}
 		}
@@ -5463,16 +5602,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableName(): TableNameContext {
 		let _localctx: TableNameContext = new TableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 160, MoltlerParser.RULE_tableName);
+		this.enterRule(_localctx, 164, MoltlerParser.RULE_tableName);
 		let _la: number;
 		try {
-			this.state = 1188;
+			this.state = 1219;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PATTERN:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1179;
+				this.state = 1210;
 				this.match(MoltlerParser.PATTERN);
 				}
 				break;
@@ -5566,26 +5705,28 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1180;
+				this.state = 1211;
 				this.tablePart();
-				this.state = 1185;
+				this.state = 1216;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.DOT) {
 					{
 					{
-					this.state = 1181;
+					this.state = 1212;
 					this.match(MoltlerParser.DOT);
-					this.state = 1182;
+					this.state = 1213;
 					this.tablePart();
 					}
 					}
-					this.state = 1187;
+					this.state = 1218;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -5612,11 +5753,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePart(): TablePartContext {
 		let _localctx: TablePartContext = new TablePartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 162, MoltlerParser.RULE_tablePart);
+		this.enterRule(_localctx, 166, MoltlerParser.RULE_tablePart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1190;
+			this.state = 1221;
 			this.name();
 			}
 		}
@@ -5637,47 +5778,47 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withOptions(): WithOptionsContext {
 		let _localctx: WithOptionsContext = new WithOptionsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 164, MoltlerParser.RULE_withOptions);
+		this.enterRule(_localctx, 168, MoltlerParser.RULE_withOptions);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1192;
+			this.state = 1223;
 			this.match(MoltlerParser.WITH);
-			this.state = 1193;
+			this.state = 1224;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1194;
+			this.state = 1225;
 			this.optionEntry();
-			this.state = 1199;
+			this.state = 1230;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 141, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 145, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1195;
+					this.state = 1226;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1196;
+					this.state = 1227;
 					this.optionEntry();
 					}
 					}
 				}
-				this.state = 1201;
+				this.state = 1232;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 141, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 145, this._ctx);
 			}
-			this.state = 1203;
+			this.state = 1234;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 1202;
+				this.state = 1233;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
 
-			this.state = 1205;
+			this.state = 1236;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5698,15 +5839,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionEntry(): OptionEntryContext {
 		let _localctx: OptionEntryContext = new OptionEntryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 166, MoltlerParser.RULE_optionEntry);
+		this.enterRule(_localctx, 170, MoltlerParser.RULE_optionEntry);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1207;
+			this.state = 1238;
 			this.optionName();
-			this.state = 1208;
+			this.state = 1239;
 			this.match(MoltlerParser.EQ);
-			this.state = 1209;
+			this.state = 1240;
 			this.expression();
 			}
 		}
@@ -5727,11 +5868,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionName(): OptionNameContext {
 		let _localctx: OptionNameContext = new OptionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 168, MoltlerParser.RULE_optionName);
+		this.enterRule(_localctx, 172, MoltlerParser.RULE_optionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1211;
+			this.state = 1242;
 			this.name();
 			}
 		}
@@ -5752,26 +5893,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public expression(): ExpressionContext {
 		let _localctx: ExpressionContext = new ExpressionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 170, MoltlerParser.RULE_expression);
+		this.enterRule(_localctx, 174, MoltlerParser.RULE_expression);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1213;
+			this.state = 1244;
 			this.conjunction();
-			this.state = 1218;
+			this.state = 1249;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.OR) {
 				{
 				{
-				this.state = 1214;
+				this.state = 1245;
 				this.match(MoltlerParser.OR);
-				this.state = 1215;
+				this.state = 1246;
 				this.conjunction();
 				}
 				}
-				this.state = 1220;
+				this.state = 1251;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5794,26 +5935,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public conjunction(): ConjunctionContext {
 		let _localctx: ConjunctionContext = new ConjunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 172, MoltlerParser.RULE_conjunction);
+		this.enterRule(_localctx, 176, MoltlerParser.RULE_conjunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1221;
+			this.state = 1252;
 			this.negation();
-			this.state = 1226;
+			this.state = 1257;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.AND) {
 				{
 				{
-				this.state = 1222;
+				this.state = 1253;
 				this.match(MoltlerParser.AND);
-				this.state = 1223;
+				this.state = 1254;
 				this.negation();
 				}
 				}
-				this.state = 1228;
+				this.state = 1259;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5836,26 +5977,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public negation(): NegationContext {
 		let _localctx: NegationContext = new NegationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 174, MoltlerParser.RULE_negation);
+		this.enterRule(_localctx, 178, MoltlerParser.RULE_negation);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1232;
+			this.state = 1263;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.NOT) {
 				{
 				{
-				this.state = 1229;
+				this.state = 1260;
 				this.match(MoltlerParser.NOT);
 				}
 				}
-				this.state = 1234;
+				this.state = 1265;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1235;
+			this.state = 1266;
 			this.comparison();
 			}
 		}
@@ -5876,24 +6017,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparison(): ComparisonContext {
 		let _localctx: ComparisonContext = new ComparisonContext(this._ctx, this.state);
-		this.enterRule(_localctx, 176, MoltlerParser.RULE_comparison);
+		this.enterRule(_localctx, 180, MoltlerParser.RULE_comparison);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1237;
+			this.state = 1268;
 			this.matching();
-			this.state = 1241;
+			this.state = 1272;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (_la === MoltlerParser.IS || ((((_la - 166)) & ~0x1F) === 0 && ((1 << (_la - 166)) & ((1 << (MoltlerParser.NE - 166)) | (1 << (MoltlerParser.LE - 166)) | (1 << (MoltlerParser.GE - 166)) | (1 << (MoltlerParser.EQ - 166)) | (1 << (MoltlerParser.LT - 166)) | (1 << (MoltlerParser.GT - 166)))) !== 0)) {
+			while (_la === MoltlerParser.IS || ((((_la - 168)) & ~0x1F) === 0 && ((1 << (_la - 168)) & ((1 << (MoltlerParser.NE - 168)) | (1 << (MoltlerParser.LE - 168)) | (1 << (MoltlerParser.GE - 168)) | (1 << (MoltlerParser.EQ - 168)) | (1 << (MoltlerParser.LT - 168)) | (1 << (MoltlerParser.GT - 168)))) !== 0)) {
 				{
 				{
-				this.state = 1238;
+				this.state = 1269;
 				this.comparisonTail();
 				}
 				}
-				this.state = 1243;
+				this.state = 1274;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5916,10 +6057,10 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparisonTail(): ComparisonTailContext {
 		let _localctx: ComparisonTailContext = new ComparisonTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 178, MoltlerParser.RULE_comparisonTail);
+		this.enterRule(_localctx, 182, MoltlerParser.RULE_comparisonTail);
 		let _la: number;
 		try {
-			this.state = 1258;
+			this.state = 1289;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.NE:
@@ -5930,9 +6071,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.GT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1244;
+				this.state = 1275;
 				_la = this._input.LA(1);
-				if (!(((((_la - 166)) & ~0x1F) === 0 && ((1 << (_la - 166)) & ((1 << (MoltlerParser.NE - 166)) | (1 << (MoltlerParser.LE - 166)) | (1 << (MoltlerParser.GE - 166)) | (1 << (MoltlerParser.EQ - 166)) | (1 << (MoltlerParser.LT - 166)) | (1 << (MoltlerParser.GT - 166)))) !== 0))) {
+				if (!(((((_la - 168)) & ~0x1F) === 0 && ((1 << (_la - 168)) & ((1 << (MoltlerParser.NE - 168)) | (1 << (MoltlerParser.LE - 168)) | (1 << (MoltlerParser.GE - 168)) | (1 << (MoltlerParser.EQ - 168)) | (1 << (MoltlerParser.LT - 168)) | (1 << (MoltlerParser.GT - 168)))) !== 0))) {
 				this._errHandler.recoverInline(this);
 				} else {
 					if (this._input.LA(1) === Token.EOF) {
@@ -5942,53 +6083,53 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1245;
+				this.state = 1276;
 				this.matching();
 				}
 				break;
 			case MoltlerParser.IS:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1246;
+				this.state = 1277;
 				this.match(MoltlerParser.IS);
-				this.state = 1248;
+				this.state = 1279;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1247;
+					this.state = 1278;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1256;
+				this.state = 1287;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.NULL:
 					{
-					this.state = 1250;
+					this.state = 1281;
 					this.match(MoltlerParser.NULL);
 					}
 					break;
 				case MoltlerParser.TRUE:
 					{
-					this.state = 1251;
+					this.state = 1282;
 					this.match(MoltlerParser.TRUE);
 					}
 					break;
 				case MoltlerParser.FALSE:
 					{
-					this.state = 1252;
+					this.state = 1283;
 					this.match(MoltlerParser.FALSE);
 					}
 					break;
 				case MoltlerParser.DISTINCT:
 					{
-					this.state = 1253;
+					this.state = 1284;
 					this.match(MoltlerParser.DISTINCT);
-					this.state = 1254;
+					this.state = 1285;
 					this.match(MoltlerParser.FROM);
-					this.state = 1255;
+					this.state = 1286;
 					this.matching();
 					}
 					break;
@@ -6018,28 +6159,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matching(): MatchingContext {
 		let _localctx: MatchingContext = new MatchingContext(this._ctx, this.state);
-		this.enterRule(_localctx, 180, MoltlerParser.RULE_matching);
+		this.enterRule(_localctx, 184, MoltlerParser.RULE_matching);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1260;
+			this.state = 1291;
 			this.valueChain();
-			this.state = 1264;
+			this.state = 1295;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 150, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 154, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1261;
+					this.state = 1292;
 					this.matchingTail();
 					}
 					}
 				}
-				this.state = 1266;
+				this.state = 1297;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 150, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 154, this._ctx);
 			}
 			}
 		}
@@ -6060,27 +6201,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matchingTail(): MatchingTailContext {
 		let _localctx: MatchingTailContext = new MatchingTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 182, MoltlerParser.RULE_matchingTail);
+		this.enterRule(_localctx, 186, MoltlerParser.RULE_matchingTail);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1310;
+			this.state = 1341;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 159, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 163, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1268;
+				this.state = 1299;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1267;
+					this.state = 1298;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1270;
+				this.state = 1301;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
 				this._errHandler.recoverInline(this);
@@ -6092,16 +6233,16 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1271;
+				this.state = 1302;
 				this.valueChain();
-				this.state = 1274;
+				this.state = 1305;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ESCAPE) {
 					{
-					this.state = 1272;
+					this.state = 1303;
 					this.match(MoltlerParser.ESCAPE);
-					this.state = 1273;
+					this.state = 1304;
 					this.valueChain();
 					}
 				}
@@ -6112,19 +6253,19 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1277;
+				this.state = 1308;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1276;
+					this.state = 1307;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1279;
+				this.state = 1310;
 				this.match(MoltlerParser.CONTAINS);
-				this.state = 1280;
+				this.state = 1311;
 				this.valueChain();
 				}
 				break;
@@ -6132,23 +6273,23 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1282;
+				this.state = 1313;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1281;
+					this.state = 1312;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1284;
+				this.state = 1315;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1285;
+				this.state = 1316;
 				this.valueChain();
-				this.state = 1286;
+				this.state = 1317;
 				this.match(MoltlerParser.AND);
-				this.state = 1287;
+				this.state = 1318;
 				this.valueChain();
 				}
 				break;
@@ -6156,58 +6297,58 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1290;
+				this.state = 1321;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1289;
+					this.state = 1320;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1292;
+				this.state = 1323;
 				this.match(MoltlerParser.IN);
-				this.state = 1293;
+				this.state = 1324;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1306;
+				this.state = 1337;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 158, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 162, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1294;
+					this.state = 1325;
 					this.query();
 					}
 					break;
 
 				case 2:
 					{
-					this.state = 1295;
+					this.state = 1326;
 					this.expression();
-					this.state = 1300;
+					this.state = 1331;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 156, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
 					while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 						if (_alt === 1) {
 							{
 							{
-							this.state = 1296;
+							this.state = 1327;
 							this.match(MoltlerParser.COMMA);
-							this.state = 1297;
+							this.state = 1328;
 							this.expression();
 							}
 							}
 						}
-						this.state = 1302;
+						this.state = 1333;
 						this._errHandler.sync(this);
-						_alt = this.interpreter.adaptivePredict(this._input, 156, this._ctx);
+						_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
 					}
-					this.state = 1304;
+					this.state = 1335;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.COMMA) {
 						{
-						this.state = 1303;
+						this.state = 1334;
 						this.match(MoltlerParser.COMMA);
 						}
 					}
@@ -6215,7 +6356,7 @@ export class MoltlerParser extends Parser {
 					}
 					break;
 				}
-				this.state = 1308;
+				this.state = 1339;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6238,30 +6379,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueChain(): ValueChainContext {
 		let _localctx: ValueChainContext = new ValueChainContext(this._ctx, this.state);
-		this.enterRule(_localctx, 184, MoltlerParser.RULE_valueChain);
+		this.enterRule(_localctx, 188, MoltlerParser.RULE_valueChain);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1312;
+			this.state = 1343;
 			this.signed();
-			this.state = 1318;
+			this.state = 1349;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1313;
+					this.state = 1344;
 					this.valueOperator();
-					this.state = 1314;
+					this.state = 1345;
 					this.signed();
 					}
 					}
 				}
-				this.state = 1320;
+				this.state = 1351;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
 			}
 			}
 		}
@@ -6282,14 +6423,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueOperator(): ValueOperatorContext {
 		let _localctx: ValueOperatorContext = new ValueOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 186, MoltlerParser.RULE_valueOperator);
+		this.enterRule(_localctx, 190, MoltlerParser.RULE_valueOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1321;
+			this.state = 1352;
 			_la = this._input.LA(1);
-			if (!(((((_la - 165)) & ~0x1F) === 0 && ((1 << (_la - 165)) & ((1 << (MoltlerParser.CONCAT - 165)) | (1 << (MoltlerParser.PLUS - 165)) | (1 << (MoltlerParser.MINUS - 165)) | (1 << (MoltlerParser.STAR - 165)) | (1 << (MoltlerParser.SLASH - 165)) | (1 << (MoltlerParser.PERCENT - 165)))) !== 0))) {
+			if (!(((((_la - 167)) & ~0x1F) === 0 && ((1 << (_la - 167)) & ((1 << (MoltlerParser.CONCAT - 167)) | (1 << (MoltlerParser.PLUS - 167)) | (1 << (MoltlerParser.MINUS - 167)) | (1 << (MoltlerParser.STAR - 167)) | (1 << (MoltlerParser.SLASH - 167)) | (1 << (MoltlerParser.PERCENT - 167)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -6318,18 +6459,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public signed(): SignedContext {
 		let _localctx: SignedContext = new SignedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 188, MoltlerParser.RULE_signed);
+		this.enterRule(_localctx, 192, MoltlerParser.RULE_signed);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1326;
+			this.state = 1357;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS) {
 				{
 				{
-				this.state = 1323;
+				this.state = 1354;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS)) {
 				this._errHandler.recoverInline(this);
@@ -6343,11 +6484,11 @@ export class MoltlerParser extends Parser {
 				}
 				}
 				}
-				this.state = 1328;
+				this.state = 1359;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1329;
+			this.state = 1360;
 			this.postfixed();
 			}
 		}
@@ -6368,28 +6509,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfixed(): PostfixedContext {
 		let _localctx: PostfixedContext = new PostfixedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 190, MoltlerParser.RULE_postfixed);
+		this.enterRule(_localctx, 194, MoltlerParser.RULE_postfixed);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1331;
+			this.state = 1362;
 			this.primary();
-			this.state = 1335;
+			this.state = 1366;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 162, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1332;
+					this.state = 1363;
 					this.postfix();
 					}
 					}
 				}
-				this.state = 1337;
+				this.state = 1368;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 162, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
 			}
 			}
 		}
@@ -6410,26 +6551,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfix(): PostfixContext {
 		let _localctx: PostfixContext = new PostfixContext(this._ctx, this.state);
-		this.enterRule(_localctx, 192, MoltlerParser.RULE_postfix);
+		this.enterRule(_localctx, 196, MoltlerParser.RULE_postfix);
 		try {
-			this.state = 1348;
+			this.state = 1379;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1338;
+				this.state = 1369;
 				this.match(MoltlerParser.DOT);
-				this.state = 1339;
+				this.state = 1370;
 				this.memberName();
 				}
 				break;
 			case MoltlerParser.LBRACKET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1340;
+				this.state = 1371;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1343;
+				this.state = 1374;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.CASE:
@@ -6534,6 +6675,8 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.UNPIVOT:
 				case MoltlerParser.USAGE:
 				case MoltlerParser.VALUE:
+				case MoltlerParser.VIEW:
+				case MoltlerParser.VIEWS:
 				case MoltlerParser.WHILE:
 				case MoltlerParser.STRING:
 				case MoltlerParser.QUOTED_NAME:
@@ -6547,29 +6690,29 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.LBRACKET:
 				case MoltlerParser.LBRACE:
 					{
-					this.state = 1341;
+					this.state = 1372;
 					this.expression();
 					}
 					break;
 				case MoltlerParser.STAR:
 					{
-					this.state = 1342;
+					this.state = 1373;
 					this.match(MoltlerParser.STAR);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				this.state = 1345;
+				this.state = 1376;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
 			case MoltlerParser.DOUBLE_COLON:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1346;
+				this.state = 1377;
 				this.match(MoltlerParser.DOUBLE_COLON);
-				this.state = 1347;
+				this.state = 1378;
 				this.typeName();
 				}
 				break;
@@ -6594,17 +6737,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public primary(): PrimaryContext {
 		let _localctx: PrimaryContext = new PrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 194, MoltlerParser.RULE_primary);
+		this.enterRule(_localctx, 198, MoltlerParser.RULE_primary);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1421;
+			this.state = 1452;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 171, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 175, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1350;
+				this.state = 1381;
 				this.stringLiteral();
 				}
 				break;
@@ -6612,7 +6755,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1351;
+				this.state = 1382;
 				this.match(MoltlerParser.NUMBER);
 				}
 				break;
@@ -6620,7 +6763,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1352;
+				this.state = 1383;
 				this.match(MoltlerParser.TRUE);
 				}
 				break;
@@ -6628,7 +6771,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1353;
+				this.state = 1384;
 				this.match(MoltlerParser.FALSE);
 				}
 				break;
@@ -6636,7 +6779,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1354;
+				this.state = 1385;
 				this.match(MoltlerParser.NULL);
 				}
 				break;
@@ -6644,22 +6787,22 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 1355;
+				this.state = 1386;
 				this.match(MoltlerParser.INTERVAL);
-				this.state = 1359;
+				this.state = 1390;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.STRING:
 					{
-					this.state = 1356;
+					this.state = 1387;
 					this.match(MoltlerParser.STRING);
 					}
 					break;
 				case MoltlerParser.NUMBER:
 					{
-					this.state = 1357;
+					this.state = 1388;
 					this.match(MoltlerParser.NUMBER);
-					this.state = 1358;
+					this.state = 1389;
 					this.intervalUnit();
 					}
 					break;
@@ -6672,7 +6815,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 1361;
+				this.state = 1392;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.DATE || _la === MoltlerParser.TIMESTAMP)) {
 				this._errHandler.recoverInline(this);
@@ -6684,7 +6827,7 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1362;
+				this.state = 1393;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -6692,7 +6835,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 1363;
+				this.state = 1394;
 				this.match(MoltlerParser.PARAMETER);
 				}
 				break;
@@ -6700,7 +6843,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 1364;
+				this.state = 1395;
 				this.functionCall();
 				}
 				break;
@@ -6708,7 +6851,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 1365;
+				this.state = 1396;
 				this.columnName();
 				}
 				break;
@@ -6716,39 +6859,39 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 1366;
+				this.state = 1397;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1367;
+				this.state = 1398;
 				this.expression();
-				this.state = 1372;
+				this.state = 1403;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 170, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1368;
+						this.state = 1399;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1369;
+						this.state = 1400;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1374;
+					this.state = 1405;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 170, this._ctx);
 				}
-				this.state = 1376;
+				this.state = 1407;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1375;
+					this.state = 1406;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 1378;
+				this.state = 1409;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6756,11 +6899,11 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 1380;
+				this.state = 1411;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1381;
+				this.state = 1412;
 				this.query();
-				this.state = 1382;
+				this.state = 1413;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6768,13 +6911,13 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 1384;
+				this.state = 1415;
 				this.match(MoltlerParser.EXISTS);
-				this.state = 1385;
+				this.state = 1416;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1386;
+				this.state = 1417;
 				this.query();
-				this.state = 1387;
+				this.state = 1418;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6782,45 +6925,45 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 1389;
+				this.state = 1420;
 				this.match(MoltlerParser.CASE);
-				this.state = 1391;
+				this.state = 1422;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)) | (1 << (MoltlerParser.PARAMETER - 128)) | (1 << (MoltlerParser.NUMBER - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 					{
-					this.state = 1390;
+					this.state = 1421;
 					this.expression();
 					}
 				}
 
-				this.state = 1394;
+				this.state = 1425;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				do {
 					{
 					{
-					this.state = 1393;
+					this.state = 1424;
 					this.caseBranch();
 					}
 					}
-					this.state = 1396;
+					this.state = 1427;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				} while (_la === MoltlerParser.WHEN);
-				this.state = 1400;
+				this.state = 1431;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ELSE) {
 					{
-					this.state = 1398;
+					this.state = 1429;
 					this.match(MoltlerParser.ELSE);
-					this.state = 1399;
+					this.state = 1430;
 					this.expression();
 					}
 				}
 
-				this.state = 1402;
+				this.state = 1433;
 				this.match(MoltlerParser.END);
 				}
 				break;
@@ -6828,7 +6971,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 1404;
+				this.state = 1435;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CAST || _la === MoltlerParser.TRY_CAST)) {
 				this._errHandler.recoverInline(this);
@@ -6840,15 +6983,15 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1405;
+				this.state = 1436;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1406;
+				this.state = 1437;
 				this.expression();
-				this.state = 1407;
+				this.state = 1438;
 				this.match(MoltlerParser.AS);
-				this.state = 1408;
+				this.state = 1439;
 				this.typeName();
-				this.state = 1409;
+				this.state = 1440;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6856,17 +6999,17 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 1411;
+				this.state = 1442;
 				this.match(MoltlerParser.EXTRACT);
-				this.state = 1412;
+				this.state = 1443;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1413;
+				this.state = 1444;
 				this.name();
-				this.state = 1414;
+				this.state = 1445;
 				this.match(MoltlerParser.FROM);
-				this.state = 1415;
+				this.state = 1446;
 				this.expression();
-				this.state = 1416;
+				this.state = 1447;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6874,7 +7017,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 1418;
+				this.state = 1449;
 				this.listLiteral();
 				}
 				break;
@@ -6882,7 +7025,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 1419;
+				this.state = 1450;
 				this.objectLiteral();
 				}
 				break;
@@ -6890,7 +7033,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 1420;
+				this.state = 1451;
 				this.placeholder();
 				}
 				break;
@@ -6913,11 +7056,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intervalUnit(): IntervalUnitContext {
 		let _localctx: IntervalUnitContext = new IntervalUnitContext(this._ctx, this.state);
-		this.enterRule(_localctx, 196, MoltlerParser.RULE_intervalUnit);
+		this.enterRule(_localctx, 200, MoltlerParser.RULE_intervalUnit);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1423;
+			this.state = 1454;
 			this.name();
 			}
 		}
@@ -6938,17 +7081,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public caseBranch(): CaseBranchContext {
 		let _localctx: CaseBranchContext = new CaseBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 198, MoltlerParser.RULE_caseBranch);
+		this.enterRule(_localctx, 202, MoltlerParser.RULE_caseBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1425;
+			this.state = 1456;
 			this.match(MoltlerParser.WHEN);
-			this.state = 1426;
+			this.state = 1457;
 			this.expression();
-			this.state = 1427;
+			this.state = 1458;
 			this.match(MoltlerParser.THEN);
-			this.state = 1428;
+			this.state = 1459;
 			this.expression();
 			}
 		}
@@ -6969,16 +7112,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionCall(): FunctionCallContext {
 		let _localctx: FunctionCallContext = new FunctionCallContext(this._ctx, this.state);
-		this.enterRule(_localctx, 200, MoltlerParser.RULE_functionCall);
+		this.enterRule(_localctx, 204, MoltlerParser.RULE_functionCall);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1430;
+			this.state = 1461;
 			this.functionName();
-			this.state = 1431;
+			this.state = 1462;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1449;
+			this.state = 1480;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CASE:
@@ -7084,6 +7227,8 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
@@ -7097,44 +7242,44 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1433;
+				this.state = 1464;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.DISTINCT) {
 					{
-					this.state = 1432;
+					this.state = 1463;
 					this.match(MoltlerParser.DISTINCT);
 					}
 				}
 
-				this.state = 1435;
+				this.state = 1466;
 				this.functionArgument();
-				this.state = 1440;
+				this.state = 1471;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1436;
+					this.state = 1467;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1437;
+					this.state = 1468;
 					this.functionArgument();
 					}
 					}
-					this.state = 1442;
+					this.state = 1473;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1446;
+				this.state = 1477;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ORDER) {
 					{
-					this.state = 1443;
+					this.state = 1474;
 					this.match(MoltlerParser.ORDER);
-					this.state = 1444;
+					this.state = 1475;
 					this.match(MoltlerParser.BY);
-					this.state = 1445;
+					this.state = 1476;
 					this.orderItems();
 					}
 				}
@@ -7143,7 +7288,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.STAR:
 				{
-				this.state = 1448;
+				this.state = 1479;
 				this.match(MoltlerParser.STAR);
 				}
 				break;
@@ -7152,34 +7297,34 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1451;
+			this.state = 1482;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 1458;
+			this.state = 1489;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FILTER) {
 				{
-				this.state = 1452;
+				this.state = 1483;
 				this.match(MoltlerParser.FILTER);
-				this.state = 1453;
+				this.state = 1484;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1454;
+				this.state = 1485;
 				this.match(MoltlerParser.WHERE);
-				this.state = 1455;
+				this.state = 1486;
 				this.expression();
-				this.state = 1456;
+				this.state = 1487;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
 
-			this.state = 1468;
+			this.state = 1499;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OVER) {
 				{
-				this.state = 1460;
+				this.state = 1491;
 				this.match(MoltlerParser.OVER);
-				this.state = 1466;
+				this.state = 1497;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.ACTION:
@@ -7272,21 +7417,23 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.UNPIVOT:
 				case MoltlerParser.USAGE:
 				case MoltlerParser.VALUE:
+				case MoltlerParser.VIEW:
+				case MoltlerParser.VIEWS:
 				case MoltlerParser.WHILE:
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.WORD:
 					{
-					this.state = 1461;
+					this.state = 1492;
 					this.windowName();
 					}
 					break;
 				case MoltlerParser.LPAREN:
 					{
-					this.state = 1462;
+					this.state = 1493;
 					this.match(MoltlerParser.LPAREN);
-					this.state = 1463;
+					this.state = 1494;
 					this.windowSpecification();
-					this.state = 1464;
+					this.state = 1495;
 					this.match(MoltlerParser.RPAREN);
 					}
 					break;
@@ -7315,15 +7462,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionArgument(): FunctionArgumentContext {
 		let _localctx: FunctionArgumentContext = new FunctionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 202, MoltlerParser.RULE_functionArgument);
+		this.enterRule(_localctx, 206, MoltlerParser.RULE_functionArgument);
 		try {
-			this.state = 1472;
+			this.state = 1503;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 179, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 183, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1470;
+				this.state = 1501;
 				this.lambda();
 				}
 				break;
@@ -7331,7 +7478,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1471;
+				this.state = 1502;
 				this.expression();
 				}
 				break;
@@ -7354,11 +7501,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public lambda(): LambdaContext {
 		let _localctx: LambdaContext = new LambdaContext(this._ctx, this.state);
-		this.enterRule(_localctx, 204, MoltlerParser.RULE_lambda);
+		this.enterRule(_localctx, 208, MoltlerParser.RULE_lambda);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1481;
+			this.state = 1512;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -7451,34 +7598,36 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1474;
+				this.state = 1505;
 				this.newName();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 1475;
+				this.state = 1506;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1476;
+				this.state = 1507;
 				this.newName();
-				this.state = 1477;
+				this.state = 1508;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1478;
+				this.state = 1509;
 				this.newName();
-				this.state = 1479;
+				this.state = 1510;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			this.state = 1483;
+			this.state = 1514;
 			this.match(MoltlerParser.ARROW);
-			this.state = 1484;
+			this.state = 1515;
 			this.expression();
 			}
 		}
@@ -7499,71 +7648,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowSpecification(): WindowSpecificationContext {
 		let _localctx: WindowSpecificationContext = new WindowSpecificationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 206, MoltlerParser.RULE_windowSpecification);
+		this.enterRule(_localctx, 210, MoltlerParser.RULE_windowSpecification);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1487;
+			this.state = 1518;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 181, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 185, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1486;
+				this.state = 1517;
 				this.windowName();
 				}
 				break;
 			}
-			this.state = 1499;
+			this.state = 1530;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.PARTITION) {
 				{
-				this.state = 1489;
+				this.state = 1520;
 				this.match(MoltlerParser.PARTITION);
-				this.state = 1490;
+				this.state = 1521;
 				this.match(MoltlerParser.BY);
-				this.state = 1491;
+				this.state = 1522;
 				this.expression();
-				this.state = 1496;
+				this.state = 1527;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1492;
+					this.state = 1523;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1493;
+					this.state = 1524;
 					this.expression();
 					}
 					}
-					this.state = 1498;
+					this.state = 1529;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1504;
+			this.state = 1535;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 1501;
+				this.state = 1532;
 				this.match(MoltlerParser.ORDER);
-				this.state = 1502;
+				this.state = 1533;
 				this.match(MoltlerParser.BY);
-				this.state = 1503;
+				this.state = 1534;
 				this.orderItems();
 				}
 			}
 
-			this.state = 1507;
+			this.state = 1538;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 100)) & ~0x1F) === 0 && ((1 << (_la - 100)) & ((1 << (MoltlerParser.GROUPS - 100)) | (1 << (MoltlerParser.RANGE - 100)) | (1 << (MoltlerParser.ROWS - 100)))) !== 0)) {
 				{
-				this.state = 1506;
+				this.state = 1537;
 				this.windowFrame();
 				}
 			}
@@ -7587,12 +7736,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowFrame(): WindowFrameContext {
 		let _localctx: WindowFrameContext = new WindowFrameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 208, MoltlerParser.RULE_windowFrame);
+		this.enterRule(_localctx, 212, MoltlerParser.RULE_windowFrame);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1509;
+			this.state = 1540;
 			_la = this._input.LA(1);
 			if (!(((((_la - 100)) & ~0x1F) === 0 && ((1 << (_la - 100)) & ((1 << (MoltlerParser.GROUPS - 100)) | (1 << (MoltlerParser.RANGE - 100)) | (1 << (MoltlerParser.ROWS - 100)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -7604,18 +7753,18 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 1516;
+			this.state = 1547;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.BETWEEN:
 				{
-				this.state = 1510;
+				this.state = 1541;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1511;
+				this.state = 1542;
 				this.frameBound();
-				this.state = 1512;
+				this.state = 1543;
 				this.match(MoltlerParser.AND);
-				this.state = 1513;
+				this.state = 1544;
 				this.frameBound();
 				}
 				break;
@@ -7720,6 +7869,8 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
@@ -7733,7 +7884,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1515;
+				this.state = 1546;
 				this.frameBound();
 				}
 				break;
@@ -7759,18 +7910,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public frameBound(): FrameBoundContext {
 		let _localctx: FrameBoundContext = new FrameBoundContext(this._ctx, this.state);
-		this.enterRule(_localctx, 210, MoltlerParser.RULE_frameBound);
+		this.enterRule(_localctx, 214, MoltlerParser.RULE_frameBound);
 		let _la: number;
 		try {
-			this.state = 1525;
+			this.state = 1556;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 187, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 191, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1518;
+				this.state = 1549;
 				this.match(MoltlerParser.UNBOUNDED);
-				this.state = 1519;
+				this.state = 1550;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -7788,9 +7939,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1520;
+				this.state = 1551;
 				this.match(MoltlerParser.CURRENT);
-				this.state = 1521;
+				this.state = 1552;
 				this.match(MoltlerParser.ROW);
 				}
 				break;
@@ -7798,9 +7949,9 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1522;
+				this.state = 1553;
 				this.valueChain();
-				this.state = 1523;
+				this.state = 1554;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -7833,51 +7984,51 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public typeName(): TypeNameContext {
 		let _localctx: TypeNameContext = new TypeNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 212, MoltlerParser.RULE_typeName);
+		this.enterRule(_localctx, 216, MoltlerParser.RULE_typeName);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1527;
+			this.state = 1558;
 			this.name();
-			this.state = 1538;
+			this.state = 1569;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 189, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 193, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1528;
+				this.state = 1559;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1529;
+				this.state = 1560;
 				this.match(MoltlerParser.NUMBER);
-				this.state = 1534;
+				this.state = 1565;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1530;
+					this.state = 1561;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1531;
+					this.state = 1562;
 					this.match(MoltlerParser.NUMBER);
 					}
 					}
-					this.state = 1536;
+					this.state = 1567;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1537;
+				this.state = 1568;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			}
-			this.state = 1542;
+			this.state = 1573;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 190, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 194, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1540;
+				this.state = 1571;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1541;
+				this.state = 1572;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
@@ -7901,53 +8052,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public listLiteral(): ListLiteralContext {
 		let _localctx: ListLiteralContext = new ListLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 214, MoltlerParser.RULE_listLiteral);
+		this.enterRule(_localctx, 218, MoltlerParser.RULE_listLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1544;
+			this.state = 1575;
 			this.match(MoltlerParser.LBRACKET);
-			this.state = 1558;
+			this.state = 1589;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)) | (1 << (MoltlerParser.PARAMETER - 128)) | (1 << (MoltlerParser.NUMBER - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 				{
-				this.state = 1545;
+				this.state = 1576;
 				this.expression();
-				this.state = 1552;
+				this.state = 1583;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 192, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1547;
+						this.state = 1578;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1546;
+							this.state = 1577;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1549;
+						this.state = 1580;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1554;
+					this.state = 1585;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 192, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
 				}
-				this.state = 1556;
+				this.state = 1587;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1555;
+					this.state = 1586;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -7955,7 +8106,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1560;
+			this.state = 1591;
 			this.match(MoltlerParser.RBRACKET);
 			}
 		}
@@ -7976,15 +8127,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectLiteral(): ObjectLiteralContext {
 		let _localctx: ObjectLiteralContext = new ObjectLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 216, MoltlerParser.RULE_objectLiteral);
+		this.enterRule(_localctx, 220, MoltlerParser.RULE_objectLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1562;
+			this.state = 1593;
 			this.match(MoltlerParser.LBRACE);
-			this.state = 1577;
+			this.state = 1608;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -8077,45 +8228,47 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1563;
+				this.state = 1594;
 				this.objectMember();
-				this.state = 1570;
+				this.state = 1601;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 200, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1565;
+						this.state = 1596;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1564;
+							this.state = 1595;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1567;
+						this.state = 1598;
 						this.objectMember();
 						}
 						}
 					}
-					this.state = 1572;
+					this.state = 1603;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 200, this._ctx);
 				}
-				this.state = 1574;
+				this.state = 1605;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1573;
+					this.state = 1604;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8124,7 +8277,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ELLIPSIS:
 				{
-				this.state = 1576;
+				this.state = 1607;
 				this.match(MoltlerParser.ELLIPSIS);
 				}
 				break;
@@ -8133,7 +8286,7 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1579;
+			this.state = 1610;
 			this.match(MoltlerParser.RBRACE);
 			}
 		}
@@ -8154,15 +8307,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectMember(): ObjectMemberContext {
 		let _localctx: ObjectMemberContext = new ObjectMemberContext(this._ctx, this.state);
-		this.enterRule(_localctx, 218, MoltlerParser.RULE_objectMember);
+		this.enterRule(_localctx, 222, MoltlerParser.RULE_objectMember);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1581;
+			this.state = 1612;
 			this.objectKey();
-			this.state = 1582;
+			this.state = 1613;
 			this.match(MoltlerParser.COLON);
-			this.state = 1583;
+			this.state = 1614;
 			this.expression();
 			}
 		}
@@ -8183,15 +8336,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectKey(): ObjectKeyContext {
 		let _localctx: ObjectKeyContext = new ObjectKeyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 220, MoltlerParser.RULE_objectKey);
+		this.enterRule(_localctx, 224, MoltlerParser.RULE_objectKey);
 		try {
-			this.state = 1587;
+			this.state = 1618;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1585;
+				this.state = 1616;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -8285,12 +8438,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1586;
+				this.state = 1617;
 				this.name();
 				}
 				break;
@@ -8315,11 +8470,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public stringLiteral(): StringLiteralContext {
 		let _localctx: StringLiteralContext = new StringLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 222, MoltlerParser.RULE_stringLiteral);
+		this.enterRule(_localctx, 226, MoltlerParser.RULE_stringLiteral);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1589;
+			this.state = 1620;
 			this.match(MoltlerParser.STRING);
 			}
 		}
@@ -8340,11 +8495,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public placeholder(): PlaceholderContext {
 		let _localctx: PlaceholderContext = new PlaceholderContext(this._ctx, this.state);
-		this.enterRule(_localctx, 224, MoltlerParser.RULE_placeholder);
+		this.enterRule(_localctx, 228, MoltlerParser.RULE_placeholder);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1591;
+			this.state = 1622;
 			this.match(MoltlerParser.ELLIPSIS);
 			}
 		}
@@ -8365,11 +8520,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public newName(): NewNameContext {
 		let _localctx: NewNameContext = new NewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 226, MoltlerParser.RULE_newName);
+		this.enterRule(_localctx, 230, MoltlerParser.RULE_newName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1593;
+			this.state = 1624;
 			this.name();
 			}
 		}
@@ -8390,11 +8545,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public connectorName(): ConnectorNameContext {
 		let _localctx: ConnectorNameContext = new ConnectorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 228, MoltlerParser.RULE_connectorName);
+		this.enterRule(_localctx, 232, MoltlerParser.RULE_connectorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1595;
+			this.state = 1626;
 			this.name();
 			}
 		}
@@ -8415,11 +8570,36 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public secretName(): SecretNameContext {
 		let _localctx: SecretNameContext = new SecretNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 230, MoltlerParser.RULE_secretName);
+		this.enterRule(_localctx, 234, MoltlerParser.RULE_secretName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1597;
+			this.state = 1628;
+			this.name();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public viewName(): ViewNameContext {
+		let _localctx: ViewNameContext = new ViewNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 236, MoltlerParser.RULE_viewName);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1630;
 			this.name();
 			}
 		}
@@ -8440,11 +8620,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncName(): SyncNameContext {
 		let _localctx: SyncNameContext = new SyncNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 232, MoltlerParser.RULE_syncName);
+		this.enterRule(_localctx, 238, MoltlerParser.RULE_syncName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1599;
+			this.state = 1632;
 			this.name();
 			}
 		}
@@ -8465,11 +8645,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public errorName(): ErrorNameContext {
 		let _localctx: ErrorNameContext = new ErrorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 234, MoltlerParser.RULE_errorName);
+		this.enterRule(_localctx, 240, MoltlerParser.RULE_errorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1601;
+			this.state = 1634;
 			this.name();
 			}
 		}
@@ -8490,11 +8670,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public variableName(): VariableNameContext {
 		let _localctx: VariableNameContext = new VariableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 236, MoltlerParser.RULE_variableName);
+		this.enterRule(_localctx, 242, MoltlerParser.RULE_variableName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1603;
+			this.state = 1636;
 			this.name();
 			}
 		}
@@ -8515,11 +8695,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnName(): ColumnNameContext {
 		let _localctx: ColumnNameContext = new ColumnNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 238, MoltlerParser.RULE_columnName);
+		this.enterRule(_localctx, 244, MoltlerParser.RULE_columnName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1605;
+			this.state = 1638;
 			this.name();
 			}
 		}
@@ -8540,11 +8720,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public memberName(): MemberNameContext {
 		let _localctx: MemberNameContext = new MemberNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 240, MoltlerParser.RULE_memberName);
+		this.enterRule(_localctx, 246, MoltlerParser.RULE_memberName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1607;
+			this.state = 1640;
 			this.name();
 			}
 		}
@@ -8565,11 +8745,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifierName(): QualifierNameContext {
 		let _localctx: QualifierNameContext = new QualifierNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 242, MoltlerParser.RULE_qualifierName);
+		this.enterRule(_localctx, 248, MoltlerParser.RULE_qualifierName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1609;
+			this.state = 1642;
 			this.name();
 			}
 		}
@@ -8590,11 +8770,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionName(): FunctionNameContext {
 		let _localctx: FunctionNameContext = new FunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 244, MoltlerParser.RULE_functionName);
+		this.enterRule(_localctx, 250, MoltlerParser.RULE_functionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1611;
+			this.state = 1644;
 			this.name();
 			}
 		}
@@ -8615,11 +8795,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowName(): WindowNameContext {
 		let _localctx: WindowNameContext = new WindowNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 246, MoltlerParser.RULE_windowName);
+		this.enterRule(_localctx, 252, MoltlerParser.RULE_windowName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1613;
+			this.state = 1646;
 			this.name();
 			}
 		}
@@ -8640,22 +8820,22 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public name(): NameContext {
 		let _localctx: NameContext = new NameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 248, MoltlerParser.RULE_name);
+		this.enterRule(_localctx, 254, MoltlerParser.RULE_name);
 		try {
-			this.state = 1618;
+			this.state = 1651;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1615;
+				this.state = 1648;
 				this.match(MoltlerParser.WORD);
 				}
 				break;
 			case MoltlerParser.QUOTED_NAME:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1616;
+				this.state = 1649;
 				this.match(MoltlerParser.QUOTED_NAME);
 				}
 				break;
@@ -8749,10 +8929,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 			case MoltlerParser.USAGE:
 			case MoltlerParser.VALUE:
+			case MoltlerParser.VIEW:
+			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1617;
+				this.state = 1650;
 				this.nonReserved();
 				}
 				break;
@@ -8777,14 +8959,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public nonReserved(): NonReservedContext {
 		let _localctx: NonReservedContext = new NonReservedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 250, MoltlerParser.RULE_nonReserved);
+		this.enterRule(_localctx, 256, MoltlerParser.RULE_nonReserved);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1620;
+			this.state = 1653;
 			_la = this._input.LA(1);
-			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0))) {
+			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -8811,9 +8993,9 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 
-	private static readonly _serializedATNSegments: number = 3;
+	private static readonly _serializedATNSegments: number = 4;
 	private static readonly _serializedATNSegment0: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC0\u0659\x04" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC2\u067A\x04" +
 		"\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06\x04" +
 		"\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r\t\r" +
 		"\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t\x12" +
@@ -8830,836 +9012,860 @@ export class MoltlerParser extends Parser {
 		"`\x04a\ta\x04b\tb\x04c\tc\x04d\td\x04e\te\x04f\tf\x04g\tg\x04h\th\x04" +
 		"i\ti\x04j\tj\x04k\tk\x04l\tl\x04m\tm\x04n\tn\x04o\to\x04p\tp\x04q\tq\x04" +
 		"r\tr\x04s\ts\x04t\tt\x04u\tu\x04v\tv\x04w\tw\x04x\tx\x04y\ty\x04z\tz\x04" +
-		"{\t{\x04|\t|\x04}\t}\x04~\t~\x04\x7F\t\x7F\x03\x02\x03\x02\x05\x02\u0101" +
-		"\n\x02\x03\x02\x03\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+		"{\t{\x04|\t|\x04}\t}\x04~\t~\x04\x7F\t\x7F\x04\x80\t\x80\x04\x81\t\x81" +
+		"\x04\x82\t\x82\x03\x02\x03\x02\x05\x02\u0107\n\x02\x03\x02\x03\x02\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
-		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x05\x03\u0123\n\x03\x03" +
-		"\x04\x03\x04\x03\x05\x03\x05\x05\x05\u0129\n\x05\x03\x05\x03\x05\x05\x05" +
-		"\u012D\n\x05\x03\x05\x03\x05\x05\x05\u0131\n\x05\x03\x06\x03\x06\x03\x06" +
-		"\x03\x07\x03\x07\x03\x07\x03\x07\x05\x07\u013A\n\x07\x03\x07\x03\x07\x05" +
-		"\x07\u013E\n\x07\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b" +
-		"\x05\b\u0149\n\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b" +
-		"\x03\b\x03\b\x03\b\x03\b\x05\b\u0158\n\b\x05\b\u015A\n\b\x03\t\x03\t\x03" +
-		"\t\x03\n\x03\n\x03\n\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0168\n" +
-		"\f\x03\f\x03\f\x05\f\u016C\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u0173" +
-		"\n\f\x03\f\x03\f\x05\f\u0177\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u017E" +
-		"\n\r\x03\r\x07\r\u0181\n\r\f\r\x0E\r\u0184\v\r\x03\x0E\x03\x0E\x03\x0E" +
+		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x05\x03\u012B\n\x03\x03\x04\x03\x04" +
+		"\x03\x05\x03\x05\x05\x05\u0131\n\x05\x03\x05\x03\x05\x05\x05\u0135\n\x05" +
+		"\x03\x05\x03\x05\x05\x05\u0139\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03" +
+		"\x07\x03\x07\x03\x07\x05\x07\u0142\n\x07\x03\x07\x03\x07\x05\x07\u0146" +
+		"\n\x07\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0151" +
+		"\n\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b" +
+		"\x03\b\x03\b\x03\b\x05\b\u0161\n\b\x05\b\u0163\n\b\x03\t\x03\t\x03\t\x03" +
+		"\n\x03\n\x03\n\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0171\n\f\x03" +
+		"\f\x03\f\x05\f\u0175\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u017C\n\f" +
+		"\x03\f\x03\f\x05\f\u0180\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u0187" +
+		"\n\r\x03\r\x07\r\u018A\n\r\f\r\x0E\r\u018D\v\r\x03\x0E\x03\x0E\x03\x0E" +
 		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E" +
-		"\u0191\n\x0E\x03\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03" +
-		"\x10\x03\x10\x03\x11\x03\x11\x03\x11\x05\x11\u019F\n\x11\x03\x11\x03\x11" +
-		"\x03\x12\x03\x12\x05\x12\u01A5\n\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03" +
-		"\x12\x03\x13\x03\x13\x03\x13\x05\x13\u01AF\n\x13\x03\x13\x03\x13\x03\x14" +
-		"\x03\x14\x05\x14\u01B5\n\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03" +
-		"\x14\x05\x14\u01BD\n\x14\x03\x14\x03\x14\x05\x14\u01C1\n\x14\x03\x14\x03" +
-		"\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x05\x14\u01CA\n\x14\x03\x15" +
-		"\x03\x15\x03\x16\x03\x16\x03\x16\x07\x16\u01D1\n\x16\f\x16\x0E\x16\u01D4" +
-		"\v\x16\x03\x16\x05\x16\u01D7\n\x16\x03\x17\x03\x17\x03\x17\x03\x17\x03" +
-		"\x17\x05\x17\u01DE\n\x17\x03\x18\x03\x18\x03\x19\x03\x19\x05\x19\u01E4" +
-		"\n\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x05\x19" +
-		"\u01ED\n\x19\x03\x19\x03\x19\x03\x19\x05\x19\u01F2\n\x19\x03\x19\x03\x19" +
-		"\x05\x19\u01F6\n\x19\x03\x19\x05\x19\u01F9\n\x19\x03\x1A\x03\x1A\x03\x1A" +
-		"\x05\x1A\u01FE\n\x1A\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x03\x1B\x07\x1B\u0205" +
-		"\n\x1B\f\x1B\x0E\x1B\u0208\v\x1B\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x03\x1D" +
-		"\x03\x1D\x03\x1D\x07\x1D\u0211\n\x1D\f\x1D\x0E\x1D\u0214\v\x1D\x03\x1D" +
-		"\x03\x1D\x05\x1D\u0218\n\x1D\x03\x1D\x03\x1D\x03\x1D\x03\x1E\x03\x1E\x03" +
-		"\x1E\x03\x1E\x05\x1E\u0221\n\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1F\x03\x1F" +
-		"\x03\x1F\x05\x1F\u0229\n\x1F\x03\x1F\x03\x1F\x05\x1F\u022D\n\x1F\x03 " +
-		"\x03 \x03 \x03 \x03 \x03!\x03!\x03!\x03!\x07!\u0238\n!\f!\x0E!\u023B\v" +
-		"!\x03!\x03!\x05!\u023F\n!\x03!\x03!\x03!\x03\"\x03\"\x03\"\x03\"\x03#" +
-		"\x03#\x03#\x03#\x03#\x03#\x03#\x03#\x03#\x03#\x03#\x03$\x03$\x03$\x03" +
-		"$\x03$\x03$\x03$\x03%\x03%\x03%\x03%\x05%\u025E\n%\x03&\x03&\x03&\x03" +
-		"\'\x03\'\x03\'\x05\'\u0266\n\'\x03\'\x05\'\u0269\n\'\x03(\x03(\x05(\u026D" +
-		"\n(\x03(\x03(\x03(\x03(\x03(\x05(\u0274\n(\x03(\x03(\x05(\u0278\n(\x03" +
-		"(\x03(\x03(\x05(\u027D\n(\x03)\x03)\x05)\u0281\n)\x03)\x03)\x03)\x03)" +
-		"\x03)\x05)\u0288\n)\x03)\x03)\x03)\x03)\x03)\x03)\x05)\u0290\n)\x03*\x03" +
-		"*\x05*\u0294\n*\x03*\x03*\x03*\x03*\x03*\x05*\u029B\n*\x03*\x03*\x03*" +
-		"\x03*\x03*\x03*\x05*\u02A3\n*\x03+\x03+\x03+\x03+\x03+\x03,\x03,\x03," +
-		"\x03,\x05,\u02AE\n,\x03,\x03,\x03-\x03-\x03-\x03-\x03-\x03-\x05-\u02B8" +
-		"\n-\x03-\x03-\x05-\u02BC\n-\x03-\x03-\x03-\x03-\x03-\x03.\x05.\u02C4\n" +
-		".\x03.\x03.\x03.\x03.\x05.\u02CA\n.\x03.\x05.\u02CD\n.\x03.\x05.\u02D0" +
-		"\n.\x03/\x03/\x03/\x03/\x05/\u02D6\n/\x03/\x03/\x03/\x03/\x05/\u02DC\n" +
-		"/\x05/\u02DE\n/\x030\x030\x050\u02E2\n0\x030\x030\x030\x070\u02E7\n0\f" +
-		"0\x0E0\u02EA\v0\x031\x031\x051\u02EE\n1\x031\x031\x031\x031\x031\x032" +
-		"\x032\x032\x032\x072\u02F9\n2\f2\x0E2\u02FC\v2\x032\x032\x033\x033\x03" +
-		"3\x033\x073\u0304\n3\f3\x0E3\u0307\v3\x034\x034\x054\u030B\n4\x035\x03" +
-		"5\x035\x035\x075\u0311\n5\f5\x0E5\u0314\v5\x036\x036\x056\u0318\n6\x03" +
-		"7\x037\x037\x037\x037\x037\x057\u0320\n7\x038\x038\x038\x038\x078\u0326" +
-		"\n8\f8\x0E8\u0329\v8\x039\x039\x039\x039\x079\u032F\n9\f9\x0E9\u0332\v" +
-		"9\x039\x039\x03:\x03:\x03:\x05:\u0339\n:\x03:\x05:\u033C\n:\x03:\x03:" +
-		"\x03:\x07:\u0341\n:\f:\x0E:\u0344\v:\x03:\x03:\x05:\u0348\n:\x03:\x03" +
-		":\x05:\u034C\n:\x03:\x03:\x03:\x05:\u0351\n:\x03:\x03:\x05:\u0355\n:\x03" +
-		":\x03:\x03:\x03:\x07:\u035B\n:\f:\x0E:\u035E\v:\x05:\u0360\n:\x03:\x03" +
-		":\x05:\u0364\n:\x03;\x03;\x03<\x03<\x03=\x03=\x03>\x03>\x03>\x03>\x03" +
-		">\x07>\u0371\n>\f>\x0E>\u0374\v>\x03>\x03>\x03?\x03?\x03?\x03?\x07?\u037C" +
-		"\n?\f?\x0E?\u037F\v?\x05?\u0381\n?\x03@\x03@\x03@\x03@\x05@\u0387\n@\x03" +
-		"A\x03A\x03A\x03A\x03A\x03A\x07A\u038F\nA\fA\x0EA\u0392\vA\x03A\x03A\x03" +
-		"A\x03A\x03A\x03A\x03A\x07A\u039B\nA\fA\x0EA\u039E\vA\x03A\x03A\x05A\u03A2" +
-		"\nA\x03B\x03B\x03B\x05B\u03A7\nB\x03B\x05B\u03AA\nB\x05B\u03AC\nB\x03" +
-		"C\x03C\x03C\x05C\u03B1\nC\x03C\x03C\x03D\x03D\x03D\x03D\x03D\x03D\x03" +
-		"E\x03E\x03E\x07E\u03BE\nE\fE\x0EE\u03C1\vE\x03F\x03F\x05F\u03C5\nF\x03" +
-		"F\x03F\x05F\u03C9\nF\x03G\x03G\x03G\x07G\u03CE\nG\fG\x0EG\u03D1\vG\x03" +
-		"H\x03H\x07H\u03D5\nH\fH\x0EH\u03D8\vH\x03I\x05I\u03DB\nI\x03I\x05I\u03DE" +
-		"\nI\x03I\x03I\x03I\x03I\x03I\x03I\x03I\x03I\x03I\x07I\u03E9\nI\fI\x0E" +
-		"I\u03EC\vI\x03I\x03I\x05I\u03F0\nI\x03J\x03J\x03J\x03J\x05J\u03F6\nJ\x05" +
-		"J\u03F8\nJ\x03J\x03J\x03J\x03J\x05J\u03FE\nJ\x03J\x05J\u0401\nJ\x03J\x05" +
-		"J\u0404\nJ\x03K\x03K\x07K\u0408\nK\fK\x0EK\u040B\vK\x03L\x03L\x03L\x03" +
-		"L\x03L\x07L\u0412\nL\fL\x0EL\u0415\vL\x03L\x03L\x03L\x03L\x03L\x03L\x03" +
-		"L\x07L\u041E\nL\fL\x0EL\u0421\vL\x03L\x03L\x03L\x03L\x03L\x03L\x07L\u0429" +
-		"\nL\fL\x0EL\u042C\vL\x05L\u042E\nL\x03L\x03L\x05L\u0432\nL\x03L\x05L\u0435" +
-		"\nL\x03L\x03L\x03L\x05L\u043A\nL\x03L\x03L\x03L\x03L\x03L\x03L\x03L\x03" +
-		"L\x03L\x07L\u0445\nL\fL\x0EL\u0448\vL\x03L\x03L\x03L\x05L\u044D\nL\x03" +
-		"L\x05L\u0450\nL\x05L\u0452\nL\x03M\x03M\x03M\x05M\u0457\nM\x03N\x03N\x03" +
-		"N\x05N\u045C\nN\x03O\x03O\x05O\u0460\nO\x03O\x05O\u0463\nO\x03O\x05O\u0466" +
-		"\nO\x03O\x05O\u0469\nO\x03O\x03O\x03O\x03O\x05O\u046F\nO\x03O\x03O\x05" +
-		"O\u0473\nO\x05O\u0475\nO\x03O\x05O\u0478\nO\x03O\x03O\x03O\x05O\u047D" +
-		"\nO\x03O\x05O\u0480\nO\x03O\x03O\x05O\u0484\nO\x05O\u0486\nO\x03O\x03" +
-		"O\x03O\x03O\x05O\u048C\nO\x03P\x03P\x03P\x03P\x03P\x07P\u0493\nP\fP\x0E" +
-		"P\u0496\vP\x05P\u0498\nP\x03P\x03P\x03Q\x03Q\x03R\x03R\x03R\x03R\x07R" +
-		"\u04A2\nR\fR\x0ER\u04A5\vR\x05R\u04A7\nR\x03S\x03S\x03T\x03T\x03T\x03" +
-		"T\x03T\x07T\u04B0\nT\fT\x0ET\u04B3\vT\x03T\x05T\u04B6\nT\x03T\x03T\x03" +
-		"U\x03U\x03U\x03U\x03V\x03V\x03W\x03W\x03W\x07W\u04C3\nW\fW\x0EW\u04C6" +
-		"\vW\x03X\x03X\x03X\x07X\u04CB\nX\fX\x0EX\u04CE\vX\x03Y\x07Y\u04D1\nY\f" +
-		"Y\x0EY\u04D4\vY\x03Y\x03Y\x03Z\x03Z\x07Z\u04DA\nZ\fZ\x0EZ\u04DD\vZ\x03" +
-		"[\x03[\x03[\x03[\x05[\u04E3\n[\x03[\x03[\x03[\x03[\x03[\x03[\x05[\u04EB" +
-		"\n[\x05[\u04ED\n[\x03\\\x03\\\x07\\\u04F1\n\\\f\\\x0E\\\u04F4\v\\\x03" +
-		"]\x05]\u04F7\n]\x03]\x03]\x03]\x03]\x05]\u04FD\n]\x03]\x05]\u0500\n]\x03" +
-		"]\x03]\x03]\x05]\u0505\n]\x03]\x03]\x03]\x03]\x03]\x03]\x05]\u050D\n]" +
-		"\x03]\x03]\x03]\x03]\x03]\x03]\x07]\u0515\n]\f]\x0E]\u0518\v]\x03]\x05" +
-		"]\u051B\n]\x05]\u051D\n]\x03]\x03]\x05]\u0521\n]\x03^\x03^\x03^\x03^\x07" +
-		"^\u0527\n^\f^\x0E^\u052A\v^\x03_\x03_\x03`\x07`\u052F\n`\f`\x0E`\u0532" +
-		"\v`\x03`\x03`\x03a\x03a\x07a\u0538\na\fa\x0Ea\u053B\va\x03b\x03b\x03b" +
-		"\x03b\x03b\x05b\u0542\nb\x03b\x03b\x03b\x05b\u0547\nb\x03c\x03c\x03c\x03" +
-		"c\x03c\x03c\x03c\x03c\x03c\x05c\u0552\nc\x03c\x03c\x03c\x03c\x03c\x03" +
-		"c\x03c\x03c\x03c\x07c\u055D\nc\fc\x0Ec\u0560\vc\x03c\x05c\u0563\nc\x03" +
-		"c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x05c\u0572" +
-		"\nc\x03c\x06c\u0575\nc\rc\x0Ec\u0576\x03c\x03c\x05c\u057B\nc\x03c\x03" +
-		"c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03c\x03" +
-		"c\x03c\x03c\x03c\x05c\u0590\nc\x03d\x03d\x03e\x03e\x03e\x03e\x03e\x03" +
-		"f\x03f\x03f\x05f\u059C\nf\x03f\x03f\x03f\x07f\u05A1\nf\ff\x0Ef\u05A4\v" +
-		"f\x03f\x03f\x03f\x05f\u05A9\nf\x03f\x05f\u05AC\nf\x03f\x03f\x03f\x03f" +
-		"\x03f\x03f\x03f\x05f\u05B5\nf\x03f\x03f\x03f\x03f\x03f\x03f\x05f\u05BD" +
-		"\nf\x05f\u05BF\nf\x03g\x03g\x05g\u05C3\ng\x03h\x03h\x03h\x03h\x03h\x03" +
-		"h\x03h\x05h\u05CC\nh\x03h\x03h\x03h\x03i\x05i\u05D2\ni\x03i\x03i\x03i" +
-		"\x03i\x03i\x07i\u05D9\ni\fi\x0Ei\u05DC\vi\x05i\u05DE\ni\x03i\x03i\x03" +
-		"i\x05i\u05E3\ni\x03i\x05i\u05E6\ni\x03j\x03j\x03j\x03j\x03j\x03j\x03j" +
-		"\x05j\u05EF\nj\x03k\x03k\x03k\x03k\x03k\x03k\x03k\x05k\u05F8\nk\x03l\x03" +
-		"l\x03l\x03l\x03l\x07l\u05FF\nl\fl\x0El\u0602\vl\x03l\x05l\u0605\nl\x03" +
-		"l\x03l\x05l\u0609\nl\x03m\x03m\x03m\x05m\u060E\nm\x03m\x07m\u0611\nm\f" +
-		"m\x0Em\u0614\vm\x03m\x05m\u0617\nm\x05m\u0619\nm\x03m\x03m\x03n\x03n\x03" +
-		"n\x05n\u0620\nn\x03n\x07n\u0623\nn\fn\x0En\u0626\vn\x03n\x05n\u0629\n" +
-		"n\x03n\x05n\u062C\nn\x03n\x03n\x03o\x03o\x03o\x03o\x03p\x03p\x05p\u0636" +
-		"\np\x03q\x03q\x03r\x03r\x03s\x03s\x03t\x03t\x03u\x03u\x03v\x03v\x03w\x03" +
-		"w\x03x\x03x\x03y\x03y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03~\x03" +
-		"~\x03~\x05~\u0655\n~\x03\x7F\x03\x7F\x03\x7F\x02\x02\x02\x80\x02\x02\x04" +
-		"\x02\x06\x02\b\x02\n\x02\f\x02\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02" +
-		"\x18\x02\x1A\x02\x1C\x02\x1E\x02 \x02\"\x02$\x02&\x02(\x02*\x02,\x02." +
-		"\x020\x022\x024\x026\x028\x02:\x02<\x02>\x02@\x02B\x02D\x02F\x02H\x02" +
-		"J\x02L\x02N\x02P\x02R\x02T\x02V\x02X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02" +
-		"f\x02h\x02j\x02l\x02n\x02p\x02r\x02t\x02v\x02x\x02z\x02|\x02~\x02\x80" +
-		"\x02\x82\x02\x84\x02\x86\x02\x88\x02\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92" +
-		"\x02\x94\x02\x96\x02\x98\x02\x9A\x02\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4" +
-		"\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6" +
-		"\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8" +
-		"\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA" +
-		"\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02\xE4\x02\xE6\x02\xE8\x02\xEA\x02\xEC" +
-		"\x02\xEE\x02\xF0\x02\xF2\x02\xF4\x02\xF6\x02\xF8\x02\xFA\x02\xFC\x02\x02" +
-		"\x15\x04\x02ll\x92\x92\x04\x02\x8D\x8D\x9A\x9A\x07\x02WWww\x82\x82\x86" +
-		"\x86\x8E\x8E\x04\x02\x15\x15;;\x04\x02\x03\x03\x11\x11\x04\x02QQ\x83\x83" +
-		"\x04\x02\x07\x07\x10\x10\x04\x02aamm\x05\x02\x1B\x1B%%44\x04\x02\x05\x05" +
-		"66\x03\x02\xA8\xAD\x04\x02\x1E\x1E&&\x04\x02\xA7\xA7\xAE\xB2\x03\x02\xAE" +
-		"\xAF\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02ff||\x85\x85\x04\x02bbyy\x03" +
-		"\x02B\x9C\x02\u06F2\x02\xFE\x03\x02\x02\x02\x04\u0122\x03\x02\x02\x02" +
-		"\x06\u0124\x03\x02\x02\x02\b\u0126\x03\x02\x02\x02\n\u0132\x03\x02\x02" +
-		"\x02\f\u0135\x03\x02\x02\x02\x0E\u0159\x03\x02\x02\x02\x10\u015B\x03\x02" +
-		"\x02\x02\x12\u015E\x03\x02\x02\x02\x14\u0162\x03\x02\x02\x02\x16\u0165" +
-		"\x03\x02\x02\x02\x18\u0178\x03\x02\x02\x02\x1A\u0190\x03\x02\x02\x02\x1C" +
-		"\u0192\x03\x02\x02\x02\x1E\u0196\x03\x02\x02\x02 \u019B\x03\x02\x02\x02" +
-		"\"\u01A2\x03\x02\x02\x02$\u01AB\x03\x02\x02\x02&\u01B4\x03\x02\x02\x02" +
-		"(\u01CB\x03\x02\x02\x02*\u01CD\x03\x02\x02\x02,\u01DD\x03\x02\x02\x02" +
-		".\u01DF\x03\x02\x02\x020\u01E3\x03\x02\x02\x022\u01FA\x03\x02\x02\x02" +
-		"4\u0206\x03\x02\x02\x026\u0209\x03\x02\x02\x028\u020D\x03\x02\x02\x02" +
-		":\u021C\x03\x02\x02\x02<\u0225\x03\x02\x02\x02>\u022E\x03\x02\x02\x02" +
-		"@\u0233\x03\x02\x02\x02B\u0243\x03\x02\x02\x02D\u0247\x03\x02\x02\x02" +
-		"F\u0252\x03\x02\x02\x02H\u0259\x03\x02\x02\x02J\u025F\x03\x02\x02\x02" +
-		"L\u0262\x03\x02\x02\x02N\u026A\x03\x02\x02\x02P\u027E\x03\x02\x02\x02" +
-		"R\u0291\x03\x02\x02\x02T\u02A4\x03\x02\x02\x02V\u02A9\x03\x02\x02\x02" +
-		"X\u02B1\x03\x02\x02\x02Z\u02C3\x03\x02\x02\x02\\\u02DD\x03\x02\x02\x02" +
-		"^\u02DF\x03\x02\x02\x02`\u02EB\x03\x02\x02\x02b\u02F4\x03\x02\x02\x02" +
-		"d\u02FF\x03\x02\x02\x02f\u0308\x03\x02\x02\x02h\u030C\x03\x02\x02\x02" +
-		"j\u0315\x03\x02\x02\x02l\u031F\x03\x02\x02\x02n\u0321\x03\x02\x02\x02" +
-		"p\u032A\x03\x02\x02\x02r\u0335\x03\x02\x02\x02t\u0365\x03\x02\x02\x02" +
-		"v\u0367\x03\x02\x02\x02x\u0369\x03\x02\x02\x02z\u036B\x03\x02\x02\x02" +
-		"|\u0380\x03\x02\x02\x02~\u0386\x03\x02\x02\x02\x80\u03A1\x03\x02\x02\x02" +
-		"\x82\u03AB\x03\x02\x02\x02\x84\u03B0\x03\x02\x02\x02\x86\u03B4\x03\x02" +
-		"\x02\x02\x88\u03BA\x03\x02\x02\x02\x8A\u03C2\x03\x02\x02\x02\x8C\u03CA" +
-		"\x03\x02\x02\x02\x8E\u03D2\x03\x02\x02\x02\x90\u03DA\x03\x02\x02\x02\x92" +
-		"\u0403\x03\x02\x02\x02\x94\u0405\x03\x02\x02\x02\x96\u0451\x03\x02\x02" +
-		"\x02\x98\u0453\x03\x02\x02\x02\x9A\u0458\x03\x02\x02\x02\x9C\u048B\x03" +
-		"\x02\x02\x02\x9E\u048D\x03\x02\x02\x02\xA0\u049B\x03\x02\x02\x02\xA2\u04A6" +
-		"\x03\x02\x02\x02\xA4\u04A8\x03\x02\x02\x02\xA6\u04AA\x03\x02\x02\x02\xA8" +
-		"\u04B9\x03\x02\x02\x02\xAA\u04BD\x03\x02\x02\x02\xAC\u04BF\x03\x02\x02" +
-		"\x02\xAE\u04C7\x03\x02\x02\x02\xB0\u04D2\x03\x02\x02\x02\xB2\u04D7\x03" +
-		"\x02\x02\x02\xB4\u04EC\x03\x02\x02\x02\xB6\u04EE\x03\x02\x02\x02\xB8\u0520" +
-		"\x03\x02\x02\x02\xBA\u0522\x03\x02\x02\x02\xBC\u052B\x03\x02\x02\x02\xBE" +
-		"\u0530\x03\x02\x02\x02\xC0\u0535\x03\x02\x02\x02\xC2\u0546\x03\x02\x02" +
-		"\x02\xC4\u058F\x03\x02\x02\x02\xC6\u0591\x03\x02\x02\x02\xC8\u0593\x03" +
-		"\x02\x02\x02\xCA\u0598\x03\x02\x02\x02\xCC\u05C2\x03\x02\x02\x02\xCE\u05CB" +
-		"\x03\x02\x02\x02\xD0\u05D1\x03\x02\x02\x02\xD2\u05E7\x03\x02\x02\x02\xD4" +
-		"\u05F7\x03\x02\x02\x02\xD6\u05F9\x03\x02\x02\x02\xD8\u060A\x03\x02\x02" +
-		"\x02\xDA\u061C\x03\x02\x02\x02\xDC\u062F\x03\x02\x02\x02\xDE\u0635\x03" +
-		"\x02\x02\x02\xE0\u0637\x03\x02\x02\x02\xE2\u0639\x03\x02\x02\x02\xE4\u063B" +
-		"\x03\x02\x02\x02\xE6\u063D\x03\x02\x02\x02\xE8\u063F\x03\x02\x02\x02\xEA" +
-		"\u0641\x03\x02\x02\x02\xEC\u0643\x03\x02\x02\x02\xEE\u0645\x03\x02\x02" +
-		"\x02\xF0\u0647\x03\x02\x02\x02\xF2\u0649\x03\x02\x02\x02\xF4\u064B\x03" +
-		"\x02\x02\x02\xF6\u064D\x03\x02\x02\x02\xF8\u064F\x03\x02\x02\x02\xFA\u0654" +
-		"\x03\x02\x02\x02\xFC\u0656\x03\x02\x02\x02\xFE\u0100\x05\x04\x03\x02\xFF" +
-		"\u0101\x07\xB6\x02\x02\u0100\xFF\x03\x02\x02\x02\u0100\u0101\x03\x02\x02" +
-		"\x02\u0101\u0102\x03\x02\x02\x02\u0102\u0103\x07\x02\x02\x03\u0103\x03" +
-		"\x03\x02\x02\x02\u0104\u0123\x05\x06\x04\x02\u0105\u0123\x05\b\x05\x02" +
-		"\u0106\u0123\x05\n\x06\x02\u0107\u0123\x05\f\x07\x02\u0108\u0123\x05\x16" +
-		"\f\x02\u0109\u0123\x05\x18\r\x02\u010A\u0123\x05\x1C\x0F\x02\u010B\u0123" +
-		"\x05\x1E\x10\x02\u010C\u0123\x05 \x11\x02\u010D\u0123\x05\"\x12\x02\u010E" +
-		"\u0123\x05$\x13\x02\u010F\u0123\x05&\x14\x02\u0110\u0123\x050\x19\x02" +
-		"\u0111\u0123\x052\x1A\x02\u0112\u0123\x056\x1C\x02\u0113\u0123\x058\x1D" +
-		"\x02\u0114\u0123\x05<\x1F\x02\u0115\u0123\x05> \x02\u0116\u0123\x05@!" +
-		"\x02\u0117\u0123\x05D#\x02\u0118\u0123\x05F$\x02\u0119\u0123\x05H%\x02" +
-		"\u011A\u0123\x05J&\x02\u011B\u0123\x05L\'\x02\u011C\u0123\x05N(\x02\u011D" +
-		"\u0123\x05P)\x02\u011E\u0123\x05R*\x02\u011F\u0123\x05T+\x02\u0120\u0123" +
-		"\x05V,\x02\u0121\u0123\x05X-\x02\u0122\u0104\x03\x02\x02\x02\u0122\u0105" +
-		"\x03\x02\x02\x02\u0122\u0106\x03\x02\x02\x02\u0122\u0107\x03\x02\x02\x02" +
-		"\u0122\u0108\x03\x02\x02\x02\u0122\u0109\x03\x02\x02\x02\u0122\u010A\x03" +
-		"\x02\x02\x02\u0122\u010B\x03\x02\x02\x02\u0122\u010C\x03\x02\x02\x02\u0122" +
-		"\u010D\x03\x02\x02\x02\u0122\u010E\x03\x02\x02\x02\u0122\u010F\x03\x02" +
-		"\x02\x02\u0122\u0110\x03\x02\x02\x02\u0122\u0111\x03\x02\x02\x02\u0122" +
-		"\u0112\x03\x02\x02\x02\u0122\u0113\x03\x02\x02\x02\u0122\u0114\x03\x02" +
-		"\x02\x02\u0122\u0115\x03\x02\x02\x02\u0122\u0116\x03\x02\x02\x02\u0122" +
-		"\u0117\x03\x02\x02\x02\u0122\u0118\x03\x02\x02\x02\u0122\u0119\x03\x02" +
-		"\x02\x02\u0122\u011A\x03\x02\x02\x02\u0122\u011B";
+		"\u019A\n\x0E\x03\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03" +
+		"\x10\x03\x10\x03\x11\x03\x11\x03\x11\x05\x11\u01A8\n\x11\x03\x11\x03\x11" +
+		"\x03\x12\x03\x12\x05\x12\u01AE\n\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03" +
+		"\x12\x03\x13\x03\x13\x03\x13\x05\x13\u01B8\n\x13\x03\x13\x03\x13\x03\x14" +
+		"\x03\x14\x05\x14\u01BE\n\x14\x03\x14\x03\x14\x05\x14\u01C2\n\x14\x03\x14" +
+		"\x03\x14\x05\x14\u01C6\n\x14\x03\x14\x03\x14\x03\x14\x03\x15\x03\x15\x03" +
+		"\x15\x05\x15\u01CE\n\x15\x03\x15\x03\x15\x03\x16\x03\x16\x05\x16\u01D4" +
+		"\n\x16\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x05\x16\u01DC\n" +
+		"\x16\x03\x16\x03\x16\x05\x16\u01E0\n\x16\x03\x16\x03\x16\x03\x16\x03\x16" +
+		"\x03\x16\x03\x16\x03\x16\x05\x16\u01E9\n\x16\x03\x17\x03\x17\x03\x18\x03" +
+		"\x18\x03\x18\x07\x18\u01F0\n\x18\f\x18\x0E\x18\u01F3\v\x18\x03\x18\x05" +
+		"\x18\u01F6\n\x18\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x05\x19\u01FD" +
+		"\n\x19\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x05\x1B\u0203\n\x1B\x03\x1B\x03" +
+		"\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x05\x1B\u020C\n\x1B\x03\x1B" +
+		"\x03\x1B\x03\x1B\x05\x1B\u0211\n\x1B\x03\x1B\x03\x1B\x05\x1B\u0215\n\x1B" +
+		"\x03\x1B\x05\x1B\u0218\n\x1B\x03\x1C\x03\x1C\x03\x1C\x05\x1C\u021D\n\x1C" +
+		"\x03\x1C\x03\x1C\x03\x1D\x03\x1D\x03\x1D\x07\x1D\u0224\n\x1D\f\x1D\x0E" +
+		"\x1D\u0227\v\x1D\x03\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1F\x03\x1F\x03\x1F" +
+		"\x07\x1F\u0230\n\x1F\f\x1F\x0E\x1F\u0233\v\x1F\x03\x1F\x03\x1F\x05\x1F" +
+		"\u0237\n\x1F\x03\x1F\x03\x1F\x03\x1F\x03 \x03 \x03 \x03 \x05 \u0240\n" +
+		" \x03 \x03 \x03 \x03!\x03!\x03!\x05!\u0248\n!\x03!\x03!\x05!\u024C\n!" +
+		"\x03\"\x03\"\x03\"\x03\"\x03\"\x03#\x03#\x03#\x03#\x07#\u0257\n#\f#\x0E" +
+		"#\u025A\v#\x03#\x03#\x05#\u025E\n#\x03#\x03#\x03#\x03$\x03$\x03$\x03$" +
+		"\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03&\x03&\x03" +
+		"&\x03&\x03&\x03&\x03&\x03\'\x03\'\x03\'\x03\'\x05\'\u027D\n\'\x03(\x03" +
+		"(\x03(\x03)\x03)\x03)\x05)\u0285\n)\x03)\x05)\u0288\n)\x03*\x03*\x05*" +
+		"\u028C\n*\x03*\x03*\x03*\x03*\x03*\x05*\u0293\n*\x03*\x03*\x05*\u0297" +
+		"\n*\x03*\x03*\x03*\x05*\u029C\n*\x03+\x03+\x05+\u02A0\n+\x03+\x03+\x03" +
+		"+\x03+\x03+\x05+\u02A7\n+\x03+\x03+\x03+\x03+\x03+\x03+\x05+\u02AF\n+" +
+		"\x03,\x03,\x05,\u02B3\n,\x03,\x03,\x03,\x03,\x03,\x05,\u02BA\n,\x03,\x03" +
+		",\x03,\x03,\x03,\x03,\x05,\u02C2\n,\x03-\x03-\x03-\x03-\x03-\x03.\x03" +
+		".\x03.\x03.\x05.\u02CD\n.\x03.\x03.\x03/\x03/\x03/\x03/\x03/\x03/\x05" +
+		"/\u02D7\n/\x03/\x03/\x05/\u02DB\n/\x03/\x03/\x03/\x03/\x03/\x030\x050" +
+		"\u02E3\n0\x030\x030\x030\x030\x050\u02E9\n0\x030\x050\u02EC\n0\x030\x05" +
+		"0\u02EF\n0\x031\x031\x031\x031\x051\u02F5\n1\x031\x031\x031\x031\x051" +
+		"\u02FB\n1\x051\u02FD\n1\x032\x032\x052\u0301\n2\x032\x032\x032\x072\u0306" +
+		"\n2\f2\x0E2\u0309\v2\x033\x033\x053\u030D\n3\x033\x033\x033\x033\x033" +
+		"\x034\x034\x034\x034\x074\u0318\n4\f4\x0E4\u031B\v4\x034\x034\x035\x03" +
+		"5\x035\x035\x075\u0323\n5\f5\x0E5\u0326\v5\x036\x036\x056\u032A\n6\x03" +
+		"7\x037\x037\x037\x077\u0330\n7\f7\x0E7\u0333\v7\x038\x038\x058\u0337\n" +
+		"8\x039\x039\x039\x039\x039\x039\x059\u033F\n9\x03:\x03:\x03:\x03:\x07" +
+		":\u0345\n:\f:\x0E:\u0348\v:\x03;\x03;\x03;\x03;\x07;\u034E\n;\f;\x0E;" +
+		"\u0351\v;\x03;\x03;\x03<\x03<\x03<\x05<\u0358\n<\x03<\x05<\u035B\n<\x03" +
+		"<\x03<\x03<\x07<\u0360\n<\f<\x0E<\u0363\v<\x03<\x03<\x05<\u0367\n<\x03" +
+		"<\x03<\x05<\u036B\n<\x03<\x03<\x03<\x05<\u0370\n<\x03<\x03<\x05<\u0374" +
+		"\n<\x03<\x03<\x03<\x03<\x07<\u037A\n<\f<\x0E<\u037D\v<\x05<\u037F\n<\x03" +
+		"<\x03<\x05<\u0383\n<\x03=\x03=\x03>\x03>\x03?\x03?\x03@\x03@\x03@\x03" +
+		"@\x03@\x07@\u0390\n@\f@\x0E@\u0393\v@\x03@\x03@\x03A\x03A\x03A\x03A\x07" +
+		"A\u039B\nA\fA\x0EA\u039E\vA\x05A\u03A0\nA\x03B\x03B\x03B\x03B\x05B\u03A6" +
+		"\nB\x03C\x03C\x03C\x03C\x03C\x03C\x07C\u03AE\nC\fC\x0EC\u03B1\vC\x03C" +
+		"\x03C\x03C\x03C\x03C\x03C\x03C\x07C\u03BA\nC\fC\x0EC\u03BD\vC\x03C\x03" +
+		"C\x05C\u03C1\nC\x03D\x03D\x03D\x05D\u03C6\nD\x03D\x05D\u03C9\nD\x05D\u03CB" +
+		"\nD\x03E\x03E\x03E\x05E\u03D0\nE\x03E\x03E\x03F\x03F\x03F\x03F\x03F\x03" +
+		"F\x03G\x03G\x03G\x07G\u03DD\nG\fG\x0EG\u03E0\vG\x03H\x03H\x05H\u03E4\n" +
+		"H\x03H\x03H\x05H\u03E8\nH\x03I\x03I\x03I\x07I\u03ED\nI\fI\x0EI\u03F0\v" +
+		"I\x03J\x03J\x07J\u03F4\nJ\fJ\x0EJ\u03F7\vJ\x03K\x05K\u03FA\nK\x03K\x05" +
+		"K\u03FD\nK\x03K\x03K\x03K\x03K\x03K\x03K\x03K\x03K\x03K\x07K\u0408\nK" +
+		"\fK\x0EK\u040B\vK\x03K\x03K\x05K\u040F\nK\x03L\x03L\x03L\x03L\x05L\u0415" +
+		"\nL\x05L\u0417\nL\x03L\x03L\x03L\x03L\x05L\u041D\nL\x03L\x05L\u0420\n" +
+		"L\x03L\x05L\u0423\nL\x03M\x03M\x07M\u0427\nM\fM\x0EM\u042A\vM\x03N\x03" +
+		"N\x03N\x03N\x03N\x07N\u0431\nN\fN\x0EN\u0434\vN\x03N\x03N\x03N\x03N\x03" +
+		"N\x03N\x03N\x07N\u043D\nN\fN\x0EN\u0440\vN\x03N\x03N\x03N\x03N\x03N\x03" +
+		"N\x07N\u0448\nN\fN\x0EN\u044B\vN\x05N\u044D\nN\x03N\x03N\x05N\u0451\n" +
+		"N\x03N\x05N\u0454\nN\x03N\x03N\x03N\x05N\u0459\nN\x03N\x03N\x03N\x03N" +
+		"\x03N\x03N\x03N\x03N\x03N\x07N\u0464\nN\fN\x0EN\u0467\vN\x03N\x03N\x03" +
+		"N\x05N\u046C\nN\x03N\x05N\u046F\nN\x05N\u0471\nN\x03O\x03O\x03O\x05O\u0476" +
+		"\nO\x03P\x03P\x03P\x05P\u047B\nP\x03Q\x03Q\x05Q\u047F\nQ\x03Q\x05Q\u0482" +
+		"\nQ\x03Q\x05Q\u0485\nQ\x03Q\x05Q\u0488\nQ\x03Q\x03Q\x03Q\x03Q\x05Q\u048E" +
+		"\nQ\x03Q\x03Q\x05Q\u0492\nQ\x05Q\u0494\nQ\x03Q\x05Q\u0497\nQ\x03Q\x03" +
+		"Q\x03Q\x05Q\u049C\nQ\x03Q\x05Q\u049F\nQ\x03Q\x03Q\x05Q\u04A3\nQ\x05Q\u04A5" +
+		"\nQ\x03Q\x03Q\x03Q\x03Q\x05Q\u04AB\nQ\x03R\x03R\x03R\x03R\x03R\x07R\u04B2" +
+		"\nR\fR\x0ER\u04B5\vR\x05R\u04B7\nR\x03R\x03R\x03S\x03S\x03T\x03T\x03T" +
+		"\x03T\x07T\u04C1\nT\fT\x0ET\u04C4\vT\x05T\u04C6\nT\x03U\x03U\x03V\x03" +
+		"V\x03V\x03V\x03V\x07V\u04CF\nV\fV\x0EV\u04D2\vV\x03V\x05V\u04D5\nV\x03" +
+		"V\x03V\x03W\x03W\x03W\x03W\x03X\x03X\x03Y\x03Y\x03Y\x07Y\u04E2\nY\fY\x0E" +
+		"Y\u04E5\vY\x03Z\x03Z\x03Z\x07Z\u04EA\nZ\fZ\x0EZ\u04ED\vZ\x03[\x07[\u04F0" +
+		"\n[\f[\x0E[\u04F3\v[\x03[\x03[\x03\\\x03\\\x07\\\u04F9\n\\\f\\\x0E\\\u04FC" +
+		"\v\\\x03]\x03]\x03]\x03]\x05]\u0502\n]\x03]\x03]\x03]\x03]\x03]\x03]\x05" +
+		"]\u050A\n]\x05]\u050C\n]\x03^\x03^\x07^\u0510\n^\f^\x0E^\u0513\v^\x03" +
+		"_\x05_\u0516\n_\x03_\x03_\x03_\x03_\x05_\u051C\n_\x03_\x05_\u051F\n_\x03" +
+		"_\x03_\x03_\x05_\u0524\n_\x03_\x03_\x03_\x03_\x03_\x03_\x05_\u052C\n_" +
+		"\x03_\x03_\x03_\x03_\x03_\x03_\x07_\u0534\n_\f_\x0E_\u0537\v_\x03_\x05" +
+		"_\u053A\n_\x05_\u053C\n_\x03_\x03_\x05_\u0540\n_\x03`\x03`\x03`\x03`\x07" +
+		"`\u0546\n`\f`\x0E`\u0549\v`\x03a\x03a\x03b\x07b\u054E\nb\fb\x0Eb\u0551" +
+		"\vb\x03b\x03b\x03c\x03c\x07c\u0557\nc\fc\x0Ec\u055A\vc\x03d\x03d\x03d" +
+		"\x03d\x03d\x05d\u0561\nd\x03d\x03d\x03d\x05d\u0566\nd\x03e\x03e\x03e\x03" +
+		"e\x03e\x03e\x03e\x03e\x03e\x05e\u0571\ne\x03e\x03e\x03e\x03e\x03e\x03" +
+		"e\x03e\x03e\x03e\x07e\u057C\ne\fe\x0Ee\u057F\ve\x03e\x05e\u0582\ne\x03" +
+		"e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x05e\u0591" +
+		"\ne\x03e\x06e\u0594\ne\re\x0Ee\u0595\x03e\x03e\x05e\u059A\ne\x03e\x03" +
+		"e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03" +
+		"e\x03e\x03e\x03e\x05e\u05AF\ne\x03f\x03f\x03g\x03g\x03g\x03g\x03g\x03" +
+		"h\x03h\x03h\x05h\u05BB\nh\x03h\x03h\x03h\x07h\u05C0\nh\fh\x0Eh\u05C3\v" +
+		"h\x03h\x03h\x03h\x05h\u05C8\nh\x03h\x05h\u05CB\nh\x03h\x03h\x03h\x03h" +
+		"\x03h\x03h\x03h\x05h\u05D4\nh\x03h\x03h\x03h\x03h\x03h\x03h\x05h\u05DC" +
+		"\nh\x05h\u05DE\nh\x03i\x03i\x05i\u05E2\ni\x03j\x03j\x03j\x03j\x03j\x03" +
+		"j\x03j\x05j\u05EB\nj\x03j\x03j\x03j\x03k\x05k\u05F1\nk\x03k\x03k\x03k" +
+		"\x03k\x03k\x07k\u05F8\nk\fk\x0Ek\u05FB\vk\x05k\u05FD\nk\x03k\x03k\x03" +
+		"k\x05k\u0602\nk\x03k\x05k\u0605\nk\x03l\x03l\x03l\x03l\x03l\x03l\x03l" +
+		"\x05l\u060E\nl\x03m\x03m\x03m\x03m\x03m\x03m\x03m\x05m\u0617\nm\x03n\x03" +
+		"n\x03n\x03n\x03n\x07n\u061E\nn\fn\x0En\u0621\vn\x03n\x05n\u0624\nn\x03" +
+		"n\x03n\x05n\u0628\nn\x03o\x03o\x03o\x05o\u062D\no\x03o\x07o\u0630\no\f" +
+		"o\x0Eo\u0633\vo\x03o\x05o\u0636\no\x05o\u0638\no\x03o\x03o\x03p\x03p\x03" +
+		"p\x05p\u063F\np\x03p\x07p\u0642\np\fp\x0Ep\u0645\vp\x03p\x05p\u0648\n" +
+		"p\x03p\x05p\u064B\np\x03p\x03p\x03q\x03q\x03q\x03q\x03r\x03r\x05r\u0655" +
+		"\nr\x03s\x03s\x03t\x03t\x03u\x03u\x03v\x03v\x03w\x03w\x03x\x03x\x03y\x03" +
+		"y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03~\x03~\x03\x7F\x03\x7F\x03" +
+		"\x80\x03\x80\x03\x81\x03\x81\x03\x81\x05\x81\u0676\n\x81\x03\x82\x03\x82" +
+		"\x03\x82\x02\x02\x02\x83\x02\x02\x04\x02\x06\x02\b\x02\n\x02\f\x02\x0E" +
+		"\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02\x1E\x02 " +
+		"\x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x028\x02:\x02" +
+		"<\x02>\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02T\x02V\x02" +
+		"X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02p\x02r\x02" +
+		"t\x02v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02\x88\x02" +
+		"\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02\x9A\x02" +
+		"\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02" +
+		"\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02" +
+		"\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02" +
+		"\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02" +
+		"\xE4\x02\xE6\x02\xE8\x02\xEA\x02\xEC\x02\xEE\x02\xF0\x02\xF2\x02\xF4\x02" +
+		"\xF6\x02\xF8\x02\xFA\x02\xFC\x02\xFE\x02\u0100\x02\u0102\x02\x02\x15\x04" +
+		"\x02ll\x92\x92\x04\x02\x8D\x8D\x9A\x9A\x07\x02WWww\x82\x82\x86\x86\x8E" +
+		"\x8E\x04\x02\x15\x15;;\x04\x02\x03\x03\x11\x11\x04\x02QQ\x83\x83\x04\x02" +
+		"\x07\x07\x10\x10\x04\x02aamm\x05\x02\x1B\x1B%%44\x04\x02\x05\x0566\x03" +
+		"\x02\xAA\xAF\x04\x02\x1E\x1E&&\x04\x02\xA9\xA9\xB0\xB4\x03\x02\xB0\xB1" +
+		"\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02ff||\x85\x85\x04\x02bbyy\x03\x02" +
+		"B\x9E\x02\u0717\x02\u0104\x03\x02\x02\x02\x04\u012A\x03\x02\x02\x02\x06" +
+		"\u012C\x03\x02\x02\x02\b\u012E\x03\x02\x02\x02\n\u013A\x03\x02\x02\x02" +
+		"\f\u013D\x03\x02\x02\x02\x0E\u0162\x03\x02\x02\x02\x10\u0164\x03\x02\x02" +
+		"\x02\x12\u0167\x03\x02\x02\x02\x14\u016B\x03\x02\x02\x02\x16\u016E\x03" +
+		"\x02\x02\x02\x18\u0181\x03\x02\x02\x02\x1A\u0199\x03\x02\x02\x02\x1C\u019B" +
+		"\x03\x02\x02\x02\x1E\u019F\x03\x02\x02\x02 \u01A4\x03\x02\x02\x02\"\u01AB" +
+		"\x03\x02\x02\x02$\u01B4\x03\x02\x02\x02&\u01BB\x03\x02\x02\x02(\u01CA" +
+		"\x03\x02\x02\x02*\u01D3\x03\x02\x02\x02,\u01EA\x03\x02\x02\x02.\u01EC" +
+		"\x03\x02\x02\x020\u01FC\x03\x02\x02\x022\u01FE\x03\x02\x02\x024\u0202" +
+		"\x03\x02\x02\x026\u0219\x03\x02\x02\x028\u0225\x03\x02\x02\x02:\u0228" +
+		"\x03\x02\x02\x02<\u022C\x03\x02\x02\x02>\u023B\x03\x02\x02\x02@\u0244" +
+		"\x03\x02\x02\x02B\u024D\x03\x02\x02\x02D\u0252\x03\x02\x02\x02F\u0262" +
+		"\x03\x02\x02\x02H\u0266\x03\x02\x02\x02J\u0271\x03\x02\x02\x02L\u0278" +
+		"\x03\x02\x02\x02N\u027E\x03\x02\x02\x02P\u0281\x03\x02\x02\x02R\u0289" +
+		"\x03\x02\x02\x02T\u029D\x03\x02\x02\x02V\u02B0\x03\x02\x02\x02X\u02C3" +
+		"\x03\x02\x02\x02Z\u02C8\x03\x02\x02\x02\\\u02D0\x03\x02\x02\x02^\u02E2" +
+		"\x03\x02\x02\x02`\u02FC\x03\x02\x02\x02b\u02FE\x03\x02\x02\x02d\u030A" +
+		"\x03\x02\x02\x02f\u0313\x03\x02\x02\x02h\u031E\x03\x02\x02\x02j\u0327" +
+		"\x03\x02\x02\x02l\u032B\x03\x02\x02\x02n\u0334\x03\x02\x02\x02p\u033E" +
+		"\x03\x02\x02\x02r\u0340\x03\x02\x02\x02t\u0349\x03\x02\x02\x02v\u0354" +
+		"\x03\x02\x02\x02x\u0384\x03\x02\x02\x02z\u0386\x03\x02\x02\x02|\u0388" +
+		"\x03\x02\x02\x02~\u038A\x03\x02\x02\x02\x80\u039F\x03\x02\x02\x02\x82" +
+		"\u03A5\x03\x02\x02\x02\x84\u03C0\x03\x02\x02\x02\x86\u03CA\x03\x02\x02" +
+		"\x02\x88\u03CF\x03\x02\x02\x02\x8A\u03D3\x03\x02\x02\x02\x8C\u03D9\x03" +
+		"\x02\x02\x02\x8E\u03E1\x03\x02\x02\x02\x90\u03E9\x03\x02\x02\x02\x92\u03F1" +
+		"\x03\x02\x02\x02\x94\u03F9\x03\x02\x02\x02\x96\u0422\x03\x02\x02\x02\x98" +
+		"\u0424\x03\x02\x02\x02\x9A\u0470\x03\x02\x02\x02\x9C\u0472\x03\x02\x02" +
+		"\x02\x9E\u0477\x03\x02\x02\x02\xA0\u04AA\x03\x02\x02\x02\xA2\u04AC\x03" +
+		"\x02\x02\x02\xA4\u04BA\x03\x02\x02\x02\xA6\u04C5\x03\x02\x02\x02\xA8\u04C7" +
+		"\x03\x02\x02\x02\xAA\u04C9\x03\x02\x02\x02\xAC\u04D8\x03\x02\x02\x02\xAE" +
+		"\u04DC\x03\x02\x02\x02\xB0\u04DE\x03\x02\x02\x02\xB2\u04E6\x03\x02\x02" +
+		"\x02\xB4\u04F1\x03\x02\x02\x02\xB6\u04F6\x03\x02\x02\x02\xB8\u050B\x03" +
+		"\x02\x02\x02\xBA\u050D\x03\x02\x02\x02\xBC\u053F\x03\x02\x02\x02\xBE\u0541" +
+		"\x03\x02\x02\x02\xC0\u054A\x03\x02\x02\x02\xC2\u054F\x03\x02\x02\x02\xC4" +
+		"\u0554\x03\x02\x02\x02\xC6\u0565\x03\x02\x02\x02\xC8\u05AE\x03\x02\x02" +
+		"\x02\xCA\u05B0\x03\x02\x02\x02\xCC\u05B2\x03\x02\x02\x02\xCE\u05B7\x03" +
+		"\x02\x02\x02\xD0\u05E1\x03\x02\x02\x02\xD2\u05EA\x03\x02\x02\x02\xD4\u05F0" +
+		"\x03\x02\x02\x02\xD6\u0606\x03\x02\x02\x02\xD8\u0616\x03\x02\x02\x02\xDA" +
+		"\u0618\x03\x02\x02\x02\xDC\u0629\x03\x02\x02\x02\xDE\u063B\x03\x02\x02" +
+		"\x02\xE0\u064E\x03\x02\x02\x02\xE2\u0654\x03\x02\x02\x02\xE4\u0656\x03" +
+		"\x02\x02\x02\xE6\u0658\x03\x02\x02\x02\xE8\u065A\x03\x02\x02\x02\xEA\u065C" +
+		"\x03\x02\x02\x02\xEC\u065E\x03\x02\x02\x02\xEE\u0660\x03\x02\x02\x02\xF0" +
+		"\u0662\x03\x02\x02\x02\xF2\u0664\x03\x02\x02\x02\xF4\u0666\x03\x02\x02" +
+		"\x02\xF6\u0668\x03\x02\x02\x02\xF8\u066A\x03\x02\x02\x02\xFA\u066C\x03" +
+		"\x02\x02\x02\xFC\u066E\x03\x02\x02\x02\xFE\u0670\x03\x02\x02\x02\u0100" +
+		"\u0675\x03\x02\x02\x02\u0102\u0677\x03\x02\x02\x02\u0104\u0106\x05\x04" +
+		"\x03\x02\u0105\u0107\x07\xB8\x02\x02\u0106\u0105\x03\x02\x02\x02\u0106" +
+		"\u0107\x03\x02\x02\x02\u0107\u0108\x03\x02\x02\x02\u0108\u0109\x07\x02" +
+		"\x02\x03\u0109\x03\x03\x02\x02\x02\u010A\u012B\x05\x06\x04\x02\u010B\u012B" +
+		"\x05\b\x05\x02\u010C\u012B\x05\n\x06\x02\u010D\u012B\x05\f\x07\x02\u010E" +
+		"\u012B\x05\x16\f\x02\u010F\u012B\x05\x18\r\x02\u0110\u012B\x05\x1C\x0F" +
+		"\x02\u0111\u012B\x05\x1E\x10\x02\u0112\u012B\x05 \x11\x02\u0113\u012B" +
+		"\x05\"\x12\x02\u0114\u012B\x05$\x13\x02\u0115\u012B\x05&\x14\x02\u0116" +
+		"\u012B\x05(\x15\x02\u0117\u012B\x05*\x16\x02\u0118\u012B\x054\x1B\x02" +
+		"\u0119\u012B\x056\x1C\x02\u011A\u012B\x05:\x1E\x02\u011B\u012B\x05<\x1F" +
+		"\x02\u011C\u012B\x05@!\x02\u011D\u012B\x05B\"\x02\u011E\u012B\x05D#\x02" +
+		"\u011F\u012B\x05H%\x02\u0120\u012B\x05J&\x02\u0121\u012B\x05L\'\x02\u0122" +
+		"\u012B\x05N(\x02\u0123\u012B\x05P)\x02\u0124\u012B\x05R*\x02\u0125\u012B" +
+		"\x05T+\x02\u0126\u012B\x05V,\x02\u0127\u012B\x05X-\x02\u0128\u012B\x05" +
+		"Z.\x02\u0129\u012B\x05\\/\x02\u012A\u010A\x03\x02\x02\x02\u012A\u010B" +
+		"\x03\x02\x02\x02\u012A\u010C\x03\x02\x02\x02\u012A\u010D\x03\x02\x02\x02" +
+		"\u012A\u010E\x03\x02\x02\x02\u012A\u010F\x03\x02";
 	private static readonly _serializedATNSegment1: string =
-		"\x03\x02\x02\x02\u0122\u011C\x03\x02\x02\x02\u0122\u011D\x03\x02\x02\x02" +
-		"\u0122\u011E\x03\x02\x02\x02\u0122\u011F\x03\x02\x02\x02\u0122\u0120\x03" +
-		"\x02\x02\x02\u0122\u0121\x03\x02\x02\x02\u0123\x05\x03\x02\x02\x02\u0124" +
-		"\u0125\x05Z.\x02\u0125\x07\x03\x02\x02\x02\u0126\u0128\x07^\x02\x02\u0127" +
-		"\u0129\x07E\x02\x02\u0128\u0127\x03\x02\x02\x02\u0128\u0129\x03\x02\x02" +
-		"\x02\u0129\u012C\x03\x02\x02\x02\u012A\u012B\x07d\x02\x02\u012B\u012D" +
-		"\t\x02\x02\x02\u012C\u012A\x03\x02\x02\x02\u012C\u012D\x03\x02\x02\x02" +
-		"\u012D\u0130\x03\x02\x02\x02\u012E\u0131\x05\x06\x04\x02\u012F\u0131\x05" +
-		"&\x14\x02\u0130\u012E\x03\x02\x02\x02\u0130\u012F\x03\x02\x02\x02\u0131" +
-		"\t\x03\x02\x02\x02\u0132\u0133\x07T\x02\x02\u0133\u0134\x05\xA2R\x02\u0134" +
-		"\v\x03\x02\x02\x02\u0135\u0136\x07\x8C\x02\x02\u0136\u0139\x05\x0E\b\x02" +
-		"\u0137\u0138\x07&\x02\x02\u0138\u013A\x05\xE0q\x02\u0139\u0137\x03\x02" +
-		"\x02\x02\u0139\u013A\x03\x02\x02\x02\u013A\u013D\x03\x02\x02\x02\u013B" +
-		"\u013C\x07\'\x02\x02\u013C\u013E\x05\xACW\x02\u013D\u013B\x03\x02\x02" +
-		"\x02\u013D\u013E\x03\x02\x02\x02\u013E\r\x03\x02\x02\x02\u013F\u015A\x07" +
-		"N\x02\x02\u0140\u0141\x07M\x02\x02\u0141\u015A\x07\x97\x02\x02\u0142\u0143" +
-		"\x07M\x02\x02\u0143\u0144\x07\x96\x02\x02\u0144\u015A\x05\xE0q\x02\u0145" +
-		"\u0146\x07M\x02\x02\u0146\u0148\x05\xE6t\x02\u0147\u0149\t\x03\x02\x02" +
-		"\u0148\u0147\x03\x02\x02\x02\u0148\u0149\x03\x02\x02\x02\u0149\u015A\x03" +
-		"\x02\x02\x02\u014A\u014B\x07\\\x02\x02\u014B\u014C\x07\x1A\x02\x02\u014C" +
-		"\u015A\x05\xE6t\x02\u014D\u014E\x07C\x02\x02\u014E\u014F\x07\x1A\x02\x02" +
-		"\u014F\u015A\x05\xA2R\x02\u0150\u015A\x07\x89\x02\x02\u0151\u015A\x07" +
-		"h\x02\x02\u0152\u015A\x07G\x02\x02\u0153\u015A\x07\x90\x02\x02\u0154\u0155" +
-		"\x07\x8F\x02\x02\u0155\u0157\x07h\x02\x02\u0156\u0158\x05\xEAv\x02\u0157" +
-		"\u0156\x03\x02\x02\x02\u0157\u0158\x03\x02\x02\x02\u0158\u015A\x03\x02" +
-		"\x02\x02\u0159\u013F\x03\x02\x02\x02\u0159\u0140\x03\x02\x02\x02\u0159" +
-		"\u0142\x03\x02\x02\x02\u0159\u0145\x03\x02\x02\x02\u0159\u014A\x03\x02" +
-		"\x02\x02\u0159\u014D\x03\x02\x02\x02\u0159\u0150\x03\x02\x02\x02\u0159" +
-		"\u0151\x03\x02\x02\x02\u0159\u0152\x03\x02\x02\x02\u0159\u0153\x03\x02" +
-		"\x02\x02\u0159\u0154\x03\x02\x02\x02\u015A\x0F\x03\x02\x02\x02\u015B\u015C" +
-		"\x07.\x02\x02\u015C\u015D\x07\x80\x02\x02\u015D\x11\x03\x02\x02\x02\u015E" +
-		"\u015F\x07i\x02\x02\u015F\u0160\x07)\x02\x02\u0160\u0161\x07\x16\x02\x02" +
-		"\u0161\x13\x03\x02\x02\x02\u0162\u0163\x07i\x02\x02\u0163\u0164\x07\x16" +
-		"\x02\x02\u0164\x15\x03\x02\x02\x02\u0165\u0167\x07P\x02\x02\u0166\u0168" +
-		"\x05\x10\t\x02\u0167\u0166\x03\x02\x02\x02\u0167\u0168\x03\x02\x02\x02" +
-		"\u0168\u0169\x03\x02\x02\x02\u0169\u016B\x07M\x02\x02\u016A\u016C\x05" +
-		"\x12\n\x02\u016B\u016A\x03\x02\x02\x02\u016B\u016C\x03\x02\x02\x02\u016C" +
-		"\u016D\x03\x02\x02\x02\u016D\u016E\x05\xE6t\x02\u016E\u016F\x07\x96\x02" +
-		"\x02\u016F\u0172\x05\xE0q\x02\u0170\u0171\x07K\x02\x02\u0171\u0173\x05" +
-		"\xDAn\x02\u0172\u0170\x03\x02\x02\x02\u0172\u0173\x03\x02\x02\x02\u0173" +
-		"\u0176\x03\x02\x02\x02\u0174\u0175\x07t\x02\x02\u0175\u0177\x05\xDAn\x02" +
-		"\u0176\u0174\x03\x02\x02\x02\u0176\u0177\x03\x02\x02\x02\u0177\x17\x03" +
-		"\x02\x02\x02\u0178\u0179\x07D\x02\x02\u0179\u017A\x07M\x02\x02\u017A\u017B" +
-		"\x05\xE6t\x02\u017B\u0182\x05\x1A\x0E\x02\u017C\u017E\x07\xB5\x02\x02" +
-		"\u017D\u017C\x03\x02\x02\x02\u017D\u017E\x03\x02\x02\x02\u017E\u017F\x03" +
-		"\x02\x02\x02\u017F\u0181\x05\x1A\x0E\x02\u0180\u017D\x03\x02\x02\x02\u0181" +
-		"\u0184\x03\x02\x02\x02\u0182\u0180\x03\x02\x02\x02\u0182\u0183\x03\x02" +
-		"\x02\x02\u0183\x19\x03\x02\x02\x02\u0184\u0182\x03\x02\x02\x02\u0185\u0186" +
-		"\x07\x8A\x02\x02\u0186\u0187\x07K\x02\x02\u0187\u0191\x05\xDAn\x02\u0188" +
-		"\u0189\x07\x8A\x02\x02\u0189\u018A\x07t\x02\x02\u018A\u0191\x05\xDAn\x02" +
-		"\u018B\u018C\x07\x7F\x02\x02\u018C\u018D\x07\x94\x02\x02\u018D\u0191\x05" +
-		"\xE4s\x02\u018E\u0191\x07[\x02\x02\u018F\u0191\x07V\x02\x02\u0190\u0185" +
-		"\x03\x02\x02\x02\u0190\u0188\x03\x02\x02\x02\u0190\u018B\x03\x02\x02\x02" +
-		"\u0190\u018E\x03\x02\x02\x02\u0190\u018F\x03\x02\x02\x02\u0191\x1B\x03" +
-		"\x02\x02\x02\u0192\u0193\x07\x91\x02\x02\u0193\u0194\x07M\x02\x02\u0194" +
-		"\u0195\x05\xE6t\x02\u0195\x1D\x03\x02\x02\x02\u0196\u0197\x07J\x02\x02" +
-		"\u0197\u0198\x07o\x02\x02\u0198\u0199\x07c\x02\x02\u0199\u019A\x05\xE6" +
-		"t\x02\u019A\x1F\x03\x02\x02\x02\u019B\u019C\x07W\x02\x02\u019C\u019E\x07" +
-		"M\x02\x02\u019D\u019F\x05\x14\v\x02\u019E\u019D\x03\x02\x02\x02\u019E" +
-		"\u019F\x03\x02\x02\x02\u019F\u01A0\x03\x02\x02\x02\u01A0\u01A1\x05\xE6" +
-		"t\x02\u01A1!\x03\x02\x02\x02\u01A2\u01A4\x07P\x02\x02\u01A3\u01A5\x05" +
-		"\x10\t\x02\u01A4\u01A3\x03\x02\x02\x02\u01A4\u01A5\x03\x02\x02\x02\u01A5" +
-		"\u01A6\x03\x02\x02\x02\u01A6\u01A7\x07\x88\x02\x02\u01A7\u01A8\x05\xE4" +
-		"s\x02\u01A8\u01A9\x07\x9B\x02\x02\u01A9\u01AA\x05\xACW\x02\u01AA#\x03" +
-		"\x02\x02\x02\u01AB\u01AC\x07W\x02\x02\u01AC\u01AE\x07\x88\x02\x02\u01AD" +
-		"\u01AF\x05\x14\v\x02\u01AE\u01AD\x03\x02\x02\x02\u01AE\u01AF\x03\x02\x02" +
-		"\x02\u01AF\u01B0\x03\x02\x02\x02\u01B0\u01B1\x05\xE8u\x02\u01B1%\x03\x02" +
-		"\x02\x02\u01B2\u01B3\x07X\x02\x02\u01B3\u01B5\x07\x86\x02\x02\u01B4\u01B2" +
-		"\x03\x02\x02\x02\u01B4\u01B5\x03\x02\x02\x02\u01B5\u01B6\x03\x02\x02\x02" +
-		"\u01B6\u01B7\x07O\x02\x02\u01B7\u01B8\x05\xE6t\x02\u01B8\u01B9\x07\xB4" +
-		"\x02\x02\u01B9\u01BC\x05(\x15\x02\u01BA\u01BB\x07\xB4\x02\x02\u01BB\u01BD" +
-		"\x05(\x15\x02\u01BC\u01BA\x03\x02\x02\x02\u01BC\u01BD\x03\x02\x02\x02" +
-		"\u01BD\u01BE\x03\x02\x02\x02\u01BE\u01C0\x07\xB7\x02\x02\u01BF\u01C1\x05" +
-		"*\x16\x02\u01C0\u01BF\x03\x02\x02\x02\u01C0\u01C1\x03\x02\x02\x02\u01C1" +
-		"\u01C2\x03\x02\x02\x02\u01C2\u01C9\x07\xB8\x02\x02\u01C3\u01C4\x07c\x02" +
-		"\x02\u01C4\u01C5\x07Y\x02\x02\u01C5\u01C6\x07\xB7\x02\x02\u01C6\u01C7" +
-		"\x05Z.\x02\u01C7\u01C8\x07\xB8\x02\x02\u01C8\u01CA\x03\x02\x02\x02\u01C9" +
-		"\u01C3\x03\x02\x02\x02\u01C9\u01CA\x03\x02\x02\x02\u01CA\'\x03\x02\x02" +
-		"\x02\u01CB\u01CC\x05\xFA~\x02\u01CC)\x03\x02\x02\x02\u01CD\u01D2\x05," +
-		"\x17\x02\u01CE\u01CF\x07\xB5\x02\x02\u01CF\u01D1\x05,\x17\x02\u01D0\u01CE" +
-		"\x03\x02\x02\x02\u01D1\u01D4\x03\x02\x02\x02\u01D2\u01D0\x03\x02\x02\x02" +
-		"\u01D2\u01D3\x03\x02\x02\x02\u01D3\u01D6\x03\x02\x02\x02\u01D4\u01D2\x03" +
-		"\x02\x02\x02\u01D5\u01D7\x07\xB5\x02\x02\u01D6\u01D5\x03\x02\x02\x02\u01D6" +
-		"\u01D7\x03\x02\x02\x02\u01D7+\x03\x02\x02\x02\u01D8\u01DE\x05\xDAn\x02" +
-		"\u01D9\u01DA\x05.\x18\x02\u01DA\u01DB\x07\xA3\x02\x02\u01DB\u01DC\x05" +
-		"\xACW\x02\u01DC\u01DE\x03\x02\x02\x02\u01DD\u01D8\x03\x02\x02\x02\u01DD" +
-		"\u01D9\x03\x02\x02\x02\u01DE-\x03\x02\x02\x02\u01DF\u01E0\x05\xFA~\x02" +
-		"\u01E0/\x03\x02\x02\x02\u01E1\u01E2\x07X\x02\x02\u01E2\u01E4\x07\x86\x02" +
-		"\x02\u01E3\u01E1\x03\x02\x02\x02\u01E3\u01E4\x03\x02\x02\x02\u01E4\u01E5" +
-		"\x03\x02\x02\x02\u01E5\u01E6\x07\x8F\x02\x02\u01E6\u01E7\x07M\x02\x02" +
-		"\u01E7\u01E8\x05\xA2R\x02\u01E8\u01E9\x07\x94\x02\x02\u01E9\u01EC\x05" +
-		"\xA2R\x02\u01EA\u01EB\x07?\x02\x02\u01EB\u01ED\x05\xACW\x02\u01EC\u01EA" +
-		"\x03\x02\x02\x02\u01EC\u01ED\x03\x02\x02\x02\u01ED\u01F1\x03\x02\x02\x02" +
-		"\u01EE\u01EF\x07k\x02\x02\u01EF\u01F0\x07-\x02\x02\u01F0\u01F2\x05\xF0" +
-		"y\x02\u01F1\u01EE\x03\x02\x02\x02\u01F1\u01F2\x03\x02\x02\x02\u01F2\u01F5" +
-		"\x03\x02\x02\x02\u01F3\u01F4\x07\x87\x02\x02\u01F4\u01F6\x05\xE0q\x02" +
-		"\u01F5\u01F3\x03\x02\x02\x02\u01F5\u01F6\x03\x02\x02\x02\u01F6\u01F8\x03" +
-		"\x02\x02\x02\u01F7\u01F9\x05\xA6T\x02\u01F8\u01F7\x03\x02\x02\x02\u01F8" +
-		"\u01F9\x03\x02\x02\x02\u01F91\x03\x02\x02\x02\u01FA\u01FB\t\x04\x02\x02" +
-		"\u01FB\u01FD\x07\x8F\x02\x02\u01FC\u01FE\x05\x14\v\x02\u01FD\u01FC\x03" +
-		"\x02\x02\x02\u01FD\u01FE\x03\x02\x02\x02\u01FE\u01FF\x03\x02\x02\x02\u01FF" +
-		"\u0200\x05\xEAv\x02\u02003\x03\x02\x02\x02\u0201\u0202\x05\x04\x03\x02" +
-		"\u0202\u0203\x07\xB6\x02\x02\u0203\u0205\x03\x02\x02\x02\u0204\u0201\x03" +
-		"\x02\x02\x02\u0205\u0208\x03\x02\x02\x02\u0206\u0204\x03\x02\x02\x02\u0206" +
-		"\u0207\x03\x02\x02\x02\u02075\x03\x02\x02\x02\u0208\u0206\x03\x02\x02" +
-		"\x02\u0209\u020A\x07H\x02\x02\u020A\u020B\x054\x1B\x02\u020B\u020C\x07" +
-		"\x13\x02\x02\u020C7\x03\x02\x02\x02\u020D\u020E\x07\x95\x02\x02\u020E" +
-		"\u0212\x054\x1B\x02\u020F\u0211\x05:\x1E\x02\u0210\u020F\x03\x02\x02\x02" +
-		"\u0211\u0214\x03\x02\x02\x02\u0212\u0210\x03\x02\x02\x02\u0212\u0213\x03" +
-		"\x02\x02\x02\u0213\u0217\x03\x02\x02\x02\u0214\u0212\x03\x02\x02\x02\u0215" +
-		"\u0216\x07`\x02\x02\u0216\u0218\x054\x1B\x02\u0217\u0215\x03\x02\x02\x02" +
-		"\u0217\u0218\x03\x02\x02\x02\u0218\u0219\x03\x02\x02\x02\u0219\u021A\x07" +
-		"\x13\x02\x02\u021A\u021B\x07\x95\x02\x02\u021B9\x03\x02\x02\x02\u021C" +
-		"\u021D\x07I\x02\x02\u021D\u0220\x05\xECw\x02\u021E\u021F\x07\x06\x02\x02" +
-		"\u021F\u0221\x05\xE4s\x02\u0220\u021E\x03\x02\x02\x02\u0220\u0221\x03" +
-		"\x02\x02\x02\u0221\u0222\x03\x02\x02\x02\u0222\u0223\x077\x02\x02\u0223" +
-		"\u0224\x054\x1B\x02\u0224;\x03\x02\x02\x02\u0225\u0226\x07S\x02\x02\u0226" +
-		"\u0228\x05\xE4s\x02\u0227\u0229\x05\xD6l\x02\u0228\u0227\x03\x02\x02\x02" +
-		"\u0228\u0229\x03\x02\x02\x02\u0229\u022C\x03\x02\x02\x02\u022A\u022B\x07" +
-		"\xAB\x02\x02\u022B\u022D\x05\xACW\x02\u022C\u022A\x03\x02\x02\x02\u022C" +
-		"\u022D\x03\x02\x02\x02\u022D=\x03\x02\x02\x02\u022E\u022F\x07\x8A\x02" +
-		"\x02\u022F\u0230\x05\xEEx\x02\u0230\u0231\x07\xAB\x02\x02\u0231\u0232" +
-		"\x05\xACW\x02\u0232?\x03\x02\x02\x02\u0233\u0234\x07i\x02\x02\u0234\u0239" +
-		"\x05B\"\x02\u0235\u0236\x07Z\x02\x02\u0236\u0238\x05B\"\x02\u0237\u0235" +
-		"\x03\x02\x02\x02\u0238\u023B\x03\x02\x02\x02\u0239\u0237\x03\x02\x02\x02" +
-		"\u0239\u023A\x03\x02\x02\x02\u023A\u023E\x03\x02\x02\x02\u023B\u0239\x03" +
-		"\x02\x02\x02\u023C\u023D\x07\x12\x02\x02\u023D\u023F\x054\x1B\x02\u023E" +
-		"\u023C\x03\x02\x02\x02\u023E\u023F\x03\x02\x02\x02\u023F\u0240\x03\x02" +
-		"\x02\x02\u0240\u0241\x07\x13\x02\x02\u0241\u0242\x07i\x02\x02\u0242A\x03" +
-		"\x02\x02\x02\u0243\u0244\x05\xACW\x02\u0244\u0245\x077\x02\x02\u0245\u0246" +
-		"\x054\x1B\x02\u0246C\x03\x02\x02\x02\u0247\u0248\x07c\x02\x02\u0248\u0249" +
-		"\x05\xE4s\x02\u0249\u024A\x07\x1F\x02\x02\u024A\u024B\x07\xB7\x02\x02" +
-		"\u024B\u024C\x05Z.\x02\u024C\u024D\x07\xB8\x02\x02\u024D\u024E\x07p\x02" +
-		"\x02\u024E\u024F\x054\x1B\x02\u024F\u0250\x07\x13\x02\x02\u0250\u0251" +
-		"\x07p\x02\x02\u0251E\x03\x02\x02\x02\u0252\u0253\x07\x9C\x02\x02\u0253" +
-		"\u0254\x05\xACW\x02\u0254\u0255\x07p\x02\x02\u0255\u0256\x054\x1B\x02" +
-		"\u0256\u0257\x07\x13\x02\x02\u0257\u0258\x07p\x02\x02\u0258G\x03\x02\x02" +
-		"\x02\u0259\u025A\x07F\x02\x02\u025A\u025D\x05\xACW\x02\u025B\u025C\x07" +
-		"\xB5\x02\x02\u025C\u025E\x05\xACW\x02\u025D\u025B\x03\x02\x02\x02\u025D" +
-		"\u025E\x03\x02\x02\x02\u025EI\x03\x02\x02\x02\u025F\u0260\x07z\x02\x02" +
-		"\u0260\u0261\x05\xACW\x02\u0261K\x03\x02\x02\x02\u0262\u0268\x07\x93\x02" +
-		"\x02\u0263\u0265\x05\xECw\x02\u0264\u0266\x05\xACW\x02\u0265\u0264\x03" +
-		"\x02\x02\x02\u0265\u0266\x03\x02\x02\x02\u0266\u0269\x03\x02\x02\x02\u0267" +
-		"\u0269\x05\xACW\x02\u0268\u0263\x03\x02\x02\x02\u0268\u0267\x03\x02\x02" +
-		"\x02\u0268\u0269\x03\x02\x02\x02\u0269M\x03\x02\x02\x02\u026A\u026C\x07" +
-		"P\x02\x02\u026B\u026D\x05\x10\t\x02\u026C\u026B\x03\x02\x02\x02\u026C" +
-		"\u026D\x03\x02\x02\x02\u026D\u026E\x03\x02\x02\x02\u026E\u026F\x07M\x02" +
-		"\x02\u026F\u0270\x07\x96\x02\x02\u0270\u0273\x05\xE0q\x02\u0271\u0272" +
-		"\x07U\x02\x02\u0272\u0274\x05\xE0q\x02\u0273\u0271\x03\x02\x02\x02\u0273" +
-		"\u0274\x03\x02\x02\x02\u0274\u0277\x03\x02\x02\x02\u0275\u0276\x07L\x02" +
-		"\x02\u0276\u0278\x05\xDAn\x02\u0277\u0275\x03\x02\x02\x02\u0277\u0278" +
-		"\x03\x02\x02\x02\u0278\u027C\x03\x02\x02\x02\u0279\u027A\x07\x1A\x02\x02" +
-		"\u027A\u027B\x07s\x02\x02\u027B\u027D\x05\xDAn\x02\u027C\u0279\x03\x02" +
-		"\x02\x02\u027C\u027D\x03\x02\x02\x02\u027DO\x03\x02\x02\x02\u027E\u0280" +
-		"\x07P\x02\x02\u027F\u0281\x05\x10\t\x02\u0280\u027F\x03\x02\x02\x02\u0280" +
-		"\u0281\x03\x02\x02\x02\u0281\u0282\x03\x02\x02\x02\u0282\u0283\x07M\x02" +
-		"\x02\u0283\u0284\x07]\x02\x02\u0284\u0287\x05\xE0q\x02\u0285\u0286\x07" +
-		"U\x02\x02\u0286\u0288\x05\xE0q\x02\u0287\u0285\x03\x02\x02\x02\u0287\u0288" +
-		"\x03\x02\x02\x02\u0288\u0289\x03\x02\x02\x02\u0289\u028A\x07_\x02\x02" +
-		"\u028A\u028F\x05\xDAn\x02\u028B\u028C\x07{\x02\x02\u028C\u0290\x05\xE0" +
-		"q\x02\u028D\u028E\x07\x81\x02\x02\u028E\u0290\x05\xDAn\x02\u028F\u028B" +
-		"\x03\x02\x02\x02\u028F\u028D\x03\x02\x02\x02\u028F\u0290\x03\x02\x02\x02" +
-		"\u0290Q\x03\x02\x02\x02\u0291\u0293\x07P\x02\x02\u0292\u0294\x05\x10\t" +
-		"\x02\u0293\u0292\x03\x02\x02\x02\u0293\u0294\x03\x02\x02\x02\u0294\u0295" +
-		"\x03\x02\x02\x02\u0295\u0296\x07M\x02\x02\u0296\u0297\x07B\x02\x02\u0297" +
-		"\u029A\x05\xE0q\x02\u0298\u0299\x07U\x02\x02\u0299\u029B\x05\xE0q\x02" +
-		"\u029A\u0298\x03\x02\x02\x02\u029A\u029B\x03\x02\x02\x02\u029B\u029C\x03" +
-		"\x02\x02\x02\u029C\u029D\x07v\x02\x02\u029D\u02A2\x05\xDAn\x02\u029E\u029F" +
-		"\x07g\x02\x02\u029F\u02A3\x05\xE0q\x02\u02A0\u02A1\x07\x81\x02\x02\u02A1" +
-		"\u02A3\x05\xDAn\x02\u02A2\u029E\x03\x02\x02\x02\u02A2\u02A0\x03\x02\x02" +
-		"\x02\u02A2\u02A3\x03\x02\x02\x02\u02A3S\x03\x02\x02\x02\u02A4\u02A5\x07" +
-		"~\x02\x02\u02A5\u02A6\x07M\x02\x02\u02A6\u02A7\x07\x96\x02\x02\u02A7\u02A8" +
-		"\x05\xE0q\x02\u02A8U\x03\x02\x02\x02\u02A9\u02AA\x07W\x02\x02\u02AA\u02AB" +
-		"\x07M\x02\x02\u02AB\u02AD\x07\x96\x02\x02\u02AC\u02AE\x05\x14\v\x02\u02AD" +
-		"\u02AC\x03\x02\x02\x02\u02AD\u02AE\x03\x02\x02\x02\u02AE\u02AF\x03\x02" +
-		"\x02\x02\u02AF\u02B0\x05\xE0q\x02\u02B0W\x03\x02\x02\x02\u02B1\u02B2\x07" +
-		"\x91\x02\x02\u02B2\u02B3\x07M\x02\x02\u02B3\u02B4\x07\x96\x02\x02\u02B4" +
-		"\u02B7\x05\xE0q\x02\u02B5\u02B6\x07r\x02\x02\u02B6\u02B8\x05\xE0q\x02" +
-		"\u02B7\u02B5\x03\x02\x02\x02\u02B7\u02B8\x03\x02\x02\x02\u02B8\u02BB\x03" +
-		"\x02\x02\x02\u02B9\u02BA\x07q\x02\x02\u02BA\u02BC\x05\xDAn\x02\u02BB\u02B9" +
-		"\x03\x02\x02\x02\u02BB\u02BC\x03\x02\x02\x02\u02BC\u02BD\x03\x02\x02\x02" +
-		"\u02BD\u02BE\x07H\x02\x02\u02BE\u02BF\x054\x1B\x02\u02BF\u02C0\x07\x13" +
-		"\x02\x02\u02C0\u02C1\x07\x91\x02\x02\u02C1Y\x03\x02\x02\x02\u02C2\u02C4" +
-		"\x05^0\x02\u02C3\u02C2\x03\x02\x02\x02\u02C3\u02C4\x03\x02\x02\x02\u02C4" +
-		"\u02C5\x03\x02\x02\x02\u02C5\u02C9\x05d3\x02\u02C6\u02C7\x07/\x02\x02" +
-		"\u02C7\u02C8\x07\n\x02\x02\u02C8\u02CA\x05\x88E\x02\u02C9\u02C6\x03\x02" +
-		"\x02\x02\u02C9\u02CA\x03\x02\x02\x02\u02CA\u02CC\x03\x02\x02\x02\u02CB" +
-		"\u02CD\x05\\/\x02\u02CC\u02CB\x03\x02\x02\x02\u02CC\u02CD\x03\x02\x02" +
-		"\x02\u02CD\u02CF\x03\x02\x02\x02\u02CE\u02D0\x05\xA6T\x02\u02CF\u02CE" +
-		"\x03\x02\x02\x02\u02CF\u02D0\x03\x02\x02\x02\u02D0[\x03\x02\x02\x02\u02D1" +
-		"\u02D2\x07\'\x02\x02\u02D2\u02D5\x05\xACW\x02\u02D3\u02D4\x07,\x02\x02" +
-		"\u02D4\u02D6\x05\xACW\x02\u02D5\u02D3\x03\x02\x02\x02\u02D5\u02D6\x03" +
-		"\x02\x02\x02\u02D6\u02DE\x03\x02\x02\x02\u02D7\u02D8\x07,\x02\x02\u02D8" +
-		"\u02DB\x05\xACW\x02\u02D9\u02DA\x07\'\x02\x02\u02DA\u02DC\x05\xACW\x02" +
-		"\u02DB\u02D9\x03\x02\x02\x02\u02DB\u02DC\x03\x02\x02\x02\u02DC\u02DE\x03" +
-		"\x02\x02\x02\u02DD\u02D1\x03\x02\x02\x02\u02DD\u02D7\x03\x02\x02\x02\u02DE" +
-		"]\x03\x02\x02\x02\u02DF\u02E1\x07A\x02\x02\u02E0\u02E2\x07}\x02\x02\u02E1" +
-		"\u02E0\x03\x02\x02\x02\u02E1\u02E2\x03\x02\x02\x02\u02E2\u02E3\x03\x02" +
-		"\x02\x02\u02E3\u02E8\x05`1\x02\u02E4\u02E5\x07\xB5\x02\x02\u02E5\u02E7" +
-		"\x05`1\x02\u02E6\u02E4\x03\x02\x02\x02\u02E7\u02EA\x03\x02\x02\x02\u02E8" +
-		"\u02E6\x03\x02\x02\x02\u02E8\u02E9\x03\x02\x02\x02\u02E9_\x03\x02\x02" +
-		"\x02\u02EA\u02E8\x03\x02\x02\x02\u02EB\u02ED\x05\xE4s\x02\u02EC\u02EE" +
-		"\x05b2\x02\u02ED\u02EC\x03\x02\x02\x02\u02ED\u02EE\x03\x02\x02\x02\u02EE" +
-		"\u02EF\x03\x02\x02\x02\u02EF\u02F0\x07\x06\x02\x02\u02F0\u02F1\x07\xB7" +
-		"\x02\x02\u02F1\u02F2\x05Z.\x02\u02F2\u02F3\x07\xB8\x02\x02\u02F3a\x03" +
-		"\x02\x02\x02\u02F4\u02F5\x07\xB7\x02\x02\u02F5\u02FA\x05\xE4s\x02\u02F6" +
-		"\u02F7\x07\xB5\x02\x02\u02F7\u02F9\x05\xE4s\x02\u02F8\u02F6\x03\x02\x02" +
-		"\x02\u02F9\u02FC\x03\x02\x02\x02\u02FA\u02F8\x03\x02\x02\x02\u02FA\u02FB" +
-		"\x03\x02\x02\x02\u02FB\u02FD\x03\x02\x02\x02\u02FC\u02FA\x03\x02\x02\x02" +
-		"\u02FD\u02FE\x07\xB8\x02\x02\u02FEc\x03\x02\x02\x02\u02FF\u0305\x05h5" +
-		"\x02\u0300\u0301\x05f4\x02\u0301\u0302\x05h5\x02\u0302\u0304\x03\x02\x02" +
-		"\x02\u0303\u0300\x03\x02\x02\x02\u0304\u0307\x03\x02\x02\x02\u0305\u0303" +
-		"\x03\x02\x02\x02\u0305\u0306\x03\x02\x02\x02\u0306e\x03\x02\x02\x02\u0307" +
-		"\u0305\x03\x02\x02\x02\u0308\u030A\t\x05\x02\x02\u0309\u030B\t\x06\x02" +
-		"\x02\u030A\u0309\x03\x02\x02\x02\u030A\u030B\x03\x02\x02\x02\u030Bg\x03" +
-		"\x02\x02\x02\u030C\u0312\x05l7\x02\u030D\u030E\x05j6\x02\u030E\u030F\x05" +
-		"l7\x02\u030F\u0311\x03\x02\x02\x02\u0310\u030D\x03\x02\x02\x02\u0311\u0314" +
-		"\x03\x02\x02\x02\u0312\u0310\x03\x02\x02\x02\u0312\u0313\x03\x02\x02\x02" +
-		"\u0313i\x03\x02\x02\x02\u0314\u0312\x03\x02\x02\x02\u0315\u0317\x07!\x02" +
-		"\x02\u0316\u0318\t\x06\x02\x02\u0317\u0316\x03\x02\x02\x02\u0317\u0318" +
-		"\x03\x02\x02\x02\u0318k\x03\x02\x02\x02\u0319\u0320\x05r:\x02\u031A\u0320" +
-		"\x05n8\x02\u031B\u031C\x07\xB7\x02\x02\u031C\u031D\x05Z.\x02\u031D\u031E" +
-		"\x07\xB8\x02\x02\u031E\u0320\x03\x02\x02\x02\u031F\u0319\x03\x02\x02\x02" +
-		"\u031F\u031A\x03\x02\x02\x02\u031F\u031B\x03\x02\x02\x02\u0320m\x03\x02" +
-		"\x02\x02\u0321\u0322\x07=\x02\x02\u0322\u0327\x05p9\x02\u0323\u0324\x07" +
-		"\xB5\x02\x02\u0324\u0326\x05p9\x02\u0325\u0323\x03\x02\x02\x02\u0326\u0329" +
-		"\x03\x02\x02\x02\u0327\u0325\x03\x02\x02\x02\u0327\u0328\x03\x02\x02\x02" +
-		"\u0328o\x03\x02\x02\x02\u0329\u0327\x03\x02\x02\x02\u032A\u032B\x07\xB7" +
-		"\x02\x02\u032B\u0330\x05\xACW\x02\u032C\u032D\x07\xB5\x02\x02\u032D\u032F" +
-		"\x05\xACW\x02\u032E\u032C\x03\x02\x02\x02\u032F\u0332\x03\x02\x02\x02" +
-		"\u0330\u032E\x03\x02\x02\x02\u0330\u0331\x03\x02\x02\x02\u0331\u0333\x03" +
-		"\x02\x02\x02\u0332\u0330\x03\x02\x02\x02\u0333\u0334\x07\xB8\x02\x02\u0334" +
-		"q\x03\x02\x02\x02\u0335\u033B\x075\x02\x02\u0336\u0338\x07\x11\x02\x02" +
-		"\u0337\u0339\x05z>\x02\u0338\u0337\x03\x02\x02\x02\u0338\u0339\x03\x02" +
-		"\x02\x02\u0339\u033C\x03\x02\x02\x02\u033A\u033C\x07\x03\x02\x02\u033B" +
-		"\u0336\x03\x02\x02\x02\u033B\u033A\x03\x02\x02\x02\u033B\u033C\x03\x02" +
-		"\x02\x02\u033C\u033D\x03\x02\x02\x02\u033D\u0342\x05\x82B\x02\u033E\u033F" +
-		"\x07\xB5\x02\x02\u033F\u0341\x05\x82B\x02\u0340\u033E\x03\x02\x02\x02" +
-		"\u0341\u0344\x03\x02\x02\x02\u0342\u0340\x03\x02\x02\x02\u0342\u0343\x03" +
-		"\x02\x02\x02\u0343\u0347\x03\x02\x02\x02\u0344\u0342\x03\x02\x02\x02\u0345" +
-		"\u0346\x07\x1A\x02\x02\u0346\u0348\x05\x8CG\x02\u0347\u0345\x03\x02\x02" +
-		"\x02\u0347\u0348\x03\x02\x02\x02\u0348\u034B\x03\x02\x02\x02\u0349\u034A" +
-		"\x07?\x02\x02\u034A\u034C\x05t;\x02\u034B\u0349\x03\x02\x02\x02\u034B" +
-		"\u034C\x03\x02\x02\x02\u034C\u0350\x03\x02\x02\x02\u034D\u034E\x07\x1C" +
-		"\x02\x02\u034E\u034F\x07\n\x02\x02\u034F\u0351\x05|?\x02\u0350\u034D\x03" +
-		"\x02\x02\x02\u0350\u0351\x03\x02\x02\x02\u0351\u0354\x03\x02\x02\x02\u0352" +
-		"\u0353\x07\x1D\x02\x02\u0353\u0355\x05v<\x02\u0354\u0352\x03\x02\x02\x02" +
-		"\u0354\u0355\x03\x02\x02\x02\u0355\u035F\x03\x02\x02\x02\u0356\u0357\x07" +
-		"@\x02\x02\u0357\u035C\x05\x86D\x02\u0358\u0359\x07\xB5\x02\x02\u0359\u035B" +
-		"\x05\x86D\x02\u035A\u0358\x03\x02\x02\x02\u035B\u035E\x03\x02\x02\x02" +
-		"\u035C\u035A\x03\x02\x02\x02\u035C\u035D\x03\x02\x02\x02\u035D\u0360\x03" +
-		"\x02\x02\x02\u035E\u035C\x03\x02\x02\x02\u035F\u0356\x03\x02\x02\x02\u035F" +
-		"\u0360\x03\x02\x02\x02\u0360\u0363\x03\x02\x02\x02\u0361\u0362\x073\x02" +
-		"\x02\u0362\u0364\x05x=\x02\u0363\u0361\x03\x02\x02\x02\u0363\u0364\x03" +
-		"\x02\x02\x02\u0364s\x03\x02\x02\x02\u0365\u0366\x05\xACW\x02\u0366u\x03" +
-		"\x02\x02\x02\u0367\u0368\x05\xACW\x02\u0368w\x03\x02\x02\x02\u0369\u036A" +
-		"\x05\xACW\x02\u036Ay\x03\x02\x02\x02\u036B\u036C\x07-\x02\x02\u036C\u036D" +
-		"\x07\xB7\x02\x02\u036D\u0372\x05\xACW\x02\u036E\u036F\x07\xB5\x02\x02" +
-		"\u036F\u0371\x05\xACW\x02\u0370\u036E\x03\x02\x02\x02\u0371\u0374\x03" +
-		"\x02\x02\x02\u0372\u0370\x03\x02\x02\x02\u0372\u0373\x03\x02\x02\x02\u0373" +
-		"\u0375\x03\x02\x02\x02\u0374\u0372\x03\x02\x02\x02\u0375\u0376\x07\xB8" +
-		"\x02\x02\u0376{\x03\x02\x02\x02\u0377\u0381\x07\x03\x02\x02\u0378\u037D" +
-		"\x05~@\x02\u0379\u037A\x07\xB5\x02\x02\u037A\u037C\x05~@\x02\u037B\u0379" +
-		"\x03\x02\x02\x02\u037C\u037F\x03\x02\x02\x02\u037D\u037B\x03\x02\x02\x02" +
-		"\u037D\u037E\x03\x02\x02\x02\u037E\u0381\x03\x02\x02\x02\u037F\u037D\x03" +
-		"\x02\x02\x02\u0380\u0377\x03\x02\x02\x02\u0380\u0378\x03\x02\x02\x02\u0381" +
-		"}\x03\x02\x02\x02\u0382\u0387\x05\x80A\x02\u0383\u0384\x07\xB7\x02\x02" +
-		"\u0384\u0387\x07\xB8\x02\x02\u0385\u0387\x05\xACW\x02\u0386\u0382\x03" +
-		"\x02\x02\x02\u0386\u0383\x03\x02\x02\x02\u0386\u0385\x03\x02\x02\x02\u0387" +
-		"\x7F\x03\x02\x02\x02\u0388\u0389\x07e\x02\x02\u0389\u038A\x07\x8B\x02" +
-		"\x02\u038A\u038B\x07\xB7\x02\x02\u038B\u0390\x05~@\x02\u038C\u038D\x07" +
-		"\xB5\x02\x02\u038D\u038F\x05~@\x02\u038E\u038C\x03\x02\x02\x02\u038F\u0392" +
-		"\x03\x02\x02\x02\u0390\u038E\x03\x02\x02\x02\u0390\u0391\x03\x02\x02\x02" +
-		"\u0391\u0393\x03\x02\x02\x02\u0392\u0390\x03\x02\x02\x02\u0393\u0394\x07" +
-		"\xB8\x02\x02\u0394\u03A2\x03\x02\x02\x02\u0395\u0396\t\x07\x02\x02\u0396" +
-		"\u0397\x07\xB7\x02\x02\u0397\u039C\x05\xACW\x02\u0398\u0399\x07\xB5\x02" +
-		"\x02\u0399\u039B\x05\xACW\x02\u039A\u0398\x03\x02\x02\x02\u039B\u039E" +
-		"\x03\x02\x02\x02\u039C\u039A\x03\x02\x02\x02\u039C\u039D\x03\x02\x02\x02" +
-		"\u039D\u039F\x03\x02\x02\x02\u039E\u039C\x03\x02\x02\x02\u039F\u03A0\x07" +
-		"\xB8\x02\x02\u03A0\u03A2\x03\x02\x02\x02\u03A1\u0388\x03\x02\x02\x02\u03A1" +
-		"\u0395\x03\x02\x02\x02\u03A2\x81\x03\x02\x02\x02\u03A3\u03AC\x05\x84C" +
-		"\x02\u03A4\u03A9\x05\xACW\x02\u03A5\u03A7\x07\x06\x02\x02\u03A6\u03A5" +
-		"\x03\x02\x02\x02\u03A6\u03A7\x03\x02\x02\x02\u03A7\u03A8\x03\x02\x02\x02" +
-		"\u03A8\u03AA\x05\xE4s\x02\u03A9\u03A6\x03\x02\x02\x02\u03A9\u03AA\x03" +
-		"\x02\x02\x02\u03AA\u03AC\x03\x02\x02\x02\u03AB\u03A3\x03\x02\x02\x02\u03AB" +
-		"\u03A4\x03\x02\x02\x02\u03AC\x83\x03\x02\x02\x02\u03AD\u03AE\x05\xF4{" +
-		"\x02\u03AE\u03AF\x07\xB4\x02\x02\u03AF\u03B1\x03\x02\x02\x02\u03B0\u03AD" +
-		"\x03\x02\x02\x02\u03B0\u03B1\x03\x02\x02\x02\u03B1\u03B2\x03\x02\x02\x02" +
-		"\u03B2\u03B3\x07\xB0\x02\x02\u03B3\x85\x03\x02\x02\x02\u03B4\u03B5\x05" +
-		"\xE4s\x02\u03B5\u03B6\x07\x06\x02\x02\u03B6\u03B7\x07\xB7\x02\x02\u03B7" +
-		"\u03B8\x05\xD0i\x02\u03B8\u03B9\x07\xB8\x02\x02\u03B9\x87\x03\x02\x02" +
-		"\x02\u03BA\u03BF\x05\x8AF\x02\u03BB\u03BC\x07\xB5\x02\x02\u03BC\u03BE" +
-		"\x05\x8AF\x02\u03BD\u03BB\x03\x02\x02\x02\u03BE\u03C1\x03\x02\x02\x02" +
-		"\u03BF\u03BD\x03\x02\x02\x02\u03BF\u03C0\x03\x02\x02\x02\u03C0\x89\x03" +
-		"\x02\x02\x02\u03C1\u03BF\x03\x02\x02\x02\u03C2\u03C4\x05\xACW\x02\u03C3" +
-		"\u03C5\t\b\x02\x02\u03C4\u03C3\x03\x02\x02\x02\u03C4\u03C5\x03\x02\x02" +
-		"\x02\u03C5\u03C8\x03\x02\x02\x02\u03C6\u03C7\x07+\x02\x02\u03C7\u03C9" +
-		"\t\t\x02\x02\u03C8\u03C6\x03\x02\x02\x02\u03C8\u03C9\x03\x02\x02\x02\u03C9" +
-		"\x8B\x03\x02\x02\x02\u03CA\u03CF\x05\x8EH\x02\u03CB\u03CC\x07\xB5\x02" +
-		"\x02\u03CC\u03CE\x05\x8EH\x02\u03CD\u03CB\x03\x02\x02\x02\u03CE\u03D1" +
-		"\x03\x02\x02\x02\u03CF\u03CD\x03\x02\x02\x02\u03CF\u03D0\x03\x02\x02\x02" +
-		"\u03D0\x8D\x03\x02\x02\x02\u03D1\u03CF\x03\x02\x02\x02\u03D2\u03D6\x05" +
-		"\x94K\x02\u03D3\u03D5\x05\x90I\x02\u03D4\u03D3\x03\x02\x02\x02\u03D5\u03D8" +
-		"\x03\x02\x02\x02\u03D6\u03D4\x03\x02\x02\x02\u03D6\u03D7\x03\x02\x02\x02" +
-		"\u03D7\x8F\x03\x02\x02\x02\u03D8\u03D6\x03\x02\x02\x02\u03D9\u03DB\x07" +
-		"(\x02\x02\u03DA\u03D9\x03\x02\x02\x02\u03DA\u03DB\x03\x02\x02\x02\u03DB" +
-		"\u03DD\x03\x02\x02\x02\u03DC\u03DE\x05\x92J\x02\u03DD\u03DC\x03\x02\x02" +
-		"\x02\u03DD\u03DE\x03\x02\x02\x02\u03DE\u03DF\x03\x02\x02\x02\u03DF\u03E0" +
-		"\x07$\x02\x02\u03E0\u03EF\x05\x94K\x02\u03E1\u03E2\x07-\x02\x02\u03E2" +
-		"\u03F0\x05\xACW\x02\u03E3\u03E4\x07<\x02\x02\u03E4\u03E5\x07\xB7\x02\x02" +
-		"\u03E5\u03EA\x05\xF0y\x02\u03E6\u03E7\x07\xB5";
+		"\x02\x02\u012A\u0110\x03\x02\x02\x02\u012A\u0111\x03\x02\x02\x02\u012A" +
+		"\u0112\x03\x02\x02\x02\u012A\u0113\x03\x02\x02\x02\u012A\u0114\x03\x02" +
+		"\x02\x02\u012A\u0115\x03\x02\x02\x02\u012A\u0116\x03\x02\x02\x02\u012A" +
+		"\u0117\x03\x02\x02\x02\u012A\u0118\x03\x02\x02\x02\u012A\u0119\x03\x02" +
+		"\x02\x02\u012A\u011A\x03\x02\x02\x02\u012A\u011B\x03\x02\x02\x02\u012A" +
+		"\u011C\x03\x02\x02\x02\u012A\u011D\x03\x02\x02\x02\u012A\u011E\x03\x02" +
+		"\x02\x02\u012A\u011F\x03\x02\x02\x02\u012A\u0120\x03\x02\x02\x02\u012A" +
+		"\u0121\x03\x02\x02\x02\u012A\u0122\x03\x02\x02\x02\u012A\u0123\x03\x02" +
+		"\x02\x02\u012A\u0124\x03\x02\x02\x02\u012A\u0125\x03\x02\x02\x02\u012A" +
+		"\u0126\x03\x02\x02\x02\u012A\u0127\x03\x02\x02\x02\u012A\u0128\x03\x02" +
+		"\x02\x02\u012A\u0129\x03\x02\x02\x02\u012B\x05\x03\x02\x02\x02\u012C\u012D" +
+		"\x05^0\x02\u012D\x07\x03\x02\x02\x02\u012E\u0130\x07^\x02\x02\u012F\u0131" +
+		"\x07E\x02\x02\u0130\u012F\x03\x02\x02\x02\u0130\u0131\x03\x02\x02\x02" +
+		"\u0131\u0134\x03\x02\x02\x02\u0132\u0133\x07d\x02\x02\u0133\u0135\t\x02" +
+		"\x02\x02\u0134\u0132\x03\x02\x02\x02\u0134\u0135\x03\x02\x02\x02\u0135" +
+		"\u0138\x03\x02\x02\x02\u0136\u0139\x05\x06\x04\x02\u0137\u0139\x05*\x16" +
+		"\x02\u0138\u0136\x03\x02\x02\x02\u0138\u0137\x03\x02\x02\x02\u0139\t\x03" +
+		"\x02\x02\x02\u013A\u013B\x07T\x02\x02\u013B\u013C\x05\xA6T\x02\u013C\v" +
+		"\x03\x02\x02\x02\u013D\u013E\x07\x8C\x02\x02\u013E\u0141\x05\x0E\b\x02" +
+		"\u013F\u0140\x07&\x02\x02\u0140\u0142\x05\xE4s\x02\u0141\u013F\x03\x02" +
+		"\x02\x02\u0141\u0142\x03\x02\x02\x02\u0142\u0145\x03\x02\x02\x02\u0143" +
+		"\u0144\x07\'\x02\x02\u0144\u0146\x05\xB0Y\x02\u0145\u0143\x03\x02\x02" +
+		"\x02\u0145\u0146\x03\x02\x02\x02\u0146\r\x03\x02\x02\x02\u0147\u0163\x07" +
+		"N\x02\x02\u0148\u0149\x07M\x02\x02\u0149\u0163\x07\x97\x02\x02\u014A\u014B" +
+		"\x07M\x02\x02\u014B\u014C\x07\x96\x02\x02\u014C\u0163\x05\xE4s\x02\u014D" +
+		"\u014E\x07M\x02\x02\u014E\u0150\x05\xEAv\x02\u014F\u0151\t\x03\x02\x02" +
+		"\u0150\u014F\x03\x02\x02\x02\u0150\u0151\x03\x02\x02\x02\u0151\u0163\x03" +
+		"\x02\x02\x02\u0152\u0153\x07\\\x02\x02\u0153\u0154\x07\x1A\x02\x02\u0154" +
+		"\u0163\x05\xEAv\x02\u0155\u0156\x07C\x02\x02\u0156\u0157\x07\x1A\x02\x02" +
+		"\u0157\u0163\x05\xA6T\x02\u0158\u0163\x07\x89\x02\x02\u0159\u0163\x07" +
+		"\x9D\x02\x02\u015A\u0163\x07h\x02\x02\u015B\u0163\x07G\x02\x02\u015C\u0163" +
+		"\x07\x90\x02\x02\u015D\u015E\x07\x8F\x02\x02\u015E\u0160\x07h\x02\x02" +
+		"\u015F\u0161\x05\xF0y\x02\u0160\u015F\x03\x02\x02\x02\u0160\u0161\x03" +
+		"\x02\x02\x02\u0161\u0163\x03\x02\x02\x02\u0162\u0147\x03\x02\x02\x02\u0162" +
+		"\u0148\x03\x02\x02\x02\u0162\u014A\x03\x02\x02\x02\u0162\u014D\x03\x02" +
+		"\x02\x02\u0162\u0152\x03\x02\x02\x02\u0162\u0155\x03\x02\x02\x02\u0162" +
+		"\u0158\x03\x02\x02\x02\u0162\u0159\x03\x02\x02\x02\u0162\u015A\x03\x02" +
+		"\x02\x02\u0162\u015B\x03\x02\x02\x02\u0162\u015C\x03\x02\x02\x02\u0162" +
+		"\u015D\x03\x02\x02\x02\u0163\x0F\x03\x02\x02\x02\u0164\u0165\x07.\x02" +
+		"\x02\u0165\u0166\x07\x80\x02\x02\u0166\x11\x03\x02\x02\x02\u0167\u0168" +
+		"\x07i\x02\x02\u0168\u0169\x07)\x02\x02\u0169\u016A\x07\x16\x02\x02\u016A" +
+		"\x13\x03\x02\x02\x02\u016B\u016C\x07i\x02\x02\u016C\u016D\x07\x16\x02" +
+		"\x02\u016D\x15\x03\x02\x02\x02\u016E\u0170\x07P\x02\x02\u016F\u0171\x05" +
+		"\x10\t\x02\u0170\u016F\x03\x02\x02\x02\u0170\u0171\x03\x02\x02\x02\u0171" +
+		"\u0172\x03\x02\x02\x02\u0172\u0174\x07M\x02\x02\u0173\u0175\x05\x12\n" +
+		"\x02\u0174\u0173\x03\x02\x02\x02\u0174\u0175\x03\x02\x02\x02\u0175\u0176" +
+		"\x03\x02\x02\x02\u0176\u0177\x05\xEAv\x02\u0177\u0178\x07\x96\x02\x02" +
+		"\u0178\u017B\x05\xE4s\x02\u0179\u017A\x07K\x02\x02\u017A\u017C\x05\xDE" +
+		"p\x02\u017B\u0179\x03\x02\x02\x02\u017B\u017C\x03\x02\x02\x02\u017C\u017F" +
+		"\x03\x02\x02\x02\u017D\u017E\x07t\x02\x02\u017E\u0180\x05\xDEp\x02\u017F" +
+		"\u017D\x03\x02\x02\x02\u017F\u0180\x03\x02\x02\x02\u0180\x17\x03\x02\x02" +
+		"\x02\u0181\u0182\x07D\x02\x02\u0182\u0183\x07M\x02\x02\u0183\u0184\x05" +
+		"\xEAv\x02\u0184\u018B\x05\x1A\x0E\x02\u0185\u0187\x07\xB7\x02\x02\u0186" +
+		"\u0185\x03\x02\x02\x02\u0186\u0187\x03\x02\x02\x02\u0187\u0188\x03\x02" +
+		"\x02\x02\u0188\u018A\x05\x1A\x0E\x02\u0189\u0186\x03\x02\x02\x02\u018A" +
+		"\u018D\x03\x02\x02\x02\u018B\u0189\x03\x02\x02\x02\u018B\u018C\x03\x02" +
+		"\x02\x02\u018C\x19\x03\x02\x02\x02\u018D\u018B\x03\x02\x02\x02\u018E\u018F" +
+		"\x07\x8A\x02\x02\u018F\u0190\x07K\x02\x02\u0190\u019A\x05\xDEp\x02\u0191" +
+		"\u0192\x07\x8A\x02\x02\u0192\u0193\x07t\x02\x02\u0193\u019A\x05\xDEp\x02" +
+		"\u0194\u0195\x07\x7F\x02\x02\u0195\u0196\x07\x94\x02\x02\u0196\u019A\x05" +
+		"\xE8u\x02\u0197\u019A\x07[\x02\x02\u0198\u019A\x07V\x02\x02\u0199\u018E" +
+		"\x03\x02\x02\x02\u0199\u0191\x03\x02\x02\x02\u0199\u0194\x03\x02\x02\x02" +
+		"\u0199\u0197\x03\x02\x02\x02\u0199\u0198\x03\x02\x02\x02\u019A\x1B\x03" +
+		"\x02\x02\x02\u019B\u019C\x07\x91\x02\x02\u019C\u019D\x07M\x02\x02\u019D" +
+		"\u019E\x05\xEAv\x02\u019E\x1D\x03\x02\x02\x02\u019F\u01A0\x07J\x02\x02" +
+		"\u01A0\u01A1\x07o\x02\x02\u01A1\u01A2\x07c\x02\x02\u01A2\u01A3\x05\xEA" +
+		"v\x02\u01A3\x1F\x03\x02\x02\x02\u01A4\u01A5\x07W\x02\x02\u01A5\u01A7\x07" +
+		"M\x02\x02\u01A6\u01A8\x05\x14\v\x02\u01A7\u01A6\x03\x02\x02\x02\u01A7" +
+		"\u01A8\x03\x02\x02\x02\u01A8\u01A9\x03\x02\x02\x02\u01A9\u01AA\x05\xEA" +
+		"v\x02\u01AA!\x03\x02\x02\x02\u01AB\u01AD\x07P\x02\x02\u01AC\u01AE\x05" +
+		"\x10\t\x02\u01AD\u01AC\x03\x02\x02\x02\u01AD\u01AE\x03\x02\x02\x02\u01AE" +
+		"\u01AF\x03\x02\x02\x02\u01AF\u01B0\x07\x88\x02\x02\u01B0\u01B1\x05\xE8" +
+		"u\x02\u01B1\u01B2\x07\x9B\x02\x02\u01B2\u01B3\x05\xB0Y\x02\u01B3#\x03" +
+		"\x02\x02\x02\u01B4\u01B5\x07W\x02\x02\u01B5\u01B7\x07\x88\x02\x02\u01B6" +
+		"\u01B8\x05\x14\v\x02\u01B7\u01B6\x03\x02\x02\x02\u01B7\u01B8\x03\x02\x02" +
+		"\x02\u01B8\u01B9\x03\x02\x02\x02\u01B9\u01BA\x05\xECw\x02\u01BA%\x03\x02" +
+		"\x02\x02\u01BB\u01BD\x07P\x02\x02\u01BC\u01BE\x05\x10\t\x02\u01BD\u01BC" +
+		"\x03\x02\x02\x02\u01BD\u01BE\x03\x02\x02\x02\u01BE\u01BF\x03\x02\x02\x02" +
+		"\u01BF\u01C1\x07\x9C\x02\x02\u01C0\u01C2\x05\x12\n\x02\u01C1\u01C0\x03" +
+		"\x02\x02\x02\u01C1\u01C2\x03\x02\x02\x02\u01C2\u01C3\x03\x02\x02\x02\u01C3" +
+		"\u01C5\x05\xE8u\x02\u01C4\u01C6\x05f4\x02\u01C5\u01C4\x03\x02\x02\x02" +
+		"\u01C5\u01C6\x03\x02\x02\x02\u01C6\u01C7\x03\x02\x02\x02\u01C7\u01C8\x07" +
+		"\x06\x02\x02\u01C8\u01C9\x05^0\x02\u01C9\'\x03\x02\x02\x02\u01CA\u01CB" +
+		"\x07W\x02\x02\u01CB\u01CD\x07\x9C\x02\x02\u01CC\u01CE\x05\x14\v\x02\u01CD" +
+		"\u01CC\x03\x02\x02\x02\u01CD\u01CE\x03\x02\x02\x02\u01CE\u01CF\x03\x02" +
+		"\x02\x02\u01CF\u01D0\x05\xEEx\x02\u01D0)\x03\x02\x02\x02\u01D1\u01D2\x07" +
+		"X\x02\x02\u01D2\u01D4\x07\x86\x02\x02\u01D3\u01D1\x03\x02\x02\x02\u01D3" +
+		"\u01D4\x03\x02\x02\x02\u01D4\u01D5\x03\x02\x02\x02\u01D5\u01D6\x07O\x02" +
+		"\x02\u01D6\u01D7\x05\xEAv\x02\u01D7\u01D8\x07\xB6\x02\x02\u01D8\u01DB" +
+		"\x05,\x17\x02\u01D9\u01DA\x07\xB6\x02\x02\u01DA\u01DC\x05,\x17\x02\u01DB" +
+		"\u01D9\x03\x02\x02\x02\u01DB\u01DC\x03\x02\x02\x02\u01DC\u01DD\x03\x02" +
+		"\x02\x02\u01DD\u01DF\x07\xB9\x02\x02\u01DE\u01E0\x05.\x18\x02\u01DF\u01DE" +
+		"\x03\x02\x02\x02\u01DF\u01E0\x03\x02\x02\x02\u01E0\u01E1\x03\x02\x02\x02" +
+		"\u01E1\u01E8\x07\xBA\x02\x02\u01E2\u01E3\x07c\x02\x02\u01E3\u01E4\x07" +
+		"Y\x02\x02\u01E4\u01E5\x07\xB9\x02\x02\u01E5\u01E6\x05^0\x02\u01E6\u01E7" +
+		"\x07\xBA\x02\x02\u01E7\u01E9\x03\x02\x02\x02\u01E8\u01E2\x03\x02\x02\x02" +
+		"\u01E8\u01E9\x03\x02\x02\x02\u01E9+\x03\x02\x02\x02\u01EA\u01EB\x05\u0100" +
+		"\x81\x02\u01EB-\x03\x02\x02\x02\u01EC\u01F1\x050\x19\x02\u01ED\u01EE\x07" +
+		"\xB7\x02\x02\u01EE\u01F0\x050\x19\x02\u01EF\u01ED\x03\x02\x02\x02\u01F0" +
+		"\u01F3\x03\x02\x02\x02\u01F1\u01EF\x03\x02\x02\x02\u01F1\u01F2\x03\x02" +
+		"\x02\x02\u01F2\u01F5\x03\x02\x02\x02\u01F3\u01F1\x03\x02\x02\x02\u01F4" +
+		"\u01F6\x07\xB7\x02\x02\u01F5\u01F4\x03\x02\x02\x02\u01F5\u01F6\x03\x02" +
+		"\x02\x02\u01F6/\x03\x02\x02\x02\u01F7\u01FD\x05\xDEp\x02\u01F8\u01F9\x05" +
+		"2\x1A\x02\u01F9\u01FA\x07\xA5\x02\x02\u01FA\u01FB\x05\xB0Y\x02\u01FB\u01FD" +
+		"\x03\x02\x02\x02\u01FC\u01F7\x03\x02\x02\x02\u01FC\u01F8\x03\x02\x02\x02" +
+		"\u01FD1\x03\x02\x02\x02\u01FE\u01FF\x05\u0100\x81\x02\u01FF3\x03\x02\x02" +
+		"\x02\u0200\u0201\x07X\x02\x02\u0201\u0203\x07\x86\x02\x02\u0202\u0200" +
+		"\x03\x02\x02\x02\u0202\u0203\x03\x02\x02\x02\u0203\u0204\x03\x02\x02\x02" +
+		"\u0204\u0205\x07\x8F\x02\x02\u0205\u0206\x07M\x02\x02\u0206\u0207\x05" +
+		"\xA6T\x02\u0207\u0208\x07\x94\x02\x02\u0208\u020B\x05\xA6T\x02\u0209\u020A" +
+		"\x07?\x02\x02\u020A\u020C\x05\xB0Y\x02\u020B\u0209\x03\x02\x02\x02\u020B" +
+		"\u020C\x03\x02\x02\x02\u020C\u0210\x03\x02\x02\x02\u020D\u020E\x07k\x02" +
+		"\x02\u020E\u020F\x07-\x02\x02\u020F\u0211\x05\xF6|\x02\u0210\u020D\x03" +
+		"\x02\x02\x02\u0210\u0211\x03\x02\x02\x02\u0211\u0214\x03\x02\x02\x02\u0212" +
+		"\u0213\x07\x87\x02\x02\u0213\u0215\x05\xE4s\x02\u0214\u0212\x03\x02\x02" +
+		"\x02\u0214\u0215\x03\x02\x02\x02\u0215\u0217\x03\x02\x02\x02\u0216\u0218" +
+		"\x05\xAAV\x02\u0217\u0216\x03\x02\x02\x02\u0217\u0218\x03\x02\x02\x02" +
+		"\u02185\x03\x02\x02\x02\u0219\u021A\t\x04\x02\x02\u021A\u021C\x07\x8F" +
+		"\x02\x02\u021B\u021D\x05\x14\v\x02\u021C\u021B\x03\x02\x02\x02\u021C\u021D" +
+		"\x03\x02\x02\x02\u021D\u021E\x03\x02\x02\x02\u021E\u021F\x05\xF0y\x02" +
+		"\u021F7\x03\x02\x02\x02\u0220\u0221\x05\x04\x03\x02\u0221\u0222\x07\xB8" +
+		"\x02\x02\u0222\u0224\x03\x02\x02\x02\u0223\u0220\x03\x02\x02\x02\u0224" +
+		"\u0227\x03\x02\x02\x02\u0225\u0223\x03\x02\x02\x02\u0225\u0226\x03\x02" +
+		"\x02\x02\u02269\x03\x02\x02\x02\u0227\u0225\x03\x02\x02\x02\u0228\u0229" +
+		"\x07H\x02\x02\u0229\u022A\x058\x1D\x02\u022A\u022B\x07\x13\x02\x02\u022B" +
+		";\x03\x02\x02\x02\u022C\u022D\x07\x95\x02\x02\u022D\u0231\x058\x1D\x02" +
+		"\u022E\u0230\x05> \x02\u022F\u022E\x03\x02\x02\x02\u0230\u0233\x03\x02" +
+		"\x02\x02\u0231\u022F\x03\x02\x02\x02\u0231\u0232\x03\x02\x02\x02\u0232" +
+		"\u0236\x03\x02\x02\x02\u0233\u0231\x03\x02\x02\x02\u0234\u0235\x07`\x02" +
+		"\x02\u0235\u0237\x058\x1D\x02\u0236\u0234\x03\x02\x02\x02\u0236\u0237" +
+		"\x03\x02\x02\x02\u0237\u0238\x03\x02\x02\x02\u0238\u0239\x07\x13\x02\x02" +
+		"\u0239\u023A\x07\x95\x02\x02\u023A=\x03\x02\x02\x02\u023B\u023C\x07I\x02" +
+		"\x02\u023C\u023F\x05\xF2z\x02\u023D\u023E\x07\x06\x02\x02\u023E\u0240" +
+		"\x05\xE8u\x02\u023F\u023D\x03\x02\x02\x02\u023F\u0240\x03\x02\x02\x02" +
+		"\u0240\u0241\x03\x02\x02\x02\u0241\u0242\x077\x02\x02\u0242\u0243\x05" +
+		"8\x1D\x02\u0243?\x03\x02\x02\x02\u0244\u0245\x07S\x02\x02\u0245\u0247" +
+		"\x05\xE8u\x02\u0246\u0248\x05\xDAn\x02\u0247\u0246\x03\x02\x02\x02\u0247" +
+		"\u0248\x03\x02\x02\x02\u0248\u024B\x03\x02\x02\x02\u0249\u024A\x07\xAD" +
+		"\x02\x02\u024A\u024C\x05\xB0Y\x02\u024B\u0249\x03\x02\x02\x02\u024B\u024C" +
+		"\x03\x02\x02\x02\u024CA\x03\x02\x02\x02\u024D\u024E\x07\x8A\x02\x02\u024E" +
+		"\u024F\x05\xF4{\x02\u024F\u0250\x07\xAD\x02\x02\u0250\u0251\x05\xB0Y\x02" +
+		"\u0251C\x03\x02\x02\x02\u0252\u0253\x07i\x02\x02\u0253\u0258\x05F$\x02" +
+		"\u0254\u0255\x07Z\x02\x02\u0255\u0257\x05F$\x02\u0256\u0254\x03\x02\x02" +
+		"\x02\u0257\u025A\x03\x02\x02\x02\u0258\u0256\x03\x02\x02\x02\u0258\u0259" +
+		"\x03\x02\x02\x02\u0259\u025D\x03\x02\x02\x02\u025A\u0258\x03\x02\x02\x02" +
+		"\u025B\u025C\x07\x12\x02\x02\u025C\u025E\x058\x1D\x02\u025D\u025B\x03" +
+		"\x02\x02\x02\u025D\u025E\x03\x02\x02\x02\u025E\u025F\x03\x02\x02\x02\u025F" +
+		"\u0260\x07\x13\x02\x02\u0260\u0261\x07i\x02\x02\u0261E\x03\x02\x02\x02" +
+		"\u0262\u0263\x05\xB0Y\x02\u0263\u0264\x077\x02\x02\u0264\u0265\x058\x1D" +
+		"\x02\u0265G\x03\x02\x02\x02\u0266\u0267\x07c\x02\x02\u0267\u0268\x05\xE8" +
+		"u\x02\u0268\u0269\x07\x1F\x02\x02\u0269\u026A\x07\xB9\x02\x02\u026A\u026B" +
+		"\x05^0\x02\u026B\u026C\x07\xBA\x02\x02\u026C\u026D\x07p\x02\x02\u026D" +
+		"\u026E\x058\x1D\x02\u026E\u026F\x07\x13\x02\x02\u026F\u0270\x07p\x02\x02" +
+		"\u0270I\x03\x02\x02\x02\u0271\u0272\x07\x9E\x02\x02\u0272\u0273\x05\xB0" +
+		"Y\x02\u0273\u0274\x07p\x02\x02\u0274\u0275\x058\x1D\x02\u0275\u0276\x07" +
+		"\x13\x02\x02\u0276\u0277\x07p\x02\x02\u0277K\x03\x02\x02\x02\u0278\u0279" +
+		"\x07F\x02\x02\u0279\u027C\x05\xB0Y\x02\u027A\u027B\x07\xB7\x02\x02\u027B" +
+		"\u027D\x05\xB0Y\x02\u027C\u027A\x03\x02\x02\x02\u027C\u027D\x03\x02\x02" +
+		"\x02\u027DM\x03\x02\x02\x02\u027E\u027F\x07z\x02\x02\u027F\u0280\x05\xB0" +
+		"Y\x02\u0280O\x03\x02\x02\x02\u0281\u0287\x07\x93\x02\x02\u0282\u0284\x05" +
+		"\xF2z\x02\u0283\u0285\x05\xB0Y\x02\u0284\u0283\x03\x02\x02\x02\u0284\u0285" +
+		"\x03\x02\x02\x02\u0285\u0288\x03\x02\x02\x02\u0286\u0288\x05\xB0Y\x02" +
+		"\u0287\u0282\x03\x02\x02\x02\u0287\u0286\x03\x02\x02\x02\u0287\u0288\x03" +
+		"\x02\x02\x02\u0288Q\x03\x02\x02\x02\u0289\u028B\x07P\x02\x02\u028A\u028C" +
+		"\x05\x10\t\x02\u028B\u028A\x03\x02\x02\x02\u028B\u028C\x03\x02\x02\x02" +
+		"\u028C\u028D\x03\x02\x02\x02\u028D\u028E\x07M\x02\x02\u028E\u028F\x07" +
+		"\x96\x02\x02\u028F\u0292\x05\xE4s\x02\u0290\u0291\x07U\x02\x02\u0291\u0293" +
+		"\x05\xE4s\x02\u0292\u0290\x03\x02\x02\x02\u0292\u0293\x03\x02\x02\x02" +
+		"\u0293\u0296\x03\x02\x02\x02\u0294\u0295\x07L\x02\x02\u0295\u0297\x05" +
+		"\xDEp\x02\u0296\u0294\x03\x02\x02\x02\u0296\u0297\x03\x02\x02\x02\u0297" +
+		"\u029B\x03\x02\x02\x02\u0298\u0299\x07\x1A\x02\x02\u0299\u029A\x07s\x02" +
+		"\x02\u029A\u029C\x05\xDEp\x02\u029B\u0298\x03\x02\x02\x02\u029B\u029C" +
+		"\x03\x02\x02\x02\u029CS\x03\x02\x02\x02\u029D\u029F\x07P\x02\x02\u029E" +
+		"\u02A0\x05\x10\t\x02\u029F\u029E\x03\x02\x02\x02\u029F\u02A0\x03\x02\x02" +
+		"\x02\u02A0\u02A1\x03\x02\x02\x02\u02A1\u02A2\x07M\x02\x02\u02A2\u02A3" +
+		"\x07]\x02\x02\u02A3\u02A6\x05\xE4s\x02\u02A4\u02A5\x07U\x02\x02\u02A5" +
+		"\u02A7\x05\xE4s\x02\u02A6\u02A4\x03\x02\x02\x02\u02A6\u02A7\x03\x02\x02" +
+		"\x02\u02A7\u02A8\x03\x02\x02\x02\u02A8\u02A9\x07_\x02\x02\u02A9\u02AE" +
+		"\x05\xDEp\x02\u02AA\u02AB\x07{\x02\x02\u02AB\u02AF\x05\xE4s\x02\u02AC" +
+		"\u02AD\x07\x81\x02\x02\u02AD\u02AF\x05\xDEp\x02\u02AE\u02AA\x03\x02\x02" +
+		"\x02\u02AE\u02AC\x03\x02\x02\x02\u02AE\u02AF\x03\x02\x02\x02\u02AFU\x03" +
+		"\x02\x02\x02\u02B0\u02B2\x07P\x02\x02\u02B1\u02B3\x05\x10\t\x02\u02B2" +
+		"\u02B1\x03\x02\x02\x02\u02B2\u02B3\x03\x02\x02\x02\u02B3\u02B4\x03\x02" +
+		"\x02\x02\u02B4\u02B5\x07M\x02\x02\u02B5\u02B6\x07B\x02\x02\u02B6\u02B9" +
+		"\x05\xE4s\x02\u02B7\u02B8\x07U\x02\x02\u02B8\u02BA\x05\xE4s\x02\u02B9" +
+		"\u02B7\x03\x02\x02\x02\u02B9\u02BA\x03\x02\x02\x02\u02BA\u02BB\x03\x02" +
+		"\x02\x02\u02BB\u02BC\x07v\x02\x02\u02BC\u02C1\x05\xDEp\x02\u02BD\u02BE" +
+		"\x07g\x02\x02\u02BE\u02C2\x05\xE4s\x02\u02BF\u02C0\x07\x81\x02\x02\u02C0" +
+		"\u02C2\x05\xDEp\x02\u02C1\u02BD\x03\x02\x02\x02\u02C1\u02BF\x03\x02\x02" +
+		"\x02\u02C1\u02C2\x03\x02\x02\x02\u02C2W\x03\x02\x02\x02\u02C3\u02C4\x07" +
+		"~\x02\x02\u02C4\u02C5\x07M\x02\x02\u02C5\u02C6\x07\x96\x02\x02\u02C6\u02C7" +
+		"\x05\xE4s\x02\u02C7Y\x03\x02\x02\x02\u02C8\u02C9\x07W\x02\x02\u02C9\u02CA" +
+		"\x07M\x02\x02\u02CA\u02CC\x07\x96\x02\x02\u02CB\u02CD\x05\x14\v\x02\u02CC" +
+		"\u02CB\x03\x02\x02\x02\u02CC\u02CD\x03\x02\x02\x02\u02CD\u02CE\x03\x02" +
+		"\x02\x02\u02CE\u02CF\x05\xE4s\x02\u02CF[\x03\x02\x02\x02\u02D0\u02D1\x07" +
+		"\x91\x02\x02\u02D1\u02D2\x07M\x02\x02\u02D2\u02D3\x07\x96\x02\x02\u02D3" +
+		"\u02D6\x05\xE4s\x02\u02D4\u02D5\x07r\x02\x02\u02D5\u02D7\x05\xE4s\x02" +
+		"\u02D6\u02D4\x03\x02\x02\x02\u02D6\u02D7\x03\x02\x02\x02\u02D7\u02DA\x03" +
+		"\x02\x02\x02\u02D8\u02D9\x07q\x02\x02\u02D9\u02DB\x05\xDEp\x02\u02DA\u02D8" +
+		"\x03\x02\x02\x02\u02DA\u02DB\x03\x02\x02\x02\u02DB\u02DC\x03\x02\x02\x02" +
+		"\u02DC\u02DD\x07H\x02\x02\u02DD\u02DE\x058\x1D\x02\u02DE\u02DF\x07\x13" +
+		"\x02\x02\u02DF\u02E0\x07\x91\x02\x02\u02E0]\x03\x02\x02\x02\u02E1\u02E3" +
+		"\x05b2\x02\u02E2\u02E1\x03\x02\x02\x02\u02E2\u02E3\x03\x02\x02\x02\u02E3" +
+		"\u02E4\x03\x02\x02\x02\u02E4\u02E8\x05h5\x02\u02E5\u02E6\x07/\x02\x02" +
+		"\u02E6\u02E7\x07\n\x02\x02\u02E7\u02E9\x05\x8CG\x02\u02E8\u02E5\x03\x02" +
+		"\x02\x02\u02E8\u02E9\x03\x02\x02\x02\u02E9\u02EB\x03\x02\x02\x02\u02EA" +
+		"\u02EC\x05`1\x02\u02EB\u02EA\x03\x02\x02\x02\u02EB\u02EC\x03\x02\x02\x02" +
+		"\u02EC\u02EE\x03\x02\x02\x02\u02ED\u02EF\x05\xAAV\x02\u02EE\u02ED\x03" +
+		"\x02\x02\x02\u02EE\u02EF\x03\x02\x02\x02\u02EF_\x03\x02\x02\x02\u02F0" +
+		"\u02F1\x07\'\x02\x02\u02F1\u02F4\x05\xB0Y\x02\u02F2\u02F3\x07,\x02\x02" +
+		"\u02F3\u02F5\x05\xB0Y\x02\u02F4\u02F2\x03\x02\x02\x02\u02F4\u02F5\x03" +
+		"\x02\x02\x02\u02F5\u02FD\x03\x02\x02\x02\u02F6\u02F7\x07,\x02\x02\u02F7" +
+		"\u02FA\x05\xB0Y\x02\u02F8\u02F9\x07\'\x02\x02\u02F9\u02FB\x05\xB0Y\x02" +
+		"\u02FA\u02F8\x03\x02\x02\x02\u02FA\u02FB\x03\x02\x02\x02\u02FB\u02FD\x03" +
+		"\x02\x02\x02\u02FC\u02F0\x03\x02\x02\x02\u02FC\u02F6\x03\x02\x02\x02\u02FD" +
+		"a\x03\x02\x02\x02\u02FE\u0300\x07A\x02\x02\u02FF\u0301\x07}\x02\x02\u0300" +
+		"\u02FF\x03\x02\x02\x02\u0300\u0301\x03\x02\x02\x02\u0301\u0302\x03\x02" +
+		"\x02\x02\u0302\u0307\x05d3\x02\u0303\u0304\x07\xB7\x02\x02\u0304\u0306" +
+		"\x05d3\x02\u0305\u0303\x03\x02\x02\x02\u0306\u0309\x03\x02\x02\x02\u0307" +
+		"\u0305\x03\x02\x02\x02\u0307\u0308\x03\x02\x02\x02\u0308c\x03\x02\x02" +
+		"\x02\u0309\u0307\x03\x02\x02\x02\u030A\u030C\x05\xE8u\x02\u030B\u030D" +
+		"\x05f4\x02\u030C\u030B\x03\x02\x02\x02\u030C\u030D\x03\x02\x02\x02\u030D" +
+		"\u030E\x03\x02\x02\x02\u030E\u030F\x07\x06\x02\x02\u030F\u0310\x07\xB9" +
+		"\x02\x02\u0310\u0311\x05^0\x02\u0311\u0312\x07\xBA\x02\x02\u0312e\x03" +
+		"\x02\x02\x02\u0313\u0314\x07\xB9\x02\x02\u0314\u0319\x05\xE8u\x02\u0315" +
+		"\u0316\x07\xB7\x02\x02\u0316\u0318\x05\xE8u\x02\u0317\u0315\x03\x02\x02" +
+		"\x02\u0318\u031B\x03\x02\x02\x02\u0319\u0317\x03\x02\x02\x02\u0319\u031A" +
+		"\x03\x02\x02\x02\u031A\u031C\x03\x02\x02\x02\u031B\u0319\x03\x02\x02\x02" +
+		"\u031C\u031D\x07\xBA\x02\x02\u031Dg\x03\x02\x02\x02\u031E\u0324\x05l7" +
+		"\x02\u031F\u0320\x05j6\x02\u0320\u0321\x05l7\x02\u0321\u0323\x03\x02\x02" +
+		"\x02\u0322\u031F\x03\x02\x02\x02\u0323\u0326\x03\x02\x02\x02\u0324\u0322" +
+		"\x03\x02\x02\x02\u0324\u0325\x03\x02\x02\x02\u0325i\x03\x02\x02\x02\u0326" +
+		"\u0324\x03\x02\x02\x02\u0327\u0329\t\x05\x02\x02\u0328\u032A\t\x06\x02" +
+		"\x02\u0329\u0328\x03\x02\x02\x02\u0329\u032A\x03\x02\x02\x02\u032Ak\x03" +
+		"\x02\x02\x02\u032B\u0331\x05p9\x02\u032C\u032D\x05n8\x02\u032D\u032E\x05" +
+		"p9\x02\u032E\u0330\x03\x02\x02\x02\u032F\u032C\x03\x02\x02\x02\u0330\u0333" +
+		"\x03\x02\x02\x02\u0331\u032F\x03\x02\x02\x02\u0331\u0332\x03\x02\x02\x02" +
+		"\u0332m\x03\x02\x02\x02\u0333\u0331\x03\x02\x02\x02\u0334\u0336\x07!\x02" +
+		"\x02\u0335\u0337\t\x06\x02\x02\u0336\u0335\x03\x02\x02\x02\u0336\u0337" +
+		"\x03\x02\x02\x02\u0337o\x03\x02\x02\x02\u0338\u033F\x05v<\x02\u0339\u033F" +
+		"\x05r:\x02\u033A\u033B\x07\xB9\x02\x02\u033B\u033C\x05^0\x02\u033C\u033D" +
+		"\x07\xBA\x02\x02\u033D\u033F\x03\x02\x02\x02\u033E\u0338\x03\x02\x02\x02" +
+		"\u033E\u0339\x03\x02\x02\x02\u033E\u033A\x03\x02\x02\x02\u033Fq\x03\x02" +
+		"\x02\x02\u0340\u0341\x07=\x02\x02\u0341\u0346\x05t;\x02\u0342\u0343\x07" +
+		"\xB7\x02\x02\u0343\u0345\x05t;\x02\u0344\u0342\x03\x02\x02\x02\u0345\u0348" +
+		"\x03\x02\x02\x02\u0346\u0344\x03\x02\x02\x02\u0346\u0347\x03\x02\x02\x02" +
+		"\u0347s\x03\x02\x02\x02\u0348\u0346\x03\x02\x02\x02\u0349\u034A\x07\xB9" +
+		"\x02\x02\u034A\u034F\x05\xB0Y\x02\u034B\u034C\x07\xB7\x02\x02\u034C\u034E" +
+		"\x05\xB0Y\x02\u034D\u034B\x03\x02\x02\x02\u034E\u0351\x03\x02\x02\x02" +
+		"\u034F\u034D\x03\x02\x02\x02\u034F\u0350\x03\x02\x02\x02\u0350\u0352\x03" +
+		"\x02\x02\x02\u0351\u034F\x03\x02\x02\x02\u0352\u0353\x07\xBA\x02\x02\u0353" +
+		"u\x03\x02\x02\x02\u0354\u035A\x075\x02\x02\u0355\u0357\x07\x11\x02\x02" +
+		"\u0356\u0358\x05~@\x02\u0357\u0356\x03\x02\x02\x02\u0357\u0358\x03\x02" +
+		"\x02\x02\u0358\u035B\x03\x02\x02\x02\u0359\u035B\x07\x03\x02\x02\u035A" +
+		"\u0355\x03\x02\x02\x02\u035A\u0359\x03\x02\x02\x02\u035A\u035B\x03\x02" +
+		"\x02\x02\u035B\u035C\x03\x02\x02\x02\u035C\u0361\x05\x86D\x02\u035D\u035E" +
+		"\x07\xB7\x02\x02\u035E\u0360\x05\x86D\x02\u035F\u035D\x03\x02\x02\x02" +
+		"\u0360\u0363\x03\x02\x02\x02\u0361\u035F\x03\x02\x02\x02\u0361\u0362\x03" +
+		"\x02\x02\x02\u0362\u0366\x03\x02\x02\x02\u0363\u0361\x03\x02\x02\x02\u0364" +
+		"\u0365\x07\x1A\x02\x02\u0365\u0367\x05\x90I\x02\u0366\u0364\x03\x02\x02" +
+		"\x02\u0366\u0367\x03\x02\x02\x02\u0367\u036A\x03\x02\x02\x02\u0368\u0369" +
+		"\x07?\x02\x02\u0369\u036B\x05x=\x02\u036A\u0368\x03\x02\x02\x02\u036A" +
+		"\u036B\x03\x02\x02\x02\u036B\u036F\x03\x02\x02\x02\u036C\u036D\x07\x1C" +
+		"\x02\x02\u036D\u036E\x07\n\x02\x02\u036E\u0370\x05\x80A\x02\u036F\u036C" +
+		"\x03\x02\x02\x02\u036F\u0370\x03\x02\x02\x02\u0370\u0373\x03\x02\x02\x02" +
+		"\u0371\u0372\x07\x1D\x02\x02\u0372\u0374\x05z>\x02\u0373\u0371\x03\x02" +
+		"\x02\x02\u0373\u0374\x03\x02\x02\x02\u0374\u037E\x03\x02\x02\x02\u0375" +
+		"\u0376\x07@\x02\x02\u0376\u037B\x05\x8AF\x02\u0377\u0378\x07\xB7\x02\x02" +
+		"\u0378\u037A\x05\x8AF\x02\u0379\u0377\x03\x02\x02\x02\u037A\u037D\x03" +
+		"\x02\x02\x02\u037B\u0379\x03\x02\x02\x02\u037B\u037C\x03\x02\x02\x02\u037C" +
+		"\u037F\x03\x02\x02\x02\u037D\u037B\x03\x02\x02\x02\u037E\u0375\x03\x02" +
+		"\x02\x02\u037E\u037F\x03\x02\x02\x02\u037F\u0382\x03\x02\x02\x02\u0380" +
+		"\u0381\x073\x02\x02\u0381\u0383\x05|?\x02\u0382\u0380\x03\x02\x02\x02" +
+		"\u0382\u0383\x03\x02\x02\x02\u0383w\x03\x02\x02\x02\u0384\u0385\x05\xB0" +
+		"Y\x02\u0385y\x03\x02\x02\x02\u0386\u0387\x05\xB0Y\x02\u0387{\x03\x02\x02" +
+		"\x02\u0388\u0389\x05\xB0Y\x02\u0389}\x03\x02\x02\x02\u038A\u038B\x07-" +
+		"\x02\x02\u038B\u038C\x07\xB9\x02\x02\u038C\u0391\x05\xB0Y\x02\u038D\u038E" +
+		"\x07\xB7\x02\x02\u038E\u0390\x05\xB0Y\x02\u038F\u038D\x03\x02\x02\x02" +
+		"\u0390\u0393\x03\x02\x02\x02\u0391\u038F\x03\x02\x02\x02\u0391\u0392\x03" +
+		"\x02\x02\x02\u0392\u0394\x03\x02\x02\x02\u0393\u0391\x03\x02\x02\x02\u0394" +
+		"\u0395\x07\xBA\x02\x02\u0395\x7F\x03\x02\x02\x02\u0396\u03A0\x07\x03\x02" +
+		"\x02\u0397\u039C\x05\x82B\x02\u0398\u0399\x07\xB7\x02\x02\u0399\u039B" +
+		"\x05\x82B\x02\u039A\u0398\x03\x02\x02\x02\u039B\u039E\x03\x02\x02\x02" +
+		"\u039C\u039A\x03\x02\x02\x02\u039C\u039D\x03\x02\x02\x02\u039D\u03A0\x03" +
+		"\x02\x02\x02\u039E\u039C\x03\x02\x02\x02\u039F\u0396\x03\x02\x02\x02\u039F" +
+		"\u0397\x03\x02\x02\x02\u03A0\x81\x03\x02\x02\x02\u03A1\u03A6\x05\x84C" +
+		"\x02\u03A2\u03A3\x07\xB9\x02\x02\u03A3\u03A6\x07\xBA\x02\x02\u03A4\u03A6" +
+		"\x05\xB0Y\x02\u03A5\u03A1\x03\x02\x02\x02\u03A5\u03A2\x03\x02\x02\x02" +
+		"\u03A5\u03A4\x03\x02\x02\x02\u03A6\x83\x03\x02\x02\x02\u03A7\u03A8\x07" +
+		"e\x02\x02\u03A8\u03A9\x07\x8B\x02\x02\u03A9\u03AA\x07\xB9\x02\x02\u03AA" +
+		"\u03AF\x05\x82B\x02\u03AB\u03AC\x07\xB7\x02\x02\u03AC\u03AE\x05\x82B\x02" +
+		"\u03AD\u03AB\x03\x02\x02\x02\u03AE\u03B1\x03\x02\x02\x02\u03AF\u03AD\x03" +
+		"\x02\x02\x02\u03AF\u03B0\x03\x02\x02\x02\u03B0\u03B2\x03\x02\x02\x02\u03B1" +
+		"\u03AF\x03\x02\x02\x02\u03B2\u03B3\x07\xBA\x02\x02\u03B3\u03C1\x03\x02" +
+		"\x02\x02\u03B4\u03B5\t\x07\x02\x02\u03B5\u03B6\x07\xB9\x02\x02\u03B6\u03BB" +
+		"\x05\xB0Y\x02\u03B7\u03B8\x07\xB7\x02\x02\u03B8\u03BA\x05\xB0Y\x02\u03B9" +
+		"\u03B7\x03\x02\x02\x02\u03BA\u03BD\x03\x02\x02\x02\u03BB\u03B9\x03\x02" +
+		"\x02\x02\u03BB\u03BC\x03\x02\x02\x02\u03BC\u03BE\x03\x02\x02\x02\u03BD" +
+		"\u03BB\x03\x02\x02\x02\u03BE\u03BF\x07\xBA\x02\x02\u03BF\u03C1\x03\x02" +
+		"\x02\x02\u03C0\u03A7\x03\x02\x02\x02\u03C0\u03B4\x03\x02\x02\x02\u03C1" +
+		"\x85\x03\x02\x02\x02\u03C2\u03CB\x05\x88E\x02\u03C3\u03C8\x05\xB0Y\x02" +
+		"\u03C4\u03C6\x07\x06\x02\x02\u03C5\u03C4\x03\x02\x02\x02\u03C5\u03C6\x03" +
+		"\x02\x02\x02\u03C6\u03C7\x03\x02\x02\x02\u03C7\u03C9\x05\xE8u\x02\u03C8" +
+		"\u03C5\x03\x02\x02\x02\u03C8\u03C9\x03\x02\x02\x02\u03C9\u03CB\x03\x02" +
+		"\x02\x02\u03CA\u03C2\x03\x02\x02\x02\u03CA\u03C3\x03\x02\x02\x02\u03CB" +
+		"\x87\x03\x02\x02\x02\u03CC\u03CD\x05\xFA~\x02\u03CD\u03CE\x07\xB6\x02" +
+		"\x02\u03CE\u03D0\x03\x02\x02\x02\u03CF\u03CC\x03\x02\x02\x02\u03CF\u03D0" +
+		"\x03\x02\x02\x02\u03D0\u03D1\x03\x02\x02\x02\u03D1\u03D2\x07\xB2\x02\x02" +
+		"\u03D2\x89\x03\x02\x02\x02\u03D3\u03D4\x05\xE8u\x02\u03D4\u03D5\x07\x06" +
+		"\x02\x02\u03D5\u03D6\x07\xB9\x02\x02\u03D6\u03D7\x05\xD4k\x02\u03D7\u03D8" +
+		"\x07\xBA\x02\x02\u03D8\x8B\x03\x02\x02\x02\u03D9\u03DE\x05\x8EH\x02\u03DA" +
+		"\u03DB\x07\xB7\x02\x02\u03DB\u03DD\x05\x8EH\x02\u03DC\u03DA\x03\x02\x02" +
+		"\x02";
 	private static readonly _serializedATNSegment2: string =
-		"\x02\x02\u03E7\u03E9\x05\xF0y\x02\u03E8\u03E6\x03\x02\x02\x02\u03E9\u03EC" +
-		"\x03\x02\x02\x02\u03EA\u03E8\x03\x02\x02\x02\u03EA\u03EB\x03\x02\x02\x02" +
-		"\u03EB\u03ED\x03\x02\x02\x02\u03EC\u03EA\x03\x02\x02\x02\u03ED\u03EE\x07" +
-		"\xB8\x02\x02\u03EE\u03F0\x03\x02\x02\x02\u03EF\u03E1\x03\x02\x02\x02\u03EF" +
-		"\u03E3\x03\x02\x02\x02\u03EF\u03F0\x03\x02\x02\x02\u03F0\x91\x03\x02\x02" +
-		"\x02\u03F1\u03F7\x07\b\x02\x02\u03F2\u03F8\x07 \x02\x02\u03F3\u03F5\x07" +
-		"%\x02\x02\u03F4\u03F6\x070\x02\x02\u03F5\u03F4\x03\x02\x02\x02\u03F5\u03F6" +
-		"\x03\x02\x02\x02\u03F6\u03F8\x03\x02\x02\x02\u03F7\u03F2\x03\x02\x02\x02" +
-		"\u03F7\u03F3\x03\x02\x02\x02\u03F7\u03F8\x03\x02\x02\x02\u03F8\u0404\x03" +
-		"\x02\x02\x02\u03F9\u0404\x07 \x02\x02\u03FA\u0404\x07\x0E\x02\x02\u03FB" +
-		"\u03FD\t\n\x02\x02\u03FC\u03FE\x070\x02\x02\u03FD\u03FC\x03\x02\x02\x02" +
-		"\u03FD\u03FE\x03\x02\x02\x02\u03FE\u0404\x03\x02\x02\x02\u03FF\u0401\x07" +
-		"%\x02\x02\u0400\u03FF\x03\x02\x02\x02\u0400\u0401\x03\x02\x02\x02\u0401" +
-		"\u0402\x03\x02\x02\x02\u0402\u0404\t\v\x02\x02\u0403\u03F1\x03\x02\x02" +
-		"\x02\u0403\u03F9\x03\x02\x02\x02\u0403\u03FA\x03\x02\x02\x02\u0403\u03FB" +
-		"\x03\x02\x02\x02\u0403\u0400\x03\x02\x02\x02\u0404\x93\x03\x02\x02\x02" +
-		"\u0405\u0409\x05\x9CO\x02\u0406\u0408\x05\x96L\x02\u0407\u0406\x03\x02" +
-		"\x02\x02\u0408\u040B\x03\x02\x02\x02\u0409\u0407\x03\x02\x02\x02\u0409" +
-		"\u040A\x03\x02\x02\x02\u040A\x95\x03\x02\x02\x02\u040B\u0409\x03\x02\x02" +
-		"\x02\u040C\u040D\x07x\x02\x02\u040D\u040E\x07\xB7\x02\x02\u040E\u0413" +
-		"\x05\x98M\x02\u040F\u0410\x07\xB5\x02\x02\u0410\u0412\x05\x98M\x02\u0411" +
-		"\u040F\x03\x02\x02\x02\u0412\u0415\x03\x02\x02\x02\u0413\u0411\x03\x02" +
-		"\x02\x02\u0413\u0414\x03\x02\x02\x02\u0414\u0416\x03\x02\x02\x02\u0415" +
-		"\u0413\x03\x02\x02\x02\u0416\u0417\x07c\x02\x02\u0417\u0418\x05\xF0y\x02" +
-		"\u0418\u0419\x07\x1F\x02\x02\u0419\u041A\x07\xB7\x02\x02\u041A\u041F\x05" +
-		"\x98M\x02\u041B\u041C\x07\xB5\x02\x02\u041C\u041E\x05\x98M\x02\u041D\u041B" +
-		"\x03\x02\x02\x02\u041E\u0421\x03\x02\x02\x02\u041F\u041D\x03\x02\x02\x02" +
-		"\u041F\u0420\x03\x02\x02\x02\u0420\u0422\x03\x02\x02\x02\u0421\u041F\x03" +
-		"\x02\x02\x02\u0422\u042D\x07\xB8\x02\x02\u0423\u0424\x07\x1C\x02\x02\u0424" +
-		"\u0425\x07\n\x02\x02\u0425\u042A\x05\xF0y\x02\u0426\u0427\x07\xB5\x02" +
-		"\x02\u0427\u0429\x05\xF0y\x02\u0428\u0426\x03\x02\x02\x02\u0429\u042C" +
-		"\x03\x02\x02\x02\u042A\u0428\x03\x02\x02\x02\u042A\u042B\x03\x02\x02\x02" +
-		"\u042B\u042E\x03\x02\x02\x02\u042C\u042A\x03\x02\x02\x02\u042D\u0423\x03" +
-		"\x02\x02\x02\u042D\u042E\x03\x02\x02\x02\u042E\u042F\x03\x02\x02\x02\u042F" +
-		"\u0434\x07\xB8\x02\x02\u0430\u0432\x07\x06\x02\x02\u0431\u0430\x03\x02" +
-		"\x02\x02\u0431\u0432\x03\x02\x02\x02\u0432\u0433\x03\x02\x02\x02\u0433" +
-		"\u0435\x05\xE4s\x02\u0434\u0431\x03\x02\x02\x02\u0434\u0435\x03\x02\x02" +
-		"\x02\u0435\u0452\x03\x02\x02\x02\u0436\u0439\x07\x99\x02\x02\u0437\u0438" +
-		"\x07j\x02\x02\u0438\u043A\x07+\x02\x02\u0439\u0437\x03\x02\x02\x02\u0439" +
-		"\u043A\x03\x02\x02\x02\u043A\u043B\x03\x02\x02\x02\u043B\u043C\x07\xB7" +
-		"\x02\x02\u043C\u043D\x05\xE4s\x02\u043D\u043E\x07c\x02\x02\u043E\u043F" +
-		"\x05\xE4s\x02\u043F\u0440\x07\x1F\x02\x02\u0440\u0441\x07\xB7\x02\x02" +
-		"\u0441\u0446\x05\x9AN\x02\u0442\u0443\x07\xB5\x02\x02\u0443\u0445\x05" +
-		"\x9AN\x02\u0444\u0442\x03\x02\x02\x02\u0445\u0448\x03\x02\x02\x02\u0446" +
-		"\u0444\x03\x02\x02\x02\u0446\u0447\x03\x02\x02\x02\u0447\u0449\x03\x02" +
-		"\x02\x02\u0448\u0446\x03\x02\x02\x02\u0449\u044A\x07\xB8\x02\x02\u044A" +
-		"\u044F\x07\xB8\x02\x02\u044B\u044D\x07\x06\x02\x02\u044C\u044B\x03\x02" +
-		"\x02\x02\u044C\u044D\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E" +
-		"\u0450\x05\xE4s\x02\u044F\u044C\x03\x02\x02\x02\u044F\u0450\x03\x02\x02" +
-		"\x02\u0450\u0452\x03\x02\x02\x02\u0451\u040C\x03\x02\x02\x02\u0451\u0436" +
-		"\x03\x02\x02\x02\u0452\x97\x03\x02\x02\x02\u0453\u0456\x05\xACW\x02\u0454" +
-		"\u0455\x07\x06\x02\x02\u0455\u0457\x05\xE4s\x02\u0456\u0454\x03\x02\x02" +
-		"\x02\u0456\u0457\x03\x02\x02\x02\u0457\x99\x03\x02\x02\x02\u0458\u045B" +
-		"\x05\xF0y\x02\u0459\u045A\x07\x06\x02\x02\u045A\u045C\x05\xE4s\x02\u045B" +
-		"\u0459\x03\x02\x02\x02\u045B\u045C\x03\x02\x02\x02\u045C\x9B\x03\x02\x02" +
-		"\x02\u045D\u0462\x05\xA2R\x02\u045E\u0460\x07\x06\x02\x02\u045F\u045E" +
-		"\x03\x02\x02\x02\u045F\u0460\x03\x02\x02\x02\u0460\u0461\x03\x02\x02\x02" +
-		"\u0461\u0463\x05\xE4s\x02\u0462\u045F\x03\x02\x02\x02\u0462\u0463\x03" +
-		"\x02\x02\x02\u0463\u0465\x03\x02\x02\x02\u0464\u0466\x05\xA6T\x02\u0465" +
-		"\u0464\x03\x02\x02\x02\u0465\u0466\x03\x02\x02\x02\u0466\u048C\x03\x02" +
-		"\x02\x02\u0467\u0469\x07n\x02\x02\u0468\u0467\x03\x02\x02\x02\u0468\u0469" +
-		"\x03\x02\x02\x02\u0469\u046A\x03\x02\x02\x02\u046A\u046B\x07\xB7\x02\x02" +
-		"\u046B\u046C\x05Z.\x02\u046C\u0474\x07\xB8\x02\x02\u046D\u046F\x07\x06" +
-		"\x02\x02\u046E\u046D\x03\x02\x02\x02\u046E\u046F\x03\x02\x02\x02\u046F" +
-		"\u0470\x03\x02\x02\x02\u0470\u0472\x05\xE4s\x02\u0471\u0473\x05b2\x02" +
-		"\u0472\u0471\x03\x02\x02\x02\u0472\u0473\x03\x02\x02\x02\u0473\u0475\x03" +
-		"\x02\x02\x02\u0474\u046E\x03\x02\x02\x02\u0474\u0475\x03\x02\x02\x02\u0475" +
-		"\u048C\x03\x02\x02\x02\u0476\u0478\x07n\x02\x02\u0477\u0476\x03\x02\x02" +
-		"\x02\u0477\u0478\x03\x02\x02\x02\u0478\u0479\x03\x02\x02\x02\u0479\u047C" +
-		"\x05\x9EP\x02\u047A\u047B\x07A\x02\x02\u047B\u047D\x07u\x02\x02\u047C" +
-		"\u047A\x03\x02\x02\x02\u047C\u047D\x03\x02\x02\x02\u047D\u0485\x03\x02" +
-		"\x02\x02\u047E\u0480\x07\x06\x02\x02\u047F\u047E\x03\x02\x02\x02\u047F" +
-		"\u0480\x03\x02\x02\x02\u0480\u0481\x03\x02\x02\x02\u0481\u0483\x05\xE4" +
-		"s\x02\u0482\u0484\x05b2\x02\u0483\u0482\x03\x02\x02\x02\u0483\u0484\x03" +
-		"\x02\x02\x02\u0484\u0486\x03\x02\x02\x02\u0485\u047F\x03\x02\x02\x02\u0485" +
-		"\u0486\x03\x02\x02\x02\u0486\u048C\x03\x02\x02\x02\u0487\u0488\x07\xB7" +
-		"\x02\x02\u0488\u0489\x05\x8EH\x02\u0489\u048A\x07\xB8\x02\x02\u048A\u048C" +
-		"\x03\x02\x02\x02\u048B\u045D\x03\x02\x02\x02\u048B\u0468\x03\x02\x02\x02" +
-		"\u048B\u0477\x03\x02\x02\x02\u048B\u0487\x03\x02\x02\x02\u048C\x9D\x03" +
-		"\x02\x02\x02\u048D\u048E\x05\xA0Q\x02\u048E\u0497\x07\xB7\x02\x02\u048F" +
-		"\u0494\x05\xACW\x02\u0490\u0491\x07\xB5\x02\x02\u0491\u0493\x05\xACW\x02" +
-		"\u0492\u0490\x03\x02\x02\x02\u0493\u0496\x03\x02\x02\x02\u0494\u0492\x03" +
-		"\x02\x02\x02\u0494\u0495\x03\x02\x02\x02\u0495\u0498\x03\x02\x02\x02\u0496" +
-		"\u0494\x03\x02\x02\x02\u0497\u048F\x03\x02\x02\x02\u0497\u0498\x03\x02" +
-		"\x02\x02\u0498\u0499\x03\x02\x02\x02\u0499\u049A\x07\xB8\x02\x02\u049A" +
-		"\x9F\x03\x02\x02\x02\u049B\u049C\x05\xFA~\x02\u049C\xA1\x03\x02\x02\x02" +
-		"\u049D\u04A7\x07\x9D\x02\x02\u049E\u04A3\x05\xA4S\x02\u049F\u04A0\x07" +
-		"\xB4\x02\x02\u04A0\u04A2\x05\xA4S\x02\u04A1\u049F\x03\x02\x02\x02\u04A2" +
-		"\u04A5\x03\x02\x02\x02\u04A3\u04A1\x03\x02\x02\x02\u04A3\u04A4\x03\x02" +
-		"\x02\x02\u04A4\u04A7\x03\x02\x02\x02\u04A5\u04A3\x03\x02\x02\x02\u04A6" +
-		"\u049D\x03\x02\x02\x02\u04A6\u049E\x03\x02\x02\x02\u04A7\xA3\x03\x02\x02" +
-		"\x02\u04A8\u04A9\x05\xFA~\x02\u04A9\xA5\x03\x02\x02\x02\u04AA\u04AB\x07" +
-		"A\x02\x02\u04AB\u04AC\x07\xB7\x02\x02\u04AC\u04B1\x05\xA8U\x02\u04AD\u04AE" +
-		"\x07\xB5\x02\x02\u04AE\u04B0\x05\xA8U\x02\u04AF\u04AD\x03\x02\x02\x02" +
-		"\u04B0\u04B3\x03\x02\x02\x02\u04B1\u04AF\x03\x02\x02\x02\u04B1\u04B2\x03" +
-		"\x02\x02\x02\u04B2\u04B5\x03\x02\x02\x02\u04B3\u04B1\x03\x02\x02\x02\u04B4" +
-		"\u04B6\x07\xB5\x02\x02\u04B5\u04B4\x03\x02\x02\x02\u04B5\u04B6\x03\x02" +
-		"\x02\x02\u04B6\u04B7\x03\x02\x02\x02\u04B7\u04B8\x07\xB8\x02\x02\u04B8" +
-		"\xA7\x03\x02\x02\x02\u04B9\u04BA\x05\xAAV\x02\u04BA\u04BB\x07\xAB\x02" +
-		"\x02\u04BB\u04BC\x05\xACW\x02\u04BC\xA9\x03\x02\x02\x02\u04BD\u04BE\x05" +
-		"\xFA~\x02\u04BE\xAB\x03\x02\x02\x02\u04BF\u04C4\x05\xAEX\x02\u04C0\u04C1" +
-		"\x07.\x02\x02\u04C1\u04C3\x05\xAEX\x02\u04C2\u04C0\x03\x02\x02\x02\u04C3" +
-		"\u04C6\x03\x02\x02\x02\u04C4\u04C2\x03\x02\x02\x02\u04C4\u04C5\x03\x02" +
-		"\x02\x02\u04C5\xAD\x03\x02\x02\x02\u04C6\u04C4\x03\x02\x02\x02\u04C7\u04CC" +
-		"\x05\xB0Y\x02\u04C8\u04C9\x07\x04\x02\x02\u04C9\u04CB\x05\xB0Y\x02\u04CA" +
-		"\u04C8\x03\x02\x02\x02\u04CB\u04CE\x03\x02\x02\x02\u04CC\u04CA\x03\x02" +
-		"\x02\x02\u04CC\u04CD\x03\x02\x02\x02\u04CD\xAF\x03\x02\x02\x02\u04CE\u04CC" +
-		"\x03\x02\x02\x02\u04CF\u04D1\x07)\x02\x02\u04D0\u04CF\x03\x02\x02\x02" +
-		"\u04D1\u04D4\x03\x02\x02\x02\u04D2\u04D0\x03\x02\x02\x02\u04D2\u04D3\x03" +
-		"\x02\x02\x02\u04D3\u04D5\x03\x02\x02\x02\u04D4\u04D2\x03\x02\x02\x02\u04D5" +
-		"\u04D6\x05\xB2Z\x02\u04D6\xB1\x03\x02\x02\x02\u04D7\u04DB\x05\xB6\\\x02" +
-		"\u04D8\u04DA\x05\xB4[\x02\u04D9\u04D8\x03\x02\x02\x02\u04DA\u04DD\x03" +
-		"\x02\x02\x02\u04DB\u04D9\x03\x02\x02\x02\u04DB\u04DC\x03\x02\x02\x02\u04DC" +
-		"\xB3\x03\x02\x02\x02\u04DD\u04DB\x03\x02\x02\x02\u04DE\u04DF\t\f\x02\x02" +
-		"\u04DF\u04ED\x05\xB6\\\x02\u04E0\u04E2\x07#\x02\x02\u04E1\u04E3\x07)\x02" +
-		"\x02\u04E2\u04E1\x03\x02\x02\x02\u04E2\u04E3\x03\x02\x02\x02\u04E3\u04EA" +
-		"\x03\x02\x02\x02\u04E4\u04EB\x07*\x02\x02\u04E5\u04EB\x079\x02\x02\u04E6" +
-		"\u04EB\x07\x18\x02\x02\u04E7\u04E8\x07\x11\x02\x02\u04E8\u04E9\x07\x1A" +
-		"\x02\x02\u04E9\u04EB\x05\xB6\\\x02\u04EA\u04E4\x03\x02\x02\x02\u04EA\u04E5" +
-		"\x03\x02\x02\x02\u04EA\u04E6\x03\x02\x02\x02\u04EA\u04E7\x03\x02\x02\x02" +
-		"\u04EB\u04ED\x03\x02\x02\x02\u04EC\u04DE\x03\x02\x02\x02\u04EC\u04E0\x03" +
-		"\x02\x02\x02\u04ED\xB5\x03\x02\x02\x02\u04EE\u04F2\x05\xBA^\x02\u04EF" +
-		"\u04F1\x05\xB8]\x02\u04F0\u04EF\x03\x02\x02\x02\u04F1\u04F4\x03\x02\x02" +
-		"\x02\u04F2\u04F0\x03\x02\x02\x02\u04F2\u04F3\x03\x02\x02\x02\u04F3\xB7" +
-		"\x03\x02\x02\x02\u04F4\u04F2\x03\x02\x02\x02\u04F5\u04F7\x07)\x02\x02" +
-		"\u04F6\u04F5\x03\x02\x02\x02\u04F6\u04F7\x03\x02\x02\x02\u04F7\u04F8\x03" +
-		"\x02\x02\x02\u04F8\u04F9\t\r\x02\x02\u04F9\u04FC\x05\xBA^\x02\u04FA\u04FB" +
-		"\x07\x14\x02\x02\u04FB\u04FD\x05\xBA^\x02\u04FC\u04FA\x03\x02\x02\x02" +
-		"\u04FC\u04FD\x03\x02\x02\x02\u04FD\u0521\x03\x02\x02\x02\u04FE\u0500\x07" +
-		")\x02\x02\u04FF\u04FE\x03\x02\x02\x02\u04FF\u0500\x03\x02\x02\x02\u0500" +
-		"\u0501\x03\x02\x02\x02\u0501\u0502\x07\r\x02\x02\u0502\u0521\x05\xBA^" +
-		"\x02\u0503\u0505\x07)\x02\x02\u0504\u0503\x03\x02\x02\x02\u0504\u0505" +
-		"\x03\x02\x02\x02\u0505\u0506\x03\x02\x02\x02\u0506\u0507\x07\t\x02\x02" +
-		"\u0507\u0508\x05\xBA^\x02\u0508\u0509\x07\x04\x02\x02\u0509\u050A\x05" +
-		"\xBA^\x02\u050A\u0521\x03\x02\x02\x02\u050B\u050D\x07)\x02\x02\u050C\u050B" +
-		"\x03\x02\x02\x02\u050C\u050D\x03\x02\x02\x02\u050D\u050E\x03\x02\x02\x02" +
-		"\u050E\u050F\x07\x1F\x02\x02\u050F\u051C\x07\xB7\x02\x02\u0510\u051D\x05" +
-		"Z.\x02\u0511\u0516\x05\xACW\x02\u0512\u0513\x07\xB5\x02\x02\u0513\u0515" +
-		"\x05\xACW\x02\u0514\u0512\x03\x02\x02\x02\u0515\u0518\x03\x02\x02\x02" +
-		"\u0516\u0514\x03\x02\x02\x02\u0516\u0517\x03\x02\x02\x02\u0517\u051A\x03" +
-		"\x02\x02\x02\u0518\u0516\x03\x02\x02\x02\u0519\u051B\x07\xB5\x02\x02\u051A" +
-		"\u0519\x03\x02\x02\x02\u051A\u051B\x03\x02\x02\x02\u051B\u051D\x03\x02" +
-		"\x02\x02\u051C\u0510\x03\x02\x02\x02\u051C\u0511\x03\x02\x02\x02\u051D" +
-		"\u051E\x03\x02\x02\x02\u051E\u051F\x07\xB8\x02\x02\u051F\u0521\x03\x02" +
-		"\x02\x02\u0520\u04F6\x03\x02\x02\x02\u0520\u04FF\x03\x02\x02\x02\u0520" +
-		"\u0504\x03\x02\x02\x02\u0520\u050C\x03\x02\x02\x02\u0521\xB9\x03\x02\x02" +
-		"\x02\u0522\u0528\x05\xBE`\x02\u0523\u0524\x05\xBC_\x02\u0524\u0525\x05" +
-		"\xBE`\x02\u0525\u0527\x03\x02\x02\x02\u0526\u0523\x03\x02\x02\x02\u0527" +
-		"\u052A\x03\x02\x02\x02\u0528\u0526\x03\x02\x02\x02\u0528\u0529\x03\x02" +
-		"\x02\x02\u0529\xBB\x03\x02\x02\x02\u052A\u0528\x03\x02\x02\x02\u052B\u052C" +
-		"\t\x0E\x02\x02\u052C\xBD\x03\x02\x02\x02\u052D\u052F\t\x0F\x02\x02\u052E" +
-		"\u052D\x03\x02\x02\x02\u052F\u0532\x03\x02\x02\x02\u0530\u052E\x03\x02" +
-		"\x02\x02\u0530\u0531\x03\x02\x02\x02\u0531\u0533\x03\x02\x02\x02\u0532" +
-		"\u0530\x03\x02\x02\x02\u0533\u0534\x05\xC0a\x02\u0534\xBF\x03\x02\x02" +
-		"\x02\u0535\u0539\x05\xC4c\x02\u0536\u0538\x05\xC2b\x02\u0537\u0536\x03" +
-		"\x02\x02\x02\u0538\u053B\x03\x02\x02\x02\u0539\u0537\x03\x02\x02\x02\u0539" +
-		"\u053A\x03\x02\x02\x02\u053A\xC1\x03\x02\x02\x02\u053B\u0539\x03\x02\x02" +
-		"\x02\u053C\u053D\x07\xB4\x02\x02\u053D\u0547\x05\xF2z\x02\u053E\u0541" +
-		"\x07\xB9\x02\x02\u053F\u0542\x05\xACW\x02\u0540\u0542\x07\xB0\x02\x02" +
-		"\u0541\u053F\x03\x02\x02\x02\u0541\u0540\x03\x02\x02\x02\u0542\u0543\x03" +
-		"\x02\x02\x02\u0543\u0547\x07\xBA\x02\x02\u0544\u0545\x07\xA5\x02\x02\u0545" +
-		"\u0547\x05\xD6l\x02\u0546\u053C\x03\x02\x02\x02\u0546\u053E\x03\x02\x02" +
-		"\x02\u0546\u0544\x03\x02\x02\x02\u0547\xC3\x03\x02\x02\x02\u0548\u0590" +
-		"\x05\xE0q\x02\u0549\u0590\x07\xA1\x02\x02\u054A\u0590\x079\x02\x02\u054B" +
-		"\u0590\x07\x18\x02\x02\u054C\u0590\x07*\x02\x02\u054D\u0551\x07\"\x02" +
-		"\x02\u054E\u0552\x07\x9E\x02\x02\u054F\u0550\x07\xA1\x02\x02\u0550\u0552" +
-		"\x05\xC6d\x02\u0551\u054E\x03\x02\x02\x02\u0551\u054F\x03\x02\x02\x02" +
-		"\u0552\u0590\x03\x02\x02\x02\u0553\u0554\t\x10\x02\x02\u0554\u0590\x07" +
-		"\x9E\x02\x02\u0555\u0590\x07\xA0\x02\x02\u0556\u0590\x05\xCAf\x02\u0557" +
-		"\u0590\x05\xF0y\x02\u0558\u0559\x07\xB7\x02\x02\u0559\u055E\x05\xACW\x02" +
-		"\u055A\u055B\x07\xB5\x02\x02\u055B\u055D\x05\xACW\x02\u055C\u055A\x03" +
-		"\x02\x02\x02\u055D\u0560\x03\x02\x02\x02\u055E\u055C\x03\x02\x02\x02\u055E" +
-		"\u055F\x03\x02\x02\x02\u055F\u0562\x03\x02\x02\x02\u0560\u055E\x03\x02" +
-		"\x02\x02\u0561\u0563\x07\xB5\x02\x02\u0562\u0561\x03\x02\x02\x02\u0562" +
-		"\u0563\x03\x02\x02\x02\u0563\u0564\x03\x02\x02\x02\u0564\u0565\x07\xB8" +
-		"\x02\x02\u0565\u0590\x03\x02\x02\x02\u0566\u0567\x07\xB7\x02\x02\u0567" +
-		"\u0568\x05Z.\x02\u0568\u0569\x07\xB8\x02\x02\u0569\u0590\x03\x02\x02\x02" +
-		"\u056A\u056B\x07\x16\x02\x02\u056B\u056C\x07\xB7\x02\x02\u056C\u056D\x05" +
-		"Z.\x02\u056D\u056E\x07\xB8\x02\x02\u056E\u0590\x03\x02\x02\x02\u056F\u0571" +
-		"\x07\v\x02\x02\u0570\u0572\x05\xACW\x02\u0571\u0570\x03\x02\x02\x02\u0571" +
-		"\u0572\x03\x02\x02\x02\u0572\u0574\x03\x02\x02\x02\u0573\u0575\x05\xC8" +
-		"e\x02\u0574\u0573\x03\x02\x02\x02\u0575\u0576\x03\x02\x02\x02\u0576\u0574" +
-		"\x03\x02\x02\x02\u0576\u0577\x03\x02\x02\x02\u0577\u057A\x03\x02\x02\x02" +
-		"\u0578\u0579\x07\x12\x02\x02\u0579\u057B\x05\xACW\x02\u057A\u0578\x03" +
-		"\x02\x02\x02\u057A\u057B\x03\x02\x02\x02\u057B\u057C\x03\x02\x02\x02\u057C" +
-		"\u057D\x07\x13\x02\x02\u057D\u0590\x03\x02\x02\x02\u057E\u057F\t\x11\x02" +
-		"\x02\u057F\u0580\x07\xB7\x02\x02\u0580\u0581\x05\xACW\x02\u0581\u0582" +
-		"\x07\x06\x02\x02\u0582\u0583\x05\xD6l\x02\u0583\u0584\x07\xB8\x02\x02" +
-		"\u0584\u0590\x03\x02\x02\x02\u0585\u0586\x07\x17\x02\x02\u0586\u0587\x07" +
-		"\xB7\x02\x02\u0587\u0588\x05\xFA~\x02\u0588\u0589\x07\x1A\x02\x02\u0589" +
-		"\u058A\x05\xACW\x02\u058A\u058B\x07\xB8\x02\x02\u058B\u0590\x03\x02\x02" +
-		"\x02\u058C\u0590\x05\xD8m\x02\u058D\u0590\x05\xDAn\x02\u058E\u0590\x05" +
-		"\xE2r\x02\u058F\u0548\x03\x02\x02\x02\u058F\u0549\x03\x02\x02\x02\u058F" +
-		"\u054A\x03\x02\x02\x02\u058F\u054B\x03\x02\x02\x02\u058F\u054C\x03\x02" +
-		"\x02\x02\u058F\u054D\x03\x02\x02\x02\u058F\u0553\x03\x02\x02\x02\u058F" +
-		"\u0555\x03\x02\x02\x02\u058F\u0556\x03\x02\x02\x02\u058F\u0557\x03\x02" +
-		"\x02\x02\u058F\u0558\x03\x02\x02\x02\u058F\u0566\x03\x02\x02\x02\u058F" +
-		"\u056A\x03\x02\x02\x02\u058F\u056F\x03\x02\x02\x02\u058F\u057E\x03\x02" +
-		"\x02\x02\u058F\u0585\x03\x02\x02\x02\u058F\u058C\x03\x02\x02\x02\u058F" +
-		"\u058D\x03\x02\x02\x02\u058F\u058E\x03\x02\x02\x02\u0590\xC5\x03\x02\x02" +
-		"\x02\u0591\u0592\x05\xFA~\x02\u0592\xC7\x03\x02\x02\x02\u0593\u0594\x07" +
-		">\x02\x02\u0594\u0595\x05\xACW\x02\u0595\u0596\x077\x02\x02\u0596\u0597" +
-		"\x05\xACW\x02\u0597\xC9\x03\x02\x02\x02\u0598\u0599\x05\xF6|\x02\u0599" +
-		"\u05AB\x07\xB7\x02\x02\u059A\u059C\x07\x11\x02\x02\u059B\u059A\x03\x02" +
-		"\x02\x02\u059B\u059C\x03\x02\x02\x02\u059C\u059D\x03\x02\x02\x02\u059D" +
-		"\u05A2\x05\xCCg\x02\u059E\u059F\x07\xB5\x02\x02\u059F\u05A1\x05\xCCg\x02" +
-		"\u05A0\u059E\x03\x02\x02\x02\u05A1\u05A4\x03\x02\x02\x02\u05A2\u05A0\x03" +
-		"\x02\x02\x02\u05A2\u05A3\x03\x02\x02\x02\u05A3\u05A8\x03\x02\x02\x02\u05A4" +
-		"\u05A2\x03\x02\x02\x02\u05A5\u05A6\x07/\x02\x02\u05A6\u05A7\x07\n\x02" +
-		"\x02\u05A7\u05A9\x05\x88E\x02\u05A8\u05A5\x03\x02\x02\x02\u05A8\u05A9" +
-		"\x03\x02\x02\x02\u05A9\u05AC\x03\x02\x02\x02\u05AA\u05AC\x07\xB0\x02\x02" +
-		"\u05AB\u059B\x03\x02\x02\x02\u05AB\u05AA\x03\x02\x02\x02\u05AB\u05AC\x03" +
-		"\x02\x02\x02\u05AC\u05AD\x03\x02\x02\x02\u05AD\u05B4\x07\xB8\x02\x02\u05AE" +
-		"\u05AF\x07\x19\x02\x02\u05AF\u05B0\x07\xB7\x02\x02\u05B0\u05B1\x07?\x02" +
-		"\x02\u05B1\u05B2\x05\xACW\x02\u05B2\u05B3\x07\xB8\x02\x02\u05B3\u05B5" +
-		"\x03\x02\x02\x02\u05B4\u05AE\x03\x02\x02\x02\u05B4\u05B5\x03\x02\x02\x02" +
-		"\u05B5\u05BE\x03\x02\x02\x02\u05B6\u05BC\x071\x02\x02\u05B7\u05BD\x05" +
-		"\xF8}\x02\u05B8\u05B9\x07\xB7\x02\x02\u05B9\u05BA\x05\xD0i\x02\u05BA\u05BB" +
-		"\x07\xB8\x02\x02\u05BB\u05BD\x03\x02\x02\x02\u05BC\u05B7\x03\x02\x02\x02" +
-		"\u05BC\u05B8\x03\x02\x02\x02\u05BD\u05BF\x03\x02\x02\x02\u05BE\u05B6\x03" +
-		"\x02\x02\x02\u05BE\u05BF\x03\x02\x02\x02\u05BF\xCB\x03\x02\x02\x02\u05C0" +
-		"\u05C3\x05\xCEh\x02\u05C1\u05C3\x05\xACW\x02\u05C2\u05C0\x03\x02\x02\x02" +
-		"\u05C2\u05C1\x03\x02\x02\x02\u05C3\xCD\x03\x02\x02\x02\u05C4\u05CC\x05" +
-		"\xE4s\x02\u05C5\u05C6\x07\xB7\x02\x02\u05C6\u05C7\x05\xE4s\x02\u05C7\u05C8" +
-		"\x07\xB5\x02\x02\u05C8\u05C9\x05\xE4s\x02\u05C9\u05CA\x07\xB8\x02\x02" +
-		"\u05CA\u05CC\x03\x02\x02\x02\u05CB\u05C4\x03\x02\x02\x02\u05CB\u05C5\x03" +
-		"\x02\x02\x02\u05CC\u05CD\x03\x02\x02\x02\u05CD\u05CE\x07\xA4\x02\x02\u05CE" +
-		"\u05CF\x05\xACW\x02\u05CF\xCF\x03\x02\x02\x02\u05D0\u05D2\x05\xF8}\x02" +
-		"\u05D1\u05D0\x03\x02\x02\x02\u05D1\u05D2\x03\x02\x02\x02\u05D2\u05DD\x03" +
-		"\x02\x02\x02\u05D3\u05D4\x072\x02\x02\u05D4\u05D5\x07\n\x02\x02\u05D5" +
-		"\u05DA\x05\xACW\x02\u05D6\u05D7\x07\xB5\x02\x02\u05D7\u05D9\x05\xACW\x02" +
-		"\u05D8\u05D6\x03\x02\x02\x02\u05D9\u05DC\x03\x02\x02\x02\u05DA\u05D8\x03" +
-		"\x02\x02\x02\u05DA\u05DB\x03\x02\x02\x02\u05DB\u05DE\x03\x02\x02\x02\u05DC" +
-		"\u05DA\x03\x02\x02\x02\u05DD\u05D3\x03\x02\x02\x02\u05DD\u05DE\x03\x02" +
-		"\x02\x02\u05DE\u05E2\x03\x02\x02\x02\u05DF\u05E0\x07/\x02\x02\u05E0\u05E1" +
-		"\x07\n\x02\x02\u05E1\u05E3\x05\x88E\x02\u05E2\u05DF\x03\x02\x02\x02\u05E2" +
-		"\u05E3\x03\x02\x02\x02\u05E3\u05E5\x03\x02\x02\x02\u05E4\u05E6\x05\xD2" +
-		"j\x02\u05E5\u05E4\x03\x02\x02\x02\u05E5\u05E6\x03\x02\x02\x02\u05E6\xD1" +
-		"\x03\x02\x02\x02\u05E7\u05EE\t\x12\x02\x02\u05E8\u05E9\x07\t\x02\x02\u05E9" +
-		"\u05EA\x05\xD4k\x02\u05EA\u05EB\x07\x04\x02\x02\u05EB\u05EC\x05\xD4k\x02" +
-		"\u05EC\u05EF\x03\x02\x02\x02\u05ED\u05EF\x05\xD4k\x02\u05EE\u05E8\x03" +
-		"\x02\x02\x02\u05EE\u05ED\x03\x02\x02\x02\u05EF\xD3\x03\x02\x02\x02\u05F0" +
-		"\u05F1\x07\x98\x02\x02\u05F1\u05F8\t\x13\x02\x02\u05F2\u05F3\x07R\x02" +
-		"\x02\u05F3\u05F8\x07\x84\x02\x02\u05F4\u05F5\x05\xBA^\x02\u05F5\u05F6" +
-		"\t\x13\x02\x02\u05F6\u05F8\x03\x02\x02\x02\u05F7\u05F0\x03\x02\x02\x02" +
-		"\u05F7\u05F2\x03\x02\x02\x02\u05F7\u05F4\x03\x02\x02\x02\u05F8\xD5\x03" +
-		"\x02\x02\x02\u05F9\u0604\x05\xFA~\x02\u05FA\u05FB\x07\xB7\x02\x02\u05FB" +
-		"\u0600\x07\xA1\x02\x02\u05FC\u05FD\x07\xB5\x02\x02\u05FD\u05FF\x07\xA1" +
-		"\x02\x02\u05FE\u05FC\x03\x02\x02\x02\u05FF\u0602\x03\x02\x02\x02\u0600" +
-		"\u05FE\x03\x02\x02\x02\u0600\u0601\x03\x02\x02\x02\u0601\u0603\x03\x02" +
-		"\x02\x02\u0602\u0600\x03\x02\x02\x02\u0603\u0605\x07\xB8\x02\x02\u0604" +
-		"\u05FA\x03\x02\x02\x02\u0604\u0605\x03\x02\x02\x02\u0605\u0608\x03\x02" +
-		"\x02\x02\u0606\u0607\x07\xB9\x02\x02\u0607\u0609\x07\xBA\x02\x02\u0608" +
-		"\u0606\x03\x02\x02\x02\u0608\u0609\x03\x02\x02\x02\u0609\xD7\x03\x02\x02" +
-		"\x02\u060A\u0618\x07\xB9\x02\x02\u060B\u0612\x05\xACW\x02\u060C\u060E" +
-		"\x07\xB5\x02\x02\u060D\u060C\x03\x02\x02\x02\u060D\u060E\x03\x02\x02\x02" +
-		"\u060E\u060F\x03\x02\x02\x02\u060F\u0611\x05\xACW\x02\u0610\u060D\x03" +
-		"\x02\x02\x02\u0611\u0614\x03\x02\x02\x02\u0612\u0610\x03\x02\x02\x02\u0612" +
-		"\u0613\x03\x02\x02\x02\u0613\u0616\x03\x02\x02\x02\u0614\u0612\x03\x02" +
-		"\x02\x02\u0615\u0617\x07\xB5\x02\x02\u0616\u0615\x03\x02\x02\x02\u0616" +
-		"\u0617\x03\x02\x02\x02\u0617\u0619\x03\x02\x02\x02\u0618\u060B\x03\x02" +
-		"\x02\x02\u0618\u0619\x03\x02\x02\x02\u0619\u061A\x03\x02\x02\x02\u061A" +
-		"\u061B\x07\xBA\x02\x02\u061B\xD9\x03\x02\x02\x02\u061C\u062B\x07\xBB\x02" +
-		"\x02\u061D\u0624\x05\xDCo\x02\u061E\u0620\x07\xB5\x02\x02\u061F\u061E" +
-		"\x03\x02\x02\x02\u061F\u0620\x03\x02\x02\x02\u0620\u0621\x03\x02\x02\x02" +
-		"\u0621\u0623\x05\xDCo\x02\u0622\u061F\x03\x02\x02\x02\u0623\u0626\x03" +
-		"\x02\x02\x02\u0624\u0622\x03\x02\x02\x02\u0624\u0625\x03\x02\x02\x02\u0625" +
-		"\u0628\x03\x02\x02\x02\u0626\u0624\x03\x02\x02\x02\u0627\u0629\x07\xB5" +
-		"\x02\x02\u0628\u0627\x03\x02\x02\x02\u0628\u0629\x03\x02\x02\x02\u0629" +
-		"\u062C\x03\x02\x02\x02\u062A\u062C\x07\xB3\x02\x02\u062B\u061D\x03\x02" +
-		"\x02\x02\u062B\u062A\x03\x02\x02\x02\u062B\u062C\x03\x02\x02\x02\u062C" +
-		"\u062D\x03\x02\x02\x02\u062D\u062E\x07\xBC\x02\x02\u062E\xDB\x03\x02\x02" +
-		"\x02\u062F\u0630\x05\xDEp\x02\u0630\u0631\x07\xA6\x02\x02\u0631\u0632" +
-		"\x05\xACW\x02\u0632\xDD\x03\x02\x02\x02\u0633\u0636\x07\x9E\x02\x02\u0634" +
-		"\u0636\x05\xFA~\x02\u0635\u0633\x03\x02\x02\x02\u0635\u0634\x03\x02\x02" +
-		"\x02\u0636\xDF\x03\x02\x02\x02\u0637\u0638\x07\x9E\x02\x02\u0638\xE1\x03" +
-		"\x02\x02\x02\u0639\u063A\x07\xB3\x02\x02\u063A\xE3\x03\x02\x02\x02\u063B" +
-		"\u063C\x05\xFA~\x02\u063C\xE5\x03\x02\x02\x02\u063D\u063E\x05\xFA~\x02" +
-		"\u063E\xE7\x03\x02\x02\x02\u063F\u0640\x05\xFA~\x02\u0640\xE9\x03\x02" +
-		"\x02\x02\u0641\u0642\x05\xFA~\x02\u0642\xEB\x03\x02\x02\x02\u0643\u0644" +
-		"\x05\xFA~\x02\u0644\xED\x03\x02\x02\x02\u0645\u0646\x05\xFA~\x02\u0646" +
-		"\xEF\x03\x02\x02\x02\u0647\u0648\x05\xFA~\x02\u0648\xF1\x03\x02\x02\x02" +
-		"\u0649\u064A\x05\xFA~\x02\u064A\xF3\x03\x02\x02\x02\u064B\u064C\x05\xFA" +
-		"~\x02\u064C\xF5\x03\x02\x02\x02\u064D\u064E\x05\xFA~\x02\u064E\xF7\x03" +
-		"\x02\x02\x02\u064F\u0650\x05\xFA~\x02\u0650\xF9\x03\x02\x02\x02\u0651" +
-		"\u0655\x07\xA2\x02\x02\u0652\u0655\x07\x9F\x02\x02\u0653\u0655\x05\xFC" +
-		"\x7F\x02\u0654\u0651\x03\x02\x02\x02\u0654\u0652\x03\x02\x02\x02\u0654" +
-		"\u0653\x03\x02\x02\x02\u0655\xFB\x03\x02\x02\x02\u0656\u0657\t\x14\x02" +
-		"\x02\u0657\xFD\x03\x02\x02\x02\xCB\u0100\u0122\u0128\u012C\u0130\u0139" +
-		"\u013D\u0148\u0157\u0159\u0167\u016B\u0172\u0176\u017D\u0182\u0190\u019E" +
-		"\u01A4\u01AE\u01B4\u01BC\u01C0\u01C9\u01D2\u01D6\u01DD\u01E3\u01EC\u01F1" +
-		"\u01F5\u01F8\u01FD\u0206\u0212\u0217\u0220\u0228\u022C\u0239\u023E\u025D" +
-		"\u0265\u0268\u026C\u0273\u0277\u027C\u0280\u0287\u028F\u0293\u029A\u02A2" +
-		"\u02AD\u02B7\u02BB\u02C3\u02C9\u02CC\u02CF\u02D5\u02DB\u02DD\u02E1\u02E8" +
-		"\u02ED\u02FA\u0305\u030A\u0312\u0317\u031F\u0327\u0330\u0338\u033B\u0342" +
-		"\u0347\u034B\u0350\u0354\u035C\u035F\u0363\u0372\u037D\u0380\u0386\u0390" +
-		"\u039C\u03A1\u03A6\u03A9\u03AB\u03B0\u03BF\u03C4\u03C8\u03CF\u03D6\u03DA" +
-		"\u03DD\u03EA\u03EF\u03F5\u03F7\u03FD\u0400\u0403\u0409\u0413\u041F\u042A" +
-		"\u042D\u0431\u0434\u0439\u0446\u044C\u044F\u0451\u0456\u045B\u045F\u0462" +
-		"\u0465\u0468\u046E\u0472\u0474\u0477\u047C\u047F\u0483\u0485\u048B\u0494" +
-		"\u0497\u04A3\u04A6\u04B1\u04B5\u04C4\u04CC\u04D2\u04DB\u04E2\u04EA\u04EC" +
-		"\u04F2\u04F6\u04FC\u04FF\u0504\u050C\u0516\u051A\u051C\u0520\u0528\u0530" +
-		"\u0539\u0541\u0546\u0551\u055E\u0562\u0571\u0576\u057A\u058F\u059B\u05A2" +
-		"\u05A8\u05AB\u05B4\u05BC\u05BE\u05C2\u05CB\u05D1\u05DA\u05DD\u05E2\u05E5" +
-		"\u05EE\u05F7\u0600\u0604\u0608\u060D\u0612\u0616\u0618\u061F\u0624\u0628" +
-		"\u062B\u0635\u0654";
+		"\u03DD\u03E0\x03\x02\x02\x02\u03DE\u03DC\x03\x02\x02\x02\u03DE\u03DF\x03" +
+		"\x02\x02\x02\u03DF\x8D\x03\x02\x02\x02\u03E0\u03DE\x03\x02\x02\x02\u03E1" +
+		"\u03E3\x05\xB0Y\x02\u03E2\u03E4\t\b\x02\x02\u03E3\u03E2\x03\x02\x02\x02" +
+		"\u03E3\u03E4\x03\x02\x02\x02\u03E4\u03E7\x03\x02\x02\x02\u03E5\u03E6\x07" +
+		"+\x02\x02\u03E6\u03E8\t\t\x02\x02\u03E7\u03E5\x03\x02\x02\x02\u03E7\u03E8" +
+		"\x03\x02\x02\x02\u03E8\x8F\x03\x02\x02\x02\u03E9\u03EE\x05\x92J\x02\u03EA" +
+		"\u03EB\x07\xB7\x02\x02\u03EB\u03ED\x05\x92J\x02\u03EC\u03EA\x03\x02\x02" +
+		"\x02\u03ED\u03F0\x03\x02\x02\x02\u03EE\u03EC\x03\x02\x02\x02\u03EE\u03EF" +
+		"\x03\x02\x02\x02\u03EF\x91\x03\x02\x02\x02\u03F0\u03EE\x03\x02\x02\x02" +
+		"\u03F1\u03F5\x05\x98M\x02\u03F2\u03F4\x05\x94K\x02\u03F3\u03F2\x03\x02" +
+		"\x02\x02\u03F4\u03F7\x03\x02\x02\x02\u03F5\u03F3\x03\x02\x02\x02\u03F5" +
+		"\u03F6\x03\x02\x02\x02\u03F6\x93\x03\x02\x02\x02\u03F7\u03F5\x03\x02\x02" +
+		"\x02\u03F8\u03FA\x07(\x02\x02\u03F9\u03F8\x03\x02\x02\x02\u03F9\u03FA" +
+		"\x03\x02\x02\x02\u03FA\u03FC\x03\x02\x02\x02\u03FB\u03FD\x05\x96L\x02" +
+		"\u03FC\u03FB\x03\x02\x02\x02\u03FC\u03FD\x03\x02\x02\x02\u03FD\u03FE\x03" +
+		"\x02\x02\x02\u03FE\u03FF\x07$\x02\x02\u03FF\u040E\x05\x98M\x02\u0400\u0401" +
+		"\x07-\x02\x02\u0401\u040F\x05\xB0Y\x02\u0402\u0403\x07<\x02\x02\u0403" +
+		"\u0404\x07\xB9\x02\x02\u0404\u0409\x05\xF6|\x02\u0405\u0406\x07\xB7\x02" +
+		"\x02\u0406\u0408\x05\xF6|\x02\u0407\u0405\x03\x02\x02\x02\u0408\u040B" +
+		"\x03\x02\x02\x02\u0409\u0407\x03\x02\x02\x02\u0409\u040A\x03\x02\x02\x02" +
+		"\u040A\u040C\x03\x02\x02\x02\u040B\u0409\x03\x02\x02\x02\u040C\u040D\x07" +
+		"\xBA\x02\x02\u040D\u040F\x03\x02\x02\x02\u040E\u0400\x03\x02\x02\x02\u040E" +
+		"\u0402\x03\x02\x02\x02\u040E\u040F\x03\x02\x02\x02\u040F\x95\x03\x02\x02" +
+		"\x02\u0410\u0416\x07\b\x02\x02\u0411\u0417\x07 \x02\x02\u0412\u0414\x07" +
+		"%\x02\x02\u0413\u0415\x070\x02\x02\u0414\u0413\x03\x02\x02\x02\u0414\u0415" +
+		"\x03\x02\x02\x02\u0415\u0417\x03\x02\x02\x02\u0416\u0411\x03\x02\x02\x02" +
+		"\u0416\u0412\x03\x02\x02\x02\u0416\u0417\x03\x02\x02\x02\u0417\u0423\x03" +
+		"\x02\x02\x02\u0418\u0423\x07 \x02\x02\u0419\u0423\x07\x0E\x02\x02\u041A" +
+		"\u041C\t\n\x02\x02\u041B\u041D\x070\x02\x02\u041C\u041B\x03\x02\x02\x02" +
+		"\u041C\u041D\x03\x02\x02\x02\u041D\u0423\x03\x02\x02\x02\u041E\u0420\x07" +
+		"%\x02\x02\u041F\u041E\x03\x02\x02\x02\u041F\u0420\x03\x02\x02\x02\u0420" +
+		"\u0421\x03\x02\x02\x02\u0421\u0423\t\v\x02\x02\u0422\u0410\x03\x02\x02" +
+		"\x02\u0422\u0418\x03\x02\x02\x02\u0422\u0419\x03\x02\x02\x02\u0422\u041A" +
+		"\x03\x02\x02\x02\u0422\u041F\x03\x02\x02\x02\u0423\x97\x03\x02\x02\x02" +
+		"\u0424\u0428\x05\xA0Q\x02\u0425\u0427\x05\x9AN\x02\u0426\u0425\x03\x02" +
+		"\x02\x02\u0427\u042A\x03\x02\x02\x02\u0428\u0426\x03\x02\x02\x02\u0428" +
+		"\u0429\x03\x02\x02\x02\u0429\x99\x03\x02\x02\x02\u042A\u0428\x03\x02\x02" +
+		"\x02\u042B\u042C\x07x\x02\x02\u042C\u042D\x07\xB9\x02\x02\u042D\u0432" +
+		"\x05\x9CO\x02\u042E\u042F\x07\xB7\x02\x02\u042F\u0431\x05\x9CO\x02\u0430" +
+		"\u042E\x03\x02\x02\x02\u0431\u0434\x03\x02\x02\x02\u0432\u0430\x03\x02" +
+		"\x02\x02\u0432\u0433\x03\x02\x02\x02\u0433\u0435\x03\x02\x02\x02\u0434" +
+		"\u0432\x03\x02\x02\x02\u0435\u0436\x07c\x02\x02\u0436\u0437\x05\xF6|\x02" +
+		"\u0437\u0438\x07\x1F\x02\x02\u0438\u0439\x07\xB9\x02\x02\u0439\u043E\x05" +
+		"\x9CO\x02\u043A\u043B\x07\xB7\x02\x02\u043B\u043D\x05\x9CO\x02\u043C\u043A" +
+		"\x03\x02\x02\x02\u043D\u0440\x03\x02\x02\x02\u043E\u043C\x03\x02\x02\x02" +
+		"\u043E\u043F\x03\x02\x02\x02\u043F\u0441\x03\x02\x02\x02\u0440\u043E\x03" +
+		"\x02\x02\x02\u0441\u044C\x07\xBA\x02\x02\u0442\u0443\x07\x1C\x02\x02\u0443" +
+		"\u0444\x07\n\x02\x02\u0444\u0449\x05\xF6|\x02\u0445\u0446\x07\xB7\x02" +
+		"\x02\u0446\u0448\x05\xF6|\x02\u0447\u0445\x03\x02\x02\x02\u0448\u044B" +
+		"\x03\x02\x02\x02\u0449\u0447\x03\x02\x02\x02\u0449\u044A\x03\x02\x02\x02" +
+		"\u044A\u044D\x03\x02\x02\x02\u044B\u0449\x03\x02\x02\x02\u044C\u0442\x03" +
+		"\x02\x02\x02\u044C\u044D\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E" +
+		"\u0453\x07\xBA\x02\x02\u044F\u0451\x07\x06\x02\x02\u0450\u044F\x03\x02" +
+		"\x02\x02\u0450\u0451\x03\x02\x02\x02\u0451\u0452\x03\x02\x02\x02\u0452" +
+		"\u0454\x05\xE8u\x02\u0453\u0450\x03\x02\x02\x02\u0453\u0454\x03\x02\x02" +
+		"\x02\u0454\u0471\x03\x02\x02\x02\u0455\u0458\x07\x99\x02\x02\u0456\u0457" +
+		"\x07j\x02\x02\u0457\u0459\x07+\x02\x02\u0458\u0456\x03\x02\x02\x02\u0458" +
+		"\u0459\x03\x02\x02\x02\u0459\u045A\x03\x02\x02\x02\u045A\u045B\x07\xB9" +
+		"\x02\x02\u045B\u045C\x05\xE8u\x02\u045C\u045D\x07c\x02\x02\u045D\u045E" +
+		"\x05\xE8u\x02\u045E\u045F\x07\x1F\x02\x02\u045F\u0460\x07\xB9\x02\x02" +
+		"\u0460\u0465\x05\x9EP\x02\u0461\u0462\x07\xB7\x02\x02\u0462\u0464\x05" +
+		"\x9EP\x02\u0463\u0461\x03\x02\x02\x02\u0464\u0467\x03\x02\x02\x02\u0465" +
+		"\u0463\x03\x02\x02\x02\u0465\u0466\x03\x02\x02\x02\u0466\u0468\x03\x02" +
+		"\x02\x02\u0467\u0465\x03\x02\x02\x02\u0468\u0469\x07\xBA\x02\x02\u0469" +
+		"\u046E\x07\xBA\x02\x02\u046A\u046C\x07\x06\x02\x02\u046B\u046A\x03\x02" +
+		"\x02\x02\u046B\u046C\x03\x02\x02\x02\u046C\u046D\x03\x02\x02\x02\u046D" +
+		"\u046F\x05\xE8u\x02\u046E\u046B\x03\x02\x02\x02\u046E\u046F\x03\x02\x02" +
+		"\x02\u046F\u0471\x03\x02\x02\x02\u0470\u042B\x03\x02\x02\x02\u0470\u0455" +
+		"\x03\x02\x02\x02\u0471\x9B\x03\x02\x02\x02\u0472\u0475\x05\xB0Y\x02\u0473" +
+		"\u0474\x07\x06\x02\x02\u0474\u0476\x05\xE8u\x02\u0475\u0473\x03\x02\x02" +
+		"\x02\u0475\u0476\x03\x02\x02\x02\u0476\x9D\x03\x02\x02\x02\u0477\u047A" +
+		"\x05\xF6|\x02\u0478\u0479\x07\x06\x02\x02\u0479\u047B\x05\xE8u\x02\u047A" +
+		"\u0478\x03\x02\x02\x02\u047A\u047B\x03\x02\x02\x02\u047B\x9F\x03\x02\x02" +
+		"\x02\u047C\u0481\x05\xA6T\x02\u047D\u047F\x07\x06\x02\x02\u047E\u047D" +
+		"\x03\x02\x02\x02\u047E\u047F\x03\x02\x02\x02\u047F\u0480\x03\x02\x02\x02" +
+		"\u0480\u0482\x05\xE8u\x02\u0481\u047E\x03\x02\x02\x02\u0481\u0482\x03" +
+		"\x02\x02\x02\u0482\u0484\x03\x02\x02\x02\u0483\u0485\x05\xAAV\x02\u0484" +
+		"\u0483\x03\x02\x02\x02\u0484\u0485\x03\x02\x02\x02\u0485\u04AB\x03\x02" +
+		"\x02\x02\u0486\u0488\x07n\x02\x02\u0487\u0486\x03\x02\x02\x02\u0487\u0488" +
+		"\x03\x02\x02\x02\u0488\u0489\x03\x02\x02\x02\u0489\u048A\x07\xB9\x02\x02" +
+		"\u048A\u048B\x05^0\x02\u048B\u0493\x07\xBA\x02\x02\u048C\u048E\x07\x06" +
+		"\x02\x02\u048D\u048C\x03\x02\x02\x02\u048D\u048E\x03\x02\x02\x02\u048E" +
+		"\u048F\x03\x02\x02\x02\u048F\u0491\x05\xE8u\x02\u0490\u0492\x05f4\x02" +
+		"\u0491\u0490\x03\x02\x02\x02\u0491\u0492\x03\x02\x02\x02\u0492\u0494\x03" +
+		"\x02\x02\x02\u0493\u048D\x03\x02\x02\x02\u0493\u0494\x03\x02\x02\x02\u0494" +
+		"\u04AB\x03\x02\x02\x02\u0495\u0497\x07n\x02\x02\u0496\u0495\x03\x02\x02" +
+		"\x02\u0496\u0497\x03\x02\x02\x02\u0497\u0498\x03\x02\x02\x02\u0498\u049B" +
+		"\x05\xA2R\x02\u0499\u049A\x07A\x02\x02\u049A\u049C\x07u\x02\x02\u049B" +
+		"\u0499\x03\x02\x02\x02\u049B\u049C\x03\x02\x02\x02\u049C\u04A4\x03\x02" +
+		"\x02\x02\u049D\u049F\x07\x06\x02\x02\u049E\u049D\x03\x02\x02\x02\u049E" +
+		"\u049F\x03\x02\x02\x02\u049F\u04A0\x03\x02\x02\x02\u04A0\u04A2\x05\xE8" +
+		"u\x02\u04A1\u04A3\x05f4\x02\u04A2\u04A1\x03\x02\x02\x02\u04A2\u04A3\x03" +
+		"\x02\x02\x02\u04A3\u04A5\x03\x02\x02\x02\u04A4\u049E\x03\x02\x02\x02\u04A4" +
+		"\u04A5\x03\x02\x02\x02\u04A5\u04AB\x03\x02\x02\x02\u04A6\u04A7\x07\xB9" +
+		"\x02\x02\u04A7\u04A8\x05\x92J\x02\u04A8\u04A9\x07\xBA\x02\x02\u04A9\u04AB" +
+		"\x03\x02\x02\x02\u04AA\u047C\x03\x02\x02\x02\u04AA\u0487\x03\x02\x02\x02" +
+		"\u04AA\u0496\x03\x02\x02\x02\u04AA\u04A6\x03\x02\x02\x02\u04AB\xA1\x03" +
+		"\x02\x02\x02\u04AC\u04AD\x05\xA4S\x02\u04AD\u04B6\x07\xB9\x02\x02\u04AE" +
+		"\u04B3\x05\xB0Y\x02\u04AF\u04B0\x07\xB7\x02\x02\u04B0\u04B2\x05\xB0Y\x02" +
+		"\u04B1\u04AF\x03\x02\x02\x02\u04B2\u04B5\x03\x02\x02\x02\u04B3\u04B1\x03" +
+		"\x02\x02\x02\u04B3\u04B4\x03\x02\x02\x02\u04B4\u04B7\x03\x02\x02\x02\u04B5" +
+		"\u04B3\x03\x02\x02\x02\u04B6\u04AE\x03\x02\x02\x02\u04B6\u04B7\x03\x02" +
+		"\x02\x02\u04B7\u04B8\x03\x02\x02\x02\u04B8\u04B9\x07\xBA\x02\x02\u04B9" +
+		"\xA3\x03\x02\x02\x02\u04BA\u04BB\x05\u0100\x81\x02\u04BB\xA5\x03\x02\x02" +
+		"\x02\u04BC\u04C6\x07\x9F\x02\x02\u04BD\u04C2\x05\xA8U\x02\u04BE\u04BF" +
+		"\x07\xB6\x02\x02\u04BF\u04C1\x05\xA8U\x02\u04C0\u04BE\x03\x02\x02\x02" +
+		"\u04C1\u04C4\x03\x02\x02\x02\u04C2\u04C0\x03\x02\x02\x02\u04C2\u04C3\x03" +
+		"\x02\x02\x02\u04C3\u04C6\x03\x02\x02\x02\u04C4\u04C2\x03\x02\x02\x02\u04C5" +
+		"\u04BC\x03\x02\x02\x02\u04C5\u04BD\x03\x02\x02\x02\u04C6\xA7\x03\x02\x02" +
+		"\x02\u04C7\u04C8\x05\u0100\x81\x02\u04C8\xA9\x03\x02\x02\x02\u04C9\u04CA" +
+		"\x07A\x02\x02\u04CA\u04CB\x07\xB9\x02\x02\u04CB\u04D0\x05\xACW\x02\u04CC" +
+		"\u04CD\x07\xB7\x02\x02\u04CD\u04CF\x05\xACW\x02\u04CE\u04CC\x03\x02\x02" +
+		"\x02\u04CF\u04D2\x03\x02\x02\x02\u04D0\u04CE\x03\x02\x02\x02\u04D0\u04D1" +
+		"\x03\x02\x02\x02\u04D1\u04D4\x03\x02\x02\x02\u04D2\u04D0\x03\x02\x02\x02" +
+		"\u04D3\u04D5\x07\xB7\x02\x02\u04D4\u04D3\x03\x02\x02\x02\u04D4\u04D5\x03" +
+		"\x02\x02\x02\u04D5\u04D6\x03\x02\x02\x02\u04D6\u04D7\x07\xBA\x02\x02\u04D7" +
+		"\xAB\x03\x02\x02\x02\u04D8\u04D9\x05\xAEX\x02\u04D9\u04DA\x07\xAD\x02" +
+		"\x02\u04DA\u04DB\x05\xB0Y\x02\u04DB\xAD\x03\x02\x02\x02\u04DC\u04DD\x05" +
+		"\u0100\x81\x02\u04DD\xAF\x03\x02\x02\x02\u04DE\u04E3\x05\xB2Z\x02\u04DF" +
+		"\u04E0\x07.\x02\x02\u04E0\u04E2\x05\xB2Z\x02\u04E1\u04DF\x03\x02\x02\x02" +
+		"\u04E2\u04E5\x03\x02\x02\x02\u04E3\u04E1\x03\x02\x02\x02\u04E3\u04E4\x03" +
+		"\x02\x02\x02\u04E4\xB1\x03\x02\x02\x02\u04E5\u04E3\x03\x02\x02\x02\u04E6" +
+		"\u04EB\x05\xB4[\x02\u04E7\u04E8\x07\x04\x02\x02\u04E8\u04EA\x05\xB4[\x02" +
+		"\u04E9\u04E7\x03\x02\x02\x02\u04EA\u04ED\x03\x02\x02\x02\u04EB\u04E9\x03" +
+		"\x02\x02\x02\u04EB\u04EC\x03\x02\x02\x02\u04EC\xB3\x03\x02\x02\x02\u04ED" +
+		"\u04EB\x03\x02\x02\x02\u04EE\u04F0\x07)\x02\x02\u04EF\u04EE\x03\x02\x02" +
+		"\x02\u04F0\u04F3\x03\x02\x02\x02\u04F1\u04EF\x03\x02\x02\x02\u04F1\u04F2" +
+		"\x03\x02\x02\x02\u04F2\u04F4\x03\x02\x02\x02\u04F3\u04F1\x03\x02\x02\x02" +
+		"\u04F4\u04F5\x05\xB6\\\x02\u04F5\xB5\x03\x02\x02\x02\u04F6\u04FA\x05\xBA" +
+		"^\x02\u04F7\u04F9\x05\xB8]\x02\u04F8\u04F7\x03\x02\x02\x02\u04F9\u04FC" +
+		"\x03\x02\x02\x02\u04FA\u04F8\x03\x02\x02\x02\u04FA\u04FB\x03\x02\x02\x02" +
+		"\u04FB\xB7\x03\x02\x02\x02\u04FC\u04FA\x03\x02\x02\x02\u04FD\u04FE\t\f" +
+		"\x02\x02\u04FE\u050C\x05\xBA^\x02\u04FF\u0501\x07#\x02\x02\u0500\u0502" +
+		"\x07)\x02\x02\u0501\u0500\x03\x02\x02\x02\u0501\u0502\x03\x02\x02\x02" +
+		"\u0502\u0509\x03\x02\x02\x02\u0503\u050A\x07*\x02\x02\u0504\u050A\x07" +
+		"9\x02\x02\u0505\u050A\x07\x18\x02\x02\u0506\u0507\x07\x11\x02\x02\u0507" +
+		"\u0508\x07\x1A\x02\x02\u0508\u050A\x05\xBA^\x02\u0509\u0503\x03\x02\x02" +
+		"\x02\u0509\u0504\x03\x02\x02\x02\u0509\u0505\x03\x02\x02\x02\u0509\u0506" +
+		"\x03\x02\x02\x02\u050A\u050C\x03\x02\x02\x02\u050B\u04FD\x03\x02\x02\x02" +
+		"\u050B\u04FF\x03\x02\x02\x02\u050C\xB9\x03\x02\x02\x02\u050D\u0511\x05" +
+		"\xBE`\x02\u050E\u0510\x05\xBC_\x02\u050F\u050E\x03\x02\x02\x02\u0510\u0513" +
+		"\x03\x02\x02\x02\u0511\u050F\x03\x02\x02\x02\u0511\u0512\x03\x02\x02\x02" +
+		"\u0512\xBB\x03\x02\x02\x02\u0513\u0511\x03\x02\x02\x02\u0514\u0516\x07" +
+		")\x02\x02\u0515\u0514\x03\x02\x02\x02\u0515\u0516\x03\x02\x02\x02\u0516" +
+		"\u0517\x03\x02\x02\x02\u0517\u0518\t\r\x02\x02\u0518\u051B\x05\xBE`\x02" +
+		"\u0519\u051A\x07\x14\x02\x02\u051A\u051C\x05\xBE`\x02\u051B\u0519\x03" +
+		"\x02\x02\x02\u051B\u051C\x03\x02\x02\x02\u051C\u0540\x03\x02\x02\x02\u051D" +
+		"\u051F\x07)\x02\x02\u051E\u051D\x03\x02\x02\x02\u051E\u051F\x03\x02\x02" +
+		"\x02\u051F\u0520\x03\x02\x02\x02\u0520\u0521\x07\r\x02\x02\u0521\u0540" +
+		"\x05\xBE`\x02\u0522\u0524\x07)\x02\x02\u0523\u0522\x03\x02\x02\x02\u0523" +
+		"\u0524\x03\x02\x02\x02\u0524\u0525\x03\x02\x02\x02\u0525\u0526\x07\t\x02" +
+		"\x02\u0526\u0527\x05\xBE`\x02\u0527\u0528\x07\x04\x02\x02\u0528\u0529" +
+		"\x05\xBE`\x02\u0529\u0540\x03\x02\x02\x02\u052A\u052C\x07)\x02\x02\u052B" +
+		"\u052A\x03\x02\x02\x02\u052B\u052C\x03\x02\x02\x02\u052C\u052D\x03\x02" +
+		"\x02\x02\u052D\u052E\x07\x1F\x02\x02\u052E\u053B\x07\xB9\x02\x02\u052F" +
+		"\u053C\x05^0\x02\u0530\u0535\x05\xB0Y\x02\u0531\u0532\x07\xB7\x02\x02" +
+		"\u0532\u0534\x05\xB0Y\x02\u0533\u0531\x03\x02\x02\x02\u0534\u0537\x03" +
+		"\x02\x02\x02\u0535\u0533\x03\x02\x02\x02\u0535\u0536\x03\x02\x02\x02\u0536" +
+		"\u0539\x03\x02\x02\x02\u0537\u0535\x03\x02\x02\x02\u0538\u053A\x07\xB7" +
+		"\x02\x02\u0539\u0538\x03\x02\x02\x02\u0539\u053A\x03\x02\x02\x02\u053A" +
+		"\u053C\x03\x02\x02\x02\u053B\u052F\x03\x02\x02\x02\u053B\u0530\x03\x02" +
+		"\x02\x02\u053C\u053D\x03\x02\x02\x02\u053D\u053E\x07\xBA\x02\x02\u053E" +
+		"\u0540\x03\x02\x02\x02\u053F\u0515\x03\x02\x02\x02\u053F\u051E\x03\x02" +
+		"\x02\x02\u053F\u0523\x03\x02\x02\x02\u053F\u052B\x03\x02\x02\x02\u0540" +
+		"\xBD\x03\x02\x02\x02\u0541\u0547\x05\xC2b\x02\u0542\u0543\x05\xC0a\x02" +
+		"\u0543\u0544\x05\xC2b\x02\u0544\u0546\x03\x02\x02\x02\u0545\u0542\x03" +
+		"\x02\x02\x02\u0546\u0549\x03\x02\x02\x02\u0547\u0545\x03\x02\x02\x02\u0547" +
+		"\u0548\x03\x02\x02\x02\u0548\xBF\x03\x02\x02\x02\u0549\u0547\x03\x02\x02" +
+		"\x02\u054A\u054B\t\x0E\x02\x02\u054B\xC1\x03\x02\x02\x02\u054C\u054E\t" +
+		"\x0F\x02\x02\u054D\u054C\x03\x02\x02\x02\u054E\u0551\x03\x02\x02\x02\u054F" +
+		"\u054D\x03\x02\x02\x02\u054F\u0550\x03\x02\x02\x02\u0550\u0552\x03\x02" +
+		"\x02\x02\u0551\u054F\x03\x02\x02\x02\u0552\u0553\x05\xC4c\x02\u0553\xC3" +
+		"\x03\x02\x02\x02\u0554\u0558\x05\xC8e\x02\u0555\u0557\x05\xC6d\x02\u0556" +
+		"\u0555\x03\x02\x02\x02\u0557\u055A\x03\x02\x02\x02\u0558\u0556\x03\x02" +
+		"\x02\x02\u0558\u0559\x03\x02\x02\x02\u0559\xC5\x03\x02\x02\x02\u055A\u0558" +
+		"\x03\x02\x02\x02\u055B\u055C\x07\xB6\x02\x02\u055C\u0566\x05\xF8}\x02" +
+		"\u055D\u0560\x07\xBB\x02\x02\u055E\u0561\x05\xB0Y\x02\u055F\u0561\x07" +
+		"\xB2\x02\x02\u0560\u055E\x03\x02\x02\x02\u0560\u055F\x03\x02\x02\x02\u0561" +
+		"\u0562\x03\x02\x02\x02\u0562\u0566\x07\xBC\x02\x02\u0563\u0564\x07\xA7" +
+		"\x02\x02\u0564\u0566\x05\xDAn\x02\u0565\u055B\x03\x02\x02\x02\u0565\u055D" +
+		"\x03\x02\x02\x02\u0565\u0563\x03\x02\x02\x02\u0566\xC7\x03\x02\x02\x02" +
+		"\u0567\u05AF\x05\xE4s\x02\u0568\u05AF\x07\xA3\x02\x02\u0569\u05AF\x07" +
+		"9\x02\x02\u056A\u05AF\x07\x18\x02\x02\u056B\u05AF\x07*\x02\x02\u056C\u0570" +
+		"\x07\"\x02\x02\u056D\u0571\x07\xA0\x02\x02\u056E\u056F\x07\xA3\x02\x02" +
+		"\u056F\u0571\x05\xCAf\x02\u0570\u056D\x03\x02\x02\x02\u0570\u056E\x03" +
+		"\x02\x02\x02\u0571\u05AF\x03\x02\x02\x02\u0572\u0573\t\x10\x02\x02\u0573" +
+		"\u05AF\x07\xA0\x02\x02\u0574\u05AF\x07\xA2\x02\x02\u0575\u05AF\x05\xCE" +
+		"h\x02\u0576\u05AF\x05\xF6|\x02\u0577\u0578\x07\xB9\x02\x02\u0578\u057D" +
+		"\x05\xB0Y\x02\u0579\u057A\x07\xB7\x02\x02\u057A\u057C\x05\xB0Y\x02\u057B" +
+		"\u0579\x03\x02\x02\x02\u057C\u057F\x03\x02\x02\x02\u057D\u057B\x03\x02" +
+		"\x02\x02\u057D\u057E\x03\x02\x02\x02\u057E\u0581\x03\x02\x02\x02\u057F" +
+		"\u057D\x03\x02\x02\x02\u0580\u0582\x07\xB7\x02\x02\u0581\u0580\x03\x02" +
+		"\x02\x02\u0581\u0582\x03\x02\x02\x02\u0582\u0583\x03\x02\x02\x02\u0583" +
+		"\u0584\x07\xBA\x02\x02\u0584\u05AF\x03\x02\x02\x02\u0585\u0586\x07\xB9" +
+		"\x02\x02\u0586\u0587\x05^0\x02\u0587\u0588\x07\xBA\x02\x02\u0588\u05AF" +
+		"\x03\x02\x02\x02\u0589\u058A\x07\x16\x02\x02\u058A\u058B\x07\xB9\x02\x02" +
+		"\u058B\u058C\x05^0\x02\u058C\u058D\x07\xBA\x02\x02\u058D\u05AF\x03\x02" +
+		"\x02\x02\u058E\u0590\x07\v\x02\x02\u058F\u0591\x05\xB0Y\x02\u0590\u058F" +
+		"\x03\x02\x02\x02\u0590\u0591\x03\x02\x02\x02\u0591\u0593\x03\x02\x02\x02" +
+		"\u0592\u0594\x05\xCCg\x02\u0593\u0592\x03\x02\x02\x02\u0594\u0595\x03" +
+		"\x02\x02\x02\u0595\u0593\x03\x02\x02\x02\u0595\u0596\x03\x02\x02\x02\u0596" +
+		"\u0599\x03\x02\x02\x02\u0597\u0598\x07\x12\x02\x02\u0598\u059A\x05\xB0" +
+		"Y\x02\u0599\u0597\x03\x02\x02\x02\u0599\u059A\x03\x02\x02\x02\u059A\u059B" +
+		"\x03\x02\x02\x02\u059B\u059C\x07\x13\x02\x02\u059C\u05AF\x03\x02\x02\x02" +
+		"\u059D\u059E\t\x11\x02\x02\u059E\u059F\x07\xB9\x02\x02\u059F\u05A0\x05" +
+		"\xB0Y\x02\u05A0\u05A1\x07\x06\x02\x02\u05A1\u05A2\x05\xDAn\x02\u05A2\u05A3" +
+		"\x07\xBA\x02\x02\u05A3\u05AF\x03\x02\x02\x02\u05A4\u05A5\x07\x17\x02\x02" +
+		"\u05A5\u05A6\x07\xB9\x02\x02\u05A6\u05A7\x05\u0100\x81\x02\u05A7\u05A8" +
+		"\x07\x1A\x02\x02\u05A8\u05A9\x05\xB0Y\x02\u05A9\u05AA\x07\xBA\x02\x02" +
+		"\u05AA\u05AF\x03\x02\x02\x02\u05AB\u05AF\x05\xDCo\x02\u05AC\u05AF\x05" +
+		"\xDEp\x02\u05AD\u05AF\x05\xE6t\x02\u05AE\u0567\x03\x02\x02\x02\u05AE\u0568" +
+		"\x03\x02\x02\x02\u05AE\u0569\x03\x02\x02\x02\u05AE\u056A\x03\x02\x02\x02" +
+		"\u05AE\u056B\x03\x02\x02\x02\u05AE\u056C\x03\x02\x02\x02\u05AE\u0572\x03" +
+		"\x02\x02\x02\u05AE\u0574\x03\x02\x02\x02\u05AE\u0575\x03\x02\x02\x02\u05AE" +
+		"\u0576\x03\x02\x02\x02\u05AE\u0577\x03\x02\x02\x02\u05AE\u0585\x03\x02" +
+		"\x02\x02\u05AE\u0589\x03\x02\x02\x02\u05AE\u058E\x03\x02\x02\x02\u05AE" +
+		"\u059D\x03\x02\x02\x02\u05AE\u05A4\x03\x02\x02\x02\u05AE\u05AB\x03\x02" +
+		"\x02\x02\u05AE\u05AC\x03\x02\x02\x02\u05AE\u05AD\x03\x02\x02\x02\u05AF" +
+		"\xC9\x03\x02\x02\x02\u05B0\u05B1\x05\u0100\x81\x02\u05B1\xCB\x03\x02\x02" +
+		"\x02\u05B2\u05B3\x07>\x02\x02\u05B3\u05B4\x05\xB0Y\x02\u05B4\u05B5\x07" +
+		"7\x02\x02\u05B5\u05B6\x05\xB0Y\x02\u05B6\xCD\x03\x02\x02\x02\u05B7\u05B8" +
+		"\x05\xFC\x7F\x02\u05B8\u05CA\x07\xB9\x02\x02\u05B9\u05BB\x07\x11\x02\x02" +
+		"\u05BA\u05B9\x03\x02\x02\x02\u05BA\u05BB\x03\x02\x02\x02\u05BB\u05BC\x03" +
+		"\x02\x02\x02\u05BC\u05C1\x05\xD0i\x02\u05BD\u05BE\x07\xB7\x02\x02\u05BE" +
+		"\u05C0\x05\xD0i\x02\u05BF\u05BD\x03\x02\x02\x02\u05C0\u05C3\x03\x02\x02" +
+		"\x02\u05C1\u05BF\x03\x02\x02\x02\u05C1\u05C2\x03\x02\x02\x02\u05C2\u05C7" +
+		"\x03\x02\x02\x02\u05C3\u05C1\x03\x02\x02\x02\u05C4\u05C5\x07/\x02\x02" +
+		"\u05C5\u05C6\x07\n\x02\x02\u05C6\u05C8\x05\x8CG\x02\u05C7\u05C4\x03\x02" +
+		"\x02\x02\u05C7\u05C8\x03\x02\x02\x02\u05C8\u05CB\x03\x02\x02\x02\u05C9" +
+		"\u05CB\x07\xB2\x02\x02\u05CA\u05BA\x03\x02\x02\x02\u05CA\u05C9\x03\x02" +
+		"\x02\x02\u05CA\u05CB\x03\x02\x02\x02\u05CB\u05CC\x03\x02\x02\x02\u05CC" +
+		"\u05D3\x07\xBA\x02\x02\u05CD\u05CE\x07\x19\x02\x02\u05CE\u05CF\x07\xB9" +
+		"\x02\x02\u05CF\u05D0\x07?\x02\x02\u05D0\u05D1\x05\xB0Y\x02\u05D1\u05D2" +
+		"\x07\xBA\x02\x02\u05D2\u05D4\x03\x02\x02\x02\u05D3\u05CD\x03\x02\x02\x02" +
+		"\u05D3\u05D4\x03\x02\x02\x02\u05D4\u05DD\x03\x02\x02\x02\u05D5\u05DB\x07" +
+		"1\x02\x02\u05D6\u05DC\x05\xFE\x80\x02\u05D7\u05D8\x07\xB9\x02\x02\u05D8" +
+		"\u05D9\x05\xD4k\x02\u05D9\u05DA\x07\xBA\x02\x02\u05DA\u05DC\x03\x02\x02" +
+		"\x02\u05DB\u05D6\x03\x02\x02\x02\u05DB\u05D7\x03\x02\x02\x02\u05DC\u05DE" +
+		"\x03\x02\x02\x02\u05DD\u05D5\x03\x02\x02\x02\u05DD\u05DE\x03\x02\x02\x02" +
+		"\u05DE\xCF\x03\x02\x02\x02\u05DF\u05E2\x05\xD2j\x02\u05E0\u05E2\x05\xB0" +
+		"Y\x02\u05E1\u05DF\x03\x02\x02\x02\u05E1\u05E0\x03\x02\x02\x02\u05E2\xD1" +
+		"\x03\x02\x02\x02\u05E3\u05EB\x05\xE8u\x02\u05E4\u05E5\x07\xB9\x02\x02" +
+		"\u05E5\u05E6\x05\xE8u\x02\u05E6\u05E7\x07\xB7\x02\x02\u05E7\u05E8\x05" +
+		"\xE8u\x02\u05E8\u05E9\x07\xBA\x02\x02\u05E9\u05EB\x03\x02\x02\x02\u05EA" +
+		"\u05E3\x03\x02\x02\x02\u05EA\u05E4\x03\x02\x02\x02\u05EB\u05EC\x03\x02" +
+		"\x02\x02\u05EC\u05ED\x07\xA6\x02\x02\u05ED\u05EE\x05\xB0Y\x02\u05EE\xD3" +
+		"\x03\x02\x02\x02\u05EF\u05F1\x05\xFE\x80\x02\u05F0\u05EF\x03\x02\x02\x02" +
+		"\u05F0\u05F1\x03\x02\x02\x02\u05F1\u05FC\x03\x02\x02\x02\u05F2\u05F3\x07" +
+		"2\x02\x02\u05F3\u05F4\x07\n\x02\x02\u05F4\u05F9\x05\xB0Y\x02\u05F5\u05F6" +
+		"\x07\xB7\x02\x02\u05F6\u05F8\x05\xB0Y\x02\u05F7\u05F5\x03\x02\x02\x02" +
+		"\u05F8\u05FB\x03\x02\x02\x02\u05F9\u05F7\x03\x02\x02\x02\u05F9\u05FA\x03" +
+		"\x02\x02\x02\u05FA\u05FD\x03\x02\x02\x02\u05FB\u05F9\x03\x02\x02\x02\u05FC" +
+		"\u05F2\x03\x02\x02\x02\u05FC\u05FD\x03\x02\x02\x02\u05FD\u0601\x03\x02" +
+		"\x02\x02\u05FE\u05FF\x07/\x02\x02\u05FF\u0600\x07\n\x02\x02\u0600\u0602" +
+		"\x05\x8CG\x02\u0601\u05FE\x03\x02\x02\x02\u0601\u0602\x03\x02\x02\x02" +
+		"\u0602\u0604\x03\x02\x02\x02\u0603\u0605\x05\xD6l\x02\u0604\u0603\x03" +
+		"\x02\x02\x02\u0604\u0605\x03\x02\x02\x02\u0605\xD5\x03\x02\x02\x02\u0606" +
+		"\u060D\t\x12\x02\x02\u0607\u0608\x07\t\x02\x02\u0608\u0609\x05\xD8m\x02" +
+		"\u0609\u060A\x07\x04\x02\x02\u060A\u060B\x05\xD8m\x02\u060B\u060E\x03" +
+		"\x02\x02\x02\u060C\u060E\x05\xD8m\x02\u060D\u0607\x03\x02\x02\x02\u060D" +
+		"\u060C\x03\x02\x02\x02\u060E\xD7\x03\x02\x02\x02\u060F\u0610\x07\x98\x02" +
+		"\x02\u0610\u0617\t\x13\x02\x02\u0611\u0612\x07R\x02\x02\u0612\u0617\x07" +
+		"\x84\x02\x02\u0613\u0614\x05\xBE`\x02\u0614\u0615\t\x13\x02\x02\u0615" +
+		"\u0617\x03\x02\x02\x02\u0616\u060F\x03\x02\x02\x02\u0616\u0611\x03\x02" +
+		"\x02\x02\u0616\u0613\x03\x02\x02\x02\u0617\xD9\x03\x02\x02\x02\u0618\u0623" +
+		"\x05\u0100\x81\x02\u0619\u061A\x07\xB9\x02\x02\u061A\u061F\x07\xA3\x02" +
+		"\x02\u061B\u061C\x07\xB7\x02\x02\u061C\u061E\x07\xA3\x02\x02\u061D\u061B" +
+		"\x03\x02\x02\x02\u061E\u0621\x03\x02\x02\x02\u061F\u061D\x03\x02\x02\x02" +
+		"\u061F\u0620\x03\x02\x02\x02\u0620\u0622\x03\x02\x02\x02\u0621\u061F\x03" +
+		"\x02\x02\x02\u0622\u0624\x07\xBA\x02\x02\u0623\u0619\x03\x02\x02\x02\u0623" +
+		"\u0624\x03\x02\x02\x02\u0624\u0627\x03\x02\x02\x02\u0625\u0626\x07\xBB" +
+		"\x02\x02\u0626\u0628\x07\xBC\x02\x02\u0627\u0625\x03\x02\x02\x02\u0627" +
+		"\u0628\x03\x02\x02\x02\u0628\xDB\x03\x02\x02\x02\u0629\u0637\x07\xBB\x02" +
+		"\x02\u062A\u0631\x05\xB0Y\x02\u062B\u062D\x07\xB7\x02\x02\u062C\u062B" +
+		"\x03\x02\x02\x02\u062C\u062D\x03\x02\x02\x02\u062D\u062E\x03\x02\x02\x02" +
+		"\u062E\u0630\x05\xB0Y\x02\u062F\u062C\x03\x02\x02\x02\u0630\u0633\x03" +
+		"\x02\x02\x02\u0631\u062F\x03\x02\x02\x02\u0631\u0632\x03\x02\x02\x02\u0632" +
+		"\u0635\x03\x02\x02\x02\u0633\u0631\x03\x02\x02\x02\u0634\u0636\x07\xB7" +
+		"\x02\x02\u0635\u0634\x03\x02\x02\x02\u0635\u0636\x03\x02\x02\x02\u0636" +
+		"\u0638\x03\x02\x02\x02\u0637\u062A\x03\x02\x02\x02\u0637\u0638\x03\x02" +
+		"\x02\x02\u0638\u0639\x03\x02\x02\x02\u0639\u063A\x07\xBC\x02\x02\u063A" +
+		"\xDD\x03\x02\x02\x02\u063B\u064A\x07\xBD\x02\x02\u063C\u0643\x05\xE0q" +
+		"\x02\u063D\u063F\x07\xB7\x02\x02\u063E\u063D\x03\x02\x02\x02\u063E\u063F" +
+		"\x03\x02\x02\x02\u063F\u0640\x03\x02\x02\x02\u0640\u0642\x05\xE0q\x02" +
+		"\u0641\u063E\x03\x02\x02\x02\u0642\u0645\x03\x02\x02\x02\u0643\u0641\x03" +
+		"\x02\x02\x02\u0643\u0644\x03\x02\x02\x02\u0644\u0647\x03\x02\x02\x02\u0645" +
+		"\u0643\x03\x02\x02\x02\u0646\u0648\x07\xB7\x02\x02\u0647\u0646\x03\x02" +
+		"\x02\x02\u0647\u0648\x03\x02\x02\x02\u0648\u064B\x03\x02\x02\x02\u0649" +
+		"\u064B\x07\xB5\x02\x02\u064A\u063C\x03\x02\x02\x02\u064A\u0649\x03\x02" +
+		"\x02\x02\u064A\u064B\x03\x02\x02\x02\u064B\u064C\x03\x02\x02\x02\u064C" +
+		"\u064D\x07\xBE\x02\x02\u064D\xDF\x03\x02\x02\x02\u064E\u064F\x05\xE2r" +
+		"\x02\u064F\u0650\x07\xA8\x02\x02\u0650\u0651\x05\xB0Y\x02\u0651\xE1\x03" +
+		"\x02\x02\x02\u0652\u0655\x07\xA0\x02\x02\u0653\u0655\x05\u0100\x81\x02" +
+		"\u0654\u0652\x03\x02\x02\x02\u0654\u0653\x03\x02\x02\x02\u0655\xE3\x03" +
+		"\x02\x02\x02\u0656\u0657\x07\xA0\x02\x02\u0657\xE5\x03\x02\x02\x02\u0658" +
+		"\u0659\x07\xB5\x02\x02\u0659\xE7\x03\x02\x02\x02\u065A\u065B\x05\u0100" +
+		"\x81\x02\u065B\xE9\x03\x02\x02\x02\u065C\u065D\x05\u0100\x81\x02\u065D" +
+		"\xEB\x03\x02\x02\x02\u065E\u065F\x05\u0100\x81\x02\u065F\xED\x03\x02\x02" +
+		"\x02\u0660\u0661\x05\u0100\x81\x02\u0661\xEF\x03\x02\x02\x02\u0662\u0663" +
+		"\x05\u0100\x81\x02\u0663\xF1\x03\x02\x02\x02\u0664\u0665\x05\u0100\x81" +
+		"\x02\u0665\xF3\x03\x02\x02\x02\u0666\u0667\x05\u0100\x81\x02\u0667\xF5" +
+		"\x03\x02\x02\x02\u0668\u0669\x05\u0100\x81\x02\u0669\xF7\x03\x02\x02\x02" +
+		"\u066A\u066B\x05\u0100\x81\x02\u066B\xF9\x03\x02\x02\x02\u066C\u066D\x05" +
+		"\u0100\x81\x02\u066D\xFB\x03\x02\x02\x02\u066E\u066F\x05\u0100\x81\x02" +
+		"\u066F\xFD\x03\x02\x02\x02\u0670\u0671\x05\u0100\x81\x02\u0671\xFF\x03" +
+		"\x02\x02\x02\u0672\u0676\x07\xA4\x02\x02\u0673\u0676\x07\xA1\x02\x02\u0674" +
+		"\u0676\x05\u0102\x82\x02\u0675\u0672\x03\x02\x02\x02\u0675\u0673\x03\x02" +
+		"\x02\x02\u0675\u0674\x03\x02\x02\x02\u0676\u0101\x03\x02\x02\x02\u0677" +
+		"\u0678\t\x14\x02\x02\u0678\u0103\x03\x02\x02\x02\xCF\u0106\u012A\u0130" +
+		"\u0134\u0138\u0141\u0145\u0150\u0160\u0162\u0170\u0174\u017B\u017F\u0186" +
+		"\u018B\u0199\u01A7\u01AD\u01B7\u01BD\u01C1\u01C5\u01CD\u01D3\u01DB\u01DF" +
+		"\u01E8\u01F1\u01F5\u01FC\u0202\u020B\u0210\u0214\u0217\u021C\u0225\u0231" +
+		"\u0236\u023F\u0247\u024B\u0258\u025D\u027C\u0284\u0287\u028B\u0292\u0296" +
+		"\u029B\u029F\u02A6\u02AE\u02B2\u02B9\u02C1\u02CC\u02D6\u02DA\u02E2\u02E8" +
+		"\u02EB\u02EE\u02F4\u02FA\u02FC\u0300\u0307\u030C\u0319\u0324\u0329\u0331" +
+		"\u0336\u033E\u0346\u034F\u0357\u035A\u0361\u0366\u036A\u036F\u0373\u037B" +
+		"\u037E\u0382\u0391\u039C\u039F\u03A5\u03AF\u03BB\u03C0\u03C5\u03C8\u03CA" +
+		"\u03CF\u03DE\u03E3\u03E7\u03EE\u03F5\u03F9\u03FC\u0409\u040E\u0414\u0416" +
+		"\u041C\u041F\u0422\u0428\u0432\u043E\u0449\u044C\u0450\u0453\u0458\u0465" +
+		"\u046B\u046E\u0470\u0475\u047A\u047E\u0481\u0484\u0487\u048D\u0491\u0493" +
+		"\u0496\u049B\u049E\u04A2\u04A4\u04AA\u04B3\u04B6\u04C2\u04C5\u04D0\u04D4" +
+		"\u04E3\u04EB\u04F1\u04FA\u0501\u0509\u050B\u0511\u0515\u051B\u051E\u0523" +
+		"\u052B\u0535\u0539\u053B";
+	private static readonly _serializedATNSegment3: string =
+		"\u053F\u0547\u054F\u0558\u0560\u0565\u0570\u057D\u0581\u0590\u0595\u0599" +
+		"\u05AE\u05BA\u05C1\u05C7\u05CA\u05D3\u05DB\u05DD\u05E1\u05EA\u05F0\u05F9" +
+		"\u05FC\u0601\u0604\u060D\u0616\u061F\u0623\u0627\u062C\u0631\u0635\u0637" +
+		"\u063E\u0643\u0647\u064A\u0654\u0675";
 	public static readonly _serializedATN: string = Utils.join(
 		[
 			MoltlerParser._serializedATNSegment0,
 			MoltlerParser._serializedATNSegment1,
 			MoltlerParser._serializedATNSegment2,
+			MoltlerParser._serializedATNSegment3,
 		],
 		"",
 	);
@@ -9721,6 +9927,12 @@ export class StatementContext extends ParserRuleContext {
 	}
 	public dropSecretStatement(): DropSecretStatementContext | undefined {
 		return this.tryGetRuleContext(0, DropSecretStatementContext);
+	}
+	public createViewStatement(): CreateViewStatementContext | undefined {
+		return this.tryGetRuleContext(0, CreateViewStatementContext);
+	}
+	public dropViewStatement(): DropViewStatementContext | undefined {
+		return this.tryGetRuleContext(0, DropViewStatementContext);
 	}
 	public connectorExecStatement(): ConnectorExecStatementContext | undefined {
 		return this.tryGetRuleContext(0, ConnectorExecStatementContext);
@@ -9873,6 +10085,7 @@ export class ShowSubjectContext extends ParserRuleContext {
 		return this.tryGetRuleContext(0, TableNameContext);
 	}
 	public SECRETS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SECRETS, 0); }
+	public VIEWS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.VIEWS, 0); }
 	public HISTORY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.HISTORY, 0); }
 	public AUDIT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.AUDIT, 0); }
 	public SYNCS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SYNCS, 0); }
@@ -10092,6 +10305,50 @@ export class DropSecretStatementContext extends ParserRuleContext {
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_dropSecretStatement; }
+}
+
+
+export class CreateViewStatementContext extends ParserRuleContext {
+	public CREATE(): TerminalNode { return this.getToken(MoltlerParser.CREATE, 0); }
+	public VIEW(): TerminalNode { return this.getToken(MoltlerParser.VIEW, 0); }
+	public newName(): NewNameContext {
+		return this.getRuleContext(0, NewNameContext);
+	}
+	public AS(): TerminalNode { return this.getToken(MoltlerParser.AS, 0); }
+	public query(): QueryContext {
+		return this.getRuleContext(0, QueryContext);
+	}
+	public orReplace(): OrReplaceContext | undefined {
+		return this.tryGetRuleContext(0, OrReplaceContext);
+	}
+	public ifNotExists(): IfNotExistsContext | undefined {
+		return this.tryGetRuleContext(0, IfNotExistsContext);
+	}
+	public columnNames(): ColumnNamesContext | undefined {
+		return this.tryGetRuleContext(0, ColumnNamesContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_createViewStatement; }
+}
+
+
+export class DropViewStatementContext extends ParserRuleContext {
+	public DROP(): TerminalNode { return this.getToken(MoltlerParser.DROP, 0); }
+	public VIEW(): TerminalNode { return this.getToken(MoltlerParser.VIEW, 0); }
+	public viewName(): ViewNameContext {
+		return this.getRuleContext(0, ViewNameContext);
+	}
+	public ifExists(): IfExistsContext | undefined {
+		return this.tryGetRuleContext(0, IfExistsContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_dropViewStatement; }
 }
 
 
@@ -12578,6 +12835,18 @@ export class SecretNameContext extends ParserRuleContext {
 }
 
 
+export class ViewNameContext extends ParserRuleContext {
+	public name(): NameContext {
+		return this.getRuleContext(0, NameContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_viewName; }
+}
+
+
 export class SyncNameContext extends ParserRuleContext {
 	public name(): NameContext {
 		return this.getRuleContext(0, NameContext);
@@ -12779,6 +13048,8 @@ export class NonReservedContext extends ParserRuleContext {
 	public UNPIVOT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.UNPIVOT, 0); }
 	public USAGE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.USAGE, 0); }
 	public VALUE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.VALUE, 0); }
+	public VIEW(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.VIEW, 0); }
+	public VIEWS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.VIEWS, 0); }
 	public WHILE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.WHILE, 0); }
 	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
 		super(parent, invokingState);

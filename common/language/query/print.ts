@@ -65,7 +65,8 @@ function inParentheses(doc: Doc): Doc {
   return group('(', indent(softLine, doc), softLine, ')');
 }
 
-function columnsDoc(columns: readonly Identifier[]): string {
+/** The names in parentheses; nothing without names. */
+export function columnsDoc(columns: readonly Identifier[]): string {
   return columns.length === 0 ? '' : `(${columns.map(strictNameDoc).join(', ')})`;
 }
 

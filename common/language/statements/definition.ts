@@ -12,7 +12,7 @@ export type Effect =
   | 'looks_up'
   /** Nothing but what Moltler notes about its own work: the history, and the statuses of connectors. */
   | 'reads'
-  /** What Moltler stores for its users: connectors, secrets, limits. */
+  /** What Moltler stores for its users: connectors, views, secrets, limits. */
   | 'configures'
   /** Data of a service. */
   | 'acts';

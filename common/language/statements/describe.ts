@@ -30,8 +30,9 @@ export const describe = statement<DescribeStatement>({
   words: 'DESCRIBE',
   effect: 'looks_up',
   result: 'list',
-  syntax: 'DESCRIBE connector.entity',
-  description: 'Lists the columns of an entity. `pushed`: operators that the service evaluates; `sorted`: whether it can sort by the column; `required`: whether a condition is required; `cost`: requests that the column takes.',
+  syntax: 'DESCRIBE connector.entity | view',
+  description:
+    'Lists the columns of an entity or of a view. `pushed`: operators that the service evaluates; `sorted`: whether it can sort by the column; `required`: whether a condition is required; `cost`: requests that the column takes.',
   example: 'DESCRIBE gh.issues',
   build: buildDescribe,
   print: printDescribe,

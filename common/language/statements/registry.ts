@@ -23,10 +23,12 @@ import {
 } from './connector_type_kinds';
 import { createConnector } from './create_connector';
 import { createSecret } from './create_secret';
+import { createView } from './create_view';
 import type { GrammarKind } from './definition';
 import { describe } from './describe';
 import { dropConnector } from './drop_connector';
 import { dropSecret } from './drop_secret';
+import { dropView } from './drop_view';
 import { explain } from './explain';
 import { select } from './select';
 import { show } from './show';
@@ -54,6 +56,8 @@ export const STATEMENT_KINDS = {
   drop_connector_statement: dropConnector,
   create_secret_statement: createSecret,
   drop_secret_statement: dropSecret,
+  create_view_statement: createView,
+  drop_view_statement: dropView,
   connector_exec_statement: connectorExec,
   sync_statement: sync,
   sync_control_statement: syncControl,

@@ -28,6 +28,8 @@ export type ShowSubject =
   | { readonly type: 'actions'; readonly from: TableName }
   /** `SHOW SECRETS` */
   | { readonly type: 'secrets' }
+  /** `SHOW VIEWS` */
+  | { readonly type: 'views' }
   /** `SHOW HISTORY` */
   | { readonly type: 'history' }
   /** `SHOW AUDIT`: the audit log of actions. */
@@ -59,6 +61,7 @@ function buildShow(context: ShowStatementContext, building: Building): ShowState
 function buildSubject(context: ShowSubjectContext): ShowSubject {
   if (context.CONNECTORS() !== undefined) return { type: 'connectors' };
   if (context.SECRETS() !== undefined) return { type: 'secrets' };
+  if (context.VIEWS() !== undefined) return { type: 'views' };
   if (context.AUDIT() !== undefined) return { type: 'audit' };
   if (context.SYNCS() !== undefined) return { type: 'syncs' };
   if (context.SYNC() !== undefined) {
@@ -91,6 +94,7 @@ const SUBJECTS: SubjectPrinters = {
   entities: ({ connector }) => `ENTITIES FROM ${strictNameDoc(connector)}`,
   actions: ({ from }) => `ACTIONS FROM ${printTableName(from)}`,
   secrets: () => 'SECRETS',
+  views: () => 'VIEWS',
   history: () => 'HISTORY',
   audit: () => 'AUDIT',
   syncs: () => 'SYNCS',
@@ -112,9 +116,9 @@ export const show = statement<ShowStatement>({
   effect: 'looks_up',
   result: 'list',
   syntax:
-    "SHOW (CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | SECRETS | HISTORY | AUDIT) [LIKE 'pattern'] [LIMIT n]",
+    "SHOW (CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | VIEWS | SECRETS | HISTORY | AUDIT) [LIKE 'pattern'] [LIMIT n]",
   description:
-    'Lists connectors, types, entities, actions or secrets. CONNECTOR name shows settings, STATUS the last contact, USAGE the rate limits. HISTORY lists statements and AUDIT actions, newest first. LIKE filters the list.',
+    'Lists connectors, types, entities, actions, views or secrets. CONNECTOR name shows settings, STATUS the last contact, USAGE the rate limits. HISTORY lists statements and AUDIT actions, newest first. LIKE filters the list.',
   example: 'SHOW ENTITIES FROM gh',
   build: buildShow,
   print: printShow,

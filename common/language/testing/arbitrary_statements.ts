@@ -38,6 +38,7 @@ const subject: fc.Arbitrary<ShowSubject> = fc.oneof(
       'connectors' as const,
       'connector_types' as const,
       'secrets' as const,
+      'views' as const,
       'history' as const,
       'audit' as const,
       'syncs' as const,
@@ -141,6 +142,14 @@ export const STATEMENTS: Arbitraries = {
     value: expression,
   }),
   drop_secret_statement: statement('drop_secret_statement', { name: identifier, ifExists: flag }),
+  create_view_statement: statement('create_view_statement', {
+    name: identifier,
+    orReplace: flag,
+    ifNotExists: flag,
+    columns: few(identifier),
+    query,
+  }),
+  drop_view_statement: statement('drop_view_statement', { name: identifier, ifExists: flag }),
   connector_exec_statement: exec,
   sync_statement: statement(
     'sync_statement',

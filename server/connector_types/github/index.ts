@@ -142,6 +142,15 @@ export const github = connectorType({
         remedyUrlIn: 'x-github-sso',
         hint: 'Open the URL to authorize the token, then run the statement again.',
       },
+      // https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api
+      {
+        status: 403,
+        hasHeader: 'x-accepted-github-permissions',
+        messageContains: 'not accessible',
+        family: 'permission_error',
+        reasonIn: 'x-accepted-github-permissions',
+        hint: 'Add the permissions in parentheses to the token; a semicolon separates alternatives.',
+      },
       // deleted, or disabled for this repository
       { status: 410, family: 'not_found_error' },
       { status: 451, family: 'permission_error', message: 'blocked for legal reasons' },

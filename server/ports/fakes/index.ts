@@ -7,3 +7,4 @@ export { memoryPorts, type MemoryPorts } from './memory_ports';
 export * from './page_cache';
 export * from './secrets';
 export * from './shared_limits';
+export * from './views';

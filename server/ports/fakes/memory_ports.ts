@@ -8,6 +8,7 @@ import { memoryHistory } from './history';
 import { memoryPageCache } from './page_cache';
 import { memorySecrets } from './secrets';
 import { memorySharedLimits } from './shared_limits';
+import { memoryViews } from './views';
 
 /** All ports in memory. */
 export interface MemoryPorts extends Ports {
@@ -21,6 +22,7 @@ export function memoryPorts(historyBound?: number): MemoryPorts {
     clock,
     connectorConfigs: memoryConnectorConfigs(clock),
     secrets: memorySecrets(clock),
+    views: memoryViews(clock),
     history: memoryHistory(historyBound),
     auditLog: memoryAuditLog(),
     accessTokens: memoryAccessTokens(),

@@ -5,6 +5,7 @@ import { connectorConfigsSuite } from './connector_configs';
 import { historySuite } from './history';
 import { secretsSuite } from './secrets';
 import { sharedLimitsSuite } from './shared_limits';
+import { viewsSuite } from './views';
 
 /** The ports that keep data, of any host. */
 export interface StoragePorts extends Omit<Ports, 'clock' | 'pageCache'> {
@@ -22,6 +23,7 @@ type Suites = {
 const SUITES: Suites = {
   connectorConfigs: connectorConfigsSuite,
   secrets: secretsSuite,
+  views: viewsSuite,
   history: historySuite,
   accessTokens: accessTokensSuite,
   auditLog: auditLogSuite,

@@ -40,6 +40,7 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
     complete: outcome.complete && !unread,
     reason: stopped ? 'limit' : outcome.reason,
     explanation: stopped ? 'LIMIT was reached' : outcome.explanation,
+    ...(outcome.missing && { missing: outcome.missing }),
     list: metrics.list,
     warnings: [...outcome.warnings, ...unnoticedRepeats(scan, pages)],
     ...(outcome.notices === undefined || outcome.notices.length === 0

@@ -45,6 +45,27 @@ describe('columns that take one request per row', () => {
     expect(scan.outcome()).toMatchObject({ complete: true, warnings: [expect.any(String)] });
   });
 
+  it.each(['warn', 'ignore'] as const)(
+    'that are rejected are NULL, and named as missing, if on_error is %s',
+    async (onError) => {
+      const { scanner } = fixture((call) =>
+        call.url.pathname.endsWith('/2') || call.url.pathname.endsWith('/4')
+          ? { status: 403 }
+          : service(call),
+      );
+      const options = { onError };
+      const scan = scanner.open(planOf(['number', 'body'], { ...withDetails, options }), context());
+      const rows = await rowsOf(scan);
+      expect(rows.filter(([, body]) => body === null).map(([number]) => number)).toEqual([2, 4, 7]);
+      const { complete, missing } = scan.outcome();
+      expect(complete).toBe(false);
+      expect(missing?.parts.map(({ name }) => name)).toEqual([
+        'details of repo acme/app, number 2',
+        'details of repo acme/app, number 4',
+      ]);
+    },
+  );
+
   it('are reused while they are fresh', async () => {
     const { scanner, service: fake } = fixture(service);
     const plan = planOf(['body'], withDetails);

@@ -7,6 +7,7 @@ import type { ListParameters, ScanSurroundings } from './surroundings';
 import { TakenOver } from './taken_over';
 import { describe, strict, tolerate } from './tolerate';
 import { withoutUnknownValues } from './unknown_values';
+import type { ReadList } from './windowed_pages';
 
 /** A service may name only some of the values that it does not know. */
 const MOST_ATTEMPTS = 20;
@@ -58,24 +59,21 @@ export async function* tolerant(
 }
 
 /**
- * The pages of one batch of keys. Where the service rejects one of them, all rows are read instead; the policy of the
- * plan is for other failures, and for those of that list.
+ * Reads the pages of one batch of keys. Where the service rejects one of them, all rows are read instead; the policy of
+ * the plan is for other failures, and for those of that list. `name`: of the batch, for people.
  */
-export async function* orUnbound(
-  around: ScanSurroundings,
-  walk: ListToWalk,
-  parameters: ListParameters,
-): AsyncGenerator<ListPage, void, undefined> {
-  try {
-    yield* tolerant({ ...around, plan: strict(around.plan) }, walk, parameters);
-  } catch (error) {
-    if (!(error instanceof ConnectorError)) throw error;
-    const { unbound, key = [] } = around.plan;
-    const rejected = error instanceof InvalidRequestError || error instanceof NotFoundError;
-    // Rows that were returned by then are recognized by their key.
-    const repeatable = key.length > 0 || around.state.rows === 0;
-    if (unbound !== undefined && rejected && repeatable)
-      throw new TakenOver(unbound.access, `was rejected (${error.message})`);
-    tolerate(around, error, describe(around, walk.access, parameters));
-  }
-}
+export const orUnbound = (name: string): ReadList =>
+  async function* (around, walk, parameters) {
+    try {
+      yield* tolerant({ ...around, plan: strict(around.plan) }, walk, parameters);
+    } catch (error) {
+      if (!(error instanceof ConnectorError)) throw error;
+      const { unbound, key = [] } = around.plan;
+      const rejected = error instanceof InvalidRequestError || error instanceof NotFoundError;
+      // Rows that were returned by then are recognized by their key.
+      const repeatable = key.length > 0 || around.state.rows === 0;
+      if (unbound !== undefined && rejected && repeatable)
+        throw new TakenOver(unbound.access, `was rejected (${error.message})`);
+      tolerate(around, error, name);
+    }
+  };

@@ -209,6 +209,64 @@ describe('a scan over values', () => {
     expect(scan.outcome()).toMatchObject({ complete: false, warnings: [] });
   });
 
+  it.each(['warn', 'ignore'] as const)('names each part that is missing (%s)', async (onError) => {
+    const { scanner } = fixture(rejecting);
+    const names = ['a/3', 'a/1', 'a/31', 'a/32'];
+    const scan = scanner.open(
+      planOf(['repo'], { options: { onError } }, values(...names)),
+      context(),
+    );
+    expect(await rowsOf(scan)).toEqual([['a/1']]);
+    const { missing, explanation, warnings } = scan.outcome();
+    expect(missing?.parts.map(({ name, code }) => [name, code])).toEqual([
+      ['repo a/3', 'permission_denied'],
+      ['repo a/31', 'permission_denied'],
+      ['repo a/32', 'permission_denied'],
+    ]);
+    expect(missing?.more).toBe(0);
+    expect(missing?.parts[0]?.message).not.toContain('a/3');
+    expect(explanation).toMatch(
+      /^3 parts could not be read: repo a\/3, repo a\/31 and repo a\/32\. \w/,
+    );
+    expect(warnings).toHaveLength(onError === 'warn' ? 3 : 0);
+  });
+
+  it('names only as many of them as its bound allows, and counts the others', async () => {
+    const { scanner } = fixture(rejecting, { bounds: { missing_parts: 2 } });
+    const names = Array.from({ length: 20 }, (_, at) => `a/3${at}`);
+    const options = { onError: 'warn' } as const;
+    const scan = scanner.open(planOf(['repo'], { options }, values(...names, 'a/1')), context());
+    expect(await rowsOf(scan)).toEqual([['a/1']]);
+    const { missing, explanation, warnings } = scan.outcome();
+    expect(missing).toMatchObject({
+      parts: [{ name: 'repo a/30' }, { name: 'repo a/31' }],
+      more: 18,
+    });
+    expect(explanation).toContain('20 parts could not be read: repo a/30, repo a/31 and 18 more.');
+    expect(warnings).toHaveLength(3);
+    expect(warnings.at(-1)).toBe('18 more parts could not be read either.');
+  });
+
+  it('names what is missing from the parents that it is based on', async () => {
+    const { scanner } = fixture((call) =>
+      call.url.pathname === '/repos' ? { status: 403 } : service(call),
+    );
+    const options = { onError: 'ignore' } as const;
+    const parent = { ...PARENT, options };
+    const plan = planOf(
+      ['number'],
+      { options },
+      { ...overRepos, fanOut: { over: 'parent', parent, supplies: { repo: 'name' } } },
+    );
+    const scan = scanner.open(plan, context());
+    expect(await rowsOf(scan)).toEqual([]);
+    expect(scan.outcome()).toMatchObject({
+      complete: false,
+      reason: 'error',
+      missing: { parts: [{ name: 'tracker.repos', code: 'permission_denied' }], more: 0 },
+    });
+  });
+
   it('stops at once if the credentials are rejected, whatever the policy', async () => {
     const { scanner, service: fake } = fixture(() => ({ status: 401 }), {
       options: { maxConcurrency: 1 },
@@ -220,7 +278,11 @@ describe('a scan over values', () => {
     );
     expect(await rowsOf(scan)).toEqual([]);
     expect(fake.requests).toHaveLength(1);
-    expect(scan.outcome()).toMatchObject({ complete: false, reason: 'error' });
+    expect(scan.outcome()).toMatchObject({
+      complete: false,
+      reason: 'error',
+      missing: { parts: [{ name: 'the rest of tracker.issues' }], more: 0 },
+    });
   });
 
   it('treats a status that means "nothing here" as no rows', async () => {

@@ -1,4 +1,5 @@
 import type { TypedValue } from '../../../common/declaration';
+import { andList } from '../../../common/errors';
 import { counted } from '../../../common/quantities';
 import { inSteps } from '../../in_steps';
 import { DistinctKeys, nextBatch, possibleKeys, type KeyedList } from '../planning/batch_keys';
@@ -6,10 +7,17 @@ import type { AccessPlan, KeyBatches } from '../scan_plan';
 import { typedValue } from './parameter_set';
 import { listOf, type ScanSurroundings } from './surroundings';
 
+/** One request with some of the keys. */
+export interface KeyBatch {
+  readonly access: AccessPlan;
+  /** For people: `key OPS-1, OPS-2 and 98 more`. */
+  readonly name: string;
+}
+
 /** How a bind join is read, now that its keys are known. */
 export type KeyReading =
   /** One access for each batch of keys; none if no row has any of them. */
-  | { readonly kind: 'batches'; readonly accesses: readonly AccessPlan[] }
+  | { readonly kind: 'batches'; readonly batches: readonly KeyBatch[] }
   /** The keys cannot be sent, or would take too many requests. */
   | { readonly kind: 'unbound'; readonly because: string };
 
@@ -31,7 +39,7 @@ export async function keyReading(
   const { column, most, requestUrlBytes } = fanOut;
   const keyed: KeyedList = { access, list, entity, column, requestUrlBytes };
   const keys = await inSteps(possibleKeys(keyed, found), signal);
-  const accesses: AccessPlan[] = [];
+  const batches: KeyBatch[] = [];
   for (let from = 0; from < keys.length;) {
     signal.throwIfAborted();
     const next = keys.slice(from, from + most);
@@ -41,10 +49,11 @@ export async function keyReading(
       if (plan.unbound !== undefined) return { kind: 'unbound', because };
       state.incomplete('partial', because);
     }
-    if (made.kind === 'access') accesses.push(made.access);
+    if (made.kind === 'access')
+      batches.push({ access: made.access, name: nameOf(column, next.slice(0, size)) });
     from += size;
   }
-  return { kind: 'batches', accesses };
+  return { kind: 'batches', batches };
 }
 
 /** The distinct keys; undefined if there are more than `most`. */
@@ -63,6 +72,14 @@ async function keysOf(
     if (keys.size > most) return undefined;
   }
   return keys.inOrder();
+}
+
+const NAMED_KEYS = 3;
+
+function nameOf(column: string, keys: readonly TypedValue[]): string {
+  const named = keys.slice(0, NAMED_KEYS).map(({ value }) => String(value).slice(0, LONGEST_SHOWN));
+  const more = keys.length - named.length;
+  return `${column} ${andList([...named, ...(more > 0 ? [`${more} more`] : [])])}`;
 }
 
 const LONGEST_SHOWN = 80;

@@ -52,6 +52,8 @@ export interface ListToWalk {
   readonly reader: RowReader;
   /** Where an earlier walk of it ended. */
   readonly resumed?: OpenList | undefined;
+  /** If it is only read in a window of time: which, in words. */
+  readonly window?: string;
   /** The service stopped although there may be more rows. */
   readonly capped: (explanation: string) => void;
 }

@@ -55,7 +55,8 @@ export async function* parentSets(
     }
   } finally {
     state.include(scan.metrics());
-    const { complete, reason, explanation, warnings, notices = [] } = scan.outcome();
+    const { complete, reason, explanation, missing, warnings, notices = [] } = scan.outcome();
+    state.includeMissing(missing);
     warnings.forEach((text) => state.warn(`${parent.entity}: ${text}`));
     notices.forEach((text) => state.notice(`${parent.entity}: ${text}`));
     // What the service omitted is missing, whether or not more rows were needed.

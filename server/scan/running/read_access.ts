@@ -31,7 +31,7 @@ export async function* readAccess(
       access,
       steps,
       notes,
-      keys?.kind === 'batches' ? keys.accesses : undefined,
+      keys?.kind === 'batches' ? keys.batches : undefined,
     );
   } catch (error) {
     if (!(error instanceof TakenOver)) throw error;

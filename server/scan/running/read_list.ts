@@ -6,6 +6,7 @@ import type { ScanBatch } from '../scan';
 import type { AccessPlan } from '../scan_plan';
 import { orUnbound, tolerant } from './failed_lists';
 import { parameterSets } from './fan_out';
+import type { KeyBatch } from './key_batches';
 import type { ListPage, OpenList } from './list_pages';
 import { longList } from './long_list';
 import { resumablePages } from './resumable_pages';
@@ -31,7 +32,7 @@ export async function* readList(
   access: AccessPlan,
   steps: RowSteps,
   notes: ReadingNotes,
-  batches: readonly AccessPlan[] | undefined,
+  batches: readonly KeyBatch[] | undefined,
 ): AsyncGenerator<ScanBatch, void, undefined> {
   const { state, plan } = around;
   const list = listOf(around.entity, access.list);
@@ -61,7 +62,8 @@ export async function* readList(
     const pagesOf = (part: AccessPlan, set: ListParameters, read: ReadList) =>
       windowedPages(within, { ...walk, access: part }, set, { read, atOnce });
     if (batches !== undefined)
-      for (const batch of batches) yield pagesOf(batch, batch.parameters, orUnbound);
+      for (const { access: batch, name } of batches)
+        yield pagesOf(batch, batch.parameters, orUnbound(name));
     else
       for await (const set of parameterSets(within, access))
         for (const part of partsOf(access)) yield pagesOf(part, set, tolerant);

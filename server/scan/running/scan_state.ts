@@ -1,10 +1,16 @@
-import type { IncompleteReason, ScanProgress } from '../../../common/contract';
+import type {
+  IncompleteReason,
+  MissingPart,
+  MissingParts,
+  ScanProgress,
+} from '../../../common/contract';
 import type { SendContext } from '../../connectors';
 import type { Clock } from '../../ports';
 import type { LoadedPage } from '../cache/page_loader';
 import { Misfits } from '../mapping/misfits';
 import type { ScanPlan } from '../scan_plan';
 import type { ScanMetrics, ScanOutcome } from '../scan';
+import { MissingPartList } from './missing_parts';
 import { Waits } from './waits';
 
 /** The state of one scan, reported by `metrics` and `outcome`. */
@@ -34,7 +40,17 @@ export class ScanState {
   /** Called after each change, if set. */
   changed: () => void = () => {};
 
-  constructor(private readonly clock: Clock) {}
+  private readonly missingParts: MissingPartList;
+  /** The scan is incomplete because of them in the first place. */
+  private endsForParts = false;
+  private warnsOfParts = false;
+
+  constructor(
+    private readonly clock: Clock,
+    mostMissingParts: number,
+  ) {
+    this.missingParts = new MissingPartList(mostMissingParts);
+  }
 
   /** The hooks of one request. */
   call(): Required<Pick<SendContext, 'onWaiting' | 'onAttempt'>> & { done(): void } {
@@ -88,6 +104,20 @@ export class ScanState {
     else if (reason === 'partial' && this.end !== undefined && explanation !== undefined)
       if (explanation !== this.end.explanation) this.warn(explanation);
     this.end ??= { reason, ...(explanation === undefined ? {} : { explanation }) };
+  }
+
+  /** Leaves out a part that failed. `text`: what to report; `warns`: also as a warning. */
+  lacks(part: MissingPart, text: string, warns: boolean): void {
+    const isNamed = this.missingParts.add(part);
+    if (warns && isNamed) this.warnings.add(text);
+    this.warnsOfParts ||= warns;
+    if (this.end === undefined) this.endsForParts = true;
+    this.incomplete('error', text);
+  }
+
+  /** Adds what is missing from the scan that this one is based on. */
+  includeMissing(parts: MissingParts | undefined): void {
+    if (parts !== undefined) this.missingParts.include(parts);
   }
 
   /** Enough rows were read, and there may be more. */
@@ -171,10 +201,19 @@ export class ScanState {
     // Values that could not be read are reported, whether or not more rows were needed.
     const stopped = this.end?.reason === 'limit' || this.end?.reason === 'cancelled';
     const end = misfits.any && (this.end === undefined || stopped) ? unread : this.end;
+    const missing = this.missingParts.report();
+    const several = this.endsForParts ? this.missingParts.inWords() : undefined;
+    const unnamed = this.warnsOfParts ? this.missingParts.unnamed() : undefined;
     return {
       complete: this.isComplete,
       ...end,
-      warnings: [...this.warnings, ...misfits.warnings()],
+      ...(several !== undefined && end === this.end && { explanation: several }),
+      ...(missing && { missing }),
+      warnings: [
+        ...this.warnings,
+        ...(unnamed === undefined ? [] : [unnamed]),
+        ...misfits.warnings(),
+      ],
       ...(this.notices.size === 0 ? {} : { notices: [...this.notices] }),
     };
   }

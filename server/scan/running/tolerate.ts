@@ -1,3 +1,4 @@
+import type { MissingPart } from '../../../common/contract';
 import { InvalidRequestError, type ConnectorError } from '../../../common/errors';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { isHopeless } from './hopeless';
@@ -10,9 +11,31 @@ export function tolerate(around: ScanSurroundings, error: ConnectorError, what?:
   const ours = error instanceof InvalidRequestError && error.code === 'internal';
   if (policy === 'fail' || ours) throw error;
   const text = what === undefined ? error.message : `${what}: ${error.message}`;
-  if (policy === 'warn') around.state.warn(text);
-  around.state.incomplete('error', text);
+  around.state.lacks(missingPart(around, error, what), text, policy === 'warn');
   if (isHopeless(error)) throw new StoppedByError();
+}
+
+/** A batch of a join may have many keys. */
+const LONGEST_NAME = 120;
+
+function missingPart(
+  { plan }: ScanSurroundings,
+  error: ConnectorError,
+  what: string | undefined,
+): MissingPart {
+  const { code, message } = error;
+  const { parent } = error.place;
+  const table = `${plan.connector}.${plan.entity}`;
+  const prefix = `${parent ?? ''}: `;
+  const named = [what, parent].filter((each) => each !== undefined).join(' of ');
+  const name = isHopeless(error) ? `the rest of ${table}` : named || table;
+  return {
+    name: name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name,
+    code,
+    // The message of a parent begins with its name.
+    message:
+      parent !== undefined && message.startsWith(prefix) ? message.slice(prefix.length) : message,
+  };
 }
 
 /** Ends a scan whose policy is to continue, if continuing is pointless. */

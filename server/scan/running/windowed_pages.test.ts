@@ -33,6 +33,31 @@ describe('a list with windows of time', () => {
     ]);
   });
 
+  it('names the windows that fail if on_error lets the others be read', async () => {
+    const lengthOf = (url: URL) => {
+      const [from = NaN, to = NaN] = ['since', 'until'].map((name) =>
+        Date.parse(url.searchParams.get(name) ?? ''),
+      );
+      return to - from;
+    };
+    const options = { onError: 'ignore' } as const;
+    const { ids, outcome } = await read(
+      spread(150, DAY),
+      { options },
+      entityOf(),
+      undefined,
+      (call) =>
+        // Only halves of windows are this short.
+        lengthOf(call.url) < 40 * DAY,
+    );
+    expect(ids.length).toBeLessThan(150);
+    expect(outcome).toMatchObject({ complete: false, reason: 'error', missing: { more: 0 } });
+    const names = outcome.missing?.parts.map(({ name }) => name) ?? [];
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+    for (const name of names) expect(name).toMatch(/^\d{4}-\d\d-\d\dT\S+ to \d{4}-\d\d-\d\dT\S+$/);
+  });
+
   it.each(Object.entries(FORMS))('sends its windows in %s', async (_, { filters, query }) => {
     const request = { method: 'GET' as const, path: '/events', query };
     const entity = entityOf({ filters, request });

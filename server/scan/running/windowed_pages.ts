@@ -61,7 +61,12 @@ export async function* windowedPages(
   ): AsyncGenerator<ListPage, void, undefined> {
     let capped: string | undefined;
     const narrow = within(window) ?? access;
-    const part = { ...fresh, access: narrow, capped: (why: string) => (capped = why) };
+    const part = {
+      ...fresh,
+      access: narrow,
+      window: windowText(window),
+      capped: (why: string) => (capped = why),
+    };
     const times: number[] = [];
     for await (const page of read(inside, part, { ...parameters, ...narrow.parameters })) {
       const parts = watched(page.parts, (row) => times.push(...timeOf(row)));

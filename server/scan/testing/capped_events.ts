@@ -150,18 +150,20 @@ export const planOf = (connector: Connector, request: Partial<ScanRequest> = {})
     ...request,
   }) as ScanPlan;
 
-/** Reads the list from a service with events at these times. */
+/** Reads the list from a service with events at these times, which rejects some requests. */
 export async function read(
   times: readonly number[],
   request: Partial<ScanRequest> = {},
   entity = entityOf(),
   edges?: Edges,
+  rejects: (call: FakeCall) => boolean = () => false,
 ) {
+  const respond = service(times, edges);
   const {
     scanner,
     service: sent,
     connector,
-  } = fixture(service(times, edges), {
+  } = fixture((call) => (rejects(call) ? { status: 403 } : respond(call)), {
     entities: { events: entity },
     prepare: prepareRequest,
   });

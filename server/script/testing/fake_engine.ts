@@ -101,6 +101,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
     catalog: createCatalog({
       connectorConfigs: ports.connectorConfigs,
       secrets: ports.secrets,
+      views: ports.views,
       types,
     }),
     client: fakeClient(),

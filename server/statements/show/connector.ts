@@ -1,5 +1,13 @@
-import { hasCredentials, isSecretHeader, holdsSecret } from '../../../common/binding';
+import {
+  describingView,
+  hasCredentials,
+  isSecretHeader,
+  holdsSecret,
+} from '../../../common/binding';
 import { otherEntities, type ConfigField, type JsonValue } from '../../../common/declaration';
+import type { Steps } from '../../../common/language';
+import { boundsOf } from '../../bounds';
+import { inSteps } from '../../in_steps';
 import type { ConnectorConfig } from '../../ports';
 import { refersToSecret, type SharedUsage } from '../../connectors';
 import { isMembers, ownSecretIn } from '../connector_secrets';
@@ -48,7 +56,11 @@ function shownHeaders(headers: Readonly<Record<string, JsonValue>>): string {
   return JSON.stringify(Object.fromEntries(members));
 }
 
-function details(stored: ConnectorConfig, { engine }: Execution): Showing['rows'] {
+function details(
+  stored: ConnectorConfig,
+  { engine }: Execution,
+  views: readonly string[],
+): Showing['rows'] {
   const type = engine.types.get(stored.type);
   const fields = type?.config ?? {};
   return [
@@ -68,6 +80,7 @@ function details(stored: ConnectorConfig, { engine }: Execution): Showing['rows'
     ...(type?.openEntities === undefined
       ? []
       : [['other_entities', otherEntities(type.openEntities)]]),
+    ...(views.length === 0 ? [] : [['views', views.join(', ')]]),
     ['version', String(stored.version)],
     ['created_at', stored.createdAt],
     ['updated_at', stored.updatedAt],
@@ -141,6 +154,21 @@ async function usage(name: string, execution: Execution): Promise<Showing> {
   };
 }
 
+/** The views that read the connector, also through other views. */
+function viewsOf(name: string, { engine, snapshot, signal, user }: Execution) {
+  function* reading(): Steps<readonly string[]> {
+    const found: string[] = [];
+    for (const view of snapshot.views ?? []) {
+      const settings = { bounds: boundsOf(engine.bounds) };
+      const { reads } = yield* describingView(view, snapshot, settings);
+      yield;
+      if (reads.some((table) => table.startsWith(`${name}.`))) found.push(view.name);
+    }
+    return found;
+  }
+  return inSteps(reading(), signal, user);
+}
+
 /** `SHOW CONNECTOR x [STATUS | USAGE]`. */
 export const showConnector: Show<'connector'> = async (subject, execution) => {
   const stored = await requireStored(subject.name.name, execution);
@@ -149,7 +177,7 @@ export const showConnector: Show<'connector'> = async (subject, execution) => {
       return {
         columns: { property: 'text', value: 'text' },
         like: 'property',
-        rows: details(stored, execution),
+        rows: details(stored, execution, await viewsOf(stored.name, execution)),
       };
     case 'status':
       return status(stored);

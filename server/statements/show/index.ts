@@ -12,6 +12,7 @@ import { showEntities } from './entities';
 import { showAudit, showHistory, showSecrets } from './records';
 import { limitOf, type Show, type Showing } from './showing';
 import { showType, showTypes } from './types';
+import { showViews } from './views';
 
 /** LIKE looks no further back. */
 const LIKE_LIMIT = 10_000;
@@ -28,6 +29,7 @@ const SHOWS: { readonly [T in ShowSubject['type']]: Show<T> } = {
   entities: showEntities,
   actions: showActions,
   secrets: showSecrets,
+  views: showViews,
   history: showHistory,
   audit: showAudit,
   syncs: notYet('SHOW SYNCS'),

@@ -9,6 +9,7 @@ import { openDatabase } from './database';
 import { embeddedHistory } from './history';
 import { embeddedSealedSecrets } from './sealed_secrets';
 import { embeddedSharedLimits } from './shared_limits';
+import { embeddedViews } from './views';
 
 /** The ports on one data directory. The page cache is in memory. */
 export interface EmbeddedPorts extends Ports {
@@ -52,6 +53,7 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     clock,
     connectorConfigs: embeddedConnectorConfigs(database, clock),
     secrets,
+    views: embeddedViews(database, clock),
     history: embeddedHistory(database, options.historyBound),
     auditLog: embeddedAuditLog(database),
     sharedLimits,

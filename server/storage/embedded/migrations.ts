@@ -53,6 +53,15 @@ const STEPS: readonly string[] = [
      WHERE CASE WHEN json_valid(entry) THEN json_extract(entry, '$.outcome') END = 'incomplete';
    UPDATE audit SET outcome = json_set(outcome, '$.outcome', 'rejected')
      WHERE CASE WHEN json_valid(outcome) THEN json_extract(outcome, '$.outcome') END = 'refused';`,
+  // Names that differ in case are one name.
+  `CREATE TABLE views (
+     name TEXT PRIMARY KEY COLLATE NOCASE,
+     columns TEXT NOT NULL,
+     query TEXT NOT NULL,
+     revision TEXT NOT NULL,
+     created_at TEXT NOT NULL,
+     updated_at TEXT NOT NULL
+   ) STRICT;`,
 ];
 
 /** "MLTR": identifies the file's owner to file(1) and sqlite.org/src/artifact/magic.txt. */

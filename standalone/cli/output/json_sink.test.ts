@@ -39,6 +39,8 @@ describe('--format json', () => {
             cache_age: null,
             complete: true,
             reason: null,
+            explanation: null,
+            missing: null,
           },
         ],
         error: null,

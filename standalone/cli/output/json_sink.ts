@@ -19,6 +19,8 @@ function scanObject(scan: ScanReport): object {
     cache_age: scan.cacheAgeSeconds ?? null,
     complete: scan.complete,
     reason: scan.reason ?? null,
+    explanation: scan.explanation ?? null,
+    missing: scan.missing ?? null,
   };
 }
 

@@ -351,7 +351,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
     family,
     samples: [{ statement: 'DROP CONNECTOR' }],
     means:
-      'The mode does not allow statements that change connectors, secrets or limits. Nothing was run.',
+      'The mode does not allow statements that change connectors, views, secrets or limits. Nothing was run.',
   },
   trial_not_possible: {
     family,

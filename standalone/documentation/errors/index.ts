@@ -5,11 +5,13 @@ import { ENGINE_GUIDE } from './engine_guide';
 import type { ErrorGuide } from './error_guide';
 import { NAME_GUIDE } from './name_guide';
 import { SYNTAX_GUIDE } from './syntax_guide';
+import { VIEW_GUIDE } from './view_guide';
 
 /** The guide of every code. A missing one does not compile. */
 export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...SYNTAX_GUIDE,
   ...NAME_GUIDE,
+  ...VIEW_GUIDE,
   ...BINDING_GUIDE,
   ...CONNECTOR_GUIDE,
   ...ENGINE_GUIDE,

@@ -50,11 +50,13 @@ export interface Planned {
   readonly plan: QueryPlan;
 }
 
-/** Parses, binds and plans a SELECT or an EXPLAIN of one. Throws `Rejected` if the script has errors. */
+/**
+ * Parses, binds and plans a SELECT or an EXPLAIN of one, the last statement of the script; those before it may create what
+ * it reads. Throws `Rejected` if the script has errors.
+ */
 export function planned(text: string, configuration: Omit<Configuration, 'pool'>): Planned {
   const { sample = largeSample } = configuration;
-  const [first] = boundStatements(text, configuration);
-  const bound = first?.bound;
+  const bound = boundStatements(text, configuration).at(-1)?.bound;
   const explains = bound?.kind === 'explain_statement';
   const statement = explains ? bound.statement : bound;
   if (statement?.kind !== 'select_statement')
