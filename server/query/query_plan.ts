@@ -13,6 +13,8 @@ export interface QueryPlan {
   readonly query: BoundQuery;
   /** In the order of reading: a scan that takes its keys from another comes after it. */
   readonly scans: readonly ScanPlan[];
+  /** For people: which scans are read before which, and why, where one takes its keys from another. */
+  readonly order?: readonly string[];
   /** Names that are looked up before it can run; until then, it has placeholders for what they stand for. */
   readonly lookUps?: readonly NameLookUp[];
   /** `pages`: each page is evaluated separately and its rows are returned at once. */

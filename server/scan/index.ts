@@ -17,6 +17,7 @@ export { resolveNames } from './names/resolve_names';
 export { estimateRequests, rowsPerPage, type RequestEstimate } from './planning/estimate_requests';
 export { planScan } from './planning/plan_scan';
 export { withSampleKeys } from './planning/push_keys';
+export { timeOf } from './planning/read_cost';
 export { remainingQuota } from './planning/remaining_quota';
 export type { MissingFilter, OuterBinding, ScanRequest, Statistics } from './planning/scan_request';
 export { discoverResult } from './result_columns';

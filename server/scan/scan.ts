@@ -84,7 +84,10 @@ export interface ScanContext {
    * of an earlier scan of the same plan if it is given.
    */
   readonly resumable?: { readonly from?: ScanPosition };
-  /** For `over: 'outer'`: the distinct values, in batches. May be iterated again if another list is read instead. */
+  /**
+   * For `over: 'outer'`: the distinct values, in batches; a key of several columns is a JSON list of texts. May be iterated
+   * again if another list is read instead.
+   */
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
 }
 

@@ -142,4 +142,12 @@ export interface KeyBatches {
   readonly requestUrlBytes?: number;
   /** The placeholder that a value fills. Without it, each batch is one more condition: `column IN (…)`. */
   readonly parameter?: string;
+  /** The other parts of a key of several columns: placeholders that columns of the same row of `from.scan` fill. */
+  readonly also?: readonly KeyPart[];
+}
+export interface KeyPart {
+  readonly parameter: string;
+  readonly column: string;
+  /** Column of the supplying scan. */
+  readonly from: string;
 }

@@ -16,12 +16,14 @@ import { largeResponseCase } from './cases/large_response';
 import { memoryCase } from './cases/memory';
 import { sampleRequestsCase } from './cases/sample_requests';
 import { serverCpuCase } from './cases/server_cpu';
+import { starPlanCase } from './cases/star_plan';
 import { warmCacheCase } from './cases/warm_cache';
 import { openBenchEngine } from './engine';
 import { startBenchService } from './service/start';
 
 const CASES: Readonly<Record<string, BenchCase>> = {
   language: languageCase,
+  star_plan: starPlanCase,
   requests: requestsCase,
   sample_requests: sampleRequestsCase,
   first_row: firstRowCase,

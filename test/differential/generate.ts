@@ -170,6 +170,43 @@ const joined = fc
       `SELECT t.id, m.id FROM s.tasks t ${join} s.members m ON m.login = t.owner${extra}${filter}`,
     );
   });
+/** Joins that ask for a partner, and equalities of several columns. */
+const matched = fc
+  .tuple(
+    one(['SEMI JOIN', 'ANTI JOIN']),
+    one([
+      'm.login = t.owner',
+      'm.login = t.owner AND m.id = t.sprint',
+      'm.id = t.sprint AND m.age > t.points',
+    ]),
+    one([
+      '',
+      ' SEMI JOIN s.sprints p ON p.lead = t.owner AND p.id = t.sprint',
+      ' ANTI JOIN s.sprints p ON p.id = t.sprint',
+    ]),
+    where,
+    predicate('members', 'm'),
+    fc.boolean(),
+  )
+  .map(([join, on, also, filter, right, onRight]) =>
+    unordered(
+      `SELECT t.id, t.points FROM s.tasks t ${join} s.members m ON ${on}${onRight ? ` AND ${right}` : ''}${also} WHERE ${filter}`,
+    ),
+  );
+const joinedByTwo = fc
+  .tuple(one(['JOIN', 'LEFT JOIN', 'RIGHT JOIN', 'FULL JOIN']), where, fc.boolean())
+  .map(([join, on, filtered]) =>
+    unordered(
+      `SELECT t.id, p.id FROM s.tasks t ${join} s.sprints p ON p.lead = t.owner AND p.id = t.sprint${filtered ? ` WHERE ${on}` : ''}`,
+    ),
+  );
+const inRows = fc
+  .tuple(one(['IN', 'NOT IN']), where, predicate('sprints', 'p'))
+  .map(([word, on, inner]) =>
+    unordered(
+      `SELECT t.id FROM s.tasks t WHERE (t.owner, t.sprint) ${word} (SELECT p.lead, p.id FROM s.sprints p WHERE ${inner}) AND ${on}`,
+    ),
+  );
 const joinedThrice = fc
   .tuple(one(['JOIN', 'LEFT JOIN']), where, predicate('sprints', 'p'))
   .map(([join, on, also]) =>
@@ -299,6 +336,9 @@ export const query: fc.Arbitrary<GeneratedQuery> = fc.oneof(
   filtered,
   limited,
   joined,
+  matched,
+  joinedByTwo,
+  inRows,
   joinedThrice,
   grouped,
   combined,

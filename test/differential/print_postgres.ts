@@ -54,10 +54,12 @@ function select(of: Select): string {
   );
   const on = of.distinctOn?.map(print).join(', ');
   const distinct = on !== undefined ? `DISTINCT ON (${on}) ` : of.distinct ? 'DISTINCT ' : '';
+  const { from, conditions } = withoutSemiJoins(of.from);
+  const where = [...conditions, ...(of.where ? [print(of.where)] : [])];
   return [
     `SELECT ${distinct}${items.join(', ')}`,
-    of.from ? `FROM ${table(of.from)}` : '',
-    of.where ? `WHERE ${print(of.where)}` : '',
+    from ? `FROM ${table(from)}` : '',
+    where.length > 0 ? `WHERE ${where.join(' AND ')}` : '',
     of.groupBy.length > 0 ? `GROUP BY ${of.groupBy.map(group).join(', ')}` : '',
     of.having ? `HAVING ${print(of.having)}` : '',
   ]
@@ -70,6 +72,19 @@ function group(of: GroupItem): string {
   if (of.kind !== 'grouping_sets') return print(of);
   const word = of.form === 'sets' ? 'GROUPING SETS' : of.form.toUpperCase();
   return `${word} (${of.items.map(group).join(', ')})`;
+}
+
+/** PostgreSQL has no SEMI and ANTI JOIN: what they ask becomes a condition. */
+function withoutSemiJoins(of: TableExpression | undefined): {
+  readonly from: TableExpression | undefined;
+  readonly conditions: readonly string[];
+} {
+  if (of?.kind !== 'join' || (of.type !== 'semi' && of.type !== 'anti'))
+    return { from: of, conditions: [] };
+  const { from, conditions } = withoutSemiJoins(of.left);
+  const on = of.on ? print(of.on) : 'true';
+  const matched = `EXISTS (SELECT 1 FROM ${table(of.right)} WHERE ${on})`;
+  return { from, conditions: [...conditions, of.type === 'anti' ? `NOT ${matched}` : matched] };
 }
 
 function table(of: TableExpression): string {
@@ -156,6 +171,8 @@ function print(of: Expression): string {
     }
     case 'in_query':
       return `(${print(of.operand)} ${not(of.negated)}IN (${printQuery(of.query)}))`;
+    case 'row':
+      return `(${of.items.map(print).join(', ')})`;
     case 'between': {
       const [operand = '', low = '', high = ''] = sides([of.operand, of.low, of.high]);
       return `(${operand} ${not(of.negated)}BETWEEN ${low} AND ${high})`;

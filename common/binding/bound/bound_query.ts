@@ -167,6 +167,8 @@ export interface BoundScan {
   /** Every column that the statement uses, `*` expanded, in declaration order. */
   readonly columns: readonly BoundScanColumn[];
   readonly options: ScanOptions;
+  /** Once planned: the scan whose rows it has, if they are read for both. */
+  readonly rowsOf?: string;
   readonly range: Range;
 }
 export interface BoundScanColumn extends BoundOutputColumn {

@@ -154,6 +154,7 @@ describe('EXPLAIN', () => {
       "SELECT
       │ requests: at least 1, no upper bound known
       └─ DuckDB, after all rows are read
+         │ order: i, then u: u requires login, which i supplies
          │ joins: 2 tables
          ├─ gh.issues
          │  │ list: organization

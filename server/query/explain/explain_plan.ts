@@ -1,5 +1,6 @@
 import {
   isGrouped,
+  scansOf,
   selectsOf,
   tablesOf,
   type BoundQuery,
@@ -78,7 +79,10 @@ function scanTree(scan: ScanPlan, plan: QueryPlan, context: ExplainContext): Pla
   const tree = explainScan(scan, context, localPredicates(scan, plan.query));
   const filters = (plan.setFilters ?? []).filter((one) => one.scan === scan.id);
   const enough = plan.enough?.find((one) => one.scan === scan.id);
+  const others = scansOf(plan.query).filter(({ rowsOf }) => rowsOf === scan.id);
+  const readers = [scan.id, ...others.map(({ id }) => id)].map((id) => id.split('#')[0] ?? id);
   const facts = [
+    ...(others.length === 0 ? [] : [fact('read once for', readers.join(' and '))]),
     ...filters.map(({ list, where }) =>
       fact('requested only where', `${formatExpression(where)} (${list})`),
     ),
@@ -109,7 +113,11 @@ function treeOf(
   const evaluate: PlanTree = {
     title: plan.mode.kind === 'pages' ? 'Streamed page by page' : 'DuckDB, after all rows are read',
     step: 'evaluate',
-    facts: [...evaluated(plan.query), ...limits(plan)],
+    facts: [
+      ...(plan.order ?? []).map((reason) => fact('order', reason)),
+      ...evaluated(plan.query),
+      ...limits(plan),
+    ],
     requests: [],
     children: scans,
   };
@@ -141,7 +149,7 @@ function otherPlan({ on, plan }: NonNullable<QueryPlan['instead']>): string {
 
 /** What DuckDB does: it evaluates every predicate, groups and sorts. */
 function evaluated(query: BoundQuery): readonly PlanFact[] {
-  return [
+  const facts = [
     ...selectsOf(query).flatMap((select) => [
       ...conjunctsOf(select.where)
         .filter((one) => one.kind !== 'constant')
@@ -154,6 +162,12 @@ function evaluated(query: BoundQuery): readonly PlanFact[] {
       fact('sorts', `${formatExpression(expression)} ${direction} nulls ${nulls}`),
     ),
   ];
+  // Predicates on the columns of a nested query are also checked inside of it.
+  const seen = new Set<string>();
+  return facts.filter(({ name, value }) => {
+    const mark = JSON.stringify([name, value]);
+    return !seen.has(mark) && seen.add(mark);
+  });
 }
 
 function formatGrouping({ groupBy, groupingSets }: BoundSelect): string {

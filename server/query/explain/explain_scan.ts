@@ -5,12 +5,7 @@ import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '.
 import { requestTotal, formatRequests } from '../../../common/contract';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
-import {
-  detailRequest,
-  estimateOf,
-  listRequests,
-  sampleAccess,
-} from './planned_requests';
+import { detailRequest, estimateOf, listRequests, sampleAccess } from './planned_requests';
 import { pacingOf } from './pacing';
 import { formatAlternatives, formatCondition } from './format_condition';
 
@@ -136,10 +131,12 @@ function wantedOf({ translation }: AccessPlan, connector: Connector): readonly P
 
 const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
   if (fanOut?.over !== 'outer') return [];
-  const { column, most, from } = fanOut;
+  const { column, most, from, also = [] } = fanOut;
+  const columns = [column, ...also.map((part) => part.column)].join(', ');
+  const suppliers = [from.column, ...also.map((part) => part.from)].join(', ');
   const each = most === 1 ? 'each value once' : `for each batch of up to ${grouped(most)} keys`;
   return [
-    fact('keys', `${column} from ${from.column} of ${from.scan.split('#')[0] ?? ''}, ${each}`),
+    fact('keys', `${columns} from ${suppliers} of ${from.scan.split('#')[0] ?? ''}, ${each}`),
   ];
 };
 

@@ -95,7 +95,10 @@ export function sampleAccess(
   const { fanOut } = access;
   if (fanOut?.over !== 'outer' || fanOut.parameter !== undefined) return access;
   const connector = context.connector(name);
-  const [entity, list] = [entityOf(connector.declaration, of), listNamed(connector.declaration, of, access.list)];
+  const [entity, list] = [
+    entityOf(connector.declaration, of),
+    listNamed(connector.declaration, of, access.list),
+  ];
   if (entity === undefined || list === undefined) return access;
   const type = entity.columns[fanOut.column]?.type ?? discovered?.[fanOut.column]?.type;
   return withSampleKeys(access, fanOut, list, entity, type);

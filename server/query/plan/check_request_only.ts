@@ -77,7 +77,9 @@ function isRequested(plan: ScanPlan, name: string, context: PlanContext): boolea
     lists
       ?.find((list) => list.name === plan.access.list)
       ?.needs?.some(
-        ({ parameter, column }) => parameter === fanOut.parameter && column === name,
+        ({ parameter, column }) =>
+          column === name &&
+          [fanOut, ...(fanOut.also ?? [])].some((part) => part.parameter === parameter),
       ) === true
   );
 }

@@ -74,6 +74,12 @@ class Walk {
     if (bounded && (limit ?? wanted) !== undefined) {
       const table = closedTable(query);
       if (table !== undefined) return this.demand(table, limit, offset ?? 0, wanted, after);
+      const preserved = preservedTable(query);
+      if (preserved !== undefined) {
+        this.demand(preserved, limit, offset ?? 0, wanted, NONE);
+        this.joined(query.body);
+        return NONE;
+      }
     }
     const own = limit !== undefined || offset !== undefined;
     const most = Math.min(limit ?? Infinity, wanted ?? Infinity) + (offset ?? 0);
@@ -124,9 +130,16 @@ class Walk {
         const query: BoundQuery = { kind: 'query', with: [], body, orderBy: [], output: [] };
         const table = wanted === undefined ? undefined : closedTable(query);
         if (table !== undefined) return this.demand(table, undefined, 0, wanted, after);
-        return this.select(body, wanted, after);
+        const preserved = wanted === undefined ? undefined : preservedTable(query);
+        if (preserved !== undefined) this.demand(preserved, undefined, 0, wanted, NONE);
+        return this.select(body, preserved === undefined ? wanted : undefined, after);
       }
     }
+  }
+
+  /** The other tables of a join of which only one side is needed in part. */
+  private joined(body: BoundBody): void {
+    if (body.kind === 'select') this.select(body, undefined, NONE);
   }
 
   private select(
@@ -196,6 +209,55 @@ const withoutSubquery = (part: BoundExpression): BoundExpression =>
         range: part.range,
       }
     : part;
+
+/**
+ * The table that outer joins preserve: each of its rows returns at least one row, so no more of them are needed than rows
+ * of the result. Conditions and the order only read this table.
+ */
+function preservedTable(query: BoundQuery): ClosedTable | undefined {
+  const { body } = query;
+  if (body.kind !== 'select' || body.from?.kind !== 'join') return undefined;
+  const scan = preservedBy(body.from);
+  if (scan?.kind !== 'scan') return undefined;
+  const { distinct, distinctOn, having, qualify, items, where } = body;
+  if (distinct || distinctOn !== undefined || isGrouped(body)) return undefined;
+  if (having !== undefined || qualify !== undefined) return undefined;
+  if (
+    items.some(({ expression }) =>
+      someExpression(mapExpression(expression, withoutSubquery), seesMoreThanARow),
+    )
+  )
+    return undefined;
+  // ORDER BY may name the result of an expression over the others.
+  const own = items.map((item) =>
+    readsOnly(item.expression, scan.id) ? item : { ...item, expression: NOTHING },
+  );
+  const alone: BoundQuery = { ...query, with: [], body: { ...body, from: scan, items: own } };
+  const single = singleTableOf(alone);
+  if (single === undefined || single.sort === 'unsupported') return undefined;
+  if (where !== undefined && !readsOnly(where, scan.id)) return undefined;
+  return { single, first: NONE, expressions: [] };
+}
+
+/** The outermost table on the side that a join preserves. */
+function preservedBy(relation: BoundRelation): BoundRelation | undefined {
+  if (relation.kind !== 'join') return relation;
+  if (relation.type === 'left') return preservedBy(relation.left);
+  return relation.type === 'right' ? preservedBy(relation.right) : undefined;
+}
+
+const NOTHING: BoundExpression = {
+  kind: 'constant',
+  value: { type: 'null', value: null },
+  type: 'null',
+  range: { start: 0, end: 0 },
+};
+
+const readsOnly = (expression: BoundExpression, scan: string): boolean =>
+  !someExpression(
+    expression,
+    (part) => part.kind === 'subquery' || (part.kind === 'column' && part.relation !== scan),
+  );
 
 interface ClosedTable {
   readonly single: SingleTable;

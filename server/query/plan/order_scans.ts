@@ -1,191 +1,180 @@
-import { entityOf, listNamed } from '../../../common/declaration';
-import { StatementError } from '../../../common/errors';
+import { counted } from '../../../common/quantities';
 import type { Steps } from '../../../common/language';
-import { BOUNDS } from '../../bounds';
-import {
-  estimateRequests,
-  rowsPerPage,
-  planScan,
-  type MissingFilter,
-  type OuterBinding,
-  type ScanPlan,
-} from '../../scan';
+import { planScan, type ScanPlan } from '../../scan';
+import { bestOrder, nameOf, rankOf, type Orders, type ReadingOrder } from './best_order';
+import { isRead, readOnce, type PlannedScan } from './read_once';
+import { planWithKeys } from './bound_plan';
+import { rowsOf } from './estimate_reading';
+import { missingFilter } from './missing_filter';
 import type { PendingScan } from './plan_context';
 
-/**
- * With more requests than this for the keys of a join, all rows are read; and with fewer where a page of the list has
- * more rows than a request has keys.
- */
-const MOST_BATCHES = 50;
-/** Conditions are assumed to leave a tenth of the rows. */
-const FILTERED_SHARE = 10;
+/** With more scans joined to each other than this, not every order is tried. */
+const MOST_TRIED = 7;
+
+export interface OrderedScans {
+  /** A scan that takes its keys from another comes after it. */
+  readonly plans: readonly ScanPlan[];
+  /** Scans that have no plan because they read the same rows as another one, by their ids. */
+  readonly shared: ReadonlyMap<string, string>;
+  /** For people: what is read after what, and why. */
+  readonly reasons: readonly string[];
+}
 
 /**
- * Plans all scans, and orders a scan that takes its keys from another after it. Required keys come first, then cost;
- * the order of the text does not matter. Throws `missing_filter` if a scan cannot be read at all.
+ * Plans all scans, and orders a scan that takes its keys from another after it. Required keys come first, then estimated
+ * requests and time; the order of the text does not matter. `bindJoins`: see `PlanContext`. Throws `missing_filter` if a scan
+ * cannot be read at all.
  */
-export function* orderingScans(pending: readonly PendingScan[]): Steps<readonly ScanPlan[]> {
-  const done: ScanPlan[] = [];
-  let open = [...pending];
-  const take: Take = (plan, of) => {
-    done.push(plan);
-    open = open.filter((one) => one !== of);
-  };
+export function* orderingScans(
+  scans: readonly PendingScan[],
+  bindJoins = true,
+): Steps<OrderedScans> {
   const alone = new Map<PendingScan, ScanPlan>();
-  for (const scan of pending) {
-    const plan = planScan({ ...scan.request, outerBindings: [] });
-    yield;
-    if ('kind' in plan) continue;
-    alone.set(scan, plan);
-    if (!wouldGain(plan, scan) && !isWorthBinding(plan, scan)) take(plan, scan);
+  const pending: PendingScan[] = [];
+  for (const each of scans) {
+    const plan = planScan({ ...each.request, outerBindings: [] });
+    const isNeedy = 'kind' in plan;
+    const scan = bindJoins || isNeedy ? each : { ...each, bindings: [] };
+    pending.push(scan);
+    if (!isNeedy) alone.set(scan, plan);
     yield;
   }
+  const steps: PlannedScan[] = [];
+  const reasons: string[] = [];
+  for (const joined of componentsOf(pending)) {
+    const [only, ...more] = joined;
+    const single = only === undefined || more.length > 0 ? undefined : alone.get(only);
+    if (only !== undefined && single !== undefined) {
+      steps.push({ scan: only, plan: single });
+      continue;
+    }
+    const orders = joined.length > MOST_TRIED ? undefined : yield* bestOrder(joined, alone);
+    if (orders === undefined) {
+      steps.push(...inText(yield* rankedOrder(joined, alone), pending));
+      continue;
+    }
+    steps.push(...inText(orders.best.steps, pending));
+    const reason = reasonOf(orders, alone);
+    if (reason !== undefined) reasons.push(reason);
+  }
+  return { ...readOnce(steps, alone), reasons };
+}
+
+/** In the order of the statement, if it makes no difference. */
+function inText(
+  steps: readonly PlannedScan[],
+  pending: readonly PendingScan[],
+): readonly PlannedScan[] {
+  if (steps.some(({ plan }) => plan.access.fanOut?.over === 'outer')) return steps;
+  return [...steps].sort((a, b) => pending.indexOf(a.scan) - pending.indexOf(b.scan));
+}
+
+/** Scans that can supply keys to each other, directly or through others. */
+function componentsOf(pending: readonly PendingScan[]): readonly (readonly PendingScan[])[] {
+  const component = new Map<string, Set<PendingScan>>(
+    pending.map((scan) => [scan.request.id, new Set([scan])]),
+  );
+  for (const { request, bindings } of pending) {
+    for (const { from } of bindings) {
+      const [one, other] = [component.get(request.id), component.get(from.scan)];
+      if (one === undefined || other === undefined || one === other) continue;
+      const [larger, smaller] = one.size >= other.size ? [one, other] : [other, one];
+      for (const scan of smaller) {
+        larger.add(scan);
+        component.set(scan.request.id, larger);
+      }
+    }
+  }
+  return [...new Set(component.values())].map((scans) => [...scans]);
+}
+
+/**
+ * Many scans: each as soon as a scan that was read supplies keys that it can use; otherwise one that can be read alone, by
+ * rank and rows.
+ */
+function* rankedOrder(
+  scans: readonly PendingScan[],
+  alone: ReadonlyMap<PendingScan, ScanPlan>,
+): Steps<readonly PlannedScan[]> {
+  const done: PlannedScan[] = [];
+  const read = new Set<string>();
+  const ranked = scans
+    .map((scan) => ({
+      scan,
+      rank: rankOf(scan),
+      rows: rowsOf(scan) ?? Infinity,
+      name: nameOf(scan),
+    }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || (a.rows === b.rows ? 0 : a.rows - b.rows) || (a.name < b.name ? -1 : 1),
+    )
+    .map(({ scan }) => scan);
+  let open = ranked;
   while (open.length > 0) {
+    let next: PlannedScan | undefined;
+    for (const scan of open) {
+      const whole = alone.get(scan);
+      if (whole !== undefined && isRead(scan, done, alone)) {
+        next = { scan, plan: whole };
+        break;
+      }
+      const available = scan.bindings.filter(({ from }) => read.has(from.scan));
+      if (available.length === 0) continue;
+      const plan = planWithKeys(scan, whole, available);
+      yield;
+      // Another scan may supply keys that it can use.
+      const waits = available.length < scan.bindings.length;
+      if (plan === undefined || (waits && plan.access.fanOut?.over !== 'outer')) continue;
+      next = { scan, plan };
+      break;
+    }
+    if (next === undefined) {
+      const scan = open.find((one) => alone.has(one));
+      const plan = scan && alone.get(scan);
+      if (scan === undefined || plan === undefined) throw missingFilter(open);
+      next = { scan, plan };
+    }
+    const { scan } = next;
+    done.push(next);
+    read.add(scan.request.id);
+    open = open.filter((one) => one !== scan);
     yield;
-    if (yield* takeOneWithKeys(open, done, alone, take)) continue;
-    // No remaining scan depends on a planned one: one that can be planned alone goes first.
-    const [first] = open.filter((one) => alone.has(one)).sort(suppliersFirst);
-    const plan = first && alone.get(first);
-    if (first === undefined || plan === undefined) throw missing(open);
-    take(plan, first);
   }
   return done;
 }
 
-/** A fan-out over every parent may shrink to the parents on the other side of the join. */
-const wouldGain = (plan: ScanPlan, { bindings }: PendingScan): boolean =>
-  bindings.length > 0 && plan.access.fanOut?.over === 'parent';
-
-/**
- * Whether the keys of the other side, several per request, may take fewer requests than all rows: not if the statement
- * names the rows, or a few of them are enough.
- */
-function isWorthBinding(alone: ScanPlan, { request, bindings }: PendingScan): boolean {
-  if (bindings.length === 0 || alone.limit !== undefined || alone.neverRead === true) return false;
-  if (alone.access.fanOut?.over === 'values' || requestsOf(alone, request) === 1) return false;
-  const bound = planScan({ ...request, outerBindings: bindings });
-  return !('kind' in bound) && takesBatches(bound) && repeatsRequest(bound, alone, request);
-}
-
-const takesBatches = ({ access: { fanOut } }: ScanPlan): boolean =>
-  fanOut?.over === 'outer' && fanOut.most > 1;
-
-/** Conditions on columns of the request are not checked again, so another list has to apply them as well. */
-function repeatsRequest(
-  bound: ScanPlan,
-  alone: ScanPlan,
-  { connector, entity }: PendingScan['request'],
-): boolean {
-  const columns = entityOf(connector.declaration, entity)?.columns;
-  const repeated = new Set(bound.pushed.map(({ condition }) => condition));
-  return alone.pushed.every(
-    ({ condition }) => columns?.[condition.column]?.requestOnly !== true || repeated.has(condition),
-  );
-}
-
-/** Expected requests of a scan, if earlier scans indicate them. */
-function requestsOf({ access, pushed }: ScanPlan, request: PendingScan['request']) {
-  const list = listNamed(request.connector.declaration, request.entity, access.list);
-  return list && estimateRequests(list, access, request, undefined, pushed.length).expected;
-}
-
-/** The plan of a bind join, with that for all rows: whether the keys are too many is known when they have arrived. */
-function withUnbound(plan: ScanPlan, alone: ScanPlan, request: PendingScan['request']): ScanPlan {
-  const { fanOut } = plan.access;
-  if (fanOut?.over !== 'outer' || fanOut.most === 1) return plan;
-  if (!repeatsRequest(plan, alone, request)) return alone;
-  const { access, pushed } = alone;
-  const list = listNamed(request.connector.declaration, request.entity, access.list);
-  const { declaration, options } = request.connector;
-  const size = (list && rowsPerPage(list, declaration, options.batchSize)) ?? fanOut.most;
-  const most = pushed.length > 0 ? MOST_BATCHES / FILTERED_SHARE : MOST_BATCHES;
-  const worth = Math.min(most, Math.ceil((most * fanOut.most) / size));
-  const mostKeys = fanOut.most * Math.min(worth, requestsOf(alone, request) ?? worth);
-  return { ...plan, unbound: { access, pushed, mostKeys } };
-}
-
-/**
- * Which scans are read first, to supply keys: those with conditions; then those that refer to others, not by a key of
- * their own; then those with fewer rows.
- */
-function suppliersFirst(one: PendingScan, other: PendingScan): number {
-  const [a, b] = [one, other].map(({ request: { connector, entity, ...request }, bindings }) => {
-    const [key, ...more] = entityOf(connector.declaration, entity)?.key ?? [];
-    return [
-      request.conditions.length + (request.alternatives ?? []).length > 0 ? 0 : 1,
-      more.length === 0 && bindings.some(({ column }) => column === key) ? 1 : 0,
-      request.statistics?.(connector.name, entity)?.rows ?? Number.MAX_SAFE_INTEGER,
-    ];
-  });
-  return (a ?? []).map((rank, at) => rank - (b?.[at] ?? 0)).find((order) => order !== 0) ?? 0;
-}
-
-type Take = (plan: ScanPlan, of: PendingScan) => void;
-
-function* takeOneWithKeys(
-  open: readonly PendingScan[],
-  done: readonly ScanPlan[],
+/** Why scans are read in this order, if keys are passed on at all. */
+function reasonOf(
+  { best, other }: Orders,
   alone: ReadonlyMap<PendingScan, ScanPlan>,
-  take: Take,
-): Steps<boolean> {
-  for (const scan of open) {
-    const outerBindings = bindingsFrom(scan.bindings, done);
-    if (outerBindings.length === 0) continue;
-    const plan = planScan({ ...scan.request, outerBindings });
-    yield;
-    if ('kind' in plan) continue;
-    const whole = alone.get(scan);
-    // Another scan may supply keys that it can use.
-    const waits = outerBindings.length < scan.bindings.length;
-    if (whole !== undefined && waits && plan.access.fanOut?.over !== 'outer') continue;
-    take(whole === undefined ? plan : withUnbound(plan, whole, scan.request), scan);
-    return true;
-  }
-  return false;
-}
-
-const bindingsFrom = (
-  bindings: readonly OuterBinding[],
-  done: readonly ScanPlan[],
-): readonly OuterBinding[] =>
-  bindings.filter(({ from }) => done.some((plan) => plan.id === from.scan));
-
-function missing(open: readonly PendingScan[]): StatementError {
-  const found = open
-    .map((scan) => ({ scan, plan: planScan({ ...scan.request, outerBindings: [] }) }))
-    .find((one): one is { scan: PendingScan; plan: MissingFilter } => 'kind' in one.plan);
-  if (found === undefined) throw new RangeError('every scan can be planned');
-  const { plan, scan } = found;
-  if (plan.combined !== undefined) {
-    throw new StatementError(
-      'too_many_combinations',
-      {
-        entity: `${plan.connector}.${plan.entity}`,
-        found: plan.combined,
-        limit: scan.request.mostValueSets ?? BOUNDS.scan_value_sets.default,
-      },
-      { connector: plan.connector, entity: plan.entity },
-    );
-  }
-  if (plan.unset !== undefined) {
-    return new StatementError(
-      'config_key_unset',
-      { entity: `${plan.connector}.${plan.entity}`, connector: plan.connector, name: plan.unset },
-      { connector: plan.connector, entity: plan.entity },
-    );
-  }
-  const joined = scan.bindings.find(({ column }) => column === plan.column);
-  const other = open.find(({ request }) => request.id === joined?.from.scan)?.request;
-  const supplier = other === undefined ? plan.supplier : `${other.connector.name}.${other.entity}`;
-  return new StatementError(
-    'missing_filter',
-    {
-      entity: `${plan.connector}.${plan.entity}`,
-      column: plan.column,
-      operators: plan.operators,
-      ...(plan.others !== undefined && { others: plan.others }),
-      ...(supplier !== undefined && { supplier }),
-    },
-    { connector: plan.connector, entity: plan.entity },
+): string | undefined {
+  const { steps } = best;
+  const bound = steps.filter(({ plan }) => plan.access.fanOut?.over === 'outer');
+  if (bound.length === 0) return undefined;
+  const order = steps.map(({ plan }) => aliasOf(plan)).join(', then ');
+  const needy = bound.flatMap(({ scan, plan: { access, id } }) =>
+    alone.has(scan) || access.fanOut?.over !== 'outer'
+      ? []
+      : [
+          `${aliasOf({ id })} requires ${access.fanOut.column}, which ${aliasOf({ id: access.fanOut.from.scan })} supplies`,
+        ],
   );
+  return `${order}: ${[...needy, ...estimateOf(best, other)].join('; ')}`;
 }
+
+/** The expected requests, if earlier scans indicate them. */
+function estimateOf(best: ReadingOrder, other: ReadingOrder | undefined): readonly string[] {
+  const known = best.steps.every(({ scan }) => rowsOf(scan) !== undefined);
+  if (other === undefined) return known ? [about(best)] : [];
+  const first = aliasOf({ id: other.steps[0]?.plan.id ?? '' });
+  if (known) return [`${about(best)}, starting with ${first} ${about(other)}`];
+  return [
+    'row counts are not known yet, so tables with conditions, and tables that refer to others, come first',
+  ];
+}
+
+const about = ({ requests }: ReadingOrder): string =>
+  `about ${counted(Math.ceil(requests), 'request')}`;
+
+const aliasOf = ({ id }: Pick<ScanPlan, 'id'>): string => id.split('#')[0] ?? id;

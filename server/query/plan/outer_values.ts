@@ -4,9 +4,12 @@ import {
   type BoundColumn,
   type BoundExpression,
   type BoundQuery,
+  type BoundScan,
 } from '../../../common/binding';
 import type { ScanPlan } from '../../scan';
+import type { JoinKey } from '../push_down/join_keys';
 import { knownOfScans, type Known } from '../push_down/scan_predicates';
+import { allOf } from '../push_down/weakened';
 import type { QueryPlan } from '../query_plan';
 
 /**
@@ -16,45 +19,132 @@ import type { QueryPlan } from '../query_plan';
 export function outerValuesOf(
   query: BoundQuery,
   plans: readonly ScanPlan[],
+  keys: readonly JoinKey[],
 ): NonNullable<QueryPlan['outerValues']> {
   const scans = selectsOf(query).flatMap(knownOfScans);
   const queries: Record<string, BoundQuery> = {};
   for (const { id, access } of plans) {
     if (access.fanOut?.over !== 'outer') continue;
-    const { from } = access.fanOut;
+    const { from, column: looked, also = [] } = access.fanOut;
     const supplier = scans.find(({ scan }) => scan.id === from.scan);
-    const column = supplier?.scan.columns.find(({ name }) => name === from.column);
-    const predicates = supplier?.known.filter((one) => isOwn(one, from.scan)) ?? [];
-    if (supplier === undefined || column === undefined || predicates.length === 0) continue;
-    const { scan } = supplier;
-    const { range } = scan;
-    const value: BoundColumn = { kind: 'column', relation: scan.id, range, ...column };
-    const where = predicates
-      .map(({ predicate }): BoundExpression => predicate)
-      .reduce((left, right) => ({
-        kind: 'operation',
-        operator: 'and',
-        operands: [left, right],
-        type: 'boolean',
-        ignoringCase: false,
-        range,
-      }));
-    queries[id] = {
-      kind: 'query',
-      with: [],
-      body: {
-        kind: 'select',
-        distinct: true,
-        items: [{ name: column.name, expression: value }],
-        from: scan,
-        where,
-        groupBy: [],
-      },
-      orderBy: [],
-      output: [column],
-    };
+    if (supplier === undefined) continue;
+    const computed = keys.find(
+      ({ of, from: { scan, column, expression } }) =>
+        expression !== undefined &&
+        of.scan === id &&
+        of.column === looked &&
+        scan === from.scan &&
+        column === from.column,
+    )?.from.expression;
+    const predicates = supplier.known.filter((one) => isOwn(one, from.scan));
+    const parts = [from.column, ...also.map((part) => part.from)].map((name) =>
+      columnOfScan(supplier.scan, name),
+    );
+    const value = also.length > 0 ? keyOf(parts) : (computed ?? parts[0]);
+    // All values of a column need no query.
+    if (value === undefined || (value.kind === 'column' && predicates.length === 0)) continue;
+    queries[id] = valuesQuery(
+      supplier.scan,
+      value,
+      predicates.map(({ predicate }) => predicate),
+    );
   }
   return queries;
+}
+
+function columnOfScan({ id, columns, range }: BoundScan, name: string): BoundColumn | undefined {
+  const column = columns.find((one) => one.name === name);
+  return column && { kind: 'column', relation: id, range, ...column };
+}
+
+/** A key of several columns as a JSON list of texts; NULL if one of them is NULL. */
+function keyOf(parts: readonly (BoundColumn | undefined)[]): BoundExpression | undefined {
+  const columns = parts.filter((part) => part !== undefined);
+  const [first] = columns;
+  if (first === undefined || columns.length < parts.length) return undefined;
+  const { range } = first;
+  const texts = columns.map((operand): BoundExpression => ({
+    kind: 'cast',
+    operand,
+    target: 'VARCHAR',
+    lenient: false,
+    type: 'text',
+    range,
+  }));
+  const isKnown = columns
+    .map((operand): BoundExpression => logical('is_not_null', [operand]))
+    .reduce((one, other) => logical('and', [one, other]));
+  const list: BoundExpression = {
+    kind: 'operation',
+    operator: 'list',
+    operands: texts,
+    ignoringCase: false,
+    type: { list: 'text' },
+    range,
+  };
+  const json: BoundExpression = {
+    kind: 'function',
+    name: 'to_json',
+    arguments: [list],
+    aggregate: false,
+    star: false,
+    distinct: false,
+    orderBy: [],
+    ignoringCase: false,
+    type: 'text',
+    range,
+  };
+  const text: BoundExpression = {
+    kind: 'cast',
+    operand: json,
+    target: 'VARCHAR',
+    lenient: false,
+    type: 'text',
+    range,
+  };
+  return {
+    kind: 'case',
+    branches: [{ when: isKnown, then: text }],
+    ignoringCase: false,
+    type: 'text',
+    range,
+  };
+}
+
+const logical = (
+  operator: 'and' | 'is_not_null',
+  operands: readonly BoundExpression[],
+): BoundExpression => ({
+  kind: 'operation',
+  operator,
+  operands,
+  type: 'boolean',
+  ignoringCase: false,
+  range: operands[0]?.range ?? { start: 0, end: 0 },
+});
+
+function valuesQuery(
+  scan: BoundScan,
+  value: BoundExpression,
+  predicates: readonly BoundExpression[],
+): BoundQuery {
+  const where = allOf(predicates);
+  const name = value.kind === 'column' ? value.name : 'value';
+  const ignoringCase = value.kind === 'column' && value.ignoringCase;
+  return {
+    kind: 'query',
+    with: [],
+    body: {
+      kind: 'select',
+      distinct: true,
+      items: [{ name, expression: value }],
+      from: scan,
+      ...(where && { where }),
+      groupBy: [],
+    },
+    orderBy: [],
+    output: [{ name, type: value.type, ignoringCase }],
+  };
 }
 
 /** Whether it only reads this scan, and holds for every row of it that counts. */

@@ -20,10 +20,14 @@ export interface PlanContext {
   resolved?(connector: string, resolution: Resolution, written: string): string | undefined;
   /** If false, only required conditions are pushed down. Default: true. */
   readonly pushDown?: boolean;
+  /** If false, the keys of a join are only sent where a scan cannot be read without them. Default: true. */
+  readonly bindJoins?: boolean;
 }
 
 /** A scan that is not planned yet, and the scans that could supply its keys. */
 export interface PendingScan {
   readonly request: Omit<ScanRequest, 'outerBindings'>;
   readonly bindings: ScanRequest['outerBindings'];
+  /** Equal for scans with the same conditions; unset if its rows cannot be read for another one, too. */
+  readonly shareable?: string;
 }

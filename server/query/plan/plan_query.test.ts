@@ -40,7 +40,9 @@ const only = (of: QueryPlan) => {
 it('plans each of very many tables in a step of its own, so that others are served in between', () => {
   const tables = Array.from({ length: 199 }, (_, i) => {
     const id = `s${i}`;
-    return { ...b.scan('t.tickets', [b.column(id, 'repo')]), id, alias: id };
+    // With the same options, it would be one table.
+    const options = { maxResults: i + 1 };
+    return { ...b.scan('t.tickets', [b.column(id, 'repo')], { options }), id, alias: id };
   });
   const [first, ...rest] = tables;
   if (first === undefined) throw new Error('no tables');

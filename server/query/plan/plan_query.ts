@@ -6,7 +6,11 @@ import {
   type BoundScan,
   type BoundSelectStatement,
 } from '../../../common/binding';
-import { completed, type EntityDeclaration, entityOf } from '../../../common/declaration';
+import {
+  completed as completedText,
+  type EntityDeclaration,
+  entityOf,
+} from '../../../common/declaration';
 import { drained, type Steps } from '../../../common/language';
 import type { ScanPlan } from '../../scan';
 import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
@@ -15,19 +19,22 @@ import { completeLiterals } from '../push_down/complete_literals';
 import { exemptPredicates, type ExemptScan } from '../push_down/exempt_predicates';
 import { flattenQuery } from '../rewrite/flatten/flatten_query';
 import { foldQuery } from '../rewrite/fold/fold_expression';
+import { pushInside } from '../rewrite/push_inside/push_inside';
 import { joinKeysOf, type JoinKey } from '../push_down/join_keys';
-import { scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
+import { knownOfScans, scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
 import { transferConditions } from '../push_down/transfer_conditions';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { checkRequestOnly } from './check_request_only';
 import { demandsOf, mostRows, type Demand } from './demand';
 import { enoughOf } from './enough';
+import { hugeSides } from './huge_sides';
 import { NamesInQuery } from './names_in_query';
 import { neverRead } from './never_read';
 import { notesOf } from './notes';
 import { orderingScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
 import { setFiltersOf } from './set_filters';
+import { byReaders, isShared, suppliedBy, withSharedRows } from './shared_rows';
 import { singleTableOf, type SingleTable } from './page_mode';
 import type { PendingScan, PlanContext } from './plan_context';
 
@@ -57,15 +64,16 @@ function* planWithout(
   const byId = new Map(scans.map((scan) => [scan.id, scan]));
   const names = new NamesInQuery(context);
   const originOf = columnOrigins(folded);
-  const query = completeLiterals(folded, (column) => {
+  const completed = completeLiterals(folded, (column) => {
     const { relation, name } = originOf(column);
     const scan = byId.get(relation);
     return scan && literalsOf(scan, name, names, context);
   });
   yield;
+  const query = context.pushDown === false ? completed : pushInside(completed);
+  yield;
   const selects = selectsOf(query);
-  const everywhere = new Set(scans.map(({ id }) => id));
-  const keys = selects.flatMap((select) => joinKeysOf(select, everywhere));
+  const keys = joinKeysOf(query);
   yield;
   const own = selects.flatMap(scanPredicates);
   yield;
@@ -76,23 +84,34 @@ function* planWithout(
   const aggregate = unread.size > 0 ? undefined : aggregateOf(query);
   const inside = single === undefined && context.pushDown !== false;
   const demands = inside ? demandsOf(query) : new Map<string, Demand>();
-  const shape = { single, aggregate, demands, without };
+  const filtered = new Set(
+    selects.flatMap(knownOfScans).flatMap(({ scan, known }) => (known.length > 0 ? [scan.id] : [])),
+  );
+  const shape = { single, aggregate, demands, without, unread, filtered };
   yield;
   const pending: PendingScan[] = [];
   for (const scan of scans) {
     pending.push(pendingScan(scan, predicates, keys, shape, context));
     yield;
   }
-  const ordered = yield* orderingScans(pending);
-  const plans = ordered.map((plan) =>
+  const ordered = yield* orderingScans(pending, context.bindJoins);
+  const { shared } = ordered;
+  const plans = ordered.plans.map((plan) =>
     unread.has(plan.id) ? { ...plan, neverRead: true as const } : plan,
   );
+  /** One for every scan, whoever reads its rows. */
+  const every = [
+    ...plans,
+    ...[...shared].flatMap(([id, by]) =>
+      plans.filter((plan) => plan.id === by).map((plan) => ({ ...plan, id })),
+    ),
+  ];
   yield;
   const conditionsOf = (id: string) =>
     pending.find(({ request }) => request.id === id)?.request.conditions ?? [];
   checkRequestOnly(
     query,
-    plans.map((plan) => ({ plan, conditions: conditionsOf(plan.id) })),
+    every.map((plan) => ({ plan, conditions: conditionsOf(plan.id) })),
     context,
   );
   yield;
@@ -100,7 +119,8 @@ function* planWithout(
   const base = {
     scans: plans,
     ...(lookUps.length > 0 && { lookUps }),
-    notes: notesOf(bound, plans, keys, context),
+    ...(ordered.reasons.length > 0 && { order: ordered.reasons }),
+    notes: [...notesOf(bound, plans, keys, context), ...hugeSides(query, plans, pending, keys)],
     now: context.now,
     timeZone: context.timeZone,
   };
@@ -109,29 +129,32 @@ function* planWithout(
   }
   const checked = exemptPredicates(
     query,
-    plans.map((plan) => exemptOf(plan, context)),
+    every.map((plan) => exemptOf(plan, context)),
   );
   yield;
   const setFilters =
     context.pushDown === false
       ? []
-      : setFiltersOf(checked, plans, ({ connector, entity }) =>
-          entityOf(context.connector(connector).declaration, entity),
+      : setFiltersOf(
+          checked,
+          plans.filter(({ id }) => !isShared(id, shared)),
+          ({ connector, entity }) => entityOf(context.connector(connector).declaration, entity),
         );
-  const filtered = setFilters.length > 0 ? { setFilters } : {};
+  const filters = setFilters.length > 0 ? { setFilters } : {};
   const pages = single && pagesOf(single, plans);
   if (pages === undefined) {
     yield;
-    const outerValues = outerValuesOf(checked, plans);
+    const read = withSharedRows(checked, shared);
+    const outerValues = outerValuesOf(read, plans, keys);
     yield;
-    const enough = enoughOf(checked, demands, plans);
+    const enough = enoughOf(checked, demands, plans).map((one) => byReaders(one, shared));
     const stops = new Map(enough.map((one) => [one.scan, one]));
     const other = demands.size > 0 ? yield* insteadOf(bound, context, plans, without) : undefined;
     return {
       ...base,
-      ...filtered,
-      scans: plans.map((plan) => stopping(plan, stops.get(plan.id))),
-      query: checked,
+      ...filters,
+      scans: plans.map((plan) => suppliedBy(stopping(plan, stops.get(plan.id)), shared)),
+      query: read,
       mode: { kind: 'whole' },
       outerValues,
       ...(enough.length > 0 && { enough }),
@@ -142,7 +165,7 @@ function* planWithout(
   const instead = yield* insteadOf(bound, context, plans, without);
   return {
     ...base,
-    ...filtered,
+    ...filters,
     ...pages,
     scans: pages.limit === undefined ? plans : plans.map((one) => endingEarly(one, checked)),
     query: counted,
@@ -230,7 +253,7 @@ function literalsOf(
   if (completion === undefined && resolution === undefined) return undefined;
   const { config } = context.connector(scan.connector);
   return (literal) => {
-    const whole = completion === undefined ? literal : completed(completion, literal, config);
+    const whole = completion === undefined ? literal : completedText(completion, literal, config);
     return resolution === undefined ? whole : names.valueOf(whole, resolution, scan);
   };
 }
@@ -242,15 +265,20 @@ interface Shape {
   /** By scan: how many of its rows are enough. */
   readonly demands: ReadonlyMap<string, Demand>;
   readonly without: readonly RejectedList[];
+  /** Scans whose rows never reach the result. */
+  readonly unread: ReadonlySet<string>;
+  /** Scans with predicates. */
+  readonly filtered: ReadonlySet<string>;
 }
 
 function pendingScan(
   scan: BoundScan,
   predicates: readonly ScanPredicates[],
   keys: readonly JoinKey[],
-  { single: whole, aggregate, demands, without }: Shape,
+  shape: Shape,
   context: PlanContext,
 ): PendingScan {
+  const { single: whole, aggregate, demands, without } = shape;
   const known = predicates.find((one) => one.scan.id === scan.id);
   const demand = demands.get(scan.id);
   const single = whole ?? demand?.single;
@@ -265,33 +293,70 @@ function pendingScan(
   const counted = ordered && typeof limit === 'number' && offset !== null;
   const most =
     demand !== undefined ? mostRows(demand) : counted ? limit + (offset ?? 0) : undefined;
+  const request: PendingScan['request'] = {
+    id: scan.id,
+    connector: context.connector(scan.connector),
+    entity: scan.entity,
+    columns: scan.columns.map((column) => column.name),
+    conditions: known?.conditions ?? [],
+    ...(discovered.length > 0 && { discovered: Object.fromEntries(discovered) }),
+    alternatives: known?.alternatives ?? [],
+    whole: alone && known?.whole === true,
+    wholeWithAlternatives: alone && known?.wholeWithAlternatives === true,
+    ...(aggregate && context.pushDown !== false && { aggregate: aggregate.offer }),
+    ...(withoutLists.length > 0 && { withoutLists }),
+    ...(ordered && sort !== 'none' && { sort }),
+    ...(most !== undefined && { limit: most }),
+    options: scan.options,
+    ...(context.mostValueSets !== undefined && { mostValueSets: context.mostValueSets }),
+    now: context.now,
+    ...(usage && { usage }),
+    ...(context.statistics && { statistics: context.statistics }),
+    pushDown: context.pushDown !== false,
+    ...(context.requestUrlBytes !== undefined && { requestUrlBytes: context.requestUrlBytes }),
+  };
+  const shareable = shareableAs(request, shape);
   return {
-    request: {
-      id: scan.id,
-      connector: context.connector(scan.connector),
-      entity: scan.entity,
-      columns: scan.columns.map((column) => column.name),
-      conditions: known?.conditions ?? [],
-      ...(discovered.length > 0 && { discovered: Object.fromEntries(discovered) }),
-      alternatives: known?.alternatives ?? [],
-      whole: alone && known?.whole === true,
-      wholeWithAlternatives: alone && known?.wholeWithAlternatives === true,
-      ...(aggregate && context.pushDown !== false && { aggregate: aggregate.offer }),
-      ...(withoutLists.length > 0 && { withoutLists }),
-      ...(ordered && sort !== 'none' && { sort }),
-      ...(most !== undefined && { limit: most }),
-      options: scan.options,
-      ...(context.mostValueSets !== undefined && { mostValueSets: context.mostValueSets }),
-      now: context.now,
-      ...(usage && { usage }),
-      ...(context.statistics && { statistics: context.statistics }),
-      pushDown: context.pushDown !== false,
-      ...(context.requestUrlBytes !== undefined && { requestUrlBytes: context.requestUrlBytes }),
-    },
+    request,
+    ...(shareable !== undefined && { shareable }),
     bindings: keys
       .filter((key) => key.of.scan === scan.id)
-      .map((key) => ({ column: key.of.column, from: key.from })),
+      .map(({ of, from: { scan: supplier, column, part } }) => ({
+        column: of.column,
+        from: { scan: supplier, column },
+        ...(part && { part }),
+      })),
   };
+}
+
+/**
+ * Identifies what a scan requests; undefined if how much of it is read depends on other predicates than its conditions: a
+ * LIMIT counts rows, and a fan-out leaves parents out.
+ */
+function shareableAs(
+  {
+    id,
+    columns: _columns,
+    connector,
+    entity,
+    discovered: _discovered,
+    usage: _usage,
+    ...request
+  }: PendingScan['request'],
+  { single, aggregate, demands, unread, filtered }: Shape,
+): string | undefined {
+  if (single !== undefined || aggregate !== undefined || demands.has(id) || unread.has(id))
+    return undefined;
+  const lists = entityOf(connector.declaration, entity)?.lists ?? [];
+  if (lists.some(({ parent }) => parent !== undefined) && filtered.has(id)) return undefined;
+  const conditions = request.conditions.map(({ column, operator, values }) =>
+    JSON.stringify([column, operator, values]),
+  );
+  return JSON.stringify([
+    connector.name,
+    entity,
+    { ...request, conditions: [...new Set(conditions)].sort() },
+  ]);
 }
 
 /** Page by page: unsorted, or in an order that the service provides exactly. */

@@ -1,138 +1,214 @@
 import {
+  selectsOf,
   someExpression,
   tablesOf,
   type BoundColumn,
   type BoundExpression,
+  type BoundQuery,
   type BoundRelation,
   type BoundSelect,
+  type BoundSubquery,
 } from '../../../common/binding';
 import { conjunctsOf } from '../rewrite/conjuncts';
+import { Sources, type ColumnSources } from './column_sources';
+import { equalPairsOf, type EqualPair, type Side } from './equal_pairs';
 
 /** Rows of `of` only matter if `from` has the value of `column`, too. */
 export interface JoinKey {
   readonly of: { readonly scan: string; readonly column: string };
-  readonly from: { readonly scan: string; readonly column: string };
+  readonly from: KeySource;
+}
+/** `column`: its name; or, for people, the expression that computes the keys. */
+export interface KeySource {
+  readonly scan: string;
+  readonly column: string;
+  readonly expression?: BoundExpression;
+  /** Whether two such columns of the scan are parts of one key: their values come from the same row. */
+  readonly part?: true;
 }
 
 /**
- * The keys that one scan in FROM can supply to another, depending on the kinds of joins; also for IN (SELECT …) and
- * EXISTS. `everywhere`: the scans of the whole statement, which a correlated subquery may refer to.
+ * The keys that one scan of a statement can supply to another, depending on the kinds of joins; also for IN (SELECT …),
+ * EXISTS and correlated subqueries, and through derived tables and CTEs.
  */
-export function joinKeysOf(
-  select: BoundSelect,
-  everywhere: ReadonlySet<string> = new Set(),
-): readonly JoinKey[] {
-  const scans = new Set(
-    tablesOf(select.from)
-      .filter((table) => table.kind === 'scan')
-      .map((table) => table.id),
-  );
+export function joinKeysOf(query: BoundQuery): readonly JoinKey[] {
+  const sources = new Sources(query);
+  const found = new Map<string, JoinKey>();
+  for (const select of selectsOf(query)) {
+    for (const key of keysOfSelect(select, sources)) {
+      const { of, from } = key;
+      const label = JSON.stringify([of, from.scan, from.column]);
+      const known = found.get(label);
+      // Expressions that look alike to people can be different ones; the first is enough.
+      if (known === undefined) found.set(label, key);
+    }
+  }
+  return [...found.values()];
+}
+
+function keysOfSelect(select: BoundSelect, sources: Sources): readonly JoinKey[] {
+  const here = idsOf(select.from);
   const where = conjunctsOf(select.where);
-  const equal = where.flatMap(equalColumns);
+  const required = [...where, ...requiredBy(select.from)];
+  const pairs = where.flatMap(equalPairsOf);
   return [
-    ...(select.from === undefined ? [] : fromJoins(select.from, equal, scans)),
-    ...where.flatMap((conjunct) => fromSubquery(conjunct, scans)),
-    ...where.flatMap((conjunct) => fromExists(conjunct, scans)),
-    ...fromOutside(equal, scans, everywhere),
+    ...(select.from === undefined ? [] : fromJoins(select.from, pairs, sources)),
+    ...required.flatMap((conjunct) => fromSubquery(conjunct, here, sources)),
+    ...required.flatMap((conjunct) => fromExists(conjunct, here, sources)),
+    ...fromOutside(required.flatMap(equalPairsOf), here, sources),
   ];
+}
+
+/** What ON requires of every row of FROM. */
+function requiredBy(relation: BoundRelation | undefined): readonly BoundExpression[] {
+  if (relation?.kind !== 'join') return [];
+  const { type, left, right, on } = relation;
+  if (type === 'semi') return requiredBy(left);
+  if (type !== 'inner' && type !== 'cross') return [];
+  return [...conjunctsOf(on), ...requiredBy(left), ...requiredBy(right)];
 }
 
 /** A correlated subquery only needs rows with a value of the enclosing query, however they are used. */
 function fromOutside(
-  where: readonly EqualColumns[],
-  scans: ReadonlySet<string>,
-  everywhere: ReadonlySet<string>,
+  required: readonly EqualPair[],
+  here: ReadonlySet<string>,
+  sources: Sources,
 ): readonly JoinKey[] {
-  const outside = (column: BoundColumn): boolean =>
-    everywhere.has(column.relation) && !scans.has(column.relation);
-  return where.flatMap(([one, other]) => {
-    if (scans.has(one.relation) && outside(other)) return keyOf(one, other);
-    return scans.has(other.relation) && outside(one) ? keyOf(other, one) : [];
+  const outside = (side: Side): boolean => !here.has(side.relation);
+  return required.flatMap(({ sides: [one, other], ignoringCase }) => {
+    if (!outside(one) && outside(other)) return keysBetween(one, other, ignoringCase, sources);
+    if (!outside(other) && outside(one)) return keysBetween(other, one, ignoringCase, sources);
+    return [];
   });
 }
 
 /** `EXISTS (SELECT … FROM scan WHERE scan.y = x)`: only rows whose x the scan has. */
-function fromExists(conjunct: BoundExpression, scans: ReadonlySet<string>): readonly JoinKey[] {
+function fromExists(
+  conjunct: BoundExpression,
+  here: ReadonlySet<string>,
+  sources: Sources,
+): readonly JoinKey[] {
   if (conjunct.kind !== 'subquery' || conjunct.form !== 'exists') return [];
-  const { body, limit, offset } = conjunct.query;
-  if (limit !== undefined || offset !== undefined || body.kind !== 'select') return [];
-  const inner = body.from?.kind === 'scan' ? body.from.id : undefined;
+  const { body } = conjunct.query;
+  if (body.kind !== 'select' || body.having !== undefined) return [];
   // An aggregate without GROUP BY returns a row even if there is no input.
   const aggregates = body.items.some(({ expression }) =>
     someExpression(expression, (part) => part.kind === 'function' && part.aggregate),
   );
-  if (inner === undefined || aggregates || body.having !== undefined) return [];
-  return conjunctsOf(body.where)
-    .flatMap(equalColumns)
-    .flatMap(([one, other]) => {
-      if (one.relation === inner && scans.has(other.relation)) return keyOf(other, one);
-      return other.relation === inner && scans.has(one.relation) ? keyOf(one, other) : [];
+  if (aggregates) return [];
+  const inner = idsOf(body.from);
+  return [...conjunctsOf(body.where), ...requiredBy(body.from)]
+    .flatMap(equalPairsOf)
+    .flatMap(({ sides: [one, other], ignoringCase }) => {
+      if (inner.has(one.relation) && here.has(other.relation))
+        return keysBetween(other, one, ignoringCase, sources);
+      return inner.has(other.relation) && here.has(one.relation)
+        ? keysBetween(one, other, ignoringCase, sources)
+        : [];
     });
 }
 
+/** `above`: equalities without which no row of the relation matters. */
 function fromJoins(
   relation: BoundRelation,
-  above: readonly EqualColumns[],
-  scans: ReadonlySet<string>,
+  above: readonly EqualPair[],
+  sources: Sources,
 ): readonly JoinKey[] {
   if (relation.kind !== 'join') return [];
   const { type, left, right } = relation;
-  const symmetric = type === 'inner' || type === 'cross';
-  const on = conjunctsOf(relation.on).flatMap(equalColumns);
-  // WHERE can join, too, if the join only keeps matching rows: FROM a, b WHERE a.x = b.x.
-  const pairs = [...on, ...(symmetric ? above : [])];
+  const on = conjunctsOf(relation.on).flatMap(equalPairsOf);
   const [inLeft, inRight] = [idsOf(left), idsOf(right)];
-  const keys = pairs.flatMap(([one, other]) => {
-    const [l, r] = inLeft.has(one.relation) ? [one, other] : [other, one];
-    if (!inLeft.has(l.relation) || !inRight.has(r.relation)) return [];
-    if (!scans.has(l.relation) || !scans.has(r.relation)) return [];
-    // The preserved side of a join cannot be narrowed by the other.
-    const toRight = type !== 'right' && type !== 'full';
-    const toLeft = symmetric || type === 'right' || type === 'semi';
-    return [...(toRight ? keyOf(r, l) : []), ...(toLeft ? keyOf(l, r) : [])];
-  });
-  const passed = (to: ReadonlySet<string>): readonly EqualColumns[] =>
-    symmetric
-      ? [...above, ...on].filter((pair) => pair.every((column) => to.has(column.relation)))
-      : [];
+  // The preserved side of a join cannot be narrowed by its ON.
+  const toRight = type !== 'right' && type !== 'full';
+  const toLeft = type !== 'left' && type !== 'full' && type !== 'anti' && type !== 'asof_left';
+  const between = (pairs: readonly EqualPair[], both: boolean): readonly JoinKey[] =>
+    pairs.flatMap(({ sides, ignoringCase }) => {
+      const [l, r] = inLeft.has(sides[0].relation) ? sides : [sides[1], sides[0]];
+      if (!inLeft.has(l.relation) || !inRight.has(r.relation)) return [];
+      return [
+        ...(both || toRight ? keysBetween(r, l, ignoringCase, sources) : []),
+        ...(both || toLeft ? keysBetween(l, r, ignoringCase, sources) : []),
+      ];
+    });
+  const within = (to: ReadonlySet<string>, required: boolean): readonly EqualPair[] =>
+    [...above, ...(required ? on : [])].filter(({ sides }) =>
+      sides.every((side) => to.has(side.relation)),
+    );
   return [
-    ...keys,
-    ...fromJoins(left, passed(inLeft), scans),
-    ...fromJoins(right, passed(inRight), scans),
+    // WHERE can join, too: FROM a, b WHERE a.x = b.x. NULLs that an outer join adds do not satisfy it.
+    ...between(above, true),
+    ...between(on, false),
+    ...fromJoins(left, within(inLeft, toLeft), sources),
+    ...fromJoins(right, within(inRight, toRight), sources),
   ];
 }
 
-/** A key compared ignoring case cannot be looked up in a case-sensitive service, so it is not used. */
-const keyOf = (of: BoundColumn, from: BoundColumn): readonly JoinKey[] =>
-  from.ignoringCase && !of.ignoringCase
-    ? []
-    : [
-        {
-          of: { scan: of.relation, column: of.name },
-          from: { scan: from.relation, column: from.name },
-        },
-      ];
-
-const idsOf = (relation: BoundRelation): ReadonlySet<string> =>
-  new Set(tablesOf(relation).map((table) => table.id));
-
-type EqualColumns = readonly [BoundColumn, BoundColumn];
-
-function equalColumns(conjunct: BoundExpression): readonly EqualColumns[] {
-  if (conjunct.kind !== 'operation' || conjunct.operator !== '=') return [];
-  const [left, right] = conjunct.operands;
-  if (left?.kind !== 'column' || right?.kind !== 'column') return [];
-  return left.type === right.type ? [[left, right]] : [];
-}
-
-/** `x IN (SELECT y FROM scan …)`: no more values than the scan's column has. */
-function fromSubquery(conjunct: BoundExpression, scans: ReadonlySet<string>): readonly JoinKey[] {
+/** `x IN (SELECT y …)`: no more values than y has; and of the rows that supply y, only those with a value of x. */
+function fromSubquery(
+  conjunct: BoundExpression,
+  here: ReadonlySet<string>,
+  sources: Sources,
+): readonly JoinKey[] {
   if (conjunct.kind !== 'subquery' || conjunct.form !== 'in') return [];
-  const { operand, query } = conjunct;
-  if (operand?.kind !== 'column' || !scans.has(operand.relation)) return [];
-  const { body } = query;
-  if (body.kind !== 'select' || body.from?.kind !== 'scan') return [];
-  const [item] = body.items;
-  if (item?.expression.kind !== 'column' || item.expression.relation !== body.from.id) return [];
-  return item.expression.type === operand.type ? keyOf(operand, item.expression) : [];
+  return operandsOf(conjunct).flatMap((operand, position) => {
+    if (operand.kind !== 'column' || !here.has(operand.relation)) return [];
+    const [outer, inner] = [sources.of(operand), sources.ofOutput(conjunct.query, position)];
+    return [
+      ...keysOf(outer, inner, conjunct.ignoringCase),
+      ...keysOf(inner, outer, conjunct.ignoringCase),
+    ];
+  });
 }
+
+/** `(a, b) IN (SELECT x, y …)` compares several. */
+const operandsOf = ({ operand }: BoundSubquery): readonly BoundExpression[] =>
+  operand?.kind === 'operation' && operand.operator === 'row'
+    ? operand.operands
+    : operand === undefined
+      ? []
+      : [operand];
+
+function keysBetween(
+  of: Side,
+  from: Side,
+  ignoringCase: boolean,
+  sources: Sources,
+): readonly JoinKey[] {
+  if (of.expression.kind !== 'column') return [];
+  const narrowed = sources.of(of.expression);
+  if (from.expression.kind === 'column')
+    return keysOf(narrowed, sources.of(from.expression), ignoringCase);
+  if (!sources.isScan(from.relation)) return [];
+  const { relation: scan, label: column, expression } = from;
+  return narrowedBy(narrowed, { scan, column, expression }, expression.type, ignoringCase);
+}
+
+function keysOf(of: ColumnSources, from: ColumnSources, ignoringCase: boolean): readonly JoinKey[] {
+  const [only, ...more] = from.columns;
+  if (only === undefined || more.length > 0 || !from.complete) return [];
+  const { relation, name, type } = only.column;
+  const part = from.sameRow && (type === 'text' || type === 'integer');
+  const source = { scan: relation, column: name, ...(part && { part: true as const }) };
+  return narrowedBy(of, source, type, ignoringCase);
+}
+
+function narrowedBy(
+  of: ColumnSources,
+  from: KeySource,
+  type: BoundExpression['type'],
+  ignoringCase: boolean,
+): readonly JoinKey[] {
+  return of.columns.flatMap(({ column, narrows }) => {
+    const { relation, name } = column;
+    if (!narrows || relation === from.scan || !isSameType(column, type)) return [];
+    // A key compared ignoring case cannot be looked up in a case-sensitive service.
+    if (ignoringCase && !column.ignoringCase) return [];
+    return [{ of: { scan: relation, column: name }, from }];
+  });
+}
+
+const isSameType = ({ type }: BoundColumn, other: BoundExpression['type']): boolean =>
+  JSON.stringify(type) === JSON.stringify(other);
+
+const idsOf = (relation: BoundRelation | undefined): ReadonlySet<string> =>
+  new Set(tablesOf(relation).map((table) => table.id));

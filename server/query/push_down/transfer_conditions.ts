@@ -3,7 +3,7 @@ import type { JoinKey } from './join_keys';
 import type { ScanPredicates } from './scan_predicates';
 
 /** The longest chain of joins along which a condition is passed. */
-const ROUNDS = 3;
+const ROUNDS = 16;
 
 /**
  * Passes conditions along join keys: conditions on `a.x` also apply to `b.y` if rows of b only matter when `b.y = a.x`.
@@ -22,10 +22,13 @@ export function transferConditions(
   let known = predicates;
   for (let round = 0; round < ROUNDS; round++) {
     const byScan = new Map(known.map((one) => [one.scan.id, one]));
-    known = known.map((one) => ({
-      ...one,
-      conditions: [...one.conditions, ...passedTo(one, byScan, keysOf.get(one.scan.id) ?? [])],
-    }));
+    let more = false;
+    known = known.map((one) => {
+      const passed = passedTo(one, byScan, keysOf.get(one.scan.id) ?? []);
+      more ||= passed.length > 0;
+      return passed.length === 0 ? one : { ...one, conditions: [...one.conditions, ...passed] };
+    });
+    if (!more) break;
   }
   return known;
 }
@@ -39,7 +42,8 @@ function passedTo(
   const seen = new Set(to.conditions.map(identity));
   return keys
     .flatMap(({ of, from }) => {
-      const other = known.get(from.scan);
+      // A condition on a column says nothing about an expression of it.
+      const other = from.expression === undefined ? known.get(from.scan) : undefined;
       const alike = ignoring(to, of.column) === ignoring(other, from.column);
       return (other?.conditions ?? [])
         .filter(({ column, operator }) => column === from.column && passes(operator, alike))

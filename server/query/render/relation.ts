@@ -19,7 +19,8 @@ type Render<K extends BoundRelation['kind']> = (
 
 /** The table of a scan is named by the id of the scan; the alias of every table is its id, which is unique. */
 const RELATIONS: { readonly [K in BoundRelation['kind']]: Render<K> } = {
-  scan: ({ id }) => quoteName(id),
+  scan: ({ id, rowsOf }) =>
+    rowsOf === undefined ? quoteName(id) : `${quoteName(rowsOf)} AS ${quoteName(id)}`,
   index: ({ pattern }) => {
     throw new MoltlerError('statement_not_available', {
       statement: `Reading the index ${pattern}`,

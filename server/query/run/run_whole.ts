@@ -72,7 +72,9 @@ export function outerValuesFor(
     await tables.loaded(scan);
     const sql = valuesQuery && renderSql(valuesQuery);
     const found = (await evaluation()).distinctValues(scan, column, OUTER_VALUES, sql);
-    const type = typeOf(scan, column);
+    const [output] = valuesQuery?.output ?? [];
+    const type =
+      output === undefined || output.type === 'null' ? typeOf(scan, column) : output.type;
     for await (const batch of found) yield batch.map((value) => asScanValue(value, type));
   }
   return { [Symbol.asyncIterator]: values };

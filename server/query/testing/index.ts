@@ -1,5 +1,6 @@
 export { triedJoins } from './join_property';
-export { connectorOf } from './sql';
+export { bindSelect, connectorOf, contextOf } from './sql';
+export { testPool } from './test_pool';
 export {
   triedTranslations,
   valueIn,

@@ -70,7 +70,10 @@ export function compileColumn(
     : name === 'raw'
       ? RAW
       : undefined;
-  if (declared !== undefined) return compileDeclared(name, declared, plan, onMisfit);
+  if (declared !== undefined) {
+    const isLookUp = entity.lists.find((list) => list.name === plan.access.list)?.lookup === true;
+    return compileDeclared(name, declared, plan, { onMisfit, isLookUp });
+  }
   const field = plan.discovered?.[name];
   if (field !== undefined) {
     const column = { name, type: field.type, ignoringCase: field.ignoringCase === true };
@@ -104,7 +107,7 @@ function compileDeclared(
   name: string,
   declared: ColumnDeclaration,
   plan: ScanPlan,
-  onMisfit: OnMisfit | undefined,
+  { onMisfit, isLookUp }: { readonly onMisfit: OnMisfit | undefined; readonly isLookUp: boolean },
 ): CompiledColumn {
   const column = { name, type: declared.type, ignoringCase: declared.ignoringCase ?? false };
   if (declared.requestOnly === true) {
@@ -137,10 +140,12 @@ function compileDeclared(
       paths: reads,
       reader: (parameters) => {
         const given = parameters[declared.parameter ?? ''];
-        if (given !== undefined) return constantly(given, name);
+        const constant = given && constantly(given, name);
+        if (constant !== undefined && !isLookUp) return constant;
         return (row) => {
           const computed = computedFrom(project(row, seen), parameters, value, name);
-          return computed === null || computed === undefined ? null : convert(computed);
+          if (computed === null || computed === undefined) return constant?.() ?? null;
+          return convert(computed);
         };
       },
     };
@@ -152,7 +157,12 @@ function compileDeclared(
     ...plain,
     reader: (parameters) => {
       const given = parameters[parameter];
-      return given === undefined ? plain.reader(parameters) : constantly(given, name);
+      if (given === undefined) return plain.reader(parameters);
+      const constant = constantly(given, name);
+      if (!isLookUp || declared.at === undefined) return constant;
+      // The service may have redirected to another row, or found it by another spelling.
+      const read = plain.reader(parameters);
+      return (row) => read(row) ?? constant();
     },
   };
 }

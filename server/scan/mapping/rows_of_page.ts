@@ -161,7 +161,8 @@ function wantedOfRows(
     Object.values(entity.details?.[name]?.parameters ?? {}),
   );
   const needed = new Set(list.needs?.map(({ parameter }) => parameter));
-  const isInRow = (name: string): boolean => !needed.has(entity.columns[name]?.parameter ?? '');
+  const isInRow = (name: string): boolean =>
+    list.lookup === true || !needed.has(entity.columns[name]?.parameter ?? '');
   const columns = new Set([...plan.columns, ...entity.key, ...details].filter(isInRow));
   const kept = (list.keep ?? []).flatMap((rule) =>
     [rule.path, ...('differsFrom' in rule ? [rule.differsFrom] : [])].map(parsePath),

@@ -54,7 +54,11 @@ export function* possibleKeys(
   // The conditions of the statement may have thousands of values.
   const alone = { ...keyed, access: withoutConditions(keyed.access) };
   const possible: TypedValue[] = [];
+  const [own, ...more] = keyed.entity.key;
+  const identifies = own === keyed.column && more.length === 0;
   for (const key of keys) {
+    // Nothing is identified by an empty text, and few services accept one.
+    if (identifies && key.value === '') continue;
     if (narrowedBy(alone, [key]).kind !== 'nothing') possible.push(key);
     yield;
   }

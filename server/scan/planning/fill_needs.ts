@@ -36,9 +36,11 @@ export function fillNeeds(
   const fromParent: string[] = [];
   const pushed: PushedCondition[] = [];
   let fromOuter: Extract<FanOut, { over: 'outer' }> | undefined;
+  let first: OuterBinding | undefined;
+  const supplier = supplierOf(list.needs ?? [], request.outerBindings);
   for (const need of list.needs ?? []) {
     const condition = namingCondition(need, list, request);
-    const outer = useOuter ? outerOf(need, request.outerBindings) : undefined;
+    const outer = useOuter ? outerOf(need, request.outerBindings, supplier) : undefined;
     const fallback = defaultOf(need, request);
     const named = condition === undefined ? [] : speltValues(need, condition, request);
     if (condition !== undefined && named.length > 0) {
@@ -49,6 +51,11 @@ export function fillNeeds(
     } else if (outer !== undefined && fromOuter === undefined) {
       const { parameter, column } = need;
       fromOuter = { over: 'outer', from: outer.from, column, most: 1, parameter };
+      first = outer;
+    } else if (fromOuter !== undefined && outer !== undefined && isPart(need, outer, first)) {
+      const { parameter, column } = need;
+      const also = [...(fromOuter.also ?? []), { parameter, column, from: outer.from.column }];
+      fromOuter = { ...fromOuter, also };
     } else if (list.parent?.supplies[need.parameter] !== undefined) {
       fromParent.push(need.parameter);
     } else if (fallback !== undefined) {
@@ -116,10 +123,43 @@ function speltValues(
   return known.filter((value) => wanted.has(mark(value))).map((value) => ({ type: 'text', value }));
 }
 
+/** The binding of a need; that of `supplier` if there are several. */
 const outerOf = (
   need: NeedDeclaration,
   bindings: readonly OuterBinding[],
-): OuterBinding | undefined => bindings.find(({ column }) => column === need.column);
+  supplier: string | undefined,
+): OuterBinding | undefined => {
+  const own = bindings.filter(({ column }) => column === need.column);
+  return own.find(({ from }) => from.scan === supplier) ?? own[0];
+};
+
+/** The scan that supplies values for the most needs; the first of them. */
+function supplierOf(
+  needs: readonly NeedDeclaration[],
+  bindings: readonly OuterBinding[],
+): string | undefined {
+  let best: string | undefined;
+  let most = 0;
+  for (const scan of new Set(bindings.map(({ from }) => from.scan))) {
+    const supplied = needs.filter((need) =>
+      bindings.some(({ column, from }) => column === need.column && from.scan === scan),
+    ).length;
+    if (supplied > most) [best, most] = [scan, supplied];
+  }
+  return best;
+}
+
+/** Whether one row supplies both values of the key, and nothing else supplies this one. */
+const isPart = (
+  need: NeedDeclaration,
+  one: OuterBinding,
+  first: OuterBinding | undefined,
+): boolean =>
+  one.part === true &&
+  first?.part === true &&
+  one.from.scan === first.from.scan &&
+  need.default === undefined &&
+  need.values === undefined;
 
 /** The values of the first of its CONFIG keys that is set. */
 function defaultOf(need: NeedDeclaration, request: ScanRequest): readonly TypedValue[] | undefined {

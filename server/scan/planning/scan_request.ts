@@ -48,6 +48,8 @@ export interface ScanRequest {
 export interface OuterBinding {
   readonly column: string;
   readonly from: { readonly scan: string; readonly column: string };
+  /** Whether two bindings from this scan are parts of one key: their values come from the same row. */
+  readonly part?: true;
 }
 /** What earlier scans learned; undefined if there were none. */
 export type Statistics = (

@@ -1,9 +1,10 @@
-import type { AccessPlan, FanOut } from '../scan_plan';
+import type { ScanValue } from '../scan';
+import type { AccessPlan, FanOut, KeyBatches } from '../scan_plan';
 import { caseMark } from '../../../common/declaration';
 import { requestable } from './requestable';
 import { admitted } from './admitted';
 import { parentSets } from './parent_sets';
-import { typedValue, type ParameterSet } from './parameter_set';
+import { typedText, typedValue, type ParameterSet } from './parameter_set';
 import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
 
 /**
@@ -64,14 +65,30 @@ async function* setsOf(
       yield* parentSets(around, access, fanOut);
       return;
     case 'outer': {
-      const { parameter, column } = fanOut;
-      if (parameter === undefined) throw new RangeError('Batches of keys are not parameters');
-      const type = around.entity.columns[column]?.type ?? 'text';
       for await (const values of around.context.outerValues ?? [])
         yield values.flatMap((value) => {
-          const constant = typedValue(value, type);
-          return constant === undefined ? [] : [{ parameters: { [parameter]: constant } }];
+          const parameters = parametersOfKey(around, fanOut, value);
+          return parameters === undefined ? [] : [{ parameters }];
         });
     }
   }
+}
+
+/** The placeholders that a key of a join fills; undefined if it cannot. */
+function parametersOfKey(
+  { entity }: ScanSurroundings,
+  { parameter, column, also }: KeyBatches,
+  value: ScanValue,
+): ListParameters | undefined {
+  if (parameter === undefined) throw new RangeError('Batches of keys are not parameters');
+  const typeOf = (name: string) => entity.columns[name]?.type ?? 'text';
+  if (also === undefined) {
+    const constant = typedValue(value, typeOf(column));
+    return constant && { [parameter]: constant };
+  }
+  const texts = typeof value === 'string' ? (JSON.parse(value) as readonly string[]) : [];
+  const parts = [{ parameter, column }, ...also];
+  return Object.fromEntries(
+    parts.map((part, at) => [part.parameter, typedText(texts[at] ?? '', typeOf(part.column))]),
+  );
 }

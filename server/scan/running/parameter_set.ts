@@ -14,3 +14,11 @@ export function typedValue(value: ScanValue, type: DataType): TypedValue | undef
   if (value === null || value === undefined || typeof value === 'object') return undefined;
   return { type, value: typeof value === 'bigint' ? value.toString() : value };
 }
+
+/** A text or an integer as a parameter, from its text. */
+export function typedText(text: string, type: DataType): TypedValue {
+  const number = Number(text);
+  return type === 'integer' && Number.isSafeInteger(number)
+    ? { type, value: number }
+    : { type, value: text };
+}

@@ -54,8 +54,8 @@ describe('filters around a plain subquery', () => {
   it.each([
     ['LIMIT', `SELECT id FROM (SELECT * FROM s.tickets LIMIT 3) x WHERE state = 'open'`],
     [
-      'DISTINCT',
-      `SELECT id FROM (SELECT DISTINCT id, state FROM s.tickets) x WHERE state = 'open'`,
+      'an aggregate',
+      `SELECT n FROM (SELECT id, max(state) AS n FROM s.tickets GROUP BY id) x WHERE n = 'open'`,
     ],
     [
       'a window',
@@ -67,6 +67,30 @@ describe('filters around a plain subquery', () => {
     ],
   ])('stay outside if %s is in between', (_, sql) => {
     expect(requested(sql)).toEqual([['tickets', { state: ['all'] }]]);
+  });
+
+  it.each([
+    [
+      'DISTINCT',
+      `SELECT id FROM (SELECT DISTINCT id, state FROM s.tickets) x WHERE state = 'open'`,
+    ],
+    [
+      'GROUP BY',
+      `SELECT n FROM (SELECT state, count(*) AS n FROM s.tickets GROUP BY state) x WHERE state = 'open'`,
+    ],
+    [
+      'an outer join',
+      `SELECT p.name, x.n FROM s.people p LEFT JOIN (SELECT state, count(*) AS n FROM s.tickets GROUP BY state) x
+       ON x.n = p.age WHERE x.state = 'open'`,
+    ],
+  ])('also reach the service through %s', (_, sql) => {
+    expect(requested(sql)).toContainEqual(['tickets', { state: ['open'] }]);
+  });
+
+  it('stay outside of an outer join where they hold for the rows that it adds', () => {
+    const sql = `SELECT p.name FROM s.people p LEFT JOIN (SELECT state, count(*) AS n FROM s.tickets GROUP BY state) x
+      ON x.n = p.age WHERE x.state = 'open' OR x.state IS NULL`;
+    expect(requested(sql)).toContainEqual(['tickets', { state: ['all'] }]);
   });
 });
 

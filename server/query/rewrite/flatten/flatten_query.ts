@@ -4,12 +4,12 @@ import type {
   BoundExpression,
   BoundQuery,
   BoundRelation,
-  BoundScan,
   BoundSelect,
 } from '../../../../common/binding';
 import { foldCase } from '../../../../common/declaration';
 import { conjunctsOf } from '../conjuncts';
 import { mapQuery } from '../map_query';
+import { mapScans } from '../map_scans';
 import { inlineCommonTables } from './inline_common_tables';
 import { plainProjection } from './plain_projection';
 
@@ -148,36 +148,4 @@ function keepUsedColumns(query: BoundQuery): BoundQuery {
     ...scan,
     columns: scan.columns.filter(({ name }) => used.has(JSON.stringify([scan.id, name]))),
   }));
-}
-
-/** Maps the scans in FROM, including those of subqueries in expressions. */
-function mapScans(query: BoundQuery, map: (scan: BoundScan) => BoundScan): BoundQuery {
-  const relation = (of: BoundRelation): BoundRelation => {
-    if (of.kind === 'scan') return map(of);
-    if (of.kind === 'derived') return { ...of, query: direct(of.query) };
-    if (of.kind === 'join') return { ...of, left: relation(of.left), right: relation(of.right) };
-    return of;
-  };
-  const body = (of: BoundBody): BoundBody => {
-    switch (of.kind) {
-      case 'query':
-        return direct(of);
-      case 'set_operation':
-        return { ...of, left: body(of.left), right: body(of.right) };
-      case 'values':
-        return of;
-      case 'select':
-        return of.from === undefined ? of : { ...of, from: relation(of.from) };
-    }
-  };
-  const direct = (of: BoundQuery): BoundQuery => ({
-    ...of,
-    with: of.with.map((table) => ({ ...table, query: direct(table.query) })),
-    body: body(of.body),
-  });
-  return mapQuery(direct(query), (expression) =>
-    expression.kind === 'subquery'
-      ? { ...expression, query: direct(expression.query) }
-      : expression,
-  );
 }

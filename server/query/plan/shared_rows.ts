@@ -1,0 +1,34 @@
+import type { BoundQuery } from '../../../common/binding';
+import type { ScanPlan } from '../../scan';
+import type { EnoughPlan } from '../query_plan';
+import { mapScans } from '../rewrite/map_scans';
+
+/** Scans that another one reads, by their ids. */
+export type Shared = ReadonlyMap<string, string>;
+
+/** Whether rows of this scan are read for another one, too. */
+export const isShared = (id: string, shared: Shared): boolean => [...shared.values()].includes(id);
+
+/** The query in which scans that are not read themselves refer to the rows of others. */
+export const withSharedRows = (query: BoundQuery, shared: Shared): BoundQuery =>
+  shared.size === 0
+    ? query
+    : mapScans(query, (scan) => {
+        const rowsOf = shared.get(scan.id);
+        return rowsOf === undefined ? scan : { ...scan, rowsOf };
+      });
+
+/** A plan that takes its keys from the scan that reads them. */
+export function suppliedBy(plan: ScanPlan, shared: Shared): ScanPlan {
+  const { access } = plan;
+  const { fanOut } = access;
+  const scan = fanOut?.over === 'outer' ? shared.get(fanOut.from.scan) : undefined;
+  if (fanOut?.over !== 'outer' || scan === undefined) return plan;
+  return { ...plan, access: { ...access, fanOut: { ...fanOut, from: { ...fanOut.from, scan } } } };
+}
+
+/** When enough was read, waiting for the scans that are read. */
+export function byReaders(plan: EnoughPlan, shared: Shared): EnoughPlan {
+  const first = plan.first.map((id) => shared.get(id) ?? id);
+  return { ...plan, first: [...new Set(first)] };
+}

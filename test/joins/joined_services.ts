@@ -1,0 +1,78 @@
+import type { ConnectorTypeDeclaration } from '../../common/declaration';
+import { fakeClock, memoryPageCache } from '../../server/ports/fakes';
+import { planQuery, runQuery, type EvaluatorPool, type QueryPlan } from '../../server/query';
+import { bindSelect, connectorOf, contextOf } from '../../server/query/testing';
+import { createScanner, createSharedLoader } from '../../server/scan';
+import { fakeService, type FakeCall, type FakeResponse } from '../../server/scan/testing';
+
+/** How statements are planned and read. */
+export interface Reading {
+  readonly pushDown: boolean;
+  readonly bindJoins: boolean;
+  readonly cache: boolean;
+  /** Rows of each entity, if earlier scans counted them. */
+  readonly counts?: (connector: string, entity: string) => number;
+}
+export interface Read {
+  readonly plan: QueryPlan;
+  /** One line for each row. */
+  readonly rows: readonly string[];
+  readonly complete: boolean;
+  /** `path?query` of each request. */
+  readonly requests: readonly string[];
+}
+
+/** Services of these types, each with a connector of the same name, behind one fake. */
+export function joinedServices(
+  types: readonly ConnectorTypeDeclaration[],
+  respond: (call: FakeCall) => FakeResponse,
+  pool: EvaluatorPool,
+  { pushDown, bindJoins, cache, counts }: Reading,
+): { readonly read: (sql: string) => Promise<Read> } {
+  const service = fakeService(respond);
+  const clock = fakeClock();
+  const pageCache = memoryPageCache({});
+  const { client } = service;
+  const loader = createSharedLoader({ client, clock, pageCache });
+  const connectors = types.map((type) => {
+    const connector = connectorOf(type.name, type, {});
+    return {
+      ...connector,
+      stored: { ...connector.stored, id: type.name, name: type.name, type: type.name },
+      options: { ...connector.options, cacheTtlSeconds: cache ? 60 : 0 },
+    };
+  });
+  const connector = (name: string) => {
+    const found = connectors.find((one) => one.name === name);
+    if (found === undefined) throw new RangeError(`no connector ${name}`);
+    return found;
+  };
+  const scanner = createScanner({ client, clock, pageCache, loader, connector });
+  const more = {
+    pushDown,
+    bindJoins,
+    ...(counts && {
+      statistics: (of: string, entity: string) => ({ rows: counts(of, entity) }),
+    }),
+  };
+  return {
+    async read(sql) {
+      const from = service.requests.length;
+      const plan = planQuery(bindSelect(sql, connectors), contextOf(connectors, more));
+      const rows: string[] = [];
+      const { signal } = new AbortController();
+      for await (const event of runQuery(
+        plan,
+        { scanner, pool },
+        { signal, priority: 'interactive' },
+      )) {
+        if (event.type === 'rows') rows.push(...event.rows.map((row) => JSON.stringify(row)));
+        if (event.type === 'done') {
+          const requests = service.requests.slice(from);
+          return { plan, rows, complete: event.complete, requests };
+        }
+      }
+      throw new Error('the query ended without its end');
+    },
+  };
+}
