@@ -29,6 +29,8 @@ statement
   | ifStatement
   | forStatement
   | whileStatement
+  | breakStatement
+  | continueStatement
   | assertStatement
   | printStatement
   | throwStatement
@@ -118,6 +120,8 @@ ifStatement : IF ifBranch ( ELSEIF ifBranch )* ( ELSE body )? END IF ;
 ifBranch : expression THEN body ;
 forStatement : FOR newName IN LPAREN query RPAREN LOOP body END LOOP ;
 whileStatement : WHILE expression LOOP body END LOOP ;
+breakStatement : BREAK ;
+continueStatement : CONTINUE ;
 assertStatement : ASSERT expression ( COMMA expression )? ;
 printStatement : PRINT expression ;
 throwStatement : THROW ( errorName expression? | expression )? ;
@@ -287,8 +291,8 @@ windowName : name ;
 
 name : WORD | QUOTED_NAME | nonReserved ;
 nonReserved
-  : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | CATCH | CLEAR | CONFIG | CONFIG_SCHEMA | CONNECTOR
-  | CONNECTORS | CONNECTOR_EXEC | CREATE | CURRENT | DECLARE | DESCRIBE | DESCRIPTION | DISABLE | DROP | DRY
+  : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | BREAK | CATCH | CLEAR | CONFIG | CONFIG_SCHEMA | CONNECTOR
+  | CONNECTORS | CONNECTOR_EXEC | CONTINUE | CREATE | CURRENT | DECLARE | DESCRIBE | DESCRIPTION | DISABLE | DROP | DRY
   | EACH | ELSEIF | ENABLE | ENTITIES | ENTITY | EXPLAIN | FIELDS | FINALLY | FIRST | FOLLOWING | FOR | FORMAT
   | GROUPS | HANDLER | HISTORY | IF | INCREMENTAL | JSON | LAST | LATERAL | LIMITS | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS
   | PARAMETERS | PAUSE | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST

@@ -87,6 +87,7 @@ export function ignoresCase(expression: BoundExpression): boolean {
     case 'cast':
       return expression.target === 'VARCHAR' && ignoresCase(expression.operand);
     case 'constant':
+    case 'variable':
       return false;
   }
 }

@@ -86,117 +86,119 @@ export class MoltlerLexer extends Lexer {
 	public static readonly ASSERT = 67;
 	public static readonly AUDIT = 68;
 	public static readonly BEGIN = 69;
-	public static readonly CATCH = 70;
-	public static readonly CLEAR = 71;
-	public static readonly CONFIG = 72;
-	public static readonly CONFIG_SCHEMA = 73;
-	public static readonly CONNECTOR = 74;
-	public static readonly CONNECTORS = 75;
-	public static readonly CONNECTOR_EXEC = 76;
-	public static readonly CREATE = 77;
-	public static readonly CURRENT = 78;
-	public static readonly DECLARE = 79;
-	public static readonly DESCRIBE = 80;
-	public static readonly DESCRIPTION = 81;
-	public static readonly DISABLE = 82;
-	public static readonly DROP = 83;
-	public static readonly DRY = 84;
-	public static readonly EACH = 85;
-	public static readonly ELSEIF = 86;
-	public static readonly ENABLE = 87;
-	public static readonly ENTITIES = 88;
-	public static readonly ENTITY = 89;
-	public static readonly EXPLAIN = 90;
-	public static readonly FIELDS = 91;
-	public static readonly FINALLY = 92;
-	public static readonly FIRST = 93;
-	public static readonly FOLLOWING = 94;
-	public static readonly FOR = 95;
-	public static readonly FORMAT = 96;
-	public static readonly GROUPS = 97;
-	public static readonly HANDLER = 98;
-	public static readonly HISTORY = 99;
-	public static readonly IF = 100;
-	public static readonly INCREMENTAL = 101;
-	public static readonly JSON = 102;
-	public static readonly LAST = 103;
-	public static readonly LATERAL = 104;
-	public static readonly LIMITS = 105;
-	public static readonly LOOP = 106;
-	public static readonly MOCK_API = 107;
-	public static readonly NAME = 108;
-	public static readonly OPENAPI = 109;
-	public static readonly OPTIONS = 110;
-	public static readonly PARAMETERS = 111;
-	public static readonly PAUSE = 112;
-	public static readonly PRECEDING = 113;
-	public static readonly PRINT = 114;
-	public static readonly QUERY_HANDLER = 115;
-	public static readonly RANGE = 116;
-	public static readonly RECURSIVE = 117;
-	public static readonly REGISTER = 118;
-	public static readonly RENAME = 119;
-	public static readonly REPLACE = 120;
-	public static readonly REQUEST = 121;
-	public static readonly RESUME = 122;
-	public static readonly ROW = 123;
-	public static readonly ROWS = 124;
-	public static readonly RUN = 125;
-	public static readonly SCHEDULE = 126;
-	public static readonly SECRET = 127;
-	public static readonly SECRETS = 128;
-	public static readonly SET = 129;
-	public static readonly SHOW = 130;
-	public static readonly STATUS = 131;
-	public static readonly STOP = 132;
-	public static readonly SYNC = 133;
-	public static readonly SYNCS = 134;
-	public static readonly TEST = 135;
-	public static readonly TEXT = 136;
-	public static readonly THROW = 137;
-	public static readonly TO = 138;
-	public static readonly TRY = 139;
-	public static readonly TYPE = 140;
-	public static readonly TYPES = 141;
-	public static readonly UNBOUNDED = 142;
-	public static readonly USAGE = 143;
-	public static readonly VALUE = 144;
-	public static readonly WHILE = 145;
-	public static readonly PATTERN = 146;
-	public static readonly STRING = 147;
-	public static readonly QUOTED_NAME = 148;
-	public static readonly PARAMETER = 149;
-	public static readonly NUMBER = 150;
-	public static readonly WORD = 151;
-	public static readonly FAT_ARROW = 152;
-	public static readonly DOUBLE_COLON = 153;
-	public static readonly COLON = 154;
-	public static readonly CONCAT = 155;
-	public static readonly NE = 156;
-	public static readonly LE = 157;
-	public static readonly GE = 158;
-	public static readonly EQ = 159;
-	public static readonly LT = 160;
-	public static readonly GT = 161;
-	public static readonly PLUS = 162;
-	public static readonly MINUS = 163;
-	public static readonly STAR = 164;
-	public static readonly SLASH = 165;
-	public static readonly PERCENT = 166;
-	public static readonly ELLIPSIS = 167;
-	public static readonly DOT = 168;
-	public static readonly COMMA = 169;
-	public static readonly SEMICOLON = 170;
-	public static readonly LPAREN = 171;
-	public static readonly RPAREN = 172;
-	public static readonly LBRACKET = 173;
-	public static readonly RBRACKET = 174;
-	public static readonly LBRACE = 175;
-	public static readonly RBRACE = 176;
-	public static readonly LINE_COMMENT = 177;
-	public static readonly BLOCK_COMMENT = 178;
-	public static readonly SPACE = 179;
-	public static readonly UNKNOWN = 180;
+	public static readonly BREAK = 70;
+	public static readonly CATCH = 71;
+	public static readonly CLEAR = 72;
+	public static readonly CONFIG = 73;
+	public static readonly CONFIG_SCHEMA = 74;
+	public static readonly CONNECTOR = 75;
+	public static readonly CONNECTORS = 76;
+	public static readonly CONNECTOR_EXEC = 77;
+	public static readonly CONTINUE = 78;
+	public static readonly CREATE = 79;
+	public static readonly CURRENT = 80;
+	public static readonly DECLARE = 81;
+	public static readonly DESCRIBE = 82;
+	public static readonly DESCRIPTION = 83;
+	public static readonly DISABLE = 84;
+	public static readonly DROP = 85;
+	public static readonly DRY = 86;
+	public static readonly EACH = 87;
+	public static readonly ELSEIF = 88;
+	public static readonly ENABLE = 89;
+	public static readonly ENTITIES = 90;
+	public static readonly ENTITY = 91;
+	public static readonly EXPLAIN = 92;
+	public static readonly FIELDS = 93;
+	public static readonly FINALLY = 94;
+	public static readonly FIRST = 95;
+	public static readonly FOLLOWING = 96;
+	public static readonly FOR = 97;
+	public static readonly FORMAT = 98;
+	public static readonly GROUPS = 99;
+	public static readonly HANDLER = 100;
+	public static readonly HISTORY = 101;
+	public static readonly IF = 102;
+	public static readonly INCREMENTAL = 103;
+	public static readonly JSON = 104;
+	public static readonly LAST = 105;
+	public static readonly LATERAL = 106;
+	public static readonly LIMITS = 107;
+	public static readonly LOOP = 108;
+	public static readonly MOCK_API = 109;
+	public static readonly NAME = 110;
+	public static readonly OPENAPI = 111;
+	public static readonly OPTIONS = 112;
+	public static readonly PARAMETERS = 113;
+	public static readonly PAUSE = 114;
+	public static readonly PRECEDING = 115;
+	public static readonly PRINT = 116;
+	public static readonly QUERY_HANDLER = 117;
+	public static readonly RANGE = 118;
+	public static readonly RECURSIVE = 119;
+	public static readonly REGISTER = 120;
+	public static readonly RENAME = 121;
+	public static readonly REPLACE = 122;
+	public static readonly REQUEST = 123;
+	public static readonly RESUME = 124;
+	public static readonly ROW = 125;
+	public static readonly ROWS = 126;
+	public static readonly RUN = 127;
+	public static readonly SCHEDULE = 128;
+	public static readonly SECRET = 129;
+	public static readonly SECRETS = 130;
+	public static readonly SET = 131;
+	public static readonly SHOW = 132;
+	public static readonly STATUS = 133;
+	public static readonly STOP = 134;
+	public static readonly SYNC = 135;
+	public static readonly SYNCS = 136;
+	public static readonly TEST = 137;
+	public static readonly TEXT = 138;
+	public static readonly THROW = 139;
+	public static readonly TO = 140;
+	public static readonly TRY = 141;
+	public static readonly TYPE = 142;
+	public static readonly TYPES = 143;
+	public static readonly UNBOUNDED = 144;
+	public static readonly USAGE = 145;
+	public static readonly VALUE = 146;
+	public static readonly WHILE = 147;
+	public static readonly PATTERN = 148;
+	public static readonly STRING = 149;
+	public static readonly QUOTED_NAME = 150;
+	public static readonly PARAMETER = 151;
+	public static readonly NUMBER = 152;
+	public static readonly WORD = 153;
+	public static readonly FAT_ARROW = 154;
+	public static readonly DOUBLE_COLON = 155;
+	public static readonly COLON = 156;
+	public static readonly CONCAT = 157;
+	public static readonly NE = 158;
+	public static readonly LE = 159;
+	public static readonly GE = 160;
+	public static readonly EQ = 161;
+	public static readonly LT = 162;
+	public static readonly GT = 163;
+	public static readonly PLUS = 164;
+	public static readonly MINUS = 165;
+	public static readonly STAR = 166;
+	public static readonly SLASH = 167;
+	public static readonly PERCENT = 168;
+	public static readonly ELLIPSIS = 169;
+	public static readonly DOT = 170;
+	public static readonly COMMA = 171;
+	public static readonly SEMICOLON = 172;
+	public static readonly LPAREN = 173;
+	public static readonly RPAREN = 174;
+	public static readonly LBRACKET = 175;
+	public static readonly RBRACKET = 176;
+	public static readonly LBRACE = 177;
+	public static readonly RBRACE = 178;
+	public static readonly LINE_COMMENT = 179;
+	public static readonly BLOCK_COMMENT = 180;
+	public static readonly SPACE = 181;
+	public static readonly UNKNOWN = 182;
 
 	// tslint:disable:no-trailing-whitespace
 	public static readonly channelNames: string[] = [
@@ -238,10 +240,10 @@ export class MoltlerLexer extends Lexer {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, undefined, undefined, undefined, undefined, "'=>'", "'::'", 
-		"':'", "'||'", undefined, "'<='", "'>='", "'='", "'<'", "'>'", "'+'", 
-		"'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", "';'", "'('", "')'", 
-		"'['", "']'", "'{'", "'}'",
+		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
+		"'=>'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", "'<'", 
+		"'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", "';'", 
+		"'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "BETWEEN", "BY", "CASE", 
@@ -252,22 +254,23 @@ export class MoltlerLexer extends Lexer {
 		"ON", "OR", "ORDER", "OUTER", "OVER", "PARTITION", "QUALIFY", "RIGHT", 
 		"SELECT", "SEMI", "THEN", "TIMESTAMP", "TRUE", "TRY_CAST", "UNION", "USING", 
 		"VALUES", "WHEN", "WHERE", "WINDOW", "WITH", "ACTION", "ACTIONS", "ALTER", 
-		"ANALYZE", "ASSERT", "AUDIT", "BEGIN", "CATCH", "CLEAR", "CONFIG", "CONFIG_SCHEMA", 
-		"CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", "CREATE", "CURRENT", "DECLARE", 
-		"DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", "DRY", "EACH", "ELSEIF", 
-		"ENABLE", "ENTITIES", "ENTITY", "EXPLAIN", "FIELDS", "FINALLY", "FIRST", 
-		"FOLLOWING", "FOR", "FORMAT", "GROUPS", "HANDLER", "HISTORY", "IF", "INCREMENTAL", 
-		"JSON", "LAST", "LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", 
-		"OPTIONS", "PARAMETERS", "PAUSE", "PRECEDING", "PRINT", "QUERY_HANDLER", 
-		"RANGE", "RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", 
-		"ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", "SHOW", 
-		"STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", 
-		"TYPE", "TYPES", "UNBOUNDED", "USAGE", "VALUE", "WHILE", "PATTERN", "STRING", 
-		"QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", "DOUBLE_COLON", 
-		"COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", 
-		"STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", 
-		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", 
-		"BLOCK_COMMENT", "SPACE", "UNKNOWN",
+		"ANALYZE", "ASSERT", "AUDIT", "BEGIN", "BREAK", "CATCH", "CLEAR", "CONFIG", 
+		"CONFIG_SCHEMA", "CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", "CONTINUE", 
+		"CREATE", "CURRENT", "DECLARE", "DESCRIBE", "DESCRIPTION", "DISABLE", 
+		"DROP", "DRY", "EACH", "ELSEIF", "ENABLE", "ENTITIES", "ENTITY", "EXPLAIN", 
+		"FIELDS", "FINALLY", "FIRST", "FOLLOWING", "FOR", "FORMAT", "GROUPS", 
+		"HANDLER", "HISTORY", "IF", "INCREMENTAL", "JSON", "LAST", "LATERAL", 
+		"LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", "OPTIONS", "PARAMETERS", 
+		"PAUSE", "PRECEDING", "PRINT", "QUERY_HANDLER", "RANGE", "RECURSIVE", 
+		"REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", "ROW", "ROWS", "RUN", 
+		"SCHEDULE", "SECRET", "SECRETS", "SET", "SHOW", "STATUS", "STOP", "SYNC", 
+		"SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", 
+		"USAGE", "VALUE", "WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", 
+		"NUMBER", "WORD", "FAT_ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", 
+		"LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", 
+		"ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", 
+		"RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", 
+		"UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerLexer._LITERAL_NAMES, MoltlerLexer._SYMBOLIC_NAMES, []);
 
@@ -300,7 +303,7 @@ export class MoltlerLexer extends Lexer {
 	public get modeNames(): string[] { return MoltlerLexer.modeNames; }
 
 	public static readonly _serializedATN: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xB6\u0113\b\x01" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xB8\u0113\b\x01" +
 		"\x04\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06" +
 		"\x04\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r" +
 		"\t\r\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t" +
@@ -328,12 +331,12 @@ export class MoltlerLexer extends Lexer {
 		"\xED\n \f \x0E \xF0\v \x03 \x03 \x03!\x03!\x03!\x03!\x07!\xF8\n!\f!\x0E" +
 		"!\xFB\v!\x03!\x03!\x03!\x03!\x03!\x03\"\x06\"\u0103\n\"\r\"\x0E\"\u0104" +
 		"\x03\"\x03\"\x03#\x03#\x03$\x03$\x03%\x05%\u010E\n%\x03&\x03&\x05&\u0112" +
-		"\n&\x04T\xF9\x02\x02\'\x03\x02\x95\x05\x02\x96\x07\x02\x97\t\x02\x98\v" +
-		"\x02\x99\r\x02\x9A\x0F\x02\x9B\x11\x02\x9C\x13\x02\x9D\x15\x02\x9E\x17" +
-		"\x02\x9F\x19\x02\xA0\x1B\x02\xA1\x1D\x02\xA2\x1F\x02\xA3!\x02\xA4#\x02" +
-		"\xA5%\x02\xA6\'\x02\xA7)\x02\xA8+\x02\xA9-\x02\xAA/\x02\xAB1\x02\xAC3" +
-		"\x02\xAD5\x02\xAE7\x02\xAF9\x02\xB0;\x02\xB1=\x02\xB2?\x02\xB3A\x02\xB4" +
-		"C\x02\xB5E\x02\xB6G\x02\x02I\x02\x02K\x02\x02\x03\x02\v\x03\x02))\x03" +
+		"\n&\x04T\xF9\x02\x02\'\x03\x02\x97\x05\x02\x98\x07\x02\x99\t\x02\x9A\v" +
+		"\x02\x9B\r\x02\x9C\x0F\x02\x9D\x11\x02\x9E\x13\x02\x9F\x15\x02\xA0\x17" +
+		"\x02\xA1\x19\x02\xA2\x1B\x02\xA3\x1D\x02\xA4\x1F\x02\xA5!\x02\xA6#\x02" +
+		"\xA7%\x02\xA8\'\x02\xA9)\x02\xAA+\x02\xAB-\x02\xAC/\x02\xAD1\x02\xAE3" +
+		"\x02\xAF5\x02\xB07\x02\xB19\x02\xB2;\x02\xB3=\x02\xB4?\x02\xB5A\x02\xB6" +
+		"C\x02\xB7E\x02\xB8G\x02\x02I\x02\x02K\x02\x02\x03\x02\v\x03\x02))\x03" +
 		"\x02$$\x03\x02bb\x04\x02GGgg\x04\x02--//\x04\x02\f\f\x0F\x0F\n\x02\v\x0F" +
 		"\"\"\xA2\xA2\u2002\u200D\u202A\u202B\u2031\u2031\u3002\u3002\uFF01\uFF01" +
 		"\x03\x022;\x0F\x02B\\aac|\xAC\xAC\xB7\xB7\xBC\xBC\xC2\xD8\xDA\xF8\xFA" +

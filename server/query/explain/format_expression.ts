@@ -23,6 +23,7 @@ export function formatExpression(expression: BoundExpression): string {
     case 'constant':
       return formatValue(expression.value);
     case 'column':
+    case 'variable':
       return expression.name;
     case 'path': {
       const step = formatExpression(expression.step);

@@ -11,6 +11,7 @@ import { renderFunction } from './expressions/function';
 import { renderOperation } from './expressions/operation';
 import { renderPath } from './expressions/path';
 import { renderSubquery } from './expressions/subquery';
+import { renderVariable } from './expressions/variable';
 import { renderQuery } from './query';
 
 type Render<K extends BoundExpression['kind']> = (
@@ -20,6 +21,7 @@ type Render<K extends BoundExpression['kind']> = (
 
 const EXPRESSIONS: { readonly [K in BoundExpression['kind']]: Render<K> } = {
   constant: renderConstant,
+  variable: renderVariable,
   column: renderColumn,
   path: renderPath,
   operation: renderOperation,

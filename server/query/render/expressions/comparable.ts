@@ -107,6 +107,7 @@ function renderRows(
 export function ignoresCase(expression: BoundExpression): boolean {
   switch (expression.kind) {
     case 'constant':
+    case 'variable':
       return false;
     case 'path':
       return ignoresCase(expression.base);
