@@ -34,6 +34,8 @@ export const NAMED = {
   member: P.RULE_memberName,
   function: P.RULE_functionName,
   window: P.RULE_windowName,
+  variable: P.RULE_variableName,
+  error: P.RULE_errorName,
   table: P.RULE_tablePart,
   option: P.RULE_optionName,
   action: P.RULE_actionPart,
