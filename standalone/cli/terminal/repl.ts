@@ -21,6 +21,7 @@ const HELP = `Statements end with a semicolon. To get started:
   DESCRIBE name.entity;            lists columns and the filters that are pushed down
   SELECT * FROM name.entity LIMIT 5;
   EXPLAIN SELECT …;                shows the requests without sending any
+  BEGIN … END;                     runs several statements, with variables, IF, loops and TRY
 To try sample services, exit and run: moltler demo
 To store a token, run in a shell: moltler secrets set NAME
 Then use it in CONFIG: {"token": "{{secrets.NAME}}"}
