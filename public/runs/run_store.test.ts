@@ -245,9 +245,9 @@ describe('a run', () => {
     const over = store.start(order);
     const inner = (run: number): StreamEvent[] => [
       { type: 'statement', statement: 0, run, line: 2, text: 'SELECT 2', kind: 'select_statement' },
-      { ...columns, run } as StreamEvent,
+      { ...columns, run },
       { ...rows(1), run } as StreamEvent,
-      { ...ended, run } as StreamEvent,
+      { ...ended, run },
     ];
     remote.send(started, ...Array.from({ length: 52 }, (_, at) => inner(at + 1)).flat());
     remote.send(ended, done, 'end');

@@ -258,7 +258,10 @@ class ScriptRun {
     failedAt: (place: ScriptPlace | undefined) => void,
   ): AsyncIterable<StreamEvent> {
     const { index, statement, bound, snapshot } = ready;
-    if (isControl(bound)) return yield* this.controlled({ ...ready, bound }, record, failedAt);
+    if (isControl(bound)) {
+      yield* this.controlled({ ...ready, bound }, record, failedAt);
+      return;
+    }
     const acts = effectOf(statement) === 'acts';
     const { signal } = this.request;
     for await (const event of this.executing.of({ acts, bound, snapshot }, record, signal))

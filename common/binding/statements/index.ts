@@ -112,7 +112,7 @@ export function* bindingOneStatement(
   if (!isControl(statement)) return binderOf(statement).bind(statement, context);
   // The table pairs each kind with the binder of its own nodes.
   const { binding } = CONTROL_BINDERS[statement.kind] as unknown as ControlBinder<ControlKind>;
-  return yield* binding(statement as never, context, NESTED);
+  return yield* binding(statement, context, NESTED);
 }
 
 const NESTED: Nested = {

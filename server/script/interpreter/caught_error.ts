@@ -1,9 +1,9 @@
 import { ERROR_FIELDS, type ScopeVariable } from '../../../common/binding';
 import {
   errorClassNamed,
-  MoltlerError,
   ThrownError,
   type Code,
+  type MoltlerError,
   type SerializedError,
 } from '../../../common/errors';
 

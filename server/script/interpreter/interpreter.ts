@@ -6,7 +6,7 @@ import {
 } from '../../../common/binding';
 import type { LoopPlace, ScriptPlace } from '../../../common/contract';
 import type { TypedValue } from '../../../common/declaration';
-import { MoltlerError, ScriptError, ThrownError } from '../../../common/errors';
+import { ScriptError, ThrownError, type MoltlerError } from '../../../common/errors';
 import type {
   AssertStatement,
   DeclareStatement,
