@@ -89,8 +89,10 @@ export async function scriptOutput(
             .map((one) => describeDiagnostic(one, text)),
         );
         break;
-      case 'statement':
       case 'statement_failed':
+        columns = [];
+        break;
+      case 'statement':
       case 'progress':
       case 'plan':
       case 'done':
