@@ -32,7 +32,7 @@ export const LANGUAGE_BOUNDS = {
   script_statements: scriptBound({
     default: 1_000,
     unit: 'count',
-    description: 'Statements in a script',
+    description: 'Statements in a script, including those inside blocks',
   }),
   statement_tokens: scriptBound({
     default: 10_000,

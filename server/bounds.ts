@@ -120,6 +120,32 @@ export const BOUNDS = {
       'Time for one statement, including waits for evaluators and rate limits, but not waits for a slow reader of its rows (up to spool_seconds)',
     beyond: 'statement_timed_out',
   },
+  block_seconds: {
+    default: 3600,
+    unit: 'seconds',
+    description:
+      'Time for a BEGIN … END, a loop or another statement with others inside it; each of those can take up to statement_seconds',
+    beyond: 'block_timed_out',
+  },
+  finally_seconds: {
+    default: 30,
+    unit: 'seconds',
+    description: 'Time for the statements after FINALLY when the script was cancelled',
+    beyond: 'they are cancelled, too',
+  },
+  loop_iterations: {
+    default: 100_000,
+    unit: 'count',
+    description: 'Iterations of a WHILE',
+    beyond: 'too_many_iterations',
+  },
+  loop_megabytes: {
+    default: 64,
+    unit: 'megabytes',
+    description:
+      'Memory for the rows of a FOR whose statements change something, which are read before the first iteration',
+    beyond: 'loop_rows_too_large',
+  },
   scripts_per_user: {
     default: 32,
     unit: 'count',

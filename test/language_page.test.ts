@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bindScript } from '../common/binding';
 import { formatScript, parseScript } from '../common/language';
 import { needs } from './support/needs';
 
@@ -38,12 +39,18 @@ needs('shared')('the code blocks of the overview page', () => {
     'that are templates report $placeholder as a placeholder',
     ({ mark, placeholder }) => {
       const block = blocks.find((one) => one.includes(mark)) ?? '';
-      const [statement] = parseScript(block).statements;
-      const found = statement?.diagnostics.map(({ code, range }) => [
-        code,
-        statement.text.slice(range.start, range.end),
-      ]);
-      expect(found).toEqual([['placeholder', placeholder]]);
+      const script = parseScript(block);
+      const settings = { parameters: {}, parametersKnown: false };
+      const bound = bindScript(script, { connectors: [], types: [], secrets: [] }, settings);
+      const [statement] = script.statements;
+      const diagnostics = [
+        ...(statement?.diagnostics ?? []),
+        ...(bound.statements[0]?.diagnostics ?? []),
+      ];
+      const found = diagnostics
+        .filter(({ code }) => code === 'placeholder')
+        .map(({ range }) => statement?.text.slice(range.start, range.end));
+      expect(found).toEqual([placeholder]);
     },
   );
 });

@@ -3,6 +3,7 @@ import {
   boundExceeded,
   drained,
   type Diagnostic,
+  type Node,
   type Steps,
   type Range,
   type ParsedScript,
@@ -12,14 +13,21 @@ import {
 import { BoundExceeded } from './bound_exceeded';
 import type { MissingSchema, SchemaSnapshot } from './schema/schema';
 import { preparingLists } from './values/prepared_lists';
-import { statementContext, type BindingSettings } from './statement_context';
-import { bindStatement, schemasAfter, type BoundStatement } from './statements';
+import { statementContext, type BindingSettings, type StatementContext } from './statement_context';
+import {
+  bindingOneStatement,
+  schemasAfter,
+  type BoundStatement,
+  type ControlStatement,
+} from './statements';
+import type { ScopeVariable } from './variables/scope_variable';
+import { VariableScope } from './variables/variable_scope';
 import { preparingViews } from './views/prepare_views';
 
 /** A bound statement of a script; `diagnostics` are binding's own, relative to the statement's text. */
 export interface BoundScriptStatement {
   /** Missing if there is an error, or if a schema is missing. */
-  readonly bound?: BoundStatement;
+  readonly bound?: BoundStatement | ControlStatement;
   readonly diagnostics: readonly Diagnostic[];
 }
 /** A bound script: a statement for each of `ParsedScript.statements`. */
@@ -27,6 +35,8 @@ export interface BoundScript {
   readonly statements: readonly BoundScriptStatement[];
   /** Schemas that must be fetched before everything can be bound; then call again. */
   readonly missingSchemas: readonly MissingSchema[];
+  /** The variables that exist after it. */
+  readonly variables: readonly ScopeVariable[];
 }
 
 interface Result {
@@ -34,9 +44,14 @@ interface Result {
   readonly missingSchemas: readonly MissingSchema[];
   /** The schemas for the statements after it. */
   readonly after: SchemaSnapshot;
+  /** The variables for the statements after it, and those that it was bound with. */
+  readonly variables: readonly ScopeVariable[];
+  readonly before: readonly ScopeVariable[];
   readonly text: string;
   readonly settings: string;
 }
+
+const NO_VARIABLES: readonly ScopeVariable[] = [];
 
 /** After an edit, only the statement it touches is bound again: trees and snapshots are compared by identity. */
 const RESULTS = new WeakMap<Statement, WeakMap<SchemaSnapshot, Result>>();
@@ -58,17 +73,20 @@ export function* bindingScript(
   script: ParsedScript,
   snapshot: SchemaSnapshot,
   settings: BindingSettings,
+  /** Variables that exist before the script; with their values while it runs. */
+  existing?: VariableScope,
 ): Steps<BoundScript> {
   const key = JSON.stringify(settings);
   const statements: BoundScriptStatement[] = [];
   const missingSchemas: MissingSchema[] = [];
   let current = snapshot;
+  let variables = existing?.own ?? NO_VARIABLES;
   for (const parsed of script.statements) {
     if (parsed.statement === undefined) {
       statements.push({ diagnostics: [] });
       continue;
     }
-    const result = yield* bound(parsed, parsed.statement, current, settings, key);
+    const result = yield* bound(parsed, parsed.statement, current, { variables, settings, key });
     statements.push(result.statement);
     yield;
     for (const each of result.missingSchemas) {
@@ -79,8 +97,9 @@ export function* bindingScript(
       if (!known) missingSchemas.push(each);
     }
     current = result.after;
+    variables = result.variables;
   }
-  return { statements, missingSchemas };
+  return { statements, missingSchemas, variables };
 }
 
 /** The schemas after the statements before the `index`th, for completion and hover. */
@@ -96,79 +115,140 @@ export function snapshotBefore(
   }, snapshot);
 }
 
+/** The variables after the statements before the `index`th, for completion and hover. */
+export function variablesBefore(
+  script: ParsedScript,
+  index: number,
+  snapshot: SchemaSnapshot,
+): readonly ScopeVariable[] {
+  const before = script.statements.slice(0, index);
+  // Without one, binding the others would take time for nothing.
+  if (!before.some(({ statement }) => statement?.kind === 'declare_statement')) return NO_VARIABLES;
+  return bindScript({ ...script, statements: before }, snapshot, EDITING).variables;
+}
+
+/** In an editor, parameters have no values yet. */
+const EDITING: BindingSettings = { parameters: {}, parametersKnown: false };
+
 function* bound(
   parsed: ParsedStatement,
   statement: Statement,
   snapshot: SchemaSnapshot,
-  settings: BindingSettings,
-  key: string,
+  {
+    variables,
+    settings,
+    key,
+  }: {
+    readonly variables: readonly ScopeVariable[];
+    readonly settings: BindingSettings;
+    readonly key: string;
+  },
 ): Steps<Result> {
   const bySnapshot = RESULTS.get(statement) ?? new WeakMap<SchemaSnapshot, Result>();
   RESULTS.set(statement, bySnapshot);
-  const known = bySnapshot.get(snapshot);
-  if (known !== undefined && known.settings === key && known.text === parsed.text) return known;
+  // While a script runs, values must not be kept.
+  const isRunning = variables.some(({ value }) => value !== undefined);
+  const known = isRunning ? undefined : bySnapshot.get(snapshot);
+  const same = known?.settings === key && known.text === parsed.text;
+  if (known !== undefined && same && known.before === variables) return known;
+  const scope = new VariableScope(undefined, variables);
   const result: Result = {
-    ...(yield* bindingStatement(parsed, statement, snapshot, settings)),
+    ...(yield* bindingStatement(parsed, statement, { snapshot, variables: scope }, settings)),
     // The same snapshot object, so that later statements are found by identity too.
     after: known?.after ?? schemasAfter(statement, snapshot, parsed.text),
+    // The same list, so that later statements are found by identity too.
+    variables: statement.kind === 'declare_statement' ? scope.own : variables,
+    before: variables,
     text: parsed.text,
     settings: key,
   };
-  bySnapshot.set(snapshot, result);
+  if (!isRunning) bySnapshot.set(snapshot, result);
   return result;
 }
 
 /** A level takes at least two characters, so most texts need not be checked. */
-function* tooDeepIn(statement: Statement, text: string, most: number): Steps<Range | undefined> {
+function* tooDeepIn(root: Node, text: string, most: number): Steps<Range | undefined> {
   if (text.length < 2 * (most - 20)) return undefined;
-  const node = yield* nodeDeeperThan(statement, most);
+  const node = yield* nodeDeeperThan(root, most);
   // The rest is a separate step.
   yield;
   return node?.range;
 }
 
 function* bindingStatement(
-  { text, diagnostics }: ParsedStatement,
+  parsed: ParsedStatement,
   statement: Statement,
-  snapshot: SchemaSnapshot,
+  around: Around,
   settings: BindingSettings,
 ): Steps<Pick<Result, 'statement' | 'missingSchemas'>> {
-  const context = statementContext(text, snapshot, settings);
-  const { bounds } = context.tally;
-  const limit = bounds.expression_depth;
-  const tooDeep = yield* tooDeepIn(statement, text, limit);
-  if (tooDeep !== undefined) {
-    const beyond = boundExceeded('expression_depth', limit, undefined, tooDeep);
-    return { missingSchemas: [], statement: { diagnostics: [beyond] } };
-  }
-  yield* preparingLists(statement, context);
-  yield* preparingViews(statement, context);
-  let result: BoundStatement | undefined;
-  try {
-    result = bindStatement(statement, context);
-  } catch (error) {
-    if (!(error instanceof BoundExceeded)) throw error;
-    const { bound, found, range } = error;
-    const beyond = boundExceeded(bound, bounds[bound], found, range);
-    return {
-      missingSchemas: [],
-      statement: { diagnostics: [...context.reporter.diagnostics, beyond] },
-    };
-  }
-  const { reporter, missingSchemas } = context;
-  const syntaxErrors = diagnostics.filter(({ severity }) => severity === 'error');
-  const broken = syntaxErrors.length > 0;
-  const usable = !reporter.failed && !broken && missingSchemas.length === 0;
+  const part = yield* bindingPart(parsed, statement, around, settings, (context) =>
+    bindingOneStatement(statement, context),
+  );
+  const { result, diagnostics, missingSchemas } = part;
+  const syntaxErrors = parsed.diagnostics.filter(({ severity }) => severity === 'error');
+  const usable = syntaxErrors.length === 0 && missingSchemas.length === 0;
   return {
     missingSchemas,
     statement: {
       ...(result !== undefined && usable ? { bound: result } : {}),
-      diagnostics: reporter.diagnostics.filter(
+      diagnostics: diagnostics.filter(
         // Syntax errors have been reported already.
         ({ range }) => !syntaxErrors.some((each) => overlap(each.range, range)),
       ),
     },
   };
+}
+
+/** What the names in a part of a script refer to. */
+export interface Around {
+  readonly snapshot: SchemaSnapshot;
+  readonly variables: VariableScope;
+}
+
+/** A bound part of a statement; ranges are relative to the statement's text. */
+export interface BoundPart<T> {
+  /** Missing if there is an error. */
+  readonly result: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly missingSchemas: readonly MissingSchema[];
+}
+
+/**
+ * Binds a part of a statement, or all of it: while a script runs, its parts are bound with the values of the variables
+ * when they are reached.
+ */
+export function* bindingPart<T>(
+  { text }: Pick<ParsedStatement, 'text'>,
+  part: Node,
+  { snapshot, variables }: Around,
+  settings: BindingSettings,
+  bind: (context: StatementContext) => Steps<T | undefined>,
+): Steps<BoundPart<T>> {
+  const context = statementContext(text, snapshot, settings, variables);
+  const { reporter, missingSchemas, tally } = context;
+  const { bounds } = tally;
+  const limit = bounds.expression_depth;
+  const tooDeep = yield* tooDeepIn(part, text, limit);
+  if (tooDeep !== undefined) {
+    const beyond = boundExceeded('expression_depth', limit, undefined, tooDeep);
+    return { missingSchemas: [], result: undefined, diagnostics: [beyond] };
+  }
+  yield* preparingLists(part, context);
+  yield* preparingViews(part, context);
+  try {
+    const result = yield* bind(context);
+    const { diagnostics, failed } = reporter;
+    return { missingSchemas, result: failed ? undefined : result, diagnostics };
+  } catch (error) {
+    if (!(error instanceof BoundExceeded)) throw error;
+    const { bound: name, found, range } = error;
+    const beyond = boundExceeded(name, bounds[name], found, range);
+    return {
+      missingSchemas: [],
+      result: undefined,
+      diagnostics: [...reporter.diagnostics, beyond],
+    };
+  }
 }
 
 const overlap = (left: Range, right: Range): boolean =>

@@ -16,10 +16,14 @@ export interface Unresolved {
   readonly table?: ScopeTable;
 }
 
-/** Resolves `path` in `scope`: a column of a table takes precedence over a column of that name with members. */
+/**
+ * Resolves `path` in `scope`: a column of a table takes precedence over a column of that name with members. With
+ * `onlyKnown`, names without a table are not columns just because any name is one.
+ */
 export function resolveColumn(
   scope: Scope,
   path: readonly Identifier[],
+  onlyKnown = false,
 ): Resolved | Ambiguous | Unresolved {
   const [first, second, third] = path;
   if (first === undefined) return {};
@@ -66,7 +70,7 @@ export function resolveColumn(
       return { expression: use(table, column, range(2)), parts: 2 };
     qualified ??= tables[0];
   }
-  const plain = resolvePlain(scope, first);
+  const plain = resolvePlain(scope, first, onlyKnown);
   if (plain !== undefined && (path.length === 1 || qualified === undefined)) return plain;
   // UNNEST(documents) AS d: d is the table and its column, so d.name is a member of the column.
   if (qualified !== undefined && plain !== undefined && 'expression' in plain) {
@@ -84,7 +88,11 @@ const dottedColumn = (tables: readonly ScopeTable[], one: Identifier, other: Ide
     return column === undefined ? [] : [{ table, column }];
   });
 
-function resolvePlain(scope: Scope, name: Identifier): Resolved | Ambiguous | undefined {
+function resolvePlain(
+  scope: Scope,
+  name: Identifier,
+  onlyKnown: boolean,
+): Resolved | Ambiguous | undefined {
   for (const each of scopesOutwards(scope)) {
     const merged = named(each.merged, name.name);
     if (merged !== undefined) {
@@ -102,6 +110,7 @@ function resolvePlain(scope: Scope, name: Identifier): Resolved | Ambiguous | un
     const alias = byName(each.aliases, name.name);
     if (alias !== undefined) return { expression: { ...alias, range: name.range }, parts: 1 };
   }
+  if (onlyKnown) return undefined;
   // Tables where any name is a column come last: a known column elsewhere takes precedence.
   for (const each of scopesOutwards(scope)) {
     const open = each.tables.filter((table) => table.open !== undefined || !table.known);

@@ -122,7 +122,7 @@ test.each<[string, string, string[]]>([
   ['DRY RUN SYNC', '«DRY RUN SYNC CONNECTOR» gh TO x-*', ['statement_not_available']],
   ['PAUSE SYNC', '«PAUSE SYNC» s', ['statement_not_available']],
   ['SHOW SYNCS', '«SHOW SYNCS»', ['statement_not_available']],
-  ['a block', '«BEGIN» SELECT * FROM nothing.here; END', ['statement_not_available']],
+  ['a block', 'BEGIN SELECT * FROM «nothing».here; END', ['unknown_connector']],
   ['CREATE CONNECTOR TYPE', "«CREATE CONNECTOR TYPE» 'x'", ['statement_not_available']],
 ])('connectors: %s', (_, source, codes) => {
   expect(marked(source)).toEqual({ text: source, codes });

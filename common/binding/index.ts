@@ -1,3 +1,4 @@
+export * from './bind_parts';
 export * from './bind_script';
 export type * from './bound/bound_query';
 export type * from './bound/bound_statement';
@@ -21,9 +22,21 @@ export {
 export { isReference, secretsIn } from './secrets/secret_references';
 export { holdsSecret } from './secrets/secret_tokens';
 export type { BindingSettings } from './statement_context';
-export { changesSchemas, type BoundStatement } from './statements';
+export { errorOfDiagnostic } from './reporter';
+export {
+  changesSchemas,
+  isControl,
+  type BoundStatement,
+  type ControlStatement,
+} from './statements';
+export { ERROR_FIELDS } from './statements/control/errors';
+export { rowFields } from './statements/control/loops';
+export type { Declared } from './statements/control/variables';
 export { OPTION_KEYS as CONFIG_OPTION_KEYS, withoutEffect } from './statements/create_connector';
 export { isNewName } from './statements/names';
 export * from './suggestion';
 export * from './values/constants';
 export * from './views/describe_views';
+export { valueOf as valueOfVariable } from './variables/bind_variable';
+export type * from './variables/scope_variable';
+export { VariableScope } from './variables/variable_scope';

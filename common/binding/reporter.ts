@@ -1,13 +1,36 @@
 import { DEFAULT_LANGUAGE_BOUNDS } from '../bounds';
-import { messageOf, type Code, type Facts } from '../errors';
-import { shortened, type Diagnostic, type Severity, type Range } from '../language';
+import { messageOf, StatementError, type Code, type ErrorArguments, type Facts } from '../errors';
+import { shortened, type Diagnostic, type Severity, type Range, type Steps } from '../language';
 import { BoundExceeded } from './bound_exceeded';
+
+/** Names of things that may not exist yet, or not any more. */
+const CATCHABLE: ReadonlySet<Code> = new Set<Code>([
+  'unknown_connector',
+  'unknown_entity',
+  'unknown_column',
+  'unknown_table',
+  'unknown_action',
+  'unreadable_entity',
+  'view_invalid',
+]);
+
+/** The facts of each diagnostic, to throw it as an error. */
+const FACTS = new WeakMap<Diagnostic, object>();
+
+/** The error that a diagnostic becomes when the statement is reached; undefined if it was made elsewhere. */
+export function errorOfDiagnostic(diagnostic: Diagnostic): StatementError | undefined {
+  const facts = FACTS.get(diagnostic);
+  if (facts === undefined) return undefined;
+  // They were checked for this code when it was reported.
+  return new StatementError(...([diagnostic.code, facts] as ErrorArguments));
+}
 
 /** Collects the diagnostics of one statement, without duplicates. */
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
   private readonly reported = new Set<string>();
   private errors = 0;
+  private deferred: 'nothing' | 'unavailable' | 'names' = 'nothing';
 
   constructor(private readonly most = DEFAULT_LANGUAGE_BOUNDS.diagnostics) {}
 
@@ -26,37 +49,62 @@ export class Reporter {
     this.keep({ code, severity, range, text, ...(hint === undefined ? {} : { hint }) });
   }
 
+  /** An error that is only a warning anywhere inside TRY, because the statement may never be reached. */
+  unlessInTry<C extends Code>(code: C, facts: Facts<C>, range: Range): void {
+    this.add(this.deferred === 'nothing' ? 'error' : 'warning', code, facts, range, undefined);
+  }
+
+  /**
+   * Does `work`, in which some problems are only warnings: what is not available, or unknown names, too. They are errors
+   * when the statement is reached.
+   */
+  *deferring<T>(what: 'unavailable' | 'names', work: Steps<T>): Steps<T> {
+    const before = this.deferred;
+    this.deferred = before === 'names' ? before : what;
+    try {
+      return yield* work;
+    } finally {
+      this.deferred = before;
+    }
+  }
+
   /** Whether there are errors, so that the statement cannot run. */
   get failed(): boolean {
     return this.errors > 0;
   }
 
   private add<C extends Code>(
-    severity: Severity,
+    wanted: Severity,
     code: C,
     facts: Facts<C>,
     range: Range,
     replacement: string | undefined,
   ): void {
-    this.keep({
+    const diagnostic: Diagnostic = {
       code,
-      severity,
+      severity: wanted,
       range,
       ...messageOf(code, shortened(facts)),
       ...(replacement === undefined ? {} : { replacement }),
-    });
+    };
+    const kept = this.keep(diagnostic);
+    if (kept !== undefined) FACTS.set(kept, facts);
   }
 
-  private keep(diagnostic: Diagnostic): void {
-    const { code, severity, range, text } = diagnostic;
+  /** What was added; undefined if it is known, or left out. */
+  private keep(found: Diagnostic): Diagnostic | undefined {
+    const { code, range, text } = found;
+    const severity = this.deferred === 'names' && CATCHABLE.has(code) ? 'warning' : found.severity;
     if (this.diagnostics.length >= this.most) {
-      if (severity !== 'error') return;
+      if (severity !== 'error') return undefined;
       throw new BoundExceeded('diagnostics', undefined, range);
     }
     const key = `${code} ${range.start} ${range.end} ${text}`;
-    if (this.reported.has(key)) return;
+    if (this.reported.has(key)) return undefined;
     this.reported.add(key);
     if (severity === 'error') this.errors++;
+    const diagnostic = { ...found, severity };
     this.diagnostics.push(diagnostic);
+    return diagnostic;
   }
 }

@@ -114,7 +114,11 @@ export function bindScanOptions(
       continue;
     }
     given.add(name);
-    const value = constantValue(entry.value, name, context, { namesAsText: true });
+    const value = constantValue(entry.value, name, context, {
+      variables: true,
+      namesAsText: true,
+      ...(option.choices && { words: option.choices }),
+    });
     if (value === undefined || value === null) continue;
     const checked = valueOf(option, value);
     if (checked === undefined) {

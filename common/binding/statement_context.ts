@@ -4,6 +4,7 @@ import type { BoundScanColumn } from './bound/bound_query';
 import type { LeftOut, ParameterValues } from './bound/bound_statement';
 import type { PreparedLists } from './values/prepared_lists';
 import { Reporter } from './reporter';
+import { VariableScope } from './variables/variable_scope';
 import type { MissingSchema, SchemaSnapshot } from './schema/schema';
 
 /** Settings besides the schemas. */
@@ -28,12 +29,22 @@ export interface ScanDraft {
   readonly open: Omit<BoundScanColumn, 'name'> | undefined;
 }
 
+/** What the statements around a statement allow. */
+export interface Surroundings {
+  readonly loop: boolean;
+  readonly catch: boolean;
+}
+
 /** The state of binding one statement. */
 export interface StatementContext {
   readonly text: string;
   readonly snapshot: SchemaSnapshot;
   readonly settings: BindingSettings;
   readonly reporter: Reporter;
+  /** Variables of the script that can be used. */
+  readonly variables: VariableScope;
+  /** The statements around it. */
+  readonly around: Surroundings;
   readonly tally: Tally;
   readonly missingSchemas: MissingSchema[];
   readonly leftOut: LeftOut[];
@@ -56,6 +67,7 @@ export function statementContext(
   text: string,
   snapshot: SchemaSnapshot,
   settings: BindingSettings,
+  variables = new VariableScope(),
 ): StatementContext {
   const taken = new Map<string, number>();
   const { bounds = DEFAULT_LANGUAGE_BOUNDS } = settings;
@@ -64,6 +76,8 @@ export function statementContext(
     snapshot,
     settings,
     reporter: new Reporter(bounds.diagnostics),
+    variables,
+    around: { loop: false, catch: false },
     tally: new Tally(bounds),
     missingSchemas: [],
     leftOut: [],
@@ -77,6 +91,21 @@ export function statementContext(
       taken.set(plain, count);
       return `${plain}#${count}`;
     },
+  };
+}
+
+/** The context for a statement inside that of `outer`: its problems are reported there. */
+export function contextWithin(
+  outer: StatementContext,
+  own: Pick<StatementContext, 'snapshot' | 'variables' | 'around'>,
+): StatementContext {
+  const { text, settings, reporter, missingSchemas, prepared } = outer;
+  return {
+    ...statementContext(text, own.snapshot, settings, own.variables),
+    around: own.around,
+    reporter,
+    missingSchemas,
+    prepared,
   };
 }
 

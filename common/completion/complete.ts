@@ -12,6 +12,7 @@ import type { PlaceInStatement } from './offers/place';
 import { tableOffers } from './offers/tables';
 import { parameterOffers, secretOffers, typeOffers } from './offers/texts';
 import { valueOffers } from './offers/values';
+import { errorClassOffers, variableOffers } from './offers/variables';
 import { tablesInScope } from './tables_in_scope';
 
 /**
@@ -50,7 +51,8 @@ function besideAlias(found: readonly Completion[], typed: string): readonly Comp
 function placeAt(cursor: Cursor): PlaceInStatement & { readonly walk: GrammarWalk } {
   const walk = walkTo(cursor.before);
   const expected = expectedAfter(walk);
-  const visible = tablesInScope(cursor.text, cursor.wordStart, cursor.snapshot);
+  const { inner } = cursor;
+  const visible = tablesInScope(inner.text, cursor.wordStart - inner.start, cursor.snapshot);
   return { cursor, expected, named: namedNext(expected), visible, walk };
 }
 
@@ -69,6 +71,8 @@ function offersAt({ walk, ...place }: ReturnType<typeof placeAt>): readonly Offe
     ...texts,
     ...tableOffers(place),
     ...columnOffers(place),
+    ...variableOffers(place),
+    ...errorClassOffers(place),
     ...functionOffers(place),
     ...keywordOffers(place, walk),
   ];

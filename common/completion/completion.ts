@@ -7,6 +7,8 @@ export type CompletionKind =
   | 'connector_type'
   | 'entity'
   | 'table'
+  | 'variable'
+  | 'error_class'
   | 'column'
   | 'function'
   | 'value'

@@ -1,5 +1,11 @@
 import type { CommonToken } from 'antlr4ts';
-import { snapshotBefore, type SchemaSnapshot } from '../binding';
+import {
+  snapshotBefore,
+  variablesBefore,
+  type SchemaSnapshot,
+  type ScopeVariable,
+} from '../binding';
+import { placeInBlock, type InnerStatement } from './place_in_block';
 import { lex, piecesOf, type ParsedScript } from '../language';
 
 /** The place in a script for completion or hover. */
@@ -18,6 +24,9 @@ export interface Cursor {
   readonly quote: string | undefined;
   /** The schemas after the statements before it. */
   readonly snapshot: SchemaSnapshot;
+  /** Inside a block, the statement that the cursor is in; otherwise the same as `text`. */
+  readonly inner: InnerStatement;
+  readonly variables: readonly ScopeVariable[];
 }
 
 /** Longer statements get no completion: it would take too long at each keystroke. */
@@ -40,14 +49,20 @@ export function cursorAt(
   const open = inside && !last.closed && last.kind !== 'comment' ? last.start : undefined;
   const wordStart = open === undefined ? startOfWord(prefix) : open + 1;
   if (openBrackets(text.slice(0, open ?? wordStart)) > DEEPEST) return undefined;
+  const current = snapshotBefore(script, index, snapshot);
+  const before = tokensOf(prefix.slice(0, open ?? wordStart));
+  const outer = variablesBefore(script, index, snapshot);
+  const { inner, variables } = placeInBlock(text, before, outer, current);
   return {
     text,
     start,
-    before: tokensOf(prefix.slice(0, open ?? wordStart)),
+    inner,
+    variables,
+    before,
     word: prefix.slice(wordStart),
     wordStart,
     quote: open === undefined ? undefined : prefix[open],
-    snapshot: snapshotBefore(script, index, snapshot),
+    snapshot: current,
   };
 }
 

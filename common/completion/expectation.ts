@@ -36,6 +36,8 @@ export const NAMED = {
   function: P.RULE_functionName,
   rows: P.RULE_tableFunctionName,
   window: P.RULE_windowName,
+  variable: P.RULE_variableName,
+  error: P.RULE_errorName,
   table: P.RULE_tablePart,
   option: P.RULE_optionName,
   action: P.RULE_actionPart,

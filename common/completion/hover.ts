@@ -8,7 +8,8 @@ import {
 } from '../binding';
 import { typeName } from '../declaration';
 import { MoltlerLexer as T, lex, type ParsedScript, type Range } from '../language';
-import { cursorAt } from './cursor';
+import { cursorAt, type Cursor } from './cursor';
+import { aboutVariable } from './offers/variables';
 import { aboutColumn } from './offers/columns';
 import { chainBefore, columnNamed } from './operand';
 import { tablesInScope, unquoted } from './tables_in_scope';
@@ -47,7 +48,7 @@ export function hover(
   const found =
     token.type === T.STRING
       ? aboutType(name.slice(1, -1), tokens[at - 1]?.type, cursor.snapshot)
-      : aboutName(name, at, tokens, cursor.text, cursor.snapshot);
+      : aboutName(name, at, tokens, cursor);
   return found === undefined ? undefined : { range, ...found };
 }
 
@@ -75,11 +76,11 @@ function aboutName(
   name: string,
   at: number,
   tokens: ReturnType<typeof lex>['tokens'],
-  text: string,
-  snapshot: SchemaSnapshot,
+  { inner, snapshot, variables }: Cursor,
 ): About | undefined {
   const next = tokens[at + 1]?.type;
-  const visible = tablesInScope(text, tokens[at]?.startIndex ?? 0, snapshot);
+  const local = (tokens[at]?.startIndex ?? 0) - inner.start;
+  const visible = tablesInScope(inner.text, local, snapshot);
   const chain = chainBefore(tokens, at + 1);
   const signature = functionNamed(name);
   if (signature !== undefined && (next === T.LPAREN || signature.bare)) {
@@ -90,6 +91,8 @@ function aboutName(
     const about = column.schema === undefined ? '' : aboutColumn(column.schema);
     return { title: `column ${column.name}: ${typeName(column.type)}`, text: about };
   }
+  const variable = aboutVariable(chain, variables);
+  if (variable !== undefined) return { title: variable, text: '' };
   const option =
     next === T.EQ ? SCAN_OPTIONS.find((each) => each.name === name.toLowerCase()) : undefined;
   if (option !== undefined) return { title: `option ${option.name}`, text: option.description };

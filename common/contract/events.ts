@@ -53,11 +53,29 @@ export type IncompleteReason =
 interface OfStatement {
   /** Counts from 0 in the script. */
   readonly statement: number;
+  /**
+   * Of a statement inside a block: counts them from 1, in the order in which they are run, once per iteration of a loop.
+   * Absent for the statements of the script itself.
+   */
+  readonly run?: number | undefined;
+}
+/** An iteration of a loop around a statement. */
+export interface LoopPlace {
+  /** `FOR row` or `WHILE`. */
+  readonly loop: string;
+  /** Counts from 1. */
+  readonly iteration: number;
+}
+/** Where a statement is in the script, and in which iterations of the loops around it, outermost first. */
+export interface ScriptPlace {
+  /** Counts from 1. */
+  readonly line?: number | undefined;
+  readonly loops?: readonly LoopPlace[] | undefined;
 }
 /** An event that does not know yet which statement of the script it belongs to. */
 export type Unnumbered<E extends OfStatement> = Omit<E, keyof OfStatement>;
 
-export interface StatementStarted extends OfStatement {
+export interface StatementStarted extends OfStatement, ScriptPlace {
   readonly type: 'statement';
   /** The number of masked secrets. */
   readonly text: string;
@@ -97,16 +115,27 @@ export interface MessageEvent extends OfStatement {
   readonly severity: 'information' | 'warning';
   readonly text: string;
   readonly hint?: string | undefined;
+  /** Set if the script wrote it with PRINT. */
+  readonly printed?: true | undefined;
 }
 export interface PlanEvent extends OfStatement {
   readonly type: 'plan';
   readonly plan: PlanTree;
 }
-/** One statement failed; the script stops. */
-export interface ErrorEvent extends OfStatement {
+/**
+ * One statement failed; the script stops. The place is that of the statement that failed, which may be inside a block;
+ * without a line, the error is not of one statement.
+ */
+export interface ErrorEvent extends OfStatement, ScriptPlace {
   readonly type: 'error';
-  /** Where the statement starts in the script, from 1; absent where the error is not of one statement. */
-  readonly line?: number | undefined;
+  readonly error: SerializedError;
+}
+/** A statement inside a block failed: its rows, if any, are incomplete. Unless it is caught, an `error` follows. */
+export interface StatementFailed extends OfStatement {
+  readonly type: 'statement_failed';
+  readonly run: number;
+  /** Whether a CATCH handles it. */
+  readonly caught: boolean;
   readonly error: SerializedError;
 }
 /** One statement succeeded. */
@@ -138,6 +167,7 @@ export type StreamEvent =
   | MessageEvent
   | PlanEvent
   | ErrorEvent
+  | StatementFailed
   | StatementDone
   | DiagnosticsEvent
   | DoneEvent;

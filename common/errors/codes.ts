@@ -3,6 +3,7 @@ import { CONNECTOR_MESSAGES } from './connector_messages';
 import { ENGINE_MESSAGES } from './engine_messages';
 import type { Message } from './message';
 import { NAME_MESSAGES } from './name_messages';
+import { SCRIPT_MESSAGES } from './script_messages';
 import { SYNTAX_MESSAGES } from './syntax_messages';
 import { VIEW_MESSAGES } from './view_messages';
 
@@ -12,6 +13,7 @@ export const MESSAGES = {
   ...NAME_MESSAGES,
   ...VIEW_MESSAGES,
   ...BINDING_MESSAGES,
+  ...SCRIPT_MESSAGES,
   ...CONNECTOR_MESSAGES,
   ...ENGINE_MESSAGES,
 } as const;

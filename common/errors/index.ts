@@ -10,7 +10,10 @@ export {
 export { ENGINE_MESSAGES, runningQueries } from './engine_messages';
 export type { ErrorFact, ErrorFacts } from './error_facts';
 export * from './message';
+export * from './error_classes';
 export * from './moltler_error';
+export * from './thrown_error';
 export { isRetryable } from './retryable';
+export { SCRIPT_MESSAGES } from './script_messages';
 export { SYNTAX_MESSAGES } from './syntax_messages';
 export { VIEW_MESSAGES } from './view_messages';

@@ -16,7 +16,7 @@ export interface ErrorPlace {
 
 /** The names that CATCH accepts. `connector_error` includes all that follow it. */
 export type ErrorFamily =
-  'moltler_error' | 'statement_error' | 'connector_error' | ConnectorErrorFamily;
+  'moltler_error' | 'statement_error' | 'script_error' | 'connector_error' | ConnectorErrorFamily;
 
 /** The families of errors between Moltler and a service. */
 export type ConnectorErrorFamily =
@@ -147,6 +147,11 @@ export class MoltlerError extends Error {
 /** The statement itself is wrong: it could not be parsed or bound. */
 export class StatementError extends MoltlerError {
   override readonly family: ErrorFamily = 'statement_error';
+}
+
+/** The script itself failed: with THROW, or because an ASSERT was not true. */
+export class ScriptError extends MoltlerError {
+  override readonly family: ErrorFamily = 'script_error';
 }
 
 /** Something failed between Moltler and a service. */

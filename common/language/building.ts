@@ -34,8 +34,6 @@ export interface Building {
   abandon(): void;
   /** Whether the current node is inside `{…}`, where strings in double quotes are JSON. */
   readonly insideObject: boolean;
-  /** Whether the current statement is inside a block. */
-  readonly insideBlock: boolean;
 }
 
 /** Characters of the text that a message quotes. */

@@ -9,8 +9,16 @@ export { LineMap, placeDiagnostic, placeDiagnostics } from './placing';
 export { nameDoc } from './printing/printing';
 export { boundExceeded } from './bound_exceeded';
 export type * from './script';
-export { changesNothing, effectOf, LOOK_UP_WORDS, resultShapeOf, wordsOf } from './statement_kinds';
+export {
+  changesNothing,
+  effectOf,
+  LOOK_UP_WORDS,
+  ownEffectOf,
+  resultShapeOf,
+  wordsOf,
+} from './statement_kinds';
 export type * from './statements';
+export { bodiesOf, statementsIn } from './statements/nested';
 export { isStatement } from './statements/definition_of';
 export { STATEMENT_KINDS } from './statements/registry';
 export { drained, type Steps } from './steps';

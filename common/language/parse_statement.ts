@@ -100,7 +100,6 @@ function build(
   more: LexedApart['more'],
 ): Statement | undefined {
   let abandoned = false;
-  let depth = 0;
   let objects = 0;
   const building: Building = {
     expression: (child) => buildExpression(child, building),
@@ -118,21 +117,13 @@ function build(
       return object;
     },
     query: (child) => buildQuery(child, building),
-    statement: (child) => {
-      depth++;
-      const statement = buildStatement(child, building);
-      depth--;
-      return statement;
-    },
+    statement: (child) => buildStatement(child, building),
     report: (code, facts, range) => remarks.push(errorDiagnostic(code, facts, range)),
     abandon: () => {
       abandoned = true;
     },
     get insideObject() {
       return objects > 0;
-    },
-    get insideBlock() {
-      return depth > 1;
     },
   };
   const statement = building.statement(context.statement());

@@ -1,5 +1,6 @@
 import type { Effect, ResultShape } from './statements/definition';
 import { definitionOf } from './statements/definition_of';
+import { statementsIn } from './statements/nested';
 import { STATEMENT_KINDS } from './statements/registry';
 import type { Statement, StatementKind } from './statements/statement';
 
@@ -9,8 +10,19 @@ export function wordsOf(statement: Statement): string {
   return typeof words === 'string' ? words : words(statement);
 }
 
-/** What running this statement changes. */
+/** From the weakest to the strongest. */
+const EFFECTS: readonly Effect[] = ['plans', 'looks_up', 'reads', 'configures', 'acts'];
+
+/** What running this statement changes; the strongest effect, if there are statements inside it. */
 export function effectOf(statement: Statement): Effect {
+  let strongest = 0;
+  for (const one of statementsIn(statement))
+    strongest = Math.max(strongest, EFFECTS.indexOf(ownEffectOf(one)));
+  return EFFECTS[strongest] ?? 'acts';
+}
+
+/** What it changes apart from the statements inside it. */
+export function ownEffectOf(statement: Statement): Effect {
   const { effect } = definitionOf(statement.kind);
   return typeof effect === 'string' ? effect : effect(statement);
 }

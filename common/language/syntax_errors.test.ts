@@ -24,7 +24,6 @@ const CASES: readonly (readonly [source: string, code: string, says: string])[] 
   ['SELECT 1 + «😀»', 'unknown_character', '😀'],
   ["CREATE CONNECTOR g TYPE 'x' CONFIG «{...}»", 'placeholder', 'placeholder'],
   ['SELECT «…» FROM t', 'placeholder', 'placeholder'],
-  ['SELECT 1 LIMIT «n»', 'placeholder', 'placeholder'],
   ['CONNECTOR_EXEC a.b.c({}, «d => 1»)', 'misplaced_arguments', 'not both'],
 ];
 

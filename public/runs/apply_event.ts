@@ -3,33 +3,72 @@ import type { ResultLimits } from './page_limits';
 import { RowBuffer } from './row_buffer';
 import type { Run, StatementRun } from './run';
 
+/** Results inside blocks that a run keeps: more tabs would help nobody. */
+export const MOST_INNER = 50;
+/** Messages that a statement keeps: a loop may print very many. */
+const MOST_MESSAGES = 1_000;
+const NOT_SHOWN = {
+  severity: 'warning',
+  text: 'Further messages are not shown.',
+  hint: undefined,
+} as const;
+
+/** The key of the statement that an event belongs to. */
+export const keyOf = ({
+  statement,
+  run,
+}: {
+  readonly statement: number;
+  readonly run?: number | undefined;
+}): string => (run === undefined ? `${statement}` : `${statement}.${run}`);
+
+/** The statement that an event belongs to; undefined if it is not kept. */
+export function statementOf(
+  run: Run,
+  event: Parameters<typeof keyOf>[0],
+): StatementRun | undefined {
+  const key = keyOf(event);
+  return run.statements.find((each) => each.key === key);
+}
+
 /** The run after an event. Rows are appended to the statement's buffer; anything else creates a new object. */
 export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
   switch (event.type) {
     case 'statement':
-      return { ...run, statements: [...run.statements, started(event, now)] };
+      return begun(run, event, now);
     case 'columns':
-      return change(run, event.statement, { columns: event.columns });
+      return change(run, keyOf(event), { columns: event.columns });
     case 'rows': {
-      const rows = run.statements.find(({ index }) => index === event.statement)?.rows;
+      const rows = statementOf(run, event)?.rows;
       rows?.append(event.rows);
-      return change(run, event.statement, { rowCount: rows?.length ?? 0 });
+      return change(run, keyOf(event), { rowCount: rows?.length ?? 0 });
     }
     case 'progress':
-      return change(run, event.statement, { progress: event.scans });
+      return change(run, keyOf(event), { progress: event.scans });
     case 'message': {
-      const one = run.statements.find(({ index }) => index === event.statement);
-      return change(run, event.statement, { messages: [...(one?.messages ?? []), event] });
+      const { messages = [] } = statementOf(run, event) ?? {};
+      if (messages.length > MOST_MESSAGES) return run;
+      const next = messages.length === MOST_MESSAGES ? { ...event, ...NOT_SHOWN } : event;
+      return change(run, keyOf(event), { messages: [...messages, next] });
     }
     case 'plan':
-      return change(run, event.statement, { plan: event.plan });
+      return change(run, keyOf(event), { plan: event.plan });
     case 'error':
       // A script that was rejected as a whole has no statement to attach the error to.
-      return run.statements.some(({ index }) => index === event.statement)
-        ? change(run, event.statement, { error: event.error, state: 'failed', endedAt: now })
-        : { ...run, error: event.error };
+      return statementOf(run, event) === undefined
+        ? { ...run, error: event.error }
+        : change(run, keyOf(event), {
+            error: event.error,
+            errorPlace: event,
+            state: 'failed',
+            endedAt: now,
+          });
+    case 'statement_failed': {
+      const { error, caught } = event;
+      return change(run, keyOf(event), { error, caught, state: 'failed', endedAt: now });
+    }
     case 'statement_done':
-      return change(run, event.statement, { outcome: event, state: 'done', endedAt: now });
+      return change(run, keyOf(event), { outcome: event, state: 'done', endedAt: now });
     case 'diagnostics':
       return { ...run, diagnostics: event.diagnostics };
     case 'done':
@@ -58,19 +97,29 @@ export function withinLimits(run: Run, room: ResultLimits): Run {
     characters += kept.characters;
   }
   let within = run;
-  for (const { index, state, rows: kept } of run.statements) {
+  for (const { key, state, rows: kept } of run.statements) {
     if (rows <= room.rows && characters <= room.characters) break;
     if (state === 'running' || kept.length === 0) continue;
     rows -= kept.length;
     characters -= kept.characters;
-    within = change(within, index, { rows: new RowBuffer(), discarded: true });
+    within = change(within, key, { rows: new RowBuffer(), discarded: true });
   }
   return within;
 }
 
 /** The run after a statement reached the page's row limit: its rows stay, and nothing more is read. */
-export function cutOff(run: Run, statement: number, now: number): Run {
-  return ended(change(run, statement, { cut: true }), 'cancelled', now);
+export function cutOff(run: Run, key: string, now: number): Run {
+  return ended(change(run, key, { cut: true }), 'cancelled', now);
+}
+
+function begun(
+  run: Run,
+  event: Extract<StreamEvent, { readonly type: 'statement' }>,
+  now: number,
+): Run {
+  const inner = run.statements.filter((each) => each.inner !== undefined).length;
+  if (event.run !== undefined && inner >= MOST_INNER) return { ...run, notKept: run.notKept + 1 };
+  return { ...run, statements: [...run.statements, started(event, now)] };
 }
 
 function started(
@@ -78,7 +127,12 @@ function started(
   now: number,
 ): StatementRun {
   return {
+    key: keyOf(event),
     index: event.statement,
+    inner:
+      event.run === undefined
+        ? undefined
+        : { run: event.run, line: event.line, loops: event.loops ?? [] },
     text: event.text,
     kind: event.kind,
     state: 'running',
@@ -93,15 +147,15 @@ function started(
     messages: [],
     plan: undefined,
     error: undefined,
+    errorPlace: undefined,
+    caught: false,
     outcome: undefined,
   };
 }
 
-function change(run: Run, statement: number, changed: Partial<StatementRun>): Run {
+function change(run: Run, key: string, changed: Partial<StatementRun>): Run {
   return {
     ...run,
-    statements: run.statements.map((each) =>
-      each.index === statement ? { ...each, ...changed } : each,
-    ),
+    statements: run.statements.map((each) => (each.key === key ? { ...each, ...changed } : each)),
   };
 }

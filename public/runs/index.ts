@@ -1,3 +1,4 @@
+export { MOST_INNER } from './apply_event';
 export { PAGE_LIMITS, type PageLimits } from './page_limits';
 export { RowBuffer } from './row_buffer';
 export type * from './run';

@@ -1,7 +1,9 @@
 import type {
+  LoopPlace,
   MessageEvent,
   ResultColumn,
   ScanProgress,
+  ScriptPlace,
   StatementDone,
 } from '../../common/contract';
 import type { PlanTree } from '../../common/contract';
@@ -18,12 +20,25 @@ export interface RunOrder {
   readonly parameters: Readonly<Record<string, JsonValue>>;
 }
 
+/** Where a statement inside a block is. */
+export interface InnerPlace {
+  /** Counts from 1 in the block. */
+  readonly run: number;
+  readonly line: number | undefined;
+  /** The loops around it, outermost first. */
+  readonly loops: readonly LoopPlace[];
+}
+
 export type RunState = 'running' | 'done' | 'failed' | 'cancelled';
 
 /** One statement of a run, and its progress. */
 export interface StatementRun {
+  /** Unique in the run. */
+  readonly key: string;
   /** Counts from 0 in the run. */
   readonly index: number;
+  /** Of a statement inside a block: counts them from 1, in the order in which they were run. */
+  readonly inner: InnerPlace | undefined;
   /** As returned by the server: secrets masked. */
   readonly text: string;
   readonly kind: string;
@@ -42,6 +57,10 @@ export interface StatementRun {
   readonly messages: readonly MessageEvent[];
   readonly plan: PlanTree | undefined;
   readonly error: SerializedError | undefined;
+  /** Where in a block the error happened. */
+  readonly errorPlace: ScriptPlace | undefined;
+  /** A CATCH of the script handled the error. */
+  readonly caught: boolean;
   readonly outcome: StatementDone | undefined;
 }
 
@@ -54,6 +73,8 @@ export interface Run {
   readonly startedAt: number;
   readonly endedAt: number | undefined;
   readonly statements: readonly StatementRun[];
+  /** Results inside blocks that are not kept, because there are too many. */
+  readonly notKept: number;
   /** The script did not parse or bind: nothing was run. Ranges are relative to `order.text`. */
   readonly diagnostics: readonly PlacedDiagnostic[];
   /** An error before the first statement started, or outside of any statement. */

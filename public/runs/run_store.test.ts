@@ -239,4 +239,41 @@ describe('a run', () => {
     expect(remote.requests.map(({ signal }) => signal.aborted)).toEqual([true, false]);
     expect(store.current()).toMatchObject({ id: 2, state: 'done' });
   });
+
+  it('keeps the results inside blocks apart, up to a limit', async () => {
+    const { remote, store } = make();
+    const over = store.start(order);
+    const inner = (run: number): StreamEvent[] => [
+      { type: 'statement', statement: 0, run, line: 2, text: 'SELECT 2', kind: 'select_statement' },
+      { ...columns, run },
+      { ...rows(1), run } as StreamEvent,
+      { ...ended, run },
+    ];
+    remote.send(started, ...Array.from({ length: 52 }, (_, at) => inner(at + 1)).flat());
+    remote.send(ended, done, 'end');
+    await over;
+    const { statements = [], notKept } = store.current() ?? {};
+    expect(statements).toHaveLength(51);
+    expect(statements[1]).toMatchObject({ key: '0.1', rowCount: 1, inner: { run: 1, line: 2 } });
+    expect(statements[0]).toMatchObject({ key: '0', rowCount: 0, state: 'done' });
+    expect(notKept).toBe(2);
+  });
+
+  it('marks a statement whose error the script handled', async () => {
+    const { remote, store } = make();
+    const over = store.start(order);
+    const error = { family: 'auth_error', code: 'authentication_failed', message: 'No.' } as const;
+    remote.send(
+      started,
+      { type: 'statement', statement: 0, run: 1, text: 'SELECT 2', kind: 'select_statement' },
+      { type: 'statement_failed', statement: 0, run: 1, caught: true, error },
+      ended,
+      done,
+      'end',
+    );
+    await over;
+    const [block, inner] = store.current()?.statements ?? [];
+    expect(inner).toMatchObject({ state: 'failed', caught: true, error });
+    expect(block).toMatchObject({ state: 'done' });
+  });
 });

@@ -1,5 +1,5 @@
 import type { HostHttp } from '../host';
-import { applyEvent, cutOff, ended, withinLimits } from './apply_event';
+import { applyEvent, cutOff, ended, keyOf, statementOf, withinLimits } from './apply_event';
 import { PAGE_LIMITS, type PageLimits } from './page_limits';
 import type { Run, RunOrder } from './run';
 
@@ -57,6 +57,7 @@ export class RunStore {
       startedAt: this.now(),
       endedAt: undefined,
       statements: [],
+      notKept: 0,
       diagnostics: [],
       error: undefined,
       failure: undefined,
@@ -68,8 +69,8 @@ export class RunStore {
       const { http, timeZone } = this.options;
       for await (const event of http.run({ text, parameters, timeZone, signal })) {
         if (signal.aborted) return;
-        if (event.type === 'rows' && this.isFull(this.run, event.statement)) {
-          this.cut(this.run, event.statement, controller);
+        if (event.type === 'rows' && this.isFull(this.run, event)) {
+          this.cut(this.run, keyOf(event), controller);
           return;
         }
         this.run = applyEvent(this.run, event, this.now());
@@ -93,16 +94,16 @@ export class RunStore {
     if (run?.state === 'running') this.finish(run, 'cancelled');
   };
 
-  private isFull(run: Run, statement: number): boolean {
-    const rows = run.statements.find(({ index }) => index === statement)?.rows;
+  private isFull(run: Run, event: Parameters<typeof keyOf>[0]): boolean {
+    const rows = statementOf(run, event)?.rows;
     if (rows === undefined) return false;
     return rows.length >= this.limits.rows || rows.characters >= this.limits.characters;
   }
 
   /** Ends the run on the server too: a reader that stops reading would keep its scans and its slot. */
-  private cut(run: Run, statement: number, controller: AbortController): void {
+  private cut(run: Run, key: string, controller: AbortController): void {
     controller.abort();
-    this.run = cutOff(run, statement, this.now());
+    this.run = cutOff(run, key, this.now());
     this.controller = undefined;
     this.notify();
     this.options.onEnd?.(this.run);

@@ -6,4 +6,6 @@ export type { Evaluation, EvaluationTable, EvaluatorPool } from './evaluator';
 export { explainAnalyze, explainLookUp, explainPlan, withPlaceholders } from './explain';
 export { planningQuery, planQuery } from './plan/plan_query';
 export type { QueryPlan } from './query_plan';
+export type { FoldContext } from './rewrite/fold/fold_context';
+export { mayBeComputed, valueInProcess, type VariableValue } from './value/value_in_process';
 export { lookUpNames, runQuery, type QueryDone, type QueryEvent } from './run';

@@ -1,6 +1,12 @@
 import { stricterMode } from '../../common/contract';
 import { StatementError } from '../../common/errors';
-import { effectOf, wordsOf, type ParsedScript, type Statement } from '../../common/language';
+import {
+  ownEffectOf,
+  statementsIn,
+  wordsOf,
+  type ParsedScript,
+  type Statement,
+} from '../../common/language';
 import type { StatementEngine } from '../statements';
 import type { ScriptRequest } from './script_request';
 
@@ -29,9 +35,11 @@ export function firstRejectedChange(
   if (!isReadOnly(engine, request)) return undefined;
   for (const [index, { statement }] of script.statements.entries()) {
     if (statement === undefined) continue;
-    const effect = effectOf(statement);
-    if (effect === 'configures' || (effect === 'acts' && request.readOnly === true))
-      return { index, error: rejection(statement, request) };
+    for (const one of statementsIn(statement)) {
+      const effect = ownEffectOf(one);
+      if (effect === 'configures' || (effect === 'acts' && request.readOnly === true))
+        return { index, error: rejection(one, request) };
+    }
   }
   return undefined;
 }

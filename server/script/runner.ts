@@ -1,14 +1,13 @@
 import {
-  bindingScript,
   changesSchemas,
+  isControl,
   maskingSecrets,
-  named,
-  type BoundScriptStatement,
+  VariableScope,
   type BoundStatement,
-  type MissingSchema,
+  type ControlStatement,
   type SchemaSnapshot,
 } from '../../common/binding';
-import type { StreamEvent } from '../../common/contract';
+import type { ScriptPlace, StreamEvent } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
 import {
   LineMap,
@@ -25,13 +24,16 @@ import {
 import { redactDeep } from '../connectors';
 import { boundsOf, type Bounds } from '../bounds';
 import { RedactedSecrets } from './redacted_secrets';
-import { execute, noTrial, testProposal, type StatementEngine } from '../statements';
+import { noTrial, type StatementEngine } from '../statements';
 import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from '../in_steps';
-import { firstRejectedChange, isReadOnly } from './read_only';
-import { redactedMessage, redactEvent } from './redact_event';
+import { Interpreter } from './interpreter';
+import { keepRecord } from './keep_record';
+import { firstRejectedChange } from './read_only';
+import { ScriptBinder, type Binding } from './script_binder';
 import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
 import type { ScriptRequest, ScriptRunner } from './script_request';
+import { StatementEvents } from './statement_events';
 import { StatementRecord } from './statement_record';
 import { TimeLimit } from './time_limit';
 
@@ -57,49 +59,34 @@ export function createScriptRunner(engine: StatementEngine): ScriptRunner {
   };
 }
 
-/** A script, bound against these schemas. */
-interface Binding {
-  readonly snapshot: SchemaSnapshot;
-  readonly statements: readonly BoundScriptStatement[];
-}
-
 /** A statement that can be run. */
 interface Ready {
   /** Its index in the script, from 0. */
   readonly index: number;
   readonly parsed: ParsedStatement;
   readonly statement: Statement;
-  readonly bound: BoundStatement;
+  readonly bound: BoundStatement | ControlStatement;
   /** Notes to report before it runs. */
   readonly warnings: readonly Diagnostic[];
   readonly snapshot: SchemaSnapshot;
 }
 
-const lacksColumn = ({ diagnostics }: BoundScriptStatement): boolean =>
-  // Of a view, what is missing may be a column.
-  diagnostics.some(({ code }) => code === 'unknown_column' || code === 'view_invalid');
-
-/** Whether an entity that a service was asked for is not in its list. */
-const lacksEntity = (asked: readonly MissingSchema[], { connectors }: SchemaSnapshot): boolean =>
-  asked.some(
-    ({ connector, entity = '' }) =>
-      named(named(connectors, connector)?.entities ?? [], entity) === undefined,
-  );
-
-/** For EXPLAIN, which may not even request columns from services. */
-const mayAsk = ({ statement }: ParsedStatement): boolean =>
-  statement === undefined || effectOf(statement) !== 'plans';
-
 /** A running script. */
 class ScriptRun {
   private readonly bounds: Bounds;
+  private readonly binder: ScriptBinder;
+  private readonly executing: StatementEvents;
+  /** The variables of the script itself. */
+  private readonly variables = new VariableScope();
 
   constructor(
     private readonly engine: StatementEngine,
     private readonly request: ScriptRequest,
-    private readonly redacted: RedactedSecrets,
+    redacted: RedactedSecrets,
   ) {
     this.bounds = boundsOf(engine.bounds);
+    this.binder = new ScriptBinder(engine, request, this.bounds);
+    this.executing = new StatementEvents(engine, request, this.bounds, redacted);
   }
 
   /** Whether every statement succeeded. */
@@ -131,10 +118,10 @@ class ScriptRun {
       // A thousand short statements are a lot of work, too.
       if (index > 0) await nextTurn();
       let binding = bindings[index];
-      if (changed) {
-        // Earlier statements may have had other effects than binding assumed.
+      if (changed || this.variables.own.length > 0) {
+        // Earlier statements may have had other effects than binding assumed, and variables have values now.
         const alone: ParsedScript = { ...script, statements: [parsed] };
-        const fresh = await this.using(() => this.bindInTime(alone));
+        const fresh = await this.using(() => this.bindInTime(alone, this.variablesFor(parsed)));
         snapshot = fresh.snapshot;
         binding = fresh.statements[0];
         const placed = await this.place(alone, fresh);
@@ -156,6 +143,12 @@ class ScriptRun {
       changed ||= changesSchemas(statement);
     }
     return true;
+  }
+
+  /** Parts of a statement that controls others are bound with values when they are reached. */
+  private variablesFor({ statement }: ParsedStatement): VariableScope {
+    const controls = statement !== undefined && isControl(statement);
+    return controls ? this.variables.withoutValues : this.variables;
   }
 
   /** All problems in the script, with positions in its text. */
@@ -185,49 +178,14 @@ class ScriptRun {
   /**
    * Binds within the time limit of one statement: services that are queried for columns may be slow, or out of quota.
    */
-  private async bindInTime(script: ParsedScript): Promise<Binding> {
-    const limit = this.timeLimit();
+  private async bindInTime(script: ParsedScript, variables?: VariableScope): Promise<Binding> {
+    const limit = this.executing.timeLimit(this.request.signal);
     try {
-      return await this.bind(script, limit.signal);
+      return await this.binder.script(script, limit.signal, variables);
     } catch (error) {
       throw limit.error ?? error;
     } finally {
       limit.end();
-    }
-  }
-
-  /** Binds against the current state, and requests columns that only services know; for EXPLAIN, not even that. */
-  private async bind(script: ParsedScript, signal: AbortSignal): Promise<Binding> {
-    const { parameters, user } = this.request;
-    const asker = { user, signal };
-    const settings = { parameters, parametersKnown: true, bounds: this.bounds };
-    const initial = await this.engine.catalog.snapshot();
-    const asked: MissingSchema[] = [];
-    let snapshot = initial;
-    let renewed = false;
-    for (;;) {
-      const binding = bindingScript(script, snapshot, settings);
-      const { statements, missingSchemas } = await this.inTurn(binding, signal);
-      if (missingSchemas.length === 0) {
-        // A field or an object may have been renamed or added since the service was asked.
-        const lacks = statements.some(lacksColumn) || lacksEntity(asked, snapshot);
-        if (renewed || asked.length === 0 || !lacks) return { snapshot, statements };
-        renewed = true;
-        snapshot = await this.engine.discover(asked, initial, asker, 'renewed');
-        continue;
-      }
-      const run = { ...script, statements: script.statements.filter(mayAsk) };
-      const { missingSchemas: needed } = await this.inTurn(
-        bindingScript(run, snapshot, settings),
-        signal,
-      );
-      const richer =
-        needed.length > 0
-          ? await this.engine.discover(needed, snapshot, asker)
-          : await this.engine.discover(missingSchemas, snapshot, asker, 'offline');
-      if (richer === snapshot) return { snapshot, statements };
-      if (needed.length > 0) asked.push(...needed);
-      snapshot = richer;
     }
   }
 
@@ -257,8 +215,12 @@ class ScriptRun {
       },
     );
     let warning: string | undefined;
+    let place: ScriptPlace | undefined;
     // A change does not use credentials itself, and must not wait for its own end.
-    const end = changesSchemas(statement) && !trial ? undefined : engine.running.begin();
+    const end =
+      (changesSchemas(statement) && !trial) || isControl(ready.bound)
+        ? undefined
+        : engine.running.begin();
     try {
       yield { type: 'statement', statement: index, text, kind };
       for (const { severity, text: messageText, hint } of warnings) {
@@ -266,21 +228,22 @@ class ScriptRun {
         const message = { type: 'message', severity, text: messageText, hint } as const;
         yield { ...redactDeep(message, engine.redactor.redact), statement: index };
       }
-      yield* this.events(ready, record);
+      yield* this.events(ready, record, (where) => (place = where));
       record.ended();
     } catch (error) {
       record.failed(failureOf(error, request.signal));
     } finally {
       end?.();
       // Also if the reader left and nothing after this block runs.
-      warning = await this.keep(record);
+      warning = await keepRecord(record, engine);
     }
     if (warning !== undefined) {
       yield { type: 'message', statement: index, severity: 'warning', text: warning };
     }
     if (record.failure !== undefined) {
       const { line } = new LineMap(request.text).position(parsed.offset);
-      yield { type: 'error', statement: index, line, error: serialized(record.failure, engine) };
+      const error = serialized(record.failure, engine);
+      yield { type: 'error', statement: index, line, ...place, error };
       return false;
     }
     const { rows, complete, scans, milliseconds } = record;
@@ -288,64 +251,51 @@ class ScriptRun {
     return true;
   }
 
+  /** The events of a statement; `failedAt` is called with the place of an error inside a block. */
   private async *events(
-    { index, statement, bound, snapshot }: Ready,
+    ready: Ready,
     record: StatementRecord,
+    failedAt: (place: ScriptPlace | undefined) => void,
   ): AsyncIterable<StreamEvent> {
-    const { engine, request } = this;
-    request.signal.throwIfAborted();
-    const { parameters, user, mode = 'full', timeZone = 'UTC' } = request;
-    const limit = this.timeLimit();
+    const { index, statement, bound, snapshot } = ready;
+    if (isControl(bound)) {
+      yield* this.controlled({ ...ready, bound }, record, failedAt);
+      return;
+    }
+    const acts = effectOf(statement) === 'acts';
+    const { signal } = this.request;
+    for await (const event of this.executing.of({ acts, bound, snapshot }, record, signal))
+      yield { ...event, statement: index };
+  }
+
+  /** The events of a statement that controls others, and of those inside it. */
+  private async *controlled(
+    { index, parsed, bound, snapshot, warnings }: Ready & { readonly bound: ControlStatement },
+    record: StatementRecord,
+    failedAt: (place: ScriptPlace | undefined) => void,
+  ): AsyncIterable<StreamEvent> {
+    const { engine, request, bounds, binder, executing: events } = this;
+    const { block_seconds: seconds, spool_seconds: patience } = bounds;
+    const lines = new LineMap(request.text);
+    const lineOf = (offset: number): number => lines.position(parsed.offset + offset).line;
+    const parts = { engine, request, bounds, binder, events, parsed, record, lineOf };
+    const { clock } = engine.ports;
+    const limit = new TimeLimit(clock, seconds, patience, request.signal, 'block_timed_out');
     const { signal } = limit;
-    const onRequest = (): void => record.requested();
-    const conceal = (secret: string): void => this.redacted.add(secret);
-    const callbacks = { onRequest, conceal };
-    const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request) };
-    const execution = { engine, snapshot, parameters, ...caller, signal, ...callbacks };
-    const carryOut = request.trial === true ? testProposal : execute;
-    let held = 0;
+    const interpreter = new Interpreter(parts, { snapshot, signal, notes: warnings });
     try {
-      for await (const event of carryOut(bound, execution)) {
-        signal.throwIfAborted();
-        const { event: clean, redacted } = redactEvent(event, engine.redactor);
-        held += redacted;
-        if (clean.type === 'done') {
-          record.queried(clean);
-        } else {
-          if (clean.type === 'rows') record.rows += clean.rows.length;
-          if (clean.type === 'progress') record.progress = clean.scans;
-          // Other events wait while scans continue, so that time counts.
-          if (clean.type === 'rows') limit.pause();
-          yield { ...clean, statement: index };
-          if (clean.type === 'rows') limit.resume();
-        }
+      for await (const event of interpreter.run(bound, this.variables)) {
+        if (event.type === 'rows') limit.pause();
+        yield { ...event, statement: index };
+        if (event.type === 'rows') limit.resume();
       }
     } catch (error) {
-      throw limit.errorOf(error, effectOf(statement) === 'acts');
+      const failure = failureOf(error, request.signal);
+      failedAt(interpreter.placeOf(failure));
+      // Whether an action was applied is more important than that the time is over.
+      throw failure.code === 'action_timed_out' ? failure : (limit.error ?? failure);
     } finally {
       limit.end();
-    }
-    if (held > 0) {
-      const text = redactedMessage(held);
-      yield { type: 'message', statement: index, severity: 'warning', text };
-    }
-  }
-
-  private timeLimit(): TimeLimit {
-    const { statement_seconds: seconds, spool_seconds: patience } = this.bounds;
-    return new TimeLimit(this.engine.ports.clock, seconds, patience, this.request.signal);
-  }
-
-  /** A result is not lost because its history could not be written; that is only a warning. */
-  private async keep(record: StatementRecord): Promise<string | undefined> {
-    try {
-      await record.keep();
-      return undefined;
-    } catch (error) {
-      const { message } = failureOf(error, NEVER);
-      return this.engine.redactor.redact(
-        `The statement could not be added to the history: ${message}`,
-      );
     }
   }
 }

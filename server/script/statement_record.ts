@@ -9,6 +9,9 @@ import type { QueryDone } from '../query';
 import { contactFailed, contactSucceeded, type StatementEngine } from '../statements';
 import { serialized } from './failure';
 
+/** Of the queries inside a block, no more scans than this are reported. */
+const MOST_SCANS = 50;
+
 /** What happened while one statement ran. */
 export class StatementRecord {
   rows = 0;
@@ -18,6 +21,8 @@ export class StatementRecord {
   outcome: HistoryEntry['outcome'] = 'cancelled';
   failure: MoltlerError | undefined;
   #scans: readonly ScanReport[] = [];
+  /** Scans of queries inside a block. */
+  #queries: readonly ScanReport[] = [];
   #complete = true;
   #requests = 0;
   readonly #start: number;
@@ -39,7 +44,7 @@ export class StatementRecord {
   }
 
   get scans(): readonly ScanReport[] {
-    return this.#scans;
+    return this.#scans.length > 0 ? this.#scans : this.#queries;
   }
 
   /** A statement that reads no connector cannot be missing rows. */
@@ -55,6 +60,35 @@ export class StatementRecord {
   queried({ scans, complete }: QueryDone): void {
     this.#scans = scans;
     this.#complete = complete;
+  }
+
+  /** A statement inside it has ended. */
+  include(inner: StatementRecord): void {
+    this.rows += inner.rows;
+    this.#requests += inner.requests;
+    if (inner.lacksRows) this.#complete = false;
+  }
+
+  /** A query that it needed for itself has ended, such as that of a loop. */
+  includeQuery(query: StatementRecord): void {
+    this.#requests += query.requests;
+    if (query.lacksRows) this.#complete = false;
+    const scans = [...this.#queries, ...query.scans];
+    // Those that lack rows are kept first.
+    const incomplete = scans.filter((scan) => !hasAllRows(scan));
+    const others = scans.filter(hasAllRows);
+    this.#queries = [...incomplete, ...others].slice(0, MOST_SCANS);
+  }
+
+  /** Rows that were returned before a failure remain part of the result. */
+  private get lacksRows(): boolean {
+    return !this.complete || (this.failure !== undefined && this.rows > 0);
+  }
+
+  /** All requests that were sent so far. */
+  get requests(): number {
+    const scans = this.#scans.length > 0 ? this.#scans : this.progress;
+    return scans.reduce((sum, { requests }) => sum + requests, this.#requests);
   }
 
   /** A request was sent that no scan counts. */
@@ -80,7 +114,6 @@ export class StatementRecord {
 
   private entry(): Omit<HistoryEntry, 'id'> {
     const { failure, outcome, rows, milliseconds } = this;
-    const scans = this.scans.length > 0 ? this.scans : this.progress;
     const error = failure === undefined ? undefined : serialized(failure, this.engine);
     const { history_statement_bytes: most } = boundsOf(this.engine.bounds);
     const cut = (text: string): string => shortened(text, most);
@@ -90,7 +123,7 @@ export class StatementRecord {
       at: this.#at,
       outcome,
       rows,
-      requests: scans.reduce((sum, { requests }) => sum + requests, this.#requests),
+      requests: this.requests,
       milliseconds,
       ...(error === undefined
         ? {}
@@ -99,7 +132,8 @@ export class StatementRecord {
   }
 
   private async setStatuses(): Promise<void> {
-    const { failure, scans } = this;
+    const { failure } = this;
+    const scans = this.#scans;
     if (failure === undefined) {
       const requested = scans.filter((scan) => scan.requests > 0 && hasAllRows(scan));
       await contactSucceeded(

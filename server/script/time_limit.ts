@@ -1,6 +1,9 @@
-import { TimeoutError } from '../../common/errors';
+import { TimeoutError, type Code } from '../../common/errors';
 import { NO_LONGER_NEEDED, type Clock } from '../ports';
 import { abortController, follow } from '../scan';
+
+/** The errors of a limit: its own, or that of a block around it. */
+const LIMITS: ReadonlySet<Code> = new Set<Code>(['statement_timed_out', 'block_timed_out']);
 
 /**
  * The time that one statement may take. It stops counting while rows wait for their reader, which is not the
@@ -25,6 +28,7 @@ export class TimeLimit {
     private readonly seconds: number,
     patienceSeconds: number,
     outer: AbortSignal,
+    private readonly code: 'statement_timed_out' | 'block_timed_out' = 'statement_timed_out',
   ) {
     this.signal = this.own.signal;
     this.patience = patienceSeconds * 1000;
@@ -36,9 +40,7 @@ export class TimeLimit {
   /** The error that ended the statement, if it was the limit. */
   get error(): TimeoutError | undefined {
     const reason: unknown = this.signal.reason;
-    return reason instanceof TimeoutError && reason.code === 'statement_timed_out'
-      ? reason
-      : undefined;
+    return reason instanceof TimeoutError && LIMITS.has(reason.code) ? reason : undefined;
   }
 
   /**
@@ -92,6 +94,6 @@ export class TimeLimit {
     if (this.ended) return;
     this.count();
     if (this.used < this.seconds * 1000) return this.sleep();
-    this.own.abort(new TimeoutError('statement_timed_out', { seconds: this.seconds }));
+    this.own.abort(new TimeoutError(this.code, { seconds: this.seconds }));
   }
 }

@@ -97,3 +97,62 @@ describe('a script that waits for a rate limit, without a terminal', () => {
     expect(await errorsOf(true)).toBe('');
   });
 });
+
+describe('a script with blocks', () => {
+  const shown = async (events: readonly StreamEvent[]): Promise<[number, string]> => {
+    const stderr = new PassThrough();
+    const host: ScriptHost = {
+      async *run() {
+        yield* events;
+      },
+    };
+    const code = await runScript(host, {
+      text: 'BEGIN\nEND',
+      parameters: {},
+      format: 'table',
+      strict: true,
+      signal: new AbortController().signal,
+      outcomes: false,
+      stdout: new PassThrough() as unknown as NodeJS.WriteStream,
+      stderr: stderr as unknown as NodeJS.WriteStream,
+    });
+    return [code, String(stderr.read() ?? '')];
+  };
+  const error = { family: 'auth_error', code: 'authentication_failed', message: 'No.' } as const;
+  const begun: readonly StreamEvent[] = [
+    { type: 'statement', statement: 0, text: 'BEGIN END', kind: 'block_statement' },
+    { type: 'message', statement: 0, severity: 'information', text: 'Hello', printed: true },
+    { type: 'statement', statement: 0, run: 1, text: 'SELECT 1', kind: 'select_statement' },
+    { type: 'columns', statement: 0, run: 1, columns: [{ name: 'a', type: 'integer' }] },
+    { type: 'rows', statement: 0, run: 1, rows: [[1]] },
+  ];
+
+  it('prints values as they are, and reports rows before an error that was caught', async () => {
+    const end = { rows: 1, complete: false, scans: [], milliseconds: 1 };
+    const [code, text] = await shown([
+      ...begun,
+      { type: 'statement_failed', statement: 0, run: 1, caught: true, error },
+      { type: 'statement_done', statement: 0, ...end },
+      { type: 'done', ok: true },
+    ]);
+    expect(text).toBe('Hello\nwarning: partial result: the statement failed: No.\n');
+    expect(code).toBe(3);
+  });
+
+  it('reports an error with its line and its iteration', async () => {
+    const [code, text] = await shown([
+      ...begun,
+      { type: 'statement_failed', statement: 0, run: 1, caught: false, error },
+      {
+        type: 'error',
+        statement: 0,
+        line: 4,
+        loops: [{ loop: 'FOR row', iteration: 3 }],
+        error,
+      },
+      { type: 'done', ok: false },
+    ]);
+    expect(text).toContain('  in the statement at line 4, iteration 3 of FOR row\n');
+    expect(code).toBe(1);
+  });
+});

@@ -46,6 +46,8 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
   const signal = AbortSignal.any([options.signal, gone.signal]);
   let failed = false;
   let incomplete = false;
+  /** The statement inside a block whose rows were last shown. */
+  let lastRows: number | undefined;
   const print = (text: string): void => {
     progress.clear();
     stderr.write(`${printable(text)}\n`);
@@ -62,13 +64,15 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
         if (!stderr.isTTY) waits.of(event).forEach(print);
         continue;
       }
-      if (event.type === 'statement') options.onStatement?.(event.text);
+      if (event.type === 'statement' && event.run === undefined) options.onStatement?.(event.text);
       progress.clear();
       await sink.take(event);
       switch (event.type) {
         case 'message':
           print(
-            `${event.severity}: ${event.text}${event.hint === undefined ? '' : `\n  ${event.hint}`}`,
+            event.printed === true
+              ? event.text
+              : `${event.severity}: ${event.text}${event.hint === undefined ? '' : `\n  ${event.hint}`}`,
           );
           break;
         case 'diagnostics':
@@ -76,13 +80,18 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           for (const diagnostic of event.diagnostics)
             print(describeDiagnostic(diagnostic, options.text, columns));
           break;
+        case 'statement_failed':
+          if (!event.caught || event.run !== lastRows) break;
+          incomplete = true;
+          print(`warning: partial result: the statement failed: ${event.error.message}`);
+          break;
         case 'error':
           failed = true;
           // A cancellation by the user needs no explanation.
           if (!options.signal.aborted) {
             // A script of one line needs no line number.
             const line = options.text.trim().includes('\n') ? event.line : undefined;
-            print(describeError(event.error, line));
+            print(describeError(event.error, line, event.loops));
           }
           break;
         case 'statement_done':
@@ -104,9 +113,11 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
               print(`information: ${scan.connector}.${scan.entity}: ${notice}`);
           if (options.outcomes) print(describeOutcome(event, columns));
           break;
+        case 'rows':
+          lastRows = event.run;
+          break;
         case 'statement':
         case 'columns':
-        case 'rows':
         case 'plan':
         case 'done':
           break;

@@ -20,6 +20,7 @@ export function languagePage(): string {
         .filter(({ later }) => !later)
         .map(({ syntax, description }) => [code(syntax), description]),
     ),
+    '[scripts.md](scripts.md) is the guide to variables, conditions, loops and errors.',
     '### Not available yet',
     'These statements are parsed, but fail with `statement_not_available` and change nothing.',
     markdownTable(

@@ -15,6 +15,7 @@ import { languageCase } from './cases/language';
 import { largeResponseCase } from './cases/large_response';
 import { memoryCase } from './cases/memory';
 import { sampleRequestsCase } from './cases/sample_requests';
+import { scriptsCase } from './cases/scripts';
 import { serverCpuCase } from './cases/server_cpu';
 import { starPlanCase } from './cases/star_plan';
 import { warmCacheCase } from './cases/warm_cache';
@@ -38,6 +39,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   large_response: largeResponseCase,
   memory: memoryCase,
   console: consoleCase,
+  scripts: scriptsCase,
 };
 
 function verdict({ value, target }: Figure): string {

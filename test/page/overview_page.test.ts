@@ -144,16 +144,35 @@ needs('shared')('the statements of the overview page, word for word', () => {
     expect(result.messages.join('\n')).not.toContain('ghp_actualtoken123');
   });
 
-  it.each([
-    ['SYNC CONNECTOR github_org TO', 'statement_not_available'],
-    ['BEGIN', 'statement_not_available'],
-  ])('report what is not available yet: %s', async (part, code) => {
-    const calls = engine.samples.github.log.length;
-    const result = await engine.run(holding(part));
-    expect(result.ok).toBe(false);
-    expect(result.diagnostics.map((one) => one.code)).toContain(code);
-    expect(result.diagnostics.every(({ text, hint }) => text !== '' && hint !== '')).toBe(true);
-    expect(engine.samples.github.log.length).toBe(calls);
+  it.each([['SYNC CONNECTOR github_org TO', 'statement_not_available']])(
+    'report what is not available yet: %s',
+    async (part, code) => {
+      const calls = engine.samples.github.log.length;
+      const result = await engine.run(holding(part));
+      expect(result.ok).toBe(false);
+      expect(result.diagnostics.map((one) => one.code)).toContain(code);
+      expect(result.diagnostics.every(({ text, hint }) => text !== '' && hint !== '')).toBe(true);
+      expect(engine.samples.github.log.length).toBe(calls);
+    },
+  );
+
+  it('fall back when a service fails, as under "Handle Errors Gracefully"', async () => {
+    const text = holding('BEGIN');
+    const source = 'TYPE \'prometheus\' CONFIG {"url": "http://127.0.0.1:1"}';
+    await engine.run(`CREATE OR REPLACE CONNECTOR my_connector ${source}`);
+    // A connector with `items` comes with its service; until then, an entity of this one stands for it.
+    const block = text.replace('my_connector.items', 'my_connector.alerts');
+    const { error, messages, diagnostics } = await engine.run(block);
+    expect(diagnostics).toEqual([]);
+    // Indices cannot be read yet, which is only an error where one is reached.
+    expect(error).toMatchObject({ code: 'statement_not_available' });
+    expect(messages.join(' ')).toContain('SELECT over an index');
+    const works = text.replace('my_connector.items', 'github_org.issues LIMIT 5');
+    const result = await engine.run(works);
+    expect({ error: result.error, rows: result.rows.length }).toEqual({
+      error: undefined,
+      rows: 5,
+    });
   });
 
   it('mark the placeholders of the templates', async () => {

@@ -11,6 +11,7 @@ import {
   type Outcome,
 } from '../support/sample_service/run_statement';
 import type { Sample } from '../support/sample_service/sample';
+import { isScript, scriptOutput } from './script_output';
 import type { SqlCase } from './sql_file';
 import { normalTable, writeTextTable } from './text_table';
 
@@ -20,6 +21,7 @@ export async function outputOf(
   sample: Sample,
   configuration: Configuration,
 ): Promise<string> {
+  if (isScript(each)) return scriptOutput(each, sample, configuration);
   const { statement, parameters, timeZone } = each;
   const settings = {
     ...configuration,
@@ -49,7 +51,9 @@ function rowsOf({ columns, rows, complete }: Outcome, { output }: SqlCase): stri
 }
 
 /** An output for comparison: rows in any order, unless the statement orders them; everything else unchanged. */
-export function comparable(output: string, { statement }: SqlCase): string {
+export function comparable(output: string, each: SqlCase): string {
+  const { statement } = each;
+  if (isScript(each)) return output;
   if (/^(error|warning): /.test(output) || /^[A-Z]+\n│ /.test(output)) return output;
   const last = parseScript(statement).statements.at(-1)?.statement;
   const ordered = last?.kind === 'select_statement' && last.query.orderBy.length > 0;

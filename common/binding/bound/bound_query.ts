@@ -25,6 +25,13 @@ export interface BoundConstant extends Bound {
   readonly kind: 'constant';
   readonly value: TypedValue;
 }
+/** A variable of a script whose value is not known yet; while the script runs, it is a constant. */
+export interface BoundVariable extends Bound {
+  readonly kind: 'variable';
+  readonly name: string;
+  /** Of a row or an error. */
+  readonly field?: string;
+}
 /** A column of a relation in scope. */
 export interface BoundColumn extends Bound {
   readonly kind: 'column';
@@ -142,6 +149,7 @@ export interface BoundLambda extends Bound {
 }
 export type BoundExpression =
   | BoundConstant
+  | BoundVariable
   | BoundColumn
   | BoundPath
   | BoundOperation

@@ -4,6 +4,7 @@ import type { BoundExpression, BoundOrder, BoundWindow } from './bound_query';
 export function childrenOf(expression: BoundExpression): readonly BoundExpression[] {
   switch (expression.kind) {
     case 'constant':
+    case 'variable':
     case 'column':
       return [];
     case 'path':
@@ -89,6 +90,7 @@ export class ExpressionKeys {
 
 const KINDS: ReadonlySet<unknown> = new Set<BoundExpression['kind']>([
   'constant',
+  'variable',
   'column',
   'path',
   'operation',

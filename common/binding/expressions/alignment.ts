@@ -108,6 +108,9 @@ export function alignTo(
   if (isText(expression) && type !== 'text' && type !== 'document') {
     return readText(expression, type, operation, context, partner);
   }
+  // While the script runs, it is a text constant, which is read as above.
+  if (expression.kind === 'variable' && expression.type === 'text' && TIMES.has(type))
+    return { ...castDocument(expression, type), lenient: false };
   if (type === 'text' && isPlainParameter(expression, context)) return asText(expression);
   if (comparable(expression.type, type)) return expression;
   const facts = {
@@ -120,6 +123,12 @@ export function alignTo(
   reporter.error('type_mismatch', facts, expression.range, quoted(expression, type));
   return unknown(expression.range);
 }
+
+const TIMES: ReadonlySet<ExpressionType> = new Set<ExpressionType>([
+  'timestamp',
+  'date',
+  'interval',
+]);
 
 function readText(
   text: BoundConstant,

@@ -11,6 +11,8 @@ import { partsOf } from '../bound/expression_walk';
 import { resolveColumn } from '../column_resolution';
 import { constant, unknown } from '../values/constants';
 import { functionNamed } from '../functions';
+import { bindVariable } from '../variables/bind_variable';
+import type { ScopeVariable } from '../variables/scope_variable';
 import { scopesOutwards, type Scope, type ScopeTable } from '../scope';
 import { asIdentifier, isSameName, near } from '../suggestion';
 import { describeType, elementType } from '../values/types';
@@ -20,16 +22,29 @@ import type { ExpressionBinder, ExpressionContext } from './context';
 export const bindColumn: ExpressionBinder<ColumnReference> = (node, context) => {
   const [first] = node.path;
   if (first === undefined || first.name === '') return unknown(node.range);
-  const found = resolveColumn(context.scope, node.path);
+  const { statement } = context;
+  const variable = statement.variables.find(first.name);
+  const found = resolveColumn(context.scope, node.path, variable !== undefined);
   if ('ambiguous' in found) {
     const facts = { column: first.name, tables: found.ambiguous };
-    context.statement.reporter.error('ambiguous_column', facts, first.range);
+    statement.reporter.error('ambiguous_column', facts, first.range);
     return unknown(node.range);
   }
+  const own =
+    'expression' in found || found.table !== undefined
+      ? undefined
+      : bindVariable(node.path, statement);
+  if (own !== undefined) {
+    return node.path
+      .slice(own.parts)
+      .reduce((base, name) => member(base, name, context), own.expression);
+  }
   if ('expression' in found) {
+    if (variable !== undefined && found.parts === node.path.length)
+      warnOfHidden(variable, found.expression, node, context);
     // An alias stands for its whole expression.
     if (found.expression.kind !== 'column') {
-      context.statement.tally.addParts(partsOf(found.expression), node.range);
+      statement.tally.addParts(partsOf(found.expression), node.range);
     }
     return node.path
       .slice(found.parts)
@@ -42,6 +57,22 @@ export const bindColumn: ExpressionBinder<ColumnReference> = (node, context) => 
   reportUnknown(node, found.table, context);
   return unknown(node.range);
 };
+
+/** A column takes precedence over a variable of the same name. */
+function warnOfHidden(
+  variable: ScopeVariable,
+  column: BoundExpression,
+  node: ColumnReference,
+  { statement, scope }: ExpressionContext,
+): void {
+  if (node.path.length > (variable.fields === undefined ? 1 : 2)) return;
+  const tables = [...scopesOutwards(scope)].flatMap((each) => each.tables);
+  const table =
+    column.kind === 'column' ? tables.find(({ id }) => id === column.relation) : undefined;
+  const name = node.path.map((part) => part.name).join('.');
+  const label = table === undefined || node.path.length > 1 ? name : `${table.label}.${name}`;
+  statement.reporter.warn('variable_hidden', { name, column: label }, node.range);
+}
 
 function bareFunction(
   name: string,
@@ -87,7 +118,14 @@ function reportUnknown(
     }
   }
   const label = tables.length === 1 ? tables[0]?.label : undefined;
-  unknownColumn(first, tables, label, reporter, [...scope.aliases.keys()]);
+  const variables = statement.variables.visible.map(({ name }) => name);
+  // Without a table, only a variable can be meant.
+  if (tables.length === 0 && variables.length > 0) {
+    const meant = near(first.name, variables);
+    reporter.error('unknown_variable', { name: first.name, ...meant }, first.range, meant.near);
+    return;
+  }
+  unknownColumn(first, tables, label, reporter, [...scope.aliases.keys()], variables);
 }
 
 function aliasesOfColumns(scope: Scope): readonly string[] {
@@ -101,6 +139,7 @@ function unknownColumn(
   label: string | undefined,
   reporter: ExpressionContext['statement']['reporter'],
   more: readonly string[] = [],
+  variables: readonly string[] = [],
 ): void {
   const of = label === undefined ? { tables: tables.length } : { table: label };
   const value = unquotedValue(name.name, tables);
@@ -114,7 +153,7 @@ function unknownColumn(
     return;
   }
   const names = tables.flatMap((table) => table.columns.map((column) => column.name));
-  const meant = near(name.name, [...names, ...more]);
+  const meant = near(name.name, [...names, ...more, ...variables]);
   reporter.error(
     'unknown_column',
     { column: name.name, ...of, ...meant },

@@ -129,7 +129,7 @@ function nothing(node: NamedTable, { statement }: QueryContext): FromTable {
 
 function index(node: NamedTable, context: QueryContext): FromTable {
   const facts = { statement: 'SELECT over an index' };
-  context.statement.reporter.error('statement_not_available', facts, node.name.range);
+  context.statement.reporter.unlessInTry('statement_not_available', facts, node.name.range);
   return nothing(node, context);
 }
 

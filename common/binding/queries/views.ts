@@ -4,6 +4,7 @@ import { BoundExceeded } from '../bound_exceeded';
 import type { BoundOutputColumn, BoundQuery, ScanOptions } from '../bound/bound_query';
 import { Reporter } from '../reporter';
 import type { ViewSchema } from '../schema/schema';
+import { VariableScope } from '../variables/variable_scope';
 import { scopeWithin } from '../scope';
 import type { StatementContext } from '../statement_context';
 import { parsedView } from '../views/parsed_view';
@@ -77,6 +78,7 @@ export function openView(
     text: view.query,
     settings: { ...statement.settings, parameters: {}, parametersKnown: true },
     reporter: new Reporter(bounds.diagnostics),
+    variables: new VariableScope(),
     leftOut: [],
     usedIndexes: new Set(),
     expansion: { path: [...path, view.name], depth: depth + parsed.depth },

@@ -3,7 +3,7 @@ import type { ConnectorExecStatement, Expression, Range } from '../../language';
 import { valueWantedBy } from '../values/argument_values';
 import type { BoundConnectorExecStatement } from '../bound/bound_statement';
 import { findAction, findConnector, findEntity } from '../catalog';
-import { constantValue } from '../values/constant_value';
+import { constantValue, isUnknownYet } from '../values/constant_value';
 import type { ActionSchema, SchemaSnapshot } from '../schema/schema';
 import { looksSecret } from '../secrets/address_credentials';
 import { isPlain } from '../secrets/plain_secrets';
@@ -101,7 +101,7 @@ function bindArguments(
   const known = action.parameters.map(({ name }) => name);
   for (const { name, range, value } of given) {
     const declared = named(action.parameters, name);
-    const read = constantValue(value, name, context);
+    const read = constantValue(value, name, context, { variables: true });
     const field = declared === undefined ? fields.named(name) : undefined;
     if (field === 'unknown') continue;
     const parameter = declared ?? field?.parameter;
@@ -120,7 +120,7 @@ function bindArguments(
     if (field === undefined) values.set(parameter.name, read ?? null);
     else fields.add(field, read ?? null, range);
     if (read === undefined) continue;
-    const unknownParameter = read === null && value.kind === 'parameter';
+    const unknownParameter = read === null && isUnknownYet(value, context);
     const optional = !parameter.required || parameter.nullable === true;
     if (unknownParameter || (read === null && optional)) continue;
     const expected = valueWantedBy(parameter, read);

@@ -19,6 +19,7 @@ import { scopeWithin } from '../scope';
 import { holdsSecret, secretComments } from '../secrets/secret_tokens';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
+import { VariableScope } from '../variables/variable_scope';
 import { checkName, takenBy } from './names';
 import type { StatementBinder } from './statement_binder';
 
@@ -31,6 +32,8 @@ export const createViewStatement: StatementBinder<BoundCreateViewStatement> = {
       ...context,
       // A parameter has been reported; its value does not matter.
       settings: { ...context.settings, parametersKnown: false },
+      // A view outlives the variables of a script.
+      variables: new VariableScope(),
       expansion: { ...context.expansion, path },
     };
     const query = bindQuery(node.query, scopeWithin(undefined), inside);

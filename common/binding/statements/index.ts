@@ -1,4 +1,11 @@
-import type { AvailableKind, Range, Statement, Steps } from '../../language';
+import {
+  statementsIn,
+  type AvailableKind,
+  type Range,
+  type Statement,
+  type StatementOf,
+  type Steps,
+} from '../../language';
 import type { SchemaSnapshot } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { alterConnectorStatement } from './alter_connector';
@@ -15,12 +22,48 @@ import { explainStatement } from './explain';
 import { selectStatement } from './select';
 import { showStatement } from './show';
 import type { SchemasAfter, SecretsOf } from './statement_binder';
+import { blockStatement, ifStatement } from './control/blocks';
+import type { ControlBinder, Nested } from './control/control_binder';
+import { assertStatement, printStatement, throwStatement, tryStatement } from './control/errors';
+import { breakStatement, continueStatement, forStatement, whileStatement } from './control/loops';
+import { schemasAfterBodies } from './control/schemas';
+import { declareStatement, setStatement } from './control/variables';
 import { testConnectorStatement } from './test_connector';
 import { unavailable } from './unavailable';
 
-/** One binder for each available kind, under the name of that kind. */
+/** Statements that control others. They are run by the interpreter of scripts. */
+const CONTROL_BINDERS = {
+  block_statement: blockStatement,
+  try_statement: tryStatement,
+  declare_statement: declareStatement,
+  set_statement: setStatement,
+  if_statement: ifStatement,
+  for_statement: forStatement,
+  while_statement: whileStatement,
+  break_statement: breakStatement,
+  continue_statement: continueStatement,
+  assert_statement: assertStatement,
+  print_statement: printStatement,
+  throw_statement: throwStatement,
+} satisfies { readonly [K in ControlKind]: ControlBinder<K> };
+
+export type ControlKind =
+  | 'block_statement'
+  | 'try_statement'
+  | 'declare_statement'
+  | 'set_statement'
+  | 'if_statement'
+  | 'for_statement'
+  | 'while_statement'
+  | 'break_statement'
+  | 'continue_statement'
+  | 'assert_statement'
+  | 'print_statement'
+  | 'throw_statement';
+
+/** One binder for each other available kind, under the name of that kind. */
 type Complete = {
-  readonly [K in AvailableKind]: {
+  readonly [K in Exclude<AvailableKind, ControlKind>]: {
     readonly bind: (node: never, context: never) => { readonly kind: K } | undefined;
   };
 };
@@ -45,7 +88,9 @@ const BINDERS = {
 type Binders = typeof BINDERS;
 
 /** A statement with every name resolved. */
-export type BoundStatement = NonNullable<ReturnType<Binders[AvailableKind]['bind']>>;
+export type BoundStatement = NonNullable<ReturnType<Binders[keyof Binders]['bind']>>;
+/** A statement that controls others, checked. */
+export type ControlStatement = StatementOf<ControlKind>;
 
 interface AnyBinder {
   readonly bind: (node: Statement, context: StatementContext) => BoundStatement | undefined;
@@ -53,24 +98,42 @@ interface AnyBinder {
   readonly after: 'unchanged' | SchemasAfter<Statement>;
 }
 
-const isAvailable = (kind: string): kind is AvailableKind => Object.hasOwn(BINDERS, kind);
+const isAvailable = (kind: string): kind is keyof Binders => Object.hasOwn(BINDERS, kind);
+
+/** Whether a statement controls others. */
+export const isControl = (statement: Pick<Statement, 'kind'>): statement is ControlStatement =>
+  Object.hasOwn(CONTROL_BINDERS, statement.kind);
 
 const binderOf = ({ kind }: Statement): AnyBinder =>
   // The table pairs each kind with the binder of its own nodes.
   isAvailable(kind) ? (BINDERS[kind] as unknown as AnyBinder) : unavailable;
 
-/** Binds one statement. Undefined if an error was reported. */
-export const bindStatement = (
+/** Binds one statement, in steps if there are others inside it. Undefined if an error was reported. */
+export function* bindingOneStatement(
   statement: Statement,
   context: StatementContext,
-): BoundStatement | undefined => binderOf(statement).bind(statement, context);
+): Steps<BoundStatement | ControlStatement | undefined> {
+  if (!isControl(statement)) return binderOf(statement).bind(statement, context);
+  // The table pairs each kind with the binder of its own nodes.
+  const { binding } = CONTROL_BINDERS[statement.kind] as unknown as ControlBinder<ControlKind>;
+  return yield* binding(statement, context, NESTED);
+}
+
+const NESTED: Nested = {
+  *binding(statement, context) {
+    yield* bindingOneStatement(statement, context);
+  },
+  after: schemasAfter,
+};
 
 /** Ranges of the statement's plain-text secrets, without those of statements inside it. */
 export function* statementSecrets(
   statement: Statement,
   snapshot: SchemaSnapshot | undefined,
 ): Steps<readonly Range[]> {
-  const { secrets } = binderOf(statement);
+  const { secrets } = isControl(statement)
+    ? (CONTROL_BINDERS[statement.kind] as { secrets: 'none' | SecretsOf<Statement> })
+    : binderOf(statement);
   return secrets === 'none' ? [] : yield* secrets(statement, snapshot);
 }
 
@@ -80,10 +143,14 @@ export function schemasAfter(
   snapshot: SchemaSnapshot,
   text: string,
 ): SchemaSnapshot {
+  if (isControl(statement)) return schemasAfterBodies(statement, snapshot, text, schemasAfter);
   const { after } = binderOf(statement);
   return after === 'unchanged' ? snapshot : after(statement, snapshot, text);
 }
 
 /** Whether this statement changes the schemas for later statements of the script. */
-export const changesSchemas = (statement: Statement): boolean =>
-  binderOf(statement).after !== 'unchanged';
+export function changesSchemas(statement: Statement): boolean {
+  for (const one of statementsIn(statement))
+    if (!isControl(one) && binderOf(one).after !== 'unchanged') return true;
+  return false;
+}

@@ -6,6 +6,7 @@ import { bindQuery } from '../queries/query';
 import { inClause } from '../queries/query_context';
 import type { StatementContext } from '../statement_context';
 import type { Unchanged } from '../bound/bound_statement';
+import { VariableScope } from '../variables/variable_scope';
 import type { StatementBinder } from './statement_binder';
 import { bindUnavailable } from './unavailable';
 
@@ -16,7 +17,9 @@ export const showStatement: StatementBinder<Unchanged<'show_statement'>> = {
     if (subject.type === 'sync_history') return bindUnavailable(node, 'SHOW SYNC HISTORY', context);
     checkSubject(node, context);
     if (node.limit !== undefined) {
-      const place = inClause({ statement: context, bindQuery }, scopeWithin(undefined), 'LIMIT');
+      // It is read before variables have values.
+      const statement = { ...context, variables: new VariableScope() };
+      const place = inClause({ statement, bindQuery }, scopeWithin(undefined), 'LIMIT');
       bindCount(node.limit, 'LIMIT', place);
     }
     return node;

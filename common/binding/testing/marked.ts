@@ -1,7 +1,7 @@
 import { parseScript, type Diagnostic } from '../../language';
 import { bindScript } from '../bind_script';
 import type { BoundQuery, BoundSelect } from '../bound/bound_query';
-import type { BoundStatement } from '../statements';
+import { isControl, type BoundStatement } from '../statements';
 import type { SchemaSnapshot } from '../schema/schema';
 import type { BindingSettings } from '../statement_context';
 import { SNAPSHOT } from './snapshot';
@@ -51,6 +51,7 @@ export function boundOf(text: string, around: Surroundings = {}): BoundStatement
   if (last?.bound === undefined) {
     throw new Error(`Not bound: ${JSON.stringify(last?.diagnostics ?? [])}`);
   }
+  if (isControl(last.bound)) throw new Error('it controls other statements');
   return last.bound;
 }
 

@@ -1,17 +1,36 @@
 import type { JsonValue } from '../../declaration';
-import type { Expression, ObjectLiteral, Range } from '../../language';
+import type { ColumnReference, Expression, ObjectLiteral, Range } from '../../language';
 import { readNumber } from './constants';
 import type { StatementContext } from '../statement_context';
+import { bindVariable } from '../variables/bind_variable';
+
+export interface ConstantOptions {
+  /** Whether a variable can be used. */
+  readonly variables?: boolean;
+  /** Whether any other name stands for itself. */
+  readonly namesAsText?: boolean;
+  /** Names that stand for themselves even if a variable has the same name. */
+  readonly words?: readonly string[];
+}
+
+/** Whether the value, which was read as null, is only known when the script runs: that of a parameter or a variable. */
+export function isUnknownYet(node: Expression, { variables }: StatementContext): boolean {
+  if (node.kind === 'parameter') return true;
+  const [first] = node.kind === 'column' ? node.path : [];
+  const variable = first === undefined ? undefined : variables.find(first.name);
+  if (variable === undefined) return false;
+  return variable.value === undefined && variable.fields?.[0]?.value === undefined;
+}
 
 /**
  * The value of a constant, a list or object of constants, or a parameter. Undefined, and reported, if it is
- * something else; a parameter without a value is null in an editor.
+ * something else; a parameter without a value is null in an editor, a variable before the script runs.
  */
 export function constantValue(
   node: Expression,
   name: string,
   context: StatementContext,
-  { namesAsText = false } = {},
+  options: ConstantOptions = {},
 ): JsonValue | undefined {
   switch (node.kind) {
     case 'string':
@@ -30,16 +49,15 @@ export function constantValue(
     case 'interval':
       return node.text;
     case 'list': {
-      const items = node.items.map((item) => constantValue(item, name, context));
+      const items = node.items.map((item) => constantValue(item, name, context, options));
       return items.every((item) => item !== undefined) ? items : undefined;
     }
     case 'object':
-      return objectValue(node, context);
+      return objectValue(node, context, options);
     case 'parameter':
       return parameterValue(node.name, node.range, context);
     case 'column':
-      if (namesAsText && node.path.length === 1) return node.path[0]?.name;
-      break;
+      return nameValue(node, name, context, options);
     default:
       break;
   }
@@ -51,6 +69,7 @@ export function constantValue(
 export function objectValue(
   node: ObjectLiteral,
   context: StatementContext,
+  options: ConstantOptions = {},
 ): Readonly<Record<string, JsonValue>> | undefined {
   const entries = new Map<string, JsonValue>();
   let whole = true;
@@ -58,11 +77,28 @@ export function objectValue(
     if (entries.has(key.value)) {
       context.reporter.error('duplicate_key', { name: key.value }, key.range);
     }
-    const read = constantValue(value, key.value, context);
+    const read = constantValue(value, key.value, context, options);
     if (read === undefined) whole = false;
     else entries.set(key.value, read);
   }
   return whole ? Object.fromEntries(entries) : undefined;
+}
+
+function nameValue(
+  node: ColumnReference,
+  name: string,
+  context: StatementContext,
+  { variables = false, namesAsText = false, words = [] }: ConstantOptions,
+): JsonValue | undefined {
+  const [first] = node.path;
+  const plain = node.path.length === 1 ? first?.name : undefined;
+  const isWord = namesAsText && plain !== undefined && words.includes(plain.toLowerCase());
+  const found = variables && !isWord ? bindVariable(node.path, context) : undefined;
+  if (found !== undefined && found.parts === node.path.length)
+    return found.expression.kind === 'constant' ? found.expression.value.value : null;
+  if (namesAsText && plain !== undefined) return plain;
+  context.reporter.error('not_constant', { name }, node.range);
+  return undefined;
 }
 
 function jsonNumber(text: string): JsonValue {

@@ -1,11 +1,5 @@
 import type { TypedValue } from '../../declaration';
-import {
-  NODES_A_STEP,
-  walkingParts,
-  type Expression,
-  type Statement,
-  type Steps,
-} from '../../language';
+import { NODES_A_STEP, walkingParts, type Expression, type Node, type Steps } from '../../language';
 import type { BoundConstant } from '../bound/bound_query';
 import { readTimestamp } from './constants';
 import { constantOf } from '../expressions/literals';
@@ -23,7 +17,7 @@ export interface PreparedLists {
 const LONG = 1_000;
 
 /** Binds the plain values of long lists in steps: binding a statement is one step, which would be too long with them. */
-export function* preparingLists(root: Statement, context: StatementContext): Steps<void> {
+export function* preparingLists(root: Node, context: StatementContext): Steps<void> {
   const { text, prepared } = context;
   // Each value takes at least a character and a comma.
   if (text.length < 2 * LONG) return;

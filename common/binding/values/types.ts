@@ -89,6 +89,7 @@ export function ignoresCase(expression: BoundExpression): boolean {
     case 'lambda':
       return ignoresCase(expression.body);
     case 'constant':
+    case 'variable':
       return false;
   }
 }

@@ -4,10 +4,14 @@ import type { Offer } from '../completion';
 import { chainBefore, columnNamed, comparedColumn, isEntity } from '../operand';
 import type { VisibleColumn, VisibleTable } from '../tables_in_scope';
 import type { PlaceInStatement } from './place';
+import { fieldOffers } from './variables';
 
 /** Columns of the tables in scope, and the tables' aliases; after a dot, the columns of that table. */
 export function columnOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
-  if (named.has('member')) return behindDot(chainBefore(cursor.before), visible.tables);
+  if (named.has('member')) {
+    const chain = chainBefore(cursor.before);
+    return [...behindDot(chain, visible.tables), ...fieldOffers(chain, cursor.variables)];
+  }
   if (!named.has('column')) return [];
   const wanted = comparedColumn(cursor.before, visible);
   const columns = visible.tables.flatMap((table) =>

@@ -87,128 +87,130 @@ export class MoltlerLexer extends Lexer {
 	public static readonly ASSERT = 68;
 	public static readonly AUDIT = 69;
 	public static readonly BEGIN = 70;
-	public static readonly CATCH = 71;
-	public static readonly CLEAR = 72;
-	public static readonly CONFIG = 73;
-	public static readonly CONFIG_SCHEMA = 74;
-	public static readonly CONNECTOR = 75;
-	public static readonly CONNECTORS = 76;
-	public static readonly CONNECTOR_EXEC = 77;
-	public static readonly CREATE = 78;
-	public static readonly CUBE = 79;
-	public static readonly CURRENT = 80;
-	public static readonly DECLARE = 81;
-	public static readonly DESCRIBE = 82;
-	public static readonly DESCRIPTION = 83;
-	public static readonly DISABLE = 84;
-	public static readonly DROP = 85;
-	public static readonly DRY = 86;
-	public static readonly EACH = 87;
-	public static readonly ELSEIF = 88;
-	public static readonly ENABLE = 89;
-	public static readonly ENTITIES = 90;
-	public static readonly ENTITY = 91;
-	public static readonly EXPLAIN = 92;
-	public static readonly FIELDS = 93;
-	public static readonly FINALLY = 94;
-	public static readonly FIRST = 95;
-	public static readonly FOLLOWING = 96;
-	public static readonly FOR = 97;
-	public static readonly FORMAT = 98;
-	public static readonly GROUPING = 99;
-	public static readonly GROUPS = 100;
-	public static readonly HANDLER = 101;
-	public static readonly HISTORY = 102;
-	public static readonly IF = 103;
-	public static readonly INCLUDE = 104;
-	public static readonly INCREMENTAL = 105;
-	public static readonly JSON = 106;
-	public static readonly LAST = 107;
-	public static readonly LATERAL = 108;
-	public static readonly LIMITS = 109;
-	public static readonly LOOP = 110;
-	public static readonly MOCK_API = 111;
-	public static readonly NAME = 112;
-	public static readonly OPENAPI = 113;
-	public static readonly OPTIONS = 114;
-	public static readonly ORDINALITY = 115;
-	public static readonly PARAMETERS = 116;
-	public static readonly PAUSE = 117;
-	public static readonly PIVOT = 118;
-	public static readonly PRECEDING = 119;
-	public static readonly PRINT = 120;
-	public static readonly QUERY_HANDLER = 121;
-	public static readonly RANGE = 122;
-	public static readonly RECURSIVE = 123;
-	public static readonly REGISTER = 124;
-	public static readonly RENAME = 125;
-	public static readonly REPLACE = 126;
-	public static readonly REQUEST = 127;
-	public static readonly RESUME = 128;
-	public static readonly ROLLUP = 129;
-	public static readonly ROW = 130;
-	public static readonly ROWS = 131;
-	public static readonly RUN = 132;
-	public static readonly SCHEDULE = 133;
-	public static readonly SECRET = 134;
-	public static readonly SECRETS = 135;
-	public static readonly SET = 136;
-	public static readonly SETS = 137;
-	public static readonly SHOW = 138;
-	public static readonly STATUS = 139;
-	public static readonly STOP = 140;
-	public static readonly SYNC = 141;
-	public static readonly SYNCS = 142;
-	public static readonly TEST = 143;
-	public static readonly TEXT = 144;
-	public static readonly THROW = 145;
-	public static readonly TO = 146;
-	public static readonly TRY = 147;
-	public static readonly TYPE = 148;
-	public static readonly TYPES = 149;
-	public static readonly UNBOUNDED = 150;
-	public static readonly UNPIVOT = 151;
-	public static readonly USAGE = 152;
-	public static readonly VALUE = 153;
-	public static readonly VIEW = 154;
-	public static readonly VIEWS = 155;
-	public static readonly WHILE = 156;
-	public static readonly PATTERN = 157;
-	public static readonly STRING = 158;
-	public static readonly QUOTED_NAME = 159;
-	public static readonly PARAMETER = 160;
-	public static readonly NUMBER = 161;
-	public static readonly WORD = 162;
-	public static readonly FAT_ARROW = 163;
-	public static readonly ARROW = 164;
-	public static readonly DOUBLE_COLON = 165;
-	public static readonly COLON = 166;
-	public static readonly CONCAT = 167;
-	public static readonly NE = 168;
-	public static readonly LE = 169;
-	public static readonly GE = 170;
-	public static readonly EQ = 171;
-	public static readonly LT = 172;
-	public static readonly GT = 173;
-	public static readonly PLUS = 174;
-	public static readonly MINUS = 175;
-	public static readonly STAR = 176;
-	public static readonly SLASH = 177;
-	public static readonly PERCENT = 178;
-	public static readonly ELLIPSIS = 179;
-	public static readonly DOT = 180;
-	public static readonly COMMA = 181;
-	public static readonly SEMICOLON = 182;
-	public static readonly LPAREN = 183;
-	public static readonly RPAREN = 184;
-	public static readonly LBRACKET = 185;
-	public static readonly RBRACKET = 186;
-	public static readonly LBRACE = 187;
-	public static readonly RBRACE = 188;
-	public static readonly LINE_COMMENT = 189;
-	public static readonly BLOCK_COMMENT = 190;
-	public static readonly SPACE = 191;
-	public static readonly UNKNOWN = 192;
+	public static readonly BREAK = 71;
+	public static readonly CATCH = 72;
+	public static readonly CLEAR = 73;
+	public static readonly CONFIG = 74;
+	public static readonly CONFIG_SCHEMA = 75;
+	public static readonly CONNECTOR = 76;
+	public static readonly CONNECTORS = 77;
+	public static readonly CONNECTOR_EXEC = 78;
+	public static readonly CONTINUE = 79;
+	public static readonly CREATE = 80;
+	public static readonly CUBE = 81;
+	public static readonly CURRENT = 82;
+	public static readonly DECLARE = 83;
+	public static readonly DESCRIBE = 84;
+	public static readonly DESCRIPTION = 85;
+	public static readonly DISABLE = 86;
+	public static readonly DROP = 87;
+	public static readonly DRY = 88;
+	public static readonly EACH = 89;
+	public static readonly ELSEIF = 90;
+	public static readonly ENABLE = 91;
+	public static readonly ENTITIES = 92;
+	public static readonly ENTITY = 93;
+	public static readonly EXPLAIN = 94;
+	public static readonly FIELDS = 95;
+	public static readonly FINALLY = 96;
+	public static readonly FIRST = 97;
+	public static readonly FOLLOWING = 98;
+	public static readonly FOR = 99;
+	public static readonly FORMAT = 100;
+	public static readonly GROUPING = 101;
+	public static readonly GROUPS = 102;
+	public static readonly HANDLER = 103;
+	public static readonly HISTORY = 104;
+	public static readonly IF = 105;
+	public static readonly INCLUDE = 106;
+	public static readonly INCREMENTAL = 107;
+	public static readonly JSON = 108;
+	public static readonly LAST = 109;
+	public static readonly LATERAL = 110;
+	public static readonly LIMITS = 111;
+	public static readonly LOOP = 112;
+	public static readonly MOCK_API = 113;
+	public static readonly NAME = 114;
+	public static readonly OPENAPI = 115;
+	public static readonly OPTIONS = 116;
+	public static readonly ORDINALITY = 117;
+	public static readonly PARAMETERS = 118;
+	public static readonly PAUSE = 119;
+	public static readonly PIVOT = 120;
+	public static readonly PRECEDING = 121;
+	public static readonly PRINT = 122;
+	public static readonly QUERY_HANDLER = 123;
+	public static readonly RANGE = 124;
+	public static readonly RECURSIVE = 125;
+	public static readonly REGISTER = 126;
+	public static readonly RENAME = 127;
+	public static readonly REPLACE = 128;
+	public static readonly REQUEST = 129;
+	public static readonly RESUME = 130;
+	public static readonly ROLLUP = 131;
+	public static readonly ROW = 132;
+	public static readonly ROWS = 133;
+	public static readonly RUN = 134;
+	public static readonly SCHEDULE = 135;
+	public static readonly SECRET = 136;
+	public static readonly SECRETS = 137;
+	public static readonly SET = 138;
+	public static readonly SETS = 139;
+	public static readonly SHOW = 140;
+	public static readonly STATUS = 141;
+	public static readonly STOP = 142;
+	public static readonly SYNC = 143;
+	public static readonly SYNCS = 144;
+	public static readonly TEST = 145;
+	public static readonly TEXT = 146;
+	public static readonly THROW = 147;
+	public static readonly TO = 148;
+	public static readonly TRY = 149;
+	public static readonly TYPE = 150;
+	public static readonly TYPES = 151;
+	public static readonly UNBOUNDED = 152;
+	public static readonly UNPIVOT = 153;
+	public static readonly USAGE = 154;
+	public static readonly VALUE = 155;
+	public static readonly VIEW = 156;
+	public static readonly VIEWS = 157;
+	public static readonly WHILE = 158;
+	public static readonly PATTERN = 159;
+	public static readonly STRING = 160;
+	public static readonly QUOTED_NAME = 161;
+	public static readonly PARAMETER = 162;
+	public static readonly NUMBER = 163;
+	public static readonly WORD = 164;
+	public static readonly FAT_ARROW = 165;
+	public static readonly ARROW = 166;
+	public static readonly DOUBLE_COLON = 167;
+	public static readonly COLON = 168;
+	public static readonly CONCAT = 169;
+	public static readonly NE = 170;
+	public static readonly LE = 171;
+	public static readonly GE = 172;
+	public static readonly EQ = 173;
+	public static readonly LT = 174;
+	public static readonly GT = 175;
+	public static readonly PLUS = 176;
+	public static readonly MINUS = 177;
+	public static readonly STAR = 178;
+	public static readonly SLASH = 179;
+	public static readonly PERCENT = 180;
+	public static readonly ELLIPSIS = 181;
+	public static readonly DOT = 182;
+	public static readonly COMMA = 183;
+	public static readonly SEMICOLON = 184;
+	public static readonly LPAREN = 185;
+	public static readonly RPAREN = 186;
+	public static readonly LBRACKET = 187;
+	public static readonly RBRACKET = 188;
+	public static readonly LBRACE = 189;
+	public static readonly RBRACE = 190;
+	public static readonly LINE_COMMENT = 191;
+	public static readonly BLOCK_COMMENT = 192;
+	public static readonly SPACE = 193;
+	public static readonly UNKNOWN = 194;
 
 	// tslint:disable:no-trailing-whitespace
 	public static readonly channelNames: string[] = [
@@ -253,9 +255,10 @@ export class MoltlerLexer extends Lexer {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, 
-		"'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", 
-		undefined, "'.'", "','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, undefined, undefined, "'=>'", "'->'", "'::'", "':'", 
+		"'||'", undefined, "'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", 
+		"'*'", "'/'", "'%'", undefined, "'.'", "','", "';'", "'('", "')'", "'['", 
+		"']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -266,24 +269,24 @@ export class MoltlerLexer extends Lexer {
 		"OFFSET", "ON", "OR", "ORDER", "OUTER", "OVER", "PARTITION", "QUALIFY", 
 		"RIGHT", "SELECT", "SEMI", "THEN", "TIMESTAMP", "TRUE", "TRY_CAST", "UNION", 
 		"USING", "VALUES", "WHEN", "WHERE", "WINDOW", "WITH", "ACTION", "ACTIONS", 
-		"ALTER", "ANALYZE", "ASSERT", "AUDIT", "BEGIN", "CATCH", "CLEAR", "CONFIG", 
-		"CONFIG_SCHEMA", "CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", "CREATE", 
-		"CUBE", "CURRENT", "DECLARE", "DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", 
-		"DRY", "EACH", "ELSEIF", "ENABLE", "ENTITIES", "ENTITY", "EXPLAIN", "FIELDS", 
-		"FINALLY", "FIRST", "FOLLOWING", "FOR", "FORMAT", "GROUPING", "GROUPS", 
-		"HANDLER", "HISTORY", "IF", "INCLUDE", "INCREMENTAL", "JSON", "LAST", 
-		"LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", "OPTIONS", 
-		"ORDINALITY", "PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", "PRINT", "QUERY_HANDLER", 
-		"RANGE", "RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", 
-		"ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", 
-		"SETS", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", 
-		"TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", 
-		"VIEW", "VIEWS", "WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", 
-		"NUMBER", "WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", 
-		"NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", 
-		"PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", 
-		"LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", 
-		"SPACE", "UNKNOWN",
+		"ALTER", "ANALYZE", "ASSERT", "AUDIT", "BEGIN", "BREAK", "CATCH", "CLEAR", 
+		"CONFIG", "CONFIG_SCHEMA", "CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", 
+		"CONTINUE", "CREATE", "CUBE", "CURRENT", "DECLARE", "DESCRIBE", "DESCRIPTION", 
+		"DISABLE", "DROP", "DRY", "EACH", "ELSEIF", "ENABLE", "ENTITIES", "ENTITY", 
+		"EXPLAIN", "FIELDS", "FINALLY", "FIRST", "FOLLOWING", "FOR", "FORMAT", 
+		"GROUPING", "GROUPS", "HANDLER", "HISTORY", "IF", "INCLUDE", "INCREMENTAL", 
+		"JSON", "LAST", "LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", 
+		"OPTIONS", "ORDINALITY", "PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", 
+		"PRINT", "QUERY_HANDLER", "RANGE", "RECURSIVE", "REGISTER", "RENAME", 
+		"REPLACE", "REQUEST", "RESUME", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", 
+		"SECRET", "SECRETS", "SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", 
+		"SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", 
+		"UNPIVOT", "USAGE", "VALUE", "VIEW", "VIEWS", "WHILE", "PATTERN", "STRING", 
+		"QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", 
+		"COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", 
+		"STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", 
+		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", 
+		"BLOCK_COMMENT", "SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerLexer._LITERAL_NAMES, MoltlerLexer._SYMBOLIC_NAMES, []);
 
@@ -316,7 +319,7 @@ export class MoltlerLexer extends Lexer {
 	public get modeNames(): string[] { return MoltlerLexer.modeNames; }
 
 	public static readonly _serializedATN: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xC2\u0118\b\x01" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xC4\u0118\b\x01" +
 		"\x04\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06" +
 		"\x04\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r" +
 		"\t\r\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t" +
@@ -345,11 +348,11 @@ export class MoltlerLexer extends Lexer {
 		"\"\x03\"\x03\"\x07\"\xFD\n\"\f\"\x0E\"\u0100\v\"\x03\"\x03\"\x03\"\x03" +
 		"\"\x03\"\x03#\x06#\u0108\n#\r#\x0E#\u0109\x03#\x03#\x03$\x03$\x03%\x03" +
 		"%\x03&\x05&\u0113\n&\x03\'\x03\'\x05\'\u0117\n\'\x04V\xFE\x02\x02(\x03" +
-		"\x02\xA0\x05\x02\xA1\x07\x02\xA2\t\x02\xA3\v\x02\xA4\r\x02\xA5\x0F\x02" +
-		"\xA6\x11\x02\xA7\x13\x02\xA8\x15\x02\xA9\x17\x02\xAA\x19\x02\xAB\x1B\x02" +
-		"\xAC\x1D\x02\xAD\x1F\x02\xAE!\x02\xAF#\x02\xB0%\x02\xB1\'\x02\xB2)\x02" +
-		"\xB3+\x02\xB4-\x02\xB5/\x02\xB61\x02\xB73\x02\xB85\x02\xB97\x02\xBA9\x02" +
-		"\xBB;\x02\xBC=\x02\xBD?\x02\xBEA\x02\xBFC\x02\xC0E\x02\xC1G\x02\xC2I\x02" +
+		"\x02\xA2\x05\x02\xA3\x07\x02\xA4\t\x02\xA5\v\x02\xA6\r\x02\xA7\x0F\x02" +
+		"\xA8\x11\x02\xA9\x13\x02\xAA\x15\x02\xAB\x17\x02\xAC\x19\x02\xAD\x1B\x02" +
+		"\xAE\x1D\x02\xAF\x1F\x02\xB0!\x02\xB1#\x02\xB2%\x02\xB3\'\x02\xB4)\x02" +
+		"\xB5+\x02\xB6-\x02\xB7/\x02\xB81\x02\xB93\x02\xBA5\x02\xBB7\x02\xBC9\x02" +
+		"\xBD;\x02\xBE=\x02\xBF?\x02\xC0A\x02\xC1C\x02\xC2E\x02\xC3G\x02\xC4I\x02" +
 		"\x02K\x02\x02M\x02\x02\x03\x02\v\x03\x02))\x03\x02$$\x03\x02bb\x04\x02" +
 		"GGgg\x04\x02--//\x04\x02\f\f\x0F\x0F\n\x02\v\x0F\"\"\xA2\xA2\u2002\u200D" +
 		"\u202A\u202B\u2031\u2031\u3002\u3002\uFF01\uFF01\x03\x022;\x0F\x02B\\" +

@@ -96,128 +96,130 @@ export class MoltlerParser extends Parser {
 	public static readonly ASSERT = 68;
 	public static readonly AUDIT = 69;
 	public static readonly BEGIN = 70;
-	public static readonly CATCH = 71;
-	public static readonly CLEAR = 72;
-	public static readonly CONFIG = 73;
-	public static readonly CONFIG_SCHEMA = 74;
-	public static readonly CONNECTOR = 75;
-	public static readonly CONNECTORS = 76;
-	public static readonly CONNECTOR_EXEC = 77;
-	public static readonly CREATE = 78;
-	public static readonly CUBE = 79;
-	public static readonly CURRENT = 80;
-	public static readonly DECLARE = 81;
-	public static readonly DESCRIBE = 82;
-	public static readonly DESCRIPTION = 83;
-	public static readonly DISABLE = 84;
-	public static readonly DROP = 85;
-	public static readonly DRY = 86;
-	public static readonly EACH = 87;
-	public static readonly ELSEIF = 88;
-	public static readonly ENABLE = 89;
-	public static readonly ENTITIES = 90;
-	public static readonly ENTITY = 91;
-	public static readonly EXPLAIN = 92;
-	public static readonly FIELDS = 93;
-	public static readonly FINALLY = 94;
-	public static readonly FIRST = 95;
-	public static readonly FOLLOWING = 96;
-	public static readonly FOR = 97;
-	public static readonly FORMAT = 98;
-	public static readonly GROUPING = 99;
-	public static readonly GROUPS = 100;
-	public static readonly HANDLER = 101;
-	public static readonly HISTORY = 102;
-	public static readonly IF = 103;
-	public static readonly INCLUDE = 104;
-	public static readonly INCREMENTAL = 105;
-	public static readonly JSON = 106;
-	public static readonly LAST = 107;
-	public static readonly LATERAL = 108;
-	public static readonly LIMITS = 109;
-	public static readonly LOOP = 110;
-	public static readonly MOCK_API = 111;
-	public static readonly NAME = 112;
-	public static readonly OPENAPI = 113;
-	public static readonly OPTIONS = 114;
-	public static readonly ORDINALITY = 115;
-	public static readonly PARAMETERS = 116;
-	public static readonly PAUSE = 117;
-	public static readonly PIVOT = 118;
-	public static readonly PRECEDING = 119;
-	public static readonly PRINT = 120;
-	public static readonly QUERY_HANDLER = 121;
-	public static readonly RANGE = 122;
-	public static readonly RECURSIVE = 123;
-	public static readonly REGISTER = 124;
-	public static readonly RENAME = 125;
-	public static readonly REPLACE = 126;
-	public static readonly REQUEST = 127;
-	public static readonly RESUME = 128;
-	public static readonly ROLLUP = 129;
-	public static readonly ROW = 130;
-	public static readonly ROWS = 131;
-	public static readonly RUN = 132;
-	public static readonly SCHEDULE = 133;
-	public static readonly SECRET = 134;
-	public static readonly SECRETS = 135;
-	public static readonly SET = 136;
-	public static readonly SETS = 137;
-	public static readonly SHOW = 138;
-	public static readonly STATUS = 139;
-	public static readonly STOP = 140;
-	public static readonly SYNC = 141;
-	public static readonly SYNCS = 142;
-	public static readonly TEST = 143;
-	public static readonly TEXT = 144;
-	public static readonly THROW = 145;
-	public static readonly TO = 146;
-	public static readonly TRY = 147;
-	public static readonly TYPE = 148;
-	public static readonly TYPES = 149;
-	public static readonly UNBOUNDED = 150;
-	public static readonly UNPIVOT = 151;
-	public static readonly USAGE = 152;
-	public static readonly VALUE = 153;
-	public static readonly VIEW = 154;
-	public static readonly VIEWS = 155;
-	public static readonly WHILE = 156;
-	public static readonly PATTERN = 157;
-	public static readonly STRING = 158;
-	public static readonly QUOTED_NAME = 159;
-	public static readonly PARAMETER = 160;
-	public static readonly NUMBER = 161;
-	public static readonly WORD = 162;
-	public static readonly FAT_ARROW = 163;
-	public static readonly ARROW = 164;
-	public static readonly DOUBLE_COLON = 165;
-	public static readonly COLON = 166;
-	public static readonly CONCAT = 167;
-	public static readonly NE = 168;
-	public static readonly LE = 169;
-	public static readonly GE = 170;
-	public static readonly EQ = 171;
-	public static readonly LT = 172;
-	public static readonly GT = 173;
-	public static readonly PLUS = 174;
-	public static readonly MINUS = 175;
-	public static readonly STAR = 176;
-	public static readonly SLASH = 177;
-	public static readonly PERCENT = 178;
-	public static readonly ELLIPSIS = 179;
-	public static readonly DOT = 180;
-	public static readonly COMMA = 181;
-	public static readonly SEMICOLON = 182;
-	public static readonly LPAREN = 183;
-	public static readonly RPAREN = 184;
-	public static readonly LBRACKET = 185;
-	public static readonly RBRACKET = 186;
-	public static readonly LBRACE = 187;
-	public static readonly RBRACE = 188;
-	public static readonly LINE_COMMENT = 189;
-	public static readonly BLOCK_COMMENT = 190;
-	public static readonly SPACE = 191;
-	public static readonly UNKNOWN = 192;
+	public static readonly BREAK = 71;
+	public static readonly CATCH = 72;
+	public static readonly CLEAR = 73;
+	public static readonly CONFIG = 74;
+	public static readonly CONFIG_SCHEMA = 75;
+	public static readonly CONNECTOR = 76;
+	public static readonly CONNECTORS = 77;
+	public static readonly CONNECTOR_EXEC = 78;
+	public static readonly CONTINUE = 79;
+	public static readonly CREATE = 80;
+	public static readonly CUBE = 81;
+	public static readonly CURRENT = 82;
+	public static readonly DECLARE = 83;
+	public static readonly DESCRIBE = 84;
+	public static readonly DESCRIPTION = 85;
+	public static readonly DISABLE = 86;
+	public static readonly DROP = 87;
+	public static readonly DRY = 88;
+	public static readonly EACH = 89;
+	public static readonly ELSEIF = 90;
+	public static readonly ENABLE = 91;
+	public static readonly ENTITIES = 92;
+	public static readonly ENTITY = 93;
+	public static readonly EXPLAIN = 94;
+	public static readonly FIELDS = 95;
+	public static readonly FINALLY = 96;
+	public static readonly FIRST = 97;
+	public static readonly FOLLOWING = 98;
+	public static readonly FOR = 99;
+	public static readonly FORMAT = 100;
+	public static readonly GROUPING = 101;
+	public static readonly GROUPS = 102;
+	public static readonly HANDLER = 103;
+	public static readonly HISTORY = 104;
+	public static readonly IF = 105;
+	public static readonly INCLUDE = 106;
+	public static readonly INCREMENTAL = 107;
+	public static readonly JSON = 108;
+	public static readonly LAST = 109;
+	public static readonly LATERAL = 110;
+	public static readonly LIMITS = 111;
+	public static readonly LOOP = 112;
+	public static readonly MOCK_API = 113;
+	public static readonly NAME = 114;
+	public static readonly OPENAPI = 115;
+	public static readonly OPTIONS = 116;
+	public static readonly ORDINALITY = 117;
+	public static readonly PARAMETERS = 118;
+	public static readonly PAUSE = 119;
+	public static readonly PIVOT = 120;
+	public static readonly PRECEDING = 121;
+	public static readonly PRINT = 122;
+	public static readonly QUERY_HANDLER = 123;
+	public static readonly RANGE = 124;
+	public static readonly RECURSIVE = 125;
+	public static readonly REGISTER = 126;
+	public static readonly RENAME = 127;
+	public static readonly REPLACE = 128;
+	public static readonly REQUEST = 129;
+	public static readonly RESUME = 130;
+	public static readonly ROLLUP = 131;
+	public static readonly ROW = 132;
+	public static readonly ROWS = 133;
+	public static readonly RUN = 134;
+	public static readonly SCHEDULE = 135;
+	public static readonly SECRET = 136;
+	public static readonly SECRETS = 137;
+	public static readonly SET = 138;
+	public static readonly SETS = 139;
+	public static readonly SHOW = 140;
+	public static readonly STATUS = 141;
+	public static readonly STOP = 142;
+	public static readonly SYNC = 143;
+	public static readonly SYNCS = 144;
+	public static readonly TEST = 145;
+	public static readonly TEXT = 146;
+	public static readonly THROW = 147;
+	public static readonly TO = 148;
+	public static readonly TRY = 149;
+	public static readonly TYPE = 150;
+	public static readonly TYPES = 151;
+	public static readonly UNBOUNDED = 152;
+	public static readonly UNPIVOT = 153;
+	public static readonly USAGE = 154;
+	public static readonly VALUE = 155;
+	public static readonly VIEW = 156;
+	public static readonly VIEWS = 157;
+	public static readonly WHILE = 158;
+	public static readonly PATTERN = 159;
+	public static readonly STRING = 160;
+	public static readonly QUOTED_NAME = 161;
+	public static readonly PARAMETER = 162;
+	public static readonly NUMBER = 163;
+	public static readonly WORD = 164;
+	public static readonly FAT_ARROW = 165;
+	public static readonly ARROW = 166;
+	public static readonly DOUBLE_COLON = 167;
+	public static readonly COLON = 168;
+	public static readonly CONCAT = 169;
+	public static readonly NE = 170;
+	public static readonly LE = 171;
+	public static readonly GE = 172;
+	public static readonly EQ = 173;
+	public static readonly LT = 174;
+	public static readonly GT = 175;
+	public static readonly PLUS = 176;
+	public static readonly MINUS = 177;
+	public static readonly STAR = 178;
+	public static readonly SLASH = 179;
+	public static readonly PERCENT = 180;
+	public static readonly ELLIPSIS = 181;
+	public static readonly DOT = 182;
+	public static readonly COMMA = 183;
+	public static readonly SEMICOLON = 184;
+	public static readonly LPAREN = 185;
+	public static readonly RPAREN = 186;
+	public static readonly LBRACKET = 187;
+	public static readonly RBRACKET = 188;
+	public static readonly LBRACE = 189;
+	public static readonly RBRACE = 190;
+	public static readonly LINE_COMMENT = 191;
+	public static readonly BLOCK_COMMENT = 192;
+	public static readonly SPACE = 193;
+	public static readonly UNKNOWN = 194;
 	public static readonly RULE_singleStatement = 0;
 	public static readonly RULE_statement = 1;
 	public static readonly RULE_selectStatement = 2;
@@ -255,98 +257,100 @@ export class MoltlerParser extends Parser {
 	public static readonly RULE_ifBranch = 34;
 	public static readonly RULE_forStatement = 35;
 	public static readonly RULE_whileStatement = 36;
-	public static readonly RULE_assertStatement = 37;
-	public static readonly RULE_printStatement = 38;
-	public static readonly RULE_throwStatement = 39;
-	public static readonly RULE_createConnectorTypeStatement = 40;
-	public static readonly RULE_createConnectorEntityStatement = 41;
-	public static readonly RULE_createConnectorActionStatement = 42;
-	public static readonly RULE_registerConnectorTypeStatement = 43;
-	public static readonly RULE_dropConnectorTypeStatement = 44;
-	public static readonly RULE_testConnectorTypeStatement = 45;
-	public static readonly RULE_query = 46;
-	public static readonly RULE_limitClause = 47;
-	public static readonly RULE_withClause = 48;
-	public static readonly RULE_commonTable = 49;
-	public static readonly RULE_columnNames = 50;
-	public static readonly RULE_queryBody = 51;
-	public static readonly RULE_queryOperator = 52;
-	public static readonly RULE_queryTerm = 53;
-	public static readonly RULE_intersectOperator = 54;
-	public static readonly RULE_queryPrimary = 55;
-	public static readonly RULE_values = 56;
-	public static readonly RULE_valuesRow = 57;
-	public static readonly RULE_select = 58;
-	public static readonly RULE_whereCondition = 59;
-	public static readonly RULE_havingCondition = 60;
-	public static readonly RULE_qualifyCondition = 61;
-	public static readonly RULE_distinctOn = 62;
-	public static readonly RULE_groupItems = 63;
-	public static readonly RULE_groupItem = 64;
-	public static readonly RULE_groupingSets = 65;
-	public static readonly RULE_selectItem = 66;
-	public static readonly RULE_star = 67;
-	public static readonly RULE_namedWindow = 68;
-	public static readonly RULE_orderItems = 69;
-	public static readonly RULE_orderItem = 70;
-	public static readonly RULE_tableList = 71;
-	public static readonly RULE_joinedTables = 72;
-	public static readonly RULE_joinPart = 73;
-	public static readonly RULE_joinType = 74;
-	public static readonly RULE_pivotedTable = 75;
-	public static readonly RULE_pivot = 76;
-	public static readonly RULE_pivotItem = 77;
-	public static readonly RULE_pivotColumn = 78;
-	public static readonly RULE_tablePrimary = 79;
-	public static readonly RULE_tableFunction = 80;
-	public static readonly RULE_tableFunctionName = 81;
-	public static readonly RULE_tableName = 82;
-	public static readonly RULE_tablePart = 83;
-	public static readonly RULE_withOptions = 84;
-	public static readonly RULE_optionEntry = 85;
-	public static readonly RULE_optionName = 86;
-	public static readonly RULE_expression = 87;
-	public static readonly RULE_conjunction = 88;
-	public static readonly RULE_negation = 89;
-	public static readonly RULE_comparison = 90;
-	public static readonly RULE_comparisonTail = 91;
-	public static readonly RULE_matching = 92;
-	public static readonly RULE_matchingTail = 93;
-	public static readonly RULE_valueChain = 94;
-	public static readonly RULE_valueOperator = 95;
-	public static readonly RULE_signed = 96;
-	public static readonly RULE_postfixed = 97;
-	public static readonly RULE_postfix = 98;
-	public static readonly RULE_primary = 99;
-	public static readonly RULE_intervalUnit = 100;
-	public static readonly RULE_caseBranch = 101;
-	public static readonly RULE_functionCall = 102;
-	public static readonly RULE_functionArgument = 103;
-	public static readonly RULE_lambda = 104;
-	public static readonly RULE_windowSpecification = 105;
-	public static readonly RULE_windowFrame = 106;
-	public static readonly RULE_frameBound = 107;
-	public static readonly RULE_typeName = 108;
-	public static readonly RULE_listLiteral = 109;
-	public static readonly RULE_objectLiteral = 110;
-	public static readonly RULE_objectMember = 111;
-	public static readonly RULE_objectKey = 112;
-	public static readonly RULE_stringLiteral = 113;
-	public static readonly RULE_placeholder = 114;
-	public static readonly RULE_newName = 115;
-	public static readonly RULE_connectorName = 116;
-	public static readonly RULE_secretName = 117;
-	public static readonly RULE_viewName = 118;
-	public static readonly RULE_syncName = 119;
-	public static readonly RULE_errorName = 120;
-	public static readonly RULE_variableName = 121;
-	public static readonly RULE_columnName = 122;
-	public static readonly RULE_memberName = 123;
-	public static readonly RULE_qualifierName = 124;
-	public static readonly RULE_functionName = 125;
-	public static readonly RULE_windowName = 126;
-	public static readonly RULE_name = 127;
-	public static readonly RULE_nonReserved = 128;
+	public static readonly RULE_breakStatement = 37;
+	public static readonly RULE_continueStatement = 38;
+	public static readonly RULE_assertStatement = 39;
+	public static readonly RULE_printStatement = 40;
+	public static readonly RULE_throwStatement = 41;
+	public static readonly RULE_createConnectorTypeStatement = 42;
+	public static readonly RULE_createConnectorEntityStatement = 43;
+	public static readonly RULE_createConnectorActionStatement = 44;
+	public static readonly RULE_registerConnectorTypeStatement = 45;
+	public static readonly RULE_dropConnectorTypeStatement = 46;
+	public static readonly RULE_testConnectorTypeStatement = 47;
+	public static readonly RULE_query = 48;
+	public static readonly RULE_limitClause = 49;
+	public static readonly RULE_withClause = 50;
+	public static readonly RULE_commonTable = 51;
+	public static readonly RULE_columnNames = 52;
+	public static readonly RULE_queryBody = 53;
+	public static readonly RULE_queryOperator = 54;
+	public static readonly RULE_queryTerm = 55;
+	public static readonly RULE_intersectOperator = 56;
+	public static readonly RULE_queryPrimary = 57;
+	public static readonly RULE_values = 58;
+	public static readonly RULE_valuesRow = 59;
+	public static readonly RULE_select = 60;
+	public static readonly RULE_whereCondition = 61;
+	public static readonly RULE_havingCondition = 62;
+	public static readonly RULE_qualifyCondition = 63;
+	public static readonly RULE_distinctOn = 64;
+	public static readonly RULE_groupItems = 65;
+	public static readonly RULE_groupItem = 66;
+	public static readonly RULE_groupingSets = 67;
+	public static readonly RULE_selectItem = 68;
+	public static readonly RULE_star = 69;
+	public static readonly RULE_namedWindow = 70;
+	public static readonly RULE_orderItems = 71;
+	public static readonly RULE_orderItem = 72;
+	public static readonly RULE_tableList = 73;
+	public static readonly RULE_joinedTables = 74;
+	public static readonly RULE_joinPart = 75;
+	public static readonly RULE_joinType = 76;
+	public static readonly RULE_pivotedTable = 77;
+	public static readonly RULE_pivot = 78;
+	public static readonly RULE_pivotItem = 79;
+	public static readonly RULE_pivotColumn = 80;
+	public static readonly RULE_tablePrimary = 81;
+	public static readonly RULE_tableFunction = 82;
+	public static readonly RULE_tableFunctionName = 83;
+	public static readonly RULE_tableName = 84;
+	public static readonly RULE_tablePart = 85;
+	public static readonly RULE_withOptions = 86;
+	public static readonly RULE_optionEntry = 87;
+	public static readonly RULE_optionName = 88;
+	public static readonly RULE_expression = 89;
+	public static readonly RULE_conjunction = 90;
+	public static readonly RULE_negation = 91;
+	public static readonly RULE_comparison = 92;
+	public static readonly RULE_comparisonTail = 93;
+	public static readonly RULE_matching = 94;
+	public static readonly RULE_matchingTail = 95;
+	public static readonly RULE_valueChain = 96;
+	public static readonly RULE_valueOperator = 97;
+	public static readonly RULE_signed = 98;
+	public static readonly RULE_postfixed = 99;
+	public static readonly RULE_postfix = 100;
+	public static readonly RULE_primary = 101;
+	public static readonly RULE_intervalUnit = 102;
+	public static readonly RULE_caseBranch = 103;
+	public static readonly RULE_functionCall = 104;
+	public static readonly RULE_functionArgument = 105;
+	public static readonly RULE_lambda = 106;
+	public static readonly RULE_windowSpecification = 107;
+	public static readonly RULE_windowFrame = 108;
+	public static readonly RULE_frameBound = 109;
+	public static readonly RULE_typeName = 110;
+	public static readonly RULE_listLiteral = 111;
+	public static readonly RULE_objectLiteral = 112;
+	public static readonly RULE_objectMember = 113;
+	public static readonly RULE_objectKey = 114;
+	public static readonly RULE_stringLiteral = 115;
+	public static readonly RULE_placeholder = 116;
+	public static readonly RULE_newName = 117;
+	public static readonly RULE_connectorName = 118;
+	public static readonly RULE_secretName = 119;
+	public static readonly RULE_viewName = 120;
+	public static readonly RULE_syncName = 121;
+	public static readonly RULE_errorName = 122;
+	public static readonly RULE_variableName = 123;
+	public static readonly RULE_columnName = 124;
+	public static readonly RULE_memberName = 125;
+	public static readonly RULE_qualifierName = 126;
+	public static readonly RULE_functionName = 127;
+	public static readonly RULE_windowName = 128;
+	public static readonly RULE_name = 129;
+	public static readonly RULE_nonReserved = 130;
 	// tslint:disable:no-trailing-whitespace
 	public static readonly ruleNames: string[] = [
 		"singleStatement", "statement", "selectStatement", "explainStatement", 
@@ -358,18 +362,19 @@ export class MoltlerParser extends Parser {
 		"actionArgument", "parameterName", "syncStatement", "syncControlStatement", 
 		"body", "blockStatement", "tryStatement", "catchClause", "declareStatement", 
 		"setStatement", "ifStatement", "ifBranch", "forStatement", "whileStatement", 
-		"assertStatement", "printStatement", "throwStatement", "createConnectorTypeStatement", 
-		"createConnectorEntityStatement", "createConnectorActionStatement", "registerConnectorTypeStatement", 
-		"dropConnectorTypeStatement", "testConnectorTypeStatement", "query", "limitClause", 
-		"withClause", "commonTable", "columnNames", "queryBody", "queryOperator", 
-		"queryTerm", "intersectOperator", "queryPrimary", "values", "valuesRow", 
-		"select", "whereCondition", "havingCondition", "qualifyCondition", "distinctOn", 
-		"groupItems", "groupItem", "groupingSets", "selectItem", "star", "namedWindow", 
-		"orderItems", "orderItem", "tableList", "joinedTables", "joinPart", "joinType", 
-		"pivotedTable", "pivot", "pivotItem", "pivotColumn", "tablePrimary", "tableFunction", 
-		"tableFunctionName", "tableName", "tablePart", "withOptions", "optionEntry", 
-		"optionName", "expression", "conjunction", "negation", "comparison", "comparisonTail", 
-		"matching", "matchingTail", "valueChain", "valueOperator", "signed", "postfixed", 
+		"breakStatement", "continueStatement", "assertStatement", "printStatement", 
+		"throwStatement", "createConnectorTypeStatement", "createConnectorEntityStatement", 
+		"createConnectorActionStatement", "registerConnectorTypeStatement", "dropConnectorTypeStatement", 
+		"testConnectorTypeStatement", "query", "limitClause", "withClause", "commonTable", 
+		"columnNames", "queryBody", "queryOperator", "queryTerm", "intersectOperator", 
+		"queryPrimary", "values", "valuesRow", "select", "whereCondition", "havingCondition", 
+		"qualifyCondition", "distinctOn", "groupItems", "groupItem", "groupingSets", 
+		"selectItem", "star", "namedWindow", "orderItems", "orderItem", "tableList", 
+		"joinedTables", "joinPart", "joinType", "pivotedTable", "pivot", "pivotItem", 
+		"pivotColumn", "tablePrimary", "tableFunction", "tableFunctionName", "tableName", 
+		"tablePart", "withOptions", "optionEntry", "optionName", "expression", 
+		"conjunction", "negation", "comparison", "comparisonTail", "matching", 
+		"matchingTail", "valueChain", "valueOperator", "signed", "postfixed", 
 		"postfix", "primary", "intervalUnit", "caseBranch", "functionCall", "functionArgument", 
 		"lambda", "windowSpecification", "windowFrame", "frameBound", "typeName", 
 		"listLiteral", "objectLiteral", "objectMember", "objectKey", "stringLiteral", 
@@ -402,9 +407,10 @@ export class MoltlerParser extends Parser {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, 
-		"'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", 
-		undefined, "'.'", "','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, undefined, undefined, "'=>'", "'->'", "'::'", "':'", 
+		"'||'", undefined, "'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", 
+		"'*'", "'/'", "'%'", undefined, "'.'", "','", "';'", "'('", "')'", "'['", 
+		"']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -415,24 +421,24 @@ export class MoltlerParser extends Parser {
 		"OFFSET", "ON", "OR", "ORDER", "OUTER", "OVER", "PARTITION", "QUALIFY", 
 		"RIGHT", "SELECT", "SEMI", "THEN", "TIMESTAMP", "TRUE", "TRY_CAST", "UNION", 
 		"USING", "VALUES", "WHEN", "WHERE", "WINDOW", "WITH", "ACTION", "ACTIONS", 
-		"ALTER", "ANALYZE", "ASSERT", "AUDIT", "BEGIN", "CATCH", "CLEAR", "CONFIG", 
-		"CONFIG_SCHEMA", "CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", "CREATE", 
-		"CUBE", "CURRENT", "DECLARE", "DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", 
-		"DRY", "EACH", "ELSEIF", "ENABLE", "ENTITIES", "ENTITY", "EXPLAIN", "FIELDS", 
-		"FINALLY", "FIRST", "FOLLOWING", "FOR", "FORMAT", "GROUPING", "GROUPS", 
-		"HANDLER", "HISTORY", "IF", "INCLUDE", "INCREMENTAL", "JSON", "LAST", 
-		"LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", "OPTIONS", 
-		"ORDINALITY", "PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", "PRINT", "QUERY_HANDLER", 
-		"RANGE", "RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", 
-		"ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", "SET", 
-		"SETS", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TEST", "TEXT", "THROW", 
-		"TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", 
-		"VIEW", "VIEWS", "WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", 
-		"NUMBER", "WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", 
-		"NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", 
-		"PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", 
-		"LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", 
-		"SPACE", "UNKNOWN",
+		"ALTER", "ANALYZE", "ASSERT", "AUDIT", "BEGIN", "BREAK", "CATCH", "CLEAR", 
+		"CONFIG", "CONFIG_SCHEMA", "CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", 
+		"CONTINUE", "CREATE", "CUBE", "CURRENT", "DECLARE", "DESCRIBE", "DESCRIPTION", 
+		"DISABLE", "DROP", "DRY", "EACH", "ELSEIF", "ENABLE", "ENTITIES", "ENTITY", 
+		"EXPLAIN", "FIELDS", "FINALLY", "FIRST", "FOLLOWING", "FOR", "FORMAT", 
+		"GROUPING", "GROUPS", "HANDLER", "HISTORY", "IF", "INCLUDE", "INCREMENTAL", 
+		"JSON", "LAST", "LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", 
+		"OPTIONS", "ORDINALITY", "PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", 
+		"PRINT", "QUERY_HANDLER", "RANGE", "RECURSIVE", "REGISTER", "RENAME", 
+		"REPLACE", "REQUEST", "RESUME", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", 
+		"SECRET", "SECRETS", "SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", 
+		"SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", 
+		"UNPIVOT", "USAGE", "VALUE", "VIEW", "VIEWS", "WHILE", "PATTERN", "STRING", 
+		"QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", 
+		"COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", 
+		"STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", 
+		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", 
+		"BLOCK_COMMENT", "SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerParser._LITERAL_NAMES, MoltlerParser._SYMBOLIC_NAMES, []);
 
@@ -468,19 +474,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 258;
+			this.state = 262;
 			this.statement();
-			this.state = 260;
+			this.state = 264;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SEMICOLON) {
 				{
-				this.state = 259;
+				this.state = 263;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 			}
 
-			this.state = 262;
+			this.state = 266;
 			this.match(MoltlerParser.EOF);
 			}
 		}
@@ -503,13 +509,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: StatementContext = new StatementContext(this._ctx, this.state);
 		this.enterRule(_localctx, 2, MoltlerParser.RULE_statement);
 		try {
-			this.state = 296;
+			this.state = 302;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 1, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 264;
+				this.state = 268;
 				this.selectStatement();
 				}
 				break;
@@ -517,7 +523,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 265;
+				this.state = 269;
 				this.explainStatement();
 				}
 				break;
@@ -525,7 +531,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 266;
+				this.state = 270;
 				this.describeStatement();
 				}
 				break;
@@ -533,7 +539,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 267;
+				this.state = 271;
 				this.showStatement();
 				}
 				break;
@@ -541,7 +547,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 268;
+				this.state = 272;
 				this.createConnectorStatement();
 				}
 				break;
@@ -549,7 +555,7 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 269;
+				this.state = 273;
 				this.alterConnectorStatement();
 				}
 				break;
@@ -557,7 +563,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 270;
+				this.state = 274;
 				this.testConnectorStatement();
 				}
 				break;
@@ -565,7 +571,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 271;
+				this.state = 275;
 				this.clearLimitsStatement();
 				}
 				break;
@@ -573,7 +579,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 272;
+				this.state = 276;
 				this.dropConnectorStatement();
 				}
 				break;
@@ -581,7 +587,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 273;
+				this.state = 277;
 				this.createSecretStatement();
 				}
 				break;
@@ -589,7 +595,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 274;
+				this.state = 278;
 				this.dropSecretStatement();
 				}
 				break;
@@ -597,7 +603,7 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 275;
+				this.state = 279;
 				this.createViewStatement();
 				}
 				break;
@@ -605,7 +611,7 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 276;
+				this.state = 280;
 				this.dropViewStatement();
 				}
 				break;
@@ -613,7 +619,7 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 277;
+				this.state = 281;
 				this.connectorExecStatement();
 				}
 				break;
@@ -621,7 +627,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 278;
+				this.state = 282;
 				this.syncStatement();
 				}
 				break;
@@ -629,7 +635,7 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 279;
+				this.state = 283;
 				this.syncControlStatement();
 				}
 				break;
@@ -637,7 +643,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 280;
+				this.state = 284;
 				this.blockStatement();
 				}
 				break;
@@ -645,7 +651,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 281;
+				this.state = 285;
 				this.tryStatement();
 				}
 				break;
@@ -653,7 +659,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 282;
+				this.state = 286;
 				this.declareStatement();
 				}
 				break;
@@ -661,7 +667,7 @@ export class MoltlerParser extends Parser {
 			case 20:
 				this.enterOuterAlt(_localctx, 20);
 				{
-				this.state = 283;
+				this.state = 287;
 				this.setStatement();
 				}
 				break;
@@ -669,7 +675,7 @@ export class MoltlerParser extends Parser {
 			case 21:
 				this.enterOuterAlt(_localctx, 21);
 				{
-				this.state = 284;
+				this.state = 288;
 				this.ifStatement();
 				}
 				break;
@@ -677,7 +683,7 @@ export class MoltlerParser extends Parser {
 			case 22:
 				this.enterOuterAlt(_localctx, 22);
 				{
-				this.state = 285;
+				this.state = 289;
 				this.forStatement();
 				}
 				break;
@@ -685,7 +691,7 @@ export class MoltlerParser extends Parser {
 			case 23:
 				this.enterOuterAlt(_localctx, 23);
 				{
-				this.state = 286;
+				this.state = 290;
 				this.whileStatement();
 				}
 				break;
@@ -693,71 +699,87 @@ export class MoltlerParser extends Parser {
 			case 24:
 				this.enterOuterAlt(_localctx, 24);
 				{
-				this.state = 287;
-				this.assertStatement();
+				this.state = 291;
+				this.breakStatement();
 				}
 				break;
 
 			case 25:
 				this.enterOuterAlt(_localctx, 25);
 				{
-				this.state = 288;
-				this.printStatement();
+				this.state = 292;
+				this.continueStatement();
 				}
 				break;
 
 			case 26:
 				this.enterOuterAlt(_localctx, 26);
 				{
-				this.state = 289;
-				this.throwStatement();
+				this.state = 293;
+				this.assertStatement();
 				}
 				break;
 
 			case 27:
 				this.enterOuterAlt(_localctx, 27);
 				{
-				this.state = 290;
-				this.createConnectorTypeStatement();
+				this.state = 294;
+				this.printStatement();
 				}
 				break;
 
 			case 28:
 				this.enterOuterAlt(_localctx, 28);
 				{
-				this.state = 291;
-				this.createConnectorEntityStatement();
+				this.state = 295;
+				this.throwStatement();
 				}
 				break;
 
 			case 29:
 				this.enterOuterAlt(_localctx, 29);
 				{
-				this.state = 292;
-				this.createConnectorActionStatement();
+				this.state = 296;
+				this.createConnectorTypeStatement();
 				}
 				break;
 
 			case 30:
 				this.enterOuterAlt(_localctx, 30);
 				{
-				this.state = 293;
-				this.registerConnectorTypeStatement();
+				this.state = 297;
+				this.createConnectorEntityStatement();
 				}
 				break;
 
 			case 31:
 				this.enterOuterAlt(_localctx, 31);
 				{
-				this.state = 294;
-				this.dropConnectorTypeStatement();
+				this.state = 298;
+				this.createConnectorActionStatement();
 				}
 				break;
 
 			case 32:
 				this.enterOuterAlt(_localctx, 32);
 				{
-				this.state = 295;
+				this.state = 299;
+				this.registerConnectorTypeStatement();
+				}
+				break;
+
+			case 33:
+				this.enterOuterAlt(_localctx, 33);
+				{
+				this.state = 300;
+				this.dropConnectorTypeStatement();
+				}
+				break;
+
+			case 34:
+				this.enterOuterAlt(_localctx, 34);
+				{
+				this.state = 301;
 				this.testConnectorTypeStatement();
 				}
 				break;
@@ -784,7 +806,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 298;
+			this.state = 304;
 			this.query();
 			}
 		}
@@ -810,26 +832,26 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 300;
+			this.state = 306;
 			this.match(MoltlerParser.EXPLAIN);
-			this.state = 302;
+			this.state = 308;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ANALYZE) {
 				{
-				this.state = 301;
+				this.state = 307;
 				this.match(MoltlerParser.ANALYZE);
 				}
 			}
 
-			this.state = 306;
+			this.state = 312;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FORMAT) {
 				{
-				this.state = 304;
+				this.state = 310;
 				this.match(MoltlerParser.FORMAT);
-				this.state = 305;
+				this.state = 311;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.JSON || _la === MoltlerParser.TEXT)) {
 				this._errHandler.recoverInline(this);
@@ -844,7 +866,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 310;
+			this.state = 316;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
@@ -852,14 +874,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WITH:
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 308;
+				this.state = 314;
 				this.selectStatement();
 				}
 				break;
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.DRY:
 				{
-				this.state = 309;
+				this.state = 315;
 				this.connectorExecStatement();
 				}
 				break;
@@ -889,9 +911,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 312;
+			this.state = 318;
 			this.match(MoltlerParser.DESCRIBE);
-			this.state = 313;
+			this.state = 319;
 			this.tableName();
 			}
 		}
@@ -917,30 +939,30 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 315;
+			this.state = 321;
 			this.match(MoltlerParser.SHOW);
-			this.state = 316;
+			this.state = 322;
 			this.showSubject();
-			this.state = 319;
+			this.state = 325;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIKE) {
 				{
-				this.state = 317;
+				this.state = 323;
 				this.match(MoltlerParser.LIKE);
-				this.state = 318;
+				this.state = 324;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 323;
+			this.state = 329;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT) {
 				{
-				this.state = 321;
+				this.state = 327;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 322;
+				this.state = 328;
 				this.expression();
 				}
 			}
@@ -967,13 +989,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 12, MoltlerParser.RULE_showSubject);
 		let _la: number;
 		try {
-			this.state = 352;
+			this.state = 358;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 9, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 325;
+				this.state = 331;
 				this.match(MoltlerParser.CONNECTORS);
 				}
 				break;
@@ -981,9 +1003,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 326;
+				this.state = 332;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 327;
+				this.state = 333;
 				this.match(MoltlerParser.TYPES);
 				}
 				break;
@@ -991,11 +1013,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 328;
+				this.state = 334;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 329;
+				this.state = 335;
 				this.match(MoltlerParser.TYPE);
-				this.state = 330;
+				this.state = 336;
 				this.stringLiteral();
 				}
 				break;
@@ -1003,16 +1025,16 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 331;
+				this.state = 337;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 332;
+				this.state = 338;
 				this.connectorName();
-				this.state = 334;
+				this.state = 340;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE) {
 					{
-					this.state = 333;
+					this.state = 339;
 					_la = this._input.LA(1);
 					if (!(_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE)) {
 					this._errHandler.recoverInline(this);
@@ -1033,11 +1055,11 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 336;
+				this.state = 342;
 				this.match(MoltlerParser.ENTITIES);
-				this.state = 337;
+				this.state = 343;
 				this.match(MoltlerParser.FROM);
-				this.state = 338;
+				this.state = 344;
 				this.connectorName();
 				}
 				break;
@@ -1045,11 +1067,11 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 339;
+				this.state = 345;
 				this.match(MoltlerParser.ACTIONS);
-				this.state = 340;
+				this.state = 346;
 				this.match(MoltlerParser.FROM);
-				this.state = 341;
+				this.state = 347;
 				this.tableName();
 				}
 				break;
@@ -1057,7 +1079,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 342;
+				this.state = 348;
 				this.match(MoltlerParser.SECRETS);
 				}
 				break;
@@ -1065,7 +1087,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 343;
+				this.state = 349;
 				this.match(MoltlerParser.VIEWS);
 				}
 				break;
@@ -1073,7 +1095,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 344;
+				this.state = 350;
 				this.match(MoltlerParser.HISTORY);
 				}
 				break;
@@ -1081,7 +1103,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 345;
+				this.state = 351;
 				this.match(MoltlerParser.AUDIT);
 				}
 				break;
@@ -1089,7 +1111,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 346;
+				this.state = 352;
 				this.match(MoltlerParser.SYNCS);
 				}
 				break;
@@ -1097,16 +1119,16 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 347;
+				this.state = 353;
 				this.match(MoltlerParser.SYNC);
-				this.state = 348;
+				this.state = 354;
 				this.match(MoltlerParser.HISTORY);
-				this.state = 350;
+				this.state = 356;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
+				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
 					{
-					this.state = 349;
+					this.state = 355;
 					this.syncName();
 					}
 				}
@@ -1136,9 +1158,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 354;
+			this.state = 360;
 			this.match(MoltlerParser.OR);
-			this.state = 355;
+			this.state = 361;
 			this.match(MoltlerParser.REPLACE);
 			}
 		}
@@ -1163,11 +1185,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 357;
+			this.state = 363;
 			this.match(MoltlerParser.IF);
-			this.state = 358;
+			this.state = 364;
 			this.match(MoltlerParser.NOT);
-			this.state = 359;
+			this.state = 365;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1192,9 +1214,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 361;
+			this.state = 367;
 			this.match(MoltlerParser.IF);
-			this.state = 362;
+			this.state = 368;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1220,56 +1242,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 364;
+			this.state = 370;
 			this.match(MoltlerParser.CREATE);
-			this.state = 366;
+			this.state = 372;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 365;
+				this.state = 371;
 				this.orReplace();
 				}
 			}
 
-			this.state = 368;
+			this.state = 374;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 370;
+			this.state = 376;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 11, this._ctx) ) {
 			case 1:
 				{
-				this.state = 369;
+				this.state = 375;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 372;
+			this.state = 378;
 			this.connectorName();
-			this.state = 373;
+			this.state = 379;
 			this.match(MoltlerParser.TYPE);
-			this.state = 374;
+			this.state = 380;
 			this.stringLiteral();
-			this.state = 377;
+			this.state = 383;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG) {
 				{
-				this.state = 375;
+				this.state = 381;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 376;
+				this.state = 382;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 381;
+			this.state = 387;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OPTIONS) {
 				{
-				this.state = 379;
+				this.state = 385;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 380;
+				this.state = 386;
 				this.objectLiteral();
 				}
 			}
@@ -1298,35 +1320,35 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 383;
+			this.state = 389;
 			this.match(MoltlerParser.ALTER);
-			this.state = 384;
+			this.state = 390;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 385;
+			this.state = 391;
 			this.connectorName();
-			this.state = 386;
+			this.state = 392;
 			this.connectorChange();
-			this.state = 393;
+			this.state = 399;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.DISABLE || _la === MoltlerParser.ENABLE || _la === MoltlerParser.RENAME || _la === MoltlerParser.SET || _la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 388;
+				this.state = 394;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 387;
+					this.state = 393;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 390;
+				this.state = 396;
 				this.connectorChange();
 				}
 				}
-				this.state = 395;
+				this.state = 401;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -1351,17 +1373,17 @@ export class MoltlerParser extends Parser {
 		let _localctx: ConnectorChangeContext = new ConnectorChangeContext(this._ctx, this.state);
 		this.enterRule(_localctx, 24, MoltlerParser.RULE_connectorChange);
 		try {
-			this.state = 407;
+			this.state = 413;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 16, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 396;
+				this.state = 402;
 				this.match(MoltlerParser.SET);
-				this.state = 397;
+				this.state = 403;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 398;
+				this.state = 404;
 				this.objectLiteral();
 				}
 				break;
@@ -1369,11 +1391,11 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 399;
+				this.state = 405;
 				this.match(MoltlerParser.SET);
-				this.state = 400;
+				this.state = 406;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 401;
+				this.state = 407;
 				this.objectLiteral();
 				}
 				break;
@@ -1381,11 +1403,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 402;
+				this.state = 408;
 				this.match(MoltlerParser.RENAME);
-				this.state = 403;
+				this.state = 409;
 				this.match(MoltlerParser.TO);
-				this.state = 404;
+				this.state = 410;
 				this.newName();
 				}
 				break;
@@ -1393,7 +1415,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 405;
+				this.state = 411;
 				this.match(MoltlerParser.ENABLE);
 				}
 				break;
@@ -1401,7 +1423,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 406;
+				this.state = 412;
 				this.match(MoltlerParser.DISABLE);
 				}
 				break;
@@ -1428,11 +1450,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 409;
+			this.state = 415;
 			this.match(MoltlerParser.TEST);
-			this.state = 410;
+			this.state = 416;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 411;
+			this.state = 417;
 			this.connectorName();
 			}
 		}
@@ -1457,13 +1479,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 413;
+			this.state = 419;
 			this.match(MoltlerParser.CLEAR);
-			this.state = 414;
+			this.state = 420;
 			this.match(MoltlerParser.LIMITS);
-			this.state = 415;
+			this.state = 421;
 			this.match(MoltlerParser.FOR);
-			this.state = 416;
+			this.state = 422;
 			this.connectorName();
 			}
 		}
@@ -1488,21 +1510,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 418;
+			this.state = 424;
 			this.match(MoltlerParser.DROP);
-			this.state = 419;
+			this.state = 425;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 421;
+			this.state = 427;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 17, this._ctx) ) {
 			case 1:
 				{
-				this.state = 420;
+				this.state = 426;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 423;
+			this.state = 429;
 			this.connectorName();
 			}
 		}
@@ -1528,25 +1550,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 425;
+			this.state = 431;
 			this.match(MoltlerParser.CREATE);
-			this.state = 427;
+			this.state = 433;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 426;
+				this.state = 432;
 				this.orReplace();
 				}
 			}
 
-			this.state = 429;
+			this.state = 435;
 			this.match(MoltlerParser.SECRET);
-			this.state = 430;
+			this.state = 436;
 			this.newName();
-			this.state = 431;
+			this.state = 437;
 			this.match(MoltlerParser.VALUE);
-			this.state = 432;
+			this.state = 438;
 			this.expression();
 			}
 		}
@@ -1571,21 +1593,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 434;
+			this.state = 440;
 			this.match(MoltlerParser.DROP);
-			this.state = 435;
+			this.state = 441;
 			this.match(MoltlerParser.SECRET);
-			this.state = 437;
+			this.state = 443;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 19, this._ctx) ) {
 			case 1:
 				{
-				this.state = 436;
+				this.state = 442;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 439;
+			this.state = 445;
 			this.secretName();
 			}
 		}
@@ -1611,45 +1633,45 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 441;
+			this.state = 447;
 			this.match(MoltlerParser.CREATE);
-			this.state = 443;
+			this.state = 449;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 442;
+				this.state = 448;
 				this.orReplace();
 				}
 			}
 
-			this.state = 445;
+			this.state = 451;
 			this.match(MoltlerParser.VIEW);
-			this.state = 447;
+			this.state = 453;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 21, this._ctx) ) {
 			case 1:
 				{
-				this.state = 446;
+				this.state = 452;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 449;
+			this.state = 455;
 			this.newName();
-			this.state = 451;
+			this.state = 457;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 450;
+				this.state = 456;
 				this.columnNames();
 				}
 			}
 
-			this.state = 453;
+			this.state = 459;
 			this.match(MoltlerParser.AS);
-			this.state = 454;
+			this.state = 460;
 			this.query();
 			}
 		}
@@ -1674,21 +1696,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 456;
+			this.state = 462;
 			this.match(MoltlerParser.DROP);
-			this.state = 457;
+			this.state = 463;
 			this.match(MoltlerParser.VIEW);
-			this.state = 459;
+			this.state = 465;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 23, this._ctx) ) {
 			case 1:
 				{
-				this.state = 458;
+				this.state = 464;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 461;
+			this.state = 467;
 			this.viewName();
 			}
 		}
@@ -1714,66 +1736,66 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 465;
+			this.state = 471;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 463;
+				this.state = 469;
 				this.match(MoltlerParser.DRY);
-				this.state = 464;
+				this.state = 470;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 467;
-			this.match(MoltlerParser.CONNECTOR_EXEC);
-			this.state = 468;
-			this.connectorName();
-			this.state = 469;
-			this.match(MoltlerParser.DOT);
-			this.state = 470;
-			this.actionPart();
 			this.state = 473;
+			this.match(MoltlerParser.CONNECTOR_EXEC);
+			this.state = 474;
+			this.connectorName();
+			this.state = 475;
+			this.match(MoltlerParser.DOT);
+			this.state = 476;
+			this.actionPart();
+			this.state = 479;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DOT) {
 				{
-				this.state = 471;
+				this.state = 477;
 				this.match(MoltlerParser.DOT);
-				this.state = 472;
+				this.state = 478;
 				this.actionPart();
 				}
 			}
 
-			this.state = 475;
+			this.state = 481;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 477;
+			this.state = 483;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD || _la === MoltlerParser.LBRACE) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 161)) & ~0x1F) === 0 && ((1 << (_la - 161)) & ((1 << (MoltlerParser.QUOTED_NAME - 161)) | (1 << (MoltlerParser.WORD - 161)) | (1 << (MoltlerParser.LBRACE - 161)))) !== 0)) {
 				{
-				this.state = 476;
+				this.state = 482;
 				this.actionArguments();
 				}
 			}
 
-			this.state = 479;
+			this.state = 485;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 486;
+			this.state = 492;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FOR) {
 				{
-				this.state = 480;
+				this.state = 486;
 				this.match(MoltlerParser.FOR);
-				this.state = 481;
+				this.state = 487;
 				this.match(MoltlerParser.EACH);
-				this.state = 482;
+				this.state = 488;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 483;
+				this.state = 489;
 				this.query();
-				this.state = 484;
+				this.state = 490;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
@@ -1801,7 +1823,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 488;
+			this.state = 494;
 			this.name();
 			}
 		}
@@ -1828,32 +1850,32 @@ export class MoltlerParser extends Parser {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 490;
+			this.state = 496;
 			this.actionArgument();
-			this.state = 495;
+			this.state = 501;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 28, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 491;
+					this.state = 497;
 					this.match(MoltlerParser.COMMA);
-					this.state = 492;
+					this.state = 498;
 					this.actionArgument();
 					}
 					}
 				}
-				this.state = 497;
+				this.state = 503;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 28, this._ctx);
 			}
-			this.state = 499;
+			this.state = 505;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 498;
+				this.state = 504;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
@@ -1879,13 +1901,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: ActionArgumentContext = new ActionArgumentContext(this._ctx, this.state);
 		this.enterRule(_localctx, 46, MoltlerParser.RULE_actionArgument);
 		try {
-			this.state = 506;
+			this.state = 512;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 501;
+				this.state = 507;
 				this.objectLiteral();
 				}
 				break;
@@ -1896,6 +1918,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -1903,6 +1926,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -1986,11 +2010,11 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 502;
+				this.state = 508;
 				this.parameterName();
-				this.state = 503;
+				this.state = 509;
 				this.match(MoltlerParser.FAT_ARROW);
-				this.state = 504;
+				this.state = 510;
 				this.expression();
 				}
 				break;
@@ -2019,7 +2043,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 508;
+			this.state = 514;
 			this.name();
 			}
 		}
@@ -2045,72 +2069,72 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 512;
+			this.state = 518;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 510;
+				this.state = 516;
 				this.match(MoltlerParser.DRY);
-				this.state = 511;
+				this.state = 517;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 514;
+			this.state = 520;
 			this.match(MoltlerParser.SYNC);
-			this.state = 515;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 516;
-			this.tableName();
-			this.state = 517;
-			this.match(MoltlerParser.TO);
-			this.state = 518;
-			this.tableName();
 			this.state = 521;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 522;
+			this.tableName();
+			this.state = 523;
+			this.match(MoltlerParser.TO);
+			this.state = 524;
+			this.tableName();
+			this.state = 527;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 519;
+				this.state = 525;
 				this.match(MoltlerParser.WHERE);
-				this.state = 520;
+				this.state = 526;
 				this.expression();
 				}
 			}
 
-			this.state = 526;
+			this.state = 532;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.INCREMENTAL) {
 				{
-				this.state = 523;
+				this.state = 529;
 				this.match(MoltlerParser.INCREMENTAL);
-				this.state = 524;
+				this.state = 530;
 				this.match(MoltlerParser.ON);
-				this.state = 525;
+				this.state = 531;
 				this.columnName();
 				}
 			}
 
-			this.state = 530;
+			this.state = 536;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SCHEDULE) {
 				{
-				this.state = 528;
+				this.state = 534;
 				this.match(MoltlerParser.SCHEDULE);
-				this.state = 529;
+				this.state = 535;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 533;
+			this.state = 539;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 532;
+				this.state = 538;
 				this.withOptions();
 				}
 			}
@@ -2139,9 +2163,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 535;
+			this.state = 541;
 			_la = this._input.LA(1);
-			if (!(_la === MoltlerParser.DROP || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.PAUSE - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.STOP - 117)))) !== 0))) {
+			if (!(_la === MoltlerParser.DROP || ((((_la - 119)) & ~0x1F) === 0 && ((1 << (_la - 119)) & ((1 << (MoltlerParser.PAUSE - 119)) | (1 << (MoltlerParser.RESUME - 119)) | (1 << (MoltlerParser.RUN - 119)) | (1 << (MoltlerParser.STOP - 119)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -2151,19 +2175,19 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 536;
+			this.state = 542;
 			this.match(MoltlerParser.SYNC);
-			this.state = 538;
+			this.state = 544;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 36, this._ctx) ) {
 			case 1:
 				{
-				this.state = 537;
+				this.state = 543;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 540;
+			this.state = 546;
 			this.syncName();
 			}
 		}
@@ -2189,19 +2213,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 547;
+			this.state = 553;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CREATE - 51)) | (1 << (MoltlerParser.DECLARE - 51)) | (1 << (MoltlerParser.DESCRIBE - 51)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.DROP - 85)) | (1 << (MoltlerParser.DRY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.IF - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.PAUSE - 117)) | (1 << (MoltlerParser.PRINT - 117)) | (1 << (MoltlerParser.REGISTER - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TRY - 117)))) !== 0) || _la === MoltlerParser.WHILE || _la === MoltlerParser.LPAREN) {
+			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.BREAK - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CONTINUE - 51)) | (1 << (MoltlerParser.CREATE - 51)))) !== 0) || ((((_la - 83)) & ~0x1F) === 0 && ((1 << (_la - 83)) & ((1 << (MoltlerParser.DECLARE - 83)) | (1 << (MoltlerParser.DESCRIBE - 83)) | (1 << (MoltlerParser.DROP - 83)) | (1 << (MoltlerParser.DRY - 83)) | (1 << (MoltlerParser.EXPLAIN - 83)) | (1 << (MoltlerParser.FOR - 83)) | (1 << (MoltlerParser.IF - 83)))) !== 0) || ((((_la - 119)) & ~0x1F) === 0 && ((1 << (_la - 119)) & ((1 << (MoltlerParser.PAUSE - 119)) | (1 << (MoltlerParser.PRINT - 119)) | (1 << (MoltlerParser.REGISTER - 119)) | (1 << (MoltlerParser.RESUME - 119)) | (1 << (MoltlerParser.RUN - 119)) | (1 << (MoltlerParser.SET - 119)) | (1 << (MoltlerParser.SHOW - 119)) | (1 << (MoltlerParser.STOP - 119)) | (1 << (MoltlerParser.SYNC - 119)) | (1 << (MoltlerParser.TEST - 119)) | (1 << (MoltlerParser.THROW - 119)) | (1 << (MoltlerParser.TRY - 119)))) !== 0) || _la === MoltlerParser.WHILE || _la === MoltlerParser.LPAREN) {
 				{
 				{
-				this.state = 542;
+				this.state = 548;
 				this.statement();
-				this.state = 543;
+				this.state = 549;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 				}
-				this.state = 549;
+				this.state = 555;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -2228,11 +2252,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 550;
+			this.state = 556;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 551;
+			this.state = 557;
 			this.body();
-			this.state = 552;
+			this.state = 558;
 			this.match(MoltlerParser.END);
 			}
 		}
@@ -2258,39 +2282,39 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 554;
+			this.state = 560;
 			this.match(MoltlerParser.TRY);
-			this.state = 555;
+			this.state = 561;
 			this.body();
-			this.state = 559;
+			this.state = 565;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.CATCH) {
 				{
 				{
-				this.state = 556;
+				this.state = 562;
 				this.catchClause();
 				}
 				}
-				this.state = 561;
+				this.state = 567;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 564;
+			this.state = 570;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FINALLY) {
 				{
-				this.state = 562;
+				this.state = 568;
 				this.match(MoltlerParser.FINALLY);
-				this.state = 563;
+				this.state = 569;
 				this.body();
 				}
 			}
 
-			this.state = 566;
+			this.state = 572;
 			this.match(MoltlerParser.END);
-			this.state = 567;
+			this.state = 573;
 			this.match(MoltlerParser.TRY);
 			}
 		}
@@ -2316,25 +2340,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 569;
+			this.state = 575;
 			this.match(MoltlerParser.CATCH);
-			this.state = 570;
+			this.state = 576;
 			this.errorName();
-			this.state = 573;
+			this.state = 579;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 571;
+				this.state = 577;
 				this.match(MoltlerParser.AS);
-				this.state = 572;
+				this.state = 578;
 				this.newName();
 				}
 			}
 
-			this.state = 575;
+			this.state = 581;
 			this.match(MoltlerParser.THEN);
-			this.state = 576;
+			this.state = 582;
 			this.body();
 			}
 		}
@@ -2360,28 +2384,28 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 578;
+			this.state = 584;
 			this.match(MoltlerParser.DECLARE);
-			this.state = 579;
+			this.state = 585;
 			this.newName();
-			this.state = 581;
+			this.state = 587;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
 				{
-				this.state = 580;
+				this.state = 586;
 				this.typeName();
 				}
 			}
 
-			this.state = 585;
+			this.state = 591;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.EQ) {
 				{
-				this.state = 583;
+				this.state = 589;
 				this.match(MoltlerParser.EQ);
-				this.state = 584;
+				this.state = 590;
 				this.expression();
 				}
 			}
@@ -2409,13 +2433,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 587;
+			this.state = 593;
 			this.match(MoltlerParser.SET);
-			this.state = 588;
+			this.state = 594;
 			this.variableName();
-			this.state = 589;
+			this.state = 595;
 			this.match(MoltlerParser.EQ);
-			this.state = 590;
+			this.state = 596;
 			this.expression();
 			}
 		}
@@ -2441,41 +2465,41 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 592;
-			this.match(MoltlerParser.IF);
-			this.state = 593;
-			this.ifBranch();
 			this.state = 598;
+			this.match(MoltlerParser.IF);
+			this.state = 599;
+			this.ifBranch();
+			this.state = 604;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.ELSEIF) {
 				{
 				{
-				this.state = 594;
+				this.state = 600;
 				this.match(MoltlerParser.ELSEIF);
-				this.state = 595;
+				this.state = 601;
 				this.ifBranch();
 				}
 				}
-				this.state = 600;
+				this.state = 606;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 603;
+			this.state = 609;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ELSE) {
 				{
-				this.state = 601;
+				this.state = 607;
 				this.match(MoltlerParser.ELSE);
-				this.state = 602;
+				this.state = 608;
 				this.body();
 				}
 			}
 
-			this.state = 605;
+			this.state = 611;
 			this.match(MoltlerParser.END);
-			this.state = 606;
+			this.state = 612;
 			this.match(MoltlerParser.IF);
 			}
 		}
@@ -2500,11 +2524,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 608;
+			this.state = 614;
 			this.expression();
-			this.state = 609;
+			this.state = 615;
 			this.match(MoltlerParser.THEN);
-			this.state = 610;
+			this.state = 616;
 			this.body();
 			}
 		}
@@ -2529,25 +2553,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 612;
-			this.match(MoltlerParser.FOR);
-			this.state = 613;
-			this.newName();
-			this.state = 614;
-			this.match(MoltlerParser.IN);
-			this.state = 615;
-			this.match(MoltlerParser.LPAREN);
-			this.state = 616;
-			this.query();
-			this.state = 617;
-			this.match(MoltlerParser.RPAREN);
 			this.state = 618;
-			this.match(MoltlerParser.LOOP);
+			this.match(MoltlerParser.FOR);
 			this.state = 619;
-			this.body();
+			this.newName();
 			this.state = 620;
-			this.match(MoltlerParser.END);
+			this.match(MoltlerParser.IN);
 			this.state = 621;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 622;
+			this.query();
+			this.state = 623;
+			this.match(MoltlerParser.RPAREN);
+			this.state = 624;
+			this.match(MoltlerParser.LOOP);
+			this.state = 625;
+			this.body();
+			this.state = 626;
+			this.match(MoltlerParser.END);
+			this.state = 627;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2572,18 +2596,68 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 623;
+			this.state = 629;
 			this.match(MoltlerParser.WHILE);
-			this.state = 624;
+			this.state = 630;
 			this.expression();
-			this.state = 625;
+			this.state = 631;
 			this.match(MoltlerParser.LOOP);
-			this.state = 626;
+			this.state = 632;
 			this.body();
-			this.state = 627;
+			this.state = 633;
 			this.match(MoltlerParser.END);
-			this.state = 628;
+			this.state = 634;
 			this.match(MoltlerParser.LOOP);
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public breakStatement(): BreakStatementContext {
+		let _localctx: BreakStatementContext = new BreakStatementContext(this._ctx, this.state);
+		this.enterRule(_localctx, 74, MoltlerParser.RULE_breakStatement);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 636;
+			this.match(MoltlerParser.BREAK);
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public continueStatement(): ContinueStatementContext {
+		let _localctx: ContinueStatementContext = new ContinueStatementContext(this._ctx, this.state);
+		this.enterRule(_localctx, 76, MoltlerParser.RULE_continueStatement);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 638;
+			this.match(MoltlerParser.CONTINUE);
 			}
 		}
 		catch (re) {
@@ -2603,23 +2677,23 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public assertStatement(): AssertStatementContext {
 		let _localctx: AssertStatementContext = new AssertStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 74, MoltlerParser.RULE_assertStatement);
+		this.enterRule(_localctx, 78, MoltlerParser.RULE_assertStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 630;
+			this.state = 640;
 			this.match(MoltlerParser.ASSERT);
-			this.state = 631;
+			this.state = 641;
 			this.expression();
-			this.state = 634;
+			this.state = 644;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 632;
+				this.state = 642;
 				this.match(MoltlerParser.COMMA);
-				this.state = 633;
+				this.state = 643;
 				this.expression();
 				}
 			}
@@ -2643,13 +2717,13 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public printStatement(): PrintStatementContext {
 		let _localctx: PrintStatementContext = new PrintStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 76, MoltlerParser.RULE_printStatement);
+		this.enterRule(_localctx, 80, MoltlerParser.RULE_printStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 636;
+			this.state = 646;
 			this.match(MoltlerParser.PRINT);
-			this.state = 637;
+			this.state = 647;
 			this.expression();
 			}
 		}
@@ -2670,26 +2744,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public throwStatement(): ThrowStatementContext {
 		let _localctx: ThrowStatementContext = new ThrowStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 78, MoltlerParser.RULE_throwStatement);
+		this.enterRule(_localctx, 82, MoltlerParser.RULE_throwStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 639;
+			this.state = 649;
 			this.match(MoltlerParser.THROW);
-			this.state = 645;
+			this.state = 655;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 47, this._ctx) ) {
 			case 1:
 				{
-				this.state = 640;
+				this.state = 650;
 				this.errorName();
-				this.state = 642;
+				this.state = 652;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 					{
-					this.state = 641;
+					this.state = 651;
 					this.expression();
 					}
 				}
@@ -2699,7 +2773,7 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				{
-				this.state = 644;
+				this.state = 654;
 				this.expression();
 				}
 				break;
@@ -2723,63 +2797,63 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorTypeStatement(): CreateConnectorTypeStatementContext {
 		let _localctx: CreateConnectorTypeStatementContext = new CreateConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 80, MoltlerParser.RULE_createConnectorTypeStatement);
+		this.enterRule(_localctx, 84, MoltlerParser.RULE_createConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 647;
+			this.state = 657;
 			this.match(MoltlerParser.CREATE);
-			this.state = 649;
+			this.state = 659;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 648;
+				this.state = 658;
 				this.orReplace();
 				}
 			}
 
-			this.state = 651;
+			this.state = 661;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 652;
+			this.state = 662;
 			this.match(MoltlerParser.TYPE);
-			this.state = 653;
+			this.state = 663;
 			this.stringLiteral();
-			this.state = 656;
+			this.state = 666;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 654;
+				this.state = 664;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 655;
+				this.state = 665;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 660;
+			this.state = 670;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG_SCHEMA) {
 				{
-				this.state = 658;
+				this.state = 668;
 				this.match(MoltlerParser.CONFIG_SCHEMA);
-				this.state = 659;
+				this.state = 669;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 665;
+			this.state = 675;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 662;
+				this.state = 672;
 				this.match(MoltlerParser.FROM);
-				this.state = 663;
+				this.state = 673;
 				this.match(MoltlerParser.OPENAPI);
-				this.state = 664;
+				this.state = 674;
 				this.objectLiteral();
 				}
 			}
@@ -2803,61 +2877,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorEntityStatement(): CreateConnectorEntityStatementContext {
 		let _localctx: CreateConnectorEntityStatementContext = new CreateConnectorEntityStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 82, MoltlerParser.RULE_createConnectorEntityStatement);
+		this.enterRule(_localctx, 86, MoltlerParser.RULE_createConnectorEntityStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 667;
+			this.state = 677;
 			this.match(MoltlerParser.CREATE);
-			this.state = 669;
+			this.state = 679;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 668;
+				this.state = 678;
 				this.orReplace();
 				}
 			}
 
-			this.state = 671;
+			this.state = 681;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 672;
+			this.state = 682;
 			this.match(MoltlerParser.ENTITY);
-			this.state = 673;
+			this.state = 683;
 			this.stringLiteral();
-			this.state = 676;
+			this.state = 686;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 674;
+				this.state = 684;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 675;
+				this.state = 685;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 678;
+			this.state = 688;
 			this.match(MoltlerParser.FIELDS);
-			this.state = 679;
+			this.state = 689;
 			this.objectLiteral();
-			this.state = 684;
+			this.state = 694;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.QUERY_HANDLER:
 				{
-				this.state = 680;
+				this.state = 690;
 				this.match(MoltlerParser.QUERY_HANDLER);
-				this.state = 681;
+				this.state = 691;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 682;
+				this.state = 692;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 683;
+				this.state = 693;
 				this.objectLiteral();
 				}
 				break;
@@ -2886,61 +2960,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorActionStatement(): CreateConnectorActionStatementContext {
 		let _localctx: CreateConnectorActionStatementContext = new CreateConnectorActionStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 84, MoltlerParser.RULE_createConnectorActionStatement);
+		this.enterRule(_localctx, 88, MoltlerParser.RULE_createConnectorActionStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 686;
+			this.state = 696;
 			this.match(MoltlerParser.CREATE);
-			this.state = 688;
+			this.state = 698;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 687;
+				this.state = 697;
 				this.orReplace();
 				}
 			}
 
-			this.state = 690;
+			this.state = 700;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 691;
+			this.state = 701;
 			this.match(MoltlerParser.ACTION);
-			this.state = 692;
+			this.state = 702;
 			this.stringLiteral();
-			this.state = 695;
+			this.state = 705;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 693;
+				this.state = 703;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 694;
+				this.state = 704;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 697;
+			this.state = 707;
 			this.match(MoltlerParser.PARAMETERS);
-			this.state = 698;
+			this.state = 708;
 			this.objectLiteral();
-			this.state = 703;
+			this.state = 713;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.HANDLER:
 				{
-				this.state = 699;
+				this.state = 709;
 				this.match(MoltlerParser.HANDLER);
-				this.state = 700;
+				this.state = 710;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 701;
+				this.state = 711;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 702;
+				this.state = 712;
 				this.objectLiteral();
 				}
 				break;
@@ -2969,17 +3043,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public registerConnectorTypeStatement(): RegisterConnectorTypeStatementContext {
 		let _localctx: RegisterConnectorTypeStatementContext = new RegisterConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 86, MoltlerParser.RULE_registerConnectorTypeStatement);
+		this.enterRule(_localctx, 90, MoltlerParser.RULE_registerConnectorTypeStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 705;
+			this.state = 715;
 			this.match(MoltlerParser.REGISTER);
-			this.state = 706;
+			this.state = 716;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 707;
+			this.state = 717;
 			this.match(MoltlerParser.TYPE);
-			this.state = 708;
+			this.state = 718;
 			this.stringLiteral();
 			}
 		}
@@ -3000,28 +3074,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropConnectorTypeStatement(): DropConnectorTypeStatementContext {
 		let _localctx: DropConnectorTypeStatementContext = new DropConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 88, MoltlerParser.RULE_dropConnectorTypeStatement);
+		this.enterRule(_localctx, 92, MoltlerParser.RULE_dropConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 710;
+			this.state = 720;
 			this.match(MoltlerParser.DROP);
-			this.state = 711;
+			this.state = 721;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 712;
+			this.state = 722;
 			this.match(MoltlerParser.TYPE);
-			this.state = 714;
+			this.state = 724;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.IF) {
 				{
-				this.state = 713;
+				this.state = 723;
 				this.ifExists();
 				}
 			}
 
-			this.state = 716;
+			this.state = 726;
 			this.stringLiteral();
 			}
 		}
@@ -3042,50 +3116,50 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public testConnectorTypeStatement(): TestConnectorTypeStatementContext {
 		let _localctx: TestConnectorTypeStatementContext = new TestConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 90, MoltlerParser.RULE_testConnectorTypeStatement);
+		this.enterRule(_localctx, 94, MoltlerParser.RULE_testConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 718;
+			this.state = 728;
 			this.match(MoltlerParser.TEST);
-			this.state = 719;
+			this.state = 729;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 720;
+			this.state = 730;
 			this.match(MoltlerParser.TYPE);
-			this.state = 721;
+			this.state = 731;
 			this.stringLiteral();
-			this.state = 724;
+			this.state = 734;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NAME) {
 				{
-				this.state = 722;
+				this.state = 732;
 				this.match(MoltlerParser.NAME);
-				this.state = 723;
+				this.state = 733;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 728;
+			this.state = 738;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.MOCK_API) {
 				{
-				this.state = 726;
+				this.state = 736;
 				this.match(MoltlerParser.MOCK_API);
-				this.state = 727;
+				this.state = 737;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 730;
+			this.state = 740;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 731;
+			this.state = 741;
 			this.body();
-			this.state = 732;
+			this.state = 742;
 			this.match(MoltlerParser.END);
-			this.state = 733;
+			this.state = 743;
 			this.match(MoltlerParser.TEST);
 			}
 		}
@@ -3106,53 +3180,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public query(): QueryContext {
 		let _localctx: QueryContext = new QueryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 92, MoltlerParser.RULE_query);
+		this.enterRule(_localctx, 96, MoltlerParser.RULE_query);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 736;
+			this.state = 746;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 735;
+				this.state = 745;
 				this.withClause();
 				}
 			}
 
-			this.state = 738;
+			this.state = 748;
 			this.queryBody();
-			this.state = 742;
+			this.state = 752;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 739;
+				this.state = 749;
 				this.match(MoltlerParser.ORDER);
-				this.state = 740;
+				this.state = 750;
 				this.match(MoltlerParser.BY);
-				this.state = 741;
+				this.state = 751;
 				this.orderItems();
 				}
 			}
 
-			this.state = 745;
+			this.state = 755;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT || _la === MoltlerParser.OFFSET) {
 				{
-				this.state = 744;
+				this.state = 754;
 				this.limitClause();
 				}
 			}
 
-			this.state = 748;
+			this.state = 758;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 747;
+				this.state = 757;
 				this.withOptions();
 				}
 			}
@@ -3176,27 +3250,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public limitClause(): LimitClauseContext {
 		let _localctx: LimitClauseContext = new LimitClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 94, MoltlerParser.RULE_limitClause);
+		this.enterRule(_localctx, 98, MoltlerParser.RULE_limitClause);
 		let _la: number;
 		try {
-			this.state = 762;
+			this.state = 772;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LIMIT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 750;
+				this.state = 760;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 751;
+				this.state = 761;
 				this.expression();
-				this.state = 754;
+				this.state = 764;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OFFSET) {
 					{
-					this.state = 752;
+					this.state = 762;
 					this.match(MoltlerParser.OFFSET);
-					this.state = 753;
+					this.state = 763;
 					this.expression();
 					}
 				}
@@ -3206,18 +3280,18 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.OFFSET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 756;
+				this.state = 766;
 				this.match(MoltlerParser.OFFSET);
-				this.state = 757;
+				this.state = 767;
 				this.expression();
-				this.state = 760;
+				this.state = 770;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LIMIT) {
 					{
-					this.state = 758;
+					this.state = 768;
 					this.match(MoltlerParser.LIMIT);
-					this.state = 759;
+					this.state = 769;
 					this.expression();
 					}
 				}
@@ -3245,38 +3319,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withClause(): WithClauseContext {
 		let _localctx: WithClauseContext = new WithClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 96, MoltlerParser.RULE_withClause);
+		this.enterRule(_localctx, 100, MoltlerParser.RULE_withClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 764;
+			this.state = 774;
 			this.match(MoltlerParser.WITH);
-			this.state = 766;
+			this.state = 776;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 68, this._ctx) ) {
 			case 1:
 				{
-				this.state = 765;
+				this.state = 775;
 				this.match(MoltlerParser.RECURSIVE);
 				}
 				break;
 			}
-			this.state = 768;
+			this.state = 778;
 			this.commonTable();
-			this.state = 773;
+			this.state = 783;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 769;
+				this.state = 779;
 				this.match(MoltlerParser.COMMA);
-				this.state = 770;
+				this.state = 780;
 				this.commonTable();
 				}
 				}
-				this.state = 775;
+				this.state = 785;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3299,30 +3373,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public commonTable(): CommonTableContext {
 		let _localctx: CommonTableContext = new CommonTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 98, MoltlerParser.RULE_commonTable);
+		this.enterRule(_localctx, 102, MoltlerParser.RULE_commonTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 776;
+			this.state = 786;
 			this.newName();
-			this.state = 778;
+			this.state = 788;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 777;
+				this.state = 787;
 				this.columnNames();
 				}
 			}
 
-			this.state = 780;
+			this.state = 790;
 			this.match(MoltlerParser.AS);
-			this.state = 781;
+			this.state = 791;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 782;
+			this.state = 792;
 			this.query();
-			this.state = 783;
+			this.state = 793;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3343,32 +3417,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnNames(): ColumnNamesContext {
 		let _localctx: ColumnNamesContext = new ColumnNamesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 100, MoltlerParser.RULE_columnNames);
+		this.enterRule(_localctx, 104, MoltlerParser.RULE_columnNames);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 785;
+			this.state = 795;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 786;
+			this.state = 796;
 			this.newName();
-			this.state = 791;
+			this.state = 801;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 787;
+				this.state = 797;
 				this.match(MoltlerParser.COMMA);
-				this.state = 788;
+				this.state = 798;
 				this.newName();
 				}
 				}
-				this.state = 793;
+				this.state = 803;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 794;
+			this.state = 804;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3389,26 +3463,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryBody(): QueryBodyContext {
 		let _localctx: QueryBodyContext = new QueryBodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 102, MoltlerParser.RULE_queryBody);
+		this.enterRule(_localctx, 106, MoltlerParser.RULE_queryBody);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 796;
+			this.state = 806;
 			this.queryTerm();
-			this.state = 802;
+			this.state = 812;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION) {
 				{
 				{
-				this.state = 797;
+				this.state = 807;
 				this.queryOperator();
-				this.state = 798;
+				this.state = 808;
 				this.queryTerm();
 				}
 				}
-				this.state = 804;
+				this.state = 814;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3431,12 +3505,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryOperator(): QueryOperatorContext {
 		let _localctx: QueryOperatorContext = new QueryOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 104, MoltlerParser.RULE_queryOperator);
+		this.enterRule(_localctx, 108, MoltlerParser.RULE_queryOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 805;
+			this.state = 815;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION)) {
 			this._errHandler.recoverInline(this);
@@ -3448,12 +3522,12 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 807;
+			this.state = 817;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 806;
+				this.state = 816;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3487,26 +3561,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryTerm(): QueryTermContext {
 		let _localctx: QueryTermContext = new QueryTermContext(this._ctx, this.state);
-		this.enterRule(_localctx, 106, MoltlerParser.RULE_queryTerm);
+		this.enterRule(_localctx, 110, MoltlerParser.RULE_queryTerm);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 809;
+			this.state = 819;
 			this.queryPrimary();
-			this.state = 815;
+			this.state = 825;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.INTERSECT) {
 				{
 				{
-				this.state = 810;
+				this.state = 820;
 				this.intersectOperator();
-				this.state = 811;
+				this.state = 821;
 				this.queryPrimary();
 				}
 				}
-				this.state = 817;
+				this.state = 827;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3529,19 +3603,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intersectOperator(): IntersectOperatorContext {
 		let _localctx: IntersectOperatorContext = new IntersectOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 108, MoltlerParser.RULE_intersectOperator);
+		this.enterRule(_localctx, 112, MoltlerParser.RULE_intersectOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 818;
+			this.state = 828;
 			this.match(MoltlerParser.INTERSECT);
-			this.state = 820;
+			this.state = 830;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 819;
+				this.state = 829;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3575,33 +3649,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryPrimary(): QueryPrimaryContext {
 		let _localctx: QueryPrimaryContext = new QueryPrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 110, MoltlerParser.RULE_queryPrimary);
+		this.enterRule(_localctx, 114, MoltlerParser.RULE_queryPrimary);
 		try {
-			this.state = 828;
+			this.state = 838;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 822;
+				this.state = 832;
 				this.select();
 				}
 				break;
 			case MoltlerParser.VALUES:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 823;
+				this.state = 833;
 				this.values();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 824;
+				this.state = 834;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 825;
+				this.state = 835;
 				this.query();
-				this.state = 826;
+				this.state = 836;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -3626,28 +3700,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public values(): ValuesContext {
 		let _localctx: ValuesContext = new ValuesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 112, MoltlerParser.RULE_values);
+		this.enterRule(_localctx, 116, MoltlerParser.RULE_values);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 830;
+			this.state = 840;
 			this.match(MoltlerParser.VALUES);
-			this.state = 831;
+			this.state = 841;
 			this.valuesRow();
-			this.state = 836;
+			this.state = 846;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 832;
+				this.state = 842;
 				this.match(MoltlerParser.COMMA);
-				this.state = 833;
+				this.state = 843;
 				this.valuesRow();
 				}
 				}
-				this.state = 838;
+				this.state = 848;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3670,32 +3744,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valuesRow(): ValuesRowContext {
 		let _localctx: ValuesRowContext = new ValuesRowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 114, MoltlerParser.RULE_valuesRow);
+		this.enterRule(_localctx, 118, MoltlerParser.RULE_valuesRow);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 839;
+			this.state = 849;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 840;
+			this.state = 850;
 			this.expression();
-			this.state = 845;
+			this.state = 855;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 841;
+				this.state = 851;
 				this.match(MoltlerParser.COMMA);
-				this.state = 842;
+				this.state = 852;
 				this.expression();
 				}
 				}
-				this.state = 847;
+				this.state = 857;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 848;
+			this.state = 858;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3716,26 +3790,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public select(): SelectContext {
 		let _localctx: SelectContext = new SelectContext(this._ctx, this.state);
-		this.enterRule(_localctx, 116, MoltlerParser.RULE_select);
+		this.enterRule(_localctx, 120, MoltlerParser.RULE_select);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 850;
+			this.state = 860;
 			this.match(MoltlerParser.SELECT);
-			this.state = 856;
+			this.state = 866;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DISTINCT:
 				{
-				this.state = 851;
+				this.state = 861;
 				this.match(MoltlerParser.DISTINCT);
-				this.state = 853;
+				this.state = 863;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ON) {
 					{
-					this.state = 852;
+					this.state = 862;
 					this.distinctOn();
 					}
 				}
@@ -3744,7 +3818,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ALL:
 				{
-				this.state = 855;
+				this.state = 865;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -3767,6 +3841,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -3774,6 +3849,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -3869,110 +3945,110 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 858;
+			this.state = 868;
 			this.selectItem();
-			this.state = 863;
+			this.state = 873;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 859;
+				this.state = 869;
 				this.match(MoltlerParser.COMMA);
-				this.state = 860;
+				this.state = 870;
 				this.selectItem();
 				}
 				}
-				this.state = 865;
+				this.state = 875;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 868;
+			this.state = 878;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 866;
+				this.state = 876;
 				this.match(MoltlerParser.FROM);
-				this.state = 867;
+				this.state = 877;
 				this.tableList();
 				}
 			}
 
-			this.state = 872;
+			this.state = 882;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 870;
+				this.state = 880;
 				this.match(MoltlerParser.WHERE);
-				this.state = 871;
+				this.state = 881;
 				this.whereCondition();
 				}
 			}
 
-			this.state = 877;
+			this.state = 887;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.GROUP) {
 				{
-				this.state = 874;
+				this.state = 884;
 				this.match(MoltlerParser.GROUP);
-				this.state = 875;
+				this.state = 885;
 				this.match(MoltlerParser.BY);
-				this.state = 876;
+				this.state = 886;
 				this.groupItems();
 				}
 			}
 
-			this.state = 881;
+			this.state = 891;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.HAVING) {
 				{
-				this.state = 879;
+				this.state = 889;
 				this.match(MoltlerParser.HAVING);
-				this.state = 880;
+				this.state = 890;
 				this.havingCondition();
 				}
 			}
 
-			this.state = 892;
+			this.state = 902;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WINDOW) {
 				{
-				this.state = 883;
+				this.state = 893;
 				this.match(MoltlerParser.WINDOW);
-				this.state = 884;
+				this.state = 894;
 				this.namedWindow();
-				this.state = 889;
+				this.state = 899;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 885;
+					this.state = 895;
 					this.match(MoltlerParser.COMMA);
-					this.state = 886;
+					this.state = 896;
 					this.namedWindow();
 					}
 					}
-					this.state = 891;
+					this.state = 901;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 896;
+			this.state = 906;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.QUALIFY) {
 				{
-				this.state = 894;
+				this.state = 904;
 				this.match(MoltlerParser.QUALIFY);
-				this.state = 895;
+				this.state = 905;
 				this.qualifyCondition();
 				}
 			}
@@ -3996,11 +4072,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whereCondition(): WhereConditionContext {
 		let _localctx: WhereConditionContext = new WhereConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 118, MoltlerParser.RULE_whereCondition);
+		this.enterRule(_localctx, 122, MoltlerParser.RULE_whereCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 898;
+			this.state = 908;
 			this.expression();
 			}
 		}
@@ -4021,11 +4097,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public havingCondition(): HavingConditionContext {
 		let _localctx: HavingConditionContext = new HavingConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 120, MoltlerParser.RULE_havingCondition);
+		this.enterRule(_localctx, 124, MoltlerParser.RULE_havingCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 900;
+			this.state = 910;
 			this.expression();
 			}
 		}
@@ -4046,11 +4122,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifyCondition(): QualifyConditionContext {
 		let _localctx: QualifyConditionContext = new QualifyConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 122, MoltlerParser.RULE_qualifyCondition);
+		this.enterRule(_localctx, 126, MoltlerParser.RULE_qualifyCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 902;
+			this.state = 912;
 			this.expression();
 			}
 		}
@@ -4071,34 +4147,34 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public distinctOn(): DistinctOnContext {
 		let _localctx: DistinctOnContext = new DistinctOnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 124, MoltlerParser.RULE_distinctOn);
+		this.enterRule(_localctx, 128, MoltlerParser.RULE_distinctOn);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 904;
+			this.state = 914;
 			this.match(MoltlerParser.ON);
-			this.state = 905;
+			this.state = 915;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 906;
+			this.state = 916;
 			this.expression();
-			this.state = 911;
+			this.state = 921;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 907;
+				this.state = 917;
 				this.match(MoltlerParser.COMMA);
-				this.state = 908;
+				this.state = 918;
 				this.expression();
 				}
 				}
-				this.state = 913;
+				this.state = 923;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 914;
+			this.state = 924;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4119,16 +4195,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItems(): GroupItemsContext {
 		let _localctx: GroupItemsContext = new GroupItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 126, MoltlerParser.RULE_groupItems);
+		this.enterRule(_localctx, 130, MoltlerParser.RULE_groupItems);
 		let _la: number;
 		try {
-			this.state = 925;
+			this.state = 935;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ALL:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 916;
+				this.state = 926;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -4151,6 +4227,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -4158,6 +4235,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -4250,21 +4328,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 917;
+				this.state = 927;
 				this.groupItem();
-				this.state = 922;
+				this.state = 932;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 918;
+					this.state = 928;
 					this.match(MoltlerParser.COMMA);
-					this.state = 919;
+					this.state = 929;
 					this.groupItem();
 					}
 					}
-					this.state = 924;
+					this.state = 934;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -4291,15 +4369,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItem(): GroupItemContext {
 		let _localctx: GroupItemContext = new GroupItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 128, MoltlerParser.RULE_groupItem);
+		this.enterRule(_localctx, 132, MoltlerParser.RULE_groupItem);
 		try {
-			this.state = 931;
+			this.state = 941;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 92, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 927;
+				this.state = 937;
 				this.groupingSets();
 				}
 				break;
@@ -4307,9 +4385,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 928;
+				this.state = 938;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 929;
+				this.state = 939;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4317,7 +4395,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 930;
+				this.state = 940;
 				this.expression();
 				}
 				break;
@@ -4340,40 +4418,40 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupingSets(): GroupingSetsContext {
 		let _localctx: GroupingSetsContext = new GroupingSetsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 130, MoltlerParser.RULE_groupingSets);
+		this.enterRule(_localctx, 134, MoltlerParser.RULE_groupingSets);
 		let _la: number;
 		try {
-			this.state = 958;
+			this.state = 968;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.GROUPING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 933;
+				this.state = 943;
 				this.match(MoltlerParser.GROUPING);
-				this.state = 934;
+				this.state = 944;
 				this.match(MoltlerParser.SETS);
-				this.state = 935;
+				this.state = 945;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 936;
+				this.state = 946;
 				this.groupItem();
-				this.state = 941;
+				this.state = 951;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 937;
+					this.state = 947;
 					this.match(MoltlerParser.COMMA);
-					this.state = 938;
+					this.state = 948;
 					this.groupItem();
 					}
 					}
-					this.state = 943;
+					this.state = 953;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 944;
+				this.state = 954;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4381,7 +4459,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ROLLUP:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 946;
+				this.state = 956;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CUBE || _la === MoltlerParser.ROLLUP)) {
 				this._errHandler.recoverInline(this);
@@ -4393,27 +4471,27 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 947;
+				this.state = 957;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 948;
+				this.state = 958;
 				this.expression();
-				this.state = 953;
+				this.state = 963;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 949;
+					this.state = 959;
 					this.match(MoltlerParser.COMMA);
-					this.state = 950;
+					this.state = 960;
 					this.expression();
 					}
 					}
-					this.state = 955;
+					this.state = 965;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 956;
+				this.state = 966;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4438,16 +4516,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public selectItem(): SelectItemContext {
 		let _localctx: SelectItemContext = new SelectItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 132, MoltlerParser.RULE_selectItem);
+		this.enterRule(_localctx, 136, MoltlerParser.RULE_selectItem);
 		let _la: number;
 		try {
-			this.state = 968;
+			this.state = 978;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 98, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 960;
+				this.state = 970;
 				this.star();
 				}
 				break;
@@ -4455,24 +4533,24 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 961;
+				this.state = 971;
 				this.expression();
-				this.state = 966;
+				this.state = 976;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
+				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
 					{
-					this.state = 963;
+					this.state = 973;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 962;
+						this.state = 972;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 965;
+					this.state = 975;
 					this.newName();
 					}
 				}
@@ -4498,24 +4576,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public star(): StarContext {
 		let _localctx: StarContext = new StarContext(this._ctx, this.state);
-		this.enterRule(_localctx, 134, MoltlerParser.RULE_star);
+		this.enterRule(_localctx, 138, MoltlerParser.RULE_star);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 973;
+			this.state = 983;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || _la === MoltlerParser.WORD) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
 				{
-				this.state = 970;
+				this.state = 980;
 				this.qualifierName();
-				this.state = 971;
+				this.state = 981;
 				this.match(MoltlerParser.DOT);
 				}
 			}
 
-			this.state = 975;
+			this.state = 985;
 			this.match(MoltlerParser.STAR);
 			}
 		}
@@ -4536,19 +4614,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public namedWindow(): NamedWindowContext {
 		let _localctx: NamedWindowContext = new NamedWindowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 136, MoltlerParser.RULE_namedWindow);
+		this.enterRule(_localctx, 140, MoltlerParser.RULE_namedWindow);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 977;
+			this.state = 987;
 			this.newName();
-			this.state = 978;
+			this.state = 988;
 			this.match(MoltlerParser.AS);
-			this.state = 979;
+			this.state = 989;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 980;
+			this.state = 990;
 			this.windowSpecification();
-			this.state = 981;
+			this.state = 991;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4569,26 +4647,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItems(): OrderItemsContext {
 		let _localctx: OrderItemsContext = new OrderItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 138, MoltlerParser.RULE_orderItems);
+		this.enterRule(_localctx, 142, MoltlerParser.RULE_orderItems);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 983;
+			this.state = 993;
 			this.orderItem();
-			this.state = 988;
+			this.state = 998;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 984;
+				this.state = 994;
 				this.match(MoltlerParser.COMMA);
-				this.state = 985;
+				this.state = 995;
 				this.orderItem();
 				}
 				}
-				this.state = 990;
+				this.state = 1000;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4611,19 +4689,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItem(): OrderItemContext {
 		let _localctx: OrderItemContext = new OrderItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 140, MoltlerParser.RULE_orderItem);
+		this.enterRule(_localctx, 144, MoltlerParser.RULE_orderItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 991;
+			this.state = 1001;
 			this.expression();
-			this.state = 993;
+			this.state = 1003;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ASC || _la === MoltlerParser.DESC) {
 				{
-				this.state = 992;
+				this.state = 1002;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ASC || _la === MoltlerParser.DESC)) {
 				this._errHandler.recoverInline(this);
@@ -4638,14 +4716,14 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 997;
+			this.state = 1007;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NULLS) {
 				{
-				this.state = 995;
+				this.state = 1005;
 				this.match(MoltlerParser.NULLS);
-				this.state = 996;
+				this.state = 1006;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FIRST || _la === MoltlerParser.LAST)) {
 				this._errHandler.recoverInline(this);
@@ -4679,26 +4757,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableList(): TableListContext {
 		let _localctx: TableListContext = new TableListContext(this._ctx, this.state);
-		this.enterRule(_localctx, 142, MoltlerParser.RULE_tableList);
+		this.enterRule(_localctx, 146, MoltlerParser.RULE_tableList);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 999;
+			this.state = 1009;
 			this.joinedTables();
-			this.state = 1004;
+			this.state = 1014;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 1000;
+				this.state = 1010;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1001;
+				this.state = 1011;
 				this.joinedTables();
 				}
 				}
-				this.state = 1006;
+				this.state = 1016;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4721,24 +4799,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinedTables(): JoinedTablesContext {
 		let _localctx: JoinedTablesContext = new JoinedTablesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 144, MoltlerParser.RULE_joinedTables);
+		this.enterRule(_localctx, 148, MoltlerParser.RULE_joinedTables);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1007;
+			this.state = 1017;
 			this.pivotedTable();
-			this.state = 1011;
+			this.state = 1021;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.JOIN - 34)) | (1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.NATURAL - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
 				{
 				{
-				this.state = 1008;
+				this.state = 1018;
 				this.joinPart();
 				}
 				}
-				this.state = 1013;
+				this.state = 1023;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4761,71 +4839,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinPart(): JoinPartContext {
 		let _localctx: JoinPartContext = new JoinPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 146, MoltlerParser.RULE_joinPart);
+		this.enterRule(_localctx, 150, MoltlerParser.RULE_joinPart);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1015;
+			this.state = 1025;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NATURAL) {
 				{
-				this.state = 1014;
+				this.state = 1024;
 				this.match(MoltlerParser.NATURAL);
 				}
 			}
 
-			this.state = 1018;
+			this.state = 1028;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & ((1 << (MoltlerParser.LEFT - 35)) | (1 << (MoltlerParser.RIGHT - 35)) | (1 << (MoltlerParser.SEMI - 35)))) !== 0)) {
 				{
-				this.state = 1017;
+				this.state = 1027;
 				this.joinType();
 				}
 			}
 
-			this.state = 1020;
+			this.state = 1030;
 			this.match(MoltlerParser.JOIN);
-			this.state = 1021;
+			this.state = 1031;
 			this.pivotedTable();
-			this.state = 1036;
+			this.state = 1046;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ON:
 				{
-				this.state = 1022;
+				this.state = 1032;
 				this.match(MoltlerParser.ON);
-				this.state = 1023;
+				this.state = 1033;
 				this.expression();
 				}
 				break;
 			case MoltlerParser.USING:
 				{
-				this.state = 1024;
+				this.state = 1034;
 				this.match(MoltlerParser.USING);
-				this.state = 1025;
+				this.state = 1035;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1026;
+				this.state = 1036;
 				this.columnName();
-				this.state = 1031;
+				this.state = 1041;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1027;
+					this.state = 1037;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1028;
+					this.state = 1038;
 					this.columnName();
 					}
 					}
-					this.state = 1033;
+					this.state = 1043;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1034;
+				this.state = 1044;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4878,36 +4956,36 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinType(): JoinTypeContext {
 		let _localctx: JoinTypeContext = new JoinTypeContext(this._ctx, this.state);
-		this.enterRule(_localctx, 148, MoltlerParser.RULE_joinType);
+		this.enterRule(_localctx, 152, MoltlerParser.RULE_joinType);
 		let _la: number;
 		try {
-			this.state = 1056;
+			this.state = 1066;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 113, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1038;
+				this.state = 1048;
 				this.match(MoltlerParser.ASOF);
-				this.state = 1044;
+				this.state = 1054;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.INNER:
 					{
-					this.state = 1039;
+					this.state = 1049;
 					this.match(MoltlerParser.INNER);
 					}
 					break;
 				case MoltlerParser.LEFT:
 					{
-					this.state = 1040;
+					this.state = 1050;
 					this.match(MoltlerParser.LEFT);
-					this.state = 1042;
+					this.state = 1052;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.OUTER) {
 						{
-						this.state = 1041;
+						this.state = 1051;
 						this.match(MoltlerParser.OUTER);
 						}
 					}
@@ -4925,7 +5003,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1046;
+				this.state = 1056;
 				this.match(MoltlerParser.INNER);
 				}
 				break;
@@ -4933,7 +5011,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1047;
+				this.state = 1057;
 				this.match(MoltlerParser.CROSS);
 				}
 				break;
@@ -4941,7 +5019,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1048;
+				this.state = 1058;
 				_la = this._input.LA(1);
 				if (!(((((_la - 25)) & ~0x1F) === 0 && ((1 << (_la - 25)) & ((1 << (MoltlerParser.FULL - 25)) | (1 << (MoltlerParser.LEFT - 25)) | (1 << (MoltlerParser.RIGHT - 25)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -4953,12 +5031,12 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1050;
+				this.state = 1060;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OUTER) {
 					{
-					this.state = 1049;
+					this.state = 1059;
 					this.match(MoltlerParser.OUTER);
 					}
 				}
@@ -4969,17 +5047,17 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1053;
+				this.state = 1063;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LEFT) {
 					{
-					this.state = 1052;
+					this.state = 1062;
 					this.match(MoltlerParser.LEFT);
 					}
 				}
 
-				this.state = 1055;
+				this.state = 1065;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ANTI || _la === MoltlerParser.SEMI)) {
 				this._errHandler.recoverInline(this);
@@ -5012,24 +5090,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotedTable(): PivotedTableContext {
 		let _localctx: PivotedTableContext = new PivotedTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 150, MoltlerParser.RULE_pivotedTable);
+		this.enterRule(_localctx, 154, MoltlerParser.RULE_pivotedTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1058;
+			this.state = 1068;
 			this.tablePrimary();
-			this.state = 1062;
+			this.state = 1072;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PIVOT || _la === MoltlerParser.UNPIVOT) {
 				{
 				{
-				this.state = 1059;
+				this.state = 1069;
 				this.pivot();
 				}
 				}
-				this.state = 1064;
+				this.state = 1074;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5052,113 +5130,113 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivot(): PivotContext {
 		let _localctx: PivotContext = new PivotContext(this._ctx, this.state);
-		this.enterRule(_localctx, 152, MoltlerParser.RULE_pivot);
+		this.enterRule(_localctx, 156, MoltlerParser.RULE_pivot);
 		let _la: number;
 		try {
-			this.state = 1134;
+			this.state = 1144;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PIVOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1065;
-				this.match(MoltlerParser.PIVOT);
-				this.state = 1066;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1067;
-				this.pivotItem();
-				this.state = 1072;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				while (_la === MoltlerParser.COMMA) {
-					{
-					{
-					this.state = 1068;
-					this.match(MoltlerParser.COMMA);
-					this.state = 1069;
-					this.pivotItem();
-					}
-					}
-					this.state = 1074;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-				}
 				this.state = 1075;
-				this.match(MoltlerParser.FOR);
+				this.match(MoltlerParser.PIVOT);
 				this.state = 1076;
-				this.columnName();
-				this.state = 1077;
-				this.match(MoltlerParser.IN);
-				this.state = 1078;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1079;
+				this.state = 1077;
 				this.pivotItem();
-				this.state = 1084;
+				this.state = 1082;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1080;
+					this.state = 1078;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1081;
+					this.state = 1079;
 					this.pivotItem();
 					}
 					}
-					this.state = 1086;
+					this.state = 1084;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
+				this.state = 1085;
+				this.match(MoltlerParser.FOR);
+				this.state = 1086;
+				this.columnName();
 				this.state = 1087;
+				this.match(MoltlerParser.IN);
+				this.state = 1088;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1089;
+				this.pivotItem();
+				this.state = 1094;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1090;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1091;
+					this.pivotItem();
+					}
+					}
+					this.state = 1096;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1097;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1098;
+				this.state = 1108;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.GROUP) {
 					{
-					this.state = 1088;
+					this.state = 1098;
 					this.match(MoltlerParser.GROUP);
-					this.state = 1089;
+					this.state = 1099;
 					this.match(MoltlerParser.BY);
-					this.state = 1090;
+					this.state = 1100;
 					this.columnName();
-					this.state = 1095;
+					this.state = 1105;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					while (_la === MoltlerParser.COMMA) {
 						{
 						{
-						this.state = 1091;
+						this.state = 1101;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1092;
+						this.state = 1102;
 						this.columnName();
 						}
 						}
-						this.state = 1097;
+						this.state = 1107;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 					}
 					}
 				}
 
-				this.state = 1100;
+				this.state = 1110;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1105;
+				this.state = 1115;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 120, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1102;
+					this.state = 1112;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1101;
+						this.state = 1111;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1104;
+					this.state = 1114;
 					this.newName();
 					}
 					break;
@@ -5168,70 +5246,70 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1107;
+				this.state = 1117;
 				this.match(MoltlerParser.UNPIVOT);
-				this.state = 1110;
+				this.state = 1120;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.INCLUDE) {
 					{
-					this.state = 1108;
+					this.state = 1118;
 					this.match(MoltlerParser.INCLUDE);
-					this.state = 1109;
+					this.state = 1119;
 					this.match(MoltlerParser.NULLS);
 					}
 				}
 
-				this.state = 1112;
+				this.state = 1122;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1113;
-				this.newName();
-				this.state = 1114;
-				this.match(MoltlerParser.FOR);
-				this.state = 1115;
-				this.newName();
-				this.state = 1116;
-				this.match(MoltlerParser.IN);
-				this.state = 1117;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1118;
-				this.pivotColumn();
 				this.state = 1123;
+				this.newName();
+				this.state = 1124;
+				this.match(MoltlerParser.FOR);
+				this.state = 1125;
+				this.newName();
+				this.state = 1126;
+				this.match(MoltlerParser.IN);
+				this.state = 1127;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1128;
+				this.pivotColumn();
+				this.state = 1133;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1119;
+					this.state = 1129;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1120;
+					this.state = 1130;
 					this.pivotColumn();
 					}
 					}
-					this.state = 1125;
+					this.state = 1135;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1126;
+				this.state = 1136;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1127;
+				this.state = 1137;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1132;
+				this.state = 1142;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 124, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1129;
+					this.state = 1139;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1128;
+						this.state = 1138;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1131;
+					this.state = 1141;
 					this.newName();
 					}
 					break;
@@ -5259,21 +5337,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotItem(): PivotItemContext {
 		let _localctx: PivotItemContext = new PivotItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 154, MoltlerParser.RULE_pivotItem);
+		this.enterRule(_localctx, 158, MoltlerParser.RULE_pivotItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1136;
+			this.state = 1146;
 			this.expression();
-			this.state = 1139;
+			this.state = 1149;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1137;
+				this.state = 1147;
 				this.match(MoltlerParser.AS);
-				this.state = 1138;
+				this.state = 1148;
 				this.newName();
 				}
 			}
@@ -5297,21 +5375,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotColumn(): PivotColumnContext {
 		let _localctx: PivotColumnContext = new PivotColumnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 156, MoltlerParser.RULE_pivotColumn);
+		this.enterRule(_localctx, 160, MoltlerParser.RULE_pivotColumn);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1141;
+			this.state = 1151;
 			this.columnName();
-			this.state = 1144;
+			this.state = 1154;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1142;
+				this.state = 1152;
 				this.match(MoltlerParser.AS);
-				this.state = 1143;
+				this.state = 1153;
 				this.newName();
 				}
 			}
@@ -5335,43 +5413,43 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePrimary(): TablePrimaryContext {
 		let _localctx: TablePrimaryContext = new TablePrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 158, MoltlerParser.RULE_tablePrimary);
+		this.enterRule(_localctx, 162, MoltlerParser.RULE_tablePrimary);
 		let _la: number;
 		try {
-			this.state = 1192;
+			this.state = 1202;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 140, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1146;
+				this.state = 1156;
 				this.tableName();
-				this.state = 1151;
+				this.state = 1161;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 129, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1148;
+					this.state = 1158;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1147;
+						this.state = 1157;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1150;
+					this.state = 1160;
 					this.newName();
 					}
 					break;
 				}
-				this.state = 1154;
+				this.state = 1164;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1153;
+					this.state = 1163;
 					this.withOptions();
 					}
 					break;
@@ -5382,45 +5460,45 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1157;
+				this.state = 1167;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LATERAL) {
 					{
-					this.state = 1156;
+					this.state = 1166;
 					this.match(MoltlerParser.LATERAL);
 					}
 				}
 
-				this.state = 1159;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1160;
-				this.query();
-				this.state = 1161;
-				this.match(MoltlerParser.RPAREN);
 				this.state = 1169;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1170;
+				this.query();
+				this.state = 1171;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1179;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 134, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1163;
+					this.state = 1173;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1162;
+						this.state = 1172;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1165;
+					this.state = 1175;
 					this.newName();
-					this.state = 1167;
+					this.state = 1177;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1166;
+						this.state = 1176;
 						this.columnNames();
 						}
 					}
@@ -5434,53 +5512,53 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1172;
+				this.state = 1182;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 135, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1171;
+					this.state = 1181;
 					this.match(MoltlerParser.LATERAL);
 					}
 					break;
 				}
-				this.state = 1174;
+				this.state = 1184;
 				this.tableFunction();
-				this.state = 1177;
+				this.state = 1187;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 136, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1175;
+					this.state = 1185;
 					this.match(MoltlerParser.WITH);
-					this.state = 1176;
+					this.state = 1186;
 					this.match(MoltlerParser.ORDINALITY);
 					}
 					break;
 				}
-				this.state = 1186;
+				this.state = 1196;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 139, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1180;
+					this.state = 1190;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1179;
+						this.state = 1189;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1182;
+					this.state = 1192;
 					this.newName();
-					this.state = 1184;
+					this.state = 1194;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1183;
+						this.state = 1193;
 						this.columnNames();
 						}
 					}
@@ -5494,11 +5572,11 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1188;
+				this.state = 1198;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1189;
+				this.state = 1199;
 				this.joinedTables();
-				this.state = 1190;
+				this.state = 1200;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5521,42 +5599,42 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunction(): TableFunctionContext {
 		let _localctx: TableFunctionContext = new TableFunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 160, MoltlerParser.RULE_tableFunction);
+		this.enterRule(_localctx, 164, MoltlerParser.RULE_tableFunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1194;
-			this.tableFunctionName();
-			this.state = 1195;
-			this.match(MoltlerParser.LPAREN);
 			this.state = 1204;
+			this.tableFunctionName();
+			this.state = 1205;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 1214;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 				{
-				this.state = 1196;
+				this.state = 1206;
 				this.expression();
-				this.state = 1201;
+				this.state = 1211;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1197;
+					this.state = 1207;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1198;
+					this.state = 1208;
 					this.expression();
 					}
 					}
-					this.state = 1203;
+					this.state = 1213;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1206;
+			this.state = 1216;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5577,11 +5655,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunctionName(): TableFunctionNameContext {
 		let _localctx: TableFunctionNameContext = new TableFunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 162, MoltlerParser.RULE_tableFunctionName);
+		this.enterRule(_localctx, 166, MoltlerParser.RULE_tableFunctionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1208;
+			this.state = 1218;
 			this.name();
 			}
 		}
@@ -5602,16 +5680,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableName(): TableNameContext {
 		let _localctx: TableNameContext = new TableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 164, MoltlerParser.RULE_tableName);
+		this.enterRule(_localctx, 168, MoltlerParser.RULE_tableName);
 		let _la: number;
 		try {
-			this.state = 1219;
+			this.state = 1229;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PATTERN:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1210;
+				this.state = 1220;
 				this.match(MoltlerParser.PATTERN);
 				}
 				break;
@@ -5622,6 +5700,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -5629,6 +5708,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -5712,21 +5792,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1211;
+				this.state = 1221;
 				this.tablePart();
-				this.state = 1216;
+				this.state = 1226;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.DOT) {
 					{
 					{
-					this.state = 1212;
+					this.state = 1222;
 					this.match(MoltlerParser.DOT);
-					this.state = 1213;
+					this.state = 1223;
 					this.tablePart();
 					}
 					}
-					this.state = 1218;
+					this.state = 1228;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -5753,11 +5833,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePart(): TablePartContext {
 		let _localctx: TablePartContext = new TablePartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 166, MoltlerParser.RULE_tablePart);
+		this.enterRule(_localctx, 170, MoltlerParser.RULE_tablePart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1221;
+			this.state = 1231;
 			this.name();
 			}
 		}
@@ -5778,47 +5858,47 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withOptions(): WithOptionsContext {
 		let _localctx: WithOptionsContext = new WithOptionsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 168, MoltlerParser.RULE_withOptions);
+		this.enterRule(_localctx, 172, MoltlerParser.RULE_withOptions);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1223;
+			this.state = 1233;
 			this.match(MoltlerParser.WITH);
-			this.state = 1224;
+			this.state = 1234;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1225;
+			this.state = 1235;
 			this.optionEntry();
-			this.state = 1230;
+			this.state = 1240;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 145, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1226;
+					this.state = 1236;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1227;
+					this.state = 1237;
 					this.optionEntry();
 					}
 					}
 				}
-				this.state = 1232;
+				this.state = 1242;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 145, this._ctx);
 			}
-			this.state = 1234;
+			this.state = 1244;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 1233;
+				this.state = 1243;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
 
-			this.state = 1236;
+			this.state = 1246;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5839,15 +5919,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionEntry(): OptionEntryContext {
 		let _localctx: OptionEntryContext = new OptionEntryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 170, MoltlerParser.RULE_optionEntry);
+		this.enterRule(_localctx, 174, MoltlerParser.RULE_optionEntry);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1238;
+			this.state = 1248;
 			this.optionName();
-			this.state = 1239;
+			this.state = 1249;
 			this.match(MoltlerParser.EQ);
-			this.state = 1240;
+			this.state = 1250;
 			this.expression();
 			}
 		}
@@ -5868,11 +5948,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionName(): OptionNameContext {
 		let _localctx: OptionNameContext = new OptionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 172, MoltlerParser.RULE_optionName);
+		this.enterRule(_localctx, 176, MoltlerParser.RULE_optionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1242;
+			this.state = 1252;
 			this.name();
 			}
 		}
@@ -5893,26 +5973,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public expression(): ExpressionContext {
 		let _localctx: ExpressionContext = new ExpressionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 174, MoltlerParser.RULE_expression);
+		this.enterRule(_localctx, 178, MoltlerParser.RULE_expression);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1244;
+			this.state = 1254;
 			this.conjunction();
-			this.state = 1249;
+			this.state = 1259;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.OR) {
 				{
 				{
-				this.state = 1245;
+				this.state = 1255;
 				this.match(MoltlerParser.OR);
-				this.state = 1246;
+				this.state = 1256;
 				this.conjunction();
 				}
 				}
-				this.state = 1251;
+				this.state = 1261;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5935,26 +6015,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public conjunction(): ConjunctionContext {
 		let _localctx: ConjunctionContext = new ConjunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 176, MoltlerParser.RULE_conjunction);
+		this.enterRule(_localctx, 180, MoltlerParser.RULE_conjunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1252;
+			this.state = 1262;
 			this.negation();
-			this.state = 1257;
+			this.state = 1267;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.AND) {
 				{
 				{
-				this.state = 1253;
+				this.state = 1263;
 				this.match(MoltlerParser.AND);
-				this.state = 1254;
+				this.state = 1264;
 				this.negation();
 				}
 				}
-				this.state = 1259;
+				this.state = 1269;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5977,26 +6057,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public negation(): NegationContext {
 		let _localctx: NegationContext = new NegationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 178, MoltlerParser.RULE_negation);
+		this.enterRule(_localctx, 182, MoltlerParser.RULE_negation);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1263;
+			this.state = 1273;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.NOT) {
 				{
 				{
-				this.state = 1260;
+				this.state = 1270;
 				this.match(MoltlerParser.NOT);
 				}
 				}
-				this.state = 1265;
+				this.state = 1275;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1266;
+			this.state = 1276;
 			this.comparison();
 			}
 		}
@@ -6017,24 +6097,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparison(): ComparisonContext {
 		let _localctx: ComparisonContext = new ComparisonContext(this._ctx, this.state);
-		this.enterRule(_localctx, 180, MoltlerParser.RULE_comparison);
+		this.enterRule(_localctx, 184, MoltlerParser.RULE_comparison);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1268;
+			this.state = 1278;
 			this.matching();
-			this.state = 1272;
+			this.state = 1282;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (_la === MoltlerParser.IS || ((((_la - 168)) & ~0x1F) === 0 && ((1 << (_la - 168)) & ((1 << (MoltlerParser.NE - 168)) | (1 << (MoltlerParser.LE - 168)) | (1 << (MoltlerParser.GE - 168)) | (1 << (MoltlerParser.EQ - 168)) | (1 << (MoltlerParser.LT - 168)) | (1 << (MoltlerParser.GT - 168)))) !== 0)) {
+			while (_la === MoltlerParser.IS || ((((_la - 170)) & ~0x1F) === 0 && ((1 << (_la - 170)) & ((1 << (MoltlerParser.NE - 170)) | (1 << (MoltlerParser.LE - 170)) | (1 << (MoltlerParser.GE - 170)) | (1 << (MoltlerParser.EQ - 170)) | (1 << (MoltlerParser.LT - 170)) | (1 << (MoltlerParser.GT - 170)))) !== 0)) {
 				{
 				{
-				this.state = 1269;
+				this.state = 1279;
 				this.comparisonTail();
 				}
 				}
-				this.state = 1274;
+				this.state = 1284;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6057,10 +6137,10 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparisonTail(): ComparisonTailContext {
 		let _localctx: ComparisonTailContext = new ComparisonTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 182, MoltlerParser.RULE_comparisonTail);
+		this.enterRule(_localctx, 186, MoltlerParser.RULE_comparisonTail);
 		let _la: number;
 		try {
-			this.state = 1289;
+			this.state = 1299;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.NE:
@@ -6071,9 +6151,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.GT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1275;
+				this.state = 1285;
 				_la = this._input.LA(1);
-				if (!(((((_la - 168)) & ~0x1F) === 0 && ((1 << (_la - 168)) & ((1 << (MoltlerParser.NE - 168)) | (1 << (MoltlerParser.LE - 168)) | (1 << (MoltlerParser.GE - 168)) | (1 << (MoltlerParser.EQ - 168)) | (1 << (MoltlerParser.LT - 168)) | (1 << (MoltlerParser.GT - 168)))) !== 0))) {
+				if (!(((((_la - 170)) & ~0x1F) === 0 && ((1 << (_la - 170)) & ((1 << (MoltlerParser.NE - 170)) | (1 << (MoltlerParser.LE - 170)) | (1 << (MoltlerParser.GE - 170)) | (1 << (MoltlerParser.EQ - 170)) | (1 << (MoltlerParser.LT - 170)) | (1 << (MoltlerParser.GT - 170)))) !== 0))) {
 				this._errHandler.recoverInline(this);
 				} else {
 					if (this._input.LA(1) === Token.EOF) {
@@ -6083,53 +6163,53 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1276;
+				this.state = 1286;
 				this.matching();
 				}
 				break;
 			case MoltlerParser.IS:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1277;
+				this.state = 1287;
 				this.match(MoltlerParser.IS);
-				this.state = 1279;
+				this.state = 1289;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1278;
+					this.state = 1288;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1287;
+				this.state = 1297;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.NULL:
 					{
-					this.state = 1281;
+					this.state = 1291;
 					this.match(MoltlerParser.NULL);
 					}
 					break;
 				case MoltlerParser.TRUE:
 					{
-					this.state = 1282;
+					this.state = 1292;
 					this.match(MoltlerParser.TRUE);
 					}
 					break;
 				case MoltlerParser.FALSE:
 					{
-					this.state = 1283;
+					this.state = 1293;
 					this.match(MoltlerParser.FALSE);
 					}
 					break;
 				case MoltlerParser.DISTINCT:
 					{
-					this.state = 1284;
+					this.state = 1294;
 					this.match(MoltlerParser.DISTINCT);
-					this.state = 1285;
+					this.state = 1295;
 					this.match(MoltlerParser.FROM);
-					this.state = 1286;
+					this.state = 1296;
 					this.matching();
 					}
 					break;
@@ -6159,26 +6239,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matching(): MatchingContext {
 		let _localctx: MatchingContext = new MatchingContext(this._ctx, this.state);
-		this.enterRule(_localctx, 184, MoltlerParser.RULE_matching);
+		this.enterRule(_localctx, 188, MoltlerParser.RULE_matching);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1291;
+			this.state = 1301;
 			this.valueChain();
-			this.state = 1295;
+			this.state = 1305;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 154, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1292;
+					this.state = 1302;
 					this.matchingTail();
 					}
 					}
 				}
-				this.state = 1297;
+				this.state = 1307;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 154, this._ctx);
 			}
@@ -6201,27 +6281,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matchingTail(): MatchingTailContext {
 		let _localctx: MatchingTailContext = new MatchingTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 186, MoltlerParser.RULE_matchingTail);
+		this.enterRule(_localctx, 190, MoltlerParser.RULE_matchingTail);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1341;
+			this.state = 1351;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 163, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1299;
+				this.state = 1309;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1298;
+					this.state = 1308;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1301;
+				this.state = 1311;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
 				this._errHandler.recoverInline(this);
@@ -6233,16 +6313,16 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1302;
+				this.state = 1312;
 				this.valueChain();
-				this.state = 1305;
+				this.state = 1315;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ESCAPE) {
 					{
-					this.state = 1303;
+					this.state = 1313;
 					this.match(MoltlerParser.ESCAPE);
-					this.state = 1304;
+					this.state = 1314;
 					this.valueChain();
 					}
 				}
@@ -6253,19 +6333,19 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1308;
+				this.state = 1318;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1307;
+					this.state = 1317;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1310;
+				this.state = 1320;
 				this.match(MoltlerParser.CONTAINS);
-				this.state = 1311;
+				this.state = 1321;
 				this.valueChain();
 				}
 				break;
@@ -6273,23 +6353,23 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1313;
+				this.state = 1323;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1312;
+					this.state = 1322;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1315;
+				this.state = 1325;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1316;
+				this.state = 1326;
 				this.valueChain();
-				this.state = 1317;
+				this.state = 1327;
 				this.match(MoltlerParser.AND);
-				this.state = 1318;
+				this.state = 1328;
 				this.valueChain();
 				}
 				break;
@@ -6297,58 +6377,58 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1321;
+				this.state = 1331;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1320;
+					this.state = 1330;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1323;
+				this.state = 1333;
 				this.match(MoltlerParser.IN);
-				this.state = 1324;
+				this.state = 1334;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1337;
+				this.state = 1347;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 162, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1325;
+					this.state = 1335;
 					this.query();
 					}
 					break;
 
 				case 2:
 					{
-					this.state = 1326;
+					this.state = 1336;
 					this.expression();
-					this.state = 1331;
+					this.state = 1341;
 					this._errHandler.sync(this);
 					_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
 					while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 						if (_alt === 1) {
 							{
 							{
-							this.state = 1327;
+							this.state = 1337;
 							this.match(MoltlerParser.COMMA);
-							this.state = 1328;
+							this.state = 1338;
 							this.expression();
 							}
 							}
 						}
-						this.state = 1333;
+						this.state = 1343;
 						this._errHandler.sync(this);
 						_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
 					}
-					this.state = 1335;
+					this.state = 1345;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.COMMA) {
 						{
-						this.state = 1334;
+						this.state = 1344;
 						this.match(MoltlerParser.COMMA);
 						}
 					}
@@ -6356,7 +6436,7 @@ export class MoltlerParser extends Parser {
 					}
 					break;
 				}
-				this.state = 1339;
+				this.state = 1349;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6379,28 +6459,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueChain(): ValueChainContext {
 		let _localctx: ValueChainContext = new ValueChainContext(this._ctx, this.state);
-		this.enterRule(_localctx, 188, MoltlerParser.RULE_valueChain);
+		this.enterRule(_localctx, 192, MoltlerParser.RULE_valueChain);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1343;
+			this.state = 1353;
 			this.signed();
-			this.state = 1349;
+			this.state = 1359;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1344;
+					this.state = 1354;
 					this.valueOperator();
-					this.state = 1345;
+					this.state = 1355;
 					this.signed();
 					}
 					}
 				}
-				this.state = 1351;
+				this.state = 1361;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
 			}
@@ -6423,14 +6503,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueOperator(): ValueOperatorContext {
 		let _localctx: ValueOperatorContext = new ValueOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 190, MoltlerParser.RULE_valueOperator);
+		this.enterRule(_localctx, 194, MoltlerParser.RULE_valueOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1352;
+			this.state = 1362;
 			_la = this._input.LA(1);
-			if (!(((((_la - 167)) & ~0x1F) === 0 && ((1 << (_la - 167)) & ((1 << (MoltlerParser.CONCAT - 167)) | (1 << (MoltlerParser.PLUS - 167)) | (1 << (MoltlerParser.MINUS - 167)) | (1 << (MoltlerParser.STAR - 167)) | (1 << (MoltlerParser.SLASH - 167)) | (1 << (MoltlerParser.PERCENT - 167)))) !== 0))) {
+			if (!(((((_la - 169)) & ~0x1F) === 0 && ((1 << (_la - 169)) & ((1 << (MoltlerParser.CONCAT - 169)) | (1 << (MoltlerParser.PLUS - 169)) | (1 << (MoltlerParser.MINUS - 169)) | (1 << (MoltlerParser.STAR - 169)) | (1 << (MoltlerParser.SLASH - 169)) | (1 << (MoltlerParser.PERCENT - 169)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -6459,18 +6539,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public signed(): SignedContext {
 		let _localctx: SignedContext = new SignedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 192, MoltlerParser.RULE_signed);
+		this.enterRule(_localctx, 196, MoltlerParser.RULE_signed);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1357;
+			this.state = 1367;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS) {
 				{
 				{
-				this.state = 1354;
+				this.state = 1364;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS)) {
 				this._errHandler.recoverInline(this);
@@ -6484,11 +6564,11 @@ export class MoltlerParser extends Parser {
 				}
 				}
 				}
-				this.state = 1359;
+				this.state = 1369;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1360;
+			this.state = 1370;
 			this.postfixed();
 			}
 		}
@@ -6509,26 +6589,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfixed(): PostfixedContext {
 		let _localctx: PostfixedContext = new PostfixedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 194, MoltlerParser.RULE_postfixed);
+		this.enterRule(_localctx, 198, MoltlerParser.RULE_postfixed);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1362;
+			this.state = 1372;
 			this.primary();
-			this.state = 1366;
+			this.state = 1376;
 			this._errHandler.sync(this);
 			_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1363;
+					this.state = 1373;
 					this.postfix();
 					}
 					}
 				}
-				this.state = 1368;
+				this.state = 1378;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
 			}
@@ -6551,26 +6631,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfix(): PostfixContext {
 		let _localctx: PostfixContext = new PostfixContext(this._ctx, this.state);
-		this.enterRule(_localctx, 196, MoltlerParser.RULE_postfix);
+		this.enterRule(_localctx, 200, MoltlerParser.RULE_postfix);
 		try {
-			this.state = 1379;
+			this.state = 1389;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1369;
+				this.state = 1379;
 				this.match(MoltlerParser.DOT);
-				this.state = 1370;
+				this.state = 1380;
 				this.memberName();
 				}
 				break;
 			case MoltlerParser.LBRACKET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1371;
+				this.state = 1381;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1374;
+				this.state = 1384;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.CASE:
@@ -6592,6 +6672,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.ASSERT:
 				case MoltlerParser.AUDIT:
 				case MoltlerParser.BEGIN:
+				case MoltlerParser.BREAK:
 				case MoltlerParser.CATCH:
 				case MoltlerParser.CLEAR:
 				case MoltlerParser.CONFIG:
@@ -6599,6 +6680,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.CONNECTOR:
 				case MoltlerParser.CONNECTORS:
 				case MoltlerParser.CONNECTOR_EXEC:
+				case MoltlerParser.CONTINUE:
 				case MoltlerParser.CREATE:
 				case MoltlerParser.CUBE:
 				case MoltlerParser.CURRENT:
@@ -6690,29 +6772,29 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.LBRACKET:
 				case MoltlerParser.LBRACE:
 					{
-					this.state = 1372;
+					this.state = 1382;
 					this.expression();
 					}
 					break;
 				case MoltlerParser.STAR:
 					{
-					this.state = 1373;
+					this.state = 1383;
 					this.match(MoltlerParser.STAR);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				this.state = 1376;
+				this.state = 1386;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
 			case MoltlerParser.DOUBLE_COLON:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1377;
+				this.state = 1387;
 				this.match(MoltlerParser.DOUBLE_COLON);
-				this.state = 1378;
+				this.state = 1388;
 				this.typeName();
 				}
 				break;
@@ -6737,17 +6819,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public primary(): PrimaryContext {
 		let _localctx: PrimaryContext = new PrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 198, MoltlerParser.RULE_primary);
+		this.enterRule(_localctx, 202, MoltlerParser.RULE_primary);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1452;
+			this.state = 1462;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 175, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1381;
+				this.state = 1391;
 				this.stringLiteral();
 				}
 				break;
@@ -6755,7 +6837,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1382;
+				this.state = 1392;
 				this.match(MoltlerParser.NUMBER);
 				}
 				break;
@@ -6763,7 +6845,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1383;
+				this.state = 1393;
 				this.match(MoltlerParser.TRUE);
 				}
 				break;
@@ -6771,7 +6853,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1384;
+				this.state = 1394;
 				this.match(MoltlerParser.FALSE);
 				}
 				break;
@@ -6779,7 +6861,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1385;
+				this.state = 1395;
 				this.match(MoltlerParser.NULL);
 				}
 				break;
@@ -6787,22 +6869,22 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 1386;
+				this.state = 1396;
 				this.match(MoltlerParser.INTERVAL);
-				this.state = 1390;
+				this.state = 1400;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.STRING:
 					{
-					this.state = 1387;
+					this.state = 1397;
 					this.match(MoltlerParser.STRING);
 					}
 					break;
 				case MoltlerParser.NUMBER:
 					{
-					this.state = 1388;
+					this.state = 1398;
 					this.match(MoltlerParser.NUMBER);
-					this.state = 1389;
+					this.state = 1399;
 					this.intervalUnit();
 					}
 					break;
@@ -6815,7 +6897,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 1392;
+				this.state = 1402;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.DATE || _la === MoltlerParser.TIMESTAMP)) {
 				this._errHandler.recoverInline(this);
@@ -6827,7 +6909,7 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1393;
+				this.state = 1403;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -6835,7 +6917,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 1394;
+				this.state = 1404;
 				this.match(MoltlerParser.PARAMETER);
 				}
 				break;
@@ -6843,7 +6925,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 1395;
+				this.state = 1405;
 				this.functionCall();
 				}
 				break;
@@ -6851,7 +6933,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 1396;
+				this.state = 1406;
 				this.columnName();
 				}
 				break;
@@ -6859,39 +6941,39 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 1397;
+				this.state = 1407;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1398;
+				this.state = 1408;
 				this.expression();
-				this.state = 1403;
+				this.state = 1413;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 170, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1399;
+						this.state = 1409;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1400;
+						this.state = 1410;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1405;
+					this.state = 1415;
 					this._errHandler.sync(this);
 					_alt = this.interpreter.adaptivePredict(this._input, 170, this._ctx);
 				}
-				this.state = 1407;
+				this.state = 1417;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1406;
+					this.state = 1416;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 1409;
+				this.state = 1419;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6899,11 +6981,11 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 1411;
+				this.state = 1421;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1412;
+				this.state = 1422;
 				this.query();
-				this.state = 1413;
+				this.state = 1423;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6911,13 +6993,13 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 1415;
+				this.state = 1425;
 				this.match(MoltlerParser.EXISTS);
-				this.state = 1416;
+				this.state = 1426;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1417;
+				this.state = 1427;
 				this.query();
-				this.state = 1418;
+				this.state = 1428;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6925,45 +7007,45 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 1420;
+				this.state = 1430;
 				this.match(MoltlerParser.CASE);
-				this.state = 1422;
+				this.state = 1432;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 					{
-					this.state = 1421;
+					this.state = 1431;
 					this.expression();
 					}
 				}
 
-				this.state = 1425;
+				this.state = 1435;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				do {
 					{
 					{
-					this.state = 1424;
+					this.state = 1434;
 					this.caseBranch();
 					}
 					}
-					this.state = 1427;
+					this.state = 1437;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				} while (_la === MoltlerParser.WHEN);
-				this.state = 1431;
+				this.state = 1441;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ELSE) {
 					{
-					this.state = 1429;
+					this.state = 1439;
 					this.match(MoltlerParser.ELSE);
-					this.state = 1430;
+					this.state = 1440;
 					this.expression();
 					}
 				}
 
-				this.state = 1433;
+				this.state = 1443;
 				this.match(MoltlerParser.END);
 				}
 				break;
@@ -6971,7 +7053,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 1435;
+				this.state = 1445;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CAST || _la === MoltlerParser.TRY_CAST)) {
 				this._errHandler.recoverInline(this);
@@ -6983,15 +7065,15 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1436;
+				this.state = 1446;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1437;
+				this.state = 1447;
 				this.expression();
-				this.state = 1438;
+				this.state = 1448;
 				this.match(MoltlerParser.AS);
-				this.state = 1439;
+				this.state = 1449;
 				this.typeName();
-				this.state = 1440;
+				this.state = 1450;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6999,17 +7081,17 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 1442;
+				this.state = 1452;
 				this.match(MoltlerParser.EXTRACT);
-				this.state = 1443;
+				this.state = 1453;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1444;
+				this.state = 1454;
 				this.name();
-				this.state = 1445;
+				this.state = 1455;
 				this.match(MoltlerParser.FROM);
-				this.state = 1446;
+				this.state = 1456;
 				this.expression();
-				this.state = 1447;
+				this.state = 1457;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7017,7 +7099,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 1449;
+				this.state = 1459;
 				this.listLiteral();
 				}
 				break;
@@ -7025,7 +7107,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 1450;
+				this.state = 1460;
 				this.objectLiteral();
 				}
 				break;
@@ -7033,7 +7115,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 1451;
+				this.state = 1461;
 				this.placeholder();
 				}
 				break;
@@ -7056,11 +7138,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intervalUnit(): IntervalUnitContext {
 		let _localctx: IntervalUnitContext = new IntervalUnitContext(this._ctx, this.state);
-		this.enterRule(_localctx, 200, MoltlerParser.RULE_intervalUnit);
+		this.enterRule(_localctx, 204, MoltlerParser.RULE_intervalUnit);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1454;
+			this.state = 1464;
 			this.name();
 			}
 		}
@@ -7081,17 +7163,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public caseBranch(): CaseBranchContext {
 		let _localctx: CaseBranchContext = new CaseBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 202, MoltlerParser.RULE_caseBranch);
+		this.enterRule(_localctx, 206, MoltlerParser.RULE_caseBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1456;
+			this.state = 1466;
 			this.match(MoltlerParser.WHEN);
-			this.state = 1457;
+			this.state = 1467;
 			this.expression();
-			this.state = 1458;
+			this.state = 1468;
 			this.match(MoltlerParser.THEN);
-			this.state = 1459;
+			this.state = 1469;
 			this.expression();
 			}
 		}
@@ -7112,16 +7194,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionCall(): FunctionCallContext {
 		let _localctx: FunctionCallContext = new FunctionCallContext(this._ctx, this.state);
-		this.enterRule(_localctx, 204, MoltlerParser.RULE_functionCall);
+		this.enterRule(_localctx, 208, MoltlerParser.RULE_functionCall);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1461;
+			this.state = 1471;
 			this.functionName();
-			this.state = 1462;
+			this.state = 1472;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1480;
+			this.state = 1490;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CASE:
@@ -7144,6 +7226,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -7151,6 +7234,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -7242,44 +7326,44 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1464;
+				this.state = 1474;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.DISTINCT) {
 					{
-					this.state = 1463;
+					this.state = 1473;
 					this.match(MoltlerParser.DISTINCT);
 					}
 				}
 
-				this.state = 1466;
+				this.state = 1476;
 				this.functionArgument();
-				this.state = 1471;
+				this.state = 1481;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1467;
+					this.state = 1477;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1468;
+					this.state = 1478;
 					this.functionArgument();
 					}
 					}
-					this.state = 1473;
+					this.state = 1483;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1477;
+				this.state = 1487;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ORDER) {
 					{
-					this.state = 1474;
+					this.state = 1484;
 					this.match(MoltlerParser.ORDER);
-					this.state = 1475;
+					this.state = 1485;
 					this.match(MoltlerParser.BY);
-					this.state = 1476;
+					this.state = 1486;
 					this.orderItems();
 					}
 				}
@@ -7288,7 +7372,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.STAR:
 				{
-				this.state = 1479;
+				this.state = 1489;
 				this.match(MoltlerParser.STAR);
 				}
 				break;
@@ -7297,34 +7381,34 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1482;
+			this.state = 1492;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 1489;
+			this.state = 1499;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FILTER) {
 				{
-				this.state = 1483;
+				this.state = 1493;
 				this.match(MoltlerParser.FILTER);
-				this.state = 1484;
+				this.state = 1494;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1485;
+				this.state = 1495;
 				this.match(MoltlerParser.WHERE);
-				this.state = 1486;
+				this.state = 1496;
 				this.expression();
-				this.state = 1487;
+				this.state = 1497;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
 
-			this.state = 1499;
+			this.state = 1509;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OVER) {
 				{
-				this.state = 1491;
+				this.state = 1501;
 				this.match(MoltlerParser.OVER);
-				this.state = 1497;
+				this.state = 1507;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.ACTION:
@@ -7334,6 +7418,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.ASSERT:
 				case MoltlerParser.AUDIT:
 				case MoltlerParser.BEGIN:
+				case MoltlerParser.BREAK:
 				case MoltlerParser.CATCH:
 				case MoltlerParser.CLEAR:
 				case MoltlerParser.CONFIG:
@@ -7341,6 +7426,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.CONNECTOR:
 				case MoltlerParser.CONNECTORS:
 				case MoltlerParser.CONNECTOR_EXEC:
+				case MoltlerParser.CONTINUE:
 				case MoltlerParser.CREATE:
 				case MoltlerParser.CUBE:
 				case MoltlerParser.CURRENT:
@@ -7423,17 +7509,17 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.WORD:
 					{
-					this.state = 1492;
+					this.state = 1502;
 					this.windowName();
 					}
 					break;
 				case MoltlerParser.LPAREN:
 					{
-					this.state = 1493;
+					this.state = 1503;
 					this.match(MoltlerParser.LPAREN);
-					this.state = 1494;
+					this.state = 1504;
 					this.windowSpecification();
-					this.state = 1495;
+					this.state = 1505;
 					this.match(MoltlerParser.RPAREN);
 					}
 					break;
@@ -7462,15 +7548,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionArgument(): FunctionArgumentContext {
 		let _localctx: FunctionArgumentContext = new FunctionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 206, MoltlerParser.RULE_functionArgument);
+		this.enterRule(_localctx, 210, MoltlerParser.RULE_functionArgument);
 		try {
-			this.state = 1503;
+			this.state = 1513;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 183, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1501;
+				this.state = 1511;
 				this.lambda();
 				}
 				break;
@@ -7478,7 +7564,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1502;
+				this.state = 1512;
 				this.expression();
 				}
 				break;
@@ -7501,11 +7587,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public lambda(): LambdaContext {
 		let _localctx: LambdaContext = new LambdaContext(this._ctx, this.state);
-		this.enterRule(_localctx, 208, MoltlerParser.RULE_lambda);
+		this.enterRule(_localctx, 212, MoltlerParser.RULE_lambda);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1512;
+			this.state = 1522;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -7515,6 +7601,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -7522,6 +7609,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -7604,30 +7692,30 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1505;
+				this.state = 1515;
 				this.newName();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 1506;
+				this.state = 1516;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1507;
+				this.state = 1517;
 				this.newName();
-				this.state = 1508;
+				this.state = 1518;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1509;
+				this.state = 1519;
 				this.newName();
-				this.state = 1510;
+				this.state = 1520;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			this.state = 1514;
+			this.state = 1524;
 			this.match(MoltlerParser.ARROW);
-			this.state = 1515;
+			this.state = 1525;
 			this.expression();
 			}
 		}
@@ -7648,71 +7736,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowSpecification(): WindowSpecificationContext {
 		let _localctx: WindowSpecificationContext = new WindowSpecificationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 210, MoltlerParser.RULE_windowSpecification);
+		this.enterRule(_localctx, 214, MoltlerParser.RULE_windowSpecification);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1518;
+			this.state = 1528;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 185, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1517;
+				this.state = 1527;
 				this.windowName();
 				}
 				break;
 			}
-			this.state = 1530;
+			this.state = 1540;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.PARTITION) {
 				{
-				this.state = 1520;
+				this.state = 1530;
 				this.match(MoltlerParser.PARTITION);
-				this.state = 1521;
+				this.state = 1531;
 				this.match(MoltlerParser.BY);
-				this.state = 1522;
+				this.state = 1532;
 				this.expression();
-				this.state = 1527;
+				this.state = 1537;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1523;
+					this.state = 1533;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1524;
+					this.state = 1534;
 					this.expression();
 					}
 					}
-					this.state = 1529;
+					this.state = 1539;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1535;
+			this.state = 1545;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 1532;
+				this.state = 1542;
 				this.match(MoltlerParser.ORDER);
-				this.state = 1533;
+				this.state = 1543;
 				this.match(MoltlerParser.BY);
-				this.state = 1534;
+				this.state = 1544;
 				this.orderItems();
 				}
 			}
 
-			this.state = 1538;
+			this.state = 1548;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 100)) & ~0x1F) === 0 && ((1 << (_la - 100)) & ((1 << (MoltlerParser.GROUPS - 100)) | (1 << (MoltlerParser.RANGE - 100)) | (1 << (MoltlerParser.ROWS - 100)))) !== 0)) {
+			if (((((_la - 102)) & ~0x1F) === 0 && ((1 << (_la - 102)) & ((1 << (MoltlerParser.GROUPS - 102)) | (1 << (MoltlerParser.RANGE - 102)) | (1 << (MoltlerParser.ROWS - 102)))) !== 0)) {
 				{
-				this.state = 1537;
+				this.state = 1547;
 				this.windowFrame();
 				}
 			}
@@ -7736,14 +7824,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowFrame(): WindowFrameContext {
 		let _localctx: WindowFrameContext = new WindowFrameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 212, MoltlerParser.RULE_windowFrame);
+		this.enterRule(_localctx, 216, MoltlerParser.RULE_windowFrame);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1540;
+			this.state = 1550;
 			_la = this._input.LA(1);
-			if (!(((((_la - 100)) & ~0x1F) === 0 && ((1 << (_la - 100)) & ((1 << (MoltlerParser.GROUPS - 100)) | (1 << (MoltlerParser.RANGE - 100)) | (1 << (MoltlerParser.ROWS - 100)))) !== 0))) {
+			if (!(((((_la - 102)) & ~0x1F) === 0 && ((1 << (_la - 102)) & ((1 << (MoltlerParser.GROUPS - 102)) | (1 << (MoltlerParser.RANGE - 102)) | (1 << (MoltlerParser.ROWS - 102)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -7753,18 +7841,18 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 1547;
+			this.state = 1557;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.BETWEEN:
 				{
-				this.state = 1541;
+				this.state = 1551;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1542;
+				this.state = 1552;
 				this.frameBound();
-				this.state = 1543;
+				this.state = 1553;
 				this.match(MoltlerParser.AND);
-				this.state = 1544;
+				this.state = 1554;
 				this.frameBound();
 				}
 				break;
@@ -7786,6 +7874,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -7793,6 +7882,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -7884,7 +7974,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1546;
+				this.state = 1556;
 				this.frameBound();
 				}
 				break;
@@ -7910,18 +8000,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public frameBound(): FrameBoundContext {
 		let _localctx: FrameBoundContext = new FrameBoundContext(this._ctx, this.state);
-		this.enterRule(_localctx, 214, MoltlerParser.RULE_frameBound);
+		this.enterRule(_localctx, 218, MoltlerParser.RULE_frameBound);
 		let _la: number;
 		try {
-			this.state = 1556;
+			this.state = 1566;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 191, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1549;
+				this.state = 1559;
 				this.match(MoltlerParser.UNBOUNDED);
-				this.state = 1550;
+				this.state = 1560;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -7939,9 +8029,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1551;
+				this.state = 1561;
 				this.match(MoltlerParser.CURRENT);
-				this.state = 1552;
+				this.state = 1562;
 				this.match(MoltlerParser.ROW);
 				}
 				break;
@@ -7949,9 +8039,9 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1553;
+				this.state = 1563;
 				this.valueChain();
-				this.state = 1554;
+				this.state = 1564;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -7984,51 +8074,51 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public typeName(): TypeNameContext {
 		let _localctx: TypeNameContext = new TypeNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 216, MoltlerParser.RULE_typeName);
+		this.enterRule(_localctx, 220, MoltlerParser.RULE_typeName);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1558;
+			this.state = 1568;
 			this.name();
-			this.state = 1569;
+			this.state = 1579;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 193, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1559;
+				this.state = 1569;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1560;
+				this.state = 1570;
 				this.match(MoltlerParser.NUMBER);
-				this.state = 1565;
+				this.state = 1575;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1561;
+					this.state = 1571;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1562;
+					this.state = 1572;
 					this.match(MoltlerParser.NUMBER);
 					}
 					}
-					this.state = 1567;
+					this.state = 1577;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1568;
+				this.state = 1578;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			}
-			this.state = 1573;
+			this.state = 1583;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 194, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1571;
+				this.state = 1581;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1572;
+				this.state = 1582;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
@@ -8052,53 +8142,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public listLiteral(): ListLiteralContext {
 		let _localctx: ListLiteralContext = new ListLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 218, MoltlerParser.RULE_listLiteral);
+		this.enterRule(_localctx, 222, MoltlerParser.RULE_listLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1575;
+			this.state = 1585;
 			this.match(MoltlerParser.LBRACKET);
-			this.state = 1589;
+			this.state = 1599;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)) | (1 << (MoltlerParser.STRING - 128)) | (1 << (MoltlerParser.QUOTED_NAME - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 				{
-				this.state = 1576;
+				this.state = 1586;
 				this.expression();
-				this.state = 1583;
+				this.state = 1593;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1578;
+						this.state = 1588;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1577;
+							this.state = 1587;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1580;
+						this.state = 1590;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1585;
+					this.state = 1595;
 					this._errHandler.sync(this);
 					_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
 				}
-				this.state = 1587;
+				this.state = 1597;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1586;
+					this.state = 1596;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8106,7 +8196,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1591;
+			this.state = 1601;
 			this.match(MoltlerParser.RBRACKET);
 			}
 		}
@@ -8127,15 +8217,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectLiteral(): ObjectLiteralContext {
 		let _localctx: ObjectLiteralContext = new ObjectLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 220, MoltlerParser.RULE_objectLiteral);
+		this.enterRule(_localctx, 224, MoltlerParser.RULE_objectLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1593;
+			this.state = 1603;
 			this.match(MoltlerParser.LBRACE);
-			this.state = 1608;
+			this.state = 1618;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -8145,6 +8235,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -8152,6 +8243,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -8235,40 +8327,40 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1594;
+				this.state = 1604;
 				this.objectMember();
-				this.state = 1601;
+				this.state = 1611;
 				this._errHandler.sync(this);
 				_alt = this.interpreter.adaptivePredict(this._input, 200, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1596;
+						this.state = 1606;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1595;
+							this.state = 1605;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1598;
+						this.state = 1608;
 						this.objectMember();
 						}
 						}
 					}
-					this.state = 1603;
+					this.state = 1613;
 					this._errHandler.sync(this);
 					_alt = this.interpreter.adaptivePredict(this._input, 200, this._ctx);
 				}
-				this.state = 1605;
+				this.state = 1615;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1604;
+					this.state = 1614;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8277,7 +8369,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ELLIPSIS:
 				{
-				this.state = 1607;
+				this.state = 1617;
 				this.match(MoltlerParser.ELLIPSIS);
 				}
 				break;
@@ -8286,7 +8378,7 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1610;
+			this.state = 1620;
 			this.match(MoltlerParser.RBRACE);
 			}
 		}
@@ -8307,15 +8399,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectMember(): ObjectMemberContext {
 		let _localctx: ObjectMemberContext = new ObjectMemberContext(this._ctx, this.state);
-		this.enterRule(_localctx, 222, MoltlerParser.RULE_objectMember);
+		this.enterRule(_localctx, 226, MoltlerParser.RULE_objectMember);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1612;
+			this.state = 1622;
 			this.objectKey();
-			this.state = 1613;
+			this.state = 1623;
 			this.match(MoltlerParser.COLON);
-			this.state = 1614;
+			this.state = 1624;
 			this.expression();
 			}
 		}
@@ -8336,15 +8428,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectKey(): ObjectKeyContext {
 		let _localctx: ObjectKeyContext = new ObjectKeyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 224, MoltlerParser.RULE_objectKey);
+		this.enterRule(_localctx, 228, MoltlerParser.RULE_objectKey);
 		try {
-			this.state = 1618;
+			this.state = 1628;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1616;
+				this.state = 1626;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -8355,6 +8447,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -8362,6 +8455,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -8445,7 +8539,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1617;
+				this.state = 1627;
 				this.name();
 				}
 				break;
@@ -8470,11 +8564,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public stringLiteral(): StringLiteralContext {
 		let _localctx: StringLiteralContext = new StringLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 226, MoltlerParser.RULE_stringLiteral);
+		this.enterRule(_localctx, 230, MoltlerParser.RULE_stringLiteral);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1620;
+			this.state = 1630;
 			this.match(MoltlerParser.STRING);
 			}
 		}
@@ -8495,11 +8589,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public placeholder(): PlaceholderContext {
 		let _localctx: PlaceholderContext = new PlaceholderContext(this._ctx, this.state);
-		this.enterRule(_localctx, 228, MoltlerParser.RULE_placeholder);
+		this.enterRule(_localctx, 232, MoltlerParser.RULE_placeholder);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1622;
+			this.state = 1632;
 			this.match(MoltlerParser.ELLIPSIS);
 			}
 		}
@@ -8520,132 +8614,7 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public newName(): NewNameContext {
 		let _localctx: NewNameContext = new NewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 230, MoltlerParser.RULE_newName);
-		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 1624;
-			this.name();
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public connectorName(): ConnectorNameContext {
-		let _localctx: ConnectorNameContext = new ConnectorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 232, MoltlerParser.RULE_connectorName);
-		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 1626;
-			this.name();
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public secretName(): SecretNameContext {
-		let _localctx: SecretNameContext = new SecretNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 234, MoltlerParser.RULE_secretName);
-		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 1628;
-			this.name();
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public viewName(): ViewNameContext {
-		let _localctx: ViewNameContext = new ViewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 236, MoltlerParser.RULE_viewName);
-		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 1630;
-			this.name();
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public syncName(): SyncNameContext {
-		let _localctx: SyncNameContext = new SyncNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 238, MoltlerParser.RULE_syncName);
-		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 1632;
-			this.name();
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public errorName(): ErrorNameContext {
-		let _localctx: ErrorNameContext = new ErrorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 240, MoltlerParser.RULE_errorName);
+		this.enterRule(_localctx, 234, MoltlerParser.RULE_newName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
@@ -8668,9 +8637,9 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public variableName(): VariableNameContext {
-		let _localctx: VariableNameContext = new VariableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 242, MoltlerParser.RULE_variableName);
+	public connectorName(): ConnectorNameContext {
+		let _localctx: ConnectorNameContext = new ConnectorNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 236, MoltlerParser.RULE_connectorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
@@ -8693,9 +8662,9 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public columnName(): ColumnNameContext {
-		let _localctx: ColumnNameContext = new ColumnNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 244, MoltlerParser.RULE_columnName);
+	public secretName(): SecretNameContext {
+		let _localctx: SecretNameContext = new SecretNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 238, MoltlerParser.RULE_secretName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
@@ -8718,9 +8687,9 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public memberName(): MemberNameContext {
-		let _localctx: MemberNameContext = new MemberNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 246, MoltlerParser.RULE_memberName);
+	public viewName(): ViewNameContext {
+		let _localctx: ViewNameContext = new ViewNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 240, MoltlerParser.RULE_viewName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
@@ -8743,9 +8712,9 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public qualifierName(): QualifierNameContext {
-		let _localctx: QualifierNameContext = new QualifierNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 248, MoltlerParser.RULE_qualifierName);
+	public syncName(): SyncNameContext {
+		let _localctx: SyncNameContext = new SyncNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 242, MoltlerParser.RULE_syncName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
@@ -8768,9 +8737,9 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public functionName(): FunctionNameContext {
-		let _localctx: FunctionNameContext = new FunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 250, MoltlerParser.RULE_functionName);
+	public errorName(): ErrorNameContext {
+		let _localctx: ErrorNameContext = new ErrorNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 244, MoltlerParser.RULE_errorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
@@ -8793,9 +8762,9 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public windowName(): WindowNameContext {
-		let _localctx: WindowNameContext = new WindowNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 252, MoltlerParser.RULE_windowName);
+	public variableName(): VariableNameContext {
+		let _localctx: VariableNameContext = new VariableNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 246, MoltlerParser.RULE_variableName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
@@ -8818,24 +8787,149 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
+	public columnName(): ColumnNameContext {
+		let _localctx: ColumnNameContext = new ColumnNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 248, MoltlerParser.RULE_columnName);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1648;
+			this.name();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public memberName(): MemberNameContext {
+		let _localctx: MemberNameContext = new MemberNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 250, MoltlerParser.RULE_memberName);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1650;
+			this.name();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public qualifierName(): QualifierNameContext {
+		let _localctx: QualifierNameContext = new QualifierNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 252, MoltlerParser.RULE_qualifierName);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1652;
+			this.name();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public functionName(): FunctionNameContext {
+		let _localctx: FunctionNameContext = new FunctionNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 254, MoltlerParser.RULE_functionName);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1654;
+			this.name();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public windowName(): WindowNameContext {
+		let _localctx: WindowNameContext = new WindowNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 256, MoltlerParser.RULE_windowName);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1656;
+			this.name();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
 	public name(): NameContext {
 		let _localctx: NameContext = new NameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 254, MoltlerParser.RULE_name);
+		this.enterRule(_localctx, 258, MoltlerParser.RULE_name);
 		try {
-			this.state = 1651;
+			this.state = 1661;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1648;
+				this.state = 1658;
 				this.match(MoltlerParser.WORD);
 				}
 				break;
 			case MoltlerParser.QUOTED_NAME:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1649;
+				this.state = 1659;
 				this.match(MoltlerParser.QUOTED_NAME);
 				}
 				break;
@@ -8846,6 +8940,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ASSERT:
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
+			case MoltlerParser.BREAK:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
@@ -8853,6 +8948,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
+			case MoltlerParser.CONTINUE:
 			case MoltlerParser.CREATE:
 			case MoltlerParser.CUBE:
 			case MoltlerParser.CURRENT:
@@ -8934,7 +9030,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WHILE:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1650;
+				this.state = 1660;
 				this.nonReserved();
 				}
 				break;
@@ -8959,14 +9055,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public nonReserved(): NonReservedContext {
 		let _localctx: NonReservedContext = new NonReservedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 256, MoltlerParser.RULE_nonReserved);
+		this.enterRule(_localctx, 260, MoltlerParser.RULE_nonReserved);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1653;
+			this.state = 1663;
 			_la = this._input.LA(1);
-			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)) | (1 << (MoltlerParser.FINALLY - 64)) | (1 << (MoltlerParser.FIRST - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)) | (1 << (MoltlerParser.REPLACE - 96)) | (1 << (MoltlerParser.REQUEST - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0))) {
+			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -8995,7 +9091,7 @@ export class MoltlerParser extends Parser {
 
 	private static readonly _serializedATNSegments: number = 4;
 	private static readonly _serializedATNSegment0: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC2\u067A\x04" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC4\u0684\x04" +
 		"\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06\x04" +
 		"\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r\t\r" +
 		"\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t\x12" +
@@ -9013,853 +9109,857 @@ export class MoltlerParser extends Parser {
 		"i\ti\x04j\tj\x04k\tk\x04l\tl\x04m\tm\x04n\tn\x04o\to\x04p\tp\x04q\tq\x04" +
 		"r\tr\x04s\ts\x04t\tt\x04u\tu\x04v\tv\x04w\tw\x04x\tx\x04y\ty\x04z\tz\x04" +
 		"{\t{\x04|\t|\x04}\t}\x04~\t~\x04\x7F\t\x7F\x04\x80\t\x80\x04\x81\t\x81" +
-		"\x04\x82\t\x82\x03\x02\x03\x02\x05\x02\u0107\n\x02\x03\x02\x03\x02\x03" +
+		"\x04\x82\t\x82\x04\x83\t\x83\x04\x84\t\x84\x03\x02\x03\x02\x05\x02\u010B" +
+		"\n\x02\x03\x02\x03\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
-		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x05\x03\u012B\n\x03\x03\x04\x03\x04" +
-		"\x03\x05\x03\x05\x05\x05\u0131\n\x05\x03\x05\x03\x05\x05\x05\u0135\n\x05" +
-		"\x03\x05\x03\x05\x05\x05\u0139\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03" +
-		"\x07\x03\x07\x03\x07\x05\x07\u0142\n\x07\x03\x07\x03\x07\x05\x07\u0146" +
-		"\n\x07\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0151" +
-		"\n\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b" +
-		"\x03\b\x03\b\x03\b\x05\b\u0161\n\b\x05\b\u0163\n\b\x03\t\x03\t\x03\t\x03" +
-		"\n\x03\n\x03\n\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0171\n\f\x03" +
-		"\f\x03\f\x05\f\u0175\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u017C\n\f" +
-		"\x03\f\x03\f\x05\f\u0180\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u0187" +
-		"\n\r\x03\r\x07\r\u018A\n\r\f\r\x0E\r\u018D\v\r\x03\x0E\x03\x0E\x03\x0E" +
-		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E" +
-		"\u019A\n\x0E\x03\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03" +
-		"\x10\x03\x10\x03\x11\x03\x11\x03\x11\x05\x11\u01A8\n\x11\x03\x11\x03\x11" +
-		"\x03\x12\x03\x12\x05\x12\u01AE\n\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03" +
-		"\x12\x03\x13\x03\x13\x03\x13\x05\x13\u01B8\n\x13\x03\x13\x03\x13\x03\x14" +
-		"\x03\x14\x05\x14\u01BE\n\x14\x03\x14\x03\x14\x05\x14\u01C2\n\x14\x03\x14" +
-		"\x03\x14\x05\x14\u01C6\n\x14\x03\x14\x03\x14\x03\x14\x03\x15\x03\x15\x03" +
-		"\x15\x05\x15\u01CE\n\x15\x03\x15\x03\x15\x03\x16\x03\x16\x05\x16\u01D4" +
-		"\n\x16\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x05\x16\u01DC\n" +
-		"\x16\x03\x16\x03\x16\x05\x16\u01E0\n\x16\x03\x16\x03\x16\x03\x16\x03\x16" +
-		"\x03\x16\x03\x16\x03\x16\x05\x16\u01E9\n\x16\x03\x17\x03\x17\x03\x18\x03" +
-		"\x18\x03\x18\x07\x18\u01F0\n\x18\f\x18\x0E\x18\u01F3\v\x18\x03\x18\x05" +
-		"\x18\u01F6\n\x18\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x05\x19\u01FD" +
-		"\n\x19\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x05\x1B\u0203\n\x1B\x03\x1B\x03" +
-		"\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x05\x1B\u020C\n\x1B\x03\x1B" +
-		"\x03\x1B\x03\x1B\x05\x1B\u0211\n\x1B\x03\x1B\x03\x1B\x05\x1B\u0215\n\x1B" +
-		"\x03\x1B\x05\x1B\u0218\n\x1B\x03\x1C\x03\x1C\x03\x1C\x05\x1C\u021D\n\x1C" +
-		"\x03\x1C\x03\x1C\x03\x1D\x03\x1D\x03\x1D\x07\x1D\u0224\n\x1D\f\x1D\x0E" +
-		"\x1D\u0227\v\x1D\x03\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1F\x03\x1F\x03\x1F" +
-		"\x07\x1F\u0230\n\x1F\f\x1F\x0E\x1F\u0233\v\x1F\x03\x1F\x03\x1F\x05\x1F" +
-		"\u0237\n\x1F\x03\x1F\x03\x1F\x03\x1F\x03 \x03 \x03 \x03 \x05 \u0240\n" +
-		" \x03 \x03 \x03 \x03!\x03!\x03!\x05!\u0248\n!\x03!\x03!\x05!\u024C\n!" +
-		"\x03\"\x03\"\x03\"\x03\"\x03\"\x03#\x03#\x03#\x03#\x07#\u0257\n#\f#\x0E" +
-		"#\u025A\v#\x03#\x03#\x05#\u025E\n#\x03#\x03#\x03#\x03$\x03$\x03$\x03$" +
-		"\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03&\x03&\x03" +
-		"&\x03&\x03&\x03&\x03&\x03\'\x03\'\x03\'\x03\'\x05\'\u027D\n\'\x03(\x03" +
-		"(\x03(\x03)\x03)\x03)\x05)\u0285\n)\x03)\x05)\u0288\n)\x03*\x03*\x05*" +
-		"\u028C\n*\x03*\x03*\x03*\x03*\x03*\x05*\u0293\n*\x03*\x03*\x05*\u0297" +
-		"\n*\x03*\x03*\x03*\x05*\u029C\n*\x03+\x03+\x05+\u02A0\n+\x03+\x03+\x03" +
-		"+\x03+\x03+\x05+\u02A7\n+\x03+\x03+\x03+\x03+\x03+\x03+\x05+\u02AF\n+" +
-		"\x03,\x03,\x05,\u02B3\n,\x03,\x03,\x03,\x03,\x03,\x05,\u02BA\n,\x03,\x03" +
-		",\x03,\x03,\x03,\x03,\x05,\u02C2\n,\x03-\x03-\x03-\x03-\x03-\x03.\x03" +
-		".\x03.\x03.\x05.\u02CD\n.\x03.\x03.\x03/\x03/\x03/\x03/\x03/\x03/\x05" +
-		"/\u02D7\n/\x03/\x03/\x05/\u02DB\n/\x03/\x03/\x03/\x03/\x03/\x030\x050" +
-		"\u02E3\n0\x030\x030\x030\x030\x050\u02E9\n0\x030\x050\u02EC\n0\x030\x05" +
-		"0\u02EF\n0\x031\x031\x031\x031\x051\u02F5\n1\x031\x031\x031\x031\x051" +
-		"\u02FB\n1\x051\u02FD\n1\x032\x032\x052\u0301\n2\x032\x032\x032\x072\u0306" +
-		"\n2\f2\x0E2\u0309\v2\x033\x033\x053\u030D\n3\x033\x033\x033\x033\x033" +
-		"\x034\x034\x034\x034\x074\u0318\n4\f4\x0E4\u031B\v4\x034\x034\x035\x03" +
-		"5\x035\x035\x075\u0323\n5\f5\x0E5\u0326\v5\x036\x036\x056\u032A\n6\x03" +
-		"7\x037\x037\x037\x077\u0330\n7\f7\x0E7\u0333\v7\x038\x038\x058\u0337\n" +
-		"8\x039\x039\x039\x039\x039\x039\x059\u033F\n9\x03:\x03:\x03:\x03:\x07" +
-		":\u0345\n:\f:\x0E:\u0348\v:\x03;\x03;\x03;\x03;\x07;\u034E\n;\f;\x0E;" +
-		"\u0351\v;\x03;\x03;\x03<\x03<\x03<\x05<\u0358\n<\x03<\x05<\u035B\n<\x03" +
-		"<\x03<\x03<\x07<\u0360\n<\f<\x0E<\u0363\v<\x03<\x03<\x05<\u0367\n<\x03" +
-		"<\x03<\x05<\u036B\n<\x03<\x03<\x03<\x05<\u0370\n<\x03<\x03<\x05<\u0374" +
-		"\n<\x03<\x03<\x03<\x03<\x07<\u037A\n<\f<\x0E<\u037D\v<\x05<\u037F\n<\x03" +
-		"<\x03<\x05<\u0383\n<\x03=\x03=\x03>\x03>\x03?\x03?\x03@\x03@\x03@\x03" +
-		"@\x03@\x07@\u0390\n@\f@\x0E@\u0393\v@\x03@\x03@\x03A\x03A\x03A\x03A\x07" +
-		"A\u039B\nA\fA\x0EA\u039E\vA\x05A\u03A0\nA\x03B\x03B\x03B\x03B\x05B\u03A6" +
-		"\nB\x03C\x03C\x03C\x03C\x03C\x03C\x07C\u03AE\nC\fC\x0EC\u03B1\vC\x03C" +
-		"\x03C\x03C\x03C\x03C\x03C\x03C\x07C\u03BA\nC\fC\x0EC\u03BD\vC\x03C\x03" +
-		"C\x05C\u03C1\nC\x03D\x03D\x03D\x05D\u03C6\nD\x03D\x05D\u03C9\nD\x05D\u03CB" +
-		"\nD\x03E\x03E\x03E\x05E\u03D0\nE\x03E\x03E\x03F\x03F\x03F\x03F\x03F\x03" +
-		"F\x03G\x03G\x03G\x07G\u03DD\nG\fG\x0EG\u03E0\vG\x03H\x03H\x05H\u03E4\n" +
-		"H\x03H\x03H\x05H\u03E8\nH\x03I\x03I\x03I\x07I\u03ED\nI\fI\x0EI\u03F0\v" +
-		"I\x03J\x03J\x07J\u03F4\nJ\fJ\x0EJ\u03F7\vJ\x03K\x05K\u03FA\nK\x03K\x05" +
-		"K\u03FD\nK\x03K\x03K\x03K\x03K\x03K\x03K\x03K\x03K\x03K\x07K\u0408\nK" +
-		"\fK\x0EK\u040B\vK\x03K\x03K\x05K\u040F\nK\x03L\x03L\x03L\x03L\x05L\u0415" +
-		"\nL\x05L\u0417\nL\x03L\x03L\x03L\x03L\x05L\u041D\nL\x03L\x05L\u0420\n" +
-		"L\x03L\x05L\u0423\nL\x03M\x03M\x07M\u0427\nM\fM\x0EM\u042A\vM\x03N\x03" +
-		"N\x03N\x03N\x03N\x07N\u0431\nN\fN\x0EN\u0434\vN\x03N\x03N\x03N\x03N\x03" +
-		"N\x03N\x03N\x07N\u043D\nN\fN\x0EN\u0440\vN\x03N\x03N\x03N\x03N\x03N\x03" +
-		"N\x07N\u0448\nN\fN\x0EN\u044B\vN\x05N\u044D\nN\x03N\x03N\x05N\u0451\n" +
-		"N\x03N\x05N\u0454\nN\x03N\x03N\x03N\x05N\u0459\nN\x03N\x03N\x03N\x03N" +
-		"\x03N\x03N\x03N\x03N\x03N\x07N\u0464\nN\fN\x0EN\u0467\vN\x03N\x03N\x03" +
-		"N\x05N\u046C\nN\x03N\x05N\u046F\nN\x05N\u0471\nN\x03O\x03O\x03O\x05O\u0476" +
-		"\nO\x03P\x03P\x03P\x05P\u047B\nP\x03Q\x03Q\x05Q\u047F\nQ\x03Q\x05Q\u0482" +
-		"\nQ\x03Q\x05Q\u0485\nQ\x03Q\x05Q\u0488\nQ\x03Q\x03Q\x03Q\x03Q\x05Q\u048E" +
-		"\nQ\x03Q\x03Q\x05Q\u0492\nQ\x05Q\u0494\nQ\x03Q\x05Q\u0497\nQ\x03Q\x03" +
-		"Q\x03Q\x05Q\u049C\nQ\x03Q\x05Q\u049F\nQ\x03Q\x03Q\x05Q\u04A3\nQ\x05Q\u04A5" +
-		"\nQ\x03Q\x03Q\x03Q\x03Q\x05Q\u04AB\nQ\x03R\x03R\x03R\x03R\x03R\x07R\u04B2" +
-		"\nR\fR\x0ER\u04B5\vR\x05R\u04B7\nR\x03R\x03R\x03S\x03S\x03T\x03T\x03T" +
-		"\x03T\x07T\u04C1\nT\fT\x0ET\u04C4\vT\x05T\u04C6\nT\x03U\x03U\x03V\x03" +
-		"V\x03V\x03V\x03V\x07V\u04CF\nV\fV\x0EV\u04D2\vV\x03V\x05V\u04D5\nV\x03" +
-		"V\x03V\x03W\x03W\x03W\x03W\x03X\x03X\x03Y\x03Y\x03Y\x07Y\u04E2\nY\fY\x0E" +
-		"Y\u04E5\vY\x03Z\x03Z\x03Z\x07Z\u04EA\nZ\fZ\x0EZ\u04ED\vZ\x03[\x07[\u04F0" +
-		"\n[\f[\x0E[\u04F3\v[\x03[\x03[\x03\\\x03\\\x07\\\u04F9\n\\\f\\\x0E\\\u04FC" +
-		"\v\\\x03]\x03]\x03]\x03]\x05]\u0502\n]\x03]\x03]\x03]\x03]\x03]\x03]\x05" +
-		"]\u050A\n]\x05]\u050C\n]\x03^\x03^\x07^\u0510\n^\f^\x0E^\u0513\v^\x03" +
-		"_\x05_\u0516\n_\x03_\x03_\x03_\x03_\x05_\u051C\n_\x03_\x05_\u051F\n_\x03" +
-		"_\x03_\x03_\x05_\u0524\n_\x03_\x03_\x03_\x03_\x03_\x03_\x05_\u052C\n_" +
-		"\x03_\x03_\x03_\x03_\x03_\x03_\x07_\u0534\n_\f_\x0E_\u0537\v_\x03_\x05" +
-		"_\u053A\n_\x05_\u053C\n_\x03_\x03_\x05_\u0540\n_\x03`\x03`\x03`\x03`\x07" +
-		"`\u0546\n`\f`\x0E`\u0549\v`\x03a\x03a\x03b\x07b\u054E\nb\fb\x0Eb\u0551" +
-		"\vb\x03b\x03b\x03c\x03c\x07c\u0557\nc\fc\x0Ec\u055A\vc\x03d\x03d\x03d" +
-		"\x03d\x03d\x05d\u0561\nd\x03d\x03d\x03d\x05d\u0566\nd\x03e\x03e\x03e\x03" +
-		"e\x03e\x03e\x03e\x03e\x03e\x05e\u0571\ne\x03e\x03e\x03e\x03e\x03e\x03" +
-		"e\x03e\x03e\x03e\x07e\u057C\ne\fe\x0Ee\u057F\ve\x03e\x05e\u0582\ne\x03" +
-		"e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x05e\u0591" +
-		"\ne\x03e\x06e\u0594\ne\re\x0Ee\u0595\x03e\x03e\x05e\u059A\ne\x03e\x03" +
-		"e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03e\x03" +
-		"e\x03e\x03e\x03e\x05e\u05AF\ne\x03f\x03f\x03g\x03g\x03g\x03g\x03g\x03" +
-		"h\x03h\x03h\x05h\u05BB\nh\x03h\x03h\x03h\x07h\u05C0\nh\fh\x0Eh\u05C3\v" +
-		"h\x03h\x03h\x03h\x05h\u05C8\nh\x03h\x05h\u05CB\nh\x03h\x03h\x03h\x03h" +
-		"\x03h\x03h\x03h\x05h\u05D4\nh\x03h\x03h\x03h\x03h\x03h\x03h\x05h\u05DC" +
-		"\nh\x05h\u05DE\nh\x03i\x03i\x05i\u05E2\ni\x03j\x03j\x03j\x03j\x03j\x03" +
-		"j\x03j\x05j\u05EB\nj\x03j\x03j\x03j\x03k\x05k\u05F1\nk\x03k\x03k\x03k" +
-		"\x03k\x03k\x07k\u05F8\nk\fk\x0Ek\u05FB\vk\x05k\u05FD\nk\x03k\x03k\x03" +
-		"k\x05k\u0602\nk\x03k\x05k\u0605\nk\x03l\x03l\x03l\x03l\x03l\x03l\x03l" +
-		"\x05l\u060E\nl\x03m\x03m\x03m\x03m\x03m\x03m\x03m\x05m\u0617\nm\x03n\x03" +
-		"n\x03n\x03n\x03n\x07n\u061E\nn\fn\x0En\u0621\vn\x03n\x05n\u0624\nn\x03" +
-		"n\x03n\x05n\u0628\nn\x03o\x03o\x03o\x05o\u062D\no\x03o\x07o\u0630\no\f" +
-		"o\x0Eo\u0633\vo\x03o\x05o\u0636\no\x05o\u0638\no\x03o\x03o\x03p\x03p\x03" +
-		"p\x05p\u063F\np\x03p\x07p\u0642\np\fp\x0Ep\u0645\vp\x03p\x05p\u0648\n" +
-		"p\x03p\x05p\u064B\np\x03p\x03p\x03q\x03q\x03q\x03q\x03r\x03r\x05r\u0655" +
-		"\nr\x03s\x03s\x03t\x03t\x03u\x03u\x03v\x03v\x03w\x03w\x03x\x03x\x03y\x03" +
-		"y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03~\x03~\x03\x7F\x03\x7F\x03" +
-		"\x80\x03\x80\x03\x81\x03\x81\x03\x81\x05\x81\u0676\n\x81\x03\x82\x03\x82" +
-		"\x03\x82\x02\x02\x02\x83\x02\x02\x04\x02\x06\x02\b\x02\n\x02\f\x02\x0E" +
-		"\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02\x1E\x02 " +
-		"\x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x028\x02:\x02" +
-		"<\x02>\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02T\x02V\x02" +
-		"X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02p\x02r\x02" +
-		"t\x02v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02\x88\x02" +
-		"\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02\x9A\x02" +
-		"\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02" +
-		"\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02" +
-		"\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02" +
-		"\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02" +
-		"\xE4\x02\xE6\x02\xE8\x02\xEA\x02\xEC\x02\xEE\x02\xF0\x02\xF2\x02\xF4\x02" +
-		"\xF6\x02\xF8\x02\xFA\x02\xFC\x02\xFE\x02\u0100\x02\u0102\x02\x02\x15\x04" +
-		"\x02ll\x92\x92\x04\x02\x8D\x8D\x9A\x9A\x07\x02WWww\x82\x82\x86\x86\x8E" +
-		"\x8E\x04\x02\x15\x15;;\x04\x02\x03\x03\x11\x11\x04\x02QQ\x83\x83\x04\x02" +
-		"\x07\x07\x10\x10\x04\x02aamm\x05\x02\x1B\x1B%%44\x04\x02\x05\x0566\x03" +
-		"\x02\xAA\xAF\x04\x02\x1E\x1E&&\x04\x02\xA9\xA9\xB0\xB4\x03\x02\xB0\xB1" +
-		"\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02ff||\x85\x85\x04\x02bbyy\x03\x02" +
-		"B\x9E\x02\u0717\x02\u0104\x03\x02\x02\x02\x04\u012A\x03\x02\x02\x02\x06" +
-		"\u012C\x03\x02\x02\x02\b\u012E\x03\x02\x02\x02\n\u013A\x03\x02\x02\x02" +
-		"\f\u013D\x03\x02\x02\x02\x0E\u0162\x03\x02\x02\x02\x10\u0164\x03\x02\x02" +
-		"\x02\x12\u0167\x03\x02\x02\x02\x14\u016B\x03\x02\x02\x02\x16\u016E\x03" +
-		"\x02\x02\x02\x18\u0181\x03\x02\x02\x02\x1A\u0199\x03\x02\x02\x02\x1C\u019B" +
-		"\x03\x02\x02\x02\x1E\u019F\x03\x02\x02\x02 \u01A4\x03\x02\x02\x02\"\u01AB" +
-		"\x03\x02\x02\x02$\u01B4\x03\x02\x02\x02&\u01BB\x03\x02\x02\x02(\u01CA" +
-		"\x03\x02\x02\x02*\u01D3\x03\x02\x02\x02,\u01EA\x03\x02\x02\x02.\u01EC" +
-		"\x03\x02\x02\x020\u01FC\x03\x02\x02\x022\u01FE\x03\x02\x02\x024\u0202" +
-		"\x03\x02\x02\x026\u0219\x03\x02\x02\x028\u0225\x03\x02\x02\x02:\u0228" +
-		"\x03\x02\x02\x02<\u022C\x03\x02\x02\x02>\u023B\x03\x02\x02\x02@\u0244" +
-		"\x03\x02\x02\x02B\u024D\x03\x02\x02\x02D\u0252\x03\x02\x02\x02F\u0262" +
-		"\x03\x02\x02\x02H\u0266\x03\x02\x02\x02J\u0271\x03\x02\x02\x02L\u0278" +
-		"\x03\x02\x02\x02N\u027E\x03\x02\x02\x02P\u0281\x03\x02\x02\x02R\u0289" +
-		"\x03\x02\x02\x02T\u029D\x03\x02\x02\x02V\u02B0\x03\x02\x02\x02X\u02C3" +
-		"\x03\x02\x02\x02Z\u02C8\x03\x02\x02\x02\\\u02D0\x03\x02\x02\x02^\u02E2" +
-		"\x03\x02\x02\x02`\u02FC\x03\x02\x02\x02b\u02FE\x03\x02\x02\x02d\u030A" +
-		"\x03\x02\x02\x02f\u0313\x03\x02\x02\x02h\u031E\x03\x02\x02\x02j\u0327" +
-		"\x03\x02\x02\x02l\u032B\x03\x02\x02\x02n\u0334\x03\x02\x02\x02p\u033E" +
-		"\x03\x02\x02\x02r\u0340\x03\x02\x02\x02t\u0349\x03\x02\x02\x02v\u0354" +
-		"\x03\x02\x02\x02x\u0384\x03\x02\x02\x02z\u0386\x03\x02\x02\x02|\u0388" +
-		"\x03\x02\x02\x02~\u038A\x03\x02\x02\x02\x80\u039F\x03\x02\x02\x02\x82" +
-		"\u03A5\x03\x02\x02\x02\x84\u03C0\x03\x02\x02\x02\x86\u03CA\x03\x02\x02" +
-		"\x02\x88\u03CF\x03\x02\x02\x02\x8A\u03D3\x03\x02\x02\x02\x8C\u03D9\x03" +
-		"\x02\x02\x02\x8E\u03E1\x03\x02\x02\x02\x90\u03E9\x03\x02\x02\x02\x92\u03F1" +
-		"\x03\x02\x02\x02\x94\u03F9\x03\x02\x02\x02\x96\u0422\x03\x02\x02\x02\x98" +
-		"\u0424\x03\x02\x02\x02\x9A\u0470\x03\x02\x02\x02\x9C\u0472\x03\x02\x02" +
-		"\x02\x9E\u0477\x03\x02\x02\x02\xA0\u04AA\x03\x02\x02\x02\xA2\u04AC\x03" +
-		"\x02\x02\x02\xA4\u04BA\x03\x02\x02\x02\xA6\u04C5\x03\x02\x02\x02\xA8\u04C7" +
-		"\x03\x02\x02\x02\xAA\u04C9\x03\x02\x02\x02\xAC\u04D8\x03\x02\x02\x02\xAE" +
-		"\u04DC\x03\x02\x02\x02\xB0\u04DE\x03\x02\x02\x02\xB2\u04E6\x03\x02\x02" +
-		"\x02\xB4\u04F1\x03\x02\x02\x02\xB6\u04F6\x03\x02\x02\x02\xB8\u050B\x03" +
-		"\x02\x02\x02\xBA\u050D\x03\x02\x02\x02\xBC\u053F\x03\x02\x02\x02\xBE\u0541" +
-		"\x03\x02\x02\x02\xC0\u054A\x03\x02\x02\x02\xC2\u054F\x03\x02\x02\x02\xC4" +
-		"\u0554\x03\x02\x02\x02\xC6\u0565\x03\x02\x02\x02\xC8\u05AE\x03\x02\x02" +
-		"\x02\xCA\u05B0\x03\x02\x02\x02\xCC\u05B2\x03\x02\x02\x02\xCE\u05B7\x03" +
-		"\x02\x02\x02\xD0\u05E1\x03\x02\x02\x02\xD2\u05EA\x03\x02\x02\x02\xD4\u05F0" +
-		"\x03\x02\x02\x02\xD6\u0606\x03\x02\x02\x02\xD8\u0616\x03\x02\x02\x02\xDA" +
-		"\u0618\x03\x02\x02\x02\xDC\u0629\x03\x02\x02\x02\xDE\u063B\x03\x02\x02" +
-		"\x02\xE0\u064E\x03\x02\x02\x02\xE2\u0654\x03\x02\x02\x02\xE4\u0656\x03" +
-		"\x02\x02\x02\xE6\u0658\x03\x02\x02\x02\xE8\u065A\x03\x02\x02\x02\xEA\u065C" +
-		"\x03\x02\x02\x02\xEC\u065E\x03\x02\x02\x02\xEE\u0660\x03\x02\x02\x02\xF0" +
-		"\u0662\x03\x02\x02\x02\xF2\u0664\x03\x02\x02\x02\xF4\u0666\x03\x02\x02" +
-		"\x02\xF6\u0668\x03\x02\x02\x02\xF8\u066A\x03\x02\x02\x02\xFA\u066C\x03" +
-		"\x02\x02\x02\xFC\u066E\x03\x02\x02\x02\xFE\u0670\x03\x02\x02\x02\u0100" +
-		"\u0675\x03\x02\x02\x02\u0102\u0677\x03\x02\x02\x02\u0104\u0106\x05\x04" +
-		"\x03\x02\u0105\u0107\x07\xB8\x02\x02\u0106\u0105\x03\x02\x02\x02\u0106" +
-		"\u0107\x03\x02\x02\x02\u0107\u0108\x03\x02\x02\x02\u0108\u0109\x07\x02" +
-		"\x02\x03\u0109\x03\x03\x02\x02\x02\u010A\u012B\x05\x06\x04\x02\u010B\u012B" +
-		"\x05\b\x05\x02\u010C\u012B\x05\n\x06\x02\u010D\u012B\x05\f\x07\x02\u010E" +
-		"\u012B\x05\x16\f\x02\u010F\u012B\x05\x18\r\x02\u0110\u012B\x05\x1C\x0F" +
-		"\x02\u0111\u012B\x05\x1E\x10\x02\u0112\u012B\x05 \x11\x02\u0113\u012B" +
-		"\x05\"\x12\x02\u0114\u012B\x05$\x13\x02\u0115\u012B\x05&\x14\x02\u0116" +
-		"\u012B\x05(\x15\x02\u0117\u012B\x05*\x16\x02\u0118\u012B\x054\x1B\x02" +
-		"\u0119\u012B\x056\x1C\x02\u011A\u012B\x05:\x1E\x02\u011B\u012B\x05<\x1F" +
-		"\x02\u011C\u012B\x05@!\x02\u011D\u012B\x05B\"\x02\u011E\u012B\x05D#\x02" +
-		"\u011F\u012B\x05H%\x02\u0120\u012B\x05J&\x02\u0121\u012B\x05L\'\x02\u0122" +
-		"\u012B\x05N(\x02\u0123\u012B\x05P)\x02\u0124\u012B\x05R*\x02\u0125\u012B" +
-		"\x05T+\x02\u0126\u012B\x05V,\x02\u0127\u012B\x05X-\x02\u0128\u012B\x05" +
-		"Z.\x02\u0129\u012B\x05\\/\x02\u012A\u010A\x03\x02\x02\x02\u012A\u010B" +
-		"\x03\x02\x02\x02\u012A\u010C\x03\x02\x02\x02\u012A\u010D\x03\x02\x02\x02" +
-		"\u012A\u010E\x03\x02\x02\x02\u012A\u010F\x03\x02";
+		"\x03\x03\x05\x03\u0131\n\x03\x03\x04\x03\x04\x03\x05\x03\x05\x05\x05\u0137" +
+		"\n\x05\x03\x05\x03\x05\x05\x05\u013B\n\x05\x03\x05\x03\x05\x05\x05\u013F" +
+		"\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07\x03\x07\x03\x07\x05\x07" +
+		"\u0148\n\x07\x03\x07\x03\x07\x05\x07\u014C\n\x07\x03\b\x03\b\x03\b\x03" +
+		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0157\n\b\x03\b\x03\b\x03\b\x03" +
+		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0167" +
+		"\n\b\x05\b\u0169\n\b\x03\t\x03\t\x03\t\x03\n\x03\n\x03\n\x03\n\x03\v\x03" +
+		"\v\x03\v\x03\f\x03\f\x05\f\u0177\n\f\x03\f\x03\f\x05\f\u017B\n\f\x03\f" +
+		"\x03\f\x03\f\x03\f\x03\f\x05\f\u0182\n\f\x03\f\x03\f\x05\f\u0186\n\f\x03" +
+		"\r\x03\r\x03\r\x03\r\x03\r\x05\r\u018D\n\r\x03\r\x07\r\u0190\n\r\f\r\x0E" +
+		"\r\u0193\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03" +
+		"\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u01A0\n\x0E\x03\x0F\x03\x0F\x03\x0F" +
+		"\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10\x03\x10\x03\x11\x03\x11\x03\x11" +
+		"\x05\x11\u01AE\n\x11\x03\x11\x03\x11\x03\x12\x03\x12\x05\x12\u01B4\n\x12" +
+		"\x03\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x13\x03\x13\x03\x13\x05\x13" +
+		"\u01BE\n\x13\x03\x13\x03\x13\x03\x14\x03\x14\x05\x14\u01C4\n\x14\x03\x14" +
+		"\x03\x14\x05\x14\u01C8\n\x14\x03\x14\x03\x14\x05\x14\u01CC\n\x14\x03\x14" +
+		"\x03\x14\x03\x14\x03\x15\x03\x15\x03\x15\x05\x15\u01D4\n\x15\x03\x15\x03" +
+		"\x15\x03\x16\x03\x16\x05\x16\u01DA\n\x16\x03\x16\x03\x16\x03\x16\x03\x16" +
+		"\x03\x16\x03\x16\x05\x16\u01E2\n\x16\x03\x16\x03\x16\x05\x16\u01E6\n\x16" +
+		"\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x05\x16\u01EF" +
+		"\n\x16\x03\x17\x03\x17\x03\x18\x03\x18\x03\x18\x07\x18\u01F6\n\x18\f\x18" +
+		"\x0E\x18\u01F9\v\x18\x03\x18\x05\x18\u01FC\n\x18\x03\x19\x03\x19\x03\x19" +
+		"\x03\x19\x03\x19\x05\x19\u0203\n\x19\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x05" +
+		"\x1B\u0209\n\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B" +
+		"\x05\x1B\u0212\n\x1B\x03\x1B\x03\x1B\x03\x1B\x05\x1B\u0217\n\x1B\x03\x1B" +
+		"\x03\x1B\x05\x1B\u021B\n\x1B\x03\x1B\x05\x1B\u021E\n\x1B\x03\x1C\x03\x1C" +
+		"\x03\x1C\x05\x1C\u0223\n\x1C\x03\x1C\x03\x1C\x03\x1D\x03\x1D\x03\x1D\x07" +
+		"\x1D\u022A\n\x1D\f\x1D\x0E\x1D\u022D\v\x1D\x03\x1E\x03\x1E\x03\x1E\x03" +
+		"\x1E\x03\x1F\x03\x1F\x03\x1F\x07\x1F\u0236\n\x1F\f\x1F\x0E\x1F\u0239\v" +
+		"\x1F\x03\x1F\x03\x1F\x05\x1F\u023D\n\x1F\x03\x1F\x03\x1F\x03\x1F\x03 " +
+		"\x03 \x03 \x03 \x05 \u0246\n \x03 \x03 \x03 \x03!\x03!\x03!\x05!\u024E" +
+		"\n!\x03!\x03!\x05!\u0252\n!\x03\"\x03\"\x03\"\x03\"\x03\"\x03#\x03#\x03" +
+		"#\x03#\x07#\u025D\n#\f#\x0E#\u0260\v#\x03#\x03#\x05#\u0264\n#\x03#\x03" +
+		"#\x03#\x03$\x03$\x03$\x03$\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03" +
+		"%\x03%\x03%\x03&\x03&\x03&\x03&\x03&\x03&\x03&\x03\'\x03\'\x03(\x03(\x03" +
+		")\x03)\x03)\x03)\x05)\u0287\n)\x03*\x03*\x03*\x03+\x03+\x03+\x05+\u028F" +
+		"\n+\x03+\x05+\u0292\n+\x03,\x03,\x05,\u0296\n,\x03,\x03,\x03,\x03,\x03" +
+		",\x05,\u029D\n,\x03,\x03,\x05,\u02A1\n,\x03,\x03,\x03,\x05,\u02A6\n,\x03" +
+		"-\x03-\x05-\u02AA\n-\x03-\x03-\x03-\x03-\x03-\x05-\u02B1\n-\x03-\x03-" +
+		"\x03-\x03-\x03-\x03-\x05-\u02B9\n-\x03.\x03.\x05.\u02BD\n.\x03.\x03.\x03" +
+		".\x03.\x03.\x05.\u02C4\n.\x03.\x03.\x03.\x03.\x03.\x03.\x05.\u02CC\n." +
+		"\x03/\x03/\x03/\x03/\x03/\x030\x030\x030\x030\x050\u02D7\n0\x030\x030" +
+		"\x031\x031\x031\x031\x031\x031\x051\u02E1\n1\x031\x031\x051\u02E5\n1\x03" +
+		"1\x031\x031\x031\x031\x032\x052\u02ED\n2\x032\x032\x032\x032\x052\u02F3" +
+		"\n2\x032\x052\u02F6\n2\x032\x052\u02F9\n2\x033\x033\x033\x033\x053\u02FF" +
+		"\n3\x033\x033\x033\x033\x053\u0305\n3\x053\u0307\n3\x034\x034\x054\u030B" +
+		"\n4\x034\x034\x034\x074\u0310\n4\f4\x0E4\u0313\v4\x035\x035\x055\u0317" +
+		"\n5\x035\x035\x035\x035\x035\x036\x036\x036\x036\x076\u0322\n6\f6\x0E" +
+		"6\u0325\v6\x036\x036\x037\x037\x037\x037\x077\u032D\n7\f7\x0E7\u0330\v" +
+		"7\x038\x038\x058\u0334\n8\x039\x039\x039\x039\x079\u033A\n9\f9\x0E9\u033D" +
+		"\v9\x03:\x03:\x05:\u0341\n:\x03;\x03;\x03;\x03;\x03;\x03;\x05;\u0349\n" +
+		";\x03<\x03<\x03<\x03<\x07<\u034F\n<\f<\x0E<\u0352\v<\x03=\x03=\x03=\x03" +
+		"=\x07=\u0358\n=\f=\x0E=\u035B\v=\x03=\x03=\x03>\x03>\x03>\x05>\u0362\n" +
+		">\x03>\x05>\u0365\n>\x03>\x03>\x03>\x07>\u036A\n>\f>\x0E>\u036D\v>\x03" +
+		">\x03>\x05>\u0371\n>\x03>\x03>\x05>\u0375\n>\x03>\x03>\x03>\x05>\u037A" +
+		"\n>\x03>\x03>\x05>\u037E\n>\x03>\x03>\x03>\x03>\x07>\u0384\n>\f>\x0E>" +
+		"\u0387\v>\x05>\u0389\n>\x03>\x03>\x05>\u038D\n>\x03?\x03?\x03@\x03@\x03" +
+		"A\x03A\x03B\x03B\x03B\x03B\x03B\x07B\u039A\nB\fB\x0EB\u039D\vB\x03B\x03" +
+		"B\x03C\x03C\x03C\x03C\x07C\u03A5\nC\fC\x0EC\u03A8\vC\x05C\u03AA\nC\x03" +
+		"D\x03D\x03D\x03D\x05D\u03B0\nD\x03E\x03E\x03E\x03E\x03E\x03E\x07E\u03B8" +
+		"\nE\fE\x0EE\u03BB\vE\x03E\x03E\x03E\x03E\x03E\x03E\x03E\x07E\u03C4\nE" +
+		"\fE\x0EE\u03C7\vE\x03E\x03E\x05E\u03CB\nE\x03F\x03F\x03F\x05F\u03D0\n" +
+		"F\x03F\x05F\u03D3\nF\x05F\u03D5\nF\x03G\x03G\x03G\x05G\u03DA\nG\x03G\x03" +
+		"G\x03H\x03H\x03H\x03H\x03H\x03H\x03I\x03I\x03I\x07I\u03E7\nI\fI\x0EI\u03EA" +
+		"\vI\x03J\x03J\x05J\u03EE\nJ\x03J\x03J\x05J\u03F2\nJ\x03K\x03K\x03K\x07" +
+		"K\u03F7\nK\fK\x0EK\u03FA\vK\x03L\x03L\x07L\u03FE\nL\fL\x0EL\u0401\vL\x03" +
+		"M\x05M\u0404\nM\x03M\x05M\u0407\nM\x03M\x03M\x03M\x03M\x03M\x03M\x03M" +
+		"\x03M\x03M\x07M\u0412\nM\fM\x0EM\u0415\vM\x03M\x03M\x05M\u0419\nM\x03" +
+		"N\x03N\x03N\x03N\x05N\u041F\nN\x05N\u0421\nN\x03N\x03N\x03N\x03N\x05N" +
+		"\u0427\nN\x03N\x05N\u042A\nN\x03N\x05N\u042D\nN\x03O\x03O\x07O\u0431\n" +
+		"O\fO\x0EO\u0434\vO\x03P\x03P\x03P\x03P\x03P\x07P\u043B\nP\fP\x0EP\u043E" +
+		"\vP\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x07P\u0447\nP\fP\x0EP\u044A\vP" +
+		"\x03P\x03P\x03P\x03P\x03P\x03P\x07P\u0452\nP\fP\x0EP\u0455\vP\x05P\u0457" +
+		"\nP\x03P\x03P\x05P\u045B\nP\x03P\x05P\u045E\nP\x03P\x03P\x03P\x05P\u0463" +
+		"\nP\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x07P\u046E\nP\fP\x0E" +
+		"P\u0471\vP\x03P\x03P\x03P\x05P\u0476\nP\x03P\x05P\u0479\nP\x05P\u047B" +
+		"\nP\x03Q\x03Q\x03Q\x05Q\u0480\nQ\x03R\x03R\x03R\x05R\u0485\nR\x03S\x03" +
+		"S\x05S\u0489\nS\x03S\x05S\u048C\nS\x03S\x05S\u048F\nS\x03S\x05S\u0492" +
+		"\nS\x03S\x03S\x03S\x03S\x05S\u0498\nS\x03S\x03S\x05S\u049C\nS\x05S\u049E" +
+		"\nS\x03S\x05S\u04A1\nS\x03S\x03S\x03S\x05S\u04A6\nS\x03S\x05S\u04A9\n" +
+		"S\x03S\x03S\x05S\u04AD\nS\x05S\u04AF\nS\x03S\x03S\x03S\x03S\x05S\u04B5" +
+		"\nS\x03T\x03T\x03T\x03T\x03T\x07T\u04BC\nT\fT\x0ET\u04BF\vT\x05T\u04C1" +
+		"\nT\x03T\x03T\x03U\x03U\x03V\x03V\x03V\x03V\x07V\u04CB\nV\fV\x0EV\u04CE" +
+		"\vV\x05V\u04D0\nV\x03W\x03W\x03X\x03X\x03X\x03X\x03X\x07X\u04D9\nX\fX" +
+		"\x0EX\u04DC\vX\x03X\x05X\u04DF\nX\x03X\x03X\x03Y\x03Y\x03Y\x03Y\x03Z\x03" +
+		"Z\x03[\x03[\x03[\x07[\u04EC\n[\f[\x0E[\u04EF\v[\x03\\\x03\\\x03\\\x07" +
+		"\\\u04F4\n\\\f\\\x0E\\\u04F7\v\\\x03]\x07]\u04FA\n]\f]\x0E]\u04FD\v]\x03" +
+		"]\x03]\x03^\x03^\x07^\u0503\n^\f^\x0E^\u0506\v^\x03_\x03_\x03_\x03_\x05" +
+		"_\u050C\n_\x03_\x03_\x03_\x03_\x03_\x03_\x05_\u0514\n_\x05_\u0516\n_\x03" +
+		"`\x03`\x07`\u051A\n`\f`\x0E`\u051D\v`\x03a\x05a\u0520\na\x03a\x03a\x03" +
+		"a\x03a\x05a\u0526\na\x03a\x05a\u0529\na\x03a\x03a\x03a\x05a\u052E\na\x03" +
+		"a\x03a\x03a\x03a\x03a\x03a\x05a\u0536\na\x03a\x03a\x03a\x03a\x03a\x03" +
+		"a\x07a\u053E\na\fa\x0Ea\u0541\va\x03a\x05a\u0544\na\x05a\u0546\na\x03" +
+		"a\x03a\x05a\u054A\na\x03b\x03b\x03b\x03b\x07b\u0550\nb\fb\x0Eb\u0553\v" +
+		"b\x03c\x03c\x03d\x07d\u0558\nd\fd\x0Ed\u055B\vd\x03d\x03d\x03e\x03e\x07" +
+		"e\u0561\ne\fe\x0Ee\u0564\ve\x03f\x03f\x03f\x03f\x03f\x05f\u056B\nf\x03" +
+		"f\x03f\x03f\x05f\u0570\nf\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03" +
+		"g\x05g\u057B\ng\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x07g\u0586" +
+		"\ng\fg\x0Eg\u0589\vg\x03g\x05g\u058C\ng\x03g\x03g\x03g\x03g\x03g\x03g" +
+		"\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x05g\u059B\ng\x03g\x06g\u059E\ng\r" +
+		"g\x0Eg\u059F\x03g\x03g\x05g\u05A4\ng\x03g\x03g\x03g\x03g\x03g\x03g\x03" +
+		"g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x05g\u05B9" +
+		"\ng\x03h\x03h\x03i\x03i\x03i\x03i\x03i\x03j\x03j\x03j\x05j\u05C5\nj\x03" +
+		"j\x03j\x03j\x07j\u05CA\nj\fj\x0Ej\u05CD\vj\x03j\x03j\x03j\x05j\u05D2\n" +
+		"j\x03j\x05j\u05D5\nj\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x05j\u05DE\nj" +
+		"\x03j\x03j\x03j\x03j\x03j\x03j\x05j\u05E6\nj\x05j\u05E8\nj\x03k\x03k\x05" +
+		"k\u05EC\nk\x03l\x03l\x03l\x03l\x03l\x03l\x03l\x05l\u05F5\nl\x03l\x03l" +
+		"\x03l\x03m\x05m\u05FB\nm\x03m\x03m\x03m\x03m\x03m\x07m\u0602\nm\fm\x0E" +
+		"m\u0605\vm\x05m\u0607\nm\x03m\x03m\x03m\x05m\u060C\nm\x03m\x05m\u060F" +
+		"\nm\x03n\x03n\x03n\x03n\x03n\x03n\x03n\x05n\u0618\nn\x03o\x03o\x03o\x03" +
+		"o\x03o\x03o\x03o\x05o\u0621\no\x03p\x03p\x03p\x03p\x03p\x07p\u0628\np" +
+		"\fp\x0Ep\u062B\vp\x03p\x05p\u062E\np\x03p\x03p\x05p\u0632\np\x03q\x03" +
+		"q\x03q\x05q\u0637\nq\x03q\x07q\u063A\nq\fq\x0Eq\u063D\vq\x03q\x05q\u0640" +
+		"\nq\x05q\u0642\nq\x03q\x03q\x03r\x03r\x03r\x05r\u0649\nr\x03r\x07r\u064C" +
+		"\nr\fr\x0Er\u064F\vr\x03r\x05r\u0652\nr\x03r\x05r\u0655\nr\x03r\x03r\x03" +
+		"s\x03s\x03s\x03s\x03t\x03t\x05t\u065F\nt\x03u\x03u\x03v\x03v\x03w\x03" +
+		"w\x03x\x03x\x03y\x03y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03~\x03" +
+		"~\x03\x7F\x03\x7F\x03\x80\x03\x80\x03\x81\x03\x81\x03\x82\x03\x82\x03" +
+		"\x83\x03\x83\x03\x83\x05\x83\u0680\n\x83\x03\x84\x03\x84\x03\x84\x02\x02" +
+		"\x02\x85\x02\x02\x04\x02\x06\x02\b\x02\n\x02\f\x02\x0E\x02\x10\x02\x12" +
+		"\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02\x1E\x02 \x02\"\x02$\x02&" +
+		"\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x028\x02:\x02<\x02>\x02@\x02" +
+		"B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02T\x02V\x02X\x02Z\x02\\\x02" +
+		"^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02p\x02r\x02t\x02v\x02x\x02" +
+		"z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02\x88\x02\x8A\x02\x8C\x02" +
+		"\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02\x9A\x02\x9C\x02\x9E\x02" +
+		"\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02\xAE\x02\xB0\x02" +
+		"\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02\xC0\x02\xC2\x02" +
+		"\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02\xD2\x02\xD4\x02" +
+		"\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02\xE4\x02\xE6\x02" +
+		"\xE8\x02\xEA\x02\xEC\x02\xEE\x02\xF0\x02\xF2\x02\xF4\x02\xF6\x02\xF8\x02" +
+		"\xFA\x02\xFC\x02\xFE\x02\u0100\x02\u0102\x02\u0104\x02\u0106\x02\x02\x15" +
+		"\x04\x02nn\x94\x94\x04\x02\x8F\x8F\x9C\x9C\x07\x02YYyy\x84\x84\x88\x88" +
+		"\x90\x90\x04\x02\x15\x15;;\x04\x02\x03\x03\x11\x11\x04\x02SS\x85\x85\x04" +
+		"\x02\x07\x07\x10\x10\x04\x02ccoo\x05\x02\x1B\x1B%%44\x04\x02\x05\x056" +
+		"6\x03\x02\xAC\xB1\x04\x02\x1E\x1E&&\x04\x02\xAB\xAB\xB2\xB6\x03\x02\xB2" +
+		"\xB3\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02hh~~\x87\x87\x04\x02dd{{\x03" +
+		"\x02B\xA0\x02\u0721\x02\u0108\x03\x02\x02\x02\x04\u0130\x03\x02\x02\x02" +
+		"\x06\u0132\x03\x02\x02\x02\b\u0134\x03\x02\x02\x02\n\u0140\x03\x02\x02" +
+		"\x02\f\u0143\x03\x02\x02\x02\x0E\u0168\x03\x02\x02\x02\x10\u016A\x03\x02" +
+		"\x02\x02\x12\u016D\x03\x02\x02\x02\x14\u0171\x03\x02\x02\x02\x16\u0174" +
+		"\x03\x02\x02\x02\x18\u0187\x03\x02\x02\x02\x1A\u019F\x03\x02\x02\x02\x1C" +
+		"\u01A1\x03\x02\x02\x02\x1E\u01A5\x03\x02\x02\x02 \u01AA\x03\x02\x02\x02" +
+		"\"\u01B1\x03\x02\x02\x02$\u01BA\x03\x02\x02\x02&\u01C1\x03\x02\x02\x02" +
+		"(\u01D0\x03\x02\x02\x02*\u01D9\x03\x02\x02\x02,\u01F0\x03\x02\x02\x02" +
+		".\u01F2\x03\x02\x02\x020\u0202\x03\x02\x02\x022\u0204\x03\x02\x02\x02" +
+		"4\u0208\x03\x02\x02\x026\u021F\x03\x02\x02\x028\u022B\x03\x02\x02\x02" +
+		":\u022E\x03\x02\x02\x02<\u0232\x03\x02\x02\x02>\u0241\x03\x02\x02\x02" +
+		"@\u024A\x03\x02\x02\x02B\u0253\x03\x02\x02\x02D\u0258\x03\x02\x02\x02" +
+		"F\u0268\x03\x02\x02\x02H\u026C\x03\x02\x02\x02J\u0277\x03\x02\x02\x02" +
+		"L\u027E\x03\x02\x02\x02N\u0280\x03\x02\x02\x02P\u0282\x03\x02\x02\x02" +
+		"R\u0288\x03\x02\x02\x02T\u028B\x03\x02\x02\x02V\u0293\x03\x02\x02\x02" +
+		"X\u02A7\x03\x02\x02\x02Z\u02BA\x03\x02\x02\x02\\\u02CD\x03\x02\x02\x02" +
+		"^\u02D2\x03\x02\x02\x02`\u02DA\x03\x02\x02\x02b\u02EC\x03\x02\x02\x02" +
+		"d\u0306\x03\x02\x02\x02f\u0308\x03\x02\x02\x02h\u0314\x03\x02\x02\x02" +
+		"j\u031D\x03\x02\x02\x02l\u0328\x03\x02\x02\x02n\u0331\x03\x02\x02\x02" +
+		"p\u0335\x03\x02\x02\x02r\u033E\x03\x02\x02\x02t\u0348\x03\x02\x02\x02" +
+		"v\u034A\x03\x02\x02\x02x\u0353\x03\x02\x02\x02z\u035E\x03\x02\x02\x02" +
+		"|\u038E\x03\x02\x02\x02~\u0390\x03\x02\x02\x02\x80\u0392\x03\x02\x02\x02" +
+		"\x82\u0394\x03\x02\x02\x02\x84\u03A9\x03\x02\x02\x02\x86\u03AF\x03\x02" +
+		"\x02\x02\x88\u03CA\x03\x02\x02\x02\x8A\u03D4\x03\x02\x02\x02\x8C\u03D9" +
+		"\x03\x02\x02\x02\x8E\u03DD\x03\x02\x02\x02\x90\u03E3\x03\x02\x02\x02\x92" +
+		"\u03EB\x03\x02\x02\x02\x94\u03F3\x03\x02\x02\x02\x96\u03FB\x03\x02\x02" +
+		"\x02\x98\u0403\x03\x02\x02\x02\x9A\u042C\x03\x02\x02\x02\x9C\u042E\x03" +
+		"\x02\x02\x02\x9E\u047A\x03\x02\x02\x02\xA0\u047C\x03\x02\x02\x02\xA2\u0481" +
+		"\x03\x02\x02\x02\xA4\u04B4\x03\x02\x02\x02\xA6\u04B6\x03\x02\x02\x02\xA8" +
+		"\u04C4\x03\x02\x02\x02\xAA\u04CF\x03\x02\x02\x02\xAC\u04D1\x03\x02\x02" +
+		"\x02\xAE\u04D3\x03\x02\x02\x02\xB0\u04E2\x03\x02\x02\x02\xB2\u04E6\x03" +
+		"\x02\x02\x02\xB4\u04E8\x03\x02\x02\x02\xB6\u04F0\x03\x02\x02\x02\xB8\u04FB" +
+		"\x03\x02\x02\x02\xBA\u0500\x03\x02\x02\x02\xBC\u0515\x03\x02\x02\x02\xBE" +
+		"\u0517\x03\x02\x02\x02\xC0\u0549\x03\x02\x02\x02\xC2\u054B\x03\x02\x02" +
+		"\x02\xC4\u0554\x03\x02\x02\x02\xC6\u0559\x03\x02\x02\x02\xC8\u055E\x03" +
+		"\x02\x02\x02\xCA\u056F\x03\x02\x02\x02\xCC\u05B8\x03\x02\x02\x02\xCE\u05BA" +
+		"\x03\x02\x02\x02\xD0\u05BC\x03\x02\x02\x02\xD2\u05C1\x03\x02\x02\x02\xD4" +
+		"\u05EB\x03\x02\x02\x02\xD6\u05F4\x03\x02\x02\x02\xD8\u05FA\x03\x02\x02" +
+		"\x02\xDA\u0610\x03\x02\x02\x02\xDC\u0620\x03\x02\x02\x02\xDE\u0622\x03" +
+		"\x02\x02\x02\xE0\u0633\x03\x02\x02\x02\xE2\u0645\x03\x02\x02\x02\xE4\u0658" +
+		"\x03\x02\x02\x02\xE6\u065E\x03\x02\x02\x02\xE8\u0660\x03\x02\x02\x02\xEA" +
+		"\u0662\x03\x02\x02\x02\xEC\u0664\x03\x02\x02\x02\xEE\u0666\x03\x02\x02" +
+		"\x02\xF0\u0668\x03\x02\x02\x02\xF2\u066A\x03\x02\x02\x02\xF4\u066C\x03" +
+		"\x02\x02\x02\xF6\u066E\x03\x02\x02\x02\xF8\u0670\x03\x02\x02\x02\xFA\u0672" +
+		"\x03\x02\x02\x02\xFC\u0674\x03\x02\x02\x02\xFE\u0676\x03\x02\x02\x02\u0100" +
+		"\u0678\x03\x02\x02\x02\u0102\u067A\x03\x02\x02\x02\u0104\u067F\x03\x02" +
+		"\x02\x02\u0106\u0681\x03\x02\x02\x02\u0108\u010A\x05\x04\x03\x02\u0109" +
+		"\u010B\x07\xBA\x02\x02\u010A\u0109\x03\x02\x02\x02\u010A\u010B\x03\x02" +
+		"\x02\x02\u010B\u010C\x03\x02\x02\x02\u010C\u010D\x07\x02\x02\x03\u010D" +
+		"\x03\x03\x02\x02\x02\u010E\u0131\x05\x06\x04\x02\u010F\u0131\x05\b\x05" +
+		"\x02\u0110\u0131\x05\n\x06\x02\u0111\u0131\x05\f\x07\x02\u0112\u0131\x05" +
+		"\x16\f\x02\u0113\u0131\x05\x18\r\x02\u0114\u0131\x05\x1C\x0F\x02\u0115" +
+		"\u0131\x05\x1E\x10\x02\u0116\u0131\x05 \x11\x02\u0117\u0131\x05\"\x12" +
+		"\x02\u0118\u0131\x05$\x13\x02\u0119\u0131\x05&\x14\x02\u011A\u0131\x05" +
+		"(\x15\x02\u011B\u0131\x05*\x16\x02\u011C\u0131\x054\x1B\x02\u011D\u0131" +
+		"\x056\x1C\x02\u011E\u0131\x05:\x1E\x02\u011F\u0131\x05<\x1F\x02\u0120" +
+		"\u0131\x05@!\x02\u0121\u0131\x05B\"\x02\u0122\u0131\x05D#\x02\u0123\u0131" +
+		"\x05H%\x02\u0124\u0131\x05J&\x02\u0125\u0131\x05L\'\x02\u0126\u0131\x05" +
+		"N(\x02\u0127\u0131\x05P)\x02\u0128\u0131\x05R*\x02\u0129\u0131\x05T+\x02" +
+		"\u012A\u0131\x05V,\x02\u012B\u0131\x05X-\x02\u012C\u0131\x05Z.\x02\u012D" +
+		"\u0131\x05\\";
 	private static readonly _serializedATNSegment1: string =
-		"\x02\x02\u012A\u0110\x03\x02\x02\x02\u012A\u0111\x03\x02\x02\x02\u012A" +
-		"\u0112\x03\x02\x02\x02\u012A\u0113\x03\x02\x02\x02\u012A\u0114\x03\x02" +
-		"\x02\x02\u012A\u0115\x03\x02\x02\x02\u012A\u0116\x03\x02\x02\x02\u012A" +
-		"\u0117\x03\x02\x02\x02\u012A\u0118\x03\x02\x02\x02\u012A\u0119\x03\x02" +
-		"\x02\x02\u012A\u011A\x03\x02\x02\x02\u012A\u011B\x03\x02\x02\x02\u012A" +
-		"\u011C\x03\x02\x02\x02\u012A\u011D\x03\x02\x02\x02\u012A\u011E\x03\x02" +
-		"\x02\x02\u012A\u011F\x03\x02\x02\x02\u012A\u0120\x03\x02\x02\x02\u012A" +
-		"\u0121\x03\x02\x02\x02\u012A\u0122\x03\x02\x02\x02\u012A\u0123\x03\x02" +
-		"\x02\x02\u012A\u0124\x03\x02\x02\x02\u012A\u0125\x03\x02\x02\x02\u012A" +
-		"\u0126\x03\x02\x02\x02\u012A\u0127\x03\x02\x02\x02\u012A\u0128\x03\x02" +
-		"\x02\x02\u012A\u0129\x03\x02\x02\x02\u012B\x05\x03\x02\x02\x02\u012C\u012D" +
-		"\x05^0\x02\u012D\x07\x03\x02\x02\x02\u012E\u0130\x07^\x02\x02\u012F\u0131" +
-		"\x07E\x02\x02\u0130\u012F\x03\x02\x02\x02\u0130\u0131\x03\x02\x02\x02" +
-		"\u0131\u0134\x03\x02\x02\x02\u0132\u0133\x07d\x02\x02\u0133\u0135\t\x02" +
-		"\x02\x02\u0134\u0132\x03\x02\x02\x02\u0134\u0135\x03\x02\x02\x02\u0135" +
-		"\u0138\x03\x02\x02\x02\u0136\u0139\x05\x06\x04\x02\u0137\u0139\x05*\x16" +
-		"\x02\u0138\u0136\x03\x02\x02\x02\u0138\u0137\x03\x02\x02\x02\u0139\t\x03" +
-		"\x02\x02\x02\u013A\u013B\x07T\x02\x02\u013B\u013C\x05\xA6T\x02\u013C\v" +
-		"\x03\x02\x02\x02\u013D\u013E\x07\x8C\x02\x02\u013E\u0141\x05\x0E\b\x02" +
-		"\u013F\u0140\x07&\x02\x02\u0140\u0142\x05\xE4s\x02\u0141\u013F\x03\x02" +
-		"\x02\x02\u0141\u0142\x03\x02\x02\x02\u0142\u0145\x03\x02\x02\x02\u0143" +
-		"\u0144\x07\'\x02\x02\u0144\u0146\x05\xB0Y\x02\u0145\u0143\x03\x02\x02" +
-		"\x02\u0145\u0146\x03\x02\x02\x02\u0146\r\x03\x02\x02\x02\u0147\u0163\x07" +
-		"N\x02\x02\u0148\u0149\x07M\x02\x02\u0149\u0163\x07\x97\x02\x02\u014A\u014B" +
-		"\x07M\x02\x02\u014B\u014C\x07\x96\x02\x02\u014C\u0163\x05\xE4s\x02\u014D" +
-		"\u014E\x07M\x02\x02\u014E\u0150\x05\xEAv\x02\u014F\u0151\t\x03\x02\x02" +
-		"\u0150\u014F\x03\x02\x02\x02\u0150\u0151\x03\x02\x02\x02\u0151\u0163\x03" +
-		"\x02\x02\x02\u0152\u0153\x07\\\x02\x02\u0153\u0154\x07\x1A\x02\x02\u0154" +
-		"\u0163\x05\xEAv\x02\u0155\u0156\x07C\x02\x02\u0156\u0157\x07\x1A\x02\x02" +
-		"\u0157\u0163\x05\xA6T\x02\u0158\u0163\x07\x89\x02\x02\u0159\u0163\x07" +
-		"\x9D\x02\x02\u015A\u0163\x07h\x02\x02\u015B\u0163\x07G\x02\x02\u015C\u0163" +
-		"\x07\x90\x02\x02\u015D\u015E\x07\x8F\x02\x02\u015E\u0160\x07h\x02\x02" +
-		"\u015F\u0161\x05\xF0y\x02\u0160\u015F\x03\x02\x02\x02\u0160\u0161\x03" +
-		"\x02\x02\x02\u0161\u0163\x03\x02\x02\x02\u0162\u0147\x03\x02\x02\x02\u0162" +
-		"\u0148\x03\x02\x02\x02\u0162\u014A\x03\x02\x02\x02\u0162\u014D\x03\x02" +
-		"\x02\x02\u0162\u0152\x03\x02\x02\x02\u0162\u0155\x03\x02\x02\x02\u0162" +
-		"\u0158\x03\x02\x02\x02\u0162\u0159\x03\x02\x02\x02\u0162\u015A\x03\x02" +
-		"\x02\x02\u0162\u015B\x03\x02\x02\x02\u0162\u015C\x03\x02\x02\x02\u0162" +
-		"\u015D\x03\x02\x02\x02\u0163\x0F\x03\x02\x02\x02\u0164\u0165\x07.\x02" +
-		"\x02\u0165\u0166\x07\x80\x02\x02\u0166\x11\x03\x02\x02\x02\u0167\u0168" +
-		"\x07i\x02\x02\u0168\u0169\x07)\x02\x02\u0169\u016A\x07\x16\x02\x02\u016A" +
-		"\x13\x03\x02\x02\x02\u016B\u016C\x07i\x02\x02\u016C\u016D\x07\x16\x02" +
-		"\x02\u016D\x15\x03\x02\x02\x02\u016E\u0170\x07P\x02\x02\u016F\u0171\x05" +
-		"\x10\t\x02\u0170\u016F\x03\x02\x02\x02\u0170\u0171\x03\x02\x02\x02\u0171" +
-		"\u0172\x03\x02\x02\x02\u0172\u0174\x07M\x02\x02\u0173\u0175\x05\x12\n" +
-		"\x02\u0174\u0173\x03\x02\x02\x02\u0174\u0175\x03\x02\x02\x02\u0175\u0176" +
-		"\x03\x02\x02\x02\u0176\u0177\x05\xEAv\x02\u0177\u0178\x07\x96\x02\x02" +
-		"\u0178\u017B\x05\xE4s\x02\u0179\u017A\x07K\x02\x02\u017A\u017C\x05\xDE" +
-		"p\x02\u017B\u0179\x03\x02\x02\x02\u017B\u017C\x03\x02\x02\x02\u017C\u017F" +
-		"\x03\x02\x02\x02\u017D\u017E\x07t\x02\x02\u017E\u0180\x05\xDEp\x02\u017F" +
-		"\u017D\x03\x02\x02\x02\u017F\u0180\x03\x02\x02\x02\u0180\x17\x03\x02\x02" +
-		"\x02\u0181\u0182\x07D\x02\x02\u0182\u0183\x07M\x02\x02\u0183\u0184\x05" +
-		"\xEAv\x02\u0184\u018B\x05\x1A\x0E\x02\u0185\u0187\x07\xB7\x02\x02\u0186" +
-		"\u0185\x03\x02\x02\x02\u0186\u0187\x03\x02\x02\x02\u0187\u0188\x03\x02" +
-		"\x02\x02\u0188\u018A\x05\x1A\x0E\x02\u0189\u0186\x03\x02\x02\x02\u018A" +
-		"\u018D\x03\x02\x02\x02\u018B\u0189\x03\x02\x02\x02\u018B\u018C\x03\x02" +
-		"\x02\x02\u018C\x19\x03\x02\x02\x02\u018D\u018B\x03\x02\x02\x02\u018E\u018F" +
-		"\x07\x8A\x02\x02\u018F\u0190\x07K\x02\x02\u0190\u019A\x05\xDEp\x02\u0191" +
-		"\u0192\x07\x8A\x02\x02\u0192\u0193\x07t\x02\x02\u0193\u019A\x05\xDEp\x02" +
-		"\u0194\u0195\x07\x7F\x02\x02\u0195\u0196\x07\x94\x02\x02\u0196\u019A\x05" +
-		"\xE8u\x02\u0197\u019A\x07[\x02\x02\u0198\u019A\x07V\x02\x02\u0199\u018E" +
-		"\x03\x02\x02\x02\u0199\u0191\x03\x02\x02\x02\u0199\u0194\x03\x02\x02\x02" +
-		"\u0199\u0197\x03\x02\x02\x02\u0199\u0198\x03\x02\x02\x02\u019A\x1B\x03" +
-		"\x02\x02\x02\u019B\u019C\x07\x91\x02\x02\u019C\u019D\x07M\x02\x02\u019D" +
-		"\u019E\x05\xEAv\x02\u019E\x1D\x03\x02\x02\x02\u019F\u01A0\x07J\x02\x02" +
-		"\u01A0\u01A1\x07o\x02\x02\u01A1\u01A2\x07c\x02\x02\u01A2\u01A3\x05\xEA" +
-		"v\x02\u01A3\x1F\x03\x02\x02\x02\u01A4\u01A5\x07W\x02\x02\u01A5\u01A7\x07" +
-		"M\x02\x02\u01A6\u01A8\x05\x14\v\x02\u01A7\u01A6\x03\x02\x02\x02\u01A7" +
-		"\u01A8\x03\x02\x02\x02\u01A8\u01A9\x03\x02\x02\x02\u01A9\u01AA\x05\xEA" +
-		"v\x02\u01AA!\x03\x02\x02\x02\u01AB\u01AD\x07P\x02\x02\u01AC\u01AE\x05" +
-		"\x10\t\x02\u01AD\u01AC\x03\x02\x02\x02\u01AD\u01AE\x03\x02\x02\x02\u01AE" +
-		"\u01AF\x03\x02\x02\x02\u01AF\u01B0\x07\x88\x02\x02\u01B0\u01B1\x05\xE8" +
-		"u\x02\u01B1\u01B2\x07\x9B\x02\x02\u01B2\u01B3\x05\xB0Y\x02\u01B3#\x03" +
-		"\x02\x02\x02\u01B4\u01B5\x07W\x02\x02\u01B5\u01B7\x07\x88\x02\x02\u01B6" +
-		"\u01B8\x05\x14\v\x02\u01B7\u01B6\x03\x02\x02\x02\u01B7\u01B8\x03\x02\x02" +
-		"\x02\u01B8\u01B9\x03\x02\x02\x02\u01B9\u01BA\x05\xECw\x02\u01BA%\x03\x02" +
-		"\x02\x02\u01BB\u01BD\x07P\x02\x02\u01BC\u01BE\x05\x10\t\x02\u01BD\u01BC" +
-		"\x03\x02\x02\x02\u01BD\u01BE\x03\x02\x02\x02\u01BE\u01BF\x03\x02\x02\x02" +
-		"\u01BF\u01C1\x07\x9C\x02\x02\u01C0\u01C2\x05\x12\n\x02\u01C1\u01C0\x03" +
-		"\x02\x02\x02\u01C1\u01C2\x03\x02\x02\x02\u01C2\u01C3\x03\x02\x02\x02\u01C3" +
-		"\u01C5\x05\xE8u\x02\u01C4\u01C6\x05f4\x02\u01C5\u01C4\x03\x02\x02\x02" +
-		"\u01C5\u01C6\x03\x02\x02\x02\u01C6\u01C7\x03\x02\x02\x02\u01C7\u01C8\x07" +
-		"\x06\x02\x02\u01C8\u01C9\x05^0\x02\u01C9\'\x03\x02\x02\x02\u01CA\u01CB" +
-		"\x07W\x02\x02\u01CB\u01CD\x07\x9C\x02\x02\u01CC\u01CE\x05\x14\v\x02\u01CD" +
-		"\u01CC\x03\x02\x02\x02\u01CD\u01CE\x03\x02\x02\x02\u01CE\u01CF\x03\x02" +
-		"\x02\x02\u01CF\u01D0\x05\xEEx\x02\u01D0)\x03\x02\x02\x02\u01D1\u01D2\x07" +
-		"X\x02\x02\u01D2\u01D4\x07\x86\x02\x02\u01D3\u01D1\x03\x02\x02\x02\u01D3" +
-		"\u01D4\x03\x02\x02\x02\u01D4\u01D5\x03\x02\x02\x02\u01D5\u01D6\x07O\x02" +
-		"\x02\u01D6\u01D7\x05\xEAv\x02\u01D7\u01D8\x07\xB6\x02\x02\u01D8\u01DB" +
-		"\x05,\x17\x02\u01D9\u01DA\x07\xB6\x02\x02\u01DA\u01DC\x05,\x17\x02\u01DB" +
-		"\u01D9\x03\x02\x02\x02\u01DB\u01DC\x03\x02\x02\x02\u01DC\u01DD\x03\x02" +
-		"\x02\x02\u01DD\u01DF\x07\xB9\x02\x02\u01DE\u01E0\x05.\x18\x02\u01DF\u01DE" +
-		"\x03\x02\x02\x02\u01DF\u01E0\x03\x02\x02\x02\u01E0\u01E1\x03\x02\x02\x02" +
-		"\u01E1\u01E8\x07\xBA\x02\x02\u01E2\u01E3\x07c\x02\x02\u01E3\u01E4\x07" +
-		"Y\x02\x02\u01E4\u01E5\x07\xB9\x02\x02\u01E5\u01E6\x05^0\x02\u01E6\u01E7" +
-		"\x07\xBA\x02\x02\u01E7\u01E9\x03\x02\x02\x02\u01E8\u01E2\x03\x02\x02\x02" +
-		"\u01E8\u01E9\x03\x02\x02\x02\u01E9+\x03\x02\x02\x02\u01EA\u01EB\x05\u0100" +
-		"\x81\x02\u01EB-\x03\x02\x02\x02\u01EC\u01F1\x050\x19\x02\u01ED\u01EE\x07" +
-		"\xB7\x02\x02\u01EE\u01F0\x050\x19\x02\u01EF\u01ED\x03\x02\x02\x02\u01F0" +
-		"\u01F3\x03\x02\x02\x02\u01F1\u01EF\x03\x02\x02\x02\u01F1\u01F2\x03\x02" +
-		"\x02\x02\u01F2\u01F5\x03\x02\x02\x02\u01F3\u01F1\x03\x02\x02\x02\u01F4" +
-		"\u01F6\x07\xB7\x02\x02\u01F5\u01F4\x03\x02\x02\x02\u01F5\u01F6\x03\x02" +
-		"\x02\x02\u01F6/\x03\x02\x02\x02\u01F7\u01FD\x05\xDEp\x02\u01F8\u01F9\x05" +
-		"2\x1A\x02\u01F9\u01FA\x07\xA5\x02\x02\u01FA\u01FB\x05\xB0Y\x02\u01FB\u01FD" +
-		"\x03\x02\x02\x02\u01FC\u01F7\x03\x02\x02\x02\u01FC\u01F8\x03\x02\x02\x02" +
-		"\u01FD1\x03\x02\x02\x02\u01FE\u01FF\x05\u0100\x81\x02\u01FF3\x03\x02\x02" +
-		"\x02\u0200\u0201\x07X\x02\x02\u0201\u0203\x07\x86\x02\x02\u0202\u0200" +
-		"\x03\x02\x02\x02\u0202\u0203\x03\x02\x02\x02\u0203\u0204\x03\x02\x02\x02" +
-		"\u0204\u0205\x07\x8F\x02\x02\u0205\u0206\x07M\x02\x02\u0206\u0207\x05" +
-		"\xA6T\x02\u0207\u0208\x07\x94\x02\x02\u0208\u020B\x05\xA6T\x02\u0209\u020A" +
-		"\x07?\x02\x02\u020A\u020C\x05\xB0Y\x02\u020B\u0209\x03\x02\x02\x02\u020B" +
-		"\u020C\x03\x02\x02\x02\u020C\u0210\x03\x02\x02\x02\u020D\u020E\x07k\x02" +
-		"\x02\u020E\u020F\x07-\x02\x02\u020F\u0211\x05\xF6|\x02\u0210\u020D\x03" +
-		"\x02\x02\x02\u0210\u0211\x03\x02\x02\x02\u0211\u0214\x03\x02\x02\x02\u0212" +
-		"\u0213\x07\x87\x02\x02\u0213\u0215\x05\xE4s\x02\u0214\u0212\x03\x02\x02" +
-		"\x02\u0214\u0215\x03\x02\x02\x02\u0215\u0217\x03\x02\x02\x02\u0216\u0218" +
-		"\x05\xAAV\x02\u0217\u0216\x03\x02\x02\x02\u0217\u0218\x03\x02\x02\x02" +
-		"\u02185\x03\x02\x02\x02\u0219\u021A\t\x04\x02\x02\u021A\u021C\x07\x8F" +
-		"\x02\x02\u021B\u021D\x05\x14\v\x02\u021C\u021B\x03\x02\x02\x02\u021C\u021D" +
-		"\x03\x02\x02\x02\u021D\u021E\x03\x02\x02\x02\u021E\u021F\x05\xF0y\x02" +
-		"\u021F7\x03\x02\x02\x02\u0220\u0221\x05\x04\x03\x02\u0221\u0222\x07\xB8" +
-		"\x02\x02\u0222\u0224\x03\x02\x02\x02\u0223\u0220\x03\x02\x02\x02\u0224" +
-		"\u0227\x03\x02\x02\x02\u0225\u0223\x03\x02\x02\x02\u0225\u0226\x03\x02" +
-		"\x02\x02\u02269\x03\x02\x02\x02\u0227\u0225\x03\x02\x02\x02\u0228\u0229" +
-		"\x07H\x02\x02\u0229\u022A\x058\x1D\x02\u022A\u022B\x07\x13\x02\x02\u022B" +
-		";\x03\x02\x02\x02\u022C\u022D\x07\x95\x02\x02\u022D\u0231\x058\x1D\x02" +
-		"\u022E\u0230\x05> \x02\u022F\u022E\x03\x02\x02\x02\u0230\u0233\x03\x02" +
-		"\x02\x02\u0231\u022F\x03\x02\x02\x02\u0231\u0232\x03\x02\x02\x02\u0232" +
-		"\u0236\x03\x02\x02\x02\u0233\u0231\x03\x02\x02\x02\u0234\u0235\x07`\x02" +
-		"\x02\u0235\u0237\x058\x1D\x02\u0236\u0234\x03\x02\x02\x02\u0236\u0237" +
-		"\x03\x02\x02\x02\u0237\u0238\x03\x02\x02\x02\u0238\u0239\x07\x13\x02\x02" +
-		"\u0239\u023A\x07\x95\x02\x02\u023A=\x03\x02\x02\x02\u023B\u023C\x07I\x02" +
-		"\x02\u023C\u023F\x05\xF2z\x02\u023D\u023E\x07\x06\x02\x02\u023E\u0240" +
-		"\x05\xE8u\x02\u023F\u023D\x03\x02\x02\x02\u023F\u0240\x03\x02\x02\x02" +
-		"\u0240\u0241\x03\x02\x02\x02\u0241\u0242\x077\x02\x02\u0242\u0243\x05" +
-		"8\x1D\x02\u0243?\x03\x02\x02\x02\u0244\u0245\x07S\x02\x02\u0245\u0247" +
-		"\x05\xE8u\x02\u0246\u0248\x05\xDAn\x02\u0247\u0246\x03\x02\x02\x02\u0247" +
-		"\u0248\x03\x02\x02\x02\u0248\u024B\x03\x02\x02\x02\u0249\u024A\x07\xAD" +
-		"\x02\x02\u024A\u024C\x05\xB0Y\x02\u024B\u0249\x03\x02\x02\x02\u024B\u024C" +
-		"\x03\x02\x02\x02\u024CA\x03\x02\x02\x02\u024D\u024E\x07\x8A\x02\x02\u024E" +
-		"\u024F\x05\xF4{\x02\u024F\u0250\x07\xAD\x02\x02\u0250\u0251\x05\xB0Y\x02" +
-		"\u0251C\x03\x02\x02\x02\u0252\u0253\x07i\x02\x02\u0253\u0258\x05F$\x02" +
-		"\u0254\u0255\x07Z\x02\x02\u0255\u0257\x05F$\x02\u0256\u0254\x03\x02\x02" +
-		"\x02\u0257\u025A\x03\x02\x02\x02\u0258\u0256\x03\x02\x02\x02\u0258\u0259" +
-		"\x03\x02\x02\x02\u0259\u025D\x03\x02\x02\x02\u025A\u0258\x03\x02\x02\x02" +
-		"\u025B\u025C\x07\x12\x02\x02\u025C\u025E\x058\x1D\x02\u025D\u025B\x03" +
-		"\x02\x02\x02\u025D\u025E\x03\x02\x02\x02\u025E\u025F\x03\x02\x02\x02\u025F" +
-		"\u0260\x07\x13\x02\x02\u0260\u0261\x07i\x02\x02\u0261E\x03\x02\x02\x02" +
-		"\u0262\u0263\x05\xB0Y\x02\u0263\u0264\x077\x02\x02\u0264\u0265\x058\x1D" +
-		"\x02\u0265G\x03\x02\x02\x02\u0266\u0267\x07c\x02\x02\u0267\u0268\x05\xE8" +
-		"u\x02\u0268\u0269\x07\x1F\x02\x02\u0269\u026A\x07\xB9\x02\x02\u026A\u026B" +
-		"\x05^0\x02\u026B\u026C\x07\xBA\x02\x02\u026C\u026D\x07p\x02\x02\u026D" +
-		"\u026E\x058\x1D\x02\u026E\u026F\x07\x13\x02\x02\u026F\u0270\x07p\x02\x02" +
-		"\u0270I\x03\x02\x02\x02\u0271\u0272\x07\x9E\x02\x02\u0272\u0273\x05\xB0" +
-		"Y\x02\u0273\u0274\x07p\x02\x02\u0274\u0275\x058\x1D\x02\u0275\u0276\x07" +
-		"\x13\x02\x02\u0276\u0277\x07p\x02\x02\u0277K\x03\x02\x02\x02\u0278\u0279" +
-		"\x07F\x02\x02\u0279\u027C\x05\xB0Y\x02\u027A\u027B\x07\xB7\x02\x02\u027B" +
-		"\u027D\x05\xB0Y\x02\u027C\u027A\x03\x02\x02\x02\u027C\u027D\x03\x02\x02" +
-		"\x02\u027DM\x03\x02\x02\x02\u027E\u027F\x07z\x02\x02\u027F\u0280\x05\xB0" +
-		"Y\x02\u0280O\x03\x02\x02\x02\u0281\u0287\x07\x93\x02\x02\u0282\u0284\x05" +
-		"\xF2z\x02\u0283\u0285\x05\xB0Y\x02\u0284\u0283\x03\x02\x02\x02\u0284\u0285" +
-		"\x03\x02\x02\x02\u0285\u0288\x03\x02\x02\x02\u0286\u0288\x05\xB0Y\x02" +
-		"\u0287\u0282\x03\x02\x02\x02\u0287\u0286\x03\x02\x02\x02\u0287\u0288\x03" +
-		"\x02\x02\x02\u0288Q\x03\x02\x02\x02\u0289\u028B\x07P\x02\x02\u028A\u028C" +
-		"\x05\x10\t\x02\u028B\u028A\x03\x02\x02\x02\u028B\u028C\x03\x02\x02\x02" +
-		"\u028C\u028D\x03\x02\x02\x02\u028D\u028E\x07M\x02\x02\u028E\u028F\x07" +
-		"\x96\x02\x02\u028F\u0292\x05\xE4s\x02\u0290\u0291\x07U\x02\x02\u0291\u0293" +
-		"\x05\xE4s\x02\u0292\u0290\x03\x02\x02\x02\u0292\u0293\x03\x02\x02\x02" +
-		"\u0293\u0296\x03\x02\x02\x02\u0294\u0295\x07L\x02\x02\u0295\u0297\x05" +
-		"\xDEp\x02\u0296\u0294\x03\x02\x02\x02\u0296\u0297\x03\x02\x02\x02\u0297" +
-		"\u029B\x03\x02\x02\x02\u0298\u0299\x07\x1A\x02\x02\u0299\u029A\x07s\x02" +
-		"\x02\u029A\u029C\x05\xDEp\x02\u029B\u0298\x03\x02\x02\x02\u029B\u029C" +
-		"\x03\x02\x02\x02\u029CS\x03\x02\x02\x02\u029D\u029F\x07P\x02\x02\u029E" +
-		"\u02A0\x05\x10\t\x02\u029F\u029E\x03\x02\x02\x02\u029F\u02A0\x03\x02\x02" +
-		"\x02\u02A0\u02A1\x03\x02\x02\x02\u02A1\u02A2\x07M\x02\x02\u02A2\u02A3" +
-		"\x07]\x02\x02\u02A3\u02A6\x05\xE4s\x02\u02A4\u02A5\x07U\x02\x02\u02A5" +
-		"\u02A7\x05\xE4s\x02\u02A6\u02A4\x03\x02\x02\x02\u02A6\u02A7\x03\x02\x02" +
-		"\x02\u02A7\u02A8\x03\x02\x02\x02\u02A8\u02A9\x07_\x02\x02\u02A9\u02AE" +
-		"\x05\xDEp\x02\u02AA\u02AB\x07{\x02\x02\u02AB\u02AF\x05\xE4s\x02\u02AC" +
-		"\u02AD\x07\x81\x02\x02\u02AD\u02AF\x05\xDEp\x02\u02AE\u02AA\x03\x02\x02" +
-		"\x02\u02AE\u02AC\x03\x02\x02\x02\u02AE\u02AF\x03\x02\x02\x02\u02AFU\x03" +
-		"\x02\x02\x02\u02B0\u02B2\x07P\x02\x02\u02B1\u02B3\x05\x10\t\x02\u02B2" +
-		"\u02B1\x03\x02\x02\x02\u02B2\u02B3\x03\x02\x02\x02\u02B3\u02B4\x03\x02" +
-		"\x02\x02\u02B4\u02B5\x07M\x02\x02\u02B5\u02B6\x07B\x02\x02\u02B6\u02B9" +
-		"\x05\xE4s\x02\u02B7\u02B8\x07U\x02\x02\u02B8\u02BA\x05\xE4s\x02\u02B9" +
-		"\u02B7\x03\x02\x02\x02\u02B9\u02BA\x03\x02\x02\x02\u02BA\u02BB\x03\x02" +
-		"\x02\x02\u02BB\u02BC\x07v\x02\x02\u02BC\u02C1\x05\xDEp\x02\u02BD\u02BE" +
-		"\x07g\x02\x02\u02BE\u02C2\x05\xE4s\x02\u02BF\u02C0\x07\x81\x02\x02\u02C0" +
-		"\u02C2\x05\xDEp\x02\u02C1\u02BD\x03\x02\x02\x02\u02C1\u02BF\x03\x02\x02" +
-		"\x02\u02C1\u02C2\x03\x02\x02\x02\u02C2W\x03\x02\x02\x02\u02C3\u02C4\x07" +
-		"~\x02\x02\u02C4\u02C5\x07M\x02\x02\u02C5\u02C6\x07\x96\x02\x02\u02C6\u02C7" +
-		"\x05\xE4s\x02\u02C7Y\x03\x02\x02\x02\u02C8\u02C9\x07W\x02\x02\u02C9\u02CA" +
-		"\x07M\x02\x02\u02CA\u02CC\x07\x96\x02\x02\u02CB\u02CD\x05\x14\v\x02\u02CC" +
-		"\u02CB\x03\x02\x02\x02\u02CC\u02CD\x03\x02\x02\x02\u02CD\u02CE\x03\x02" +
-		"\x02\x02\u02CE\u02CF\x05\xE4s\x02\u02CF[\x03\x02\x02\x02\u02D0\u02D1\x07" +
-		"\x91\x02\x02\u02D1\u02D2\x07M\x02\x02\u02D2\u02D3\x07\x96\x02\x02\u02D3" +
-		"\u02D6\x05\xE4s\x02\u02D4\u02D5\x07r\x02\x02\u02D5\u02D7\x05\xE4s\x02" +
-		"\u02D6\u02D4\x03\x02\x02\x02\u02D6\u02D7\x03\x02\x02\x02\u02D7\u02DA\x03" +
-		"\x02\x02\x02\u02D8\u02D9\x07q\x02\x02\u02D9\u02DB\x05\xDEp\x02\u02DA\u02D8" +
-		"\x03\x02\x02\x02\u02DA\u02DB\x03\x02\x02\x02\u02DB\u02DC\x03\x02\x02\x02" +
-		"\u02DC\u02DD\x07H\x02\x02\u02DD\u02DE\x058\x1D\x02\u02DE\u02DF\x07\x13" +
-		"\x02\x02\u02DF\u02E0\x07\x91\x02\x02\u02E0]\x03\x02\x02\x02\u02E1\u02E3" +
-		"\x05b2\x02\u02E2\u02E1\x03\x02\x02\x02\u02E2\u02E3\x03\x02\x02\x02\u02E3" +
-		"\u02E4\x03\x02\x02\x02\u02E4\u02E8\x05h5\x02\u02E5\u02E6\x07/\x02\x02" +
-		"\u02E6\u02E7\x07\n\x02\x02\u02E7\u02E9\x05\x8CG\x02\u02E8\u02E5\x03\x02" +
-		"\x02\x02\u02E8\u02E9\x03\x02\x02\x02\u02E9\u02EB\x03\x02\x02\x02\u02EA" +
-		"\u02EC\x05`1\x02\u02EB\u02EA\x03\x02\x02\x02\u02EB\u02EC\x03\x02\x02\x02" +
-		"\u02EC\u02EE\x03\x02\x02\x02\u02ED\u02EF\x05\xAAV\x02\u02EE\u02ED\x03" +
-		"\x02\x02\x02\u02EE\u02EF\x03\x02\x02\x02\u02EF_\x03\x02\x02\x02\u02F0" +
-		"\u02F1\x07\'\x02\x02\u02F1\u02F4\x05\xB0Y\x02\u02F2\u02F3\x07,\x02\x02" +
-		"\u02F3\u02F5\x05\xB0Y\x02\u02F4\u02F2\x03\x02\x02\x02\u02F4\u02F5\x03" +
-		"\x02\x02\x02\u02F5\u02FD\x03\x02\x02\x02\u02F6\u02F7\x07,\x02\x02\u02F7" +
-		"\u02FA\x05\xB0Y\x02\u02F8\u02F9\x07\'\x02\x02\u02F9\u02FB\x05\xB0Y\x02" +
-		"\u02FA\u02F8\x03\x02\x02\x02\u02FA\u02FB\x03\x02\x02\x02\u02FB\u02FD\x03" +
-		"\x02\x02\x02\u02FC\u02F0\x03\x02\x02\x02\u02FC\u02F6\x03\x02\x02\x02\u02FD" +
-		"a\x03\x02\x02\x02\u02FE\u0300\x07A\x02\x02\u02FF\u0301\x07}\x02\x02\u0300" +
-		"\u02FF\x03\x02\x02\x02\u0300\u0301\x03\x02\x02\x02\u0301\u0302\x03\x02" +
-		"\x02\x02\u0302\u0307\x05d3\x02\u0303\u0304\x07\xB7\x02\x02\u0304\u0306" +
-		"\x05d3\x02\u0305\u0303\x03\x02\x02\x02\u0306\u0309\x03\x02\x02\x02\u0307" +
-		"\u0305\x03\x02\x02\x02\u0307\u0308\x03\x02\x02\x02\u0308c\x03\x02\x02" +
-		"\x02\u0309\u0307\x03\x02\x02\x02\u030A\u030C\x05\xE8u\x02\u030B\u030D" +
-		"\x05f4\x02\u030C\u030B\x03\x02\x02\x02\u030C\u030D\x03\x02\x02\x02\u030D" +
-		"\u030E\x03\x02\x02\x02\u030E\u030F\x07\x06\x02\x02\u030F\u0310\x07\xB9" +
-		"\x02\x02\u0310\u0311\x05^0\x02\u0311\u0312\x07\xBA\x02\x02\u0312e\x03" +
-		"\x02\x02\x02\u0313\u0314\x07\xB9\x02\x02\u0314\u0319\x05\xE8u\x02\u0315" +
-		"\u0316\x07\xB7\x02\x02\u0316\u0318\x05\xE8u\x02\u0317\u0315\x03\x02\x02" +
-		"\x02\u0318\u031B\x03\x02\x02\x02\u0319\u0317\x03\x02\x02\x02\u0319\u031A" +
-		"\x03\x02\x02\x02\u031A\u031C\x03\x02\x02\x02\u031B\u0319\x03\x02\x02\x02" +
-		"\u031C\u031D\x07\xBA\x02\x02\u031Dg\x03\x02\x02\x02\u031E\u0324\x05l7" +
-		"\x02\u031F\u0320\x05j6\x02\u0320\u0321\x05l7\x02\u0321\u0323\x03\x02\x02" +
-		"\x02\u0322\u031F\x03\x02\x02\x02\u0323\u0326\x03\x02\x02\x02\u0324\u0322" +
-		"\x03\x02\x02\x02\u0324\u0325\x03\x02\x02\x02\u0325i\x03\x02\x02\x02\u0326" +
-		"\u0324\x03\x02\x02\x02\u0327\u0329\t\x05\x02\x02\u0328\u032A\t\x06\x02" +
-		"\x02\u0329\u0328\x03\x02\x02\x02\u0329\u032A\x03\x02\x02\x02\u032Ak\x03" +
-		"\x02\x02\x02\u032B\u0331\x05p9\x02\u032C\u032D\x05n8\x02\u032D\u032E\x05" +
-		"p9\x02\u032E\u0330\x03\x02\x02\x02\u032F\u032C\x03\x02\x02\x02\u0330\u0333" +
-		"\x03\x02\x02\x02\u0331\u032F\x03\x02\x02\x02\u0331\u0332\x03\x02\x02\x02" +
-		"\u0332m\x03\x02\x02\x02\u0333\u0331\x03\x02\x02\x02\u0334\u0336\x07!\x02" +
-		"\x02\u0335\u0337\t\x06\x02\x02\u0336\u0335\x03\x02\x02\x02\u0336\u0337" +
-		"\x03\x02\x02\x02\u0337o\x03\x02\x02\x02\u0338\u033F\x05v<\x02\u0339\u033F" +
-		"\x05r:\x02\u033A\u033B\x07\xB9\x02\x02\u033B\u033C\x05^0\x02\u033C\u033D" +
-		"\x07\xBA\x02\x02\u033D\u033F\x03\x02\x02\x02\u033E\u0338\x03\x02\x02\x02" +
-		"\u033E\u0339\x03\x02\x02\x02\u033E\u033A\x03\x02\x02\x02\u033Fq\x03\x02" +
-		"\x02\x02\u0340\u0341\x07=\x02\x02\u0341\u0346\x05t;\x02\u0342\u0343\x07" +
-		"\xB7\x02\x02\u0343\u0345\x05t;\x02\u0344\u0342\x03\x02\x02\x02\u0345\u0348" +
-		"\x03\x02\x02\x02\u0346\u0344\x03\x02\x02\x02\u0346\u0347\x03\x02\x02\x02" +
-		"\u0347s\x03\x02\x02\x02\u0348\u0346\x03\x02\x02\x02\u0349\u034A\x07\xB9" +
-		"\x02\x02\u034A\u034F\x05\xB0Y\x02\u034B\u034C\x07\xB7\x02\x02\u034C\u034E" +
-		"\x05\xB0Y\x02\u034D\u034B\x03\x02\x02\x02\u034E\u0351\x03\x02\x02\x02" +
-		"\u034F\u034D\x03\x02\x02\x02\u034F\u0350\x03\x02\x02\x02\u0350\u0352\x03" +
-		"\x02\x02\x02\u0351\u034F\x03\x02\x02\x02\u0352\u0353\x07\xBA\x02\x02\u0353" +
-		"u\x03\x02\x02\x02\u0354\u035A\x075\x02\x02\u0355\u0357\x07\x11\x02\x02" +
-		"\u0356\u0358\x05~@\x02\u0357\u0356\x03\x02\x02\x02\u0357\u0358\x03\x02" +
-		"\x02\x02\u0358\u035B\x03\x02\x02\x02\u0359\u035B\x07\x03\x02\x02\u035A" +
-		"\u0355\x03\x02\x02\x02\u035A\u0359\x03\x02\x02\x02\u035A\u035B\x03\x02" +
-		"\x02\x02\u035B\u035C\x03\x02\x02\x02\u035C\u0361\x05\x86D\x02\u035D\u035E" +
-		"\x07\xB7\x02\x02\u035E\u0360\x05\x86D\x02\u035F\u035D\x03\x02\x02\x02" +
-		"\u0360\u0363\x03\x02\x02\x02\u0361\u035F\x03\x02\x02\x02\u0361\u0362\x03" +
-		"\x02\x02\x02\u0362\u0366\x03\x02\x02\x02\u0363\u0361\x03\x02\x02\x02\u0364" +
-		"\u0365\x07\x1A\x02\x02\u0365\u0367\x05\x90I\x02\u0366\u0364\x03\x02\x02" +
-		"\x02\u0366\u0367\x03\x02\x02\x02\u0367\u036A\x03\x02\x02\x02\u0368\u0369" +
-		"\x07?\x02\x02\u0369\u036B\x05x=\x02\u036A\u0368\x03\x02\x02\x02\u036A" +
-		"\u036B\x03\x02\x02\x02\u036B\u036F\x03\x02\x02\x02\u036C\u036D\x07\x1C" +
-		"\x02\x02\u036D\u036E\x07\n\x02\x02\u036E\u0370\x05\x80A\x02\u036F\u036C" +
-		"\x03\x02\x02\x02\u036F\u0370\x03\x02\x02\x02\u0370\u0373\x03\x02\x02\x02" +
-		"\u0371\u0372\x07\x1D\x02\x02\u0372\u0374\x05z>\x02\u0373\u0371\x03\x02" +
-		"\x02\x02\u0373\u0374\x03\x02\x02\x02\u0374\u037E\x03\x02\x02\x02\u0375" +
-		"\u0376\x07@\x02\x02\u0376\u037B\x05\x8AF\x02\u0377\u0378\x07\xB7\x02\x02" +
-		"\u0378\u037A\x05\x8AF\x02\u0379\u0377\x03\x02\x02\x02\u037A\u037D\x03" +
-		"\x02\x02\x02\u037B\u0379\x03\x02\x02\x02\u037B\u037C\x03\x02\x02\x02\u037C" +
-		"\u037F\x03\x02\x02\x02\u037D\u037B\x03\x02\x02\x02\u037E\u0375\x03\x02" +
-		"\x02\x02\u037E\u037F\x03\x02\x02\x02\u037F\u0382\x03\x02\x02\x02\u0380" +
-		"\u0381\x073\x02\x02\u0381\u0383\x05|?\x02\u0382\u0380\x03\x02\x02\x02" +
-		"\u0382\u0383\x03\x02\x02\x02\u0383w\x03\x02\x02\x02\u0384\u0385\x05\xB0" +
-		"Y\x02\u0385y\x03\x02\x02\x02\u0386\u0387\x05\xB0Y\x02\u0387{\x03\x02\x02" +
-		"\x02\u0388\u0389\x05\xB0Y\x02\u0389}\x03\x02\x02\x02\u038A\u038B\x07-" +
-		"\x02\x02\u038B\u038C\x07\xB9\x02\x02\u038C\u0391\x05\xB0Y\x02\u038D\u038E" +
-		"\x07\xB7\x02\x02\u038E\u0390\x05\xB0Y\x02\u038F\u038D\x03\x02\x02\x02" +
-		"\u0390\u0393\x03\x02\x02\x02\u0391\u038F\x03\x02\x02\x02\u0391\u0392\x03" +
-		"\x02\x02\x02\u0392\u0394\x03\x02\x02\x02\u0393\u0391\x03\x02\x02\x02\u0394" +
-		"\u0395\x07\xBA\x02\x02\u0395\x7F\x03\x02\x02\x02\u0396\u03A0\x07\x03\x02" +
-		"\x02\u0397\u039C\x05\x82B\x02\u0398\u0399\x07\xB7\x02\x02\u0399\u039B" +
-		"\x05\x82B\x02\u039A\u0398\x03\x02\x02\x02\u039B\u039E\x03\x02\x02\x02" +
-		"\u039C\u039A\x03\x02\x02\x02\u039C\u039D\x03\x02\x02\x02\u039D\u03A0\x03" +
-		"\x02\x02\x02\u039E\u039C\x03\x02\x02\x02\u039F\u0396\x03\x02\x02\x02\u039F" +
-		"\u0397\x03\x02\x02\x02\u03A0\x81\x03\x02\x02\x02\u03A1\u03A6\x05\x84C" +
-		"\x02\u03A2\u03A3\x07\xB9\x02\x02\u03A3\u03A6\x07\xBA\x02\x02\u03A4\u03A6" +
-		"\x05\xB0Y\x02\u03A5\u03A1\x03\x02\x02\x02\u03A5\u03A2\x03\x02\x02\x02" +
-		"\u03A5\u03A4\x03\x02\x02\x02\u03A6\x83\x03\x02\x02\x02\u03A7\u03A8\x07" +
-		"e\x02\x02\u03A8\u03A9\x07\x8B\x02\x02\u03A9\u03AA\x07\xB9\x02\x02\u03AA" +
-		"\u03AF\x05\x82B\x02\u03AB\u03AC\x07\xB7\x02\x02\u03AC\u03AE\x05\x82B\x02" +
-		"\u03AD\u03AB\x03\x02\x02\x02\u03AE\u03B1\x03\x02\x02\x02\u03AF\u03AD\x03" +
-		"\x02\x02\x02\u03AF\u03B0\x03\x02\x02\x02\u03B0\u03B2\x03\x02\x02\x02\u03B1" +
-		"\u03AF\x03\x02\x02\x02\u03B2\u03B3\x07\xBA\x02\x02\u03B3\u03C1\x03\x02" +
-		"\x02\x02\u03B4\u03B5\t\x07\x02\x02\u03B5\u03B6\x07\xB9\x02\x02\u03B6\u03BB" +
-		"\x05\xB0Y\x02\u03B7\u03B8\x07\xB7\x02\x02\u03B8\u03BA\x05\xB0Y\x02\u03B9" +
-		"\u03B7\x03\x02\x02\x02\u03BA\u03BD\x03\x02\x02\x02\u03BB\u03B9\x03\x02" +
-		"\x02\x02\u03BB\u03BC\x03\x02\x02\x02\u03BC\u03BE\x03\x02\x02\x02\u03BD" +
-		"\u03BB\x03\x02\x02\x02\u03BE\u03BF\x07\xBA\x02\x02\u03BF\u03C1\x03\x02" +
-		"\x02\x02\u03C0\u03A7\x03\x02\x02\x02\u03C0\u03B4\x03\x02\x02\x02\u03C1" +
-		"\x85\x03\x02\x02\x02\u03C2\u03CB\x05\x88E\x02\u03C3\u03C8\x05\xB0Y\x02" +
-		"\u03C4\u03C6\x07\x06\x02\x02\u03C5\u03C4\x03\x02\x02\x02\u03C5\u03C6\x03" +
-		"\x02\x02\x02\u03C6\u03C7\x03\x02\x02\x02\u03C7\u03C9\x05\xE8u\x02\u03C8" +
-		"\u03C5\x03\x02\x02\x02\u03C8\u03C9\x03\x02\x02\x02\u03C9\u03CB\x03\x02" +
-		"\x02\x02\u03CA\u03C2\x03\x02\x02\x02\u03CA\u03C3\x03\x02\x02\x02\u03CB" +
-		"\x87\x03\x02\x02\x02\u03CC\u03CD\x05\xFA~\x02\u03CD\u03CE\x07\xB6\x02" +
-		"\x02\u03CE\u03D0\x03\x02\x02\x02\u03CF\u03CC\x03\x02\x02\x02\u03CF\u03D0" +
-		"\x03\x02\x02\x02\u03D0\u03D1\x03\x02\x02\x02\u03D1\u03D2\x07\xB2\x02\x02" +
-		"\u03D2\x89\x03\x02\x02\x02\u03D3\u03D4\x05\xE8u\x02\u03D4\u03D5\x07\x06" +
-		"\x02\x02\u03D5\u03D6\x07\xB9\x02\x02\u03D6\u03D7\x05\xD4k\x02\u03D7\u03D8" +
-		"\x07\xBA\x02\x02\u03D8\x8B\x03\x02\x02\x02\u03D9\u03DE\x05\x8EH\x02\u03DA" +
-		"\u03DB\x07\xB7\x02\x02\u03DB\u03DD\x05\x8EH\x02\u03DC\u03DA\x03\x02\x02" +
-		"\x02";
+		"/\x02\u012E\u0131\x05^0\x02\u012F\u0131\x05`1\x02\u0130\u010E\x03\x02" +
+		"\x02\x02\u0130\u010F\x03\x02\x02\x02\u0130\u0110\x03\x02\x02\x02\u0130" +
+		"\u0111\x03\x02\x02\x02\u0130\u0112\x03\x02\x02\x02\u0130\u0113\x03\x02" +
+		"\x02\x02\u0130\u0114\x03\x02\x02\x02\u0130\u0115\x03\x02\x02\x02\u0130" +
+		"\u0116\x03\x02\x02\x02\u0130\u0117\x03\x02\x02\x02\u0130\u0118\x03\x02" +
+		"\x02\x02\u0130\u0119\x03\x02\x02\x02\u0130\u011A\x03\x02\x02\x02\u0130" +
+		"\u011B\x03\x02\x02\x02\u0130\u011C\x03\x02\x02\x02\u0130\u011D\x03\x02" +
+		"\x02\x02\u0130\u011E\x03\x02\x02\x02\u0130\u011F\x03\x02\x02\x02\u0130" +
+		"\u0120\x03\x02\x02\x02\u0130\u0121\x03\x02\x02\x02\u0130\u0122\x03\x02" +
+		"\x02\x02\u0130\u0123\x03\x02\x02\x02\u0130\u0124\x03\x02\x02\x02\u0130" +
+		"\u0125\x03\x02\x02\x02\u0130\u0126\x03\x02\x02\x02\u0130\u0127\x03\x02" +
+		"\x02\x02\u0130\u0128\x03\x02\x02\x02\u0130\u0129\x03\x02\x02\x02\u0130" +
+		"\u012A\x03\x02\x02\x02\u0130\u012B\x03\x02\x02\x02\u0130\u012C\x03\x02" +
+		"\x02\x02\u0130\u012D\x03\x02\x02\x02\u0130\u012E\x03\x02\x02\x02\u0130" +
+		"\u012F\x03\x02\x02\x02\u0131\x05\x03\x02\x02\x02\u0132\u0133\x05b2\x02" +
+		"\u0133\x07\x03\x02\x02\x02\u0134\u0136\x07`\x02\x02\u0135\u0137\x07E\x02" +
+		"\x02\u0136\u0135\x03\x02\x02\x02\u0136\u0137\x03\x02\x02\x02\u0137\u013A" +
+		"\x03\x02\x02\x02\u0138\u0139\x07f\x02\x02\u0139\u013B\t\x02\x02\x02\u013A" +
+		"\u0138\x03\x02\x02\x02\u013A\u013B\x03\x02\x02\x02\u013B\u013E\x03\x02" +
+		"\x02\x02\u013C\u013F\x05\x06\x04\x02\u013D\u013F\x05*\x16\x02\u013E\u013C" +
+		"\x03\x02\x02\x02\u013E\u013D\x03\x02\x02\x02\u013F\t\x03\x02\x02\x02\u0140" +
+		"\u0141\x07V\x02\x02\u0141\u0142\x05\xAAV\x02\u0142\v\x03\x02\x02\x02\u0143" +
+		"\u0144\x07\x8E\x02\x02\u0144\u0147\x05\x0E\b\x02\u0145\u0146\x07&\x02" +
+		"\x02\u0146\u0148\x05\xE8u\x02\u0147\u0145\x03\x02\x02\x02\u0147\u0148" +
+		"\x03\x02\x02\x02\u0148\u014B\x03\x02\x02\x02\u0149\u014A\x07\'\x02\x02" +
+		"\u014A\u014C\x05\xB4[\x02\u014B\u0149\x03\x02\x02\x02\u014B\u014C\x03" +
+		"\x02\x02\x02\u014C\r\x03\x02\x02\x02\u014D\u0169\x07O\x02\x02\u014E\u014F" +
+		"\x07N\x02\x02\u014F\u0169\x07\x99\x02\x02\u0150\u0151\x07N\x02\x02\u0151" +
+		"\u0152\x07\x98\x02\x02\u0152\u0169\x05\xE8u\x02\u0153\u0154\x07N\x02\x02" +
+		"\u0154\u0156\x05\xEEx\x02\u0155\u0157\t\x03\x02\x02\u0156\u0155\x03\x02" +
+		"\x02\x02\u0156\u0157\x03\x02\x02\x02\u0157\u0169\x03\x02\x02\x02\u0158" +
+		"\u0159\x07^\x02\x02\u0159\u015A\x07\x1A\x02\x02\u015A\u0169\x05\xEEx\x02" +
+		"\u015B\u015C\x07C\x02\x02\u015C\u015D\x07\x1A\x02\x02\u015D\u0169\x05" +
+		"\xAAV\x02\u015E\u0169\x07\x8B\x02\x02\u015F\u0169\x07\x9F\x02\x02\u0160" +
+		"\u0169\x07j\x02\x02\u0161\u0169\x07G\x02\x02\u0162\u0169\x07\x92\x02\x02" +
+		"\u0163\u0164\x07\x91\x02\x02\u0164\u0166\x07j\x02\x02\u0165\u0167\x05" +
+		"\xF4{\x02\u0166\u0165\x03\x02\x02\x02\u0166\u0167\x03\x02\x02\x02\u0167" +
+		"\u0169\x03\x02\x02\x02\u0168\u014D\x03\x02\x02\x02\u0168\u014E\x03\x02" +
+		"\x02\x02\u0168\u0150\x03\x02\x02\x02\u0168\u0153\x03\x02\x02\x02\u0168" +
+		"\u0158\x03\x02\x02\x02\u0168\u015B\x03\x02\x02\x02\u0168\u015E\x03\x02" +
+		"\x02\x02\u0168\u015F\x03\x02\x02\x02\u0168\u0160\x03\x02\x02\x02\u0168" +
+		"\u0161\x03\x02\x02\x02\u0168\u0162\x03\x02\x02\x02\u0168\u0163\x03\x02" +
+		"\x02\x02\u0169\x0F\x03\x02\x02\x02\u016A\u016B\x07.\x02\x02\u016B\u016C" +
+		"\x07\x82\x02\x02\u016C\x11\x03\x02\x02\x02\u016D\u016E\x07k\x02\x02\u016E" +
+		"\u016F\x07)\x02\x02\u016F\u0170\x07\x16\x02\x02\u0170\x13\x03\x02\x02" +
+		"\x02\u0171\u0172\x07k\x02\x02\u0172\u0173\x07\x16\x02\x02\u0173\x15\x03" +
+		"\x02\x02\x02\u0174\u0176\x07R\x02\x02\u0175\u0177\x05\x10\t\x02\u0176" +
+		"\u0175\x03\x02\x02\x02\u0176\u0177\x03\x02\x02\x02\u0177\u0178\x03\x02" +
+		"\x02\x02\u0178\u017A\x07N\x02\x02\u0179\u017B\x05\x12\n\x02\u017A\u0179" +
+		"\x03\x02\x02\x02\u017A\u017B\x03\x02\x02\x02\u017B\u017C\x03\x02\x02\x02" +
+		"\u017C\u017D\x05\xEEx\x02\u017D\u017E\x07\x98\x02\x02\u017E\u0181\x05" +
+		"\xE8u\x02\u017F\u0180\x07L\x02\x02\u0180\u0182\x05\xE2r\x02\u0181\u017F" +
+		"\x03\x02\x02\x02\u0181\u0182\x03\x02\x02\x02\u0182\u0185\x03\x02\x02\x02" +
+		"\u0183\u0184\x07v\x02\x02\u0184\u0186\x05\xE2r\x02\u0185\u0183\x03\x02" +
+		"\x02\x02\u0185\u0186\x03\x02\x02\x02\u0186\x17\x03\x02\x02\x02\u0187\u0188" +
+		"\x07D\x02\x02\u0188\u0189\x07N\x02\x02\u0189\u018A\x05\xEEx\x02\u018A" +
+		"\u0191\x05\x1A\x0E\x02\u018B\u018D\x07\xB9\x02\x02\u018C\u018B\x03\x02" +
+		"\x02\x02\u018C\u018D\x03\x02\x02\x02\u018D\u018E\x03\x02\x02\x02\u018E" +
+		"\u0190\x05\x1A\x0E\x02\u018F\u018C\x03\x02\x02\x02\u0190\u0193\x03\x02" +
+		"\x02\x02\u0191\u018F\x03\x02\x02\x02\u0191\u0192\x03\x02\x02\x02\u0192" +
+		"\x19\x03\x02\x02\x02\u0193\u0191\x03\x02\x02\x02\u0194\u0195\x07\x8C\x02" +
+		"\x02\u0195\u0196\x07L\x02\x02\u0196\u01A0\x05\xE2r\x02\u0197\u0198\x07" +
+		"\x8C\x02\x02\u0198\u0199\x07v\x02\x02\u0199\u01A0\x05\xE2r\x02\u019A\u019B" +
+		"\x07\x81\x02\x02\u019B\u019C\x07\x96\x02\x02\u019C\u01A0\x05\xECw\x02" +
+		"\u019D\u01A0\x07]\x02\x02\u019E\u01A0\x07X\x02\x02\u019F\u0194\x03\x02" +
+		"\x02\x02\u019F\u0197\x03\x02\x02\x02\u019F\u019A\x03\x02\x02\x02\u019F" +
+		"\u019D\x03\x02\x02\x02\u019F\u019E\x03\x02\x02\x02\u01A0\x1B\x03\x02\x02" +
+		"\x02\u01A1\u01A2\x07\x93\x02\x02\u01A2\u01A3\x07N\x02\x02\u01A3\u01A4" +
+		"\x05\xEEx\x02\u01A4\x1D\x03\x02\x02\x02\u01A5\u01A6\x07K\x02\x02\u01A6" +
+		"\u01A7\x07q\x02\x02\u01A7\u01A8\x07e\x02\x02\u01A8\u01A9\x05\xEEx\x02" +
+		"\u01A9\x1F\x03\x02\x02\x02\u01AA\u01AB\x07Y\x02\x02\u01AB\u01AD\x07N\x02" +
+		"\x02\u01AC\u01AE\x05\x14\v\x02\u01AD\u01AC\x03\x02\x02\x02\u01AD\u01AE" +
+		"\x03\x02\x02\x02\u01AE\u01AF\x03\x02\x02\x02\u01AF\u01B0\x05\xEEx\x02" +
+		"\u01B0!\x03\x02\x02\x02\u01B1\u01B3\x07R\x02\x02\u01B2\u01B4\x05\x10\t" +
+		"\x02\u01B3\u01B2\x03\x02\x02\x02\u01B3\u01B4\x03\x02\x02\x02\u01B4\u01B5" +
+		"\x03\x02\x02\x02\u01B5\u01B6\x07\x8A\x02\x02\u01B6\u01B7\x05\xECw\x02" +
+		"\u01B7\u01B8\x07\x9D\x02\x02\u01B8\u01B9\x05\xB4[\x02\u01B9#\x03\x02\x02" +
+		"\x02\u01BA\u01BB\x07Y\x02\x02\u01BB\u01BD\x07\x8A\x02\x02\u01BC\u01BE" +
+		"\x05\x14\v\x02\u01BD\u01BC\x03\x02\x02\x02\u01BD\u01BE\x03\x02\x02\x02" +
+		"\u01BE\u01BF\x03\x02\x02\x02\u01BF\u01C0\x05\xF0y\x02\u01C0%\x03\x02\x02" +
+		"\x02\u01C1\u01C3\x07R\x02\x02\u01C2\u01C4\x05\x10\t\x02\u01C3\u01C2\x03" +
+		"\x02\x02\x02\u01C3\u01C4\x03\x02\x02\x02\u01C4\u01C5\x03\x02\x02\x02\u01C5" +
+		"\u01C7\x07\x9E\x02\x02\u01C6\u01C8\x05\x12\n\x02\u01C7\u01C6\x03\x02\x02" +
+		"\x02\u01C7\u01C8\x03\x02\x02\x02\u01C8\u01C9\x03\x02\x02\x02\u01C9\u01CB" +
+		"\x05\xECw\x02\u01CA\u01CC\x05j6\x02\u01CB\u01CA\x03\x02\x02\x02\u01CB" +
+		"\u01CC\x03\x02\x02\x02\u01CC\u01CD\x03\x02\x02\x02\u01CD\u01CE\x07\x06" +
+		"\x02\x02\u01CE\u01CF\x05b2\x02\u01CF\'\x03\x02\x02\x02\u01D0\u01D1\x07" +
+		"Y\x02\x02\u01D1\u01D3\x07\x9E\x02\x02\u01D2\u01D4\x05\x14\v\x02\u01D3" +
+		"\u01D2\x03\x02\x02\x02\u01D3\u01D4\x03\x02\x02\x02\u01D4\u01D5\x03\x02" +
+		"\x02\x02\u01D5\u01D6\x05\xF2z\x02\u01D6)\x03\x02\x02\x02\u01D7\u01D8\x07" +
+		"Z\x02\x02\u01D8\u01DA\x07\x88\x02\x02\u01D9\u01D7\x03\x02\x02\x02\u01D9" +
+		"\u01DA\x03\x02\x02\x02\u01DA\u01DB\x03\x02\x02\x02\u01DB\u01DC\x07P\x02" +
+		"\x02\u01DC\u01DD\x05\xEEx\x02\u01DD\u01DE\x07\xB8\x02\x02\u01DE\u01E1" +
+		"\x05,\x17\x02\u01DF\u01E0\x07\xB8\x02\x02\u01E0\u01E2\x05,\x17\x02\u01E1" +
+		"\u01DF\x03\x02\x02\x02\u01E1\u01E2\x03\x02\x02\x02\u01E2\u01E3\x03\x02" +
+		"\x02\x02\u01E3\u01E5\x07\xBB\x02\x02\u01E4\u01E6\x05.\x18\x02\u01E5\u01E4" +
+		"\x03\x02\x02\x02\u01E5\u01E6\x03\x02\x02\x02\u01E6\u01E7\x03\x02\x02\x02" +
+		"\u01E7\u01EE\x07\xBC\x02\x02\u01E8\u01E9\x07e\x02\x02\u01E9\u01EA\x07" +
+		"[\x02\x02\u01EA\u01EB\x07\xBB\x02\x02\u01EB\u01EC\x05b2\x02\u01EC\u01ED" +
+		"\x07\xBC\x02\x02\u01ED\u01EF\x03\x02\x02\x02\u01EE\u01E8\x03\x02\x02\x02" +
+		"\u01EE\u01EF\x03\x02\x02\x02\u01EF+\x03\x02\x02\x02\u01F0\u01F1\x05\u0104" +
+		"\x83\x02\u01F1-\x03\x02\x02\x02\u01F2\u01F7\x050\x19\x02\u01F3\u01F4\x07" +
+		"\xB9\x02\x02\u01F4\u01F6\x050\x19\x02\u01F5\u01F3\x03\x02\x02\x02\u01F6" +
+		"\u01F9\x03\x02\x02\x02\u01F7\u01F5\x03\x02\x02\x02\u01F7\u01F8\x03\x02" +
+		"\x02\x02\u01F8\u01FB\x03\x02\x02\x02\u01F9\u01F7\x03\x02\x02\x02\u01FA" +
+		"\u01FC\x07\xB9\x02\x02\u01FB\u01FA\x03\x02\x02\x02\u01FB\u01FC\x03\x02" +
+		"\x02\x02\u01FC/\x03\x02\x02\x02\u01FD\u0203\x05\xE2r\x02\u01FE\u01FF\x05" +
+		"2\x1A\x02\u01FF\u0200\x07\xA7\x02\x02\u0200\u0201\x05\xB4[\x02\u0201\u0203" +
+		"\x03\x02\x02\x02\u0202\u01FD\x03\x02\x02\x02\u0202\u01FE\x03\x02\x02\x02" +
+		"\u02031\x03\x02\x02\x02\u0204\u0205\x05\u0104\x83\x02\u02053\x03\x02\x02" +
+		"\x02\u0206\u0207\x07Z\x02\x02\u0207\u0209\x07\x88\x02\x02\u0208\u0206" +
+		"\x03\x02\x02\x02\u0208\u0209\x03\x02\x02\x02\u0209\u020A\x03\x02\x02\x02" +
+		"\u020A\u020B\x07\x91\x02\x02\u020B\u020C\x07N\x02\x02\u020C\u020D\x05" +
+		"\xAAV\x02\u020D\u020E\x07\x96\x02\x02\u020E\u0211\x05\xAAV\x02\u020F\u0210" +
+		"\x07?\x02\x02\u0210\u0212\x05\xB4[\x02\u0211\u020F\x03\x02\x02\x02\u0211" +
+		"\u0212\x03\x02\x02\x02\u0212\u0216\x03\x02\x02\x02\u0213\u0214\x07m\x02" +
+		"\x02\u0214\u0215\x07-\x02\x02\u0215\u0217\x05\xFA~\x02\u0216\u0213\x03" +
+		"\x02\x02\x02\u0216\u0217\x03\x02\x02\x02\u0217\u021A\x03\x02\x02\x02\u0218" +
+		"\u0219\x07\x89\x02\x02\u0219\u021B\x05\xE8u\x02\u021A\u0218\x03\x02\x02" +
+		"\x02\u021A\u021B\x03\x02\x02\x02\u021B\u021D\x03\x02\x02\x02\u021C\u021E" +
+		"\x05\xAEX\x02\u021D\u021C\x03\x02\x02\x02\u021D\u021E\x03\x02\x02\x02" +
+		"\u021E5\x03\x02\x02\x02\u021F\u0220\t\x04\x02\x02\u0220\u0222\x07\x91" +
+		"\x02\x02\u0221\u0223\x05\x14\v\x02\u0222\u0221\x03\x02\x02\x02\u0222\u0223" +
+		"\x03\x02\x02\x02\u0223\u0224\x03\x02\x02\x02\u0224\u0225\x05\xF4{\x02" +
+		"\u02257\x03\x02\x02\x02\u0226\u0227\x05\x04\x03\x02\u0227\u0228\x07\xBA" +
+		"\x02\x02\u0228\u022A\x03\x02\x02\x02\u0229\u0226\x03\x02\x02\x02\u022A" +
+		"\u022D\x03\x02\x02\x02\u022B\u0229\x03\x02\x02\x02\u022B\u022C\x03\x02" +
+		"\x02\x02\u022C9\x03\x02\x02\x02\u022D\u022B\x03\x02\x02\x02\u022E\u022F" +
+		"\x07H\x02\x02\u022F\u0230\x058\x1D\x02\u0230\u0231\x07\x13\x02\x02\u0231" +
+		";\x03\x02\x02\x02\u0232\u0233\x07\x97\x02\x02\u0233\u0237\x058\x1D\x02" +
+		"\u0234\u0236\x05> \x02\u0235\u0234\x03\x02\x02\x02\u0236\u0239\x03\x02" +
+		"\x02\x02\u0237\u0235\x03\x02\x02\x02\u0237\u0238\x03\x02\x02\x02\u0238" +
+		"\u023C\x03\x02\x02\x02\u0239\u0237\x03\x02\x02\x02\u023A\u023B\x07b\x02" +
+		"\x02\u023B\u023D\x058\x1D\x02\u023C\u023A\x03\x02\x02\x02\u023C\u023D" +
+		"\x03\x02\x02\x02\u023D\u023E\x03\x02\x02\x02\u023E\u023F\x07\x13\x02\x02" +
+		"\u023F\u0240\x07\x97\x02\x02\u0240=\x03\x02\x02\x02\u0241\u0242\x07J\x02" +
+		"\x02\u0242\u0245\x05\xF6|\x02\u0243\u0244\x07\x06\x02\x02\u0244\u0246" +
+		"\x05\xECw\x02\u0245\u0243\x03\x02\x02\x02\u0245\u0246\x03\x02\x02\x02" +
+		"\u0246\u0247\x03\x02\x02\x02\u0247\u0248\x077\x02\x02\u0248\u0249\x05" +
+		"8\x1D\x02\u0249?\x03\x02\x02\x02\u024A\u024B\x07U\x02\x02\u024B\u024D" +
+		"\x05\xECw\x02\u024C\u024E\x05\xDEp\x02\u024D\u024C\x03\x02\x02\x02\u024D" +
+		"\u024E\x03\x02\x02\x02\u024E\u0251\x03\x02\x02\x02\u024F\u0250\x07\xAF" +
+		"\x02\x02\u0250\u0252\x05\xB4[\x02\u0251\u024F\x03\x02\x02\x02\u0251\u0252" +
+		"\x03\x02\x02\x02\u0252A\x03\x02\x02\x02\u0253\u0254\x07\x8C\x02\x02\u0254" +
+		"\u0255\x05\xF8}\x02\u0255\u0256\x07\xAF\x02\x02\u0256\u0257\x05\xB4[\x02" +
+		"\u0257C\x03\x02\x02\x02\u0258\u0259\x07k\x02\x02\u0259\u025E\x05F$\x02" +
+		"\u025A\u025B\x07\\\x02\x02\u025B\u025D\x05F$\x02\u025C\u025A\x03\x02\x02" +
+		"\x02\u025D\u0260\x03\x02\x02\x02\u025E\u025C\x03\x02\x02\x02\u025E\u025F" +
+		"\x03\x02\x02\x02\u025F\u0263\x03\x02\x02\x02\u0260\u025E\x03\x02\x02\x02" +
+		"\u0261\u0262\x07\x12\x02\x02\u0262\u0264\x058\x1D\x02\u0263\u0261\x03" +
+		"\x02\x02\x02\u0263\u0264\x03\x02\x02\x02\u0264\u0265\x03\x02\x02\x02\u0265" +
+		"\u0266\x07\x13\x02\x02\u0266\u0267\x07k\x02\x02\u0267E\x03\x02\x02\x02" +
+		"\u0268\u0269\x05\xB4[\x02\u0269\u026A\x077\x02\x02\u026A\u026B\x058\x1D" +
+		"\x02\u026BG\x03\x02\x02\x02\u026C\u026D\x07e\x02\x02\u026D\u026E\x05\xEC" +
+		"w\x02\u026E\u026F\x07\x1F\x02\x02\u026F\u0270\x07\xBB\x02\x02\u0270\u0271" +
+		"\x05b2\x02\u0271\u0272\x07\xBC\x02\x02\u0272\u0273\x07r\x02\x02\u0273" +
+		"\u0274\x058\x1D\x02\u0274\u0275\x07\x13\x02\x02\u0275\u0276\x07r\x02\x02" +
+		"\u0276I\x03\x02\x02\x02\u0277\u0278\x07\xA0\x02\x02\u0278\u0279\x05\xB4" +
+		"[\x02\u0279\u027A\x07r\x02\x02\u027A\u027B\x058\x1D\x02\u027B\u027C\x07" +
+		"\x13\x02\x02\u027C\u027D\x07r\x02\x02\u027DK\x03\x02\x02\x02\u027E\u027F" +
+		"\x07I\x02\x02\u027FM\x03\x02\x02\x02\u0280\u0281\x07Q\x02\x02\u0281O\x03" +
+		"\x02\x02\x02\u0282\u0283\x07F\x02\x02\u0283\u0286\x05\xB4[\x02\u0284\u0285" +
+		"\x07\xB9\x02\x02\u0285\u0287\x05\xB4[\x02\u0286\u0284\x03\x02\x02\x02" +
+		"\u0286\u0287\x03\x02\x02\x02\u0287Q\x03\x02\x02\x02\u0288\u0289\x07|\x02" +
+		"\x02\u0289\u028A\x05\xB4[\x02\u028AS\x03\x02\x02\x02\u028B\u0291\x07\x95" +
+		"\x02\x02\u028C\u028E\x05\xF6|\x02\u028D\u028F\x05\xB4[\x02\u028E\u028D" +
+		"\x03\x02\x02\x02\u028E\u028F\x03\x02\x02\x02\u028F\u0292\x03\x02\x02\x02" +
+		"\u0290\u0292\x05\xB4[\x02\u0291\u028C\x03\x02\x02\x02\u0291\u0290\x03" +
+		"\x02\x02\x02\u0291\u0292\x03\x02\x02\x02\u0292U\x03\x02\x02\x02\u0293" +
+		"\u0295\x07R\x02\x02\u0294\u0296\x05\x10\t\x02\u0295\u0294\x03\x02\x02" +
+		"\x02\u0295\u0296\x03\x02\x02\x02\u0296\u0297\x03\x02\x02\x02\u0297\u0298" +
+		"\x07N\x02\x02\u0298\u0299\x07\x98\x02\x02\u0299\u029C\x05\xE8u\x02\u029A" +
+		"\u029B\x07W\x02\x02\u029B\u029D\x05\xE8u\x02\u029C\u029A\x03\x02\x02\x02" +
+		"\u029C\u029D\x03\x02\x02\x02\u029D\u02A0\x03\x02\x02\x02\u029E\u029F\x07" +
+		"M\x02\x02\u029F\u02A1\x05\xE2r\x02\u02A0\u029E\x03\x02\x02\x02\u02A0\u02A1" +
+		"\x03\x02\x02\x02\u02A1\u02A5\x03\x02\x02\x02\u02A2\u02A3\x07\x1A\x02\x02" +
+		"\u02A3\u02A4\x07u\x02\x02\u02A4\u02A6\x05\xE2r\x02\u02A5\u02A2\x03\x02" +
+		"\x02\x02\u02A5\u02A6\x03\x02\x02\x02\u02A6W\x03\x02\x02\x02\u02A7\u02A9" +
+		"\x07R\x02\x02\u02A8\u02AA\x05\x10\t\x02\u02A9\u02A8\x03\x02\x02\x02\u02A9" +
+		"\u02AA\x03\x02\x02\x02\u02AA\u02AB\x03\x02\x02\x02\u02AB\u02AC\x07N\x02" +
+		"\x02\u02AC\u02AD\x07_\x02\x02\u02AD\u02B0\x05\xE8u\x02\u02AE\u02AF\x07" +
+		"W\x02\x02\u02AF\u02B1\x05\xE8u\x02\u02B0\u02AE\x03\x02\x02\x02\u02B0\u02B1" +
+		"\x03\x02\x02\x02\u02B1\u02B2\x03\x02\x02\x02\u02B2\u02B3\x07a\x02\x02" +
+		"\u02B3\u02B8\x05\xE2r\x02\u02B4\u02B5\x07}\x02\x02\u02B5\u02B9\x05\xE8" +
+		"u\x02\u02B6\u02B7\x07\x83\x02\x02\u02B7\u02B9\x05\xE2r\x02\u02B8\u02B4" +
+		"\x03\x02\x02\x02\u02B8\u02B6\x03\x02\x02\x02\u02B8\u02B9\x03\x02\x02\x02" +
+		"\u02B9Y\x03\x02\x02\x02\u02BA\u02BC\x07R\x02\x02\u02BB\u02BD\x05\x10\t" +
+		"\x02\u02BC\u02BB\x03\x02\x02\x02\u02BC\u02BD\x03\x02\x02\x02\u02BD\u02BE" +
+		"\x03\x02\x02\x02\u02BE\u02BF\x07N\x02\x02\u02BF\u02C0\x07B\x02\x02\u02C0" +
+		"\u02C3\x05\xE8u\x02\u02C1\u02C2\x07W\x02\x02\u02C2\u02C4\x05\xE8u\x02" +
+		"\u02C3\u02C1\x03\x02\x02\x02\u02C3\u02C4\x03\x02\x02\x02\u02C4\u02C5\x03" +
+		"\x02\x02\x02\u02C5\u02C6\x07x\x02\x02\u02C6\u02CB\x05\xE2r\x02\u02C7\u02C8" +
+		"\x07i\x02\x02\u02C8\u02CC\x05\xE8u\x02\u02C9\u02CA\x07\x83\x02\x02\u02CA" +
+		"\u02CC\x05\xE2r\x02\u02CB\u02C7\x03\x02\x02\x02\u02CB\u02C9\x03\x02\x02" +
+		"\x02\u02CB\u02CC\x03\x02\x02\x02\u02CC[\x03\x02\x02\x02\u02CD\u02CE\x07" +
+		"\x80\x02\x02\u02CE\u02CF\x07N\x02\x02\u02CF\u02D0\x07\x98\x02\x02\u02D0" +
+		"\u02D1\x05\xE8u\x02\u02D1]\x03\x02\x02\x02\u02D2\u02D3\x07Y\x02\x02\u02D3" +
+		"\u02D4\x07N\x02\x02\u02D4\u02D6\x07\x98\x02\x02\u02D5\u02D7\x05\x14\v" +
+		"\x02\u02D6\u02D5\x03\x02\x02\x02\u02D6\u02D7\x03\x02\x02\x02\u02D7\u02D8" +
+		"\x03\x02\x02\x02\u02D8\u02D9\x05\xE8u\x02\u02D9_\x03\x02\x02\x02\u02DA" +
+		"\u02DB\x07\x93\x02\x02\u02DB\u02DC\x07N\x02\x02\u02DC\u02DD\x07\x98\x02" +
+		"\x02\u02DD\u02E0\x05\xE8u\x02\u02DE\u02DF\x07t\x02\x02\u02DF\u02E1\x05" +
+		"\xE8u\x02\u02E0\u02DE\x03\x02\x02\x02\u02E0\u02E1\x03\x02\x02\x02\u02E1" +
+		"\u02E4\x03\x02\x02\x02\u02E2\u02E3\x07s\x02\x02\u02E3\u02E5\x05\xE2r\x02" +
+		"\u02E4\u02E2\x03\x02\x02\x02\u02E4\u02E5\x03\x02\x02\x02\u02E5\u02E6\x03" +
+		"\x02\x02\x02\u02E6\u02E7\x07H\x02\x02\u02E7\u02E8\x058\x1D\x02\u02E8\u02E9" +
+		"\x07\x13\x02\x02\u02E9\u02EA\x07\x93\x02\x02\u02EAa\x03\x02\x02\x02\u02EB" +
+		"\u02ED\x05f4\x02\u02EC\u02EB\x03\x02\x02\x02\u02EC\u02ED\x03\x02\x02\x02" +
+		"\u02ED\u02EE\x03\x02\x02\x02\u02EE\u02F2\x05l7\x02\u02EF\u02F0\x07/\x02" +
+		"\x02\u02F0\u02F1\x07\n\x02\x02\u02F1\u02F3\x05\x90I\x02\u02F2\u02EF\x03" +
+		"\x02\x02\x02\u02F2\u02F3\x03\x02\x02\x02\u02F3\u02F5\x03\x02\x02\x02\u02F4" +
+		"\u02F6\x05d3\x02\u02F5\u02F4\x03\x02\x02\x02\u02F5\u02F6\x03\x02\x02\x02" +
+		"\u02F6\u02F8\x03\x02\x02\x02\u02F7\u02F9\x05\xAEX\x02\u02F8\u02F7\x03" +
+		"\x02\x02\x02\u02F8\u02F9\x03\x02\x02\x02\u02F9c\x03\x02\x02\x02\u02FA" +
+		"\u02FB\x07\'\x02\x02\u02FB\u02FE\x05\xB4[\x02\u02FC\u02FD\x07,\x02\x02" +
+		"\u02FD\u02FF\x05\xB4[\x02\u02FE\u02FC\x03\x02\x02\x02\u02FE\u02FF\x03" +
+		"\x02\x02\x02\u02FF\u0307\x03\x02\x02\x02\u0300\u0301\x07,\x02\x02\u0301" +
+		"\u0304\x05\xB4[\x02\u0302\u0303\x07\'\x02\x02\u0303\u0305\x05\xB4[\x02" +
+		"\u0304\u0302\x03\x02\x02\x02\u0304\u0305\x03\x02\x02\x02\u0305\u0307\x03" +
+		"\x02\x02\x02\u0306\u02FA\x03\x02\x02\x02\u0306\u0300\x03\x02\x02\x02\u0307" +
+		"e\x03\x02\x02\x02\u0308\u030A\x07A\x02\x02\u0309\u030B\x07\x7F\x02\x02" +
+		"\u030A\u0309\x03\x02\x02\x02\u030A\u030B\x03\x02\x02\x02\u030B\u030C\x03" +
+		"\x02\x02\x02\u030C\u0311\x05h5\x02\u030D\u030E\x07\xB9\x02\x02\u030E\u0310" +
+		"\x05h5\x02\u030F\u030D\x03\x02\x02\x02\u0310\u0313\x03\x02\x02\x02\u0311" +
+		"\u030F\x03\x02\x02\x02\u0311\u0312\x03\x02\x02\x02\u0312g\x03\x02\x02" +
+		"\x02\u0313\u0311\x03\x02\x02\x02\u0314\u0316\x05\xECw\x02\u0315\u0317" +
+		"\x05j6\x02\u0316\u0315\x03\x02\x02\x02\u0316\u0317\x03\x02\x02\x02\u0317" +
+		"\u0318\x03\x02\x02\x02\u0318\u0319\x07\x06\x02\x02\u0319\u031A\x07\xBB" +
+		"\x02\x02\u031A\u031B\x05b2\x02\u031B\u031C\x07\xBC\x02\x02\u031Ci\x03" +
+		"\x02\x02\x02\u031D\u031E\x07\xBB\x02\x02\u031E\u0323\x05\xECw\x02\u031F" +
+		"\u0320\x07\xB9\x02\x02\u0320\u0322\x05\xECw\x02\u0321\u031F\x03\x02\x02" +
+		"\x02\u0322\u0325\x03\x02\x02\x02\u0323\u0321\x03\x02\x02\x02\u0323\u0324" +
+		"\x03\x02\x02\x02\u0324\u0326\x03\x02\x02\x02\u0325\u0323\x03\x02\x02\x02" +
+		"\u0326\u0327\x07\xBC\x02\x02\u0327k\x03\x02\x02\x02\u0328\u032E\x05p9" +
+		"\x02\u0329\u032A\x05n8\x02\u032A\u032B\x05p9\x02\u032B\u032D\x03\x02\x02" +
+		"\x02\u032C\u0329\x03\x02\x02\x02\u032D\u0330\x03\x02\x02\x02\u032E\u032C" +
+		"\x03\x02\x02\x02\u032E\u032F\x03\x02\x02\x02\u032Fm\x03\x02\x02\x02\u0330" +
+		"\u032E\x03\x02\x02\x02\u0331\u0333\t\x05\x02\x02\u0332\u0334\t\x06\x02" +
+		"\x02\u0333\u0332\x03\x02\x02\x02\u0333\u0334\x03\x02\x02\x02\u0334o\x03" +
+		"\x02\x02\x02\u0335\u033B\x05t;\x02\u0336\u0337\x05r:\x02\u0337\u0338\x05" +
+		"t;\x02\u0338\u033A\x03\x02\x02\x02\u0339\u0336\x03\x02\x02\x02\u033A\u033D" +
+		"\x03\x02\x02\x02\u033B\u0339\x03\x02\x02\x02\u033B\u033C\x03\x02\x02\x02" +
+		"\u033Cq\x03\x02\x02\x02\u033D\u033B\x03\x02\x02\x02\u033E\u0340\x07!\x02" +
+		"\x02\u033F\u0341\t\x06\x02\x02\u0340\u033F\x03\x02\x02\x02\u0340\u0341" +
+		"\x03\x02\x02\x02\u0341s\x03\x02\x02\x02\u0342\u0349\x05z>\x02\u0343\u0349" +
+		"\x05v<\x02\u0344\u0345\x07\xBB\x02\x02\u0345\u0346\x05b2\x02\u0346\u0347" +
+		"\x07\xBC\x02\x02\u0347\u0349\x03\x02\x02\x02\u0348\u0342\x03\x02\x02\x02" +
+		"\u0348\u0343\x03\x02\x02\x02\u0348\u0344\x03\x02\x02\x02\u0349u\x03\x02" +
+		"\x02\x02\u034A\u034B\x07=\x02\x02\u034B\u0350\x05x=\x02\u034C\u034D\x07" +
+		"\xB9\x02\x02\u034D\u034F\x05x=\x02\u034E\u034C\x03\x02\x02\x02\u034F\u0352" +
+		"\x03\x02\x02\x02\u0350\u034E\x03\x02\x02\x02\u0350\u0351\x03\x02\x02\x02" +
+		"\u0351w\x03\x02\x02\x02\u0352\u0350\x03\x02\x02\x02\u0353\u0354\x07\xBB" +
+		"\x02\x02\u0354\u0359\x05\xB4[\x02\u0355\u0356\x07\xB9\x02\x02\u0356\u0358" +
+		"\x05\xB4[\x02\u0357\u0355\x03\x02\x02\x02\u0358\u035B\x03\x02\x02\x02" +
+		"\u0359\u0357\x03\x02\x02\x02\u0359\u035A\x03\x02\x02\x02\u035A\u035C\x03" +
+		"\x02\x02\x02\u035B\u0359\x03\x02\x02\x02\u035C\u035D\x07\xBC\x02\x02\u035D" +
+		"y\x03\x02\x02\x02\u035E\u0364\x075\x02\x02\u035F\u0361\x07\x11\x02\x02" +
+		"\u0360\u0362\x05\x82B\x02\u0361\u0360\x03\x02\x02\x02\u0361\u0362\x03" +
+		"\x02\x02\x02\u0362\u0365\x03\x02\x02\x02\u0363\u0365\x07\x03\x02\x02\u0364" +
+		"\u035F\x03\x02\x02\x02\u0364\u0363\x03\x02\x02\x02\u0364\u0365\x03\x02" +
+		"\x02\x02\u0365\u0366\x03\x02\x02\x02\u0366\u036B\x05\x8AF\x02\u0367\u0368" +
+		"\x07\xB9\x02\x02\u0368\u036A\x05\x8AF\x02\u0369\u0367\x03\x02\x02\x02" +
+		"\u036A\u036D\x03\x02\x02\x02\u036B\u0369\x03\x02\x02\x02\u036B\u036C\x03" +
+		"\x02\x02\x02\u036C\u0370\x03\x02\x02\x02\u036D\u036B\x03\x02\x02\x02\u036E" +
+		"\u036F\x07\x1A\x02\x02\u036F\u0371\x05\x94K\x02\u0370\u036E\x03\x02\x02" +
+		"\x02\u0370\u0371\x03\x02\x02\x02\u0371\u0374\x03\x02\x02\x02\u0372\u0373" +
+		"\x07?\x02\x02\u0373\u0375\x05|?\x02\u0374\u0372\x03\x02\x02\x02\u0374" +
+		"\u0375\x03\x02\x02\x02\u0375\u0379\x03\x02\x02\x02\u0376\u0377\x07\x1C" +
+		"\x02\x02\u0377\u0378\x07\n\x02\x02\u0378\u037A\x05\x84C\x02\u0379\u0376" +
+		"\x03\x02\x02\x02\u0379\u037A\x03\x02\x02\x02\u037A\u037D\x03\x02\x02\x02" +
+		"\u037B\u037C\x07\x1D\x02\x02\u037C\u037E\x05~@\x02\u037D\u037B\x03\x02" +
+		"\x02\x02\u037D\u037E\x03\x02\x02\x02\u037E\u0388\x03\x02\x02\x02\u037F" +
+		"\u0380\x07@\x02\x02\u0380\u0385\x05\x8EH\x02\u0381\u0382\x07\xB9\x02\x02" +
+		"\u0382\u0384\x05\x8EH\x02\u0383\u0381\x03\x02\x02\x02\u0384\u0387\x03" +
+		"\x02\x02\x02\u0385\u0383\x03\x02\x02\x02\u0385\u0386\x03\x02\x02\x02\u0386" +
+		"\u0389\x03\x02\x02\x02\u0387\u0385\x03\x02\x02\x02\u0388\u037F\x03\x02" +
+		"\x02\x02\u0388\u0389\x03\x02\x02\x02\u0389\u038C\x03\x02\x02\x02\u038A" +
+		"\u038B\x073\x02\x02\u038B\u038D\x05\x80A\x02\u038C\u038A\x03\x02\x02\x02" +
+		"\u038C\u038D\x03\x02\x02\x02\u038D{\x03\x02\x02\x02\u038E\u038F\x05\xB4" +
+		"[\x02\u038F}\x03\x02\x02\x02\u0390\u0391\x05\xB4[\x02\u0391\x7F\x03\x02" +
+		"\x02\x02\u0392\u0393\x05\xB4[\x02\u0393\x81\x03\x02\x02\x02\u0394\u0395" +
+		"\x07-\x02\x02\u0395\u0396\x07\xBB\x02\x02\u0396\u039B\x05\xB4[\x02\u0397" +
+		"\u0398\x07\xB9\x02\x02\u0398\u039A\x05\xB4[\x02\u0399\u0397\x03\x02\x02" +
+		"\x02\u039A\u039D\x03\x02\x02\x02\u039B\u0399\x03\x02\x02\x02\u039B\u039C" +
+		"\x03\x02\x02\x02\u039C\u039E\x03\x02\x02\x02\u039D\u039B\x03\x02\x02\x02" +
+		"\u039E\u039F\x07\xBC\x02\x02\u039F\x83\x03\x02\x02\x02\u03A0\u03AA\x07" +
+		"\x03\x02\x02\u03A1\u03A6\x05\x86D\x02\u03A2\u03A3\x07\xB9\x02\x02\u03A3" +
+		"\u03A5\x05\x86D\x02\u03A4\u03A2\x03\x02\x02\x02\u03A5\u03A8\x03\x02\x02" +
+		"\x02\u03A6\u03A4\x03\x02\x02\x02\u03A6\u03A7\x03\x02\x02\x02\u03A7\u03AA" +
+		"\x03\x02\x02\x02\u03A8\u03A6\x03\x02\x02\x02\u03A9\u03A0\x03\x02\x02\x02" +
+		"\u03A9\u03A1\x03\x02\x02\x02\u03AA\x85\x03\x02\x02\x02\u03AB\u03B0\x05" +
+		"\x88E\x02\u03AC\u03AD\x07\xBB\x02\x02\u03AD\u03B0\x07\xBC\x02\x02\u03AE" +
+		"\u03B0\x05\xB4[\x02\u03AF\u03AB\x03\x02\x02\x02\u03AF\u03AC\x03\x02\x02" +
+		"\x02\u03AF\u03AE\x03\x02\x02\x02\u03B0\x87\x03\x02\x02\x02\u03B1\u03B2" +
+		"\x07g\x02\x02\u03B2\u03B3\x07\x8D\x02\x02\u03B3\u03B4\x07\xBB\x02\x02" +
+		"\u03B4\u03B9\x05\x86D\x02\u03B5\u03B6\x07\xB9\x02\x02\u03B6\u03B8\x05" +
+		"\x86D\x02\u03B7\u03B5\x03\x02\x02\x02\u03B8\u03BB\x03\x02\x02\x02\u03B9" +
+		"\u03B7\x03\x02\x02\x02\u03B9\u03BA\x03\x02\x02\x02\u03BA\u03BC\x03\x02" +
+		"\x02\x02\u03BB\u03B9\x03\x02\x02\x02\u03BC\u03BD\x07\xBC\x02\x02\u03BD" +
+		"\u03CB\x03\x02\x02\x02\u03BE\u03BF\t\x07\x02\x02\u03BF\u03C0\x07\xBB\x02" +
+		"\x02\u03C0\u03C5\x05\xB4[\x02\u03C1\u03C2\x07\xB9\x02\x02\u03C2\u03C4" +
+		"\x05\xB4[\x02\u03C3\u03C1\x03\x02\x02\x02\u03C4\u03C7\x03\x02\x02\x02" +
+		"\u03C5\u03C3\x03\x02\x02\x02\u03C5\u03C6\x03\x02\x02\x02\u03C6\u03C8\x03" +
+		"\x02\x02\x02\u03C7\u03C5\x03\x02\x02\x02\u03C8\u03C9\x07\xBC\x02\x02\u03C9" +
+		"\u03CB\x03\x02\x02\x02\u03CA\u03B1\x03\x02\x02\x02\u03CA\u03BE\x03\x02" +
+		"\x02\x02\u03CB\x89\x03\x02\x02\x02\u03CC\u03D5\x05\x8CG\x02\u03CD\u03D2" +
+		"\x05\xB4[\x02\u03CE\u03D0\x07\x06\x02\x02\u03CF\u03CE\x03\x02\x02\x02" +
+		"\u03CF\u03D0\x03\x02\x02\x02\u03D0\u03D1\x03\x02\x02\x02\u03D1\u03D3\x05" +
+		"\xECw\x02\u03D2\u03CF\x03\x02\x02\x02\u03D2\u03D3\x03\x02\x02\x02\u03D3" +
+		"\u03D5\x03\x02\x02\x02\u03D4\u03CC\x03\x02\x02\x02\u03D4\u03CD\x03\x02" +
+		"\x02\x02\u03D5\x8B\x03\x02\x02\x02\u03D6\u03D7\x05\xFE\x80\x02\u03D7\u03D8" +
+		"\x07\xB8\x02\x02\u03D8\u03DA\x03\x02\x02\x02\u03D9\u03D6\x03\x02\x02\x02";
 	private static readonly _serializedATNSegment2: string =
-		"\u03DD\u03E0\x03\x02\x02\x02\u03DE\u03DC\x03\x02\x02\x02\u03DE\u03DF\x03" +
-		"\x02\x02\x02\u03DF\x8D\x03\x02\x02\x02\u03E0\u03DE\x03\x02\x02\x02\u03E1" +
-		"\u03E3\x05\xB0Y\x02\u03E2\u03E4\t\b\x02\x02\u03E3\u03E2\x03\x02\x02\x02" +
-		"\u03E3\u03E4\x03\x02\x02\x02\u03E4\u03E7\x03\x02\x02\x02\u03E5\u03E6\x07" +
-		"+\x02\x02\u03E6\u03E8\t\t\x02\x02\u03E7\u03E5\x03\x02\x02\x02\u03E7\u03E8" +
-		"\x03\x02\x02\x02\u03E8\x8F\x03\x02\x02\x02\u03E9\u03EE\x05\x92J\x02\u03EA" +
-		"\u03EB\x07\xB7\x02\x02\u03EB\u03ED\x05\x92J\x02\u03EC\u03EA\x03\x02\x02" +
-		"\x02\u03ED\u03F0\x03\x02\x02\x02\u03EE\u03EC\x03\x02\x02\x02\u03EE\u03EF" +
-		"\x03\x02\x02\x02\u03EF\x91\x03\x02\x02\x02\u03F0\u03EE\x03\x02\x02\x02" +
-		"\u03F1\u03F5\x05\x98M\x02\u03F2\u03F4\x05\x94K\x02\u03F3\u03F2\x03\x02" +
-		"\x02\x02\u03F4\u03F7\x03\x02\x02\x02\u03F5\u03F3\x03\x02\x02\x02\u03F5" +
-		"\u03F6\x03\x02\x02\x02\u03F6\x93\x03\x02\x02\x02\u03F7\u03F5\x03\x02\x02" +
-		"\x02\u03F8\u03FA\x07(\x02\x02\u03F9\u03F8\x03\x02\x02\x02\u03F9\u03FA" +
-		"\x03\x02\x02\x02\u03FA\u03FC\x03\x02\x02\x02\u03FB\u03FD\x05\x96L\x02" +
-		"\u03FC\u03FB\x03\x02\x02\x02\u03FC\u03FD\x03\x02\x02\x02\u03FD\u03FE\x03" +
-		"\x02\x02\x02\u03FE\u03FF\x07$\x02\x02\u03FF\u040E\x05\x98M\x02\u0400\u0401" +
-		"\x07-\x02\x02\u0401\u040F\x05\xB0Y\x02\u0402\u0403\x07<\x02\x02\u0403" +
-		"\u0404\x07\xB9\x02\x02\u0404\u0409\x05\xF6|\x02\u0405\u0406\x07\xB7\x02" +
-		"\x02\u0406\u0408\x05\xF6|\x02\u0407\u0405\x03\x02\x02\x02\u0408\u040B" +
-		"\x03\x02\x02\x02\u0409\u0407\x03\x02\x02\x02\u0409\u040A\x03\x02\x02\x02" +
-		"\u040A\u040C\x03\x02\x02\x02\u040B\u0409\x03\x02\x02\x02\u040C\u040D\x07" +
-		"\xBA\x02\x02\u040D\u040F\x03\x02\x02\x02\u040E\u0400\x03\x02\x02\x02\u040E" +
-		"\u0402\x03\x02\x02\x02\u040E\u040F\x03\x02\x02\x02\u040F\x95\x03\x02\x02" +
-		"\x02\u0410\u0416\x07\b\x02\x02\u0411\u0417\x07 \x02\x02\u0412\u0414\x07" +
-		"%\x02\x02\u0413\u0415\x070\x02\x02\u0414\u0413\x03\x02\x02\x02\u0414\u0415" +
-		"\x03\x02\x02\x02\u0415\u0417\x03\x02\x02\x02\u0416\u0411\x03\x02\x02\x02" +
-		"\u0416\u0412\x03\x02\x02\x02\u0416\u0417\x03\x02\x02\x02\u0417\u0423\x03" +
-		"\x02\x02\x02\u0418\u0423\x07 \x02\x02\u0419\u0423\x07\x0E\x02\x02\u041A" +
-		"\u041C\t\n\x02\x02\u041B\u041D\x070\x02\x02\u041C\u041B\x03\x02\x02\x02" +
-		"\u041C\u041D\x03\x02\x02\x02\u041D\u0423\x03\x02\x02\x02\u041E\u0420\x07" +
-		"%\x02\x02\u041F\u041E\x03\x02\x02\x02\u041F\u0420\x03\x02\x02\x02\u0420" +
-		"\u0421\x03\x02\x02\x02\u0421\u0423\t\v\x02\x02\u0422\u0410\x03\x02\x02" +
-		"\x02\u0422\u0418\x03\x02\x02\x02\u0422\u0419\x03\x02\x02\x02\u0422\u041A" +
-		"\x03\x02\x02\x02\u0422\u041F\x03\x02\x02\x02\u0423\x97\x03\x02\x02\x02" +
-		"\u0424\u0428\x05\xA0Q\x02\u0425\u0427\x05\x9AN\x02\u0426\u0425\x03\x02" +
-		"\x02\x02\u0427\u042A\x03\x02\x02\x02\u0428\u0426\x03\x02\x02\x02\u0428" +
-		"\u0429\x03\x02\x02\x02\u0429\x99\x03\x02\x02\x02\u042A\u0428\x03\x02\x02" +
-		"\x02\u042B\u042C\x07x\x02\x02\u042C\u042D\x07\xB9\x02\x02\u042D\u0432" +
-		"\x05\x9CO\x02\u042E\u042F\x07\xB7\x02\x02\u042F\u0431\x05\x9CO\x02\u0430" +
-		"\u042E\x03\x02\x02\x02\u0431\u0434\x03\x02\x02\x02\u0432\u0430\x03\x02" +
-		"\x02\x02\u0432\u0433\x03\x02\x02\x02\u0433\u0435\x03\x02\x02\x02\u0434" +
-		"\u0432\x03\x02\x02\x02\u0435\u0436\x07c\x02\x02\u0436\u0437\x05\xF6|\x02" +
-		"\u0437\u0438\x07\x1F\x02\x02\u0438\u0439\x07\xB9\x02\x02\u0439\u043E\x05" +
-		"\x9CO\x02\u043A\u043B\x07\xB7\x02\x02\u043B\u043D\x05\x9CO\x02\u043C\u043A" +
-		"\x03\x02\x02\x02\u043D\u0440\x03\x02\x02\x02\u043E\u043C\x03\x02\x02\x02" +
-		"\u043E\u043F\x03\x02\x02\x02\u043F\u0441\x03\x02\x02\x02\u0440\u043E\x03" +
-		"\x02\x02\x02\u0441\u044C\x07\xBA\x02\x02\u0442\u0443\x07\x1C\x02\x02\u0443" +
-		"\u0444\x07\n\x02\x02\u0444\u0449\x05\xF6|\x02\u0445\u0446\x07\xB7\x02" +
-		"\x02\u0446\u0448\x05\xF6|\x02\u0447\u0445\x03\x02\x02\x02\u0448\u044B" +
-		"\x03\x02\x02\x02\u0449\u0447\x03\x02\x02\x02\u0449\u044A\x03\x02\x02\x02" +
-		"\u044A\u044D\x03\x02\x02\x02\u044B\u0449\x03\x02\x02\x02\u044C\u0442\x03" +
-		"\x02\x02\x02\u044C\u044D\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E" +
-		"\u0453\x07\xBA\x02\x02\u044F\u0451\x07\x06\x02\x02\u0450\u044F\x03\x02" +
-		"\x02\x02\u0450\u0451\x03\x02\x02\x02\u0451\u0452\x03\x02\x02\x02\u0452" +
-		"\u0454\x05\xE8u\x02\u0453\u0450\x03\x02\x02\x02\u0453\u0454\x03\x02\x02" +
-		"\x02\u0454\u0471\x03\x02\x02\x02\u0455\u0458\x07\x99\x02\x02\u0456\u0457" +
-		"\x07j\x02\x02\u0457\u0459\x07+\x02\x02\u0458\u0456\x03\x02\x02\x02\u0458" +
-		"\u0459\x03\x02\x02\x02\u0459\u045A\x03\x02\x02\x02\u045A\u045B\x07\xB9" +
-		"\x02\x02\u045B\u045C\x05\xE8u\x02\u045C\u045D\x07c\x02\x02\u045D\u045E" +
-		"\x05\xE8u\x02\u045E\u045F\x07\x1F\x02\x02\u045F\u0460\x07\xB9\x02\x02" +
-		"\u0460\u0465\x05\x9EP\x02\u0461\u0462\x07\xB7\x02\x02\u0462\u0464\x05" +
-		"\x9EP\x02\u0463\u0461\x03\x02\x02\x02\u0464\u0467\x03\x02\x02\x02\u0465" +
-		"\u0463\x03\x02\x02\x02\u0465\u0466\x03\x02\x02\x02\u0466\u0468\x03\x02" +
-		"\x02\x02\u0467\u0465\x03\x02\x02\x02\u0468\u0469\x07\xBA\x02\x02\u0469" +
-		"\u046E\x07\xBA\x02\x02\u046A\u046C\x07\x06\x02\x02\u046B\u046A\x03\x02" +
-		"\x02\x02\u046B\u046C\x03\x02\x02\x02\u046C\u046D\x03\x02\x02\x02\u046D" +
-		"\u046F\x05\xE8u\x02\u046E\u046B\x03\x02\x02\x02\u046E\u046F\x03\x02\x02" +
-		"\x02\u046F\u0471\x03\x02\x02\x02\u0470\u042B\x03\x02\x02\x02\u0470\u0455" +
-		"\x03\x02\x02\x02\u0471\x9B\x03\x02\x02\x02\u0472\u0475\x05\xB0Y\x02\u0473" +
-		"\u0474\x07\x06\x02\x02\u0474\u0476\x05\xE8u\x02\u0475\u0473\x03\x02\x02" +
-		"\x02\u0475\u0476\x03\x02\x02\x02\u0476\x9D\x03\x02\x02\x02\u0477\u047A" +
-		"\x05\xF6|\x02\u0478\u0479\x07\x06\x02\x02\u0479\u047B\x05\xE8u\x02\u047A" +
-		"\u0478\x03\x02\x02\x02\u047A\u047B\x03\x02\x02\x02\u047B\x9F\x03\x02\x02" +
-		"\x02\u047C\u0481\x05\xA6T\x02\u047D\u047F\x07\x06\x02\x02\u047E\u047D" +
-		"\x03\x02\x02\x02\u047E\u047F\x03\x02\x02\x02\u047F\u0480\x03\x02\x02\x02" +
-		"\u0480\u0482\x05\xE8u\x02\u0481\u047E\x03\x02\x02\x02\u0481\u0482\x03" +
-		"\x02\x02\x02\u0482\u0484\x03\x02\x02\x02\u0483\u0485\x05\xAAV\x02\u0484" +
-		"\u0483\x03\x02\x02\x02\u0484\u0485\x03\x02\x02\x02\u0485\u04AB\x03\x02" +
-		"\x02\x02\u0486\u0488\x07n\x02\x02\u0487\u0486\x03\x02\x02\x02\u0487\u0488" +
-		"\x03\x02\x02\x02\u0488\u0489\x03\x02\x02\x02\u0489\u048A\x07\xB9\x02\x02" +
-		"\u048A\u048B\x05^0\x02\u048B\u0493\x07\xBA\x02\x02\u048C\u048E\x07\x06" +
-		"\x02\x02\u048D\u048C\x03\x02\x02\x02\u048D\u048E\x03\x02\x02\x02\u048E" +
-		"\u048F\x03\x02\x02\x02\u048F\u0491\x05\xE8u\x02\u0490\u0492\x05f4\x02" +
-		"\u0491\u0490\x03\x02\x02\x02\u0491\u0492\x03\x02\x02\x02\u0492\u0494\x03" +
-		"\x02\x02\x02\u0493\u048D\x03\x02\x02\x02\u0493\u0494\x03\x02\x02\x02\u0494" +
-		"\u04AB\x03\x02\x02\x02\u0495\u0497\x07n\x02\x02\u0496\u0495\x03\x02\x02" +
-		"\x02\u0496\u0497\x03\x02\x02\x02\u0497\u0498\x03\x02\x02\x02\u0498\u049B" +
-		"\x05\xA2R\x02\u0499\u049A\x07A\x02\x02\u049A\u049C\x07u\x02\x02\u049B" +
-		"\u0499\x03\x02\x02\x02\u049B\u049C\x03\x02\x02\x02\u049C\u04A4\x03\x02" +
-		"\x02\x02\u049D\u049F\x07\x06\x02\x02\u049E\u049D\x03\x02\x02\x02\u049E" +
-		"\u049F\x03\x02\x02\x02\u049F\u04A0\x03\x02\x02\x02\u04A0\u04A2\x05\xE8" +
-		"u\x02\u04A1\u04A3\x05f4\x02\u04A2\u04A1\x03\x02\x02\x02\u04A2\u04A3\x03" +
-		"\x02\x02\x02\u04A3\u04A5\x03\x02\x02\x02\u04A4\u049E\x03\x02\x02\x02\u04A4" +
-		"\u04A5\x03\x02\x02\x02\u04A5\u04AB\x03\x02\x02\x02\u04A6\u04A7\x07\xB9" +
-		"\x02\x02\u04A7\u04A8\x05\x92J\x02\u04A8\u04A9\x07\xBA\x02\x02\u04A9\u04AB" +
-		"\x03\x02\x02\x02\u04AA\u047C\x03\x02\x02\x02\u04AA\u0487\x03\x02\x02\x02" +
-		"\u04AA\u0496\x03\x02\x02\x02\u04AA\u04A6\x03\x02\x02\x02\u04AB\xA1\x03" +
-		"\x02\x02\x02\u04AC\u04AD\x05\xA4S\x02\u04AD\u04B6\x07\xB9\x02\x02\u04AE" +
-		"\u04B3\x05\xB0Y\x02\u04AF\u04B0\x07\xB7\x02\x02\u04B0\u04B2\x05\xB0Y\x02" +
-		"\u04B1\u04AF\x03\x02\x02\x02\u04B2\u04B5\x03\x02\x02\x02\u04B3\u04B1\x03" +
-		"\x02\x02\x02\u04B3\u04B4\x03\x02\x02\x02\u04B4\u04B7\x03\x02\x02\x02\u04B5" +
-		"\u04B3\x03\x02\x02\x02\u04B6\u04AE\x03\x02\x02\x02\u04B6\u04B7\x03\x02" +
-		"\x02\x02\u04B7\u04B8\x03\x02\x02\x02\u04B8\u04B9\x07\xBA\x02\x02\u04B9" +
-		"\xA3\x03\x02\x02\x02\u04BA\u04BB\x05\u0100\x81\x02\u04BB\xA5\x03\x02\x02" +
-		"\x02\u04BC\u04C6\x07\x9F\x02\x02\u04BD\u04C2\x05\xA8U\x02\u04BE\u04BF" +
-		"\x07\xB6\x02\x02\u04BF\u04C1\x05\xA8U\x02\u04C0\u04BE\x03\x02\x02\x02" +
-		"\u04C1\u04C4\x03\x02\x02\x02\u04C2\u04C0\x03\x02\x02\x02\u04C2\u04C3\x03" +
-		"\x02\x02\x02\u04C3\u04C6\x03\x02\x02\x02\u04C4\u04C2\x03\x02\x02\x02\u04C5" +
-		"\u04BC\x03\x02\x02\x02\u04C5\u04BD\x03\x02\x02\x02\u04C6\xA7\x03\x02\x02" +
-		"\x02\u04C7\u04C8\x05\u0100\x81\x02\u04C8\xA9\x03\x02\x02\x02\u04C9\u04CA" +
-		"\x07A\x02\x02\u04CA\u04CB\x07\xB9\x02\x02\u04CB\u04D0\x05\xACW\x02\u04CC" +
-		"\u04CD\x07\xB7\x02\x02\u04CD\u04CF\x05\xACW\x02\u04CE\u04CC\x03\x02\x02" +
-		"\x02\u04CF\u04D2\x03\x02\x02\x02\u04D0\u04CE\x03\x02\x02\x02\u04D0\u04D1" +
-		"\x03\x02\x02\x02\u04D1\u04D4\x03\x02\x02\x02\u04D2\u04D0\x03\x02\x02\x02" +
-		"\u04D3\u04D5\x07\xB7\x02\x02\u04D4\u04D3\x03\x02\x02\x02\u04D4\u04D5\x03" +
-		"\x02\x02\x02\u04D5\u04D6\x03\x02\x02\x02\u04D6\u04D7\x07\xBA\x02\x02\u04D7" +
-		"\xAB\x03\x02\x02\x02\u04D8\u04D9\x05\xAEX\x02\u04D9\u04DA\x07\xAD\x02" +
-		"\x02\u04DA\u04DB\x05\xB0Y\x02\u04DB\xAD\x03\x02\x02\x02\u04DC\u04DD\x05" +
-		"\u0100\x81\x02\u04DD\xAF\x03\x02\x02\x02\u04DE\u04E3\x05\xB2Z\x02\u04DF" +
-		"\u04E0\x07.\x02\x02\u04E0\u04E2\x05\xB2Z\x02\u04E1\u04DF\x03\x02\x02\x02" +
-		"\u04E2\u04E5\x03\x02\x02\x02\u04E3\u04E1\x03\x02\x02\x02\u04E3\u04E4\x03" +
-		"\x02\x02\x02\u04E4\xB1\x03\x02\x02\x02\u04E5\u04E3\x03\x02\x02\x02\u04E6" +
-		"\u04EB\x05\xB4[\x02\u04E7\u04E8\x07\x04\x02\x02\u04E8\u04EA\x05\xB4[\x02" +
-		"\u04E9\u04E7\x03\x02\x02\x02\u04EA\u04ED\x03\x02\x02\x02\u04EB\u04E9\x03" +
-		"\x02\x02\x02\u04EB\u04EC\x03\x02\x02\x02\u04EC\xB3\x03\x02\x02\x02\u04ED" +
-		"\u04EB\x03\x02\x02\x02\u04EE\u04F0\x07)\x02\x02\u04EF\u04EE\x03\x02\x02" +
-		"\x02\u04F0\u04F3\x03\x02\x02\x02\u04F1\u04EF\x03\x02\x02\x02\u04F1\u04F2" +
-		"\x03\x02\x02\x02\u04F2\u04F4\x03\x02\x02\x02\u04F3\u04F1\x03\x02\x02\x02" +
-		"\u04F4\u04F5\x05\xB6\\\x02\u04F5\xB5\x03\x02\x02\x02\u04F6\u04FA\x05\xBA" +
-		"^\x02\u04F7\u04F9\x05\xB8]\x02\u04F8\u04F7\x03\x02\x02\x02\u04F9\u04FC" +
-		"\x03\x02\x02\x02\u04FA\u04F8\x03\x02\x02\x02\u04FA\u04FB\x03\x02\x02\x02" +
-		"\u04FB\xB7\x03\x02\x02\x02\u04FC\u04FA\x03\x02\x02\x02\u04FD\u04FE\t\f" +
-		"\x02\x02\u04FE\u050C\x05\xBA^\x02\u04FF\u0501\x07#\x02\x02\u0500\u0502" +
-		"\x07)\x02\x02\u0501\u0500\x03\x02\x02\x02\u0501\u0502\x03\x02\x02\x02" +
-		"\u0502\u0509\x03\x02\x02\x02\u0503\u050A\x07*\x02\x02\u0504\u050A\x07" +
-		"9\x02\x02\u0505\u050A\x07\x18\x02\x02\u0506\u0507\x07\x11\x02\x02\u0507" +
-		"\u0508\x07\x1A\x02\x02\u0508\u050A\x05\xBA^\x02\u0509\u0503\x03\x02\x02" +
-		"\x02\u0509\u0504\x03\x02\x02\x02\u0509\u0505\x03\x02\x02\x02\u0509\u0506" +
-		"\x03\x02\x02\x02\u050A\u050C\x03\x02\x02\x02\u050B\u04FD\x03\x02\x02\x02" +
-		"\u050B\u04FF\x03\x02\x02\x02\u050C\xB9\x03\x02\x02\x02\u050D\u0511\x05" +
-		"\xBE`\x02\u050E\u0510\x05\xBC_\x02\u050F\u050E\x03\x02\x02\x02\u0510\u0513" +
-		"\x03\x02\x02\x02\u0511\u050F\x03\x02\x02\x02\u0511\u0512\x03\x02\x02\x02" +
-		"\u0512\xBB\x03\x02\x02\x02\u0513\u0511\x03\x02\x02\x02\u0514\u0516\x07" +
-		")\x02\x02\u0515\u0514\x03\x02\x02\x02\u0515\u0516\x03\x02\x02\x02\u0516" +
-		"\u0517\x03\x02\x02\x02\u0517\u0518\t\r\x02\x02\u0518\u051B\x05\xBE`\x02" +
-		"\u0519\u051A\x07\x14\x02\x02\u051A\u051C\x05\xBE`\x02\u051B\u0519\x03" +
-		"\x02\x02\x02\u051B\u051C\x03\x02\x02\x02\u051C\u0540\x03\x02\x02\x02\u051D" +
-		"\u051F\x07)\x02\x02\u051E\u051D\x03\x02\x02\x02\u051E\u051F\x03\x02\x02" +
-		"\x02\u051F\u0520\x03\x02\x02\x02\u0520\u0521\x07\r\x02\x02\u0521\u0540" +
-		"\x05\xBE`\x02\u0522\u0524\x07)\x02\x02\u0523\u0522\x03\x02\x02\x02\u0523" +
-		"\u0524\x03\x02\x02\x02\u0524\u0525\x03\x02\x02\x02\u0525\u0526\x07\t\x02" +
-		"\x02\u0526\u0527\x05\xBE`\x02\u0527\u0528\x07\x04\x02\x02\u0528\u0529" +
-		"\x05\xBE`\x02\u0529\u0540\x03\x02\x02\x02\u052A\u052C\x07)\x02\x02\u052B" +
-		"\u052A\x03\x02\x02\x02\u052B\u052C\x03\x02\x02\x02\u052C\u052D\x03\x02" +
-		"\x02\x02\u052D\u052E\x07\x1F\x02\x02\u052E\u053B\x07\xB9\x02\x02\u052F" +
-		"\u053C\x05^0\x02\u0530\u0535\x05\xB0Y\x02\u0531\u0532\x07\xB7\x02\x02" +
-		"\u0532\u0534\x05\xB0Y\x02\u0533\u0531\x03\x02\x02\x02\u0534\u0537\x03" +
-		"\x02\x02\x02\u0535\u0533\x03\x02\x02\x02\u0535\u0536\x03\x02\x02\x02\u0536" +
-		"\u0539\x03\x02\x02\x02\u0537\u0535\x03\x02\x02\x02\u0538\u053A\x07\xB7" +
-		"\x02\x02\u0539\u0538\x03\x02\x02\x02\u0539\u053A\x03\x02\x02\x02\u053A" +
-		"\u053C\x03\x02\x02\x02\u053B\u052F\x03\x02\x02\x02\u053B\u0530\x03\x02" +
-		"\x02\x02\u053C\u053D\x03\x02\x02\x02\u053D\u053E\x07\xBA\x02\x02\u053E" +
-		"\u0540\x03\x02\x02\x02\u053F\u0515\x03\x02\x02\x02\u053F\u051E\x03\x02" +
-		"\x02\x02\u053F\u0523\x03\x02\x02\x02\u053F\u052B\x03\x02\x02\x02\u0540" +
-		"\xBD\x03\x02\x02\x02\u0541\u0547\x05\xC2b\x02\u0542\u0543\x05\xC0a\x02" +
-		"\u0543\u0544\x05\xC2b\x02\u0544\u0546\x03\x02\x02\x02\u0545\u0542\x03" +
-		"\x02\x02\x02\u0546\u0549\x03\x02\x02\x02\u0547\u0545\x03\x02\x02\x02\u0547" +
-		"\u0548\x03\x02\x02\x02\u0548\xBF\x03\x02\x02\x02\u0549\u0547\x03\x02\x02" +
-		"\x02\u054A\u054B\t\x0E\x02\x02\u054B\xC1\x03\x02\x02\x02\u054C\u054E\t" +
-		"\x0F\x02\x02\u054D\u054C\x03\x02\x02\x02\u054E\u0551\x03\x02\x02\x02\u054F" +
-		"\u054D\x03\x02\x02\x02\u054F\u0550\x03\x02\x02\x02\u0550\u0552\x03\x02" +
-		"\x02\x02\u0551\u054F\x03\x02\x02\x02\u0552\u0553\x05\xC4c\x02\u0553\xC3" +
-		"\x03\x02\x02\x02\u0554\u0558\x05\xC8e\x02\u0555\u0557\x05\xC6d\x02\u0556" +
-		"\u0555\x03\x02\x02\x02\u0557\u055A\x03\x02\x02\x02\u0558\u0556\x03\x02" +
-		"\x02\x02\u0558\u0559\x03\x02\x02\x02\u0559\xC5\x03\x02\x02\x02\u055A\u0558" +
-		"\x03\x02\x02\x02\u055B\u055C\x07\xB6\x02\x02\u055C\u0566\x05\xF8}\x02" +
-		"\u055D\u0560\x07\xBB\x02\x02\u055E\u0561\x05\xB0Y\x02\u055F\u0561\x07" +
-		"\xB2\x02\x02\u0560\u055E\x03\x02\x02\x02\u0560\u055F\x03\x02\x02\x02\u0561" +
-		"\u0562\x03\x02\x02\x02\u0562\u0566\x07\xBC\x02\x02\u0563\u0564\x07\xA7" +
-		"\x02\x02\u0564\u0566\x05\xDAn\x02\u0565\u055B\x03\x02\x02\x02\u0565\u055D" +
-		"\x03\x02\x02\x02\u0565\u0563\x03\x02\x02\x02\u0566\xC7\x03\x02\x02\x02" +
-		"\u0567\u05AF\x05\xE4s\x02\u0568\u05AF\x07\xA3\x02\x02\u0569\u05AF\x07" +
-		"9\x02\x02\u056A\u05AF\x07\x18\x02\x02\u056B\u05AF\x07*\x02\x02\u056C\u0570" +
-		"\x07\"\x02\x02\u056D\u0571\x07\xA0\x02\x02\u056E\u056F\x07\xA3\x02\x02" +
-		"\u056F\u0571\x05\xCAf\x02\u0570\u056D\x03\x02\x02\x02\u0570\u056E\x03" +
-		"\x02\x02\x02\u0571\u05AF\x03\x02\x02\x02\u0572\u0573\t\x10\x02\x02\u0573" +
-		"\u05AF\x07\xA0\x02\x02\u0574\u05AF\x07\xA2\x02\x02\u0575\u05AF\x05\xCE" +
-		"h\x02\u0576\u05AF\x05\xF6|\x02\u0577\u0578\x07\xB9\x02\x02\u0578\u057D" +
-		"\x05\xB0Y\x02\u0579\u057A\x07\xB7\x02\x02\u057A\u057C\x05\xB0Y\x02\u057B" +
-		"\u0579\x03\x02\x02\x02\u057C\u057F\x03\x02\x02\x02\u057D\u057B\x03\x02" +
-		"\x02\x02\u057D\u057E\x03\x02\x02\x02\u057E\u0581\x03\x02\x02\x02\u057F" +
-		"\u057D\x03\x02\x02\x02\u0580\u0582\x07\xB7\x02\x02\u0581\u0580\x03\x02" +
-		"\x02\x02\u0581\u0582\x03\x02\x02\x02\u0582\u0583\x03\x02\x02\x02\u0583" +
-		"\u0584\x07\xBA\x02\x02\u0584\u05AF\x03\x02\x02\x02\u0585\u0586\x07\xB9" +
-		"\x02\x02\u0586\u0587\x05^0\x02\u0587\u0588\x07\xBA\x02\x02\u0588\u05AF" +
-		"\x03\x02\x02\x02\u0589\u058A\x07\x16\x02\x02\u058A\u058B\x07\xB9\x02\x02" +
-		"\u058B\u058C\x05^0\x02\u058C\u058D\x07\xBA\x02\x02\u058D\u05AF\x03\x02" +
-		"\x02\x02\u058E\u0590\x07\v\x02\x02\u058F\u0591\x05\xB0Y\x02\u0590\u058F" +
-		"\x03\x02\x02\x02\u0590\u0591\x03\x02\x02\x02\u0591\u0593\x03\x02\x02\x02" +
-		"\u0592\u0594\x05\xCCg\x02\u0593\u0592\x03\x02\x02\x02\u0594\u0595\x03" +
-		"\x02\x02\x02\u0595\u0593\x03\x02\x02\x02\u0595\u0596\x03\x02\x02\x02\u0596" +
-		"\u0599\x03\x02\x02\x02\u0597\u0598\x07\x12\x02\x02\u0598\u059A\x05\xB0" +
-		"Y\x02\u0599\u0597\x03\x02\x02\x02\u0599\u059A\x03\x02\x02\x02\u059A\u059B" +
-		"\x03\x02\x02\x02\u059B\u059C\x07\x13\x02\x02\u059C\u05AF\x03\x02\x02\x02" +
-		"\u059D\u059E\t\x11\x02\x02\u059E\u059F\x07\xB9\x02\x02\u059F\u05A0\x05" +
-		"\xB0Y\x02\u05A0\u05A1\x07\x06\x02\x02\u05A1\u05A2\x05\xDAn\x02\u05A2\u05A3" +
-		"\x07\xBA\x02\x02\u05A3\u05AF\x03\x02\x02\x02\u05A4\u05A5\x07\x17\x02\x02" +
-		"\u05A5\u05A6\x07\xB9\x02\x02\u05A6\u05A7\x05\u0100\x81\x02\u05A7\u05A8" +
-		"\x07\x1A\x02\x02\u05A8\u05A9\x05\xB0Y\x02\u05A9\u05AA\x07\xBA\x02\x02" +
-		"\u05AA\u05AF\x03\x02\x02\x02\u05AB\u05AF\x05\xDCo\x02\u05AC\u05AF\x05" +
-		"\xDEp\x02\u05AD\u05AF\x05\xE6t\x02\u05AE\u0567\x03\x02\x02\x02\u05AE\u0568" +
-		"\x03\x02\x02\x02\u05AE\u0569\x03\x02\x02\x02\u05AE\u056A\x03\x02\x02\x02" +
-		"\u05AE\u056B\x03\x02\x02\x02\u05AE\u056C\x03\x02\x02\x02\u05AE\u0572\x03" +
-		"\x02\x02\x02\u05AE\u0574\x03\x02\x02\x02\u05AE\u0575\x03\x02\x02\x02\u05AE" +
-		"\u0576\x03\x02\x02\x02\u05AE\u0577\x03\x02\x02\x02\u05AE\u0585\x03\x02" +
-		"\x02\x02\u05AE\u0589\x03\x02\x02\x02\u05AE\u058E\x03\x02\x02\x02\u05AE" +
-		"\u059D\x03\x02\x02\x02\u05AE\u05A4\x03\x02\x02\x02\u05AE\u05AB\x03\x02" +
-		"\x02\x02\u05AE\u05AC\x03\x02\x02\x02\u05AE\u05AD\x03\x02\x02\x02\u05AF" +
-		"\xC9\x03\x02\x02\x02\u05B0\u05B1\x05\u0100\x81\x02\u05B1\xCB\x03\x02\x02" +
-		"\x02\u05B2\u05B3\x07>\x02\x02\u05B3\u05B4\x05\xB0Y\x02\u05B4\u05B5\x07" +
-		"7\x02\x02\u05B5\u05B6\x05\xB0Y\x02\u05B6\xCD\x03\x02\x02\x02\u05B7\u05B8" +
-		"\x05\xFC\x7F\x02\u05B8\u05CA\x07\xB9\x02\x02\u05B9\u05BB\x07\x11\x02\x02" +
-		"\u05BA\u05B9\x03\x02\x02\x02\u05BA\u05BB\x03\x02\x02\x02\u05BB\u05BC\x03" +
-		"\x02\x02\x02\u05BC\u05C1\x05\xD0i\x02\u05BD\u05BE\x07\xB7\x02\x02\u05BE" +
-		"\u05C0\x05\xD0i\x02\u05BF\u05BD\x03\x02\x02\x02\u05C0\u05C3\x03\x02\x02" +
-		"\x02\u05C1\u05BF\x03\x02\x02\x02\u05C1\u05C2\x03\x02\x02\x02\u05C2\u05C7" +
-		"\x03\x02\x02\x02\u05C3\u05C1\x03\x02\x02\x02\u05C4\u05C5\x07/\x02\x02" +
-		"\u05C5\u05C6\x07\n\x02\x02\u05C6\u05C8\x05\x8CG\x02\u05C7\u05C4\x03\x02" +
-		"\x02\x02\u05C7\u05C8\x03\x02\x02\x02\u05C8\u05CB\x03\x02\x02\x02\u05C9" +
-		"\u05CB\x07\xB2\x02\x02\u05CA\u05BA\x03\x02\x02\x02\u05CA\u05C9\x03\x02" +
-		"\x02\x02\u05CA\u05CB\x03\x02\x02\x02\u05CB\u05CC\x03\x02\x02\x02\u05CC" +
-		"\u05D3\x07\xBA\x02\x02\u05CD\u05CE\x07\x19\x02\x02\u05CE\u05CF\x07\xB9" +
-		"\x02\x02\u05CF\u05D0\x07?\x02\x02\u05D0\u05D1\x05\xB0Y\x02\u05D1\u05D2" +
-		"\x07\xBA\x02\x02\u05D2\u05D4\x03\x02\x02\x02\u05D3\u05CD\x03\x02\x02\x02" +
-		"\u05D3\u05D4\x03\x02\x02\x02\u05D4\u05DD\x03\x02\x02\x02\u05D5\u05DB\x07" +
-		"1\x02\x02\u05D6\u05DC\x05\xFE\x80\x02\u05D7\u05D8\x07\xB9\x02\x02\u05D8" +
-		"\u05D9\x05\xD4k\x02\u05D9\u05DA\x07\xBA\x02\x02\u05DA\u05DC\x03\x02\x02" +
-		"\x02\u05DB\u05D6\x03\x02\x02\x02\u05DB\u05D7\x03\x02\x02\x02\u05DC\u05DE" +
-		"\x03\x02\x02\x02\u05DD\u05D5\x03\x02\x02\x02\u05DD\u05DE\x03\x02\x02\x02" +
-		"\u05DE\xCF\x03\x02\x02\x02\u05DF\u05E2\x05\xD2j\x02\u05E0\u05E2\x05\xB0" +
-		"Y\x02\u05E1\u05DF\x03\x02\x02\x02\u05E1\u05E0\x03\x02\x02\x02\u05E2\xD1" +
-		"\x03\x02\x02\x02\u05E3\u05EB\x05\xE8u\x02\u05E4\u05E5\x07\xB9\x02\x02" +
-		"\u05E5\u05E6\x05\xE8u\x02\u05E6\u05E7\x07\xB7\x02\x02\u05E7\u05E8\x05" +
-		"\xE8u\x02\u05E8\u05E9\x07\xBA\x02\x02\u05E9\u05EB\x03\x02\x02\x02\u05EA" +
-		"\u05E3\x03\x02\x02\x02\u05EA\u05E4\x03\x02\x02\x02\u05EB\u05EC\x03\x02" +
-		"\x02\x02\u05EC\u05ED\x07\xA6\x02\x02\u05ED\u05EE\x05\xB0Y\x02\u05EE\xD3" +
-		"\x03\x02\x02\x02\u05EF\u05F1\x05\xFE\x80\x02\u05F0\u05EF\x03\x02\x02\x02" +
-		"\u05F0\u05F1\x03\x02\x02\x02\u05F1\u05FC\x03\x02\x02\x02\u05F2\u05F3\x07" +
-		"2\x02\x02\u05F3\u05F4\x07\n\x02\x02\u05F4\u05F9\x05\xB0Y\x02\u05F5\u05F6" +
-		"\x07\xB7\x02\x02\u05F6\u05F8\x05\xB0Y\x02\u05F7\u05F5\x03\x02\x02\x02" +
-		"\u05F8\u05FB\x03\x02\x02\x02\u05F9\u05F7\x03\x02\x02\x02\u05F9\u05FA\x03" +
-		"\x02\x02\x02\u05FA\u05FD\x03\x02\x02\x02\u05FB\u05F9\x03\x02\x02\x02\u05FC" +
-		"\u05F2\x03\x02\x02\x02\u05FC\u05FD\x03\x02\x02\x02\u05FD\u0601\x03\x02" +
-		"\x02\x02\u05FE\u05FF\x07/\x02\x02\u05FF\u0600\x07\n\x02\x02\u0600\u0602" +
-		"\x05\x8CG\x02\u0601\u05FE\x03\x02\x02\x02\u0601\u0602\x03\x02\x02\x02" +
-		"\u0602\u0604\x03\x02\x02\x02\u0603\u0605\x05\xD6l\x02\u0604\u0603\x03" +
-		"\x02\x02\x02\u0604\u0605\x03\x02\x02\x02\u0605\xD5\x03\x02\x02\x02\u0606" +
-		"\u060D\t\x12\x02\x02\u0607\u0608\x07\t\x02\x02\u0608\u0609\x05\xD8m\x02" +
-		"\u0609\u060A\x07\x04\x02\x02\u060A\u060B\x05\xD8m\x02\u060B\u060E\x03" +
-		"\x02\x02\x02\u060C\u060E\x05\xD8m\x02\u060D\u0607\x03\x02\x02\x02\u060D" +
-		"\u060C\x03\x02\x02\x02\u060E\xD7\x03\x02\x02\x02\u060F\u0610\x07\x98\x02" +
-		"\x02\u0610\u0617\t\x13\x02\x02\u0611\u0612\x07R\x02\x02\u0612\u0617\x07" +
-		"\x84\x02\x02\u0613\u0614\x05\xBE`\x02\u0614\u0615\t\x13\x02\x02\u0615" +
-		"\u0617\x03\x02\x02\x02\u0616\u060F\x03\x02\x02\x02\u0616\u0611\x03\x02" +
-		"\x02\x02\u0616\u0613\x03\x02\x02\x02\u0617\xD9\x03\x02\x02\x02\u0618\u0623" +
-		"\x05\u0100\x81\x02\u0619\u061A\x07\xB9\x02\x02\u061A\u061F\x07\xA3\x02" +
-		"\x02\u061B\u061C\x07\xB7\x02\x02\u061C\u061E\x07\xA3\x02\x02\u061D\u061B" +
-		"\x03\x02\x02\x02\u061E\u0621\x03\x02\x02\x02\u061F\u061D\x03\x02\x02\x02" +
-		"\u061F\u0620\x03\x02\x02\x02\u0620\u0622\x03\x02\x02\x02\u0621\u061F\x03" +
-		"\x02\x02\x02\u0622\u0624\x07\xBA\x02\x02\u0623\u0619\x03\x02\x02\x02\u0623" +
-		"\u0624\x03\x02\x02\x02\u0624\u0627\x03\x02\x02\x02\u0625\u0626\x07\xBB" +
-		"\x02\x02\u0626\u0628\x07\xBC\x02\x02\u0627\u0625\x03\x02\x02\x02\u0627" +
-		"\u0628\x03\x02\x02\x02\u0628\xDB\x03\x02\x02\x02\u0629\u0637\x07\xBB\x02" +
-		"\x02\u062A\u0631\x05\xB0Y\x02\u062B\u062D\x07\xB7\x02\x02\u062C\u062B" +
-		"\x03\x02\x02\x02\u062C\u062D\x03\x02\x02\x02\u062D\u062E\x03\x02\x02\x02" +
-		"\u062E\u0630\x05\xB0Y\x02\u062F\u062C\x03\x02\x02\x02\u0630\u0633\x03" +
-		"\x02\x02\x02\u0631\u062F\x03\x02\x02\x02\u0631\u0632\x03\x02\x02\x02\u0632" +
-		"\u0635\x03\x02\x02\x02\u0633\u0631\x03\x02\x02\x02\u0634\u0636\x07\xB7" +
-		"\x02\x02\u0635\u0634\x03\x02\x02\x02\u0635\u0636\x03\x02\x02\x02\u0636" +
-		"\u0638\x03\x02\x02\x02\u0637\u062A\x03\x02\x02\x02\u0637\u0638\x03\x02" +
-		"\x02\x02\u0638\u0639\x03\x02\x02\x02\u0639\u063A\x07\xBC\x02\x02\u063A" +
-		"\xDD\x03\x02\x02\x02\u063B\u064A\x07\xBD\x02\x02\u063C\u0643\x05\xE0q" +
-		"\x02\u063D\u063F\x07\xB7\x02\x02\u063E\u063D\x03\x02\x02\x02\u063E\u063F" +
-		"\x03\x02\x02\x02\u063F\u0640\x03\x02\x02\x02\u0640\u0642\x05\xE0q\x02" +
-		"\u0641\u063E\x03\x02\x02\x02\u0642\u0645\x03\x02\x02\x02\u0643\u0641\x03" +
-		"\x02\x02\x02\u0643\u0644\x03\x02\x02\x02\u0644\u0647\x03\x02\x02\x02\u0645" +
-		"\u0643\x03\x02\x02\x02\u0646\u0648\x07\xB7\x02\x02\u0647\u0646\x03\x02" +
-		"\x02\x02\u0647\u0648\x03\x02\x02\x02\u0648\u064B\x03\x02\x02\x02\u0649" +
-		"\u064B\x07\xB5\x02\x02\u064A\u063C\x03\x02\x02\x02\u064A\u0649\x03\x02" +
-		"\x02\x02\u064A\u064B\x03\x02\x02\x02\u064B\u064C\x03\x02\x02\x02\u064C" +
-		"\u064D\x07\xBE\x02\x02\u064D\xDF\x03\x02\x02\x02\u064E\u064F\x05\xE2r" +
-		"\x02\u064F\u0650\x07\xA8\x02\x02\u0650\u0651\x05\xB0Y\x02\u0651\xE1\x03" +
-		"\x02\x02\x02\u0652\u0655\x07\xA0\x02\x02\u0653\u0655\x05\u0100\x81\x02" +
-		"\u0654\u0652\x03\x02\x02\x02\u0654\u0653\x03\x02\x02\x02\u0655\xE3\x03" +
-		"\x02\x02\x02\u0656\u0657\x07\xA0\x02\x02\u0657\xE5\x03\x02\x02\x02\u0658" +
-		"\u0659\x07\xB5\x02\x02\u0659\xE7\x03\x02\x02\x02\u065A\u065B\x05\u0100" +
-		"\x81\x02\u065B\xE9\x03\x02\x02\x02\u065C\u065D\x05\u0100\x81\x02\u065D" +
-		"\xEB\x03\x02\x02\x02\u065E\u065F\x05\u0100\x81\x02\u065F\xED\x03\x02\x02" +
-		"\x02\u0660\u0661\x05\u0100\x81\x02\u0661\xEF\x03\x02\x02\x02\u0662\u0663" +
-		"\x05\u0100\x81\x02\u0663\xF1\x03\x02\x02\x02\u0664\u0665\x05\u0100\x81" +
-		"\x02\u0665\xF3\x03\x02\x02\x02\u0666\u0667\x05\u0100\x81\x02\u0667\xF5" +
-		"\x03\x02\x02\x02\u0668\u0669\x05\u0100\x81\x02\u0669\xF7\x03\x02\x02\x02" +
-		"\u066A\u066B\x05\u0100\x81\x02\u066B\xF9\x03\x02\x02\x02\u066C\u066D\x05" +
-		"\u0100\x81\x02\u066D\xFB\x03\x02\x02\x02\u066E\u066F\x05\u0100\x81\x02" +
-		"\u066F\xFD\x03\x02\x02\x02\u0670\u0671\x05\u0100\x81\x02\u0671\xFF\x03" +
-		"\x02\x02\x02\u0672\u0676\x07\xA4\x02\x02\u0673\u0676\x07\xA1\x02\x02\u0674" +
-		"\u0676\x05\u0102\x82\x02\u0675\u0672\x03\x02\x02\x02\u0675\u0673\x03\x02" +
-		"\x02\x02\u0675\u0674\x03\x02\x02\x02\u0676\u0101\x03\x02\x02\x02\u0677" +
-		"\u0678\t\x14\x02\x02\u0678\u0103\x03\x02\x02\x02\xCF\u0106\u012A\u0130" +
-		"\u0134\u0138\u0141\u0145\u0150\u0160\u0162\u0170\u0174\u017B\u017F\u0186" +
-		"\u018B\u0199\u01A7\u01AD\u01B7\u01BD\u01C1\u01C5\u01CD\u01D3\u01DB\u01DF" +
-		"\u01E8\u01F1\u01F5\u01FC\u0202\u020B\u0210\u0214\u0217\u021C\u0225\u0231" +
-		"\u0236\u023F\u0247\u024B\u0258\u025D\u027C\u0284\u0287\u028B\u0292\u0296" +
-		"\u029B\u029F\u02A6\u02AE\u02B2\u02B9\u02C1\u02CC\u02D6\u02DA\u02E2\u02E8" +
-		"\u02EB\u02EE\u02F4\u02FA\u02FC\u0300\u0307\u030C\u0319\u0324\u0329\u0331" +
-		"\u0336\u033E\u0346\u034F\u0357\u035A\u0361\u0366\u036A\u036F\u0373\u037B" +
-		"\u037E\u0382\u0391\u039C\u039F\u03A5\u03AF\u03BB\u03C0\u03C5\u03C8\u03CA" +
-		"\u03CF\u03DE\u03E3\u03E7\u03EE\u03F5\u03F9\u03FC\u0409\u040E\u0414\u0416" +
-		"\u041C\u041F\u0422\u0428\u0432\u043E\u0449\u044C\u0450\u0453\u0458\u0465" +
-		"\u046B\u046E\u0470\u0475\u047A\u047E\u0481\u0484\u0487\u048D\u0491\u0493" +
-		"\u0496\u049B\u049E\u04A2\u04A4\u04AA\u04B3\u04B6\u04C2\u04C5\u04D0\u04D4" +
-		"\u04E3\u04EB\u04F1\u04FA\u0501\u0509\u050B\u0511\u0515\u051B\u051E\u0523" +
-		"\u052B\u0535\u0539\u053B";
+		"\u03D9\u03DA\x03\x02\x02\x02\u03DA\u03DB\x03\x02\x02\x02\u03DB\u03DC\x07" +
+		"\xB4\x02\x02\u03DC\x8D\x03\x02\x02\x02\u03DD\u03DE\x05\xECw\x02\u03DE" +
+		"\u03DF\x07\x06\x02\x02\u03DF\u03E0\x07\xBB\x02\x02\u03E0\u03E1\x05\xD8" +
+		"m\x02\u03E1\u03E2\x07\xBC\x02\x02\u03E2\x8F\x03\x02\x02\x02\u03E3\u03E8" +
+		"\x05\x92J\x02\u03E4\u03E5\x07\xB9\x02\x02\u03E5\u03E7\x05\x92J\x02\u03E6" +
+		"\u03E4\x03\x02\x02\x02\u03E7\u03EA\x03\x02\x02\x02\u03E8\u03E6\x03\x02" +
+		"\x02\x02\u03E8\u03E9\x03\x02\x02\x02\u03E9\x91\x03\x02\x02\x02\u03EA\u03E8" +
+		"\x03\x02\x02\x02\u03EB\u03ED\x05\xB4[\x02\u03EC\u03EE\t\b\x02\x02\u03ED" +
+		"\u03EC\x03\x02\x02\x02\u03ED\u03EE\x03\x02\x02\x02\u03EE\u03F1\x03\x02" +
+		"\x02\x02\u03EF\u03F0\x07+\x02\x02\u03F0\u03F2\t\t\x02\x02\u03F1\u03EF" +
+		"\x03\x02\x02\x02\u03F1\u03F2\x03\x02\x02\x02\u03F2\x93\x03\x02\x02\x02" +
+		"\u03F3\u03F8\x05\x96L\x02\u03F4\u03F5\x07\xB9\x02\x02\u03F5\u03F7\x05" +
+		"\x96L\x02\u03F6\u03F4\x03\x02\x02\x02\u03F7\u03FA\x03\x02\x02\x02\u03F8" +
+		"\u03F6\x03\x02\x02\x02\u03F8\u03F9\x03\x02\x02\x02\u03F9\x95\x03\x02\x02" +
+		"\x02\u03FA\u03F8\x03\x02\x02\x02\u03FB\u03FF\x05\x9CO\x02\u03FC\u03FE" +
+		"\x05\x98M\x02\u03FD\u03FC\x03\x02\x02\x02\u03FE\u0401\x03\x02\x02\x02" +
+		"\u03FF\u03FD\x03\x02\x02\x02\u03FF\u0400\x03\x02\x02\x02\u0400\x97\x03" +
+		"\x02\x02\x02\u0401\u03FF\x03\x02\x02\x02\u0402\u0404\x07(\x02\x02\u0403" +
+		"\u0402\x03\x02\x02\x02\u0403\u0404\x03\x02\x02\x02\u0404\u0406\x03\x02" +
+		"\x02\x02\u0405\u0407\x05\x9AN\x02\u0406\u0405\x03\x02\x02\x02\u0406\u0407" +
+		"\x03\x02\x02\x02\u0407\u0408\x03\x02\x02\x02\u0408\u0409\x07$\x02\x02" +
+		"\u0409\u0418\x05\x9CO\x02\u040A\u040B\x07-\x02\x02\u040B\u0419\x05\xB4" +
+		"[\x02\u040C\u040D\x07<\x02\x02\u040D\u040E\x07\xBB\x02\x02\u040E\u0413" +
+		"\x05\xFA~\x02\u040F\u0410\x07\xB9\x02\x02\u0410\u0412\x05\xFA~\x02\u0411" +
+		"\u040F\x03\x02\x02\x02\u0412\u0415\x03\x02\x02\x02\u0413\u0411\x03\x02" +
+		"\x02\x02\u0413\u0414\x03\x02\x02\x02\u0414\u0416\x03\x02\x02\x02\u0415" +
+		"\u0413\x03\x02\x02\x02\u0416\u0417\x07\xBC\x02\x02\u0417\u0419\x03\x02" +
+		"\x02\x02\u0418\u040A\x03\x02\x02\x02\u0418\u040C\x03\x02\x02\x02\u0418" +
+		"\u0419\x03\x02\x02\x02\u0419\x99\x03\x02\x02\x02\u041A\u0420\x07\b\x02" +
+		"\x02\u041B\u0421\x07 \x02\x02\u041C\u041E\x07%\x02\x02\u041D\u041F\x07" +
+		"0\x02\x02\u041E\u041D\x03\x02\x02\x02\u041E\u041F\x03\x02\x02\x02\u041F" +
+		"\u0421\x03\x02\x02\x02\u0420\u041B\x03\x02\x02\x02\u0420\u041C\x03\x02" +
+		"\x02\x02\u0420\u0421\x03\x02\x02\x02\u0421\u042D\x03\x02\x02\x02\u0422" +
+		"\u042D\x07 \x02\x02\u0423\u042D\x07\x0E\x02\x02\u0424\u0426\t\n\x02\x02" +
+		"\u0425\u0427\x070\x02\x02\u0426\u0425\x03\x02\x02\x02\u0426\u0427\x03" +
+		"\x02\x02\x02\u0427\u042D\x03\x02\x02\x02\u0428\u042A\x07%\x02\x02\u0429" +
+		"\u0428\x03\x02\x02\x02\u0429\u042A\x03\x02\x02\x02\u042A\u042B\x03\x02" +
+		"\x02\x02\u042B\u042D\t\v\x02\x02\u042C\u041A\x03\x02\x02\x02\u042C\u0422" +
+		"\x03\x02\x02\x02\u042C\u0423\x03\x02\x02\x02\u042C\u0424\x03\x02\x02\x02" +
+		"\u042C\u0429\x03\x02\x02\x02\u042D\x9B\x03\x02\x02\x02\u042E\u0432\x05" +
+		"\xA4S\x02\u042F\u0431\x05\x9EP\x02\u0430\u042F\x03\x02\x02\x02\u0431\u0434" +
+		"\x03\x02\x02\x02\u0432\u0430\x03\x02\x02\x02\u0432\u0433\x03\x02\x02\x02" +
+		"\u0433\x9D\x03\x02\x02\x02\u0434\u0432\x03\x02\x02\x02\u0435\u0436\x07" +
+		"z\x02\x02\u0436\u0437\x07\xBB\x02\x02\u0437\u043C\x05\xA0Q\x02\u0438\u0439" +
+		"\x07\xB9\x02\x02\u0439\u043B\x05\xA0Q\x02\u043A\u0438\x03\x02\x02\x02" +
+		"\u043B\u043E\x03\x02\x02\x02\u043C\u043A\x03\x02\x02\x02\u043C\u043D\x03" +
+		"\x02\x02\x02\u043D\u043F\x03\x02\x02\x02\u043E\u043C\x03\x02\x02\x02\u043F" +
+		"\u0440\x07e\x02\x02\u0440\u0441\x05\xFA~\x02\u0441\u0442\x07\x1F\x02\x02" +
+		"\u0442\u0443\x07\xBB\x02\x02\u0443\u0448\x05\xA0Q\x02\u0444\u0445\x07" +
+		"\xB9\x02\x02\u0445\u0447\x05\xA0Q\x02\u0446\u0444\x03\x02\x02\x02\u0447" +
+		"\u044A\x03\x02\x02\x02\u0448\u0446\x03\x02\x02\x02\u0448\u0449\x03\x02" +
+		"\x02\x02\u0449\u044B\x03\x02\x02\x02\u044A\u0448\x03\x02\x02\x02\u044B" +
+		"\u0456\x07\xBC\x02\x02\u044C\u044D\x07\x1C\x02\x02\u044D\u044E\x07\n\x02" +
+		"\x02\u044E\u0453\x05\xFA~\x02\u044F\u0450\x07\xB9\x02\x02\u0450\u0452" +
+		"\x05\xFA~\x02\u0451\u044F\x03\x02\x02\x02\u0452\u0455\x03\x02\x02\x02" +
+		"\u0453\u0451\x03\x02\x02\x02\u0453\u0454\x03\x02\x02\x02\u0454\u0457\x03" +
+		"\x02\x02\x02\u0455\u0453\x03\x02\x02\x02\u0456\u044C\x03\x02\x02\x02\u0456" +
+		"\u0457\x03\x02\x02\x02\u0457\u0458\x03\x02\x02\x02\u0458\u045D\x07\xBC" +
+		"\x02\x02\u0459\u045B\x07\x06\x02\x02\u045A\u0459\x03\x02\x02\x02\u045A" +
+		"\u045B\x03\x02\x02\x02\u045B\u045C\x03\x02\x02\x02\u045C\u045E\x05\xEC" +
+		"w\x02\u045D\u045A\x03\x02\x02\x02\u045D\u045E\x03\x02\x02\x02\u045E\u047B" +
+		"\x03\x02\x02\x02\u045F\u0462\x07\x9B\x02\x02\u0460\u0461\x07l\x02\x02" +
+		"\u0461\u0463\x07+\x02\x02\u0462\u0460\x03\x02\x02\x02\u0462\u0463\x03" +
+		"\x02\x02\x02\u0463\u0464\x03\x02\x02\x02\u0464\u0465\x07\xBB\x02\x02\u0465" +
+		"\u0466\x05\xECw\x02\u0466\u0467\x07e\x02\x02\u0467\u0468\x05\xECw\x02" +
+		"\u0468\u0469\x07\x1F\x02\x02\u0469\u046A\x07\xBB\x02\x02\u046A\u046F\x05" +
+		"\xA2R\x02\u046B\u046C\x07\xB9\x02\x02\u046C\u046E\x05\xA2R\x02\u046D\u046B" +
+		"\x03\x02\x02\x02\u046E\u0471\x03\x02\x02\x02\u046F\u046D\x03\x02\x02\x02" +
+		"\u046F\u0470\x03\x02\x02\x02\u0470\u0472\x03\x02\x02\x02\u0471\u046F\x03" +
+		"\x02\x02\x02\u0472\u0473\x07\xBC\x02\x02\u0473\u0478\x07\xBC\x02\x02\u0474" +
+		"\u0476\x07\x06\x02\x02\u0475\u0474\x03\x02\x02\x02\u0475\u0476\x03\x02" +
+		"\x02\x02\u0476\u0477\x03\x02\x02\x02\u0477\u0479\x05\xECw\x02\u0478\u0475" +
+		"\x03\x02\x02\x02\u0478\u0479\x03\x02\x02\x02\u0479\u047B\x03\x02\x02\x02" +
+		"\u047A\u0435\x03\x02\x02\x02\u047A\u045F\x03\x02\x02\x02\u047B\x9F\x03" +
+		"\x02\x02\x02\u047C\u047F\x05\xB4[\x02\u047D\u047E\x07\x06\x02\x02\u047E" +
+		"\u0480\x05\xECw\x02\u047F\u047D\x03\x02\x02\x02\u047F\u0480\x03\x02\x02" +
+		"\x02\u0480\xA1\x03\x02\x02\x02\u0481\u0484\x05\xFA~\x02\u0482\u0483\x07" +
+		"\x06\x02\x02\u0483\u0485\x05\xECw\x02\u0484\u0482\x03\x02\x02\x02\u0484" +
+		"\u0485\x03\x02\x02\x02\u0485\xA3\x03\x02\x02\x02\u0486\u048B\x05\xAAV" +
+		"\x02\u0487\u0489\x07\x06\x02\x02\u0488\u0487\x03\x02\x02\x02\u0488\u0489" +
+		"\x03\x02\x02\x02\u0489\u048A\x03\x02\x02\x02\u048A\u048C\x05\xECw\x02" +
+		"\u048B\u0488\x03\x02\x02\x02\u048B\u048C\x03\x02\x02\x02\u048C\u048E\x03" +
+		"\x02\x02\x02\u048D\u048F\x05\xAEX\x02\u048E\u048D\x03\x02\x02\x02\u048E" +
+		"\u048F\x03\x02\x02\x02\u048F\u04B5\x03\x02\x02\x02\u0490\u0492\x07p\x02" +
+		"\x02\u0491\u0490\x03\x02\x02\x02\u0491\u0492\x03\x02\x02\x02\u0492\u0493" +
+		"\x03\x02\x02\x02\u0493\u0494\x07\xBB\x02\x02\u0494\u0495\x05b2\x02\u0495" +
+		"\u049D\x07\xBC\x02\x02\u0496\u0498\x07\x06\x02\x02\u0497\u0496\x03\x02" +
+		"\x02\x02\u0497\u0498\x03\x02\x02\x02\u0498\u0499\x03\x02\x02\x02\u0499" +
+		"\u049B\x05\xECw\x02\u049A\u049C\x05j6\x02\u049B\u049A\x03\x02\x02\x02" +
+		"\u049B\u049C\x03\x02\x02\x02\u049C\u049E\x03\x02\x02\x02\u049D\u0497\x03" +
+		"\x02\x02\x02\u049D\u049E\x03\x02\x02\x02\u049E\u04B5\x03\x02\x02\x02\u049F" +
+		"\u04A1\x07p\x02\x02\u04A0\u049F\x03\x02\x02\x02\u04A0\u04A1\x03\x02\x02" +
+		"\x02\u04A1\u04A2\x03\x02\x02\x02\u04A2\u04A5\x05\xA6T\x02\u04A3\u04A4" +
+		"\x07A\x02\x02\u04A4\u04A6\x07w\x02\x02\u04A5\u04A3\x03\x02\x02\x02\u04A5" +
+		"\u04A6\x03\x02\x02\x02\u04A6\u04AE\x03\x02\x02\x02\u04A7\u04A9\x07\x06" +
+		"\x02\x02\u04A8\u04A7\x03\x02\x02\x02\u04A8\u04A9\x03\x02\x02\x02\u04A9" +
+		"\u04AA\x03\x02\x02\x02\u04AA\u04AC\x05\xECw\x02\u04AB\u04AD\x05j6\x02" +
+		"\u04AC\u04AB\x03\x02\x02\x02\u04AC\u04AD\x03\x02\x02\x02\u04AD\u04AF\x03" +
+		"\x02\x02\x02\u04AE\u04A8\x03\x02\x02\x02\u04AE\u04AF\x03\x02\x02\x02\u04AF" +
+		"\u04B5\x03\x02\x02\x02\u04B0\u04B1\x07\xBB\x02\x02\u04B1\u04B2\x05\x96" +
+		"L\x02\u04B2\u04B3\x07\xBC\x02\x02\u04B3\u04B5\x03\x02\x02\x02\u04B4\u0486" +
+		"\x03\x02\x02\x02\u04B4\u0491\x03\x02\x02\x02\u04B4\u04A0\x03\x02\x02\x02" +
+		"\u04B4\u04B0\x03\x02\x02\x02\u04B5\xA5\x03\x02\x02\x02\u04B6\u04B7\x05" +
+		"\xA8U\x02\u04B7\u04C0\x07\xBB\x02\x02\u04B8\u04BD\x05\xB4[\x02\u04B9\u04BA" +
+		"\x07\xB9\x02\x02\u04BA\u04BC\x05\xB4[\x02\u04BB\u04B9\x03\x02\x02\x02" +
+		"\u04BC\u04BF\x03\x02\x02\x02\u04BD\u04BB\x03\x02\x02\x02\u04BD\u04BE\x03" +
+		"\x02\x02\x02\u04BE\u04C1\x03\x02\x02\x02\u04BF\u04BD\x03\x02\x02\x02\u04C0" +
+		"\u04B8\x03\x02\x02\x02\u04C0\u04C1\x03\x02\x02\x02\u04C1\u04C2\x03\x02" +
+		"\x02\x02\u04C2\u04C3\x07\xBC\x02\x02\u04C3\xA7\x03\x02\x02\x02\u04C4\u04C5" +
+		"\x05\u0104\x83\x02\u04C5\xA9\x03\x02\x02\x02\u04C6\u04D0\x07\xA1\x02\x02" +
+		"\u04C7\u04CC\x05\xACW\x02\u04C8\u04C9\x07\xB8\x02\x02\u04C9\u04CB\x05" +
+		"\xACW\x02\u04CA\u04C8\x03\x02\x02\x02\u04CB\u04CE\x03\x02\x02\x02\u04CC" +
+		"\u04CA\x03\x02\x02\x02\u04CC\u04CD\x03\x02\x02\x02\u04CD\u04D0\x03\x02" +
+		"\x02\x02\u04CE\u04CC\x03\x02\x02\x02\u04CF\u04C6\x03\x02\x02\x02\u04CF" +
+		"\u04C7\x03\x02\x02\x02\u04D0\xAB\x03\x02\x02\x02\u04D1\u04D2\x05\u0104" +
+		"\x83\x02\u04D2\xAD\x03\x02\x02\x02\u04D3\u04D4\x07A\x02\x02\u04D4\u04D5" +
+		"\x07\xBB\x02\x02\u04D5\u04DA\x05\xB0Y\x02\u04D6\u04D7\x07\xB9\x02\x02" +
+		"\u04D7\u04D9\x05\xB0Y\x02\u04D8\u04D6\x03\x02\x02\x02\u04D9\u04DC\x03" +
+		"\x02\x02\x02\u04DA\u04D8\x03\x02\x02\x02\u04DA\u04DB\x03\x02\x02\x02\u04DB" +
+		"\u04DE\x03\x02\x02\x02\u04DC\u04DA\x03\x02\x02\x02\u04DD\u04DF\x07\xB9" +
+		"\x02\x02\u04DE\u04DD\x03\x02\x02\x02\u04DE\u04DF\x03\x02\x02\x02\u04DF" +
+		"\u04E0\x03\x02\x02\x02\u04E0\u04E1\x07\xBC\x02\x02\u04E1\xAF\x03\x02\x02" +
+		"\x02\u04E2\u04E3\x05\xB2Z\x02\u04E3\u04E4\x07\xAF\x02\x02\u04E4\u04E5" +
+		"\x05\xB4[\x02\u04E5\xB1\x03\x02\x02\x02\u04E6\u04E7\x05\u0104\x83\x02" +
+		"\u04E7\xB3\x03\x02\x02\x02\u04E8\u04ED\x05\xB6\\\x02\u04E9\u04EA\x07." +
+		"\x02\x02\u04EA\u04EC\x05\xB6\\\x02\u04EB\u04E9\x03\x02\x02\x02\u04EC\u04EF" +
+		"\x03\x02\x02\x02\u04ED\u04EB\x03\x02\x02\x02\u04ED\u04EE\x03\x02\x02\x02" +
+		"\u04EE\xB5\x03\x02\x02\x02\u04EF\u04ED\x03\x02\x02\x02\u04F0\u04F5\x05" +
+		"\xB8]\x02\u04F1\u04F2\x07\x04\x02\x02\u04F2\u04F4\x05\xB8]\x02\u04F3\u04F1" +
+		"\x03\x02\x02\x02\u04F4\u04F7\x03\x02\x02\x02\u04F5\u04F3\x03\x02\x02\x02" +
+		"\u04F5\u04F6\x03\x02\x02\x02\u04F6\xB7\x03\x02\x02\x02\u04F7\u04F5\x03" +
+		"\x02\x02\x02\u04F8\u04FA\x07)\x02\x02\u04F9\u04F8\x03\x02\x02\x02\u04FA" +
+		"\u04FD\x03\x02\x02\x02\u04FB\u04F9\x03\x02\x02\x02\u04FB\u04FC\x03\x02" +
+		"\x02\x02\u04FC\u04FE\x03\x02\x02\x02\u04FD\u04FB\x03\x02\x02\x02\u04FE" +
+		"\u04FF\x05\xBA^\x02\u04FF\xB9\x03\x02\x02\x02\u0500\u0504\x05\xBE`\x02" +
+		"\u0501\u0503\x05\xBC_\x02\u0502\u0501\x03\x02\x02\x02\u0503\u0506\x03" +
+		"\x02\x02\x02\u0504\u0502\x03\x02\x02\x02\u0504\u0505\x03\x02\x02\x02\u0505" +
+		"\xBB\x03\x02\x02\x02\u0506\u0504\x03\x02\x02\x02\u0507\u0508\t\f\x02\x02" +
+		"\u0508\u0516\x05\xBE`\x02\u0509\u050B\x07#\x02\x02\u050A\u050C\x07)\x02" +
+		"\x02\u050B\u050A\x03\x02\x02\x02\u050B\u050C\x03\x02\x02\x02\u050C\u0513" +
+		"\x03\x02\x02\x02\u050D\u0514\x07*\x02\x02\u050E\u0514\x079\x02\x02\u050F" +
+		"\u0514\x07\x18\x02\x02\u0510\u0511\x07\x11\x02\x02\u0511\u0512\x07\x1A" +
+		"\x02\x02\u0512\u0514\x05\xBE`\x02\u0513\u050D\x03\x02\x02\x02\u0513\u050E" +
+		"\x03\x02\x02\x02\u0513\u050F\x03\x02\x02\x02\u0513\u0510\x03\x02\x02\x02" +
+		"\u0514\u0516\x03\x02\x02\x02\u0515\u0507\x03\x02\x02\x02\u0515\u0509\x03" +
+		"\x02\x02\x02\u0516\xBD\x03\x02\x02\x02\u0517\u051B\x05\xC2b\x02\u0518" +
+		"\u051A\x05\xC0a\x02\u0519\u0518\x03\x02\x02\x02\u051A\u051D\x03\x02\x02" +
+		"\x02\u051B\u0519\x03\x02\x02\x02\u051B\u051C\x03\x02\x02\x02\u051C\xBF" +
+		"\x03\x02\x02\x02\u051D\u051B\x03\x02\x02\x02\u051E\u0520\x07)\x02\x02" +
+		"\u051F\u051E\x03\x02\x02\x02\u051F\u0520\x03\x02\x02\x02\u0520\u0521\x03" +
+		"\x02\x02\x02\u0521\u0522\t\r\x02\x02\u0522\u0525\x05\xC2b\x02\u0523\u0524" +
+		"\x07\x14\x02\x02\u0524\u0526\x05\xC2b\x02\u0525\u0523\x03\x02\x02\x02" +
+		"\u0525\u0526\x03\x02\x02\x02\u0526\u054A\x03\x02\x02\x02\u0527\u0529\x07" +
+		")\x02\x02\u0528\u0527\x03\x02\x02\x02\u0528\u0529\x03\x02\x02\x02\u0529" +
+		"\u052A\x03\x02\x02\x02\u052A\u052B\x07\r\x02\x02\u052B\u054A\x05\xC2b" +
+		"\x02\u052C\u052E\x07)\x02\x02\u052D\u052C\x03\x02\x02\x02\u052D\u052E" +
+		"\x03\x02\x02\x02\u052E\u052F\x03\x02\x02\x02\u052F\u0530\x07\t\x02\x02" +
+		"\u0530\u0531\x05\xC2b\x02\u0531\u0532\x07\x04\x02\x02\u0532\u0533\x05" +
+		"\xC2b\x02\u0533\u054A\x03\x02\x02\x02\u0534\u0536\x07)\x02\x02\u0535\u0534" +
+		"\x03\x02\x02\x02\u0535\u0536\x03\x02\x02\x02\u0536\u0537\x03\x02\x02\x02" +
+		"\u0537\u0538\x07\x1F\x02\x02\u0538\u0545\x07\xBB\x02\x02\u0539\u0546\x05" +
+		"b2\x02\u053A\u053F\x05\xB4[\x02\u053B\u053C\x07\xB9\x02\x02\u053C\u053E" +
+		"\x05\xB4[\x02\u053D\u053B\x03\x02\x02\x02\u053E\u0541\x03\x02\x02\x02" +
+		"\u053F\u053D\x03\x02\x02\x02\u053F\u0540\x03\x02\x02\x02\u0540\u0543\x03" +
+		"\x02\x02\x02\u0541\u053F\x03\x02\x02\x02\u0542\u0544\x07\xB9\x02\x02\u0543" +
+		"\u0542\x03\x02\x02\x02\u0543\u0544\x03\x02\x02\x02\u0544\u0546\x03\x02" +
+		"\x02\x02\u0545\u0539\x03\x02\x02\x02\u0545\u053A\x03\x02\x02\x02\u0546" +
+		"\u0547\x03\x02\x02\x02\u0547\u0548\x07\xBC\x02\x02\u0548\u054A\x03\x02" +
+		"\x02\x02\u0549\u051F\x03\x02\x02\x02\u0549\u0528\x03\x02\x02\x02\u0549" +
+		"\u052D\x03\x02\x02\x02\u0549\u0535\x03\x02\x02\x02\u054A\xC1\x03\x02\x02" +
+		"\x02\u054B\u0551\x05\xC6d\x02\u054C\u054D\x05\xC4c\x02\u054D\u054E\x05" +
+		"\xC6d\x02\u054E\u0550\x03\x02\x02\x02\u054F\u054C\x03\x02\x02\x02\u0550" +
+		"\u0553\x03\x02\x02\x02\u0551\u054F\x03\x02\x02\x02\u0551\u0552\x03\x02" +
+		"\x02\x02\u0552\xC3\x03\x02\x02\x02\u0553\u0551\x03\x02\x02\x02\u0554\u0555" +
+		"\t\x0E\x02\x02\u0555\xC5\x03\x02\x02\x02\u0556\u0558\t\x0F\x02\x02\u0557" +
+		"\u0556\x03\x02\x02\x02\u0558\u055B\x03\x02\x02\x02\u0559\u0557\x03\x02" +
+		"\x02\x02\u0559\u055A\x03\x02\x02\x02\u055A\u055C\x03\x02\x02\x02\u055B" +
+		"\u0559\x03\x02\x02\x02\u055C\u055D\x05\xC8e\x02\u055D\xC7\x03\x02\x02" +
+		"\x02\u055E\u0562\x05\xCCg\x02\u055F\u0561\x05\xCAf\x02\u0560\u055F\x03" +
+		"\x02\x02\x02\u0561\u0564\x03\x02\x02\x02\u0562\u0560\x03\x02\x02\x02\u0562" +
+		"\u0563\x03\x02\x02\x02\u0563\xC9\x03\x02\x02\x02\u0564\u0562\x03\x02\x02" +
+		"\x02\u0565\u0566\x07\xB8\x02\x02\u0566\u0570\x05\xFC\x7F\x02\u0567\u056A" +
+		"\x07\xBD\x02\x02\u0568\u056B\x05\xB4[\x02\u0569\u056B\x07\xB4\x02\x02" +
+		"\u056A\u0568\x03\x02\x02\x02\u056A\u0569\x03\x02\x02\x02\u056B\u056C\x03" +
+		"\x02\x02\x02\u056C\u0570\x07\xBE\x02\x02\u056D\u056E\x07\xA9\x02\x02\u056E" +
+		"\u0570\x05\xDEp\x02\u056F\u0565\x03\x02\x02\x02\u056F\u0567\x03\x02\x02" +
+		"\x02\u056F\u056D\x03\x02\x02\x02\u0570\xCB\x03\x02\x02\x02\u0571\u05B9" +
+		"\x05\xE8u\x02\u0572\u05B9\x07\xA5\x02\x02\u0573\u05B9\x079\x02\x02\u0574" +
+		"\u05B9\x07\x18\x02\x02\u0575\u05B9\x07*\x02\x02\u0576\u057A\x07\"\x02" +
+		"\x02\u0577\u057B\x07\xA2\x02\x02\u0578\u0579\x07\xA5\x02\x02\u0579\u057B" +
+		"\x05\xCEh\x02\u057A\u0577\x03\x02\x02\x02\u057A\u0578\x03\x02\x02\x02" +
+		"\u057B\u05B9\x03\x02\x02\x02\u057C\u057D\t\x10\x02\x02\u057D\u05B9\x07" +
+		"\xA2\x02\x02\u057E\u05B9\x07\xA4\x02\x02\u057F\u05B9\x05\xD2j\x02\u0580" +
+		"\u05B9\x05\xFA~\x02\u0581\u0582\x07\xBB\x02\x02\u0582\u0587\x05\xB4[\x02" +
+		"\u0583\u0584\x07\xB9\x02\x02\u0584\u0586\x05\xB4[\x02\u0585\u0583\x03" +
+		"\x02\x02\x02\u0586\u0589\x03\x02\x02\x02\u0587\u0585\x03\x02\x02\x02\u0587" +
+		"\u0588\x03\x02\x02\x02\u0588\u058B\x03\x02\x02\x02\u0589\u0587\x03\x02" +
+		"\x02\x02\u058A\u058C\x07\xB9\x02\x02\u058B\u058A\x03\x02\x02\x02\u058B" +
+		"\u058C\x03\x02\x02\x02\u058C\u058D\x03\x02\x02\x02\u058D\u058E\x07\xBC" +
+		"\x02\x02\u058E\u05B9\x03\x02\x02\x02\u058F\u0590\x07\xBB\x02\x02\u0590" +
+		"\u0591\x05b2\x02\u0591\u0592\x07\xBC\x02\x02\u0592\u05B9\x03\x02\x02\x02" +
+		"\u0593\u0594\x07\x16\x02\x02\u0594\u0595\x07\xBB\x02\x02\u0595\u0596\x05" +
+		"b2\x02\u0596\u0597\x07\xBC\x02\x02\u0597\u05B9\x03\x02\x02\x02\u0598\u059A" +
+		"\x07\v\x02\x02\u0599\u059B\x05\xB4[\x02\u059A\u0599\x03\x02\x02\x02\u059A" +
+		"\u059B\x03\x02\x02\x02\u059B\u059D\x03\x02\x02\x02\u059C\u059E\x05\xD0" +
+		"i\x02\u059D\u059C\x03\x02\x02\x02\u059E\u059F\x03\x02\x02\x02\u059F\u059D" +
+		"\x03\x02\x02\x02\u059F\u05A0\x03\x02\x02\x02\u05A0\u05A3\x03\x02\x02\x02" +
+		"\u05A1\u05A2\x07\x12\x02\x02\u05A2\u05A4\x05\xB4[\x02\u05A3\u05A1\x03" +
+		"\x02\x02\x02\u05A3\u05A4\x03\x02\x02\x02\u05A4\u05A5\x03\x02\x02\x02\u05A5" +
+		"\u05A6\x07\x13\x02\x02\u05A6\u05B9\x03\x02\x02\x02\u05A7\u05A8\t\x11\x02" +
+		"\x02\u05A8\u05A9\x07\xBB\x02\x02\u05A9\u05AA\x05\xB4[\x02\u05AA\u05AB" +
+		"\x07\x06\x02\x02\u05AB\u05AC\x05\xDEp\x02\u05AC\u05AD\x07\xBC\x02\x02" +
+		"\u05AD\u05B9\x03\x02\x02\x02\u05AE\u05AF\x07\x17\x02\x02\u05AF\u05B0\x07" +
+		"\xBB\x02\x02\u05B0\u05B1\x05\u0104\x83\x02\u05B1\u05B2\x07\x1A\x02\x02" +
+		"\u05B2\u05B3\x05\xB4[\x02\u05B3\u05B4\x07\xBC\x02\x02\u05B4\u05B9\x03" +
+		"\x02\x02\x02\u05B5\u05B9\x05\xE0q\x02\u05B6\u05B9\x05\xE2r\x02\u05B7\u05B9" +
+		"\x05\xEAv\x02\u05B8\u0571\x03\x02\x02\x02\u05B8\u0572\x03\x02\x02\x02" +
+		"\u05B8\u0573\x03\x02\x02\x02\u05B8\u0574\x03\x02\x02\x02\u05B8\u0575\x03" +
+		"\x02\x02\x02\u05B8\u0576\x03\x02\x02\x02\u05B8\u057C\x03\x02\x02\x02\u05B8" +
+		"\u057E\x03\x02\x02\x02\u05B8\u057F\x03\x02\x02\x02\u05B8\u0580\x03\x02" +
+		"\x02\x02\u05B8\u0581\x03\x02\x02\x02\u05B8\u058F\x03\x02\x02\x02\u05B8" +
+		"\u0593\x03\x02\x02\x02\u05B8\u0598\x03\x02\x02\x02\u05B8\u05A7\x03\x02" +
+		"\x02\x02\u05B8\u05AE\x03\x02\x02\x02\u05B8\u05B5\x03\x02\x02\x02\u05B8" +
+		"\u05B6\x03\x02\x02\x02\u05B8\u05B7\x03\x02\x02\x02\u05B9\xCD\x03\x02\x02" +
+		"\x02\u05BA\u05BB\x05\u0104\x83\x02\u05BB\xCF\x03\x02\x02\x02\u05BC\u05BD" +
+		"\x07>\x02\x02\u05BD\u05BE\x05\xB4[\x02\u05BE\u05BF\x077\x02\x02\u05BF" +
+		"\u05C0\x05\xB4[\x02\u05C0\xD1\x03\x02\x02\x02\u05C1\u05C2\x05\u0100\x81" +
+		"\x02\u05C2\u05D4\x07\xBB\x02\x02\u05C3\u05C5\x07\x11\x02\x02\u05C4\u05C3" +
+		"\x03\x02\x02\x02\u05C4\u05C5\x03\x02\x02\x02\u05C5\u05C6\x03\x02\x02\x02" +
+		"\u05C6\u05CB\x05\xD4k\x02\u05C7\u05C8\x07\xB9\x02\x02\u05C8\u05CA\x05" +
+		"\xD4k\x02\u05C9\u05C7\x03\x02\x02\x02\u05CA\u05CD\x03\x02\x02\x02\u05CB" +
+		"\u05C9\x03\x02\x02\x02\u05CB\u05CC\x03\x02\x02\x02\u05CC\u05D1\x03\x02" +
+		"\x02\x02\u05CD\u05CB\x03\x02\x02\x02\u05CE\u05CF\x07/\x02\x02\u05CF\u05D0" +
+		"\x07\n\x02\x02\u05D0\u05D2\x05\x90I\x02\u05D1\u05CE\x03\x02\x02\x02\u05D1" +
+		"\u05D2\x03\x02\x02\x02\u05D2\u05D5\x03\x02\x02\x02\u05D3\u05D5\x07\xB4" +
+		"\x02\x02\u05D4\u05C4\x03\x02\x02\x02\u05D4\u05D3\x03\x02\x02\x02\u05D4" +
+		"\u05D5\x03\x02\x02\x02\u05D5\u05D6\x03\x02\x02\x02\u05D6\u05DD\x07\xBC" +
+		"\x02\x02\u05D7\u05D8\x07\x19\x02\x02\u05D8\u05D9\x07\xBB\x02\x02\u05D9" +
+		"\u05DA\x07?\x02\x02\u05DA\u05DB\x05\xB4[\x02\u05DB\u05DC\x07\xBC\x02\x02" +
+		"\u05DC\u05DE\x03\x02\x02\x02\u05DD\u05D7\x03\x02\x02\x02\u05DD\u05DE\x03" +
+		"\x02\x02\x02\u05DE\u05E7\x03\x02\x02\x02\u05DF\u05E5\x071\x02\x02\u05E0" +
+		"\u05E6\x05\u0102\x82\x02\u05E1\u05E2\x07\xBB\x02\x02\u05E2\u05E3\x05\xD8" +
+		"m\x02\u05E3\u05E4\x07\xBC\x02\x02\u05E4\u05E6\x03\x02\x02\x02\u05E5\u05E0" +
+		"\x03\x02\x02\x02\u05E5\u05E1\x03\x02\x02\x02\u05E6\u05E8\x03\x02\x02\x02" +
+		"\u05E7\u05DF\x03\x02\x02\x02\u05E7\u05E8\x03\x02\x02\x02\u05E8\xD3\x03" +
+		"\x02\x02\x02\u05E9\u05EC\x05\xD6l\x02\u05EA\u05EC\x05\xB4[\x02\u05EB\u05E9" +
+		"\x03\x02\x02\x02\u05EB\u05EA\x03\x02\x02\x02\u05EC\xD5\x03\x02\x02\x02" +
+		"\u05ED\u05F5\x05\xECw\x02\u05EE\u05EF\x07\xBB\x02\x02\u05EF\u05F0\x05" +
+		"\xECw\x02\u05F0\u05F1\x07\xB9\x02\x02\u05F1\u05F2\x05\xECw\x02\u05F2\u05F3" +
+		"\x07\xBC\x02\x02\u05F3\u05F5\x03\x02\x02\x02\u05F4\u05ED\x03\x02\x02\x02" +
+		"\u05F4\u05EE\x03\x02\x02\x02\u05F5\u05F6\x03\x02\x02\x02\u05F6\u05F7\x07" +
+		"\xA8\x02\x02\u05F7\u05F8\x05\xB4[\x02\u05F8\xD7\x03\x02\x02\x02\u05F9" +
+		"\u05FB\x05\u0102\x82\x02\u05FA\u05F9\x03\x02\x02\x02\u05FA\u05FB\x03\x02" +
+		"\x02\x02\u05FB\u0606\x03\x02\x02\x02\u05FC\u05FD\x072\x02\x02\u05FD\u05FE" +
+		"\x07\n\x02\x02\u05FE\u0603\x05\xB4[\x02\u05FF\u0600\x07\xB9\x02\x02\u0600" +
+		"\u0602\x05\xB4[\x02\u0601\u05FF\x03\x02\x02\x02\u0602\u0605\x03\x02\x02" +
+		"\x02\u0603\u0601\x03\x02\x02\x02\u0603\u0604\x03\x02\x02\x02\u0604\u0607" +
+		"\x03\x02\x02\x02\u0605\u0603\x03\x02\x02\x02\u0606\u05FC\x03\x02\x02\x02" +
+		"\u0606\u0607\x03\x02\x02\x02\u0607\u060B\x03\x02\x02\x02\u0608\u0609\x07" +
+		"/\x02\x02\u0609\u060A\x07\n\x02\x02\u060A\u060C\x05\x90I\x02\u060B\u0608" +
+		"\x03\x02\x02\x02\u060B\u060C\x03\x02\x02\x02\u060C\u060E\x03\x02\x02\x02" +
+		"\u060D\u060F\x05\xDAn\x02\u060E\u060D\x03\x02\x02\x02\u060E\u060F\x03" +
+		"\x02\x02\x02\u060F\xD9\x03\x02\x02\x02\u0610\u0617\t\x12\x02\x02\u0611" +
+		"\u0612\x07\t\x02\x02\u0612\u0613\x05\xDCo\x02\u0613\u0614\x07\x04\x02" +
+		"\x02\u0614\u0615\x05\xDCo\x02\u0615\u0618\x03\x02\x02\x02\u0616\u0618" +
+		"\x05\xDCo\x02\u0617\u0611\x03\x02\x02\x02\u0617\u0616\x03\x02\x02\x02" +
+		"\u0618\xDB\x03\x02\x02\x02\u0619\u061A\x07\x9A\x02\x02\u061A\u0621\t\x13" +
+		"\x02\x02\u061B\u061C\x07T\x02\x02\u061C\u0621\x07\x86\x02\x02\u061D\u061E" +
+		"\x05\xC2b\x02\u061E\u061F\t\x13\x02\x02\u061F\u0621\x03\x02\x02\x02\u0620" +
+		"\u0619\x03\x02\x02\x02\u0620\u061B\x03\x02\x02\x02\u0620\u061D\x03\x02" +
+		"\x02\x02\u0621\xDD\x03\x02\x02\x02\u0622\u062D\x05\u0104\x83\x02\u0623" +
+		"\u0624\x07\xBB\x02\x02\u0624\u0629\x07\xA5\x02\x02\u0625\u0626\x07\xB9" +
+		"\x02\x02\u0626\u0628\x07\xA5\x02\x02\u0627\u0625\x03\x02\x02\x02\u0628" +
+		"\u062B\x03\x02\x02\x02\u0629\u0627\x03\x02\x02\x02\u0629\u062A\x03\x02" +
+		"\x02\x02\u062A\u062C\x03\x02\x02\x02\u062B\u0629\x03\x02\x02\x02\u062C" +
+		"\u062E\x07\xBC\x02\x02\u062D\u0623\x03\x02\x02\x02\u062D\u062E\x03\x02" +
+		"\x02\x02\u062E\u0631\x03\x02\x02\x02\u062F\u0630\x07\xBD\x02\x02\u0630" +
+		"\u0632\x07\xBE\x02\x02\u0631\u062F\x03\x02\x02\x02\u0631\u0632\x03\x02" +
+		"\x02\x02\u0632\xDF\x03\x02\x02\x02\u0633\u0641\x07\xBD\x02\x02\u0634\u063B" +
+		"\x05\xB4[\x02\u0635\u0637\x07\xB9\x02\x02\u0636\u0635\x03\x02\x02\x02" +
+		"\u0636\u0637\x03\x02\x02\x02\u0637\u0638\x03\x02\x02\x02\u0638\u063A\x05" +
+		"\xB4[\x02\u0639\u0636\x03\x02\x02\x02\u063A\u063D\x03\x02\x02\x02\u063B" +
+		"\u0639\x03\x02\x02\x02\u063B\u063C\x03\x02\x02\x02\u063C\u063F\x03\x02" +
+		"\x02\x02\u063D\u063B\x03\x02\x02\x02\u063E\u0640\x07\xB9\x02\x02\u063F" +
+		"\u063E\x03\x02\x02\x02\u063F\u0640\x03\x02\x02\x02\u0640\u0642\x03\x02" +
+		"\x02\x02\u0641\u0634\x03\x02\x02\x02\u0641\u0642\x03\x02\x02\x02\u0642" +
+		"\u0643\x03\x02\x02\x02\u0643\u0644\x07\xBE\x02\x02\u0644\xE1\x03\x02\x02" +
+		"\x02\u0645\u0654\x07\xBF\x02\x02\u0646\u064D\x05\xE4s\x02\u0647\u0649" +
+		"\x07\xB9\x02\x02\u0648\u0647\x03\x02\x02\x02\u0648\u0649\x03\x02\x02\x02" +
+		"\u0649\u064A\x03\x02\x02\x02\u064A\u064C\x05\xE4s\x02\u064B\u0648\x03" +
+		"\x02\x02\x02\u064C\u064F\x03\x02\x02\x02\u064D\u064B\x03\x02\x02\x02\u064D" +
+		"\u064E\x03\x02\x02\x02\u064E\u0651\x03\x02\x02\x02\u064F\u064D\x03\x02" +
+		"\x02\x02\u0650\u0652\x07\xB9\x02\x02\u0651\u0650\x03\x02\x02\x02\u0651" +
+		"\u0652\x03\x02\x02\x02\u0652\u0655\x03\x02\x02\x02\u0653\u0655\x07\xB7" +
+		"\x02\x02\u0654\u0646\x03\x02\x02\x02\u0654\u0653\x03\x02\x02\x02\u0654" +
+		"\u0655\x03\x02\x02\x02\u0655\u0656\x03\x02\x02\x02\u0656\u0657\x07\xC0" +
+		"\x02\x02\u0657\xE3\x03\x02\x02\x02\u0658\u0659\x05\xE6t\x02\u0659\u065A" +
+		"\x07\xAA\x02\x02\u065A\u065B\x05\xB4[\x02\u065B\xE5\x03\x02\x02\x02\u065C" +
+		"\u065F\x07\xA2\x02\x02\u065D\u065F\x05\u0104\x83\x02\u065E\u065C\x03\x02" +
+		"\x02\x02\u065E\u065D\x03\x02\x02\x02\u065F\xE7\x03\x02\x02\x02\u0660\u0661" +
+		"\x07\xA2\x02\x02\u0661\xE9\x03\x02\x02\x02\u0662\u0663\x07\xB7\x02\x02" +
+		"\u0663\xEB\x03\x02\x02\x02\u0664\u0665\x05\u0104\x83\x02\u0665\xED\x03" +
+		"\x02\x02\x02\u0666\u0667\x05\u0104\x83\x02\u0667\xEF\x03\x02\x02\x02\u0668" +
+		"\u0669\x05\u0104\x83\x02\u0669\xF1\x03\x02\x02\x02\u066A\u066B\x05\u0104" +
+		"\x83\x02\u066B\xF3\x03\x02\x02\x02\u066C\u066D\x05\u0104\x83\x02\u066D" +
+		"\xF5\x03\x02\x02\x02\u066E\u066F\x05\u0104\x83\x02\u066F\xF7\x03\x02\x02" +
+		"\x02\u0670\u0671\x05\u0104\x83\x02\u0671\xF9\x03\x02\x02\x02\u0672\u0673" +
+		"\x05\u0104\x83\x02\u0673\xFB\x03\x02\x02\x02\u0674\u0675\x05\u0104\x83" +
+		"\x02\u0675\xFD\x03\x02\x02\x02\u0676\u0677\x05\u0104\x83\x02\u0677\xFF" +
+		"\x03\x02\x02\x02\u0678\u0679\x05\u0104\x83\x02\u0679\u0101\x03\x02\x02" +
+		"\x02\u067A\u067B\x05\u0104\x83\x02\u067B\u0103\x03\x02\x02\x02\u067C\u0680" +
+		"\x07\xA6\x02\x02\u067D\u0680\x07\xA3\x02\x02\u067E\u0680\x05\u0106\x84" +
+		"\x02\u067F\u067C\x03\x02\x02\x02\u067F\u067D\x03\x02\x02\x02\u067F\u067E" +
+		"\x03\x02\x02\x02\u0680\u0105\x03\x02\x02\x02\u0681\u0682\t\x14\x02\x02" +
+		"\u0682\u0107\x03\x02\x02\x02\xCF\u010A\u0130\u0136\u013A\u013E\u0147\u014B" +
+		"\u0156\u0166\u0168\u0176\u017A\u0181\u0185\u018C\u0191\u019F\u01AD\u01B3" +
+		"\u01BD\u01C3\u01C7\u01CB\u01D3\u01D9\u01E1\u01E5\u01EE\u01F7\u01FB\u0202" +
+		"\u0208\u0211\u0216\u021A\u021D\u0222\u022B\u0237\u023C\u0245\u024D\u0251" +
+		"\u025E\u0263\u0286\u028E\u0291\u0295\u029C\u02A0\u02A5\u02A9\u02B0\u02B8" +
+		"\u02BC\u02C3\u02CB\u02D6\u02E0\u02E4\u02EC\u02F2\u02F5\u02F8\u02FE\u0304" +
+		"\u0306\u030A\u0311\u0316\u0323\u032E\u0333\u033B\u0340\u0348\u0350\u0359";
 	private static readonly _serializedATNSegment3: string =
-		"\u053F\u0547\u054F\u0558\u0560\u0565\u0570\u057D\u0581\u0590\u0595\u0599" +
-		"\u05AE\u05BA\u05C1\u05C7\u05CA\u05D3\u05DB\u05DD\u05E1\u05EA\u05F0\u05F9" +
-		"\u05FC\u0601\u0604\u060D\u0616\u061F\u0623\u0627\u062C\u0631\u0635\u0637" +
-		"\u063E\u0643\u0647\u064A\u0654\u0675";
+		"\u0361\u0364\u036B\u0370\u0374\u0379\u037D\u0385\u0388\u038C\u039B\u03A6" +
+		"\u03A9\u03AF\u03B9\u03C5\u03CA\u03CF\u03D2\u03D4\u03D9\u03E8\u03ED\u03F1" +
+		"\u03F8\u03FF\u0403\u0406\u0413\u0418\u041E\u0420\u0426\u0429\u042C\u0432" +
+		"\u043C\u0448\u0453\u0456\u045A\u045D\u0462\u046F\u0475\u0478\u047A\u047F" +
+		"\u0484\u0488\u048B\u048E\u0491\u0497\u049B\u049D\u04A0\u04A5\u04A8\u04AC" +
+		"\u04AE\u04B4\u04BD\u04C0\u04CC\u04CF\u04DA\u04DE\u04ED\u04F5\u04FB\u0504" +
+		"\u050B\u0513\u0515\u051B\u051F\u0525\u0528\u052D\u0535\u053F\u0543\u0545" +
+		"\u0549\u0551\u0559\u0562\u056A\u056F\u057A\u0587\u058B\u059A\u059F\u05A3" +
+		"\u05B8\u05C4\u05CB\u05D1\u05D4\u05DD\u05E5\u05E7\u05EB\u05F4\u05FA\u0603" +
+		"\u0606\u060B\u060E\u0617\u0620\u0629\u062D\u0631\u0636\u063B\u063F\u0641" +
+		"\u0648\u064D\u0651\u0654\u065E\u067F";
 	public static readonly _serializedATN: string = Utils.join(
 		[
 			MoltlerParser._serializedATNSegment0,
@@ -9963,6 +10063,12 @@ export class StatementContext extends ParserRuleContext {
 	}
 	public whileStatement(): WhileStatementContext | undefined {
 		return this.tryGetRuleContext(0, WhileStatementContext);
+	}
+	public breakStatement(): BreakStatementContext | undefined {
+		return this.tryGetRuleContext(0, BreakStatementContext);
+	}
+	public continueStatement(): ContinueStatementContext | undefined {
+		return this.tryGetRuleContext(0, ContinueStatementContext);
 	}
 	public assertStatement(): AssertStatementContext | undefined {
 		return this.tryGetRuleContext(0, AssertStatementContext);
@@ -10790,6 +10896,26 @@ export class WhileStatementContext extends ParserRuleContext {
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_whileStatement; }
+}
+
+
+export class BreakStatementContext extends ParserRuleContext {
+	public BREAK(): TerminalNode { return this.getToken(MoltlerParser.BREAK, 0); }
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_breakStatement; }
+}
+
+
+export class ContinueStatementContext extends ParserRuleContext {
+	public CONTINUE(): TerminalNode { return this.getToken(MoltlerParser.CONTINUE, 0); }
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_continueStatement; }
 }
 
 
@@ -12965,6 +13091,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public ASSERT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ASSERT, 0); }
 	public AUDIT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.AUDIT, 0); }
 	public BEGIN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.BEGIN, 0); }
+	public BREAK(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.BREAK, 0); }
 	public CATCH(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CATCH, 0); }
 	public CLEAR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CLEAR, 0); }
 	public CONFIG(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONFIG, 0); }
@@ -12972,6 +13099,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public CONNECTOR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONNECTOR, 0); }
 	public CONNECTORS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONNECTORS, 0); }
 	public CONNECTOR_EXEC(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONNECTOR_EXEC, 0); }
+	public CONTINUE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONTINUE, 0); }
 	public CREATE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CREATE, 0); }
 	public CUBE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CUBE, 0); }
 	public CURRENT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CURRENT, 0); }

@@ -57,18 +57,9 @@ function limits(
   const limit = limitFirst ? values[0] : values[1];
   const offset = limitFirst ? values[1] : values[0];
   return {
-    ...(limit === undefined ? {} : { limit: rowCount(limit, building) }),
-    ...(offset === undefined ? {} : { offset: rowCount(offset, building) }),
+    ...(limit === undefined ? {} : { limit: building.expression(limit) }),
+    ...(offset === undefined ? {} : { offset: building.expression(offset) }),
   };
-}
-
-/** A number of rows; outside a block, a bare name there can only be a placeholder of a template. */
-function rowCount(context: Parameters<Building['expression']>[0], building: Building): Expression {
-  const value = building.expression(context);
-  if (value.kind === 'column' && !building.insideBlock) {
-    building.report('placeholder', { text: context.text }, value.range);
-  }
-  return value;
 }
 
 function commonTable(context: CommonTableContext, building: Building): CommonTable {

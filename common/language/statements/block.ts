@@ -57,6 +57,14 @@ export interface WhileStatement extends Node {
   readonly condition: Expression;
   readonly body: readonly Statement[];
 }
+/** `BREAK`: leaves the innermost loop. */
+export interface BreakStatement extends Node {
+  readonly kind: 'break_statement';
+}
+/** `CONTINUE`: goes on with the next iteration of the innermost loop. */
+export interface ContinueStatement extends Node {
+  readonly kind: 'continue_statement';
+}
 /** `ASSERT condition [, message]`. */
 export interface AssertStatement extends Node {
   readonly kind: 'assert_statement';

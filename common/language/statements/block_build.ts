@@ -5,7 +5,9 @@ import type {
   AssertStatementContext,
   BlockStatementContext,
   BodyContext,
+  BreakStatementContext,
   CatchClauseContext,
+  ContinueStatementContext,
   DeclareStatementContext,
   ForStatementContext,
   IfBranchContext,
@@ -19,7 +21,9 @@ import type {
 import type {
   AssertStatement,
   BlockStatement,
+  BreakStatement,
   CatchClause,
+  ContinueStatement,
   DeclareStatement,
   ForStatement,
   IfBranch,
@@ -131,6 +135,16 @@ export function buildWhile(context: WhileStatementContext, building: Building): 
     condition: building.expression(context.expression()),
     body: buildBody(context.body(), building),
   };
+}
+
+/** Builds BREAK. */
+export function buildBreak(context: BreakStatementContext): BreakStatement {
+  return { kind: 'break_statement', range: rangeOf(context) };
+}
+
+/** Builds CONTINUE. */
+export function buildContinue(context: ContinueStatementContext): ContinueStatement {
+  return { kind: 'continue_statement', range: rangeOf(context) };
 }
 
 /** Builds ASSERT. */

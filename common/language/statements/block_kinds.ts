@@ -1,6 +1,8 @@
 import type {
   AssertStatement,
   BlockStatement,
+  BreakStatement,
+  ContinueStatement,
   DeclareStatement,
   ForStatement,
   IfStatement,
@@ -13,6 +15,8 @@ import type {
 import {
   buildAssert,
   buildBlock,
+  buildBreak,
+  buildContinue,
   buildDeclare,
   buildFor,
   buildIf,
@@ -34,83 +38,132 @@ import {
   printTry,
   printWhile,
 } from './block_print';
-import { laterStatement } from './definition';
+import { statement } from './definition';
 
-export const block = laterStatement<BlockStatement>({
+/** The statements inside have results of their own. What they change is added by `effectOf`. */
+const CONTROL = { effect: 'reads', result: 'messages' } as const;
+
+export const block = statement<BlockStatement>({
+  ...CONTROL,
   words: 'BEGIN … END',
-  syntax: 'BEGIN … END',
+  syntax: 'BEGIN statement; … END',
+  description:
+    'Runs statements one after the other, as one statement of the script. Variables that it declares end with it.',
   example: 'BEGIN SELECT 1; END',
   build: buildBlock,
   print: printBlock,
 });
 
-export const tryCatch = laterStatement<TryStatement>({
+export const tryCatch = statement<TryStatement>({
+  ...CONTROL,
   words: 'TRY … CATCH … END TRY',
-  syntax: 'TRY … CATCH family THEN … END TRY, inside BEGIN',
+  syntax: 'TRY … CATCH error_class [AS e] THEN … [FINALLY …] END TRY',
+  description:
+    'Runs statements, and those of the first CATCH whose class includes the error that ends them. FINALLY always runs.',
   example: 'BEGIN TRY SELECT 1; CATCH connector_error THEN SELECT 2; END TRY; END',
   build: buildTry,
   print: printTry,
 });
 
-export const declare = laterStatement<DeclareStatement>({
+export const declare = statement<DeclareStatement>({
+  ...CONTROL,
   words: 'DECLARE',
   syntax: 'DECLARE name [type] [= value]',
+  description:
+    'Creates a variable. Without a type, it has the type of its value; without a value, it is NULL.',
   example: 'DECLARE n = 1',
   build: buildDeclare,
   print: printDeclare,
 });
 
-export const set = laterStatement<SetStatement>({
+export const set = statement<SetStatement>({
+  ...CONTROL,
   words: 'SET',
   syntax: 'SET name = value',
+  description: 'Changes a variable. The value is any expression, or a query in parentheses.',
   example: 'SET n = 1',
   build: buildSet,
   print: printSet,
 });
 
-export const ifThen = laterStatement<IfStatement>({
+export const ifThen = statement<IfStatement>({
+  ...CONTROL,
   words: 'IF … THEN',
-  syntax: 'IF … THEN … END IF',
+  syntax: 'IF condition THEN … [ELSEIF condition THEN …] [ELSE …] END IF',
+  description: 'Runs the statements of the first condition that is true; NULL is not true.',
   example: 'IF 1 = 1 THEN SELECT 1; END IF',
   build: buildIf,
   print: printIf,
 });
 
-export const forLoop = laterStatement<ForStatement>({
+export const forLoop = statement<ForStatement>({
+  ...CONTROL,
   words: 'FOR … LOOP',
   syntax: 'FOR row IN (SELECT …) LOOP … END LOOP',
+  description:
+    'Runs statements for each row of a query; `row.column` is a value of the row. Rows are read page by page, or all before the first iteration if the statements run actions.',
   example: 'FOR r IN (SELECT 1) LOOP SELECT 2; END LOOP',
   build: buildFor,
   print: printFor,
 });
 
-export const whileLoop = laterStatement<WhileStatement>({
+export const whileLoop = statement<WhileStatement>({
+  ...CONTROL,
   words: 'WHILE … LOOP',
-  syntax: 'WHILE … LOOP … END LOOP',
+  syntax: 'WHILE condition LOOP … END LOOP',
+  description:
+    'Repeats statements as long as the condition is true, up to `loop_iterations` times.',
   example: 'WHILE 1 = 2 LOOP SELECT 1; END LOOP',
   build: buildWhile,
   print: printWhile,
 });
 
-export const assert = laterStatement<AssertStatement>({
+export const breakLoop = statement<BreakStatement>({
+  ...CONTROL,
+  words: 'BREAK',
+  syntax: 'BREAK',
+  description: 'Leaves the innermost loop.',
+  example: 'WHILE 1 = 1 LOOP BREAK; END LOOP',
+  build: buildBreak,
+  print: () => 'BREAK',
+});
+
+export const continueLoop = statement<ContinueStatement>({
+  ...CONTROL,
+  words: 'CONTINUE',
+  syntax: 'CONTINUE',
+  description: 'Continues with the next iteration of the innermost loop.',
+  example: 'FOR r IN (SELECT 1) LOOP CONTINUE; END LOOP',
+  build: buildContinue,
+  print: () => 'CONTINUE',
+});
+
+export const assert = statement<AssertStatement>({
+  ...CONTROL,
   words: 'ASSERT',
   syntax: "ASSERT condition [, 'message']",
+  description: 'Fails with `assertion_failed` unless the condition is true.',
   example: 'ASSERT 1 = 1',
   build: buildAssert,
   print: printAssert,
 });
 
-export const print = laterStatement<PrintStatement>({
+export const print = statement<PrintStatement>({
+  ...CONTROL,
   words: 'PRINT',
   syntax: 'PRINT value',
+  description: 'Shows a value as a message.',
   example: "PRINT 'x'",
   build: buildPrint,
   print: printPrint,
 });
 
-export const throwError = laterStatement<ThrowStatement>({
+export const throwError = statement<ThrowStatement>({
+  ...CONTROL,
   words: 'THROW',
-  syntax: "THROW [name] ['message']",
+  syntax: "THROW [error_class] ['message']",
+  description:
+    'Fails with an error of that class: any name, which CATCH can then use. Inside CATCH, without anything, it fails with the error that was caught.',
   example: "THROW 'x'",
   build: buildThrow,
   print: printThrow,

@@ -2,6 +2,8 @@ import { alterConnector } from './alter_connector';
 import {
   assert,
   block,
+  breakLoop,
+  continueLoop,
   declare,
   forLoop,
   ifThen,
@@ -68,6 +70,8 @@ export const STATEMENT_KINDS = {
   if_statement: ifThen,
   for_statement: forLoop,
   while_statement: whileLoop,
+  break_statement: breakLoop,
+  continue_statement: continueLoop,
   assert_statement: assert,
   print_statement: print,
   throw_statement: throwError,

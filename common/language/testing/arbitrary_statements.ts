@@ -218,6 +218,8 @@ export const STATEMENTS: Arbitraries = {
   ),
   for_statement: statement('for_statement', { variable: identifier, query, body }),
   while_statement: statement('while_statement', { condition: expression, body }),
+  break_statement: statement('break_statement', {}),
+  continue_statement: statement('continue_statement', {}),
   assert_statement: statement('assert_statement', { condition: expression, message: expression }, [
     'message',
   ]),

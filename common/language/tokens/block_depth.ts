@@ -27,6 +27,12 @@ export class BlockDepth {
   private words = 0;
   private testing = true;
   private ended = false;
+  private begun = 0;
+
+  /** Statements that have begun inside of it. */
+  get inside(): number {
+    return this.begun;
+  }
 
   /** Blocks and CASE expressions that are open. */
   get depth(): number {
@@ -65,6 +71,7 @@ export class BlockDepth {
   private firstWord(word: string): void {
     const opens = BODY_AFTER.get(word);
     const continues = this.blocks > 0 ? NEXT_BODY_AFTER.get(word) : undefined;
+    if (this.blocks > 0 && word !== 'END' && continues === undefined) this.begun++;
     if (word === 'END' && this.blocks > 0) {
       this.blocks--;
       this.ended = true;

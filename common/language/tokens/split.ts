@@ -38,9 +38,11 @@ export function* splitting(
   let brackets = 0;
   let signs = 0;
   let blocks = new BlockDepth();
+  let statements = 0;
 
   const finish = (): void => {
     if (first !== undefined && last !== undefined) {
+      statements += 1 + blocks.inside;
       slices.push({ start: first.start, end: last.end, unclosed });
     }
     first = undefined;
@@ -68,14 +70,14 @@ export function* splitting(
       else last = piece;
       continue;
     }
-    if (first === undefined && slices.length >= bounds.script_statements) {
-      return { beyond: { start: piece.start, end: piece.end }, bound: 'script_statements' };
-    }
     first ??= piece;
     last = piece;
     const word = piece.kind === 'word' ? text.slice(piece.start, piece.end).toUpperCase() : '';
     if (word !== '') blocks.word(word, brackets);
     else blocks.other();
+    if (statements + blocks.inside >= bounds.script_statements) {
+      return { beyond: { start: piece.start, end: piece.end }, bound: 'script_statements' };
+    }
     if (symbol !== '' && OPENING.includes(symbol)) brackets++;
     else if (symbol !== '' && CLOSING.includes(symbol)) brackets = Math.max(0, brackets - 1);
     signs = symbol === '-' || symbol === '+' || word === 'NOT' ? signs + 1 : 0;

@@ -2,7 +2,8 @@ import React, { useEffect, useId, useState } from 'react';
 import { EuiCallOut, EuiLoadingSpinner, EuiText } from '@elastic/eui';
 import type { Range } from '../../../common/language';
 import { useHost } from '../../host';
-import { useRuns, type Run } from '../../runs';
+import { count } from '../../amounts';
+import { MOST_INNER, useRuns, type Run, type StatementRun } from '../../runs';
 import { Announcer } from './announcer';
 import { useCopy } from './copying';
 import { NoResult } from './no_result';
@@ -56,10 +57,10 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
   const panelId = useId();
   const { statements, state } = run;
   // Follows the run until the user selects a statement.
-  const [choice, setChoice] = useState<number>();
-  const last = statements[statements.length - 1]?.index;
+  const [choice, setChoice] = useState<string>();
+  const last = lastOf(statements)?.key;
   const chosen = choice ?? last;
-  const statement = statements.find(({ index }) => index === chosen);
+  const statement = statements.find(({ key }) => key === chosen);
   const isSlow = useLater(statements.length === 0 && state === 'running');
   return (
     <>
@@ -68,8 +69,9 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
           statements={statements}
           chosen={chosen}
           panelId={panelId}
-          onChoose={(index) => {
-            setChoice(index);
+          onChoose={(key) => {
+            setChoice(key);
+            const index = statements.find((each) => each.key === key)?.index ?? 0;
             const place = placeOf(run, index);
             if (place === undefined) return;
             const { offset, text } = run.order;
@@ -97,12 +99,12 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
         <div
           role="tabpanel"
           id={panelId}
-          aria-labelledby={tabId(panelId, statement.index)}
+          aria-labelledby={tabId(panelId, statement.key)}
           tabIndex={0}
           className="moltlerResults-panel"
         >
           <StatementResult
-            key={statement.index}
+            key={statement.key}
             run={run}
             statement={statement}
             onShowPlace={onShowPlace}
@@ -111,6 +113,13 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
       )}
     </>
   );
+}
+
+/** The statement that is shown while the run goes on: the last one, but a block only if it has something to show. */
+function lastOf(statements: readonly StatementRun[]): StatementRun | undefined {
+  const last = statements.at(-1);
+  const block = statements.find(({ index, inner }) => index === last?.index && inner === undefined);
+  return block?.error === undefined ? last : block;
 }
 
 /** Errors and notes about the run as a whole. */
@@ -123,7 +132,8 @@ function RunProblems({
   const { copyText } = useCopy();
   const { diagnostics, failure, error } = run;
   const left = notRun(run);
-  if (diagnostics.length === 0 && failure === undefined && error === undefined && !left) {
+  const isWhole = failure === undefined && error === undefined && run.notKept === 0;
+  if (diagnostics.length === 0 && isWhole && !left) {
     return null;
   }
   return (
@@ -143,6 +153,15 @@ function RunProblems({
           iconType="warning"
           size="s"
           title={`${left} did not run because an earlier result exceeded the row limit`}
+          heading="h2"
+        />
+      )}
+      {run.notKept > 0 && (
+        <EuiCallOut
+          color="warning"
+          iconType="warning"
+          size="s"
+          title={`${count(run.notKept, 'more result')} not shown: this page shows the first ${MOST_INNER} inside blocks`}
           heading="h2"
         />
       )}

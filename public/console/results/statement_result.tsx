@@ -5,6 +5,7 @@ import { useHost } from '../../host';
 import type { Run, StatementRun } from '../../runs';
 import { useCopy } from './copying';
 import { ErrorPanel } from './problems';
+import { errorPlaceText } from './place_text';
 import { PlanView } from './plan';
 import { Cancelled, Messages, Progress } from './summary';
 import { count, duration } from '../../amounts';
@@ -24,7 +25,7 @@ export function StatementResult({
 }: StatementResultProps): React.JSX.Element {
   const { timeZone } = useHost();
   const { copyText } = useCopy();
-  const { state, error, plan, columns, cut, discarded } = statement;
+  const { state, error, plan, columns, cut, discarded, caught, rowCount } = statement;
   const range = placeOf(run, statement.index);
   // Without rows, only the outcome is worth showing.
   const endedEarly = error !== undefined || state === 'cancelled';
@@ -38,7 +39,18 @@ export function StatementResult({
             error={error}
             timeZone={timeZone}
             onShow={range && (() => onShowPlace(range))}
+            at={errorPlaceText(statement)}
             onCopy={copyText}
+          />
+        </div>
+      )}
+      {caught && rowCount > 0 && (
+        <div className="moltlerResults-notes">
+          <EuiCallOut
+            size="s"
+            color="warning"
+            iconType="warning"
+            title="Partial result: the statement failed, and the script handled the error"
           />
         </div>
       )}
@@ -68,7 +80,7 @@ export function StatementResult({
         </div>
       )}
       {hasTable && (
-        <TableResult key={`${run.id} ${statement.index}`} run={run} statement={statement} />
+        <TableResult key={`${run.id} ${statement.key}`} run={run} statement={statement} />
       )}
       {state === 'done' && plan === undefined && !hasTable && !discarded && (
         <Done statement={statement} />

@@ -1,14 +1,15 @@
 import React, { useLayoutEffect } from 'react';
 import { EuiIcon, EuiLoadingSpinner, EuiTab, EuiTabs } from '@elastic/eui';
 import type { RunState, StatementRun } from '../../runs';
+import { placeText } from './place_text';
 import { tabTitle } from './tab_title';
 import { count, number } from '../../amounts';
 
 interface StatementTabsProps {
   readonly statements: readonly StatementRun[];
-  readonly chosen: number;
+  readonly chosen: string;
   readonly panelId: string;
-  readonly onChoose: (index: number) => void;
+  readonly onChoose: (key: string) => void;
 }
 
 /** How much of the neighbour stays visible beside the selected tab, in pixels. */
@@ -35,17 +36,17 @@ export function StatementTabs({
     <EuiTabs size="s" className="moltlerResults-tabs" aria-label="Statements">
       {statements.map((statement) => (
         <EuiTab
-          key={statement.index}
-          id={tabId(panelId, statement.index)}
+          key={statement.key}
+          id={tabId(panelId, statement.key)}
           aria-controls={panelId}
-          isSelected={statement.index === chosen}
-          title={statement.text.slice(0, 500)}
-          onClick={() => onChoose(statement.index)}
+          isSelected={statement.key === chosen}
+          title={tipOf(statement)}
+          onClick={() => onChoose(statement.key)}
         >
           <span className="moltlerTab">
             <StateIcon state={statement.state} partial={isPartial(statement)} />
             <span className="moltlerTab-text">
-              {statements.length > 1 && `${statement.index + 1} · `}
+              {statements.length > 1 && `${numberOf(statement)} · `}
               {tabTitle(statement)}
             </span>
             {hasRowCount(statement) && (
@@ -60,7 +61,14 @@ export function StatementTabs({
   );
 }
 
-export const tabId = (panelId: string, index: number): string => `${panelId}-tab-${index}`;
+export const tabId = (panelId: string, key: string): string => `${panelId}-tab-${key}`;
+
+/** `2`, or `2.5` for the fifth statement that was run inside of it. */
+const numberOf = ({ index, inner }: StatementRun): string =>
+  inner === undefined ? `${index + 1}` : `${index + 1}.${inner.run}`;
+
+const tipOf = ({ text, inner }: StatementRun): string =>
+  [...(inner === undefined ? [] : [placeText(inner)]), text.slice(0, 500)].join('\n');
 
 /** Without rows, a statement that did not succeed has nothing to count. */
 const hasRowCount = ({ columns, rowCount, state }: StatementRun): boolean =>

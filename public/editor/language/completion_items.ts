@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<CompletionKind, ItemKind>> = {
   entity: 'Struct',
   table: 'Struct',
   column: 'Field',
+  variable: 'Variable',
+  error_class: 'Class',
   function: 'Function',
   value: 'EnumMember',
   config_key: 'Property',

@@ -23,6 +23,7 @@ export function formatExpression(expression: BoundExpression): string {
     case 'constant':
       return formatValue(expression.value);
     case 'column':
+    case 'variable':
       return expression.name;
     case 'path': {
       if (expression.each === 'elements') return `${formatExpression(expression.base)}[*]`;

@@ -73,6 +73,7 @@ function mayComputeKeys(part: BoundExpression): boolean {
     case 'case':
     case 'subquery':
     case 'lambda':
+    case 'variable':
       return false;
   }
 }

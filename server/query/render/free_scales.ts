@@ -78,6 +78,7 @@ class FreeScales {
       all.some((one) => one !== undefined && this.isFree(one));
     switch (expression.kind) {
       case 'constant':
+      case 'variable':
         return false;
       case 'column':
         return this.columns.get(expression.relation)?.has(expression.name) === true;

@@ -12,6 +12,7 @@ import { renderLambda } from './expressions/lambda';
 import { renderOperation } from './expressions/operation';
 import { renderPath } from './expressions/path';
 import { renderSubquery } from './expressions/subquery';
+import { renderVariable } from './expressions/variable';
 import { renderQuery } from './query';
 
 type Render<K extends BoundExpression['kind']> = (
@@ -21,6 +22,7 @@ type Render<K extends BoundExpression['kind']> = (
 
 const EXPRESSIONS: { readonly [K in BoundExpression['kind']]: Render<K> } = {
   constant: renderConstant,
+  variable: renderVariable,
   column: renderColumn,
   path: renderPath,
   operation: renderOperation,

@@ -101,6 +101,7 @@ function mapWindow(window: BoundWindow, map: ExpressionMapper): BoundWindow {
 export function mapExpression(expression: BoundExpression, map: ExpressionMapper): BoundExpression {
   switch (expression.kind) {
     case 'constant':
+    case 'variable':
     case 'column':
       return map(expression);
     case 'path':

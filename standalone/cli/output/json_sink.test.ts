@@ -87,4 +87,35 @@ describe('--format json', () => {
   it('is an empty array for an empty script', async () => {
     expect(JSON.parse(await written('json', [{ type: 'done', ok: true }]))).toEqual([]);
   });
+
+  it('contains the statements inside a block before the block', async () => {
+    const select = { text: 'SELECT 1', kind: 'select_statement' };
+    const end = { rows: 1, complete: true, scans: [], milliseconds: 1 };
+    const loops = [{ loop: 'FOR r', iteration: 1 }];
+    const found = JSON.parse(
+      await written('json', [
+        { type: 'statement', statement: 0, text: 'BEGIN … END', kind: 'block_statement' },
+        { type: 'message', statement: 0, severity: 'information', text: 'Hi', printed: true },
+        { type: 'statement', statement: 0, run: 1, line: 2, loops, ...select },
+        { type: 'columns', statement: 0, run: 1, columns: [{ name: 'a', type: 'integer' }] },
+        { type: 'rows', statement: 0, run: 1, rows: [[1]] },
+        { type: 'statement_done', statement: 0, run: 1, ...end },
+        { type: 'statement', statement: 0, run: 2, line: 3, ...select },
+        {
+          type: 'statement_failed',
+          statement: 0,
+          run: 2,
+          caught: true,
+          error: { family: 'auth_error', code: 'authentication_failed', message: 'No.' },
+        },
+        { type: 'statement_done', statement: 0, ...end },
+        { type: 'done', ok: true },
+      ]),
+    ) as unknown;
+    expect(found).toMatchObject([
+      { statement: 'SELECT 1', line: 2, loops, rows: [{ a: 1 }], error: null },
+      { statement: 'SELECT 1', line: 3, loops: [], rows: [], error: { message: 'No.' } },
+      { statement: 'BEGIN … END', rows: [], complete: true, messages: [{ text: 'Hi' }] },
+    ]);
+  });
 });

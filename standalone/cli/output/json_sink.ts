@@ -1,9 +1,5 @@
-import {
-  distinctNames,
-  type ResultColumn,
-  type ScanReport,
-  type StreamEvent,
-} from '../../../common/contract';
+import type { ScanReport, StreamEvent } from '../../../common/contract';
+import { JsonResult } from './json_result';
 import { safeJson } from './printable';
 import type { OutputSink } from './sink';
 
@@ -33,76 +29,59 @@ function messagesOf({ connector, entity, warnings, notices = [] }: ScanReport): 
   ];
 }
 
-/** One array with an object per statement; rows are written as they arrive. */
+/** One array with an object per statement; rows are written as they arrive. A block comes after the statements in it. */
 export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
   let statements = 0;
-  let open = false;
-  let columns: readonly ResultColumn[] = [];
-  let names: readonly string[] = [];
-  let rows = 0;
-  let extra = '';
-  let messages: object[] = [];
-
+  const begin = async (): Promise<void> => {
+    await write(`${statements === 0 ? '[' : ','}\n`);
+    statements += 1;
+  };
+  /** The statement of the script, and one inside it. */
+  const open: JsonResult[] = [];
   const close = async (end: string): Promise<void> => {
-    if (!open) return;
-    open = false;
-    await write(`]${extra}${end},"messages":${safeJson(messages)}}`);
+    await open.pop()?.close(end);
   };
   return {
     take: async (event: StreamEvent) => {
+      const current = open.at(-1);
       switch (event.type) {
         case 'statement':
-          columns = [];
-          names = [];
-          rows = 0;
-          extra = '';
-          messages = [];
-          await write(`${statements === 0 ? '[' : ','}\n{"statement":${safeJson(event.text)}`);
-          statements += 1;
-          open = true;
+          open.push(new JsonResult(event, write, begin));
           break;
         case 'columns':
-          columns = event.columns;
-          names = distinctNames(columns.map(({ name }) => name));
-          await write(
-            `,"columns":${safeJson(columns.map(({ type }, index) => ({ name: names[index], type })))},"rows":[`,
-          );
+          await current?.columns(event.columns);
           break;
         case 'rows':
-          await write(
-            event.rows
-              .map((row) => {
-                const text = safeJson(
-                  Object.fromEntries(names.map((name, index) => [name, row[index] ?? null])),
-                );
-                rows += 1;
-                return `${rows === 1 ? '' : ','}\n${text}`;
-              })
-              .join(''),
-          );
+          await current?.addRows(event.rows);
           break;
         case 'plan':
-          extra += `,"plan":${safeJson(event.plan)}`;
+          if (current !== undefined) current.extra += `,"plan":${safeJson(event.plan)}`;
           break;
-        case 'message':
-          messages.push({ severity: event.severity, text: event.text, hint: event.hint ?? null });
+        case 'message': {
+          const { severity, text, hint = null } = event;
+          current?.messages.push({ severity, text, hint });
           break;
+        }
         case 'statement_done':
-          for (const scan of event.scans) messages.push(...messagesOf(scan));
-          if (columns.length === 0) await write(',"columns":[],"rows":[');
+          for (const scan of event.scans) current?.messages.push(...messagesOf(scan));
           await close(
             `,"complete":${event.complete},"scans":${safeJson(event.scans.map(scanObject))},"error":null`,
           );
           break;
-        case 'error':
-          if (open && columns.length === 0) await write(',"columns":[],"rows":[');
+        case 'statement_failed':
           await close(`,"complete":false,"scans":[],"error":${safeJson(event.error)}`);
+          break;
+        case 'error':
+          // Also those inside it that were cancelled.
+          while (open.length > 0)
+            await close(`,"complete":false,"scans":[],"error":${safeJson(event.error)}`);
           break;
         case 'diagnostics': {
           const { diagnostics } = event;
           const first = diagnostics.find(({ severity }) => severity === 'error') ?? diagnostics[0];
+          await begin();
           await write(
-            `${statements === 0 ? '[' : ','}\n{"statement":null,"columns":[],"rows":[],"complete":false,"scans":[],"error":${safeJson(
+            `{"statement":null,"columns":[],"rows":[],"complete":false,"scans":[],"error":${safeJson(
               {
                 family: 'statement_error',
                 code: first?.code,
@@ -114,7 +93,6 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
               },
             )},"messages":[]}`,
           );
-          statements += 1;
           break;
         }
         case 'progress':

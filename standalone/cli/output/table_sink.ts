@@ -57,6 +57,7 @@ export function tableSink(
           await finish();
           break;
         case 'error':
+        case 'statement_failed':
           // Rows before the failure are shown; a header alone would look like an empty result.
           if (shown?.begun === true) await finish();
           shown = undefined;

@@ -22,6 +22,7 @@ const HELP = `Statements end with a semicolon. To get started:
   SELECT * FROM name.entity LIMIT 5;
   EXPLAIN SELECT …;                shows the requests without sending any
   CREATE VIEW name AS SELECT …;    stores a query, to be used like a table
+  BEGIN … END;                     runs several statements, with variables, IF, loops and TRY
 To try sample services, exit and run: moltler demo
 To store a token, run in a shell: moltler secrets set NAME
 Then use it in CONFIG: {"token": "{{secrets.NAME}}"}

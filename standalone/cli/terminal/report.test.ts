@@ -93,4 +93,15 @@ describe('an error in the terminal', () => {
       'error: No. [evaluation_failed]\n  in the statement at line 3',
     );
   });
+
+  it('names the iterations of the loops around it', () => {
+    const error = { family: 'script_error', code: 'thrown', message: 'No.' } as const;
+    const loops = [
+      { loop: 'FOR repo', iteration: 2 },
+      { loop: 'WHILE', iteration: 1_000 },
+    ];
+    expect(describeError(error, 4, loops)).toBe(
+      'error: No. [thrown]\n  in the statement at line 4, iteration 2 of FOR repo, iteration 1,000 of WHILE',
+    );
+  });
 });

@@ -4,6 +4,7 @@ import { CONNECTOR_GUIDE } from './connector_guide';
 import { ENGINE_GUIDE } from './engine_guide';
 import type { ErrorGuide } from './error_guide';
 import { NAME_GUIDE } from './name_guide';
+import { SCRIPT_GUIDE } from './script_guide';
 import { SYNTAX_GUIDE } from './syntax_guide';
 import { VIEW_GUIDE } from './view_guide';
 
@@ -15,6 +16,7 @@ export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...BINDING_GUIDE,
   ...CONNECTOR_GUIDE,
   ...ENGINE_GUIDE,
+  ...SCRIPT_GUIDE,
 };
 
 /** The messages of a code, one for each of its samples. */

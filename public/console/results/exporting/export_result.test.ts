@@ -12,7 +12,9 @@ function made(changed: Partial<StatementRun>): {
   const rows = new RowBuffer();
   rows.append([[1], [2]]);
   const statement: StatementRun = {
+    key: '1',
     index: 1,
+    inner: undefined,
     text: "SELECT a FROM gh.issues WHERE b = '***'",
     kind: 'select_statement',
     state: 'done',
@@ -27,6 +29,8 @@ function made(changed: Partial<StatementRun>): {
     messages: [],
     plan: undefined,
     error: undefined,
+    errorPlace: undefined,
+    caught: false,
     outcome: undefined,
     ...changed,
   };
@@ -38,6 +42,7 @@ function made(changed: Partial<StatementRun>): {
     startedAt: 0,
     endedAt: 1,
     statements: [statement],
+    notKept: 0,
     diagnostics: [],
     error: undefined,
     failure: undefined,

@@ -31,7 +31,7 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
   if (state === 'done' && !cut) {
     return { kind: 'fetched', why: `Exports the ${fetched}; no new requests.` };
   }
-  const source = sourceOf(run, statement);
+  const source = aloneOf(run, statement);
   // Only statements that read are repeated; a change is never made twice for a file.
   if (
     resultShapeOf(statement.kind) === 'table' &&
@@ -52,7 +52,16 @@ export function exportSource(run: Run, statement: StatementRun): ExportSource {
 
 /** The statement as it was sent; the server returns it with masked secrets. */
 export function sourceText(run: Run, statement: StatementRun): string | undefined {
-  return sourceOf(run, statement)?.text;
+  return statement.inner === undefined ? sourceOf(run, statement)?.text : statement.text;
+}
+
+/** Undefined if it cannot be run alone, because it needs the variables of the script. */
+function aloneOf(run: Run, statement: StatementRun): ParsedStatement | undefined {
+  const { statements } = parseScript(run.order.text);
+  const declares = statements
+    .slice(0, statement.index)
+    .some((each) => each.statement?.kind === 'declare_statement');
+  return declares || statement.inner !== undefined ? undefined : sourceOf(run, statement);
 }
 
 function sourceOf(run: Run, { index }: StatementRun): ParsedStatement | undefined {

@@ -6,6 +6,7 @@ import { timeText } from '../values';
 const TITLES: Readonly<Record<ErrorFamily, string>> = {
   moltler_error: 'Moltler could not complete this',
   statement_error: 'The statement could not be run',
+  script_error: 'The script failed',
   connector_error: 'The connector failed',
   auth_error: 'Authentication failed',
   permission_error: 'Not allowed',
@@ -22,6 +23,8 @@ interface ErrorPanelProps {
   readonly timeZone: string;
   /** Shows the statement in the editor. */
   readonly onShow: (() => void) | undefined;
+  /** Where in a block it happened. */
+  readonly at?: string | undefined;
   readonly onCopy: (text: string, what: string) => void;
 }
 
@@ -30,6 +33,7 @@ export function ErrorPanel({
   error,
   timeZone,
   onShow,
+  at,
   onCopy,
 }: ErrorPanelProps): React.JSX.Element {
   const { family, code, message, hint, retryAt, place } = error;
@@ -47,6 +51,7 @@ export function ErrorPanel({
           )}
           {message}
         </div>
+        {at !== undefined && <div>In {at}.</div>}
         {hint !== undefined && (
           <div>
             <strong>What to do:</strong> {hint}

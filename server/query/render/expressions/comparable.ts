@@ -111,6 +111,7 @@ function renderRows(
 export function ignoresCase(expression: BoundExpression): boolean {
   switch (expression.kind) {
     case 'constant':
+    case 'variable':
       return false;
     case 'lambda':
       return ignoresCase(expression.body);

@@ -104,8 +104,17 @@ function foldIntervals(
 }
 
 function foldText(operator: Operator, left: TypedValue, right: TypedValue): TypedValue | undefined {
-  if (operator !== '||' || left.type !== 'text' || right.type !== 'text') return undefined;
-  return { type: 'text', value: `${String(left.value)}${String(right.value)}` };
+  if (operator !== '||') return undefined;
+  const a = writtenOut(left);
+  const b = writtenOut(right);
+  return a === undefined || b === undefined ? undefined : { type: 'text', value: `${a}${b}` };
+}
+
+/** A value as text; undefined where DuckDB decides how it is written. */
+function writtenOut({ type, value }: TypedValue): string | undefined {
+  if (type === 'text' && typeof value === 'string') return value;
+  if (type === 'boolean' && typeof value === 'boolean') return String(value);
+  return type === 'integer' && Number.isSafeInteger(value) ? String(value) : undefined;
 }
 
 /** `-value`; undefined if that is left to DuckDB. */

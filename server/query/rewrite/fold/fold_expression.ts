@@ -3,6 +3,7 @@ import type { TypedValue } from '../../../../common/declaration';
 import { mapExpression, mapQuery } from '../map_query';
 import { constantLike } from './constant';
 import { foldArithmetic, foldNegation } from './fold_arithmetic';
+import { foldCase } from './fold_case';
 import { foldCast } from './fold_cast';
 import { foldComparison } from './fold_comparison';
 import type { FoldContext } from './fold_context';
@@ -22,7 +23,8 @@ export function foldExpression(expression: BoundExpression, context: FoldContext
   return mapExpression(expression, (part) => foldStep(part, context));
 }
 
-function foldStep(expression: BoundExpression, context: FoldContext): BoundExpression {
+/** One expression whose parts are folded already. */
+export function foldStep(expression: BoundExpression, context: FoldContext): BoundExpression {
   switch (expression.kind) {
     case 'function': {
       const value = foldTimeFunction(expression, context) ?? foldConcat(expression);
@@ -48,10 +50,12 @@ function foldStep(expression: BoundExpression, context: FoldContext): BoundExpre
       const value = foldArithmetic(compared.operator, left.value, right.value, context.timeZone);
       return value === undefined ? compared : constantLike(compared, value);
     }
+    case 'case':
+      return foldCase(expression);
     case 'constant':
+    case 'variable':
     case 'column':
     case 'path':
-    case 'case':
     case 'subquery':
     case 'lambda':
       return expression;

@@ -1,0 +1,34 @@
+import { bodiesOf, type Statement } from '../../../language';
+import type { SchemaSnapshot } from '../../schema/schema';
+
+/** The schemas after the bodies of a statement: of a block as they follow; otherwise, any of them may have run. */
+export function schemasAfterBodies(
+  statement: Statement,
+  snapshot: SchemaSnapshot,
+  text: string,
+  after: (statement: Statement, snapshot: SchemaSnapshot, text: string) => SchemaSnapshot,
+): SchemaSnapshot {
+  const ends = bodiesOf(statement).map((body) =>
+    body.reduce((current, one) => after(one, current, text), snapshot),
+  );
+  const [only] = ends;
+  if (statement.kind === 'block_statement' && only !== undefined) return only;
+  return ends.reduce((one, other) => union(one, other), snapshot);
+}
+
+/** Everything that exists in one of both. What only one of them deleted is checked when it is used. */
+function union(one: SchemaSnapshot, other: SchemaSnapshot): SchemaSnapshot {
+  if (one === other) return one;
+  const names = new Set(one.connectors.map(({ name }) => name));
+  const added = other.connectors.filter(({ name }) => !names.has(name));
+  const secrets = other.secrets.filter((name) => !one.secrets.includes(name));
+  const known = new Set(one.views?.map(({ name }) => name));
+  const views = (other.views ?? []).filter(({ name }) => !known.has(name));
+  if (added.length + secrets.length + views.length === 0) return one;
+  return {
+    ...one,
+    views: [...(one.views ?? []), ...views],
+    connectors: [...one.connectors, ...added],
+    secrets: [...one.secrets, ...secrets],
+  };
+}

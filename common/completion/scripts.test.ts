@@ -1,0 +1,93 @@
+import { SNAPSHOT } from '../binding/testing';
+import { parseScript } from '../language';
+import { complete } from './complete';
+import { hover } from './hover';
+
+const offers = (source: string) => {
+  const offset = source.indexOf('|');
+  return complete(parseScript(source.replace('|', '')), offset, SNAPSHOT);
+};
+const labels = (source: string): readonly string[] => offers(source).map(({ label }) => label);
+const title = (source: string): string | undefined =>
+  hover(parseScript(source.replace('|', '')), source.indexOf('|'), SNAPSHOT)?.title;
+
+// What must be offered at `|`, and what must not.
+test.each<[string, string, string[], string[]]>([
+  [
+    'a variable of the script',
+    'DECLARE wanted = 1; SELECT title FROM gh.issues WHERE |',
+    ['wanted', 'title'],
+    [],
+  ],
+  [
+    'a variable in LIMIT',
+    'DECLARE wanted = 1; SELECT title FROM gh.issues LIMIT w|',
+    ['wanted'],
+    [],
+  ],
+  ['a variable of the block', 'BEGIN DECLARE wanted = 1; PRINT |', ['wanted'], []],
+  [
+    'a variable of a block that has ended',
+    'BEGIN BEGIN DECLARE wanted = 1; END; PRINT |',
+    [],
+    ['wanted'],
+  ],
+  [
+    'a variable of another branch',
+    'IF 1 = 1 THEN DECLARE wanted = 1; ELSE PRINT |',
+    [],
+    ['wanted'],
+  ],
+  ['the row of a loop', 'FOR r IN (SELECT title FROM gh.issues) LOOP PRINT |', ['r'], []],
+  [
+    'the columns of the row',
+    'FOR r IN (SELECT title, number AS n FROM gh.issues) LOOP PRINT r.|',
+    ['title', 'n'],
+    ['state'],
+  ],
+  [
+    'the row after its loop',
+    'BEGIN FOR r IN (SELECT 1 AS a) LOOP PRINT 1; END LOOP; PRINT |',
+    [],
+    ['r'],
+  ],
+  [
+    'the error that was caught',
+    'TRY SELECT 1; CATCH connector_error AS e THEN PRINT e.|',
+    ['message', 'status'],
+    [],
+  ],
+  [
+    'classes of errors',
+    'TRY SELECT 1; CATCH |',
+    ['connector_error', 'rate_limit_error'],
+    ['title'],
+  ],
+  [
+    'variables that can be set',
+    'BEGIN DECLARE n = 1; FOR r IN (SELECT 1 AS a) LOOP SET |',
+    ['n'],
+    ['r'],
+  ],
+  [
+    'columns of the statement inside',
+    'BEGIN SELECT login FROM gh.users; SELECT | FROM gh.issues; END',
+    ['title'],
+    ['login'],
+  ],
+  ['statements in a block', 'BEGIN |', ['SELECT', 'DECLARE', 'BREAK', 'CONTINUE'], []],
+])('completion offers %s', (_, source, wanted, unwanted) => {
+  const found = labels(source);
+  expect(found).toEqual(expect.arrayContaining(wanted));
+  for (const label of unwanted) expect(found).not.toContain(label);
+});
+
+test('the type of a variable is shown', () => {
+  expect(offers('DECLARE n = (SELECT count(*) FROM gh.issues); PRINT |')).toContainEqual(
+    expect.objectContaining({ label: 'n', kind: 'variable', detail: 'integer' }),
+  );
+  expect(title("DECLARE n = 'a'; PRINT n|")).toBe('variable n: text');
+  expect(title('FOR r IN (SELECT title FROM gh.issues) LOOP PRINT r.ti|tle; END LOOP')).toBe(
+    'r.title: text',
+  );
+});

@@ -1,0 +1,2 @@
+export type { InnerEvent } from './inner_event';
+export { Interpreter } from './interpreter';

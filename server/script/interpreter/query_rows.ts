@@ -1,0 +1,46 @@
+import type { BoundSelectStatement, SchemaSnapshot } from '../../../common/binding';
+import type {
+  ColumnsEvent,
+  MessageEvent,
+  ProgressEvent,
+  RowsEvent,
+  Unnumbered,
+} from '../../../common/contract';
+import { failureOf } from '../failure';
+import { keepRecord } from '../keep_record';
+import { StatementRecord } from '../statement_record';
+import type { InterpreterParts, InterpreterState } from './parts';
+
+type QueryRows =
+  | Unnumbered<ColumnsEvent>
+  | Unnumbered<RowsEvent>
+  | Unnumbered<ProgressEvent>
+  | Unnumbered<MessageEvent>;
+
+/**
+ * The rows of a query that a statement needs for itself: they are not part of its result. If the query lacks rows, the
+ * whole statement is incomplete.
+ */
+export async function* queryRows(
+  bound: BoundSelectStatement,
+  snapshot: SchemaSnapshot,
+  { engine, request, events, record }: InterpreterParts,
+  { signal }: InterpreterState,
+): AsyncGenerator<QueryRows, void, undefined> {
+  const { user } = request;
+  const described = { text: '', kind: bound.kind, user, changes: false };
+  const own = new StatementRecord(engine, described, { recorded: false });
+  const end = engine.running.begin();
+  try {
+    for await (const event of events.of({ acts: false, bound, snapshot }, own, signal))
+      if (event.type !== 'plan') yield event;
+    own.ended();
+  } catch (error) {
+    own.failed(failureOf(error, request.signal));
+    throw error;
+  } finally {
+    end();
+    record.includeQuery(own);
+    await keepRecord(own, engine);
+  }
+}

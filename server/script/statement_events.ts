@@ -1,0 +1,85 @@
+import type { BoundStatement, SchemaSnapshot } from '../../common/binding';
+import type { MessageEvent, Unnumbered } from '../../common/contract';
+import type { Bounds } from '../bounds';
+import { execute, testProposal, type ExecutionEvent, type StatementEngine } from '../statements';
+import { isReadOnly } from './read_only';
+import { redactedMessage, redactEvent } from './redact_event';
+import type { RedactedSecrets } from './redacted_secrets';
+import type { ScriptRequest } from './script_request';
+import type { StatementRecord } from './statement_record';
+import { TimeLimit } from './time_limit';
+
+/** An event of a statement as it may leave the engine. */
+export type CleanStatementEvent = Exclude<ExecutionEvent, { readonly type: 'done' }>;
+
+/** A statement to execute. */
+export interface BoundForRun {
+  /** Whether it may change data of a service. */
+  readonly acts: boolean;
+  readonly bound: BoundStatement;
+  readonly snapshot: SchemaSnapshot;
+}
+
+/** Executes bound statements for one script: within the time limit of each, and without secrets in what they return. */
+export class StatementEvents {
+  constructor(
+    private readonly engine: StatementEngine,
+    private readonly request: ScriptRequest,
+    private readonly bounds: Bounds,
+    private readonly redacted: RedactedSecrets,
+  ) {}
+
+  /** The events of a statement; the record is kept up to date. */
+  async *of(
+    { acts, bound, snapshot }: BoundForRun,
+    record: StatementRecord,
+    outer: AbortSignal,
+  ): AsyncGenerator<CleanStatementEvent, void, undefined> {
+    const { engine, request } = this;
+    outer.throwIfAborted();
+    const { parameters, user, mode = 'full', timeZone = 'UTC' } = request;
+    const limit = this.timeLimit(outer);
+    const { signal } = limit;
+    const onRequest = (): void => record.requested();
+    const conceal = (secret: string): void => this.redacted.add(secret);
+    const callbacks = { onRequest, conceal };
+    const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request) };
+    const execution = { engine, snapshot, parameters, ...caller, signal, ...callbacks };
+    const carryOut = request.trial === true ? testProposal : execute;
+    let held = 0;
+    try {
+      for await (const event of carryOut(bound, execution)) {
+        signal.throwIfAborted();
+        const { event: clean, redacted } = redactEvent(event, engine.redactor);
+        held += redacted;
+        if (clean.type === 'done') {
+          record.queried(clean);
+        } else {
+          if (clean.type === 'rows') record.rows += clean.rows.length;
+          if (clean.type === 'progress') record.progress = clean.scans;
+          // Other events wait while scans continue, so that time counts.
+          if (clean.type === 'rows') limit.pause();
+          yield clean;
+          if (clean.type === 'rows') limit.resume();
+        }
+      }
+    } catch (error) {
+      throw limit.errorOf(error, acts);
+    } finally {
+      limit.end();
+    }
+    if (held > 0) yield redactedNote(held);
+  }
+
+  /** The time that one statement may take. */
+  timeLimit(outer: AbortSignal): TimeLimit {
+    const { statement_seconds: seconds, spool_seconds: patience } = this.bounds;
+    return new TimeLimit(this.engine.ports.clock, seconds, patience, outer);
+  }
+}
+
+const redactedNote = (held: number): Unnumbered<MessageEvent> => ({
+  type: 'message',
+  severity: 'warning',
+  text: redactedMessage(held),
+});

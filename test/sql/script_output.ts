@@ -1,0 +1,103 @@
+import type { ResultColumn, ResultRow } from '../../common/contract';
+import { schemaOf, isControl } from '../../common/binding';
+import { parseScript } from '../../common/language';
+import { planQuery, runQuery } from '../../server/query';
+import { createScriptRunner } from '../../server/script';
+import { fakeEngine } from '../../server/script/testing';
+import { describeDiagnostic, describeError } from '../../standalone/cli';
+import { connectorOf, type Sample } from '../support/sample_service/sample';
+import { NOW, type Configuration } from '../support/sample_service/run_statement';
+import { SampleScanner } from '../support/sample_service/scanner';
+import type { SqlCase } from './sql_file';
+import { writeTextTable } from './text_table';
+
+/** Whether a case is run as a script: it has variables, or a statement that controls others. */
+export function isScript({ statement }: Pick<SqlCase, 'statement'>): boolean {
+  return parseScript(statement).statements.some(
+    (one) => one.statement !== undefined && isControl(one.statement),
+  );
+}
+
+/** What a script shows over the sample service: results, values of PRINT and errors, in order. */
+export async function scriptOutput(
+  { statement: text, parameters, timeZone = 'UTC' }: SqlCase,
+  sample: Sample,
+  configuration: Configuration,
+): Promise<string> {
+  const connector = connectorOf(sample);
+  const schema = schemaOf(sample.type);
+  const snapshot = {
+    connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
+    types: [schema, ...(configuration.types ?? []).map(schemaOf)],
+    secrets: [],
+  };
+  const scanner =
+    configuration.scanner ?? new SampleScanner({ pageSize: 4, ...configuration, sample });
+  const engine = fakeEngine({
+    catalog: { snapshot: async () => snapshot },
+    queries: {
+      prepare: async (statement) => {
+        const plan = planQuery(statement, {
+          connector: () => connector,
+          usage: () => undefined,
+          now: NOW,
+          timeZone,
+          pushDown: configuration.pushDown ?? true,
+        });
+        return {
+          notes: plan.notes,
+          explain: () => Promise.reject(new Error('only SELECT runs here')),
+          run: (signal) =>
+            runQuery(
+              plan,
+              { scanner, pool: configuration.pool },
+              { signal, priority: 'interactive' },
+            ),
+        };
+      },
+    },
+  });
+  const shown: string[] = [];
+  let columns: readonly ResultColumn[] = [];
+  let rows: ResultRow[] = [];
+  const { signal } = new AbortController();
+  const request = { text, parameters, timeZone, user: 'test', signal };
+  for await (const event of createScriptRunner(engine).run(request)) {
+    switch (event.type) {
+      case 'columns':
+        columns = event.columns;
+        rows = [];
+        break;
+      case 'rows':
+        rows.push(...event.rows);
+        break;
+      case 'message':
+        shown.push(event.printed === true ? event.text : `${event.severity}: ${event.text}`);
+        break;
+      case 'statement_done':
+        if (columns.length > 0)
+          shown.push(writeTextTable({ heads: columns.map(({ name }) => name), rows }));
+        columns = [];
+        break;
+      case 'error':
+        shown.push(describeError(event.error, event.line, event.loops));
+        break;
+      case 'diagnostics':
+        shown.push(
+          ...event.diagnostics
+            .filter(({ severity }) => severity === 'error')
+            .map((one) => describeDiagnostic(one, text)),
+        );
+        break;
+      case 'statement_failed':
+        columns = [];
+        break;
+      case 'statement':
+      case 'progress':
+      case 'plan':
+      case 'done':
+        break;
+    }
+  }
+  return shown.join('\n');
+}
