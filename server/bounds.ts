@@ -168,6 +168,12 @@ export const BOUNDS = {
     description: 'HTTP requests of one user at once, including those of running scripts',
     beyond: 'too_many_requests',
   },
+  request_bytes_per_user: {
+    default: 32 * 1024 * 1024,
+    unit: 'bytes',
+    description: 'Size of all HTTP request bodies of one user that are being received',
+    beyond: 'requests_too_large',
+  },
   request_url_bytes: {
     default: 8_000,
     unit: 'bytes',

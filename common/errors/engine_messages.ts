@@ -51,6 +51,10 @@ export const ENGINE_MESSAGES = {
     text: `Your running scripts have more than ${counted(f.mostBytes, 'byte')} in total, the limit for one user (script_bytes_per_user).`,
     hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound script_bytes_per_user=…',
   }),
+  requests_too_large: (f: { mostBytes: number }): Message => ({
+    text: `The requests that you are sending have more than ${counted(f.mostBytes, 'byte')} in total, the limit for one user (request_bytes_per_user).`,
+    hint: 'Send fewer of them at once. An administrator can raise the limit with --bound request_bytes_per_user=…',
+  }),
   statement_timed_out: (f: { seconds: number }): Message => ({
     text: `The statement was stopped because it took longer than ${grouped(f.seconds)} s (statement_seconds).`,
     hint: 'Narrow the query with a filter, a LIMIT or fewer joins. An administrator can raise the limit with --bound statement_seconds=…',

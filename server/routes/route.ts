@@ -42,6 +42,9 @@ export interface Route<B = unknown> {
   readonly access: 'open' | 'read' | 'write';
   /** Maximum bytes of the body. */
   readonly maxBytes: number;
+  /** Maximum bytes of the body besides the contents of its strings, and the message for a body that has more. */
+  readonly maxStructureBytes?: number;
+  readonly structureRule?: string;
   readonly body: z.ZodType<B>;
   readonly handle: (request: RouteRequest<B>) => Promise<RouteResponse>;
 }

@@ -12,7 +12,12 @@ describe('a client that is slow or opens too much', () => {
       port: 0,
       patience: { clock: systemClock, milliseconds: 60_000 },
       files: new Map(),
-      bounds: { request_seconds: 0.3, connections: 3, requests_per_user: 2 },
+      bounds: {
+        request_seconds: 0.3,
+        connections: 3,
+        requests_per_user: 2,
+        request_bytes_per_user: 1000,
+      },
       callerOf: async () => ({ name: 'ada', readOnly: true }),
       routes: routes(
         {
@@ -120,6 +125,34 @@ describe('a client that is slow or opens too much', () => {
       },
     });
     expect((await fetch(`${server.url}/api/moltler/health`)).status).toBe(200);
+  });
+
+  it('gets an error if the bodies that it sends at once are too large in total', async () => {
+    const post = (text: string) =>
+      fetch(`${server.url}/api/moltler/run`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
+        body: JSON.stringify({ text }),
+      });
+    const socket = opened();
+    socket.write(script('x'.repeat(900)).slice(0, -10));
+    // It is known to the server before what is sent after it.
+    await new Promise((resolve) => socket.once('connect', resolve));
+    expect((await fetch(`${server.url}/api/moltler/health`)).status).toBe(200);
+    const rejected = await post('y'.repeat(200));
+    expect(rejected.status).toBe(429);
+    expect(await rejected.json()).toMatchObject({
+      error: {
+        code: 'requests_too_large',
+        retryable: true,
+        message:
+          'The requests that you are sending have more than 1,000 bytes in total, the limit for one user (request_bytes_per_user).',
+      },
+    });
+    // What has been received no longer counts.
+    socket.write('x'.repeat(8) + '"}');
+    await new Promise((resolve) => socket.once('data', resolve));
+    expect((await post('y'.repeat(2000))).status).toBe(200);
   });
 
   it('is disconnected if it sends hundreds of requests without reading responses', async () => {

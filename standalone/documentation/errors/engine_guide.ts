@@ -49,6 +49,12 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     means:
       'The size of all scripts that one user runs at once is limited. A single script is never rejected for this reason. The HTTP status is 429.',
   },
+  requests_too_large: {
+    family,
+    samples: [{ mostBytes: 33_554_432 }],
+    means:
+      'The size of all request bodies that one user sends at once is limited; a compressed body, or one without Content-Length, counts as the largest possible one. A single request is never rejected for this reason. The HTTP status is 429.',
+  },
   statement_timed_out: {
     family: 'timeout_error',
     samples: [{ seconds: 600 }],
