@@ -107,6 +107,19 @@ export const BOUNDS = {
     description: 'Memory of one evaluator process',
     beyond: 'evaluation_out_of_memory',
   },
+  evaluator_disk_megabytes: {
+    default: 4096,
+    unit: 'megabytes',
+    description: 'Disk space of one evaluator process, for what does not fit into its memory',
+    beyond: 'evaluation_out_of_memory',
+  },
+  result_row_megabytes: {
+    default: 16,
+    unit: 'megabytes',
+    description:
+      'Size of the texts in one row of a result; what is in documents and lists counts four times',
+    beyond: 'evaluation_failed',
+  },
   statement_seconds: {
     default: 600,
     unit: 'seconds',
@@ -141,7 +154,8 @@ export const BOUNDS = {
   spool_total_megabytes: {
     default: 4096,
     unit: 'megabytes',
-    description: 'Disk space for rows of all results that wait for slow readers',
+    description:
+      'Disk space for rows of all results that wait for slow readers; one user can use half of what others leave free',
     beyond: 'reader_too_slow',
   },
   spool_seconds: {

@@ -25,7 +25,7 @@ export const ENGINE_MESSAGES = {
     text:
       f.process === true
         ? `The query needs more than the ${grouped(f.limitMegabytes)} MB of memory that one evaluator may use (evaluator_megabytes).`
-        : `The query needs more than ${grouped(f.limitMegabytes)} MB of memory and all of its disk space for spilling.`,
+        : `The query needs more than ${grouped(f.limitMegabytes)} MB of memory and all of its disk space (evaluator_disk_megabytes).`,
     hint: 'Narrow the query with fewer columns, a filter or a LIMIT.',
   }),
   evaluators_busy: (f: { waitedSeconds: number; busy: number; own: number }): Message => ({

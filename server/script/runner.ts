@@ -28,8 +28,10 @@ import { RedactedSecrets } from './redacted_secrets';
 import { execute, noTrial, testProposal, type StatementEngine } from '../statements';
 import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from '../in_steps';
+import { turns } from '../turns';
 import { firstRejectedChange, isReadOnly } from './read_only';
-import { redactedMessage, redactEvent } from './redact_event';
+import { redactedMessage, redactEvent, redactRows } from './redact_event';
+import { rowPortions } from './row_portions';
 import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
 import type { ScriptRequest, ScriptRunner } from './script_request';
 import { StatementRecord } from './statement_record';
@@ -306,17 +308,27 @@ class ScriptRun {
     try {
       for await (const event of carryOut(bound, execution)) {
         signal.throwIfAborted();
-        const { event: clean, redacted } = redactEvent(event, engine.redactor);
-        held += redacted;
+        if (event.type === 'rows') {
+          const portions = rowPortions(event.rows);
+          for (const portion of portions) {
+            const redact = () => redactRows(portion, engine.redactor);
+            const { rows, redacted } =
+              portions.length > 1 ? await turns.take(redact, user) : redact();
+            held += redacted;
+            record.rows += rows.length;
+            // Other events wait while scans continue, so that time counts.
+            limit.pause();
+            yield { ...event, rows, statement: index };
+            limit.resume();
+          }
+          continue;
+        }
+        const clean = redactEvent(event, engine.redactor);
         if (clean.type === 'done') {
           record.queried(clean);
         } else {
-          if (clean.type === 'rows') record.rows += clean.rows.length;
           if (clean.type === 'progress') record.progress = clean.scans;
-          // Other events wait while scans continue, so that time counts.
-          if (clean.type === 'rows') limit.pause();
           yield { ...clean, statement: index };
-          if (clean.type === 'rows') limit.resume();
         }
       }
     } catch (error) {

@@ -8,7 +8,8 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   evaluation_failed: {
     family,
     samples: [{ reason: "Could not convert string 'x' to INT64" }],
-    means: 'An expression, such as a cast, failed on the value of a row.',
+    means:
+      'An expression, such as a cast, failed on the value of a row; or a row of the result is larger than result_row_megabytes.',
   },
   evaluation_out_of_memory: {
     family,
