@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { turns } from '../turns';
 
 /** The caller. Created by the host; routes only read it. */
 export interface Caller {
@@ -53,6 +54,11 @@ export interface Route<B = unknown> {
 export function route<B>(given: Route<B>): Route {
   return {
     ...given,
-    handle: (request) => given.handle({ ...request, body: given.body.parse(request.body) }),
+    handle: async (request) => {
+      const check = (): B => given.body.parse(request.body);
+      // Bodies of hundreds of kilobytes take long to check, so callers take turns.
+      const body = request.body ? await turns.take(check, request.caller.name) : check();
+      return given.handle({ ...request, body });
+    },
   };
 }

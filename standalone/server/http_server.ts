@@ -18,6 +18,7 @@ import { SECURITY_HEADERS } from './security_headers';
 import { inUrl, serverNames, type ServerNames } from './server_names';
 import { listenerOf, type Listener } from './listener';
 import { oneAtATime } from './one_at_a_time';
+import { rejectSmallChunks } from './small_chunks';
 import type { StaticFile } from './static_files';
 import { hasMoreStructure } from './structure_bytes';
 
@@ -186,6 +187,7 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
         return tooMany(h, new MoltlerError('requests_too_large', { mostBytes }));
       }
       parsed.set(request, leaveBody);
+      rejectSmallChunks(request);
       const { req, res } = request.raw;
       const release = listener.use(req.socket);
       const end = (): void => {

@@ -170,6 +170,21 @@ describe('a client that is slow or opens too much', () => {
     for (let now = await status(); now !== 200; now = await status()) expect(now).toBe(429);
   });
 
+  it('is disconnected if it sends its body in very many small chunks', async () => {
+    const head =
+      `POST /api/moltler/run HTTP/1.1\r\nHost: ${host()}\r\nx-moltler-request: 1\r\n` +
+      'content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';
+    const socket = opened();
+    socket.write(head + '1\r\nx\r\n'.repeat(5000));
+    expect(await until(socket, () => undefined)).toBe('');
+    // A few are fine.
+    const other = opened();
+    const body = [...JSON.stringify({ text: 'SELECT 1' })];
+    other.write(`${head}${body.map((one) => `1\r\n${one}\r\n`).join('')}0\r\n\r\n`);
+    const response = await new Promise((resolve) => other.once('data', resolve));
+    expect(String(response)).toMatch(/^HTTP\/1\.1 200 /);
+  });
+
   it('gets the responses to a few pipelined requests in order', async () => {
     const socket = opened();
     const get = (path: string, more = '') =>
