@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { systemClock } from '../../server/ports';
@@ -301,6 +301,21 @@ describe('the HTTP API', () => {
     expect(JSON.parse(response.text)).toMatchObject({
       error: { status, message: expect.any(String) as string, retryable: false, facts: { status } },
     });
+  });
+  it('has the requests of callers take turns, however many one of them sends', async () => {
+    const { host, hostname, port } = new URL(server.url);
+    const head = `GET /api/waits HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer good\r\n\r\n`;
+    const sockets = Array.from({ length: 200 }, () =>
+      connect(Number(port), hostname)
+        .on('error', () => undefined)
+        .once('connect', function (this: Socket) {
+          this.write(head);
+        }),
+    );
+    while (begun === 0) await new Promise(setImmediate);
+    expect((await call('GET', '/api/moltler/caller')).text).toContain('"local"');
+    expect(begun).toBeLessThan(100);
+    for (const socket of sockets) socket.destroy();
   });
   it('rejects a form instead of JSON', async () => {
     expect(

@@ -8,7 +8,13 @@ import {
 import { z } from 'zod';
 import { boundsOf, type Bounds } from '../../server/bounds';
 import { MoltlerError } from '../../common/errors';
-import { OpenPerCaller, type Caller, type Route, type RouteResponse } from '../../server/routes';
+import {
+  Beginnings,
+  OpenPerCaller,
+  type Caller,
+  type Route,
+  type RouteResponse,
+} from '../../server/routes';
 import { turns } from '../../server/turns';
 import type { Known } from './access';
 import { httpFailure } from './http_failure';
@@ -105,8 +111,9 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
   const { requests_per_user, request_bytes_per_user } = boundsOf(options.bounds);
   const requests = new OpenPerCaller(requests_per_user);
   const bodies = new OpenPerCaller(request_bytes_per_user);
+  const reads = new Beginnings();
   for (const route of options.routes)
-    mount(hapi, route, { ...options, listener, requests, bodies });
+    mount(hapi, route, { ...options, listener, requests, bodies, reads });
   mountFiles(hapi, options.files);
   try {
     await hapi.start();
@@ -152,10 +159,12 @@ interface Mounting extends HttpServerOptions {
   readonly requests: OpenPerCaller;
   /** Bytes of bodies that have not been parsed. */
   readonly bodies: OpenPerCaller;
+  /** Requests without a body, of which callers take turns to have a few in progress; scripts have turns of their own. */
+  readonly reads: Beginnings;
 }
 
 function mount(hapi: Server, route: Route, options: Mounting): void {
-  const { callerOf, patience, listener, requests, bodies } = options;
+  const { callerOf, patience, listener, requests, bodies, reads } = options;
   const bounds = boundsOf(options.bounds);
   const callers = new WeakMap<Request, Caller>();
   /** To call once the body has been parsed. */
@@ -228,6 +237,12 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
       if (request.raw.res.destroyed) leave();
       else request.raw.res.once('close', leave);
       const caller = callers.get(request) ?? { name: '', readOnly: true };
+      if (route.method === 'GET' && route.access !== 'open') {
+        const served = await reads.enter(caller.name, gone.signal);
+        const { res } = request.raw;
+        if (res.destroyed) served();
+        else res.once('close', served);
+      }
       try {
         const { payload } = request;
         const body = Buffer.isBuffer(payload)
