@@ -108,6 +108,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     return h.continue;
   });
   oneAtATime(listener.server);
+  rejectSmallChunks(listener.server);
   const { requests_per_user, request_bytes_per_user } = boundsOf(options.bounds);
   const requests = new OpenPerCaller(requests_per_user);
   const bodies = new OpenPerCaller(request_bytes_per_user);
@@ -196,7 +197,6 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
         return tooMany(h, new MoltlerError('requests_too_large', { mostBytes }));
       }
       parsed.set(request, leaveBody);
-      rejectSmallChunks(request);
       const { req, res } = request.raw;
       const release = listener.use(req.socket);
       const end = (): void => {
