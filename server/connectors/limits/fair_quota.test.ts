@@ -69,7 +69,7 @@ describe('the quota of a credential', () => {
     expect(error).toMatchObject({
       code: 'rate_limited',
       message: expect.stringContaining(
-        "The last 20 requests of the service's rate limit are kept for users who have sent fewer, until",
+        "The rest of the service's rate limit (20 requests) is kept for users who have sent fewer, until",
       ) as unknown,
     });
     expect((await spend('bob'))[0]).toBe(20);
