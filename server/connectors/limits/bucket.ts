@@ -42,10 +42,6 @@ export class Bucket {
   get limit(): number | undefined {
     return this.reports.limit;
   }
-  /** What is left of the quota, as reported. */
-  get remaining(): number | undefined {
-    return this.reports.remaining;
-  }
 
   /** A request is sent for this caller. */
   enter(caller: string, weight: number): void {
