@@ -113,6 +113,19 @@ export const BOUNDS = {
     description: 'Memory of one evaluator process',
     beyond: 'evaluation_out_of_memory',
   },
+  evaluator_disk_megabytes: {
+    default: 4096,
+    unit: 'megabytes',
+    description: 'Disk space of one evaluator process, for what does not fit into its memory',
+    beyond: 'evaluation_out_of_memory',
+  },
+  result_row_megabytes: {
+    default: 16,
+    unit: 'megabytes',
+    description:
+      'Size of the texts in one row of a result; what is in documents and lists counts four times',
+    beyond: 'evaluation_failed',
+  },
   statement_seconds: {
     default: 600,
     unit: 'seconds',
@@ -173,7 +186,8 @@ export const BOUNDS = {
   spool_total_megabytes: {
     default: 4096,
     unit: 'megabytes',
-    description: 'Disk space for rows of all results that wait for slow readers',
+    description:
+      'Disk space for rows of all results that wait for slow readers; one user can use half of what others leave free',
     beyond: 'reader_too_slow',
   },
   spool_seconds: {
@@ -199,6 +213,12 @@ export const BOUNDS = {
     unit: 'count',
     description: 'HTTP requests of one user at once, including those of running scripts',
     beyond: 'too_many_requests',
+  },
+  request_bytes_per_user: {
+    default: 32 * 1024 * 1024,
+    unit: 'bytes',
+    description: 'Size of all HTTP request bodies of one user that are being received',
+    beyond: 'requests_too_large',
   },
   request_url_bytes: {
     default: 8_000,

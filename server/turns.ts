@@ -11,8 +11,11 @@ const MOST_RESTS = 5;
 /** Whose work it is: the name of a caller, or of work that is done for all. */
 type Lane = string;
 
-/** Reading responses, for all callers. */
+/** Reading responses that nobody in particular waits for. */
 export const READING: Lane = ' reading';
+
+/** Whose turns it takes to read a response: one of those who wait for it. Others may join. */
+export type ReadingLane = () => Lane | undefined;
 
 type Work = () => Promise<void>;
 interface Row {

@@ -105,8 +105,10 @@ export const CONNECTOR_MESSAGES = {
     message?: string;
     doubt?: string;
     connector?: string;
+    /** So many requests are left, and kept for other users. */
+    kept?: number;
   }): Message => ({
-    text: `The service's rate limit is used up${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${grouped(f.waitedSeconds)} s (max_wait is ${grouped(f.maxWaitSeconds)} s)${f.message ? `: ${f.message}` : '.'}`,
+    text: `${f.kept === undefined ? "The service's rate limit is used up" : `The rest of the service's rate limit (${counted(f.kept, 'request')}) is kept for users who have sent fewer,`}${f.resetAt ? ` until ${f.resetAt}` : ''}; waited ${grouped(f.waitedSeconds)} s (max_wait is ${grouped(f.maxWaitSeconds)} s)${f.message ? `: ${f.message}` : '.'}`,
     hint:
       f.doubt === undefined
         ? f.resetSeconds === undefined || f.resetSeconds > LONGEST_WAIT_SECONDS

@@ -25,7 +25,7 @@ export const ENGINE_MESSAGES = {
     text:
       f.process === true
         ? `The query needs more than the ${grouped(f.limitMegabytes)} MB of memory that one evaluator may use (evaluator_megabytes).`
-        : `The query needs more than ${grouped(f.limitMegabytes)} MB of memory and all of its disk space for spilling.`,
+        : `The query needs more than ${grouped(f.limitMegabytes)} MB of memory and all of its disk space (evaluator_disk_megabytes).`,
     hint: 'Narrow the query with fewer columns, a filter or a LIMIT.',
   }),
   evaluators_busy: (f: { waitedSeconds: number; busy: number; own: number }): Message => ({
@@ -50,6 +50,10 @@ export const ENGINE_MESSAGES = {
   scripts_too_large: (f: { mostBytes: number }): Message => ({
     text: `Your running scripts have more than ${counted(f.mostBytes, 'byte')} in total, the limit for one user (script_bytes_per_user).`,
     hint: 'Wait for one to finish, or cancel one. An administrator can raise the limit with --bound script_bytes_per_user=…',
+  }),
+  requests_too_large: (f: { mostBytes: number }): Message => ({
+    text: `The requests that you are sending have more than ${counted(f.mostBytes, 'byte')} in total, the limit for one user (request_bytes_per_user).`,
+    hint: 'Send fewer of them at once. An administrator can raise the limit with --bound request_bytes_per_user=…',
   }),
   statement_timed_out: (f: { seconds: number }): Message => ({
     text: `The statement was stopped because it took longer than ${grouped(f.seconds)} s (statement_seconds).`,

@@ -15,6 +15,7 @@ const RETRYABLE: ReadonlySet<Code> = new Set([
   'too_many_requests',
   'too_many_scripts',
   'scripts_too_large',
+  'requests_too_large',
   'reader_too_slow',
   'result_expired',
   'evaluation_crashed',

@@ -110,8 +110,8 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
         throw error;
       }
     },
-    revive: ({ status, headers, body }) =>
-      responseOf({ status, headers, raw: body }, {}, bounds, parts.reader),
+    revive: ({ status, headers, body }, lane) =>
+      responseOf({ status, headers, raw: body }, {}, bounds, parts.reader, lane),
     redact: (text) => parts.redactor.redact(text),
     usage: (connector) => ({
       buckets: sender.limiters.known(connector)?.usage() ?? [],

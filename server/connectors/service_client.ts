@@ -7,6 +7,7 @@ import type {
   RequestTemplate,
   XmlDecoding,
 } from '../../common/declaration';
+import type { ReadingLane } from '../turns';
 import type { Connector } from './connector';
 import type { Projection } from './projection';
 
@@ -127,12 +128,15 @@ export interface ServiceClient {
     request: PreparedRequest,
     context: SendContext,
   ): Promise<ServiceResponse>;
-  /** Restores a response from its cached parts; it reads like the original. */
-  revive(kept: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: Buffer;
-  }): ServiceResponse;
+  /** Restores a response from its cached parts; it reads like the original, in the turns of `lane`. */
+  revive(
+    kept: {
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: Buffer;
+    },
+    lane?: ReadingLane,
+  ): ServiceResponse;
   /** Removes secrets from a text of a service. */
   redact(text: string): string;
   /** The state of the limiter, for EXPLAIN and SHOW CONNECTOR x USAGE. */

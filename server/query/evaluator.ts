@@ -21,13 +21,18 @@ export interface EvaluationTable {
 export interface ResultBatch {
   readonly rows: readonly ResultRow[];
 }
+/** The result of a page. */
+export interface PageResult extends ResultBatch {
+  /** Evaluates the rows that were left out because their result would be too large together. */
+  readonly rest?: () => Promise<PageResult>;
+}
 
 /** One query in one DuckDB child process. */
 export interface Evaluation {
   /** Resolves when the child has accepted it (back-pressure). */
   append(table: string, batch: ScanBatch): Promise<void>;
   /** Filter and projection of one page; the page is not kept. */
-  evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<ResultBatch>;
+  evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<PageResult>;
   /**
    * Runs over all appended rows. Rejects if the end sentinel is missing. `last`: there are no further requests, so
    * that the child is free as soon as the result is computed, however slowly it is read.

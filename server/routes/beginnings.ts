@@ -9,7 +9,7 @@ interface Place {
 }
 
 /**
- * Lets scripts start a few at a time, with callers taking turns. Starting is the most expensive part for the server's
+ * Lets scripts, or other requests, start a few at a time, with callers taking turns. Starting is the most expensive part for the server's
  * own process: otherwise a hundred scripts of one caller would all start before the only script of another.
  */
 export class Beginnings {

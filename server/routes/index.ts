@@ -7,6 +7,7 @@ import type { Route, RouteRequest } from './route';
 import { runScriptRoute } from './run_script';
 import { snapshotRoute } from './snapshot';
 
+export { Beginnings } from './beginnings';
 export { OpenPerCaller } from './open_per_caller';
 export type { Caller, Route, RouteResponse, RouteRequest } from './route';
 export { route } from './route';

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { turns } from '../turns';
 
 /** The caller. Created by the host; routes only read it. */
 export interface Caller {
@@ -42,6 +43,9 @@ export interface Route<B = unknown> {
   readonly access: 'open' | 'read' | 'write';
   /** Maximum bytes of the body. */
   readonly maxBytes: number;
+  /** Maximum bytes of the body besides the contents of its strings, and the message for a body that has more. */
+  readonly maxStructureBytes?: number;
+  readonly structureRule?: string;
   readonly body: z.ZodType<B>;
   readonly handle: (request: RouteRequest<B>) => Promise<RouteResponse>;
 }
@@ -50,6 +54,11 @@ export interface Route<B = unknown> {
 export function route<B>(given: Route<B>): Route {
   return {
     ...given,
-    handle: (request) => given.handle({ ...request, body: given.body.parse(request.body) }),
+    handle: async (request) => {
+      const check = (): B => given.body.parse(request.body);
+      // Bodies of hundreds of kilobytes take long to check, so callers take turns.
+      const body = request.body ? await turns.take(check, request.caller.name) : check();
+      return given.handle({ ...request, body });
+    },
   };
 }

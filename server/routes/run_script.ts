@@ -7,7 +7,11 @@ import type { ScriptRunner } from '../script';
 import { Beginnings } from './beginnings';
 import { OpenPerCaller } from './open_per_caller';
 import { route, type Route, type RouteResponse } from './route';
-import { problemOfParameters } from './script_parameters';
+import {
+  MAX_PARAMETER_BYTES,
+  PARAMETERS_TOO_LARGE,
+  problemOfParameters,
+} from './script_parameters';
 
 /** The body was parsed from JSON, so every value in it is JSON. */
 const PARAMETERS = z
@@ -35,6 +39,8 @@ const FEW_KEYS = z.custom<unknown>(
 );
 /** The parser rejects a script of more than 1 MB, but it may be longer in JSON. */
 const MAX_BYTES = 2.5 * 1024 * 1024;
+/** Without the contents of strings: only parameters have more than a few bytes of it. */
+const MAX_STRUCTURE_BYTES = MAX_PARAMETER_BYTES + 4 * 1024;
 
 /**
  * `POST /api/moltler/run`: runs a script and streams its events. Closing the response cancels everything beneath it.
@@ -50,6 +56,8 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
     summary: 'Run a script and stream its events as newline-delimited JSON',
     access: 'read',
     maxBytes: MAX_BYTES,
+    maxStructureBytes: MAX_STRUCTURE_BYTES,
+    structureRule: PARAMETERS_TOO_LARGE,
     body: FEW_KEYS.pipe(
       z.strictObject({
         text: z.string(),

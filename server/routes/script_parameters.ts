@@ -1,7 +1,11 @@
 import type { JsonValue } from '../../common/declaration';
 
-const MAX_BYTES = 256 * 1024;
+/** Maximum size of all parameters, as JSON. */
+export const MAX_PARAMETER_BYTES = 256 * 1024;
 const MAX_DEPTH = 32;
+
+/** The message about parameters that exceed it. */
+export const PARAMETERS_TOO_LARGE = `Parameters must not exceed ${MAX_PARAMETER_BYTES / 1024} KB of JSON.`;
 
 /**
  * Why these values from JSON are too large or too deep for parameters of statements; undefined if they are not. Not
@@ -10,7 +14,6 @@ const MAX_DEPTH = 32;
 export function problemOfParameters(
   parameters: Readonly<Record<string, JsonValue>>,
 ): string | undefined {
-  const tooLarge = `Parameters must not exceed ${MAX_BYTES / 1024} KB of JSON.`;
   const open: (readonly [value: JsonValue, depth: number])[] = [[parameters, 0]];
   let bytes = 0;
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -23,10 +26,12 @@ export function problemOfParameters(
         if (key === '__proto__') return 'Parameters must not be named __proto__.';
         if (!Array.isArray(value)) bytes += key.length + 3;
         open.push([member, depth + 1]);
-        if (bytes + open.length > MAX_BYTES) return tooLarge;
+        if (bytes + open.length > MAX_PARAMETER_BYTES) return PARAMETERS_TOO_LARGE;
       }
     }
-    if (bytes > MAX_BYTES) return tooLarge;
+    if (bytes > MAX_PARAMETER_BYTES) return PARAMETERS_TOO_LARGE;
   }
-  return Buffer.byteLength(JSON.stringify(parameters)) > MAX_BYTES ? tooLarge : undefined;
+  return Buffer.byteLength(JSON.stringify(parameters)) > MAX_PARAMETER_BYTES
+    ? PARAMETERS_TOO_LARGE
+    : undefined;
 }

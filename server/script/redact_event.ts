@@ -3,40 +3,44 @@ import type { ResultRow, ResultValue } from '../../common/contract';
 import { distinct, redactDeep, type Redactor } from '../connectors';
 import type { ExecutionEvent } from '../statements';
 
-/** An event as it may leave the engine, and the number of values in its rows that contained a secret. */
-export interface CleanEvent {
-  readonly event: ExecutionEvent;
+/** Rows as they may leave the engine, and the number of their values that contained a secret. */
+export interface CleanRows {
+  readonly rows: readonly ResultRow[];
   readonly redacted: number;
 }
+
+type OtherEvent = Exclude<ExecutionEvent, { readonly type: 'rows' }>;
 
 /**
  * The event as it may leave the engine. In what was requested, only secrets that cannot occur by coincidence are
  * redacted.
  */
-export function redactEvent(event: ExecutionEvent, redactor: Redactor): CleanEvent {
+export function redactEvent(event: OtherEvent, redactor: Redactor): OtherEvent {
   switch (event.type) {
     case 'progress':
-      return { event, redacted: 0 };
+      return event;
     case 'columns': {
       const names = distinct(event.columns.map(({ name }) => redactor.redactData(name)));
       const columns = event.columns.map((column, at) => ({
         ...column,
         name: names[at] ?? column.name,
       }));
-      return { event: { ...event, columns }, redacted: 0 };
-    }
-    case 'rows': {
-      let redacted = 0;
-      const rows = event.rows.map((row) => {
-        const clean = redactRow(row, redactor);
-        if (clean !== row) redacted += row.filter((value, at) => value !== clean[at]).length;
-        return clean;
-      });
-      return { event: { ...event, rows }, redacted };
+      return { ...event, columns };
     }
     default:
-      return { event: redactDeep(event, redactor.redact), redacted: 0 };
+      return redactDeep(event, redactor.redact);
   }
+}
+
+/** Rows as they may leave the engine. In data, only secrets that cannot occur by coincidence are redacted. */
+export function redactRows(given: readonly ResultRow[], redactor: Redactor): CleanRows {
+  let redacted = 0;
+  const rows = given.map((row) => {
+    const clean = redactRow(row, redactor);
+    if (clean !== row) redacted += row.filter((value, at) => value !== clean[at]).length;
+    return clean;
+  });
+  return { rows, redacted };
 }
 
 /** The note about a result in which values were redacted. */

@@ -1,10 +1,12 @@
 import type { BoundStatement, SchemaSnapshot } from '../../common/binding';
 import type { MessageEvent, Unnumbered } from '../../common/contract';
 import type { Bounds } from '../bounds';
+import { turns } from '../turns';
 import { execute, testProposal, type ExecutionEvent, type StatementEngine } from '../statements';
 import { isReadOnly } from './read_only';
-import { redactedMessage, redactEvent } from './redact_event';
+import { redactedMessage, redactEvent, redactRows } from './redact_event';
 import type { RedactedSecrets } from './redacted_secrets';
+import { rowPortions } from './row_portions';
 import type { ScriptRequest } from './script_request';
 import type { StatementRecord } from './statement_record';
 import { TimeLimit } from './time_limit';
@@ -50,17 +52,27 @@ export class StatementEvents {
     try {
       for await (const event of carryOut(bound, execution)) {
         signal.throwIfAborted();
-        const { event: clean, redacted } = redactEvent(event, engine.redactor);
-        held += redacted;
+        if (event.type === 'rows') {
+          const portions = rowPortions(event.rows);
+          for (const portion of portions) {
+            const redact = () => redactRows(portion, engine.redactor);
+            const { rows, redacted } =
+              portions.length > 1 ? await turns.take(redact, user) : redact();
+            held += redacted;
+            record.rows += rows.length;
+            // Other events wait while scans continue, so that time counts.
+            limit.pause();
+            yield { ...event, rows };
+            limit.resume();
+          }
+          continue;
+        }
+        const clean = redactEvent(event, engine.redactor);
         if (clean.type === 'done') {
           record.queried(clean);
         } else {
-          if (clean.type === 'rows') record.rows += clean.rows.length;
           if (clean.type === 'progress') record.progress = clean.scans;
-          // Other events wait while scans continue, so that time counts.
-          if (clean.type === 'rows') limit.pause();
           yield clean;
-          if (clean.type === 'rows') limit.resume();
         }
       }
     } catch (error) {

@@ -67,6 +67,7 @@ const REJECTING: readonly (readonly [status: string, code: Code])[] = [
   ['429', 'too_many_requests'],
   ['429', 'too_many_scripts'],
   ['429', 'scripts_too_large'],
+  ['429', 'requests_too_large'],
 ];
 
 /** Errors of the HTTP API itself, before a statement is read. */

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { systemClock } from '../../server/ports';
 import { routes, route, type Caller } from '../../server/routes';
+import { turns } from '../../server/turns';
 import { startHttpServer, type HttpServer } from './http_server';
 import type { StaticFile } from './static_files';
 
@@ -300,6 +302,21 @@ describe('the HTTP API', () => {
       error: { status, message: expect.any(String) as string, retryable: false, facts: { status } },
     });
   });
+  it('has the requests of callers take turns, however many one of them sends', async () => {
+    const { host, hostname, port } = new URL(server.url);
+    const head = `GET /api/waits HTTP/1.1\r\nHost: ${host}\r\nAuthorization: Bearer good\r\n\r\n`;
+    const sockets = Array.from({ length: 200 }, () =>
+      connect(Number(port), hostname)
+        .on('error', () => undefined)
+        .once('connect', function (this: Socket) {
+          this.write(head);
+        }),
+    );
+    while (begun === 0) await new Promise(setImmediate);
+    expect((await call('GET', '/api/moltler/caller')).text).toContain('"local"');
+    expect(begun).toBeLessThan(100);
+    for (const socket of sockets) socket.destroy();
+  });
   it('rejects a form instead of JSON', async () => {
     expect(
       (await run('SELECT 1', { 'content-type': 'application/x-www-form-urlencoded' })).status,
@@ -330,6 +347,42 @@ describe('the HTTP API', () => {
     const response = await call(method, '/api/moltler/run', { 'x-moltler-request': '1' });
     expect(response.status).toBe(404);
     expect(response.headers['access-control-allow-origin']).toBeUndefined();
+  });
+  it('rejects a body with very many values before it parses any of them', async () => {
+    const headers = { 'content-type': 'application/json', 'x-moltler-request': '1' };
+    for (const one of ['{},', '[[],', '1,', '"\\"":"",']) {
+      const response = await call('POST', '/api/moltler/run', headers, `[${one.repeat(200_000)}`);
+      expect(response).toMatchObject({ status: 400 });
+      expect(response.text).toContain('Parameters must not exceed 256 KB of JSON.');
+    }
+    const long = JSON.stringify({ text: '[{}],'.repeat(200_000) });
+    expect((await call('POST', '/api/moltler/run', headers, long)).status).toBe(200);
+  });
+  it('does not parse the body of a client that has left', async () => {
+    let release = (): void => undefined;
+    const busy = new Promise<void>((resolve) => (release = resolve));
+    const working = turns.take(() => busy);
+    const { hostname, port } = new URL(server.url);
+    const body = '{"text": "left';
+    const socket = connect(Number(port), hostname, () =>
+      socket.write(
+        `POST /api/moltler/run HTTP/1.1\r\nHost: ${hostname}:${port}\r\nx-moltler-request: 1\r\n` +
+          `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`,
+      ),
+    );
+    await once(socket, 'connect');
+    // By the time of these responses, its body has been received and waits for its turn.
+    for (let count = 0; count < 5; count++) await call('GET', '/app.js');
+    const parse = jest.spyOn(JSON, 'parse');
+    socket.destroy();
+    for (let count = 0; count < 5; count++) await call('GET', '/app.js');
+    release();
+    await working;
+    await run('SELECT 1');
+    const parsed = parse.mock.calls.map(([text]) => text);
+    parse.mockRestore();
+    expect(parsed).toContain('{"text":"SELECT 1"}');
+    expect(parsed).not.toContain(body);
   });
   it('rejects a small body that decompresses to a large one', async () => {
     const { hostname, port } = new URL(server.url);

@@ -8,7 +8,13 @@ import {
 import { z } from 'zod';
 import { boundsOf, type Bounds } from '../../server/bounds';
 import { MoltlerError } from '../../common/errors';
-import { OpenPerCaller, type Caller, type Route, type RouteResponse } from '../../server/routes';
+import {
+  Beginnings,
+  OpenPerCaller,
+  type Caller,
+  type Route,
+  type RouteResponse,
+} from '../../server/routes';
 import { turns } from '../../server/turns';
 import type { Known } from './access';
 import { httpFailure } from './http_failure';
@@ -18,7 +24,9 @@ import { SECURITY_HEADERS } from './security_headers';
 import { inUrl, serverNames, type ServerNames } from './server_names';
 import { listenerOf, type Listener } from './listener';
 import { oneAtATime } from './one_at_a_time';
+import { rejectSmallChunks } from './small_chunks';
 import type { StaticFile } from './static_files';
+import { hasMoreStructure } from './structure_bytes';
 
 export interface HttpServerOptions {
   readonly host: string;
@@ -100,8 +108,13 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     return h.continue;
   });
   oneAtATime(listener.server);
-  const requests = new OpenPerCaller(boundsOf(options.bounds).requests_per_user);
-  for (const route of options.routes) mount(hapi, route, { ...options, listener, requests });
+  rejectSmallChunks(listener.server);
+  const { requests_per_user, request_bytes_per_user } = boundsOf(options.bounds);
+  const requests = new OpenPerCaller(requests_per_user);
+  const bodies = new OpenPerCaller(request_bytes_per_user);
+  const reads = new Beginnings();
+  for (const route of options.routes)
+    mount(hapi, route, { ...options, listener, requests, bodies, reads });
   mountFiles(hapi, options.files);
   try {
     await hapi.start();
@@ -145,11 +158,18 @@ function tooSlow(h: ResponseToolkit, seconds: number): ResponseObject {
 interface Mounting extends HttpServerOptions {
   readonly listener: Listener;
   readonly requests: OpenPerCaller;
+  /** Bytes of bodies that have not been parsed. */
+  readonly bodies: OpenPerCaller;
+  /** Requests without a body, of which callers take turns to have a few in progress; scripts have turns of their own. */
+  readonly reads: Beginnings;
 }
 
 function mount(hapi: Server, route: Route, options: Mounting): void {
-  const { callerOf, patience, listener, requests } = options;
+  const { callerOf, patience, listener, requests, bodies, reads } = options;
+  const bounds = boundsOf(options.bounds);
   const callers = new WeakMap<Request, Caller>();
+  /** To call once the body has been parsed. */
+  const parsed = new WeakMap<Request, () => void>();
   /** Before the body is read, so that unauthenticated clients cost no more than their headers. */
   const admit = async (request: Request, h: ResponseToolkit) => {
     const known = await callerOf(headersOf(request)['authorization']);
@@ -165,11 +185,23 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
       return failureResponse(h, 403, `The token “${caller.name}” is read-only.`).takeover();
     if (rejected === undefined && route.access !== 'open') {
       const leave = requests.enter(caller.name);
-      if (leave === undefined) return tooMany(h, boundsOf(options.bounds).requests_per_user);
+      if (leave === undefined)
+        return tooMany(
+          h,
+          new MoltlerError('too_many_requests', { most: bounds.requests_per_user }),
+        );
+      const leaveBody = bodies.enter(caller.name, mostBytesOf(request, route));
+      if (leaveBody === undefined) {
+        leave();
+        const mostBytes = bounds.request_bytes_per_user;
+        return tooMany(h, new MoltlerError('requests_too_large', { mostBytes }));
+      }
+      parsed.set(request, leaveBody);
       const { req, res } = request.raw;
       const release = listener.use(req.socket);
       const end = (): void => {
         leave();
+        leaveBody();
         release();
       };
       if (res.destroyed) end();
@@ -205,10 +237,20 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
       if (request.raw.res.destroyed) leave();
       else request.raw.res.once('close', leave);
       const caller = callers.get(request) ?? { name: '', readOnly: true };
+      if (route.method === 'GET' && route.access !== 'open') {
+        const served = await reads.enter(caller.name, gone.signal);
+        const { res } = request.raw;
+        if (res.destroyed) served();
+        else res.once('close', served);
+      }
       try {
         const { payload } = request;
+        const body = Buffer.isBuffer(payload)
+          ? await bodyOf(payload, route, caller.name, gone.signal)
+          : payload;
+        parsed.get(request)?.();
         const result = await route.handle({
-          body: Buffer.isBuffer(payload) ? await bodyOf(payload, caller.name) : payload,
+          body,
           caller,
           signal: gone.signal,
           headers: headersOf(request),
@@ -216,32 +258,47 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
         return write(h, result, patience);
       } catch (error) {
         if (error instanceof z.ZodError) return failureResponse(h, 400, z.prettifyError(error));
-        if (error instanceof NotJson)
-          return failureResponse(h, 400, 'The body of the request is not valid JSON.');
+        if (error instanceof BadBody) return failureResponse(h, 400, error.message);
         throw error;
       }
     },
   });
 }
 
-function tooMany(h: ResponseToolkit, most: number): ResponseObject {
-  return errorResponse(h, 429, new MoltlerError('too_many_requests', { most }))
+/** The most that the body of a request may have; none without a body. */
+function mostBytesOf({ headers }: Request, { method, maxBytes }: Route): number {
+  if (method === 'GET') return 0;
+  const length = Number(headers['content-length']);
+  const isKnown = Number.isInteger(length) && headers['content-encoding'] === undefined;
+  return isKnown ? Math.min(length, maxBytes) : maxBytes;
+}
+
+function tooMany(h: ResponseToolkit, error: MoltlerError): ResponseObject {
+  return errorResponse(h, 429, error)
     .header('retry-after', '1')
     .header('connection', 'close')
     .takeover();
 }
 
-/** The body of a request is not JSON. */
-class NotJson extends Error {}
+/** Why the body of a request cannot be used. */
+class BadBody extends Error {}
 
-/** A body as JSON; an empty one is null. Rejects with NotJson. */
-const bodyOf = (payload: Buffer, caller: string): Promise<unknown> =>
+/** A body as JSON; an empty one is null. Rejects with BadBody. */
+const bodyOf = (
+  payload: Buffer,
+  { maxStructureBytes = Infinity, structureRule = '' }: Route,
+  caller: string,
+  signal: AbortSignal,
+): Promise<unknown> =>
   turns.take((): unknown => {
+    // The clients of a hundred large bodies may have left before the first of them is parsed.
+    if (signal.aborted) throw new BadBody('The client disconnected.');
     if (payload.length === 0) return null;
+    if (hasMoreStructure(payload, maxStructureBytes)) throw new BadBody(structureRule);
     try {
       return JSON.parse(payload.toString());
     } catch {
-      throw new NotJson();
+      throw new BadBody('The body of the request is not valid JSON.');
     }
   }, caller);
 

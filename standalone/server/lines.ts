@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Clock } from '../../server/ports';
+import { linePieces } from './line_pieces';
 
 /** How long a reader may read nothing before it is disconnected. */
 export interface Patience {
@@ -17,13 +18,15 @@ export function linesOf(source: AsyncIterable<unknown>, patience: Patience): Rea
   };
   async function* write(): AsyncGenerator<string> {
     for await (const item of source) {
-      const taken = new AbortController();
-      patience.clock.sleep(patience.milliseconds, taken.signal).then(giveUp, () => undefined);
-      try {
-        // Continues when the reader has room for more.
-        yield `${JSON.stringify(item)}\n`;
-      } finally {
-        taken.abort();
+      for (const piece of linePieces(item)) {
+        const taken = new AbortController();
+        patience.clock.sleep(patience.milliseconds, taken.signal).then(giveUp, () => undefined);
+        try {
+          // Continues when the reader has room for more.
+          yield piece;
+        } finally {
+          taken.abort();
+        }
       }
     }
   }

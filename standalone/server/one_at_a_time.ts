@@ -7,6 +7,18 @@ const EVENTS = ['request', 'checkContinue'] as const;
 
 type Dispatch = (request: IncomingMessage, response: ServerResponse) => void;
 
+/** What the parser of a connection does next: as after an upgrade, it leaves everything that follows unread. */
+const READ_NO_MORE = 2;
+
+/**
+ * Leaves out the rest of a packet: it holds up to thousands of requests, and Node would create all of them, although
+ * their connection is closed. Not part of Node's types; without it, everything works, only more slowly.
+ */
+function stopParsing(socket: Socket): void {
+  const { parser } = socket as { readonly parser?: { onIncoming?: unknown } | null };
+  if (typeof parser?.onIncoming === 'function') parser.onIncoming = () => READ_NO_MORE;
+}
+
 /**
  * Serves the requests of a connection one after another. Node delivers pipelined requests all at once: a thousand in
  * one packet would all be processed before anybody else's.
@@ -37,6 +49,7 @@ export function oneAtATime(server: Server): void {
         row.push(serve);
       } else {
         socket.destroy();
+        stopParsing(socket);
       }
     };
   for (const event of EVENTS) {

@@ -12,7 +12,12 @@ describe('a client that is slow or opens too much', () => {
       port: 0,
       patience: { clock: systemClock, milliseconds: 60_000 },
       files: new Map(),
-      bounds: { request_seconds: 0.3, connections: 3, requests_per_user: 2 },
+      bounds: {
+        request_seconds: 0.3,
+        connections: 3,
+        requests_per_user: 2,
+        request_bytes_per_user: 1000,
+      },
       callerOf: async () => ({ name: 'ada', readOnly: true }),
       routes: routes(
         {
@@ -122,6 +127,34 @@ describe('a client that is slow or opens too much', () => {
     expect((await fetch(`${server.url}/api/moltler/health`)).status).toBe(200);
   });
 
+  it('gets an error if the bodies that it sends at once are too large in total', async () => {
+    const post = (text: string) =>
+      fetch(`${server.url}/api/moltler/run`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
+        body: JSON.stringify({ text }),
+      });
+    const socket = opened();
+    socket.write(script('x'.repeat(900)).slice(0, -10));
+    // It is known to the server before what is sent after it.
+    await new Promise((resolve) => socket.once('connect', resolve));
+    expect((await fetch(`${server.url}/api/moltler/health`)).status).toBe(200);
+    const rejected = await post('y'.repeat(200));
+    expect(rejected.status).toBe(429);
+    expect(await rejected.json()).toMatchObject({
+      error: {
+        code: 'requests_too_large',
+        retryable: true,
+        message:
+          'The requests that you are sending have more than 1,000 bytes in total, the limit for one user (request_bytes_per_user).',
+      },
+    });
+    // What has been received no longer counts.
+    socket.write('x'.repeat(8) + '"}');
+    await new Promise((resolve) => socket.once('data', resolve));
+    expect((await post('y'.repeat(2000))).status).toBe(200);
+  });
+
   it('is disconnected if it sends hundreds of requests without reading responses', async () => {
     const socket = opened();
     socket.write(script('SELECT 1').repeat(500));
@@ -135,6 +168,21 @@ describe('a client that is slow or opens too much', () => {
     const status = async (): Promise<number> =>
       (await fetch(`${server.url}/api/moltler/caller`)).status;
     for (let now = await status(); now !== 200; now = await status()) expect(now).toBe(429);
+  });
+
+  it('is disconnected if it sends its body in very many small chunks', async () => {
+    const head =
+      `POST /api/moltler/run HTTP/1.1\r\nHost: ${host()}\r\nx-moltler-request: 1\r\n` +
+      'content-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n';
+    const socket = opened();
+    socket.write(head + '1\r\nx\r\n'.repeat(5000));
+    expect(await until(socket, () => undefined)).toBe('');
+    // A few are fine.
+    const other = opened();
+    const body = [...JSON.stringify({ text: 'SELECT 1' })];
+    other.write(`${head}${body.map((one) => `1\r\n${one}\r\n`).join('')}0\r\n\r\n`);
+    const response = await new Promise((resolve) => other.once('data', resolve));
+    expect(String(response)).toMatch(/^HTTP\/1\.1 200 /);
   });
 
   it('gets the responses to a few pipelined requests in order', async () => {

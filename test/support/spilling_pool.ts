@@ -31,6 +31,7 @@ export class SpillingPool implements EvaluatorPool {
       memoryLimitMegabytes: MEMORY_MEGABYTES,
       spillDirectory: this.directory,
       spillLimitMegabytes: 1024,
+      rowMegabytes: 16,
       threads: 1,
     };
     this.child = new ChildHandle(childPath, settings);

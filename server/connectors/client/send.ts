@@ -32,7 +32,7 @@ import type { Limiter } from '../limits/limiter';
 import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
-import { turns } from '../../turns';
+import { turns, type ReadingLane } from '../../turns';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
 import { strictlyEncoded } from '../auth/signing/signed_headers';
 import { authorizedRequest } from './authorized_request';
@@ -114,7 +114,7 @@ export class RequestRun {
       const outcome = await this.attempt(credential, limiter);
       if ('response' in outcome) {
         // Responses that arrive together are processed in separate turns of the event loop.
-        await turns.take(() => undefined);
+        await turns.take(() => undefined, context.callers?.()[0]);
         return outcome.response;
       }
       if ('elsewhere' in outcome) {
@@ -186,6 +186,7 @@ export class RequestRun {
         this.place,
         parts.bounds,
         parts.reader,
+        this.lane(),
       );
       const { status, headers } = response;
       // The response of a proxy or a failing server does not prove that the limit allowed the request.
@@ -216,6 +217,13 @@ export class RequestRun {
     } finally {
       permit.release();
     }
+  }
+
+  /** Whose turns reading takes; those who waited for the response may be gone by then. */
+  private lane(): ReadingLane {
+    const { callers } = this.context;
+    let last = callers?.()[0];
+    return () => (last = callers?.()[0] ?? last);
   }
 
   /** The response as JSON, with the region that it is from. */

@@ -1,7 +1,7 @@
 import { namesOnPath, parseJson, valueAt, type JsonValue } from '../../../common/declaration';
 import { ServiceError, type ErrorPlace } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
-import { turns } from '../../turns';
+import { turns, type ReadingLane } from '../../turns';
 import type { Projection } from '../projection';
 import type { ServiceResponse } from '../service_client';
 import type { BodyReader } from './reading/body_reader';
@@ -24,13 +24,14 @@ export interface ResponseParts {
 
 /**
  * A response that reads its body on demand, in a way that suits its size. `reader`: reads rows outside this event loop
- * where that is better.
+ * where that is better. `lane`: whose turns it takes.
  */
 export function responseOf(
   parts: ResponseParts,
   place: ErrorPlace = {},
   bounds: Bounds = boundsOf(),
   reader?: BodyReader,
+  lane?: ReadingLane,
 ): ServiceResponse {
   const { status, headers, raw } = parts;
   const wire = parts.wire && { wire: parts.wire };
@@ -54,7 +55,7 @@ export function responseOf(
   const parseWhole = (): { readonly value: JsonValue } | undefined => {
     const text = raw.toString('utf8', start);
     if (hasMoreContainers(text, INLINE_CONTAINERS)) {
-      body ??= new LargeBody(raw, start, bounds);
+      body ??= new LargeBody(raw, start, bounds, lane);
       return undefined;
     }
     parsed = { value: parse(text, start === 0 ? raw : raw.subarray(start)) };
@@ -63,8 +64,9 @@ export function responseOf(
   /** The parsed value, or an object that reads the body in parts. */
   const content = async (): Promise<{ readonly value: JsonValue } | LargeBody> => {
     if (parsed !== undefined) return parsed;
-    if (body === undefined && raw.length > INLINE_BYTES) body = new LargeBody(raw, start, bounds);
-    return body ?? (await turns.take(parseWhole)) ?? content();
+    if (body === undefined && raw.length > INLINE_BYTES)
+      body = new LargeBody(raw, start, bounds, lane);
+    return body ?? (await turns.take(parseWhole, lane?.())) ?? content();
   };
   const reading = async <T>(path: string, read: () => Promise<T>): Promise<T> => {
     try {
@@ -111,7 +113,7 @@ export function responseOf(
     projected: async (path, of, signal) => {
       if (parsed !== undefined) return undefined;
       if (raw.length <= INLINE_BYTES) {
-        const rows = await turns.take(() => readProjected(path, of));
+        const rows = await turns.take(() => readProjected(path, of), lane?.());
         return rows && { count: rows.length, parts: [rows] };
       }
       if (reader === undefined) return undefined;
@@ -120,8 +122,8 @@ export function responseOf(
       if (read === undefined) return undefined;
       const { count, texts } = read;
       const [only = '[]', ...more] = texts;
-      if (more.length === 0) return { count, parts: [await parsedRows(only)] };
-      return { count, parts: partsOf(texts, signal) };
+      if (more.length === 0) return { count, parts: [await parsedRows(only, lane)] };
+      return { count, parts: partsOf(texts, signal, lane) };
     },
     rows: async function* (path, signal) {
       try {
@@ -138,16 +140,17 @@ export function responseOf(
   };
 }
 
-const parsedRows = (text: string): Promise<readonly JsonValue[]> =>
-  turns.take(() => parseJson(text) as readonly JsonValue[]);
+const parsedRows = (text: string, lane: ReadingLane | undefined): Promise<readonly JsonValue[]> =>
+  turns.take(() => parseJson(text) as readonly JsonValue[], lane?.());
 
 async function* partsOf(
   texts: readonly string[],
   signal: AbortSignal | undefined,
+  lane: ReadingLane | undefined,
 ): AsyncGenerator<readonly JsonValue[]> {
   for (const text of texts) {
     signal?.throwIfAborted();
-    yield await parsedRows(text);
+    yield await parsedRows(text, lane);
   }
 }
 

@@ -1,4 +1,5 @@
 import { CallerTurns } from './caller_turns';
+import { QuotaShares } from './quota_shares';
 import type { BucketUsage } from '../service_client';
 import type { ReportedLimit } from './limit_headers';
 import type { ReadTime } from './service_time';
@@ -15,6 +16,8 @@ import type { InFlight } from './shared/slots';
 
 /** Kept back for interactive use: the share of the remaining quota that background work may not touch. */
 const INTERACTIVE_SHARE = 0.2;
+/** While the service rejects requests, this is how often one may find out whether it still does. */
+const PROBE_MILLISECONDS = 10_000;
 
 /** When a request was sent and when its response was received, on a monotonic clock. */
 export interface RoundTrip {
@@ -25,20 +28,51 @@ export interface RoundTrip {
 /** What is known about one limit of the service. Times are milliseconds since the epoch unless said otherwise. */
 export class Bucket {
   readonly turns = new CallerTurns();
+  readonly shares = new QuotaShares();
   inFlight = 0;
   /** What the requests in flight count for. */
   weightInFlight = 0;
   /** What the service reported; those times that order reports are on the monotonic clock. */
   private reports: ReportState = {};
+  /** When a request was last sent regardless of the reported limit, on the monotonic clock. */
+  private probedAt = -Infinity;
 
   constructor(public name: string) {}
 
-  /** The time from which a request may be sent; 0 if it may be sent at once. */
+  get limit(): number | undefined {
+    return this.reports.limit;
+  }
+
+  /** A request is sent for this caller. */
+  enter(caller: string, weight: number): void {
+    this.inFlight += 1;
+    this.weightInFlight += weight;
+    this.shares.took(caller, weight);
+  }
+  /** It has its response. */
+  leave(weight: number): void {
+    this.inFlight -= 1;
+    this.weightInFlight -= weight;
+  }
+
+  /** Whether a request may be sent regardless of the reported limit. `at` is on the monotonic clock. */
+  mayProbe(at: number): boolean {
+    return at - this.probedAt >= PROBE_MILLISECONDS;
+  }
+  probed(at: number): void {
+    this.probedAt = at;
+  }
+
+  /**
+   * The time from which a request may be sent; 0 if it may be sent at once. `keptForOthers`: what it has to leave of
+   * the quota.
+   */
   freeAt(
     now: number,
     priority: 'interactive' | 'background',
     weight = 1,
     inFlight: InFlight = { count: this.inFlight, weight: this.weightInFlight },
+    keptForOthers = 0,
   ): number {
     this.roll(now);
     const { blockedUntil = 0, limit, remaining, resetAt } = this.reports;
@@ -47,7 +81,7 @@ export class Bucket {
     // Requests without a response yet may not be included in what was reported.
     const available = remaining - inFlight.weight - (weight - 1);
     const kept = priority === 'interactive' ? 0 : Math.ceil((limit ?? 0) * INTERACTIVE_SHARE);
-    if (available > kept) return 0;
+    if (available > Math.max(kept, keptForOthers)) return 0;
     // What is heavier than the whole quota would never be sent; the service decides.
     const whole = limit !== undefined && remaining >= limit && inFlight.count === 0;
     return whole && weight > 1 ? 0 : resetAt;
@@ -59,6 +93,8 @@ export class Bucket {
     // A request sent after the last report was counted after it, so its response replaces that report.
     const newest = sentAt >= (known.learnedAt ?? -Infinity);
     const { resetAt, remaining } = reported;
+    if (newest && remaining !== undefined && remaining > (known.remaining ?? Infinity))
+      this.shares.newWindow();
     const distance =
       resetAt === undefined || known.resetAt === undefined ? undefined : resetAt - known.resetAt;
     const older = distance !== undefined && distance <= -SAME_WINDOW_MILLISECONDS;
@@ -99,6 +135,7 @@ export class Bucket {
   /** Clears what the service reported. `at` is on the monotonic clock. */
   clear(at: number): void {
     this.reports = clearedIn(this.reports, at);
+    this.shares.newWindow();
   }
 
   /** The time of day was set back by this much: what was reported ends no later than before. */
@@ -158,6 +195,7 @@ export class Bucket {
     if (blockedUntil !== undefined && blockedUntil <= now) this.unblocked();
     if (resetAt === undefined || resetAt > now) return;
     this.change({ resetAt: undefined, remaining: undefined, doubt: undefined });
+    this.shares.newWindow();
   }
 
   private change(reports: { readonly [K in keyof ReportState]: ReportState[K] | undefined }): void {

@@ -44,8 +44,8 @@ export interface Gate {
   pace(bucket: Bucket, request: Passing): number;
   /** Requests that count against a bucket and have no response yet. */
   inFlight(bucket: Bucket): InFlight;
-  /** Whether there is a slot. */
-  room(bucket: Bucket, request: Passing): boolean;
+  /** Whether there is a slot. `spares`: one must stay free for other users. */
+  room(bucket: Bucket, request: Passing, spares?: boolean): boolean;
   /** The request passes. */
   take(bucket: Bucket, request: Passing): void;
 }
@@ -89,11 +89,25 @@ class OwnSlots {
   }
 }
 
+/** Of fewer slots, none stays free: it would cost too much. */
+const LEAST_TO_SPARE = 3;
+
+const isLast = (most: number, used: number): boolean => most >= LEAST_TO_SPARE && used >= most - 1;
+
 /** The allowances of all requests, and those of the bucket. */
 export const allowancesOf = (ground: Ground, bucket: Bucket): readonly Allowance[] => [
   ...ground.ceilings.allowances,
   ...(ground.ceilingsOf(bucket)?.allowances ?? []),
 ];
+
+/** Whether only the slot is free that is kept for other users: of the bucket, or of all requests. */
+const onlyLastIsFree = (
+  ground: Ground,
+  bucket: Bucket,
+  used: { readonly ofBucket: number; readonly all: number },
+): boolean =>
+  isLast(ground.ceilingsOf(bucket)?.maxConcurrency ?? Infinity, used.ofBucket) ||
+  isLast(ground.ceilings.maxConcurrency, used.all);
 
 /** The ceilings for this process alone. `monotonic` is the time on the monotonic clock. */
 export function ownGate(ground: Ground, monotonic: number): Gate {
@@ -105,7 +119,10 @@ export function ownGate(ground: Ground, monotonic: number): Gate {
         ...allowancesOf(ground, bucket).map((allowance) => allowance.wait(monotonic, weight, each)),
       ),
     inFlight: (bucket) => own.of(bucket),
-    room: (bucket, request) =>
+    room: (bucket, request, spares = false) =>
+      !(
+        spares && onlyLastIsFree(ground, bucket, { ofBucket: own.of(bucket).count, all: own.all })
+      ) &&
       own.of(bucket).count < (ground.ceilingsOf(bucket)?.maxConcurrency ?? Infinity) &&
       own.all < ground.ceilings.maxConcurrency &&
       own.backgroundHasRoom(request),
@@ -185,10 +202,16 @@ export function sharedGate(
       const theirs = elsewhere(state, me, (name) => ground.nameOf(name) === bucket.name);
       return { count: count + theirs.count, weight: weight + theirs.weight };
     },
-    room(bucket, request) {
+    room(bucket, request, spares = false) {
       const scope = ground.scopeOf(bucket.name);
       const { maxConcurrency = Infinity } = ground.ceilingsOf(bucket) ?? {};
       const mine = own.of(bucket).count;
+      if (spares) {
+        const others = (covers: (name: string) => boolean) => elsewhere(state, me, covers).count;
+        const ofBucket = mine + others((name) => ground.scopeOf(name) === scope);
+        const all = own.all + others(() => true);
+        if (onlyLastIsFree(ground, bucket, { ofBucket, all })) return false;
+      }
       return (
         own.backgroundHasRoom(request) &&
         hasSlot(maxConcurrency, scope, mine, (name) => ground.scopeOf(name) === scope) &&

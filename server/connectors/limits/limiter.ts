@@ -9,8 +9,11 @@ import { byTurn, type Turn } from './caller_turns';
 import type { Ceilings } from './ceilings';
 import type { Counted, Decision } from './decision';
 import { declaredBucket, DEFAULT_BUCKET } from './declared_bucket';
+import { delayOf } from './delay';
 import { allowancesOf, ownGate, sharedGate, type Gate, type Ground, type Unshared } from './gates';
 import { longestWindow, reportedLimit } from './limit_headers';
+import { RecentUsers } from './recent_users';
+import { SlotsByUser } from './slots_by_user';
 import type { Plausible, ReadTime } from './service_time';
 import type { LimitState } from './shared/limit_state';
 import type { Sharing } from './shared/sharing';
@@ -37,9 +40,6 @@ const SAME_CLOCK_MILLISECONDS = 100;
 /** Of the requests that were sent without asking, so many are counted for others. */
 const MOST_UNSHARED = 1000;
 
-/** For requests that belong to no user. */
-const NOBODY: readonly string[] = [''];
-
 /** Shares one credential's allowance among everything that uses it. Interactive first; then callers take turns. */
 export class Limiter {
   private readonly buckets: Buckets;
@@ -47,6 +47,8 @@ export class Limiter {
   /** Counts arrivals and turns, to order them. */
   private sequence = 0;
   private running = { interactive: 0, background: 0 };
+  private readonly slots = new SlotsByUser();
+  private readonly users = new RecentUsers();
   /** Decides again. */
   private readonly alarm: Alarm;
   /** When the monotonic clock was 0, in milliseconds since the epoch. */
@@ -89,7 +91,7 @@ export class Limiter {
       const waiter: Waiter = {
         request,
         arrival: ++this.sequence,
-        callers: request.callers ?? (() => NOBODY),
+        callers: request.callers ?? (() => ['']),
         resolve,
         reject,
         onAbort,
@@ -103,6 +105,7 @@ export class Limiter {
       if (request.signal.aborted) return reject(request.signal.reason);
       request.signal.addEventListener('abort', onAbort, { once: true });
       this.waiters.push(waiter);
+      this.users.saw(waiter.callers(), waiter.since);
       this.pump();
     });
   }
@@ -279,6 +282,9 @@ export class Limiter {
     const granted: Turn<Waiter>[] = [];
     const held: (readonly [Waiter, Delay])[] = [];
     const monotonic = this.clock.monotonic();
+    const probing = new Set<Bucket>();
+    const slots = this.slots.copy();
+    const { count: users } = this.users;
     for (const priority of ['interactive', 'background'] as const) {
       const heldLanes = new Set<string>();
       for (const turn of this.turns(priority)) {
@@ -286,17 +292,22 @@ export class Limiter {
         const { request } = waiter;
         const bucket = this.buckets.of(request.bucket);
         const lane = JSON.stringify([bucket.name, request.each]);
-        const delay = this.delay(request, bucket, gate, now);
+        const probes = request.probe === true && !probing.has(bucket) && bucket.mayProbe(monotonic);
+        const delay = delayOf(waiter, bucket, gate, { now, users, probes });
         const free = delay.limit === 0 && delay.pace === 0;
         account(waiter, delay.limit > 0, monotonic);
         // Requests of one bucket go in turn; each still learns how long it will wait, or that it is too long.
-        if (free && (request.probe === true || !heldLanes.has(lane))) {
-          if (!gate.room(bucket, request)) continue;
+        if (free && (probes || !heldLanes.has(lane))) {
+          const spares = users > 1 && slots.of(turn.caller) > 0;
+          if (!gate.room(bucket, request, spares)) continue;
           gate.take(bucket, request);
+          slots.take(turn.caller);
+          if (probes) probing.add(bucket);
           granted.push(turn);
           continue;
         }
-        heldLanes.add(lane);
+        // What is kept for others does not hold those others back.
+        if (delay.kept === undefined) heldLanes.add(lane);
         held.push([waiter, delay]);
       }
     }
@@ -343,16 +354,6 @@ export class Limiter {
     return [...byBucket].flatMap(([bucket, waiting]) => bucket.turns.of(waiting)).sort(byTurn);
   }
 
-  /** `now` is one point in time for all requests, so that a reset time is exact to the millisecond. */
-  private delay(request: PermitRequest, bucket: Bucket, gate: Gate, now: number): Delay {
-    const { priority, probe, weight = 1 } = request;
-    const freeAt = probe === true ? 0 : bucket.freeAt(now, priority, weight, gate.inFlight(bucket));
-    return {
-      limit: freeAt === 0 ? 0 : Math.max(0, Math.ceil(freeAt - now)),
-      pace: Math.ceil(gate.pace(bucket, request)),
-    };
-  }
-
   private waitingFor(bucket: Bucket): readonly Waiter[] {
     return this.waiters.filter(({ request }) => this.buckets.of(request.bucket) === bucket);
   }
@@ -370,9 +371,10 @@ export class Limiter {
     if (counted !== 'own')
       for (const allowance of allowancesOf(this.ground(), bucket))
         allowance.take(now, weight, each);
-    bucket.inFlight += 1;
-    bucket.weightInFlight += weight;
+    bucket.enter(caller, weight);
+    if (request.probe === true) bucket.probed(now);
     this.running[request.priority] += 1;
+    this.slots.take(caller);
     if (waiter.reported !== undefined) request.onWaiting?.(undefined);
     let released = false;
     waiter.resolve({
@@ -381,9 +383,9 @@ export class Limiter {
       release: () => {
         if (released) return;
         released = true;
-        bucket.inFlight -= 1;
-        bucket.weightInFlight -= weight;
+        bucket.leave(weight);
         this.running[request.priority] -= 1;
+        this.slots.release(caller);
         this.changed();
       },
     });

@@ -56,6 +56,8 @@ export interface Waiter extends Queued {
 export interface Delay {
   readonly limit: number;
   readonly pace: number;
+  /** How much of the quota is kept for other users, if that is what it waits for. */
+  readonly kept?: number;
 }
 
 /** Tracks how long the limit of the service holds a request back. `now` is on the monotonic clock. */
@@ -71,7 +73,7 @@ export const isTooLong = ({ limited, request }: Waiter, { limit }: Delay): boole
 /** The error of a request that would wait too long. */
 export function tooLong(
   { request, limited }: Waiter,
-  { limit }: Delay,
+  { limit, kept }: Delay,
   bucket: Bucket,
   now: number,
 ): RateLimitError {
@@ -84,6 +86,7 @@ export function tooLong(
       waitedSeconds: Math.round((request.waitedBefore + limited) / 1000),
       maxWaitSeconds: request.maxWaitSeconds,
       ...bucket.facts(request.place.connector),
+      ...(kept === undefined ? {} : { kept }),
     },
     request.place,
     { retryAt: resetAt },

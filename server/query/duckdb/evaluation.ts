@@ -2,10 +2,11 @@ import type { ResultColumn, ResultRow } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
 import type { ScanBatch } from '../../scan';
-import type { Evaluation, RenderedSql, ResultBatch } from '../evaluator';
+import type { Evaluation, PageResult, RenderedSql, ResultBatch } from '../evaluator';
+import { rowsAt } from '../rows_at';
 import { unlessAborted } from '../../unless_aborted';
 import type { ChildHandle } from './child_handle';
-import type { ColumnBatch, ParkedKeys } from './protocol';
+import type { ColumnBatch, ParkedKeys, Request } from './protocol';
 import { StreamReader, type Spooling } from './stream_reader';
 
 /** A child with its tables, used by one evaluation. */
@@ -58,11 +59,17 @@ export class ChildEvaluation implements Evaluation {
     await this.withChild((child) => child.request({ type: 'append', table, batch }));
   }
 
-  async evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<ResultBatch> {
+  evaluatePage(sql: RenderedSql, table: string, batch: ScanBatch): Promise<PageResult> {
+    return this.page({ type: 'page', sql, table, batch });
+  }
+
+  private async page(request: Request & { readonly type: 'page' }): Promise<PageResult> {
     this.parkable = !this.whole;
-    return rowsOf(
-      await this.withChild((child) => child.request({ type: 'page', sql, table, batch })),
-    );
+    const { part, ...result } = await this.withChild((child) => child.request(request));
+    if (part === undefined || part.left.length === 0) return rowsOf(result);
+    const batch = rowsAt(request.batch, part.left);
+    const rest = { ...request, batch, leftOver: part.rows };
+    return { ...rowsOf(result), rest: () => this.page(rest) };
   }
 
   describe(sql: RenderedSql): Promise<readonly ResultColumn[]> {

@@ -159,8 +159,9 @@ export class Members {
     const settings: ChildSettings = {
       memoryLimitMegabytes: Math.max(LEAST_MEMORY_MEGABYTES, memoryLimitMegabytes ?? 0),
       processMegabytes: this.bounds.evaluator_megabytes,
+      rowMegabytes: this.bounds.result_row_megabytes,
       spillDirectory: spill,
-      spillLimitMegabytes: spillLimitMegabytes ?? 4096,
+      spillLimitMegabytes: spillLimitMegabytes ?? this.bounds.evaluator_disk_megabytes,
       threads: threads ?? 2,
     };
     const child = new ChildHandle(childPath, settings, once);

@@ -106,7 +106,7 @@ export class DuckDbPool implements EvaluatorPool {
       reacquire: slot,
       wanted,
       spooling: {
-        store: this.spool,
+        store: this.spool.of(caller),
         clock: this.clock,
         patienceMilliseconds: this.options.patienceMilliseconds ?? PATIENCE_MILLISECONDS,
         keptSeconds: this.bounds.spool_seconds,

@@ -9,6 +9,8 @@ export interface ChildSettings {
   readonly memoryLimitMegabytes: number;
   /** Of the whole process, because DuckDB does not count everything it uses. Default: no limit. */
   readonly processMegabytes?: number;
+  /** Maximum size of a row of a result. */
+  readonly rowMegabytes: number;
   readonly spillDirectory: string;
   readonly spillLimitMegabytes: number;
   readonly threads: number;
@@ -30,6 +32,11 @@ export type Request =
       readonly sql: RenderedSql;
       readonly table: string;
       readonly batch: ScanBatch;
+      /**
+       * Its rows were left over from an earlier page, so none of them repeats one; so many of those had a result that
+       * was not too large.
+       */
+      readonly leftOver?: number;
     }
   | { readonly type: 'describe'; readonly sql: RenderedSql }
   | { readonly type: 'run'; readonly sql: RenderedSql }
@@ -64,13 +71,18 @@ export interface ColumnBatch {
   readonly rowCount: number;
   readonly columns: readonly (readonly ResultValue[])[];
 }
+/** The result of a page, or of its first rows if that of all of them would be too large. */
+export interface PageBatch extends ColumnBatch {
+  /** Of how many rows, and the positions of those that are left. */
+  readonly part?: { readonly rows: number; readonly left: readonly number[] };
+}
 /** Keys of received rows, by table; see `SeenKeys`. */
 export type ParkedKeys = Readonly<Record<string, SeenState>>;
 export interface Replies {
   readonly configure: null;
   readonly open: null;
   readonly append: null;
-  readonly page: ColumnBatch;
+  readonly page: PageBatch;
   readonly describe: readonly ResultColumn[];
   readonly run: null;
   readonly distinct: readonly ResultValue[];

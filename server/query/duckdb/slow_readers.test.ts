@@ -114,7 +114,7 @@ describe('a reader that stalls', () => {
     await evaluation.close();
   });
 
-  it('shares one bound with all others', async () => {
+  it('shares one bound with all others, and there is always room for one more', async () => {
     const children = pool({
       size: 4,
       patienceMilliseconds: 0,
@@ -123,11 +123,16 @@ describe('a reader that stalls', () => {
     const held = await Promise.all(
       ['a', 'b', 'c'].map((caller) => stalled(children, caller, endless)),
     );
-    await until(() => children.spooledBytes > 9_000_000);
+    // A fourth of 10 MB for each of three.
+    await until(() => children.spooledBytes > 6_500_000);
     for (let i = 0; i < 50; i++) {
       expect(children.spooledBytes).toBeLessThanOrEqual(10 * 1024 * 1024);
       await turn();
     }
+    const before = children.spooledBytes;
+    const late = await stalled(children, 'd', rows(20_000, 50));
+    await until(() => children.spooledBytes > before + 500_000);
+    held.push(late);
     await Promise.all(held.map(({ evaluation }) => evaluation.close()));
   });
 

@@ -4,7 +4,7 @@ import { NO_LONGER_NEEDED, type Clock } from '../../ports';
 import type { StreamedRequest } from './child_handle';
 import type { ColumnBatch } from './protocol';
 import { FrameQueue } from './spool/frame_queue';
-import type { SpoolStore } from './spool/spool_store';
+import type { SpoolSpace } from './spool/spool_store';
 
 /** Batches in flight: enough to hide latency, few enough to limit memory. */
 const WINDOW = 2;
@@ -12,7 +12,7 @@ const MEGABYTE = 1024 * 1024;
 
 /** Where rows wait for a slow reader, and for how long. */
 export interface Spooling {
-  readonly store: SpoolStore;
+  readonly store: SpoolSpace;
   readonly clock: Pick<Clock, 'monotonic' | 'sleep'>;
   /** How long the child waits for the reader in total before the rest goes to disk. */
   readonly patienceMilliseconds: number;

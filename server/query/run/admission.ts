@@ -1,6 +1,7 @@
 import { MoltlerError } from '../../../common/errors';
 import type { SetFilter } from '../../scan';
 import type { Evaluation } from '../evaluator';
+import { allRows } from '../page_results';
 import type { QueryPlan, SetFilterPlan } from '../query_plan';
 import { renderSql } from '../render';
 
@@ -28,9 +29,8 @@ function filterOver(
     async test({ rowCount, values }) {
       const positions = Array.from({ length: rowCount }, (_, position) => position);
       try {
-        const { rows } = await (
-          await evaluation()
-        ).evaluatePage(sql, table.name, { rowCount, values: [positions, ...values] });
+        const page = { rowCount, values: [positions, ...values] };
+        const rows = await allRows(await (await evaluation()).evaluatePage(sql, table.name, page));
         return new Set(rows.map(([position]) => Number(position)));
       } catch (error) {
         // A cast that fails on a parent might not be evaluated for any of its rows, and only rows decide.

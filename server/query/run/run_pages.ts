@@ -1,10 +1,12 @@
 import type { BoundQuery } from '../../../common/binding';
 import type { ResultRow } from '../../../common/contract';
 import type { Scan, ScanBatch } from '../../scan';
-import type { Evaluation, ResultBatch } from '../evaluator';
+import type { Evaluation, PageResult } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
 import { plainQueryOf, type PlainQuery } from '../plain/plain_query';
+import { partsOf } from '../page_results';
+import { rowsAt } from '../rows_at';
 import { SeenKeys } from '../seen_keys';
 import { inSteps } from '../../in_steps';
 import { pipelined } from './pipelined';
@@ -57,26 +59,28 @@ export async function* runPages(
     return;
   }
   const sql = renderSql(pageQuery(plan.query));
-  const inChild = async (batch: ScanBatch): Promise<ResultBatch> =>
+  const inChild = async (batch: ScanBatch): Promise<PageResult> =>
     (await evaluation()).evaluatePage(sql, scan.plan.id, batch);
   const evaluate = plain === undefined ? inChild : plainly(plain, scan, inChild, context);
   const pages =
     plan.limit === undefined
       ? pipelined(scan.batches(), evaluate)
       : oneByOne(scan.batches(), evaluate);
-  for await (const { rows } of pages) {
-    const taken = window.take(rows);
-    if (window.met) onLimit();
-    if (taken.length > 0) yield taken;
-    if (window.met) return;
+  for await (const page of pages) {
+    for await (const rows of partsOf(page)) {
+      const taken = window.take(rows);
+      if (window.met) onLimit();
+      if (taken.length > 0) yield taken;
+      if (window.met) return;
+    }
   }
 }
 
 /** With a LIMIT, the next page is only requested when the rows of the last one turn out to be too few. */
 async function* oneByOne(
   batches: AsyncIterable<ScanBatch>,
-  evaluate: (batch: ScanBatch) => Promise<ResultBatch>,
-): AsyncGenerator<ResultBatch, void, undefined> {
+  evaluate: (batch: ScanBatch) => Promise<PageResult>,
+): AsyncGenerator<PageResult, void, undefined> {
   for await (const batch of batches) yield await evaluate(batch);
 }
 
@@ -84,9 +88,9 @@ async function* oneByOne(
 function plainly(
   plain: PlainQuery,
   { plan: { key = [] }, columns }: Scan,
-  inChild: (batch: ScanBatch) => Promise<ResultBatch>,
+  inChild: (batch: ScanBatch) => Promise<PageResult>,
   { signal, caller }: Caller,
-): (batch: ScanBatch) => Promise<ResultBatch> {
+): (batch: ScanBatch) => Promise<PageResult> {
   const positions = key.map((part) => columns.findIndex(({ name }) => name === part));
   const ignoringCase = new Set(positions.filter((at) => columns[at]?.ignoringCase === true));
   const seen = new SeenKeys(ignoringCase, undefined, REMEMBERED_KEYS);
@@ -98,8 +102,3 @@ function plainly(
     return rows === undefined ? inChild(once) : { rows };
   };
 }
-
-const rowsAt = ({ values }: ScanBatch, rows: readonly number[]): ScanBatch => ({
-  rowCount: rows.length,
-  values: values.map((column) => rows.map((row) => column[row])),
-});

@@ -1,6 +1,7 @@
 import type { Scan, ScanBatch } from '../../scan';
 import type { Evaluation } from '../evaluator';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
+import { allRows } from '../page_results';
 import { renderSql } from '../render';
 
 /** Decides when enough of a scan has been read. */
@@ -47,17 +48,12 @@ export function stopsOf(
         first: [...plan.after, ...plan.first],
         met: () => rowsOf(id) >= needed(plan),
         async count({ rowCount, values }) {
-          const seen =
-            plan.where === undefined && positions.length === 0
-              ? rowCount
-              : (
-                  await (
-                    await evaluation()
-                  ).evaluatePage(sql, table.name, {
-                    rowCount,
-                    values: positions.map((position) => values[position] ?? []),
-                  })
-                ).rows.length;
+          let seen = rowCount;
+          if (plan.where !== undefined || positions.length > 0) {
+            const page = { rowCount, values: positions.map((position) => values[position] ?? []) };
+            const result = await (await evaluation()).evaluatePage(sql, table.name, page);
+            seen = (await allRows(result)).length;
+          }
           found.set(id, rowsOf(id) + seen);
         },
         left: () => left(scan),

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { valueAt, type JsonValue } from '../../../common/declaration';
 import { INLINE_BYTES, type ServiceResponse, type ServiceClient } from '../../connectors';
 import type { CachedPage } from '../../ports';
+import type { ReadingLane } from '../../turns';
 import { inflated } from './compression';
 
 interface OpenBody {
@@ -25,10 +26,11 @@ export class OpenBodies {
   }
 
   /** The response of a cached page, parsed at most once while it is remembered. */
-  async open(page: CachedPage): Promise<ServiceResponse> {
+  async open(page: CachedPage, lane?: ReadingLane): Promise<ServiceResponse> {
     const known = this.bodies.get(page.body);
     const raw = known?.raw ?? (await inflated(page.body, page.encoding));
-    const response = this.client.revive({ status: page.status, headers: page.headers, body: raw });
+    const { status, headers } = page;
+    const response = this.client.revive({ status, headers, body: raw }, lane);
     if (raw.length === 0 || raw.length > INLINE_BYTES) return response;
     /** The body, or undefined if it is read in parts. */
     const whole = async (): Promise<{ readonly body: JsonValue } | undefined> => {

@@ -9,6 +9,7 @@ import {
   type ServiceClient,
 } from '../../connectors';
 import type { CachedPage, Clock, PageCache, PageKey } from '../../ports';
+import type { ReadingLane } from '../../turns';
 import { Flights } from './flights';
 import type { CacheShare, KeptBody } from './cache_share';
 import { encodingOf, inflated } from './compression';
@@ -50,7 +51,8 @@ export type LoadContext = Omit<SendContext, 'validators' | 'repeatable'> & {
 /** A page of the cache whose body is not opened yet. */
 export interface KeptPage {
   readonly page: CachedPage;
-  open(): Promise<LoadedPage>;
+  /** `lane`: whose turns reading takes. */
+  open(lane?: ReadingLane): Promise<LoadedPage>;
 }
 
 export interface PageLoader {
@@ -97,8 +99,12 @@ export function createPageLoader(deps: {
   const invalidations = (connectorId: string) =>
     pageCache.invalidations(connectorId).catch(() => 0);
 
-  const fromCache = async (key: PageKey, page: CachedPage): Promise<LoadedPage> => ({
-    response: await bodies.open(page),
+  const fromCache = async (
+    key: PageKey,
+    page: CachedPage,
+    lane?: ReadingLane,
+  ): Promise<LoadedPage> => ({
+    response: await bodies.open(page, lane),
     origin: 'cache',
     freshAt: page.freshAt,
     version: page.version,
@@ -151,7 +157,7 @@ export function createPageLoader(deps: {
   return {
     async kept(key) {
       const page = await lookUp(key);
-      return page === undefined ? undefined : { page, open: () => fromCache(key, page) };
+      return page === undefined ? undefined : { page, open: (lane) => fromCache(key, page, lane) };
     },
 
     walk: async (list, context) => walks.open(await openingOf(list, context)),
@@ -174,6 +180,7 @@ export function createPageLoader(deps: {
         ...(call.onAttempt === undefined ? {} : { onAttempt: call.onAttempt }),
         ...(call.onWaiting === undefined ? {} : { onWaiting: call.onWaiting }),
       };
+      const lane = () => call.callers?.()[0];
       const notBefore = () => walk?.notBefore() ?? clock.now() - cache.maxAgeMilliseconds;
       const taken = (page: LoadedPage, requestedAt: number): LoadedPage => {
         walk?.loaded(key.request, page.version, requestedAt);
@@ -194,7 +201,7 @@ export function createPageLoader(deps: {
       if (early !== undefined) return early;
       const kept = await lookUp(key);
       if (kept === undefined) walk?.takes(key.request, undefined);
-      else if (mayStand(kept)) return taken(await fromCache(key, kept), kept.freshAt);
+      else if (mayStand(kept)) return taken(await fromCache(key, kept, lane), kept.freshAt);
       const late = join();
       if (late !== undefined) return late;
 
@@ -213,7 +220,7 @@ export function createPageLoader(deps: {
           });
           const freshAt = clock.now();
           if (response.notModified && kept !== undefined) {
-            const page = await fromCache(key, revalidated(kept, response, freshAt));
+            const page = await fromCache(key, revalidated(kept, response, freshAt), lane);
             return { ...page, origin: 'revalidated' };
           }
           const version = await versionOf(response, kept);

@@ -48,6 +48,8 @@ export function rememberedScans(
     return reader;
   };
 
+  const lane = () => around.context.caller;
+
   const coverageOf = (scan: CachedScan) => {
     if (scan.identity === identity) return { kind: 'yes' } as const;
     if (onlySame) return { kind: 'no' } as const;
@@ -75,7 +77,7 @@ export function rememberedScans(
     const { reader, column: compiled } = compileColumn(column, entity, plan);
     for (const { kept, found } of pages) {
       const read = reader(kept.parameters);
-      const loaded = await found.open();
+      const loaded = await found.open(lane);
       const rows = readerOf(kept.list, column);
       for await (const part of partsOf(rows, loaded, around.signal))
         for (const row of rows.keep(part, misfits)) {
@@ -118,7 +120,7 @@ export function rememberedScans(
       // LIMIT counts rows of this scan, not of a wider one.
       const within = same ? around : { ...around, wanted: () => undefined };
       for (const [index, { kept, found: cached }] of found.pages.entries()) {
-        const loaded = await cached.open();
+        const loaded = await cached.open(lane);
         const { caution } = listOf(entity, kept.list);
         if (caution !== undefined) state.warn(caution);
         state.reads(kept.list);

@@ -68,7 +68,10 @@ export async function* batchesOf(
           page: kept,
           ...(details === undefined ? {} : { details }),
         };
-        yield await turns.take(() => steps.mapper.map(read, 0, slice.length));
+        yield await turns.take(
+          () => steps.mapper.map(read, 0, slice.length),
+          around.context.caller,
+        );
       }
     }
   } finally {

@@ -51,6 +51,13 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
         waitedSeconds: 12,
         maxWaitSeconds: 60,
       },
+      {
+        resetAt: '2026-01-01T14:05:00.000Z',
+        resetSeconds: 130,
+        waitedSeconds: 0,
+        maxWaitSeconds: 60,
+        kept: 1000,
+      },
       { waitedSeconds: 0, maxWaitSeconds: 0 },
       {
         resetAt: '2026-01-01T15:00:00.000Z',
@@ -62,7 +69,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       },
     ],
     means:
-      'The service accepts no more requests for now, and waiting would take longer than max_wait. Only waits imposed by the service count; rate_limit in OPTIONS never causes this error, although it can make a statement reach statement_seconds.',
+      'The service accepts no more requests for now, and waiting would take longer than max_wait. Only waits imposed by the service count; rate_limit in OPTIONS never causes this error, although it can make a statement reach statement_seconds. If several users use the same credential, a fifth of the quota is kept from those who have used more than an equal part of it.',
   },
   connection_failed: {
     family: 'connection_error',

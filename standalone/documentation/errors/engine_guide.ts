@@ -8,7 +8,8 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   evaluation_failed: {
     family,
     samples: [{ reason: "Could not convert string 'x' to INT64" }],
-    means: 'An expression, such as a cast, failed on the value of a row.',
+    means:
+      'An expression, such as a cast, failed on the value of a row; or a row of the result is larger than result_row_megabytes.',
   },
   evaluation_out_of_memory: {
     family,
@@ -48,6 +49,12 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [{ mostBytes: 4_194_304 }],
     means:
       'The size of all scripts that one user runs at once is limited. A single script is never rejected for this reason. The HTTP status is 429.',
+  },
+  requests_too_large: {
+    family,
+    samples: [{ mostBytes: 33_554_432 }],
+    means:
+      'The size of all request bodies that one user sends at once is limited; a compressed body, or one without Content-Length, counts as the largest possible one. A single request is never rejected for this reason. The HTTP status is 429.',
   },
   statement_timed_out: {
     family: 'timeout_error',

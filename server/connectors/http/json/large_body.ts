@@ -1,7 +1,7 @@
 import { parseJson, type JsonValue } from '../../../../common/declaration';
 import type { ResponseBound } from '../../../../common/errors';
 import type { Bounds } from '../../../bounds';
-import { turns } from '../../../turns';
+import { turns, type ReadingLane } from '../../../turns';
 import { JsonBuilder } from './json_builder';
 import { JsonWalk, NestsTooDeep, type FoundValue } from './json_walk';
 
@@ -36,6 +36,7 @@ export class LargeBody {
     private readonly bytes: Buffer,
     private readonly start: number,
     private readonly bounds: Bounds,
+    private readonly lane?: ReadingLane,
   ) {}
 
   /** Rejects with NotJson, BeyondBound or the signal's reason, as do the methods below. */
@@ -60,7 +61,7 @@ export class LargeBody {
       ended = await turns.take(() => {
         signal?.throwIfAborted();
         return builder.step(STEP_BYTES);
-      });
+      }, this.lane?.());
       const rows = builder.drain();
       if (rows.length > 0) yield rows;
     }
@@ -102,7 +103,7 @@ export class LargeBody {
       signal?.throwIfAborted();
       return step();
     };
-    while (!(await turns.take(work)));
+    while (!(await turns.take(work, this.lane?.())));
   }
 
   private isContainer(found: FoundValue): boolean {

@@ -23,8 +23,11 @@ export class ReaderThreads implements BodyReader {
   /** `script`: the bundle of `thread.ts`. */
   constructor(private readonly script: string) {}
 
-  rows(raw: Buffer, wanted: RowsWanted, signal?: AbortSignal): Promise<RowTexts | undefined> {
-    return this.inThread<RowTexts>('rows', raw, wanted, signal);
+  async rows(raw: Buffer, wanted: RowsWanted, signal?: AbortSignal): Promise<RowTexts | undefined> {
+    const texts: string[] = [];
+    const receive = (text: string): void => void texts.push(text);
+    const count = await this.inThread<number>('rows', raw, wanted, signal, receive);
+    return count === undefined ? undefined : { count, texts };
   }
 
   xml(raw: Buffer, decoding: XmlDecoding, signal?: AbortSignal): Promise<XmlText | undefined> {
@@ -36,13 +39,14 @@ export class ReaderThreads implements BodyReader {
     raw: Buffer,
     how: RowsWanted | XmlDecoding,
     signal: AbortSignal | undefined,
+    receive?: (text: string) => void,
   ): Promise<T | undefined> {
     signal?.throwIfAborted();
     if (this.closed) return undefined;
     clearTimeout(this.idle);
     this.reading++;
     try {
-      return await this.read<T>(method, raw, how, signal);
+      return await this.read<T>(method, raw, how, signal, receive);
     } finally {
       this.reading--;
       if (this.reading === 0 && !this.closed) this.endWhenIdle();
@@ -61,9 +65,10 @@ export class ReaderThreads implements BodyReader {
     raw: Buffer,
     how: RowsWanted | XmlDecoding,
     signal: AbortSignal | undefined,
+    receive: ((text: string) => void) | undefined,
   ): Promise<T | undefined> {
     const threads = (this.threads ??= this.begin());
-    const reading = threads.exec(method, [wholeBuffer(raw), how]);
+    const reading = threads.exec(method, [wholeBuffer(raw), how], { on: receive });
     const leave = (): void => {
       if (raw.length >= WORTH_ENDING_BYTES) reading.cancel();
     };

@@ -1,5 +1,5 @@
 import { setPriority } from 'node:os';
-import { worker } from 'workerpool';
+import { worker, workerEmit } from 'workerpool';
 import type { XmlDecoding } from '../../../../common/declaration';
 import type { RowsWanted } from './body_reader';
 import { readRowTexts } from './read_row_texts';
@@ -20,7 +20,8 @@ if (process.platform === 'linux') {
 /** The code of a reader thread. */
 worker({
   rows: (raw: Uint8Array, wanted: RowsWanted) =>
-    readRowTexts(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), wanted),
+    // One at a time: receiving all of them at once would block the event loop.
+    readRowTexts(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), wanted, workerEmit),
   xml: (raw: Uint8Array, decoding: XmlDecoding) =>
     readXmlText(Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength), decoding),
 });

@@ -81,7 +81,7 @@ async function perform(id: number, request: Request): Promise<Reply> {
       await session.append(request.table, request.batch);
       return null;
     case 'page':
-      return session.evaluatePage(request.sql, request.table, request.batch);
+      return session.evaluatePage(request);
     case 'describe':
       return session.describe(request.sql);
     case 'run':

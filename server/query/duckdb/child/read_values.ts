@@ -45,6 +45,7 @@ const TIMESTAMPS: ReadonlySet<DuckDBTypeId> = new Set([
   DuckDBTypeId.TIMESTAMP_NS,
   DuckDBTypeId.TIMESTAMP_TZ,
 ]);
+const MEGABYTE = 1024 * 1024;
 const DOCUMENTS: ReadonlySet<DuckDBTypeId> = new Set([
   DuckDBTypeId.STRUCT,
   DuckDBTypeId.MAP,
@@ -75,55 +76,165 @@ export function dataTypeOf(type: DuckDBType): DataType | 'null' {
   return 'text';
 }
 
-/** Maximum size of a text, document or list in a result; a larger one is of no use to a reader. */
-const MAX_CELL = 32 * 1024 * 1024;
-/** A batch of texts is sent when it reaches this size, whatever its number of rows. */
-const BATCH_SIZE = 8 * 1024 * 1024;
-/** This many rows are read before their size is checked. */
-const STEP = 16;
+/**
+ * A batch of texts is sent when it reaches this size, whatever its number of rows: the server's own process redacts and
+ * writes it in one piece.
+ */
+const BATCH_SIZE = 1024 * 1024;
+/** A larger result of one page is sent in several. */
+const MOST_AT_ONCE = 4 * BATCH_SIZE;
+/** This many rows are read before their size is known. */
+const FIRST_STEP = 16;
+const MOST_STEP = 64;
+
+/** Rows of a result, and their approximate size. */
+export interface SizedBatch extends ColumnBatch {
+  readonly size: number;
+}
+
+export interface ReadingLimits {
+  /** Maximum size of a row. */
+  readonly rowMegabytes: number;
+  /** Columns of decimals whose zeros at the end mean nothing. */
+  readonly freeScales?: readonly number[] | undefined;
+}
 
 /**
- * Splits the rows of a chunk into batches that are not large; all in one, unless their texts are long. Columns in
- * `freeScales` hold decimals whose zeros at the end mean nothing.
+ * Splits the rows of a chunk into batches that are not large; all in one, unless their texts are long. Throws if a row
+ * is too large.
  */
 export function* readRows(
   chunk: DuckDBDataChunk,
   types: readonly DuckDBType[],
   rowCount: number,
-  freeScales: readonly number[] = [],
-): Generator<ColumnBatch, void, undefined> {
-  const step = types.some(mayBeLong) ? STEP : rowCount;
-  const reads = types.map((type, column) => reader(type, freeScales.includes(column)));
+  { rowMegabytes, freeScales = [] }: ReadingLimits,
+): Generator<SizedBatch, void, undefined> {
+  const sources = types.map((type, column) => ({
+    vector: chunk.getColumnVector(column),
+    long: mayBeLong(type),
+    read: reader(type, freeScales.includes(column)),
+  }));
   const empty = (): ResultValue[][] => types.map(() => []);
+  let step = sources.some(({ long }) => long) ? FIRST_STEP : rowCount;
   let columns = empty();
   let rows = 0;
   let size = 0;
-  for (let from = 0; from < rowCount; from += step) {
-    const to = Math.min(from + step, rowCount);
-    types.forEach((type, column) => {
-      const read = reads[column] ?? reader(type);
-      size += readInto(columns[column] ?? [], { chunk, column, type, read }, from, to);
+  for (let from = 0; from < rowCount;) {
+    const read = readStep(sources, from, Math.min(from + step, rowCount), rowMegabytes);
+    read.columns.forEach((values, column) => {
+      const out = columns[column];
+      if (rows === 0) columns[column] = values;
+      else for (const value of values) out?.push(value);
     });
-    rows += to - from;
-    if (size < BATCH_SIZE && to < rowCount) continue;
-    yield { rowCount: rows, columns };
+    from += read.rowCount;
+    rows += read.rowCount;
+    size += read.size;
+    if (step < rowCount) {
+      const fitting = Math.floor((BATCH_SIZE * read.rowCount) / Math.max(1, read.size));
+      step = Math.max(1, Math.min(MOST_STEP, fitting));
+    }
+    if (size < BATCH_SIZE && from < rowCount) continue;
+    yield { rowCount: rows, columns, size };
     columns = empty();
     rows = 0;
     size = 0;
   }
 }
 
+/** The rows of several chunks in one batch; undefined if they are too large to be sent at once. */
+export function wholeResult(
+  chunks: readonly DuckDBDataChunk[],
+  types: readonly DuckDBType[],
+  limits: ReadingLimits,
+  mostSize = MOST_AT_ONCE,
+): ColumnBatch | undefined {
+  let columns: ResultValue[][] = types.map(() => []);
+  let rowCount = 0;
+  let size = 0;
+  for (const chunk of chunks) {
+    for (const batch of readRows(chunk, types, chunk.rowCount, limits)) {
+      rowCount += batch.rowCount;
+      size += batch.size;
+      if (size > mostSize && rowCount > 1) return undefined;
+      columns = columns.map((values, column) => values.concat(batch.columns[column] ?? []));
+    }
+  }
+  return { rowCount, columns };
+}
+
+interface Columns {
+  readonly columns: ResultValue[][];
+}
+
+interface Source {
+  readonly vector: ReturnType<DuckDBDataChunk['getColumnVector']>;
+  readonly long: boolean;
+  readonly read: Read;
+}
+
+/** The rows from `from` up to `to`; fewer, but at least one, if they are large. */
+function readStep(
+  sources: readonly Source[],
+  from: number,
+  to: number,
+  rowMegabytes: number,
+): Columns & Omit<SizedBatch, 'columns'> {
+  const columns: ResultValue[][] = [];
+  const mostSize = rowMegabytes * MEGABYTE;
+  const step = Math.min(BATCH_SIZE, mostSize);
+  let end = to;
+  let size = 0;
+  for (const { vector, long, read } of sources) {
+    const values: ResultValue[] = [];
+    columns.push(values);
+    for (let row = from; row < end; row++) {
+      const value = vector.getItem(row) as DuckDBValue | undefined;
+      const made = value === null || value === undefined ? null : read(value);
+      values.push(made);
+      if (!long || made === null) continue;
+      size += weightOf(made);
+      if (size <= step) continue;
+      while (end > from + 1 && size > step) {
+        // The others are read again, in steps that suit their size.
+        end = Math.min(end - 1, from + Math.ceil((end - from) / 4));
+        for (const each of columns) each.length = Math.min(each.length, end - from);
+        size = sumOf(columns);
+      }
+      if (end === from + 1 && size > mostSize) throw rowTooLarge(rowMegabytes);
+    }
+  }
+  return { rowCount: end - from, columns, size };
+}
+
+const sumOf = (columns: readonly (readonly ResultValue[])[]): number => {
+  let sum = 0;
+  for (const values of columns)
+    for (const value of values) if (typeof value !== 'number') sum += weightOf(value);
+  return sum;
+};
+
+/** Documents and lists take several times as long to write as a text. */
+const weightOf = (value: ResultValue): number =>
+  typeof value === 'string' ? value.length : 4 * sizeOf(value);
+
+const rowTooLarge = (megabytes: number): Error =>
+  new Error(
+    `a row of the result has more than ${grouped(megabytes)} MB (result_row_megabytes). Shorten its values with left(…) or substr(…)`,
+  );
+
 /** The values of one column of a chunk as JSON (see `ResultValue`). */
-export function readColumn(
+function readColumn(
   chunk: DuckDBDataChunk,
   column: number,
   type: DuckDBType,
   freeScale = false,
 ): ResultValue[] {
-  const out: ResultValue[] = [];
   const read = reader(type, freeScale);
-  readInto(out, { chunk, column, type, read }, 0, chunk.rowCount);
-  return out;
+  const vector = chunk.getColumnVector(column);
+  return Array.from({ length: chunk.rowCount }, (_, row) => {
+    const value = vector.getItem(row) as DuckDBValue | undefined;
+    return value === null || value === undefined ? null : read(value);
+  });
 }
 
 /** Values that are sent to a service as keys: decimals as plain numbers (`1.5`, not `1.50`) if a double holds them. */
@@ -134,37 +245,6 @@ export function readKeys(chunk: DuckDBDataChunk, type: DuckDBType): ResultValue[
 
 const withoutScale = (value: ResultValue): ResultValue =>
   typeof value === 'string' && value.replace(/[-.]/g, '').length <= 15 ? Number(value) : value;
-
-interface Source {
-  readonly chunk: DuckDBDataChunk;
-  readonly column: number;
-  readonly type: DuckDBType;
-  readonly read: Read;
-}
-
-/** Their approximate size; throws if one is too large. */
-function readInto(
-  out: ResultValue[],
-  { chunk, column, type, read }: Source,
-  from: number,
-  to: number,
-): number {
-  const long = mayBeLong(type);
-  const vector = chunk.getColumnVector(column);
-  let sum = 0;
-  for (let row = from; row < to; row++) {
-    const value = vector.getItem(row) as DuckDBValue | undefined;
-    if (value === null || value === undefined) {
-      out.push(null);
-      continue;
-    }
-    if (typeof value === 'string') sum += checked(value.length);
-    const made = read(value);
-    if (long && typeof value !== 'string') sum += checked(sizeOf(made));
-    out.push(made);
-  }
-  return sum;
-}
 
 const SHORT_TYPES: ReadonlySet<DuckDBTypeId> = new Set([
   ...INTEGERS,
@@ -182,13 +262,6 @@ function sizeOf(value: ResultValue): number {
   let sum = 8;
   for (const item of Object.values(value)) sum += sizeOf(item);
   return sum;
-}
-
-function checked(size: number): number {
-  if (size <= MAX_CELL) return size;
-  throw new Error(
-    `a value of the result has ${grouped(size)} characters; the limit is ${grouped(MAX_CELL)}. Shorten it with left(…) or substr(…)`,
-  );
 }
 
 type Read = (value: Exclude<DuckDBValue, null>) => ResultValue;

@@ -9,6 +9,7 @@ import { withSentinel, wholeAtOnce } from './sentinel';
 export async function* streamResult(
   connection: DuckDBConnection,
   sql: RenderedSql,
+  rowMegabytes: number,
 ): AsyncGenerator<ColumnBatch, void, undefined> {
   const statement = await prepareBound(connection, withSentinel(sql.text), sql);
   try {
@@ -20,7 +21,15 @@ export async function* streamResult(
       if (!chunk || chunk.rowCount === 0) break;
       const ended = lastIsSentinel(chunk, columnCount);
       const rowCount = chunk.rowCount - (ended ? 1 : 0);
-      yield* readRows(chunk, types.slice(0, columnCount), rowCount, sql.freeScales);
+      const { freeScales } = sql;
+      const read = { rowMegabytes, freeScales };
+      for (const { size: _size, ...batch } of readRows(
+        chunk,
+        types.slice(0, columnCount),
+        rowCount,
+        read,
+      ))
+        yield batch;
       if (ended) return;
     }
   } finally {

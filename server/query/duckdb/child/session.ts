@@ -2,17 +2,18 @@ import type { ResultColumn, ResultValue } from '../../../../common/contract';
 import { duckdbType } from '../../../../common/declaration';
 import type { ScanBatch, ScanColumn } from '../../../scan';
 import type { EvaluationTable, RenderedSql } from '../../evaluator';
-import type { ChildSettings, ColumnBatch, ParkedKeys, Request } from '../protocol';
+import type { ChildSettings, ColumnBatch, PageBatch, ParkedKeys, Request } from '../protocol';
 import { collation } from '../sql_case';
 import { quoteColumn, quoteName } from '../sql_name';
 import { TableWriter } from './append_batch';
 import { closeDatabase, lockDatabase, openDatabase, type Database } from './database';
 import { dropRepeated } from './drop_repeated';
-import { dataTypeOf, readColumn, readKeys } from './read_values';
+import { dataTypeOf, readKeys, wholeResult } from './read_values';
 import { prepareBound, streamResult } from './result_stream';
 import { SeenKeys } from '../../seen_keys';
 
 interface Table {
+  readonly name: string;
   readonly writer: TableWriter;
   readonly key: readonly number[];
   readonly keyColumns: readonly ScanColumn[];
@@ -102,6 +103,7 @@ export class Session {
       const keyColumns = positions.flatMap((position) => columns[position] ?? []);
       const ignoring = positions.filter((position) => columns[position]?.ignoringCase === true);
       this.tables.set(name, {
+        name,
         writer: new TableWriter(
           connection,
           name,
@@ -144,13 +146,40 @@ export class Session {
     }
   }
 
-  async evaluatePage(sql: RenderedSql, name: string, batch: ScanBatch): Promise<ColumnBatch> {
+  /** Evaluates a page; only as many of its rows as have a result that is not too large. */
+  async evaluatePage({
+    sql,
+    table: name,
+    batch,
+    leftOver,
+  }: Omit<Request & { readonly type: 'page' }, 'type'>): Promise<PageBatch> {
     const table = this.table(name);
     this.rows += batch.rowCount;
+    const checks = table.key.length > 0 && leftOver === undefined;
+    const fresh = checks ? table.seen.fresh(batch, table.key) : undefined;
+    if (leftOver === undefined) {
+      const whole = await this.rowsOfPage(sql, table, batch, fresh);
+      if (whole !== undefined) return whole;
+    }
+    const rows = fresh ?? Array.from({ length: batch.rowCount }, (_, row) => row);
+    for (let most = leftOver ?? Math.ceil(rows.length / 4); ; most = Math.ceil(most / 4)) {
+      const some = rows.slice(0, most);
+      const first = await this.rowsOfPage(sql, table, batch, some);
+      if (first !== undefined)
+        return { ...first, part: { rows: some.length, left: rows.slice(most) } };
+    }
+  }
+
+  /** The result of some rows of a page; undefined if it is too large, unless it is a single row. */
+  private async rowsOfPage(
+    sql: RenderedSql,
+    table: Table,
+    batch: ScanBatch,
+    rows: readonly number[] | undefined,
+  ): Promise<ColumnBatch | undefined> {
     const { connection } = this.database;
-    const rows = table.key.length > 0 ? table.seen.fresh(batch, table.key) : undefined;
     // Now instead of after the reply: nobody waits for it then, and after the last page it is not necessary.
-    if (table.stale) await connection.run(`TRUNCATE ${quoteName(name)}`);
+    if (table.stale) await connection.run(`TRUNCATE ${quoteName(table.name)}`);
     table.stale = true;
     await table.writer.append(batch, rows);
     // A subquery may count the rows of another table.
@@ -160,14 +189,11 @@ export class Session {
     const statement = await prepareBound(connection, sql.text, sql);
     try {
       const result = await statement.run();
+      const { rowMegabytes } = this.settings;
+      const limits = { rowMegabytes, freeScales: sql.freeScales };
       const chunks = await result.fetchAllChunks();
-      return {
-        rowCount: chunks.reduce((sum, chunk) => sum + chunk.rowCount, 0),
-        columns: result.columnTypes().map((type, column) => {
-          const free = sql.freeScales?.includes(column);
-          return chunks.flatMap((chunk) => readColumn(chunk, column, type, free));
-        }),
-      };
+      const most = rows?.length === 1 ? Infinity : undefined;
+      return wholeResult(chunks, result.columnTypes(), limits, most);
     } finally {
       statement.destroySync();
     }
@@ -194,7 +220,7 @@ export class Session {
 
   async *run(sql: RenderedSql): AsyncGenerator<ColumnBatch, void, undefined> {
     await this.settle();
-    yield* streamResult(this.database.connection, sql);
+    yield* streamResult(this.database.connection, sql, this.settings.rowMegabytes);
   }
 
   /**

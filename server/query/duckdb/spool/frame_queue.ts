@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { unusable, type SpoolStore } from './spool_store';
+import { unusable, type SpoolSpace } from './spool_store';
 
 /** A file of this size is deleted after it was read, so that space is freed while the rest is still being read. */
 const SEGMENT_BYTES = 32 * 1024 * 1024;
@@ -20,7 +20,7 @@ export class FrameQueue {
   /** The bound that left no room for the last frame. */
   reached: 'spool_megabytes' | 'spool_total_megabytes' | undefined;
 
-  constructor(private readonly store: SpoolStore) {}
+  constructor(private readonly store: SpoolSpace) {}
 
   /** Bytes on disk, including those that were read but not freed yet. */
   get sizeBytes(): number {

@@ -10,37 +10,64 @@ export interface SpoolLimits {
   readonly totalMegabytes: number;
 }
 
+/** Where the rows of one result may go. */
+export interface SpoolSpace {
+  readonly resultBytes: number;
+  /** Reserves this many bytes; false if there is no room. */
+  reserve(bytes: number): boolean;
+  free(bytes: number): void;
+  file(): Promise<FileHandle>;
+}
+
 /** Bytes on disk of all spooled results of a pool, and where the next file goes. */
 export class SpoolStore {
   private bytes = 0;
+  /** The bytes of each caller. */
+  private readonly own = new Map<string, number>();
 
   constructor(
     private readonly nextPath: () => string,
     private readonly limits: SpoolLimits,
   ) {}
 
-  get resultBytes(): number {
-    return this.limits.resultMegabytes * MEGABYTE;
-  }
   /** On disk now. */
   get usedBytes(): number {
     return this.bytes;
   }
 
-  /** Reserves this many bytes; false if all results together would exceed the bound. */
-  reserve(bytes: number): boolean {
-    if (this.bytes + bytes > this.limits.totalMegabytes * MEGABYTE) return false;
-    this.bytes += bytes;
-    return true;
+  /**
+   * The space of one caller: half of what others leave free, so that no caller fills it, and there is always room for
+   * one more.
+   */
+  of(caller: string): SpoolSpace {
+    const add = (bytes: number): void => {
+      this.bytes += bytes;
+      const own = this.ownOf(caller) + bytes;
+      if (own > 0) this.own.set(caller, own);
+      else this.own.delete(caller);
+    };
+    return {
+      resultBytes: this.limits.resultMegabytes * MEGABYTE,
+      reserve: (bytes) => {
+        const own = this.ownOf(caller);
+        const free = this.limits.totalMegabytes * MEGABYTE - (this.bytes - own);
+        if (own + bytes > free / 2) return false;
+        add(bytes);
+        return true;
+      },
+      free: (bytes) => add(-bytes),
+      file: () => this.file(),
+    };
   }
-  free(bytes: number): void {
-    this.bytes -= bytes;
+
+  private ownOf(caller: string): number {
+    return this.own.get(caller) ?? 0;
   }
 
   /**
    * An open file without a name: it disappears with its handle, even if the server is killed. Throws `spool_unusable`.
    */
-  async file(): Promise<FileHandle> {
+  private async file(): Promise<FileHandle> {
     const path = this.nextPath();
     let handle: FileHandle | undefined;
     try {

@@ -1,0 +1,33 @@
+import type { ResultRow, ResultValue } from '../../common/contract';
+
+/** Characters of the rows that are redacted and written at once; more would block the event loop. */
+const MOST_CHARACTERS = 1024 * 1024;
+
+/** The rows in portions that are not large, unless a single row is. */
+export function rowPortions(
+  rows: readonly ResultRow[],
+  most = MOST_CHARACTERS,
+): readonly (readonly ResultRow[])[] {
+  const portions: (readonly ResultRow[])[] = [];
+  let begin = 0;
+  let characters = 0;
+  rows.forEach((row, at) => {
+    let own = 0;
+    for (const value of row) own += charactersOf(value);
+    if (characters + own > most && at > begin) {
+      portions.push(rows.slice(begin, at));
+      begin = at;
+      characters = 0;
+    }
+    characters += own;
+  });
+  return begin === 0 ? [rows] : [...portions, rows.slice(begin)];
+}
+
+function charactersOf(value: ResultValue): number {
+  if (typeof value === 'string') return value.length;
+  if (typeof value !== 'object' || value === null) return 0;
+  let sum = 0;
+  for (const [name, member] of Object.entries(value)) sum += name.length + charactersOf(member);
+  return sum;
+}
