@@ -1,8 +1,10 @@
-import { functionNamed, named, SCAN_OPTIONS, type SchemaSnapshot } from '../binding';
+import { functionNamed, named, type ActionSchema, type SchemaSnapshot } from '../binding';
 import { typeName } from '../declaration';
 import { MoltlerLexer as T, lex, type ParsedScript, type Range } from '../language';
 import { cursorAt } from './cursor';
+import { actionAt } from './offers/actions';
 import { aboutColumn } from './offers/columns';
+import { optionNamed } from './offers/values';
 import { chainBefore, columnNamed } from './operand';
 import { tablesInScope, unquoted } from './tables_in_scope';
 
@@ -40,7 +42,9 @@ export function hover(
   const found =
     token.type === T.STRING
       ? aboutType(name.slice(1, -1), tokens[at - 1]?.type, cursor.snapshot)
-      : aboutName(name, at, tokens, cursor.text, cursor.snapshot);
+      : tokens[at + 1]?.type === T.FAT_ARROW
+        ? aboutArgument(name, actionAt({ before: tokens.slice(0, at), snapshot: cursor.snapshot }))
+        : aboutName(name, at, tokens, cursor.text, cursor.snapshot);
   return found === undefined ? undefined : { range, ...found };
 }
 
@@ -64,6 +68,21 @@ function aboutType(
   };
 }
 
+/** An argument of an action; it may have the name of a column. */
+function aboutArgument(name: string, action: ActionSchema | undefined): About | undefined {
+  const parameter = named(action?.parameters ?? [], name);
+  if (parameter === undefined) return undefined;
+  const { type, required, description, values } = parameter;
+  const lines = [
+    description,
+    values === undefined ? undefined : `Values: ${values.join(', ')}.`,
+  ].filter((line) => line !== undefined);
+  return {
+    title: `argument ${parameter.name}: ${typeName(type)}${required ? ', required' : ''}`,
+    text: lines.join('\n'),
+  };
+}
+
 function aboutName(
   name: string,
   at: number,
@@ -83,8 +102,7 @@ function aboutName(
     const about = column.schema === undefined ? '' : aboutColumn(column.schema);
     return { title: `column ${column.name}: ${typeName(column.type)}`, text: about };
   }
-  const option =
-    next === T.EQ ? SCAN_OPTIONS.find((each) => each.name === name.toLowerCase()) : undefined;
+  const option = next === T.EQ ? optionNamed(name) : undefined;
   if (option !== undefined) return { title: `option ${option.name}`, text: option.description };
   return aboutTable(chain, visible.tables, snapshot);
 }

@@ -1,3 +1,4 @@
+import { ACTION_MESSAGES } from './action_messages';
 import { BINDING_MESSAGES } from './binding_messages';
 import { CONNECTOR_MESSAGES } from './connector_messages';
 import { ENGINE_MESSAGES } from './engine_messages';
@@ -11,6 +12,7 @@ export const MESSAGES = {
   ...NAME_MESSAGES,
   ...BINDING_MESSAGES,
   ...CONNECTOR_MESSAGES,
+  ...ACTION_MESSAGES,
   ...ENGINE_MESSAGES,
 } as const;
 

@@ -298,7 +298,12 @@ class ScriptRun {
     const { signal } = limit;
     const onRequest = (): void => record.requested();
     const conceal = (secret: string): void => this.redacted.add(secret);
-    const callbacks = { onRequest, conceal };
+    let interruption: ((seconds?: number) => MoltlerError) | undefined;
+    const onInterruption = (describe: typeof interruption): void => {
+      interruption = describe;
+    };
+    const { confirm } = request;
+    const callbacks = { onRequest, conceal, onInterruption, ...(confirm && { confirm }) };
     const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request) };
     const execution = { engine, snapshot, parameters, ...caller, signal, ...callbacks };
     const carryOut = request.trial === true ? testProposal : execute;
@@ -320,6 +325,8 @@ class ScriptRun {
         }
       }
     } catch (error) {
+      if (signal.aborted && interruption !== undefined)
+        throw interruption(limit.error && limit.seconds);
       throw limit.errorOf(error, effectOf(statement) === 'acts');
     } finally {
       limit.end();

@@ -22,7 +22,7 @@ export class TimeLimit {
 
   constructor(
     private readonly clock: Pick<Clock, 'monotonic' | 'sleep'>,
-    private readonly seconds: number,
+    readonly seconds: number,
     patienceSeconds: number,
     outer: AbortSignal,
   ) {

@@ -225,102 +225,103 @@ export class MoltlerParser extends Parser {
 	public static readonly RULE_createSecretStatement = 16;
 	public static readonly RULE_dropSecretStatement = 17;
 	public static readonly RULE_connectorExecStatement = 18;
-	public static readonly RULE_actionPart = 19;
-	public static readonly RULE_actionArguments = 20;
-	public static readonly RULE_actionArgument = 21;
-	public static readonly RULE_parameterName = 22;
-	public static readonly RULE_syncStatement = 23;
-	public static readonly RULE_syncControlStatement = 24;
-	public static readonly RULE_body = 25;
-	public static readonly RULE_blockStatement = 26;
-	public static readonly RULE_tryStatement = 27;
-	public static readonly RULE_catchClause = 28;
-	public static readonly RULE_declareStatement = 29;
-	public static readonly RULE_setStatement = 30;
-	public static readonly RULE_ifStatement = 31;
-	public static readonly RULE_ifBranch = 32;
-	public static readonly RULE_forStatement = 33;
-	public static readonly RULE_whileStatement = 34;
-	public static readonly RULE_assertStatement = 35;
-	public static readonly RULE_printStatement = 36;
-	public static readonly RULE_throwStatement = 37;
-	public static readonly RULE_createConnectorTypeStatement = 38;
-	public static readonly RULE_createConnectorEntityStatement = 39;
-	public static readonly RULE_createConnectorActionStatement = 40;
-	public static readonly RULE_registerConnectorTypeStatement = 41;
-	public static readonly RULE_dropConnectorTypeStatement = 42;
-	public static readonly RULE_testConnectorTypeStatement = 43;
-	public static readonly RULE_query = 44;
-	public static readonly RULE_limitClause = 45;
-	public static readonly RULE_withClause = 46;
-	public static readonly RULE_commonTable = 47;
-	public static readonly RULE_columnNames = 48;
-	public static readonly RULE_queryBody = 49;
-	public static readonly RULE_queryOperator = 50;
-	public static readonly RULE_queryTerm = 51;
-	public static readonly RULE_intersectOperator = 52;
-	public static readonly RULE_queryPrimary = 53;
-	public static readonly RULE_values = 54;
-	public static readonly RULE_valuesRow = 55;
-	public static readonly RULE_select = 56;
-	public static readonly RULE_whereCondition = 57;
-	public static readonly RULE_havingCondition = 58;
-	public static readonly RULE_qualifyCondition = 59;
-	public static readonly RULE_groupItems = 60;
-	public static readonly RULE_selectItem = 61;
-	public static readonly RULE_star = 62;
-	public static readonly RULE_namedWindow = 63;
-	public static readonly RULE_orderItems = 64;
-	public static readonly RULE_orderItem = 65;
-	public static readonly RULE_tableList = 66;
-	public static readonly RULE_joinedTables = 67;
-	public static readonly RULE_joinPart = 68;
-	public static readonly RULE_joinType = 69;
-	public static readonly RULE_tablePrimary = 70;
-	public static readonly RULE_tableName = 71;
-	public static readonly RULE_tablePart = 72;
-	public static readonly RULE_withOptions = 73;
-	public static readonly RULE_optionEntry = 74;
-	public static readonly RULE_optionName = 75;
-	public static readonly RULE_expression = 76;
-	public static readonly RULE_conjunction = 77;
-	public static readonly RULE_negation = 78;
-	public static readonly RULE_comparison = 79;
-	public static readonly RULE_comparisonTail = 80;
-	public static readonly RULE_matching = 81;
-	public static readonly RULE_matchingTail = 82;
-	public static readonly RULE_valueChain = 83;
-	public static readonly RULE_valueOperator = 84;
-	public static readonly RULE_signed = 85;
-	public static readonly RULE_postfixed = 86;
-	public static readonly RULE_postfix = 87;
-	public static readonly RULE_primary = 88;
-	public static readonly RULE_intervalUnit = 89;
-	public static readonly RULE_caseBranch = 90;
-	public static readonly RULE_functionCall = 91;
-	public static readonly RULE_windowSpecification = 92;
-	public static readonly RULE_windowFrame = 93;
-	public static readonly RULE_frameBound = 94;
-	public static readonly RULE_typeName = 95;
-	public static readonly RULE_listLiteral = 96;
-	public static readonly RULE_objectLiteral = 97;
-	public static readonly RULE_objectMember = 98;
-	public static readonly RULE_objectKey = 99;
-	public static readonly RULE_stringLiteral = 100;
-	public static readonly RULE_placeholder = 101;
-	public static readonly RULE_newName = 102;
-	public static readonly RULE_connectorName = 103;
-	public static readonly RULE_secretName = 104;
-	public static readonly RULE_syncName = 105;
-	public static readonly RULE_errorName = 106;
-	public static readonly RULE_variableName = 107;
-	public static readonly RULE_columnName = 108;
-	public static readonly RULE_memberName = 109;
-	public static readonly RULE_qualifierName = 110;
-	public static readonly RULE_functionName = 111;
-	public static readonly RULE_windowName = 112;
-	public static readonly RULE_name = 113;
-	public static readonly RULE_nonReserved = 114;
+	public static readonly RULE_forEach = 19;
+	public static readonly RULE_actionPart = 20;
+	public static readonly RULE_actionArguments = 21;
+	public static readonly RULE_actionArgument = 22;
+	public static readonly RULE_parameterName = 23;
+	public static readonly RULE_syncStatement = 24;
+	public static readonly RULE_syncControlStatement = 25;
+	public static readonly RULE_body = 26;
+	public static readonly RULE_blockStatement = 27;
+	public static readonly RULE_tryStatement = 28;
+	public static readonly RULE_catchClause = 29;
+	public static readonly RULE_declareStatement = 30;
+	public static readonly RULE_setStatement = 31;
+	public static readonly RULE_ifStatement = 32;
+	public static readonly RULE_ifBranch = 33;
+	public static readonly RULE_forStatement = 34;
+	public static readonly RULE_whileStatement = 35;
+	public static readonly RULE_assertStatement = 36;
+	public static readonly RULE_printStatement = 37;
+	public static readonly RULE_throwStatement = 38;
+	public static readonly RULE_createConnectorTypeStatement = 39;
+	public static readonly RULE_createConnectorEntityStatement = 40;
+	public static readonly RULE_createConnectorActionStatement = 41;
+	public static readonly RULE_registerConnectorTypeStatement = 42;
+	public static readonly RULE_dropConnectorTypeStatement = 43;
+	public static readonly RULE_testConnectorTypeStatement = 44;
+	public static readonly RULE_query = 45;
+	public static readonly RULE_limitClause = 46;
+	public static readonly RULE_withClause = 47;
+	public static readonly RULE_commonTable = 48;
+	public static readonly RULE_columnNames = 49;
+	public static readonly RULE_queryBody = 50;
+	public static readonly RULE_queryOperator = 51;
+	public static readonly RULE_queryTerm = 52;
+	public static readonly RULE_intersectOperator = 53;
+	public static readonly RULE_queryPrimary = 54;
+	public static readonly RULE_values = 55;
+	public static readonly RULE_valuesRow = 56;
+	public static readonly RULE_select = 57;
+	public static readonly RULE_whereCondition = 58;
+	public static readonly RULE_havingCondition = 59;
+	public static readonly RULE_qualifyCondition = 60;
+	public static readonly RULE_groupItems = 61;
+	public static readonly RULE_selectItem = 62;
+	public static readonly RULE_star = 63;
+	public static readonly RULE_namedWindow = 64;
+	public static readonly RULE_orderItems = 65;
+	public static readonly RULE_orderItem = 66;
+	public static readonly RULE_tableList = 67;
+	public static readonly RULE_joinedTables = 68;
+	public static readonly RULE_joinPart = 69;
+	public static readonly RULE_joinType = 70;
+	public static readonly RULE_tablePrimary = 71;
+	public static readonly RULE_tableName = 72;
+	public static readonly RULE_tablePart = 73;
+	public static readonly RULE_withOptions = 74;
+	public static readonly RULE_optionEntry = 75;
+	public static readonly RULE_optionName = 76;
+	public static readonly RULE_expression = 77;
+	public static readonly RULE_conjunction = 78;
+	public static readonly RULE_negation = 79;
+	public static readonly RULE_comparison = 80;
+	public static readonly RULE_comparisonTail = 81;
+	public static readonly RULE_matching = 82;
+	public static readonly RULE_matchingTail = 83;
+	public static readonly RULE_valueChain = 84;
+	public static readonly RULE_valueOperator = 85;
+	public static readonly RULE_signed = 86;
+	public static readonly RULE_postfixed = 87;
+	public static readonly RULE_postfix = 88;
+	public static readonly RULE_primary = 89;
+	public static readonly RULE_intervalUnit = 90;
+	public static readonly RULE_caseBranch = 91;
+	public static readonly RULE_functionCall = 92;
+	public static readonly RULE_windowSpecification = 93;
+	public static readonly RULE_windowFrame = 94;
+	public static readonly RULE_frameBound = 95;
+	public static readonly RULE_typeName = 96;
+	public static readonly RULE_listLiteral = 97;
+	public static readonly RULE_objectLiteral = 98;
+	public static readonly RULE_objectMember = 99;
+	public static readonly RULE_objectKey = 100;
+	public static readonly RULE_stringLiteral = 101;
+	public static readonly RULE_placeholder = 102;
+	public static readonly RULE_newName = 103;
+	public static readonly RULE_connectorName = 104;
+	public static readonly RULE_secretName = 105;
+	public static readonly RULE_syncName = 106;
+	public static readonly RULE_errorName = 107;
+	public static readonly RULE_variableName = 108;
+	public static readonly RULE_columnName = 109;
+	public static readonly RULE_memberName = 110;
+	public static readonly RULE_qualifierName = 111;
+	public static readonly RULE_functionName = 112;
+	public static readonly RULE_windowName = 113;
+	public static readonly RULE_name = 114;
+	public static readonly RULE_nonReserved = 115;
 	// tslint:disable:no-trailing-whitespace
 	public static readonly ruleNames: string[] = [
 		"singleStatement", "statement", "selectStatement", "explainStatement", 
@@ -328,20 +329,20 @@ export class MoltlerParser extends Parser {
 		"ifExists", "createConnectorStatement", "alterConnectorStatement", "connectorChange", 
 		"testConnectorStatement", "clearLimitsStatement", "dropConnectorStatement", 
 		"createSecretStatement", "dropSecretStatement", "connectorExecStatement", 
-		"actionPart", "actionArguments", "actionArgument", "parameterName", "syncStatement", 
-		"syncControlStatement", "body", "blockStatement", "tryStatement", "catchClause", 
-		"declareStatement", "setStatement", "ifStatement", "ifBranch", "forStatement", 
-		"whileStatement", "assertStatement", "printStatement", "throwStatement", 
-		"createConnectorTypeStatement", "createConnectorEntityStatement", "createConnectorActionStatement", 
-		"registerConnectorTypeStatement", "dropConnectorTypeStatement", "testConnectorTypeStatement", 
-		"query", "limitClause", "withClause", "commonTable", "columnNames", "queryBody", 
-		"queryOperator", "queryTerm", "intersectOperator", "queryPrimary", "values", 
-		"valuesRow", "select", "whereCondition", "havingCondition", "qualifyCondition", 
-		"groupItems", "selectItem", "star", "namedWindow", "orderItems", "orderItem", 
-		"tableList", "joinedTables", "joinPart", "joinType", "tablePrimary", "tableName", 
-		"tablePart", "withOptions", "optionEntry", "optionName", "expression", 
-		"conjunction", "negation", "comparison", "comparisonTail", "matching", 
-		"matchingTail", "valueChain", "valueOperator", "signed", "postfixed", 
+		"forEach", "actionPart", "actionArguments", "actionArgument", "parameterName", 
+		"syncStatement", "syncControlStatement", "body", "blockStatement", "tryStatement", 
+		"catchClause", "declareStatement", "setStatement", "ifStatement", "ifBranch", 
+		"forStatement", "whileStatement", "assertStatement", "printStatement", 
+		"throwStatement", "createConnectorTypeStatement", "createConnectorEntityStatement", 
+		"createConnectorActionStatement", "registerConnectorTypeStatement", "dropConnectorTypeStatement", 
+		"testConnectorTypeStatement", "query", "limitClause", "withClause", "commonTable", 
+		"columnNames", "queryBody", "queryOperator", "queryTerm", "intersectOperator", 
+		"queryPrimary", "values", "valuesRow", "select", "whereCondition", "havingCondition", 
+		"qualifyCondition", "groupItems", "selectItem", "star", "namedWindow", 
+		"orderItems", "orderItem", "tableList", "joinedTables", "joinPart", "joinType", 
+		"tablePrimary", "tableName", "tablePart", "withOptions", "optionEntry", 
+		"optionName", "expression", "conjunction", "negation", "comparison", "comparisonTail", 
+		"matching", "matchingTail", "valueChain", "valueOperator", "signed", "postfixed", 
 		"postfix", "primary", "intervalUnit", "caseBranch", "functionCall", "windowSpecification", 
 		"windowFrame", "frameBound", "typeName", "listLiteral", "objectLiteral", 
 		"objectMember", "objectKey", "stringLiteral", "placeholder", "newName", 
@@ -437,19 +438,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 230;
-			this.statement();
 			this.state = 232;
+			this.statement();
+			this.state = 234;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SEMICOLON) {
 				{
-				this.state = 231;
+				this.state = 233;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 			}
 
-			this.state = 234;
+			this.state = 236;
 			this.match(MoltlerParser.EOF);
 			}
 		}
@@ -472,13 +473,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: StatementContext = new StatementContext(this._ctx, this.state);
 		this.enterRule(_localctx, 2, MoltlerParser.RULE_statement);
 		try {
-			this.state = 266;
+			this.state = 268;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 1, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 236;
+				this.state = 238;
 				this.selectStatement();
 				}
 				break;
@@ -486,7 +487,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 237;
+				this.state = 239;
 				this.explainStatement();
 				}
 				break;
@@ -494,7 +495,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 238;
+				this.state = 240;
 				this.describeStatement();
 				}
 				break;
@@ -502,7 +503,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 239;
+				this.state = 241;
 				this.showStatement();
 				}
 				break;
@@ -510,7 +511,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 240;
+				this.state = 242;
 				this.createConnectorStatement();
 				}
 				break;
@@ -518,7 +519,7 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 241;
+				this.state = 243;
 				this.alterConnectorStatement();
 				}
 				break;
@@ -526,7 +527,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 242;
+				this.state = 244;
 				this.testConnectorStatement();
 				}
 				break;
@@ -534,7 +535,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 243;
+				this.state = 245;
 				this.clearLimitsStatement();
 				}
 				break;
@@ -542,7 +543,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 244;
+				this.state = 246;
 				this.dropConnectorStatement();
 				}
 				break;
@@ -550,7 +551,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 245;
+				this.state = 247;
 				this.createSecretStatement();
 				}
 				break;
@@ -558,7 +559,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 246;
+				this.state = 248;
 				this.dropSecretStatement();
 				}
 				break;
@@ -566,7 +567,7 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 247;
+				this.state = 249;
 				this.connectorExecStatement();
 				}
 				break;
@@ -574,7 +575,7 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 248;
+				this.state = 250;
 				this.syncStatement();
 				}
 				break;
@@ -582,7 +583,7 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 249;
+				this.state = 251;
 				this.syncControlStatement();
 				}
 				break;
@@ -590,7 +591,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 250;
+				this.state = 252;
 				this.blockStatement();
 				}
 				break;
@@ -598,7 +599,7 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 251;
+				this.state = 253;
 				this.tryStatement();
 				}
 				break;
@@ -606,7 +607,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 252;
+				this.state = 254;
 				this.declareStatement();
 				}
 				break;
@@ -614,7 +615,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 253;
+				this.state = 255;
 				this.setStatement();
 				}
 				break;
@@ -622,7 +623,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 254;
+				this.state = 256;
 				this.ifStatement();
 				}
 				break;
@@ -630,7 +631,7 @@ export class MoltlerParser extends Parser {
 			case 20:
 				this.enterOuterAlt(_localctx, 20);
 				{
-				this.state = 255;
+				this.state = 257;
 				this.forStatement();
 				}
 				break;
@@ -638,7 +639,7 @@ export class MoltlerParser extends Parser {
 			case 21:
 				this.enterOuterAlt(_localctx, 21);
 				{
-				this.state = 256;
+				this.state = 258;
 				this.whileStatement();
 				}
 				break;
@@ -646,7 +647,7 @@ export class MoltlerParser extends Parser {
 			case 22:
 				this.enterOuterAlt(_localctx, 22);
 				{
-				this.state = 257;
+				this.state = 259;
 				this.assertStatement();
 				}
 				break;
@@ -654,7 +655,7 @@ export class MoltlerParser extends Parser {
 			case 23:
 				this.enterOuterAlt(_localctx, 23);
 				{
-				this.state = 258;
+				this.state = 260;
 				this.printStatement();
 				}
 				break;
@@ -662,7 +663,7 @@ export class MoltlerParser extends Parser {
 			case 24:
 				this.enterOuterAlt(_localctx, 24);
 				{
-				this.state = 259;
+				this.state = 261;
 				this.throwStatement();
 				}
 				break;
@@ -670,7 +671,7 @@ export class MoltlerParser extends Parser {
 			case 25:
 				this.enterOuterAlt(_localctx, 25);
 				{
-				this.state = 260;
+				this.state = 262;
 				this.createConnectorTypeStatement();
 				}
 				break;
@@ -678,7 +679,7 @@ export class MoltlerParser extends Parser {
 			case 26:
 				this.enterOuterAlt(_localctx, 26);
 				{
-				this.state = 261;
+				this.state = 263;
 				this.createConnectorEntityStatement();
 				}
 				break;
@@ -686,7 +687,7 @@ export class MoltlerParser extends Parser {
 			case 27:
 				this.enterOuterAlt(_localctx, 27);
 				{
-				this.state = 262;
+				this.state = 264;
 				this.createConnectorActionStatement();
 				}
 				break;
@@ -694,7 +695,7 @@ export class MoltlerParser extends Parser {
 			case 28:
 				this.enterOuterAlt(_localctx, 28);
 				{
-				this.state = 263;
+				this.state = 265;
 				this.registerConnectorTypeStatement();
 				}
 				break;
@@ -702,7 +703,7 @@ export class MoltlerParser extends Parser {
 			case 29:
 				this.enterOuterAlt(_localctx, 29);
 				{
-				this.state = 264;
+				this.state = 266;
 				this.dropConnectorTypeStatement();
 				}
 				break;
@@ -710,7 +711,7 @@ export class MoltlerParser extends Parser {
 			case 30:
 				this.enterOuterAlt(_localctx, 30);
 				{
-				this.state = 265;
+				this.state = 267;
 				this.testConnectorTypeStatement();
 				}
 				break;
@@ -737,7 +738,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 268;
+			this.state = 270;
 			this.query();
 			}
 		}
@@ -763,26 +764,26 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 270;
-			this.match(MoltlerParser.EXPLAIN);
 			this.state = 272;
+			this.match(MoltlerParser.EXPLAIN);
+			this.state = 274;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ANALYZE) {
 				{
-				this.state = 271;
+				this.state = 273;
 				this.match(MoltlerParser.ANALYZE);
 				}
 			}
 
-			this.state = 276;
+			this.state = 278;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FORMAT) {
 				{
-				this.state = 274;
+				this.state = 276;
 				this.match(MoltlerParser.FORMAT);
-				this.state = 275;
+				this.state = 277;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.JSON || _la === MoltlerParser.TEXT)) {
 				this._errHandler.recoverInline(this);
@@ -797,7 +798,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 280;
+			this.state = 282;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
@@ -805,14 +806,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WITH:
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 278;
+				this.state = 280;
 				this.selectStatement();
 				}
 				break;
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.DRY:
 				{
-				this.state = 279;
+				this.state = 281;
 				this.connectorExecStatement();
 				}
 				break;
@@ -842,9 +843,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 282;
+			this.state = 284;
 			this.match(MoltlerParser.DESCRIBE);
-			this.state = 283;
+			this.state = 285;
 			this.tableName();
 			}
 		}
@@ -870,30 +871,30 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 285;
+			this.state = 287;
 			this.match(MoltlerParser.SHOW);
-			this.state = 286;
+			this.state = 288;
 			this.showSubject();
-			this.state = 289;
+			this.state = 291;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIKE) {
 				{
-				this.state = 287;
+				this.state = 289;
 				this.match(MoltlerParser.LIKE);
-				this.state = 288;
+				this.state = 290;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 293;
+			this.state = 295;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT) {
 				{
-				this.state = 291;
+				this.state = 293;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 292;
+				this.state = 294;
 				this.expression();
 				}
 			}
@@ -920,13 +921,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 12, MoltlerParser.RULE_showSubject);
 		let _la: number;
 		try {
-			this.state = 321;
+			this.state = 323;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 9, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 295;
+				this.state = 297;
 				this.match(MoltlerParser.CONNECTORS);
 				}
 				break;
@@ -934,9 +935,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 296;
+				this.state = 298;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 297;
+				this.state = 299;
 				this.match(MoltlerParser.TYPES);
 				}
 				break;
@@ -944,11 +945,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 298;
-				this.match(MoltlerParser.CONNECTOR);
-				this.state = 299;
-				this.match(MoltlerParser.TYPE);
 				this.state = 300;
+				this.match(MoltlerParser.CONNECTOR);
+				this.state = 301;
+				this.match(MoltlerParser.TYPE);
+				this.state = 302;
 				this.stringLiteral();
 				}
 				break;
@@ -956,16 +957,16 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 301;
+				this.state = 303;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 302;
-				this.connectorName();
 				this.state = 304;
+				this.connectorName();
+				this.state = 306;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE) {
 					{
-					this.state = 303;
+					this.state = 305;
 					_la = this._input.LA(1);
 					if (!(_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE)) {
 					this._errHandler.recoverInline(this);
@@ -986,11 +987,11 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 306;
-				this.match(MoltlerParser.ENTITIES);
-				this.state = 307;
-				this.match(MoltlerParser.FROM);
 				this.state = 308;
+				this.match(MoltlerParser.ENTITIES);
+				this.state = 309;
+				this.match(MoltlerParser.FROM);
+				this.state = 310;
 				this.connectorName();
 				}
 				break;
@@ -998,11 +999,11 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 309;
-				this.match(MoltlerParser.ACTIONS);
-				this.state = 310;
-				this.match(MoltlerParser.FROM);
 				this.state = 311;
+				this.match(MoltlerParser.ACTIONS);
+				this.state = 312;
+				this.match(MoltlerParser.FROM);
+				this.state = 313;
 				this.tableName();
 				}
 				break;
@@ -1010,7 +1011,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 312;
+				this.state = 314;
 				this.match(MoltlerParser.SECRETS);
 				}
 				break;
@@ -1018,7 +1019,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 313;
+				this.state = 315;
 				this.match(MoltlerParser.HISTORY);
 				}
 				break;
@@ -1026,7 +1027,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 314;
+				this.state = 316;
 				this.match(MoltlerParser.AUDIT);
 				}
 				break;
@@ -1034,7 +1035,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 315;
+				this.state = 317;
 				this.match(MoltlerParser.SYNCS);
 				}
 				break;
@@ -1042,16 +1043,16 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 316;
+				this.state = 318;
 				this.match(MoltlerParser.SYNC);
-				this.state = 317;
-				this.match(MoltlerParser.HISTORY);
 				this.state = 319;
+				this.match(MoltlerParser.HISTORY);
+				this.state = 321;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 					{
-					this.state = 318;
+					this.state = 320;
 					this.syncName();
 					}
 				}
@@ -1081,9 +1082,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 323;
+			this.state = 325;
 			this.match(MoltlerParser.OR);
-			this.state = 324;
+			this.state = 326;
 			this.match(MoltlerParser.REPLACE);
 			}
 		}
@@ -1108,11 +1109,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 326;
-			this.match(MoltlerParser.IF);
-			this.state = 327;
-			this.match(MoltlerParser.NOT);
 			this.state = 328;
+			this.match(MoltlerParser.IF);
+			this.state = 329;
+			this.match(MoltlerParser.NOT);
+			this.state = 330;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1137,9 +1138,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 330;
+			this.state = 332;
 			this.match(MoltlerParser.IF);
-			this.state = 331;
+			this.state = 333;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1165,56 +1166,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 333;
-			this.match(MoltlerParser.CREATE);
 			this.state = 335;
+			this.match(MoltlerParser.CREATE);
+			this.state = 337;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 334;
+				this.state = 336;
 				this.orReplace();
 				}
 			}
 
-			this.state = 337;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 339;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 341;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 11, this._ctx) ) {
 			case 1:
 				{
-				this.state = 338;
+				this.state = 340;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 341;
-			this.connectorName();
-			this.state = 342;
-			this.match(MoltlerParser.TYPE);
 			this.state = 343;
+			this.connectorName();
+			this.state = 344;
+			this.match(MoltlerParser.TYPE);
+			this.state = 345;
 			this.stringLiteral();
-			this.state = 346;
+			this.state = 348;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG) {
 				{
-				this.state = 344;
+				this.state = 346;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 345;
+				this.state = 347;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 350;
+			this.state = 352;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OPTIONS) {
 				{
-				this.state = 348;
+				this.state = 350;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 349;
+				this.state = 351;
 				this.objectLiteral();
 				}
 			}
@@ -1243,35 +1244,35 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 352;
-			this.match(MoltlerParser.ALTER);
-			this.state = 353;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 354;
-			this.connectorName();
+			this.match(MoltlerParser.ALTER);
 			this.state = 355;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 356;
+			this.connectorName();
+			this.state = 357;
 			this.connectorChange();
-			this.state = 362;
+			this.state = 364;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.DISABLE || _la === MoltlerParser.ENABLE || _la === MoltlerParser.RENAME || _la === MoltlerParser.SET || _la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 357;
+				this.state = 359;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 356;
+					this.state = 358;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 359;
+				this.state = 361;
 				this.connectorChange();
 				}
 				}
-				this.state = 364;
+				this.state = 366;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -1296,17 +1297,17 @@ export class MoltlerParser extends Parser {
 		let _localctx: ConnectorChangeContext = new ConnectorChangeContext(this._ctx, this.state);
 		this.enterRule(_localctx, 24, MoltlerParser.RULE_connectorChange);
 		try {
-			this.state = 376;
+			this.state = 378;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 16, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 365;
-				this.match(MoltlerParser.SET);
-				this.state = 366;
-				this.match(MoltlerParser.CONFIG);
 				this.state = 367;
+				this.match(MoltlerParser.SET);
+				this.state = 368;
+				this.match(MoltlerParser.CONFIG);
+				this.state = 369;
 				this.objectLiteral();
 				}
 				break;
@@ -1314,11 +1315,11 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 368;
-				this.match(MoltlerParser.SET);
-				this.state = 369;
-				this.match(MoltlerParser.OPTIONS);
 				this.state = 370;
+				this.match(MoltlerParser.SET);
+				this.state = 371;
+				this.match(MoltlerParser.OPTIONS);
+				this.state = 372;
 				this.objectLiteral();
 				}
 				break;
@@ -1326,11 +1327,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 371;
-				this.match(MoltlerParser.RENAME);
-				this.state = 372;
-				this.match(MoltlerParser.TO);
 				this.state = 373;
+				this.match(MoltlerParser.RENAME);
+				this.state = 374;
+				this.match(MoltlerParser.TO);
+				this.state = 375;
 				this.newName();
 				}
 				break;
@@ -1338,7 +1339,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 374;
+				this.state = 376;
 				this.match(MoltlerParser.ENABLE);
 				}
 				break;
@@ -1346,7 +1347,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 375;
+				this.state = 377;
 				this.match(MoltlerParser.DISABLE);
 				}
 				break;
@@ -1373,11 +1374,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 378;
-			this.match(MoltlerParser.TEST);
-			this.state = 379;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 380;
+			this.match(MoltlerParser.TEST);
+			this.state = 381;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 382;
 			this.connectorName();
 			}
 		}
@@ -1402,13 +1403,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 382;
-			this.match(MoltlerParser.CLEAR);
-			this.state = 383;
-			this.match(MoltlerParser.LIMITS);
 			this.state = 384;
-			this.match(MoltlerParser.FOR);
+			this.match(MoltlerParser.CLEAR);
 			this.state = 385;
+			this.match(MoltlerParser.LIMITS);
+			this.state = 386;
+			this.match(MoltlerParser.FOR);
+			this.state = 387;
 			this.connectorName();
 			}
 		}
@@ -1433,21 +1434,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 387;
+			this.state = 389;
 			this.match(MoltlerParser.DROP);
-			this.state = 388;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 390;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 392;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 17, this._ctx) ) {
 			case 1:
 				{
-				this.state = 389;
+				this.state = 391;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 392;
+			this.state = 394;
 			this.connectorName();
 			}
 		}
@@ -1473,25 +1474,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 394;
-			this.match(MoltlerParser.CREATE);
 			this.state = 396;
+			this.match(MoltlerParser.CREATE);
+			this.state = 398;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 395;
+				this.state = 397;
 				this.orReplace();
 				}
 			}
 
-			this.state = 398;
-			this.match(MoltlerParser.SECRET);
-			this.state = 399;
-			this.newName();
 			this.state = 400;
-			this.match(MoltlerParser.VALUE);
+			this.match(MoltlerParser.SECRET);
 			this.state = 401;
+			this.newName();
+			this.state = 402;
+			this.match(MoltlerParser.VALUE);
+			this.state = 403;
 			this.expression();
 			}
 		}
@@ -1516,21 +1517,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 403;
+			this.state = 405;
 			this.match(MoltlerParser.DROP);
-			this.state = 404;
-			this.match(MoltlerParser.SECRET);
 			this.state = 406;
+			this.match(MoltlerParser.SECRET);
+			this.state = 408;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 19, this._ctx) ) {
 			case 1:
 				{
-				this.state = 405;
+				this.state = 407;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 408;
+			this.state = 410;
 			this.secretName();
 			}
 		}
@@ -1556,67 +1557,103 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 412;
+			this.state = 414;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 410;
+				this.state = 412;
 				this.match(MoltlerParser.DRY);
-				this.state = 411;
+				this.state = 413;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 414;
-			this.match(MoltlerParser.CONNECTOR_EXEC);
-			this.state = 415;
-			this.connectorName();
 			this.state = 416;
-			this.match(MoltlerParser.DOT);
+			this.match(MoltlerParser.CONNECTOR_EXEC);
 			this.state = 417;
+			this.connectorName();
+			this.state = 418;
+			this.match(MoltlerParser.DOT);
+			this.state = 419;
 			this.actionPart();
-			this.state = 420;
+			this.state = 422;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DOT) {
 				{
-				this.state = 418;
+				this.state = 420;
 				this.match(MoltlerParser.DOT);
-				this.state = 419;
+				this.state = 421;
 				this.actionPart();
 				}
 			}
 
-			this.state = 422;
-			this.match(MoltlerParser.LPAREN);
 			this.state = 424;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 426;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0) || _la === MoltlerParser.LBRACE) {
 				{
-				this.state = 423;
+				this.state = 425;
 				this.actionArguments();
 				}
 			}
 
-			this.state = 426;
+			this.state = 428;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 433;
+			this.state = 430;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FOR) {
 				{
-				this.state = 427;
-				this.match(MoltlerParser.FOR);
-				this.state = 428;
-				this.match(MoltlerParser.EACH);
 				this.state = 429;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 430;
-				this.query();
-				this.state = 431;
-				this.match(MoltlerParser.RPAREN);
+				this.forEach();
+				}
+			}
+
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public forEach(): ForEachContext {
+		let _localctx: ForEachContext = new ForEachContext(this._ctx, this.state);
+		this.enterRule(_localctx, 38, MoltlerParser.RULE_forEach);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 432;
+			this.match(MoltlerParser.FOR);
+			this.state = 433;
+			this.match(MoltlerParser.EACH);
+			this.state = 434;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 435;
+			this.query();
+			this.state = 436;
+			this.match(MoltlerParser.RPAREN);
+			this.state = 438;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.WITH) {
+				{
+				this.state = 437;
+				this.withOptions();
 				}
 			}
 
@@ -1639,11 +1676,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionPart(): ActionPartContext {
 		let _localctx: ActionPartContext = new ActionPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 38, MoltlerParser.RULE_actionPart);
+		this.enterRule(_localctx, 40, MoltlerParser.RULE_actionPart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 435;
+			this.state = 440;
 			this.name();
 			}
 		}
@@ -1664,38 +1701,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArguments(): ActionArgumentsContext {
 		let _localctx: ActionArgumentsContext = new ActionArgumentsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 40, MoltlerParser.RULE_actionArguments);
+		this.enterRule(_localctx, 42, MoltlerParser.RULE_actionArguments);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 437;
-			this.actionArgument();
 			this.state = 442;
+			this.actionArgument();
+			this.state = 447;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 24, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 25, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 438;
+					this.state = 443;
 					this.match(MoltlerParser.COMMA);
-					this.state = 439;
+					this.state = 444;
 					this.actionArgument();
 					}
 					}
 				}
-				this.state = 444;
+				this.state = 449;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 24, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 25, this._ctx);
 			}
-			this.state = 446;
+			this.state = 451;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 445;
+				this.state = 450;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
@@ -1719,15 +1756,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArgument(): ActionArgumentContext {
 		let _localctx: ActionArgumentContext = new ActionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 42, MoltlerParser.RULE_actionArgument);
+		this.enterRule(_localctx, 44, MoltlerParser.RULE_actionArgument);
 		try {
-			this.state = 453;
+			this.state = 458;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 448;
+				this.state = 453;
 				this.objectLiteral();
 				}
 				break;
@@ -1818,11 +1855,11 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 449;
+				this.state = 454;
 				this.parameterName();
-				this.state = 450;
+				this.state = 455;
 				this.match(MoltlerParser.FAT_ARROW);
-				this.state = 451;
+				this.state = 456;
 				this.expression();
 				}
 				break;
@@ -1847,11 +1884,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public parameterName(): ParameterNameContext {
 		let _localctx: ParameterNameContext = new ParameterNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 44, MoltlerParser.RULE_parameterName);
+		this.enterRule(_localctx, 46, MoltlerParser.RULE_parameterName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 455;
+			this.state = 460;
 			this.name();
 			}
 		}
@@ -1872,77 +1909,77 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncStatement(): SyncStatementContext {
 		let _localctx: SyncStatementContext = new SyncStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 46, MoltlerParser.RULE_syncStatement);
+		this.enterRule(_localctx, 48, MoltlerParser.RULE_syncStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 459;
+			this.state = 464;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 457;
+				this.state = 462;
 				this.match(MoltlerParser.DRY);
-				this.state = 458;
+				this.state = 463;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 461;
+			this.state = 466;
 			this.match(MoltlerParser.SYNC);
-			this.state = 462;
+			this.state = 467;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 463;
-			this.tableName();
-			this.state = 464;
-			this.match(MoltlerParser.TO);
-			this.state = 465;
-			this.tableName();
 			this.state = 468;
+			this.tableName();
+			this.state = 469;
+			this.match(MoltlerParser.TO);
+			this.state = 470;
+			this.tableName();
+			this.state = 473;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 466;
+				this.state = 471;
 				this.match(MoltlerParser.WHERE);
-				this.state = 467;
+				this.state = 472;
 				this.expression();
 				}
 			}
 
-			this.state = 473;
+			this.state = 478;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.INCREMENTAL) {
 				{
-				this.state = 470;
+				this.state = 475;
 				this.match(MoltlerParser.INCREMENTAL);
-				this.state = 471;
+				this.state = 476;
 				this.match(MoltlerParser.ON);
-				this.state = 472;
+				this.state = 477;
 				this.columnName();
 				}
 			}
 
-			this.state = 477;
+			this.state = 482;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SCHEDULE) {
 				{
-				this.state = 475;
+				this.state = 480;
 				this.match(MoltlerParser.SCHEDULE);
-				this.state = 476;
+				this.state = 481;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 480;
+			this.state = 485;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 479;
+				this.state = 484;
 				this.withOptions();
 				}
 			}
@@ -1966,12 +2003,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncControlStatement(): SyncControlStatementContext {
 		let _localctx: SyncControlStatementContext = new SyncControlStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 48, MoltlerParser.RULE_syncControlStatement);
+		this.enterRule(_localctx, 50, MoltlerParser.RULE_syncControlStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 482;
+			this.state = 487;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.DROP || _la === MoltlerParser.PAUSE || ((((_la - 122)) & ~0x1F) === 0 && ((1 << (_la - 122)) & ((1 << (MoltlerParser.RESUME - 122)) | (1 << (MoltlerParser.RUN - 122)) | (1 << (MoltlerParser.STOP - 122)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -1983,19 +2020,19 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 483;
+			this.state = 488;
 			this.match(MoltlerParser.SYNC);
-			this.state = 485;
+			this.state = 490;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 32, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 33, this._ctx) ) {
 			case 1:
 				{
-				this.state = 484;
+				this.state = 489;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 487;
+			this.state = 492;
 			this.syncName();
 			}
 		}
@@ -2016,24 +2053,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public body(): BodyContext {
 		let _localctx: BodyContext = new BodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 50, MoltlerParser.RULE_body);
+		this.enterRule(_localctx, 52, MoltlerParser.RULE_body);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 494;
+			this.state = 499;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (((((_la - 50)) & ~0x1F) === 0 && ((1 << (_la - 50)) & ((1 << (MoltlerParser.SELECT - 50)) | (1 << (MoltlerParser.VALUES - 50)) | (1 << (MoltlerParser.WITH - 50)) | (1 << (MoltlerParser.ALTER - 50)) | (1 << (MoltlerParser.ASSERT - 50)) | (1 << (MoltlerParser.BEGIN - 50)) | (1 << (MoltlerParser.CLEAR - 50)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 50)) | (1 << (MoltlerParser.CREATE - 50)) | (1 << (MoltlerParser.DECLARE - 50)) | (1 << (MoltlerParser.DESCRIBE - 50)))) !== 0) || ((((_la - 83)) & ~0x1F) === 0 && ((1 << (_la - 83)) & ((1 << (MoltlerParser.DROP - 83)) | (1 << (MoltlerParser.DRY - 83)) | (1 << (MoltlerParser.EXPLAIN - 83)) | (1 << (MoltlerParser.FOR - 83)) | (1 << (MoltlerParser.IF - 83)) | (1 << (MoltlerParser.PAUSE - 83)) | (1 << (MoltlerParser.PRINT - 83)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.THROW - 118)) | (1 << (MoltlerParser.TRY - 118)) | (1 << (MoltlerParser.WHILE - 118)))) !== 0) || _la === MoltlerParser.LPAREN) {
 				{
 				{
-				this.state = 489;
+				this.state = 494;
 				this.statement();
-				this.state = 490;
+				this.state = 495;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 				}
-				this.state = 496;
+				this.state = 501;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -2056,15 +2093,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public blockStatement(): BlockStatementContext {
 		let _localctx: BlockStatementContext = new BlockStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 52, MoltlerParser.RULE_blockStatement);
+		this.enterRule(_localctx, 54, MoltlerParser.RULE_blockStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 497;
+			this.state = 502;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 498;
+			this.state = 503;
 			this.body();
-			this.state = 499;
+			this.state = 504;
 			this.match(MoltlerParser.END);
 			}
 		}
@@ -2085,44 +2122,44 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tryStatement(): TryStatementContext {
 		let _localctx: TryStatementContext = new TryStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 54, MoltlerParser.RULE_tryStatement);
+		this.enterRule(_localctx, 56, MoltlerParser.RULE_tryStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 501;
-			this.match(MoltlerParser.TRY);
-			this.state = 502;
-			this.body();
 			this.state = 506;
+			this.match(MoltlerParser.TRY);
+			this.state = 507;
+			this.body();
+			this.state = 511;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.CATCH) {
 				{
 				{
-				this.state = 503;
+				this.state = 508;
 				this.catchClause();
 				}
 				}
-				this.state = 508;
+				this.state = 513;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 511;
+			this.state = 516;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FINALLY) {
 				{
-				this.state = 509;
+				this.state = 514;
 				this.match(MoltlerParser.FINALLY);
-				this.state = 510;
+				this.state = 515;
 				this.body();
 				}
 			}
 
-			this.state = 513;
+			this.state = 518;
 			this.match(MoltlerParser.END);
-			this.state = 514;
+			this.state = 519;
 			this.match(MoltlerParser.TRY);
 			}
 		}
@@ -2143,30 +2180,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public catchClause(): CatchClauseContext {
 		let _localctx: CatchClauseContext = new CatchClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 56, MoltlerParser.RULE_catchClause);
+		this.enterRule(_localctx, 58, MoltlerParser.RULE_catchClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 516;
+			this.state = 521;
 			this.match(MoltlerParser.CATCH);
-			this.state = 517;
+			this.state = 522;
 			this.errorName();
-			this.state = 520;
+			this.state = 525;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 518;
+				this.state = 523;
 				this.match(MoltlerParser.AS);
-				this.state = 519;
+				this.state = 524;
 				this.newName();
 				}
 			}
 
-			this.state = 522;
+			this.state = 527;
 			this.match(MoltlerParser.THEN);
-			this.state = 523;
+			this.state = 528;
 			this.body();
 			}
 		}
@@ -2187,33 +2224,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public declareStatement(): DeclareStatementContext {
 		let _localctx: DeclareStatementContext = new DeclareStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 58, MoltlerParser.RULE_declareStatement);
+		this.enterRule(_localctx, 60, MoltlerParser.RULE_declareStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 525;
+			this.state = 530;
 			this.match(MoltlerParser.DECLARE);
-			this.state = 526;
+			this.state = 531;
 			this.newName();
-			this.state = 528;
+			this.state = 533;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 				{
-				this.state = 527;
+				this.state = 532;
 				this.typeName();
 				}
 			}
 
-			this.state = 532;
+			this.state = 537;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.EQ) {
 				{
-				this.state = 530;
+				this.state = 535;
 				this.match(MoltlerParser.EQ);
-				this.state = 531;
+				this.state = 536;
 				this.expression();
 				}
 			}
@@ -2237,17 +2274,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public setStatement(): SetStatementContext {
 		let _localctx: SetStatementContext = new SetStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 60, MoltlerParser.RULE_setStatement);
+		this.enterRule(_localctx, 62, MoltlerParser.RULE_setStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 534;
+			this.state = 539;
 			this.match(MoltlerParser.SET);
-			this.state = 535;
+			this.state = 540;
 			this.variableName();
-			this.state = 536;
+			this.state = 541;
 			this.match(MoltlerParser.EQ);
-			this.state = 537;
+			this.state = 542;
 			this.expression();
 			}
 		}
@@ -2268,46 +2305,46 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifStatement(): IfStatementContext {
 		let _localctx: IfStatementContext = new IfStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 62, MoltlerParser.RULE_ifStatement);
+		this.enterRule(_localctx, 64, MoltlerParser.RULE_ifStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 539;
+			this.state = 544;
 			this.match(MoltlerParser.IF);
-			this.state = 540;
-			this.ifBranch();
 			this.state = 545;
+			this.ifBranch();
+			this.state = 550;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.ELSEIF) {
 				{
 				{
-				this.state = 541;
+				this.state = 546;
 				this.match(MoltlerParser.ELSEIF);
-				this.state = 542;
+				this.state = 547;
 				this.ifBranch();
 				}
 				}
-				this.state = 547;
+				this.state = 552;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 550;
+			this.state = 555;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ELSE) {
 				{
-				this.state = 548;
+				this.state = 553;
 				this.match(MoltlerParser.ELSE);
-				this.state = 549;
+				this.state = 554;
 				this.body();
 				}
 			}
 
-			this.state = 552;
+			this.state = 557;
 			this.match(MoltlerParser.END);
-			this.state = 553;
+			this.state = 558;
 			this.match(MoltlerParser.IF);
 			}
 		}
@@ -2328,15 +2365,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifBranch(): IfBranchContext {
 		let _localctx: IfBranchContext = new IfBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 64, MoltlerParser.RULE_ifBranch);
+		this.enterRule(_localctx, 66, MoltlerParser.RULE_ifBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 555;
+			this.state = 560;
 			this.expression();
-			this.state = 556;
+			this.state = 561;
 			this.match(MoltlerParser.THEN);
-			this.state = 557;
+			this.state = 562;
 			this.body();
 			}
 		}
@@ -2357,29 +2394,29 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public forStatement(): ForStatementContext {
 		let _localctx: ForStatementContext = new ForStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 66, MoltlerParser.RULE_forStatement);
+		this.enterRule(_localctx, 68, MoltlerParser.RULE_forStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 559;
-			this.match(MoltlerParser.FOR);
-			this.state = 560;
-			this.newName();
-			this.state = 561;
-			this.match(MoltlerParser.IN);
-			this.state = 562;
-			this.match(MoltlerParser.LPAREN);
-			this.state = 563;
-			this.query();
 			this.state = 564;
-			this.match(MoltlerParser.RPAREN);
+			this.match(MoltlerParser.FOR);
 			this.state = 565;
-			this.match(MoltlerParser.LOOP);
+			this.newName();
 			this.state = 566;
-			this.body();
+			this.match(MoltlerParser.IN);
 			this.state = 567;
-			this.match(MoltlerParser.END);
+			this.match(MoltlerParser.LPAREN);
 			this.state = 568;
+			this.query();
+			this.state = 569;
+			this.match(MoltlerParser.RPAREN);
+			this.state = 570;
+			this.match(MoltlerParser.LOOP);
+			this.state = 571;
+			this.body();
+			this.state = 572;
+			this.match(MoltlerParser.END);
+			this.state = 573;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2400,21 +2437,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whileStatement(): WhileStatementContext {
 		let _localctx: WhileStatementContext = new WhileStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 68, MoltlerParser.RULE_whileStatement);
+		this.enterRule(_localctx, 70, MoltlerParser.RULE_whileStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 570;
-			this.match(MoltlerParser.WHILE);
-			this.state = 571;
-			this.expression();
-			this.state = 572;
-			this.match(MoltlerParser.LOOP);
-			this.state = 573;
-			this.body();
-			this.state = 574;
-			this.match(MoltlerParser.END);
 			this.state = 575;
+			this.match(MoltlerParser.WHILE);
+			this.state = 576;
+			this.expression();
+			this.state = 577;
+			this.match(MoltlerParser.LOOP);
+			this.state = 578;
+			this.body();
+			this.state = 579;
+			this.match(MoltlerParser.END);
+			this.state = 580;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2435,23 +2472,23 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public assertStatement(): AssertStatementContext {
 		let _localctx: AssertStatementContext = new AssertStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 70, MoltlerParser.RULE_assertStatement);
+		this.enterRule(_localctx, 72, MoltlerParser.RULE_assertStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 577;
+			this.state = 582;
 			this.match(MoltlerParser.ASSERT);
-			this.state = 578;
+			this.state = 583;
 			this.expression();
-			this.state = 581;
+			this.state = 586;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 579;
+				this.state = 584;
 				this.match(MoltlerParser.COMMA);
-				this.state = 580;
+				this.state = 585;
 				this.expression();
 				}
 			}
@@ -2475,13 +2512,13 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public printStatement(): PrintStatementContext {
 		let _localctx: PrintStatementContext = new PrintStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 72, MoltlerParser.RULE_printStatement);
+		this.enterRule(_localctx, 74, MoltlerParser.RULE_printStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 583;
+			this.state = 588;
 			this.match(MoltlerParser.PRINT);
-			this.state = 584;
+			this.state = 589;
 			this.expression();
 			}
 		}
@@ -2502,26 +2539,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public throwStatement(): ThrowStatementContext {
 		let _localctx: ThrowStatementContext = new ThrowStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 74, MoltlerParser.RULE_throwStatement);
+		this.enterRule(_localctx, 76, MoltlerParser.RULE_throwStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 586;
+			this.state = 591;
 			this.match(MoltlerParser.THROW);
-			this.state = 592;
+			this.state = 597;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 43, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 44, this._ctx) ) {
 			case 1:
 				{
-				this.state = 587;
+				this.state = 592;
 				this.errorName();
-				this.state = 589;
+				this.state = 594;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CLEAR - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.EACH - 85)) | (1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LATERAL - 85)) | (1 << (MoltlerParser.LIMITS - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.RECURSIVE - 117)) | (1 << (MoltlerParser.REGISTER - 117)) | (1 << (MoltlerParser.RENAME - 117)) | (1 << (MoltlerParser.REPLACE - 117)) | (1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)))) !== 0) || ((((_la - 149)) & ~0x1F) === 0 && ((1 << (_la - 149)) & ((1 << (MoltlerParser.PARAMETER - 149)) | (1 << (MoltlerParser.NUMBER - 149)) | (1 << (MoltlerParser.WORD - 149)) | (1 << (MoltlerParser.PLUS - 149)) | (1 << (MoltlerParser.MINUS - 149)) | (1 << (MoltlerParser.ELLIPSIS - 149)) | (1 << (MoltlerParser.LPAREN - 149)) | (1 << (MoltlerParser.LBRACKET - 149)) | (1 << (MoltlerParser.LBRACE - 149)))) !== 0)) {
 					{
-					this.state = 588;
+					this.state = 593;
 					this.expression();
 					}
 				}
@@ -2531,7 +2568,7 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				{
-				this.state = 591;
+				this.state = 596;
 				this.expression();
 				}
 				break;
@@ -2555,63 +2592,63 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorTypeStatement(): CreateConnectorTypeStatementContext {
 		let _localctx: CreateConnectorTypeStatementContext = new CreateConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 76, MoltlerParser.RULE_createConnectorTypeStatement);
+		this.enterRule(_localctx, 78, MoltlerParser.RULE_createConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 594;
+			this.state = 599;
 			this.match(MoltlerParser.CREATE);
-			this.state = 596;
+			this.state = 601;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 595;
+				this.state = 600;
 				this.orReplace();
 				}
 			}
 
-			this.state = 598;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 599;
-			this.match(MoltlerParser.TYPE);
-			this.state = 600;
-			this.stringLiteral();
 			this.state = 603;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 604;
+			this.match(MoltlerParser.TYPE);
+			this.state = 605;
+			this.stringLiteral();
+			this.state = 608;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 601;
-				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 602;
-				this.stringLiteral();
-				}
-			}
-
-			this.state = 607;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.CONFIG_SCHEMA) {
-				{
-				this.state = 605;
-				this.match(MoltlerParser.CONFIG_SCHEMA);
 				this.state = 606;
-				this.objectLiteral();
+				this.match(MoltlerParser.DESCRIPTION);
+				this.state = 607;
+				this.stringLiteral();
 				}
 			}
 
 			this.state = 612;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
+			if (_la === MoltlerParser.CONFIG_SCHEMA) {
+				{
+				this.state = 610;
+				this.match(MoltlerParser.CONFIG_SCHEMA);
+				this.state = 611;
+				this.objectLiteral();
+				}
+			}
+
+			this.state = 617;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 609;
+				this.state = 614;
 				this.match(MoltlerParser.FROM);
-				this.state = 610;
+				this.state = 615;
 				this.match(MoltlerParser.OPENAPI);
-				this.state = 611;
+				this.state = 616;
 				this.objectLiteral();
 				}
 			}
@@ -2635,61 +2672,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorEntityStatement(): CreateConnectorEntityStatementContext {
 		let _localctx: CreateConnectorEntityStatementContext = new CreateConnectorEntityStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 78, MoltlerParser.RULE_createConnectorEntityStatement);
+		this.enterRule(_localctx, 80, MoltlerParser.RULE_createConnectorEntityStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 614;
+			this.state = 619;
 			this.match(MoltlerParser.CREATE);
-			this.state = 616;
+			this.state = 621;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 615;
+				this.state = 620;
 				this.orReplace();
 				}
 			}
 
-			this.state = 618;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 619;
-			this.match(MoltlerParser.ENTITY);
-			this.state = 620;
-			this.stringLiteral();
 			this.state = 623;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 624;
+			this.match(MoltlerParser.ENTITY);
+			this.state = 625;
+			this.stringLiteral();
+			this.state = 628;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 621;
+				this.state = 626;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 622;
+				this.state = 627;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 625;
+			this.state = 630;
 			this.match(MoltlerParser.FIELDS);
-			this.state = 626;
-			this.objectLiteral();
 			this.state = 631;
+			this.objectLiteral();
+			this.state = 636;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.QUERY_HANDLER:
 				{
-				this.state = 627;
+				this.state = 632;
 				this.match(MoltlerParser.QUERY_HANDLER);
-				this.state = 628;
+				this.state = 633;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 629;
+				this.state = 634;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 630;
+				this.state = 635;
 				this.objectLiteral();
 				}
 				break;
@@ -2718,61 +2755,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorActionStatement(): CreateConnectorActionStatementContext {
 		let _localctx: CreateConnectorActionStatementContext = new CreateConnectorActionStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 80, MoltlerParser.RULE_createConnectorActionStatement);
+		this.enterRule(_localctx, 82, MoltlerParser.RULE_createConnectorActionStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 633;
+			this.state = 638;
 			this.match(MoltlerParser.CREATE);
-			this.state = 635;
+			this.state = 640;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 634;
+				this.state = 639;
 				this.orReplace();
 				}
 			}
 
-			this.state = 637;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 638;
-			this.match(MoltlerParser.ACTION);
-			this.state = 639;
-			this.stringLiteral();
 			this.state = 642;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 643;
+			this.match(MoltlerParser.ACTION);
+			this.state = 644;
+			this.stringLiteral();
+			this.state = 647;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 640;
+				this.state = 645;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 641;
+				this.state = 646;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 644;
+			this.state = 649;
 			this.match(MoltlerParser.PARAMETERS);
-			this.state = 645;
-			this.objectLiteral();
 			this.state = 650;
+			this.objectLiteral();
+			this.state = 655;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.HANDLER:
 				{
-				this.state = 646;
+				this.state = 651;
 				this.match(MoltlerParser.HANDLER);
-				this.state = 647;
+				this.state = 652;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 648;
+				this.state = 653;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 649;
+				this.state = 654;
 				this.objectLiteral();
 				}
 				break;
@@ -2801,17 +2838,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public registerConnectorTypeStatement(): RegisterConnectorTypeStatementContext {
 		let _localctx: RegisterConnectorTypeStatementContext = new RegisterConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 82, MoltlerParser.RULE_registerConnectorTypeStatement);
+		this.enterRule(_localctx, 84, MoltlerParser.RULE_registerConnectorTypeStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 652;
+			this.state = 657;
 			this.match(MoltlerParser.REGISTER);
-			this.state = 653;
+			this.state = 658;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 654;
+			this.state = 659;
 			this.match(MoltlerParser.TYPE);
-			this.state = 655;
+			this.state = 660;
 			this.stringLiteral();
 			}
 		}
@@ -2832,28 +2869,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropConnectorTypeStatement(): DropConnectorTypeStatementContext {
 		let _localctx: DropConnectorTypeStatementContext = new DropConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 84, MoltlerParser.RULE_dropConnectorTypeStatement);
+		this.enterRule(_localctx, 86, MoltlerParser.RULE_dropConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 657;
+			this.state = 662;
 			this.match(MoltlerParser.DROP);
-			this.state = 658;
+			this.state = 663;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 659;
+			this.state = 664;
 			this.match(MoltlerParser.TYPE);
-			this.state = 661;
+			this.state = 666;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.IF) {
 				{
-				this.state = 660;
+				this.state = 665;
 				this.ifExists();
 				}
 			}
 
-			this.state = 663;
+			this.state = 668;
 			this.stringLiteral();
 			}
 		}
@@ -2874,50 +2911,50 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public testConnectorTypeStatement(): TestConnectorTypeStatementContext {
 		let _localctx: TestConnectorTypeStatementContext = new TestConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 86, MoltlerParser.RULE_testConnectorTypeStatement);
+		this.enterRule(_localctx, 88, MoltlerParser.RULE_testConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 665;
+			this.state = 670;
 			this.match(MoltlerParser.TEST);
-			this.state = 666;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 667;
-			this.match(MoltlerParser.TYPE);
-			this.state = 668;
-			this.stringLiteral();
 			this.state = 671;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 672;
+			this.match(MoltlerParser.TYPE);
+			this.state = 673;
+			this.stringLiteral();
+			this.state = 676;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NAME) {
 				{
-				this.state = 669;
+				this.state = 674;
 				this.match(MoltlerParser.NAME);
-				this.state = 670;
+				this.state = 675;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 675;
+			this.state = 680;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.MOCK_API) {
 				{
-				this.state = 673;
+				this.state = 678;
 				this.match(MoltlerParser.MOCK_API);
-				this.state = 674;
+				this.state = 679;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 677;
+			this.state = 682;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 678;
+			this.state = 683;
 			this.body();
-			this.state = 679;
+			this.state = 684;
 			this.match(MoltlerParser.END);
-			this.state = 680;
+			this.state = 685;
 			this.match(MoltlerParser.TEST);
 			}
 		}
@@ -2938,53 +2975,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public query(): QueryContext {
 		let _localctx: QueryContext = new QueryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 88, MoltlerParser.RULE_query);
+		this.enterRule(_localctx, 90, MoltlerParser.RULE_query);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 683;
+			this.state = 688;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 682;
+				this.state = 687;
 				this.withClause();
 				}
 			}
 
-			this.state = 685;
+			this.state = 690;
 			this.queryBody();
-			this.state = 689;
+			this.state = 694;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 686;
+				this.state = 691;
 				this.match(MoltlerParser.ORDER);
-				this.state = 687;
+				this.state = 692;
 				this.match(MoltlerParser.BY);
-				this.state = 688;
+				this.state = 693;
 				this.orderItems();
 				}
 			}
 
-			this.state = 692;
+			this.state = 697;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT || _la === MoltlerParser.OFFSET) {
 				{
-				this.state = 691;
+				this.state = 696;
 				this.limitClause();
 				}
 			}
 
-			this.state = 695;
+			this.state = 700;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 694;
+				this.state = 699;
 				this.withOptions();
 				}
 			}
@@ -3008,27 +3045,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public limitClause(): LimitClauseContext {
 		let _localctx: LimitClauseContext = new LimitClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 90, MoltlerParser.RULE_limitClause);
+		this.enterRule(_localctx, 92, MoltlerParser.RULE_limitClause);
 		let _la: number;
 		try {
-			this.state = 709;
+			this.state = 714;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LIMIT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 697;
+				this.state = 702;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 698;
+				this.state = 703;
 				this.expression();
-				this.state = 701;
+				this.state = 706;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OFFSET) {
 					{
-					this.state = 699;
+					this.state = 704;
 					this.match(MoltlerParser.OFFSET);
-					this.state = 700;
+					this.state = 705;
 					this.expression();
 					}
 				}
@@ -3038,18 +3075,18 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.OFFSET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 703;
+				this.state = 708;
 				this.match(MoltlerParser.OFFSET);
-				this.state = 704;
+				this.state = 709;
 				this.expression();
-				this.state = 707;
+				this.state = 712;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LIMIT) {
 					{
-					this.state = 705;
+					this.state = 710;
 					this.match(MoltlerParser.LIMIT);
-					this.state = 706;
+					this.state = 711;
 					this.expression();
 					}
 				}
@@ -3077,38 +3114,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withClause(): WithClauseContext {
 		let _localctx: WithClauseContext = new WithClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 92, MoltlerParser.RULE_withClause);
+		this.enterRule(_localctx, 94, MoltlerParser.RULE_withClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 711;
+			this.state = 716;
 			this.match(MoltlerParser.WITH);
-			this.state = 713;
+			this.state = 718;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 64, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 65, this._ctx) ) {
 			case 1:
 				{
-				this.state = 712;
+				this.state = 717;
 				this.match(MoltlerParser.RECURSIVE);
 				}
 				break;
 			}
-			this.state = 715;
-			this.commonTable();
 			this.state = 720;
+			this.commonTable();
+			this.state = 725;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 716;
+				this.state = 721;
 				this.match(MoltlerParser.COMMA);
-				this.state = 717;
+				this.state = 722;
 				this.commonTable();
 				}
 				}
-				this.state = 722;
+				this.state = 727;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3131,30 +3168,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public commonTable(): CommonTableContext {
 		let _localctx: CommonTableContext = new CommonTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 94, MoltlerParser.RULE_commonTable);
+		this.enterRule(_localctx, 96, MoltlerParser.RULE_commonTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 723;
+			this.state = 728;
 			this.newName();
-			this.state = 725;
+			this.state = 730;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 724;
+				this.state = 729;
 				this.columnNames();
 				}
 			}
 
-			this.state = 727;
+			this.state = 732;
 			this.match(MoltlerParser.AS);
-			this.state = 728;
+			this.state = 733;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 729;
+			this.state = 734;
 			this.query();
-			this.state = 730;
+			this.state = 735;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3175,32 +3212,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnNames(): ColumnNamesContext {
 		let _localctx: ColumnNamesContext = new ColumnNamesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 96, MoltlerParser.RULE_columnNames);
+		this.enterRule(_localctx, 98, MoltlerParser.RULE_columnNames);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 732;
+			this.state = 737;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 733;
-			this.newName();
 			this.state = 738;
+			this.newName();
+			this.state = 743;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 734;
+				this.state = 739;
 				this.match(MoltlerParser.COMMA);
-				this.state = 735;
+				this.state = 740;
 				this.newName();
 				}
 				}
-				this.state = 740;
+				this.state = 745;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 741;
+			this.state = 746;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3221,26 +3258,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryBody(): QueryBodyContext {
 		let _localctx: QueryBodyContext = new QueryBodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 98, MoltlerParser.RULE_queryBody);
+		this.enterRule(_localctx, 100, MoltlerParser.RULE_queryBody);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 743;
+			this.state = 748;
 			this.queryTerm();
-			this.state = 749;
+			this.state = 754;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION) {
 				{
 				{
-				this.state = 744;
+				this.state = 749;
 				this.queryOperator();
-				this.state = 745;
+				this.state = 750;
 				this.queryTerm();
 				}
 				}
-				this.state = 751;
+				this.state = 756;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3263,12 +3300,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryOperator(): QueryOperatorContext {
 		let _localctx: QueryOperatorContext = new QueryOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 100, MoltlerParser.RULE_queryOperator);
+		this.enterRule(_localctx, 102, MoltlerParser.RULE_queryOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 752;
+			this.state = 757;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION)) {
 			this._errHandler.recoverInline(this);
@@ -3280,12 +3317,12 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 754;
+			this.state = 759;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 753;
+				this.state = 758;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3319,26 +3356,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryTerm(): QueryTermContext {
 		let _localctx: QueryTermContext = new QueryTermContext(this._ctx, this.state);
-		this.enterRule(_localctx, 102, MoltlerParser.RULE_queryTerm);
+		this.enterRule(_localctx, 104, MoltlerParser.RULE_queryTerm);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 756;
+			this.state = 761;
 			this.queryPrimary();
-			this.state = 762;
+			this.state = 767;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.INTERSECT) {
 				{
 				{
-				this.state = 757;
+				this.state = 762;
 				this.intersectOperator();
-				this.state = 758;
+				this.state = 763;
 				this.queryPrimary();
 				}
 				}
-				this.state = 764;
+				this.state = 769;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3361,19 +3398,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intersectOperator(): IntersectOperatorContext {
 		let _localctx: IntersectOperatorContext = new IntersectOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 104, MoltlerParser.RULE_intersectOperator);
+		this.enterRule(_localctx, 106, MoltlerParser.RULE_intersectOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 765;
+			this.state = 770;
 			this.match(MoltlerParser.INTERSECT);
-			this.state = 767;
+			this.state = 772;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 766;
+				this.state = 771;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3407,33 +3444,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryPrimary(): QueryPrimaryContext {
 		let _localctx: QueryPrimaryContext = new QueryPrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 106, MoltlerParser.RULE_queryPrimary);
+		this.enterRule(_localctx, 108, MoltlerParser.RULE_queryPrimary);
 		try {
-			this.state = 775;
+			this.state = 780;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 769;
+				this.state = 774;
 				this.select();
 				}
 				break;
 			case MoltlerParser.VALUES:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 770;
+				this.state = 775;
 				this.values();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 771;
+				this.state = 776;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 772;
+				this.state = 777;
 				this.query();
-				this.state = 773;
+				this.state = 778;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -3458,28 +3495,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public values(): ValuesContext {
 		let _localctx: ValuesContext = new ValuesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 108, MoltlerParser.RULE_values);
+		this.enterRule(_localctx, 110, MoltlerParser.RULE_values);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 777;
+			this.state = 782;
 			this.match(MoltlerParser.VALUES);
-			this.state = 778;
-			this.valuesRow();
 			this.state = 783;
+			this.valuesRow();
+			this.state = 788;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 779;
+				this.state = 784;
 				this.match(MoltlerParser.COMMA);
-				this.state = 780;
+				this.state = 785;
 				this.valuesRow();
 				}
 				}
-				this.state = 785;
+				this.state = 790;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3502,32 +3539,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valuesRow(): ValuesRowContext {
 		let _localctx: ValuesRowContext = new ValuesRowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 110, MoltlerParser.RULE_valuesRow);
+		this.enterRule(_localctx, 112, MoltlerParser.RULE_valuesRow);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 786;
+			this.state = 791;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 787;
-			this.expression();
 			this.state = 792;
+			this.expression();
+			this.state = 797;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 788;
+				this.state = 793;
 				this.match(MoltlerParser.COMMA);
-				this.state = 789;
+				this.state = 794;
 				this.expression();
 				}
 				}
-				this.state = 794;
+				this.state = 799;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 795;
+			this.state = 800;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3548,19 +3585,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public select(): SelectContext {
 		let _localctx: SelectContext = new SelectContext(this._ctx, this.state);
-		this.enterRule(_localctx, 112, MoltlerParser.RULE_select);
+		this.enterRule(_localctx, 114, MoltlerParser.RULE_select);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 797;
+			this.state = 802;
 			this.match(MoltlerParser.SELECT);
-			this.state = 799;
+			this.state = 804;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 798;
+				this.state = 803;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3575,110 +3612,110 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 801;
-			this.selectItem();
 			this.state = 806;
+			this.selectItem();
+			this.state = 811;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 802;
+				this.state = 807;
 				this.match(MoltlerParser.COMMA);
-				this.state = 803;
+				this.state = 808;
 				this.selectItem();
 				}
 				}
-				this.state = 808;
+				this.state = 813;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 811;
+			this.state = 816;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 809;
-				this.match(MoltlerParser.FROM);
-				this.state = 810;
-				this.tableList();
-				}
-			}
-
-			this.state = 815;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.WHERE) {
-				{
-				this.state = 813;
-				this.match(MoltlerParser.WHERE);
 				this.state = 814;
-				this.whereCondition();
+				this.match(MoltlerParser.FROM);
+				this.state = 815;
+				this.tableList();
 				}
 			}
 
 			this.state = 820;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
+			if (_la === MoltlerParser.WHERE) {
+				{
+				this.state = 818;
+				this.match(MoltlerParser.WHERE);
+				this.state = 819;
+				this.whereCondition();
+				}
+			}
+
+			this.state = 825;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
 			if (_la === MoltlerParser.GROUP) {
 				{
-				this.state = 817;
+				this.state = 822;
 				this.match(MoltlerParser.GROUP);
-				this.state = 818;
+				this.state = 823;
 				this.match(MoltlerParser.BY);
-				this.state = 819;
+				this.state = 824;
 				this.groupItems();
 				}
 			}
 
-			this.state = 824;
+			this.state = 829;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.HAVING) {
 				{
-				this.state = 822;
+				this.state = 827;
 				this.match(MoltlerParser.HAVING);
-				this.state = 823;
+				this.state = 828;
 				this.havingCondition();
 				}
 			}
 
-			this.state = 835;
+			this.state = 840;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WINDOW) {
 				{
-				this.state = 826;
+				this.state = 831;
 				this.match(MoltlerParser.WINDOW);
-				this.state = 827;
-				this.namedWindow();
 				this.state = 832;
+				this.namedWindow();
+				this.state = 837;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 828;
+					this.state = 833;
 					this.match(MoltlerParser.COMMA);
-					this.state = 829;
+					this.state = 834;
 					this.namedWindow();
 					}
 					}
-					this.state = 834;
+					this.state = 839;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 839;
+			this.state = 844;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.QUALIFY) {
 				{
-				this.state = 837;
+				this.state = 842;
 				this.match(MoltlerParser.QUALIFY);
-				this.state = 838;
+				this.state = 843;
 				this.qualifyCondition();
 				}
 			}
@@ -3702,11 +3739,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whereCondition(): WhereConditionContext {
 		let _localctx: WhereConditionContext = new WhereConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 114, MoltlerParser.RULE_whereCondition);
+		this.enterRule(_localctx, 116, MoltlerParser.RULE_whereCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 841;
+			this.state = 846;
 			this.expression();
 			}
 		}
@@ -3727,11 +3764,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public havingCondition(): HavingConditionContext {
 		let _localctx: HavingConditionContext = new HavingConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 116, MoltlerParser.RULE_havingCondition);
+		this.enterRule(_localctx, 118, MoltlerParser.RULE_havingCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 843;
+			this.state = 848;
 			this.expression();
 			}
 		}
@@ -3752,11 +3789,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifyCondition(): QualifyConditionContext {
 		let _localctx: QualifyConditionContext = new QualifyConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 118, MoltlerParser.RULE_qualifyCondition);
+		this.enterRule(_localctx, 120, MoltlerParser.RULE_qualifyCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 845;
+			this.state = 850;
 			this.expression();
 			}
 		}
@@ -3777,16 +3814,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItems(): GroupItemsContext {
 		let _localctx: GroupItemsContext = new GroupItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 120, MoltlerParser.RULE_groupItems);
+		this.enterRule(_localctx, 122, MoltlerParser.RULE_groupItems);
 		let _la: number;
 		try {
-			this.state = 856;
+			this.state = 861;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ALL:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 847;
+				this.state = 852;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -3898,21 +3935,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 848;
-				this.expression();
 				this.state = 853;
+				this.expression();
+				this.state = 858;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 849;
+					this.state = 854;
 					this.match(MoltlerParser.COMMA);
-					this.state = 850;
+					this.state = 855;
 					this.expression();
 					}
 					}
-					this.state = 855;
+					this.state = 860;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -3939,16 +3976,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public selectItem(): SelectItemContext {
 		let _localctx: SelectItemContext = new SelectItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 122, MoltlerParser.RULE_selectItem);
+		this.enterRule(_localctx, 124, MoltlerParser.RULE_selectItem);
 		let _la: number;
 		try {
-			this.state = 866;
+			this.state = 871;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 88, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 89, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 858;
+				this.state = 863;
 				this.star();
 				}
 				break;
@@ -3956,24 +3993,24 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 859;
-				this.expression();
 				this.state = 864;
+				this.expression();
+				this.state = 869;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 					{
-					this.state = 861;
+					this.state = 866;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 860;
+						this.state = 865;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 863;
+					this.state = 868;
 					this.newName();
 					}
 				}
@@ -3999,24 +4036,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public star(): StarContext {
 		let _localctx: StarContext = new StarContext(this._ctx, this.state);
-		this.enterRule(_localctx, 124, MoltlerParser.RULE_star);
+		this.enterRule(_localctx, 126, MoltlerParser.RULE_star);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 871;
+			this.state = 876;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 				{
-				this.state = 868;
+				this.state = 873;
 				this.qualifierName();
-				this.state = 869;
+				this.state = 874;
 				this.match(MoltlerParser.DOT);
 				}
 			}
 
-			this.state = 873;
+			this.state = 878;
 			this.match(MoltlerParser.STAR);
 			}
 		}
@@ -4037,19 +4074,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public namedWindow(): NamedWindowContext {
 		let _localctx: NamedWindowContext = new NamedWindowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 126, MoltlerParser.RULE_namedWindow);
+		this.enterRule(_localctx, 128, MoltlerParser.RULE_namedWindow);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 875;
+			this.state = 880;
 			this.newName();
-			this.state = 876;
+			this.state = 881;
 			this.match(MoltlerParser.AS);
-			this.state = 877;
+			this.state = 882;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 878;
+			this.state = 883;
 			this.windowSpecification();
-			this.state = 879;
+			this.state = 884;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4070,26 +4107,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItems(): OrderItemsContext {
 		let _localctx: OrderItemsContext = new OrderItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 128, MoltlerParser.RULE_orderItems);
+		this.enterRule(_localctx, 130, MoltlerParser.RULE_orderItems);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 881;
-			this.orderItem();
 			this.state = 886;
+			this.orderItem();
+			this.state = 891;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 882;
+				this.state = 887;
 				this.match(MoltlerParser.COMMA);
-				this.state = 883;
+				this.state = 888;
 				this.orderItem();
 				}
 				}
-				this.state = 888;
+				this.state = 893;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4112,19 +4149,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItem(): OrderItemContext {
 		let _localctx: OrderItemContext = new OrderItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 130, MoltlerParser.RULE_orderItem);
+		this.enterRule(_localctx, 132, MoltlerParser.RULE_orderItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 889;
+			this.state = 894;
 			this.expression();
-			this.state = 891;
+			this.state = 896;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ASC || _la === MoltlerParser.DESC) {
 				{
-				this.state = 890;
+				this.state = 895;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ASC || _la === MoltlerParser.DESC)) {
 				this._errHandler.recoverInline(this);
@@ -4139,14 +4176,14 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 895;
+			this.state = 900;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NULLS) {
 				{
-				this.state = 893;
+				this.state = 898;
 				this.match(MoltlerParser.NULLS);
-				this.state = 894;
+				this.state = 899;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FIRST || _la === MoltlerParser.LAST)) {
 				this._errHandler.recoverInline(this);
@@ -4180,26 +4217,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableList(): TableListContext {
 		let _localctx: TableListContext = new TableListContext(this._ctx, this.state);
-		this.enterRule(_localctx, 132, MoltlerParser.RULE_tableList);
+		this.enterRule(_localctx, 134, MoltlerParser.RULE_tableList);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 897;
-			this.joinedTables();
 			this.state = 902;
+			this.joinedTables();
+			this.state = 907;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 898;
+				this.state = 903;
 				this.match(MoltlerParser.COMMA);
-				this.state = 899;
+				this.state = 904;
 				this.joinedTables();
 				}
 				}
-				this.state = 904;
+				this.state = 909;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4222,24 +4259,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinedTables(): JoinedTablesContext {
 		let _localctx: JoinedTablesContext = new JoinedTablesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 134, MoltlerParser.RULE_joinedTables);
+		this.enterRule(_localctx, 136, MoltlerParser.RULE_joinedTables);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 905;
+			this.state = 910;
 			this.tablePrimary();
-			this.state = 909;
+			this.state = 914;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 33)) & ~0x1F) === 0 && ((1 << (_la - 33)) & ((1 << (MoltlerParser.JOIN - 33)) | (1 << (MoltlerParser.LEFT - 33)) | (1 << (MoltlerParser.NATURAL - 33)) | (1 << (MoltlerParser.RIGHT - 33)) | (1 << (MoltlerParser.SEMI - 33)))) !== 0)) {
 				{
 				{
-				this.state = 906;
+				this.state = 911;
 				this.joinPart();
 				}
 				}
-				this.state = 911;
+				this.state = 916;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4262,71 +4299,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinPart(): JoinPartContext {
 		let _localctx: JoinPartContext = new JoinPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 136, MoltlerParser.RULE_joinPart);
+		this.enterRule(_localctx, 138, MoltlerParser.RULE_joinPart);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 913;
+			this.state = 918;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NATURAL) {
 				{
-				this.state = 912;
+				this.state = 917;
 				this.match(MoltlerParser.NATURAL);
 				}
 			}
 
-			this.state = 916;
+			this.state = 921;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
 				{
-				this.state = 915;
+				this.state = 920;
 				this.joinType();
 				}
 			}
 
-			this.state = 918;
+			this.state = 923;
 			this.match(MoltlerParser.JOIN);
-			this.state = 919;
+			this.state = 924;
 			this.tablePrimary();
-			this.state = 934;
+			this.state = 939;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ON:
 				{
-				this.state = 920;
+				this.state = 925;
 				this.match(MoltlerParser.ON);
-				this.state = 921;
+				this.state = 926;
 				this.expression();
 				}
 				break;
 			case MoltlerParser.USING:
 				{
-				this.state = 922;
+				this.state = 927;
 				this.match(MoltlerParser.USING);
-				this.state = 923;
+				this.state = 928;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 924;
-				this.columnName();
 				this.state = 929;
+				this.columnName();
+				this.state = 934;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 925;
+					this.state = 930;
 					this.match(MoltlerParser.COMMA);
-					this.state = 926;
+					this.state = 931;
 					this.columnName();
 					}
 					}
-					this.state = 931;
+					this.state = 936;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 932;
+				this.state = 937;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4378,16 +4415,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinType(): JoinTypeContext {
 		let _localctx: JoinTypeContext = new JoinTypeContext(this._ctx, this.state);
-		this.enterRule(_localctx, 138, MoltlerParser.RULE_joinType);
+		this.enterRule(_localctx, 140, MoltlerParser.RULE_joinType);
 		let _la: number;
 		try {
-			this.state = 946;
+			this.state = 951;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 101, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 102, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 936;
+				this.state = 941;
 				this.match(MoltlerParser.INNER);
 				}
 				break;
@@ -4395,7 +4432,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 937;
+				this.state = 942;
 				this.match(MoltlerParser.CROSS);
 				}
 				break;
@@ -4403,7 +4440,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 938;
+				this.state = 943;
 				_la = this._input.LA(1);
 				if (!(((((_la - 24)) & ~0x1F) === 0 && ((1 << (_la - 24)) & ((1 << (MoltlerParser.FULL - 24)) | (1 << (MoltlerParser.LEFT - 24)) | (1 << (MoltlerParser.RIGHT - 24)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -4415,12 +4452,12 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 940;
+				this.state = 945;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OUTER) {
 					{
-					this.state = 939;
+					this.state = 944;
 					this.match(MoltlerParser.OUTER);
 					}
 				}
@@ -4431,17 +4468,17 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 943;
+				this.state = 948;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LEFT) {
 					{
-					this.state = 942;
+					this.state = 947;
 					this.match(MoltlerParser.LEFT);
 					}
 				}
 
-				this.state = 945;
+				this.state = 950;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ANTI || _la === MoltlerParser.SEMI)) {
 				this._errHandler.recoverInline(this);
@@ -4474,43 +4511,43 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePrimary(): TablePrimaryContext {
 		let _localctx: TablePrimaryContext = new TablePrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 140, MoltlerParser.RULE_tablePrimary);
+		this.enterRule(_localctx, 142, MoltlerParser.RULE_tablePrimary);
 		let _la: number;
 		try {
-			this.state = 977;
+			this.state = 982;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 109, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 110, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 948;
-				this.tableName();
 				this.state = 953;
+				this.tableName();
+				this.state = 958;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 					{
-					this.state = 950;
+					this.state = 955;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 949;
+						this.state = 954;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 952;
+					this.state = 957;
 					this.newName();
 					}
 				}
 
-				this.state = 956;
+				this.state = 961;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 104, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 105, this._ctx) ) {
 				case 1:
 					{
-					this.state = 955;
+					this.state = 960;
 					this.withOptions();
 					}
 					break;
@@ -4521,45 +4558,45 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 959;
+				this.state = 964;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LATERAL) {
 					{
-					this.state = 958;
+					this.state = 963;
 					this.match(MoltlerParser.LATERAL);
 					}
 				}
 
-				this.state = 961;
+				this.state = 966;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 962;
+				this.state = 967;
 				this.query();
-				this.state = 963;
+				this.state = 968;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 971;
+				this.state = 976;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.AS || ((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)) | (1 << (MoltlerParser.QUOTED_NAME - 127)) | (1 << (MoltlerParser.WORD - 127)))) !== 0)) {
 					{
-					this.state = 965;
+					this.state = 970;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 964;
+						this.state = 969;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 967;
+					this.state = 972;
 					this.newName();
-					this.state = 969;
+					this.state = 974;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 968;
+						this.state = 973;
 						this.columnNames();
 						}
 					}
@@ -4573,11 +4610,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 973;
+				this.state = 978;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 974;
+				this.state = 979;
 				this.joinedTables();
-				this.state = 975;
+				this.state = 980;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4600,16 +4637,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableName(): TableNameContext {
 		let _localctx: TableNameContext = new TableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 142, MoltlerParser.RULE_tableName);
+		this.enterRule(_localctx, 144, MoltlerParser.RULE_tableName);
 		let _la: number;
 		try {
-			this.state = 988;
+			this.state = 993;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PATTERN:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 979;
+				this.state = 984;
 				this.match(MoltlerParser.PATTERN);
 				}
 				break;
@@ -4700,21 +4737,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 980;
-				this.tablePart();
 				this.state = 985;
+				this.tablePart();
+				this.state = 990;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.DOT) {
 					{
 					{
-					this.state = 981;
+					this.state = 986;
 					this.match(MoltlerParser.DOT);
-					this.state = 982;
+					this.state = 987;
 					this.tablePart();
 					}
 					}
-					this.state = 987;
+					this.state = 992;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -4741,11 +4778,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePart(): TablePartContext {
 		let _localctx: TablePartContext = new TablePartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 144, MoltlerParser.RULE_tablePart);
+		this.enterRule(_localctx, 146, MoltlerParser.RULE_tablePart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 990;
+			this.state = 995;
 			this.name();
 			}
 		}
@@ -4766,47 +4803,47 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withOptions(): WithOptionsContext {
 		let _localctx: WithOptionsContext = new WithOptionsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 146, MoltlerParser.RULE_withOptions);
+		this.enterRule(_localctx, 148, MoltlerParser.RULE_withOptions);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 992;
+			this.state = 997;
 			this.match(MoltlerParser.WITH);
-			this.state = 993;
+			this.state = 998;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 994;
-			this.optionEntry();
 			this.state = 999;
+			this.optionEntry();
+			this.state = 1004;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 112, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 113, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 995;
+					this.state = 1000;
 					this.match(MoltlerParser.COMMA);
-					this.state = 996;
+					this.state = 1001;
 					this.optionEntry();
 					}
 					}
 				}
-				this.state = 1001;
+				this.state = 1006;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 112, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 113, this._ctx);
 			}
-			this.state = 1003;
+			this.state = 1008;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 1002;
+				this.state = 1007;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
 
-			this.state = 1005;
+			this.state = 1010;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4827,15 +4864,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionEntry(): OptionEntryContext {
 		let _localctx: OptionEntryContext = new OptionEntryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 148, MoltlerParser.RULE_optionEntry);
+		this.enterRule(_localctx, 150, MoltlerParser.RULE_optionEntry);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1007;
+			this.state = 1012;
 			this.optionName();
-			this.state = 1008;
+			this.state = 1013;
 			this.match(MoltlerParser.EQ);
-			this.state = 1009;
+			this.state = 1014;
 			this.expression();
 			}
 		}
@@ -4856,11 +4893,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionName(): OptionNameContext {
 		let _localctx: OptionNameContext = new OptionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 150, MoltlerParser.RULE_optionName);
+		this.enterRule(_localctx, 152, MoltlerParser.RULE_optionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1011;
+			this.state = 1016;
 			this.name();
 			}
 		}
@@ -4881,26 +4918,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public expression(): ExpressionContext {
 		let _localctx: ExpressionContext = new ExpressionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 152, MoltlerParser.RULE_expression);
+		this.enterRule(_localctx, 154, MoltlerParser.RULE_expression);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1013;
-			this.conjunction();
 			this.state = 1018;
+			this.conjunction();
+			this.state = 1023;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.OR) {
 				{
 				{
-				this.state = 1014;
+				this.state = 1019;
 				this.match(MoltlerParser.OR);
-				this.state = 1015;
+				this.state = 1020;
 				this.conjunction();
 				}
 				}
-				this.state = 1020;
+				this.state = 1025;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4923,26 +4960,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public conjunction(): ConjunctionContext {
 		let _localctx: ConjunctionContext = new ConjunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 154, MoltlerParser.RULE_conjunction);
+		this.enterRule(_localctx, 156, MoltlerParser.RULE_conjunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1021;
-			this.negation();
 			this.state = 1026;
+			this.negation();
+			this.state = 1031;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.AND) {
 				{
 				{
-				this.state = 1022;
+				this.state = 1027;
 				this.match(MoltlerParser.AND);
-				this.state = 1023;
+				this.state = 1028;
 				this.negation();
 				}
 				}
-				this.state = 1028;
+				this.state = 1033;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4965,26 +5002,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public negation(): NegationContext {
 		let _localctx: NegationContext = new NegationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 156, MoltlerParser.RULE_negation);
+		this.enterRule(_localctx, 158, MoltlerParser.RULE_negation);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1032;
+			this.state = 1037;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.NOT) {
 				{
 				{
-				this.state = 1029;
+				this.state = 1034;
 				this.match(MoltlerParser.NOT);
 				}
 				}
-				this.state = 1034;
+				this.state = 1039;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1035;
+			this.state = 1040;
 			this.comparison();
 			}
 		}
@@ -5005,24 +5042,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparison(): ComparisonContext {
 		let _localctx: ComparisonContext = new ComparisonContext(this._ctx, this.state);
-		this.enterRule(_localctx, 158, MoltlerParser.RULE_comparison);
+		this.enterRule(_localctx, 160, MoltlerParser.RULE_comparison);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1037;
+			this.state = 1042;
 			this.matching();
-			this.state = 1041;
+			this.state = 1046;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.IS || ((((_la - 156)) & ~0x1F) === 0 && ((1 << (_la - 156)) & ((1 << (MoltlerParser.NE - 156)) | (1 << (MoltlerParser.LE - 156)) | (1 << (MoltlerParser.GE - 156)) | (1 << (MoltlerParser.EQ - 156)) | (1 << (MoltlerParser.LT - 156)) | (1 << (MoltlerParser.GT - 156)))) !== 0)) {
 				{
 				{
-				this.state = 1038;
+				this.state = 1043;
 				this.comparisonTail();
 				}
 				}
-				this.state = 1043;
+				this.state = 1048;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5045,10 +5082,10 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparisonTail(): ComparisonTailContext {
 		let _localctx: ComparisonTailContext = new ComparisonTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 160, MoltlerParser.RULE_comparisonTail);
+		this.enterRule(_localctx, 162, MoltlerParser.RULE_comparisonTail);
 		let _la: number;
 		try {
-			this.state = 1058;
+			this.state = 1063;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.NE:
@@ -5059,7 +5096,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.GT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1044;
+				this.state = 1049;
 				_la = this._input.LA(1);
 				if (!(((((_la - 156)) & ~0x1F) === 0 && ((1 << (_la - 156)) & ((1 << (MoltlerParser.NE - 156)) | (1 << (MoltlerParser.LE - 156)) | (1 << (MoltlerParser.GE - 156)) | (1 << (MoltlerParser.EQ - 156)) | (1 << (MoltlerParser.LT - 156)) | (1 << (MoltlerParser.GT - 156)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -5071,53 +5108,53 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1045;
+				this.state = 1050;
 				this.matching();
 				}
 				break;
 			case MoltlerParser.IS:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1046;
+				this.state = 1051;
 				this.match(MoltlerParser.IS);
-				this.state = 1048;
+				this.state = 1053;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1047;
+					this.state = 1052;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1056;
+				this.state = 1061;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.NULL:
 					{
-					this.state = 1050;
+					this.state = 1055;
 					this.match(MoltlerParser.NULL);
 					}
 					break;
 				case MoltlerParser.TRUE:
 					{
-					this.state = 1051;
+					this.state = 1056;
 					this.match(MoltlerParser.TRUE);
 					}
 					break;
 				case MoltlerParser.FALSE:
 					{
-					this.state = 1052;
+					this.state = 1057;
 					this.match(MoltlerParser.FALSE);
 					}
 					break;
 				case MoltlerParser.DISTINCT:
 					{
-					this.state = 1053;
+					this.state = 1058;
 					this.match(MoltlerParser.DISTINCT);
-					this.state = 1054;
+					this.state = 1059;
 					this.match(MoltlerParser.FROM);
-					this.state = 1055;
+					this.state = 1060;
 					this.matching();
 					}
 					break;
@@ -5147,28 +5184,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matching(): MatchingContext {
 		let _localctx: MatchingContext = new MatchingContext(this._ctx, this.state);
-		this.enterRule(_localctx, 162, MoltlerParser.RULE_matching);
+		this.enterRule(_localctx, 164, MoltlerParser.RULE_matching);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1060;
+			this.state = 1065;
 			this.valueChain();
-			this.state = 1064;
+			this.state = 1069;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 121, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 122, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1061;
+					this.state = 1066;
 					this.matchingTail();
 					}
 					}
 				}
-				this.state = 1066;
+				this.state = 1071;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 121, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 122, this._ctx);
 			}
 			}
 		}
@@ -5189,27 +5226,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matchingTail(): MatchingTailContext {
 		let _localctx: MatchingTailContext = new MatchingTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 164, MoltlerParser.RULE_matchingTail);
+		this.enterRule(_localctx, 166, MoltlerParser.RULE_matchingTail);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1110;
+			this.state = 1115;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 131, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1068;
+				this.state = 1073;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1067;
+					this.state = 1072;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1070;
+				this.state = 1075;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
 				this._errHandler.recoverInline(this);
@@ -5221,16 +5258,16 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1071;
+				this.state = 1076;
 				this.valueChain();
-				this.state = 1074;
+				this.state = 1079;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ESCAPE) {
 					{
-					this.state = 1072;
+					this.state = 1077;
 					this.match(MoltlerParser.ESCAPE);
-					this.state = 1073;
+					this.state = 1078;
 					this.valueChain();
 					}
 				}
@@ -5240,26 +5277,6 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
-				{
-				this.state = 1077;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				if (_la === MoltlerParser.NOT) {
-					{
-					this.state = 1076;
-					this.match(MoltlerParser.NOT);
-					}
-				}
-
-				this.state = 1079;
-				this.match(MoltlerParser.CONTAINS);
-				this.state = 1080;
-				this.valueChain();
-				}
-				break;
-
-			case 3:
-				this.enterOuterAlt(_localctx, 3);
 				{
 				this.state = 1082;
 				this._errHandler.sync(this);
@@ -5272,12 +5289,32 @@ export class MoltlerParser extends Parser {
 				}
 
 				this.state = 1084;
-				this.match(MoltlerParser.BETWEEN);
+				this.match(MoltlerParser.CONTAINS);
 				this.state = 1085;
 				this.valueChain();
-				this.state = 1086;
-				this.match(MoltlerParser.AND);
+				}
+				break;
+
+			case 3:
+				this.enterOuterAlt(_localctx, 3);
+				{
 				this.state = 1087;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.NOT) {
+					{
+					this.state = 1086;
+					this.match(MoltlerParser.NOT);
+					}
+				}
+
+				this.state = 1089;
+				this.match(MoltlerParser.BETWEEN);
+				this.state = 1090;
+				this.valueChain();
+				this.state = 1091;
+				this.match(MoltlerParser.AND);
+				this.state = 1092;
 				this.valueChain();
 				}
 				break;
@@ -5285,58 +5322,58 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1090;
+				this.state = 1095;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1089;
+					this.state = 1094;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1092;
+				this.state = 1097;
 				this.match(MoltlerParser.IN);
-				this.state = 1093;
+				this.state = 1098;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1106;
+				this.state = 1111;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 129, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1094;
+					this.state = 1099;
 					this.query();
 					}
 					break;
 
 				case 2:
 					{
-					this.state = 1095;
-					this.expression();
 					this.state = 1100;
+					this.expression();
+					this.state = 1105;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 127, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 128, this._ctx);
 					while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 						if (_alt === 1) {
 							{
 							{
-							this.state = 1096;
+							this.state = 1101;
 							this.match(MoltlerParser.COMMA);
-							this.state = 1097;
+							this.state = 1102;
 							this.expression();
 							}
 							}
 						}
-						this.state = 1102;
+						this.state = 1107;
 						this._errHandler.sync(this);
-						_alt = this.interpreter.adaptivePredict(this._input, 127, this._ctx);
+						_alt = this.interpreter.adaptivePredict(this._input, 128, this._ctx);
 					}
-					this.state = 1104;
+					this.state = 1109;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.COMMA) {
 						{
-						this.state = 1103;
+						this.state = 1108;
 						this.match(MoltlerParser.COMMA);
 						}
 					}
@@ -5344,7 +5381,7 @@ export class MoltlerParser extends Parser {
 					}
 					break;
 				}
-				this.state = 1108;
+				this.state = 1113;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5367,30 +5404,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueChain(): ValueChainContext {
 		let _localctx: ValueChainContext = new ValueChainContext(this._ctx, this.state);
-		this.enterRule(_localctx, 166, MoltlerParser.RULE_valueChain);
+		this.enterRule(_localctx, 168, MoltlerParser.RULE_valueChain);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1112;
+			this.state = 1117;
 			this.signed();
-			this.state = 1118;
+			this.state = 1123;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 131, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 132, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1113;
+					this.state = 1118;
 					this.valueOperator();
-					this.state = 1114;
+					this.state = 1119;
 					this.signed();
 					}
 					}
 				}
-				this.state = 1120;
+				this.state = 1125;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 131, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 132, this._ctx);
 			}
 			}
 		}
@@ -5411,12 +5448,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueOperator(): ValueOperatorContext {
 		let _localctx: ValueOperatorContext = new ValueOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 168, MoltlerParser.RULE_valueOperator);
+		this.enterRule(_localctx, 170, MoltlerParser.RULE_valueOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1121;
+			this.state = 1126;
 			_la = this._input.LA(1);
 			if (!(((((_la - 155)) & ~0x1F) === 0 && ((1 << (_la - 155)) & ((1 << (MoltlerParser.CONCAT - 155)) | (1 << (MoltlerParser.PLUS - 155)) | (1 << (MoltlerParser.MINUS - 155)) | (1 << (MoltlerParser.STAR - 155)) | (1 << (MoltlerParser.SLASH - 155)) | (1 << (MoltlerParser.PERCENT - 155)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -5447,18 +5484,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public signed(): SignedContext {
 		let _localctx: SignedContext = new SignedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 170, MoltlerParser.RULE_signed);
+		this.enterRule(_localctx, 172, MoltlerParser.RULE_signed);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1126;
+			this.state = 1131;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS) {
 				{
 				{
-				this.state = 1123;
+				this.state = 1128;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS)) {
 				this._errHandler.recoverInline(this);
@@ -5472,11 +5509,11 @@ export class MoltlerParser extends Parser {
 				}
 				}
 				}
-				this.state = 1128;
+				this.state = 1133;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1129;
+			this.state = 1134;
 			this.postfixed();
 			}
 		}
@@ -5497,28 +5534,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfixed(): PostfixedContext {
 		let _localctx: PostfixedContext = new PostfixedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 172, MoltlerParser.RULE_postfixed);
+		this.enterRule(_localctx, 174, MoltlerParser.RULE_postfixed);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1131;
+			this.state = 1136;
 			this.primary();
-			this.state = 1135;
+			this.state = 1140;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 133, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 134, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1132;
+					this.state = 1137;
 					this.postfix();
 					}
 					}
 				}
-				this.state = 1137;
+				this.state = 1142;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 133, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 134, this._ctx);
 			}
 			}
 		}
@@ -5539,37 +5576,37 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfix(): PostfixContext {
 		let _localctx: PostfixContext = new PostfixContext(this._ctx, this.state);
-		this.enterRule(_localctx, 174, MoltlerParser.RULE_postfix);
+		this.enterRule(_localctx, 176, MoltlerParser.RULE_postfix);
 		try {
-			this.state = 1146;
+			this.state = 1151;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1138;
+				this.state = 1143;
 				this.match(MoltlerParser.DOT);
-				this.state = 1139;
+				this.state = 1144;
 				this.memberName();
 				}
 				break;
 			case MoltlerParser.LBRACKET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1140;
+				this.state = 1145;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1141;
+				this.state = 1146;
 				this.expression();
-				this.state = 1142;
+				this.state = 1147;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
 			case MoltlerParser.DOUBLE_COLON:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1144;
+				this.state = 1149;
 				this.match(MoltlerParser.DOUBLE_COLON);
-				this.state = 1145;
+				this.state = 1150;
 				this.typeName();
 				}
 				break;
@@ -5594,17 +5631,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public primary(): PrimaryContext {
 		let _localctx: PrimaryContext = new PrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 176, MoltlerParser.RULE_primary);
+		this.enterRule(_localctx, 178, MoltlerParser.RULE_primary);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1219;
+			this.state = 1224;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 141, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 142, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1148;
+				this.state = 1153;
 				this.stringLiteral();
 				}
 				break;
@@ -5612,7 +5649,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1149;
+				this.state = 1154;
 				this.match(MoltlerParser.NUMBER);
 				}
 				break;
@@ -5620,7 +5657,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1150;
+				this.state = 1155;
 				this.match(MoltlerParser.TRUE);
 				}
 				break;
@@ -5628,7 +5665,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1151;
+				this.state = 1156;
 				this.match(MoltlerParser.FALSE);
 				}
 				break;
@@ -5636,7 +5673,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1152;
+				this.state = 1157;
 				this.match(MoltlerParser.NULL);
 				}
 				break;
@@ -5644,22 +5681,22 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 1153;
+				this.state = 1158;
 				this.match(MoltlerParser.INTERVAL);
-				this.state = 1157;
+				this.state = 1162;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.STRING:
 					{
-					this.state = 1154;
+					this.state = 1159;
 					this.match(MoltlerParser.STRING);
 					}
 					break;
 				case MoltlerParser.NUMBER:
 					{
-					this.state = 1155;
+					this.state = 1160;
 					this.match(MoltlerParser.NUMBER);
-					this.state = 1156;
+					this.state = 1161;
 					this.intervalUnit();
 					}
 					break;
@@ -5672,7 +5709,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 1159;
+				this.state = 1164;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.DATE || _la === MoltlerParser.TIMESTAMP)) {
 				this._errHandler.recoverInline(this);
@@ -5684,7 +5721,7 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1160;
+				this.state = 1165;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -5692,7 +5729,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 1161;
+				this.state = 1166;
 				this.match(MoltlerParser.PARAMETER);
 				}
 				break;
@@ -5700,7 +5737,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 1162;
+				this.state = 1167;
 				this.functionCall();
 				}
 				break;
@@ -5708,7 +5745,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 1163;
+				this.state = 1168;
 				this.columnName();
 				}
 				break;
@@ -5716,39 +5753,39 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 1164;
+				this.state = 1169;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1165;
-				this.expression();
 				this.state = 1170;
+				this.expression();
+				this.state = 1175;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 136, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 137, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1166;
+						this.state = 1171;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1167;
+						this.state = 1172;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1172;
+					this.state = 1177;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 136, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 137, this._ctx);
 				}
-				this.state = 1174;
+				this.state = 1179;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1173;
+					this.state = 1178;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 1176;
+				this.state = 1181;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5756,20 +5793,6 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 1178;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1179;
-				this.query();
-				this.state = 1180;
-				this.match(MoltlerParser.RPAREN);
-				}
-				break;
-
-			case 13:
-				this.enterOuterAlt(_localctx, 13);
-				{
-				this.state = 1182;
-				this.match(MoltlerParser.EXISTS);
 				this.state = 1183;
 				this.match(MoltlerParser.LPAREN);
 				this.state = 1184;
@@ -5779,48 +5802,62 @@ export class MoltlerParser extends Parser {
 				}
 				break;
 
+			case 13:
+				this.enterOuterAlt(_localctx, 13);
+				{
+				this.state = 1187;
+				this.match(MoltlerParser.EXISTS);
+				this.state = 1188;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1189;
+				this.query();
+				this.state = 1190;
+				this.match(MoltlerParser.RPAREN);
+				}
+				break;
+
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 1187;
+				this.state = 1192;
 				this.match(MoltlerParser.CASE);
-				this.state = 1189;
+				this.state = 1194;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CLEAR - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.EACH - 85)) | (1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LATERAL - 85)) | (1 << (MoltlerParser.LIMITS - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.RECURSIVE - 117)) | (1 << (MoltlerParser.REGISTER - 117)) | (1 << (MoltlerParser.RENAME - 117)) | (1 << (MoltlerParser.REPLACE - 117)) | (1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)))) !== 0) || ((((_la - 149)) & ~0x1F) === 0 && ((1 << (_la - 149)) & ((1 << (MoltlerParser.PARAMETER - 149)) | (1 << (MoltlerParser.NUMBER - 149)) | (1 << (MoltlerParser.WORD - 149)) | (1 << (MoltlerParser.PLUS - 149)) | (1 << (MoltlerParser.MINUS - 149)) | (1 << (MoltlerParser.ELLIPSIS - 149)) | (1 << (MoltlerParser.LPAREN - 149)) | (1 << (MoltlerParser.LBRACKET - 149)) | (1 << (MoltlerParser.LBRACE - 149)))) !== 0)) {
 					{
-					this.state = 1188;
+					this.state = 1193;
 					this.expression();
 					}
 				}
 
-				this.state = 1192;
+				this.state = 1197;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				do {
 					{
 					{
-					this.state = 1191;
+					this.state = 1196;
 					this.caseBranch();
 					}
 					}
-					this.state = 1194;
+					this.state = 1199;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				} while (_la === MoltlerParser.WHEN);
-				this.state = 1198;
+				this.state = 1203;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ELSE) {
 					{
-					this.state = 1196;
+					this.state = 1201;
 					this.match(MoltlerParser.ELSE);
-					this.state = 1197;
+					this.state = 1202;
 					this.expression();
 					}
 				}
 
-				this.state = 1200;
+				this.state = 1205;
 				this.match(MoltlerParser.END);
 				}
 				break;
@@ -5828,7 +5865,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 1202;
+				this.state = 1207;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CAST || _la === MoltlerParser.TRY_CAST)) {
 				this._errHandler.recoverInline(this);
@@ -5840,15 +5877,15 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1203;
+				this.state = 1208;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1204;
+				this.state = 1209;
 				this.expression();
-				this.state = 1205;
+				this.state = 1210;
 				this.match(MoltlerParser.AS);
-				this.state = 1206;
+				this.state = 1211;
 				this.typeName();
-				this.state = 1207;
+				this.state = 1212;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5856,17 +5893,17 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 1209;
-				this.match(MoltlerParser.EXTRACT);
-				this.state = 1210;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1211;
-				this.name();
-				this.state = 1212;
-				this.match(MoltlerParser.FROM);
-				this.state = 1213;
-				this.expression();
 				this.state = 1214;
+				this.match(MoltlerParser.EXTRACT);
+				this.state = 1215;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1216;
+				this.name();
+				this.state = 1217;
+				this.match(MoltlerParser.FROM);
+				this.state = 1218;
+				this.expression();
+				this.state = 1219;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5874,7 +5911,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 1216;
+				this.state = 1221;
 				this.listLiteral();
 				}
 				break;
@@ -5882,7 +5919,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 1217;
+				this.state = 1222;
 				this.objectLiteral();
 				}
 				break;
@@ -5890,7 +5927,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 1218;
+				this.state = 1223;
 				this.placeholder();
 				}
 				break;
@@ -5913,11 +5950,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intervalUnit(): IntervalUnitContext {
 		let _localctx: IntervalUnitContext = new IntervalUnitContext(this._ctx, this.state);
-		this.enterRule(_localctx, 178, MoltlerParser.RULE_intervalUnit);
+		this.enterRule(_localctx, 180, MoltlerParser.RULE_intervalUnit);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1221;
+			this.state = 1226;
 			this.name();
 			}
 		}
@@ -5938,17 +5975,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public caseBranch(): CaseBranchContext {
 		let _localctx: CaseBranchContext = new CaseBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 180, MoltlerParser.RULE_caseBranch);
+		this.enterRule(_localctx, 182, MoltlerParser.RULE_caseBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1223;
+			this.state = 1228;
 			this.match(MoltlerParser.WHEN);
-			this.state = 1224;
+			this.state = 1229;
 			this.expression();
-			this.state = 1225;
+			this.state = 1230;
 			this.match(MoltlerParser.THEN);
-			this.state = 1226;
+			this.state = 1231;
 			this.expression();
 			}
 		}
@@ -5969,16 +6006,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionCall(): FunctionCallContext {
 		let _localctx: FunctionCallContext = new FunctionCallContext(this._ctx, this.state);
-		this.enterRule(_localctx, 182, MoltlerParser.RULE_functionCall);
+		this.enterRule(_localctx, 184, MoltlerParser.RULE_functionCall);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1228;
+			this.state = 1233;
 			this.functionName();
-			this.state = 1229;
+			this.state = 1234;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1247;
+			this.state = 1252;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CASE:
@@ -6089,44 +6126,44 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1231;
+				this.state = 1236;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.DISTINCT) {
 					{
-					this.state = 1230;
+					this.state = 1235;
 					this.match(MoltlerParser.DISTINCT);
 					}
 				}
 
-				this.state = 1233;
-				this.expression();
 				this.state = 1238;
+				this.expression();
+				this.state = 1243;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1234;
+					this.state = 1239;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1235;
+					this.state = 1240;
 					this.expression();
 					}
 					}
-					this.state = 1240;
+					this.state = 1245;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1244;
+				this.state = 1249;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ORDER) {
 					{
-					this.state = 1241;
+					this.state = 1246;
 					this.match(MoltlerParser.ORDER);
-					this.state = 1242;
+					this.state = 1247;
 					this.match(MoltlerParser.BY);
-					this.state = 1243;
+					this.state = 1248;
 					this.orderItems();
 					}
 				}
@@ -6135,7 +6172,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.STAR:
 				{
-				this.state = 1246;
+				this.state = 1251;
 				this.match(MoltlerParser.STAR);
 				}
 				break;
@@ -6144,34 +6181,34 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1249;
+			this.state = 1254;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 1256;
+			this.state = 1261;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FILTER) {
 				{
-				this.state = 1250;
+				this.state = 1255;
 				this.match(MoltlerParser.FILTER);
-				this.state = 1251;
+				this.state = 1256;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1252;
+				this.state = 1257;
 				this.match(MoltlerParser.WHERE);
-				this.state = 1253;
+				this.state = 1258;
 				this.expression();
-				this.state = 1254;
+				this.state = 1259;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
 
-			this.state = 1266;
+			this.state = 1271;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OVER) {
 				{
-				this.state = 1258;
+				this.state = 1263;
 				this.match(MoltlerParser.OVER);
-				this.state = 1264;
+				this.state = 1269;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.ACTION:
@@ -6260,17 +6297,17 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.WORD:
 					{
-					this.state = 1259;
+					this.state = 1264;
 					this.windowName();
 					}
 					break;
 				case MoltlerParser.LPAREN:
 					{
-					this.state = 1260;
+					this.state = 1265;
 					this.match(MoltlerParser.LPAREN);
-					this.state = 1261;
+					this.state = 1266;
 					this.windowSpecification();
-					this.state = 1262;
+					this.state = 1267;
 					this.match(MoltlerParser.RPAREN);
 					}
 					break;
@@ -6299,71 +6336,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowSpecification(): WindowSpecificationContext {
 		let _localctx: WindowSpecificationContext = new WindowSpecificationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 184, MoltlerParser.RULE_windowSpecification);
+		this.enterRule(_localctx, 186, MoltlerParser.RULE_windowSpecification);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1269;
+			this.state = 1274;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 149, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 150, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1268;
+				this.state = 1273;
 				this.windowName();
 				}
 				break;
 			}
-			this.state = 1281;
+			this.state = 1286;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.PARTITION) {
 				{
-				this.state = 1271;
+				this.state = 1276;
 				this.match(MoltlerParser.PARTITION);
-				this.state = 1272;
+				this.state = 1277;
 				this.match(MoltlerParser.BY);
-				this.state = 1273;
-				this.expression();
 				this.state = 1278;
+				this.expression();
+				this.state = 1283;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1274;
+					this.state = 1279;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1275;
+					this.state = 1280;
 					this.expression();
 					}
 					}
-					this.state = 1280;
+					this.state = 1285;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1286;
+			this.state = 1291;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 1283;
+				this.state = 1288;
 				this.match(MoltlerParser.ORDER);
-				this.state = 1284;
+				this.state = 1289;
 				this.match(MoltlerParser.BY);
-				this.state = 1285;
+				this.state = 1290;
 				this.orderItems();
 				}
 			}
 
-			this.state = 1289;
+			this.state = 1294;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 97)) & ~0x1F) === 0 && ((1 << (_la - 97)) & ((1 << (MoltlerParser.GROUPS - 97)) | (1 << (MoltlerParser.RANGE - 97)) | (1 << (MoltlerParser.ROWS - 97)))) !== 0)) {
 				{
-				this.state = 1288;
+				this.state = 1293;
 				this.windowFrame();
 				}
 			}
@@ -6387,12 +6424,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowFrame(): WindowFrameContext {
 		let _localctx: WindowFrameContext = new WindowFrameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 186, MoltlerParser.RULE_windowFrame);
+		this.enterRule(_localctx, 188, MoltlerParser.RULE_windowFrame);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1291;
+			this.state = 1296;
 			_la = this._input.LA(1);
 			if (!(((((_la - 97)) & ~0x1F) === 0 && ((1 << (_la - 97)) & ((1 << (MoltlerParser.GROUPS - 97)) | (1 << (MoltlerParser.RANGE - 97)) | (1 << (MoltlerParser.ROWS - 97)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -6404,18 +6441,18 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 1298;
+			this.state = 1303;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.BETWEEN:
 				{
-				this.state = 1292;
+				this.state = 1297;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1293;
+				this.state = 1298;
 				this.frameBound();
-				this.state = 1294;
+				this.state = 1299;
 				this.match(MoltlerParser.AND);
-				this.state = 1295;
+				this.state = 1300;
 				this.frameBound();
 				}
 				break;
@@ -6525,7 +6562,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1297;
+				this.state = 1302;
 				this.frameBound();
 				}
 				break;
@@ -6551,18 +6588,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public frameBound(): FrameBoundContext {
 		let _localctx: FrameBoundContext = new FrameBoundContext(this._ctx, this.state);
-		this.enterRule(_localctx, 188, MoltlerParser.RULE_frameBound);
+		this.enterRule(_localctx, 190, MoltlerParser.RULE_frameBound);
 		let _la: number;
 		try {
-			this.state = 1307;
+			this.state = 1312;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 155, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 156, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1300;
+				this.state = 1305;
 				this.match(MoltlerParser.UNBOUNDED);
-				this.state = 1301;
+				this.state = 1306;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -6580,9 +6617,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1302;
+				this.state = 1307;
 				this.match(MoltlerParser.CURRENT);
-				this.state = 1303;
+				this.state = 1308;
 				this.match(MoltlerParser.ROW);
 				}
 				break;
@@ -6590,9 +6627,9 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1304;
+				this.state = 1309;
 				this.valueChain();
-				this.state = 1305;
+				this.state = 1310;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -6625,51 +6662,51 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public typeName(): TypeNameContext {
 		let _localctx: TypeNameContext = new TypeNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 190, MoltlerParser.RULE_typeName);
+		this.enterRule(_localctx, 192, MoltlerParser.RULE_typeName);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1309;
+			this.state = 1314;
 			this.name();
-			this.state = 1320;
+			this.state = 1325;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 157, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 158, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1310;
+				this.state = 1315;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1311;
-				this.match(MoltlerParser.NUMBER);
 				this.state = 1316;
+				this.match(MoltlerParser.NUMBER);
+				this.state = 1321;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1312;
+					this.state = 1317;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1313;
+					this.state = 1318;
 					this.match(MoltlerParser.NUMBER);
 					}
 					}
-					this.state = 1318;
+					this.state = 1323;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1319;
+				this.state = 1324;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			}
-			this.state = 1324;
+			this.state = 1329;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 158, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 159, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1322;
+				this.state = 1327;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1323;
+				this.state = 1328;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
@@ -6693,53 +6730,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public listLiteral(): ListLiteralContext {
 		let _localctx: ListLiteralContext = new ListLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 192, MoltlerParser.RULE_listLiteral);
+		this.enterRule(_localctx, 194, MoltlerParser.RULE_listLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1326;
+			this.state = 1331;
 			this.match(MoltlerParser.LBRACKET);
-			this.state = 1340;
+			this.state = 1345;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 8)) & ~0x1F) === 0 && ((1 << (_la - 8)) & ((1 << (MoltlerParser.CASE - 8)) | (1 << (MoltlerParser.CAST - 8)) | (1 << (MoltlerParser.DATE - 8)) | (1 << (MoltlerParser.EXISTS - 8)) | (1 << (MoltlerParser.EXTRACT - 8)) | (1 << (MoltlerParser.FALSE - 8)) | (1 << (MoltlerParser.INTERVAL - 8)) | (1 << (MoltlerParser.NOT - 8)) | (1 << (MoltlerParser.NULL - 8)))) !== 0) || ((((_la - 53)) & ~0x1F) === 0 && ((1 << (_la - 53)) & ((1 << (MoltlerParser.TIMESTAMP - 53)) | (1 << (MoltlerParser.TRUE - 53)) | (1 << (MoltlerParser.TRY_CAST - 53)) | (1 << (MoltlerParser.ACTION - 53)) | (1 << (MoltlerParser.ACTIONS - 53)) | (1 << (MoltlerParser.ALTER - 53)) | (1 << (MoltlerParser.ANALYZE - 53)) | (1 << (MoltlerParser.ASSERT - 53)) | (1 << (MoltlerParser.AUDIT - 53)) | (1 << (MoltlerParser.BEGIN - 53)) | (1 << (MoltlerParser.CATCH - 53)) | (1 << (MoltlerParser.CLEAR - 53)) | (1 << (MoltlerParser.CONFIG - 53)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 53)) | (1 << (MoltlerParser.CONNECTOR - 53)) | (1 << (MoltlerParser.CONNECTORS - 53)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 53)) | (1 << (MoltlerParser.CREATE - 53)) | (1 << (MoltlerParser.CURRENT - 53)) | (1 << (MoltlerParser.DECLARE - 53)) | (1 << (MoltlerParser.DESCRIBE - 53)) | (1 << (MoltlerParser.DESCRIPTION - 53)) | (1 << (MoltlerParser.DISABLE - 53)) | (1 << (MoltlerParser.DROP - 53)) | (1 << (MoltlerParser.DRY - 53)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.EACH - 85)) | (1 << (MoltlerParser.ELSEIF - 85)) | (1 << (MoltlerParser.ENABLE - 85)) | (1 << (MoltlerParser.ENTITIES - 85)) | (1 << (MoltlerParser.ENTITY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FIELDS - 85)) | (1 << (MoltlerParser.FINALLY - 85)) | (1 << (MoltlerParser.FIRST - 85)) | (1 << (MoltlerParser.FOLLOWING - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.FORMAT - 85)) | (1 << (MoltlerParser.GROUPS - 85)) | (1 << (MoltlerParser.HANDLER - 85)) | (1 << (MoltlerParser.HISTORY - 85)) | (1 << (MoltlerParser.IF - 85)) | (1 << (MoltlerParser.INCREMENTAL - 85)) | (1 << (MoltlerParser.JSON - 85)) | (1 << (MoltlerParser.LAST - 85)) | (1 << (MoltlerParser.LATERAL - 85)) | (1 << (MoltlerParser.LIMITS - 85)) | (1 << (MoltlerParser.LOOP - 85)) | (1 << (MoltlerParser.MOCK_API - 85)) | (1 << (MoltlerParser.NAME - 85)) | (1 << (MoltlerParser.OPENAPI - 85)) | (1 << (MoltlerParser.OPTIONS - 85)) | (1 << (MoltlerParser.PARAMETERS - 85)) | (1 << (MoltlerParser.PAUSE - 85)) | (1 << (MoltlerParser.PRECEDING - 85)) | (1 << (MoltlerParser.PRINT - 85)) | (1 << (MoltlerParser.QUERY_HANDLER - 85)) | (1 << (MoltlerParser.RANGE - 85)))) !== 0) || ((((_la - 117)) & ~0x1F) === 0 && ((1 << (_la - 117)) & ((1 << (MoltlerParser.RECURSIVE - 117)) | (1 << (MoltlerParser.REGISTER - 117)) | (1 << (MoltlerParser.RENAME - 117)) | (1 << (MoltlerParser.REPLACE - 117)) | (1 << (MoltlerParser.REQUEST - 117)) | (1 << (MoltlerParser.RESUME - 117)) | (1 << (MoltlerParser.ROW - 117)) | (1 << (MoltlerParser.ROWS - 117)) | (1 << (MoltlerParser.RUN - 117)) | (1 << (MoltlerParser.SCHEDULE - 117)) | (1 << (MoltlerParser.SECRET - 117)) | (1 << (MoltlerParser.SECRETS - 117)) | (1 << (MoltlerParser.SET - 117)) | (1 << (MoltlerParser.SHOW - 117)) | (1 << (MoltlerParser.STATUS - 117)) | (1 << (MoltlerParser.STOP - 117)) | (1 << (MoltlerParser.SYNC - 117)) | (1 << (MoltlerParser.SYNCS - 117)) | (1 << (MoltlerParser.TEST - 117)) | (1 << (MoltlerParser.TEXT - 117)) | (1 << (MoltlerParser.THROW - 117)) | (1 << (MoltlerParser.TO - 117)) | (1 << (MoltlerParser.TRY - 117)) | (1 << (MoltlerParser.TYPE - 117)) | (1 << (MoltlerParser.TYPES - 117)) | (1 << (MoltlerParser.UNBOUNDED - 117)) | (1 << (MoltlerParser.USAGE - 117)) | (1 << (MoltlerParser.VALUE - 117)) | (1 << (MoltlerParser.WHILE - 117)) | (1 << (MoltlerParser.STRING - 117)) | (1 << (MoltlerParser.QUOTED_NAME - 117)))) !== 0) || ((((_la - 149)) & ~0x1F) === 0 && ((1 << (_la - 149)) & ((1 << (MoltlerParser.PARAMETER - 149)) | (1 << (MoltlerParser.NUMBER - 149)) | (1 << (MoltlerParser.WORD - 149)) | (1 << (MoltlerParser.PLUS - 149)) | (1 << (MoltlerParser.MINUS - 149)) | (1 << (MoltlerParser.ELLIPSIS - 149)) | (1 << (MoltlerParser.LPAREN - 149)) | (1 << (MoltlerParser.LBRACKET - 149)) | (1 << (MoltlerParser.LBRACE - 149)))) !== 0)) {
 				{
-				this.state = 1327;
+				this.state = 1332;
 				this.expression();
-				this.state = 1334;
+				this.state = 1339;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 161, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1329;
+						this.state = 1334;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1328;
+							this.state = 1333;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1331;
+						this.state = 1336;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1336;
+					this.state = 1341;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 161, this._ctx);
 				}
-				this.state = 1338;
+				this.state = 1343;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1337;
+					this.state = 1342;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -6747,7 +6784,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1342;
+			this.state = 1347;
 			this.match(MoltlerParser.RBRACKET);
 			}
 		}
@@ -6768,15 +6805,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectLiteral(): ObjectLiteralContext {
 		let _localctx: ObjectLiteralContext = new ObjectLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 194, MoltlerParser.RULE_objectLiteral);
+		this.enterRule(_localctx, 196, MoltlerParser.RULE_objectLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1344;
+			this.state = 1349;
 			this.match(MoltlerParser.LBRACE);
-			this.state = 1359;
+			this.state = 1364;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -6866,40 +6903,40 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1345;
+				this.state = 1350;
 				this.objectMember();
-				this.state = 1352;
+				this.state = 1357;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1347;
+						this.state = 1352;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1346;
+							this.state = 1351;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1349;
+						this.state = 1354;
 						this.objectMember();
 						}
 						}
 					}
-					this.state = 1354;
+					this.state = 1359;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
 				}
-				this.state = 1356;
+				this.state = 1361;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1355;
+					this.state = 1360;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -6908,7 +6945,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ELLIPSIS:
 				{
-				this.state = 1358;
+				this.state = 1363;
 				this.match(MoltlerParser.ELLIPSIS);
 				}
 				break;
@@ -6917,7 +6954,7 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1361;
+			this.state = 1366;
 			this.match(MoltlerParser.RBRACE);
 			}
 		}
@@ -6938,15 +6975,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectMember(): ObjectMemberContext {
 		let _localctx: ObjectMemberContext = new ObjectMemberContext(this._ctx, this.state);
-		this.enterRule(_localctx, 196, MoltlerParser.RULE_objectMember);
+		this.enterRule(_localctx, 198, MoltlerParser.RULE_objectMember);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1363;
+			this.state = 1368;
 			this.objectKey();
-			this.state = 1364;
+			this.state = 1369;
 			this.match(MoltlerParser.COLON);
-			this.state = 1365;
+			this.state = 1370;
 			this.expression();
 			}
 		}
@@ -6967,15 +7004,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectKey(): ObjectKeyContext {
 		let _localctx: ObjectKeyContext = new ObjectKeyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 198, MoltlerParser.RULE_objectKey);
+		this.enterRule(_localctx, 200, MoltlerParser.RULE_objectKey);
 		try {
-			this.state = 1369;
+			this.state = 1374;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1367;
+				this.state = 1372;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -7066,7 +7103,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1368;
+				this.state = 1373;
 				this.name();
 				}
 				break;
@@ -7091,11 +7128,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public stringLiteral(): StringLiteralContext {
 		let _localctx: StringLiteralContext = new StringLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 200, MoltlerParser.RULE_stringLiteral);
+		this.enterRule(_localctx, 202, MoltlerParser.RULE_stringLiteral);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1371;
+			this.state = 1376;
 			this.match(MoltlerParser.STRING);
 			}
 		}
@@ -7116,11 +7153,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public placeholder(): PlaceholderContext {
 		let _localctx: PlaceholderContext = new PlaceholderContext(this._ctx, this.state);
-		this.enterRule(_localctx, 202, MoltlerParser.RULE_placeholder);
+		this.enterRule(_localctx, 204, MoltlerParser.RULE_placeholder);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1373;
+			this.state = 1378;
 			this.match(MoltlerParser.ELLIPSIS);
 			}
 		}
@@ -7141,11 +7178,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public newName(): NewNameContext {
 		let _localctx: NewNameContext = new NewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 204, MoltlerParser.RULE_newName);
+		this.enterRule(_localctx, 206, MoltlerParser.RULE_newName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1375;
+			this.state = 1380;
 			this.name();
 			}
 		}
@@ -7166,11 +7203,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public connectorName(): ConnectorNameContext {
 		let _localctx: ConnectorNameContext = new ConnectorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 206, MoltlerParser.RULE_connectorName);
+		this.enterRule(_localctx, 208, MoltlerParser.RULE_connectorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1377;
+			this.state = 1382;
 			this.name();
 			}
 		}
@@ -7191,11 +7228,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public secretName(): SecretNameContext {
 		let _localctx: SecretNameContext = new SecretNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 208, MoltlerParser.RULE_secretName);
+		this.enterRule(_localctx, 210, MoltlerParser.RULE_secretName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1379;
+			this.state = 1384;
 			this.name();
 			}
 		}
@@ -7216,11 +7253,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncName(): SyncNameContext {
 		let _localctx: SyncNameContext = new SyncNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 210, MoltlerParser.RULE_syncName);
+		this.enterRule(_localctx, 212, MoltlerParser.RULE_syncName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1381;
+			this.state = 1386;
 			this.name();
 			}
 		}
@@ -7241,11 +7278,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public errorName(): ErrorNameContext {
 		let _localctx: ErrorNameContext = new ErrorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 212, MoltlerParser.RULE_errorName);
+		this.enterRule(_localctx, 214, MoltlerParser.RULE_errorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1383;
+			this.state = 1388;
 			this.name();
 			}
 		}
@@ -7266,11 +7303,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public variableName(): VariableNameContext {
 		let _localctx: VariableNameContext = new VariableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 214, MoltlerParser.RULE_variableName);
+		this.enterRule(_localctx, 216, MoltlerParser.RULE_variableName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1385;
+			this.state = 1390;
 			this.name();
 			}
 		}
@@ -7291,11 +7328,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnName(): ColumnNameContext {
 		let _localctx: ColumnNameContext = new ColumnNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 216, MoltlerParser.RULE_columnName);
+		this.enterRule(_localctx, 218, MoltlerParser.RULE_columnName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1387;
+			this.state = 1392;
 			this.name();
 			}
 		}
@@ -7316,11 +7353,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public memberName(): MemberNameContext {
 		let _localctx: MemberNameContext = new MemberNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 218, MoltlerParser.RULE_memberName);
+		this.enterRule(_localctx, 220, MoltlerParser.RULE_memberName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1389;
+			this.state = 1394;
 			this.name();
 			}
 		}
@@ -7341,11 +7378,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifierName(): QualifierNameContext {
 		let _localctx: QualifierNameContext = new QualifierNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 220, MoltlerParser.RULE_qualifierName);
+		this.enterRule(_localctx, 222, MoltlerParser.RULE_qualifierName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1391;
+			this.state = 1396;
 			this.name();
 			}
 		}
@@ -7366,11 +7403,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionName(): FunctionNameContext {
 		let _localctx: FunctionNameContext = new FunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 222, MoltlerParser.RULE_functionName);
+		this.enterRule(_localctx, 224, MoltlerParser.RULE_functionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1393;
+			this.state = 1398;
 			this.name();
 			}
 		}
@@ -7391,11 +7428,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowName(): WindowNameContext {
 		let _localctx: WindowNameContext = new WindowNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 224, MoltlerParser.RULE_windowName);
+		this.enterRule(_localctx, 226, MoltlerParser.RULE_windowName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1395;
+			this.state = 1400;
 			this.name();
 			}
 		}
@@ -7416,22 +7453,22 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public name(): NameContext {
 		let _localctx: NameContext = new NameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 226, MoltlerParser.RULE_name);
+		this.enterRule(_localctx, 228, MoltlerParser.RULE_name);
 		try {
-			this.state = 1400;
+			this.state = 1405;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1397;
+				this.state = 1402;
 				this.match(MoltlerParser.WORD);
 				}
 				break;
 			case MoltlerParser.QUOTED_NAME:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1398;
+				this.state = 1403;
 				this.match(MoltlerParser.QUOTED_NAME);
 				}
 				break;
@@ -7520,7 +7557,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WHILE:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1399;
+				this.state = 1404;
 				this.nonReserved();
 				}
 				break;
@@ -7545,12 +7582,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public nonReserved(): NonReservedContext {
 		let _localctx: NonReservedContext = new NonReservedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 228, MoltlerParser.RULE_nonReserved);
+		this.enterRule(_localctx, 230, MoltlerParser.RULE_nonReserved);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1402;
+			this.state = 1407;
 			_la = this._input.LA(1);
 			if (!(((((_la - 63)) & ~0x1F) === 0 && ((1 << (_la - 63)) & ((1 << (MoltlerParser.ACTION - 63)) | (1 << (MoltlerParser.ACTIONS - 63)) | (1 << (MoltlerParser.ALTER - 63)) | (1 << (MoltlerParser.ANALYZE - 63)) | (1 << (MoltlerParser.ASSERT - 63)) | (1 << (MoltlerParser.AUDIT - 63)) | (1 << (MoltlerParser.BEGIN - 63)) | (1 << (MoltlerParser.CATCH - 63)) | (1 << (MoltlerParser.CLEAR - 63)) | (1 << (MoltlerParser.CONFIG - 63)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 63)) | (1 << (MoltlerParser.CONNECTOR - 63)) | (1 << (MoltlerParser.CONNECTORS - 63)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 63)) | (1 << (MoltlerParser.CREATE - 63)) | (1 << (MoltlerParser.CURRENT - 63)) | (1 << (MoltlerParser.DECLARE - 63)) | (1 << (MoltlerParser.DESCRIBE - 63)) | (1 << (MoltlerParser.DESCRIPTION - 63)) | (1 << (MoltlerParser.DISABLE - 63)) | (1 << (MoltlerParser.DROP - 63)) | (1 << (MoltlerParser.DRY - 63)) | (1 << (MoltlerParser.EACH - 63)) | (1 << (MoltlerParser.ELSEIF - 63)) | (1 << (MoltlerParser.ENABLE - 63)) | (1 << (MoltlerParser.ENTITIES - 63)) | (1 << (MoltlerParser.ENTITY - 63)) | (1 << (MoltlerParser.EXPLAIN - 63)) | (1 << (MoltlerParser.FIELDS - 63)) | (1 << (MoltlerParser.FINALLY - 63)) | (1 << (MoltlerParser.FIRST - 63)) | (1 << (MoltlerParser.FOLLOWING - 63)))) !== 0) || ((((_la - 95)) & ~0x1F) === 0 && ((1 << (_la - 95)) & ((1 << (MoltlerParser.FOR - 95)) | (1 << (MoltlerParser.FORMAT - 95)) | (1 << (MoltlerParser.GROUPS - 95)) | (1 << (MoltlerParser.HANDLER - 95)) | (1 << (MoltlerParser.HISTORY - 95)) | (1 << (MoltlerParser.IF - 95)) | (1 << (MoltlerParser.INCREMENTAL - 95)) | (1 << (MoltlerParser.JSON - 95)) | (1 << (MoltlerParser.LAST - 95)) | (1 << (MoltlerParser.LATERAL - 95)) | (1 << (MoltlerParser.LIMITS - 95)) | (1 << (MoltlerParser.LOOP - 95)) | (1 << (MoltlerParser.MOCK_API - 95)) | (1 << (MoltlerParser.NAME - 95)) | (1 << (MoltlerParser.OPENAPI - 95)) | (1 << (MoltlerParser.OPTIONS - 95)) | (1 << (MoltlerParser.PARAMETERS - 95)) | (1 << (MoltlerParser.PAUSE - 95)) | (1 << (MoltlerParser.PRECEDING - 95)) | (1 << (MoltlerParser.PRINT - 95)) | (1 << (MoltlerParser.QUERY_HANDLER - 95)) | (1 << (MoltlerParser.RANGE - 95)) | (1 << (MoltlerParser.RECURSIVE - 95)) | (1 << (MoltlerParser.REGISTER - 95)) | (1 << (MoltlerParser.RENAME - 95)) | (1 << (MoltlerParser.REPLACE - 95)) | (1 << (MoltlerParser.REQUEST - 95)) | (1 << (MoltlerParser.RESUME - 95)) | (1 << (MoltlerParser.ROW - 95)) | (1 << (MoltlerParser.ROWS - 95)) | (1 << (MoltlerParser.RUN - 95)) | (1 << (MoltlerParser.SCHEDULE - 95)))) !== 0) || ((((_la - 127)) & ~0x1F) === 0 && ((1 << (_la - 127)) & ((1 << (MoltlerParser.SECRET - 127)) | (1 << (MoltlerParser.SECRETS - 127)) | (1 << (MoltlerParser.SET - 127)) | (1 << (MoltlerParser.SHOW - 127)) | (1 << (MoltlerParser.STATUS - 127)) | (1 << (MoltlerParser.STOP - 127)) | (1 << (MoltlerParser.SYNC - 127)) | (1 << (MoltlerParser.SYNCS - 127)) | (1 << (MoltlerParser.TEST - 127)) | (1 << (MoltlerParser.TEXT - 127)) | (1 << (MoltlerParser.THROW - 127)) | (1 << (MoltlerParser.TO - 127)) | (1 << (MoltlerParser.TRY - 127)) | (1 << (MoltlerParser.TYPE - 127)) | (1 << (MoltlerParser.TYPES - 127)) | (1 << (MoltlerParser.UNBOUNDED - 127)) | (1 << (MoltlerParser.USAGE - 127)) | (1 << (MoltlerParser.VALUE - 127)) | (1 << (MoltlerParser.WHILE - 127)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -7581,7 +7618,7 @@ export class MoltlerParser extends Parser {
 
 	private static readonly _serializedATNSegments: number = 3;
 	private static readonly _serializedATNSegment0: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xB6\u057F\x04" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xB6\u0584\x04" +
 		"\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06\x04" +
 		"\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r\t\r" +
 		"\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t\x12" +
@@ -7597,716 +7634,719 @@ export class MoltlerParser extends Parser {
 		"X\tX\x04Y\tY\x04Z\tZ\x04[\t[\x04\\\t\\\x04]\t]\x04^\t^\x04_\t_\x04`\t" +
 		"`\x04a\ta\x04b\tb\x04c\tc\x04d\td\x04e\te\x04f\tf\x04g\tg\x04h\th\x04" +
 		"i\ti\x04j\tj\x04k\tk\x04l\tl\x04m\tm\x04n\tn\x04o\to\x04p\tp\x04q\tq\x04" +
-		"r\tr\x04s\ts\x04t\tt\x03\x02\x03\x02\x05\x02\xEB\n\x02\x03\x02\x03\x02" +
+		"r\tr\x04s\ts\x04t\tt\x04u\tu\x03\x02\x03\x02\x05\x02\xED\n\x02\x03\x02" +
+		"\x03\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
-		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
-		"\x03\x03\x03\x03\x03\x03\x05\x03\u010D\n\x03\x03\x04\x03\x04\x03\x05\x03" +
-		"\x05\x05\x05\u0113\n\x05\x03\x05\x03\x05\x05\x05\u0117\n\x05\x03\x05\x03" +
-		"\x05\x05\x05\u011B\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07\x03\x07" +
-		"\x03\x07\x05\x07\u0124\n\x07\x03\x07\x03\x07\x05\x07\u0128\n\x07\x03\b" +
-		"\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0133\n\b\x03\b" +
+		"\x03\x03\x03\x03\x03\x03\x03\x03\x05\x03\u010F\n\x03\x03\x04\x03\x04\x03" +
+		"\x05\x03\x05\x05\x05\u0115\n\x05\x03\x05\x03\x05\x05\x05\u0119\n\x05\x03" +
+		"\x05\x03\x05\x05\x05\u011D\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07" +
+		"\x03\x07\x03\x07\x05\x07\u0126\n\x07\x03\x07\x03\x07\x05\x07\u012A\n\x07" +
+		"\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0135\n\b" +
 		"\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03" +
-		"\b\x05\b\u0142\n\b\x05\b\u0144\n\b\x03\t\x03\t\x03\t\x03\n\x03\n\x03\n" +
-		"\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0152\n\f\x03\f\x03\f\x05\f" +
-		"\u0156\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u015D\n\f\x03\f\x03\f\x05" +
-		"\f\u0161\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u0168\n\r\x03\r\x07\r" +
-		"\u016B\n\r\f\r\x0E\r\u016E\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E" +
-		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u017B\n\x0E\x03" +
-		"\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10\x03\x10\x03" +
-		"\x11\x03\x11\x03\x11\x05\x11\u0189\n\x11\x03\x11\x03\x11\x03\x12\x03\x12" +
-		"\x05\x12\u018F\n\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x13\x03" +
-		"\x13\x03\x13\x05\x13\u0199\n\x13\x03\x13\x03\x13\x03\x14\x03\x14\x05\x14" +
-		"\u019F\n\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x05\x14\u01A7" +
-		"\n\x14\x03\x14\x03\x14\x05\x14\u01AB\n\x14\x03\x14\x03\x14\x03\x14\x03" +
-		"\x14\x03\x14\x03\x14\x03\x14\x05\x14\u01B4\n\x14\x03\x15\x03\x15\x03\x16" +
-		"\x03\x16\x03\x16\x07\x16\u01BB\n\x16\f\x16\x0E\x16\u01BE\v\x16\x03\x16" +
-		"\x05\x16\u01C1\n\x16\x03\x17\x03\x17\x03\x17\x03\x17\x03\x17\x05\x17\u01C8" +
-		"\n\x17\x03\x18\x03\x18\x03\x19\x03\x19\x05\x19\u01CE\n\x19\x03\x19\x03" +
-		"\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x05\x19\u01D7\n\x19\x03\x19" +
-		"\x03\x19\x03\x19\x05\x19\u01DC\n\x19\x03\x19\x03\x19\x05\x19\u01E0\n\x19" +
-		"\x03\x19\x05\x19\u01E3\n\x19\x03\x1A\x03\x1A\x03\x1A\x05\x1A\u01E8\n\x1A" +
-		"\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x03\x1B\x07\x1B\u01EF\n\x1B\f\x1B\x0E" +
-		"\x1B\u01F2\v\x1B\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x03\x1D\x03\x1D\x03\x1D" +
-		"\x07\x1D\u01FB\n\x1D\f\x1D\x0E\x1D\u01FE\v\x1D\x03\x1D\x03\x1D\x05\x1D" +
-		"\u0202\n\x1D\x03\x1D\x03\x1D\x03\x1D\x03\x1E\x03\x1E\x03\x1E\x03\x1E\x05" +
-		"\x1E\u020B\n\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1F\x03\x1F\x03\x1F\x05\x1F" +
-		"\u0213\n\x1F\x03\x1F\x03\x1F\x05\x1F\u0217\n\x1F\x03 \x03 \x03 \x03 \x03" +
-		" \x03!\x03!\x03!\x03!\x07!\u0222\n!\f!\x0E!\u0225\v!\x03!\x03!\x05!\u0229" +
-		"\n!\x03!\x03!\x03!\x03\"\x03\"\x03\"\x03\"\x03#\x03#\x03#\x03#\x03#\x03" +
-		"#\x03#\x03#\x03#\x03#\x03#\x03$\x03$\x03$\x03$\x03$\x03$\x03$\x03%\x03" +
-		"%\x03%\x03%\x05%\u0248\n%\x03&\x03&\x03&\x03\'\x03\'\x03\'\x05\'\u0250" +
-		"\n\'\x03\'\x05\'\u0253\n\'\x03(\x03(\x05(\u0257\n(\x03(\x03(\x03(\x03" +
-		"(\x03(\x05(\u025E\n(\x03(\x03(\x05(\u0262\n(\x03(\x03(\x03(\x05(\u0267" +
-		"\n(\x03)\x03)\x05)\u026B\n)\x03)\x03)\x03)\x03)\x03)\x05)\u0272\n)\x03" +
-		")\x03)\x03)\x03)\x03)\x03)\x05)\u027A\n)\x03*\x03*\x05*\u027E\n*\x03*" +
-		"\x03*\x03*\x03*\x03*\x05*\u0285\n*\x03*\x03*\x03*\x03*\x03*\x03*\x05*" +
-		"\u028D\n*\x03+\x03+\x03+\x03+\x03+\x03,\x03,\x03,\x03,\x05,\u0298\n,\x03" +
-		",\x03,\x03-\x03-\x03-\x03-\x03-\x03-\x05-\u02A2\n-\x03-\x03-\x05-\u02A6" +
-		"\n-\x03-\x03-\x03-\x03-\x03-\x03.\x05.\u02AE\n.\x03.\x03.\x03.\x03.\x05" +
-		".\u02B4\n.\x03.\x05.\u02B7\n.\x03.\x05.\u02BA\n.\x03/\x03/\x03/\x03/\x05" +
-		"/\u02C0\n/\x03/\x03/\x03/\x03/\x05/\u02C6\n/\x05/\u02C8\n/\x030\x030\x05" +
-		"0\u02CC\n0\x030\x030\x030\x070\u02D1\n0\f0\x0E0\u02D4\v0\x031\x031\x05" +
-		"1\u02D8\n1\x031\x031\x031\x031\x031\x032\x032\x032\x032\x072\u02E3\n2" +
-		"\f2\x0E2\u02E6\v2\x032\x032\x033\x033\x033\x033\x073\u02EE\n3\f3\x0E3" +
-		"\u02F1\v3\x034\x034\x054\u02F5\n4\x035\x035\x035\x035\x075\u02FB\n5\f" +
-		"5\x0E5\u02FE\v5\x036\x036\x056\u0302\n6\x037\x037\x037\x037\x037\x037" +
-		"\x057\u030A\n7\x038\x038\x038\x038\x078\u0310\n8\f8\x0E8\u0313\v8\x03" +
-		"9\x039\x039\x039\x079\u0319\n9\f9\x0E9\u031C\v9\x039\x039\x03:\x03:\x05" +
-		":\u0322\n:\x03:\x03:\x03:\x07:\u0327\n:\f:\x0E:\u032A\v:\x03:\x03:\x05" +
-		":\u032E\n:\x03:\x03:\x05:\u0332\n:\x03:\x03:\x03:\x05:\u0337\n:\x03:\x03" +
-		":\x05:\u033B\n:\x03:\x03:\x03:\x03:\x07:\u0341\n:\f:\x0E:\u0344\v:\x05" +
-		":\u0346\n:\x03:\x03:\x05:\u034A\n:\x03;\x03;\x03<\x03<\x03=\x03=\x03>" +
-		"\x03>\x03>\x03>\x07>\u0356\n>\f>\x0E>\u0359\v>\x05>\u035B\n>\x03?\x03" +
-		"?\x03?\x05?\u0360\n?\x03?\x05?\u0363\n?\x05?\u0365\n?\x03@\x03@\x03@\x05" +
-		"@\u036A\n@\x03@\x03@\x03A\x03A\x03A\x03A\x03A\x03A\x03B\x03B\x03B\x07" +
-		"B\u0377\nB\fB\x0EB\u037A\vB\x03C\x03C\x05C\u037E\nC\x03C\x03C\x05C\u0382" +
-		"\nC\x03D\x03D\x03D\x07D\u0387\nD\fD\x0ED\u038A\vD\x03E\x03E\x07E\u038E" +
-		"\nE\fE\x0EE\u0391\vE\x03F\x05F\u0394\nF\x03F\x05F\u0397\nF\x03F\x03F\x03" +
-		"F\x03F\x03F\x03F\x03F\x03F\x03F\x07F\u03A2\nF\fF\x0EF\u03A5\vF\x03F\x03" +
-		"F\x05F\u03A9\nF\x03G\x03G\x03G\x03G\x05G\u03AF\nG\x03G\x05G\u03B2\nG\x03" +
-		"G\x05G\u03B5\nG\x03H\x03H\x05H\u03B9\nH\x03H\x05H\u03BC\nH\x03H\x05H\u03BF" +
-		"\nH\x03H\x05H\u03C2\nH\x03H\x03H\x03H\x03H\x05H\u03C8\nH\x03H\x03H\x05" +
-		"H\u03CC\nH\x05H\u03CE\nH\x03H\x03H\x03H\x03H\x05H\u03D4\nH\x03I\x03I\x03" +
-		"I\x03I\x07I\u03DA\nI\fI\x0EI\u03DD\vI\x05I\u03DF\nI\x03J\x03J\x03K\x03" +
-		"K\x03K\x03K\x03K\x07K\u03E8\nK\fK\x0EK\u03EB\vK\x03K\x05K\u03EE\nK\x03" +
-		"K\x03K\x03L\x03L\x03L\x03L\x03M\x03M\x03N\x03N\x03N\x07N\u03FB\nN\fN\x0E" +
-		"N\u03FE\vN\x03O\x03O\x03O\x07O\u0403\nO\fO\x0EO\u0406\vO\x03P\x07P\u0409" +
-		"\nP\fP\x0EP\u040C\vP\x03P\x03P\x03Q\x03Q\x07Q\u0412\nQ\fQ\x0EQ\u0415\v" +
-		"Q\x03R\x03R\x03R\x03R\x05R\u041B\nR\x03R\x03R\x03R\x03R\x03R\x03R\x05" +
-		"R\u0423\nR\x05R\u0425\nR\x03S\x03S\x07S\u0429\nS\fS\x0ES\u042C\vS\x03" +
-		"T\x05T\u042F\nT\x03T\x03T\x03T\x03T\x05T\u0435\nT\x03T\x05T\u0438\nT\x03" +
-		"T\x03T\x03T\x05T\u043D\nT\x03T\x03T\x03T\x03T\x03T\x03T\x05T\u0445\nT" +
-		"\x03T\x03T\x03T\x03T\x03T\x03T\x07T\u044D\nT\fT\x0ET\u0450\vT\x03T\x05" +
-		"T\u0453\nT\x05T\u0455\nT\x03T\x03T\x05T\u0459\nT\x03U\x03U\x03U\x03U\x07" +
-		"U\u045F\nU\fU\x0EU\u0462\vU\x03V\x03V\x03W\x07W\u0467\nW\fW\x0EW\u046A" +
-		"\vW\x03W\x03W\x03X\x03X\x07X\u0470\nX\fX\x0EX\u0473\vX\x03Y\x03Y\x03Y" +
-		"\x03Y\x03Y\x03Y\x03Y\x03Y\x05Y\u047D\nY\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z" +
-		"\x03Z\x03Z\x03Z\x05Z\u0488\nZ\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z" +
-		"\x03Z\x07Z\u0493\nZ\fZ\x0EZ\u0496\vZ\x03Z\x05Z\u0499\nZ\x03Z\x03Z\x03" +
-		"Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x05Z\u04A8\nZ\x03" +
-		"Z\x06Z\u04AB\nZ\rZ\x0EZ\u04AC\x03Z\x03Z\x05Z\u04B1\nZ\x03Z\x03Z\x03Z\x03" +
-		"Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03" +
-		"Z\x03Z\x05Z\u04C6\nZ\x03[\x03[\x03\\\x03\\\x03\\\x03\\\x03\\\x03]\x03" +
-		"]\x03]\x05]\u04D2\n]\x03]\x03]\x03]\x07]\u04D7\n]\f]\x0E]\u04DA\v]\x03" +
-		"]\x03]\x03]\x05]\u04DF\n]\x03]\x05]\u04E2\n]\x03]\x03]\x03]\x03]\x03]" +
-		"\x03]\x03]\x05]\u04EB\n]\x03]\x03]\x03]\x03]\x03]\x03]\x05]\u04F3\n]\x05" +
-		"]\u04F5\n]\x03^\x05^\u04F8\n^\x03^\x03^\x03^\x03^\x03^\x07^\u04FF\n^\f" +
-		"^\x0E^\u0502\v^\x05^\u0504\n^\x03^\x03^\x03^\x05^\u0509\n^\x03^\x05^\u050C" +
-		"\n^\x03_\x03_\x03_\x03_\x03_\x03_\x03_\x05_\u0515\n_\x03`\x03`\x03`\x03" +
-		"`\x03`\x03`\x03`\x05`\u051E\n`\x03a\x03a\x03a\x03a\x03a\x07a\u0525\na" +
-		"\fa\x0Ea\u0528\va\x03a\x05a\u052B\na\x03a\x03a\x05a\u052F\na\x03b\x03" +
-		"b\x03b\x05b\u0534\nb\x03b\x07b\u0537\nb\fb\x0Eb\u053A\vb\x03b\x05b\u053D" +
-		"\nb\x05b\u053F\nb\x03b\x03b\x03c\x03c\x03c\x05c\u0546\nc\x03c\x07c\u0549" +
-		"\nc\fc\x0Ec\u054C\vc\x03c\x05c\u054F\nc\x03c\x05c\u0552\nc\x03c\x03c\x03" +
-		"d\x03d\x03d\x03d\x03e\x03e\x05e\u055C\ne\x03f\x03f\x03g\x03g\x03h\x03" +
-		"h\x03i\x03i\x03j\x03j\x03k\x03k\x03l\x03l\x03m\x03m\x03n\x03n\x03o\x03" +
-		"o\x03p\x03p\x03q\x03q\x03r\x03r\x03s\x03s\x03s\x05s\u057B\ns\x03t\x03" +
-		"t\x03t\x02\x02\x02u\x02\x02\x04\x02\x06\x02\b\x02\n\x02\f\x02\x0E\x02" +
-		"\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02\x1E\x02 \x02" +
-		"\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x028\x02:\x02<\x02" +
-		">\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02T\x02V\x02X\x02" +
-		"Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02p\x02r\x02t\x02" +
-		"v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02\x88\x02\x8A" +
-		"\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02\x9A\x02\x9C" +
-		"\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02\xAE" +
-		"\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02\xC0" +
-		"\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02\xD2" +
-		"\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02\xE4" +
-		"\x02\xE6\x02\x02\x14\x04\x02hh\x8A\x8A\x04\x02\x85\x85\x91\x91\x07\x02" +
-		"UUrr||\x7F\x7F\x86\x86\x04\x02\x14\x14::\x04\x02\x03\x03\x10\x10\x04\x02" +
-		"\x07\x07\x0F\x0F\x04\x02__ii\x05\x02\x1A\x1A$$33\x04\x02\x05\x0555\x03" +
-		"\x02\x9E\xA3\x04\x02\x1D\x1D%%\x04\x02\x9D\x9D\xA4\xA8\x03\x02\xA4\xA5" +
-		"\x04\x02\x0E\x0E77\x04\x02\v\v99\x05\x02ccvv~~\x04\x02``ss\x03\x02A\x93" +
-		"\x02\u05FE\x02\xE8\x03\x02\x02\x02\x04\u010C\x03\x02\x02\x02\x06\u010E" +
-		"\x03\x02\x02\x02\b\u0110\x03\x02\x02\x02\n\u011C\x03\x02\x02\x02\f\u011F" +
-		"\x03\x02\x02\x02\x0E\u0143\x03\x02\x02\x02\x10\u0145\x03\x02\x02\x02\x12" +
-		"\u0148\x03\x02\x02\x02\x14\u014C\x03\x02\x02\x02\x16\u014F\x03\x02\x02" +
-		"\x02\x18\u0162\x03\x02\x02\x02\x1A\u017A\x03\x02\x02\x02\x1C\u017C\x03" +
-		"\x02\x02\x02\x1E\u0180\x03\x02\x02\x02 \u0185\x03\x02\x02\x02\"\u018C" +
-		"\x03\x02\x02\x02$\u0195\x03\x02\x02\x02&\u019E\x03\x02\x02\x02(\u01B5" +
-		"\x03\x02\x02\x02*\u01B7\x03\x02\x02\x02,\u01C7\x03\x02\x02\x02.\u01C9" +
-		"\x03\x02\x02\x020\u01CD\x03\x02\x02\x022\u01E4\x03\x02\x02\x024\u01F0" +
-		"\x03\x02\x02\x026\u01F3\x03\x02\x02\x028\u01F7\x03\x02\x02\x02:\u0206" +
-		"\x03\x02\x02\x02<\u020F\x03\x02\x02\x02>\u0218\x03\x02\x02\x02@\u021D" +
-		"\x03\x02\x02\x02B\u022D\x03\x02\x02\x02D\u0231\x03\x02\x02\x02F\u023C" +
-		"\x03\x02\x02\x02H\u0243\x03\x02\x02\x02J\u0249\x03\x02\x02\x02L\u024C" +
-		"\x03\x02\x02\x02N\u0254\x03\x02\x02\x02P\u0268\x03\x02\x02\x02R\u027B" +
-		"\x03\x02\x02\x02T\u028E\x03\x02\x02\x02V\u0293\x03\x02\x02\x02X\u029B" +
-		"\x03\x02\x02\x02Z\u02AD\x03\x02\x02\x02\\\u02C7\x03\x02\x02\x02^\u02C9" +
-		"\x03\x02\x02\x02`\u02D5\x03\x02\x02\x02b\u02DE\x03\x02\x02\x02d\u02E9" +
-		"\x03\x02\x02\x02f\u02F2\x03\x02\x02\x02h\u02F6\x03\x02\x02\x02j\u02FF" +
-		"\x03\x02\x02\x02l\u0309\x03\x02\x02\x02n\u030B\x03\x02\x02\x02p\u0314" +
-		"\x03\x02\x02\x02r\u031F\x03\x02\x02\x02t\u034B\x03\x02\x02\x02v\u034D" +
-		"\x03\x02\x02\x02x\u034F\x03\x02\x02\x02z\u035A\x03\x02\x02\x02|\u0364" +
-		"\x03\x02\x02\x02~\u0369\x03\x02\x02\x02\x80\u036D\x03\x02\x02\x02\x82" +
-		"\u0373\x03\x02\x02\x02\x84\u037B\x03\x02\x02\x02\x86\u0383\x03\x02\x02" +
-		"\x02\x88\u038B\x03\x02\x02\x02\x8A\u0393\x03\x02\x02\x02\x8C\u03B4\x03" +
-		"\x02\x02\x02\x8E\u03D3\x03\x02\x02\x02\x90\u03DE\x03\x02\x02\x02\x92\u03E0" +
-		"\x03\x02\x02\x02\x94\u03E2\x03\x02\x02\x02\x96\u03F1\x03\x02\x02\x02\x98" +
-		"\u03F5\x03\x02\x02\x02\x9A\u03F7\x03\x02\x02\x02\x9C\u03FF\x03\x02\x02" +
-		"\x02\x9E\u040A\x03\x02\x02\x02\xA0\u040F\x03\x02\x02\x02\xA2\u0424\x03" +
-		"\x02\x02\x02\xA4\u0426\x03\x02\x02\x02\xA6\u0458\x03\x02\x02\x02\xA8\u045A" +
-		"\x03\x02\x02\x02\xAA\u0463\x03\x02\x02\x02\xAC\u0468\x03\x02\x02\x02\xAE" +
-		"\u046D\x03\x02\x02\x02\xB0\u047C\x03\x02\x02\x02\xB2\u04C5\x03\x02\x02" +
-		"\x02\xB4\u04C7\x03\x02\x02\x02\xB6\u04C9\x03\x02\x02\x02\xB8\u04CE\x03" +
-		"\x02\x02\x02\xBA\u04F7\x03\x02\x02\x02\xBC\u050D\x03\x02\x02\x02\xBE\u051D" +
-		"\x03\x02\x02\x02\xC0\u051F\x03\x02\x02\x02\xC2\u0530\x03\x02\x02\x02\xC4" +
-		"\u0542\x03\x02\x02\x02\xC6\u0555\x03\x02\x02\x02\xC8\u055B\x03\x02\x02" +
-		"\x02\xCA\u055D\x03\x02\x02\x02\xCC\u055F\x03\x02\x02\x02\xCE\u0561\x03" +
-		"\x02\x02\x02\xD0\u0563\x03\x02\x02\x02\xD2\u0565\x03\x02\x02\x02\xD4\u0567" +
-		"\x03\x02\x02\x02\xD6\u0569\x03\x02\x02\x02\xD8\u056B\x03\x02\x02\x02\xDA" +
-		"\u056D\x03\x02\x02\x02\xDC\u056F\x03\x02\x02\x02\xDE\u0571\x03\x02\x02" +
-		"\x02\xE0\u0573\x03\x02\x02\x02\xE2\u0575\x03\x02\x02\x02\xE4\u057A\x03" +
-		"\x02\x02\x02\xE6\u057C\x03\x02\x02\x02\xE8\xEA\x05\x04\x03\x02\xE9\xEB" +
-		"\x07\xAC\x02\x02\xEA\xE9\x03\x02\x02\x02\xEA\xEB\x03\x02\x02\x02\xEB\xEC" +
-		"\x03\x02\x02\x02\xEC\xED\x07\x02\x02\x03\xED\x03\x03\x02\x02\x02\xEE\u010D" +
-		"\x05\x06\x04\x02\xEF\u010D\x05\b\x05\x02\xF0\u010D\x05\n\x06\x02\xF1\u010D" +
-		"\x05\f\x07\x02\xF2\u010D\x05\x16\f\x02\xF3\u010D\x05\x18\r\x02\xF4\u010D" +
-		"\x05\x1C\x0F\x02\xF5\u010D\x05\x1E\x10\x02\xF6\u010D\x05 \x11\x02\xF7" +
-		"\u010D\x05\"\x12\x02\xF8\u010D\x05$\x13\x02\xF9\u010D\x05&\x14\x02\xFA" +
-		"\u010D\x050\x19\x02\xFB\u010D\x052\x1A\x02\xFC\u010D\x056\x1C\x02\xFD" +
-		"\u010D\x058\x1D\x02\xFE\u010D\x05<\x1F\x02\xFF\u010D\x05> \x02\u0100\u010D" +
-		"\x05@!\x02\u0101\u010D\x05D#\x02\u0102\u010D\x05F$\x02\u0103\u010D\x05" +
-		"H%\x02\u0104\u010D\x05J&\x02\u0105\u010D\x05L\'\x02\u0106\u010D\x05N(" +
-		"\x02\u0107\u010D\x05P)\x02\u0108\u010D\x05R*\x02\u0109\u010D\x05T+\x02" +
-		"\u010A\u010D\x05V,\x02\u010B\u010D\x05X-\x02\u010C\xEE\x03\x02\x02\x02" +
-		"\u010C\xEF\x03\x02\x02\x02\u010C\xF0\x03\x02\x02\x02\u010C\xF1\x03\x02" +
-		"\x02\x02\u010C\xF2\x03\x02\x02\x02\u010C\xF3\x03\x02\x02\x02\u010C\xF4" +
-		"\x03\x02\x02\x02\u010C\xF5\x03\x02\x02\x02\u010C\xF6\x03\x02\x02\x02\u010C" +
-		"\xF7\x03\x02\x02\x02\u010C\xF8\x03\x02\x02\x02\u010C\xF9\x03\x02\x02\x02" +
-		"\u010C\xFA\x03\x02\x02\x02\u010C\xFB\x03\x02\x02\x02\u010C\xFC\x03\x02" +
-		"\x02\x02\u010C\xFD\x03\x02\x02\x02\u010C\xFE\x03\x02\x02\x02\u010C\xFF" +
-		"\x03\x02\x02\x02\u010C\u0100\x03\x02\x02\x02\u010C\u0101\x03\x02\x02\x02" +
-		"\u010C\u0102\x03\x02\x02\x02\u010C\u0103\x03\x02\x02\x02\u010C\u0104\x03" +
-		"\x02\x02\x02\u010C\u0105\x03\x02\x02\x02\u010C\u0106\x03\x02\x02\x02\u010C" +
-		"\u0107\x03\x02\x02\x02\u010C\u0108\x03\x02\x02\x02\u010C\u0109\x03\x02" +
-		"\x02\x02\u010C\u010A\x03\x02\x02\x02\u010C\u010B\x03\x02\x02\x02\u010D" +
-		"\x05\x03\x02\x02\x02\u010E\u010F\x05Z.\x02\u010F\x07\x03\x02\x02\x02\u0110" +
-		"\u0112\x07\\\x02\x02\u0111\u0113\x07D\x02\x02\u0112\u0111\x03\x02\x02" +
-		"\x02\u0112\u0113\x03\x02\x02\x02\u0113\u0116\x03\x02\x02\x02\u0114\u0115" +
-		"\x07b\x02\x02\u0115\u0117\t\x02\x02\x02\u0116\u0114\x03\x02\x02\x02\u0116" +
-		"\u0117\x03\x02\x02\x02\u0117\u011A\x03\x02\x02\x02\u0118\u011B\x05\x06" +
-		"\x04\x02\u0119\u011B\x05&\x14\x02\u011A\u0118\x03\x02\x02\x02\u011A\u0119" +
-		"\x03\x02\x02\x02\u011B\t\x03\x02\x02\x02\u011C\u011D\x07R\x02\x02\u011D" +
-		"\u011E\x05\x90I\x02\u011E\v\x03\x02\x02\x02\u011F\u0120\x07\x84\x02\x02" +
-		"\u0120\u0123\x05\x0E\b\x02\u0121\u0122\x07%\x02\x02\u0122\u0124\x05\xCA" +
-		"f\x02\u0123\u0121\x03\x02\x02\x02\u0123\u0124\x03\x02\x02\x02\u0124\u0127" +
-		"\x03\x02\x02\x02\u0125\u0126\x07&\x02\x02\u0126\u0128\x05\x9AN\x02\u0127" +
-		"\u0125\x03\x02\x02\x02\u0127\u0128\x03\x02\x02\x02\u0128\r\x03\x02\x02" +
-		"\x02\u0129\u0144\x07M\x02\x02\u012A\u012B\x07L\x02\x02\u012B\u0144\x07" +
-		"\x8F\x02\x02\u012C\u012D\x07L\x02\x02\u012D\u012E\x07\x8E\x02\x02\u012E" +
-		"\u0144\x05\xCAf\x02\u012F\u0130\x07L\x02\x02\u0130\u0132\x05\xD0i\x02" +
-		"\u0131\u0133\t\x03\x02\x02\u0132\u0131\x03\x02\x02\x02\u0132\u0133\x03" +
-		"\x02\x02\x02\u0133\u0144\x03\x02\x02\x02\u0134\u0135\x07Z\x02\x02\u0135" +
-		"\u0136\x07\x19\x02\x02\u0136\u0144\x05\xD0i\x02\u0137\u0138\x07B\x02\x02" +
-		"\u0138\u0139\x07\x19\x02\x02\u0139\u0144\x05\x90I\x02\u013A\u0144\x07" +
-		"\x82\x02\x02\u013B\u0144\x07e\x02\x02\u013C\u0144\x07F\x02\x02\u013D\u0144" +
-		"\x07\x88\x02\x02\u013E\u013F\x07\x87\x02\x02\u013F\u0141\x07e\x02\x02" +
-		"\u0140\u0142\x05\xD4k\x02\u0141\u0140\x03\x02\x02\x02\u0141\u0142\x03" +
-		"\x02\x02\x02\u0142\u0144\x03\x02\x02\x02\u0143\u0129\x03\x02\x02\x02\u0143" +
-		"\u012A\x03\x02\x02\x02\u0143\u012C\x03\x02\x02\x02\u0143\u012F\x03\x02" +
-		"\x02\x02\u0143\u0134\x03\x02\x02\x02\u0143\u0137\x03\x02\x02\x02\u0143" +
-		"\u013A\x03\x02\x02\x02\u0143\u013B\x03\x02\x02\x02\u0143\u013C\x03\x02" +
-		"\x02\x02\u0143\u013D\x03\x02\x02\x02\u0143\u013E\x03\x02\x02\x02\u0144" +
-		"\x0F\x03\x02\x02\x02\u0145\u0146\x07-\x02\x02\u0146\u0147\x07z\x02\x02" +
-		"\u0147\x11\x03\x02\x02\x02\u0148\u0149\x07f\x02\x02\u0149\u014A\x07(\x02" +
-		"\x02\u014A\u014B\x07\x15\x02\x02\u014B\x13\x03\x02\x02\x02\u014C\u014D" +
-		"\x07f\x02\x02\u014D\u014E\x07\x15\x02\x02\u014E\x15\x03\x02\x02\x02\u014F" +
-		"\u0151\x07O\x02\x02\u0150\u0152\x05\x10\t\x02\u0151\u0150\x03\x02\x02" +
-		"\x02\u0151\u0152\x03\x02\x02\x02\u0152\u0153\x03\x02\x02\x02\u0153\u0155" +
-		"\x07";
+		"\b\x03\b\x05\b\u0144\n\b\x05\b\u0146\n\b\x03\t\x03\t\x03\t\x03\n\x03\n" +
+		"\x03\n\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0154\n\f\x03\f\x03\f" +
+		"\x05\f\u0158\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u015F\n\f\x03\f\x03" +
+		"\f\x05\f\u0163\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u016A\n\r\x03\r" +
+		"\x07\r\u016D\n\r\f\r\x0E\r\u0170\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03" +
+		"\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u017D\n\x0E" +
+		"\x03\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10\x03\x10" +
+		"\x03\x11\x03\x11\x03\x11\x05\x11\u018B\n\x11\x03\x11\x03\x11\x03\x12\x03" +
+		"\x12\x05\x12\u0191\n\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x13" +
+		"\x03\x13\x03\x13\x05\x13\u019B\n\x13\x03\x13\x03\x13\x03\x14\x03\x14\x05" +
+		"\x14\u01A1\n\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x03\x14\x05\x14" +
+		"\u01A9\n\x14\x03\x14\x03\x14\x05\x14\u01AD\n\x14\x03\x14\x03\x14\x05\x14" +
+		"\u01B1\n\x14\x03\x15\x03\x15\x03\x15\x03\x15\x03\x15\x03\x15\x05\x15\u01B9" +
+		"\n\x15\x03\x16\x03\x16\x03\x17\x03\x17\x03\x17\x07\x17\u01C0\n\x17\f\x17" +
+		"\x0E\x17\u01C3\v\x17\x03\x17\x05\x17\u01C6\n\x17\x03\x18\x03\x18\x03\x18" +
+		"\x03\x18\x03\x18\x05\x18\u01CD\n\x18\x03\x19\x03\x19\x03\x1A\x03\x1A\x05" +
+		"\x1A\u01D3\n\x1A\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x03\x1A" +
+		"\x05\x1A\u01DC\n\x1A\x03\x1A\x03\x1A\x03\x1A\x05\x1A\u01E1\n\x1A\x03\x1A" +
+		"\x03\x1A\x05\x1A\u01E5\n\x1A\x03\x1A\x05\x1A\u01E8\n\x1A\x03\x1B\x03\x1B" +
+		"\x03\x1B\x05\x1B\u01ED\n\x1B\x03\x1B\x03\x1B\x03\x1C\x03\x1C\x03\x1C\x07" +
+		"\x1C\u01F4\n\x1C\f\x1C\x0E\x1C\u01F7\v\x1C\x03\x1D\x03\x1D\x03\x1D\x03" +
+		"\x1D\x03\x1E\x03\x1E\x03\x1E\x07\x1E\u0200\n\x1E\f\x1E\x0E\x1E\u0203\v" +
+		"\x1E\x03\x1E\x03\x1E\x05\x1E\u0207\n\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1F" +
+		"\x03\x1F\x03\x1F\x03\x1F\x05\x1F\u0210\n\x1F\x03\x1F\x03\x1F\x03\x1F\x03" +
+		" \x03 \x03 \x05 \u0218\n \x03 \x03 \x05 \u021C\n \x03!\x03!\x03!\x03!" +
+		"\x03!\x03\"\x03\"\x03\"\x03\"\x07\"\u0227\n\"\f\"\x0E\"\u022A\v\"\x03" +
+		"\"\x03\"\x05\"\u022E\n\"\x03\"\x03\"\x03\"\x03#\x03#\x03#\x03#\x03$\x03" +
+		"$\x03$\x03$\x03$\x03$\x03$\x03$\x03$\x03$\x03$\x03%\x03%\x03%\x03%\x03" +
+		"%\x03%\x03%\x03&\x03&\x03&\x03&\x05&\u024D\n&\x03\'\x03\'\x03\'\x03(\x03" +
+		"(\x03(\x05(\u0255\n(\x03(\x05(\u0258\n(\x03)\x03)\x05)\u025C\n)\x03)\x03" +
+		")\x03)\x03)\x03)\x05)\u0263\n)\x03)\x03)\x05)\u0267\n)\x03)\x03)\x03)" +
+		"\x05)\u026C\n)\x03*\x03*\x05*\u0270\n*\x03*\x03*\x03*\x03*\x03*\x05*\u0277" +
+		"\n*\x03*\x03*\x03*\x03*\x03*\x03*\x05*\u027F\n*\x03+\x03+\x05+\u0283\n" +
+		"+\x03+\x03+\x03+\x03+\x03+\x05+\u028A\n+\x03+\x03+\x03+\x03+\x03+\x03" +
+		"+\x05+\u0292\n+\x03,\x03,\x03,\x03,\x03,\x03-\x03-\x03-\x03-\x05-\u029D" +
+		"\n-\x03-\x03-\x03.\x03.\x03.\x03.\x03.\x03.\x05.\u02A7\n.\x03.\x03.\x05" +
+		".\u02AB\n.\x03.\x03.\x03.\x03.\x03.\x03/\x05/\u02B3\n/\x03/\x03/\x03/" +
+		"\x03/\x05/\u02B9\n/\x03/\x05/\u02BC\n/\x03/\x05/\u02BF\n/\x030\x030\x03" +
+		"0\x030\x050\u02C5\n0\x030\x030\x030\x030\x050\u02CB\n0\x050\u02CD\n0\x03" +
+		"1\x031\x051\u02D1\n1\x031\x031\x031\x071\u02D6\n1\f1\x0E1\u02D9\v1\x03" +
+		"2\x032\x052\u02DD\n2\x032\x032\x032\x032\x032\x033\x033\x033\x033\x07" +
+		"3\u02E8\n3\f3\x0E3\u02EB\v3\x033\x033\x034\x034\x034\x034\x074\u02F3\n" +
+		"4\f4\x0E4\u02F6\v4\x035\x035\x055\u02FA\n5\x036\x036\x036\x036\x076\u0300" +
+		"\n6\f6\x0E6\u0303\v6\x037\x037\x057\u0307\n7\x038\x038\x038\x038\x038" +
+		"\x038\x058\u030F\n8\x039\x039\x039\x039\x079\u0315\n9\f9\x0E9\u0318\v" +
+		"9\x03:\x03:\x03:\x03:\x07:\u031E\n:\f:\x0E:\u0321\v:\x03:\x03:\x03;\x03" +
+		";\x05;\u0327\n;\x03;\x03;\x03;\x07;\u032C\n;\f;\x0E;\u032F\v;\x03;\x03" +
+		";\x05;\u0333\n;\x03;\x03;\x05;\u0337\n;\x03;\x03;\x03;\x05;\u033C\n;\x03" +
+		";\x03;\x05;\u0340\n;\x03;\x03;\x03;\x03;\x07;\u0346\n;\f;\x0E;\u0349\v" +
+		";\x05;\u034B\n;\x03;\x03;\x05;\u034F\n;\x03<\x03<\x03=\x03=\x03>\x03>" +
+		"\x03?\x03?\x03?\x03?\x07?\u035B\n?\f?\x0E?\u035E\v?\x05?\u0360\n?\x03" +
+		"@\x03@\x03@\x05@\u0365\n@\x03@\x05@\u0368\n@\x05@\u036A\n@\x03A\x03A\x03" +
+		"A\x05A\u036F\nA\x03A\x03A\x03B\x03B\x03B\x03B\x03B\x03B\x03C\x03C\x03" +
+		"C\x07C\u037C\nC\fC\x0EC\u037F\vC\x03D\x03D\x05D\u0383\nD\x03D\x03D\x05" +
+		"D\u0387\nD\x03E\x03E\x03E\x07E\u038C\nE\fE\x0EE\u038F\vE\x03F\x03F\x07" +
+		"F\u0393\nF\fF\x0EF\u0396\vF\x03G\x05G\u0399\nG\x03G\x05G\u039C\nG\x03" +
+		"G\x03G\x03G\x03G\x03G\x03G\x03G\x03G\x03G\x07G\u03A7\nG\fG\x0EG\u03AA" +
+		"\vG\x03G\x03G\x05G\u03AE\nG\x03H\x03H\x03H\x03H\x05H\u03B4\nH\x03H\x05" +
+		"H\u03B7\nH\x03H\x05H\u03BA\nH\x03I\x03I\x05I\u03BE\nI\x03I\x05I\u03C1" +
+		"\nI\x03I\x05I\u03C4\nI\x03I\x05I\u03C7\nI\x03I\x03I\x03I\x03I\x05I\u03CD" +
+		"\nI\x03I\x03I\x05I\u03D1\nI\x05I\u03D3\nI\x03I\x03I\x03I\x03I\x05I\u03D9" +
+		"\nI\x03J\x03J\x03J\x03J\x07J\u03DF\nJ\fJ\x0EJ\u03E2\vJ\x05J\u03E4\nJ\x03" +
+		"K\x03K\x03L\x03L\x03L\x03L\x03L\x07L\u03ED\nL\fL\x0EL\u03F0\vL\x03L\x05" +
+		"L\u03F3\nL\x03L\x03L\x03M\x03M\x03M\x03M\x03N\x03N\x03O\x03O\x03O\x07" +
+		"O\u0400\nO\fO\x0EO\u0403\vO\x03P\x03P\x03P\x07P\u0408\nP\fP\x0EP\u040B" +
+		"\vP\x03Q\x07Q\u040E\nQ\fQ\x0EQ\u0411\vQ\x03Q\x03Q\x03R\x03R\x07R\u0417" +
+		"\nR\fR\x0ER\u041A\vR\x03S\x03S\x03S\x03S\x05S\u0420\nS\x03S\x03S\x03S" +
+		"\x03S\x03S\x03S\x05S\u0428\nS\x05S\u042A\nS\x03T\x03T\x07T\u042E\nT\f" +
+		"T\x0ET\u0431\vT\x03U\x05U\u0434\nU\x03U\x03U\x03U\x03U\x05U\u043A\nU\x03" +
+		"U\x05U\u043D\nU\x03U\x03U\x03U\x05U\u0442\nU\x03U\x03U\x03U\x03U\x03U" +
+		"\x03U\x05U\u044A\nU\x03U\x03U\x03U\x03U\x03U\x03U\x07U\u0452\nU\fU\x0E" +
+		"U\u0455\vU\x03U\x05U\u0458\nU\x05U\u045A\nU\x03U\x03U\x05U\u045E\nU\x03" +
+		"V\x03V\x03V\x03V\x07V\u0464\nV\fV\x0EV\u0467\vV\x03W\x03W\x03X\x07X\u046C" +
+		"\nX\fX\x0EX\u046F\vX\x03X\x03X\x03Y\x03Y\x07Y\u0475\nY\fY\x0EY\u0478\v" +
+		"Y\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x03Z\x05Z\u0482\nZ\x03[\x03[\x03" +
+		"[\x03[\x03[\x03[\x03[\x03[\x03[\x05[\u048D\n[\x03[\x03[\x03[\x03[\x03" +
+		"[\x03[\x03[\x03[\x03[\x07[\u0498\n[\f[\x0E[\u049B\v[\x03[\x05[\u049E\n" +
+		"[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x05" +
+		"[\u04AD\n[\x03[\x06[\u04B0\n[\r[\x0E[\u04B1\x03[\x03[\x05[\u04B6\n[\x03" +
+		"[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03" +
+		"[\x03[\x03[\x03[\x03[\x05[\u04CB\n[\x03\\\x03\\\x03]\x03]\x03]\x03]\x03" +
+		"]\x03^\x03^\x03^\x05^\u04D7\n^\x03^\x03^\x03^\x07^\u04DC\n^\f^\x0E^\u04DF" +
+		"\v^\x03^\x03^\x03^\x05^\u04E4\n^\x03^\x05^\u04E7\n^\x03^\x03^\x03^\x03" +
+		"^\x03^\x03^\x03^\x05^\u04F0\n^\x03^\x03^\x03^\x03^\x03^\x03^\x05^\u04F8" +
+		"\n^\x05^\u04FA\n^\x03_\x05_\u04FD\n_\x03_\x03_\x03_\x03_\x03_\x07_\u0504" +
+		"\n_\f_\x0E_\u0507\v_\x05_\u0509\n_\x03_\x03_\x03_\x05_\u050E\n_\x03_\x05" +
+		"_\u0511\n_\x03`\x03`\x03`\x03`\x03`\x03`\x03`\x05`\u051A\n`\x03a\x03a" +
+		"\x03a\x03a\x03a\x03a\x03a\x05a\u0523\na\x03b\x03b\x03b\x03b\x03b\x07b" +
+		"\u052A\nb\fb\x0Eb\u052D\vb\x03b\x05b\u0530\nb\x03b\x03b\x05b\u0534\nb" +
+		"\x03c\x03c\x03c\x05c\u0539\nc\x03c\x07c\u053C\nc\fc\x0Ec\u053F\vc\x03" +
+		"c\x05c\u0542\nc\x05c\u0544\nc\x03c\x03c\x03d\x03d\x03d\x05d\u054B\nd\x03" +
+		"d\x07d\u054E\nd\fd\x0Ed\u0551\vd\x03d\x05d\u0554\nd\x03d\x05d\u0557\n" +
+		"d\x03d\x03d\x03e\x03e\x03e\x03e\x03f\x03f\x05f\u0561\nf\x03g\x03g\x03" +
+		"h\x03h\x03i\x03i\x03j\x03j\x03k\x03k\x03l\x03l\x03m\x03m\x03n\x03n\x03" +
+		"o\x03o\x03p\x03p\x03q\x03q\x03r\x03r\x03s\x03s\x03t\x03t\x03t\x05t\u0580" +
+		"\nt\x03u\x03u\x03u\x02\x02\x02v\x02\x02\x04\x02\x06\x02\b\x02\n\x02\f" +
+		"\x02\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02\x1E" +
+		"\x02 \x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x028\x02" +
+		":\x02<\x02>\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02T\x02" +
+		"V\x02X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02p\x02" +
+		"r\x02t\x02v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02\x88" +
+		"\x02\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02\x9A" +
+		"\x02\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02\xAC" +
+		"\x02\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02\xBE" +
+		"\x02\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02\xD0" +
+		"\x02\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02\xE2" +
+		"\x02\xE4\x02\xE6\x02\xE8\x02\x02\x14\x04\x02hh\x8A\x8A\x04\x02\x85\x85" +
+		"\x91\x91\x07\x02UUrr||\x7F\x7F\x86\x86\x04\x02\x14\x14::\x04\x02\x03\x03" +
+		"\x10\x10\x04\x02\x07\x07\x0F\x0F\x04\x02__ii\x05\x02\x1A\x1A$$33\x04\x02" +
+		"\x05\x0555\x03\x02\x9E\xA3\x04\x02\x1D\x1D%%\x04\x02\x9D\x9D\xA4\xA8\x03" +
+		"\x02\xA4\xA5\x04\x02\x0E\x0E77\x04\x02\v\v99\x05\x02ccvv~~\x04\x02``s" +
+		"s\x03\x02A\x93\x02\u0603\x02\xEA\x03\x02\x02\x02\x04\u010E\x03\x02\x02" +
+		"\x02\x06\u0110\x03\x02\x02\x02\b\u0112\x03\x02\x02\x02\n\u011E\x03\x02" +
+		"\x02\x02\f\u0121\x03\x02\x02\x02\x0E\u0145\x03\x02\x02\x02\x10\u0147\x03" +
+		"\x02\x02\x02\x12\u014A\x03\x02\x02\x02\x14\u014E\x03\x02\x02\x02\x16\u0151" +
+		"\x03\x02\x02\x02\x18\u0164\x03\x02\x02\x02\x1A\u017C\x03\x02\x02\x02\x1C" +
+		"\u017E\x03\x02\x02\x02\x1E\u0182\x03\x02\x02\x02 \u0187\x03\x02\x02\x02" +
+		"\"\u018E\x03\x02\x02\x02$\u0197\x03\x02\x02\x02&\u01A0\x03\x02\x02\x02" +
+		"(\u01B2\x03\x02\x02\x02*\u01BA\x03\x02\x02\x02,\u01BC\x03\x02\x02\x02" +
+		".\u01CC\x03\x02\x02\x020\u01CE\x03\x02\x02\x022\u01D2\x03\x02\x02\x02" +
+		"4\u01E9\x03\x02\x02\x026\u01F5\x03\x02\x02\x028\u01F8\x03\x02\x02\x02" +
+		":\u01FC\x03\x02\x02\x02<\u020B\x03\x02\x02\x02>\u0214\x03\x02\x02\x02" +
+		"@\u021D\x03\x02\x02\x02B\u0222\x03\x02\x02\x02D\u0232\x03\x02\x02\x02" +
+		"F\u0236\x03\x02\x02\x02H\u0241\x03\x02\x02\x02J\u0248\x03\x02\x02\x02" +
+		"L\u024E\x03\x02\x02\x02N\u0251\x03\x02\x02\x02P\u0259\x03\x02\x02\x02" +
+		"R\u026D\x03\x02\x02\x02T\u0280\x03\x02\x02\x02V\u0293\x03\x02\x02\x02" +
+		"X\u0298\x03\x02\x02\x02Z\u02A0\x03\x02\x02\x02\\\u02B2\x03\x02\x02\x02" +
+		"^\u02CC\x03\x02\x02\x02`\u02CE\x03\x02\x02\x02b\u02DA\x03\x02\x02\x02" +
+		"d\u02E3\x03\x02\x02\x02f\u02EE\x03\x02\x02\x02h\u02F7\x03\x02\x02\x02" +
+		"j\u02FB\x03\x02\x02\x02l\u0304\x03\x02\x02\x02n\u030E\x03\x02\x02\x02" +
+		"p\u0310\x03\x02\x02\x02r\u0319\x03\x02\x02\x02t\u0324\x03\x02\x02\x02" +
+		"v\u0350\x03\x02\x02\x02x\u0352\x03\x02\x02\x02z\u0354\x03\x02\x02\x02" +
+		"|\u035F\x03\x02\x02\x02~\u0369\x03\x02\x02\x02\x80\u036E\x03\x02\x02\x02" +
+		"\x82\u0372\x03\x02\x02\x02\x84\u0378\x03\x02\x02\x02\x86\u0380\x03\x02" +
+		"\x02\x02\x88\u0388\x03\x02\x02\x02\x8A\u0390\x03\x02\x02\x02\x8C\u0398" +
+		"\x03\x02\x02\x02\x8E\u03B9\x03\x02\x02\x02\x90\u03D8\x03\x02\x02\x02\x92" +
+		"\u03E3\x03\x02\x02\x02\x94\u03E5\x03\x02\x02\x02\x96\u03E7\x03\x02\x02" +
+		"\x02\x98\u03F6\x03\x02\x02\x02\x9A\u03FA\x03\x02\x02\x02\x9C\u03FC\x03" +
+		"\x02\x02\x02\x9E\u0404\x03\x02\x02\x02\xA0\u040F\x03\x02\x02\x02\xA2\u0414" +
+		"\x03\x02\x02\x02\xA4\u0429\x03\x02\x02\x02\xA6\u042B\x03\x02\x02\x02\xA8" +
+		"\u045D\x03\x02\x02\x02\xAA\u045F\x03\x02\x02\x02\xAC\u0468\x03\x02\x02" +
+		"\x02\xAE\u046D\x03\x02\x02\x02\xB0\u0472\x03\x02\x02\x02\xB2\u0481\x03" +
+		"\x02\x02\x02\xB4\u04CA\x03\x02\x02\x02\xB6\u04CC\x03\x02\x02\x02\xB8\u04CE" +
+		"\x03\x02\x02\x02\xBA\u04D3\x03\x02\x02\x02\xBC\u04FC\x03\x02\x02\x02\xBE" +
+		"\u0512\x03\x02\x02\x02\xC0\u0522\x03\x02\x02\x02\xC2\u0524\x03\x02\x02" +
+		"\x02\xC4\u0535\x03\x02\x02\x02\xC6\u0547\x03\x02\x02\x02\xC8\u055A\x03" +
+		"\x02\x02\x02\xCA\u0560\x03\x02\x02\x02\xCC\u0562\x03\x02\x02\x02\xCE\u0564" +
+		"\x03\x02\x02\x02\xD0\u0566\x03\x02\x02\x02\xD2\u0568\x03\x02\x02\x02\xD4" +
+		"\u056A\x03\x02\x02\x02\xD6\u056C\x03\x02\x02\x02\xD8\u056E\x03\x02\x02" +
+		"\x02\xDA\u0570\x03\x02\x02\x02\xDC\u0572\x03\x02\x02\x02\xDE\u0574\x03" +
+		"\x02\x02\x02\xE0\u0576\x03\x02\x02\x02\xE2\u0578\x03\x02\x02\x02\xE4\u057A" +
+		"\x03\x02\x02\x02\xE6\u057F\x03\x02\x02\x02\xE8\u0581\x03\x02\x02\x02\xEA" +
+		"\xEC\x05\x04\x03\x02\xEB\xED\x07\xAC\x02\x02\xEC\xEB\x03\x02\x02\x02\xEC" +
+		"\xED\x03\x02\x02\x02\xED\xEE\x03\x02\x02\x02\xEE\xEF\x07\x02\x02\x03\xEF" +
+		"\x03\x03\x02\x02\x02\xF0\u010F\x05\x06\x04\x02\xF1\u010F\x05\b\x05\x02" +
+		"\xF2\u010F\x05\n\x06\x02\xF3\u010F\x05\f\x07\x02\xF4\u010F\x05\x16\f\x02" +
+		"\xF5\u010F\x05\x18\r\x02\xF6\u010F\x05\x1C\x0F\x02\xF7\u010F\x05\x1E\x10" +
+		"\x02\xF8\u010F\x05 \x11\x02\xF9\u010F\x05\"\x12\x02\xFA\u010F\x05$\x13" +
+		"\x02\xFB\u010F\x05&\x14\x02\xFC\u010F\x052\x1A\x02\xFD\u010F\x054\x1B" +
+		"\x02\xFE\u010F\x058\x1D\x02\xFF\u010F\x05:\x1E\x02\u0100\u010F\x05> \x02" +
+		"\u0101\u010F\x05@!\x02\u0102\u010F\x05B\"\x02\u0103\u010F\x05F$\x02\u0104" +
+		"\u010F\x05H%\x02\u0105\u010F\x05J&\x02\u0106\u010F\x05L\'\x02\u0107\u010F" +
+		"\x05N(\x02\u0108\u010F\x05P)\x02\u0109\u010F\x05R*\x02\u010A\u010F\x05" +
+		"T+\x02\u010B\u010F\x05V,\x02\u010C\u010F\x05X-\x02\u010D\u010F\x05Z.\x02" +
+		"\u010E\xF0\x03\x02\x02\x02\u010E\xF1\x03\x02\x02\x02\u010E\xF2\x03\x02" +
+		"\x02\x02\u010E\xF3\x03\x02\x02\x02\u010E\xF4\x03\x02\x02\x02\u010E\xF5" +
+		"\x03\x02\x02\x02\u010E\xF6\x03\x02\x02\x02\u010E\xF7\x03\x02\x02\x02\u010E" +
+		"\xF8\x03\x02\x02\x02\u010E\xF9\x03\x02\x02\x02\u010E\xFA\x03\x02\x02\x02" +
+		"\u010E\xFB\x03\x02\x02\x02\u010E\xFC\x03\x02\x02\x02\u010E\xFD\x03\x02" +
+		"\x02\x02\u010E\xFE\x03\x02\x02\x02\u010E\xFF\x03\x02\x02\x02\u010E\u0100" +
+		"\x03\x02\x02\x02\u010E\u0101\x03\x02\x02\x02\u010E\u0102\x03\x02\x02\x02" +
+		"\u010E\u0103\x03\x02\x02\x02\u010E\u0104\x03\x02\x02\x02\u010E\u0105\x03" +
+		"\x02\x02\x02\u010E\u0106\x03\x02\x02\x02\u010E\u0107\x03\x02\x02\x02\u010E" +
+		"\u0108\x03\x02\x02\x02\u010E\u0109\x03\x02\x02\x02\u010E\u010A\x03\x02" +
+		"\x02\x02\u010E\u010B\x03\x02\x02\x02\u010E\u010C\x03\x02\x02\x02\u010E" +
+		"\u010D\x03\x02\x02\x02\u010F\x05\x03\x02\x02\x02\u0110\u0111\x05\\/\x02" +
+		"\u0111\x07\x03\x02\x02\x02\u0112\u0114\x07\\\x02\x02\u0113\u0115\x07D" +
+		"\x02\x02\u0114\u0113\x03\x02\x02\x02\u0114\u0115\x03\x02\x02\x02\u0115" +
+		"\u0118\x03\x02\x02\x02\u0116\u0117\x07b\x02\x02\u0117\u0119\t\x02\x02" +
+		"\x02\u0118\u0116\x03\x02\x02\x02\u0118\u0119\x03\x02\x02\x02\u0119\u011C" +
+		"\x03\x02\x02\x02\u011A\u011D\x05\x06\x04\x02\u011B\u011D\x05&\x14\x02" +
+		"\u011C\u011A\x03\x02\x02\x02\u011C\u011B\x03\x02\x02\x02\u011D\t\x03\x02" +
+		"\x02\x02\u011E\u011F\x07R\x02\x02\u011F\u0120\x05\x92J\x02\u0120\v\x03" +
+		"\x02\x02\x02\u0121\u0122\x07\x84\x02\x02\u0122\u0125\x05\x0E\b\x02\u0123" +
+		"\u0124\x07%\x02\x02\u0124\u0126\x05\xCCg\x02\u0125\u0123\x03\x02\x02\x02" +
+		"\u0125\u0126\x03\x02\x02\x02\u0126\u0129\x03\x02\x02\x02\u0127\u0128\x07" +
+		"&\x02\x02\u0128\u012A\x05\x9CO\x02\u0129\u0127\x03\x02\x02\x02\u0129\u012A" +
+		"\x03\x02\x02\x02\u012A\r\x03\x02\x02\x02\u012B\u0146\x07M\x02\x02\u012C" +
+		"\u012D\x07L\x02\x02\u012D\u0146\x07\x8F\x02\x02\u012E\u012F\x07L\x02\x02" +
+		"\u012F\u0130\x07\x8E\x02\x02\u0130\u0146\x05\xCCg\x02\u0131\u0132\x07" +
+		"L\x02\x02\u0132\u0134\x05\xD2j\x02\u0133\u0135\t\x03\x02\x02\u0134\u0133" +
+		"\x03\x02\x02\x02\u0134\u0135\x03\x02\x02\x02\u0135\u0146\x03\x02\x02\x02" +
+		"\u0136\u0137\x07Z\x02\x02\u0137\u0138\x07\x19\x02\x02\u0138\u0146\x05" +
+		"\xD2j\x02\u0139\u013A\x07B\x02\x02\u013A\u013B\x07\x19\x02\x02\u013B\u0146" +
+		"\x05\x92J\x02\u013C\u0146\x07\x82\x02\x02\u013D\u0146\x07e\x02\x02\u013E" +
+		"\u0146\x07F\x02\x02\u013F\u0146\x07\x88\x02\x02\u0140\u0141\x07\x87\x02" +
+		"\x02\u0141\u0143\x07e\x02\x02\u0142\u0144\x05\xD6l\x02\u0143\u0142\x03" +
+		"\x02\x02\x02\u0143\u0144\x03\x02\x02\x02\u0144\u0146\x03\x02\x02\x02\u0145" +
+		"\u012B\x03\x02\x02\x02\u0145\u012C\x03\x02\x02\x02\u0145\u012E\x03\x02" +
+		"\x02\x02\u0145\u0131\x03\x02\x02\x02\u0145\u0136\x03\x02\x02\x02\u0145" +
+		"\u0139\x03\x02\x02\x02\u0145\u013C\x03\x02\x02\x02\u0145\u013D\x03\x02" +
+		"\x02\x02\u0145\u013E\x03\x02\x02\x02\u0145\u013F\x03\x02\x02\x02\u0145" +
+		"\u0140\x03\x02\x02\x02\u0146\x0F\x03\x02\x02\x02\u0147\u0148\x07-\x02" +
+		"\x02\u0148\u0149\x07z\x02\x02\u0149\x11\x03\x02\x02\x02\u014A\u014B\x07" +
+		"f\x02\x02\u014B\u014C\x07(\x02\x02\u014C\u014D\x07\x15\x02\x02\u014D\x13" +
+		"\x03\x02\x02\x02\u014E\u014F\x07f\x02\x02\u014F\u0150\x07\x15\x02\x02" +
+		"\u0150\x15\x03\x02\x02\x02\u0151\u0153\x07O\x02\x02\u0152\u0154\x05\x10" +
+		"\t\x02\u0153\u0152";
 	private static readonly _serializedATNSegment1: string =
-		"L\x02\x02\u0154\u0156\x05\x12\n\x02\u0155\u0154\x03\x02\x02\x02\u0155" +
-		"\u0156\x03\x02\x02\x02\u0156\u0157\x03\x02\x02\x02\u0157\u0158\x05\xD0" +
-		"i\x02\u0158\u0159\x07\x8E\x02\x02\u0159\u015C\x05\xCAf\x02\u015A\u015B" +
-		"\x07J\x02\x02\u015B\u015D\x05\xC4c\x02\u015C\u015A\x03\x02\x02\x02\u015C" +
-		"\u015D\x03\x02\x02\x02\u015D\u0160\x03\x02\x02\x02\u015E\u015F\x07p\x02" +
-		"\x02\u015F\u0161\x05\xC4c\x02\u0160\u015E\x03\x02\x02\x02\u0160\u0161" +
-		"\x03\x02\x02\x02\u0161\x17\x03\x02\x02\x02\u0162\u0163\x07C\x02\x02\u0163" +
-		"\u0164\x07L\x02\x02\u0164\u0165\x05\xD0i\x02\u0165\u016C\x05\x1A\x0E\x02" +
-		"\u0166\u0168\x07\xAB\x02\x02\u0167\u0166\x03\x02\x02\x02\u0167\u0168\x03" +
-		"\x02\x02\x02\u0168\u0169\x03\x02\x02\x02\u0169\u016B\x05\x1A\x0E\x02\u016A" +
-		"\u0167\x03\x02\x02\x02\u016B\u016E\x03\x02\x02\x02\u016C\u016A\x03\x02" +
-		"\x02\x02\u016C\u016D\x03\x02\x02\x02\u016D\x19\x03\x02\x02\x02\u016E\u016C" +
-		"\x03\x02\x02\x02\u016F\u0170\x07\x83\x02\x02\u0170\u0171\x07J\x02\x02" +
-		"\u0171\u017B\x05\xC4c\x02\u0172\u0173\x07\x83\x02\x02\u0173\u0174\x07" +
-		"p\x02\x02\u0174\u017B\x05\xC4c\x02\u0175\u0176\x07y\x02\x02\u0176\u0177" +
-		"\x07\x8C\x02\x02\u0177\u017B\x05\xCEh\x02\u0178\u017B\x07Y\x02\x02\u0179" +
-		"\u017B\x07T\x02\x02\u017A\u016F\x03\x02\x02\x02\u017A\u0172\x03\x02\x02" +
-		"\x02\u017A\u0175\x03\x02\x02\x02\u017A\u0178\x03\x02\x02\x02\u017A\u0179" +
-		"\x03\x02\x02\x02\u017B\x1B\x03\x02\x02\x02\u017C\u017D\x07\x89\x02\x02" +
-		"\u017D\u017E\x07L\x02\x02\u017E\u017F\x05\xD0i\x02\u017F\x1D\x03\x02\x02" +
-		"\x02\u0180\u0181\x07I\x02\x02\u0181\u0182\x07k\x02\x02\u0182\u0183\x07" +
-		"a\x02\x02\u0183\u0184\x05\xD0i\x02\u0184\x1F\x03\x02\x02\x02\u0185\u0186" +
-		"\x07U\x02\x02\u0186\u0188\x07L\x02\x02\u0187\u0189\x05\x14\v\x02\u0188" +
-		"\u0187\x03\x02\x02\x02\u0188\u0189\x03\x02\x02\x02\u0189\u018A\x03\x02" +
-		"\x02\x02\u018A\u018B\x05\xD0i\x02\u018B!\x03\x02\x02\x02\u018C\u018E\x07" +
-		"O\x02\x02\u018D\u018F\x05\x10\t\x02\u018E\u018D\x03\x02\x02\x02\u018E" +
-		"\u018F\x03\x02\x02\x02\u018F\u0190\x03\x02\x02\x02\u0190\u0191\x07\x81" +
-		"\x02\x02\u0191\u0192\x05\xCEh\x02\u0192\u0193\x07\x92\x02\x02\u0193\u0194" +
-		"\x05\x9AN\x02\u0194#\x03\x02\x02\x02\u0195\u0196\x07U\x02\x02\u0196\u0198" +
-		"\x07\x81\x02\x02\u0197\u0199\x05\x14\v\x02\u0198\u0197\x03\x02\x02\x02" +
-		"\u0198\u0199\x03\x02\x02\x02\u0199\u019A\x03\x02\x02\x02\u019A\u019B\x05" +
-		"\xD2j\x02\u019B%\x03\x02\x02\x02\u019C\u019D\x07V\x02\x02\u019D\u019F" +
-		"\x07\x7F\x02\x02\u019E\u019C\x03\x02\x02\x02\u019E\u019F\x03\x02\x02\x02" +
-		"\u019F\u01A0\x03\x02\x02\x02\u01A0\u01A1\x07N\x02\x02\u01A1\u01A2\x05" +
-		"\xD0i\x02\u01A2\u01A3\x07\xAA\x02\x02\u01A3\u01A6\x05(\x15\x02\u01A4\u01A5" +
-		"\x07\xAA\x02\x02\u01A5\u01A7\x05(\x15\x02\u01A6\u01A4\x03\x02\x02\x02" +
-		"\u01A6\u01A7\x03\x02\x02\x02\u01A7\u01A8\x03\x02\x02\x02\u01A8\u01AA\x07" +
-		"\xAD\x02\x02\u01A9\u01AB\x05*\x16\x02\u01AA\u01A9\x03\x02\x02\x02\u01AA" +
-		"\u01AB\x03\x02\x02\x02\u01AB\u01AC\x03\x02\x02\x02\u01AC\u01B3\x07\xAE" +
-		"\x02\x02\u01AD\u01AE\x07a\x02\x02\u01AE\u01AF\x07W\x02\x02\u01AF\u01B0" +
-		"\x07\xAD\x02\x02\u01B0\u01B1\x05Z.\x02\u01B1\u01B2\x07\xAE\x02\x02\u01B2" +
-		"\u01B4\x03\x02\x02\x02\u01B3\u01AD\x03\x02\x02\x02\u01B3\u01B4\x03\x02" +
-		"\x02\x02\u01B4\'\x03\x02\x02\x02\u01B5\u01B6\x05\xE4s\x02\u01B6)\x03\x02" +
-		"\x02\x02\u01B7\u01BC\x05,\x17\x02\u01B8\u01B9\x07\xAB\x02\x02\u01B9\u01BB" +
-		"\x05,\x17\x02\u01BA\u01B8\x03\x02\x02\x02\u01BB\u01BE\x03\x02\x02\x02" +
-		"\u01BC\u01BA\x03\x02\x02\x02\u01BC\u01BD\x03\x02\x02\x02\u01BD\u01C0\x03" +
-		"\x02\x02\x02\u01BE\u01BC\x03\x02\x02\x02\u01BF\u01C1\x07\xAB\x02\x02\u01C0" +
-		"\u01BF\x03\x02\x02\x02\u01C0\u01C1\x03\x02\x02\x02\u01C1+\x03\x02\x02" +
-		"\x02\u01C2\u01C8\x05\xC4c\x02\u01C3\u01C4\x05.\x18\x02\u01C4\u01C5\x07" +
-		"\x9A\x02\x02\u01C5\u01C6\x05\x9AN\x02\u01C6\u01C8\x03\x02\x02\x02\u01C7" +
-		"\u01C2\x03\x02\x02\x02\u01C7\u01C3\x03\x02\x02\x02\u01C8-\x03\x02\x02" +
-		"\x02\u01C9\u01CA\x05\xE4s\x02\u01CA/\x03\x02\x02\x02\u01CB\u01CC\x07V" +
-		"\x02\x02\u01CC\u01CE\x07\x7F\x02\x02\u01CD\u01CB\x03\x02\x02\x02\u01CD" +
-		"\u01CE\x03\x02\x02\x02\u01CE\u01CF\x03\x02\x02\x02\u01CF\u01D0\x07\x87" +
-		"\x02\x02\u01D0\u01D1\x07L\x02\x02\u01D1\u01D2\x05\x90I\x02\u01D2\u01D3" +
-		"\x07\x8C\x02\x02\u01D3\u01D6\x05\x90I\x02\u01D4\u01D5\x07>\x02\x02\u01D5" +
-		"\u01D7\x05\x9AN\x02\u01D6\u01D4\x03\x02\x02\x02\u01D6\u01D7\x03\x02\x02" +
-		"\x02\u01D7\u01DB\x03\x02\x02\x02\u01D8\u01D9\x07g\x02\x02\u01D9\u01DA" +
-		"\x07,\x02\x02\u01DA\u01DC\x05\xDAn\x02\u01DB\u01D8\x03\x02\x02\x02\u01DB" +
-		"\u01DC\x03\x02\x02\x02\u01DC\u01DF\x03\x02\x02\x02\u01DD\u01DE\x07\x80" +
-		"\x02\x02\u01DE\u01E0\x05\xCAf\x02\u01DF\u01DD\x03\x02\x02\x02\u01DF\u01E0" +
-		"\x03\x02\x02\x02\u01E0\u01E2\x03\x02\x02\x02\u01E1\u01E3\x05\x94K\x02" +
-		"\u01E2\u01E1\x03\x02\x02\x02\u01E2\u01E3\x03\x02\x02\x02\u01E31\x03\x02" +
-		"\x02\x02\u01E4\u01E5\t\x04\x02\x02\u01E5\u01E7\x07\x87\x02\x02\u01E6\u01E8" +
-		"\x05\x14\v\x02\u01E7\u01E6\x03\x02\x02\x02\u01E7\u01E8\x03\x02\x02\x02" +
-		"\u01E8\u01E9\x03\x02\x02\x02\u01E9\u01EA\x05\xD4k\x02\u01EA3\x03\x02\x02" +
-		"\x02\u01EB\u01EC\x05\x04\x03\x02\u01EC\u01ED\x07\xAC\x02\x02\u01ED\u01EF" +
-		"\x03\x02\x02\x02\u01EE\u01EB\x03\x02\x02\x02\u01EF\u01F2\x03\x02\x02\x02" +
-		"\u01F0\u01EE\x03\x02\x02\x02\u01F0\u01F1\x03\x02\x02\x02\u01F15\x03\x02" +
-		"\x02\x02\u01F2\u01F0\x03\x02\x02\x02\u01F3\u01F4\x07G\x02\x02\u01F4\u01F5" +
-		"\x054\x1B\x02\u01F5\u01F6\x07\x12\x02\x02\u01F67\x03\x02\x02\x02\u01F7" +
-		"\u01F8\x07\x8D\x02\x02\u01F8\u01FC\x054\x1B\x02\u01F9\u01FB\x05:\x1E\x02" +
-		"\u01FA\u01F9\x03\x02\x02\x02\u01FB\u01FE\x03\x02\x02\x02\u01FC\u01FA\x03" +
-		"\x02\x02\x02\u01FC\u01FD\x03\x02\x02\x02\u01FD\u0201\x03\x02\x02\x02\u01FE" +
-		"\u01FC\x03\x02\x02\x02\u01FF\u0200\x07^\x02\x02\u0200\u0202\x054\x1B\x02" +
-		"\u0201\u01FF\x03\x02\x02\x02\u0201\u0202\x03\x02\x02\x02\u0202\u0203\x03" +
-		"\x02\x02\x02\u0203\u0204\x07\x12\x02\x02\u0204\u0205\x07\x8D\x02\x02\u0205" +
-		"9\x03\x02\x02\x02\u0206\u0207\x07H\x02\x02\u0207\u020A\x05\xD6l\x02\u0208" +
-		"\u0209\x07\x06\x02\x02\u0209\u020B\x05\xCEh\x02\u020A\u0208\x03\x02\x02" +
-		"\x02\u020A\u020B\x03\x02\x02\x02\u020B\u020C\x03\x02\x02\x02\u020C\u020D" +
-		"\x076\x02\x02\u020D\u020E\x054\x1B\x02\u020E;\x03\x02\x02\x02\u020F\u0210" +
-		"\x07Q\x02\x02\u0210\u0212\x05\xCEh\x02\u0211\u0213\x05\xC0a\x02\u0212" +
-		"\u0211\x03\x02\x02\x02\u0212\u0213\x03\x02\x02\x02\u0213\u0216\x03\x02" +
-		"\x02\x02\u0214\u0215\x07\xA1\x02\x02\u0215\u0217\x05\x9AN\x02\u0216\u0214" +
-		"\x03\x02\x02\x02\u0216\u0217\x03\x02\x02\x02\u0217=\x03\x02\x02\x02\u0218" +
-		"\u0219\x07\x83\x02\x02\u0219\u021A\x05\xD8m\x02\u021A\u021B\x07\xA1\x02" +
-		"\x02\u021B\u021C\x05\x9AN\x02\u021C?\x03\x02\x02\x02\u021D\u021E\x07f" +
-		"\x02\x02\u021E\u0223\x05B\"\x02\u021F\u0220\x07X\x02\x02\u0220\u0222\x05" +
-		"B\"\x02\u0221\u021F\x03\x02\x02\x02\u0222\u0225\x03\x02\x02\x02\u0223" +
-		"\u0221\x03\x02\x02\x02\u0223\u0224\x03\x02\x02\x02\u0224\u0228\x03\x02" +
-		"\x02\x02\u0225\u0223\x03\x02\x02\x02\u0226\u0227\x07\x11\x02\x02\u0227" +
-		"\u0229\x054\x1B\x02\u0228\u0226\x03\x02\x02\x02\u0228\u0229\x03\x02\x02" +
-		"\x02\u0229\u022A\x03\x02\x02\x02\u022A\u022B\x07\x12\x02\x02\u022B\u022C" +
-		"\x07f\x02\x02\u022CA\x03\x02\x02\x02\u022D\u022E\x05\x9AN\x02\u022E\u022F" +
-		"\x076\x02\x02\u022F\u0230\x054\x1B\x02\u0230C\x03\x02\x02\x02\u0231\u0232" +
-		"\x07a\x02\x02\u0232\u0233\x05\xCEh\x02\u0233\u0234\x07\x1E\x02\x02\u0234" +
-		"\u0235\x07\xAD\x02\x02\u0235\u0236\x05Z.\x02\u0236\u0237\x07\xAE\x02\x02" +
-		"\u0237\u0238\x07l\x02\x02\u0238\u0239\x054\x1B\x02\u0239\u023A\x07\x12" +
-		"\x02\x02\u023A\u023B\x07l\x02\x02\u023BE\x03\x02\x02\x02\u023C\u023D\x07" +
-		"\x93\x02\x02\u023D\u023E\x05\x9AN\x02\u023E\u023F\x07l\x02\x02\u023F\u0240" +
-		"\x054\x1B\x02\u0240\u0241\x07\x12\x02\x02\u0241\u0242\x07l\x02\x02\u0242" +
-		"G\x03\x02\x02\x02\u0243\u0244\x07E\x02\x02\u0244\u0247\x05\x9AN\x02\u0245" +
-		"\u0246\x07\xAB\x02\x02\u0246\u0248\x05\x9AN\x02\u0247\u0245\x03\x02\x02" +
-		"\x02\u0247\u0248\x03\x02\x02\x02\u0248I\x03\x02\x02\x02\u0249\u024A\x07" +
-		"t\x02\x02\u024A\u024B\x05\x9AN\x02\u024BK\x03\x02\x02\x02\u024C\u0252" +
-		"\x07\x8B\x02\x02\u024D\u024F\x05\xD6l\x02\u024E\u0250\x05\x9AN\x02\u024F" +
-		"\u024E\x03\x02\x02\x02\u024F\u0250\x03\x02\x02\x02\u0250\u0253\x03\x02" +
-		"\x02\x02\u0251\u0253\x05\x9AN\x02\u0252\u024D\x03\x02\x02\x02\u0252\u0251" +
-		"\x03\x02\x02\x02\u0252\u0253\x03\x02\x02\x02\u0253M\x03\x02\x02\x02\u0254" +
-		"\u0256\x07O\x02\x02\u0255\u0257\x05\x10\t\x02\u0256\u0255\x03\x02\x02" +
-		"\x02\u0256\u0257\x03\x02\x02\x02\u0257\u0258\x03\x02\x02\x02\u0258\u0259" +
-		"\x07L\x02\x02\u0259\u025A\x07\x8E\x02\x02\u025A\u025D\x05\xCAf\x02\u025B" +
-		"\u025C\x07S\x02\x02\u025C\u025E\x05\xCAf\x02\u025D\u025B\x03\x02\x02\x02" +
-		"\u025D\u025E\x03\x02\x02\x02\u025E\u0261\x03\x02\x02\x02\u025F\u0260\x07" +
-		"K\x02\x02\u0260\u0262\x05\xC4c\x02\u0261\u025F\x03\x02\x02\x02\u0261\u0262" +
-		"\x03\x02\x02\x02\u0262\u0266\x03\x02\x02\x02\u0263\u0264\x07\x19\x02\x02" +
-		"\u0264\u0265\x07o\x02\x02\u0265\u0267\x05\xC4c\x02\u0266\u0263\x03\x02" +
-		"\x02\x02\u0266\u0267\x03\x02\x02\x02\u0267O\x03\x02\x02\x02\u0268\u026A" +
-		"\x07O\x02\x02\u0269\u026B\x05\x10\t\x02\u026A\u0269\x03\x02\x02\x02\u026A" +
-		"\u026B\x03\x02\x02\x02\u026B\u026C\x03\x02\x02\x02\u026C\u026D\x07L\x02" +
-		"\x02\u026D\u026E\x07[\x02\x02\u026E\u0271\x05\xCAf\x02\u026F\u0270\x07" +
-		"S\x02\x02\u0270\u0272\x05\xCAf\x02\u0271\u026F\x03\x02\x02\x02\u0271\u0272" +
-		"\x03\x02\x02\x02\u0272\u0273\x03\x02\x02\x02\u0273\u0274\x07]\x02\x02" +
-		"\u0274\u0279\x05\xC4c\x02\u0275\u0276\x07u\x02\x02\u0276\u027A\x05\xCA" +
-		"f\x02\u0277\u0278\x07{\x02\x02\u0278\u027A\x05\xC4c\x02\u0279\u0275\x03" +
-		"\x02\x02\x02\u0279\u0277\x03\x02\x02\x02\u0279\u027A\x03\x02\x02\x02\u027A" +
-		"Q\x03\x02\x02\x02\u027B\u027D\x07O\x02\x02\u027C\u027E\x05\x10\t\x02\u027D" +
-		"\u027C\x03\x02\x02\x02\u027D\u027E\x03\x02\x02\x02\u027E\u027F\x03\x02" +
-		"\x02\x02\u027F\u0280\x07L\x02\x02\u0280\u0281\x07A\x02\x02\u0281\u0284" +
-		"\x05\xCAf\x02\u0282\u0283\x07S\x02\x02\u0283\u0285\x05\xCAf\x02\u0284" +
-		"\u0282\x03\x02\x02\x02\u0284\u0285\x03\x02\x02\x02\u0285\u0286\x03\x02" +
-		"\x02\x02\u0286\u0287\x07q\x02\x02\u0287\u028C\x05\xC4c\x02\u0288\u0289" +
-		"\x07d\x02\x02\u0289\u028D\x05\xCAf\x02\u028A\u028B\x07{\x02\x02\u028B" +
-		"\u028D\x05\xC4c\x02\u028C\u0288\x03\x02\x02\x02\u028C\u028A\x03\x02\x02" +
-		"\x02\u028C\u028D\x03\x02\x02\x02\u028DS\x03\x02\x02\x02\u028E\u028F\x07" +
-		"x\x02\x02\u028F\u0290\x07L\x02\x02\u0290\u0291\x07\x8E\x02\x02\u0291\u0292" +
-		"\x05\xCAf\x02\u0292U\x03\x02\x02\x02\u0293\u0294\x07U\x02\x02\u0294\u0295" +
-		"\x07L\x02\x02\u0295\u0297\x07\x8E\x02\x02\u0296\u0298\x05\x14\v\x02\u0297" +
-		"\u0296\x03\x02\x02\x02\u0297\u0298\x03\x02\x02\x02\u0298\u0299\x03\x02" +
-		"\x02\x02\u0299\u029A\x05\xCAf\x02\u029AW\x03\x02\x02\x02\u029B\u029C\x07" +
-		"\x89\x02\x02\u029C\u029D\x07L\x02\x02\u029D\u029E\x07\x8E\x02\x02\u029E" +
-		"\u02A1\x05\xCAf\x02\u029F\u02A0\x07n\x02\x02\u02A0\u02A2\x05\xCAf\x02" +
-		"\u02A1\u029F\x03\x02\x02\x02\u02A1\u02A2\x03\x02\x02\x02\u02A2\u02A5\x03" +
-		"\x02\x02\x02\u02A3\u02A4\x07m\x02\x02\u02A4\u02A6\x05\xC4c\x02\u02A5\u02A3" +
-		"\x03\x02\x02\x02\u02A5\u02A6\x03\x02\x02\x02\u02A6\u02A7\x03\x02\x02\x02" +
-		"\u02A7\u02A8\x07G\x02\x02\u02A8\u02A9\x054\x1B\x02\u02A9\u02AA\x07\x12" +
-		"\x02\x02\u02AA\u02AB\x07\x89\x02\x02\u02ABY\x03\x02\x02\x02\u02AC\u02AE" +
-		"\x05^0\x02\u02AD\u02AC\x03\x02\x02\x02\u02AD\u02AE\x03\x02\x02\x02\u02AE" +
-		"\u02AF\x03\x02\x02\x02\u02AF\u02B3\x05d3\x02\u02B0\u02B1\x07.\x02\x02" +
-		"\u02B1\u02B2\x07\t\x02\x02\u02B2\u02B4\x05\x82B\x02\u02B3\u02B0\x03\x02" +
-		"\x02\x02\u02B3\u02B4\x03\x02\x02\x02\u02B4\u02B6\x03\x02\x02\x02\u02B5" +
-		"\u02B7\x05\\/\x02\u02B6\u02B5\x03\x02\x02\x02\u02B6\u02B7\x03\x02\x02" +
-		"\x02\u02B7\u02B9\x03\x02\x02\x02\u02B8\u02BA\x05\x94K\x02\u02B9\u02B8" +
-		"\x03\x02\x02\x02\u02B9\u02BA\x03\x02\x02\x02\u02BA[\x03\x02\x02\x02\u02BB" +
-		"\u02BC\x07&\x02\x02\u02BC\u02BF\x05\x9AN\x02\u02BD\u02BE\x07+\x02\x02" +
-		"\u02BE\u02C0\x05\x9AN\x02\u02BF\u02BD\x03\x02\x02\x02\u02BF\u02C0\x03" +
-		"\x02\x02\x02\u02C0\u02C8\x03\x02\x02\x02\u02C1\u02C2\x07+\x02\x02\u02C2" +
-		"\u02C5\x05\x9AN\x02\u02C3\u02C4\x07&\x02\x02\u02C4\u02C6\x05\x9AN\x02" +
-		"\u02C5\u02C3\x03\x02\x02\x02\u02C5\u02C6\x03\x02\x02\x02\u02C6\u02C8\x03" +
-		"\x02\x02\x02\u02C7\u02BB\x03\x02\x02\x02\u02C7\u02C1\x03\x02\x02\x02\u02C8" +
-		"]\x03\x02\x02\x02\u02C9\u02CB\x07@\x02\x02\u02CA\u02CC\x07w\x02\x02\u02CB" +
-		"\u02CA\x03\x02\x02\x02\u02CB\u02CC\x03\x02\x02\x02\u02CC\u02CD\x03\x02" +
-		"\x02\x02\u02CD\u02D2\x05`1\x02\u02CE\u02CF\x07\xAB\x02\x02\u02CF\u02D1" +
-		"\x05`1\x02\u02D0\u02CE\x03\x02\x02\x02\u02D1\u02D4\x03\x02\x02\x02\u02D2" +
-		"\u02D0\x03\x02\x02\x02\u02D2\u02D3\x03\x02\x02\x02\u02D3_\x03\x02\x02" +
-		"\x02\u02D4\u02D2\x03\x02\x02\x02\u02D5\u02D7\x05\xCEh\x02\u02D6\u02D8" +
-		"\x05b2\x02\u02D7\u02D6\x03\x02\x02\x02\u02D7\u02D8\x03\x02\x02\x02\u02D8" +
-		"\u02D9\x03\x02\x02\x02\u02D9\u02DA\x07\x06\x02\x02\u02DA\u02DB\x07\xAD" +
-		"\x02\x02\u02DB\u02DC\x05Z.\x02\u02DC\u02DD\x07\xAE\x02\x02\u02DDa\x03" +
-		"\x02\x02\x02\u02DE\u02DF\x07\xAD\x02\x02\u02DF\u02E4\x05\xCEh\x02\u02E0" +
-		"\u02E1\x07\xAB\x02\x02\u02E1\u02E3\x05\xCEh\x02\u02E2\u02E0\x03\x02\x02" +
-		"\x02\u02E3\u02E6\x03\x02\x02\x02\u02E4\u02E2\x03\x02\x02\x02\u02E4\u02E5" +
-		"\x03\x02\x02\x02\u02E5\u02E7\x03\x02\x02\x02\u02E6\u02E4\x03\x02\x02\x02" +
-		"\u02E7\u02E8\x07\xAE\x02\x02\u02E8c\x03\x02\x02\x02\u02E9\u02EF\x05h5" +
-		"\x02\u02EA\u02EB\x05f4\x02\u02EB\u02EC\x05h5\x02\u02EC\u02EE\x03\x02\x02" +
-		"\x02\u02ED\u02EA\x03\x02\x02\x02\u02EE\u02F1\x03\x02\x02\x02\u02EF\u02ED" +
-		"\x03\x02\x02\x02\u02EF\u02F0\x03\x02\x02\x02\u02F0e\x03\x02\x02\x02\u02F1" +
-		"\u02EF\x03\x02\x02\x02\u02F2\u02F4\t\x05\x02\x02\u02F3\u02F5\t\x06\x02" +
-		"\x02\u02F4\u02F3\x03\x02\x02\x02\u02F4\u02F5\x03\x02\x02\x02\u02F5g\x03" +
-		"\x02\x02\x02\u02F6\u02FC\x05l7\x02\u02F7\u02F8\x05j6\x02\u02F8\u02F9\x05" +
-		"l7\x02\u02F9\u02FB\x03\x02\x02\x02\u02FA\u02F7\x03\x02\x02\x02\u02FB\u02FE" +
-		"\x03\x02\x02\x02\u02FC\u02FA\x03\x02\x02\x02\u02FC\u02FD\x03\x02\x02\x02" +
-		"\u02FDi\x03\x02\x02\x02\u02FE\u02FC\x03\x02\x02\x02\u02FF\u0301\x07 \x02" +
-		"\x02\u0300\u0302\t\x06\x02\x02\u0301\u0300\x03\x02\x02\x02\u0301\u0302" +
-		"\x03\x02\x02\x02\u0302k\x03\x02\x02\x02\u0303\u030A\x05r:\x02\u0304\u030A" +
-		"\x05n8\x02\u0305\u0306\x07\xAD\x02\x02\u0306\u0307\x05Z.\x02\u0307\u0308" +
-		"\x07\xAE\x02\x02\u0308\u030A\x03\x02\x02\x02\u0309\u0303\x03\x02\x02\x02" +
-		"\u0309\u0304\x03\x02\x02\x02\u0309\u0305\x03\x02\x02\x02\u030Am\x03\x02" +
-		"\x02\x02\u030B\u030C\x07<\x02\x02\u030C\u0311\x05p9\x02\u030D\u030E\x07" +
-		"\xAB\x02\x02\u030E\u0310\x05p9\x02\u030F\u030D\x03\x02\x02\x02\u0310\u0313" +
-		"\x03\x02\x02\x02\u0311\u030F\x03\x02\x02\x02\u0311\u0312\x03\x02\x02\x02" +
-		"\u0312o\x03\x02\x02\x02\u0313\u0311\x03\x02\x02\x02\u0314\u0315\x07\xAD" +
-		"\x02\x02\u0315\u031A\x05\x9AN\x02\u0316\u0317\x07\xAB\x02\x02\u0317\u0319" +
-		"\x05\x9AN\x02\u0318\u0316\x03\x02\x02\x02\u0319\u031C\x03\x02\x02\x02" +
-		"\u031A\u0318\x03\x02\x02\x02\u031A\u031B\x03\x02\x02\x02\u031B\u031D\x03" +
-		"\x02\x02\x02\u031C\u031A\x03\x02\x02\x02\u031D\u031E\x07\xAE\x02\x02\u031E" +
-		"q\x03\x02\x02\x02\u031F\u0321\x074\x02\x02\u0320\u0322\t\x06\x02\x02\u0321" +
-		"\u0320\x03\x02\x02\x02\u0321\u0322\x03\x02\x02\x02\u0322\u0323\x03\x02" +
-		"\x02\x02\u0323\u0328\x05|?\x02\u0324\u0325\x07\xAB\x02\x02\u0325\u0327" +
-		"\x05|?\x02\u0326\u0324\x03\x02\x02\x02\u0327\u032A\x03\x02\x02\x02\u0328" +
-		"\u0326\x03\x02\x02\x02\u0328\u0329\x03\x02\x02\x02\u0329\u032D\x03\x02" +
-		"\x02\x02\u032A\u0328\x03\x02\x02\x02\u032B\u032C\x07\x19\x02\x02\u032C" +
-		"\u032E\x05\x86D\x02\u032D\u032B\x03\x02\x02\x02\u032D\u032E\x03\x02\x02" +
-		"\x02\u032E\u0331\x03\x02\x02\x02\u032F\u0330\x07>\x02\x02\u0330\u0332" +
-		"\x05t;\x02\u0331\u032F\x03\x02\x02\x02\u0331\u0332\x03\x02\x02\x02\u0332" +
-		"\u0336\x03\x02\x02\x02\u0333\u0334\x07\x1B\x02\x02\u0334\u0335\x07\t\x02" +
-		"\x02\u0335\u0337\x05z>\x02\u0336\u0333\x03\x02\x02\x02\u0336\u0337\x03" +
-		"\x02\x02\x02\u0337\u033A\x03\x02\x02\x02\u0338\u0339\x07\x1C\x02\x02\u0339" +
-		"\u033B\x05v<\x02\u033A\u0338\x03\x02\x02\x02\u033A\u033B\x03\x02\x02\x02" +
-		"\u033B\u0345\x03\x02\x02\x02\u033C\u033D\x07?\x02\x02\u033D\u0342\x05" +
-		"\x80A\x02\u033E\u033F\x07\xAB\x02\x02\u033F\u0341\x05\x80A\x02\u0340\u033E" +
-		"\x03\x02\x02\x02\u0341\u0344\x03\x02\x02\x02\u0342\u0340\x03\x02\x02\x02" +
-		"\u0342\u0343\x03\x02\x02\x02\u0343\u0346\x03\x02\x02\x02\u0344\u0342\x03" +
-		"\x02\x02\x02\u0345\u033C\x03\x02\x02\x02\u0345\u0346\x03\x02\x02\x02\u0346" +
-		"\u0349\x03\x02\x02\x02\u0347\u0348\x072\x02\x02\u0348\u034A\x05x=\x02" +
-		"\u0349\u0347\x03\x02\x02\x02\u0349\u034A\x03\x02\x02\x02\u034As\x03\x02" +
-		"\x02\x02\u034B\u034C\x05\x9AN\x02\u034Cu\x03\x02\x02\x02\u034D\u034E\x05" +
-		"\x9AN\x02\u034Ew\x03\x02\x02\x02\u034F\u0350\x05\x9AN\x02\u0350y\x03\x02" +
-		"\x02\x02\u0351\u035B\x07\x03\x02\x02\u0352\u0357\x05\x9AN\x02\u0353\u0354" +
-		"\x07\xAB\x02\x02\u0354\u0356\x05\x9AN\x02\u0355\u0353\x03\x02\x02\x02" +
-		"\u0356\u0359\x03\x02\x02\x02\u0357\u0355\x03\x02\x02\x02\u0357\u0358\x03" +
-		"\x02\x02\x02\u0358\u035B\x03\x02\x02\x02\u0359\u0357\x03\x02\x02\x02\u035A" +
-		"\u0351\x03\x02\x02\x02\u035A\u0352\x03\x02\x02\x02\u035B{\x03\x02\x02" +
-		"\x02\u035C\u0365\x05~@\x02\u035D\u0362\x05\x9AN\x02\u035E\u0360\x07\x06" +
-		"\x02\x02\u035F\u035E\x03\x02\x02\x02\u035F\u0360\x03\x02\x02\x02\u0360" +
-		"\u0361\x03\x02\x02\x02\u0361\u0363\x05\xCEh\x02\u0362\u035F\x03\x02\x02" +
-		"\x02\u0362\u0363\x03\x02\x02\x02\u0363\u0365\x03\x02\x02\x02\u0364\u035C" +
-		"\x03\x02\x02\x02\u0364\u035D\x03\x02\x02\x02\u0365}\x03\x02\x02\x02\u0366" +
-		"\u0367\x05\xDEp\x02\u0367\u0368\x07\xAA\x02\x02\u0368\u036A\x03\x02\x02" +
-		"\x02\u0369\u0366\x03\x02\x02\x02\u0369\u036A\x03\x02\x02\x02\u036A\u036B" +
-		"\x03\x02\x02\x02\u036B\u036C\x07\xA6\x02\x02\u036C\x7F\x03\x02\x02\x02" +
-		"\u036D\u036E\x05\xCEh\x02\u036E\u036F\x07\x06\x02\x02\u036F\u0370\x07" +
-		"\xAD\x02\x02\u0370\u0371\x05\xBA^\x02\u0371\u0372\x07\xAE\x02\x02\u0372" +
-		"\x81\x03\x02\x02\x02\u0373\u0378\x05\x84C\x02\u0374\u0375\x07\xAB\x02" +
-		"\x02\u0375\u0377\x05\x84C\x02\u0376\u0374\x03\x02\x02\x02\u0377\u037A" +
-		"\x03\x02\x02\x02\u0378\u0376\x03\x02\x02\x02\u0378\u0379\x03\x02\x02\x02" +
-		"\u0379\x83\x03\x02\x02\x02\u037A\u0378\x03\x02\x02\x02\u037B\u037D\x05" +
-		"\x9AN\x02\u037C\u037E\t\x07\x02\x02\u037D\u037C\x03\x02\x02\x02\u037D" +
-		"\u037E\x03\x02\x02\x02\u037E\u0381\x03\x02\x02\x02\u037F\u0380\x07*\x02" +
-		"\x02\u0380\u0382\t\b\x02\x02\u0381\u037F\x03\x02\x02\x02\u0381\u0382\x03" +
-		"\x02\x02\x02\u0382\x85\x03\x02\x02\x02\u0383\u0388\x05\x88E\x02\u0384" +
-		"\u0385\x07\xAB\x02\x02\u0385\u0387\x05\x88E\x02\u0386\u0384\x03\x02\x02" +
-		"\x02\u0387\u038A\x03\x02\x02\x02\u0388\u0386\x03\x02\x02\x02\u0388\u0389" +
-		"\x03\x02\x02\x02\u0389\x87\x03\x02\x02\x02\u038A\u0388\x03\x02\x02\x02" +
-		"\u038B\u038F\x05\x8EH\x02\u038C\u038E\x05\x8AF\x02\u038D\u038C\x03\x02" +
-		"\x02\x02\u038E\u0391\x03\x02\x02\x02\u038F\u038D\x03\x02\x02\x02\u038F" +
-		"\u0390\x03\x02\x02\x02\u0390\x89\x03\x02\x02\x02\u0391\u038F\x03\x02\x02" +
-		"\x02\u0392\u0394\x07\'\x02\x02\u0393\u0392\x03\x02\x02\x02\u0393\u0394" +
-		"\x03\x02\x02\x02\u0394\u0396\x03\x02\x02\x02\u0395\u0397\x05\x8CG\x02" +
-		"\u0396\u0395\x03\x02\x02\x02\u0396\u0397\x03\x02\x02\x02\u0397\u0398\x03" +
-		"\x02\x02\x02\u0398\u0399\x07#\x02\x02\u0399\u03A8\x05\x8EH\x02\u039A\u039B" +
-		"\x07,\x02\x02\u039B\u03A9\x05\x9AN\x02\u039C\u039D\x07;\x02\x02\u039D" +
-		"\u039E\x07\xAD\x02\x02\u039E\u03A3\x05\xDAn\x02\u039F\u03A0\x07\xAB\x02" +
-		"\x02\u03A0\u03A2\x05\xDAn\x02\u03A1\u039F\x03\x02\x02\x02\u03A2\u03A5" +
-		"\x03\x02\x02\x02\u03A3\u03A1\x03\x02\x02\x02\u03A3\u03A4\x03\x02\x02\x02" +
-		"\u03A4\u03A6\x03\x02\x02\x02\u03A5\u03A3\x03\x02\x02\x02\u03A6\u03A7\x07" +
-		"\xAE\x02\x02\u03A7\u03A9\x03\x02\x02\x02\u03A8\u039A\x03\x02\x02\x02\u03A8" +
-		"\u039C\x03\x02\x02\x02\u03A8\u03A9\x03\x02\x02\x02\u03A9\x8B\x03\x02\x02" +
-		"\x02\u03AA\u03B5\x07\x1F\x02\x02\u03AB\u03B5\x07\r\x02\x02\u03AC\u03AE" +
-		"\t\t\x02\x02\u03AD\u03AF\x07/\x02\x02\u03AE\u03AD\x03\x02\x02\x02\u03AE" +
-		"\u03AF\x03\x02\x02\x02\u03AF\u03B5\x03\x02\x02\x02\u03B0\u03B2\x07$\x02" +
-		"\x02\u03B1\u03B0\x03\x02\x02\x02\u03B1\u03B2\x03\x02\x02\x02\u03B2\u03B3" +
-		"\x03\x02\x02\x02\u03B3\u03B5\t\n\x02\x02\u03B4\u03AA\x03\x02\x02\x02\u03B4" +
-		"\u03AB\x03\x02\x02\x02\u03B4\u03AC\x03\x02\x02\x02\u03B4\u03B1\x03\x02" +
-		"\x02\x02\u03B5\x8D\x03\x02\x02\x02\u03B6\u03BB\x05\x90I\x02\u03B7\u03B9" +
-		"\x07\x06\x02\x02\u03B8\u03B7\x03\x02\x02\x02\u03B8\u03B9\x03\x02\x02\x02" +
-		"\u03B9\u03BA\x03\x02\x02\x02\u03BA\u03BC\x05\xCEh\x02\u03BB\u03B8\x03" +
-		"\x02\x02\x02\u03BB\u03BC\x03\x02\x02\x02\u03BC\u03BE\x03\x02\x02\x02\u03BD" +
-		"\u03BF\x05\x94K\x02\u03BE\u03BD\x03\x02\x02\x02\u03BE\u03BF\x03\x02\x02" +
-		"\x02\u03BF\u03D4\x03\x02\x02\x02\u03C0\u03C2\x07j\x02\x02\u03C1\u03C0" +
-		"\x03\x02\x02\x02\u03C1\u03C2\x03\x02\x02\x02\u03C2\u03C3\x03\x02\x02\x02" +
-		"\u03C3\u03C4\x07\xAD\x02\x02\u03C4\u03C5\x05Z.\x02\u03C5\u03CD\x07\xAE" +
-		"\x02\x02\u03C6\u03C8\x07\x06\x02\x02\u03C7\u03C6\x03\x02\x02\x02\u03C7" +
-		"\u03C8\x03\x02\x02\x02\u03C8\u03C9\x03\x02\x02\x02\u03C9\u03CB\x05\xCE" +
-		"h\x02\u03CA\u03CC\x05b2\x02\u03CB\u03CA\x03\x02\x02\x02\u03CB\u03CC\x03" +
-		"\x02\x02\x02\u03CC\u03CE\x03\x02\x02\x02\u03CD\u03C7\x03\x02\x02\x02\u03CD" +
-		"\u03CE\x03\x02\x02\x02\u03CE\u03D4\x03\x02\x02\x02\u03CF\u03D0\x07\xAD" +
-		"\x02\x02\u03D0\u03D1\x05\x88E\x02\u03D1\u03D2\x07\xAE\x02\x02\u03D2\u03D4" +
-		"\x03\x02\x02\x02\u03D3\u03B6\x03\x02\x02\x02\u03D3\u03C1\x03\x02\x02\x02" +
-		"\u03D3\u03CF\x03\x02\x02\x02\u03D4\x8F\x03\x02\x02\x02\u03D5\u03DF\x07" +
-		"\x94\x02\x02\u03D6\u03DB\x05\x92J\x02\u03D7\u03D8\x07\xAA\x02\x02\u03D8" +
-		"\u03DA\x05\x92J\x02\u03D9\u03D7\x03\x02\x02\x02\u03DA\u03DD\x03\x02\x02" +
-		"\x02\u03DB\u03D9\x03\x02\x02\x02\u03DB\u03DC\x03\x02\x02\x02\u03DC\u03DF" +
-		"\x03\x02\x02\x02\u03DD\u03DB\x03\x02\x02\x02\u03DE\u03D5\x03\x02\x02\x02" +
-		"\u03DE\u03D6\x03\x02\x02\x02\u03DF\x91\x03\x02\x02\x02\u03E0\u03E1\x05" +
-		"\xE4s\x02\u03E1\x93\x03\x02\x02\x02\u03E2\u03E3\x07@\x02\x02\u03E3\u03E4" +
-		"\x07\xAD\x02\x02\u03E4\u03E9\x05\x96L\x02\u03E5\u03E6\x07\xAB\x02\x02" +
-		"\u03E6\u03E8\x05\x96L\x02\u03E7\u03E5\x03\x02\x02\x02\u03E8\u03EB\x03" +
-		"\x02\x02\x02\u03E9\u03E7\x03\x02\x02\x02\u03E9\u03EA\x03\x02\x02\x02\u03EA" +
-		"\u03ED\x03\x02\x02\x02\u03EB\u03E9\x03\x02\x02\x02\u03EC\u03EE\x07\xAB" +
-		"\x02\x02\u03ED\u03EC\x03\x02\x02\x02\u03ED\u03EE\x03\x02\x02\x02\u03EE" +
-		"\u03EF\x03\x02\x02\x02\u03EF\u03F0\x07\xAE\x02\x02\u03F0\x95\x03\x02\x02" +
-		"\x02\u03F1\u03F2\x05\x98M\x02\u03F2\u03F3\x07\xA1\x02\x02\u03F3\u03F4" +
-		"\x05\x9AN\x02\u03F4\x97\x03\x02\x02\x02\u03F5\u03F6\x05\xE4s\x02\u03F6" +
-		"\x99\x03\x02\x02\x02\u03F7\u03FC\x05\x9CO\x02\u03F8\u03F9\x07-\x02\x02" +
-		"\u03F9\u03FB\x05\x9CO\x02\u03FA\u03F8\x03\x02\x02\x02\u03FB\u03FE\x03" +
-		"\x02\x02\x02\u03FC\u03FA\x03\x02\x02\x02\u03FC\u03FD\x03\x02\x02\x02\u03FD" +
-		"\x9B\x03\x02\x02\x02\u03FE\u03FC\x03\x02\x02\x02\u03FF\u0404\x05\x9EP" +
-		"\x02\u0400\u0401\x07\x04\x02\x02\u0401\u0403\x05\x9EP\x02\u0402\u0400" +
-		"\x03\x02\x02\x02\u0403\u0406\x03\x02\x02\x02\u0404\u0402\x03\x02\x02\x02" +
-		"\u0404\u0405\x03\x02\x02\x02\u0405\x9D\x03\x02\x02\x02\u0406\u0404\x03" +
-		"\x02\x02\x02\u0407\u0409\x07(\x02\x02\u0408\u0407\x03\x02\x02\x02\u0409" +
-		"\u040C\x03\x02\x02\x02\u040A\u0408\x03\x02\x02\x02\u040A\u040B\x03\x02" +
-		"\x02\x02\u040B\u040D\x03\x02\x02\x02\u040C\u040A\x03\x02\x02\x02\u040D" +
-		"\u040E\x05\xA0Q\x02\u040E\x9F\x03\x02\x02\x02\u040F\u0413\x05\xA4S\x02" +
-		"\u0410\u0412\x05\xA2R\x02\u0411\u0410\x03\x02\x02\x02\u0412\u0415\x03" +
-		"\x02\x02\x02\u0413\u0411\x03\x02\x02\x02\u0413\u0414\x03\x02\x02\x02\u0414" +
-		"\xA1\x03\x02\x02\x02\u0415\u0413\x03\x02\x02\x02\u0416\u0417\t\v\x02\x02" +
-		"\u0417\u0425\x05\xA4S\x02\u0418\u041A\x07\"\x02\x02\u0419\u041B\x07(\x02" +
-		"\x02\u041A\u0419\x03\x02\x02\x02\u041A\u041B\x03\x02\x02\x02\u041B\u0422" +
-		"\x03\x02\x02\x02\u041C\u0423\x07)\x02\x02\u041D\u0423\x078\x02";
+		"\x03\x02\x02\x02\u0153\u0154\x03\x02\x02\x02\u0154\u0155\x03\x02\x02\x02" +
+		"\u0155\u0157\x07L\x02\x02\u0156\u0158\x05\x12\n\x02\u0157\u0156\x03\x02" +
+		"\x02\x02\u0157\u0158\x03\x02\x02\x02\u0158\u0159\x03\x02\x02\x02\u0159" +
+		"\u015A\x05\xD2j\x02\u015A\u015B\x07\x8E\x02\x02\u015B\u015E\x05\xCCg\x02" +
+		"\u015C\u015D\x07J\x02\x02\u015D\u015F\x05\xC6d\x02\u015E\u015C\x03\x02" +
+		"\x02\x02\u015E\u015F\x03\x02\x02\x02\u015F\u0162\x03\x02\x02\x02\u0160" +
+		"\u0161\x07p\x02\x02\u0161\u0163\x05\xC6d\x02\u0162\u0160\x03\x02\x02\x02" +
+		"\u0162\u0163\x03\x02\x02\x02\u0163\x17\x03\x02\x02\x02\u0164\u0165\x07" +
+		"C\x02\x02\u0165\u0166\x07L\x02\x02\u0166\u0167\x05\xD2j\x02\u0167\u016E" +
+		"\x05\x1A\x0E\x02\u0168\u016A\x07\xAB\x02\x02\u0169\u0168\x03\x02\x02\x02" +
+		"\u0169\u016A\x03\x02\x02\x02\u016A\u016B\x03\x02\x02\x02\u016B\u016D\x05" +
+		"\x1A\x0E\x02\u016C\u0169\x03\x02\x02\x02\u016D\u0170\x03\x02\x02\x02\u016E" +
+		"\u016C\x03\x02\x02\x02\u016E\u016F\x03\x02\x02\x02\u016F\x19\x03\x02\x02" +
+		"\x02\u0170\u016E\x03\x02\x02\x02\u0171\u0172\x07\x83\x02\x02\u0172\u0173" +
+		"\x07J\x02\x02\u0173\u017D\x05\xC6d\x02\u0174\u0175\x07\x83\x02\x02\u0175" +
+		"\u0176\x07p\x02\x02\u0176\u017D\x05\xC6d\x02\u0177\u0178\x07y\x02\x02" +
+		"\u0178\u0179\x07\x8C\x02\x02\u0179\u017D\x05\xD0i\x02\u017A\u017D\x07" +
+		"Y\x02\x02\u017B\u017D\x07T\x02\x02\u017C\u0171\x03\x02\x02\x02\u017C\u0174" +
+		"\x03\x02\x02\x02\u017C\u0177\x03\x02\x02\x02\u017C\u017A\x03\x02\x02\x02" +
+		"\u017C\u017B\x03\x02\x02\x02\u017D\x1B\x03\x02\x02\x02\u017E\u017F\x07" +
+		"\x89\x02\x02\u017F\u0180\x07L\x02\x02\u0180\u0181\x05\xD2j\x02\u0181\x1D" +
+		"\x03\x02\x02\x02\u0182\u0183\x07I\x02\x02\u0183\u0184\x07k\x02\x02\u0184" +
+		"\u0185\x07a\x02\x02\u0185\u0186\x05\xD2j\x02\u0186\x1F\x03\x02\x02\x02" +
+		"\u0187\u0188\x07U\x02\x02\u0188\u018A\x07L\x02\x02\u0189\u018B\x05\x14" +
+		"\v\x02\u018A\u0189\x03\x02\x02\x02\u018A\u018B\x03\x02\x02\x02\u018B\u018C" +
+		"\x03\x02\x02\x02\u018C\u018D\x05\xD2j\x02\u018D!\x03\x02\x02\x02\u018E" +
+		"\u0190\x07O\x02\x02\u018F\u0191\x05\x10\t\x02\u0190\u018F\x03\x02\x02" +
+		"\x02\u0190\u0191\x03\x02\x02\x02\u0191\u0192\x03\x02\x02\x02\u0192\u0193" +
+		"\x07\x81\x02\x02\u0193\u0194\x05\xD0i\x02\u0194\u0195\x07\x92\x02\x02" +
+		"\u0195\u0196\x05\x9CO\x02\u0196#\x03\x02\x02\x02\u0197\u0198\x07U\x02" +
+		"\x02\u0198\u019A\x07\x81\x02\x02\u0199\u019B\x05\x14\v\x02\u019A\u0199" +
+		"\x03\x02\x02\x02\u019A\u019B\x03\x02\x02\x02\u019B\u019C\x03\x02\x02\x02" +
+		"\u019C\u019D\x05\xD4k\x02\u019D%\x03\x02\x02\x02\u019E\u019F\x07V\x02" +
+		"\x02\u019F\u01A1\x07\x7F\x02\x02\u01A0\u019E\x03\x02\x02\x02\u01A0\u01A1" +
+		"\x03\x02\x02\x02\u01A1\u01A2\x03\x02\x02\x02\u01A2\u01A3\x07N\x02\x02" +
+		"\u01A3\u01A4\x05\xD2j\x02\u01A4\u01A5\x07\xAA\x02\x02\u01A5\u01A8\x05" +
+		"*\x16\x02\u01A6\u01A7\x07\xAA\x02\x02\u01A7\u01A9\x05*\x16\x02\u01A8\u01A6" +
+		"\x03\x02\x02\x02\u01A8\u01A9\x03\x02\x02\x02\u01A9\u01AA\x03\x02\x02\x02" +
+		"\u01AA\u01AC\x07\xAD\x02\x02\u01AB\u01AD\x05,\x17\x02\u01AC\u01AB\x03" +
+		"\x02\x02\x02\u01AC\u01AD\x03\x02\x02\x02\u01AD\u01AE\x03\x02\x02\x02\u01AE" +
+		"\u01B0\x07\xAE\x02\x02\u01AF\u01B1\x05(\x15\x02\u01B0\u01AF\x03\x02\x02" +
+		"\x02\u01B0\u01B1\x03\x02\x02\x02\u01B1\'\x03\x02\x02\x02\u01B2\u01B3\x07" +
+		"a\x02\x02\u01B3\u01B4\x07W\x02\x02\u01B4\u01B5\x07\xAD\x02\x02\u01B5\u01B6" +
+		"\x05\\/\x02\u01B6\u01B8\x07\xAE\x02\x02\u01B7\u01B9\x05\x96L\x02\u01B8" +
+		"\u01B7\x03\x02\x02\x02\u01B8\u01B9\x03\x02\x02\x02\u01B9)\x03\x02\x02" +
+		"\x02\u01BA\u01BB\x05\xE6t\x02\u01BB+\x03\x02\x02\x02\u01BC\u01C1\x05." +
+		"\x18\x02\u01BD\u01BE\x07\xAB\x02\x02\u01BE\u01C0\x05.\x18\x02\u01BF\u01BD" +
+		"\x03\x02\x02\x02\u01C0\u01C3\x03\x02\x02\x02\u01C1\u01BF\x03\x02\x02\x02" +
+		"\u01C1\u01C2\x03\x02\x02\x02\u01C2\u01C5\x03\x02\x02\x02\u01C3\u01C1\x03" +
+		"\x02\x02\x02\u01C4\u01C6\x07\xAB\x02\x02\u01C5\u01C4\x03\x02\x02\x02\u01C5" +
+		"\u01C6\x03\x02\x02\x02\u01C6-\x03\x02\x02\x02\u01C7\u01CD\x05\xC6d\x02" +
+		"\u01C8\u01C9\x050\x19\x02\u01C9\u01CA\x07\x9A\x02\x02\u01CA\u01CB\x05" +
+		"\x9CO\x02\u01CB\u01CD\x03\x02\x02\x02\u01CC\u01C7\x03\x02\x02\x02\u01CC" +
+		"\u01C8\x03\x02\x02\x02\u01CD/\x03\x02\x02\x02\u01CE\u01CF\x05\xE6t\x02" +
+		"\u01CF1\x03\x02\x02\x02\u01D0\u01D1\x07V\x02\x02\u01D1\u01D3\x07\x7F\x02" +
+		"\x02\u01D2\u01D0\x03\x02\x02\x02\u01D2\u01D3\x03\x02\x02\x02\u01D3\u01D4" +
+		"\x03\x02\x02\x02\u01D4\u01D5\x07\x87\x02\x02\u01D5\u01D6\x07L\x02\x02" +
+		"\u01D6\u01D7\x05\x92J\x02\u01D7\u01D8\x07\x8C\x02\x02\u01D8\u01DB\x05" +
+		"\x92J\x02\u01D9\u01DA\x07>\x02\x02\u01DA\u01DC\x05\x9CO\x02\u01DB\u01D9" +
+		"\x03\x02\x02\x02\u01DB\u01DC\x03\x02\x02\x02\u01DC\u01E0\x03\x02\x02\x02" +
+		"\u01DD\u01DE\x07g\x02\x02\u01DE\u01DF\x07,\x02\x02\u01DF\u01E1\x05\xDC" +
+		"o\x02\u01E0\u01DD\x03\x02\x02\x02\u01E0\u01E1\x03\x02\x02\x02\u01E1\u01E4" +
+		"\x03\x02\x02\x02\u01E2\u01E3\x07\x80\x02\x02\u01E3\u01E5\x05\xCCg\x02" +
+		"\u01E4\u01E2\x03\x02\x02\x02\u01E4\u01E5\x03\x02\x02\x02\u01E5\u01E7\x03" +
+		"\x02\x02\x02\u01E6\u01E8\x05\x96L\x02\u01E7\u01E6\x03\x02\x02\x02\u01E7" +
+		"\u01E8\x03\x02\x02\x02\u01E83\x03\x02\x02\x02\u01E9\u01EA\t\x04\x02\x02" +
+		"\u01EA\u01EC\x07\x87\x02\x02\u01EB\u01ED\x05\x14\v\x02\u01EC\u01EB\x03" +
+		"\x02\x02\x02\u01EC\u01ED\x03\x02\x02\x02\u01ED\u01EE\x03\x02\x02\x02\u01EE" +
+		"\u01EF\x05\xD6l\x02\u01EF5\x03\x02\x02\x02\u01F0\u01F1\x05\x04\x03\x02" +
+		"\u01F1\u01F2\x07\xAC\x02\x02\u01F2\u01F4\x03\x02\x02\x02\u01F3\u01F0\x03" +
+		"\x02\x02\x02\u01F4\u01F7\x03\x02\x02\x02\u01F5\u01F3\x03\x02\x02\x02\u01F5" +
+		"\u01F6\x03\x02\x02\x02\u01F67\x03\x02\x02\x02\u01F7\u01F5\x03\x02\x02" +
+		"\x02\u01F8\u01F9\x07G\x02\x02\u01F9\u01FA\x056\x1C\x02\u01FA\u01FB\x07" +
+		"\x12\x02\x02\u01FB9\x03\x02\x02\x02\u01FC\u01FD\x07\x8D\x02\x02\u01FD" +
+		"\u0201\x056\x1C\x02\u01FE\u0200\x05<\x1F\x02\u01FF\u01FE\x03\x02\x02\x02" +
+		"\u0200\u0203\x03\x02\x02\x02\u0201\u01FF\x03\x02\x02\x02\u0201\u0202\x03" +
+		"\x02\x02\x02\u0202\u0206\x03\x02\x02\x02\u0203\u0201\x03\x02\x02\x02\u0204" +
+		"\u0205\x07^\x02\x02\u0205\u0207\x056\x1C\x02\u0206\u0204\x03\x02\x02\x02" +
+		"\u0206\u0207\x03\x02\x02\x02\u0207\u0208\x03\x02\x02\x02\u0208\u0209\x07" +
+		"\x12\x02\x02\u0209\u020A\x07\x8D\x02\x02\u020A;\x03\x02\x02\x02\u020B" +
+		"\u020C\x07H\x02\x02\u020C\u020F\x05\xD8m\x02\u020D\u020E\x07\x06\x02\x02" +
+		"\u020E\u0210\x05\xD0i\x02\u020F\u020D\x03\x02\x02\x02\u020F\u0210\x03" +
+		"\x02\x02\x02\u0210\u0211\x03\x02\x02\x02\u0211\u0212\x076\x02\x02\u0212" +
+		"\u0213\x056\x1C\x02\u0213=\x03\x02\x02\x02\u0214\u0215\x07Q\x02\x02\u0215" +
+		"\u0217\x05\xD0i\x02\u0216\u0218\x05\xC2b\x02\u0217\u0216\x03\x02\x02\x02" +
+		"\u0217\u0218\x03\x02\x02\x02\u0218\u021B\x03\x02\x02\x02\u0219\u021A\x07" +
+		"\xA1\x02\x02\u021A\u021C\x05\x9CO\x02\u021B\u0219\x03\x02\x02\x02\u021B" +
+		"\u021C\x03\x02\x02\x02\u021C?\x03\x02\x02\x02\u021D\u021E\x07\x83\x02" +
+		"\x02\u021E\u021F\x05\xDAn\x02\u021F\u0220\x07\xA1\x02\x02\u0220\u0221" +
+		"\x05\x9CO\x02\u0221A\x03\x02\x02\x02\u0222\u0223\x07f\x02\x02\u0223\u0228" +
+		"\x05D#\x02\u0224\u0225\x07X\x02\x02\u0225\u0227\x05D#\x02\u0226\u0224" +
+		"\x03\x02\x02\x02\u0227\u022A\x03\x02\x02\x02\u0228\u0226\x03\x02\x02\x02" +
+		"\u0228\u0229\x03\x02\x02\x02\u0229\u022D\x03\x02\x02\x02\u022A\u0228\x03" +
+		"\x02\x02\x02\u022B\u022C\x07\x11\x02\x02\u022C\u022E\x056\x1C\x02\u022D" +
+		"\u022B\x03\x02\x02\x02\u022D\u022E\x03\x02\x02\x02\u022E\u022F\x03\x02" +
+		"\x02\x02\u022F\u0230\x07\x12\x02\x02\u0230\u0231\x07f\x02\x02\u0231C\x03" +
+		"\x02\x02\x02\u0232\u0233\x05\x9CO\x02\u0233\u0234\x076\x02\x02\u0234\u0235" +
+		"\x056\x1C\x02\u0235E\x03\x02\x02\x02\u0236\u0237\x07a\x02\x02\u0237\u0238" +
+		"\x05\xD0i\x02\u0238\u0239\x07\x1E\x02\x02\u0239\u023A\x07\xAD\x02\x02" +
+		"\u023A\u023B\x05\\/\x02\u023B\u023C\x07\xAE\x02\x02\u023C\u023D\x07l\x02" +
+		"\x02\u023D\u023E\x056\x1C\x02\u023E\u023F\x07\x12\x02\x02\u023F\u0240" +
+		"\x07l\x02\x02\u0240G\x03\x02\x02\x02\u0241\u0242\x07\x93\x02\x02\u0242" +
+		"\u0243\x05\x9CO\x02\u0243\u0244\x07l\x02\x02\u0244\u0245\x056\x1C\x02" +
+		"\u0245\u0246\x07\x12\x02\x02\u0246\u0247\x07l\x02\x02\u0247I\x03\x02\x02" +
+		"\x02\u0248\u0249\x07E\x02\x02\u0249\u024C\x05\x9CO\x02\u024A\u024B\x07" +
+		"\xAB\x02\x02\u024B\u024D\x05\x9CO\x02\u024C\u024A\x03\x02\x02\x02\u024C" +
+		"\u024D\x03\x02\x02\x02\u024DK\x03\x02\x02\x02\u024E\u024F\x07t\x02\x02" +
+		"\u024F\u0250\x05\x9CO\x02\u0250M\x03\x02\x02\x02\u0251\u0257\x07\x8B\x02" +
+		"\x02\u0252\u0254\x05\xD8m\x02\u0253\u0255\x05\x9CO\x02\u0254\u0253\x03" +
+		"\x02\x02\x02\u0254\u0255\x03\x02\x02\x02\u0255\u0258\x03\x02\x02\x02\u0256" +
+		"\u0258\x05\x9CO\x02\u0257\u0252\x03\x02\x02\x02\u0257\u0256\x03\x02\x02" +
+		"\x02\u0257\u0258\x03\x02\x02\x02\u0258O\x03\x02\x02\x02\u0259\u025B\x07" +
+		"O\x02\x02\u025A\u025C\x05\x10\t\x02\u025B\u025A\x03\x02\x02\x02\u025B" +
+		"\u025C\x03\x02\x02\x02\u025C\u025D\x03\x02\x02\x02\u025D\u025E\x07L\x02" +
+		"\x02\u025E\u025F\x07\x8E\x02\x02\u025F\u0262\x05\xCCg\x02\u0260\u0261" +
+		"\x07S\x02\x02\u0261\u0263\x05\xCCg\x02\u0262\u0260\x03\x02\x02\x02\u0262" +
+		"\u0263\x03\x02\x02\x02\u0263\u0266\x03\x02\x02\x02\u0264\u0265\x07K\x02" +
+		"\x02\u0265\u0267\x05\xC6d\x02\u0266\u0264\x03\x02\x02\x02\u0266\u0267" +
+		"\x03\x02\x02\x02\u0267\u026B\x03\x02\x02\x02\u0268\u0269\x07\x19\x02\x02" +
+		"\u0269\u026A\x07o\x02\x02\u026A\u026C\x05\xC6d\x02\u026B\u0268\x03\x02" +
+		"\x02\x02\u026B\u026C\x03\x02\x02\x02\u026CQ\x03\x02\x02\x02\u026D\u026F" +
+		"\x07O\x02\x02\u026E\u0270\x05\x10\t\x02\u026F\u026E\x03\x02\x02\x02\u026F" +
+		"\u0270\x03\x02\x02\x02\u0270\u0271\x03\x02\x02\x02\u0271\u0272\x07L\x02" +
+		"\x02\u0272\u0273\x07[\x02\x02\u0273\u0276\x05\xCCg\x02\u0274\u0275\x07" +
+		"S\x02\x02\u0275\u0277\x05\xCCg\x02\u0276\u0274\x03\x02\x02\x02\u0276\u0277" +
+		"\x03\x02\x02\x02\u0277\u0278\x03\x02\x02\x02\u0278\u0279\x07]\x02\x02" +
+		"\u0279\u027E\x05\xC6d\x02\u027A\u027B\x07u\x02\x02\u027B\u027F\x05\xCC" +
+		"g\x02\u027C\u027D\x07{\x02\x02\u027D\u027F\x05\xC6d\x02\u027E\u027A\x03" +
+		"\x02\x02\x02\u027E\u027C\x03\x02\x02\x02\u027E\u027F\x03\x02\x02\x02\u027F" +
+		"S\x03\x02\x02\x02\u0280\u0282\x07O\x02\x02\u0281\u0283\x05\x10\t\x02\u0282" +
+		"\u0281\x03\x02\x02\x02\u0282\u0283\x03\x02\x02\x02\u0283\u0284\x03\x02" +
+		"\x02\x02\u0284\u0285\x07L\x02\x02\u0285\u0286\x07A\x02\x02\u0286\u0289" +
+		"\x05\xCCg\x02\u0287\u0288\x07S\x02\x02\u0288\u028A\x05\xCCg\x02\u0289" +
+		"\u0287\x03\x02\x02\x02\u0289\u028A\x03\x02\x02\x02\u028A\u028B\x03\x02" +
+		"\x02\x02\u028B\u028C\x07q\x02\x02\u028C\u0291\x05\xC6d\x02\u028D\u028E" +
+		"\x07d\x02\x02\u028E\u0292\x05\xCCg\x02\u028F\u0290\x07{\x02\x02\u0290" +
+		"\u0292\x05\xC6d\x02\u0291\u028D\x03\x02\x02\x02\u0291\u028F\x03\x02\x02" +
+		"\x02\u0291\u0292\x03\x02\x02\x02\u0292U\x03\x02\x02\x02\u0293\u0294\x07" +
+		"x\x02\x02\u0294\u0295\x07L\x02\x02\u0295\u0296\x07\x8E\x02\x02\u0296\u0297" +
+		"\x05\xCCg\x02\u0297W\x03\x02\x02\x02\u0298\u0299\x07U\x02\x02\u0299\u029A" +
+		"\x07L\x02\x02\u029A\u029C\x07\x8E\x02\x02\u029B\u029D\x05\x14\v\x02\u029C" +
+		"\u029B\x03\x02\x02\x02\u029C\u029D\x03\x02\x02\x02\u029D\u029E\x03\x02" +
+		"\x02\x02\u029E\u029F\x05\xCCg\x02\u029FY\x03\x02\x02\x02\u02A0\u02A1\x07" +
+		"\x89\x02\x02\u02A1\u02A2\x07L\x02\x02\u02A2\u02A3\x07\x8E\x02\x02\u02A3" +
+		"\u02A6\x05\xCCg\x02\u02A4\u02A5\x07n\x02\x02\u02A5\u02A7\x05\xCCg\x02" +
+		"\u02A6\u02A4\x03\x02\x02\x02\u02A6\u02A7\x03\x02\x02\x02\u02A7\u02AA\x03" +
+		"\x02\x02\x02\u02A8\u02A9\x07m\x02\x02\u02A9\u02AB\x05\xC6d\x02\u02AA\u02A8" +
+		"\x03\x02\x02\x02\u02AA\u02AB\x03\x02\x02\x02\u02AB\u02AC\x03\x02\x02\x02" +
+		"\u02AC\u02AD\x07G\x02\x02\u02AD\u02AE\x056\x1C\x02\u02AE\u02AF\x07\x12" +
+		"\x02\x02\u02AF\u02B0\x07\x89\x02\x02\u02B0[\x03\x02\x02\x02\u02B1\u02B3" +
+		"\x05`1\x02\u02B2\u02B1\x03\x02\x02\x02\u02B2\u02B3\x03\x02\x02\x02\u02B3" +
+		"\u02B4\x03\x02\x02\x02\u02B4\u02B8\x05f4\x02\u02B5\u02B6\x07.\x02\x02" +
+		"\u02B6\u02B7\x07\t\x02\x02\u02B7\u02B9\x05\x84C\x02\u02B8\u02B5\x03\x02" +
+		"\x02\x02\u02B8\u02B9\x03\x02\x02\x02\u02B9\u02BB\x03\x02\x02\x02\u02BA" +
+		"\u02BC\x05^0\x02\u02BB\u02BA\x03\x02\x02\x02\u02BB\u02BC\x03\x02\x02\x02" +
+		"\u02BC\u02BE\x03\x02\x02\x02\u02BD\u02BF\x05\x96L\x02\u02BE\u02BD\x03" +
+		"\x02\x02\x02\u02BE\u02BF\x03\x02\x02\x02\u02BF]\x03\x02\x02\x02\u02C0" +
+		"\u02C1\x07&\x02\x02\u02C1\u02C4\x05\x9CO\x02\u02C2\u02C3\x07+\x02\x02" +
+		"\u02C3\u02C5\x05\x9CO\x02\u02C4\u02C2\x03\x02\x02\x02\u02C4\u02C5\x03" +
+		"\x02\x02\x02\u02C5\u02CD\x03\x02\x02\x02\u02C6\u02C7\x07+\x02\x02\u02C7" +
+		"\u02CA\x05\x9CO\x02\u02C8\u02C9\x07&\x02\x02\u02C9\u02CB\x05\x9CO\x02" +
+		"\u02CA\u02C8\x03\x02\x02\x02\u02CA\u02CB\x03\x02\x02\x02\u02CB\u02CD\x03" +
+		"\x02\x02\x02\u02CC\u02C0\x03\x02\x02\x02\u02CC\u02C6\x03\x02\x02\x02\u02CD" +
+		"_\x03\x02\x02\x02\u02CE\u02D0\x07@\x02\x02\u02CF\u02D1\x07w\x02\x02\u02D0" +
+		"\u02CF\x03\x02\x02\x02\u02D0\u02D1\x03\x02\x02\x02\u02D1\u02D2\x03\x02" +
+		"\x02\x02\u02D2\u02D7\x05b2\x02\u02D3\u02D4\x07\xAB\x02\x02\u02D4\u02D6" +
+		"\x05b2\x02\u02D5\u02D3\x03\x02\x02\x02\u02D6\u02D9\x03\x02\x02\x02\u02D7" +
+		"\u02D5\x03\x02\x02\x02\u02D7\u02D8\x03\x02\x02\x02\u02D8a\x03\x02\x02" +
+		"\x02\u02D9\u02D7\x03\x02\x02\x02\u02DA\u02DC\x05\xD0i\x02\u02DB\u02DD" +
+		"\x05d3\x02\u02DC\u02DB\x03\x02\x02\x02\u02DC\u02DD\x03\x02\x02\x02\u02DD" +
+		"\u02DE\x03\x02\x02\x02\u02DE\u02DF\x07\x06\x02\x02\u02DF\u02E0\x07\xAD" +
+		"\x02\x02\u02E0\u02E1\x05\\/\x02\u02E1\u02E2\x07\xAE\x02\x02\u02E2c\x03" +
+		"\x02\x02\x02\u02E3\u02E4\x07\xAD\x02\x02\u02E4\u02E9\x05\xD0i\x02\u02E5" +
+		"\u02E6\x07\xAB\x02\x02\u02E6\u02E8\x05\xD0i\x02\u02E7\u02E5\x03\x02\x02" +
+		"\x02\u02E8\u02EB\x03\x02\x02\x02\u02E9\u02E7\x03\x02\x02\x02\u02E9\u02EA" +
+		"\x03\x02\x02\x02\u02EA\u02EC\x03\x02\x02\x02\u02EB\u02E9\x03\x02\x02\x02" +
+		"\u02EC\u02ED\x07\xAE\x02\x02\u02EDe\x03\x02\x02\x02\u02EE\u02F4\x05j6" +
+		"\x02\u02EF\u02F0\x05h5\x02\u02F0\u02F1\x05j6\x02\u02F1\u02F3\x03\x02\x02" +
+		"\x02\u02F2\u02EF\x03\x02\x02\x02\u02F3\u02F6\x03\x02\x02\x02\u02F4\u02F2" +
+		"\x03\x02\x02\x02\u02F4\u02F5\x03\x02\x02\x02\u02F5g\x03\x02\x02\x02\u02F6" +
+		"\u02F4\x03\x02\x02\x02\u02F7\u02F9\t\x05\x02\x02\u02F8\u02FA\t\x06\x02" +
+		"\x02\u02F9\u02F8\x03\x02\x02\x02\u02F9\u02FA\x03\x02\x02\x02\u02FAi\x03" +
+		"\x02\x02\x02\u02FB\u0301\x05n8\x02\u02FC\u02FD\x05l7\x02\u02FD\u02FE\x05" +
+		"n8\x02\u02FE\u0300\x03\x02\x02\x02\u02FF\u02FC\x03\x02\x02\x02\u0300\u0303" +
+		"\x03\x02\x02\x02\u0301\u02FF\x03\x02\x02\x02\u0301\u0302\x03\x02\x02\x02" +
+		"\u0302k\x03\x02\x02\x02\u0303\u0301\x03\x02\x02\x02\u0304\u0306\x07 \x02" +
+		"\x02\u0305\u0307\t\x06\x02\x02\u0306\u0305\x03\x02\x02\x02\u0306\u0307" +
+		"\x03\x02\x02\x02\u0307m\x03\x02\x02\x02\u0308\u030F\x05t;\x02\u0309\u030F" +
+		"\x05p9\x02\u030A\u030B\x07\xAD\x02\x02\u030B\u030C\x05\\/\x02\u030C\u030D" +
+		"\x07\xAE\x02\x02\u030D\u030F\x03\x02\x02\x02\u030E\u0308\x03\x02\x02\x02" +
+		"\u030E\u0309\x03\x02\x02\x02\u030E\u030A\x03\x02\x02\x02\u030Fo\x03\x02" +
+		"\x02\x02\u0310\u0311\x07<\x02\x02\u0311\u0316\x05r:\x02\u0312\u0313\x07" +
+		"\xAB\x02\x02\u0313\u0315\x05r:\x02\u0314\u0312\x03\x02\x02\x02\u0315\u0318" +
+		"\x03\x02\x02\x02\u0316\u0314\x03\x02\x02\x02\u0316\u0317\x03\x02\x02\x02" +
+		"\u0317q\x03\x02\x02\x02\u0318\u0316\x03\x02\x02\x02\u0319\u031A\x07\xAD" +
+		"\x02\x02\u031A\u031F\x05\x9CO\x02\u031B\u031C\x07\xAB\x02\x02\u031C\u031E" +
+		"\x05\x9CO\x02\u031D\u031B\x03\x02\x02\x02\u031E\u0321\x03\x02\x02\x02" +
+		"\u031F\u031D\x03\x02\x02\x02\u031F\u0320\x03\x02\x02\x02\u0320\u0322\x03" +
+		"\x02\x02\x02\u0321\u031F\x03\x02\x02\x02\u0322\u0323\x07\xAE\x02\x02\u0323" +
+		"s\x03\x02\x02\x02\u0324\u0326\x074\x02\x02\u0325\u0327\t\x06\x02\x02\u0326" +
+		"\u0325\x03\x02\x02\x02\u0326\u0327\x03\x02\x02\x02\u0327\u0328\x03\x02" +
+		"\x02\x02\u0328\u032D\x05~@\x02\u0329\u032A\x07\xAB\x02\x02\u032A\u032C" +
+		"\x05~@\x02\u032B\u0329\x03\x02\x02\x02\u032C\u032F\x03\x02\x02\x02\u032D" +
+		"\u032B\x03\x02\x02\x02\u032D\u032E\x03\x02\x02\x02\u032E\u0332\x03\x02" +
+		"\x02\x02\u032F\u032D\x03\x02\x02\x02\u0330\u0331\x07\x19\x02\x02\u0331" +
+		"\u0333\x05\x88E\x02\u0332\u0330\x03\x02\x02\x02\u0332\u0333\x03\x02\x02" +
+		"\x02\u0333\u0336\x03\x02\x02\x02\u0334\u0335\x07>\x02\x02\u0335\u0337" +
+		"\x05v<\x02\u0336\u0334\x03\x02\x02\x02\u0336\u0337\x03\x02\x02\x02\u0337" +
+		"\u033B\x03\x02\x02\x02\u0338\u0339\x07\x1B\x02\x02\u0339\u033A\x07\t\x02" +
+		"\x02\u033A\u033C\x05|?\x02\u033B\u0338\x03\x02\x02\x02\u033B\u033C\x03" +
+		"\x02\x02\x02\u033C\u033F\x03\x02\x02\x02\u033D\u033E\x07\x1C\x02\x02\u033E" +
+		"\u0340\x05x=\x02\u033F\u033D\x03\x02\x02\x02\u033F\u0340\x03\x02\x02\x02" +
+		"\u0340\u034A\x03\x02\x02\x02\u0341\u0342\x07?\x02\x02\u0342\u0347\x05" +
+		"\x82B\x02\u0343\u0344\x07\xAB\x02\x02\u0344\u0346\x05\x82B\x02\u0345\u0343" +
+		"\x03\x02\x02\x02\u0346\u0349\x03\x02\x02\x02\u0347\u0345\x03\x02\x02\x02" +
+		"\u0347\u0348\x03\x02\x02\x02\u0348\u034B\x03\x02\x02\x02\u0349\u0347\x03" +
+		"\x02\x02\x02\u034A\u0341\x03\x02\x02\x02\u034A\u034B\x03\x02\x02\x02\u034B" +
+		"\u034E\x03\x02\x02\x02\u034C\u034D\x072\x02\x02\u034D\u034F\x05z>\x02" +
+		"\u034E\u034C\x03\x02\x02\x02\u034E\u034F\x03\x02\x02\x02\u034Fu\x03\x02" +
+		"\x02\x02\u0350\u0351\x05\x9CO\x02\u0351w\x03\x02\x02\x02\u0352\u0353\x05" +
+		"\x9CO\x02\u0353y\x03\x02\x02\x02\u0354\u0355\x05\x9CO\x02\u0355{\x03\x02" +
+		"\x02\x02\u0356\u0360\x07\x03\x02\x02\u0357\u035C\x05\x9CO\x02\u0358\u0359" +
+		"\x07\xAB\x02\x02\u0359\u035B\x05\x9CO\x02\u035A\u0358\x03\x02\x02\x02" +
+		"\u035B\u035E\x03\x02\x02\x02\u035C\u035A\x03\x02\x02\x02\u035C\u035D\x03" +
+		"\x02\x02\x02\u035D\u0360\x03\x02\x02\x02\u035E\u035C\x03\x02\x02\x02\u035F" +
+		"\u0356\x03\x02\x02\x02\u035F\u0357\x03\x02\x02\x02\u0360}\x03\x02\x02" +
+		"\x02\u0361\u036A\x05\x80A\x02\u0362\u0367\x05\x9CO\x02\u0363\u0365\x07" +
+		"\x06\x02\x02\u0364\u0363\x03\x02\x02\x02\u0364\u0365\x03\x02\x02\x02\u0365" +
+		"\u0366\x03\x02\x02\x02\u0366\u0368\x05\xD0i\x02\u0367\u0364\x03\x02\x02" +
+		"\x02\u0367\u0368\x03\x02\x02\x02\u0368\u036A\x03\x02\x02\x02\u0369\u0361" +
+		"\x03\x02\x02\x02\u0369\u0362\x03\x02\x02\x02\u036A\x7F\x03\x02\x02\x02" +
+		"\u036B\u036C\x05\xE0q\x02\u036C\u036D\x07\xAA\x02\x02\u036D\u036F\x03" +
+		"\x02\x02\x02\u036E\u036B\x03\x02\x02\x02\u036E\u036F\x03\x02\x02\x02\u036F" +
+		"\u0370\x03\x02\x02\x02\u0370\u0371\x07\xA6\x02\x02\u0371\x81\x03\x02\x02" +
+		"\x02\u0372\u0373\x05\xD0i\x02\u0373\u0374\x07\x06\x02\x02\u0374\u0375" +
+		"\x07\xAD\x02\x02\u0375\u0376\x05\xBC_\x02\u0376\u0377\x07\xAE\x02\x02" +
+		"\u0377\x83\x03\x02\x02\x02\u0378\u037D\x05\x86D\x02\u0379\u037A\x07\xAB" +
+		"\x02\x02\u037A\u037C\x05\x86D\x02\u037B\u0379\x03\x02\x02\x02\u037C\u037F" +
+		"\x03\x02\x02\x02\u037D\u037B\x03\x02\x02\x02\u037D\u037E\x03\x02\x02\x02" +
+		"\u037E\x85\x03\x02\x02\x02\u037F\u037D\x03\x02\x02\x02\u0380\u0382\x05" +
+		"\x9CO\x02\u0381\u0383\t\x07\x02\x02\u0382\u0381\x03\x02\x02\x02\u0382" +
+		"\u0383\x03\x02\x02\x02\u0383\u0386\x03\x02\x02\x02\u0384\u0385\x07*\x02" +
+		"\x02\u0385\u0387\t\b\x02\x02\u0386\u0384\x03\x02\x02\x02\u0386\u0387\x03" +
+		"\x02\x02\x02\u0387\x87\x03\x02\x02\x02\u0388\u038D\x05\x8AF\x02\u0389" +
+		"\u038A\x07\xAB\x02\x02\u038A\u038C\x05\x8AF\x02\u038B\u0389\x03\x02\x02" +
+		"\x02\u038C\u038F\x03\x02\x02\x02\u038D\u038B\x03\x02\x02\x02\u038D\u038E" +
+		"\x03\x02\x02\x02\u038E\x89\x03\x02\x02\x02\u038F\u038D\x03\x02\x02\x02" +
+		"\u0390\u0394\x05\x90I\x02\u0391\u0393\x05\x8CG\x02\u0392\u0391\x03\x02" +
+		"\x02\x02\u0393\u0396\x03\x02\x02\x02\u0394\u0392\x03\x02\x02\x02\u0394" +
+		"\u0395\x03\x02\x02\x02\u0395\x8B\x03\x02\x02\x02\u0396\u0394\x03\x02\x02" +
+		"\x02\u0397\u0399\x07\'\x02\x02\u0398\u0397\x03\x02\x02\x02\u0398\u0399" +
+		"\x03\x02\x02\x02\u0399\u039B\x03\x02\x02\x02\u039A\u039C\x05\x8EH\x02" +
+		"\u039B\u039A\x03\x02\x02\x02\u039B\u039C\x03\x02\x02\x02\u039C\u039D\x03" +
+		"\x02\x02\x02\u039D\u039E\x07#\x02\x02\u039E\u03AD\x05\x90I\x02\u039F\u03A0" +
+		"\x07,\x02\x02\u03A0\u03AE\x05\x9CO\x02\u03A1\u03A2\x07;\x02\x02\u03A2" +
+		"\u03A3\x07\xAD\x02\x02\u03A3\u03A8\x05\xDCo\x02\u03A4\u03A5\x07\xAB\x02" +
+		"\x02\u03A5\u03A7\x05\xDCo\x02\u03A6\u03A4\x03\x02\x02\x02\u03A7\u03AA" +
+		"\x03\x02\x02\x02\u03A8\u03A6\x03\x02\x02\x02\u03A8\u03A9\x03\x02\x02\x02" +
+		"\u03A9\u03AB\x03\x02\x02\x02\u03AA\u03A8\x03\x02\x02\x02\u03AB\u03AC\x07" +
+		"\xAE\x02\x02\u03AC\u03AE\x03\x02\x02\x02\u03AD\u039F\x03\x02\x02\x02\u03AD" +
+		"\u03A1\x03\x02\x02\x02\u03AD\u03AE\x03\x02\x02\x02\u03AE\x8D\x03\x02\x02" +
+		"\x02\u03AF\u03BA\x07\x1F\x02\x02\u03B0\u03BA\x07\r\x02\x02\u03B1\u03B3" +
+		"\t\t\x02\x02\u03B2\u03B4\x07/\x02\x02\u03B3\u03B2\x03\x02\x02\x02\u03B3" +
+		"\u03B4\x03\x02\x02\x02\u03B4\u03BA\x03\x02\x02\x02\u03B5\u03B7\x07$\x02" +
+		"\x02\u03B6\u03B5\x03\x02\x02\x02\u03B6\u03B7\x03\x02\x02\x02\u03B7\u03B8" +
+		"\x03\x02\x02\x02\u03B8\u03BA\t\n\x02\x02\u03B9\u03AF\x03\x02\x02\x02\u03B9" +
+		"\u03B0\x03\x02\x02\x02\u03B9\u03B1\x03\x02\x02\x02\u03B9\u03B6\x03\x02" +
+		"\x02\x02\u03BA\x8F\x03\x02\x02\x02\u03BB\u03C0\x05\x92J\x02\u03BC\u03BE" +
+		"\x07\x06\x02\x02\u03BD\u03BC\x03\x02\x02\x02\u03BD\u03BE\x03\x02\x02\x02" +
+		"\u03BE\u03BF\x03\x02\x02\x02\u03BF\u03C1\x05\xD0i\x02\u03C0\u03BD\x03" +
+		"\x02\x02\x02\u03C0\u03C1\x03\x02\x02\x02\u03C1\u03C3\x03\x02\x02\x02\u03C2" +
+		"\u03C4\x05\x96L\x02\u03C3\u03C2\x03\x02\x02\x02\u03C3\u03C4\x03\x02\x02" +
+		"\x02\u03C4\u03D9\x03\x02\x02\x02\u03C5\u03C7\x07j\x02\x02\u03C6\u03C5" +
+		"\x03\x02\x02\x02\u03C6\u03C7\x03\x02\x02\x02\u03C7\u03C8\x03\x02\x02\x02" +
+		"\u03C8\u03C9\x07\xAD\x02\x02\u03C9\u03CA\x05\\/\x02\u03CA\u03D2\x07\xAE" +
+		"\x02\x02\u03CB\u03CD\x07\x06\x02\x02\u03CC\u03CB\x03\x02\x02\x02\u03CC" +
+		"\u03CD\x03\x02\x02\x02\u03CD\u03CE\x03\x02\x02\x02\u03CE\u03D0\x05\xD0" +
+		"i\x02\u03CF\u03D1\x05d3\x02\u03D0\u03CF\x03\x02\x02\x02\u03D0\u03D1\x03" +
+		"\x02\x02\x02\u03D1\u03D3\x03\x02\x02\x02\u03D2\u03CC\x03\x02\x02\x02\u03D2" +
+		"\u03D3\x03\x02\x02\x02\u03D3\u03D9\x03\x02\x02\x02\u03D4\u03D5\x07\xAD" +
+		"\x02\x02\u03D5\u03D6\x05\x8AF\x02\u03D6\u03D7\x07\xAE\x02\x02\u03D7\u03D9" +
+		"\x03\x02\x02\x02\u03D8\u03BB\x03\x02\x02\x02\u03D8\u03C6\x03\x02\x02\x02" +
+		"\u03D8\u03D4\x03\x02\x02\x02\u03D9\x91\x03\x02\x02\x02\u03DA\u03E4\x07" +
+		"\x94\x02\x02\u03DB\u03E0\x05\x94K\x02\u03DC\u03DD\x07\xAA\x02\x02\u03DD" +
+		"\u03DF\x05\x94K\x02\u03DE\u03DC\x03\x02\x02\x02\u03DF\u03E2\x03\x02\x02" +
+		"\x02\u03E0\u03DE\x03\x02\x02\x02\u03E0\u03E1\x03\x02\x02\x02\u03E1\u03E4" +
+		"\x03\x02\x02\x02\u03E2\u03E0\x03\x02\x02\x02\u03E3\u03DA\x03\x02\x02\x02" +
+		"\u03E3\u03DB\x03\x02\x02\x02\u03E4\x93\x03\x02\x02\x02\u03E5\u03E6\x05" +
+		"\xE6t\x02\u03E6\x95\x03\x02\x02\x02\u03E7\u03E8\x07@\x02\x02\u03E8\u03E9" +
+		"\x07\xAD\x02\x02\u03E9\u03EE\x05\x98M\x02\u03EA\u03EB\x07\xAB\x02\x02" +
+		"\u03EB\u03ED\x05\x98M\x02\u03EC\u03EA\x03\x02\x02\x02\u03ED\u03F0\x03" +
+		"\x02\x02\x02\u03EE\u03EC\x03\x02\x02\x02\u03EE\u03EF\x03\x02\x02\x02\u03EF" +
+		"\u03F2\x03\x02\x02\x02\u03F0\u03EE\x03\x02\x02\x02\u03F1\u03F3\x07\xAB" +
+		"\x02\x02\u03F2\u03F1\x03\x02\x02\x02\u03F2\u03F3\x03\x02\x02\x02\u03F3" +
+		"\u03F4\x03\x02\x02\x02\u03F4\u03F5\x07\xAE\x02\x02\u03F5\x97\x03\x02\x02" +
+		"\x02\u03F6\u03F7\x05\x9AN\x02\u03F7\u03F8\x07\xA1\x02\x02\u03F8\u03F9" +
+		"\x05\x9CO\x02\u03F9\x99\x03\x02\x02\x02\u03FA\u03FB\x05\xE6t\x02\u03FB" +
+		"\x9B\x03\x02\x02\x02\u03FC\u0401\x05\x9EP\x02\u03FD\u03FE\x07-\x02\x02" +
+		"\u03FE\u0400\x05\x9EP\x02\u03FF\u03FD\x03\x02\x02\x02\u0400\u0403\x03" +
+		"\x02\x02\x02\u0401\u03FF\x03\x02\x02\x02\u0401\u0402\x03\x02\x02\x02\u0402" +
+		"\x9D\x03\x02\x02\x02\u0403\u0401\x03\x02\x02\x02\u0404\u0409\x05\xA0Q" +
+		"\x02\u0405\u0406\x07\x04\x02\x02\u0406\u0408\x05\xA0Q\x02\u0407\u0405" +
+		"\x03\x02\x02\x02\u0408\u040B\x03\x02\x02\x02\u0409\u0407\x03\x02\x02\x02" +
+		"\u0409\u040A\x03\x02\x02\x02\u040A\x9F\x03\x02\x02\x02\u040B\u0409\x03" +
+		"\x02\x02\x02\u040C\u040E\x07(\x02\x02\u040D\u040C\x03\x02\x02\x02\u040E" +
+		"\u0411\x03\x02\x02\x02\u040F\u040D\x03\x02\x02\x02\u040F\u0410\x03\x02" +
+		"\x02\x02\u0410\u0412\x03\x02\x02\x02\u0411\u040F\x03\x02\x02\x02\u0412" +
+		"\u0413\x05\xA2R\x02\u0413\xA1\x03\x02\x02\x02\u0414\u0418\x05\xA6T\x02" +
+		"\u0415\u0417\x05\xA4S\x02\u0416\u0415\x03\x02\x02\x02\u0417\u041A\x03" +
+		"\x02\x02\x02\u0418\u0416\x03\x02\x02\x02\u0418\u0419\x03\x02\x02\x02\u0419" +
+		"\xA3\x03\x02\x02\x02\u041A\u0418\x03\x02\x02\x02\u041B\u041C\t\v\x02\x02" +
+		"\u041C\u042A\x05\xA6";
 	private static readonly _serializedATNSegment2: string =
-		"\x02\u041E\u0423\x07\x17\x02\x02\u041F\u0420\x07\x10\x02\x02\u0420\u0421" +
-		"\x07\x19\x02\x02\u0421\u0423\x05\xA4S\x02\u0422\u041C\x03\x02\x02\x02" +
-		"\u0422\u041D\x03\x02\x02\x02\u0422\u041E\x03\x02\x02\x02\u0422\u041F\x03" +
-		"\x02\x02\x02\u0423\u0425\x03\x02\x02\x02\u0424\u0416\x03\x02\x02\x02\u0424" +
-		"\u0418\x03\x02\x02\x02\u0425\xA3\x03\x02\x02\x02\u0426\u042A\x05\xA8U" +
-		"\x02\u0427\u0429\x05\xA6T\x02\u0428\u0427\x03\x02\x02\x02\u0429\u042C" +
-		"\x03\x02\x02\x02\u042A\u0428\x03\x02\x02\x02\u042A\u042B\x03\x02\x02\x02" +
-		"\u042B\xA5\x03\x02\x02\x02\u042C\u042A\x03\x02\x02\x02\u042D\u042F\x07" +
-		"(\x02\x02\u042E\u042D\x03\x02\x02\x02\u042E\u042F\x03\x02\x02\x02\u042F" +
-		"\u0430\x03\x02\x02\x02\u0430\u0431\t\f\x02\x02\u0431\u0434\x05\xA8U\x02" +
-		"\u0432\u0433\x07\x13\x02\x02\u0433\u0435\x05\xA8U\x02\u0434\u0432\x03" +
-		"\x02\x02\x02\u0434\u0435\x03\x02\x02\x02\u0435\u0459\x03\x02\x02\x02\u0436" +
-		"\u0438\x07(\x02\x02\u0437\u0436\x03\x02\x02\x02\u0437\u0438\x03\x02\x02" +
-		"\x02\u0438\u0439\x03\x02\x02\x02\u0439\u043A\x07\f\x02\x02\u043A\u0459" +
-		"\x05\xA8U\x02\u043B\u043D\x07(\x02\x02\u043C\u043B\x03\x02\x02\x02\u043C" +
-		"\u043D\x03\x02\x02\x02\u043D\u043E\x03\x02\x02\x02\u043E\u043F\x07\b\x02" +
-		"\x02\u043F\u0440\x05\xA8U\x02\u0440\u0441\x07\x04\x02\x02\u0441\u0442" +
-		"\x05\xA8U\x02\u0442\u0459\x03\x02\x02\x02\u0443\u0445\x07(\x02\x02\u0444" +
-		"\u0443\x03\x02\x02\x02\u0444\u0445\x03\x02\x02\x02\u0445\u0446\x03\x02" +
-		"\x02\x02\u0446\u0447\x07\x1E\x02\x02\u0447\u0454\x07\xAD\x02\x02\u0448" +
-		"\u0455\x05Z.\x02\u0449\u044E\x05\x9AN\x02\u044A\u044B\x07\xAB\x02\x02" +
-		"\u044B\u044D\x05\x9AN\x02\u044C\u044A\x03\x02\x02\x02\u044D\u0450\x03" +
-		"\x02\x02\x02\u044E\u044C\x03\x02\x02\x02\u044E\u044F\x03\x02\x02\x02\u044F" +
-		"\u0452\x03\x02\x02\x02\u0450\u044E\x03\x02\x02\x02\u0451\u0453\x07\xAB" +
-		"\x02\x02\u0452\u0451\x03\x02\x02\x02\u0452\u0453\x03\x02\x02\x02\u0453" +
-		"\u0455\x03\x02\x02\x02\u0454\u0448\x03\x02\x02\x02\u0454\u0449\x03\x02" +
-		"\x02\x02\u0455\u0456\x03\x02\x02\x02\u0456\u0457\x07\xAE\x02\x02\u0457" +
-		"\u0459\x03\x02\x02\x02\u0458\u042E\x03\x02\x02\x02\u0458\u0437\x03\x02" +
-		"\x02\x02\u0458\u043C\x03\x02\x02\x02\u0458\u0444\x03\x02\x02\x02\u0459" +
-		"\xA7\x03\x02\x02\x02\u045A\u0460\x05\xACW\x02\u045B\u045C\x05\xAAV\x02" +
-		"\u045C\u045D\x05\xACW\x02\u045D\u045F\x03\x02\x02\x02\u045E\u045B\x03" +
-		"\x02\x02\x02\u045F\u0462\x03\x02\x02\x02\u0460\u045E\x03\x02\x02\x02\u0460" +
-		"\u0461\x03\x02\x02\x02\u0461\xA9\x03\x02\x02\x02\u0462\u0460\x03\x02\x02" +
-		"\x02\u0463\u0464\t\r\x02\x02\u0464\xAB\x03\x02\x02\x02\u0465\u0467\t\x0E" +
-		"\x02\x02\u0466\u0465\x03\x02\x02\x02\u0467\u046A\x03\x02\x02\x02\u0468" +
-		"\u0466\x03\x02\x02\x02\u0468\u0469\x03\x02\x02\x02\u0469\u046B\x03\x02" +
-		"\x02\x02\u046A\u0468\x03\x02\x02\x02\u046B\u046C\x05\xAEX\x02\u046C\xAD" +
-		"\x03\x02\x02\x02\u046D\u0471\x05\xB2Z\x02\u046E\u0470\x05\xB0Y\x02\u046F" +
-		"\u046E\x03\x02\x02\x02\u0470\u0473\x03\x02\x02\x02\u0471\u046F\x03\x02" +
-		"\x02\x02\u0471\u0472\x03\x02\x02\x02\u0472\xAF\x03\x02\x02\x02\u0473\u0471" +
-		"\x03\x02\x02\x02\u0474\u0475\x07\xAA\x02\x02\u0475\u047D\x05\xDCo\x02" +
-		"\u0476\u0477\x07\xAF\x02\x02\u0477\u0478\x05\x9AN\x02\u0478\u0479\x07" +
-		"\xB0\x02\x02\u0479\u047D\x03\x02\x02\x02\u047A\u047B\x07\x9B\x02\x02\u047B" +
-		"\u047D\x05\xC0a\x02\u047C\u0474\x03\x02\x02\x02\u047C\u0476\x03\x02\x02" +
-		"\x02\u047C\u047A\x03\x02\x02\x02\u047D\xB1\x03\x02\x02\x02\u047E\u04C6" +
-		"\x05\xCAf\x02\u047F\u04C6\x07\x98\x02\x02\u0480\u04C6\x078\x02\x02\u0481" +
-		"\u04C6\x07\x17\x02\x02\u0482\u04C6\x07)\x02\x02\u0483\u0487\x07!\x02\x02" +
-		"\u0484\u0488\x07\x95\x02\x02\u0485\u0486\x07\x98\x02\x02\u0486\u0488\x05" +
-		"\xB4[\x02\u0487\u0484\x03\x02\x02\x02\u0487\u0485\x03\x02\x02\x02\u0488" +
-		"\u04C6\x03\x02\x02\x02\u0489\u048A\t\x0F\x02\x02\u048A\u04C6\x07\x95\x02" +
-		"\x02\u048B\u04C6\x07\x97\x02\x02\u048C\u04C6\x05\xB8]\x02\u048D\u04C6" +
-		"\x05\xDAn\x02\u048E\u048F\x07\xAD\x02\x02\u048F\u0494\x05\x9AN\x02\u0490" +
-		"\u0491\x07\xAB\x02\x02\u0491\u0493\x05\x9AN\x02\u0492\u0490\x03\x02\x02" +
-		"\x02\u0493\u0496\x03\x02\x02\x02\u0494\u0492\x03\x02\x02\x02\u0494\u0495" +
-		"\x03\x02\x02\x02\u0495\u0498\x03\x02\x02\x02\u0496\u0494\x03\x02\x02\x02" +
-		"\u0497\u0499\x07\xAB\x02\x02\u0498\u0497\x03\x02\x02\x02\u0498\u0499\x03" +
-		"\x02\x02\x02\u0499\u049A\x03\x02\x02\x02\u049A\u049B\x07\xAE\x02\x02\u049B" +
-		"\u04C6\x03\x02\x02\x02\u049C\u049D\x07\xAD\x02\x02\u049D\u049E\x05Z.\x02" +
-		"\u049E\u049F\x07\xAE\x02\x02\u049F\u04C6\x03\x02\x02\x02\u04A0\u04A1\x07" +
-		"\x15\x02\x02\u04A1\u04A2\x07\xAD\x02\x02\u04A2\u04A3\x05Z.\x02\u04A3\u04A4" +
-		"\x07\xAE\x02\x02\u04A4\u04C6\x03\x02\x02\x02\u04A5\u04A7\x07\n\x02\x02" +
-		"\u04A6\u04A8\x05\x9AN\x02\u04A7\u04A6\x03\x02\x02\x02\u04A7\u04A8\x03" +
-		"\x02\x02\x02\u04A8\u04AA\x03\x02\x02\x02\u04A9\u04AB\x05\xB6\\\x02\u04AA" +
-		"\u04A9\x03\x02\x02\x02\u04AB\u04AC\x03\x02\x02\x02\u04AC\u04AA\x03\x02" +
-		"\x02\x02\u04AC\u04AD\x03\x02\x02\x02\u04AD\u04B0\x03\x02\x02\x02\u04AE" +
-		"\u04AF\x07\x11\x02\x02\u04AF\u04B1\x05\x9AN\x02\u04B0\u04AE\x03\x02\x02" +
-		"\x02\u04B0\u04B1\x03\x02\x02\x02\u04B1\u04B2\x03\x02\x02\x02\u04B2\u04B3" +
-		"\x07\x12\x02\x02\u04B3\u04C6\x03\x02\x02\x02\u04B4\u04B5\t\x10\x02\x02" +
-		"\u04B5\u04B6\x07\xAD\x02\x02\u04B6\u04B7\x05\x9AN\x02\u04B7\u04B8\x07" +
-		"\x06\x02\x02\u04B8\u04B9\x05\xC0a\x02\u04B9\u04BA\x07\xAE\x02\x02\u04BA" +
-		"\u04C6\x03\x02\x02\x02\u04BB\u04BC\x07\x16\x02\x02\u04BC\u04BD\x07\xAD" +
-		"\x02\x02\u04BD\u04BE\x05\xE4s\x02\u04BE\u04BF\x07\x19\x02\x02\u04BF\u04C0" +
-		"\x05\x9AN\x02\u04C0\u04C1\x07\xAE\x02\x02\u04C1\u04C6\x03\x02\x02\x02" +
-		"\u04C2\u04C6\x05\xC2b\x02\u04C3\u04C6\x05\xC4c\x02\u04C4\u04C6\x05\xCC" +
-		"g\x02\u04C5\u047E\x03\x02\x02\x02\u04C5\u047F\x03\x02\x02\x02\u04C5\u0480" +
-		"\x03\x02\x02\x02\u04C5\u0481\x03\x02\x02\x02\u04C5\u0482\x03\x02\x02\x02" +
-		"\u04C5\u0483\x03\x02\x02\x02\u04C5\u0489\x03\x02\x02\x02\u04C5\u048B\x03" +
-		"\x02\x02\x02\u04C5\u048C\x03\x02\x02\x02\u04C5\u048D\x03\x02\x02\x02\u04C5" +
-		"\u048E\x03\x02\x02\x02\u04C5\u049C\x03\x02\x02\x02\u04C5\u04A0\x03\x02" +
-		"\x02\x02\u04C5\u04A5\x03\x02\x02\x02\u04C5\u04B4\x03\x02\x02\x02\u04C5" +
-		"\u04BB\x03\x02\x02\x02\u04C5\u04C2\x03\x02\x02\x02\u04C5\u04C3\x03\x02" +
-		"\x02\x02\u04C5\u04C4\x03\x02\x02\x02\u04C6\xB3\x03\x02\x02\x02\u04C7\u04C8" +
-		"\x05\xE4s\x02\u04C8\xB5\x03\x02\x02\x02\u04C9\u04CA\x07=\x02\x02\u04CA" +
-		"\u04CB\x05\x9AN\x02\u04CB\u04CC\x076\x02\x02\u04CC\u04CD\x05\x9AN\x02" +
-		"\u04CD\xB7\x03\x02\x02\x02\u04CE\u04CF\x05\xE0q\x02\u04CF\u04E1\x07\xAD" +
-		"\x02\x02\u04D0\u04D2\x07\x10\x02\x02\u04D1\u04D0\x03\x02\x02\x02\u04D1" +
-		"\u04D2\x03\x02\x02\x02\u04D2\u04D3\x03\x02\x02\x02\u04D3\u04D8\x05\x9A" +
-		"N\x02\u04D4\u04D5\x07\xAB\x02\x02\u04D5\u04D7\x05\x9AN\x02\u04D6\u04D4" +
-		"\x03\x02\x02\x02\u04D7\u04DA\x03\x02\x02\x02\u04D8\u04D6\x03\x02\x02\x02" +
-		"\u04D8\u04D9\x03\x02\x02\x02\u04D9\u04DE\x03\x02\x02\x02\u04DA\u04D8\x03" +
-		"\x02\x02\x02\u04DB\u04DC\x07.\x02\x02\u04DC\u04DD\x07\t\x02\x02\u04DD" +
-		"\u04DF\x05\x82B\x02\u04DE\u04DB\x03\x02\x02\x02\u04DE\u04DF\x03\x02\x02" +
-		"\x02\u04DF\u04E2\x03\x02\x02\x02\u04E0\u04E2\x07\xA6\x02\x02\u04E1\u04D1" +
-		"\x03\x02\x02\x02\u04E1\u04E0\x03\x02\x02\x02\u04E1\u04E2\x03\x02\x02\x02" +
-		"\u04E2\u04E3\x03\x02\x02\x02\u04E3\u04EA\x07\xAE\x02\x02\u04E4\u04E5\x07" +
-		"\x18\x02\x02\u04E5\u04E6\x07\xAD\x02\x02\u04E6\u04E7\x07>\x02\x02\u04E7" +
-		"\u04E8\x05\x9AN\x02\u04E8\u04E9\x07\xAE\x02\x02\u04E9\u04EB\x03\x02\x02" +
-		"\x02\u04EA\u04E4\x03\x02\x02\x02\u04EA\u04EB\x03\x02\x02\x02\u04EB\u04F4" +
-		"\x03\x02\x02\x02\u04EC\u04F2\x070\x02\x02\u04ED\u04F3\x05\xE2r\x02\u04EE" +
-		"\u04EF\x07\xAD\x02\x02\u04EF\u04F0\x05\xBA^\x02\u04F0\u04F1\x07\xAE\x02" +
-		"\x02\u04F1\u04F3\x03\x02\x02\x02\u04F2\u04ED\x03\x02\x02\x02\u04F2\u04EE" +
-		"\x03\x02\x02\x02\u04F3\u04F5\x03\x02\x02\x02\u04F4\u04EC\x03\x02\x02\x02" +
-		"\u04F4\u04F5\x03\x02\x02\x02\u04F5\xB9\x03\x02\x02\x02\u04F6\u04F8\x05" +
-		"\xE2r\x02\u04F7\u04F6\x03\x02\x02\x02\u04F7\u04F8\x03\x02\x02\x02\u04F8" +
-		"\u0503\x03\x02\x02\x02\u04F9\u04FA\x071\x02\x02\u04FA\u04FB\x07\t\x02" +
-		"\x02\u04FB\u0500\x05\x9AN\x02\u04FC\u04FD\x07\xAB\x02\x02\u04FD\u04FF" +
-		"\x05\x9AN\x02\u04FE\u04FC\x03\x02\x02\x02\u04FF\u0502\x03\x02\x02\x02" +
-		"\u0500\u04FE\x03\x02\x02\x02\u0500\u0501\x03\x02\x02\x02\u0501\u0504\x03" +
-		"\x02\x02\x02\u0502\u0500\x03\x02\x02\x02\u0503\u04F9\x03\x02\x02\x02\u0503" +
-		"\u0504\x03\x02\x02\x02\u0504\u0508\x03\x02\x02\x02\u0505\u0506\x07.\x02" +
-		"\x02\u0506\u0507\x07\t\x02\x02\u0507\u0509\x05\x82B\x02\u0508\u0505\x03" +
-		"\x02\x02\x02\u0508\u0509\x03\x02\x02\x02\u0509\u050B\x03\x02\x02\x02\u050A" +
-		"\u050C\x05\xBC_\x02\u050B\u050A\x03\x02\x02\x02\u050B\u050C\x03\x02\x02" +
-		"\x02\u050C\xBB\x03\x02\x02\x02\u050D\u0514\t\x11\x02\x02\u050E\u050F\x07" +
-		"\b\x02\x02\u050F\u0510\x05\xBE`\x02\u0510\u0511\x07\x04\x02\x02\u0511" +
-		"\u0512\x05\xBE`\x02\u0512\u0515\x03\x02\x02\x02\u0513\u0515\x05\xBE`\x02" +
-		"\u0514\u050E\x03\x02\x02\x02\u0514\u0513\x03\x02\x02\x02\u0515\xBD\x03" +
-		"\x02\x02\x02\u0516\u0517\x07\x90\x02\x02\u0517\u051E\t\x12\x02\x02\u0518" +
-		"\u0519\x07P\x02\x02\u0519\u051E\x07}\x02\x02\u051A\u051B\x05\xA8U\x02" +
-		"\u051B\u051C\t\x12\x02\x02\u051C\u051E\x03\x02\x02\x02\u051D\u0516\x03" +
-		"\x02\x02\x02\u051D\u0518\x03\x02\x02\x02\u051D\u051A\x03\x02\x02\x02\u051E" +
-		"\xBF\x03\x02\x02\x02\u051F\u052A\x05\xE4s\x02\u0520\u0521\x07\xAD\x02" +
-		"\x02\u0521\u0526\x07\x98\x02\x02\u0522\u0523\x07\xAB\x02\x02\u0523\u0525" +
-		"\x07\x98\x02\x02\u0524\u0522\x03\x02\x02\x02\u0525\u0528\x03\x02\x02\x02" +
-		"\u0526\u0524\x03\x02\x02\x02\u0526\u0527\x03\x02\x02\x02\u0527\u0529\x03" +
-		"\x02\x02\x02\u0528\u0526\x03\x02\x02\x02\u0529\u052B\x07\xAE\x02\x02\u052A" +
-		"\u0520\x03\x02\x02\x02\u052A\u052B\x03\x02\x02\x02\u052B\u052E\x03\x02" +
-		"\x02\x02\u052C\u052D\x07\xAF\x02\x02\u052D\u052F\x07\xB0\x02\x02\u052E" +
-		"\u052C\x03\x02\x02\x02\u052E\u052F\x03\x02\x02\x02\u052F\xC1\x03\x02\x02" +
-		"\x02\u0530\u053E\x07\xAF\x02\x02\u0531\u0538\x05\x9AN\x02\u0532\u0534" +
-		"\x07\xAB\x02\x02\u0533\u0532\x03\x02\x02\x02\u0533\u0534\x03\x02\x02\x02" +
-		"\u0534\u0535\x03\x02\x02\x02\u0535\u0537\x05\x9AN\x02\u0536\u0533\x03" +
-		"\x02\x02\x02\u0537\u053A\x03\x02\x02\x02\u0538\u0536\x03\x02\x02\x02\u0538" +
-		"\u0539\x03\x02\x02\x02\u0539\u053C\x03\x02\x02\x02\u053A\u0538\x03\x02" +
-		"\x02\x02\u053B\u053D\x07\xAB\x02\x02\u053C\u053B\x03\x02\x02\x02\u053C" +
-		"\u053D\x03\x02\x02\x02\u053D\u053F\x03\x02\x02\x02\u053E\u0531\x03\x02" +
-		"\x02\x02\u053E\u053F\x03\x02\x02\x02\u053F\u0540\x03\x02\x02\x02\u0540" +
-		"\u0541\x07\xB0\x02\x02\u0541\xC3\x03\x02\x02\x02\u0542\u0551\x07\xB1\x02" +
-		"\x02\u0543\u054A\x05\xC6d\x02\u0544\u0546\x07\xAB\x02\x02\u0545\u0544" +
-		"\x03\x02\x02\x02\u0545\u0546\x03\x02\x02\x02\u0546\u0547\x03\x02\x02\x02" +
-		"\u0547\u0549\x05\xC6d\x02\u0548\u0545\x03\x02\x02\x02\u0549\u054C\x03" +
-		"\x02\x02\x02\u054A\u0548\x03\x02\x02\x02\u054A\u054B\x03\x02\x02\x02\u054B" +
-		"\u054E\x03\x02\x02\x02\u054C\u054A\x03\x02\x02\x02\u054D\u054F\x07\xAB" +
-		"\x02\x02\u054E\u054D\x03\x02\x02\x02\u054E\u054F\x03\x02\x02\x02\u054F" +
-		"\u0552\x03\x02\x02\x02\u0550\u0552\x07\xA9\x02\x02\u0551\u0543\x03\x02" +
-		"\x02\x02\u0551\u0550\x03\x02\x02\x02\u0551\u0552\x03\x02\x02\x02\u0552" +
-		"\u0553\x03\x02\x02\x02\u0553\u0554\x07\xB2\x02\x02\u0554\xC5\x03\x02\x02" +
-		"\x02\u0555\u0556\x05\xC8e\x02\u0556\u0557\x07\x9C\x02\x02\u0557\u0558" +
-		"\x05\x9AN\x02\u0558\xC7\x03\x02\x02\x02\u0559\u055C\x07\x95\x02\x02\u055A" +
-		"\u055C\x05\xE4s\x02\u055B\u0559\x03\x02\x02\x02\u055B\u055A\x03\x02\x02" +
-		"\x02\u055C\xC9\x03\x02\x02\x02\u055D\u055E\x07\x95\x02\x02\u055E\xCB\x03" +
-		"\x02\x02\x02\u055F\u0560\x07\xA9\x02\x02\u0560\xCD\x03\x02\x02\x02\u0561" +
-		"\u0562\x05\xE4s\x02\u0562\xCF\x03\x02\x02\x02\u0563\u0564\x05\xE4s\x02" +
-		"\u0564\xD1\x03\x02\x02\x02\u0565\u0566\x05\xE4s\x02\u0566\xD3\x03\x02" +
-		"\x02\x02\u0567\u0568\x05\xE4s\x02\u0568\xD5\x03\x02\x02\x02\u0569\u056A" +
-		"\x05\xE4s\x02\u056A\xD7\x03\x02\x02\x02\u056B\u056C\x05\xE4s\x02\u056C" +
-		"\xD9\x03\x02\x02\x02\u056D\u056E\x05\xE4s\x02\u056E\xDB\x03\x02\x02\x02" +
-		"\u056F\u0570\x05\xE4s\x02\u0570\xDD\x03\x02\x02\x02\u0571\u0572\x05\xE4" +
-		"s\x02\u0572\xDF\x03\x02\x02\x02\u0573\u0574\x05\xE4s\x02\u0574\xE1\x03" +
-		"\x02\x02\x02\u0575\u0576\x05\xE4s\x02\u0576\xE3\x03\x02\x02\x02\u0577" +
-		"\u057B\x07\x99\x02\x02\u0578\u057B\x07\x96\x02\x02\u0579\u057B\x05\xE6" +
-		"t\x02\u057A\u0577\x03\x02\x02\x02\u057A\u0578\x03\x02\x02\x02\u057A\u0579" +
-		"\x03\x02\x02\x02\u057B\xE5\x03\x02\x02\x02\u057C\u057D\t\x13\x02\x02\u057D" +
-		"\xE7\x03\x02\x02\x02\xAB\xEA\u010C\u0112\u0116\u011A\u0123\u0127\u0132" +
-		"\u0141\u0143\u0151\u0155\u015C\u0160\u0167\u016C\u017A\u0188\u018E\u0198" +
-		"\u019E\u01A6\u01AA\u01B3\u01BC\u01C0\u01C7\u01CD\u01D6\u01DB\u01DF\u01E2" +
-		"\u01E7\u01F0\u01FC\u0201\u020A\u0212\u0216\u0223\u0228\u0247\u024F\u0252" +
-		"\u0256\u025D\u0261\u0266\u026A\u0271\u0279\u027D\u0284\u028C\u0297\u02A1" +
-		"\u02A5\u02AD\u02B3\u02B6\u02B9\u02BF\u02C5\u02C7\u02CB\u02D2\u02D7\u02E4" +
-		"\u02EF\u02F4\u02FC\u0301\u0309\u0311\u031A\u0321\u0328\u032D\u0331\u0336" +
-		"\u033A\u0342\u0345\u0349\u0357\u035A\u035F\u0362\u0364\u0369\u0378\u037D" +
-		"\u0381\u0388\u038F\u0393\u0396\u03A3\u03A8\u03AE\u03B1\u03B4\u03B8\u03BB" +
-		"\u03BE\u03C1\u03C7\u03CB\u03CD\u03D3\u03DB\u03DE\u03E9\u03ED\u03FC\u0404" +
-		"\u040A\u0413\u041A\u0422\u0424\u042A\u042E\u0434\u0437\u043C\u0444\u044E" +
-		"\u0452\u0454\u0458\u0460\u0468\u0471\u047C\u0487\u0494\u0498\u04A7\u04AC" +
-		"\u04B0\u04C5\u04D1\u04D8\u04DE\u04E1\u04EA\u04F2\u04F4\u04F7\u0500\u0503" +
-		"\u0508\u050B\u0514\u051D\u0526\u052A\u052E\u0533\u0538\u053C\u053E\u0545" +
-		"\u054A\u054E\u0551\u055B\u057A";
+		"T\x02\u041D\u041F\x07\"\x02\x02\u041E\u0420\x07(\x02\x02\u041F\u041E\x03" +
+		"\x02\x02\x02\u041F\u0420\x03\x02\x02\x02\u0420\u0427\x03\x02\x02\x02\u0421" +
+		"\u0428\x07)\x02\x02\u0422\u0428\x078\x02\x02\u0423\u0428\x07\x17\x02\x02" +
+		"\u0424\u0425\x07\x10\x02\x02\u0425\u0426\x07\x19\x02\x02\u0426\u0428\x05" +
+		"\xA6T\x02\u0427\u0421\x03\x02\x02\x02\u0427\u0422\x03\x02\x02\x02\u0427" +
+		"\u0423\x03\x02\x02\x02\u0427\u0424\x03\x02\x02\x02\u0428\u042A\x03\x02" +
+		"\x02\x02\u0429\u041B\x03\x02\x02\x02\u0429\u041D\x03\x02\x02\x02\u042A" +
+		"\xA5\x03\x02\x02\x02\u042B\u042F\x05\xAAV\x02\u042C\u042E\x05\xA8U\x02" +
+		"\u042D\u042C\x03\x02\x02\x02\u042E\u0431\x03\x02\x02\x02\u042F\u042D\x03" +
+		"\x02\x02\x02\u042F\u0430\x03\x02\x02\x02\u0430\xA7\x03\x02\x02\x02\u0431" +
+		"\u042F\x03\x02\x02\x02\u0432\u0434\x07(\x02\x02\u0433\u0432\x03\x02\x02" +
+		"\x02\u0433\u0434\x03\x02\x02\x02\u0434\u0435\x03\x02\x02\x02\u0435\u0436" +
+		"\t\f\x02\x02\u0436\u0439\x05\xAAV\x02\u0437\u0438\x07\x13\x02\x02\u0438" +
+		"\u043A\x05\xAAV\x02\u0439\u0437\x03\x02\x02\x02\u0439\u043A\x03\x02\x02" +
+		"\x02\u043A\u045E\x03\x02\x02\x02\u043B\u043D\x07(\x02\x02\u043C\u043B" +
+		"\x03\x02\x02\x02\u043C\u043D\x03\x02\x02\x02\u043D\u043E\x03\x02\x02\x02" +
+		"\u043E\u043F\x07\f\x02\x02\u043F\u045E\x05\xAAV\x02\u0440\u0442\x07(\x02" +
+		"\x02\u0441\u0440\x03\x02\x02\x02\u0441\u0442\x03\x02\x02\x02\u0442\u0443" +
+		"\x03\x02\x02\x02\u0443\u0444\x07\b\x02\x02\u0444\u0445\x05\xAAV\x02\u0445" +
+		"\u0446\x07\x04\x02\x02\u0446\u0447\x05\xAAV\x02\u0447\u045E\x03\x02\x02" +
+		"\x02\u0448\u044A\x07(\x02\x02\u0449\u0448\x03\x02\x02\x02\u0449\u044A" +
+		"\x03\x02\x02\x02\u044A\u044B\x03\x02\x02\x02\u044B\u044C\x07\x1E\x02\x02" +
+		"\u044C\u0459\x07\xAD\x02\x02\u044D\u045A\x05\\/\x02\u044E\u0453\x05\x9C" +
+		"O\x02\u044F\u0450\x07\xAB\x02\x02\u0450\u0452\x05\x9CO\x02\u0451\u044F" +
+		"\x03\x02\x02\x02\u0452\u0455\x03\x02\x02\x02\u0453\u0451\x03\x02\x02\x02" +
+		"\u0453\u0454\x03\x02\x02\x02\u0454\u0457\x03\x02\x02\x02\u0455\u0453\x03" +
+		"\x02\x02\x02\u0456\u0458\x07\xAB\x02\x02\u0457\u0456\x03\x02\x02\x02\u0457" +
+		"\u0458\x03\x02\x02\x02\u0458\u045A\x03\x02\x02\x02\u0459\u044D\x03\x02" +
+		"\x02\x02\u0459\u044E\x03\x02\x02\x02\u045A\u045B\x03\x02\x02\x02\u045B" +
+		"\u045C\x07\xAE\x02\x02\u045C\u045E\x03\x02\x02\x02\u045D\u0433\x03\x02" +
+		"\x02\x02\u045D\u043C\x03\x02\x02\x02\u045D\u0441\x03\x02\x02\x02\u045D" +
+		"\u0449\x03\x02\x02\x02\u045E\xA9\x03\x02\x02\x02\u045F\u0465\x05\xAEX" +
+		"\x02\u0460\u0461\x05\xACW\x02\u0461\u0462\x05\xAEX\x02\u0462\u0464\x03" +
+		"\x02\x02\x02\u0463\u0460\x03\x02\x02\x02\u0464\u0467\x03\x02\x02\x02\u0465" +
+		"\u0463\x03\x02\x02\x02\u0465\u0466\x03\x02\x02\x02\u0466\xAB\x03\x02\x02" +
+		"\x02\u0467\u0465\x03\x02\x02\x02\u0468\u0469\t\r\x02\x02\u0469\xAD\x03" +
+		"\x02\x02\x02\u046A\u046C\t\x0E\x02\x02\u046B\u046A\x03\x02\x02\x02\u046C" +
+		"\u046F\x03\x02\x02\x02\u046D\u046B\x03\x02\x02\x02\u046D\u046E\x03\x02" +
+		"\x02\x02\u046E\u0470\x03\x02\x02\x02\u046F\u046D\x03\x02\x02\x02\u0470" +
+		"\u0471\x05\xB0Y\x02\u0471\xAF\x03\x02\x02\x02\u0472\u0476\x05\xB4[\x02" +
+		"\u0473\u0475\x05\xB2Z\x02\u0474\u0473\x03\x02\x02\x02\u0475\u0478\x03" +
+		"\x02\x02\x02\u0476\u0474\x03\x02\x02\x02\u0476\u0477\x03\x02\x02\x02\u0477" +
+		"\xB1\x03\x02\x02\x02\u0478\u0476\x03\x02\x02\x02\u0479\u047A\x07\xAA\x02" +
+		"\x02\u047A\u0482\x05\xDEp\x02\u047B\u047C\x07\xAF\x02\x02\u047C\u047D" +
+		"\x05\x9CO\x02\u047D\u047E\x07\xB0\x02\x02\u047E\u0482\x03\x02\x02\x02" +
+		"\u047F\u0480\x07\x9B\x02\x02\u0480\u0482\x05\xC2b\x02\u0481\u0479\x03" +
+		"\x02\x02\x02\u0481\u047B\x03\x02\x02\x02\u0481\u047F\x03\x02\x02\x02\u0482" +
+		"\xB3\x03\x02\x02\x02\u0483\u04CB\x05\xCCg\x02\u0484\u04CB\x07\x98\x02" +
+		"\x02\u0485\u04CB\x078\x02\x02\u0486\u04CB\x07\x17\x02\x02\u0487\u04CB" +
+		"\x07)\x02\x02\u0488\u048C\x07!\x02\x02\u0489\u048D\x07\x95\x02\x02\u048A" +
+		"\u048B\x07\x98\x02\x02\u048B\u048D\x05\xB6\\\x02\u048C\u0489\x03\x02\x02" +
+		"\x02\u048C\u048A\x03\x02\x02\x02\u048D\u04CB\x03\x02\x02\x02\u048E\u048F" +
+		"\t\x0F\x02\x02\u048F\u04CB\x07\x95\x02\x02\u0490\u04CB\x07\x97\x02\x02" +
+		"\u0491\u04CB\x05\xBA^\x02\u0492\u04CB\x05\xDCo\x02\u0493\u0494\x07\xAD" +
+		"\x02\x02\u0494\u0499\x05\x9CO\x02\u0495\u0496\x07\xAB\x02\x02\u0496\u0498" +
+		"\x05\x9CO\x02\u0497\u0495\x03\x02\x02\x02\u0498\u049B\x03\x02\x02\x02" +
+		"\u0499\u0497\x03\x02\x02\x02\u0499\u049A\x03\x02\x02\x02\u049A\u049D\x03" +
+		"\x02\x02\x02\u049B\u0499\x03\x02\x02\x02\u049C\u049E\x07\xAB\x02\x02\u049D" +
+		"\u049C\x03\x02\x02\x02\u049D\u049E\x03\x02\x02\x02\u049E\u049F\x03\x02" +
+		"\x02\x02\u049F\u04A0\x07\xAE\x02\x02\u04A0\u04CB\x03\x02\x02\x02\u04A1" +
+		"\u04A2\x07\xAD\x02\x02\u04A2\u04A3\x05\\/\x02\u04A3\u04A4\x07\xAE\x02" +
+		"\x02\u04A4\u04CB\x03\x02\x02\x02\u04A5\u04A6\x07\x15\x02\x02\u04A6\u04A7" +
+		"\x07\xAD\x02\x02\u04A7\u04A8\x05\\/\x02\u04A8\u04A9\x07\xAE\x02\x02\u04A9" +
+		"\u04CB\x03\x02\x02\x02\u04AA\u04AC\x07\n\x02\x02\u04AB\u04AD\x05\x9CO" +
+		"\x02\u04AC\u04AB\x03\x02\x02\x02\u04AC\u04AD\x03\x02\x02\x02\u04AD\u04AF" +
+		"\x03\x02\x02\x02\u04AE\u04B0\x05\xB8]\x02\u04AF\u04AE\x03\x02\x02\x02" +
+		"\u04B0\u04B1\x03\x02\x02\x02\u04B1\u04AF\x03\x02\x02\x02\u04B1\u04B2\x03" +
+		"\x02\x02\x02\u04B2\u04B5\x03\x02\x02\x02\u04B3\u04B4\x07\x11\x02\x02\u04B4" +
+		"\u04B6\x05\x9CO\x02\u04B5\u04B3\x03\x02\x02\x02\u04B5\u04B6\x03\x02\x02" +
+		"\x02\u04B6\u04B7\x03\x02\x02\x02\u04B7\u04B8\x07\x12\x02\x02\u04B8\u04CB" +
+		"\x03\x02\x02\x02\u04B9\u04BA\t\x10\x02\x02\u04BA\u04BB\x07\xAD\x02\x02" +
+		"\u04BB\u04BC\x05\x9CO\x02\u04BC\u04BD\x07\x06\x02\x02\u04BD\u04BE\x05" +
+		"\xC2b\x02\u04BE\u04BF\x07\xAE\x02\x02\u04BF\u04CB\x03\x02\x02\x02\u04C0" +
+		"\u04C1\x07\x16\x02\x02\u04C1\u04C2\x07\xAD\x02\x02\u04C2\u04C3\x05\xE6" +
+		"t\x02\u04C3\u04C4\x07\x19\x02\x02\u04C4\u04C5\x05\x9CO\x02\u04C5\u04C6" +
+		"\x07\xAE\x02\x02\u04C6\u04CB\x03\x02\x02\x02\u04C7\u04CB\x05\xC4c\x02" +
+		"\u04C8\u04CB\x05\xC6d\x02\u04C9\u04CB\x05\xCEh\x02\u04CA\u0483\x03\x02" +
+		"\x02\x02\u04CA\u0484\x03\x02\x02\x02\u04CA\u0485\x03\x02\x02\x02\u04CA" +
+		"\u0486\x03\x02\x02\x02\u04CA\u0487\x03\x02\x02\x02\u04CA\u0488\x03\x02" +
+		"\x02\x02\u04CA\u048E\x03\x02\x02\x02\u04CA\u0490\x03\x02\x02\x02\u04CA" +
+		"\u0491\x03\x02\x02\x02\u04CA\u0492\x03\x02\x02\x02\u04CA\u0493\x03\x02" +
+		"\x02\x02\u04CA\u04A1\x03\x02\x02\x02\u04CA\u04A5\x03\x02\x02\x02\u04CA" +
+		"\u04AA\x03\x02\x02\x02\u04CA\u04B9\x03\x02\x02\x02\u04CA\u04C0\x03\x02" +
+		"\x02\x02\u04CA\u04C7\x03\x02\x02\x02\u04CA\u04C8\x03\x02\x02\x02\u04CA" +
+		"\u04C9\x03\x02\x02\x02\u04CB\xB5\x03\x02\x02\x02\u04CC\u04CD\x05\xE6t" +
+		"\x02\u04CD\xB7\x03\x02\x02\x02\u04CE\u04CF\x07=\x02\x02\u04CF\u04D0\x05" +
+		"\x9CO\x02\u04D0\u04D1\x076\x02\x02\u04D1\u04D2\x05\x9CO\x02\u04D2\xB9" +
+		"\x03\x02\x02\x02\u04D3\u04D4\x05\xE2r\x02\u04D4\u04E6\x07\xAD\x02\x02" +
+		"\u04D5\u04D7\x07\x10\x02\x02\u04D6\u04D5\x03\x02\x02\x02\u04D6\u04D7\x03" +
+		"\x02\x02\x02\u04D7\u04D8\x03\x02\x02\x02\u04D8\u04DD\x05\x9CO\x02\u04D9" +
+		"\u04DA\x07\xAB\x02\x02\u04DA\u04DC\x05\x9CO\x02\u04DB\u04D9\x03\x02\x02" +
+		"\x02\u04DC\u04DF\x03\x02\x02\x02\u04DD\u04DB\x03\x02\x02\x02\u04DD\u04DE" +
+		"\x03\x02\x02\x02\u04DE\u04E3\x03\x02\x02\x02\u04DF\u04DD\x03\x02\x02\x02" +
+		"\u04E0\u04E1\x07.\x02\x02\u04E1\u04E2\x07\t\x02\x02\u04E2\u04E4\x05\x84" +
+		"C\x02\u04E3\u04E0\x03\x02\x02\x02\u04E3\u04E4\x03\x02\x02\x02\u04E4\u04E7" +
+		"\x03\x02\x02\x02\u04E5\u04E7\x07\xA6\x02\x02\u04E6\u04D6\x03\x02\x02\x02" +
+		"\u04E6\u04E5\x03\x02\x02\x02\u04E6\u04E7\x03\x02\x02\x02\u04E7\u04E8\x03" +
+		"\x02\x02\x02\u04E8\u04EF\x07\xAE\x02\x02\u04E9\u04EA\x07\x18\x02\x02\u04EA" +
+		"\u04EB\x07\xAD\x02\x02\u04EB\u04EC\x07>\x02\x02\u04EC\u04ED\x05\x9CO\x02" +
+		"\u04ED\u04EE\x07\xAE\x02\x02\u04EE\u04F0\x03\x02\x02\x02\u04EF\u04E9\x03" +
+		"\x02\x02\x02\u04EF\u04F0\x03\x02\x02\x02\u04F0\u04F9\x03\x02\x02\x02\u04F1" +
+		"\u04F7\x070\x02\x02\u04F2\u04F8\x05\xE4s\x02\u04F3\u04F4\x07\xAD\x02\x02" +
+		"\u04F4\u04F5\x05\xBC_\x02\u04F5\u04F6\x07\xAE\x02\x02\u04F6\u04F8\x03" +
+		"\x02\x02\x02\u04F7\u04F2\x03\x02\x02\x02\u04F7\u04F3\x03\x02\x02\x02\u04F8" +
+		"\u04FA\x03\x02\x02\x02\u04F9\u04F1\x03\x02\x02\x02\u04F9\u04FA\x03\x02" +
+		"\x02\x02\u04FA\xBB\x03\x02\x02\x02\u04FB\u04FD\x05\xE4s\x02\u04FC\u04FB" +
+		"\x03\x02\x02\x02\u04FC\u04FD\x03\x02\x02\x02\u04FD\u0508\x03\x02\x02\x02" +
+		"\u04FE\u04FF\x071\x02\x02\u04FF\u0500\x07\t\x02\x02\u0500\u0505\x05\x9C" +
+		"O\x02\u0501\u0502\x07\xAB\x02\x02\u0502\u0504\x05\x9CO\x02\u0503\u0501" +
+		"\x03\x02\x02\x02\u0504\u0507\x03\x02\x02\x02\u0505\u0503\x03\x02\x02\x02" +
+		"\u0505\u0506\x03\x02\x02\x02\u0506\u0509\x03\x02\x02\x02\u0507\u0505\x03" +
+		"\x02\x02\x02\u0508\u04FE\x03\x02\x02\x02\u0508\u0509\x03\x02\x02\x02\u0509" +
+		"\u050D\x03\x02\x02\x02\u050A\u050B\x07.\x02\x02\u050B\u050C\x07\t\x02" +
+		"\x02\u050C\u050E\x05\x84C\x02\u050D\u050A\x03\x02\x02\x02\u050D\u050E" +
+		"\x03\x02\x02\x02\u050E\u0510\x03\x02\x02\x02\u050F\u0511\x05\xBE`\x02" +
+		"\u0510\u050F\x03\x02\x02\x02\u0510\u0511\x03\x02\x02\x02\u0511\xBD\x03" +
+		"\x02\x02\x02\u0512\u0519\t\x11\x02\x02\u0513\u0514\x07\b\x02\x02\u0514" +
+		"\u0515\x05\xC0a\x02\u0515\u0516\x07\x04\x02\x02\u0516\u0517\x05\xC0a\x02" +
+		"\u0517\u051A\x03\x02\x02\x02\u0518\u051A\x05\xC0a\x02\u0519\u0513\x03" +
+		"\x02\x02\x02\u0519\u0518\x03\x02\x02\x02\u051A\xBF\x03\x02\x02\x02\u051B" +
+		"\u051C\x07\x90\x02\x02\u051C\u0523\t\x12\x02\x02\u051D\u051E\x07P\x02" +
+		"\x02\u051E\u0523\x07}\x02\x02\u051F\u0520\x05\xAAV\x02\u0520\u0521\t\x12" +
+		"\x02\x02\u0521\u0523\x03\x02\x02\x02\u0522\u051B\x03\x02\x02\x02\u0522" +
+		"\u051D\x03\x02\x02\x02\u0522\u051F\x03\x02\x02\x02\u0523\xC1\x03\x02\x02" +
+		"\x02\u0524\u052F\x05\xE6t\x02\u0525\u0526\x07\xAD\x02\x02\u0526\u052B" +
+		"\x07\x98\x02\x02\u0527\u0528\x07\xAB\x02\x02\u0528\u052A\x07\x98\x02\x02" +
+		"\u0529\u0527\x03\x02\x02\x02\u052A\u052D\x03\x02\x02\x02\u052B\u0529\x03" +
+		"\x02\x02\x02\u052B\u052C\x03\x02\x02\x02\u052C\u052E\x03\x02\x02\x02\u052D" +
+		"\u052B\x03\x02\x02\x02\u052E\u0530\x07\xAE\x02\x02\u052F\u0525\x03\x02" +
+		"\x02\x02\u052F\u0530\x03\x02\x02\x02\u0530\u0533\x03\x02\x02\x02\u0531" +
+		"\u0532\x07\xAF\x02\x02\u0532\u0534\x07\xB0\x02\x02\u0533\u0531\x03\x02" +
+		"\x02\x02\u0533\u0534\x03\x02\x02\x02\u0534\xC3\x03\x02\x02\x02\u0535\u0543" +
+		"\x07\xAF\x02\x02\u0536\u053D\x05\x9CO\x02\u0537\u0539\x07\xAB\x02\x02" +
+		"\u0538\u0537\x03\x02\x02\x02\u0538\u0539\x03\x02\x02\x02\u0539\u053A\x03" +
+		"\x02\x02\x02\u053A\u053C\x05\x9CO\x02\u053B\u0538\x03\x02\x02\x02\u053C" +
+		"\u053F\x03\x02\x02\x02\u053D\u053B\x03\x02\x02\x02\u053D\u053E\x03\x02" +
+		"\x02\x02\u053E\u0541\x03\x02\x02\x02\u053F\u053D\x03\x02\x02\x02\u0540" +
+		"\u0542\x07\xAB\x02\x02\u0541\u0540\x03\x02\x02\x02\u0541\u0542\x03\x02" +
+		"\x02\x02\u0542\u0544\x03\x02\x02\x02\u0543\u0536\x03\x02\x02\x02\u0543" +
+		"\u0544\x03\x02\x02\x02\u0544\u0545\x03\x02\x02\x02\u0545\u0546\x07\xB0" +
+		"\x02\x02\u0546\xC5\x03\x02\x02\x02\u0547\u0556\x07\xB1\x02\x02\u0548\u054F" +
+		"\x05\xC8e\x02\u0549\u054B\x07\xAB\x02\x02\u054A\u0549\x03\x02\x02\x02" +
+		"\u054A\u054B\x03\x02\x02\x02\u054B\u054C\x03\x02\x02\x02\u054C\u054E\x05" +
+		"\xC8e\x02\u054D\u054A\x03\x02\x02\x02\u054E\u0551\x03\x02\x02\x02\u054F" +
+		"\u054D\x03\x02\x02\x02\u054F\u0550\x03\x02\x02\x02\u0550\u0553\x03\x02" +
+		"\x02\x02\u0551\u054F\x03\x02\x02\x02\u0552\u0554\x07\xAB\x02\x02\u0553" +
+		"\u0552\x03\x02\x02\x02\u0553\u0554\x03\x02\x02\x02\u0554\u0557\x03\x02" +
+		"\x02\x02\u0555\u0557\x07\xA9\x02\x02\u0556\u0548\x03\x02\x02\x02\u0556" +
+		"\u0555\x03\x02\x02\x02\u0556\u0557\x03\x02\x02\x02\u0557\u0558\x03\x02" +
+		"\x02\x02\u0558\u0559\x07\xB2\x02\x02\u0559\xC7\x03\x02\x02\x02\u055A\u055B" +
+		"\x05\xCAf\x02\u055B\u055C\x07\x9C\x02\x02\u055C\u055D\x05\x9CO\x02\u055D" +
+		"\xC9\x03\x02\x02\x02\u055E\u0561\x07\x95\x02\x02\u055F\u0561\x05\xE6t" +
+		"\x02\u0560\u055E\x03\x02\x02\x02\u0560\u055F\x03\x02\x02\x02\u0561\xCB" +
+		"\x03\x02\x02\x02\u0562\u0563\x07\x95\x02\x02\u0563\xCD\x03\x02\x02\x02" +
+		"\u0564\u0565\x07\xA9\x02\x02\u0565\xCF\x03\x02\x02\x02\u0566\u0567\x05" +
+		"\xE6t\x02\u0567\xD1\x03\x02\x02\x02\u0568\u0569\x05\xE6t\x02\u0569\xD3" +
+		"\x03\x02\x02\x02\u056A\u056B\x05\xE6t\x02\u056B\xD5\x03\x02\x02\x02\u056C" +
+		"\u056D\x05\xE6t\x02\u056D\xD7\x03\x02\x02\x02\u056E\u056F\x05\xE6t\x02" +
+		"\u056F\xD9\x03\x02\x02\x02\u0570\u0571\x05\xE6t\x02\u0571\xDB\x03\x02" +
+		"\x02\x02\u0572\u0573\x05\xE6t\x02\u0573\xDD\x03\x02\x02\x02\u0574\u0575" +
+		"\x05\xE6t\x02\u0575\xDF\x03\x02\x02\x02\u0576\u0577\x05\xE6t\x02\u0577" +
+		"\xE1\x03\x02\x02\x02\u0578\u0579\x05\xE6t\x02\u0579\xE3\x03\x02\x02\x02" +
+		"\u057A\u057B\x05\xE6t\x02\u057B\xE5\x03\x02\x02\x02\u057C\u0580\x07\x99" +
+		"\x02\x02\u057D\u0580\x07\x96\x02\x02\u057E\u0580\x05\xE8u\x02\u057F\u057C" +
+		"\x03\x02\x02\x02\u057F\u057D\x03\x02\x02\x02\u057F\u057E\x03\x02\x02\x02" +
+		"\u0580\xE7\x03\x02\x02\x02\u0581\u0582\t\x13\x02\x02\u0582\xE9\x03\x02" +
+		"\x02\x02\xAC\xEC\u010E\u0114\u0118\u011C\u0125\u0129\u0134\u0143\u0145" +
+		"\u0153\u0157\u015E\u0162\u0169\u016E\u017C\u018A\u0190\u019A\u01A0\u01A8" +
+		"\u01AC\u01B0\u01B8\u01C1\u01C5\u01CC\u01D2\u01DB\u01E0\u01E4\u01E7\u01EC" +
+		"\u01F5\u0201\u0206\u020F\u0217\u021B\u0228\u022D\u024C\u0254\u0257\u025B" +
+		"\u0262\u0266\u026B\u026F\u0276\u027E\u0282\u0289\u0291\u029C\u02A6\u02AA" +
+		"\u02B2\u02B8\u02BB\u02BE\u02C4\u02CA\u02CC\u02D0\u02D7\u02DC\u02E9\u02F4" +
+		"\u02F9\u0301\u0306\u030E\u0316\u031F\u0326\u032D\u0332\u0336\u033B\u033F" +
+		"\u0347\u034A\u034E\u035C\u035F\u0364\u0367\u0369\u036E\u037D\u0382\u0386" +
+		"\u038D\u0394\u0398\u039B\u03A8\u03AD\u03B3\u03B6\u03B9\u03BD\u03C0\u03C3" +
+		"\u03C6\u03CC\u03D0\u03D2\u03D8\u03E0\u03E3\u03EE\u03F2\u0401\u0409\u040F" +
+		"\u0418\u041F\u0427\u0429\u042F\u0433\u0439\u043C\u0441\u0449\u0453\u0457" +
+		"\u0459\u045D\u0465\u046D\u0476\u0481\u048C\u0499\u049D\u04AC\u04B1\u04B5" +
+		"\u04CA\u04D6\u04DD\u04E3\u04E6\u04EF\u04F7\u04F9\u04FC\u0505\u0508\u050D" +
+		"\u0510\u0519\u0522\u052B\u052F\u0533\u0538\u053D\u0541\u0543\u054A\u054F" +
+		"\u0553\u0556\u0560\u057F";
 	public static readonly _serializedATN: string = Utils.join(
 		[
 			MoltlerParser._serializedATNSegment0,
@@ -8770,39 +8810,40 @@ export class ConnectorExecStatementContext extends ParserRuleContext {
 			return this.getRuleContext(i, ActionPartContext);
 		}
 	}
-	public LPAREN(): TerminalNode[];
-	public LPAREN(i: number): TerminalNode;
-	public LPAREN(i?: number): TerminalNode | TerminalNode[] {
-		if (i === undefined) {
-			return this.getTokens(MoltlerParser.LPAREN);
-		} else {
-			return this.getToken(MoltlerParser.LPAREN, i);
-		}
-	}
-	public RPAREN(): TerminalNode[];
-	public RPAREN(i: number): TerminalNode;
-	public RPAREN(i?: number): TerminalNode | TerminalNode[] {
-		if (i === undefined) {
-			return this.getTokens(MoltlerParser.RPAREN);
-		} else {
-			return this.getToken(MoltlerParser.RPAREN, i);
-		}
-	}
+	public LPAREN(): TerminalNode { return this.getToken(MoltlerParser.LPAREN, 0); }
+	public RPAREN(): TerminalNode { return this.getToken(MoltlerParser.RPAREN, 0); }
 	public DRY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.DRY, 0); }
 	public RUN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RUN, 0); }
 	public actionArguments(): ActionArgumentsContext | undefined {
 		return this.tryGetRuleContext(0, ActionArgumentsContext);
 	}
-	public FOR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FOR, 0); }
-	public EACH(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.EACH, 0); }
-	public query(): QueryContext | undefined {
-		return this.tryGetRuleContext(0, QueryContext);
+	public forEach(): ForEachContext | undefined {
+		return this.tryGetRuleContext(0, ForEachContext);
 	}
 	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
 		super(parent, invokingState);
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_connectorExecStatement; }
+}
+
+
+export class ForEachContext extends ParserRuleContext {
+	public FOR(): TerminalNode { return this.getToken(MoltlerParser.FOR, 0); }
+	public EACH(): TerminalNode { return this.getToken(MoltlerParser.EACH, 0); }
+	public LPAREN(): TerminalNode { return this.getToken(MoltlerParser.LPAREN, 0); }
+	public query(): QueryContext {
+		return this.getRuleContext(0, QueryContext);
+	}
+	public RPAREN(): TerminalNode { return this.getToken(MoltlerParser.RPAREN, 0); }
+	public withOptions(): WithOptionsContext | undefined {
+		return this.tryGetRuleContext(0, WithOptionsContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_forEach; }
 }
 
 

@@ -53,6 +53,9 @@ const STEPS: readonly string[] = [
      WHERE CASE WHEN json_valid(entry) THEN json_extract(entry, '$.outcome') END = 'incomplete';
    UPDATE audit SET outcome = json_set(outcome, '$.outcome', 'rejected')
      WHERE CASE WHEN json_valid(outcome) THEN json_extract(outcome, '$.outcome') END = 'refused';`,
+  `ALTER TABLE audit ADD COLUMN run TEXT;
+   ALTER TABLE audit ADD COLUMN attempt TEXT;
+   CREATE UNIQUE INDEX audit_by_attempt ON audit (run, attempt) WHERE run IS NOT NULL;`,
 ];
 
 /** "MLTR": identifies the file's owner to file(1) and sqlite.org/src/artifact/magic.txt. */
