@@ -63,6 +63,7 @@ export function tableSink(
           break;
         case 'progress':
         case 'message':
+        case 'confirmation':
         case 'diagnostics':
         case 'done':
           break;
