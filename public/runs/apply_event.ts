@@ -21,12 +21,19 @@ export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
       const one = run.statements.find(({ index }) => index === event.statement);
       return change(run, event.statement, { messages: [...(one?.messages ?? []), event] });
     }
+    case 'confirmation':
+      return change(run, event.statement, { question: event });
     case 'plan':
       return change(run, event.statement, { plan: event.plan });
     case 'error':
       // A script that was rejected as a whole has no statement to attach the error to.
       return run.statements.some(({ index }) => index === event.statement)
-        ? change(run, event.statement, { error: event.error, state: 'failed', endedAt: now })
+        ? change(run, event.statement, {
+            error: event.error,
+            state: 'failed',
+            question: undefined,
+            endedAt: now,
+          })
         : { ...run, error: event.error };
     case 'statement_done':
       return change(run, event.statement, { outcome: event, state: 'done', endedAt: now });
@@ -37,6 +44,10 @@ export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
   }
 }
 
+/** The run after the question of a statement was answered. */
+export const answered = (run: Run, statement: number): Run =>
+  change(run, statement, { question: undefined });
+
 /** The run after its end; statements that were still running end the same way. */
 export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: number): Run {
   return {
@@ -44,7 +55,7 @@ export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: num
     state,
     endedAt: now,
     statements: run.statements.map((each) =>
-      each.state === 'running' ? { ...each, state, endedAt: now } : each,
+      each.state === 'running' ? { ...each, state, question: undefined, endedAt: now } : each,
     ),
   };
 }
@@ -92,6 +103,7 @@ function started(
     progress: [],
     messages: [],
     plan: undefined,
+    question: undefined,
     error: undefined,
     outcome: undefined,
   };

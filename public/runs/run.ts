@@ -1,4 +1,5 @@
 import type {
+  ConfirmationEvent,
   MessageEvent,
   ResultColumn,
   ScanProgress,
@@ -41,6 +42,8 @@ export interface StatementRun {
   readonly progress: readonly ScanProgress[];
   readonly messages: readonly MessageEvent[];
   readonly plan: PlanTree | undefined;
+  /** What the user has to confirm before it continues. */
+  readonly question: ConfirmationEvent | undefined;
   readonly error: SerializedError | undefined;
   readonly outcome: StatementDone | undefined;
 }

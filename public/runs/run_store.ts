@@ -1,5 +1,5 @@
 import type { HostHttp } from '../host';
-import { applyEvent, cutOff, ended, withinLimits } from './apply_event';
+import { answered, applyEvent, cutOff, ended, withinLimits } from './apply_event';
 import { PAGE_LIMITS, type PageLimits } from './page_limits';
 import type { Run, RunOrder } from './run';
 
@@ -66,7 +66,13 @@ export class RunStore {
     try {
       const { text, parameters } = order;
       const { http, timeZone } = this.options;
-      for await (const event of http.run({ text, parameters, timeZone, signal })) {
+      for await (const event of http.run({
+        text,
+        parameters,
+        timeZone,
+        confirm: 'ask',
+        signal,
+      })) {
         if (signal.aborted) return;
         if (event.type === 'rows' && this.isFull(this.run, event.statement)) {
           this.cut(this.run, event.statement, controller);
@@ -91,6 +97,20 @@ export class RunStore {
     controller?.abort();
     this.controller = undefined;
     if (run?.state === 'running') this.finish(run, 'cancelled');
+  };
+
+  /** Answers the question of a statement. If the answer cannot be sent, the run is cancelled. */
+  readonly answer = async (statement: number, confirmed: boolean): Promise<void> => {
+    const question = this.run?.statements.find(({ index }) => index === statement)?.question;
+    if (this.run === undefined || question === undefined) return;
+    const { id } = this.run;
+    this.run = answered(this.run, statement);
+    this.notify();
+    try {
+      await this.options.http.confirm({ id: question.id, confirmed });
+    } catch {
+      if (this.run.id === id) this.cancel();
+    }
   };
 
   private isFull(run: Run, statement: number): boolean {

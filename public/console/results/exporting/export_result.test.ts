@@ -26,6 +26,7 @@ function made(changed: Partial<StatementRun>): {
     progress: [],
     messages: [],
     plan: undefined,
+    question: undefined,
     error: undefined,
     outcome: undefined,
     ...changed,
