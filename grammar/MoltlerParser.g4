@@ -103,8 +103,9 @@ dropViewStatement : DROP VIEW ifExists? viewName ;
 
 connectorExecStatement
   : ( DRY RUN )? CONNECTOR_EXEC connectorName DOT actionPart ( DOT actionPart )? LPAREN actionArguments? RPAREN
-    ( FOR EACH LPAREN query RPAREN )?
+    forEach?
   ;
+forEach : FOR EACH LPAREN query RPAREN withOptions? ;
 actionPart : name ;
 actionArguments : actionArgument ( COMMA actionArgument )* COMMA? ;
 actionArgument : objectLiteral | parameterName FAT_ARROW expression ;

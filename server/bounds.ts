@@ -177,6 +177,30 @@ export const BOUNDS = {
     description: 'Size of a statement in the history',
     beyond: 'the rest is cut off',
   },
+  for_each_rows: {
+    default: 1000,
+    unit: 'count',
+    description: 'Actions of one CONNECTOR_EXEC … FOR EACH',
+    beyond: 'for_each_bound_exceeded',
+  },
+  for_each_megabytes: {
+    default: 16,
+    unit: 'megabytes',
+    description: 'Size of the arguments of all actions of one CONNECTOR_EXEC … FOR EACH',
+    beyond: 'for_each_bound_exceeded',
+  },
+  for_each_concurrency: {
+    default: 16,
+    unit: 'count',
+    description: 'Actions of one CONNECTOR_EXEC … FOR EACH that are sent at the same time',
+    beyond: 'a larger `concurrency` has no further effect',
+  },
+  unconfirmed_actions: {
+    default: 10,
+    unit: 'count',
+    description: 'Actions of one CONNECTOR_EXEC … FOR EACH that are run without a confirmation',
+    beyond: 'confirmation_required',
+  },
   spool_megabytes: {
     default: 1024,
     unit: 'megabytes',

@@ -1,5 +1,5 @@
 import type { SchemaSnapshot } from '../common/binding';
-import type { WriteMode } from '../common/contract';
+import type { ConfirmationAnswer, WriteMode } from '../common/contract';
 import {
   AddressPolicy,
   createCatalog,
@@ -16,6 +16,7 @@ import type { Ports } from './ports';
 import { DuckDbPool, type PoolOptions } from './query';
 import { createSharedLoader, ownerNow } from './scan';
 import {
+  Confirmations,
   createArgumentNames,
   createDiscovery,
   removeOrphanSecrets,
@@ -47,6 +48,8 @@ export interface MoltlerOptions {
 /** The engine of one process, independent of its host. */
 export interface Moltler extends ScriptRunner {
   run(request: ScriptRequest): ReturnType<ScriptRunner['run']>;
+  /** Answers the event `confirmation` of a running script of this user. False if there is no such question. */
+  confirm(answer: ConfirmationAnswer & { readonly user: string }): boolean;
   /** What binding and completion need. */
   snapshot(): Promise<SchemaSnapshot>;
   /** Ends child processes, threads and connections. Running scripts fail. */
@@ -102,6 +105,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     mode,
     bounds,
   });
+  const confirmations = new Confirmations();
   const runner = createScriptRunner({
     ports,
     types,
@@ -116,12 +120,14 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     queries,
     actions,
     names,
+    confirmations,
     discover: createDiscovery({ directory, client, loader, secrets, bounds, known }),
   });
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
     run: (request) => runner.run(request),
+    confirm: ({ id, user, confirmed }) => confirmations.answer(id, user, confirmed),
     snapshot: async () => {
       const stored = (await connectorConfigs.list()).filter(({ id }) => known.has(id));
       const owners = stored.map(async (one) => ({

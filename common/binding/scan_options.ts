@@ -1,22 +1,10 @@
-import type { JsonValue } from '../declaration';
-import type { OptionEntry, Options } from '../language';
+import type { Options } from '../language';
 import type { ScanOptions } from './bound/bound_query';
-import { shown } from './values/constants';
-import { constantValue } from './values/constant_value';
+import { bindOptions, type OptionDeclaration } from './options';
 import type { StatementContext } from './statement_context';
-import { near } from './suggestion';
-
-/** An option of `WITH (…)`: the values it accepts, and its field in the options of a scan. */
-export interface ScanOptionDeclaration {
-  readonly name: string;
-  readonly field: keyof ScanOptions;
-  readonly takes: 'duration' | 'boolean' | 'count' | 'choice' | 'name';
-  readonly choices?: readonly string[];
-  readonly description: string;
-}
 
 /** The options of a table or a query. */
-export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
+export const SCAN_OPTIONS: readonly OptionDeclaration<ScanOptions>[] = [
   {
     name: 'max_age',
     field: 'maxAgeSeconds',
@@ -60,6 +48,7 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
     name: 'timeout',
     field: 'timeoutSeconds',
     takes: 'duration',
+    positive: true,
     description: 'Longest time for the whole scan.',
   },
   {
@@ -72,104 +61,8 @@ export const SCAN_OPTIONS: readonly ScanOptionDeclaration[] = [
   },
 ];
 
-const SECONDS: Readonly<Record<string, number>> = {
-  ms: 0.001,
-  s: 1,
-  m: 60,
-  h: 3600,
-  d: 86400,
-  w: 604800,
-};
-
-/** Seconds of `5m`, `1h30m`, `90` or 90; undefined if it is not a duration. */
-export function readDuration(value: JsonValue): number | undefined {
-  if (typeof value === 'number') return Number.isFinite(value) && value >= 0 ? value : undefined;
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim().toLowerCase();
-  if (/^\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (!/^(\d+(\.\d+)?(ms|s|m|h|d|w)\s*)+$/.test(text)) return undefined;
-  let seconds = 0;
-  for (const [, count, unit] of text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d|w)/g)) {
-    seconds += Number(count) * (SECONDS[unit ?? ''] ?? 0);
-  }
-  return seconds;
-}
-
-/** The values of `WITH (…)`, checked; wrong ones are reported and left out. */
-export function bindScanOptions(
+/** The values of `WITH (…)` of a table or a query, checked; wrong ones are reported and left out. */
+export const bindScanOptions = (
   options: Options | undefined,
   context: StatementContext,
-): ScanOptions {
-  let read: ScanOptions = {};
-  const given = new Set<string>();
-  for (const entry of options?.entries ?? []) {
-    const name = entry.name.name.toLowerCase();
-    const option = SCAN_OPTIONS.find((each) => each.name === name);
-    if (option === undefined) {
-      reportUnknown(entry, context);
-      continue;
-    }
-    if (given.has(name)) {
-      context.reporter.error('duplicate_key', { name }, entry.name.range);
-      continue;
-    }
-    given.add(name);
-    const value = constantValue(entry.value, name, context, {
-      variables: true,
-      namesAsText: true,
-      ...(option.choices && { words: option.choices }),
-    });
-    if (value === undefined || value === null) continue;
-    const checked = valueOf(option, value);
-    if (checked === undefined) {
-      const facts = { name, expected: expectation(option), found: JSON.stringify(value) };
-      context.reporter.error('invalid_value', facts, entry.value.range);
-    } else read = { ...read, [option.field]: checked };
-  }
-  return read;
-}
-
-function reportUnknown({ name }: OptionEntry, { reporter }: StatementContext): void {
-  const known = SCAN_OPTIONS.map((option) => option.name);
-  const meant = near(name.name, known);
-  reporter.error('unknown_option', { name: name.name, known, ...meant }, name.range, meant.near);
-}
-
-function valueOf(
-  option: ScanOptionDeclaration,
-  value: JsonValue,
-): string | number | boolean | undefined {
-  switch (option.takes) {
-    case 'duration': {
-      const seconds = readDuration(value);
-      return option.field === 'timeoutSeconds' && seconds === 0 ? undefined : seconds;
-    }
-    case 'boolean':
-      return typeof value === 'boolean' ? value : undefined;
-    case 'count':
-      return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
-        ? value
-        : undefined;
-    case 'choice':
-      return option.choices?.find((choice) => choice === shown(value).toLowerCase());
-    case 'name':
-      return typeof value === 'string' && value !== '' ? value : undefined;
-  }
-}
-
-function expectation({ takes, choices, field }: ScanOptionDeclaration): string {
-  switch (takes) {
-    case 'duration':
-      return field === 'timeoutSeconds'
-        ? "a duration longer than 0, such as '5m', or a number of seconds"
-        : "a duration such as '5m', or a number of seconds";
-    case 'boolean':
-      return 'true or false';
-    case 'count':
-      return 'a whole number of at least 1';
-    case 'choice':
-      return `one of ${(choices ?? []).map((choice) => `'${choice}'`).join(', ')}`;
-    case 'name':
-      return 'a name';
-  }
-}
+): ScanOptions => bindOptions(SCAN_OPTIONS, options, context);

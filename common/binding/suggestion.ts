@@ -37,7 +37,8 @@ export function near(name: string, candidates: Iterable<string>): { near?: strin
 }
 
 /** Whether two names are equal if case is ignored. */
-export const isSameName = (one: string, other: string): boolean => foldCase(one) === foldCase(other);
+export const isSameName = (one: string, other: string): boolean =>
+  foldCase(one) === foldCase(other);
 
 /** The entry called `name`: an exact match, else the only one that differs in case. */
 export function named<T extends { readonly name: string }>(

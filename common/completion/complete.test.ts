@@ -291,6 +291,31 @@ test.each<[string, string, string[], string[]]>([
     ['labels'],
     ['title'],
   ],
+  [
+    'columns of FOR EACH in its arguments',
+    'CONNECTOR_EXEC gh.issues.create(title => | ) FOR EACH (SELECT number AS n, title FROM gh.issues)',
+    ['n', 'title', 'upper'],
+    ['state'],
+  ],
+  [
+    'columns of the table inside FOR EACH',
+    'CONNECTOR_EXEC gh.issues.create(title => n) FOR EACH (SELECT number AS n FROM gh.issues WHERE |)',
+    ['state', 'title'],
+    [],
+  ],
+  [
+    'options of FOR EACH',
+    'CONNECTOR_EXEC gh.issues.create(title => n) FOR EACH (SELECT 1 AS n) WITH (|',
+    ['stop_after', 'resume', 'confirm'],
+    ['max_age'],
+  ],
+  [
+    'options of the query inside FOR EACH',
+    'CONNECTOR_EXEC gh.issues.create(title => n) FOR EACH (SELECT 1 AS n FROM gh.issues WITH (|',
+    ['max_age'],
+    ['stop_after'],
+  ],
+  ['FOR EACH', "CONNECTOR_EXEC gh.issues.create(title => 'x') |", ['FOR EACH'], ['WHERE']],
   ['values of an argument', 'CONNECTOR_EXEC gh.issues.update(state => |', ['open', 'closed'], []],
   [
     'members of the arguments',

@@ -2,15 +2,17 @@ import {
   describedView,
   functionNamed,
   named,
-  SCAN_OPTIONS,
+  type ActionSchema,
   type SchemaSnapshot,
   type ViewSchema,
 } from '../binding';
 import { typeName } from '../declaration';
 import { MoltlerLexer as T, lex, type ParsedScript, type Range } from '../language';
 import { cursorAt, type Cursor } from './cursor';
+import { actionAt } from './offers/actions';
 import { aboutVariable } from './offers/variables';
 import { aboutColumn } from './offers/columns';
+import { optionNamed } from './offers/values';
 import { chainBefore, columnNamed } from './operand';
 import { tablesInScope, unquoted } from './tables_in_scope';
 
@@ -48,7 +50,9 @@ export function hover(
   const found =
     token.type === T.STRING
       ? aboutType(name.slice(1, -1), tokens[at - 1]?.type, cursor.snapshot)
-      : aboutName(name, at, tokens, cursor);
+      : tokens[at + 1]?.type === T.FAT_ARROW
+        ? aboutArgument(name, actionAt({ before: tokens.slice(0, at), snapshot: cursor.snapshot }))
+        : aboutName(name, at, tokens, cursor);
   return found === undefined ? undefined : { range, ...found };
 }
 
@@ -69,6 +73,21 @@ function aboutType(
   return {
     title: `connector type ${type.name}`,
     text: [type.description, ...keys, type.docs].join('\n'),
+  };
+}
+
+/** An argument of an action; it may have the name of a column. */
+function aboutArgument(name: string, action: ActionSchema | undefined): About | undefined {
+  const parameter = named(action?.parameters ?? [], name);
+  if (parameter === undefined) return undefined;
+  const { type, required, description, values } = parameter;
+  const lines = [
+    description,
+    values === undefined ? undefined : `Values: ${values.join(', ')}.`,
+  ].filter((line) => line !== undefined);
+  return {
+    title: `argument ${parameter.name}: ${typeName(type)}${required ? ', required' : ''}`,
+    text: lines.join('\n'),
   };
 }
 
@@ -93,8 +112,7 @@ function aboutName(
   }
   const variable = aboutVariable(chain, variables);
   if (variable !== undefined) return { title: variable, text: '' };
-  const option =
-    next === T.EQ ? SCAN_OPTIONS.find((each) => each.name === name.toLowerCase()) : undefined;
+  const option = next === T.EQ ? optionNamed(name) : undefined;
   if (option !== undefined) return { title: `option ${option.name}`, text: option.description };
   return aboutTable(chain, visible.tables, snapshot);
 }

@@ -9,7 +9,7 @@ import {
   type ViewSchema,
 } from '../binding';
 import type { DataType } from '../declaration';
-import { parseScript, MoltlerLexer as T, isKeyword, RESERVED, lex } from '../language';
+import { parseScript, MoltlerLexer as T, isKeyword, RESERVED, lex, type Range } from '../language';
 
 /** A column that can be named at the cursor. */
 export interface VisibleColumn extends Pick<ColumnSchema, 'name'> {
@@ -40,7 +40,7 @@ interface Block {
   end: number;
   /** Where its first table begins. */
   firstTable?: number;
-  readonly tables: VisibleTable[];
+  readonly tables: (VisibleTable & { readonly hiddenIn?: Range })[];
   readonly commonTables: { name: string; text: string; columns: readonly VisibleColumn[] }[];
 }
 
@@ -62,7 +62,9 @@ export function tablesInScope(text: string, at: number, snapshot: SchemaSnapshot
   const around: Block[] = [];
   for (let each = inner; each !== undefined; each = each.parent) around.push(each);
   return {
-    tables: around.flatMap(({ tables }) => tables),
+    tables: around
+      .flatMap(({ tables }) => tables)
+      .filter(({ hiddenIn }) => hiddenIn === undefined || at < hiddenIn.start || at > hiddenIn.end),
     commonTables: around.flatMap(({ commonTables }) => commonTables),
   };
 }
@@ -91,8 +93,9 @@ class ScopeReader {
       const token = this.tokens[this.position];
       if (token === undefined || token.type === T.EOF) break;
       if (token.type === T.LPAREN) {
-        if (this.opensQuery()) this.inner(current);
-        else depth++;
+        if (!this.opensQuery()) depth++;
+        else if (this.tokens[this.position - 1]?.type === T.EACH) this.eachRow(current);
+        else this.inner(current);
       } else if (token.type === T.RPAREN) {
         if (depth === 0 && parent !== undefined) break;
         depth = Math.max(0, depth - 1);
@@ -131,6 +134,14 @@ class ScopeReader {
     this.position++;
     this.block(parent, start);
     return this.text.slice(start, this.tokens[this.position]?.startIndex ?? this.text.length);
+  }
+
+  /** Reads the query of FOR EACH, whose columns are visible in the arguments before it. */
+  private eachRow(block: Block): void {
+    const start = this.tokens[this.position]?.startIndex ?? 0;
+    const query = this.inner(block);
+    const hiddenIn = { start, end: this.tokens[this.position]?.startIndex ?? this.text.length };
+    block.tables.push({ alias: '', columns: this.columnsOf(query, block), hiddenIn });
   }
 
   /** Reads the table after FROM, JOIN or a comma up to its last token. */

@@ -1,6 +1,6 @@
 import type { SerializedError } from '../errors';
 import type { PlacedDiagnostic } from '../language';
-import type { PlanTree } from './plan_tree';
+import type { PlanRequest, PlanTree } from './plan_tree';
 import type { ResultColumn, ResultRow } from './value';
 
 /** Statistics and outcome of one scan of a statement. */
@@ -104,6 +104,8 @@ export interface ScanProgress {
   /** ISO 8601: nothing is sent before then. */
   readonly waitingUntil?: string | undefined;
   readonly waitingFor?: WaitReason | undefined;
+  /** Set for actions that are run for each row: how many have ended, and of how many. */
+  readonly actions?: { readonly ended: number; readonly total: number } | undefined;
 }
 /**
  * What a request waits for: the rate limit of the service, our own pace (`rate_limit` in OPTIONS, limits of the
@@ -121,6 +123,29 @@ export interface MessageEvent extends OfStatement {
 export interface PlanEvent extends OfStatement {
   readonly type: 'plan';
   readonly plan: PlanTree;
+}
+/**
+ * The statement runs many actions, and waits until the user has confirmed them or not. Only sent if the request asks for
+ * it.
+ */
+export interface ConfirmationEvent extends OfStatement {
+  readonly type: 'confirmation';
+  /** To answer it with. */
+  readonly id: string;
+  /** `connector.entity.action`. */
+  readonly action: string;
+  /** How many actions are sent. */
+  readonly count: number;
+  /** The arguments that differ between the actions, and those of the first few. */
+  readonly columns: readonly ResultColumn[];
+  readonly rows: readonly ResultRow[];
+  /** The request of the first action, without secrets. */
+  readonly request: Pick<PlanRequest, 'method' | 'url' | 'body'>;
+}
+/** The answer to a `confirmation`. */
+export interface ConfirmationAnswer {
+  readonly id: string;
+  readonly confirmed: boolean;
 }
 /**
  * One statement failed; the script stops. The place is that of the statement that failed, which may be inside a block;
@@ -166,6 +191,7 @@ export type StreamEvent =
   | ProgressEvent
   | MessageEvent
   | PlanEvent
+  | ConfirmationEvent
   | ErrorEvent
   | StatementFailed
   | StatementDone

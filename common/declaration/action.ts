@@ -42,6 +42,8 @@ export interface ActionForm {
   readonly request: RequestTemplate;
   /** Replaces `result` of the action. */
   readonly result?: Path;
+  /** An argument by which the service recognizes a repetition: with it, the action is idempotent. */
+  readonly idempotentWith?: string;
 }
 
 /** A condition on a row of a look-up. Texts are compared ignoring case, because users type them. */

@@ -1,3 +1,4 @@
+import { ACTION_MESSAGES } from './action_messages';
 import { BINDING_MESSAGES } from './binding_messages';
 import { CONNECTOR_MESSAGES } from './connector_messages';
 import { ENGINE_MESSAGES } from './engine_messages';
@@ -15,6 +16,7 @@ export const MESSAGES = {
   ...BINDING_MESSAGES,
   ...SCRIPT_MESSAGES,
   ...CONNECTOR_MESSAGES,
+  ...ACTION_MESSAGES,
   ...ENGINE_MESSAGES,
 } as const;
 

@@ -1,3 +1,4 @@
+export { ACTION_MESSAGES } from './action_messages';
 export { BINDING_MESSAGES } from './binding_messages';
 export { NAME_MESSAGES } from './name_messages';
 export * from './codes';

@@ -11,6 +11,17 @@ test('ORDER BY ALL stays what it is, and so does a column of that name', () => {
   );
 });
 
+test('FOR EACH stands on a line of its own if there is no room for it behind the action', () => {
+  const short = 'CONNECTOR_EXEC a.b.c(id => id) FOR EACH (SELECT id FROM a.b);\n';
+  expect(formatScript(short).text).toBe(short);
+  const where = `status = 'triggered' AND service = 'checkout' AND urgency = 'high'`;
+  const long = `connector_exec pd.incidents.acknowledge(incident_id => id) for each (select id from pd.incidents where ${where}) with (stop_after = 3);`;
+  expect(formatScript(long).text.split('\n').slice(0, 2)).toEqual([
+    'CONNECTOR_EXEC pd.incidents.acknowledge(incident_id => id)',
+    'FOR EACH (',
+  ]);
+});
+
 describe('a printed statement', () => {
   const kinds = Object.entries(STATEMENTS) as [string, fc.Arbitrary<Statement>][];
 

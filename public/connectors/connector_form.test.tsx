@@ -31,6 +31,7 @@ class Server {
           yield* events;
         })();
       },
+      confirm: async () => undefined,
       snapshot: async (): Promise<SchemaSnapshot> => trackerSnapshot,
     },
     navigation: {

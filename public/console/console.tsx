@@ -8,6 +8,7 @@ import { SchemaBrowser } from '../schema';
 import { useScriptsToOpen } from '../scripts';
 import { useSession } from '../session';
 import { shortcutText } from '../shortcuts';
+import { ConfirmActions } from './confirm_actions';
 import { ConsoleToolbar } from './console_toolbar';
 import { ParameterPanel } from './parameter_panel';
 import { useResultKey } from './result_key';
@@ -103,6 +104,7 @@ export function Console(): React.ReactElement {
   return (
     <>
       <NarrowStyles />
+      <ConfirmActions />
       {narrow && browsing && (
         <SchemaFlyout onInsert={onInsert} onClose={() => setBrowsing(false)} />
       )}

@@ -1,4 +1,4 @@
-import type { StreamEvent } from '../../common/contract';
+import type { ConfirmationAnswer, StreamEvent } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { SchemaSnapshot } from '../../common/binding';
 
@@ -11,6 +11,8 @@ export interface RunRequest {
   readonly record?: boolean;
   /** Tests the connector that the text would create or change, and stores nothing. */
   readonly trial?: boolean;
+  /** Many actions are only run after an answer to the event `confirmation`. */
+  readonly confirm?: 'ask';
   readonly signal: AbortSignal;
 }
 
@@ -18,6 +20,8 @@ export interface RunRequest {
 export interface HostHttp {
   /** Events in order; aborting the signal cancels the run on the server. */
   run(request: RunRequest): AsyncIterable<StreamEvent>;
+  /** Answers the event `confirmation` of a running script. */
+  confirm(answer: ConfirmationAnswer): Promise<void>;
   /** Undefined if the page already has the current one. */
   snapshot(): Promise<SchemaSnapshot | undefined>;
 }

@@ -1,4 +1,9 @@
-import { FUNCTIONS, SCAN_OPTIONS } from '../../common/binding';
+import {
+  FOR_EACH_OPTIONS,
+  FUNCTIONS,
+  SCAN_OPTIONS,
+  type OptionDeclaration,
+} from '../../common/binding';
 import { STATEMENT_KINDS } from '../../common/language';
 
 /** A statement, clause or function, and what it does. */
@@ -32,6 +37,16 @@ const CONDITIONS: readonly ReferenceEntry[] = [
   },
 ];
 
+const optionEntry = ({
+  name,
+  takes,
+  choices,
+  description,
+}: Pick<OptionDeclaration<object>, 'name' | 'takes' | 'choices' | 'description'>) => ({
+  syntax: `${name} = ${choices?.map((choice) => `'${choice}'`).join(' | ') ?? takes}`,
+  description,
+});
+
 /** The language reference, in the order of use. Statements that do not work yet are omitted. */
 export function referenceSections(): readonly ReferenceSection[] {
   const groups = [...new Set(FUNCTIONS.map(({ group }) => group))];
@@ -43,10 +58,11 @@ export function referenceSections(): readonly ReferenceSection[] {
     { title: 'Conditions', entries: CONDITIONS },
     {
       title: 'WITH (…), after a table or at the end',
-      entries: SCAN_OPTIONS.map(({ name, takes, choices, description }) => ({
-        syntax: `${name} = ${choices?.map((choice) => `'${choice}'`).join(' | ') ?? takes}`,
-        description,
-      })),
+      entries: SCAN_OPTIONS.map(optionEntry),
+    },
+    {
+      title: 'WITH (…), after FOR EACH (…)',
+      entries: FOR_EACH_OPTIONS.map(optionEntry),
     },
     ...groups.map((group) => ({
       title: `Functions: ${group}`,

@@ -51,6 +51,8 @@ export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
       const next = messages.length === MOST_MESSAGES ? { ...event, ...NOT_SHOWN } : event;
       return change(run, keyOf(event), { messages: [...messages, next] });
     }
+    case 'confirmation':
+      return change(run, keyOf(event), { question: event });
     case 'plan':
       return change(run, keyOf(event), { plan: event.plan });
     case 'error':
@@ -61,11 +63,18 @@ export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
             error: event.error,
             errorPlace: event,
             state: 'failed',
+            question: undefined,
             endedAt: now,
           });
     case 'statement_failed': {
       const { error, caught } = event;
-      return change(run, keyOf(event), { error, caught, state: 'failed', endedAt: now });
+      return change(run, keyOf(event), {
+        error,
+        caught,
+        state: 'failed',
+        question: undefined,
+        endedAt: now,
+      });
     }
     case 'statement_done':
       return change(run, keyOf(event), { outcome: event, state: 'done', endedAt: now });
@@ -76,6 +85,9 @@ export function applyEvent(run: Run, event: StreamEvent, now: number): Run {
   }
 }
 
+/** The run after the question of a statement was answered. */
+export const answered = (run: Run, key: string): Run => change(run, key, { question: undefined });
+
 /** The run after its end; statements that were still running end the same way. */
 export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: number): Run {
   return {
@@ -83,7 +95,7 @@ export function ended(run: Run, state: 'done' | 'failed' | 'cancelled', now: num
     state,
     endedAt: now,
     statements: run.statements.map((each) =>
-      each.state === 'running' ? { ...each, state, endedAt: now } : each,
+      each.state === 'running' ? { ...each, state, question: undefined, endedAt: now } : each,
     ),
   };
 }
@@ -146,6 +158,7 @@ function started(
     progress: [],
     messages: [],
     plan: undefined,
+    question: undefined,
     error: undefined,
     errorPlace: undefined,
     caught: false,

@@ -1,4 +1,5 @@
 import type {
+  ConfirmationEvent,
   LoopPlace,
   MessageEvent,
   ResultColumn,
@@ -56,6 +57,8 @@ export interface StatementRun {
   readonly progress: readonly ScanProgress[];
   readonly messages: readonly MessageEvent[];
   readonly plan: PlanTree | undefined;
+  /** What the user has to confirm before it continues. */
+  readonly question: ConfirmationEvent | undefined;
   readonly error: SerializedError | undefined;
   /** Where in a block the error happened. */
   readonly errorPlace: ScriptPlace | undefined;

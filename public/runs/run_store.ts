@@ -1,5 +1,13 @@
 import type { HostHttp } from '../host';
-import { applyEvent, cutOff, ended, keyOf, statementOf, withinLimits } from './apply_event';
+import {
+  answered,
+  applyEvent,
+  cutOff,
+  ended,
+  keyOf,
+  statementOf,
+  withinLimits,
+} from './apply_event';
 import { PAGE_LIMITS, type PageLimits } from './page_limits';
 import type { Run, RunOrder } from './run';
 
@@ -67,7 +75,13 @@ export class RunStore {
     try {
       const { text, parameters } = order;
       const { http, timeZone } = this.options;
-      for await (const event of http.run({ text, parameters, timeZone, signal })) {
+      for await (const event of http.run({
+        text,
+        parameters,
+        timeZone,
+        confirm: 'ask',
+        signal,
+      })) {
         if (signal.aborted) return;
         if (event.type === 'rows' && this.isFull(this.run, event)) {
           this.cut(this.run, keyOf(event), controller);
@@ -92,6 +106,20 @@ export class RunStore {
     controller?.abort();
     this.controller = undefined;
     if (run?.state === 'running') this.finish(run, 'cancelled');
+  };
+
+  /** Answers the question of a statement. If the answer cannot be sent, the run is cancelled. */
+  readonly answer = async (key: string, confirmed: boolean): Promise<void> => {
+    const question = this.run?.statements.find((each) => each.key === key)?.question;
+    if (this.run === undefined || question === undefined) return;
+    const { id } = this.run;
+    this.run = answered(this.run, key);
+    this.notify();
+    try {
+      await this.options.http.confirm({ id: question.id, confirmed });
+    } catch {
+      if (this.run.id === id) this.cancel();
+    }
   };
 
   private isFull(run: Run, event: Parameters<typeof keyOf>[0]): boolean {

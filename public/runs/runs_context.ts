@@ -14,6 +14,8 @@ export interface Runs {
   readonly running: boolean;
   readonly run: (order: RunOrder) => void;
   readonly cancel: () => void;
+  /** Answers the question of a statement. */
+  readonly answer: (key: string, confirmed: boolean) => void;
 }
 
 /** The runs of the page. Throws without a provider. */
@@ -26,5 +28,6 @@ export function useRuns(): Runs {
     running: current?.state === 'running',
     run: (order) => void store.start(order),
     cancel: store.cancel,
+    answer: (key, confirmed) => void store.answer(key, confirmed),
   };
 }

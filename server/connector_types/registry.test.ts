@@ -21,7 +21,10 @@ describe('the registry of connector types', () => {
 
   test('does not repeat the title of a key in its description', () => {
     const firstWord = (text: string): string | undefined =>
-      text.toLowerCase().match(/[a-z]+/)?.[0].replace(/s$/, '');
+      text
+        .toLowerCase()
+        .match(/[a-z]+/)?.[0]
+        .replace(/s$/, '');
     const repeated = connectorTypeRegistry.list().flatMap(({ name, config }) =>
       Object.entries(config)
         .filter(

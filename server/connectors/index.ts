@@ -1,7 +1,12 @@
 export { settingsOfAccount } from './account_settings';
 export * from './actions/action_engine';
 export type { ActionResult } from './actions/action_rows';
-export { allowsAction, executeAction, type ActionParts } from './actions/execute_action';
+export {
+  allowsAction,
+  executeAction,
+  type ActionOutcome,
+  type ActionParts,
+} from './actions/execute_action';
 export { prepareAction, type ActionCall, type PreparedAction } from './actions/prepare_action';
 export { headerFacts } from './auth/custom_headers';
 export { refersToSecret } from './auth/secret_references';

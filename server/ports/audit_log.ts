@@ -16,11 +16,23 @@ export interface AuditRecord {
   readonly outcome: 'started' | 'ok' | 'rejected' | 'error' | 'unknown';
   readonly status?: number;
   readonly error?: { readonly family: string; readonly message: string };
+  /** Set if the action is one of a run: of CONNECTOR_EXEC … FOR EACH. */
+  readonly attempt?: ActionAttempt;
+}
+/** One attempt to run the action for one row of a run. */
+export interface ActionAttempt {
+  readonly run: string;
+  /** Identifies the row's arguments, without containing them. */
+  readonly row: string;
+  /** Counts the attempts for the row, from 1. */
+  readonly number: number;
 }
 export interface AuditLog {
-  /** Resolves when it is on disk. */
+  /** Resolves when it is on disk. Rejects with `run_in_progress` if the log already has this attempt. */
   start(record: Omit<AuditRecord, 'id' | 'outcome' | 'status' | 'error'>): Promise<string>;
   finish(id: string, outcome: Pick<AuditRecord, 'outcome' | 'status' | 'error'>): Promise<void>;
+  /** The records of a run, oldest first. */
+  ofRun(run: string): Promise<readonly AuditRecord[]>;
   /** Newest first. */
   list(query: {
     readonly limit: number;

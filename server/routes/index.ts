@@ -2,6 +2,7 @@ import type { SchemaSnapshot } from '../../common/binding';
 import type { Bounds } from '../bounds';
 import type { ScriptRunner } from '../script';
 import { callerRoute } from './caller';
+import { confirmRoute, type Confirm } from './confirm';
 import { healthRoute } from './health';
 import type { Route, RouteRequest } from './route';
 import { runScriptRoute } from './run_script';
@@ -17,7 +18,7 @@ export { route } from './route';
  * open to everyone.
  */
 export function routes(
-  moltler: ScriptRunner & { snapshot(): Promise<SchemaSnapshot> },
+  moltler: ScriptRunner & { snapshot(): Promise<SchemaSnapshot>; readonly confirm?: Confirm },
   version: string,
   more?: (headers: RouteRequest<unknown>['headers']) => Readonly<Record<string, string>>,
   bounds?: Partial<Bounds>,
@@ -27,5 +28,6 @@ export function routes(
     callerRoute(),
     snapshotRoute(() => moltler.snapshot()),
     runScriptRoute(moltler, bounds),
+    confirmRoute((answer) => moltler.confirm?.(answer) ?? false),
   ];
 }

@@ -66,6 +66,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
         mode: z.enum(WRITE_MODES).optional(),
         record: z.boolean().optional(),
         trial: z.boolean().optional(),
+        confirm: z.enum(['ask', 'yes']).optional(),
       }),
     ),
     handle: async ({ body, caller, signal }) => {
@@ -93,6 +94,7 @@ export function runScriptRoute(runner: ScriptRunner, bounds: Partial<Bounds> = {
           ...(body.mode === undefined ? {} : { mode: body.mode }),
           ...(body.record === undefined ? {} : { record: body.record }),
           ...(body.trial === undefined ? {} : { trial: body.trial }),
+          ...(body.confirm === undefined ? {} : { confirm: body.confirm }),
           ...(body.timeZone === undefined ? {} : { timeZone: body.timeZone }),
         });
       const begin = (): Promise<() => void> => beginnings.enter(caller.name, signal);

@@ -6,6 +6,8 @@ import type { StatementEngine } from '../statements';
  * Converts what was thrown to an error of the family: `cancelled` once the signal was aborted, `internal` for a bug.
  */
 export function failureOf(thrown: unknown, signal: AbortSignal): MoltlerError {
+  // Its own way to report that it was cancelled.
+  if (thrown instanceof MoltlerError && thrown.code === 'actions_interrupted') return thrown;
   if (signal.aborted) return new MoltlerError('cancelled', {});
   if (thrown instanceof MoltlerError) return thrown;
   const reason = thrown instanceof Error ? thrown.message : String(thrown);

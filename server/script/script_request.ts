@@ -25,6 +25,11 @@ export interface ScriptRequest {
    * is stored, not even secrets. Any other script is rejected with `trial_not_possible`.
    */
   readonly trial?: boolean;
+  /**
+   * What happens before many actions are run: the user is asked with an event, or has confirmed them in advance.
+   * Without it, they are rejected with `confirmation_required`.
+   */
+  readonly confirm?: 'ask' | 'yes';
   readonly signal: AbortSignal;
 }
 

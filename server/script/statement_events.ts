@@ -1,5 +1,6 @@
 import type { BoundStatement, SchemaSnapshot } from '../../common/binding';
 import type { MessageEvent, Unnumbered } from '../../common/contract';
+import type { MoltlerError } from '../../common/errors';
 import type { Bounds } from '../bounds';
 import { turns } from '../turns';
 import { execute, testProposal, type ExecutionEvent, type StatementEngine } from '../statements';
@@ -44,7 +45,12 @@ export class StatementEvents {
     const { signal } = limit;
     const onRequest = (): void => record.requested();
     const conceal = (secret: string): void => this.redacted.add(secret);
-    const callbacks = { onRequest, conceal };
+    let interruption: ((seconds?: number) => MoltlerError) | undefined;
+    const onInterruption = (describe: typeof interruption): void => {
+      interruption = describe;
+    };
+    const { confirm } = request;
+    const callbacks = { onRequest, conceal, onInterruption, ...(confirm && { confirm }) };
     const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request) };
     const execution = { engine, snapshot, parameters, ...caller, signal, ...callbacks };
     const carryOut = request.trial === true ? testProposal : execute;
@@ -76,6 +82,8 @@ export class StatementEvents {
         }
       }
     } catch (error) {
+      if (signal.aborted && interruption !== undefined)
+        throw interruption(limit.error && limit.seconds);
       throw limit.errorOf(error, acts);
     } finally {
       limit.end();

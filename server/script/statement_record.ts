@@ -102,7 +102,7 @@ export class StatementRecord {
 
   failed(failure: MoltlerError): void {
     this.failure = failure;
-    this.outcome = failure.code === 'cancelled' ? 'cancelled' : 'error';
+    this.outcome = isCancellation(failure) ? 'cancelled' : 'error';
   }
 
   /** Writes history and the connectors' statuses. Rejects if the store cannot save them. */
@@ -145,6 +145,10 @@ export class StatementRecord {
     }
   }
 }
+
+const isCancellation = (failure: MoltlerError): boolean =>
+  failure.code === 'cancelled' ||
+  (failure.code === 'actions_interrupted' && failure.serialize().facts?.['seconds'] === undefined);
 
 /** The beginning of a text with more bytes than this. */
 function shortened(text: string, most: number): string {

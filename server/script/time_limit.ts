@@ -25,7 +25,7 @@ export class TimeLimit {
 
   constructor(
     private readonly clock: Pick<Clock, 'monotonic' | 'sleep'>,
-    private readonly seconds: number,
+    readonly seconds: number,
     patienceSeconds: number,
     outer: AbortSignal,
     private readonly code: 'statement_timed_out' | 'block_timed_out' = 'statement_timed_out',

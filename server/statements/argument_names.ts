@@ -33,47 +33,62 @@ export interface ArgumentNames {
     statement: Exec,
     execution: Pick<Execution, 'signal' | 'mode' | 'user' | 'onRequest'>,
   ): Promise<Exec>;
+  /** The same for statements that run one action with different arguments; each list is read once for all of them. */
+  allResolved(
+    statements: readonly Exec[],
+    execution: Pick<Execution, 'signal' | 'mode' | 'user' | 'onRequest'>,
+  ): Promise<readonly Exec[]>;
   /** The plan of an action, with the look-ups that come first. Sends nothing. */
   explained(statement: Exec, explain: (statement: Exec) => Promise<PlanTree>): Promise<PlanTree>;
 }
 
 export function createArgumentNames(parts: ArgumentNamesParts): ArgumentNames {
   const { client, clock, directory } = parts;
-  const look = async (statement: Exec) => {
-    const connector = await directory.get(statement.connector);
-    if (connector === undefined) return undefined;
-    const { actions } = entityOf(connector.declaration, statement.entity) ?? {};
-    const action = actions?.[statement.action];
+  const look = async (statements: readonly Exec[]) => {
+    const [first] = statements;
+    const connector = first && (await directory.get(first.connector));
+    if (first === undefined || connector === undefined) return undefined;
+    const { actions } = entityOf(connector.declaration, first.entity) ?? {};
+    const action = actions?.[first.action];
     if (action === undefined) return undefined;
     const context = { connector, usage: client.usage(connector), now: clock.now() * 1000 };
-    const lookUps = wantedBy(statement, action).map(({ resolution, written }) =>
+    const lookUps = wantedBy(statements, action).map(({ resolution, written }) =>
       // A stale name would send the action somewhere else.
       planNameLookUp(resolution, written, context, { maxAgeSeconds: 0 }),
     );
     return lookUps.length === 0 ? undefined : { connector, action, lookUps };
   };
-  return {
-    async resolved(statement, { signal, mode, user, onRequest }) {
-      const found = await look(statement);
-      if (found === undefined) return statement;
-      const { connector, action, lookUps } = found;
-      const allowed = statement.dryRun || allowsAction(stricterMode(parts.mode, mode), action);
-      if (!allowed || !connector.stored.enabled) return statement;
-      await client.hold(connector);
-      const scanner = createScanner({ ...parts, connector: () => connector });
-      const known: [Resolution, ReadonlyMap<string, string>][] = [];
-      for (const lookUp of lookUps) {
-        const context = { signal, priority: 'interactive', caller: user } as const;
-        const { values, scan } = await resolveNames(scanner, lookUp, context);
-        for (let sent = 0; sent < scan.metrics().requests; sent++) onRequest?.();
-        known.push([lookUp.resolution, values]);
-      }
-      return replaced(statement, action, (resolution, written) =>
+  const allResolved: ArgumentNames['allResolved'] = async (
+    statements,
+    { signal, mode, user, onRequest },
+  ) => {
+    const found = await look(statements);
+    if (found === undefined) return statements;
+    const { connector, action, lookUps } = found;
+    const dryRun = statements.every((statement) => statement.dryRun);
+    const allowed = dryRun || allowsAction(stricterMode(parts.mode, mode), action);
+    if (!allowed || !connector.stored.enabled) return statements;
+    await client.hold(connector);
+    const scanner = createScanner({ ...parts, connector: () => connector });
+    const known: [Resolution, ReadonlyMap<string, string>][] = [];
+    for (const lookUp of lookUps) {
+      const context = { signal, priority: 'interactive', caller: user } as const;
+      const { values, scan } = await resolveNames(scanner, lookUp, context);
+      for (let sent = 0; sent < scan.metrics().requests; sent++) onRequest?.();
+      known.push([lookUp.resolution, values]);
+    }
+    return statements.map((statement) =>
+      replaced(statement, action, (resolution, written) =>
         known.find(([one]) => isSame(one, resolution))?.[1].get(written),
-      );
-    },
+      ),
+    );
+  };
+  return {
+    allResolved,
+    resolved: async (statement, execution) =>
+      (await allResolved([statement], execution))[0] ?? statement,
     async explained(statement, explain) {
-      const found = await look(statement);
+      const found = await look([statement]);
       if (found === undefined) return explain(statement);
       const { connector, action, lookUps } = found;
       const tree = await explain(replaced(statement, action, placeholderOf));
@@ -95,13 +110,15 @@ const isSame = (one: Resolution, other: Resolution): boolean =>
 
 /** The names in the arguments, by how they are looked up. */
 function wantedBy(
-  { arguments: given }: Exec,
+  statements: readonly Exec[],
   { parameters }: ActionDeclaration,
 ): readonly Pick<NameLookUp, 'resolution' | 'written'>[] {
   const wanted: { resolution: Resolution; written: string[] }[] = [];
   for (const [name, { resolve }] of Object.entries(parameters)) {
     if (resolve === undefined) continue;
-    const written = textsIn(given[name]).filter((text) => nameIn(resolve, text) !== undefined);
+    const written = statements
+      .flatMap(({ arguments: given }) => textsIn(given[name]))
+      .filter((text) => nameIn(resolve, text) !== undefined);
     if (written.length === 0) continue;
     const known = wanted.find(({ resolution }) => isSame(resolution, resolve));
     if (known === undefined) wanted.push({ resolution: resolve, written });

@@ -1,20 +1,21 @@
-import { InvalidRequestError, StatementError } from '../../common/errors';
+import { InvalidRequestError } from '../../common/errors';
 import type { ActionResult } from '../connectors';
 import type { Executor } from './execution';
 import { requireStored } from './find_connector';
+import { dryRunForEach, isForEach, runForEach } from './for_each';
 
-/** `[DRY RUN] CONNECTOR_EXEC …`: the response as rows, or the request that would be sent. */
+/** `[DRY RUN] CONNECTOR_EXEC …`: the response as rows, or the request that would be sent; or both for each row. */
 export const connectorExec: Executor<'connector_exec_statement'> = async function* (
   bound,
   execution,
 ) {
   const { engine, user, mode, signal, onRequest: onAttempt } = execution;
-  if (bound.forEach !== undefined) {
-    const statement = 'CONNECTOR_EXEC … FOR EACH';
-    throw new StatementError('statement_not_available', { statement });
-  }
   const { name, enabled } = await requireStored(bound.connector, execution);
   if (!enabled) throw new InvalidRequestError('connector_disabled', { name }, { connector: name });
+  if (isForEach(bound)) {
+    yield* bound.dryRun ? dryRunForEach(bound, execution) : runForEach(bound, execution);
+    return;
+  }
   const named = await engine.names.resolved(bound, execution);
   const result: ActionResult = named.dryRun
     ? await engine.actions.dryRun(named)

@@ -1,10 +1,11 @@
 import type { BoundStatement, ParameterValues, SchemaSnapshot } from '../../common/binding';
-import type { PlanEvent, Unnumbered, WriteMode } from '../../common/contract';
+import type { ConfirmationEvent, PlanEvent, Unnumbered, WriteMode } from '../../common/contract';
+import type { MoltlerError } from '../../common/errors';
 import type { QueryEvent } from '../query';
 import type { StatementEngine } from './statement_engine';
 
 /** Events of a running statement. `done` comes last, for those that run a query. */
-export type ExecutionEvent = QueryEvent | Unnumbered<PlanEvent>;
+export type ExecutionEvent = QueryEvent | Unnumbered<PlanEvent> | Unnumbered<ConfirmationEvent>;
 
 /** The context of one running statement. */
 export interface Execution {
@@ -21,6 +22,10 @@ export interface Execution {
   readonly signal: AbortSignal;
   /** Counts a request that belongs to no scan, but to an action or a test. */
   readonly onRequest?: () => void;
+  /** How many actions are confirmed: by a question to the user, or in advance. Without it, they are rejected. */
+  readonly confirm?: 'ask' | 'yes';
+  /** Sets the error for when the statement is cancelled from here on, or reaches its time limit of `seconds`. */
+  readonly onInterruption?: (describe: (seconds?: number) => MoltlerError) => void;
   /** Masks a value that is not stored in all output until the script has ended. */
   readonly conceal?: (secret: string) => void;
 }

@@ -2,6 +2,7 @@ import type { BoundExplainStatement } from '../../common/binding';
 import type { PlanTree } from '../../common/contract';
 import type { QueryDone } from '../query';
 import type { Execution, ExecutionEvent, Executor } from './execution';
+import { explainForEach, isForEach } from './for_each';
 import { resultTable } from './result_table';
 
 /** For people the plan itself, which the host renders; for programs a row that contains it as a document. */
@@ -47,7 +48,9 @@ export const explain: Executor<'explain_statement'> = async function* (bound, ex
   } else {
     // EXPLAIN never runs an action, not even with ANALYZE, because it writes.
     const { actions, names } = execution.engine;
-    const plan = await names.explained(bound.statement, (named) => actions.explain(named));
+    const plan = isForEach(bound.statement)
+      ? await explainForEach(bound.statement, execution)
+      : await names.explained(bound.statement, (named) => actions.explain(named));
     yield* shown(plan, bound.format);
   }
 };

@@ -1,4 +1,5 @@
 export { createArgumentNames } from './argument_names';
+export { Confirmations } from './confirmations';
 export { contactFailed, contactSucceeded } from './contact_status';
 export { createDiscovery } from './discovery';
 export { execute } from './execute';

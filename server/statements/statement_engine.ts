@@ -13,6 +13,7 @@ import type {
 import type { Ports } from '../ports';
 import type { QueryPlan, QueryEvent } from '../query';
 import type { ArgumentNames } from './argument_names';
+import type { Confirmations } from './confirmations';
 import type { RunningStatements } from './running_statements';
 
 /** What a query did, for EXPLAIN ANALYZE. */
@@ -60,6 +61,7 @@ export interface StatementEngine {
   readonly queries: QueryEngine;
   readonly actions: ConnectorActions;
   readonly names: ArgumentNames;
+  readonly confirmations: Confirmations;
   /**
    * Requests entities and columns that only services know, and returns the snapshot with them. `renewed`: regardless of what is
    * remembered. `offline`: sends nothing and accepts any name.

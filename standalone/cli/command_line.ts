@@ -29,6 +29,7 @@ Exit codes:
   1    a statement failed, the script has errors, or the result could not be written
   2    invalid command line
   3    with --strict: a result is partial
+  4    more than 10 actions of one statement were not confirmed (see --yes); none was run
   130  interrupted`;
 const HELP_SUMMARY = 'show help for a command';
 
@@ -77,6 +78,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       parameter,
     )
     .option('--strict', 'exit with 3 if a result is partial')
+    .option(
+      '--yes',
+      'run any number of actions of a CONNECTOR_EXEC … FOR EACH; by default, more than 10 must be confirmed on the terminal',
+    )
     .option('--quiet', 'report no progress and no waits; warnings and errors are still shown')
     .option(
       '--escape-formulas',

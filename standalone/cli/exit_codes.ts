@@ -7,6 +7,8 @@ export const EXIT = {
   usage: 2,
   /** With --strict: a result is not complete. */
   incomplete: 3,
+  /** Many actions were not confirmed, so none was run. */
+  unconfirmed: 4,
   interrupted: 130,
 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -2,7 +2,8 @@ import { PassThrough, Writable } from 'node:stream';
 import { OUTPUT_FORMATS, OutputFailed, type OutputFormat } from './output';
 import type { StreamEvent } from '../../common/contract';
 import { EVENTS } from './output/testing/written';
-import { runScript, type ScriptHost } from './run_script';
+import { StatementError } from '../../common/errors';
+import { runScript, type RunScriptOptions, type ScriptHost } from './run_script';
 
 /** A standard output that fails as the operating system does. */
 const failing = (code: string, errno: number): NodeJS.WriteStream =>
@@ -154,5 +155,84 @@ describe('a script with blocks', () => {
     ]);
     expect(text).toContain('  in the statement at line 4, iteration 3 of FOR row\n');
     expect(code).toBe(1);
+  });
+});
+
+describe('a script that has to confirm many actions', () => {
+  const QUESTION: StreamEvent = {
+    type: 'confirmation',
+    statement: 0,
+    id: 'q1',
+    action: 'pd.incidents.acknowledge',
+    count: 40,
+    columns: [{ name: 'incident_id', type: 'text' }],
+    rows: [['P1'], ['P2']],
+    request: { method: 'PUT', url: 'https://api.example/incidents/P1', body: '{"a":1}' },
+  };
+  const confirming = (confirm: Pick<RunScriptOptions, 'confirm'>) => {
+    const stderr = new PassThrough();
+    const seen = { asked: undefined as string | undefined, answers: [] as unknown[] };
+    const host: ScriptHost = {
+      async *run({ confirm: how }) {
+        seen.asked = how;
+        if (how === 'ask') yield QUESTION;
+        const refused = how === 'ask' ? seen.answers.length === 0 : how !== 'yes';
+        if (refused) {
+          const error = new StatementError('confirmation_required', {
+            action: 'pd.incidents.acknowledge',
+            rows: 40,
+            limit: 10,
+          });
+          yield { type: 'error', statement: 0, error: error.serialize() };
+        }
+        yield { type: 'done', ok: !refused };
+      },
+      confirm: async (answer) => void seen.answers.push(answer),
+    };
+    const code = runScript(host, {
+      text: 'CONNECTOR_EXEC …',
+      parameters: {},
+      format: 'table',
+      strict: false,
+      signal: new AbortController().signal,
+      outcomes: false,
+      stdout: new PassThrough() as unknown as NodeJS.WriteStream,
+      stderr: stderr as unknown as NodeJS.WriteStream,
+      ...confirm,
+    });
+    return { code, seen, text: () => String(stderr.read() ?? '') };
+  };
+
+  it('shows what would be sent, and sends the answer', async () => {
+    const questions: string[] = [];
+    const { code, seen, text } = confirming({
+      confirm: async (question) => {
+        questions.push(question);
+        return true;
+      },
+    });
+    expect(await code).toBe(0);
+    expect(questions).toEqual(['Run 40 actions? [y/N] ']);
+    expect(seen.answers).toEqual([{ id: 'q1', confirmed: true }]);
+    expect(text()).toBe(`pd.incidents.acknowledge would be run 40 times:
+  incident_id: P1
+  incident_id: P2
+  … and 38 more
+The first request:
+  PUT https://api.example/incidents/P1
+  {"a":1}
+`);
+  });
+
+  it('confirms them in advance with --yes', async () => {
+    const { code, seen } = confirming({ confirm: 'yes' });
+    expect(await code).toBe(0);
+    expect(seen).toEqual({ asked: 'yes', answers: [] });
+  });
+
+  it('ends with exit code 4 and a hint if there is nobody to ask', async () => {
+    const { code, text } = confirming({});
+    expect(await code).toBe(4);
+    expect(text()).toContain('or in the terminal with --yes');
   });
 });

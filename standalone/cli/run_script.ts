@@ -1,7 +1,13 @@
 import type { JsonValue } from '../../common/declaration';
-import { hasAllRows, whyIncomplete, type StreamEvent } from '../../common/contract';
+import {
+  hasAllRows,
+  whyIncomplete,
+  type ConfirmationAnswer,
+  type StreamEvent,
+} from '../../common/contract';
 import { EXIT, type ExitCode } from './exit_codes';
 import { openSink, printable, ReaderGone, type OutputFormat } from './output';
+import { confirmationQuestion, describeConfirmation } from './terminal/confirmation';
 import { ProgressLine } from './terminal/progress_line';
 import { describeOutcome } from './terminal/outcome';
 import { describeDiagnostic, describeError } from './terminal/report';
@@ -13,8 +19,11 @@ export interface ScriptHost {
     text: string;
     parameters: Readonly<Record<string, JsonValue>>;
     timeZone?: string;
+    confirm?: 'ask' | 'yes';
     signal: AbortSignal;
   }): AsyncIterable<StreamEvent>;
+  /** Answers the event `confirmation` of a running script. */
+  confirm?(answer: ConfirmationAnswer): Promise<void>;
 }
 export interface RunScriptOptions {
   readonly text: string;
@@ -30,6 +39,8 @@ export interface RunScriptOptions {
   readonly outcomes: boolean;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** How many actions are confirmed: in advance, or by someone who can be asked. Otherwise, they are rejected. */
+  readonly confirm?: 'yes' | ((question: string, signal: AbortSignal) => Promise<boolean>);
   /** Called before each statement's result. */
   readonly onStatement?: (text: string) => void;
 }
@@ -37,7 +48,7 @@ export interface RunScriptOptions {
 /** Runs a script: results go to stdout, everything else to stderr. Resolves with the exit code. */
 export async function runScript(host: ScriptHost, options: RunScriptOptions): Promise<ExitCode> {
   const { stderr } = options;
-  const { escapeFormulas = false } = options;
+  const { escapeFormulas = false, confirm } = options;
   const columns = stderr.isTTY ? stderr.columns : undefined;
   const sink = openSink(options.format, options.stdout, { escapeFormulas });
   const progress = new ProgressLine(stderr);
@@ -48,6 +59,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
   let incomplete = false;
   /** The statement inside a block whose rows were last shown. */
   let lastRows: number | undefined;
+  let unconfirmed = false;
   const print = (text: string): void => {
     progress.clear();
     stderr.write(`${printable(text)}\n`);
@@ -56,6 +68,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
     for await (const event of host.run({
       text: options.text,
       parameters: options.parameters,
+      ...(confirm !== undefined && { confirm: confirm === 'yes' ? 'yes' : 'ask' }),
       signal,
     })) {
       if (event.type === 'progress') {
@@ -68,6 +81,13 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
       progress.clear();
       await sink.take(event);
       switch (event.type) {
+        case 'confirmation': {
+          print(describeConfirmation(event));
+          const asks = typeof confirm === 'function' && host.confirm !== undefined;
+          const confirmed = asks && (await confirm(confirmationQuestion(event), signal));
+          await host.confirm?.({ id: event.id, confirmed });
+          break;
+        }
         case 'message':
           print(
             event.printed === true
@@ -87,8 +107,9 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
           break;
         case 'error':
           failed = true;
-          // A cancellation by the user needs no explanation.
-          if (!options.signal.aborted) {
+          unconfirmed ||= event.error.code.startsWith('confirmation_');
+          // A cancellation by the user needs no explanation, unless something was changed.
+          if (!options.signal.aborted || event.error.code === 'actions_interrupted') {
             // A script of one line needs no line number.
             const line = options.text.trim().includes('\n') ? event.line : undefined;
             print(describeError(event.error, line, event.loops));
@@ -137,6 +158,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
     stderr.write('Cancelled.\n');
     return EXIT.interrupted;
   }
+  if (unconfirmed) return EXIT.unconfirmed;
   if (failed) return EXIT.failed;
   return incomplete && options.strict ? EXIT.incomplete : EXIT.ok;
 }

@@ -20,6 +20,7 @@ export function reportingTypes(
 ): ScriptHost {
   if (problems === undefined || problems.length === 0) return host;
   return {
+    ...host,
     run: async function* (request) {
       let concerns = false;
       for await (const event of host.run(request)) {

@@ -50,12 +50,12 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
       : new MoltlerError('server_rejected', { status, message });
 
   return {
-    run: async function* ({ text, parameters, timeZone, signal }) {
+    run: async function* ({ text, parameters, timeZone, confirm, signal }) {
       let response: AxiosResponse<Readable>;
       try {
         response = await client.post<Readable>(
           '/api/moltler/run',
-          { text, parameters, mode, timeZone },
+          { text, parameters, mode, timeZone, confirm },
           { headers, responseType: 'stream', signal },
         );
       } catch (error) {
@@ -81,6 +81,14 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
         response.data.destroy();
       }
       if (!ended && !signal.aborted) throw lost();
+    },
+    confirm: async (answer) => {
+      try {
+        // If the script has ended in the meantime, its events say so.
+        await client.post('/api/moltler/confirm', answer, { headers });
+      } catch (error) {
+        throw unreachable(error);
+      }
     },
     snapshot: async () => {
       let response: AxiosResponse<Readable>;

@@ -63,6 +63,7 @@ const PAGE_SECTION = blocks(
 
 /** Codes of the list below that reject a whole request, by the status they are sent with. */
 const REJECTING: readonly (readonly [status: string, code: Code])[] = [
+  ['404', 'unknown_question'],
   ['408', 'request_too_slow'],
   ['429', 'too_many_requests'],
   ['429', 'too_many_scripts'],

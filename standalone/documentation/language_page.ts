@@ -1,4 +1,9 @@
-import { FUNCTIONS, SCAN_OPTIONS } from '../../common/binding';
+import {
+  FOR_EACH_OPTIONS,
+  FUNCTIONS,
+  SCAN_OPTIONS,
+  type OptionDeclaration,
+} from '../../common/binding';
 import { MESSAGES } from '../../common/errors';
 import { blocks, code, GENERATED, markdownTable, sql } from './markdown';
 import { STATEMENT_KINDS } from '../../common/language';
@@ -37,15 +42,10 @@ export function languagePage(): string {
     'If what a view reads is deleted, renamed or loses a column, the view stays, but reading it fails with `view_invalid` until it works again; `SHOW VIEWS` shows the problem. Deleting or changing a connector names the views that no longer work because of it.',
     '## WITH (…)',
     'After a table, options apply to that scan; at the end of a query, to all of its scans.',
-    markdownTable(
-      ['Option', 'Value', 'Effect'],
-      SCAN_OPTIONS.map(({ name, takes, choices, description }) => [
-        code(name),
-        choices === undefined ? takes : choices.map((choice) => code(`'${choice}'`)).join(', '),
-        description,
-      ]),
-    ),
+    optionTable(SCAN_OPTIONS),
     "With `on_error` other than `'fail'`, a scan goes on without what failed: a list of a fan-out, such as the issues of one repository; a batch of keys of a join; the details of a row, whose columns are then NULL. The report of the scan names these parts (`missing` in `--format json`). Rejected credentials and exhausted rate limits end the scan, because every further request would fail, too. A name such as `#incidents` that cannot be looked up is always an error.",
+    'After `FOR EACH (…)`, there are other options; [Actions](actions.md) explains them.',
+    optionTable(FOR_EACH_OPTIONS),
     '## Conditions',
     'Comparisons, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`, which finds an element of a list or a substring of text, both ignoring case. A column that "ignores case" does so in every comparison. `list[n]` counts from 0, while functions such as `list_extract` and `split_part` count from 1. Access members of documents with `.name` and `[n]`.',
     '## Lists and rows',
@@ -84,3 +84,15 @@ export function languagePage(): string {
     Object.keys(MESSAGES).sort().map(code).join(', '),
   )}\n`;
 }
+
+const optionTable = (
+  options: readonly Pick<OptionDeclaration<object>, 'name' | 'takes' | 'choices' | 'description'>[],
+): string =>
+  markdownTable(
+    ['Option', 'Value', 'Effect'],
+    options.map(({ name, takes, choices, description }) => [
+      code(name),
+      choices === undefined ? takes : choices.map((choice) => code(`'${choice}'`)).join(', '),
+      description,
+    ]),
+  );

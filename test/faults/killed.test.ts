@@ -56,4 +56,39 @@ describe('a process that is killed', () => {
     expect(service.seen.at(-1)?.headers.authorization).toBe('Bearer a-token-of-tests');
     expect(service.requests().filter((one) => one.startsWith('POST'))).toEqual([]);
   }, 30_000);
+
+  it('during one of many actions does not send it again, and sends those that were not sent', async () => {
+    const directory = join(root, 'each');
+    const titles = (): string[] =>
+      service.seen
+        .filter(({ method, url }) => method === 'POST' && url === ISSUES)
+        .map(({ body }) => (JSON.parse(body) as { title: string }).title);
+    const before = titles().length;
+    const running: { child?: ChildProcess } = {};
+    service.respondWith({
+      [ISSUES]: (request, response) => {
+        if (request.body.includes('second')) running.child?.kill('SIGKILL');
+        else says(issue(1), 201)(request, response);
+      },
+    });
+    const each = `CONNECTOR_EXEC gh.issues.create(repo => 'acme/web', title => col0)
+      FOR EACH (SELECT * FROM (VALUES ('first'), ('second'), ('third')) v)`;
+    const create = `CREATE CONNECTOR gh TYPE 'github' CONFIG {"base_url": "${service.url}"}`;
+    const child = fork(MOLTLER, ['--data', directory, '-e', `${create}; ${each}`], {
+      stdio: 'ignore',
+    });
+    running.child = child;
+    await new Promise((resolve) => child.once('exit', resolve));
+
+    const engine = await engines.open({ directory });
+    const user = (await engine.ports.auditLog.list({ limit: 1 }))[0]?.user ?? '';
+    const run = (await engine.ports.auditLog.list({ limit: 1 }))[0]?.attempt?.run ?? '';
+    const { rows } = await engine.run(`${each} WITH (resume = '${run}')`, { user });
+    expect(rows.map((row) => [row[1], row[2]])).toEqual([
+      ['first', 'skipped'],
+      ['second', 'unknown'],
+      ['third', 'succeeded'],
+    ]);
+    expect(titles().slice(before)).toEqual(['first', 'second', 'third']);
+  }, 30_000);
 });

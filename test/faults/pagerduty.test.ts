@@ -248,6 +248,16 @@ describe('PagerDuty', () => {
       expect((await engine.run(event)).rows).toEqual([['success', 'k']]);
     });
 
+    it.each([
+      ['with the key of its alert', "dedup_key => 'k', ", 'yes'],
+      ['never without', '', 'no'],
+    ])('by an event, which can be sent again %s', async (_, key, repeatable) => {
+      const text = `EXPLAIN ${event.replace('trigger(', `trigger(${key}`)}`;
+      const { events } = await engine.run(text);
+      const plan = events.flatMap((one) => (one.type === 'plan' ? [one.plan] : []))[0];
+      expect(plan?.facts).toContainEqual({ name: 'repeatable', value: repeatable });
+    });
+
     it('by an event, which never has the API key', async () => {
       service.respondWith({ '/v2/enqueue': says({ status: 'success', dedup_key: 'k' }, 202) });
       await engine.run(event);

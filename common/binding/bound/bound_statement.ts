@@ -70,7 +70,39 @@ export interface BoundConnectorExecStatement {
   readonly action: string;
   readonly arguments: Readonly<Record<string, JsonValue>>;
   readonly argumentTypes: Readonly<Record<string, DataType>>;
-  readonly forEach?: BoundQuery;
+  /** Run once for each row; `arguments` has NULL for those that depend on the row. */
+  readonly forEach?: BoundForEach;
+}
+/** Values of `WITH (…)` after FOR EACH, read and checked. */
+export interface ForEachOptions {
+  readonly stopAfter?: number;
+  readonly concurrency?: number;
+  readonly allowPartial?: boolean;
+  readonly confirm?: boolean;
+  /** The id of an earlier run. */
+  readonly resume?: string;
+  readonly maxWaitSeconds?: number;
+}
+/** `FOR EACH (query)`. The last columns of the query are the arguments that depend on the row. */
+export interface BoundForEach {
+  readonly query: BoundSelectStatement;
+  readonly arguments: readonly BoundRowArgument[];
+  readonly options: ForEachOptions;
+}
+export interface BoundRowArgument {
+  /** As declared, or as it is written if it is a member of a document. */
+  readonly label: string;
+  readonly name: string;
+  /** The member of the document `name` that has the value. */
+  readonly member?: string;
+  readonly accepts: AcceptedValues;
+}
+/** The values that an argument accepts. */
+export interface AcceptedValues {
+  readonly type: DataType;
+  readonly values?: readonly string[];
+  readonly required: boolean;
+  readonly secret?: true;
 }
 export interface BoundCreateSecretStatement {
   readonly kind: 'create_secret_statement';

@@ -300,9 +300,7 @@ function checkAliases(
   { statement }: QueryContext,
 ): void {
   for (const table of right) {
-    const twin = left.find(
-      ({ alias }) => alias !== '' && isSameName(alias, table.alias),
-    );
+    const twin = left.find(({ alias }) => alias !== '' && isSameName(alias, table.alias));
     if (twin === undefined) continue;
     const named = twin.aliased || table.aliased || twin.label === table.label;
     if (named) statement.reporter.error('duplicate_alias', { name: table.alias }, range);

@@ -1,15 +1,19 @@
-import type { DataType, JsonValue } from '../../declaration';
+import { typeName, type DataType, type JsonValue } from '../../declaration';
 import type { ConnectorExecStatement, Expression, Range } from '../../language';
-import { valueWantedBy } from '../values/argument_values';
-import type { BoundConnectorExecStatement } from '../bound/bound_statement';
+import { mayAccept, valueWantedBy } from '../values/argument_values';
+import type { BoundConnectorExecStatement, BoundRowArgument } from '../bound/bound_statement';
 import { findAction, findConnector, findEntity } from '../catalog';
+import { FOR_EACH_OPTIONS } from '../for_each_options';
+import { bindOptions } from '../options';
 import { constantValue, isUnknownYet } from '../values/constant_value';
 import type { ActionSchema, SchemaSnapshot } from '../schema/schema';
 import { looksSecret } from '../secrets/address_credentials';
 import { isPlain } from '../secrets/plain_secrets';
-import type { StatementContext } from '../statement_context';
+import { fillScanColumns, type StatementContext } from '../statement_context';
 import { named, near } from '../suggestion';
+import { describeType } from '../values/types';
 import { FieldArguments } from './field_arguments';
+import { ForEachQuery } from './for_each';
 import type { StatementBinder } from './statement_binder';
 
 interface Argument {
@@ -40,16 +44,13 @@ export function bindConnectorExec(
   const action = findAction(connector, entity, node.action, context);
   if (action === undefined) return undefined;
   const called = `${connector.name}.${entity.name}.${action.name}`;
-  if (node.forEach !== undefined) {
-    const range = { start: node.forEach.range.start, end: node.forEach.range.end };
-    context.reporter.error(
-      'statement_not_available',
-      { statement: 'CONNECTOR_EXEC … FOR EACH' },
-      range,
-    );
-  }
+  const each = node.forEach === undefined ? undefined : new ForEachQuery(node.forEach, context);
   const fields = new FieldArguments(connector, entity, action, context);
-  const given = bindArguments(argumentsOf(node), action, fields, called, context);
+  const { values: given, rows } = bindArguments(
+    argumentsOf(node),
+    { action, called, fields, each },
+    context,
+  );
   fields.addTo(given, node.action.range);
   for (const parameter of action.parameters) {
     const supplied = parameter.defaultFrom !== undefined || parameter.default !== undefined;
@@ -61,6 +62,9 @@ export function bindConnectorExec(
     );
   }
   const types = action.parameters.filter(({ name }) => given.has(name));
+  const options = bindOptions(FOR_EACH_OPTIONS, node.forEach?.options, context);
+  const forEach = each && { query: each.bound(), arguments: rows, options };
+  if (each !== undefined) fillScanColumns(context);
   return {
     kind: 'connector_exec_statement',
     dryRun: node.dryRun,
@@ -71,6 +75,7 @@ export function bindConnectorExec(
     argumentTypes: Object.fromEntries(
       types.map(({ name, type }): [string, DataType] => [name, type]),
     ),
+    ...(forEach && { forEach }),
   };
 }
 
@@ -89,19 +94,35 @@ function argumentsOf({ arguments: given }: ConnectorExecStatement): readonly Arg
   }));
 }
 
+/** What the arguments are bound to. */
+interface Target {
+  readonly action: ActionSchema;
+  /** The full name of the action. */
+  readonly called: string;
+  readonly fields: FieldArguments;
+  readonly each: ForEachQuery | undefined;
+}
+
+interface BoundArguments {
+  /** NULL for those that depend on the row. */
+  readonly values: Map<string, JsonValue>;
+  readonly rows: readonly BoundRowArgument[];
+}
+
 function bindArguments(
   given: readonly Argument[],
-  action: ActionSchema,
-  fields: FieldArguments,
-  called: string,
+  { action, called, fields, each }: Target,
   context: StatementContext,
-): Map<string, JsonValue> {
+): BoundArguments {
   const { reporter } = context;
   const values = new Map<string, JsonValue>();
+  const rows: BoundRowArgument[] = [];
   const known = action.parameters.map(({ name }) => name);
   for (const { name, range, value } of given) {
     const declared = named(action.parameters, name);
-    const read = constantValue(value, name, context, { variables: true });
+    const ofRow = each !== undefined && !isConstant(value);
+    const read = ofRow ? null : constantValue(value, name, context, { variables: true });
+    const found = ofRow ? each.add(value) : undefined;
     const field = declared === undefined ? fields.named(name) : undefined;
     if (field === 'unknown') continue;
     const parameter = declared ?? field?.parameter;
@@ -119,6 +140,19 @@ function bindArguments(
       reporter.error('duplicate_key', { name }, range);
     if (field === undefined) values.set(parameter.name, read ?? null);
     else fields.add(field, read ?? null, range);
+    if (found !== undefined) {
+      const { type } = parameter;
+      if (!mayAccept(type, found)) {
+        const facts = { expected: typeName(type), found: describeType(found) };
+        reporter.error(
+          'wrong_argument_type',
+          { name: called, argument: name, ...facts },
+          value.range,
+        );
+      }
+      rows.push(rowArgument(name, parameter, field && { of: action.columnsInto, id: field.id }));
+      continue;
+    }
     if (read === undefined) continue;
     const unknownParameter = read === null && isUnknownYet(value, context);
     const optional = !parameter.required || parameter.nullable === true;
@@ -126,10 +160,50 @@ function bindArguments(
     const expected = valueWantedBy(parameter, read);
     if (expected === undefined) continue;
     // The value may be the secret, so it is not quoted.
-    const found = parameter.secret === true ? '' : JSON.stringify(read);
-    reporter.error('invalid_value', { name, expected, found }, value.range);
+    const quoted = parameter.secret === true ? '' : JSON.stringify(read);
+    reporter.error('invalid_value', { name, expected, found: quoted }, value.range);
   }
-  return values;
+  return { values, rows };
+}
+
+function rowArgument(
+  label: string,
+  { name, type, values, required, nullable, secret }: ActionSchema['parameters'][number],
+  member: { readonly of: string | undefined; readonly id: string } | undefined,
+): BoundRowArgument {
+  return {
+    label,
+    name: member?.of ?? name,
+    ...(member && { member: member.id }),
+    accepts: {
+      type,
+      ...(values && { values }),
+      required: required && nullable !== true,
+      ...(secret && { secret }),
+    },
+  };
+}
+
+/** Whether the value is the same for all rows: then it is read as JSON, not as SQL. */
+function isConstant(node: Expression): boolean {
+  switch (node.kind) {
+    case 'string':
+    case 'boolean':
+    case 'null':
+    case 'number':
+    case 'typed_literal':
+    case 'interval':
+    case 'parameter':
+      return true;
+    case 'unary':
+      return node.operator !== 'not' && node.operand.kind === 'number';
+    case 'list':
+      return node.items.every(isConstant);
+    case 'object':
+      return node.members.every(({ value }) => isConstant(value));
+    default:
+      return false;
+  }
 }
 
 /** The parameters of the action; undefined if it is not known. */

@@ -1,11 +1,13 @@
 import { typeName, type DataType, type JsonValue } from '../../declaration';
+import type { AcceptedValues } from '../bound/bound_statement';
 import { isArray, readDate, readTimestamp } from './constants';
-import type { ActionSchema } from '../schema/schema';
-
-type Parameter = ActionSchema['parameters'][number];
+import type { ExpressionType } from './types';
 
 /** The value that a parameter of an action accepts, in words, if it does not accept `value`. */
-export function valueWantedBy({ type, values }: Parameter, value: JsonValue): string | undefined {
+export function valueWantedBy(
+  { type, values }: Pick<AcceptedValues, 'type' | 'values'>,
+  value: JsonValue,
+): string | undefined {
   if (!isOf(type, value)) return wantedOf(type);
   if (values === undefined) return undefined;
   const given = isArray(value) ? value : [value];
@@ -55,4 +57,22 @@ const WANTED: Readonly<Record<Exclude<DataType, object>, string>> = {
   date: "a date such as '2026-01-31'",
   interval: "an interval such as '7 days'",
   document: 'a value other than null',
+};
+
+/** Whether a parameter may accept values of an expression; which ones, only the values show. */
+export function mayAccept(type: DataType, found: ExpressionType): boolean {
+  if (found === 'null' || found === 'document' || type === 'document') return true;
+  if (typeof type === 'object')
+    return typeof found === 'object' && mayAccept(type.list, found.list);
+  if (typeof found === 'object') return false;
+  return found === type || ALSO[type]?.includes(found) === true;
+}
+
+/** Types whose values may be accepted besides those of the type itself. */
+const ALSO: Readonly<Partial<Record<Exclude<DataType, object>, readonly DataType[]>>> = {
+  integer: ['number'],
+  number: ['integer'],
+  timestamp: ['date', 'text'],
+  date: ['text'],
+  interval: ['text'],
 };

@@ -21,8 +21,7 @@ export function actionOffers({ named, cursor }: PlaceInStatement): readonly Offe
   if (named.has('action')) {
     const [connector = '', entity] = chainBefore(before);
     const schema = entryNamed(snapshot.connectors, connector);
-    if (entity === undefined)
-      return entityOffers(schema, ({ actions }) => actions.length > 0);
+    if (entity === undefined) return entityOffers(schema, ({ actions }) => actions.length > 0);
     const actions = entryNamed(schema?.entities ?? [], entity)?.actions ?? [];
     return actions.map(({ name, title, description }) => ({
       label: name,
@@ -62,19 +61,19 @@ function fieldsOf(cursor: Cursor, { columnsInto, parameters }: ActionSchema): Ar
 }
 
 /** The action whose arguments the cursor is in. */
-export function actionAt(cursor: Cursor): ActionSchema | undefined {
+export function actionAt(cursor: Pick<Cursor, 'before' | 'snapshot'>): ActionSchema | undefined {
   const [, , action = ''] = calledAt(cursor);
   return entryNamed(entityAt(cursor)?.actions ?? [], action);
 }
 
 /** The entity of that action. */
-function entityAt(cursor: Cursor): EntitySchema | undefined {
+function entityAt(cursor: Pick<Cursor, 'before' | 'snapshot'>): EntitySchema | undefined {
   const [connector = '', entity = ''] = calledAt(cursor);
   return entryNamed(entryNamed(cursor.snapshot.connectors, connector)?.entities ?? [], entity);
 }
 
 /** Connector, entity and action of the arguments that the cursor is in. */
-function calledAt({ before }: Cursor): readonly string[] {
+function calledAt({ before }: Pick<Cursor, 'before'>): readonly string[] {
   const exec = before.findIndex(({ type }) => type === T.CONNECTOR_EXEC);
   if (exec < 0) return [];
   const open = before.findIndex(({ type }, at) => at > exec && type === T.LPAREN);

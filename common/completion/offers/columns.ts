@@ -43,7 +43,9 @@ function behindDot(chain: readonly string[], tables: readonly VisibleTable[]): r
   );
   if (table !== undefined) return table.columns.map((column) => columnOffer(column, 1));
   // A connector before its entity: `gh.` of gh.issues.title.
-  const entities = tables.filter(({ connector }) => second === undefined && isSameName(connector ?? '', first));
+  const entities = tables.filter(
+    ({ connector }) => second === undefined && isSameName(connector ?? '', first),
+  );
   return entities.map(({ alias }) => ({ label: alias, kind: 'entity', rank: 1 }));
 }
 

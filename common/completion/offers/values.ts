@@ -1,6 +1,6 @@
-import { SCAN_OPTIONS, type ActionSchema } from '../../binding';
+import { FOR_EACH_OPTIONS, SCAN_OPTIONS, type ActionSchema } from '../../binding';
 import { typeName } from '../../declaration';
-import { MoltlerLexer as T } from '../../language';
+import { MoltlerLexer as T, MoltlerParser as P } from '../../language';
 import type { Offer } from '../completion';
 import type { Cursor } from '../cursor';
 import { comparedColumn } from '../operand';
@@ -9,8 +9,11 @@ import type { PlaceInStatement } from './place';
 /** Values of an enumeration where one is compared, or set by an option. */
 export function valueOffers(place: PlaceInStatement): readonly Offer[] {
   const { cursor, visible, named } = place;
-  if (named.has('option')) {
-    return SCAN_OPTIONS.map(({ name, description }) => ({
+  const around = named.get('option');
+  if (around !== undefined) {
+    const ofForEach = around[around.indexOf(P.RULE_withOptions) + 1] === P.RULE_forEach;
+    const options = ofForEach ? FOR_EACH_OPTIONS : SCAN_OPTIONS;
+    return options.map(({ name, description }) => ({
       label: name,
       insertText: `${name} = `,
       kind: 'option',
@@ -59,8 +62,12 @@ function optionBefore({ before }: Cursor): string | undefined {
   return undefined;
 }
 
+/** An option of a table, a query or FOR EACH. */
+export const optionNamed = (name: string) =>
+  [...SCAN_OPTIONS, ...FOR_EACH_OPTIONS].find((each) => each.name === name.toLowerCase());
+
 function optionValues(name: string, { cursor, visible }: PlaceInStatement): readonly Offer[] {
-  const option = SCAN_OPTIONS.find((each) => each.name === name.toLowerCase());
+  const option = optionNamed(name);
   switch (option?.takes) {
     case 'boolean':
       return ['true', 'false'].map((label) => ({ label, kind: 'value', rank: 0 }));

@@ -49,11 +49,13 @@ export function checkAction(
     if (argumentsOf(lookup).some((argument) => optional.has(argument))) optional.add(fills);
   }
   const forms = formsOf(action);
-  forms.forEach(({ needs, request, result }, at) => {
+  forms.forEach(({ needs, request, result, idempotentWith }, at) => {
     const here = forms.length === 1 ? report.at('request') : report.at('request', at);
     for (const need of needs)
       if (action.parameters[need] === undefined)
         here.at('needs').add(`unknown parameter "${need}"`);
+    if (idempotentWith !== undefined && action.parameters[idempotentWith] === undefined)
+      here.at('idempotentWith').add(`unknown parameter "${idempotentWith}"`);
     // A look-up is made if the form needs its arguments.
     const found = (action.lookups ?? [])
       .filter((one) => argumentsOf(one).every((name) => needs.includes(name)))

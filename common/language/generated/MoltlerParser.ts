@@ -241,116 +241,117 @@ export class MoltlerParser extends Parser {
 	public static readonly RULE_createViewStatement = 18;
 	public static readonly RULE_dropViewStatement = 19;
 	public static readonly RULE_connectorExecStatement = 20;
-	public static readonly RULE_actionPart = 21;
-	public static readonly RULE_actionArguments = 22;
-	public static readonly RULE_actionArgument = 23;
-	public static readonly RULE_parameterName = 24;
-	public static readonly RULE_syncStatement = 25;
-	public static readonly RULE_syncControlStatement = 26;
-	public static readonly RULE_body = 27;
-	public static readonly RULE_blockStatement = 28;
-	public static readonly RULE_tryStatement = 29;
-	public static readonly RULE_catchClause = 30;
-	public static readonly RULE_declareStatement = 31;
-	public static readonly RULE_setStatement = 32;
-	public static readonly RULE_ifStatement = 33;
-	public static readonly RULE_ifBranch = 34;
-	public static readonly RULE_forStatement = 35;
-	public static readonly RULE_whileStatement = 36;
-	public static readonly RULE_breakStatement = 37;
-	public static readonly RULE_continueStatement = 38;
-	public static readonly RULE_assertStatement = 39;
-	public static readonly RULE_printStatement = 40;
-	public static readonly RULE_throwStatement = 41;
-	public static readonly RULE_createConnectorTypeStatement = 42;
-	public static readonly RULE_createConnectorEntityStatement = 43;
-	public static readonly RULE_createConnectorActionStatement = 44;
-	public static readonly RULE_registerConnectorTypeStatement = 45;
-	public static readonly RULE_dropConnectorTypeStatement = 46;
-	public static readonly RULE_testConnectorTypeStatement = 47;
-	public static readonly RULE_query = 48;
-	public static readonly RULE_limitClause = 49;
-	public static readonly RULE_withClause = 50;
-	public static readonly RULE_commonTable = 51;
-	public static readonly RULE_columnNames = 52;
-	public static readonly RULE_queryBody = 53;
-	public static readonly RULE_queryOperator = 54;
-	public static readonly RULE_queryTerm = 55;
-	public static readonly RULE_intersectOperator = 56;
-	public static readonly RULE_queryPrimary = 57;
-	public static readonly RULE_values = 58;
-	public static readonly RULE_valuesRow = 59;
-	public static readonly RULE_select = 60;
-	public static readonly RULE_whereCondition = 61;
-	public static readonly RULE_havingCondition = 62;
-	public static readonly RULE_qualifyCondition = 63;
-	public static readonly RULE_distinctOn = 64;
-	public static readonly RULE_groupItems = 65;
-	public static readonly RULE_groupItem = 66;
-	public static readonly RULE_groupingSets = 67;
-	public static readonly RULE_selectItem = 68;
-	public static readonly RULE_star = 69;
-	public static readonly RULE_namedWindow = 70;
-	public static readonly RULE_orderItems = 71;
-	public static readonly RULE_orderItem = 72;
-	public static readonly RULE_tableList = 73;
-	public static readonly RULE_joinedTables = 74;
-	public static readonly RULE_joinPart = 75;
-	public static readonly RULE_joinType = 76;
-	public static readonly RULE_pivotedTable = 77;
-	public static readonly RULE_pivot = 78;
-	public static readonly RULE_pivotItem = 79;
-	public static readonly RULE_pivotColumn = 80;
-	public static readonly RULE_tablePrimary = 81;
-	public static readonly RULE_tableFunction = 82;
-	public static readonly RULE_tableFunctionName = 83;
-	public static readonly RULE_tableName = 84;
-	public static readonly RULE_tablePart = 85;
-	public static readonly RULE_withOptions = 86;
-	public static readonly RULE_optionEntry = 87;
-	public static readonly RULE_optionName = 88;
-	public static readonly RULE_expression = 89;
-	public static readonly RULE_conjunction = 90;
-	public static readonly RULE_negation = 91;
-	public static readonly RULE_comparison = 92;
-	public static readonly RULE_comparisonTail = 93;
-	public static readonly RULE_matching = 94;
-	public static readonly RULE_matchingTail = 95;
-	public static readonly RULE_valueChain = 96;
-	public static readonly RULE_valueOperator = 97;
-	public static readonly RULE_signed = 98;
-	public static readonly RULE_postfixed = 99;
-	public static readonly RULE_postfix = 100;
-	public static readonly RULE_primary = 101;
-	public static readonly RULE_intervalUnit = 102;
-	public static readonly RULE_caseBranch = 103;
-	public static readonly RULE_functionCall = 104;
-	public static readonly RULE_functionArgument = 105;
-	public static readonly RULE_lambda = 106;
-	public static readonly RULE_windowSpecification = 107;
-	public static readonly RULE_windowFrame = 108;
-	public static readonly RULE_frameBound = 109;
-	public static readonly RULE_typeName = 110;
-	public static readonly RULE_listLiteral = 111;
-	public static readonly RULE_objectLiteral = 112;
-	public static readonly RULE_objectMember = 113;
-	public static readonly RULE_objectKey = 114;
-	public static readonly RULE_stringLiteral = 115;
-	public static readonly RULE_placeholder = 116;
-	public static readonly RULE_newName = 117;
-	public static readonly RULE_connectorName = 118;
-	public static readonly RULE_secretName = 119;
-	public static readonly RULE_viewName = 120;
-	public static readonly RULE_syncName = 121;
-	public static readonly RULE_errorName = 122;
-	public static readonly RULE_variableName = 123;
-	public static readonly RULE_columnName = 124;
-	public static readonly RULE_memberName = 125;
-	public static readonly RULE_qualifierName = 126;
-	public static readonly RULE_functionName = 127;
-	public static readonly RULE_windowName = 128;
-	public static readonly RULE_name = 129;
-	public static readonly RULE_nonReserved = 130;
+	public static readonly RULE_forEach = 21;
+	public static readonly RULE_actionPart = 22;
+	public static readonly RULE_actionArguments = 23;
+	public static readonly RULE_actionArgument = 24;
+	public static readonly RULE_parameterName = 25;
+	public static readonly RULE_syncStatement = 26;
+	public static readonly RULE_syncControlStatement = 27;
+	public static readonly RULE_body = 28;
+	public static readonly RULE_blockStatement = 29;
+	public static readonly RULE_tryStatement = 30;
+	public static readonly RULE_catchClause = 31;
+	public static readonly RULE_declareStatement = 32;
+	public static readonly RULE_setStatement = 33;
+	public static readonly RULE_ifStatement = 34;
+	public static readonly RULE_ifBranch = 35;
+	public static readonly RULE_forStatement = 36;
+	public static readonly RULE_whileStatement = 37;
+	public static readonly RULE_breakStatement = 38;
+	public static readonly RULE_continueStatement = 39;
+	public static readonly RULE_assertStatement = 40;
+	public static readonly RULE_printStatement = 41;
+	public static readonly RULE_throwStatement = 42;
+	public static readonly RULE_createConnectorTypeStatement = 43;
+	public static readonly RULE_createConnectorEntityStatement = 44;
+	public static readonly RULE_createConnectorActionStatement = 45;
+	public static readonly RULE_registerConnectorTypeStatement = 46;
+	public static readonly RULE_dropConnectorTypeStatement = 47;
+	public static readonly RULE_testConnectorTypeStatement = 48;
+	public static readonly RULE_query = 49;
+	public static readonly RULE_limitClause = 50;
+	public static readonly RULE_withClause = 51;
+	public static readonly RULE_commonTable = 52;
+	public static readonly RULE_columnNames = 53;
+	public static readonly RULE_queryBody = 54;
+	public static readonly RULE_queryOperator = 55;
+	public static readonly RULE_queryTerm = 56;
+	public static readonly RULE_intersectOperator = 57;
+	public static readonly RULE_queryPrimary = 58;
+	public static readonly RULE_values = 59;
+	public static readonly RULE_valuesRow = 60;
+	public static readonly RULE_select = 61;
+	public static readonly RULE_whereCondition = 62;
+	public static readonly RULE_havingCondition = 63;
+	public static readonly RULE_qualifyCondition = 64;
+	public static readonly RULE_distinctOn = 65;
+	public static readonly RULE_groupItems = 66;
+	public static readonly RULE_groupItem = 67;
+	public static readonly RULE_groupingSets = 68;
+	public static readonly RULE_selectItem = 69;
+	public static readonly RULE_star = 70;
+	public static readonly RULE_namedWindow = 71;
+	public static readonly RULE_orderItems = 72;
+	public static readonly RULE_orderItem = 73;
+	public static readonly RULE_tableList = 74;
+	public static readonly RULE_joinedTables = 75;
+	public static readonly RULE_joinPart = 76;
+	public static readonly RULE_joinType = 77;
+	public static readonly RULE_pivotedTable = 78;
+	public static readonly RULE_pivot = 79;
+	public static readonly RULE_pivotItem = 80;
+	public static readonly RULE_pivotColumn = 81;
+	public static readonly RULE_tablePrimary = 82;
+	public static readonly RULE_tableFunction = 83;
+	public static readonly RULE_tableFunctionName = 84;
+	public static readonly RULE_tableName = 85;
+	public static readonly RULE_tablePart = 86;
+	public static readonly RULE_withOptions = 87;
+	public static readonly RULE_optionEntry = 88;
+	public static readonly RULE_optionName = 89;
+	public static readonly RULE_expression = 90;
+	public static readonly RULE_conjunction = 91;
+	public static readonly RULE_negation = 92;
+	public static readonly RULE_comparison = 93;
+	public static readonly RULE_comparisonTail = 94;
+	public static readonly RULE_matching = 95;
+	public static readonly RULE_matchingTail = 96;
+	public static readonly RULE_valueChain = 97;
+	public static readonly RULE_valueOperator = 98;
+	public static readonly RULE_signed = 99;
+	public static readonly RULE_postfixed = 100;
+	public static readonly RULE_postfix = 101;
+	public static readonly RULE_primary = 102;
+	public static readonly RULE_intervalUnit = 103;
+	public static readonly RULE_caseBranch = 104;
+	public static readonly RULE_functionCall = 105;
+	public static readonly RULE_functionArgument = 106;
+	public static readonly RULE_lambda = 107;
+	public static readonly RULE_windowSpecification = 108;
+	public static readonly RULE_windowFrame = 109;
+	public static readonly RULE_frameBound = 110;
+	public static readonly RULE_typeName = 111;
+	public static readonly RULE_listLiteral = 112;
+	public static readonly RULE_objectLiteral = 113;
+	public static readonly RULE_objectMember = 114;
+	public static readonly RULE_objectKey = 115;
+	public static readonly RULE_stringLiteral = 116;
+	public static readonly RULE_placeholder = 117;
+	public static readonly RULE_newName = 118;
+	public static readonly RULE_connectorName = 119;
+	public static readonly RULE_secretName = 120;
+	public static readonly RULE_viewName = 121;
+	public static readonly RULE_syncName = 122;
+	public static readonly RULE_errorName = 123;
+	public static readonly RULE_variableName = 124;
+	public static readonly RULE_columnName = 125;
+	public static readonly RULE_memberName = 126;
+	public static readonly RULE_qualifierName = 127;
+	public static readonly RULE_functionName = 128;
+	public static readonly RULE_windowName = 129;
+	public static readonly RULE_name = 130;
+	public static readonly RULE_nonReserved = 131;
 	// tslint:disable:no-trailing-whitespace
 	public static readonly ruleNames: string[] = [
 		"singleStatement", "statement", "selectStatement", "explainStatement", 
@@ -358,12 +359,12 @@ export class MoltlerParser extends Parser {
 		"ifExists", "createConnectorStatement", "alterConnectorStatement", "connectorChange", 
 		"testConnectorStatement", "clearLimitsStatement", "dropConnectorStatement", 
 		"createSecretStatement", "dropSecretStatement", "createViewStatement", 
-		"dropViewStatement", "connectorExecStatement", "actionPart", "actionArguments", 
-		"actionArgument", "parameterName", "syncStatement", "syncControlStatement", 
-		"body", "blockStatement", "tryStatement", "catchClause", "declareStatement", 
-		"setStatement", "ifStatement", "ifBranch", "forStatement", "whileStatement", 
-		"breakStatement", "continueStatement", "assertStatement", "printStatement", 
-		"throwStatement", "createConnectorTypeStatement", "createConnectorEntityStatement", 
+		"dropViewStatement", "connectorExecStatement", "forEach", "actionPart", 
+		"actionArguments", "actionArgument", "parameterName", "syncStatement", 
+		"syncControlStatement", "body", "blockStatement", "tryStatement", "catchClause", 
+		"declareStatement", "setStatement", "ifStatement", "ifBranch", "forStatement", 
+		"whileStatement", "breakStatement", "continueStatement", "assertStatement", 
+		"printStatement", "throwStatement", "createConnectorTypeStatement", "createConnectorEntityStatement", 
 		"createConnectorActionStatement", "registerConnectorTypeStatement", "dropConnectorTypeStatement", 
 		"testConnectorTypeStatement", "query", "limitClause", "withClause", "commonTable", 
 		"columnNames", "queryBody", "queryOperator", "queryTerm", "intersectOperator", 
@@ -474,19 +475,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 262;
-			this.statement();
 			this.state = 264;
+			this.statement();
+			this.state = 266;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SEMICOLON) {
 				{
-				this.state = 263;
+				this.state = 265;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 			}
 
-			this.state = 266;
+			this.state = 268;
 			this.match(MoltlerParser.EOF);
 			}
 		}
@@ -509,13 +510,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: StatementContext = new StatementContext(this._ctx, this.state);
 		this.enterRule(_localctx, 2, MoltlerParser.RULE_statement);
 		try {
-			this.state = 302;
+			this.state = 304;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 1, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 268;
+				this.state = 270;
 				this.selectStatement();
 				}
 				break;
@@ -523,7 +524,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 269;
+				this.state = 271;
 				this.explainStatement();
 				}
 				break;
@@ -531,7 +532,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 270;
+				this.state = 272;
 				this.describeStatement();
 				}
 				break;
@@ -539,7 +540,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 271;
+				this.state = 273;
 				this.showStatement();
 				}
 				break;
@@ -547,7 +548,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 272;
+				this.state = 274;
 				this.createConnectorStatement();
 				}
 				break;
@@ -555,7 +556,7 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 273;
+				this.state = 275;
 				this.alterConnectorStatement();
 				}
 				break;
@@ -563,7 +564,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 274;
+				this.state = 276;
 				this.testConnectorStatement();
 				}
 				break;
@@ -571,7 +572,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 275;
+				this.state = 277;
 				this.clearLimitsStatement();
 				}
 				break;
@@ -579,7 +580,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 276;
+				this.state = 278;
 				this.dropConnectorStatement();
 				}
 				break;
@@ -587,7 +588,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 277;
+				this.state = 279;
 				this.createSecretStatement();
 				}
 				break;
@@ -595,7 +596,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 278;
+				this.state = 280;
 				this.dropSecretStatement();
 				}
 				break;
@@ -603,7 +604,7 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 279;
+				this.state = 281;
 				this.createViewStatement();
 				}
 				break;
@@ -611,7 +612,7 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 280;
+				this.state = 282;
 				this.dropViewStatement();
 				}
 				break;
@@ -619,7 +620,7 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 281;
+				this.state = 283;
 				this.connectorExecStatement();
 				}
 				break;
@@ -627,7 +628,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 282;
+				this.state = 284;
 				this.syncStatement();
 				}
 				break;
@@ -635,7 +636,7 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 283;
+				this.state = 285;
 				this.syncControlStatement();
 				}
 				break;
@@ -643,7 +644,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 284;
+				this.state = 286;
 				this.blockStatement();
 				}
 				break;
@@ -651,7 +652,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 285;
+				this.state = 287;
 				this.tryStatement();
 				}
 				break;
@@ -659,7 +660,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 286;
+				this.state = 288;
 				this.declareStatement();
 				}
 				break;
@@ -667,7 +668,7 @@ export class MoltlerParser extends Parser {
 			case 20:
 				this.enterOuterAlt(_localctx, 20);
 				{
-				this.state = 287;
+				this.state = 289;
 				this.setStatement();
 				}
 				break;
@@ -675,7 +676,7 @@ export class MoltlerParser extends Parser {
 			case 21:
 				this.enterOuterAlt(_localctx, 21);
 				{
-				this.state = 288;
+				this.state = 290;
 				this.ifStatement();
 				}
 				break;
@@ -683,7 +684,7 @@ export class MoltlerParser extends Parser {
 			case 22:
 				this.enterOuterAlt(_localctx, 22);
 				{
-				this.state = 289;
+				this.state = 291;
 				this.forStatement();
 				}
 				break;
@@ -691,7 +692,7 @@ export class MoltlerParser extends Parser {
 			case 23:
 				this.enterOuterAlt(_localctx, 23);
 				{
-				this.state = 290;
+				this.state = 292;
 				this.whileStatement();
 				}
 				break;
@@ -699,7 +700,7 @@ export class MoltlerParser extends Parser {
 			case 24:
 				this.enterOuterAlt(_localctx, 24);
 				{
-				this.state = 291;
+				this.state = 293;
 				this.breakStatement();
 				}
 				break;
@@ -707,7 +708,7 @@ export class MoltlerParser extends Parser {
 			case 25:
 				this.enterOuterAlt(_localctx, 25);
 				{
-				this.state = 292;
+				this.state = 294;
 				this.continueStatement();
 				}
 				break;
@@ -715,7 +716,7 @@ export class MoltlerParser extends Parser {
 			case 26:
 				this.enterOuterAlt(_localctx, 26);
 				{
-				this.state = 293;
+				this.state = 295;
 				this.assertStatement();
 				}
 				break;
@@ -723,7 +724,7 @@ export class MoltlerParser extends Parser {
 			case 27:
 				this.enterOuterAlt(_localctx, 27);
 				{
-				this.state = 294;
+				this.state = 296;
 				this.printStatement();
 				}
 				break;
@@ -731,7 +732,7 @@ export class MoltlerParser extends Parser {
 			case 28:
 				this.enterOuterAlt(_localctx, 28);
 				{
-				this.state = 295;
+				this.state = 297;
 				this.throwStatement();
 				}
 				break;
@@ -739,7 +740,7 @@ export class MoltlerParser extends Parser {
 			case 29:
 				this.enterOuterAlt(_localctx, 29);
 				{
-				this.state = 296;
+				this.state = 298;
 				this.createConnectorTypeStatement();
 				}
 				break;
@@ -747,7 +748,7 @@ export class MoltlerParser extends Parser {
 			case 30:
 				this.enterOuterAlt(_localctx, 30);
 				{
-				this.state = 297;
+				this.state = 299;
 				this.createConnectorEntityStatement();
 				}
 				break;
@@ -755,7 +756,7 @@ export class MoltlerParser extends Parser {
 			case 31:
 				this.enterOuterAlt(_localctx, 31);
 				{
-				this.state = 298;
+				this.state = 300;
 				this.createConnectorActionStatement();
 				}
 				break;
@@ -763,7 +764,7 @@ export class MoltlerParser extends Parser {
 			case 32:
 				this.enterOuterAlt(_localctx, 32);
 				{
-				this.state = 299;
+				this.state = 301;
 				this.registerConnectorTypeStatement();
 				}
 				break;
@@ -771,7 +772,7 @@ export class MoltlerParser extends Parser {
 			case 33:
 				this.enterOuterAlt(_localctx, 33);
 				{
-				this.state = 300;
+				this.state = 302;
 				this.dropConnectorTypeStatement();
 				}
 				break;
@@ -779,7 +780,7 @@ export class MoltlerParser extends Parser {
 			case 34:
 				this.enterOuterAlt(_localctx, 34);
 				{
-				this.state = 301;
+				this.state = 303;
 				this.testConnectorTypeStatement();
 				}
 				break;
@@ -806,7 +807,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 304;
+			this.state = 306;
 			this.query();
 			}
 		}
@@ -832,26 +833,26 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 306;
-			this.match(MoltlerParser.EXPLAIN);
 			this.state = 308;
+			this.match(MoltlerParser.EXPLAIN);
+			this.state = 310;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ANALYZE) {
 				{
-				this.state = 307;
+				this.state = 309;
 				this.match(MoltlerParser.ANALYZE);
 				}
 			}
 
-			this.state = 312;
+			this.state = 314;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FORMAT) {
 				{
-				this.state = 310;
+				this.state = 312;
 				this.match(MoltlerParser.FORMAT);
-				this.state = 311;
+				this.state = 313;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.JSON || _la === MoltlerParser.TEXT)) {
 				this._errHandler.recoverInline(this);
@@ -866,7 +867,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 316;
+			this.state = 318;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
@@ -874,14 +875,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WITH:
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 314;
+				this.state = 316;
 				this.selectStatement();
 				}
 				break;
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.DRY:
 				{
-				this.state = 315;
+				this.state = 317;
 				this.connectorExecStatement();
 				}
 				break;
@@ -911,9 +912,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 318;
+			this.state = 320;
 			this.match(MoltlerParser.DESCRIBE);
-			this.state = 319;
+			this.state = 321;
 			this.tableName();
 			}
 		}
@@ -939,30 +940,30 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 321;
+			this.state = 323;
 			this.match(MoltlerParser.SHOW);
-			this.state = 322;
+			this.state = 324;
 			this.showSubject();
-			this.state = 325;
+			this.state = 327;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIKE) {
 				{
-				this.state = 323;
+				this.state = 325;
 				this.match(MoltlerParser.LIKE);
-				this.state = 324;
+				this.state = 326;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 329;
+			this.state = 331;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT) {
 				{
-				this.state = 327;
+				this.state = 329;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 328;
+				this.state = 330;
 				this.expression();
 				}
 			}
@@ -989,13 +990,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 12, MoltlerParser.RULE_showSubject);
 		let _la: number;
 		try {
-			this.state = 358;
+			this.state = 360;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 9, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 331;
+				this.state = 333;
 				this.match(MoltlerParser.CONNECTORS);
 				}
 				break;
@@ -1003,9 +1004,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 332;
+				this.state = 334;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 333;
+				this.state = 335;
 				this.match(MoltlerParser.TYPES);
 				}
 				break;
@@ -1013,11 +1014,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 334;
-				this.match(MoltlerParser.CONNECTOR);
-				this.state = 335;
-				this.match(MoltlerParser.TYPE);
 				this.state = 336;
+				this.match(MoltlerParser.CONNECTOR);
+				this.state = 337;
+				this.match(MoltlerParser.TYPE);
+				this.state = 338;
 				this.stringLiteral();
 				}
 				break;
@@ -1025,16 +1026,16 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 337;
+				this.state = 339;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 338;
-				this.connectorName();
 				this.state = 340;
+				this.connectorName();
+				this.state = 342;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE) {
 					{
-					this.state = 339;
+					this.state = 341;
 					_la = this._input.LA(1);
 					if (!(_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE)) {
 					this._errHandler.recoverInline(this);
@@ -1055,11 +1056,11 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 342;
-				this.match(MoltlerParser.ENTITIES);
-				this.state = 343;
-				this.match(MoltlerParser.FROM);
 				this.state = 344;
+				this.match(MoltlerParser.ENTITIES);
+				this.state = 345;
+				this.match(MoltlerParser.FROM);
+				this.state = 346;
 				this.connectorName();
 				}
 				break;
@@ -1067,11 +1068,11 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 345;
-				this.match(MoltlerParser.ACTIONS);
-				this.state = 346;
-				this.match(MoltlerParser.FROM);
 				this.state = 347;
+				this.match(MoltlerParser.ACTIONS);
+				this.state = 348;
+				this.match(MoltlerParser.FROM);
+				this.state = 349;
 				this.tableName();
 				}
 				break;
@@ -1079,7 +1080,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 348;
+				this.state = 350;
 				this.match(MoltlerParser.SECRETS);
 				}
 				break;
@@ -1087,7 +1088,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 349;
+				this.state = 351;
 				this.match(MoltlerParser.VIEWS);
 				}
 				break;
@@ -1095,7 +1096,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 350;
+				this.state = 352;
 				this.match(MoltlerParser.HISTORY);
 				}
 				break;
@@ -1103,7 +1104,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 351;
+				this.state = 353;
 				this.match(MoltlerParser.AUDIT);
 				}
 				break;
@@ -1111,7 +1112,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 352;
+				this.state = 354;
 				this.match(MoltlerParser.SYNCS);
 				}
 				break;
@@ -1119,16 +1120,16 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 353;
+				this.state = 355;
 				this.match(MoltlerParser.SYNC);
-				this.state = 354;
-				this.match(MoltlerParser.HISTORY);
 				this.state = 356;
+				this.match(MoltlerParser.HISTORY);
+				this.state = 358;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
 					{
-					this.state = 355;
+					this.state = 357;
 					this.syncName();
 					}
 				}
@@ -1158,9 +1159,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 360;
+			this.state = 362;
 			this.match(MoltlerParser.OR);
-			this.state = 361;
+			this.state = 363;
 			this.match(MoltlerParser.REPLACE);
 			}
 		}
@@ -1185,11 +1186,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 363;
-			this.match(MoltlerParser.IF);
-			this.state = 364;
-			this.match(MoltlerParser.NOT);
 			this.state = 365;
+			this.match(MoltlerParser.IF);
+			this.state = 366;
+			this.match(MoltlerParser.NOT);
+			this.state = 367;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1214,9 +1215,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 367;
+			this.state = 369;
 			this.match(MoltlerParser.IF);
-			this.state = 368;
+			this.state = 370;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1242,56 +1243,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 370;
-			this.match(MoltlerParser.CREATE);
 			this.state = 372;
+			this.match(MoltlerParser.CREATE);
+			this.state = 374;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 371;
+				this.state = 373;
 				this.orReplace();
 				}
 			}
 
-			this.state = 374;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 376;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 378;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 11, this._ctx) ) {
 			case 1:
 				{
-				this.state = 375;
+				this.state = 377;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 378;
-			this.connectorName();
-			this.state = 379;
-			this.match(MoltlerParser.TYPE);
 			this.state = 380;
+			this.connectorName();
+			this.state = 381;
+			this.match(MoltlerParser.TYPE);
+			this.state = 382;
 			this.stringLiteral();
-			this.state = 383;
+			this.state = 385;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG) {
 				{
-				this.state = 381;
+				this.state = 383;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 382;
+				this.state = 384;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 387;
+			this.state = 389;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OPTIONS) {
 				{
-				this.state = 385;
+				this.state = 387;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 386;
+				this.state = 388;
 				this.objectLiteral();
 				}
 			}
@@ -1320,35 +1321,35 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 389;
-			this.match(MoltlerParser.ALTER);
-			this.state = 390;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 391;
-			this.connectorName();
+			this.match(MoltlerParser.ALTER);
 			this.state = 392;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 393;
+			this.connectorName();
+			this.state = 394;
 			this.connectorChange();
-			this.state = 399;
+			this.state = 401;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.DISABLE || _la === MoltlerParser.ENABLE || _la === MoltlerParser.RENAME || _la === MoltlerParser.SET || _la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 394;
+				this.state = 396;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 393;
+					this.state = 395;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 396;
+				this.state = 398;
 				this.connectorChange();
 				}
 				}
-				this.state = 401;
+				this.state = 403;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -1373,17 +1374,17 @@ export class MoltlerParser extends Parser {
 		let _localctx: ConnectorChangeContext = new ConnectorChangeContext(this._ctx, this.state);
 		this.enterRule(_localctx, 24, MoltlerParser.RULE_connectorChange);
 		try {
-			this.state = 413;
+			this.state = 415;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 16, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 402;
-				this.match(MoltlerParser.SET);
-				this.state = 403;
-				this.match(MoltlerParser.CONFIG);
 				this.state = 404;
+				this.match(MoltlerParser.SET);
+				this.state = 405;
+				this.match(MoltlerParser.CONFIG);
+				this.state = 406;
 				this.objectLiteral();
 				}
 				break;
@@ -1391,11 +1392,11 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 405;
-				this.match(MoltlerParser.SET);
-				this.state = 406;
-				this.match(MoltlerParser.OPTIONS);
 				this.state = 407;
+				this.match(MoltlerParser.SET);
+				this.state = 408;
+				this.match(MoltlerParser.OPTIONS);
+				this.state = 409;
 				this.objectLiteral();
 				}
 				break;
@@ -1403,11 +1404,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 408;
-				this.match(MoltlerParser.RENAME);
-				this.state = 409;
-				this.match(MoltlerParser.TO);
 				this.state = 410;
+				this.match(MoltlerParser.RENAME);
+				this.state = 411;
+				this.match(MoltlerParser.TO);
+				this.state = 412;
 				this.newName();
 				}
 				break;
@@ -1415,7 +1416,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 411;
+				this.state = 413;
 				this.match(MoltlerParser.ENABLE);
 				}
 				break;
@@ -1423,7 +1424,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 412;
+				this.state = 414;
 				this.match(MoltlerParser.DISABLE);
 				}
 				break;
@@ -1450,11 +1451,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 415;
-			this.match(MoltlerParser.TEST);
-			this.state = 416;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 417;
+			this.match(MoltlerParser.TEST);
+			this.state = 418;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 419;
 			this.connectorName();
 			}
 		}
@@ -1479,13 +1480,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 419;
-			this.match(MoltlerParser.CLEAR);
-			this.state = 420;
-			this.match(MoltlerParser.LIMITS);
 			this.state = 421;
-			this.match(MoltlerParser.FOR);
+			this.match(MoltlerParser.CLEAR);
 			this.state = 422;
+			this.match(MoltlerParser.LIMITS);
+			this.state = 423;
+			this.match(MoltlerParser.FOR);
+			this.state = 424;
 			this.connectorName();
 			}
 		}
@@ -1510,21 +1511,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 424;
+			this.state = 426;
 			this.match(MoltlerParser.DROP);
-			this.state = 425;
-			this.match(MoltlerParser.CONNECTOR);
 			this.state = 427;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 429;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 17, this._ctx) ) {
 			case 1:
 				{
-				this.state = 426;
+				this.state = 428;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 429;
+			this.state = 431;
 			this.connectorName();
 			}
 		}
@@ -1550,25 +1551,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 431;
-			this.match(MoltlerParser.CREATE);
 			this.state = 433;
+			this.match(MoltlerParser.CREATE);
+			this.state = 435;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 432;
+				this.state = 434;
 				this.orReplace();
 				}
 			}
 
-			this.state = 435;
-			this.match(MoltlerParser.SECRET);
-			this.state = 436;
-			this.newName();
 			this.state = 437;
-			this.match(MoltlerParser.VALUE);
+			this.match(MoltlerParser.SECRET);
 			this.state = 438;
+			this.newName();
+			this.state = 439;
+			this.match(MoltlerParser.VALUE);
+			this.state = 440;
 			this.expression();
 			}
 		}
@@ -1593,21 +1594,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 440;
+			this.state = 442;
 			this.match(MoltlerParser.DROP);
-			this.state = 441;
-			this.match(MoltlerParser.SECRET);
 			this.state = 443;
+			this.match(MoltlerParser.SECRET);
+			this.state = 445;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 19, this._ctx) ) {
 			case 1:
 				{
-				this.state = 442;
+				this.state = 444;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 445;
+			this.state = 447;
 			this.secretName();
 			}
 		}
@@ -1633,45 +1634,45 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 447;
-			this.match(MoltlerParser.CREATE);
 			this.state = 449;
+			this.match(MoltlerParser.CREATE);
+			this.state = 451;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 448;
+				this.state = 450;
 				this.orReplace();
 				}
 			}
 
-			this.state = 451;
-			this.match(MoltlerParser.VIEW);
 			this.state = 453;
+			this.match(MoltlerParser.VIEW);
+			this.state = 455;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 21, this._ctx) ) {
 			case 1:
 				{
-				this.state = 452;
+				this.state = 454;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 455;
-			this.newName();
 			this.state = 457;
+			this.newName();
+			this.state = 459;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 456;
+				this.state = 458;
 				this.columnNames();
 				}
 			}
 
-			this.state = 459;
+			this.state = 461;
 			this.match(MoltlerParser.AS);
-			this.state = 460;
+			this.state = 462;
 			this.query();
 			}
 		}
@@ -1696,21 +1697,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 462;
+			this.state = 464;
 			this.match(MoltlerParser.DROP);
-			this.state = 463;
-			this.match(MoltlerParser.VIEW);
 			this.state = 465;
+			this.match(MoltlerParser.VIEW);
+			this.state = 467;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 23, this._ctx) ) {
 			case 1:
 				{
-				this.state = 464;
+				this.state = 466;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 467;
+			this.state = 469;
 			this.viewName();
 			}
 		}
@@ -1736,67 +1737,103 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 471;
+			this.state = 473;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 469;
+				this.state = 471;
 				this.match(MoltlerParser.DRY);
-				this.state = 470;
+				this.state = 472;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 473;
-			this.match(MoltlerParser.CONNECTOR_EXEC);
-			this.state = 474;
-			this.connectorName();
 			this.state = 475;
-			this.match(MoltlerParser.DOT);
+			this.match(MoltlerParser.CONNECTOR_EXEC);
 			this.state = 476;
+			this.connectorName();
+			this.state = 477;
+			this.match(MoltlerParser.DOT);
+			this.state = 478;
 			this.actionPart();
-			this.state = 479;
+			this.state = 481;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DOT) {
 				{
-				this.state = 477;
+				this.state = 479;
 				this.match(MoltlerParser.DOT);
-				this.state = 478;
+				this.state = 480;
 				this.actionPart();
 				}
 			}
 
-			this.state = 481;
-			this.match(MoltlerParser.LPAREN);
 			this.state = 483;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 485;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 161)) & ~0x1F) === 0 && ((1 << (_la - 161)) & ((1 << (MoltlerParser.QUOTED_NAME - 161)) | (1 << (MoltlerParser.WORD - 161)) | (1 << (MoltlerParser.LBRACE - 161)))) !== 0)) {
 				{
-				this.state = 482;
+				this.state = 484;
 				this.actionArguments();
 				}
 			}
 
-			this.state = 485;
+			this.state = 487;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 492;
+			this.state = 489;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FOR) {
 				{
-				this.state = 486;
-				this.match(MoltlerParser.FOR);
-				this.state = 487;
-				this.match(MoltlerParser.EACH);
 				this.state = 488;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 489;
-				this.query();
-				this.state = 490;
-				this.match(MoltlerParser.RPAREN);
+				this.forEach();
+				}
+			}
+
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public forEach(): ForEachContext {
+		let _localctx: ForEachContext = new ForEachContext(this._ctx, this.state);
+		this.enterRule(_localctx, 42, MoltlerParser.RULE_forEach);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 491;
+			this.match(MoltlerParser.FOR);
+			this.state = 492;
+			this.match(MoltlerParser.EACH);
+			this.state = 493;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 494;
+			this.query();
+			this.state = 495;
+			this.match(MoltlerParser.RPAREN);
+			this.state = 497;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.WITH) {
+				{
+				this.state = 496;
+				this.withOptions();
 				}
 			}
 
@@ -1819,11 +1856,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionPart(): ActionPartContext {
 		let _localctx: ActionPartContext = new ActionPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 42, MoltlerParser.RULE_actionPart);
+		this.enterRule(_localctx, 44, MoltlerParser.RULE_actionPart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 494;
+			this.state = 499;
 			this.name();
 			}
 		}
@@ -1844,38 +1881,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArguments(): ActionArgumentsContext {
 		let _localctx: ActionArgumentsContext = new ActionArgumentsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 44, MoltlerParser.RULE_actionArguments);
+		this.enterRule(_localctx, 46, MoltlerParser.RULE_actionArguments);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 496;
-			this.actionArgument();
 			this.state = 501;
+			this.actionArgument();
+			this.state = 506;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 28, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 29, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 497;
+					this.state = 502;
 					this.match(MoltlerParser.COMMA);
-					this.state = 498;
+					this.state = 503;
 					this.actionArgument();
 					}
 					}
 				}
-				this.state = 503;
+				this.state = 508;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 28, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 29, this._ctx);
 			}
-			this.state = 505;
+			this.state = 510;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 504;
+				this.state = 509;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
@@ -1899,15 +1936,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArgument(): ActionArgumentContext {
 		let _localctx: ActionArgumentContext = new ActionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 46, MoltlerParser.RULE_actionArgument);
+		this.enterRule(_localctx, 48, MoltlerParser.RULE_actionArgument);
 		try {
-			this.state = 512;
+			this.state = 517;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 507;
+				this.state = 512;
 				this.objectLiteral();
 				}
 				break;
@@ -2010,11 +2047,11 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 508;
+				this.state = 513;
 				this.parameterName();
-				this.state = 509;
+				this.state = 514;
 				this.match(MoltlerParser.FAT_ARROW);
-				this.state = 510;
+				this.state = 515;
 				this.expression();
 				}
 				break;
@@ -2039,11 +2076,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public parameterName(): ParameterNameContext {
 		let _localctx: ParameterNameContext = new ParameterNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 48, MoltlerParser.RULE_parameterName);
+		this.enterRule(_localctx, 50, MoltlerParser.RULE_parameterName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 514;
+			this.state = 519;
 			this.name();
 			}
 		}
@@ -2064,77 +2101,77 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncStatement(): SyncStatementContext {
 		let _localctx: SyncStatementContext = new SyncStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 50, MoltlerParser.RULE_syncStatement);
+		this.enterRule(_localctx, 52, MoltlerParser.RULE_syncStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 518;
+			this.state = 523;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 516;
+				this.state = 521;
 				this.match(MoltlerParser.DRY);
-				this.state = 517;
+				this.state = 522;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 520;
+			this.state = 525;
 			this.match(MoltlerParser.SYNC);
-			this.state = 521;
+			this.state = 526;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 522;
-			this.tableName();
-			this.state = 523;
-			this.match(MoltlerParser.TO);
-			this.state = 524;
-			this.tableName();
 			this.state = 527;
+			this.tableName();
+			this.state = 528;
+			this.match(MoltlerParser.TO);
+			this.state = 529;
+			this.tableName();
+			this.state = 532;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 525;
+				this.state = 530;
 				this.match(MoltlerParser.WHERE);
-				this.state = 526;
+				this.state = 531;
 				this.expression();
 				}
 			}
 
-			this.state = 532;
+			this.state = 537;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.INCREMENTAL) {
 				{
-				this.state = 529;
+				this.state = 534;
 				this.match(MoltlerParser.INCREMENTAL);
-				this.state = 530;
+				this.state = 535;
 				this.match(MoltlerParser.ON);
-				this.state = 531;
+				this.state = 536;
 				this.columnName();
 				}
 			}
 
-			this.state = 536;
+			this.state = 541;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SCHEDULE) {
 				{
-				this.state = 534;
+				this.state = 539;
 				this.match(MoltlerParser.SCHEDULE);
-				this.state = 535;
+				this.state = 540;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 539;
+			this.state = 544;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 538;
+				this.state = 543;
 				this.withOptions();
 				}
 			}
@@ -2158,12 +2195,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncControlStatement(): SyncControlStatementContext {
 		let _localctx: SyncControlStatementContext = new SyncControlStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 52, MoltlerParser.RULE_syncControlStatement);
+		this.enterRule(_localctx, 54, MoltlerParser.RULE_syncControlStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 541;
+			this.state = 546;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.DROP || ((((_la - 119)) & ~0x1F) === 0 && ((1 << (_la - 119)) & ((1 << (MoltlerParser.PAUSE - 119)) | (1 << (MoltlerParser.RESUME - 119)) | (1 << (MoltlerParser.RUN - 119)) | (1 << (MoltlerParser.STOP - 119)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -2175,19 +2212,19 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 542;
+			this.state = 547;
 			this.match(MoltlerParser.SYNC);
-			this.state = 544;
+			this.state = 549;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 36, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 37, this._ctx) ) {
 			case 1:
 				{
-				this.state = 543;
+				this.state = 548;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 546;
+			this.state = 551;
 			this.syncName();
 			}
 		}
@@ -2208,24 +2245,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public body(): BodyContext {
 		let _localctx: BodyContext = new BodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 54, MoltlerParser.RULE_body);
+		this.enterRule(_localctx, 56, MoltlerParser.RULE_body);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 553;
+			this.state = 558;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.BREAK - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CONTINUE - 51)) | (1 << (MoltlerParser.CREATE - 51)))) !== 0) || ((((_la - 83)) & ~0x1F) === 0 && ((1 << (_la - 83)) & ((1 << (MoltlerParser.DECLARE - 83)) | (1 << (MoltlerParser.DESCRIBE - 83)) | (1 << (MoltlerParser.DROP - 83)) | (1 << (MoltlerParser.DRY - 83)) | (1 << (MoltlerParser.EXPLAIN - 83)) | (1 << (MoltlerParser.FOR - 83)) | (1 << (MoltlerParser.IF - 83)))) !== 0) || ((((_la - 119)) & ~0x1F) === 0 && ((1 << (_la - 119)) & ((1 << (MoltlerParser.PAUSE - 119)) | (1 << (MoltlerParser.PRINT - 119)) | (1 << (MoltlerParser.REGISTER - 119)) | (1 << (MoltlerParser.RESUME - 119)) | (1 << (MoltlerParser.RUN - 119)) | (1 << (MoltlerParser.SET - 119)) | (1 << (MoltlerParser.SHOW - 119)) | (1 << (MoltlerParser.STOP - 119)) | (1 << (MoltlerParser.SYNC - 119)) | (1 << (MoltlerParser.TEST - 119)) | (1 << (MoltlerParser.THROW - 119)) | (1 << (MoltlerParser.TRY - 119)))) !== 0) || _la === MoltlerParser.WHILE || _la === MoltlerParser.LPAREN) {
 				{
 				{
-				this.state = 548;
+				this.state = 553;
 				this.statement();
-				this.state = 549;
+				this.state = 554;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 				}
-				this.state = 555;
+				this.state = 560;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -2248,15 +2285,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public blockStatement(): BlockStatementContext {
 		let _localctx: BlockStatementContext = new BlockStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 56, MoltlerParser.RULE_blockStatement);
+		this.enterRule(_localctx, 58, MoltlerParser.RULE_blockStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 556;
+			this.state = 561;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 557;
+			this.state = 562;
 			this.body();
-			this.state = 558;
+			this.state = 563;
 			this.match(MoltlerParser.END);
 			}
 		}
@@ -2277,44 +2314,44 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tryStatement(): TryStatementContext {
 		let _localctx: TryStatementContext = new TryStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 58, MoltlerParser.RULE_tryStatement);
+		this.enterRule(_localctx, 60, MoltlerParser.RULE_tryStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 560;
-			this.match(MoltlerParser.TRY);
-			this.state = 561;
-			this.body();
 			this.state = 565;
+			this.match(MoltlerParser.TRY);
+			this.state = 566;
+			this.body();
+			this.state = 570;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.CATCH) {
 				{
 				{
-				this.state = 562;
+				this.state = 567;
 				this.catchClause();
 				}
 				}
-				this.state = 567;
+				this.state = 572;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 570;
+			this.state = 575;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FINALLY) {
 				{
-				this.state = 568;
+				this.state = 573;
 				this.match(MoltlerParser.FINALLY);
-				this.state = 569;
+				this.state = 574;
 				this.body();
 				}
 			}
 
-			this.state = 572;
+			this.state = 577;
 			this.match(MoltlerParser.END);
-			this.state = 573;
+			this.state = 578;
 			this.match(MoltlerParser.TRY);
 			}
 		}
@@ -2335,30 +2372,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public catchClause(): CatchClauseContext {
 		let _localctx: CatchClauseContext = new CatchClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 60, MoltlerParser.RULE_catchClause);
+		this.enterRule(_localctx, 62, MoltlerParser.RULE_catchClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 575;
+			this.state = 580;
 			this.match(MoltlerParser.CATCH);
-			this.state = 576;
+			this.state = 581;
 			this.errorName();
-			this.state = 579;
+			this.state = 584;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 577;
+				this.state = 582;
 				this.match(MoltlerParser.AS);
-				this.state = 578;
+				this.state = 583;
 				this.newName();
 				}
 			}
 
-			this.state = 581;
+			this.state = 586;
 			this.match(MoltlerParser.THEN);
-			this.state = 582;
+			this.state = 587;
 			this.body();
 			}
 		}
@@ -2379,33 +2416,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public declareStatement(): DeclareStatementContext {
 		let _localctx: DeclareStatementContext = new DeclareStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 62, MoltlerParser.RULE_declareStatement);
+		this.enterRule(_localctx, 64, MoltlerParser.RULE_declareStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 584;
+			this.state = 589;
 			this.match(MoltlerParser.DECLARE);
-			this.state = 585;
+			this.state = 590;
 			this.newName();
-			this.state = 587;
+			this.state = 592;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
 				{
-				this.state = 586;
+				this.state = 591;
 				this.typeName();
 				}
 			}
 
-			this.state = 591;
+			this.state = 596;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.EQ) {
 				{
-				this.state = 589;
+				this.state = 594;
 				this.match(MoltlerParser.EQ);
-				this.state = 590;
+				this.state = 595;
 				this.expression();
 				}
 			}
@@ -2429,17 +2466,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public setStatement(): SetStatementContext {
 		let _localctx: SetStatementContext = new SetStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 64, MoltlerParser.RULE_setStatement);
+		this.enterRule(_localctx, 66, MoltlerParser.RULE_setStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 593;
+			this.state = 598;
 			this.match(MoltlerParser.SET);
-			this.state = 594;
+			this.state = 599;
 			this.variableName();
-			this.state = 595;
+			this.state = 600;
 			this.match(MoltlerParser.EQ);
-			this.state = 596;
+			this.state = 601;
 			this.expression();
 			}
 		}
@@ -2460,46 +2497,46 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifStatement(): IfStatementContext {
 		let _localctx: IfStatementContext = new IfStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 66, MoltlerParser.RULE_ifStatement);
+		this.enterRule(_localctx, 68, MoltlerParser.RULE_ifStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 598;
+			this.state = 603;
 			this.match(MoltlerParser.IF);
-			this.state = 599;
-			this.ifBranch();
 			this.state = 604;
+			this.ifBranch();
+			this.state = 609;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.ELSEIF) {
 				{
 				{
-				this.state = 600;
+				this.state = 605;
 				this.match(MoltlerParser.ELSEIF);
-				this.state = 601;
+				this.state = 606;
 				this.ifBranch();
 				}
 				}
-				this.state = 606;
+				this.state = 611;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 609;
+			this.state = 614;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ELSE) {
 				{
-				this.state = 607;
+				this.state = 612;
 				this.match(MoltlerParser.ELSE);
-				this.state = 608;
+				this.state = 613;
 				this.body();
 				}
 			}
 
-			this.state = 611;
+			this.state = 616;
 			this.match(MoltlerParser.END);
-			this.state = 612;
+			this.state = 617;
 			this.match(MoltlerParser.IF);
 			}
 		}
@@ -2520,15 +2557,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifBranch(): IfBranchContext {
 		let _localctx: IfBranchContext = new IfBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 68, MoltlerParser.RULE_ifBranch);
+		this.enterRule(_localctx, 70, MoltlerParser.RULE_ifBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 614;
+			this.state = 619;
 			this.expression();
-			this.state = 615;
+			this.state = 620;
 			this.match(MoltlerParser.THEN);
-			this.state = 616;
+			this.state = 621;
 			this.body();
 			}
 		}
@@ -2549,29 +2586,29 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public forStatement(): ForStatementContext {
 		let _localctx: ForStatementContext = new ForStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 70, MoltlerParser.RULE_forStatement);
+		this.enterRule(_localctx, 72, MoltlerParser.RULE_forStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 618;
-			this.match(MoltlerParser.FOR);
-			this.state = 619;
-			this.newName();
-			this.state = 620;
-			this.match(MoltlerParser.IN);
-			this.state = 621;
-			this.match(MoltlerParser.LPAREN);
-			this.state = 622;
-			this.query();
 			this.state = 623;
-			this.match(MoltlerParser.RPAREN);
+			this.match(MoltlerParser.FOR);
 			this.state = 624;
-			this.match(MoltlerParser.LOOP);
+			this.newName();
 			this.state = 625;
-			this.body();
+			this.match(MoltlerParser.IN);
 			this.state = 626;
-			this.match(MoltlerParser.END);
+			this.match(MoltlerParser.LPAREN);
 			this.state = 627;
+			this.query();
+			this.state = 628;
+			this.match(MoltlerParser.RPAREN);
+			this.state = 629;
+			this.match(MoltlerParser.LOOP);
+			this.state = 630;
+			this.body();
+			this.state = 631;
+			this.match(MoltlerParser.END);
+			this.state = 632;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2592,21 +2629,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whileStatement(): WhileStatementContext {
 		let _localctx: WhileStatementContext = new WhileStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 72, MoltlerParser.RULE_whileStatement);
+		this.enterRule(_localctx, 74, MoltlerParser.RULE_whileStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 629;
-			this.match(MoltlerParser.WHILE);
-			this.state = 630;
-			this.expression();
-			this.state = 631;
-			this.match(MoltlerParser.LOOP);
-			this.state = 632;
-			this.body();
-			this.state = 633;
-			this.match(MoltlerParser.END);
 			this.state = 634;
+			this.match(MoltlerParser.WHILE);
+			this.state = 635;
+			this.expression();
+			this.state = 636;
+			this.match(MoltlerParser.LOOP);
+			this.state = 637;
+			this.body();
+			this.state = 638;
+			this.match(MoltlerParser.END);
+			this.state = 639;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2627,11 +2664,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public breakStatement(): BreakStatementContext {
 		let _localctx: BreakStatementContext = new BreakStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 74, MoltlerParser.RULE_breakStatement);
+		this.enterRule(_localctx, 76, MoltlerParser.RULE_breakStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 636;
+			this.state = 641;
 			this.match(MoltlerParser.BREAK);
 			}
 		}
@@ -2652,11 +2689,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public continueStatement(): ContinueStatementContext {
 		let _localctx: ContinueStatementContext = new ContinueStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 76, MoltlerParser.RULE_continueStatement);
+		this.enterRule(_localctx, 78, MoltlerParser.RULE_continueStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 638;
+			this.state = 643;
 			this.match(MoltlerParser.CONTINUE);
 			}
 		}
@@ -2677,23 +2714,23 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public assertStatement(): AssertStatementContext {
 		let _localctx: AssertStatementContext = new AssertStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 78, MoltlerParser.RULE_assertStatement);
+		this.enterRule(_localctx, 80, MoltlerParser.RULE_assertStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 640;
+			this.state = 645;
 			this.match(MoltlerParser.ASSERT);
-			this.state = 641;
+			this.state = 646;
 			this.expression();
-			this.state = 644;
+			this.state = 649;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 642;
+				this.state = 647;
 				this.match(MoltlerParser.COMMA);
-				this.state = 643;
+				this.state = 648;
 				this.expression();
 				}
 			}
@@ -2717,13 +2754,13 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public printStatement(): PrintStatementContext {
 		let _localctx: PrintStatementContext = new PrintStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 80, MoltlerParser.RULE_printStatement);
+		this.enterRule(_localctx, 82, MoltlerParser.RULE_printStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 646;
+			this.state = 651;
 			this.match(MoltlerParser.PRINT);
-			this.state = 647;
+			this.state = 652;
 			this.expression();
 			}
 		}
@@ -2744,26 +2781,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public throwStatement(): ThrowStatementContext {
 		let _localctx: ThrowStatementContext = new ThrowStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 82, MoltlerParser.RULE_throwStatement);
+		this.enterRule(_localctx, 84, MoltlerParser.RULE_throwStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 649;
+			this.state = 654;
 			this.match(MoltlerParser.THROW);
-			this.state = 655;
+			this.state = 660;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 47, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 48, this._ctx) ) {
 			case 1:
 				{
-				this.state = 650;
+				this.state = 655;
 				this.errorName();
-				this.state = 652;
+				this.state = 657;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 					{
-					this.state = 651;
+					this.state = 656;
 					this.expression();
 					}
 				}
@@ -2773,7 +2810,7 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				{
-				this.state = 654;
+				this.state = 659;
 				this.expression();
 				}
 				break;
@@ -2797,63 +2834,63 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorTypeStatement(): CreateConnectorTypeStatementContext {
 		let _localctx: CreateConnectorTypeStatementContext = new CreateConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 84, MoltlerParser.RULE_createConnectorTypeStatement);
+		this.enterRule(_localctx, 86, MoltlerParser.RULE_createConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 657;
+			this.state = 662;
 			this.match(MoltlerParser.CREATE);
-			this.state = 659;
+			this.state = 664;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 658;
+				this.state = 663;
 				this.orReplace();
 				}
 			}
 
-			this.state = 661;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 662;
-			this.match(MoltlerParser.TYPE);
-			this.state = 663;
-			this.stringLiteral();
 			this.state = 666;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 667;
+			this.match(MoltlerParser.TYPE);
+			this.state = 668;
+			this.stringLiteral();
+			this.state = 671;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 664;
-				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 665;
-				this.stringLiteral();
-				}
-			}
-
-			this.state = 670;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.CONFIG_SCHEMA) {
-				{
-				this.state = 668;
-				this.match(MoltlerParser.CONFIG_SCHEMA);
 				this.state = 669;
-				this.objectLiteral();
+				this.match(MoltlerParser.DESCRIPTION);
+				this.state = 670;
+				this.stringLiteral();
 				}
 			}
 
 			this.state = 675;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
+			if (_la === MoltlerParser.CONFIG_SCHEMA) {
+				{
+				this.state = 673;
+				this.match(MoltlerParser.CONFIG_SCHEMA);
+				this.state = 674;
+				this.objectLiteral();
+				}
+			}
+
+			this.state = 680;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 672;
+				this.state = 677;
 				this.match(MoltlerParser.FROM);
-				this.state = 673;
+				this.state = 678;
 				this.match(MoltlerParser.OPENAPI);
-				this.state = 674;
+				this.state = 679;
 				this.objectLiteral();
 				}
 			}
@@ -2877,61 +2914,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorEntityStatement(): CreateConnectorEntityStatementContext {
 		let _localctx: CreateConnectorEntityStatementContext = new CreateConnectorEntityStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 86, MoltlerParser.RULE_createConnectorEntityStatement);
+		this.enterRule(_localctx, 88, MoltlerParser.RULE_createConnectorEntityStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 677;
+			this.state = 682;
 			this.match(MoltlerParser.CREATE);
-			this.state = 679;
+			this.state = 684;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 678;
+				this.state = 683;
 				this.orReplace();
 				}
 			}
 
-			this.state = 681;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 682;
-			this.match(MoltlerParser.ENTITY);
-			this.state = 683;
-			this.stringLiteral();
 			this.state = 686;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 687;
+			this.match(MoltlerParser.ENTITY);
+			this.state = 688;
+			this.stringLiteral();
+			this.state = 691;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 684;
+				this.state = 689;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 685;
+				this.state = 690;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 688;
+			this.state = 693;
 			this.match(MoltlerParser.FIELDS);
-			this.state = 689;
-			this.objectLiteral();
 			this.state = 694;
+			this.objectLiteral();
+			this.state = 699;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.QUERY_HANDLER:
 				{
-				this.state = 690;
+				this.state = 695;
 				this.match(MoltlerParser.QUERY_HANDLER);
-				this.state = 691;
+				this.state = 696;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 692;
+				this.state = 697;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 693;
+				this.state = 698;
 				this.objectLiteral();
 				}
 				break;
@@ -2960,61 +2997,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorActionStatement(): CreateConnectorActionStatementContext {
 		let _localctx: CreateConnectorActionStatementContext = new CreateConnectorActionStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 88, MoltlerParser.RULE_createConnectorActionStatement);
+		this.enterRule(_localctx, 90, MoltlerParser.RULE_createConnectorActionStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 696;
+			this.state = 701;
 			this.match(MoltlerParser.CREATE);
-			this.state = 698;
+			this.state = 703;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 697;
+				this.state = 702;
 				this.orReplace();
 				}
 			}
 
-			this.state = 700;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 701;
-			this.match(MoltlerParser.ACTION);
-			this.state = 702;
-			this.stringLiteral();
 			this.state = 705;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 706;
+			this.match(MoltlerParser.ACTION);
+			this.state = 707;
+			this.stringLiteral();
+			this.state = 710;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 703;
+				this.state = 708;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 704;
+				this.state = 709;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 707;
+			this.state = 712;
 			this.match(MoltlerParser.PARAMETERS);
-			this.state = 708;
-			this.objectLiteral();
 			this.state = 713;
+			this.objectLiteral();
+			this.state = 718;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.HANDLER:
 				{
-				this.state = 709;
+				this.state = 714;
 				this.match(MoltlerParser.HANDLER);
-				this.state = 710;
+				this.state = 715;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 711;
+				this.state = 716;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 712;
+				this.state = 717;
 				this.objectLiteral();
 				}
 				break;
@@ -3043,17 +3080,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public registerConnectorTypeStatement(): RegisterConnectorTypeStatementContext {
 		let _localctx: RegisterConnectorTypeStatementContext = new RegisterConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 90, MoltlerParser.RULE_registerConnectorTypeStatement);
+		this.enterRule(_localctx, 92, MoltlerParser.RULE_registerConnectorTypeStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 715;
+			this.state = 720;
 			this.match(MoltlerParser.REGISTER);
-			this.state = 716;
+			this.state = 721;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 717;
+			this.state = 722;
 			this.match(MoltlerParser.TYPE);
-			this.state = 718;
+			this.state = 723;
 			this.stringLiteral();
 			}
 		}
@@ -3074,28 +3111,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropConnectorTypeStatement(): DropConnectorTypeStatementContext {
 		let _localctx: DropConnectorTypeStatementContext = new DropConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 92, MoltlerParser.RULE_dropConnectorTypeStatement);
+		this.enterRule(_localctx, 94, MoltlerParser.RULE_dropConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 720;
+			this.state = 725;
 			this.match(MoltlerParser.DROP);
-			this.state = 721;
+			this.state = 726;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 722;
+			this.state = 727;
 			this.match(MoltlerParser.TYPE);
-			this.state = 724;
+			this.state = 729;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.IF) {
 				{
-				this.state = 723;
+				this.state = 728;
 				this.ifExists();
 				}
 			}
 
-			this.state = 726;
+			this.state = 731;
 			this.stringLiteral();
 			}
 		}
@@ -3116,50 +3153,50 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public testConnectorTypeStatement(): TestConnectorTypeStatementContext {
 		let _localctx: TestConnectorTypeStatementContext = new TestConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 94, MoltlerParser.RULE_testConnectorTypeStatement);
+		this.enterRule(_localctx, 96, MoltlerParser.RULE_testConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 728;
+			this.state = 733;
 			this.match(MoltlerParser.TEST);
-			this.state = 729;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 730;
-			this.match(MoltlerParser.TYPE);
-			this.state = 731;
-			this.stringLiteral();
 			this.state = 734;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 735;
+			this.match(MoltlerParser.TYPE);
+			this.state = 736;
+			this.stringLiteral();
+			this.state = 739;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NAME) {
 				{
-				this.state = 732;
+				this.state = 737;
 				this.match(MoltlerParser.NAME);
-				this.state = 733;
+				this.state = 738;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 738;
+			this.state = 743;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.MOCK_API) {
 				{
-				this.state = 736;
+				this.state = 741;
 				this.match(MoltlerParser.MOCK_API);
-				this.state = 737;
+				this.state = 742;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 740;
+			this.state = 745;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 741;
+			this.state = 746;
 			this.body();
-			this.state = 742;
+			this.state = 747;
 			this.match(MoltlerParser.END);
-			this.state = 743;
+			this.state = 748;
 			this.match(MoltlerParser.TEST);
 			}
 		}
@@ -3180,53 +3217,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public query(): QueryContext {
 		let _localctx: QueryContext = new QueryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 96, MoltlerParser.RULE_query);
+		this.enterRule(_localctx, 98, MoltlerParser.RULE_query);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 746;
+			this.state = 751;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 745;
+				this.state = 750;
 				this.withClause();
 				}
 			}
 
-			this.state = 748;
+			this.state = 753;
 			this.queryBody();
-			this.state = 752;
+			this.state = 757;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 749;
+				this.state = 754;
 				this.match(MoltlerParser.ORDER);
-				this.state = 750;
+				this.state = 755;
 				this.match(MoltlerParser.BY);
-				this.state = 751;
+				this.state = 756;
 				this.orderItems();
 				}
 			}
 
-			this.state = 755;
+			this.state = 760;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT || _la === MoltlerParser.OFFSET) {
 				{
-				this.state = 754;
+				this.state = 759;
 				this.limitClause();
 				}
 			}
 
-			this.state = 758;
+			this.state = 763;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 757;
+				this.state = 762;
 				this.withOptions();
 				}
 			}
@@ -3250,27 +3287,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public limitClause(): LimitClauseContext {
 		let _localctx: LimitClauseContext = new LimitClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 98, MoltlerParser.RULE_limitClause);
+		this.enterRule(_localctx, 100, MoltlerParser.RULE_limitClause);
 		let _la: number;
 		try {
-			this.state = 772;
+			this.state = 777;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LIMIT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 760;
+				this.state = 765;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 761;
+				this.state = 766;
 				this.expression();
-				this.state = 764;
+				this.state = 769;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OFFSET) {
 					{
-					this.state = 762;
+					this.state = 767;
 					this.match(MoltlerParser.OFFSET);
-					this.state = 763;
+					this.state = 768;
 					this.expression();
 					}
 				}
@@ -3280,18 +3317,18 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.OFFSET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 766;
+				this.state = 771;
 				this.match(MoltlerParser.OFFSET);
-				this.state = 767;
+				this.state = 772;
 				this.expression();
-				this.state = 770;
+				this.state = 775;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LIMIT) {
 					{
-					this.state = 768;
+					this.state = 773;
 					this.match(MoltlerParser.LIMIT);
-					this.state = 769;
+					this.state = 774;
 					this.expression();
 					}
 				}
@@ -3319,38 +3356,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withClause(): WithClauseContext {
 		let _localctx: WithClauseContext = new WithClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 100, MoltlerParser.RULE_withClause);
+		this.enterRule(_localctx, 102, MoltlerParser.RULE_withClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 774;
+			this.state = 779;
 			this.match(MoltlerParser.WITH);
-			this.state = 776;
+			this.state = 781;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 68, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 69, this._ctx) ) {
 			case 1:
 				{
-				this.state = 775;
+				this.state = 780;
 				this.match(MoltlerParser.RECURSIVE);
 				}
 				break;
 			}
-			this.state = 778;
-			this.commonTable();
 			this.state = 783;
+			this.commonTable();
+			this.state = 788;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 779;
+				this.state = 784;
 				this.match(MoltlerParser.COMMA);
-				this.state = 780;
+				this.state = 785;
 				this.commonTable();
 				}
 				}
-				this.state = 785;
+				this.state = 790;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3373,30 +3410,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public commonTable(): CommonTableContext {
 		let _localctx: CommonTableContext = new CommonTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 102, MoltlerParser.RULE_commonTable);
+		this.enterRule(_localctx, 104, MoltlerParser.RULE_commonTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 786;
+			this.state = 791;
 			this.newName();
-			this.state = 788;
+			this.state = 793;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 787;
+				this.state = 792;
 				this.columnNames();
 				}
 			}
 
-			this.state = 790;
+			this.state = 795;
 			this.match(MoltlerParser.AS);
-			this.state = 791;
+			this.state = 796;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 792;
+			this.state = 797;
 			this.query();
-			this.state = 793;
+			this.state = 798;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3417,32 +3454,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnNames(): ColumnNamesContext {
 		let _localctx: ColumnNamesContext = new ColumnNamesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 104, MoltlerParser.RULE_columnNames);
+		this.enterRule(_localctx, 106, MoltlerParser.RULE_columnNames);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 795;
+			this.state = 800;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 796;
-			this.newName();
 			this.state = 801;
+			this.newName();
+			this.state = 806;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 797;
+				this.state = 802;
 				this.match(MoltlerParser.COMMA);
-				this.state = 798;
+				this.state = 803;
 				this.newName();
 				}
 				}
-				this.state = 803;
+				this.state = 808;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 804;
+			this.state = 809;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3463,26 +3500,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryBody(): QueryBodyContext {
 		let _localctx: QueryBodyContext = new QueryBodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 106, MoltlerParser.RULE_queryBody);
+		this.enterRule(_localctx, 108, MoltlerParser.RULE_queryBody);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 806;
+			this.state = 811;
 			this.queryTerm();
-			this.state = 812;
+			this.state = 817;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION) {
 				{
 				{
-				this.state = 807;
+				this.state = 812;
 				this.queryOperator();
-				this.state = 808;
+				this.state = 813;
 				this.queryTerm();
 				}
 				}
-				this.state = 814;
+				this.state = 819;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3505,12 +3542,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryOperator(): QueryOperatorContext {
 		let _localctx: QueryOperatorContext = new QueryOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 108, MoltlerParser.RULE_queryOperator);
+		this.enterRule(_localctx, 110, MoltlerParser.RULE_queryOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 815;
+			this.state = 820;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION)) {
 			this._errHandler.recoverInline(this);
@@ -3522,12 +3559,12 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 817;
+			this.state = 822;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 816;
+				this.state = 821;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3561,26 +3598,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryTerm(): QueryTermContext {
 		let _localctx: QueryTermContext = new QueryTermContext(this._ctx, this.state);
-		this.enterRule(_localctx, 110, MoltlerParser.RULE_queryTerm);
+		this.enterRule(_localctx, 112, MoltlerParser.RULE_queryTerm);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 819;
+			this.state = 824;
 			this.queryPrimary();
-			this.state = 825;
+			this.state = 830;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.INTERSECT) {
 				{
 				{
-				this.state = 820;
+				this.state = 825;
 				this.intersectOperator();
-				this.state = 821;
+				this.state = 826;
 				this.queryPrimary();
 				}
 				}
-				this.state = 827;
+				this.state = 832;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3603,19 +3640,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intersectOperator(): IntersectOperatorContext {
 		let _localctx: IntersectOperatorContext = new IntersectOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 112, MoltlerParser.RULE_intersectOperator);
+		this.enterRule(_localctx, 114, MoltlerParser.RULE_intersectOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 828;
+			this.state = 833;
 			this.match(MoltlerParser.INTERSECT);
-			this.state = 830;
+			this.state = 835;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 829;
+				this.state = 834;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3649,33 +3686,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryPrimary(): QueryPrimaryContext {
 		let _localctx: QueryPrimaryContext = new QueryPrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 114, MoltlerParser.RULE_queryPrimary);
+		this.enterRule(_localctx, 116, MoltlerParser.RULE_queryPrimary);
 		try {
-			this.state = 838;
+			this.state = 843;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 832;
+				this.state = 837;
 				this.select();
 				}
 				break;
 			case MoltlerParser.VALUES:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 833;
+				this.state = 838;
 				this.values();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 834;
+				this.state = 839;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 835;
+				this.state = 840;
 				this.query();
-				this.state = 836;
+				this.state = 841;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -3700,28 +3737,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public values(): ValuesContext {
 		let _localctx: ValuesContext = new ValuesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 116, MoltlerParser.RULE_values);
+		this.enterRule(_localctx, 118, MoltlerParser.RULE_values);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 840;
+			this.state = 845;
 			this.match(MoltlerParser.VALUES);
-			this.state = 841;
-			this.valuesRow();
 			this.state = 846;
+			this.valuesRow();
+			this.state = 851;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 842;
+				this.state = 847;
 				this.match(MoltlerParser.COMMA);
-				this.state = 843;
+				this.state = 848;
 				this.valuesRow();
 				}
 				}
-				this.state = 848;
+				this.state = 853;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3744,32 +3781,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valuesRow(): ValuesRowContext {
 		let _localctx: ValuesRowContext = new ValuesRowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 118, MoltlerParser.RULE_valuesRow);
+		this.enterRule(_localctx, 120, MoltlerParser.RULE_valuesRow);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 849;
+			this.state = 854;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 850;
-			this.expression();
 			this.state = 855;
+			this.expression();
+			this.state = 860;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 851;
+				this.state = 856;
 				this.match(MoltlerParser.COMMA);
-				this.state = 852;
+				this.state = 857;
 				this.expression();
 				}
 				}
-				this.state = 857;
+				this.state = 862;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 858;
+			this.state = 863;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3790,26 +3827,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public select(): SelectContext {
 		let _localctx: SelectContext = new SelectContext(this._ctx, this.state);
-		this.enterRule(_localctx, 120, MoltlerParser.RULE_select);
+		this.enterRule(_localctx, 122, MoltlerParser.RULE_select);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 860;
+			this.state = 865;
 			this.match(MoltlerParser.SELECT);
-			this.state = 866;
+			this.state = 871;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DISTINCT:
 				{
-				this.state = 861;
+				this.state = 866;
 				this.match(MoltlerParser.DISTINCT);
-				this.state = 863;
+				this.state = 868;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ON) {
 					{
-					this.state = 862;
+					this.state = 867;
 					this.distinctOn();
 					}
 				}
@@ -3818,7 +3855,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ALL:
 				{
-				this.state = 865;
+				this.state = 870;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -3945,110 +3982,110 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 868;
-			this.selectItem();
 			this.state = 873;
+			this.selectItem();
+			this.state = 878;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 869;
+				this.state = 874;
 				this.match(MoltlerParser.COMMA);
-				this.state = 870;
+				this.state = 875;
 				this.selectItem();
 				}
 				}
-				this.state = 875;
+				this.state = 880;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 878;
+			this.state = 883;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 876;
-				this.match(MoltlerParser.FROM);
-				this.state = 877;
-				this.tableList();
-				}
-			}
-
-			this.state = 882;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.WHERE) {
-				{
-				this.state = 880;
-				this.match(MoltlerParser.WHERE);
 				this.state = 881;
-				this.whereCondition();
+				this.match(MoltlerParser.FROM);
+				this.state = 882;
+				this.tableList();
 				}
 			}
 
 			this.state = 887;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
+			if (_la === MoltlerParser.WHERE) {
+				{
+				this.state = 885;
+				this.match(MoltlerParser.WHERE);
+				this.state = 886;
+				this.whereCondition();
+				}
+			}
+
+			this.state = 892;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
 			if (_la === MoltlerParser.GROUP) {
 				{
-				this.state = 884;
+				this.state = 889;
 				this.match(MoltlerParser.GROUP);
-				this.state = 885;
+				this.state = 890;
 				this.match(MoltlerParser.BY);
-				this.state = 886;
+				this.state = 891;
 				this.groupItems();
 				}
 			}
 
-			this.state = 891;
+			this.state = 896;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.HAVING) {
 				{
-				this.state = 889;
+				this.state = 894;
 				this.match(MoltlerParser.HAVING);
-				this.state = 890;
+				this.state = 895;
 				this.havingCondition();
 				}
 			}
 
-			this.state = 902;
+			this.state = 907;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WINDOW) {
 				{
-				this.state = 893;
+				this.state = 898;
 				this.match(MoltlerParser.WINDOW);
-				this.state = 894;
-				this.namedWindow();
 				this.state = 899;
+				this.namedWindow();
+				this.state = 904;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 895;
+					this.state = 900;
 					this.match(MoltlerParser.COMMA);
-					this.state = 896;
+					this.state = 901;
 					this.namedWindow();
 					}
 					}
-					this.state = 901;
+					this.state = 906;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 906;
+			this.state = 911;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.QUALIFY) {
 				{
-				this.state = 904;
+				this.state = 909;
 				this.match(MoltlerParser.QUALIFY);
-				this.state = 905;
+				this.state = 910;
 				this.qualifyCondition();
 				}
 			}
@@ -4072,11 +4109,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whereCondition(): WhereConditionContext {
 		let _localctx: WhereConditionContext = new WhereConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 122, MoltlerParser.RULE_whereCondition);
+		this.enterRule(_localctx, 124, MoltlerParser.RULE_whereCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 908;
+			this.state = 913;
 			this.expression();
 			}
 		}
@@ -4097,11 +4134,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public havingCondition(): HavingConditionContext {
 		let _localctx: HavingConditionContext = new HavingConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 124, MoltlerParser.RULE_havingCondition);
+		this.enterRule(_localctx, 126, MoltlerParser.RULE_havingCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 910;
+			this.state = 915;
 			this.expression();
 			}
 		}
@@ -4122,11 +4159,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifyCondition(): QualifyConditionContext {
 		let _localctx: QualifyConditionContext = new QualifyConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 126, MoltlerParser.RULE_qualifyCondition);
+		this.enterRule(_localctx, 128, MoltlerParser.RULE_qualifyCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 912;
+			this.state = 917;
 			this.expression();
 			}
 		}
@@ -4147,34 +4184,34 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public distinctOn(): DistinctOnContext {
 		let _localctx: DistinctOnContext = new DistinctOnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 128, MoltlerParser.RULE_distinctOn);
+		this.enterRule(_localctx, 130, MoltlerParser.RULE_distinctOn);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 914;
+			this.state = 919;
 			this.match(MoltlerParser.ON);
-			this.state = 915;
+			this.state = 920;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 916;
-			this.expression();
 			this.state = 921;
+			this.expression();
+			this.state = 926;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 917;
+				this.state = 922;
 				this.match(MoltlerParser.COMMA);
-				this.state = 918;
+				this.state = 923;
 				this.expression();
 				}
 				}
-				this.state = 923;
+				this.state = 928;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 924;
+			this.state = 929;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4195,16 +4232,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItems(): GroupItemsContext {
 		let _localctx: GroupItemsContext = new GroupItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 130, MoltlerParser.RULE_groupItems);
+		this.enterRule(_localctx, 132, MoltlerParser.RULE_groupItems);
 		let _la: number;
 		try {
-			this.state = 935;
+			this.state = 940;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ALL:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 926;
+				this.state = 931;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -4328,21 +4365,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 927;
-				this.groupItem();
 				this.state = 932;
+				this.groupItem();
+				this.state = 937;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 928;
+					this.state = 933;
 					this.match(MoltlerParser.COMMA);
-					this.state = 929;
+					this.state = 934;
 					this.groupItem();
 					}
 					}
-					this.state = 934;
+					this.state = 939;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -4369,15 +4406,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItem(): GroupItemContext {
 		let _localctx: GroupItemContext = new GroupItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 132, MoltlerParser.RULE_groupItem);
+		this.enterRule(_localctx, 134, MoltlerParser.RULE_groupItem);
 		try {
-			this.state = 941;
+			this.state = 946;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 92, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 93, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 937;
+				this.state = 942;
 				this.groupingSets();
 				}
 				break;
@@ -4385,9 +4422,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 938;
+				this.state = 943;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 939;
+				this.state = 944;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4395,7 +4432,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 940;
+				this.state = 945;
 				this.expression();
 				}
 				break;
@@ -4418,40 +4455,40 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupingSets(): GroupingSetsContext {
 		let _localctx: GroupingSetsContext = new GroupingSetsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 134, MoltlerParser.RULE_groupingSets);
+		this.enterRule(_localctx, 136, MoltlerParser.RULE_groupingSets);
 		let _la: number;
 		try {
-			this.state = 968;
+			this.state = 973;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.GROUPING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 943;
+				this.state = 948;
 				this.match(MoltlerParser.GROUPING);
-				this.state = 944;
+				this.state = 949;
 				this.match(MoltlerParser.SETS);
-				this.state = 945;
+				this.state = 950;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 946;
-				this.groupItem();
 				this.state = 951;
+				this.groupItem();
+				this.state = 956;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 947;
+					this.state = 952;
 					this.match(MoltlerParser.COMMA);
-					this.state = 948;
+					this.state = 953;
 					this.groupItem();
 					}
 					}
-					this.state = 953;
+					this.state = 958;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 954;
+				this.state = 959;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4459,7 +4496,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ROLLUP:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 956;
+				this.state = 961;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CUBE || _la === MoltlerParser.ROLLUP)) {
 				this._errHandler.recoverInline(this);
@@ -4471,27 +4508,27 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 957;
+				this.state = 962;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 958;
-				this.expression();
 				this.state = 963;
+				this.expression();
+				this.state = 968;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 959;
+					this.state = 964;
 					this.match(MoltlerParser.COMMA);
-					this.state = 960;
+					this.state = 965;
 					this.expression();
 					}
 					}
-					this.state = 965;
+					this.state = 970;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 966;
+				this.state = 971;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4516,16 +4553,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public selectItem(): SelectItemContext {
 		let _localctx: SelectItemContext = new SelectItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 136, MoltlerParser.RULE_selectItem);
+		this.enterRule(_localctx, 138, MoltlerParser.RULE_selectItem);
 		let _la: number;
 		try {
-			this.state = 978;
+			this.state = 983;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 98, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 99, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 970;
+				this.state = 975;
 				this.star();
 				}
 				break;
@@ -4533,24 +4570,24 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 971;
-				this.expression();
 				this.state = 976;
+				this.expression();
+				this.state = 981;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
 					{
-					this.state = 973;
+					this.state = 978;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 972;
+						this.state = 977;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 975;
+					this.state = 980;
 					this.newName();
 					}
 				}
@@ -4576,24 +4613,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public star(): StarContext {
 		let _localctx: StarContext = new StarContext(this._ctx, this.state);
-		this.enterRule(_localctx, 138, MoltlerParser.RULE_star);
+		this.enterRule(_localctx, 140, MoltlerParser.RULE_star);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 983;
+			this.state = 988;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
 				{
-				this.state = 980;
+				this.state = 985;
 				this.qualifierName();
-				this.state = 981;
+				this.state = 986;
 				this.match(MoltlerParser.DOT);
 				}
 			}
 
-			this.state = 985;
+			this.state = 990;
 			this.match(MoltlerParser.STAR);
 			}
 		}
@@ -4614,19 +4651,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public namedWindow(): NamedWindowContext {
 		let _localctx: NamedWindowContext = new NamedWindowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 140, MoltlerParser.RULE_namedWindow);
+		this.enterRule(_localctx, 142, MoltlerParser.RULE_namedWindow);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 987;
+			this.state = 992;
 			this.newName();
-			this.state = 988;
+			this.state = 993;
 			this.match(MoltlerParser.AS);
-			this.state = 989;
+			this.state = 994;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 990;
+			this.state = 995;
 			this.windowSpecification();
-			this.state = 991;
+			this.state = 996;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4647,26 +4684,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItems(): OrderItemsContext {
 		let _localctx: OrderItemsContext = new OrderItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 142, MoltlerParser.RULE_orderItems);
+		this.enterRule(_localctx, 144, MoltlerParser.RULE_orderItems);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 993;
-			this.orderItem();
 			this.state = 998;
+			this.orderItem();
+			this.state = 1003;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 994;
+				this.state = 999;
 				this.match(MoltlerParser.COMMA);
-				this.state = 995;
+				this.state = 1000;
 				this.orderItem();
 				}
 				}
-				this.state = 1000;
+				this.state = 1005;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4689,19 +4726,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItem(): OrderItemContext {
 		let _localctx: OrderItemContext = new OrderItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 144, MoltlerParser.RULE_orderItem);
+		this.enterRule(_localctx, 146, MoltlerParser.RULE_orderItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1001;
+			this.state = 1006;
 			this.expression();
-			this.state = 1003;
+			this.state = 1008;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ASC || _la === MoltlerParser.DESC) {
 				{
-				this.state = 1002;
+				this.state = 1007;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ASC || _la === MoltlerParser.DESC)) {
 				this._errHandler.recoverInline(this);
@@ -4716,14 +4753,14 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1007;
+			this.state = 1012;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NULLS) {
 				{
-				this.state = 1005;
+				this.state = 1010;
 				this.match(MoltlerParser.NULLS);
-				this.state = 1006;
+				this.state = 1011;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FIRST || _la === MoltlerParser.LAST)) {
 				this._errHandler.recoverInline(this);
@@ -4757,26 +4794,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableList(): TableListContext {
 		let _localctx: TableListContext = new TableListContext(this._ctx, this.state);
-		this.enterRule(_localctx, 146, MoltlerParser.RULE_tableList);
+		this.enterRule(_localctx, 148, MoltlerParser.RULE_tableList);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1009;
-			this.joinedTables();
 			this.state = 1014;
+			this.joinedTables();
+			this.state = 1019;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 1010;
+				this.state = 1015;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1011;
+				this.state = 1016;
 				this.joinedTables();
 				}
 				}
-				this.state = 1016;
+				this.state = 1021;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4799,24 +4836,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinedTables(): JoinedTablesContext {
 		let _localctx: JoinedTablesContext = new JoinedTablesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 148, MoltlerParser.RULE_joinedTables);
+		this.enterRule(_localctx, 150, MoltlerParser.RULE_joinedTables);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1017;
+			this.state = 1022;
 			this.pivotedTable();
-			this.state = 1021;
+			this.state = 1026;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.JOIN - 34)) | (1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.NATURAL - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
 				{
 				{
-				this.state = 1018;
+				this.state = 1023;
 				this.joinPart();
 				}
 				}
-				this.state = 1023;
+				this.state = 1028;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4839,71 +4876,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinPart(): JoinPartContext {
 		let _localctx: JoinPartContext = new JoinPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 150, MoltlerParser.RULE_joinPart);
+		this.enterRule(_localctx, 152, MoltlerParser.RULE_joinPart);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1025;
+			this.state = 1030;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NATURAL) {
 				{
-				this.state = 1024;
+				this.state = 1029;
 				this.match(MoltlerParser.NATURAL);
 				}
 			}
 
-			this.state = 1028;
+			this.state = 1033;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & ((1 << (MoltlerParser.LEFT - 35)) | (1 << (MoltlerParser.RIGHT - 35)) | (1 << (MoltlerParser.SEMI - 35)))) !== 0)) {
 				{
-				this.state = 1027;
+				this.state = 1032;
 				this.joinType();
 				}
 			}
 
-			this.state = 1030;
+			this.state = 1035;
 			this.match(MoltlerParser.JOIN);
-			this.state = 1031;
+			this.state = 1036;
 			this.pivotedTable();
-			this.state = 1046;
+			this.state = 1051;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ON:
 				{
-				this.state = 1032;
+				this.state = 1037;
 				this.match(MoltlerParser.ON);
-				this.state = 1033;
+				this.state = 1038;
 				this.expression();
 				}
 				break;
 			case MoltlerParser.USING:
 				{
-				this.state = 1034;
+				this.state = 1039;
 				this.match(MoltlerParser.USING);
-				this.state = 1035;
+				this.state = 1040;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1036;
-				this.columnName();
 				this.state = 1041;
+				this.columnName();
+				this.state = 1046;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1037;
+					this.state = 1042;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1038;
+					this.state = 1043;
 					this.columnName();
 					}
 					}
-					this.state = 1043;
+					this.state = 1048;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1044;
+				this.state = 1049;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4956,36 +4993,36 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinType(): JoinTypeContext {
 		let _localctx: JoinTypeContext = new JoinTypeContext(this._ctx, this.state);
-		this.enterRule(_localctx, 152, MoltlerParser.RULE_joinType);
+		this.enterRule(_localctx, 154, MoltlerParser.RULE_joinType);
 		let _la: number;
 		try {
-			this.state = 1066;
+			this.state = 1071;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 113, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 114, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1048;
+				this.state = 1053;
 				this.match(MoltlerParser.ASOF);
-				this.state = 1054;
+				this.state = 1059;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.INNER:
 					{
-					this.state = 1049;
+					this.state = 1054;
 					this.match(MoltlerParser.INNER);
 					}
 					break;
 				case MoltlerParser.LEFT:
 					{
-					this.state = 1050;
+					this.state = 1055;
 					this.match(MoltlerParser.LEFT);
-					this.state = 1052;
+					this.state = 1057;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.OUTER) {
 						{
-						this.state = 1051;
+						this.state = 1056;
 						this.match(MoltlerParser.OUTER);
 						}
 					}
@@ -5003,7 +5040,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1056;
+				this.state = 1061;
 				this.match(MoltlerParser.INNER);
 				}
 				break;
@@ -5011,7 +5048,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1057;
+				this.state = 1062;
 				this.match(MoltlerParser.CROSS);
 				}
 				break;
@@ -5019,7 +5056,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1058;
+				this.state = 1063;
 				_la = this._input.LA(1);
 				if (!(((((_la - 25)) & ~0x1F) === 0 && ((1 << (_la - 25)) & ((1 << (MoltlerParser.FULL - 25)) | (1 << (MoltlerParser.LEFT - 25)) | (1 << (MoltlerParser.RIGHT - 25)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -5031,12 +5068,12 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1060;
+				this.state = 1065;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OUTER) {
 					{
-					this.state = 1059;
+					this.state = 1064;
 					this.match(MoltlerParser.OUTER);
 					}
 				}
@@ -5047,17 +5084,17 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1063;
+				this.state = 1068;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LEFT) {
 					{
-					this.state = 1062;
+					this.state = 1067;
 					this.match(MoltlerParser.LEFT);
 					}
 				}
 
-				this.state = 1065;
+				this.state = 1070;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ANTI || _la === MoltlerParser.SEMI)) {
 				this._errHandler.recoverInline(this);
@@ -5090,24 +5127,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotedTable(): PivotedTableContext {
 		let _localctx: PivotedTableContext = new PivotedTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 154, MoltlerParser.RULE_pivotedTable);
+		this.enterRule(_localctx, 156, MoltlerParser.RULE_pivotedTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1068;
+			this.state = 1073;
 			this.tablePrimary();
-			this.state = 1072;
+			this.state = 1077;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PIVOT || _la === MoltlerParser.UNPIVOT) {
 				{
 				{
-				this.state = 1069;
+				this.state = 1074;
 				this.pivot();
 				}
 				}
-				this.state = 1074;
+				this.state = 1079;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5130,113 +5167,113 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivot(): PivotContext {
 		let _localctx: PivotContext = new PivotContext(this._ctx, this.state);
-		this.enterRule(_localctx, 156, MoltlerParser.RULE_pivot);
+		this.enterRule(_localctx, 158, MoltlerParser.RULE_pivot);
 		let _la: number;
 		try {
-			this.state = 1144;
+			this.state = 1149;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PIVOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1075;
+				this.state = 1080;
 				this.match(MoltlerParser.PIVOT);
-				this.state = 1076;
+				this.state = 1081;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1077;
-				this.pivotItem();
 				this.state = 1082;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				while (_la === MoltlerParser.COMMA) {
-					{
-					{
-					this.state = 1078;
-					this.match(MoltlerParser.COMMA);
-					this.state = 1079;
-					this.pivotItem();
-					}
-					}
-					this.state = 1084;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-				}
-				this.state = 1085;
-				this.match(MoltlerParser.FOR);
-				this.state = 1086;
-				this.columnName();
-				this.state = 1087;
-				this.match(MoltlerParser.IN);
-				this.state = 1088;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1089;
 				this.pivotItem();
-				this.state = 1094;
+				this.state = 1087;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1090;
+					this.state = 1083;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1091;
+					this.state = 1084;
 					this.pivotItem();
 					}
 					}
-					this.state = 1096;
+					this.state = 1089;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1097;
+				this.state = 1090;
+				this.match(MoltlerParser.FOR);
+				this.state = 1091;
+				this.columnName();
+				this.state = 1092;
+				this.match(MoltlerParser.IN);
+				this.state = 1093;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1094;
+				this.pivotItem();
+				this.state = 1099;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1095;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1096;
+					this.pivotItem();
+					}
+					}
+					this.state = 1101;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1102;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1108;
+				this.state = 1113;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.GROUP) {
 					{
-					this.state = 1098;
+					this.state = 1103;
 					this.match(MoltlerParser.GROUP);
-					this.state = 1099;
+					this.state = 1104;
 					this.match(MoltlerParser.BY);
-					this.state = 1100;
-					this.columnName();
 					this.state = 1105;
+					this.columnName();
+					this.state = 1110;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					while (_la === MoltlerParser.COMMA) {
 						{
 						{
-						this.state = 1101;
+						this.state = 1106;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1102;
+						this.state = 1107;
 						this.columnName();
 						}
 						}
-						this.state = 1107;
+						this.state = 1112;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 					}
 					}
 				}
 
-				this.state = 1110;
-				this.match(MoltlerParser.RPAREN);
 				this.state = 1115;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1120;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 120, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 121, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1112;
+					this.state = 1117;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1111;
+						this.state = 1116;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1114;
+					this.state = 1119;
 					this.newName();
 					}
 					break;
@@ -5246,70 +5283,70 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1117;
+				this.state = 1122;
 				this.match(MoltlerParser.UNPIVOT);
-				this.state = 1120;
+				this.state = 1125;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.INCLUDE) {
 					{
-					this.state = 1118;
+					this.state = 1123;
 					this.match(MoltlerParser.INCLUDE);
-					this.state = 1119;
+					this.state = 1124;
 					this.match(MoltlerParser.NULLS);
 					}
 				}
 
-				this.state = 1122;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1123;
-				this.newName();
-				this.state = 1124;
-				this.match(MoltlerParser.FOR);
-				this.state = 1125;
-				this.newName();
-				this.state = 1126;
-				this.match(MoltlerParser.IN);
 				this.state = 1127;
 				this.match(MoltlerParser.LPAREN);
 				this.state = 1128;
-				this.pivotColumn();
+				this.newName();
+				this.state = 1129;
+				this.match(MoltlerParser.FOR);
+				this.state = 1130;
+				this.newName();
+				this.state = 1131;
+				this.match(MoltlerParser.IN);
+				this.state = 1132;
+				this.match(MoltlerParser.LPAREN);
 				this.state = 1133;
+				this.pivotColumn();
+				this.state = 1138;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1129;
+					this.state = 1134;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1130;
+					this.state = 1135;
 					this.pivotColumn();
 					}
 					}
-					this.state = 1135;
+					this.state = 1140;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1136;
-				this.match(MoltlerParser.RPAREN);
-				this.state = 1137;
+				this.state = 1141;
 				this.match(MoltlerParser.RPAREN);
 				this.state = 1142;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1147;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 124, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 125, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1139;
+					this.state = 1144;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1138;
+						this.state = 1143;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1141;
+					this.state = 1146;
 					this.newName();
 					}
 					break;
@@ -5337,51 +5374,13 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotItem(): PivotItemContext {
 		let _localctx: PivotItemContext = new PivotItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 158, MoltlerParser.RULE_pivotItem);
-		let _la: number;
-		try {
-			this.enterOuterAlt(_localctx, 1);
-			{
-			this.state = 1146;
-			this.expression();
-			this.state = 1149;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.AS) {
-				{
-				this.state = 1147;
-				this.match(MoltlerParser.AS);
-				this.state = 1148;
-				this.newName();
-				}
-			}
-
-			}
-		}
-		catch (re) {
-			if (re instanceof RecognitionException) {
-				_localctx.exception = re;
-				this._errHandler.reportError(this, re);
-				this._errHandler.recover(this, re);
-			} else {
-				throw re;
-			}
-		}
-		finally {
-			this.exitRule();
-		}
-		return _localctx;
-	}
-	// @RuleVersion(0)
-	public pivotColumn(): PivotColumnContext {
-		let _localctx: PivotColumnContext = new PivotColumnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 160, MoltlerParser.RULE_pivotColumn);
+		this.enterRule(_localctx, 160, MoltlerParser.RULE_pivotItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
 			this.state = 1151;
-			this.columnName();
+			this.expression();
 			this.state = 1154;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
@@ -5411,45 +5410,83 @@ export class MoltlerParser extends Parser {
 		return _localctx;
 	}
 	// @RuleVersion(0)
-	public tablePrimary(): TablePrimaryContext {
-		let _localctx: TablePrimaryContext = new TablePrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 162, MoltlerParser.RULE_tablePrimary);
+	public pivotColumn(): PivotColumnContext {
+		let _localctx: PivotColumnContext = new PivotColumnContext(this._ctx, this.state);
+		this.enterRule(_localctx, 162, MoltlerParser.RULE_pivotColumn);
 		let _la: number;
 		try {
-			this.state = 1202;
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1156;
+			this.columnName();
+			this.state = 1159;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 140, this._ctx) ) {
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.AS) {
+				{
+				this.state = 1157;
+				this.match(MoltlerParser.AS);
+				this.state = 1158;
+				this.newName();
+				}
+			}
+
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public tablePrimary(): TablePrimaryContext {
+		let _localctx: TablePrimaryContext = new TablePrimaryContext(this._ctx, this.state);
+		this.enterRule(_localctx, 164, MoltlerParser.RULE_tablePrimary);
+		let _la: number;
+		try {
+			this.state = 1207;
+			this._errHandler.sync(this);
+			switch ( this.interpreter.adaptivePredict(this._input, 141, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1156;
-				this.tableName();
 				this.state = 1161;
-				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 129, this._ctx) ) {
-				case 1:
-					{
-					this.state = 1158;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-					if (_la === MoltlerParser.AS) {
-						{
-						this.state = 1157;
-						this.match(MoltlerParser.AS);
-						}
-					}
-
-					this.state = 1160;
-					this.newName();
-					}
-					break;
-				}
-				this.state = 1164;
+				this.tableName();
+				this.state = 1166;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
 				case 1:
 					{
 					this.state = 1163;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+					if (_la === MoltlerParser.AS) {
+						{
+						this.state = 1162;
+						this.match(MoltlerParser.AS);
+						}
+					}
+
+					this.state = 1165;
+					this.newName();
+					}
+					break;
+				}
+				this.state = 1169;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 131, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1168;
 					this.withOptions();
 					}
 					break;
@@ -5460,45 +5497,45 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1167;
+				this.state = 1172;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LATERAL) {
 					{
-					this.state = 1166;
+					this.state = 1171;
 					this.match(MoltlerParser.LATERAL);
 					}
 				}
 
-				this.state = 1169;
+				this.state = 1174;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1170;
+				this.state = 1175;
 				this.query();
-				this.state = 1171;
+				this.state = 1176;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1179;
+				this.state = 1184;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 134, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 135, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1173;
+					this.state = 1178;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1172;
+						this.state = 1177;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1175;
+					this.state = 1180;
 					this.newName();
-					this.state = 1177;
+					this.state = 1182;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1176;
+						this.state = 1181;
 						this.columnNames();
 						}
 					}
@@ -5512,53 +5549,53 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1182;
-				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 135, this._ctx) ) {
-				case 1:
-					{
-					this.state = 1181;
-					this.match(MoltlerParser.LATERAL);
-					}
-					break;
-				}
-				this.state = 1184;
-				this.tableFunction();
 				this.state = 1187;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 136, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1185;
-					this.match(MoltlerParser.WITH);
 					this.state = 1186;
+					this.match(MoltlerParser.LATERAL);
+					}
+					break;
+				}
+				this.state = 1189;
+				this.tableFunction();
+				this.state = 1192;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 137, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1190;
+					this.match(MoltlerParser.WITH);
+					this.state = 1191;
 					this.match(MoltlerParser.ORDINALITY);
 					}
 					break;
 				}
-				this.state = 1196;
+				this.state = 1201;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 139, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 140, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1190;
+					this.state = 1195;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1189;
+						this.state = 1194;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1192;
+					this.state = 1197;
 					this.newName();
-					this.state = 1194;
+					this.state = 1199;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1193;
+						this.state = 1198;
 						this.columnNames();
 						}
 					}
@@ -5572,11 +5609,11 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1198;
+				this.state = 1203;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1199;
+				this.state = 1204;
 				this.joinedTables();
-				this.state = 1200;
+				this.state = 1205;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5599,42 +5636,42 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunction(): TableFunctionContext {
 		let _localctx: TableFunctionContext = new TableFunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 164, MoltlerParser.RULE_tableFunction);
+		this.enterRule(_localctx, 166, MoltlerParser.RULE_tableFunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1204;
+			this.state = 1209;
 			this.tableFunctionName();
-			this.state = 1205;
+			this.state = 1210;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1214;
+			this.state = 1219;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 				{
-				this.state = 1206;
-				this.expression();
 				this.state = 1211;
+				this.expression();
+				this.state = 1216;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1207;
+					this.state = 1212;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1208;
+					this.state = 1213;
 					this.expression();
 					}
 					}
-					this.state = 1213;
+					this.state = 1218;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1216;
+			this.state = 1221;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5655,11 +5692,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunctionName(): TableFunctionNameContext {
 		let _localctx: TableFunctionNameContext = new TableFunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 166, MoltlerParser.RULE_tableFunctionName);
+		this.enterRule(_localctx, 168, MoltlerParser.RULE_tableFunctionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1218;
+			this.state = 1223;
 			this.name();
 			}
 		}
@@ -5680,16 +5717,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableName(): TableNameContext {
 		let _localctx: TableNameContext = new TableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 168, MoltlerParser.RULE_tableName);
+		this.enterRule(_localctx, 170, MoltlerParser.RULE_tableName);
 		let _la: number;
 		try {
-			this.state = 1229;
+			this.state = 1234;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PATTERN:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1220;
+				this.state = 1225;
 				this.match(MoltlerParser.PATTERN);
 				}
 				break;
@@ -5792,21 +5829,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1221;
-				this.tablePart();
 				this.state = 1226;
+				this.tablePart();
+				this.state = 1231;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.DOT) {
 					{
 					{
-					this.state = 1222;
+					this.state = 1227;
 					this.match(MoltlerParser.DOT);
-					this.state = 1223;
+					this.state = 1228;
 					this.tablePart();
 					}
 					}
-					this.state = 1228;
+					this.state = 1233;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -5833,11 +5870,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePart(): TablePartContext {
 		let _localctx: TablePartContext = new TablePartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 170, MoltlerParser.RULE_tablePart);
+		this.enterRule(_localctx, 172, MoltlerParser.RULE_tablePart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1231;
+			this.state = 1236;
 			this.name();
 			}
 		}
@@ -5858,47 +5895,47 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withOptions(): WithOptionsContext {
 		let _localctx: WithOptionsContext = new WithOptionsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 172, MoltlerParser.RULE_withOptions);
+		this.enterRule(_localctx, 174, MoltlerParser.RULE_withOptions);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1233;
+			this.state = 1238;
 			this.match(MoltlerParser.WITH);
-			this.state = 1234;
+			this.state = 1239;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1235;
-			this.optionEntry();
 			this.state = 1240;
+			this.optionEntry();
+			this.state = 1245;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 145, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 146, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1236;
+					this.state = 1241;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1237;
+					this.state = 1242;
 					this.optionEntry();
 					}
 					}
 				}
-				this.state = 1242;
+				this.state = 1247;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 145, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 146, this._ctx);
 			}
-			this.state = 1244;
+			this.state = 1249;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 1243;
+				this.state = 1248;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
 
-			this.state = 1246;
+			this.state = 1251;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5919,15 +5956,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionEntry(): OptionEntryContext {
 		let _localctx: OptionEntryContext = new OptionEntryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 174, MoltlerParser.RULE_optionEntry);
+		this.enterRule(_localctx, 176, MoltlerParser.RULE_optionEntry);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1248;
+			this.state = 1253;
 			this.optionName();
-			this.state = 1249;
+			this.state = 1254;
 			this.match(MoltlerParser.EQ);
-			this.state = 1250;
+			this.state = 1255;
 			this.expression();
 			}
 		}
@@ -5948,11 +5985,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionName(): OptionNameContext {
 		let _localctx: OptionNameContext = new OptionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 176, MoltlerParser.RULE_optionName);
+		this.enterRule(_localctx, 178, MoltlerParser.RULE_optionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1252;
+			this.state = 1257;
 			this.name();
 			}
 		}
@@ -5973,26 +6010,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public expression(): ExpressionContext {
 		let _localctx: ExpressionContext = new ExpressionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 178, MoltlerParser.RULE_expression);
+		this.enterRule(_localctx, 180, MoltlerParser.RULE_expression);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1254;
-			this.conjunction();
 			this.state = 1259;
+			this.conjunction();
+			this.state = 1264;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.OR) {
 				{
 				{
-				this.state = 1255;
+				this.state = 1260;
 				this.match(MoltlerParser.OR);
-				this.state = 1256;
+				this.state = 1261;
 				this.conjunction();
 				}
 				}
-				this.state = 1261;
+				this.state = 1266;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6015,26 +6052,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public conjunction(): ConjunctionContext {
 		let _localctx: ConjunctionContext = new ConjunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 180, MoltlerParser.RULE_conjunction);
+		this.enterRule(_localctx, 182, MoltlerParser.RULE_conjunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1262;
-			this.negation();
 			this.state = 1267;
+			this.negation();
+			this.state = 1272;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.AND) {
 				{
 				{
-				this.state = 1263;
+				this.state = 1268;
 				this.match(MoltlerParser.AND);
-				this.state = 1264;
+				this.state = 1269;
 				this.negation();
 				}
 				}
-				this.state = 1269;
+				this.state = 1274;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6057,26 +6094,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public negation(): NegationContext {
 		let _localctx: NegationContext = new NegationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 182, MoltlerParser.RULE_negation);
+		this.enterRule(_localctx, 184, MoltlerParser.RULE_negation);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1273;
+			this.state = 1278;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.NOT) {
 				{
 				{
-				this.state = 1270;
+				this.state = 1275;
 				this.match(MoltlerParser.NOT);
 				}
 				}
-				this.state = 1275;
+				this.state = 1280;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1276;
+			this.state = 1281;
 			this.comparison();
 			}
 		}
@@ -6097,24 +6134,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparison(): ComparisonContext {
 		let _localctx: ComparisonContext = new ComparisonContext(this._ctx, this.state);
-		this.enterRule(_localctx, 184, MoltlerParser.RULE_comparison);
+		this.enterRule(_localctx, 186, MoltlerParser.RULE_comparison);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1278;
+			this.state = 1283;
 			this.matching();
-			this.state = 1282;
+			this.state = 1287;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.IS || ((((_la - 170)) & ~0x1F) === 0 && ((1 << (_la - 170)) & ((1 << (MoltlerParser.NE - 170)) | (1 << (MoltlerParser.LE - 170)) | (1 << (MoltlerParser.GE - 170)) | (1 << (MoltlerParser.EQ - 170)) | (1 << (MoltlerParser.LT - 170)) | (1 << (MoltlerParser.GT - 170)))) !== 0)) {
 				{
 				{
-				this.state = 1279;
+				this.state = 1284;
 				this.comparisonTail();
 				}
 				}
-				this.state = 1284;
+				this.state = 1289;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6137,10 +6174,10 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparisonTail(): ComparisonTailContext {
 		let _localctx: ComparisonTailContext = new ComparisonTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 186, MoltlerParser.RULE_comparisonTail);
+		this.enterRule(_localctx, 188, MoltlerParser.RULE_comparisonTail);
 		let _la: number;
 		try {
-			this.state = 1299;
+			this.state = 1304;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.NE:
@@ -6151,7 +6188,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.GT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1285;
+				this.state = 1290;
 				_la = this._input.LA(1);
 				if (!(((((_la - 170)) & ~0x1F) === 0 && ((1 << (_la - 170)) & ((1 << (MoltlerParser.NE - 170)) | (1 << (MoltlerParser.LE - 170)) | (1 << (MoltlerParser.GE - 170)) | (1 << (MoltlerParser.EQ - 170)) | (1 << (MoltlerParser.LT - 170)) | (1 << (MoltlerParser.GT - 170)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -6163,53 +6200,53 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1286;
+				this.state = 1291;
 				this.matching();
 				}
 				break;
 			case MoltlerParser.IS:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1287;
+				this.state = 1292;
 				this.match(MoltlerParser.IS);
-				this.state = 1289;
+				this.state = 1294;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1288;
+					this.state = 1293;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1297;
+				this.state = 1302;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.NULL:
 					{
-					this.state = 1291;
+					this.state = 1296;
 					this.match(MoltlerParser.NULL);
 					}
 					break;
 				case MoltlerParser.TRUE:
 					{
-					this.state = 1292;
+					this.state = 1297;
 					this.match(MoltlerParser.TRUE);
 					}
 					break;
 				case MoltlerParser.FALSE:
 					{
-					this.state = 1293;
+					this.state = 1298;
 					this.match(MoltlerParser.FALSE);
 					}
 					break;
 				case MoltlerParser.DISTINCT:
 					{
-					this.state = 1294;
+					this.state = 1299;
 					this.match(MoltlerParser.DISTINCT);
-					this.state = 1295;
+					this.state = 1300;
 					this.match(MoltlerParser.FROM);
-					this.state = 1296;
+					this.state = 1301;
 					this.matching();
 					}
 					break;
@@ -6239,28 +6276,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matching(): MatchingContext {
 		let _localctx: MatchingContext = new MatchingContext(this._ctx, this.state);
-		this.enterRule(_localctx, 188, MoltlerParser.RULE_matching);
+		this.enterRule(_localctx, 190, MoltlerParser.RULE_matching);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1301;
+			this.state = 1306;
 			this.valueChain();
-			this.state = 1305;
+			this.state = 1310;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 154, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 155, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1302;
+					this.state = 1307;
 					this.matchingTail();
 					}
 					}
 				}
-				this.state = 1307;
+				this.state = 1312;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 154, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 155, this._ctx);
 			}
 			}
 		}
@@ -6281,27 +6318,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matchingTail(): MatchingTailContext {
 		let _localctx: MatchingTailContext = new MatchingTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 190, MoltlerParser.RULE_matchingTail);
+		this.enterRule(_localctx, 192, MoltlerParser.RULE_matchingTail);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1351;
+			this.state = 1356;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 163, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 164, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1309;
+				this.state = 1314;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1308;
+					this.state = 1313;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1311;
+				this.state = 1316;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
 				this._errHandler.recoverInline(this);
@@ -6313,16 +6350,16 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1312;
+				this.state = 1317;
 				this.valueChain();
-				this.state = 1315;
+				this.state = 1320;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ESCAPE) {
 					{
-					this.state = 1313;
+					this.state = 1318;
 					this.match(MoltlerParser.ESCAPE);
-					this.state = 1314;
+					this.state = 1319;
 					this.valueChain();
 					}
 				}
@@ -6332,26 +6369,6 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
-				{
-				this.state = 1318;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				if (_la === MoltlerParser.NOT) {
-					{
-					this.state = 1317;
-					this.match(MoltlerParser.NOT);
-					}
-				}
-
-				this.state = 1320;
-				this.match(MoltlerParser.CONTAINS);
-				this.state = 1321;
-				this.valueChain();
-				}
-				break;
-
-			case 3:
-				this.enterOuterAlt(_localctx, 3);
 				{
 				this.state = 1323;
 				this._errHandler.sync(this);
@@ -6364,12 +6381,32 @@ export class MoltlerParser extends Parser {
 				}
 
 				this.state = 1325;
-				this.match(MoltlerParser.BETWEEN);
+				this.match(MoltlerParser.CONTAINS);
 				this.state = 1326;
 				this.valueChain();
-				this.state = 1327;
-				this.match(MoltlerParser.AND);
+				}
+				break;
+
+			case 3:
+				this.enterOuterAlt(_localctx, 3);
+				{
 				this.state = 1328;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.NOT) {
+					{
+					this.state = 1327;
+					this.match(MoltlerParser.NOT);
+					}
+				}
+
+				this.state = 1330;
+				this.match(MoltlerParser.BETWEEN);
+				this.state = 1331;
+				this.valueChain();
+				this.state = 1332;
+				this.match(MoltlerParser.AND);
+				this.state = 1333;
 				this.valueChain();
 				}
 				break;
@@ -6377,58 +6414,58 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1331;
+				this.state = 1336;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1330;
+					this.state = 1335;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1333;
+				this.state = 1338;
 				this.match(MoltlerParser.IN);
-				this.state = 1334;
+				this.state = 1339;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1347;
+				this.state = 1352;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 162, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 163, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1335;
+					this.state = 1340;
 					this.query();
 					}
 					break;
 
 				case 2:
 					{
-					this.state = 1336;
-					this.expression();
 					this.state = 1341;
+					this.expression();
+					this.state = 1346;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 161, this._ctx);
 					while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 						if (_alt === 1) {
 							{
 							{
-							this.state = 1337;
+							this.state = 1342;
 							this.match(MoltlerParser.COMMA);
-							this.state = 1338;
+							this.state = 1343;
 							this.expression();
 							}
 							}
 						}
-						this.state = 1343;
+						this.state = 1348;
 						this._errHandler.sync(this);
-						_alt = this.interpreter.adaptivePredict(this._input, 160, this._ctx);
+						_alt = this.interpreter.adaptivePredict(this._input, 161, this._ctx);
 					}
-					this.state = 1345;
+					this.state = 1350;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.COMMA) {
 						{
-						this.state = 1344;
+						this.state = 1349;
 						this.match(MoltlerParser.COMMA);
 						}
 					}
@@ -6436,7 +6473,7 @@ export class MoltlerParser extends Parser {
 					}
 					break;
 				}
-				this.state = 1349;
+				this.state = 1354;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6459,30 +6496,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueChain(): ValueChainContext {
 		let _localctx: ValueChainContext = new ValueChainContext(this._ctx, this.state);
-		this.enterRule(_localctx, 192, MoltlerParser.RULE_valueChain);
+		this.enterRule(_localctx, 194, MoltlerParser.RULE_valueChain);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1353;
+			this.state = 1358;
 			this.signed();
-			this.state = 1359;
+			this.state = 1364;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1354;
+					this.state = 1359;
 					this.valueOperator();
-					this.state = 1355;
+					this.state = 1360;
 					this.signed();
 					}
 					}
 				}
-				this.state = 1361;
+				this.state = 1366;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 164, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
 			}
 			}
 		}
@@ -6503,12 +6540,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueOperator(): ValueOperatorContext {
 		let _localctx: ValueOperatorContext = new ValueOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 194, MoltlerParser.RULE_valueOperator);
+		this.enterRule(_localctx, 196, MoltlerParser.RULE_valueOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1362;
+			this.state = 1367;
 			_la = this._input.LA(1);
 			if (!(((((_la - 169)) & ~0x1F) === 0 && ((1 << (_la - 169)) & ((1 << (MoltlerParser.CONCAT - 169)) | (1 << (MoltlerParser.PLUS - 169)) | (1 << (MoltlerParser.MINUS - 169)) | (1 << (MoltlerParser.STAR - 169)) | (1 << (MoltlerParser.SLASH - 169)) | (1 << (MoltlerParser.PERCENT - 169)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -6539,18 +6576,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public signed(): SignedContext {
 		let _localctx: SignedContext = new SignedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 196, MoltlerParser.RULE_signed);
+		this.enterRule(_localctx, 198, MoltlerParser.RULE_signed);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1367;
+			this.state = 1372;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS) {
 				{
 				{
-				this.state = 1364;
+				this.state = 1369;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS)) {
 				this._errHandler.recoverInline(this);
@@ -6564,11 +6601,11 @@ export class MoltlerParser extends Parser {
 				}
 				}
 				}
-				this.state = 1369;
+				this.state = 1374;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1370;
+			this.state = 1375;
 			this.postfixed();
 			}
 		}
@@ -6589,28 +6626,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfixed(): PostfixedContext {
 		let _localctx: PostfixedContext = new PostfixedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 198, MoltlerParser.RULE_postfixed);
+		this.enterRule(_localctx, 200, MoltlerParser.RULE_postfixed);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1372;
+			this.state = 1377;
 			this.primary();
-			this.state = 1376;
+			this.state = 1381;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 167, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1373;
+					this.state = 1378;
 					this.postfix();
 					}
 					}
 				}
-				this.state = 1378;
+				this.state = 1383;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 166, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 167, this._ctx);
 			}
 			}
 		}
@@ -6631,26 +6668,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfix(): PostfixContext {
 		let _localctx: PostfixContext = new PostfixContext(this._ctx, this.state);
-		this.enterRule(_localctx, 200, MoltlerParser.RULE_postfix);
+		this.enterRule(_localctx, 202, MoltlerParser.RULE_postfix);
 		try {
-			this.state = 1389;
+			this.state = 1394;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1379;
+				this.state = 1384;
 				this.match(MoltlerParser.DOT);
-				this.state = 1380;
+				this.state = 1385;
 				this.memberName();
 				}
 				break;
 			case MoltlerParser.LBRACKET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1381;
+				this.state = 1386;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1384;
+				this.state = 1389;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.CASE:
@@ -6772,29 +6809,29 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.LBRACKET:
 				case MoltlerParser.LBRACE:
 					{
-					this.state = 1382;
+					this.state = 1387;
 					this.expression();
 					}
 					break;
 				case MoltlerParser.STAR:
 					{
-					this.state = 1383;
+					this.state = 1388;
 					this.match(MoltlerParser.STAR);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				this.state = 1386;
+				this.state = 1391;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
 			case MoltlerParser.DOUBLE_COLON:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1387;
+				this.state = 1392;
 				this.match(MoltlerParser.DOUBLE_COLON);
-				this.state = 1388;
+				this.state = 1393;
 				this.typeName();
 				}
 				break;
@@ -6819,17 +6856,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public primary(): PrimaryContext {
 		let _localctx: PrimaryContext = new PrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 202, MoltlerParser.RULE_primary);
+		this.enterRule(_localctx, 204, MoltlerParser.RULE_primary);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1462;
+			this.state = 1467;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 175, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 176, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1391;
+				this.state = 1396;
 				this.stringLiteral();
 				}
 				break;
@@ -6837,7 +6874,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1392;
+				this.state = 1397;
 				this.match(MoltlerParser.NUMBER);
 				}
 				break;
@@ -6845,7 +6882,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1393;
+				this.state = 1398;
 				this.match(MoltlerParser.TRUE);
 				}
 				break;
@@ -6853,7 +6890,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1394;
+				this.state = 1399;
 				this.match(MoltlerParser.FALSE);
 				}
 				break;
@@ -6861,7 +6898,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1395;
+				this.state = 1400;
 				this.match(MoltlerParser.NULL);
 				}
 				break;
@@ -6869,22 +6906,22 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 1396;
+				this.state = 1401;
 				this.match(MoltlerParser.INTERVAL);
-				this.state = 1400;
+				this.state = 1405;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.STRING:
 					{
-					this.state = 1397;
+					this.state = 1402;
 					this.match(MoltlerParser.STRING);
 					}
 					break;
 				case MoltlerParser.NUMBER:
 					{
-					this.state = 1398;
+					this.state = 1403;
 					this.match(MoltlerParser.NUMBER);
-					this.state = 1399;
+					this.state = 1404;
 					this.intervalUnit();
 					}
 					break;
@@ -6897,7 +6934,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 1402;
+				this.state = 1407;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.DATE || _la === MoltlerParser.TIMESTAMP)) {
 				this._errHandler.recoverInline(this);
@@ -6909,7 +6946,7 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1403;
+				this.state = 1408;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -6917,7 +6954,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 1404;
+				this.state = 1409;
 				this.match(MoltlerParser.PARAMETER);
 				}
 				break;
@@ -6925,7 +6962,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 1405;
+				this.state = 1410;
 				this.functionCall();
 				}
 				break;
@@ -6933,7 +6970,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 1406;
+				this.state = 1411;
 				this.columnName();
 				}
 				break;
@@ -6941,39 +6978,39 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 1407;
+				this.state = 1412;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1408;
-				this.expression();
 				this.state = 1413;
+				this.expression();
+				this.state = 1418;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 170, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 171, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1409;
+						this.state = 1414;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1410;
+						this.state = 1415;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1415;
+					this.state = 1420;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 170, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 171, this._ctx);
 				}
-				this.state = 1417;
+				this.state = 1422;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1416;
+					this.state = 1421;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 1419;
+				this.state = 1424;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6981,20 +7018,6 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 1421;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1422;
-				this.query();
-				this.state = 1423;
-				this.match(MoltlerParser.RPAREN);
-				}
-				break;
-
-			case 13:
-				this.enterOuterAlt(_localctx, 13);
-				{
-				this.state = 1425;
-				this.match(MoltlerParser.EXISTS);
 				this.state = 1426;
 				this.match(MoltlerParser.LPAREN);
 				this.state = 1427;
@@ -7004,48 +7027,62 @@ export class MoltlerParser extends Parser {
 				}
 				break;
 
+			case 13:
+				this.enterOuterAlt(_localctx, 13);
+				{
+				this.state = 1430;
+				this.match(MoltlerParser.EXISTS);
+				this.state = 1431;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1432;
+				this.query();
+				this.state = 1433;
+				this.match(MoltlerParser.RPAREN);
+				}
+				break;
+
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 1430;
+				this.state = 1435;
 				this.match(MoltlerParser.CASE);
-				this.state = 1432;
+				this.state = 1437;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 					{
-					this.state = 1431;
+					this.state = 1436;
 					this.expression();
 					}
 				}
 
-				this.state = 1435;
+				this.state = 1440;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				do {
 					{
 					{
-					this.state = 1434;
+					this.state = 1439;
 					this.caseBranch();
 					}
 					}
-					this.state = 1437;
+					this.state = 1442;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				} while (_la === MoltlerParser.WHEN);
-				this.state = 1441;
+				this.state = 1446;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ELSE) {
 					{
-					this.state = 1439;
+					this.state = 1444;
 					this.match(MoltlerParser.ELSE);
-					this.state = 1440;
+					this.state = 1445;
 					this.expression();
 					}
 				}
 
-				this.state = 1443;
+				this.state = 1448;
 				this.match(MoltlerParser.END);
 				}
 				break;
@@ -7053,7 +7090,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 1445;
+				this.state = 1450;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CAST || _la === MoltlerParser.TRY_CAST)) {
 				this._errHandler.recoverInline(this);
@@ -7065,15 +7102,15 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1446;
+				this.state = 1451;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1447;
+				this.state = 1452;
 				this.expression();
-				this.state = 1448;
+				this.state = 1453;
 				this.match(MoltlerParser.AS);
-				this.state = 1449;
+				this.state = 1454;
 				this.typeName();
-				this.state = 1450;
+				this.state = 1455;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7081,17 +7118,17 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 1452;
-				this.match(MoltlerParser.EXTRACT);
-				this.state = 1453;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1454;
-				this.name();
-				this.state = 1455;
-				this.match(MoltlerParser.FROM);
-				this.state = 1456;
-				this.expression();
 				this.state = 1457;
+				this.match(MoltlerParser.EXTRACT);
+				this.state = 1458;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1459;
+				this.name();
+				this.state = 1460;
+				this.match(MoltlerParser.FROM);
+				this.state = 1461;
+				this.expression();
+				this.state = 1462;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7099,7 +7136,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 1459;
+				this.state = 1464;
 				this.listLiteral();
 				}
 				break;
@@ -7107,7 +7144,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 1460;
+				this.state = 1465;
 				this.objectLiteral();
 				}
 				break;
@@ -7115,7 +7152,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 1461;
+				this.state = 1466;
 				this.placeholder();
 				}
 				break;
@@ -7138,11 +7175,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intervalUnit(): IntervalUnitContext {
 		let _localctx: IntervalUnitContext = new IntervalUnitContext(this._ctx, this.state);
-		this.enterRule(_localctx, 204, MoltlerParser.RULE_intervalUnit);
+		this.enterRule(_localctx, 206, MoltlerParser.RULE_intervalUnit);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1464;
+			this.state = 1469;
 			this.name();
 			}
 		}
@@ -7163,17 +7200,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public caseBranch(): CaseBranchContext {
 		let _localctx: CaseBranchContext = new CaseBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 206, MoltlerParser.RULE_caseBranch);
+		this.enterRule(_localctx, 208, MoltlerParser.RULE_caseBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1466;
+			this.state = 1471;
 			this.match(MoltlerParser.WHEN);
-			this.state = 1467;
+			this.state = 1472;
 			this.expression();
-			this.state = 1468;
+			this.state = 1473;
 			this.match(MoltlerParser.THEN);
-			this.state = 1469;
+			this.state = 1474;
 			this.expression();
 			}
 		}
@@ -7194,16 +7231,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionCall(): FunctionCallContext {
 		let _localctx: FunctionCallContext = new FunctionCallContext(this._ctx, this.state);
-		this.enterRule(_localctx, 208, MoltlerParser.RULE_functionCall);
+		this.enterRule(_localctx, 210, MoltlerParser.RULE_functionCall);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1471;
+			this.state = 1476;
 			this.functionName();
-			this.state = 1472;
+			this.state = 1477;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1490;
+			this.state = 1495;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CASE:
@@ -7326,44 +7363,44 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1474;
+				this.state = 1479;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.DISTINCT) {
 					{
-					this.state = 1473;
+					this.state = 1478;
 					this.match(MoltlerParser.DISTINCT);
 					}
 				}
 
-				this.state = 1476;
-				this.functionArgument();
 				this.state = 1481;
+				this.functionArgument();
+				this.state = 1486;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1477;
+					this.state = 1482;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1478;
+					this.state = 1483;
 					this.functionArgument();
 					}
 					}
-					this.state = 1483;
+					this.state = 1488;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1487;
+				this.state = 1492;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ORDER) {
 					{
-					this.state = 1484;
+					this.state = 1489;
 					this.match(MoltlerParser.ORDER);
-					this.state = 1485;
+					this.state = 1490;
 					this.match(MoltlerParser.BY);
-					this.state = 1486;
+					this.state = 1491;
 					this.orderItems();
 					}
 				}
@@ -7372,7 +7409,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.STAR:
 				{
-				this.state = 1489;
+				this.state = 1494;
 				this.match(MoltlerParser.STAR);
 				}
 				break;
@@ -7381,34 +7418,34 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1492;
+			this.state = 1497;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 1499;
+			this.state = 1504;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FILTER) {
 				{
-				this.state = 1493;
+				this.state = 1498;
 				this.match(MoltlerParser.FILTER);
-				this.state = 1494;
+				this.state = 1499;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1495;
+				this.state = 1500;
 				this.match(MoltlerParser.WHERE);
-				this.state = 1496;
+				this.state = 1501;
 				this.expression();
-				this.state = 1497;
+				this.state = 1502;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
 
-			this.state = 1509;
+			this.state = 1514;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OVER) {
 				{
-				this.state = 1501;
+				this.state = 1506;
 				this.match(MoltlerParser.OVER);
-				this.state = 1507;
+				this.state = 1512;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.ACTION:
@@ -7509,17 +7546,17 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.WORD:
 					{
-					this.state = 1502;
+					this.state = 1507;
 					this.windowName();
 					}
 					break;
 				case MoltlerParser.LPAREN:
 					{
-					this.state = 1503;
+					this.state = 1508;
 					this.match(MoltlerParser.LPAREN);
-					this.state = 1504;
+					this.state = 1509;
 					this.windowSpecification();
-					this.state = 1505;
+					this.state = 1510;
 					this.match(MoltlerParser.RPAREN);
 					}
 					break;
@@ -7548,15 +7585,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionArgument(): FunctionArgumentContext {
 		let _localctx: FunctionArgumentContext = new FunctionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 210, MoltlerParser.RULE_functionArgument);
+		this.enterRule(_localctx, 212, MoltlerParser.RULE_functionArgument);
 		try {
-			this.state = 1513;
+			this.state = 1518;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 183, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 184, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1511;
+				this.state = 1516;
 				this.lambda();
 				}
 				break;
@@ -7564,7 +7601,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1512;
+				this.state = 1517;
 				this.expression();
 				}
 				break;
@@ -7587,11 +7624,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public lambda(): LambdaContext {
 		let _localctx: LambdaContext = new LambdaContext(this._ctx, this.state);
-		this.enterRule(_localctx, 212, MoltlerParser.RULE_lambda);
+		this.enterRule(_localctx, 214, MoltlerParser.RULE_lambda);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1522;
+			this.state = 1527;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -7692,30 +7729,30 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1515;
+				this.state = 1520;
 				this.newName();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 1516;
+				this.state = 1521;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1517;
+				this.state = 1522;
 				this.newName();
-				this.state = 1518;
+				this.state = 1523;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1519;
+				this.state = 1524;
 				this.newName();
-				this.state = 1520;
+				this.state = 1525;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			this.state = 1524;
+			this.state = 1529;
 			this.match(MoltlerParser.ARROW);
-			this.state = 1525;
+			this.state = 1530;
 			this.expression();
 			}
 		}
@@ -7736,71 +7773,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowSpecification(): WindowSpecificationContext {
 		let _localctx: WindowSpecificationContext = new WindowSpecificationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 214, MoltlerParser.RULE_windowSpecification);
+		this.enterRule(_localctx, 216, MoltlerParser.RULE_windowSpecification);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1528;
+			this.state = 1533;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 185, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 186, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1527;
+				this.state = 1532;
 				this.windowName();
 				}
 				break;
 			}
-			this.state = 1540;
+			this.state = 1545;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.PARTITION) {
 				{
-				this.state = 1530;
+				this.state = 1535;
 				this.match(MoltlerParser.PARTITION);
-				this.state = 1531;
+				this.state = 1536;
 				this.match(MoltlerParser.BY);
-				this.state = 1532;
-				this.expression();
 				this.state = 1537;
+				this.expression();
+				this.state = 1542;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1533;
+					this.state = 1538;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1534;
+					this.state = 1539;
 					this.expression();
 					}
 					}
-					this.state = 1539;
+					this.state = 1544;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1545;
+			this.state = 1550;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 1542;
+				this.state = 1547;
 				this.match(MoltlerParser.ORDER);
-				this.state = 1543;
+				this.state = 1548;
 				this.match(MoltlerParser.BY);
-				this.state = 1544;
+				this.state = 1549;
 				this.orderItems();
 				}
 			}
 
-			this.state = 1548;
+			this.state = 1553;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 102)) & ~0x1F) === 0 && ((1 << (_la - 102)) & ((1 << (MoltlerParser.GROUPS - 102)) | (1 << (MoltlerParser.RANGE - 102)) | (1 << (MoltlerParser.ROWS - 102)))) !== 0)) {
 				{
-				this.state = 1547;
+				this.state = 1552;
 				this.windowFrame();
 				}
 			}
@@ -7824,12 +7861,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowFrame(): WindowFrameContext {
 		let _localctx: WindowFrameContext = new WindowFrameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 216, MoltlerParser.RULE_windowFrame);
+		this.enterRule(_localctx, 218, MoltlerParser.RULE_windowFrame);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1550;
+			this.state = 1555;
 			_la = this._input.LA(1);
 			if (!(((((_la - 102)) & ~0x1F) === 0 && ((1 << (_la - 102)) & ((1 << (MoltlerParser.GROUPS - 102)) | (1 << (MoltlerParser.RANGE - 102)) | (1 << (MoltlerParser.ROWS - 102)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -7841,18 +7878,18 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 1557;
+			this.state = 1562;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.BETWEEN:
 				{
-				this.state = 1551;
+				this.state = 1556;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1552;
+				this.state = 1557;
 				this.frameBound();
-				this.state = 1553;
+				this.state = 1558;
 				this.match(MoltlerParser.AND);
-				this.state = 1554;
+				this.state = 1559;
 				this.frameBound();
 				}
 				break;
@@ -7974,7 +8011,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1556;
+				this.state = 1561;
 				this.frameBound();
 				}
 				break;
@@ -8000,18 +8037,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public frameBound(): FrameBoundContext {
 		let _localctx: FrameBoundContext = new FrameBoundContext(this._ctx, this.state);
-		this.enterRule(_localctx, 218, MoltlerParser.RULE_frameBound);
+		this.enterRule(_localctx, 220, MoltlerParser.RULE_frameBound);
 		let _la: number;
 		try {
-			this.state = 1566;
+			this.state = 1571;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 191, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 192, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1559;
+				this.state = 1564;
 				this.match(MoltlerParser.UNBOUNDED);
-				this.state = 1560;
+				this.state = 1565;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -8029,9 +8066,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1561;
+				this.state = 1566;
 				this.match(MoltlerParser.CURRENT);
-				this.state = 1562;
+				this.state = 1567;
 				this.match(MoltlerParser.ROW);
 				}
 				break;
@@ -8039,9 +8076,9 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1563;
+				this.state = 1568;
 				this.valueChain();
-				this.state = 1564;
+				this.state = 1569;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -8074,51 +8111,51 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public typeName(): TypeNameContext {
 		let _localctx: TypeNameContext = new TypeNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 220, MoltlerParser.RULE_typeName);
+		this.enterRule(_localctx, 222, MoltlerParser.RULE_typeName);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1568;
+			this.state = 1573;
 			this.name();
-			this.state = 1579;
+			this.state = 1584;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 193, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 194, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1569;
+				this.state = 1574;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1570;
-				this.match(MoltlerParser.NUMBER);
 				this.state = 1575;
+				this.match(MoltlerParser.NUMBER);
+				this.state = 1580;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1571;
+					this.state = 1576;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1572;
+					this.state = 1577;
 					this.match(MoltlerParser.NUMBER);
 					}
 					}
-					this.state = 1577;
+					this.state = 1582;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1578;
+				this.state = 1583;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			}
-			this.state = 1583;
+			this.state = 1588;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 194, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 195, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1581;
+				this.state = 1586;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1582;
+				this.state = 1587;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
@@ -8142,53 +8179,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public listLiteral(): ListLiteralContext {
 		let _localctx: ListLiteralContext = new ListLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 222, MoltlerParser.RULE_listLiteral);
+		this.enterRule(_localctx, 224, MoltlerParser.RULE_listLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1585;
+			this.state = 1590;
 			this.match(MoltlerParser.LBRACKET);
-			this.state = 1599;
+			this.state = 1604;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
 				{
-				this.state = 1586;
+				this.state = 1591;
 				this.expression();
-				this.state = 1593;
+				this.state = 1598;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 197, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1588;
+						this.state = 1593;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1587;
+							this.state = 1592;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1590;
+						this.state = 1595;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1595;
+					this.state = 1600;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 196, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 197, this._ctx);
 				}
-				this.state = 1597;
+				this.state = 1602;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1596;
+					this.state = 1601;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8196,7 +8233,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1601;
+			this.state = 1606;
 			this.match(MoltlerParser.RBRACKET);
 			}
 		}
@@ -8217,15 +8254,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectLiteral(): ObjectLiteralContext {
 		let _localctx: ObjectLiteralContext = new ObjectLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 224, MoltlerParser.RULE_objectLiteral);
+		this.enterRule(_localctx, 226, MoltlerParser.RULE_objectLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1603;
+			this.state = 1608;
 			this.match(MoltlerParser.LBRACE);
-			this.state = 1618;
+			this.state = 1623;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -8327,40 +8364,40 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1604;
+				this.state = 1609;
 				this.objectMember();
-				this.state = 1611;
+				this.state = 1616;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 200, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 201, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1606;
+						this.state = 1611;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1605;
+							this.state = 1610;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1608;
+						this.state = 1613;
 						this.objectMember();
 						}
 						}
 					}
-					this.state = 1613;
+					this.state = 1618;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 200, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 201, this._ctx);
 				}
-				this.state = 1615;
+				this.state = 1620;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1614;
+					this.state = 1619;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8369,7 +8406,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ELLIPSIS:
 				{
-				this.state = 1617;
+				this.state = 1622;
 				this.match(MoltlerParser.ELLIPSIS);
 				}
 				break;
@@ -8378,7 +8415,7 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1620;
+			this.state = 1625;
 			this.match(MoltlerParser.RBRACE);
 			}
 		}
@@ -8399,15 +8436,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectMember(): ObjectMemberContext {
 		let _localctx: ObjectMemberContext = new ObjectMemberContext(this._ctx, this.state);
-		this.enterRule(_localctx, 226, MoltlerParser.RULE_objectMember);
+		this.enterRule(_localctx, 228, MoltlerParser.RULE_objectMember);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1622;
+			this.state = 1627;
 			this.objectKey();
-			this.state = 1623;
+			this.state = 1628;
 			this.match(MoltlerParser.COLON);
-			this.state = 1624;
+			this.state = 1629;
 			this.expression();
 			}
 		}
@@ -8428,15 +8465,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectKey(): ObjectKeyContext {
 		let _localctx: ObjectKeyContext = new ObjectKeyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 228, MoltlerParser.RULE_objectKey);
+		this.enterRule(_localctx, 230, MoltlerParser.RULE_objectKey);
 		try {
-			this.state = 1628;
+			this.state = 1633;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1626;
+				this.state = 1631;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -8539,7 +8576,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1627;
+				this.state = 1632;
 				this.name();
 				}
 				break;
@@ -8564,11 +8601,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public stringLiteral(): StringLiteralContext {
 		let _localctx: StringLiteralContext = new StringLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 230, MoltlerParser.RULE_stringLiteral);
+		this.enterRule(_localctx, 232, MoltlerParser.RULE_stringLiteral);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1630;
+			this.state = 1635;
 			this.match(MoltlerParser.STRING);
 			}
 		}
@@ -8589,11 +8626,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public placeholder(): PlaceholderContext {
 		let _localctx: PlaceholderContext = new PlaceholderContext(this._ctx, this.state);
-		this.enterRule(_localctx, 232, MoltlerParser.RULE_placeholder);
+		this.enterRule(_localctx, 234, MoltlerParser.RULE_placeholder);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1632;
+			this.state = 1637;
 			this.match(MoltlerParser.ELLIPSIS);
 			}
 		}
@@ -8614,11 +8651,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public newName(): NewNameContext {
 		let _localctx: NewNameContext = new NewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 234, MoltlerParser.RULE_newName);
+		this.enterRule(_localctx, 236, MoltlerParser.RULE_newName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1634;
+			this.state = 1639;
 			this.name();
 			}
 		}
@@ -8639,11 +8676,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public connectorName(): ConnectorNameContext {
 		let _localctx: ConnectorNameContext = new ConnectorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 236, MoltlerParser.RULE_connectorName);
+		this.enterRule(_localctx, 238, MoltlerParser.RULE_connectorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1636;
+			this.state = 1641;
 			this.name();
 			}
 		}
@@ -8664,11 +8701,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public secretName(): SecretNameContext {
 		let _localctx: SecretNameContext = new SecretNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 238, MoltlerParser.RULE_secretName);
+		this.enterRule(_localctx, 240, MoltlerParser.RULE_secretName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1638;
+			this.state = 1643;
 			this.name();
 			}
 		}
@@ -8689,11 +8726,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public viewName(): ViewNameContext {
 		let _localctx: ViewNameContext = new ViewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 240, MoltlerParser.RULE_viewName);
+		this.enterRule(_localctx, 242, MoltlerParser.RULE_viewName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1640;
+			this.state = 1645;
 			this.name();
 			}
 		}
@@ -8714,11 +8751,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncName(): SyncNameContext {
 		let _localctx: SyncNameContext = new SyncNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 242, MoltlerParser.RULE_syncName);
+		this.enterRule(_localctx, 244, MoltlerParser.RULE_syncName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1642;
+			this.state = 1647;
 			this.name();
 			}
 		}
@@ -8739,11 +8776,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public errorName(): ErrorNameContext {
 		let _localctx: ErrorNameContext = new ErrorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 244, MoltlerParser.RULE_errorName);
+		this.enterRule(_localctx, 246, MoltlerParser.RULE_errorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1644;
+			this.state = 1649;
 			this.name();
 			}
 		}
@@ -8764,11 +8801,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public variableName(): VariableNameContext {
 		let _localctx: VariableNameContext = new VariableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 246, MoltlerParser.RULE_variableName);
+		this.enterRule(_localctx, 248, MoltlerParser.RULE_variableName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1646;
+			this.state = 1651;
 			this.name();
 			}
 		}
@@ -8789,11 +8826,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnName(): ColumnNameContext {
 		let _localctx: ColumnNameContext = new ColumnNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 248, MoltlerParser.RULE_columnName);
+		this.enterRule(_localctx, 250, MoltlerParser.RULE_columnName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1648;
+			this.state = 1653;
 			this.name();
 			}
 		}
@@ -8814,11 +8851,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public memberName(): MemberNameContext {
 		let _localctx: MemberNameContext = new MemberNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 250, MoltlerParser.RULE_memberName);
+		this.enterRule(_localctx, 252, MoltlerParser.RULE_memberName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1650;
+			this.state = 1655;
 			this.name();
 			}
 		}
@@ -8839,11 +8876,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifierName(): QualifierNameContext {
 		let _localctx: QualifierNameContext = new QualifierNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 252, MoltlerParser.RULE_qualifierName);
+		this.enterRule(_localctx, 254, MoltlerParser.RULE_qualifierName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1652;
+			this.state = 1657;
 			this.name();
 			}
 		}
@@ -8864,11 +8901,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionName(): FunctionNameContext {
 		let _localctx: FunctionNameContext = new FunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 254, MoltlerParser.RULE_functionName);
+		this.enterRule(_localctx, 256, MoltlerParser.RULE_functionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1654;
+			this.state = 1659;
 			this.name();
 			}
 		}
@@ -8889,11 +8926,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowName(): WindowNameContext {
 		let _localctx: WindowNameContext = new WindowNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 256, MoltlerParser.RULE_windowName);
+		this.enterRule(_localctx, 258, MoltlerParser.RULE_windowName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1656;
+			this.state = 1661;
 			this.name();
 			}
 		}
@@ -8914,22 +8951,22 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public name(): NameContext {
 		let _localctx: NameContext = new NameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 258, MoltlerParser.RULE_name);
+		this.enterRule(_localctx, 260, MoltlerParser.RULE_name);
 		try {
-			this.state = 1661;
+			this.state = 1666;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1658;
+				this.state = 1663;
 				this.match(MoltlerParser.WORD);
 				}
 				break;
 			case MoltlerParser.QUOTED_NAME:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1659;
+				this.state = 1664;
 				this.match(MoltlerParser.QUOTED_NAME);
 				}
 				break;
@@ -9030,7 +9067,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WHILE:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1660;
+				this.state = 1665;
 				this.nonReserved();
 				}
 				break;
@@ -9055,12 +9092,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public nonReserved(): NonReservedContext {
 		let _localctx: NonReservedContext = new NonReservedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 260, MoltlerParser.RULE_nonReserved);
+		this.enterRule(_localctx, 262, MoltlerParser.RULE_nonReserved);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1663;
+			this.state = 1668;
 			_la = this._input.LA(1);
 			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -9091,7 +9128,7 @@ export class MoltlerParser extends Parser {
 
 	private static readonly _serializedATNSegments: number = 4;
 	private static readonly _serializedATNSegment0: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC4\u0684\x04" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC4\u0689\x04" +
 		"\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06\x04" +
 		"\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r\t\r" +
 		"\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t\x12" +
@@ -9109,857 +9146,860 @@ export class MoltlerParser extends Parser {
 		"i\ti\x04j\tj\x04k\tk\x04l\tl\x04m\tm\x04n\tn\x04o\to\x04p\tp\x04q\tq\x04" +
 		"r\tr\x04s\ts\x04t\tt\x04u\tu\x04v\tv\x04w\tw\x04x\tx\x04y\ty\x04z\tz\x04" +
 		"{\t{\x04|\t|\x04}\t}\x04~\t~\x04\x7F\t\x7F\x04\x80\t\x80\x04\x81\t\x81" +
-		"\x04\x82\t\x82\x04\x83\t\x83\x04\x84\t\x84\x03\x02\x03\x02\x05\x02\u010B" +
-		"\n\x02\x03\x02\x03\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+		"\x04\x82\t\x82\x04\x83\t\x83\x04\x84\t\x84\x04\x85\t\x85\x03\x02\x03\x02" +
+		"\x05\x02\u010D\n\x02\x03\x02\x03\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
-		"\x03\x03\x05\x03\u0131\n\x03\x03\x04\x03\x04\x03\x05\x03\x05\x05\x05\u0137" +
-		"\n\x05\x03\x05\x03\x05\x05\x05\u013B\n\x05\x03\x05\x03\x05\x05\x05\u013F" +
-		"\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07\x03\x07\x03\x07\x05\x07" +
-		"\u0148\n\x07\x03\x07\x03\x07\x05\x07\u014C\n\x07\x03\b\x03\b\x03\b\x03" +
-		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0157\n\b\x03\b\x03\b\x03\b\x03" +
-		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0167" +
-		"\n\b\x05\b\u0169\n\b\x03\t\x03\t\x03\t\x03\n\x03\n\x03\n\x03\n\x03\v\x03" +
-		"\v\x03\v\x03\f\x03\f\x05\f\u0177\n\f\x03\f\x03\f\x05\f\u017B\n\f\x03\f" +
-		"\x03\f\x03\f\x03\f\x03\f\x05\f\u0182\n\f\x03\f\x03\f\x05\f\u0186\n\f\x03" +
-		"\r\x03\r\x03\r\x03\r\x03\r\x05\r\u018D\n\r\x03\r\x07\r\u0190\n\r\f\r\x0E" +
-		"\r\u0193\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03" +
-		"\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u01A0\n\x0E\x03\x0F\x03\x0F\x03\x0F" +
-		"\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10\x03\x10\x03\x11\x03\x11\x03\x11" +
-		"\x05\x11\u01AE\n\x11\x03\x11\x03\x11\x03\x12\x03\x12\x05\x12\u01B4\n\x12" +
-		"\x03\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x13\x03\x13\x03\x13\x05\x13" +
-		"\u01BE\n\x13\x03\x13\x03\x13\x03\x14\x03\x14\x05\x14\u01C4\n\x14\x03\x14" +
-		"\x03\x14\x05\x14\u01C8\n\x14\x03\x14\x03\x14\x05\x14\u01CC\n\x14\x03\x14" +
-		"\x03\x14\x03\x14\x03\x15\x03\x15\x03\x15\x05\x15\u01D4\n\x15\x03\x15\x03" +
-		"\x15\x03\x16\x03\x16\x05\x16\u01DA\n\x16\x03\x16\x03\x16\x03\x16\x03\x16" +
-		"\x03\x16\x03\x16\x05\x16\u01E2\n\x16\x03\x16\x03\x16\x05\x16\u01E6\n\x16" +
-		"\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x03\x16\x05\x16\u01EF" +
-		"\n\x16\x03\x17\x03\x17\x03\x18\x03\x18\x03\x18\x07\x18\u01F6\n\x18\f\x18" +
-		"\x0E\x18\u01F9\v\x18\x03\x18\x05\x18\u01FC\n\x18\x03\x19\x03\x19\x03\x19" +
-		"\x03\x19\x03\x19\x05\x19\u0203\n\x19\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x05" +
-		"\x1B\u0209\n\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B\x03\x1B" +
-		"\x05\x1B\u0212\n\x1B\x03\x1B\x03\x1B\x03\x1B\x05\x1B\u0217\n\x1B\x03\x1B" +
-		"\x03\x1B\x05\x1B\u021B\n\x1B\x03\x1B\x05\x1B\u021E\n\x1B\x03\x1C\x03\x1C" +
-		"\x03\x1C\x05\x1C\u0223\n\x1C\x03\x1C\x03\x1C\x03\x1D\x03\x1D\x03\x1D\x07" +
-		"\x1D\u022A\n\x1D\f\x1D\x0E\x1D\u022D\v\x1D\x03\x1E\x03\x1E\x03\x1E\x03" +
-		"\x1E\x03\x1F\x03\x1F\x03\x1F\x07\x1F\u0236\n\x1F\f\x1F\x0E\x1F\u0239\v" +
-		"\x1F\x03\x1F\x03\x1F\x05\x1F\u023D\n\x1F\x03\x1F\x03\x1F\x03\x1F\x03 " +
-		"\x03 \x03 \x03 \x05 \u0246\n \x03 \x03 \x03 \x03!\x03!\x03!\x05!\u024E" +
-		"\n!\x03!\x03!\x05!\u0252\n!\x03\"\x03\"\x03\"\x03\"\x03\"\x03#\x03#\x03" +
-		"#\x03#\x07#\u025D\n#\f#\x0E#\u0260\v#\x03#\x03#\x05#\u0264\n#\x03#\x03" +
-		"#\x03#\x03$\x03$\x03$\x03$\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03%\x03" +
-		"%\x03%\x03%\x03&\x03&\x03&\x03&\x03&\x03&\x03&\x03\'\x03\'\x03(\x03(\x03" +
-		")\x03)\x03)\x03)\x05)\u0287\n)\x03*\x03*\x03*\x03+\x03+\x03+\x05+\u028F" +
-		"\n+\x03+\x05+\u0292\n+\x03,\x03,\x05,\u0296\n,\x03,\x03,\x03,\x03,\x03" +
-		",\x05,\u029D\n,\x03,\x03,\x05,\u02A1\n,\x03,\x03,\x03,\x05,\u02A6\n,\x03" +
-		"-\x03-\x05-\u02AA\n-\x03-\x03-\x03-\x03-\x03-\x05-\u02B1\n-\x03-\x03-" +
-		"\x03-\x03-\x03-\x03-\x05-\u02B9\n-\x03.\x03.\x05.\u02BD\n.\x03.\x03.\x03" +
-		".\x03.\x03.\x05.\u02C4\n.\x03.\x03.\x03.\x03.\x03.\x03.\x05.\u02CC\n." +
-		"\x03/\x03/\x03/\x03/\x03/\x030\x030\x030\x030\x050\u02D7\n0\x030\x030" +
-		"\x031\x031\x031\x031\x031\x031\x051\u02E1\n1\x031\x031\x051\u02E5\n1\x03" +
-		"1\x031\x031\x031\x031\x032\x052\u02ED\n2\x032\x032\x032\x032\x052\u02F3" +
-		"\n2\x032\x052\u02F6\n2\x032\x052\u02F9\n2\x033\x033\x033\x033\x053\u02FF" +
-		"\n3\x033\x033\x033\x033\x053\u0305\n3\x053\u0307\n3\x034\x034\x054\u030B" +
-		"\n4\x034\x034\x034\x074\u0310\n4\f4\x0E4\u0313\v4\x035\x035\x055\u0317" +
-		"\n5\x035\x035\x035\x035\x035\x036\x036\x036\x036\x076\u0322\n6\f6\x0E" +
-		"6\u0325\v6\x036\x036\x037\x037\x037\x037\x077\u032D\n7\f7\x0E7\u0330\v" +
-		"7\x038\x038\x058\u0334\n8\x039\x039\x039\x039\x079\u033A\n9\f9\x0E9\u033D" +
-		"\v9\x03:\x03:\x05:\u0341\n:\x03;\x03;\x03;\x03;\x03;\x03;\x05;\u0349\n" +
-		";\x03<\x03<\x03<\x03<\x07<\u034F\n<\f<\x0E<\u0352\v<\x03=\x03=\x03=\x03" +
-		"=\x07=\u0358\n=\f=\x0E=\u035B\v=\x03=\x03=\x03>\x03>\x03>\x05>\u0362\n" +
-		">\x03>\x05>\u0365\n>\x03>\x03>\x03>\x07>\u036A\n>\f>\x0E>\u036D\v>\x03" +
-		">\x03>\x05>\u0371\n>\x03>\x03>\x05>\u0375\n>\x03>\x03>\x03>\x05>\u037A" +
-		"\n>\x03>\x03>\x05>\u037E\n>\x03>\x03>\x03>\x03>\x07>\u0384\n>\f>\x0E>" +
-		"\u0387\v>\x05>\u0389\n>\x03>\x03>\x05>\u038D\n>\x03?\x03?\x03@\x03@\x03" +
-		"A\x03A\x03B\x03B\x03B\x03B\x03B\x07B\u039A\nB\fB\x0EB\u039D\vB\x03B\x03" +
-		"B\x03C\x03C\x03C\x03C\x07C\u03A5\nC\fC\x0EC\u03A8\vC\x05C\u03AA\nC\x03" +
-		"D\x03D\x03D\x03D\x05D\u03B0\nD\x03E\x03E\x03E\x03E\x03E\x03E\x07E\u03B8" +
-		"\nE\fE\x0EE\u03BB\vE\x03E\x03E\x03E\x03E\x03E\x03E\x03E\x07E\u03C4\nE" +
-		"\fE\x0EE\u03C7\vE\x03E\x03E\x05E\u03CB\nE\x03F\x03F\x03F\x05F\u03D0\n" +
-		"F\x03F\x05F\u03D3\nF\x05F\u03D5\nF\x03G\x03G\x03G\x05G\u03DA\nG\x03G\x03" +
-		"G\x03H\x03H\x03H\x03H\x03H\x03H\x03I\x03I\x03I\x07I\u03E7\nI\fI\x0EI\u03EA" +
-		"\vI\x03J\x03J\x05J\u03EE\nJ\x03J\x03J\x05J\u03F2\nJ\x03K\x03K\x03K\x07" +
-		"K\u03F7\nK\fK\x0EK\u03FA\vK\x03L\x03L\x07L\u03FE\nL\fL\x0EL\u0401\vL\x03" +
-		"M\x05M\u0404\nM\x03M\x05M\u0407\nM\x03M\x03M\x03M\x03M\x03M\x03M\x03M" +
-		"\x03M\x03M\x07M\u0412\nM\fM\x0EM\u0415\vM\x03M\x03M\x05M\u0419\nM\x03" +
-		"N\x03N\x03N\x03N\x05N\u041F\nN\x05N\u0421\nN\x03N\x03N\x03N\x03N\x05N" +
-		"\u0427\nN\x03N\x05N\u042A\nN\x03N\x05N\u042D\nN\x03O\x03O\x07O\u0431\n" +
-		"O\fO\x0EO\u0434\vO\x03P\x03P\x03P\x03P\x03P\x07P\u043B\nP\fP\x0EP\u043E" +
-		"\vP\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x07P\u0447\nP\fP\x0EP\u044A\vP" +
-		"\x03P\x03P\x03P\x03P\x03P\x03P\x07P\u0452\nP\fP\x0EP\u0455\vP\x05P\u0457" +
-		"\nP\x03P\x03P\x05P\u045B\nP\x03P\x05P\u045E\nP\x03P\x03P\x03P\x05P\u0463" +
-		"\nP\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x07P\u046E\nP\fP\x0E" +
-		"P\u0471\vP\x03P\x03P\x03P\x05P\u0476\nP\x03P\x05P\u0479\nP\x05P\u047B" +
-		"\nP\x03Q\x03Q\x03Q\x05Q\u0480\nQ\x03R\x03R\x03R\x05R\u0485\nR\x03S\x03" +
-		"S\x05S\u0489\nS\x03S\x05S\u048C\nS\x03S\x05S\u048F\nS\x03S\x05S\u0492" +
-		"\nS\x03S\x03S\x03S\x03S\x05S\u0498\nS\x03S\x03S\x05S\u049C\nS\x05S\u049E" +
-		"\nS\x03S\x05S\u04A1\nS\x03S\x03S\x03S\x05S\u04A6\nS\x03S\x05S\u04A9\n" +
-		"S\x03S\x03S\x05S\u04AD\nS\x05S\u04AF\nS\x03S\x03S\x03S\x03S\x05S\u04B5" +
-		"\nS\x03T\x03T\x03T\x03T\x03T\x07T\u04BC\nT\fT\x0ET\u04BF\vT\x05T\u04C1" +
-		"\nT\x03T\x03T\x03U\x03U\x03V\x03V\x03V\x03V\x07V\u04CB\nV\fV\x0EV\u04CE" +
-		"\vV\x05V\u04D0\nV\x03W\x03W\x03X\x03X\x03X\x03X\x03X\x07X\u04D9\nX\fX" +
-		"\x0EX\u04DC\vX\x03X\x05X\u04DF\nX\x03X\x03X\x03Y\x03Y\x03Y\x03Y\x03Z\x03" +
-		"Z\x03[\x03[\x03[\x07[\u04EC\n[\f[\x0E[\u04EF\v[\x03\\\x03\\\x03\\\x07" +
-		"\\\u04F4\n\\\f\\\x0E\\\u04F7\v\\\x03]\x07]\u04FA\n]\f]\x0E]\u04FD\v]\x03" +
-		"]\x03]\x03^\x03^\x07^\u0503\n^\f^\x0E^\u0506\v^\x03_\x03_\x03_\x03_\x05" +
-		"_\u050C\n_\x03_\x03_\x03_\x03_\x03_\x03_\x05_\u0514\n_\x05_\u0516\n_\x03" +
-		"`\x03`\x07`\u051A\n`\f`\x0E`\u051D\v`\x03a\x05a\u0520\na\x03a\x03a\x03" +
-		"a\x03a\x05a\u0526\na\x03a\x05a\u0529\na\x03a\x03a\x03a\x05a\u052E\na\x03" +
-		"a\x03a\x03a\x03a\x03a\x03a\x05a\u0536\na\x03a\x03a\x03a\x03a\x03a\x03" +
-		"a\x07a\u053E\na\fa\x0Ea\u0541\va\x03a\x05a\u0544\na\x05a\u0546\na\x03" +
-		"a\x03a\x05a\u054A\na\x03b\x03b\x03b\x03b\x07b\u0550\nb\fb\x0Eb\u0553\v" +
-		"b\x03c\x03c\x03d\x07d\u0558\nd\fd\x0Ed\u055B\vd\x03d\x03d\x03e\x03e\x07" +
-		"e\u0561\ne\fe\x0Ee\u0564\ve\x03f\x03f\x03f\x03f\x03f\x05f\u056B\nf\x03" +
-		"f\x03f\x03f\x05f\u0570\nf\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03" +
-		"g\x05g\u057B\ng\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x07g\u0586" +
-		"\ng\fg\x0Eg\u0589\vg\x03g\x05g\u058C\ng\x03g\x03g\x03g\x03g\x03g\x03g" +
-		"\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x05g\u059B\ng\x03g\x06g\u059E\ng\r" +
-		"g\x0Eg\u059F\x03g\x03g\x05g\u05A4\ng\x03g\x03g\x03g\x03g\x03g\x03g\x03" +
-		"g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x03g\x05g\u05B9" +
-		"\ng\x03h\x03h\x03i\x03i\x03i\x03i\x03i\x03j\x03j\x03j\x05j\u05C5\nj\x03" +
-		"j\x03j\x03j\x07j\u05CA\nj\fj\x0Ej\u05CD\vj\x03j\x03j\x03j\x05j\u05D2\n" +
-		"j\x03j\x05j\u05D5\nj\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x05j\u05DE\nj" +
-		"\x03j\x03j\x03j\x03j\x03j\x03j\x05j\u05E6\nj\x05j\u05E8\nj\x03k\x03k\x05" +
-		"k\u05EC\nk\x03l\x03l\x03l\x03l\x03l\x03l\x03l\x05l\u05F5\nl\x03l\x03l" +
-		"\x03l\x03m\x05m\u05FB\nm\x03m\x03m\x03m\x03m\x03m\x07m\u0602\nm\fm\x0E" +
-		"m\u0605\vm\x05m\u0607\nm\x03m\x03m\x03m\x05m\u060C\nm\x03m\x05m\u060F" +
-		"\nm\x03n\x03n\x03n\x03n\x03n\x03n\x03n\x05n\u0618\nn\x03o\x03o\x03o\x03" +
-		"o\x03o\x03o\x03o\x05o\u0621\no\x03p\x03p\x03p\x03p\x03p\x07p\u0628\np" +
-		"\fp\x0Ep\u062B\vp\x03p\x05p\u062E\np\x03p\x03p\x05p\u0632\np\x03q\x03" +
-		"q\x03q\x05q\u0637\nq\x03q\x07q\u063A\nq\fq\x0Eq\u063D\vq\x03q\x05q\u0640" +
-		"\nq\x05q\u0642\nq\x03q\x03q\x03r\x03r\x03r\x05r\u0649\nr\x03r\x07r\u064C" +
-		"\nr\fr\x0Er\u064F\vr\x03r\x05r\u0652\nr\x03r\x05r\u0655\nr\x03r\x03r\x03" +
-		"s\x03s\x03s\x03s\x03t\x03t\x05t\u065F\nt\x03u\x03u\x03v\x03v\x03w\x03" +
-		"w\x03x\x03x\x03y\x03y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03~\x03" +
-		"~\x03\x7F\x03\x7F\x03\x80\x03\x80\x03\x81\x03\x81\x03\x82\x03\x82\x03" +
-		"\x83\x03\x83\x03\x83\x05\x83\u0680\n\x83\x03\x84\x03\x84\x03\x84\x02\x02" +
-		"\x02\x85\x02\x02\x04\x02\x06\x02\b\x02\n\x02\f\x02\x0E\x02\x10\x02\x12" +
-		"\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02\x1E\x02 \x02\"\x02$\x02&" +
-		"\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x028\x02:\x02<\x02>\x02@\x02" +
-		"B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02T\x02V\x02X\x02Z\x02\\\x02" +
-		"^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02p\x02r\x02t\x02v\x02x\x02" +
-		"z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02\x88\x02\x8A\x02\x8C\x02" +
-		"\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02\x9A\x02\x9C\x02\x9E\x02" +
-		"\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02\xAE\x02\xB0\x02" +
-		"\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02\xC0\x02\xC2\x02" +
-		"\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02\xD2\x02\xD4\x02" +
-		"\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02\xE4\x02\xE6\x02" +
-		"\xE8\x02\xEA\x02\xEC\x02\xEE\x02\xF0\x02\xF2\x02\xF4\x02\xF6\x02\xF8\x02" +
-		"\xFA\x02\xFC\x02\xFE\x02\u0100\x02\u0102\x02\u0104\x02\u0106\x02\x02\x15" +
-		"\x04\x02nn\x94\x94\x04\x02\x8F\x8F\x9C\x9C\x07\x02YYyy\x84\x84\x88\x88" +
-		"\x90\x90\x04\x02\x15\x15;;\x04\x02\x03\x03\x11\x11\x04\x02SS\x85\x85\x04" +
-		"\x02\x07\x07\x10\x10\x04\x02ccoo\x05\x02\x1B\x1B%%44\x04\x02\x05\x056" +
-		"6\x03\x02\xAC\xB1\x04\x02\x1E\x1E&&\x04\x02\xAB\xAB\xB2\xB6\x03\x02\xB2" +
-		"\xB3\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02hh~~\x87\x87\x04\x02dd{{\x03" +
-		"\x02B\xA0\x02\u0721\x02\u0108\x03\x02\x02\x02\x04\u0130\x03\x02\x02\x02" +
-		"\x06\u0132\x03\x02\x02\x02\b\u0134\x03\x02\x02\x02\n\u0140\x03\x02\x02" +
-		"\x02\f\u0143\x03\x02\x02\x02\x0E\u0168\x03\x02\x02\x02\x10\u016A\x03\x02" +
-		"\x02\x02\x12\u016D\x03\x02\x02\x02\x14\u0171\x03\x02\x02\x02\x16\u0174" +
-		"\x03\x02\x02\x02\x18\u0187\x03\x02\x02\x02\x1A\u019F\x03\x02\x02\x02\x1C" +
-		"\u01A1\x03\x02\x02\x02\x1E\u01A5\x03\x02\x02\x02 \u01AA\x03\x02\x02\x02" +
-		"\"\u01B1\x03\x02\x02\x02$\u01BA\x03\x02\x02\x02&\u01C1\x03\x02\x02\x02" +
-		"(\u01D0\x03\x02\x02\x02*\u01D9\x03\x02\x02\x02,\u01F0\x03\x02\x02\x02" +
-		".\u01F2\x03\x02\x02\x020\u0202\x03\x02\x02\x022\u0204\x03\x02\x02\x02" +
-		"4\u0208\x03\x02\x02\x026\u021F\x03\x02\x02\x028\u022B\x03\x02\x02\x02" +
-		":\u022E\x03\x02\x02\x02<\u0232\x03\x02\x02\x02>\u0241\x03\x02\x02\x02" +
-		"@\u024A\x03\x02\x02\x02B\u0253\x03\x02\x02\x02D\u0258\x03\x02\x02\x02" +
-		"F\u0268\x03\x02\x02\x02H\u026C\x03\x02\x02\x02J\u0277\x03\x02\x02\x02" +
-		"L\u027E\x03\x02\x02\x02N\u0280\x03\x02\x02\x02P\u0282\x03\x02\x02\x02" +
-		"R\u0288\x03\x02\x02\x02T\u028B\x03\x02\x02\x02V\u0293\x03\x02\x02\x02" +
-		"X\u02A7\x03\x02\x02\x02Z\u02BA\x03\x02\x02\x02\\\u02CD\x03\x02\x02\x02" +
-		"^\u02D2\x03\x02\x02\x02`\u02DA\x03\x02\x02\x02b\u02EC\x03\x02\x02\x02" +
-		"d\u0306\x03\x02\x02\x02f\u0308\x03\x02\x02\x02h\u0314\x03\x02\x02\x02" +
-		"j\u031D\x03\x02\x02\x02l\u0328\x03\x02\x02\x02n\u0331\x03\x02\x02\x02" +
-		"p\u0335\x03\x02\x02\x02r\u033E\x03\x02\x02\x02t\u0348\x03\x02\x02\x02" +
-		"v\u034A\x03\x02\x02\x02x\u0353\x03\x02\x02\x02z\u035E\x03\x02\x02\x02" +
-		"|\u038E\x03\x02\x02\x02~\u0390\x03\x02\x02\x02\x80\u0392\x03\x02\x02\x02" +
-		"\x82\u0394\x03\x02\x02\x02\x84\u03A9\x03\x02\x02\x02\x86\u03AF\x03\x02" +
-		"\x02\x02\x88\u03CA\x03\x02\x02\x02\x8A\u03D4\x03\x02\x02\x02\x8C\u03D9" +
-		"\x03\x02\x02\x02\x8E\u03DD\x03\x02\x02\x02\x90\u03E3\x03\x02\x02\x02\x92" +
-		"\u03EB\x03\x02\x02\x02\x94\u03F3\x03\x02\x02\x02\x96\u03FB\x03\x02\x02" +
-		"\x02\x98\u0403\x03\x02\x02\x02\x9A\u042C\x03\x02\x02\x02\x9C\u042E\x03" +
-		"\x02\x02\x02\x9E\u047A\x03\x02\x02\x02\xA0\u047C\x03\x02\x02\x02\xA2\u0481" +
-		"\x03\x02\x02\x02\xA4\u04B4\x03\x02\x02\x02\xA6\u04B6\x03\x02\x02\x02\xA8" +
-		"\u04C4\x03\x02\x02\x02\xAA\u04CF\x03\x02\x02\x02\xAC\u04D1\x03\x02\x02" +
-		"\x02\xAE\u04D3\x03\x02\x02\x02\xB0\u04E2\x03\x02\x02\x02\xB2\u04E6\x03" +
-		"\x02\x02\x02\xB4\u04E8\x03\x02\x02\x02\xB6\u04F0\x03\x02\x02\x02\xB8\u04FB" +
-		"\x03\x02\x02\x02\xBA\u0500\x03\x02\x02\x02\xBC\u0515\x03\x02\x02\x02\xBE" +
-		"\u0517\x03\x02\x02\x02\xC0\u0549\x03\x02\x02\x02\xC2\u054B\x03\x02\x02" +
-		"\x02\xC4\u0554\x03\x02\x02\x02\xC6\u0559\x03\x02\x02\x02\xC8\u055E\x03" +
-		"\x02\x02\x02\xCA\u056F\x03\x02\x02\x02\xCC\u05B8\x03\x02\x02\x02\xCE\u05BA" +
-		"\x03\x02\x02\x02\xD0\u05BC\x03\x02\x02\x02\xD2\u05C1\x03\x02\x02\x02\xD4" +
-		"\u05EB\x03\x02\x02\x02\xD6\u05F4\x03\x02\x02\x02\xD8\u05FA\x03\x02\x02" +
-		"\x02\xDA\u0610\x03\x02\x02\x02\xDC\u0620\x03\x02\x02\x02\xDE\u0622\x03" +
-		"\x02\x02\x02\xE0\u0633\x03\x02\x02\x02\xE2\u0645\x03\x02\x02\x02\xE4\u0658" +
-		"\x03\x02\x02\x02\xE6\u065E\x03\x02\x02\x02\xE8\u0660\x03\x02\x02\x02\xEA" +
-		"\u0662\x03\x02\x02\x02\xEC\u0664\x03\x02\x02\x02\xEE\u0666\x03\x02\x02" +
-		"\x02\xF0\u0668\x03\x02\x02\x02\xF2\u066A\x03\x02\x02\x02\xF4\u066C\x03" +
-		"\x02\x02\x02\xF6\u066E\x03\x02\x02\x02\xF8\u0670\x03\x02\x02\x02\xFA\u0672" +
-		"\x03\x02\x02\x02\xFC\u0674\x03\x02\x02\x02\xFE\u0676\x03\x02\x02\x02\u0100" +
-		"\u0678\x03\x02\x02\x02\u0102\u067A\x03\x02\x02\x02\u0104\u067F\x03\x02" +
-		"\x02\x02\u0106\u0681\x03\x02\x02\x02\u0108\u010A\x05\x04\x03\x02\u0109" +
-		"\u010B\x07\xBA\x02\x02\u010A\u0109\x03\x02\x02\x02\u010A\u010B\x03\x02" +
-		"\x02\x02\u010B\u010C\x03\x02\x02\x02\u010C\u010D\x07\x02\x02\x03\u010D" +
-		"\x03\x03\x02\x02\x02\u010E\u0131\x05\x06\x04\x02\u010F\u0131\x05\b\x05" +
-		"\x02\u0110\u0131\x05\n\x06\x02\u0111\u0131\x05\f\x07\x02\u0112\u0131\x05" +
-		"\x16\f\x02\u0113\u0131\x05\x18\r\x02\u0114\u0131\x05\x1C\x0F\x02\u0115" +
-		"\u0131\x05\x1E\x10\x02\u0116\u0131\x05 \x11\x02\u0117\u0131\x05\"\x12" +
-		"\x02\u0118\u0131\x05$\x13\x02\u0119\u0131\x05&\x14\x02\u011A\u0131\x05" +
-		"(\x15\x02\u011B\u0131\x05*\x16\x02\u011C\u0131\x054\x1B\x02\u011D\u0131" +
-		"\x056\x1C\x02\u011E\u0131\x05:\x1E\x02\u011F\u0131\x05<\x1F\x02\u0120" +
-		"\u0131\x05@!\x02\u0121\u0131\x05B\"\x02\u0122\u0131\x05D#\x02\u0123\u0131" +
-		"\x05H%\x02\u0124\u0131\x05J&\x02\u0125\u0131\x05L\'\x02\u0126\u0131\x05" +
-		"N(\x02\u0127\u0131\x05P)\x02\u0128\u0131\x05R*\x02\u0129\u0131\x05T+\x02" +
-		"\u012A\u0131\x05V,\x02\u012B\u0131\x05X-\x02\u012C\u0131\x05Z.\x02\u012D" +
-		"\u0131\x05\\";
+		"\x03\x03\x03\x03\x03\x05\x03\u0133\n\x03\x03\x04\x03\x04\x03\x05\x03\x05" +
+		"\x05\x05\u0139\n\x05\x03\x05\x03\x05\x05\x05\u013D\n\x05\x03\x05\x03\x05" +
+		"\x05\x05\u0141\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07\x03\x07\x03" +
+		"\x07\x05\x07\u014A\n\x07\x03\x07\x03\x07\x05\x07\u014E\n\x07\x03\b\x03" +
+		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0159\n\b\x03\b\x03" +
+		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03" +
+		"\b\x05\b\u0169\n\b\x05\b\u016B\n\b\x03\t\x03\t\x03\t\x03\n\x03\n\x03\n" +
+		"\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0179\n\f\x03\f\x03\f\x05\f" +
+		"\u017D\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u0184\n\f\x03\f\x03\f\x05" +
+		"\f\u0188\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u018F\n\r\x03\r\x07\r" +
+		"\u0192\n\r\f\r\x0E\r\u0195\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E" +
+		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u01A2\n\x0E\x03" +
+		"\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10\x03\x10\x03" +
+		"\x11\x03\x11\x03\x11\x05\x11\u01B0\n\x11\x03\x11\x03\x11\x03\x12\x03\x12" +
+		"\x05\x12\u01B6\n\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x13\x03" +
+		"\x13\x03\x13\x05\x13\u01C0\n\x13\x03\x13\x03\x13\x03\x14\x03\x14\x05\x14" +
+		"\u01C6\n\x14\x03\x14\x03\x14\x05\x14\u01CA\n\x14\x03\x14\x03\x14\x05\x14" +
+		"\u01CE\n\x14\x03\x14\x03\x14\x03\x14\x03\x15\x03\x15\x03\x15\x05\x15\u01D6" +
+		"\n\x15\x03\x15\x03\x15\x03\x16\x03\x16\x05\x16\u01DC\n\x16\x03\x16\x03" +
+		"\x16\x03\x16\x03\x16\x03\x16\x03\x16\x05\x16\u01E4\n\x16\x03\x16\x03\x16" +
+		"\x05\x16\u01E8\n\x16\x03\x16\x03\x16\x05\x16\u01EC\n\x16\x03\x17\x03\x17" +
+		"\x03\x17\x03\x17\x03\x17\x03\x17\x05\x17\u01F4\n\x17\x03\x18\x03\x18\x03" +
+		"\x19\x03\x19\x03\x19\x07\x19\u01FB\n\x19\f\x19\x0E\x19\u01FE\v\x19\x03" +
+		"\x19\x05\x19\u0201\n\x19\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x05\x1A" +
+		"\u0208\n\x1A\x03\x1B\x03\x1B\x03\x1C\x03\x1C\x05\x1C\u020E\n\x1C\x03\x1C" +
+		"\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x05\x1C\u0217\n\x1C\x03" +
+		"\x1C\x03\x1C\x03\x1C\x05\x1C\u021C\n\x1C\x03\x1C\x03\x1C\x05\x1C\u0220" +
+		"\n\x1C\x03\x1C\x05\x1C\u0223\n\x1C\x03\x1D\x03\x1D\x03\x1D\x05\x1D\u0228" +
+		"\n\x1D\x03\x1D\x03\x1D\x03\x1E\x03\x1E\x03\x1E\x07\x1E\u022F\n\x1E\f\x1E" +
+		"\x0E\x1E\u0232\v\x1E\x03\x1F\x03\x1F\x03\x1F\x03\x1F\x03 \x03 \x03 \x07" +
+		" \u023B\n \f \x0E \u023E\v \x03 \x03 \x05 \u0242\n \x03 \x03 \x03 \x03" +
+		"!\x03!\x03!\x03!\x05!\u024B\n!\x03!\x03!\x03!\x03\"\x03\"\x03\"\x05\"" +
+		"\u0253\n\"\x03\"\x03\"\x05\"\u0257\n\"\x03#\x03#\x03#\x03#\x03#\x03$\x03" +
+		"$\x03$\x03$\x07$\u0262\n$\f$\x0E$\u0265\v$\x03$\x03$\x05$\u0269\n$\x03" +
+		"$\x03$\x03$\x03%\x03%\x03%\x03%\x03&\x03&\x03&\x03&\x03&\x03&\x03&\x03" +
+		"&\x03&\x03&\x03&\x03\'\x03\'\x03\'\x03\'\x03\'\x03\'\x03\'\x03(\x03(\x03" +
+		")\x03)\x03*\x03*\x03*\x03*\x05*\u028C\n*\x03+\x03+\x03+\x03,\x03,\x03" +
+		",\x05,\u0294\n,\x03,\x05,\u0297\n,\x03-\x03-\x05-\u029B\n-\x03-\x03-\x03" +
+		"-\x03-\x03-\x05-\u02A2\n-\x03-\x03-\x05-\u02A6\n-\x03-\x03-\x03-\x05-" +
+		"\u02AB\n-\x03.\x03.\x05.\u02AF\n.\x03.\x03.\x03.\x03.\x03.\x05.\u02B6" +
+		"\n.\x03.\x03.\x03.\x03.\x03.\x03.\x05.\u02BE\n.\x03/\x03/\x05/\u02C2\n" +
+		"/\x03/\x03/\x03/\x03/\x03/\x05/\u02C9\n/\x03/\x03/\x03/\x03/\x03/\x03" +
+		"/\x05/\u02D1\n/\x030\x030\x030\x030\x030\x031\x031\x031\x031\x051\u02DC" +
+		"\n1\x031\x031\x032\x032\x032\x032\x032\x032\x052\u02E6\n2\x032\x032\x05" +
+		"2\u02EA\n2\x032\x032\x032\x032\x032\x033\x053\u02F2\n3\x033\x033\x033" +
+		"\x033\x053\u02F8\n3\x033\x053\u02FB\n3\x033\x053\u02FE\n3\x034\x034\x03" +
+		"4\x034\x054\u0304\n4\x034\x034\x034\x034\x054\u030A\n4\x054\u030C\n4\x03" +
+		"5\x035\x055\u0310\n5\x035\x035\x035\x075\u0315\n5\f5\x0E5\u0318\v5\x03" +
+		"6\x036\x056\u031C\n6\x036\x036\x036\x036\x036\x037\x037\x037\x037\x07" +
+		"7\u0327\n7\f7\x0E7\u032A\v7\x037\x037\x038\x038\x038\x038\x078\u0332\n" +
+		"8\f8\x0E8\u0335\v8\x039\x039\x059\u0339\n9\x03:\x03:\x03:\x03:\x07:\u033F" +
+		"\n:\f:\x0E:\u0342\v:\x03;\x03;\x05;\u0346\n;\x03<\x03<\x03<\x03<\x03<" +
+		"\x03<\x05<\u034E\n<\x03=\x03=\x03=\x03=\x07=\u0354\n=\f=\x0E=\u0357\v" +
+		"=\x03>\x03>\x03>\x03>\x07>\u035D\n>\f>\x0E>\u0360\v>\x03>\x03>\x03?\x03" +
+		"?\x03?\x05?\u0367\n?\x03?\x05?\u036A\n?\x03?\x03?\x03?\x07?\u036F\n?\f" +
+		"?\x0E?\u0372\v?\x03?\x03?\x05?\u0376\n?\x03?\x03?\x05?\u037A\n?\x03?\x03" +
+		"?\x03?\x05?\u037F\n?\x03?\x03?\x05?\u0383\n?\x03?\x03?\x03?\x03?\x07?" +
+		"\u0389\n?\f?\x0E?\u038C\v?\x05?\u038E\n?\x03?\x03?\x05?\u0392\n?\x03@" +
+		"\x03@\x03A\x03A\x03B\x03B\x03C\x03C\x03C\x03C\x03C\x07C\u039F\nC\fC\x0E" +
+		"C\u03A2\vC\x03C\x03C\x03D\x03D\x03D\x03D\x07D\u03AA\nD\fD\x0ED\u03AD\v" +
+		"D\x05D\u03AF\nD\x03E\x03E\x03E\x03E\x05E\u03B5\nE\x03F\x03F\x03F\x03F" +
+		"\x03F\x03F\x07F\u03BD\nF\fF\x0EF\u03C0\vF\x03F\x03F\x03F\x03F\x03F\x03" +
+		"F\x03F\x07F\u03C9\nF\fF\x0EF\u03CC\vF\x03F\x03F\x05F\u03D0\nF\x03G\x03" +
+		"G\x03G\x05G\u03D5\nG\x03G\x05G\u03D8\nG\x05G\u03DA\nG\x03H\x03H\x03H\x05" +
+		"H\u03DF\nH\x03H\x03H\x03I\x03I\x03I\x03I\x03I\x03I\x03J\x03J\x03J\x07" +
+		"J\u03EC\nJ\fJ\x0EJ\u03EF\vJ\x03K\x03K\x05K\u03F3\nK\x03K\x03K\x05K\u03F7" +
+		"\nK\x03L\x03L\x03L\x07L\u03FC\nL\fL\x0EL\u03FF\vL\x03M\x03M\x07M\u0403" +
+		"\nM\fM\x0EM\u0406\vM\x03N\x05N\u0409\nN\x03N\x05N\u040C\nN\x03N\x03N\x03" +
+		"N\x03N\x03N\x03N\x03N\x03N\x03N\x07N\u0417\nN\fN\x0EN\u041A\vN\x03N\x03" +
+		"N\x05N\u041E\nN\x03O\x03O\x03O\x03O\x05O\u0424\nO\x05O\u0426\nO\x03O\x03" +
+		"O\x03O\x03O\x05O\u042C\nO\x03O\x05O\u042F\nO\x03O\x05O\u0432\nO\x03P\x03" +
+		"P\x07P\u0436\nP\fP\x0EP\u0439\vP\x03Q\x03Q\x03Q\x03Q\x03Q\x07Q\u0440\n" +
+		"Q\fQ\x0EQ\u0443\vQ\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x07Q\u044C\nQ\f" +
+		"Q\x0EQ\u044F\vQ\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x07Q\u0457\nQ\fQ\x0EQ\u045A" +
+		"\vQ\x05Q\u045C\nQ\x03Q\x03Q\x05Q\u0460\nQ\x03Q\x05Q\u0463\nQ\x03Q\x03" +
+		"Q\x03Q\x05Q\u0468\nQ\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x07" +
+		"Q\u0473\nQ\fQ\x0EQ\u0476\vQ\x03Q\x03Q\x03Q\x05Q\u047B\nQ\x03Q\x05Q\u047E" +
+		"\nQ\x05Q\u0480\nQ\x03R\x03R\x03R\x05R\u0485\nR\x03S\x03S\x03S\x05S\u048A" +
+		"\nS\x03T\x03T\x05T\u048E\nT\x03T\x05T\u0491\nT\x03T\x05T\u0494\nT\x03" +
+		"T\x05T\u0497\nT\x03T\x03T\x03T\x03T\x05T\u049D\nT\x03T\x03T\x05T\u04A1" +
+		"\nT\x05T\u04A3\nT\x03T\x05T\u04A6\nT\x03T\x03T\x03T\x05T\u04AB\nT\x03" +
+		"T\x05T\u04AE\nT\x03T\x03T\x05T\u04B2\nT\x05T\u04B4\nT\x03T\x03T\x03T\x03" +
+		"T\x05T\u04BA\nT\x03U\x03U\x03U\x03U\x03U\x07U\u04C1\nU\fU\x0EU\u04C4\v" +
+		"U\x05U\u04C6\nU\x03U\x03U\x03V\x03V\x03W\x03W\x03W\x03W\x07W\u04D0\nW" +
+		"\fW\x0EW\u04D3\vW\x05W\u04D5\nW\x03X\x03X\x03Y\x03Y\x03Y\x03Y\x03Y\x07" +
+		"Y\u04DE\nY\fY\x0EY\u04E1\vY\x03Y\x05Y\u04E4\nY\x03Y\x03Y\x03Z\x03Z\x03" +
+		"Z\x03Z\x03[\x03[\x03\\\x03\\\x03\\\x07\\\u04F1\n\\\f\\\x0E\\\u04F4\v\\" +
+		"\x03]\x03]\x03]\x07]\u04F9\n]\f]\x0E]\u04FC\v]\x03^\x07^\u04FF\n^\f^\x0E" +
+		"^\u0502\v^\x03^\x03^\x03_\x03_\x07_\u0508\n_\f_\x0E_\u050B\v_\x03`\x03" +
+		"`\x03`\x03`\x05`\u0511\n`\x03`\x03`\x03`\x03`\x03`\x03`\x05`\u0519\n`" +
+		"\x05`\u051B\n`\x03a\x03a\x07a\u051F\na\fa\x0Ea\u0522\va\x03b\x05b\u0525" +
+		"\nb\x03b\x03b\x03b\x03b\x05b\u052B\nb\x03b\x05b\u052E\nb\x03b\x03b\x03" +
+		"b\x05b\u0533\nb\x03b\x03b\x03b\x03b\x03b\x03b\x05b\u053B\nb\x03b\x03b" +
+		"\x03b\x03b\x03b\x03b\x07b\u0543\nb\fb\x0Eb\u0546\vb\x03b\x05b\u0549\n" +
+		"b\x05b\u054B\nb\x03b\x03b\x05b\u054F\nb\x03c\x03c\x03c\x03c\x07c\u0555" +
+		"\nc\fc\x0Ec\u0558\vc\x03d\x03d\x03e\x07e\u055D\ne\fe\x0Ee\u0560\ve\x03" +
+		"e\x03e\x03f\x03f\x07f\u0566\nf\ff\x0Ef\u0569\vf\x03g\x03g\x03g\x03g\x03" +
+		"g\x05g\u0570\ng\x03g\x03g\x03g\x05g\u0575\ng\x03h\x03h\x03h\x03h\x03h" +
+		"\x03h\x03h\x03h\x03h\x05h\u0580\nh\x03h\x03h\x03h\x03h\x03h\x03h\x03h" +
+		"\x03h\x03h\x07h\u058B\nh\fh\x0Eh\u058E\vh\x03h\x05h\u0591\nh\x03h\x03" +
+		"h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x05h\u05A0\n" +
+		"h\x03h\x06h\u05A3\nh\rh\x0Eh\u05A4\x03h\x03h\x05h\u05A9\nh\x03h\x03h\x03" +
+		"h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03" +
+		"h\x03h\x03h\x05h\u05BE\nh\x03i\x03i\x03j\x03j\x03j\x03j\x03j\x03k\x03" +
+		"k\x03k\x05k\u05CA\nk\x03k\x03k\x03k\x07k\u05CF\nk\fk\x0Ek\u05D2\vk\x03" +
+		"k\x03k\x03k\x05k\u05D7\nk\x03k\x05k\u05DA\nk\x03k\x03k\x03k\x03k\x03k" +
+		"\x03k\x03k\x05k\u05E3\nk\x03k\x03k\x03k\x03k\x03k\x03k\x05k\u05EB\nk\x05" +
+		"k\u05ED\nk\x03l\x03l\x05l\u05F1\nl\x03m\x03m\x03m\x03m\x03m\x03m\x03m" +
+		"\x05m\u05FA\nm\x03m\x03m\x03m\x03n\x05n\u0600\nn\x03n\x03n\x03n\x03n\x03" +
+		"n\x07n\u0607\nn\fn\x0En\u060A\vn\x05n\u060C\nn\x03n\x03n\x03n\x05n\u0611" +
+		"\nn\x03n\x05n\u0614\nn\x03o\x03o\x03o\x03o\x03o\x03o\x03o\x05o\u061D\n" +
+		"o\x03p\x03p\x03p\x03p\x03p\x03p\x03p\x05p\u0626\np\x03q\x03q\x03q\x03" +
+		"q\x03q\x07q\u062D\nq\fq\x0Eq\u0630\vq\x03q\x05q\u0633\nq\x03q\x03q\x05" +
+		"q\u0637\nq\x03r\x03r\x03r\x05r\u063C\nr\x03r\x07r\u063F\nr\fr\x0Er\u0642" +
+		"\vr\x03r\x05r\u0645\nr\x05r\u0647\nr\x03r\x03r\x03s\x03s\x03s\x05s\u064E" +
+		"\ns\x03s\x07s\u0651\ns\fs\x0Es\u0654\vs\x03s\x05s\u0657\ns\x03s\x05s\u065A" +
+		"\ns\x03s\x03s\x03t\x03t\x03t\x03t\x03u\x03u\x05u\u0664\nu\x03v\x03v\x03" +
+		"w\x03w\x03x\x03x\x03y\x03y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03" +
+		"~\x03~\x03\x7F\x03\x7F\x03\x80\x03\x80\x03\x81\x03\x81\x03\x82\x03\x82" +
+		"\x03\x83\x03\x83\x03\x84\x03\x84\x03\x84\x05\x84\u0685\n\x84\x03\x85\x03" +
+		"\x85\x03\x85\x02\x02\x02\x86\x02\x02\x04\x02\x06\x02\b\x02\n\x02\f\x02" +
+		"\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02\x1E\x02" +
+		" \x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x028\x02:\x02" +
+		"<\x02>\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02T\x02V\x02" +
+		"X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02p\x02r\x02" +
+		"t\x02v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02\x88\x02" +
+		"\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02\x9A\x02" +
+		"\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02" +
+		"\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02" +
+		"\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02" +
+		"\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02" +
+		"\xE4\x02\xE6\x02\xE8\x02\xEA\x02\xEC\x02\xEE\x02\xF0\x02\xF2\x02\xF4\x02" +
+		"\xF6\x02\xF8\x02\xFA\x02\xFC\x02\xFE\x02\u0100\x02\u0102\x02\u0104\x02" +
+		"\u0106\x02\u0108\x02\x02\x15\x04\x02nn\x94\x94\x04\x02\x8F\x8F\x9C\x9C" +
+		"\x07\x02YYyy\x84\x84\x88\x88\x90\x90\x04\x02\x15\x15;;\x04\x02\x03\x03" +
+		"\x11\x11\x04\x02SS\x85\x85\x04\x02\x07\x07\x10\x10\x04\x02ccoo\x05\x02" +
+		"\x1B\x1B%%44\x04\x02\x05\x0566\x03\x02\xAC\xB1\x04\x02\x1E\x1E&&\x04\x02" +
+		"\xAB\xAB\xB2\xB6\x03\x02\xB2\xB3\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02" +
+		"hh~~\x87\x87\x04\x02dd{{\x03\x02B\xA0\x02\u0726\x02\u010A\x03\x02\x02" +
+		"\x02\x04\u0132\x03\x02\x02\x02\x06\u0134\x03\x02\x02\x02\b\u0136\x03\x02" +
+		"\x02\x02\n\u0142\x03\x02\x02\x02\f\u0145\x03\x02\x02\x02\x0E\u016A\x03" +
+		"\x02\x02\x02\x10\u016C\x03\x02\x02\x02\x12\u016F\x03\x02\x02\x02\x14\u0173" +
+		"\x03\x02\x02\x02\x16\u0176\x03\x02\x02\x02\x18\u0189\x03\x02\x02\x02\x1A" +
+		"\u01A1\x03\x02\x02\x02\x1C\u01A3\x03\x02\x02\x02\x1E\u01A7\x03\x02\x02" +
+		"\x02 \u01AC\x03\x02\x02\x02\"\u01B3\x03\x02\x02\x02$\u01BC\x03\x02\x02" +
+		"\x02&\u01C3\x03\x02\x02\x02(\u01D2\x03\x02\x02\x02*\u01DB\x03\x02\x02" +
+		"\x02,\u01ED\x03\x02\x02\x02.\u01F5\x03\x02\x02\x020\u01F7\x03\x02\x02" +
+		"\x022\u0207\x03\x02\x02\x024\u0209\x03\x02\x02\x026\u020D\x03\x02\x02" +
+		"\x028\u0224\x03\x02\x02\x02:\u0230\x03\x02\x02\x02<\u0233\x03\x02\x02" +
+		"\x02>\u0237\x03\x02\x02\x02@\u0246\x03\x02\x02\x02B\u024F\x03\x02\x02" +
+		"\x02D\u0258\x03\x02\x02\x02F\u025D\x03\x02\x02\x02H\u026D\x03\x02\x02" +
+		"\x02J\u0271\x03\x02\x02\x02L\u027C\x03\x02\x02\x02N\u0283\x03\x02\x02" +
+		"\x02P\u0285\x03\x02\x02\x02R\u0287\x03\x02\x02\x02T\u028D\x03\x02\x02" +
+		"\x02V\u0290\x03\x02\x02\x02X\u0298\x03\x02\x02\x02Z\u02AC\x03\x02\x02" +
+		"\x02\\\u02BF\x03\x02\x02\x02^\u02D2\x03\x02\x02\x02`\u02D7\x03\x02\x02" +
+		"\x02b\u02DF\x03\x02\x02\x02d\u02F1\x03\x02\x02\x02f\u030B\x03\x02\x02" +
+		"\x02h\u030D\x03\x02\x02\x02j\u0319\x03\x02\x02\x02l\u0322\x03\x02\x02" +
+		"\x02n\u032D\x03\x02\x02\x02p\u0336\x03\x02\x02\x02r\u033A\x03\x02\x02" +
+		"\x02t\u0343\x03\x02\x02\x02v\u034D\x03\x02\x02\x02x\u034F\x03\x02\x02" +
+		"\x02z\u0358\x03\x02\x02\x02|\u0363\x03\x02\x02\x02~\u0393\x03\x02\x02" +
+		"\x02\x80\u0395\x03\x02\x02\x02\x82\u0397\x03\x02\x02\x02\x84\u0399\x03" +
+		"\x02\x02\x02\x86\u03AE\x03\x02\x02\x02\x88\u03B4\x03\x02\x02\x02\x8A\u03CF" +
+		"\x03\x02\x02\x02\x8C\u03D9\x03\x02\x02\x02\x8E\u03DE\x03\x02\x02\x02\x90" +
+		"\u03E2\x03\x02\x02\x02\x92\u03E8\x03\x02\x02\x02\x94\u03F0\x03\x02\x02" +
+		"\x02\x96\u03F8\x03\x02\x02\x02\x98\u0400\x03\x02\x02\x02\x9A\u0408\x03" +
+		"\x02\x02\x02\x9C\u0431\x03\x02\x02\x02\x9E\u0433\x03\x02\x02\x02\xA0\u047F" +
+		"\x03\x02\x02\x02\xA2\u0481\x03\x02\x02\x02\xA4\u0486\x03\x02\x02\x02\xA6" +
+		"\u04B9\x03\x02\x02\x02\xA8\u04BB\x03\x02\x02\x02\xAA\u04C9\x03\x02\x02" +
+		"\x02\xAC\u04D4\x03\x02\x02\x02\xAE\u04D6\x03\x02\x02\x02\xB0\u04D8\x03" +
+		"\x02\x02\x02\xB2\u04E7\x03\x02\x02\x02\xB4\u04EB\x03\x02\x02\x02\xB6\u04ED" +
+		"\x03\x02\x02\x02\xB8\u04F5\x03\x02\x02\x02\xBA\u0500\x03\x02\x02\x02\xBC" +
+		"\u0505\x03\x02\x02\x02\xBE\u051A\x03\x02\x02\x02\xC0\u051C\x03\x02\x02" +
+		"\x02\xC2\u054E\x03\x02\x02\x02\xC4\u0550\x03\x02\x02\x02\xC6\u0559\x03" +
+		"\x02\x02\x02\xC8\u055E\x03\x02\x02\x02\xCA\u0563\x03\x02\x02\x02\xCC\u0574" +
+		"\x03\x02\x02\x02\xCE\u05BD\x03\x02\x02\x02\xD0\u05BF\x03\x02\x02\x02\xD2" +
+		"\u05C1\x03\x02\x02\x02\xD4\u05C6\x03\x02\x02\x02\xD6\u05F0\x03\x02\x02" +
+		"\x02\xD8\u05F9\x03\x02\x02\x02\xDA\u05FF\x03\x02\x02\x02\xDC\u0615\x03" +
+		"\x02\x02\x02\xDE\u0625\x03\x02\x02\x02\xE0\u0627\x03\x02\x02\x02\xE2\u0638" +
+		"\x03\x02\x02\x02\xE4\u064A\x03\x02\x02\x02\xE6\u065D\x03\x02\x02\x02\xE8" +
+		"\u0663\x03\x02\x02\x02\xEA\u0665\x03\x02\x02\x02\xEC\u0667\x03\x02\x02" +
+		"\x02\xEE\u0669\x03\x02\x02\x02\xF0\u066B\x03\x02\x02\x02\xF2\u066D\x03" +
+		"\x02\x02\x02\xF4\u066F\x03\x02\x02\x02\xF6\u0671\x03\x02\x02\x02\xF8\u0673" +
+		"\x03\x02\x02\x02\xFA\u0675\x03\x02\x02\x02\xFC\u0677\x03\x02\x02\x02\xFE" +
+		"\u0679\x03\x02\x02\x02\u0100\u067B\x03\x02\x02\x02\u0102\u067D\x03\x02" +
+		"\x02\x02\u0104\u067F\x03\x02\x02\x02\u0106\u0684\x03\x02\x02\x02\u0108" +
+		"\u0686\x03\x02\x02\x02\u010A\u010C\x05\x04\x03\x02\u010B\u010D\x07\xBA" +
+		"\x02\x02\u010C\u010B\x03\x02\x02\x02\u010C\u010D\x03\x02\x02\x02\u010D" +
+		"\u010E\x03\x02\x02\x02\u010E\u010F\x07\x02\x02\x03\u010F\x03\x03\x02\x02" +
+		"\x02\u0110\u0133\x05\x06\x04\x02\u0111\u0133\x05\b\x05\x02\u0112\u0133" +
+		"\x05\n\x06\x02\u0113\u0133\x05\f\x07\x02\u0114\u0133\x05\x16\f\x02\u0115" +
+		"\u0133\x05\x18\r\x02\u0116\u0133\x05\x1C\x0F\x02\u0117\u0133\x05\x1E\x10" +
+		"\x02\u0118\u0133\x05 \x11\x02\u0119\u0133\x05\"\x12\x02\u011A\u0133\x05" +
+		"$\x13\x02\u011B\u0133\x05&\x14\x02\u011C\u0133\x05(\x15\x02\u011D\u0133" +
+		"\x05*\x16\x02\u011E\u0133\x056\x1C\x02\u011F\u0133\x058\x1D\x02\u0120" +
+		"\u0133\x05<\x1F\x02\u0121\u0133\x05> \x02\u0122\u0133\x05B\"\x02\u0123" +
+		"\u0133\x05D#\x02\u0124\u0133\x05F$\x02\u0125\u0133\x05J&\x02\u0126\u0133" +
+		"\x05L\'\x02\u0127\u0133\x05N(\x02\u0128\u0133\x05P)\x02\u0129\u0133\x05" +
+		"R*\x02\u012A\u0133\x05T+\x02\u012B\u0133\x05V,\x02\u012C\u0133\x05";
 	private static readonly _serializedATNSegment1: string =
-		"/\x02\u012E\u0131\x05^0\x02\u012F\u0131\x05`1\x02\u0130\u010E\x03\x02" +
-		"\x02\x02\u0130\u010F\x03\x02\x02\x02\u0130\u0110\x03\x02\x02\x02\u0130" +
-		"\u0111\x03\x02\x02\x02\u0130\u0112\x03\x02\x02\x02\u0130\u0113\x03\x02" +
-		"\x02\x02\u0130\u0114\x03\x02\x02\x02\u0130\u0115\x03\x02\x02\x02\u0130" +
-		"\u0116\x03\x02\x02\x02\u0130\u0117\x03\x02\x02\x02\u0130\u0118\x03\x02" +
-		"\x02\x02\u0130\u0119\x03\x02\x02\x02\u0130\u011A\x03\x02\x02\x02\u0130" +
-		"\u011B\x03\x02\x02\x02\u0130\u011C\x03\x02\x02\x02\u0130\u011D\x03\x02" +
-		"\x02\x02\u0130\u011E\x03\x02\x02\x02\u0130\u011F\x03\x02\x02\x02\u0130" +
-		"\u0120\x03\x02\x02\x02\u0130\u0121\x03\x02\x02\x02\u0130\u0122\x03\x02" +
-		"\x02\x02\u0130\u0123\x03\x02\x02\x02\u0130\u0124\x03\x02\x02\x02\u0130" +
-		"\u0125\x03\x02\x02\x02\u0130\u0126\x03\x02\x02\x02\u0130\u0127\x03\x02" +
-		"\x02\x02\u0130\u0128\x03\x02\x02\x02\u0130\u0129\x03\x02\x02\x02\u0130" +
-		"\u012A\x03\x02\x02\x02\u0130\u012B\x03\x02\x02\x02\u0130\u012C\x03\x02" +
-		"\x02\x02\u0130\u012D\x03\x02\x02\x02\u0130\u012E\x03\x02\x02\x02\u0130" +
-		"\u012F\x03\x02\x02\x02\u0131\x05\x03\x02\x02\x02\u0132\u0133\x05b2\x02" +
-		"\u0133\x07\x03\x02\x02\x02\u0134\u0136\x07`\x02\x02\u0135\u0137\x07E\x02" +
-		"\x02\u0136\u0135\x03\x02\x02\x02\u0136\u0137\x03\x02\x02\x02\u0137\u013A" +
-		"\x03\x02\x02\x02\u0138\u0139\x07f\x02\x02\u0139\u013B\t\x02\x02\x02\u013A" +
-		"\u0138\x03\x02\x02\x02\u013A\u013B\x03\x02\x02\x02\u013B\u013E\x03\x02" +
-		"\x02\x02\u013C\u013F\x05\x06\x04\x02\u013D\u013F\x05*\x16\x02\u013E\u013C" +
-		"\x03\x02\x02\x02\u013E\u013D\x03\x02\x02\x02\u013F\t\x03\x02\x02\x02\u0140" +
-		"\u0141\x07V\x02\x02\u0141\u0142\x05\xAAV\x02\u0142\v\x03\x02\x02\x02\u0143" +
-		"\u0144\x07\x8E\x02\x02\u0144\u0147\x05\x0E\b\x02\u0145\u0146\x07&\x02" +
-		"\x02\u0146\u0148\x05\xE8u\x02\u0147\u0145\x03\x02\x02\x02\u0147\u0148" +
-		"\x03\x02\x02\x02\u0148\u014B\x03\x02\x02\x02\u0149\u014A\x07\'\x02\x02" +
-		"\u014A\u014C\x05\xB4[\x02\u014B\u0149\x03\x02\x02\x02\u014B\u014C\x03" +
-		"\x02\x02\x02\u014C\r\x03\x02\x02\x02\u014D\u0169\x07O\x02\x02\u014E\u014F" +
-		"\x07N\x02\x02\u014F\u0169\x07\x99\x02\x02\u0150\u0151\x07N\x02\x02\u0151" +
-		"\u0152\x07\x98\x02\x02\u0152\u0169\x05\xE8u\x02\u0153\u0154\x07N\x02\x02" +
-		"\u0154\u0156\x05\xEEx\x02\u0155\u0157\t\x03\x02\x02\u0156\u0155\x03\x02" +
-		"\x02\x02\u0156\u0157\x03\x02\x02\x02\u0157\u0169\x03\x02\x02\x02\u0158" +
-		"\u0159\x07^\x02\x02\u0159\u015A\x07\x1A\x02\x02\u015A\u0169\x05\xEEx\x02" +
-		"\u015B\u015C\x07C\x02\x02\u015C\u015D\x07\x1A\x02\x02\u015D\u0169\x05" +
-		"\xAAV\x02\u015E\u0169\x07\x8B\x02\x02\u015F\u0169\x07\x9F\x02\x02\u0160" +
-		"\u0169\x07j\x02\x02\u0161\u0169\x07G\x02\x02\u0162\u0169\x07\x92\x02\x02" +
-		"\u0163\u0164\x07\x91\x02\x02\u0164\u0166\x07j\x02\x02\u0165\u0167\x05" +
-		"\xF4{\x02\u0166\u0165\x03\x02\x02\x02\u0166\u0167\x03\x02\x02\x02\u0167" +
-		"\u0169\x03\x02\x02\x02\u0168\u014D\x03\x02\x02\x02\u0168\u014E\x03\x02" +
-		"\x02\x02\u0168\u0150\x03\x02\x02\x02\u0168\u0153\x03\x02\x02\x02\u0168" +
-		"\u0158\x03\x02\x02\x02\u0168\u015B\x03\x02\x02\x02\u0168\u015E\x03\x02" +
-		"\x02\x02\u0168\u015F\x03\x02\x02\x02\u0168\u0160\x03\x02\x02\x02\u0168" +
-		"\u0161\x03\x02\x02\x02\u0168\u0162\x03\x02\x02\x02\u0168\u0163\x03\x02" +
-		"\x02\x02\u0169\x0F\x03\x02\x02\x02\u016A\u016B\x07.\x02\x02\u016B\u016C" +
-		"\x07\x82\x02\x02\u016C\x11\x03\x02\x02\x02\u016D\u016E\x07k\x02\x02\u016E" +
-		"\u016F\x07)\x02\x02\u016F\u0170\x07\x16\x02\x02\u0170\x13\x03\x02\x02" +
-		"\x02\u0171\u0172\x07k\x02\x02\u0172\u0173\x07\x16\x02\x02\u0173\x15\x03" +
-		"\x02\x02\x02\u0174\u0176\x07R\x02\x02\u0175\u0177\x05\x10\t\x02\u0176" +
-		"\u0175\x03\x02\x02\x02\u0176\u0177\x03\x02\x02\x02\u0177\u0178\x03\x02" +
-		"\x02\x02\u0178\u017A\x07N\x02\x02\u0179\u017B\x05\x12\n\x02\u017A\u0179" +
-		"\x03\x02\x02\x02\u017A\u017B\x03\x02\x02\x02\u017B\u017C\x03\x02\x02\x02" +
-		"\u017C\u017D\x05\xEEx\x02\u017D\u017E\x07\x98\x02\x02\u017E\u0181\x05" +
-		"\xE8u\x02\u017F\u0180\x07L\x02\x02\u0180\u0182\x05\xE2r\x02\u0181\u017F" +
-		"\x03\x02\x02\x02\u0181\u0182\x03\x02\x02\x02\u0182\u0185\x03\x02\x02\x02" +
-		"\u0183\u0184\x07v\x02\x02\u0184\u0186\x05\xE2r\x02\u0185\u0183\x03\x02" +
-		"\x02\x02\u0185\u0186\x03\x02\x02\x02\u0186\x17\x03\x02\x02\x02\u0187\u0188" +
-		"\x07D\x02\x02\u0188\u0189\x07N\x02\x02\u0189\u018A\x05\xEEx\x02\u018A" +
-		"\u0191\x05\x1A\x0E\x02\u018B\u018D\x07\xB9\x02\x02\u018C\u018B\x03\x02" +
-		"\x02\x02\u018C\u018D\x03\x02\x02\x02\u018D\u018E\x03\x02\x02\x02\u018E" +
-		"\u0190\x05\x1A\x0E\x02\u018F\u018C\x03\x02\x02\x02\u0190\u0193\x03\x02" +
-		"\x02\x02\u0191\u018F\x03\x02\x02\x02\u0191\u0192\x03\x02\x02\x02\u0192" +
-		"\x19\x03\x02\x02\x02\u0193\u0191\x03\x02\x02\x02\u0194\u0195\x07\x8C\x02" +
-		"\x02\u0195\u0196\x07L\x02\x02\u0196\u01A0\x05\xE2r\x02\u0197\u0198\x07" +
-		"\x8C\x02\x02\u0198\u0199\x07v\x02\x02\u0199\u01A0\x05\xE2r\x02\u019A\u019B" +
-		"\x07\x81\x02\x02\u019B\u019C\x07\x96\x02\x02\u019C\u01A0\x05\xECw\x02" +
-		"\u019D\u01A0\x07]\x02\x02\u019E\u01A0\x07X\x02\x02\u019F\u0194\x03\x02" +
-		"\x02\x02\u019F\u0197\x03\x02\x02\x02\u019F\u019A\x03\x02\x02\x02\u019F" +
-		"\u019D\x03\x02\x02\x02\u019F\u019E\x03\x02\x02\x02\u01A0\x1B\x03\x02\x02" +
-		"\x02\u01A1\u01A2\x07\x93\x02\x02\u01A2\u01A3\x07N\x02\x02\u01A3\u01A4" +
-		"\x05\xEEx\x02\u01A4\x1D\x03\x02\x02\x02\u01A5\u01A6\x07K\x02\x02\u01A6" +
-		"\u01A7\x07q\x02\x02\u01A7\u01A8\x07e\x02\x02\u01A8\u01A9\x05\xEEx\x02" +
-		"\u01A9\x1F\x03\x02\x02\x02\u01AA\u01AB\x07Y\x02\x02\u01AB\u01AD\x07N\x02" +
-		"\x02\u01AC\u01AE\x05\x14\v\x02\u01AD\u01AC\x03\x02\x02\x02\u01AD\u01AE" +
-		"\x03\x02\x02\x02\u01AE\u01AF\x03\x02\x02\x02\u01AF\u01B0\x05\xEEx\x02" +
-		"\u01B0!\x03\x02\x02\x02\u01B1\u01B3\x07R\x02\x02\u01B2\u01B4\x05\x10\t" +
-		"\x02\u01B3\u01B2\x03\x02\x02\x02\u01B3\u01B4\x03\x02\x02\x02\u01B4\u01B5" +
-		"\x03\x02\x02\x02\u01B5\u01B6\x07\x8A\x02\x02\u01B6\u01B7\x05\xECw\x02" +
-		"\u01B7\u01B8\x07\x9D\x02\x02\u01B8\u01B9\x05\xB4[\x02\u01B9#\x03\x02\x02" +
-		"\x02\u01BA\u01BB\x07Y\x02\x02\u01BB\u01BD\x07\x8A\x02\x02\u01BC\u01BE" +
-		"\x05\x14\v\x02\u01BD\u01BC\x03\x02\x02\x02\u01BD\u01BE\x03\x02\x02\x02" +
-		"\u01BE\u01BF\x03\x02\x02\x02\u01BF\u01C0\x05\xF0y\x02\u01C0%\x03\x02\x02" +
-		"\x02\u01C1\u01C3\x07R\x02\x02\u01C2\u01C4\x05\x10\t\x02\u01C3\u01C2\x03" +
-		"\x02\x02\x02\u01C3\u01C4\x03\x02\x02\x02\u01C4\u01C5\x03\x02\x02\x02\u01C5" +
-		"\u01C7\x07\x9E\x02\x02\u01C6\u01C8\x05\x12\n\x02\u01C7\u01C6\x03\x02\x02" +
-		"\x02\u01C7\u01C8\x03\x02\x02\x02\u01C8\u01C9\x03\x02\x02\x02\u01C9\u01CB" +
-		"\x05\xECw\x02\u01CA\u01CC\x05j6\x02\u01CB\u01CA\x03\x02\x02\x02\u01CB" +
-		"\u01CC\x03\x02\x02\x02\u01CC\u01CD\x03\x02\x02\x02\u01CD\u01CE\x07\x06" +
-		"\x02\x02\u01CE\u01CF\x05b2\x02\u01CF\'\x03\x02\x02\x02\u01D0\u01D1\x07" +
-		"Y\x02\x02\u01D1\u01D3\x07\x9E\x02\x02\u01D2\u01D4\x05\x14\v\x02\u01D3" +
-		"\u01D2\x03\x02\x02\x02\u01D3\u01D4\x03\x02\x02\x02\u01D4\u01D5\x03\x02" +
-		"\x02\x02\u01D5\u01D6\x05\xF2z\x02\u01D6)\x03\x02\x02\x02\u01D7\u01D8\x07" +
-		"Z\x02\x02\u01D8\u01DA\x07\x88\x02\x02\u01D9\u01D7\x03\x02\x02\x02\u01D9" +
-		"\u01DA\x03\x02\x02\x02\u01DA\u01DB\x03\x02\x02\x02\u01DB\u01DC\x07P\x02" +
-		"\x02\u01DC\u01DD\x05\xEEx\x02\u01DD\u01DE\x07\xB8\x02\x02\u01DE\u01E1" +
-		"\x05,\x17\x02\u01DF\u01E0\x07\xB8\x02\x02\u01E0\u01E2\x05,\x17\x02\u01E1" +
-		"\u01DF\x03\x02\x02\x02\u01E1\u01E2\x03\x02\x02\x02\u01E2\u01E3\x03\x02" +
-		"\x02\x02\u01E3\u01E5\x07\xBB\x02\x02\u01E4\u01E6\x05.\x18\x02\u01E5\u01E4" +
-		"\x03\x02\x02\x02\u01E5\u01E6\x03\x02\x02\x02\u01E6\u01E7\x03\x02\x02\x02" +
-		"\u01E7\u01EE\x07\xBC\x02\x02\u01E8\u01E9\x07e\x02\x02\u01E9\u01EA\x07" +
-		"[\x02\x02\u01EA\u01EB\x07\xBB\x02\x02\u01EB\u01EC\x05b2\x02\u01EC\u01ED" +
-		"\x07\xBC\x02\x02\u01ED\u01EF\x03\x02\x02\x02\u01EE\u01E8\x03\x02\x02\x02" +
-		"\u01EE\u01EF\x03\x02\x02\x02\u01EF+\x03\x02\x02\x02\u01F0\u01F1\x05\u0104" +
-		"\x83\x02\u01F1-\x03\x02\x02\x02\u01F2\u01F7\x050\x19\x02\u01F3\u01F4\x07" +
-		"\xB9\x02\x02\u01F4\u01F6\x050\x19\x02\u01F5\u01F3\x03\x02\x02\x02\u01F6" +
-		"\u01F9\x03\x02\x02\x02\u01F7\u01F5\x03\x02\x02\x02\u01F7\u01F8\x03\x02" +
-		"\x02\x02\u01F8\u01FB\x03\x02\x02\x02\u01F9\u01F7\x03\x02\x02\x02\u01FA" +
-		"\u01FC\x07\xB9\x02\x02\u01FB\u01FA\x03\x02\x02\x02\u01FB\u01FC\x03\x02" +
-		"\x02\x02\u01FC/\x03\x02\x02\x02\u01FD\u0203\x05\xE2r\x02\u01FE\u01FF\x05" +
-		"2\x1A\x02\u01FF\u0200\x07\xA7\x02\x02\u0200\u0201\x05\xB4[\x02\u0201\u0203" +
-		"\x03\x02\x02\x02\u0202\u01FD\x03\x02\x02\x02\u0202\u01FE\x03\x02\x02\x02" +
-		"\u02031\x03\x02\x02\x02\u0204\u0205\x05\u0104\x83\x02\u02053\x03\x02\x02" +
-		"\x02\u0206\u0207\x07Z\x02\x02\u0207\u0209\x07\x88\x02\x02\u0208\u0206" +
-		"\x03\x02\x02\x02\u0208\u0209\x03\x02\x02\x02\u0209\u020A\x03\x02\x02\x02" +
-		"\u020A\u020B\x07\x91\x02\x02\u020B\u020C\x07N\x02\x02\u020C\u020D\x05" +
-		"\xAAV\x02\u020D\u020E\x07\x96\x02\x02\u020E\u0211\x05\xAAV\x02\u020F\u0210" +
-		"\x07?\x02\x02\u0210\u0212\x05\xB4[\x02\u0211\u020F\x03\x02\x02\x02\u0211" +
-		"\u0212\x03\x02\x02\x02\u0212\u0216\x03\x02\x02\x02\u0213\u0214\x07m\x02" +
-		"\x02\u0214\u0215\x07-\x02\x02\u0215\u0217\x05\xFA~\x02\u0216\u0213\x03" +
-		"\x02\x02\x02\u0216\u0217\x03\x02\x02\x02\u0217\u021A\x03\x02\x02\x02\u0218" +
-		"\u0219\x07\x89\x02\x02\u0219\u021B\x05\xE8u\x02\u021A\u0218\x03\x02\x02" +
-		"\x02\u021A\u021B\x03\x02\x02\x02\u021B\u021D\x03\x02\x02\x02\u021C\u021E" +
-		"\x05\xAEX\x02\u021D\u021C\x03\x02\x02\x02\u021D\u021E\x03\x02\x02\x02" +
-		"\u021E5\x03\x02\x02\x02\u021F\u0220\t\x04\x02\x02\u0220\u0222\x07\x91" +
-		"\x02\x02\u0221\u0223\x05\x14\v\x02\u0222\u0221\x03\x02\x02\x02\u0222\u0223" +
-		"\x03\x02\x02\x02\u0223\u0224\x03\x02\x02\x02\u0224\u0225\x05\xF4{\x02" +
-		"\u02257\x03\x02\x02\x02\u0226\u0227\x05\x04\x03\x02\u0227\u0228\x07\xBA" +
-		"\x02\x02\u0228\u022A\x03\x02\x02\x02\u0229\u0226\x03\x02\x02\x02\u022A" +
-		"\u022D\x03\x02\x02\x02\u022B\u0229\x03\x02\x02\x02\u022B\u022C\x03\x02" +
-		"\x02\x02\u022C9\x03\x02\x02\x02\u022D\u022B\x03\x02\x02\x02\u022E\u022F" +
-		"\x07H\x02\x02\u022F\u0230\x058\x1D\x02\u0230\u0231\x07\x13\x02\x02\u0231" +
-		";\x03\x02\x02\x02\u0232\u0233\x07\x97\x02\x02\u0233\u0237\x058\x1D\x02" +
-		"\u0234\u0236\x05> \x02\u0235\u0234\x03\x02\x02\x02\u0236\u0239\x03\x02" +
-		"\x02\x02\u0237\u0235\x03\x02\x02\x02\u0237\u0238\x03\x02\x02\x02\u0238" +
-		"\u023C\x03\x02\x02\x02\u0239\u0237\x03\x02\x02\x02\u023A\u023B\x07b\x02" +
-		"\x02\u023B\u023D\x058\x1D\x02\u023C\u023A\x03\x02\x02\x02\u023C\u023D" +
-		"\x03\x02\x02\x02\u023D\u023E\x03\x02\x02\x02\u023E\u023F\x07\x13\x02\x02" +
-		"\u023F\u0240\x07\x97\x02\x02\u0240=\x03\x02\x02\x02\u0241\u0242\x07J\x02" +
-		"\x02\u0242\u0245\x05\xF6|\x02\u0243\u0244\x07\x06\x02\x02\u0244\u0246" +
-		"\x05\xECw\x02\u0245\u0243\x03\x02\x02\x02\u0245\u0246\x03\x02\x02\x02" +
-		"\u0246\u0247\x03\x02\x02\x02\u0247\u0248\x077\x02\x02\u0248\u0249\x05" +
-		"8\x1D\x02\u0249?\x03\x02\x02\x02\u024A\u024B\x07U\x02\x02\u024B\u024D" +
-		"\x05\xECw\x02\u024C\u024E\x05\xDEp\x02\u024D\u024C\x03\x02\x02\x02\u024D" +
-		"\u024E\x03\x02\x02\x02\u024E\u0251\x03\x02\x02\x02\u024F\u0250\x07\xAF" +
-		"\x02\x02\u0250\u0252\x05\xB4[\x02\u0251\u024F\x03\x02\x02\x02\u0251\u0252" +
-		"\x03\x02\x02\x02\u0252A\x03\x02\x02\x02\u0253\u0254\x07\x8C\x02\x02\u0254" +
-		"\u0255\x05\xF8}\x02\u0255\u0256\x07\xAF\x02\x02\u0256\u0257\x05\xB4[\x02" +
-		"\u0257C\x03\x02\x02\x02\u0258\u0259\x07k\x02\x02\u0259\u025E\x05F$\x02" +
-		"\u025A\u025B\x07\\\x02\x02\u025B\u025D\x05F$\x02\u025C\u025A\x03\x02\x02" +
-		"\x02\u025D\u0260\x03\x02\x02\x02\u025E\u025C\x03\x02\x02\x02\u025E\u025F" +
-		"\x03\x02\x02\x02\u025F\u0263\x03\x02\x02\x02\u0260\u025E\x03\x02\x02\x02" +
-		"\u0261\u0262\x07\x12\x02\x02\u0262\u0264\x058\x1D\x02\u0263\u0261\x03" +
-		"\x02\x02\x02\u0263\u0264\x03\x02\x02\x02\u0264\u0265\x03\x02\x02\x02\u0265" +
-		"\u0266\x07\x13\x02\x02\u0266\u0267\x07k\x02\x02\u0267E\x03\x02\x02\x02" +
-		"\u0268\u0269\x05\xB4[\x02\u0269\u026A\x077\x02\x02\u026A\u026B\x058\x1D" +
-		"\x02\u026BG\x03\x02\x02\x02\u026C\u026D\x07e\x02\x02\u026D\u026E\x05\xEC" +
-		"w\x02\u026E\u026F\x07\x1F\x02\x02\u026F\u0270\x07\xBB\x02\x02\u0270\u0271" +
-		"\x05b2\x02\u0271\u0272\x07\xBC\x02\x02\u0272\u0273\x07r\x02\x02\u0273" +
-		"\u0274\x058\x1D\x02\u0274\u0275\x07\x13\x02\x02\u0275\u0276\x07r\x02\x02" +
-		"\u0276I\x03\x02\x02\x02\u0277\u0278\x07\xA0\x02\x02\u0278\u0279\x05\xB4" +
-		"[\x02\u0279\u027A\x07r\x02\x02\u027A\u027B\x058\x1D\x02\u027B\u027C\x07" +
-		"\x13\x02\x02\u027C\u027D\x07r\x02\x02\u027DK\x03\x02\x02\x02\u027E\u027F" +
-		"\x07I\x02\x02\u027FM\x03\x02\x02\x02\u0280\u0281\x07Q\x02\x02\u0281O\x03" +
-		"\x02\x02\x02\u0282\u0283\x07F\x02\x02\u0283\u0286\x05\xB4[\x02\u0284\u0285" +
-		"\x07\xB9\x02\x02\u0285\u0287\x05\xB4[\x02\u0286\u0284\x03\x02\x02\x02" +
-		"\u0286\u0287\x03\x02\x02\x02\u0287Q\x03\x02\x02\x02\u0288\u0289\x07|\x02" +
-		"\x02\u0289\u028A\x05\xB4[\x02\u028AS\x03\x02\x02\x02\u028B\u0291\x07\x95" +
-		"\x02\x02\u028C\u028E\x05\xF6|\x02\u028D\u028F\x05\xB4[\x02\u028E\u028D" +
-		"\x03\x02\x02\x02\u028E\u028F\x03\x02\x02\x02\u028F\u0292\x03\x02\x02\x02" +
-		"\u0290\u0292\x05\xB4[\x02\u0291\u028C\x03\x02\x02\x02\u0291\u0290\x03" +
-		"\x02\x02\x02\u0291\u0292\x03\x02\x02\x02\u0292U\x03\x02\x02\x02\u0293" +
-		"\u0295\x07R\x02\x02\u0294\u0296\x05\x10\t\x02\u0295\u0294\x03\x02\x02" +
-		"\x02\u0295\u0296\x03\x02\x02\x02\u0296\u0297\x03\x02\x02\x02\u0297\u0298" +
-		"\x07N\x02\x02\u0298\u0299\x07\x98\x02\x02\u0299\u029C\x05\xE8u\x02\u029A" +
-		"\u029B\x07W\x02\x02\u029B\u029D\x05\xE8u\x02\u029C\u029A\x03\x02\x02\x02" +
-		"\u029C\u029D\x03\x02\x02\x02\u029D\u02A0\x03\x02\x02\x02\u029E\u029F\x07" +
-		"M\x02\x02\u029F\u02A1\x05\xE2r\x02\u02A0\u029E\x03\x02\x02\x02\u02A0\u02A1" +
-		"\x03\x02\x02\x02\u02A1\u02A5\x03\x02\x02\x02\u02A2\u02A3\x07\x1A\x02\x02" +
-		"\u02A3\u02A4\x07u\x02\x02\u02A4\u02A6\x05\xE2r\x02\u02A5\u02A2\x03\x02" +
-		"\x02\x02\u02A5\u02A6\x03\x02\x02\x02\u02A6W\x03\x02\x02\x02\u02A7\u02A9" +
-		"\x07R\x02\x02\u02A8\u02AA\x05\x10\t\x02\u02A9\u02A8\x03\x02\x02\x02\u02A9" +
-		"\u02AA\x03\x02\x02\x02\u02AA\u02AB\x03\x02\x02\x02\u02AB\u02AC\x07N\x02" +
-		"\x02\u02AC\u02AD\x07_\x02\x02\u02AD\u02B0\x05\xE8u\x02\u02AE\u02AF\x07" +
-		"W\x02\x02\u02AF\u02B1\x05\xE8u\x02\u02B0\u02AE\x03\x02\x02\x02\u02B0\u02B1" +
-		"\x03\x02\x02\x02\u02B1\u02B2\x03\x02\x02\x02\u02B2\u02B3\x07a\x02\x02" +
-		"\u02B3\u02B8\x05\xE2r\x02\u02B4\u02B5\x07}\x02\x02\u02B5\u02B9\x05\xE8" +
-		"u\x02\u02B6\u02B7\x07\x83\x02\x02\u02B7\u02B9\x05\xE2r\x02\u02B8\u02B4" +
-		"\x03\x02\x02\x02\u02B8\u02B6\x03\x02\x02\x02\u02B8\u02B9\x03\x02\x02\x02" +
-		"\u02B9Y\x03\x02\x02\x02\u02BA\u02BC\x07R\x02\x02\u02BB\u02BD\x05\x10\t" +
-		"\x02\u02BC\u02BB\x03\x02\x02\x02\u02BC\u02BD\x03\x02\x02\x02\u02BD\u02BE" +
-		"\x03\x02\x02\x02\u02BE\u02BF\x07N\x02\x02\u02BF\u02C0\x07B\x02\x02\u02C0" +
-		"\u02C3\x05\xE8u\x02\u02C1\u02C2\x07W\x02\x02\u02C2\u02C4\x05\xE8u\x02" +
-		"\u02C3\u02C1\x03\x02\x02\x02\u02C3\u02C4\x03\x02\x02\x02\u02C4\u02C5\x03" +
-		"\x02\x02\x02\u02C5\u02C6\x07x\x02\x02\u02C6\u02CB\x05\xE2r\x02\u02C7\u02C8" +
-		"\x07i\x02\x02\u02C8\u02CC\x05\xE8u\x02\u02C9\u02CA\x07\x83\x02\x02\u02CA" +
-		"\u02CC\x05\xE2r\x02\u02CB\u02C7\x03\x02\x02\x02\u02CB\u02C9\x03\x02\x02" +
-		"\x02\u02CB\u02CC\x03\x02\x02\x02\u02CC[\x03\x02\x02\x02\u02CD\u02CE\x07" +
-		"\x80\x02\x02\u02CE\u02CF\x07N\x02\x02\u02CF\u02D0\x07\x98\x02\x02\u02D0" +
-		"\u02D1\x05\xE8u\x02\u02D1]\x03\x02\x02\x02\u02D2\u02D3\x07Y\x02\x02\u02D3" +
-		"\u02D4\x07N\x02\x02\u02D4\u02D6\x07\x98\x02\x02\u02D5\u02D7\x05\x14\v" +
-		"\x02\u02D6\u02D5\x03\x02\x02\x02\u02D6\u02D7\x03\x02\x02\x02\u02D7\u02D8" +
-		"\x03\x02\x02\x02\u02D8\u02D9\x05\xE8u\x02\u02D9_\x03\x02\x02\x02\u02DA" +
-		"\u02DB\x07\x93\x02\x02\u02DB\u02DC\x07N\x02\x02\u02DC\u02DD\x07\x98\x02" +
-		"\x02\u02DD\u02E0\x05\xE8u\x02\u02DE\u02DF\x07t\x02\x02\u02DF\u02E1\x05" +
-		"\xE8u\x02\u02E0\u02DE\x03\x02\x02\x02\u02E0\u02E1\x03\x02\x02\x02\u02E1" +
-		"\u02E4\x03\x02\x02\x02\u02E2\u02E3\x07s\x02\x02\u02E3\u02E5\x05\xE2r\x02" +
-		"\u02E4\u02E2\x03\x02\x02\x02\u02E4\u02E5\x03\x02\x02\x02\u02E5\u02E6\x03" +
-		"\x02\x02\x02\u02E6\u02E7\x07H\x02\x02\u02E7\u02E8\x058\x1D\x02\u02E8\u02E9" +
-		"\x07\x13\x02\x02\u02E9\u02EA\x07\x93\x02\x02\u02EAa\x03\x02\x02\x02\u02EB" +
-		"\u02ED\x05f4\x02\u02EC\u02EB\x03\x02\x02\x02\u02EC\u02ED\x03\x02\x02\x02" +
-		"\u02ED\u02EE\x03\x02\x02\x02\u02EE\u02F2\x05l7\x02\u02EF\u02F0\x07/\x02" +
-		"\x02\u02F0\u02F1\x07\n\x02\x02\u02F1\u02F3\x05\x90I\x02\u02F2\u02EF\x03" +
-		"\x02\x02\x02\u02F2\u02F3\x03\x02\x02\x02\u02F3\u02F5\x03\x02\x02\x02\u02F4" +
-		"\u02F6\x05d3\x02\u02F5\u02F4\x03\x02\x02\x02\u02F5\u02F6\x03\x02\x02\x02" +
-		"\u02F6\u02F8\x03\x02\x02\x02\u02F7\u02F9\x05\xAEX\x02\u02F8\u02F7\x03" +
-		"\x02\x02\x02\u02F8\u02F9\x03\x02\x02\x02\u02F9c\x03\x02\x02\x02\u02FA" +
-		"\u02FB\x07\'\x02\x02\u02FB\u02FE\x05\xB4[\x02\u02FC\u02FD\x07,\x02\x02" +
-		"\u02FD\u02FF\x05\xB4[\x02\u02FE\u02FC\x03\x02\x02\x02\u02FE\u02FF\x03" +
-		"\x02\x02\x02\u02FF\u0307\x03\x02\x02\x02\u0300\u0301\x07,\x02\x02\u0301" +
-		"\u0304\x05\xB4[\x02\u0302\u0303\x07\'\x02\x02\u0303\u0305\x05\xB4[\x02" +
-		"\u0304\u0302\x03\x02\x02\x02\u0304\u0305\x03\x02\x02\x02\u0305\u0307\x03" +
-		"\x02\x02\x02\u0306\u02FA\x03\x02\x02\x02\u0306\u0300\x03\x02\x02\x02\u0307" +
-		"e\x03\x02\x02\x02\u0308\u030A\x07A\x02\x02\u0309\u030B\x07\x7F\x02\x02" +
-		"\u030A\u0309\x03\x02\x02\x02\u030A\u030B\x03\x02\x02\x02\u030B\u030C\x03" +
-		"\x02\x02\x02\u030C\u0311\x05h5\x02\u030D\u030E\x07\xB9\x02\x02\u030E\u0310" +
-		"\x05h5\x02\u030F\u030D\x03\x02\x02\x02\u0310\u0313\x03\x02\x02\x02\u0311" +
-		"\u030F\x03\x02\x02\x02\u0311\u0312\x03\x02\x02\x02\u0312g\x03\x02\x02" +
-		"\x02\u0313\u0311\x03\x02\x02\x02\u0314\u0316\x05\xECw\x02\u0315\u0317" +
-		"\x05j6\x02\u0316\u0315\x03\x02\x02\x02\u0316\u0317\x03\x02\x02\x02\u0317" +
-		"\u0318\x03\x02\x02\x02\u0318\u0319\x07\x06\x02\x02\u0319\u031A\x07\xBB" +
-		"\x02\x02\u031A\u031B\x05b2\x02\u031B\u031C\x07\xBC\x02\x02\u031Ci\x03" +
-		"\x02\x02\x02\u031D\u031E\x07\xBB\x02\x02\u031E\u0323\x05\xECw\x02\u031F" +
-		"\u0320\x07\xB9\x02\x02\u0320\u0322\x05\xECw\x02\u0321\u031F\x03\x02\x02" +
-		"\x02\u0322\u0325\x03\x02\x02\x02\u0323\u0321\x03\x02\x02\x02\u0323\u0324" +
-		"\x03\x02\x02\x02\u0324\u0326\x03\x02\x02\x02\u0325\u0323\x03\x02\x02\x02" +
-		"\u0326\u0327\x07\xBC\x02\x02\u0327k\x03\x02\x02\x02\u0328\u032E\x05p9" +
-		"\x02\u0329\u032A\x05n8\x02\u032A\u032B\x05p9\x02\u032B\u032D\x03\x02\x02" +
-		"\x02\u032C\u0329\x03\x02\x02\x02\u032D\u0330\x03\x02\x02\x02\u032E\u032C" +
-		"\x03\x02\x02\x02\u032E\u032F\x03\x02\x02\x02\u032Fm\x03\x02\x02\x02\u0330" +
-		"\u032E\x03\x02\x02\x02\u0331\u0333\t\x05\x02\x02\u0332\u0334\t\x06\x02" +
-		"\x02\u0333\u0332\x03\x02\x02\x02\u0333\u0334\x03\x02\x02\x02\u0334o\x03" +
-		"\x02\x02\x02\u0335\u033B\x05t;\x02\u0336\u0337\x05r:\x02\u0337\u0338\x05" +
-		"t;\x02\u0338\u033A\x03\x02\x02\x02\u0339\u0336\x03\x02\x02\x02\u033A\u033D" +
-		"\x03\x02\x02\x02\u033B\u0339\x03\x02\x02\x02\u033B\u033C\x03\x02\x02\x02" +
-		"\u033Cq\x03\x02\x02\x02\u033D\u033B\x03\x02\x02\x02\u033E\u0340\x07!\x02" +
-		"\x02\u033F\u0341\t\x06\x02\x02\u0340\u033F\x03\x02\x02\x02\u0340\u0341" +
-		"\x03\x02\x02\x02\u0341s\x03\x02\x02\x02\u0342\u0349\x05z>\x02\u0343\u0349" +
-		"\x05v<\x02\u0344\u0345\x07\xBB\x02\x02\u0345\u0346\x05b2\x02\u0346\u0347" +
-		"\x07\xBC\x02\x02\u0347\u0349\x03\x02\x02\x02\u0348\u0342\x03\x02\x02\x02" +
-		"\u0348\u0343\x03\x02\x02\x02\u0348\u0344\x03\x02\x02\x02\u0349u\x03\x02" +
-		"\x02\x02\u034A\u034B\x07=\x02\x02\u034B\u0350\x05x=\x02\u034C\u034D\x07" +
-		"\xB9\x02\x02\u034D\u034F\x05x=\x02\u034E\u034C\x03\x02\x02\x02\u034F\u0352" +
-		"\x03\x02\x02\x02\u0350\u034E\x03\x02\x02\x02\u0350\u0351\x03\x02\x02\x02" +
-		"\u0351w\x03\x02\x02\x02\u0352\u0350\x03\x02\x02\x02\u0353\u0354\x07\xBB" +
-		"\x02\x02\u0354\u0359\x05\xB4[\x02\u0355\u0356\x07\xB9\x02\x02\u0356\u0358" +
-		"\x05\xB4[\x02\u0357\u0355\x03\x02\x02\x02\u0358\u035B\x03\x02\x02\x02" +
-		"\u0359\u0357\x03\x02\x02\x02\u0359\u035A\x03\x02\x02\x02\u035A\u035C\x03" +
-		"\x02\x02\x02\u035B\u0359\x03\x02\x02\x02\u035C\u035D\x07\xBC\x02\x02\u035D" +
-		"y\x03\x02\x02\x02\u035E\u0364\x075\x02\x02\u035F\u0361\x07\x11\x02\x02" +
-		"\u0360\u0362\x05\x82B\x02\u0361\u0360\x03\x02\x02\x02\u0361\u0362\x03" +
-		"\x02\x02\x02\u0362\u0365\x03\x02\x02\x02\u0363\u0365\x07\x03\x02\x02\u0364" +
-		"\u035F\x03\x02\x02\x02\u0364\u0363\x03\x02\x02\x02\u0364\u0365\x03\x02" +
-		"\x02\x02\u0365\u0366\x03\x02\x02\x02\u0366\u036B\x05\x8AF\x02\u0367\u0368" +
-		"\x07\xB9\x02\x02\u0368\u036A\x05\x8AF\x02\u0369\u0367\x03\x02\x02\x02" +
-		"\u036A\u036D\x03\x02\x02\x02\u036B\u0369\x03\x02\x02\x02\u036B\u036C\x03" +
-		"\x02\x02\x02\u036C\u0370\x03\x02\x02\x02\u036D\u036B\x03\x02\x02\x02\u036E" +
-		"\u036F\x07\x1A\x02\x02\u036F\u0371\x05\x94K\x02\u0370\u036E\x03\x02\x02" +
-		"\x02\u0370\u0371\x03\x02\x02\x02\u0371\u0374\x03\x02\x02\x02\u0372\u0373" +
-		"\x07?\x02\x02\u0373\u0375\x05|?\x02\u0374\u0372\x03\x02\x02\x02\u0374" +
-		"\u0375\x03\x02\x02\x02\u0375\u0379\x03\x02\x02\x02\u0376\u0377\x07\x1C" +
-		"\x02\x02\u0377\u0378\x07\n\x02\x02\u0378\u037A\x05\x84C\x02\u0379\u0376" +
-		"\x03\x02\x02\x02\u0379\u037A\x03\x02\x02\x02\u037A\u037D\x03\x02\x02\x02" +
-		"\u037B\u037C\x07\x1D\x02\x02\u037C\u037E\x05~@\x02\u037D\u037B\x03\x02" +
-		"\x02\x02\u037D\u037E\x03\x02\x02\x02\u037E\u0388\x03\x02\x02\x02\u037F" +
-		"\u0380\x07@\x02\x02\u0380\u0385\x05\x8EH\x02\u0381\u0382\x07\xB9\x02\x02" +
-		"\u0382\u0384\x05\x8EH\x02\u0383\u0381\x03\x02\x02\x02\u0384\u0387\x03" +
-		"\x02\x02\x02\u0385\u0383\x03\x02\x02\x02\u0385\u0386\x03\x02\x02\x02\u0386" +
-		"\u0389\x03\x02\x02\x02\u0387\u0385\x03\x02\x02\x02\u0388\u037F\x03\x02" +
-		"\x02\x02\u0388\u0389\x03\x02\x02\x02\u0389\u038C\x03\x02\x02\x02\u038A" +
-		"\u038B\x073\x02\x02\u038B\u038D\x05\x80A\x02\u038C\u038A\x03\x02\x02\x02" +
-		"\u038C\u038D\x03\x02\x02\x02\u038D{\x03\x02\x02\x02\u038E\u038F\x05\xB4" +
-		"[\x02\u038F}\x03\x02\x02\x02\u0390\u0391\x05\xB4[\x02\u0391\x7F\x03\x02" +
-		"\x02\x02\u0392\u0393\x05\xB4[\x02\u0393\x81\x03\x02\x02\x02\u0394\u0395" +
-		"\x07-\x02\x02\u0395\u0396\x07\xBB\x02\x02\u0396\u039B\x05\xB4[\x02\u0397" +
-		"\u0398\x07\xB9\x02\x02\u0398\u039A\x05\xB4[\x02\u0399\u0397\x03\x02\x02" +
-		"\x02\u039A\u039D\x03\x02\x02\x02\u039B\u0399\x03\x02\x02\x02\u039B\u039C" +
-		"\x03\x02\x02\x02\u039C\u039E\x03\x02\x02\x02\u039D\u039B\x03\x02\x02\x02" +
-		"\u039E\u039F\x07\xBC\x02\x02\u039F\x83\x03\x02\x02\x02\u03A0\u03AA\x07" +
-		"\x03\x02\x02\u03A1\u03A6\x05\x86D\x02\u03A2\u03A3\x07\xB9\x02\x02\u03A3" +
-		"\u03A5\x05\x86D\x02\u03A4\u03A2\x03\x02\x02\x02\u03A5\u03A8\x03\x02\x02" +
-		"\x02\u03A6\u03A4\x03\x02\x02\x02\u03A6\u03A7\x03\x02\x02\x02\u03A7\u03AA" +
-		"\x03\x02\x02\x02\u03A8\u03A6\x03\x02\x02\x02\u03A9\u03A0\x03\x02\x02\x02" +
-		"\u03A9\u03A1\x03\x02\x02\x02\u03AA\x85\x03\x02\x02\x02\u03AB\u03B0\x05" +
-		"\x88E\x02\u03AC\u03AD\x07\xBB\x02\x02\u03AD\u03B0\x07\xBC\x02\x02\u03AE" +
-		"\u03B0\x05\xB4[\x02\u03AF\u03AB\x03\x02\x02\x02\u03AF\u03AC\x03\x02\x02" +
-		"\x02\u03AF\u03AE\x03\x02\x02\x02\u03B0\x87\x03\x02\x02\x02\u03B1\u03B2" +
-		"\x07g\x02\x02\u03B2\u03B3\x07\x8D\x02\x02\u03B3\u03B4\x07\xBB\x02\x02" +
-		"\u03B4\u03B9\x05\x86D\x02\u03B5\u03B6\x07\xB9\x02\x02\u03B6\u03B8\x05" +
-		"\x86D\x02\u03B7\u03B5\x03\x02\x02\x02\u03B8\u03BB\x03\x02\x02\x02\u03B9" +
-		"\u03B7\x03\x02\x02\x02\u03B9\u03BA\x03\x02\x02\x02\u03BA\u03BC\x03\x02" +
-		"\x02\x02\u03BB\u03B9\x03\x02\x02\x02\u03BC\u03BD\x07\xBC\x02\x02\u03BD" +
-		"\u03CB\x03\x02\x02\x02\u03BE\u03BF\t\x07\x02\x02\u03BF\u03C0\x07\xBB\x02" +
-		"\x02\u03C0\u03C5\x05\xB4[\x02\u03C1\u03C2\x07\xB9\x02\x02\u03C2\u03C4" +
-		"\x05\xB4[\x02\u03C3\u03C1\x03\x02\x02\x02\u03C4\u03C7\x03\x02\x02\x02" +
-		"\u03C5\u03C3\x03\x02\x02\x02\u03C5\u03C6\x03\x02\x02\x02\u03C6\u03C8\x03" +
-		"\x02\x02\x02\u03C7\u03C5\x03\x02\x02\x02\u03C8\u03C9\x07\xBC\x02\x02\u03C9" +
-		"\u03CB\x03\x02\x02\x02\u03CA\u03B1\x03\x02\x02\x02\u03CA\u03BE\x03\x02" +
-		"\x02\x02\u03CB\x89\x03\x02\x02\x02\u03CC\u03D5\x05\x8CG\x02\u03CD\u03D2" +
-		"\x05\xB4[\x02\u03CE\u03D0\x07\x06\x02\x02\u03CF\u03CE\x03\x02\x02\x02" +
-		"\u03CF\u03D0\x03\x02\x02\x02\u03D0\u03D1\x03\x02\x02\x02\u03D1\u03D3\x05" +
-		"\xECw\x02\u03D2\u03CF\x03\x02\x02\x02\u03D2\u03D3\x03\x02\x02\x02\u03D3" +
-		"\u03D5\x03\x02\x02\x02\u03D4\u03CC\x03\x02\x02\x02\u03D4\u03CD\x03\x02" +
-		"\x02\x02\u03D5\x8B\x03\x02\x02\x02\u03D6\u03D7\x05\xFE\x80\x02\u03D7\u03D8" +
-		"\x07\xB8\x02\x02\u03D8\u03DA\x03\x02\x02\x02\u03D9\u03D6\x03\x02\x02\x02";
+		"X-\x02\u012D\u0133\x05Z.\x02\u012E\u0133\x05\\/\x02\u012F\u0133\x05^0" +
+		"\x02\u0130\u0133\x05`1\x02\u0131\u0133\x05b2\x02\u0132\u0110\x03\x02\x02" +
+		"\x02\u0132\u0111\x03\x02\x02\x02\u0132\u0112\x03\x02\x02\x02\u0132\u0113" +
+		"\x03\x02\x02\x02\u0132\u0114\x03\x02\x02\x02\u0132\u0115\x03\x02\x02\x02" +
+		"\u0132\u0116\x03\x02\x02\x02\u0132\u0117\x03\x02\x02\x02\u0132\u0118\x03" +
+		"\x02\x02\x02\u0132\u0119\x03\x02\x02\x02\u0132\u011A\x03\x02\x02\x02\u0132" +
+		"\u011B\x03\x02\x02\x02\u0132\u011C\x03\x02\x02\x02\u0132\u011D\x03\x02" +
+		"\x02\x02\u0132\u011E\x03\x02\x02\x02\u0132\u011F\x03\x02\x02\x02\u0132" +
+		"\u0120\x03\x02\x02\x02\u0132\u0121\x03\x02\x02\x02\u0132\u0122\x03\x02" +
+		"\x02\x02\u0132\u0123\x03\x02\x02\x02\u0132\u0124\x03\x02\x02\x02\u0132" +
+		"\u0125\x03\x02\x02\x02\u0132\u0126\x03\x02\x02\x02\u0132\u0127\x03\x02" +
+		"\x02\x02\u0132\u0128\x03\x02\x02\x02\u0132\u0129\x03\x02\x02\x02\u0132" +
+		"\u012A\x03\x02\x02\x02\u0132\u012B\x03\x02\x02\x02\u0132\u012C\x03\x02" +
+		"\x02\x02\u0132\u012D\x03\x02\x02\x02\u0132\u012E\x03\x02\x02\x02\u0132" +
+		"\u012F\x03\x02\x02\x02\u0132\u0130\x03\x02\x02\x02\u0132\u0131\x03\x02" +
+		"\x02\x02\u0133\x05\x03\x02\x02\x02\u0134\u0135\x05d3\x02\u0135\x07\x03" +
+		"\x02\x02\x02\u0136\u0138\x07`\x02\x02\u0137\u0139\x07E\x02\x02\u0138\u0137" +
+		"\x03\x02\x02\x02\u0138\u0139\x03\x02\x02\x02\u0139\u013C\x03\x02\x02\x02" +
+		"\u013A\u013B\x07f\x02\x02\u013B\u013D\t\x02\x02\x02\u013C\u013A\x03\x02" +
+		"\x02\x02\u013C\u013D\x03\x02\x02\x02\u013D\u0140\x03\x02\x02\x02\u013E" +
+		"\u0141\x05\x06\x04\x02\u013F\u0141\x05*\x16\x02\u0140\u013E\x03\x02\x02" +
+		"\x02\u0140\u013F\x03\x02\x02\x02\u0141\t\x03\x02\x02\x02\u0142\u0143\x07" +
+		"V\x02\x02\u0143\u0144\x05\xACW\x02\u0144\v\x03\x02\x02\x02\u0145\u0146" +
+		"\x07\x8E\x02\x02\u0146\u0149\x05\x0E\b\x02\u0147\u0148\x07&\x02\x02\u0148" +
+		"\u014A\x05\xEAv\x02\u0149\u0147\x03\x02\x02\x02\u0149\u014A\x03\x02\x02" +
+		"\x02\u014A\u014D\x03\x02\x02\x02\u014B\u014C\x07\'\x02\x02\u014C\u014E" +
+		"\x05\xB6\\\x02\u014D\u014B\x03\x02\x02\x02\u014D\u014E\x03\x02\x02\x02" +
+		"\u014E\r\x03\x02\x02\x02\u014F\u016B\x07O\x02\x02\u0150\u0151\x07N\x02" +
+		"\x02\u0151\u016B\x07\x99\x02\x02\u0152\u0153\x07N\x02\x02\u0153\u0154" +
+		"\x07\x98\x02\x02\u0154\u016B\x05\xEAv\x02\u0155\u0156\x07N\x02\x02\u0156" +
+		"\u0158\x05\xF0y\x02\u0157\u0159\t\x03\x02\x02\u0158\u0157\x03\x02\x02" +
+		"\x02\u0158\u0159\x03\x02\x02\x02\u0159\u016B\x03\x02\x02\x02\u015A\u015B" +
+		"\x07^\x02\x02\u015B\u015C\x07\x1A\x02\x02\u015C\u016B\x05\xF0y\x02\u015D" +
+		"\u015E\x07C\x02\x02\u015E\u015F\x07\x1A\x02\x02\u015F\u016B\x05\xACW\x02" +
+		"\u0160\u016B\x07\x8B\x02\x02\u0161\u016B\x07\x9F\x02\x02\u0162\u016B\x07" +
+		"j\x02\x02\u0163\u016B\x07G\x02\x02\u0164\u016B\x07\x92\x02\x02\u0165\u0166" +
+		"\x07\x91\x02\x02\u0166\u0168\x07j\x02\x02\u0167\u0169\x05\xF6|\x02\u0168" +
+		"\u0167\x03\x02\x02\x02\u0168\u0169\x03\x02\x02\x02\u0169\u016B\x03\x02" +
+		"\x02\x02\u016A\u014F\x03\x02\x02\x02\u016A\u0150\x03\x02\x02\x02\u016A" +
+		"\u0152\x03\x02\x02\x02\u016A\u0155\x03\x02\x02\x02\u016A\u015A\x03\x02" +
+		"\x02\x02\u016A\u015D\x03\x02\x02\x02\u016A\u0160\x03\x02\x02\x02\u016A" +
+		"\u0161\x03\x02\x02\x02\u016A\u0162\x03\x02\x02\x02\u016A\u0163\x03\x02" +
+		"\x02\x02\u016A\u0164\x03\x02\x02\x02\u016A\u0165\x03\x02\x02\x02\u016B" +
+		"\x0F\x03\x02\x02\x02\u016C\u016D\x07.\x02\x02\u016D\u016E\x07\x82\x02" +
+		"\x02\u016E\x11\x03\x02\x02\x02\u016F\u0170\x07k\x02\x02\u0170\u0171\x07" +
+		")\x02\x02\u0171\u0172\x07\x16\x02\x02\u0172\x13\x03\x02\x02\x02\u0173" +
+		"\u0174\x07k\x02\x02\u0174\u0175\x07\x16\x02\x02\u0175\x15\x03\x02\x02" +
+		"\x02\u0176\u0178\x07R\x02\x02\u0177\u0179\x05\x10\t\x02\u0178\u0177\x03" +
+		"\x02\x02\x02\u0178\u0179\x03\x02\x02\x02\u0179\u017A\x03\x02\x02\x02\u017A" +
+		"\u017C\x07N\x02\x02\u017B\u017D\x05\x12\n\x02\u017C\u017B\x03\x02\x02" +
+		"\x02\u017C\u017D\x03\x02\x02\x02\u017D\u017E\x03\x02\x02\x02\u017E\u017F" +
+		"\x05\xF0y\x02\u017F\u0180\x07\x98\x02\x02\u0180\u0183\x05\xEAv\x02\u0181" +
+		"\u0182\x07L\x02\x02\u0182\u0184\x05\xE4s\x02\u0183\u0181\x03\x02\x02\x02" +
+		"\u0183\u0184\x03\x02\x02\x02\u0184\u0187\x03\x02\x02\x02\u0185\u0186\x07" +
+		"v\x02\x02\u0186\u0188\x05\xE4s\x02\u0187\u0185\x03\x02\x02\x02\u0187\u0188" +
+		"\x03\x02\x02\x02\u0188\x17\x03\x02\x02\x02\u0189\u018A\x07D\x02\x02\u018A" +
+		"\u018B\x07N\x02\x02\u018B\u018C\x05\xF0y\x02\u018C\u0193\x05\x1A\x0E\x02" +
+		"\u018D\u018F\x07\xB9\x02\x02\u018E\u018D\x03\x02\x02\x02\u018E\u018F\x03" +
+		"\x02\x02\x02\u018F\u0190\x03\x02\x02\x02\u0190\u0192\x05\x1A\x0E\x02\u0191" +
+		"\u018E\x03\x02\x02\x02\u0192\u0195\x03\x02\x02\x02\u0193\u0191\x03\x02" +
+		"\x02\x02\u0193\u0194\x03\x02\x02\x02\u0194\x19\x03\x02\x02\x02\u0195\u0193" +
+		"\x03\x02\x02\x02\u0196\u0197\x07\x8C\x02\x02\u0197\u0198\x07L\x02\x02" +
+		"\u0198\u01A2\x05\xE4s\x02\u0199\u019A\x07\x8C\x02\x02\u019A\u019B\x07" +
+		"v\x02\x02\u019B\u01A2\x05\xE4s\x02\u019C\u019D\x07\x81\x02\x02\u019D\u019E" +
+		"\x07\x96\x02\x02\u019E\u01A2\x05\xEEx\x02\u019F\u01A2\x07]\x02\x02\u01A0" +
+		"\u01A2\x07X\x02\x02\u01A1\u0196\x03\x02\x02\x02\u01A1\u0199\x03\x02\x02" +
+		"\x02\u01A1\u019C\x03\x02\x02\x02\u01A1\u019F\x03\x02\x02\x02\u01A1\u01A0" +
+		"\x03\x02\x02\x02\u01A2\x1B\x03\x02\x02\x02\u01A3\u01A4\x07\x93\x02\x02" +
+		"\u01A4\u01A5\x07N\x02\x02\u01A5\u01A6\x05\xF0y\x02\u01A6\x1D\x03\x02\x02" +
+		"\x02\u01A7\u01A8\x07K\x02\x02\u01A8\u01A9\x07q\x02\x02\u01A9\u01AA\x07" +
+		"e\x02\x02\u01AA\u01AB\x05\xF0y\x02\u01AB\x1F\x03\x02\x02\x02\u01AC\u01AD" +
+		"\x07Y\x02\x02\u01AD\u01AF\x07N\x02\x02\u01AE\u01B0\x05\x14\v\x02\u01AF" +
+		"\u01AE\x03\x02\x02\x02\u01AF\u01B0\x03\x02\x02\x02\u01B0\u01B1\x03\x02" +
+		"\x02\x02\u01B1\u01B2\x05\xF0y\x02\u01B2!\x03\x02\x02\x02\u01B3\u01B5\x07" +
+		"R\x02\x02\u01B4\u01B6\x05\x10\t\x02\u01B5\u01B4\x03\x02\x02\x02\u01B5" +
+		"\u01B6\x03\x02\x02\x02\u01B6\u01B7\x03\x02\x02\x02\u01B7\u01B8\x07\x8A" +
+		"\x02\x02\u01B8\u01B9\x05\xEEx\x02\u01B9\u01BA\x07\x9D\x02\x02\u01BA\u01BB" +
+		"\x05\xB6\\\x02\u01BB#\x03\x02\x02\x02\u01BC\u01BD\x07Y\x02\x02\u01BD\u01BF" +
+		"\x07\x8A\x02\x02\u01BE\u01C0\x05\x14\v\x02\u01BF\u01BE\x03\x02\x02\x02" +
+		"\u01BF\u01C0\x03\x02\x02\x02\u01C0\u01C1\x03\x02\x02\x02\u01C1\u01C2\x05" +
+		"\xF2z\x02\u01C2%\x03\x02\x02\x02\u01C3\u01C5\x07R\x02\x02\u01C4\u01C6" +
+		"\x05\x10\t\x02\u01C5\u01C4\x03\x02\x02\x02\u01C5\u01C6\x03\x02\x02\x02" +
+		"\u01C6\u01C7\x03\x02\x02\x02\u01C7\u01C9\x07\x9E\x02\x02\u01C8\u01CA\x05" +
+		"\x12\n\x02\u01C9\u01C8\x03\x02\x02\x02\u01C9\u01CA\x03\x02\x02\x02\u01CA" +
+		"\u01CB\x03\x02\x02\x02\u01CB\u01CD\x05\xEEx\x02\u01CC\u01CE\x05l7\x02" +
+		"\u01CD\u01CC\x03\x02\x02\x02\u01CD\u01CE\x03\x02\x02\x02\u01CE\u01CF\x03" +
+		"\x02\x02\x02\u01CF\u01D0\x07\x06\x02\x02\u01D0\u01D1\x05d3\x02\u01D1\'" +
+		"\x03\x02\x02\x02\u01D2\u01D3\x07Y\x02\x02\u01D3\u01D5\x07\x9E\x02\x02" +
+		"\u01D4\u01D6\x05\x14\v\x02\u01D5\u01D4\x03\x02\x02\x02\u01D5\u01D6\x03" +
+		"\x02\x02\x02\u01D6\u01D7\x03\x02\x02\x02\u01D7\u01D8\x05\xF4{\x02\u01D8" +
+		")\x03\x02\x02\x02\u01D9\u01DA\x07Z\x02\x02\u01DA\u01DC\x07\x88\x02\x02" +
+		"\u01DB\u01D9\x03\x02\x02\x02\u01DB\u01DC\x03\x02\x02\x02\u01DC\u01DD\x03" +
+		"\x02\x02\x02\u01DD\u01DE\x07P\x02\x02\u01DE\u01DF\x05\xF0y\x02\u01DF\u01E0" +
+		"\x07\xB8\x02\x02\u01E0\u01E3\x05.\x18\x02\u01E1\u01E2\x07\xB8\x02\x02" +
+		"\u01E2\u01E4\x05.\x18\x02\u01E3\u01E1\x03\x02\x02\x02\u01E3\u01E4\x03" +
+		"\x02\x02\x02\u01E4\u01E5\x03\x02\x02\x02\u01E5\u01E7\x07\xBB\x02\x02\u01E6" +
+		"\u01E8\x050\x19\x02\u01E7\u01E6\x03\x02\x02\x02\u01E7\u01E8\x03\x02\x02" +
+		"\x02\u01E8\u01E9\x03\x02\x02\x02\u01E9\u01EB\x07\xBC\x02\x02\u01EA\u01EC" +
+		"\x05,\x17\x02\u01EB\u01EA\x03\x02\x02\x02\u01EB\u01EC\x03\x02\x02\x02" +
+		"\u01EC+\x03\x02\x02\x02\u01ED\u01EE\x07e\x02\x02\u01EE\u01EF\x07[\x02" +
+		"\x02\u01EF\u01F0\x07\xBB\x02\x02\u01F0\u01F1\x05d3\x02\u01F1\u01F3\x07" +
+		"\xBC\x02\x02\u01F2\u01F4\x05\xB0Y\x02\u01F3\u01F2\x03\x02\x02\x02\u01F3" +
+		"\u01F4\x03\x02\x02\x02\u01F4-\x03\x02\x02\x02\u01F5\u01F6\x05\u0106\x84" +
+		"\x02\u01F6/\x03\x02\x02\x02\u01F7\u01FC\x052\x1A\x02\u01F8\u01F9\x07\xB9" +
+		"\x02\x02\u01F9\u01FB\x052\x1A\x02\u01FA\u01F8\x03\x02\x02\x02\u01FB\u01FE" +
+		"\x03\x02\x02\x02\u01FC\u01FA\x03\x02\x02\x02\u01FC\u01FD\x03\x02\x02\x02" +
+		"\u01FD\u0200\x03\x02\x02\x02\u01FE\u01FC\x03\x02\x02\x02\u01FF\u0201\x07" +
+		"\xB9\x02\x02\u0200\u01FF\x03\x02\x02\x02\u0200\u0201\x03\x02\x02\x02\u0201" +
+		"1\x03\x02\x02\x02\u0202\u0208\x05\xE4s\x02\u0203\u0204\x054\x1B\x02\u0204" +
+		"\u0205\x07\xA7\x02\x02\u0205\u0206\x05\xB6\\\x02\u0206\u0208\x03\x02\x02" +
+		"\x02\u0207\u0202\x03\x02\x02\x02\u0207\u0203\x03\x02\x02\x02\u02083\x03" +
+		"\x02\x02\x02\u0209\u020A\x05\u0106\x84\x02\u020A5\x03\x02\x02\x02\u020B" +
+		"\u020C\x07Z\x02\x02\u020C\u020E\x07\x88\x02\x02\u020D\u020B\x03\x02\x02" +
+		"\x02\u020D\u020E\x03\x02\x02\x02\u020E\u020F\x03\x02\x02\x02\u020F\u0210" +
+		"\x07\x91\x02\x02\u0210\u0211\x07N\x02\x02\u0211\u0212\x05\xACW\x02\u0212" +
+		"\u0213\x07\x96\x02\x02\u0213\u0216\x05\xACW\x02\u0214\u0215\x07?\x02\x02" +
+		"\u0215\u0217\x05\xB6\\\x02\u0216\u0214\x03\x02\x02\x02\u0216\u0217\x03" +
+		"\x02\x02\x02\u0217\u021B\x03\x02\x02\x02\u0218\u0219\x07m\x02\x02\u0219" +
+		"\u021A\x07-\x02\x02\u021A\u021C\x05\xFC\x7F\x02\u021B\u0218\x03\x02\x02" +
+		"\x02\u021B\u021C\x03\x02\x02\x02\u021C\u021F\x03\x02\x02\x02\u021D\u021E" +
+		"\x07\x89\x02\x02\u021E\u0220\x05\xEAv\x02\u021F\u021D\x03\x02\x02\x02" +
+		"\u021F\u0220\x03\x02\x02\x02\u0220\u0222\x03\x02\x02\x02\u0221\u0223\x05" +
+		"\xB0Y\x02\u0222\u0221\x03\x02\x02\x02\u0222\u0223\x03\x02\x02\x02\u0223" +
+		"7\x03\x02\x02\x02\u0224\u0225\t\x04\x02\x02\u0225\u0227\x07\x91\x02\x02" +
+		"\u0226\u0228\x05\x14\v\x02\u0227\u0226\x03\x02\x02\x02\u0227\u0228\x03" +
+		"\x02\x02\x02\u0228\u0229\x03\x02\x02\x02\u0229\u022A\x05\xF6|\x02\u022A" +
+		"9\x03\x02\x02\x02\u022B\u022C\x05\x04\x03\x02\u022C\u022D\x07\xBA\x02" +
+		"\x02\u022D\u022F\x03\x02\x02\x02\u022E\u022B\x03\x02\x02\x02\u022F\u0232" +
+		"\x03\x02\x02\x02\u0230\u022E\x03\x02\x02\x02\u0230\u0231\x03\x02\x02\x02" +
+		"\u0231;\x03\x02\x02\x02\u0232\u0230\x03\x02\x02\x02\u0233\u0234\x07H\x02" +
+		"\x02\u0234\u0235\x05:\x1E\x02\u0235\u0236\x07\x13\x02\x02\u0236=\x03\x02" +
+		"\x02\x02\u0237\u0238\x07\x97\x02\x02\u0238\u023C\x05:\x1E\x02\u0239\u023B" +
+		"\x05@!\x02\u023A\u0239\x03\x02\x02\x02\u023B\u023E\x03\x02\x02\x02\u023C" +
+		"\u023A\x03\x02\x02\x02\u023C\u023D\x03\x02\x02\x02\u023D\u0241\x03\x02" +
+		"\x02\x02\u023E\u023C\x03\x02\x02\x02\u023F\u0240\x07b\x02\x02\u0240\u0242" +
+		"\x05:\x1E\x02\u0241\u023F\x03\x02\x02\x02\u0241\u0242\x03\x02\x02\x02" +
+		"\u0242\u0243\x03\x02\x02\x02\u0243\u0244\x07\x13\x02\x02\u0244\u0245\x07" +
+		"\x97\x02\x02\u0245?\x03\x02\x02\x02\u0246\u0247\x07J\x02\x02\u0247\u024A" +
+		"\x05\xF8}\x02\u0248\u0249\x07\x06\x02\x02\u0249\u024B\x05\xEEx\x02\u024A" +
+		"\u0248\x03\x02\x02\x02\u024A\u024B\x03\x02\x02\x02\u024B\u024C\x03\x02" +
+		"\x02\x02\u024C\u024D\x077\x02\x02\u024D\u024E\x05:\x1E\x02\u024EA\x03" +
+		"\x02\x02\x02\u024F\u0250\x07U\x02\x02\u0250\u0252\x05\xEEx\x02\u0251\u0253" +
+		"\x05\xE0q\x02\u0252\u0251\x03\x02\x02\x02\u0252\u0253\x03\x02\x02\x02" +
+		"\u0253\u0256\x03\x02\x02\x02\u0254\u0255\x07\xAF\x02\x02\u0255\u0257\x05" +
+		"\xB6\\\x02\u0256\u0254\x03\x02\x02\x02\u0256\u0257\x03\x02\x02\x02\u0257" +
+		"C\x03\x02\x02\x02\u0258\u0259\x07\x8C\x02\x02\u0259\u025A\x05\xFA~\x02" +
+		"\u025A\u025B\x07\xAF\x02\x02\u025B\u025C\x05\xB6\\\x02\u025CE\x03\x02" +
+		"\x02\x02\u025D\u025E\x07k\x02\x02\u025E\u0263\x05H%\x02\u025F\u0260\x07" +
+		"\\\x02\x02\u0260\u0262\x05H%\x02\u0261\u025F\x03\x02\x02\x02\u0262\u0265" +
+		"\x03\x02\x02\x02\u0263\u0261\x03\x02\x02\x02\u0263\u0264\x03\x02\x02\x02" +
+		"\u0264\u0268\x03\x02\x02\x02\u0265\u0263\x03\x02\x02\x02\u0266\u0267\x07" +
+		"\x12\x02\x02\u0267\u0269\x05:\x1E\x02\u0268\u0266\x03\x02\x02\x02\u0268" +
+		"\u0269\x03\x02\x02\x02\u0269\u026A\x03\x02\x02\x02\u026A\u026B\x07\x13" +
+		"\x02\x02\u026B\u026C\x07k\x02\x02\u026CG\x03\x02\x02\x02\u026D\u026E\x05" +
+		"\xB6\\\x02\u026E\u026F\x077\x02\x02\u026F\u0270\x05:\x1E\x02\u0270I\x03" +
+		"\x02\x02\x02\u0271\u0272\x07e\x02\x02\u0272\u0273\x05\xEEx\x02\u0273\u0274" +
+		"\x07\x1F\x02\x02\u0274\u0275\x07\xBB\x02\x02\u0275\u0276\x05d3\x02\u0276" +
+		"\u0277\x07\xBC\x02\x02\u0277\u0278\x07r\x02\x02\u0278\u0279\x05:\x1E\x02" +
+		"\u0279\u027A\x07\x13\x02\x02\u027A\u027B\x07r\x02\x02\u027BK\x03\x02\x02" +
+		"\x02\u027C\u027D\x07\xA0\x02\x02\u027D\u027E\x05\xB6\\\x02\u027E\u027F" +
+		"\x07r\x02\x02\u027F\u0280\x05:\x1E\x02\u0280\u0281\x07\x13\x02\x02\u0281" +
+		"\u0282\x07r\x02\x02\u0282M\x03\x02\x02\x02\u0283\u0284\x07I\x02\x02\u0284" +
+		"O\x03\x02\x02\x02\u0285\u0286\x07Q\x02\x02\u0286Q\x03\x02\x02\x02\u0287" +
+		"\u0288\x07F\x02\x02\u0288\u028B\x05\xB6\\\x02\u0289\u028A\x07\xB9\x02" +
+		"\x02\u028A\u028C\x05\xB6\\\x02\u028B\u0289\x03\x02\x02\x02\u028B\u028C" +
+		"\x03\x02\x02\x02\u028CS\x03\x02\x02\x02\u028D\u028E\x07|\x02\x02\u028E" +
+		"\u028F\x05\xB6\\\x02\u028FU\x03\x02\x02\x02\u0290\u0296\x07\x95\x02\x02" +
+		"\u0291\u0293\x05\xF8}\x02\u0292\u0294\x05\xB6\\\x02\u0293\u0292\x03\x02" +
+		"\x02\x02\u0293\u0294\x03\x02\x02\x02\u0294\u0297\x03\x02\x02\x02\u0295" +
+		"\u0297\x05\xB6\\\x02\u0296\u0291\x03\x02\x02\x02\u0296\u0295\x03\x02\x02" +
+		"\x02\u0296\u0297\x03\x02\x02\x02\u0297W\x03\x02\x02\x02\u0298\u029A\x07" +
+		"R\x02\x02\u0299\u029B\x05\x10\t\x02\u029A\u0299\x03\x02\x02\x02\u029A" +
+		"\u029B\x03\x02\x02\x02\u029B\u029C\x03\x02\x02\x02\u029C\u029D\x07N\x02" +
+		"\x02\u029D\u029E\x07\x98\x02\x02\u029E\u02A1\x05\xEAv\x02\u029F\u02A0" +
+		"\x07W\x02\x02\u02A0\u02A2\x05\xEAv\x02\u02A1\u029F\x03\x02\x02\x02\u02A1" +
+		"\u02A2\x03\x02\x02\x02\u02A2\u02A5\x03\x02\x02\x02\u02A3\u02A4\x07M\x02" +
+		"\x02\u02A4\u02A6\x05\xE4s\x02\u02A5\u02A3\x03\x02\x02\x02\u02A5\u02A6" +
+		"\x03\x02\x02\x02\u02A6\u02AA\x03\x02\x02\x02\u02A7\u02A8\x07\x1A\x02\x02" +
+		"\u02A8\u02A9\x07u\x02\x02\u02A9\u02AB\x05\xE4s\x02\u02AA\u02A7\x03\x02" +
+		"\x02\x02\u02AA\u02AB\x03\x02\x02\x02\u02ABY\x03\x02\x02\x02\u02AC\u02AE" +
+		"\x07R\x02\x02\u02AD\u02AF\x05\x10\t\x02\u02AE\u02AD\x03\x02\x02\x02\u02AE" +
+		"\u02AF\x03\x02\x02\x02\u02AF\u02B0\x03\x02\x02\x02\u02B0\u02B1\x07N\x02" +
+		"\x02\u02B1\u02B2\x07_\x02\x02\u02B2\u02B5\x05\xEAv\x02\u02B3\u02B4\x07" +
+		"W\x02\x02\u02B4\u02B6\x05\xEAv\x02\u02B5\u02B3\x03\x02\x02\x02\u02B5\u02B6" +
+		"\x03\x02\x02\x02\u02B6\u02B7\x03\x02\x02\x02\u02B7\u02B8\x07a\x02\x02" +
+		"\u02B8\u02BD\x05\xE4s\x02\u02B9\u02BA\x07}\x02\x02\u02BA\u02BE\x05\xEA" +
+		"v\x02\u02BB\u02BC\x07\x83\x02\x02\u02BC\u02BE\x05\xE4s\x02\u02BD\u02B9" +
+		"\x03\x02\x02\x02\u02BD\u02BB\x03\x02\x02\x02\u02BD\u02BE\x03\x02\x02\x02" +
+		"\u02BE[\x03\x02\x02\x02\u02BF\u02C1\x07R\x02\x02\u02C0\u02C2\x05\x10\t" +
+		"\x02\u02C1\u02C0\x03\x02\x02\x02\u02C1\u02C2\x03\x02\x02\x02\u02C2\u02C3" +
+		"\x03\x02\x02\x02\u02C3\u02C4\x07N\x02\x02\u02C4\u02C5\x07B\x02\x02\u02C5" +
+		"\u02C8\x05\xEAv\x02\u02C6\u02C7\x07W\x02\x02\u02C7\u02C9\x05\xEAv\x02" +
+		"\u02C8\u02C6\x03\x02\x02\x02\u02C8\u02C9\x03\x02\x02\x02\u02C9\u02CA\x03" +
+		"\x02\x02\x02\u02CA\u02CB\x07x\x02\x02\u02CB\u02D0\x05\xE4s\x02\u02CC\u02CD" +
+		"\x07i\x02\x02\u02CD\u02D1\x05\xEAv\x02\u02CE\u02CF\x07\x83\x02\x02\u02CF" +
+		"\u02D1\x05\xE4s\x02\u02D0\u02CC\x03\x02\x02\x02\u02D0\u02CE\x03\x02\x02" +
+		"\x02\u02D0\u02D1\x03\x02\x02\x02\u02D1]\x03\x02\x02\x02\u02D2\u02D3\x07" +
+		"\x80\x02\x02\u02D3\u02D4\x07N\x02\x02\u02D4\u02D5\x07\x98\x02\x02\u02D5" +
+		"\u02D6\x05\xEAv\x02\u02D6_\x03\x02\x02\x02\u02D7\u02D8\x07Y\x02\x02\u02D8" +
+		"\u02D9\x07N\x02\x02\u02D9\u02DB\x07\x98\x02\x02\u02DA\u02DC\x05\x14\v" +
+		"\x02\u02DB\u02DA\x03\x02\x02\x02\u02DB\u02DC\x03\x02\x02\x02\u02DC\u02DD" +
+		"\x03\x02\x02\x02\u02DD\u02DE\x05\xEAv\x02\u02DEa\x03\x02\x02\x02\u02DF" +
+		"\u02E0\x07\x93\x02\x02\u02E0\u02E1\x07N\x02\x02\u02E1\u02E2\x07\x98\x02" +
+		"\x02\u02E2\u02E5\x05\xEAv\x02\u02E3\u02E4\x07t\x02\x02\u02E4\u02E6\x05" +
+		"\xEAv\x02\u02E5\u02E3\x03\x02\x02\x02\u02E5\u02E6\x03\x02\x02\x02\u02E6" +
+		"\u02E9\x03\x02\x02\x02\u02E7\u02E8\x07s\x02\x02\u02E8\u02EA\x05\xE4s\x02" +
+		"\u02E9\u02E7\x03\x02\x02\x02\u02E9\u02EA\x03\x02\x02\x02\u02EA\u02EB\x03" +
+		"\x02\x02\x02\u02EB\u02EC\x07H\x02\x02\u02EC\u02ED\x05:\x1E\x02\u02ED\u02EE" +
+		"\x07\x13\x02\x02\u02EE\u02EF\x07\x93\x02\x02\u02EFc\x03\x02\x02\x02\u02F0" +
+		"\u02F2\x05h5\x02\u02F1\u02F0\x03\x02\x02\x02\u02F1\u02F2\x03\x02\x02\x02" +
+		"\u02F2\u02F3\x03\x02\x02\x02\u02F3\u02F7\x05n8\x02\u02F4\u02F5\x07/\x02" +
+		"\x02\u02F5\u02F6\x07\n\x02\x02\u02F6\u02F8\x05\x92J\x02\u02F7\u02F4\x03" +
+		"\x02\x02\x02\u02F7\u02F8\x03\x02\x02\x02\u02F8\u02FA\x03\x02\x02\x02\u02F9" +
+		"\u02FB\x05f4\x02\u02FA\u02F9\x03\x02\x02\x02\u02FA\u02FB\x03\x02\x02\x02" +
+		"\u02FB\u02FD\x03\x02\x02\x02\u02FC\u02FE\x05\xB0Y\x02\u02FD\u02FC\x03" +
+		"\x02\x02\x02\u02FD\u02FE\x03\x02\x02\x02\u02FEe\x03\x02\x02\x02\u02FF" +
+		"\u0300\x07\'\x02\x02\u0300\u0303\x05\xB6\\\x02\u0301\u0302\x07,\x02\x02" +
+		"\u0302\u0304\x05\xB6\\\x02\u0303\u0301\x03\x02\x02\x02\u0303\u0304\x03" +
+		"\x02\x02\x02\u0304\u030C\x03\x02\x02\x02\u0305\u0306\x07,\x02\x02\u0306" +
+		"\u0309\x05\xB6\\\x02\u0307\u0308\x07\'\x02\x02\u0308\u030A\x05\xB6\\\x02" +
+		"\u0309\u0307\x03\x02\x02\x02\u0309\u030A\x03\x02\x02\x02\u030A\u030C\x03" +
+		"\x02\x02\x02\u030B\u02FF\x03\x02\x02\x02\u030B\u0305\x03\x02\x02\x02\u030C" +
+		"g\x03\x02\x02\x02\u030D\u030F\x07A\x02\x02\u030E\u0310\x07\x7F\x02\x02" +
+		"\u030F\u030E\x03\x02\x02\x02\u030F\u0310\x03\x02\x02\x02\u0310\u0311\x03" +
+		"\x02\x02\x02\u0311\u0316\x05j6\x02\u0312\u0313\x07\xB9\x02\x02\u0313\u0315" +
+		"\x05j6\x02\u0314\u0312\x03\x02\x02\x02\u0315\u0318\x03\x02\x02\x02\u0316" +
+		"\u0314\x03\x02\x02\x02\u0316\u0317\x03\x02\x02\x02\u0317i\x03\x02\x02" +
+		"\x02\u0318\u0316\x03\x02\x02\x02\u0319\u031B\x05\xEEx\x02\u031A\u031C" +
+		"\x05l7\x02\u031B\u031A\x03\x02\x02\x02\u031B\u031C\x03\x02\x02\x02\u031C" +
+		"\u031D\x03\x02\x02\x02\u031D\u031E\x07\x06\x02\x02\u031E\u031F\x07\xBB" +
+		"\x02\x02\u031F\u0320\x05d3\x02\u0320\u0321\x07\xBC\x02\x02\u0321k\x03" +
+		"\x02\x02\x02\u0322\u0323\x07\xBB\x02\x02\u0323\u0328\x05\xEEx\x02\u0324" +
+		"\u0325\x07\xB9\x02\x02\u0325\u0327\x05\xEEx\x02\u0326\u0324\x03\x02\x02" +
+		"\x02\u0327\u032A\x03\x02\x02\x02\u0328\u0326\x03\x02\x02\x02\u0328\u0329" +
+		"\x03\x02\x02\x02\u0329\u032B\x03\x02\x02\x02\u032A\u0328\x03\x02\x02\x02" +
+		"\u032B\u032C\x07\xBC\x02\x02\u032Cm\x03\x02\x02\x02\u032D\u0333\x05r:" +
+		"\x02\u032E\u032F\x05p9\x02\u032F\u0330\x05r:\x02\u0330\u0332\x03\x02\x02" +
+		"\x02\u0331\u032E\x03\x02\x02\x02\u0332\u0335\x03\x02\x02\x02\u0333\u0331" +
+		"\x03\x02\x02\x02\u0333\u0334\x03\x02\x02\x02\u0334o\x03\x02\x02\x02\u0335" +
+		"\u0333\x03\x02\x02\x02\u0336\u0338\t\x05\x02\x02\u0337\u0339\t\x06\x02" +
+		"\x02\u0338\u0337\x03\x02\x02\x02\u0338\u0339\x03\x02\x02\x02\u0339q\x03" +
+		"\x02\x02\x02\u033A\u0340\x05v<\x02\u033B\u033C\x05t;\x02\u033C\u033D\x05" +
+		"v<\x02\u033D\u033F\x03\x02\x02\x02\u033E\u033B\x03\x02\x02\x02\u033F\u0342" +
+		"\x03\x02\x02\x02\u0340\u033E\x03\x02\x02\x02\u0340\u0341\x03\x02\x02\x02" +
+		"\u0341s\x03\x02\x02\x02\u0342\u0340\x03\x02\x02\x02\u0343\u0345\x07!\x02" +
+		"\x02\u0344\u0346\t\x06\x02\x02\u0345\u0344\x03\x02\x02\x02\u0345\u0346" +
+		"\x03\x02\x02\x02\u0346u\x03\x02\x02\x02\u0347\u034E\x05|?\x02\u0348\u034E" +
+		"\x05x=\x02\u0349\u034A\x07\xBB\x02\x02\u034A\u034B\x05d3\x02\u034B\u034C" +
+		"\x07\xBC\x02\x02\u034C\u034E\x03\x02\x02\x02\u034D\u0347\x03\x02\x02\x02" +
+		"\u034D\u0348\x03\x02\x02\x02\u034D\u0349\x03\x02\x02\x02\u034Ew\x03\x02" +
+		"\x02\x02\u034F\u0350\x07=\x02\x02\u0350\u0355\x05z>\x02\u0351\u0352\x07" +
+		"\xB9\x02\x02\u0352\u0354\x05z>\x02\u0353\u0351\x03\x02\x02\x02\u0354\u0357" +
+		"\x03\x02\x02\x02\u0355\u0353\x03\x02\x02\x02\u0355\u0356\x03\x02\x02\x02" +
+		"\u0356y\x03\x02\x02\x02\u0357\u0355\x03\x02\x02\x02\u0358\u0359\x07\xBB" +
+		"\x02\x02\u0359\u035E\x05\xB6\\\x02\u035A\u035B\x07\xB9\x02\x02\u035B\u035D" +
+		"\x05\xB6\\\x02\u035C\u035A\x03\x02\x02\x02\u035D\u0360\x03\x02\x02\x02" +
+		"\u035E\u035C\x03\x02\x02\x02\u035E\u035F\x03\x02\x02\x02\u035F\u0361\x03" +
+		"\x02\x02\x02\u0360\u035E\x03\x02\x02\x02\u0361\u0362\x07\xBC\x02\x02\u0362" +
+		"{\x03\x02\x02\x02\u0363\u0369\x075\x02\x02\u0364\u0366\x07\x11\x02\x02" +
+		"\u0365\u0367\x05\x84C\x02\u0366\u0365\x03\x02\x02\x02\u0366\u0367\x03" +
+		"\x02\x02\x02\u0367\u036A\x03\x02\x02\x02\u0368\u036A\x07\x03\x02\x02\u0369" +
+		"\u0364\x03\x02\x02\x02\u0369\u0368\x03\x02\x02\x02\u0369\u036A\x03\x02" +
+		"\x02\x02\u036A\u036B\x03\x02\x02\x02\u036B\u0370\x05\x8CG\x02\u036C\u036D" +
+		"\x07\xB9\x02\x02\u036D\u036F\x05\x8CG\x02\u036E\u036C\x03\x02\x02\x02" +
+		"\u036F\u0372\x03\x02\x02\x02\u0370\u036E\x03\x02\x02\x02\u0370\u0371\x03" +
+		"\x02\x02\x02\u0371\u0375\x03\x02\x02\x02\u0372\u0370\x03\x02\x02\x02\u0373" +
+		"\u0374\x07\x1A\x02\x02\u0374\u0376\x05\x96L\x02\u0375\u0373\x03\x02\x02" +
+		"\x02\u0375\u0376\x03\x02\x02\x02\u0376\u0379\x03\x02\x02\x02\u0377\u0378" +
+		"\x07?\x02\x02\u0378\u037A\x05~@\x02\u0379\u0377\x03\x02\x02\x02\u0379" +
+		"\u037A\x03\x02\x02\x02\u037A\u037E\x03\x02\x02\x02\u037B\u037C\x07\x1C" +
+		"\x02\x02\u037C\u037D\x07\n\x02\x02\u037D\u037F\x05\x86D\x02\u037E\u037B" +
+		"\x03\x02\x02\x02\u037E\u037F\x03\x02\x02\x02\u037F\u0382\x03\x02\x02\x02" +
+		"\u0380\u0381\x07\x1D\x02\x02\u0381\u0383\x05\x80A\x02\u0382\u0380\x03" +
+		"\x02\x02\x02\u0382\u0383\x03\x02\x02\x02\u0383\u038D\x03\x02\x02\x02\u0384" +
+		"\u0385\x07@\x02\x02\u0385\u038A\x05\x90I\x02\u0386\u0387\x07\xB9\x02\x02" +
+		"\u0387\u0389\x05\x90I\x02\u0388\u0386\x03\x02\x02\x02\u0389\u038C\x03" +
+		"\x02\x02\x02\u038A\u0388\x03\x02\x02\x02\u038A\u038B\x03\x02\x02\x02\u038B" +
+		"\u038E\x03\x02\x02\x02\u038C\u038A\x03\x02\x02\x02\u038D\u0384\x03\x02" +
+		"\x02\x02\u038D\u038E\x03\x02\x02\x02\u038E\u0391\x03\x02\x02\x02\u038F" +
+		"\u0390\x073\x02\x02\u0390\u0392\x05\x82B\x02\u0391\u038F\x03\x02\x02\x02" +
+		"\u0391\u0392\x03\x02\x02\x02\u0392}\x03\x02\x02\x02\u0393\u0394\x05\xB6" +
+		"\\\x02\u0394\x7F\x03\x02\x02\x02\u0395\u0396\x05\xB6\\\x02\u0396\x81\x03" +
+		"\x02\x02\x02\u0397\u0398\x05\xB6\\\x02\u0398\x83\x03\x02\x02\x02\u0399" +
+		"\u039A\x07-\x02\x02\u039A\u039B\x07\xBB\x02\x02\u039B\u03A0\x05\xB6\\" +
+		"\x02\u039C\u039D\x07\xB9\x02\x02\u039D\u039F\x05\xB6\\\x02\u039E\u039C" +
+		"\x03\x02\x02\x02\u039F\u03A2\x03\x02\x02\x02\u03A0\u039E\x03\x02\x02\x02" +
+		"\u03A0\u03A1\x03\x02\x02\x02\u03A1\u03A3\x03\x02\x02\x02\u03A2\u03A0\x03" +
+		"\x02\x02\x02\u03A3\u03A4\x07\xBC\x02\x02\u03A4\x85\x03\x02\x02\x02\u03A5" +
+		"\u03AF\x07\x03\x02\x02\u03A6\u03AB\x05\x88E\x02\u03A7\u03A8\x07\xB9\x02" +
+		"\x02\u03A8\u03AA\x05\x88E\x02\u03A9\u03A7\x03\x02\x02\x02\u03AA\u03AD" +
+		"\x03\x02\x02\x02\u03AB\u03A9\x03\x02\x02\x02\u03AB\u03AC\x03\x02\x02\x02" +
+		"\u03AC\u03AF\x03\x02\x02\x02\u03AD\u03AB\x03\x02\x02\x02\u03AE\u03A5\x03" +
+		"\x02\x02\x02\u03AE\u03A6\x03\x02\x02\x02\u03AF\x87\x03\x02\x02\x02\u03B0" +
+		"\u03B5\x05\x8AF\x02\u03B1\u03B2\x07\xBB\x02\x02\u03B2\u03B5\x07\xBC\x02" +
+		"\x02\u03B3\u03B5\x05\xB6\\\x02\u03B4\u03B0\x03\x02\x02\x02\u03B4\u03B1" +
+		"\x03\x02\x02\x02\u03B4\u03B3\x03\x02\x02\x02\u03B5\x89\x03\x02\x02\x02" +
+		"\u03B6\u03B7\x07g\x02\x02\u03B7\u03B8\x07\x8D\x02\x02\u03B8\u03B9\x07" +
+		"\xBB\x02\x02\u03B9\u03BE\x05\x88E\x02\u03BA\u03BB\x07\xB9\x02\x02\u03BB" +
+		"\u03BD\x05\x88E\x02\u03BC\u03BA\x03\x02\x02\x02\u03BD\u03C0\x03\x02\x02" +
+		"\x02\u03BE\u03BC\x03\x02\x02\x02\u03BE\u03BF\x03\x02\x02\x02\u03BF\u03C1" +
+		"\x03\x02\x02\x02\u03C0\u03BE\x03\x02\x02\x02\u03C1\u03C2\x07\xBC\x02\x02" +
+		"\u03C2\u03D0\x03\x02\x02\x02\u03C3\u03C4\t\x07\x02\x02\u03C4\u03C5\x07" +
+		"\xBB\x02\x02\u03C5\u03CA\x05\xB6\\\x02\u03C6\u03C7\x07\xB9\x02\x02\u03C7" +
+		"\u03C9\x05\xB6\\\x02\u03C8\u03C6\x03\x02\x02\x02\u03C9\u03CC\x03\x02\x02" +
+		"\x02\u03CA\u03C8\x03\x02\x02\x02\u03CA\u03CB\x03\x02\x02\x02\u03CB\u03CD" +
+		"\x03\x02\x02\x02\u03CC\u03CA\x03\x02\x02\x02\u03CD\u03CE\x07\xBC\x02\x02" +
+		"\u03CE\u03D0\x03\x02\x02\x02\u03CF\u03B6\x03\x02\x02\x02\u03CF\u03C3\x03" +
+		"\x02\x02\x02\u03D0\x8B\x03\x02\x02\x02\u03D1\u03DA\x05\x8EH\x02\u03D2" +
+		"\u03D7\x05\xB6\\\x02\u03D3\u03D5\x07\x06\x02\x02\u03D4\u03D3\x03\x02\x02" +
+		"\x02\u03D4\u03D5\x03\x02\x02\x02\u03D5\u03D6\x03\x02\x02\x02\u03D6\u03D8" +
+		"\x05\xEEx\x02\u03D7\u03D4\x03\x02\x02\x02\u03D7\u03D8\x03\x02\x02\x02" +
+		"\u03D8\u03DA\x03\x02\x02";
 	private static readonly _serializedATNSegment2: string =
-		"\u03D9\u03DA\x03\x02\x02\x02\u03DA\u03DB\x03\x02\x02\x02\u03DB\u03DC\x07" +
-		"\xB4\x02\x02\u03DC\x8D\x03\x02\x02\x02\u03DD\u03DE\x05\xECw\x02\u03DE" +
-		"\u03DF\x07\x06\x02\x02\u03DF\u03E0\x07\xBB\x02\x02\u03E0\u03E1\x05\xD8" +
-		"m\x02\u03E1\u03E2\x07\xBC\x02\x02\u03E2\x8F\x03\x02\x02\x02\u03E3\u03E8" +
-		"\x05\x92J\x02\u03E4\u03E5\x07\xB9\x02\x02\u03E5\u03E7\x05\x92J\x02\u03E6" +
-		"\u03E4\x03\x02\x02\x02\u03E7\u03EA\x03\x02\x02\x02\u03E8\u03E6\x03\x02" +
-		"\x02\x02\u03E8\u03E9\x03\x02\x02\x02\u03E9\x91\x03\x02\x02\x02\u03EA\u03E8" +
-		"\x03\x02\x02\x02\u03EB\u03ED\x05\xB4[\x02\u03EC\u03EE\t\b\x02\x02\u03ED" +
-		"\u03EC\x03\x02\x02\x02\u03ED\u03EE\x03\x02\x02\x02\u03EE\u03F1\x03\x02" +
-		"\x02\x02\u03EF\u03F0\x07+\x02\x02\u03F0\u03F2\t\t\x02\x02\u03F1\u03EF" +
-		"\x03\x02\x02\x02\u03F1\u03F2\x03\x02\x02\x02\u03F2\x93\x03\x02\x02\x02" +
-		"\u03F3\u03F8\x05\x96L\x02\u03F4\u03F5\x07\xB9\x02\x02\u03F5\u03F7\x05" +
-		"\x96L\x02\u03F6\u03F4\x03\x02\x02\x02\u03F7\u03FA\x03\x02\x02\x02\u03F8" +
-		"\u03F6\x03\x02\x02\x02\u03F8\u03F9\x03\x02\x02\x02\u03F9\x95\x03\x02\x02" +
-		"\x02\u03FA\u03F8\x03\x02\x02\x02\u03FB\u03FF\x05\x9CO\x02\u03FC\u03FE" +
-		"\x05\x98M\x02\u03FD\u03FC\x03\x02\x02\x02\u03FE\u0401\x03\x02\x02\x02" +
-		"\u03FF\u03FD\x03\x02\x02\x02\u03FF\u0400\x03\x02\x02\x02\u0400\x97\x03" +
-		"\x02\x02\x02\u0401\u03FF\x03\x02\x02\x02\u0402\u0404\x07(\x02\x02\u0403" +
-		"\u0402\x03\x02\x02\x02\u0403\u0404\x03\x02\x02\x02\u0404\u0406\x03\x02" +
-		"\x02\x02\u0405\u0407\x05\x9AN\x02\u0406\u0405\x03\x02\x02\x02\u0406\u0407" +
-		"\x03\x02\x02\x02\u0407\u0408\x03\x02\x02\x02\u0408\u0409\x07$\x02\x02" +
-		"\u0409\u0418\x05\x9CO\x02\u040A\u040B\x07-\x02\x02\u040B\u0419\x05\xB4" +
-		"[\x02\u040C\u040D\x07<\x02\x02\u040D\u040E\x07\xBB\x02\x02\u040E\u0413" +
-		"\x05\xFA~\x02\u040F\u0410\x07\xB9\x02\x02\u0410\u0412\x05\xFA~\x02\u0411" +
-		"\u040F\x03\x02\x02\x02\u0412\u0415\x03\x02\x02\x02\u0413\u0411\x03\x02" +
-		"\x02\x02\u0413\u0414\x03\x02\x02\x02\u0414\u0416\x03\x02\x02\x02\u0415" +
-		"\u0413\x03\x02\x02\x02\u0416\u0417\x07\xBC\x02\x02\u0417\u0419\x03\x02" +
-		"\x02\x02\u0418\u040A\x03\x02\x02\x02\u0418\u040C\x03\x02\x02\x02\u0418" +
-		"\u0419\x03\x02\x02\x02\u0419\x99\x03\x02\x02\x02\u041A\u0420\x07\b\x02" +
-		"\x02\u041B\u0421\x07 \x02\x02\u041C\u041E\x07%\x02\x02\u041D\u041F\x07" +
-		"0\x02\x02\u041E\u041D\x03\x02\x02\x02\u041E\u041F\x03\x02\x02\x02\u041F" +
-		"\u0421\x03\x02\x02\x02\u0420\u041B\x03\x02\x02\x02\u0420\u041C\x03\x02" +
-		"\x02\x02\u0420\u0421\x03\x02\x02\x02\u0421\u042D\x03\x02\x02\x02\u0422" +
-		"\u042D\x07 \x02\x02\u0423\u042D\x07\x0E\x02\x02\u0424\u0426\t\n\x02\x02" +
-		"\u0425\u0427\x070\x02\x02\u0426\u0425\x03\x02\x02\x02\u0426\u0427\x03" +
-		"\x02\x02\x02\u0427\u042D\x03\x02\x02\x02\u0428\u042A\x07%\x02\x02\u0429" +
-		"\u0428\x03\x02\x02\x02\u0429\u042A\x03\x02\x02\x02\u042A\u042B\x03\x02" +
-		"\x02\x02\u042B\u042D\t\v\x02\x02\u042C\u041A\x03\x02\x02\x02\u042C\u0422" +
-		"\x03\x02\x02\x02\u042C\u0423\x03\x02\x02\x02\u042C\u0424\x03\x02\x02\x02" +
-		"\u042C\u0429\x03\x02\x02\x02\u042D\x9B\x03\x02\x02\x02\u042E\u0432\x05" +
-		"\xA4S\x02\u042F\u0431\x05\x9EP\x02\u0430\u042F\x03\x02\x02\x02\u0431\u0434" +
-		"\x03\x02\x02\x02\u0432\u0430\x03\x02\x02\x02\u0432\u0433\x03\x02\x02\x02" +
-		"\u0433\x9D\x03\x02\x02\x02\u0434\u0432\x03\x02\x02\x02\u0435\u0436\x07" +
-		"z\x02\x02\u0436\u0437\x07\xBB\x02\x02\u0437\u043C\x05\xA0Q\x02\u0438\u0439" +
-		"\x07\xB9\x02\x02\u0439\u043B\x05\xA0Q\x02\u043A\u0438\x03\x02\x02\x02" +
-		"\u043B\u043E\x03\x02\x02\x02\u043C\u043A\x03\x02\x02\x02\u043C\u043D\x03" +
-		"\x02\x02\x02\u043D\u043F\x03\x02\x02\x02\u043E\u043C\x03\x02\x02\x02\u043F" +
-		"\u0440\x07e\x02\x02\u0440\u0441\x05\xFA~\x02\u0441\u0442\x07\x1F\x02\x02" +
-		"\u0442\u0443\x07\xBB\x02\x02\u0443\u0448\x05\xA0Q\x02\u0444\u0445\x07" +
-		"\xB9\x02\x02\u0445\u0447\x05\xA0Q\x02\u0446\u0444\x03\x02\x02\x02\u0447" +
-		"\u044A\x03\x02\x02\x02\u0448\u0446\x03\x02\x02\x02\u0448\u0449\x03\x02" +
-		"\x02\x02\u0449\u044B\x03\x02\x02\x02\u044A\u0448\x03\x02\x02\x02\u044B" +
-		"\u0456\x07\xBC\x02\x02\u044C\u044D\x07\x1C\x02\x02\u044D\u044E\x07\n\x02" +
-		"\x02\u044E\u0453\x05\xFA~\x02\u044F\u0450\x07\xB9\x02\x02\u0450\u0452" +
-		"\x05\xFA~\x02\u0451\u044F\x03\x02\x02\x02\u0452\u0455\x03\x02\x02\x02" +
-		"\u0453\u0451\x03\x02\x02\x02\u0453\u0454\x03\x02\x02\x02\u0454\u0457\x03" +
-		"\x02\x02\x02\u0455\u0453\x03\x02\x02\x02\u0456\u044C\x03\x02\x02\x02\u0456" +
-		"\u0457\x03\x02\x02\x02\u0457\u0458\x03\x02\x02\x02\u0458\u045D\x07\xBC" +
-		"\x02\x02\u0459\u045B\x07\x06\x02\x02\u045A\u0459\x03\x02\x02\x02\u045A" +
-		"\u045B\x03\x02\x02\x02\u045B\u045C\x03\x02\x02\x02\u045C\u045E\x05\xEC" +
-		"w\x02\u045D\u045A\x03\x02\x02\x02\u045D\u045E\x03\x02\x02\x02\u045E\u047B" +
-		"\x03\x02\x02\x02\u045F\u0462\x07\x9B\x02\x02\u0460\u0461\x07l\x02\x02" +
-		"\u0461\u0463\x07+\x02\x02\u0462\u0460\x03\x02\x02\x02\u0462\u0463\x03" +
-		"\x02\x02\x02\u0463\u0464\x03\x02\x02\x02\u0464\u0465\x07\xBB\x02\x02\u0465" +
-		"\u0466\x05\xECw\x02\u0466\u0467\x07e\x02\x02\u0467\u0468\x05\xECw\x02" +
-		"\u0468\u0469\x07\x1F\x02\x02\u0469\u046A\x07\xBB\x02\x02\u046A\u046F\x05" +
-		"\xA2R\x02\u046B\u046C\x07\xB9\x02\x02\u046C\u046E\x05\xA2R\x02\u046D\u046B" +
-		"\x03\x02\x02\x02\u046E\u0471\x03\x02\x02\x02\u046F\u046D\x03\x02\x02\x02" +
-		"\u046F\u0470\x03\x02\x02\x02\u0470\u0472\x03\x02\x02\x02\u0471\u046F\x03" +
-		"\x02\x02\x02\u0472\u0473\x07\xBC\x02\x02\u0473\u0478\x07\xBC\x02\x02\u0474" +
-		"\u0476\x07\x06\x02\x02\u0475\u0474\x03\x02\x02\x02\u0475\u0476\x03\x02" +
-		"\x02\x02\u0476\u0477\x03\x02\x02\x02\u0477\u0479\x05\xECw\x02\u0478\u0475" +
-		"\x03\x02\x02\x02\u0478\u0479\x03\x02\x02\x02\u0479\u047B\x03\x02\x02\x02" +
-		"\u047A\u0435\x03\x02\x02\x02\u047A\u045F\x03\x02\x02\x02\u047B\x9F\x03" +
-		"\x02\x02\x02\u047C\u047F\x05\xB4[\x02\u047D\u047E\x07\x06\x02\x02\u047E" +
-		"\u0480\x05\xECw\x02\u047F\u047D\x03\x02\x02\x02\u047F\u0480\x03\x02\x02" +
-		"\x02\u0480\xA1\x03\x02\x02\x02\u0481\u0484\x05\xFA~\x02\u0482\u0483\x07" +
-		"\x06\x02\x02\u0483\u0485\x05\xECw\x02\u0484\u0482\x03\x02\x02\x02\u0484" +
-		"\u0485\x03\x02\x02\x02\u0485\xA3\x03\x02\x02\x02\u0486\u048B\x05\xAAV" +
-		"\x02\u0487\u0489\x07\x06\x02\x02\u0488\u0487\x03\x02\x02\x02\u0488\u0489" +
-		"\x03\x02\x02\x02\u0489\u048A\x03\x02\x02\x02\u048A\u048C\x05\xECw\x02" +
-		"\u048B\u0488\x03\x02\x02\x02\u048B\u048C\x03\x02\x02\x02\u048C\u048E\x03" +
-		"\x02\x02\x02\u048D\u048F\x05\xAEX\x02\u048E\u048D\x03\x02\x02\x02\u048E" +
-		"\u048F\x03\x02\x02\x02\u048F\u04B5\x03\x02\x02\x02\u0490\u0492\x07p\x02" +
-		"\x02\u0491\u0490\x03\x02\x02\x02\u0491\u0492\x03\x02\x02\x02\u0492\u0493" +
-		"\x03\x02\x02\x02\u0493\u0494\x07\xBB\x02\x02\u0494\u0495\x05b2\x02\u0495" +
-		"\u049D\x07\xBC\x02\x02\u0496\u0498\x07\x06\x02\x02\u0497\u0496\x03\x02" +
-		"\x02\x02\u0497\u0498\x03\x02\x02\x02\u0498\u0499\x03\x02\x02\x02\u0499" +
-		"\u049B\x05\xECw\x02\u049A\u049C\x05j6\x02\u049B\u049A\x03\x02\x02\x02" +
-		"\u049B\u049C\x03\x02\x02\x02\u049C\u049E\x03\x02\x02\x02\u049D\u0497\x03" +
-		"\x02\x02\x02\u049D\u049E\x03\x02\x02\x02\u049E\u04B5\x03\x02\x02\x02\u049F" +
-		"\u04A1\x07p\x02\x02\u04A0\u049F\x03\x02\x02\x02\u04A0\u04A1\x03\x02\x02" +
-		"\x02\u04A1\u04A2\x03\x02\x02\x02\u04A2\u04A5\x05\xA6T\x02\u04A3\u04A4" +
-		"\x07A\x02\x02\u04A4\u04A6\x07w\x02\x02\u04A5\u04A3\x03\x02\x02\x02\u04A5" +
-		"\u04A6\x03\x02\x02\x02\u04A6\u04AE\x03\x02\x02\x02\u04A7\u04A9\x07\x06" +
-		"\x02\x02\u04A8\u04A7\x03\x02\x02\x02\u04A8\u04A9\x03\x02\x02\x02\u04A9" +
-		"\u04AA\x03\x02\x02\x02\u04AA\u04AC\x05\xECw\x02\u04AB\u04AD\x05j6\x02" +
-		"\u04AC\u04AB\x03\x02\x02\x02\u04AC\u04AD\x03\x02\x02\x02\u04AD\u04AF\x03" +
-		"\x02\x02\x02\u04AE\u04A8\x03\x02\x02\x02\u04AE\u04AF\x03\x02\x02\x02\u04AF" +
-		"\u04B5\x03\x02\x02\x02\u04B0\u04B1\x07\xBB\x02\x02\u04B1\u04B2\x05\x96" +
-		"L\x02\u04B2\u04B3\x07\xBC\x02\x02\u04B3\u04B5\x03\x02\x02\x02\u04B4\u0486" +
-		"\x03\x02\x02\x02\u04B4\u0491\x03\x02\x02\x02\u04B4\u04A0\x03\x02\x02\x02" +
-		"\u04B4\u04B0\x03\x02\x02\x02\u04B5\xA5\x03\x02\x02\x02\u04B6\u04B7\x05" +
-		"\xA8U\x02\u04B7\u04C0\x07\xBB\x02\x02\u04B8\u04BD\x05\xB4[\x02\u04B9\u04BA" +
-		"\x07\xB9\x02\x02\u04BA\u04BC\x05\xB4[\x02\u04BB\u04B9\x03\x02\x02\x02" +
-		"\u04BC\u04BF\x03\x02\x02\x02\u04BD\u04BB\x03\x02\x02\x02\u04BD\u04BE\x03" +
-		"\x02\x02\x02\u04BE\u04C1\x03\x02\x02\x02\u04BF\u04BD\x03\x02\x02\x02\u04C0" +
-		"\u04B8\x03\x02\x02\x02\u04C0\u04C1\x03\x02\x02\x02\u04C1\u04C2\x03\x02" +
-		"\x02\x02\u04C2\u04C3\x07\xBC\x02\x02\u04C3\xA7\x03\x02\x02\x02\u04C4\u04C5" +
-		"\x05\u0104\x83\x02\u04C5\xA9\x03\x02\x02\x02\u04C6\u04D0\x07\xA1\x02\x02" +
-		"\u04C7\u04CC\x05\xACW\x02\u04C8\u04C9\x07\xB8\x02\x02\u04C9\u04CB\x05" +
-		"\xACW\x02\u04CA\u04C8\x03\x02\x02\x02\u04CB\u04CE\x03\x02\x02\x02\u04CC" +
-		"\u04CA\x03\x02\x02\x02\u04CC\u04CD\x03\x02\x02\x02\u04CD\u04D0\x03\x02" +
-		"\x02\x02\u04CE\u04CC\x03\x02\x02\x02\u04CF\u04C6\x03\x02\x02\x02\u04CF" +
-		"\u04C7\x03\x02\x02\x02\u04D0\xAB\x03\x02\x02\x02\u04D1\u04D2\x05\u0104" +
-		"\x83\x02\u04D2\xAD\x03\x02\x02\x02\u04D3\u04D4\x07A\x02\x02\u04D4\u04D5" +
-		"\x07\xBB\x02\x02\u04D5\u04DA\x05\xB0Y\x02\u04D6\u04D7\x07\xB9\x02\x02" +
-		"\u04D7\u04D9\x05\xB0Y\x02\u04D8\u04D6\x03\x02\x02\x02\u04D9\u04DC\x03" +
-		"\x02\x02\x02\u04DA\u04D8\x03\x02\x02\x02\u04DA\u04DB\x03\x02\x02\x02\u04DB" +
-		"\u04DE\x03\x02\x02\x02\u04DC\u04DA\x03\x02\x02\x02\u04DD\u04DF\x07\xB9" +
-		"\x02\x02\u04DE\u04DD\x03\x02\x02\x02\u04DE\u04DF\x03\x02\x02\x02\u04DF" +
-		"\u04E0\x03\x02\x02\x02\u04E0\u04E1\x07\xBC\x02\x02\u04E1\xAF\x03\x02\x02" +
-		"\x02\u04E2\u04E3\x05\xB2Z\x02\u04E3\u04E4\x07\xAF\x02\x02\u04E4\u04E5" +
-		"\x05\xB4[\x02\u04E5\xB1\x03\x02\x02\x02\u04E6\u04E7\x05\u0104\x83\x02" +
-		"\u04E7\xB3\x03\x02\x02\x02\u04E8\u04ED\x05\xB6\\\x02\u04E9\u04EA\x07." +
-		"\x02\x02\u04EA\u04EC\x05\xB6\\\x02\u04EB\u04E9\x03\x02\x02\x02\u04EC\u04EF" +
-		"\x03\x02\x02\x02\u04ED\u04EB\x03\x02\x02\x02\u04ED\u04EE\x03\x02\x02\x02" +
-		"\u04EE\xB5\x03\x02\x02\x02\u04EF\u04ED\x03\x02\x02\x02\u04F0\u04F5\x05" +
-		"\xB8]\x02\u04F1\u04F2\x07\x04\x02\x02\u04F2\u04F4\x05\xB8]\x02\u04F3\u04F1" +
-		"\x03\x02\x02\x02\u04F4\u04F7\x03\x02\x02\x02\u04F5\u04F3\x03\x02\x02\x02" +
-		"\u04F5\u04F6\x03\x02\x02\x02\u04F6\xB7\x03\x02\x02\x02\u04F7\u04F5\x03" +
-		"\x02\x02\x02\u04F8\u04FA\x07)\x02\x02\u04F9\u04F8\x03\x02\x02\x02\u04FA" +
-		"\u04FD\x03\x02\x02\x02\u04FB\u04F9\x03\x02\x02\x02\u04FB\u04FC\x03\x02" +
-		"\x02\x02\u04FC\u04FE\x03\x02\x02\x02\u04FD\u04FB\x03\x02\x02\x02\u04FE" +
-		"\u04FF\x05\xBA^\x02\u04FF\xB9\x03\x02\x02\x02\u0500\u0504\x05\xBE`\x02" +
-		"\u0501\u0503\x05\xBC_\x02\u0502\u0501\x03\x02\x02\x02\u0503\u0506\x03" +
-		"\x02\x02\x02\u0504\u0502\x03\x02\x02\x02\u0504\u0505\x03\x02\x02\x02\u0505" +
-		"\xBB\x03\x02\x02\x02\u0506\u0504\x03\x02\x02\x02\u0507\u0508\t\f\x02\x02" +
-		"\u0508\u0516\x05\xBE`\x02\u0509\u050B\x07#\x02\x02\u050A\u050C\x07)\x02" +
-		"\x02\u050B\u050A\x03\x02\x02\x02\u050B\u050C\x03\x02\x02\x02\u050C\u0513" +
-		"\x03\x02\x02\x02\u050D\u0514\x07*\x02\x02\u050E\u0514\x079\x02\x02\u050F" +
-		"\u0514\x07\x18\x02\x02\u0510\u0511\x07\x11\x02\x02\u0511\u0512\x07\x1A" +
-		"\x02\x02\u0512\u0514\x05\xBE`\x02\u0513\u050D\x03\x02\x02\x02\u0513\u050E" +
-		"\x03\x02\x02\x02\u0513\u050F\x03\x02\x02\x02\u0513\u0510\x03\x02\x02\x02" +
-		"\u0514\u0516\x03\x02\x02\x02\u0515\u0507\x03\x02\x02\x02\u0515\u0509\x03" +
-		"\x02\x02\x02\u0516\xBD\x03\x02\x02\x02\u0517\u051B\x05\xC2b\x02\u0518" +
-		"\u051A\x05\xC0a\x02\u0519\u0518\x03\x02\x02\x02\u051A\u051D\x03\x02\x02" +
-		"\x02\u051B\u0519\x03\x02\x02\x02\u051B\u051C\x03\x02\x02\x02\u051C\xBF" +
-		"\x03\x02\x02\x02\u051D\u051B\x03\x02\x02\x02\u051E\u0520\x07)\x02\x02" +
-		"\u051F\u051E\x03\x02\x02\x02\u051F\u0520\x03\x02\x02\x02\u0520\u0521\x03" +
-		"\x02\x02\x02\u0521\u0522\t\r\x02\x02\u0522\u0525\x05\xC2b\x02\u0523\u0524" +
-		"\x07\x14\x02\x02\u0524\u0526\x05\xC2b\x02\u0525\u0523\x03\x02\x02\x02" +
-		"\u0525\u0526\x03\x02\x02\x02\u0526\u054A\x03\x02\x02\x02\u0527\u0529\x07" +
-		")\x02\x02\u0528\u0527\x03\x02\x02\x02\u0528\u0529\x03\x02\x02\x02\u0529" +
-		"\u052A\x03\x02\x02\x02\u052A\u052B\x07\r\x02\x02\u052B\u054A\x05\xC2b" +
-		"\x02\u052C\u052E\x07)\x02\x02\u052D\u052C\x03\x02\x02\x02\u052D\u052E" +
-		"\x03\x02\x02\x02\u052E\u052F\x03\x02\x02\x02\u052F\u0530\x07\t\x02\x02" +
-		"\u0530\u0531\x05\xC2b\x02\u0531\u0532\x07\x04\x02\x02\u0532\u0533\x05" +
-		"\xC2b\x02\u0533\u054A\x03\x02\x02\x02\u0534\u0536\x07)\x02\x02\u0535\u0534" +
-		"\x03\x02\x02\x02\u0535\u0536\x03\x02\x02\x02\u0536\u0537\x03\x02\x02\x02" +
-		"\u0537\u0538\x07\x1F\x02\x02\u0538\u0545\x07\xBB\x02\x02\u0539\u0546\x05" +
-		"b2\x02\u053A\u053F\x05\xB4[\x02\u053B\u053C\x07\xB9\x02\x02\u053C\u053E" +
-		"\x05\xB4[\x02\u053D\u053B\x03\x02\x02\x02\u053E\u0541\x03\x02\x02\x02" +
-		"\u053F\u053D\x03\x02\x02\x02\u053F\u0540\x03\x02\x02\x02\u0540\u0543\x03" +
-		"\x02\x02\x02\u0541\u053F\x03\x02\x02\x02\u0542\u0544\x07\xB9\x02\x02\u0543" +
-		"\u0542\x03\x02\x02\x02\u0543\u0544\x03\x02\x02\x02\u0544\u0546\x03\x02" +
-		"\x02\x02\u0545\u0539\x03\x02\x02\x02\u0545\u053A\x03\x02\x02\x02\u0546" +
-		"\u0547\x03\x02\x02\x02\u0547\u0548\x07\xBC\x02\x02\u0548\u054A\x03\x02" +
-		"\x02\x02\u0549\u051F\x03\x02\x02\x02\u0549\u0528\x03\x02\x02\x02\u0549" +
-		"\u052D\x03\x02\x02\x02\u0549\u0535\x03\x02\x02\x02\u054A\xC1\x03\x02\x02" +
-		"\x02\u054B\u0551\x05\xC6d\x02\u054C\u054D\x05\xC4c\x02\u054D\u054E\x05" +
-		"\xC6d\x02\u054E\u0550\x03\x02\x02\x02\u054F\u054C\x03\x02\x02\x02\u0550" +
-		"\u0553\x03\x02\x02\x02\u0551\u054F\x03\x02\x02\x02\u0551\u0552\x03\x02" +
-		"\x02\x02\u0552\xC3\x03\x02\x02\x02\u0553\u0551\x03\x02\x02\x02\u0554\u0555" +
-		"\t\x0E\x02\x02\u0555\xC5\x03\x02\x02\x02\u0556\u0558\t\x0F\x02\x02\u0557" +
-		"\u0556\x03\x02\x02\x02\u0558\u055B\x03\x02\x02\x02\u0559\u0557\x03\x02" +
-		"\x02\x02\u0559\u055A\x03\x02\x02\x02\u055A\u055C\x03\x02\x02\x02\u055B" +
-		"\u0559\x03\x02\x02\x02\u055C\u055D\x05\xC8e\x02\u055D\xC7\x03\x02\x02" +
-		"\x02\u055E\u0562\x05\xCCg\x02\u055F\u0561\x05\xCAf\x02\u0560\u055F\x03" +
-		"\x02\x02\x02\u0561\u0564\x03\x02\x02\x02\u0562\u0560\x03\x02\x02\x02\u0562" +
-		"\u0563\x03\x02\x02\x02\u0563\xC9\x03\x02\x02\x02\u0564\u0562\x03\x02\x02" +
-		"\x02\u0565\u0566\x07\xB8\x02\x02\u0566\u0570\x05\xFC\x7F\x02\u0567\u056A" +
-		"\x07\xBD\x02\x02\u0568\u056B\x05\xB4[\x02\u0569\u056B\x07\xB4\x02\x02" +
-		"\u056A\u0568\x03\x02\x02\x02\u056A\u0569\x03\x02\x02\x02\u056B\u056C\x03" +
-		"\x02\x02\x02\u056C\u0570\x07\xBE\x02\x02\u056D\u056E\x07\xA9\x02\x02\u056E" +
-		"\u0570\x05\xDEp\x02\u056F\u0565\x03\x02\x02\x02\u056F\u0567\x03\x02\x02" +
-		"\x02\u056F\u056D\x03\x02\x02\x02\u0570\xCB\x03\x02\x02\x02\u0571\u05B9" +
-		"\x05\xE8u\x02\u0572\u05B9\x07\xA5\x02\x02\u0573\u05B9\x079\x02\x02\u0574" +
-		"\u05B9\x07\x18\x02\x02\u0575\u05B9\x07*\x02\x02\u0576\u057A\x07\"\x02" +
-		"\x02\u0577\u057B\x07\xA2\x02\x02\u0578\u0579\x07\xA5\x02\x02\u0579\u057B" +
-		"\x05\xCEh\x02\u057A\u0577\x03\x02\x02\x02\u057A\u0578\x03\x02\x02\x02" +
-		"\u057B\u05B9\x03\x02\x02\x02\u057C\u057D\t\x10\x02\x02\u057D\u05B9\x07" +
-		"\xA2\x02\x02\u057E\u05B9\x07\xA4\x02\x02\u057F\u05B9\x05\xD2j\x02\u0580" +
-		"\u05B9\x05\xFA~\x02\u0581\u0582\x07\xBB\x02\x02\u0582\u0587\x05\xB4[\x02" +
-		"\u0583\u0584\x07\xB9\x02\x02\u0584\u0586\x05\xB4[\x02\u0585\u0583\x03" +
-		"\x02\x02\x02\u0586\u0589\x03\x02\x02\x02\u0587\u0585\x03\x02\x02\x02\u0587" +
-		"\u0588\x03\x02\x02\x02\u0588\u058B\x03\x02\x02\x02\u0589\u0587\x03\x02" +
-		"\x02\x02\u058A\u058C\x07\xB9\x02\x02\u058B\u058A\x03\x02\x02\x02\u058B" +
-		"\u058C\x03\x02\x02\x02\u058C\u058D\x03\x02\x02\x02\u058D\u058E\x07\xBC" +
-		"\x02\x02\u058E\u05B9\x03\x02\x02\x02\u058F\u0590\x07\xBB\x02\x02\u0590" +
-		"\u0591\x05b2\x02\u0591\u0592\x07\xBC\x02\x02\u0592\u05B9\x03\x02\x02\x02" +
-		"\u0593\u0594\x07\x16\x02\x02\u0594\u0595\x07\xBB\x02\x02\u0595\u0596\x05" +
-		"b2\x02\u0596\u0597\x07\xBC\x02\x02\u0597\u05B9\x03\x02\x02\x02\u0598\u059A" +
-		"\x07\v\x02\x02\u0599\u059B\x05\xB4[\x02\u059A\u0599\x03\x02\x02\x02\u059A" +
-		"\u059B\x03\x02\x02\x02\u059B\u059D\x03\x02\x02\x02\u059C\u059E\x05\xD0" +
-		"i\x02\u059D\u059C\x03\x02\x02\x02\u059E\u059F\x03\x02\x02\x02\u059F\u059D" +
-		"\x03\x02\x02\x02\u059F\u05A0\x03\x02\x02\x02\u05A0\u05A3\x03\x02\x02\x02" +
-		"\u05A1\u05A2\x07\x12\x02\x02\u05A2\u05A4\x05\xB4[\x02\u05A3\u05A1\x03" +
-		"\x02\x02\x02\u05A3\u05A4\x03\x02\x02\x02\u05A4\u05A5\x03\x02\x02\x02\u05A5" +
-		"\u05A6\x07\x13\x02\x02\u05A6\u05B9\x03\x02\x02\x02\u05A7\u05A8\t\x11\x02" +
-		"\x02\u05A8\u05A9\x07\xBB\x02\x02\u05A9\u05AA\x05\xB4[\x02\u05AA\u05AB" +
-		"\x07\x06\x02\x02\u05AB\u05AC\x05\xDEp\x02\u05AC\u05AD\x07\xBC\x02\x02" +
-		"\u05AD\u05B9\x03\x02\x02\x02\u05AE\u05AF\x07\x17\x02\x02\u05AF\u05B0\x07" +
-		"\xBB\x02\x02\u05B0\u05B1\x05\u0104\x83\x02\u05B1\u05B2\x07\x1A\x02\x02" +
-		"\u05B2\u05B3\x05\xB4[\x02\u05B3\u05B4\x07\xBC\x02\x02\u05B4\u05B9\x03" +
-		"\x02\x02\x02\u05B5\u05B9\x05\xE0q\x02\u05B6\u05B9\x05\xE2r\x02\u05B7\u05B9" +
-		"\x05\xEAv\x02\u05B8\u0571\x03\x02\x02\x02\u05B8\u0572\x03\x02\x02\x02" +
-		"\u05B8\u0573\x03\x02\x02\x02\u05B8\u0574\x03\x02\x02\x02\u05B8\u0575\x03" +
-		"\x02\x02\x02\u05B8\u0576\x03\x02\x02\x02\u05B8\u057C\x03\x02\x02\x02\u05B8" +
-		"\u057E\x03\x02\x02\x02\u05B8\u057F\x03\x02\x02\x02\u05B8\u0580\x03\x02" +
-		"\x02\x02\u05B8\u0581\x03\x02\x02\x02\u05B8\u058F\x03\x02\x02\x02\u05B8" +
-		"\u0593\x03\x02\x02\x02\u05B8\u0598\x03\x02\x02\x02\u05B8\u05A7\x03\x02" +
-		"\x02\x02\u05B8\u05AE\x03\x02\x02\x02\u05B8\u05B5\x03\x02\x02\x02\u05B8" +
-		"\u05B6\x03\x02\x02\x02\u05B8\u05B7\x03\x02\x02\x02\u05B9\xCD\x03\x02\x02" +
-		"\x02\u05BA\u05BB\x05\u0104\x83\x02\u05BB\xCF\x03\x02\x02\x02\u05BC\u05BD" +
-		"\x07>\x02\x02\u05BD\u05BE\x05\xB4[\x02\u05BE\u05BF\x077\x02\x02\u05BF" +
-		"\u05C0\x05\xB4[\x02\u05C0\xD1\x03\x02\x02\x02\u05C1\u05C2\x05\u0100\x81" +
-		"\x02\u05C2\u05D4\x07\xBB\x02\x02\u05C3\u05C5\x07\x11\x02\x02\u05C4\u05C3" +
-		"\x03\x02\x02\x02\u05C4\u05C5\x03\x02\x02\x02\u05C5\u05C6\x03\x02\x02\x02" +
-		"\u05C6\u05CB\x05\xD4k\x02\u05C7\u05C8\x07\xB9\x02\x02\u05C8\u05CA\x05" +
-		"\xD4k\x02\u05C9\u05C7\x03\x02\x02\x02\u05CA\u05CD\x03\x02\x02\x02\u05CB" +
-		"\u05C9\x03\x02\x02\x02\u05CB\u05CC\x03\x02\x02\x02\u05CC\u05D1\x03\x02" +
-		"\x02\x02\u05CD\u05CB\x03\x02\x02\x02\u05CE\u05CF\x07/\x02\x02\u05CF\u05D0" +
-		"\x07\n\x02\x02\u05D0\u05D2\x05\x90I\x02\u05D1\u05CE\x03\x02\x02\x02\u05D1" +
-		"\u05D2\x03\x02\x02\x02\u05D2\u05D5\x03\x02\x02\x02\u05D3\u05D5\x07\xB4" +
-		"\x02\x02\u05D4\u05C4\x03\x02\x02\x02\u05D4\u05D3\x03\x02\x02\x02\u05D4" +
-		"\u05D5\x03\x02\x02\x02\u05D5\u05D6\x03\x02\x02\x02\u05D6\u05DD\x07\xBC" +
-		"\x02\x02\u05D7\u05D8\x07\x19\x02\x02\u05D8\u05D9\x07\xBB\x02\x02\u05D9" +
-		"\u05DA\x07?\x02\x02\u05DA\u05DB\x05\xB4[\x02\u05DB\u05DC\x07\xBC\x02\x02" +
-		"\u05DC\u05DE\x03\x02\x02\x02\u05DD\u05D7\x03\x02\x02\x02\u05DD\u05DE\x03" +
-		"\x02\x02\x02\u05DE\u05E7\x03\x02\x02\x02\u05DF\u05E5\x071\x02\x02\u05E0" +
-		"\u05E6\x05\u0102\x82\x02\u05E1\u05E2\x07\xBB\x02\x02\u05E2\u05E3\x05\xD8" +
-		"m\x02\u05E3\u05E4\x07\xBC\x02\x02\u05E4\u05E6\x03\x02\x02\x02\u05E5\u05E0" +
-		"\x03\x02\x02\x02\u05E5\u05E1\x03\x02\x02\x02\u05E6\u05E8\x03\x02\x02\x02" +
-		"\u05E7\u05DF\x03\x02\x02\x02\u05E7\u05E8\x03\x02\x02\x02\u05E8\xD3\x03" +
-		"\x02\x02\x02\u05E9\u05EC\x05\xD6l\x02\u05EA\u05EC\x05\xB4[\x02\u05EB\u05E9" +
-		"\x03\x02\x02\x02\u05EB\u05EA\x03\x02\x02\x02\u05EC\xD5\x03\x02\x02\x02" +
-		"\u05ED\u05F5\x05\xECw\x02\u05EE\u05EF\x07\xBB\x02\x02\u05EF\u05F0\x05" +
-		"\xECw\x02\u05F0\u05F1\x07\xB9\x02\x02\u05F1\u05F2\x05\xECw\x02\u05F2\u05F3" +
-		"\x07\xBC\x02\x02\u05F3\u05F5\x03\x02\x02\x02\u05F4\u05ED\x03\x02\x02\x02" +
-		"\u05F4\u05EE\x03\x02\x02\x02\u05F5\u05F6\x03\x02\x02\x02\u05F6\u05F7\x07" +
-		"\xA8\x02\x02\u05F7\u05F8\x05\xB4[\x02\u05F8\xD7\x03\x02\x02\x02\u05F9" +
-		"\u05FB\x05\u0102\x82\x02\u05FA\u05F9\x03\x02\x02\x02\u05FA\u05FB\x03\x02" +
-		"\x02\x02\u05FB\u0606\x03\x02\x02\x02\u05FC\u05FD\x072\x02\x02\u05FD\u05FE" +
-		"\x07\n\x02\x02\u05FE\u0603\x05\xB4[\x02\u05FF\u0600\x07\xB9\x02\x02\u0600" +
-		"\u0602\x05\xB4[\x02\u0601\u05FF\x03\x02\x02\x02\u0602\u0605\x03\x02\x02" +
-		"\x02\u0603\u0601\x03\x02\x02\x02\u0603\u0604\x03\x02\x02\x02\u0604\u0607" +
-		"\x03\x02\x02\x02\u0605\u0603\x03\x02\x02\x02\u0606\u05FC\x03\x02\x02\x02" +
-		"\u0606\u0607\x03\x02\x02\x02\u0607\u060B\x03\x02\x02\x02\u0608\u0609\x07" +
-		"/\x02\x02\u0609\u060A\x07\n\x02\x02\u060A\u060C\x05\x90I\x02\u060B\u0608" +
-		"\x03\x02\x02\x02\u060B\u060C\x03\x02\x02\x02\u060C\u060E\x03\x02\x02\x02" +
-		"\u060D\u060F\x05\xDAn\x02\u060E\u060D\x03\x02\x02\x02\u060E\u060F\x03" +
-		"\x02\x02\x02\u060F\xD9\x03\x02\x02\x02\u0610\u0617\t\x12\x02\x02\u0611" +
-		"\u0612\x07\t\x02\x02\u0612\u0613\x05\xDCo\x02\u0613\u0614\x07\x04\x02" +
-		"\x02\u0614\u0615\x05\xDCo\x02\u0615\u0618\x03\x02\x02\x02\u0616\u0618" +
-		"\x05\xDCo\x02\u0617\u0611\x03\x02\x02\x02\u0617\u0616\x03\x02\x02\x02" +
-		"\u0618\xDB\x03\x02\x02\x02\u0619\u061A\x07\x9A\x02\x02\u061A\u0621\t\x13" +
-		"\x02\x02\u061B\u061C\x07T\x02\x02\u061C\u0621\x07\x86\x02\x02\u061D\u061E" +
-		"\x05\xC2b\x02\u061E\u061F\t\x13\x02\x02\u061F\u0621\x03\x02\x02\x02\u0620" +
-		"\u0619\x03\x02\x02\x02\u0620\u061B\x03\x02\x02\x02\u0620\u061D\x03\x02" +
-		"\x02\x02\u0621\xDD\x03\x02\x02\x02\u0622\u062D\x05\u0104\x83\x02\u0623" +
-		"\u0624\x07\xBB\x02\x02\u0624\u0629\x07\xA5\x02\x02\u0625\u0626\x07\xB9" +
-		"\x02\x02\u0626\u0628\x07\xA5\x02\x02\u0627\u0625\x03\x02\x02\x02\u0628" +
-		"\u062B\x03\x02\x02\x02\u0629\u0627\x03\x02\x02\x02\u0629\u062A\x03\x02" +
-		"\x02\x02\u062A\u062C\x03\x02\x02\x02\u062B\u0629\x03\x02\x02\x02\u062C" +
-		"\u062E\x07\xBC\x02\x02\u062D\u0623\x03\x02\x02\x02\u062D\u062E\x03\x02" +
-		"\x02\x02\u062E\u0631\x03\x02\x02\x02\u062F\u0630\x07\xBD\x02\x02\u0630" +
-		"\u0632\x07\xBE\x02\x02\u0631\u062F\x03\x02\x02\x02\u0631\u0632\x03\x02" +
-		"\x02\x02\u0632\xDF\x03\x02\x02\x02\u0633\u0641\x07\xBD\x02\x02\u0634\u063B" +
-		"\x05\xB4[\x02\u0635\u0637\x07\xB9\x02\x02\u0636\u0635\x03\x02\x02\x02" +
-		"\u0636\u0637\x03\x02\x02\x02\u0637\u0638\x03\x02\x02\x02\u0638\u063A\x05" +
-		"\xB4[\x02\u0639\u0636\x03\x02\x02\x02\u063A\u063D\x03\x02\x02\x02\u063B" +
-		"\u0639\x03\x02\x02\x02\u063B\u063C\x03\x02\x02\x02\u063C\u063F\x03\x02" +
-		"\x02\x02\u063D\u063B\x03\x02\x02\x02\u063E\u0640\x07\xB9\x02\x02\u063F" +
-		"\u063E\x03\x02\x02\x02\u063F\u0640\x03\x02\x02\x02\u0640\u0642\x03\x02" +
-		"\x02\x02\u0641\u0634\x03\x02\x02\x02\u0641\u0642\x03\x02\x02\x02\u0642" +
-		"\u0643\x03\x02\x02\x02\u0643\u0644\x07\xBE\x02\x02\u0644\xE1\x03\x02\x02" +
-		"\x02\u0645\u0654\x07\xBF\x02\x02\u0646\u064D\x05\xE4s\x02\u0647\u0649" +
-		"\x07\xB9\x02\x02\u0648\u0647\x03\x02\x02\x02\u0648\u0649\x03\x02\x02\x02" +
-		"\u0649\u064A\x03\x02\x02\x02\u064A\u064C\x05\xE4s\x02\u064B\u0648\x03" +
-		"\x02\x02\x02\u064C\u064F\x03\x02\x02\x02\u064D\u064B\x03\x02\x02\x02\u064D" +
-		"\u064E\x03\x02\x02\x02\u064E\u0651\x03\x02\x02\x02\u064F\u064D\x03\x02" +
-		"\x02\x02\u0650\u0652\x07\xB9\x02\x02\u0651\u0650\x03\x02\x02\x02\u0651" +
-		"\u0652\x03\x02\x02\x02\u0652\u0655\x03\x02\x02\x02\u0653\u0655\x07\xB7" +
-		"\x02\x02\u0654\u0646\x03\x02\x02\x02\u0654\u0653\x03\x02\x02\x02\u0654" +
-		"\u0655\x03\x02\x02\x02\u0655\u0656\x03\x02\x02\x02\u0656\u0657\x07\xC0" +
-		"\x02\x02\u0657\xE3\x03\x02\x02\x02\u0658\u0659\x05\xE6t\x02\u0659\u065A" +
-		"\x07\xAA\x02\x02\u065A\u065B\x05\xB4[\x02\u065B\xE5\x03\x02\x02\x02\u065C" +
-		"\u065F\x07\xA2\x02\x02\u065D\u065F\x05\u0104\x83\x02\u065E\u065C\x03\x02" +
-		"\x02\x02\u065E\u065D\x03\x02\x02\x02\u065F\xE7\x03\x02\x02\x02\u0660\u0661" +
-		"\x07\xA2\x02\x02\u0661\xE9\x03\x02\x02\x02\u0662\u0663\x07\xB7\x02\x02" +
-		"\u0663\xEB\x03\x02\x02\x02\u0664\u0665\x05\u0104\x83\x02\u0665\xED\x03" +
-		"\x02\x02\x02\u0666\u0667\x05\u0104\x83\x02\u0667\xEF\x03\x02\x02\x02\u0668" +
-		"\u0669\x05\u0104\x83\x02\u0669\xF1\x03\x02\x02\x02\u066A\u066B\x05\u0104" +
-		"\x83\x02\u066B\xF3\x03\x02\x02\x02\u066C\u066D\x05\u0104\x83\x02\u066D" +
-		"\xF5\x03\x02\x02\x02\u066E\u066F\x05\u0104\x83\x02\u066F\xF7\x03\x02\x02" +
-		"\x02\u0670\u0671\x05\u0104\x83\x02\u0671\xF9\x03\x02\x02\x02\u0672\u0673" +
-		"\x05\u0104\x83\x02\u0673\xFB\x03\x02\x02\x02\u0674\u0675\x05\u0104\x83" +
-		"\x02\u0675\xFD\x03\x02\x02\x02\u0676\u0677\x05\u0104\x83\x02\u0677\xFF" +
-		"\x03\x02\x02\x02\u0678\u0679\x05\u0104\x83\x02\u0679\u0101\x03\x02\x02" +
-		"\x02\u067A\u067B\x05\u0104\x83\x02\u067B\u0103\x03\x02\x02\x02\u067C\u0680" +
-		"\x07\xA6\x02\x02\u067D\u0680\x07\xA3\x02\x02\u067E\u0680\x05\u0106\x84" +
-		"\x02\u067F\u067C\x03\x02\x02\x02\u067F\u067D\x03\x02\x02\x02\u067F\u067E" +
-		"\x03\x02\x02\x02\u0680\u0105\x03\x02\x02\x02\u0681\u0682\t\x14\x02\x02" +
-		"\u0682\u0107\x03\x02\x02\x02\xCF\u010A\u0130\u0136\u013A\u013E\u0147\u014B" +
-		"\u0156\u0166\u0168\u0176\u017A\u0181\u0185\u018C\u0191\u019F\u01AD\u01B3" +
-		"\u01BD\u01C3\u01C7\u01CB\u01D3\u01D9\u01E1\u01E5\u01EE\u01F7\u01FB\u0202" +
-		"\u0208\u0211\u0216\u021A\u021D\u0222\u022B\u0237\u023C\u0245\u024D\u0251" +
-		"\u025E\u0263\u0286\u028E\u0291\u0295\u029C\u02A0\u02A5\u02A9\u02B0\u02B8" +
-		"\u02BC\u02C3\u02CB\u02D6\u02E0\u02E4\u02EC\u02F2\u02F5\u02F8\u02FE\u0304" +
-		"\u0306\u030A\u0311\u0316\u0323\u032E\u0333\u033B\u0340\u0348\u0350\u0359";
+		"\x02\u03D9\u03D1\x03\x02\x02\x02\u03D9\u03D2\x03\x02\x02\x02\u03DA\x8D" +
+		"\x03\x02\x02\x02\u03DB\u03DC\x05\u0100\x81\x02\u03DC\u03DD\x07\xB8\x02" +
+		"\x02\u03DD\u03DF\x03\x02\x02\x02\u03DE\u03DB\x03\x02\x02\x02\u03DE\u03DF" +
+		"\x03\x02\x02\x02\u03DF\u03E0\x03\x02\x02\x02\u03E0\u03E1\x07\xB4\x02\x02" +
+		"\u03E1\x8F\x03\x02\x02\x02\u03E2\u03E3\x05\xEEx\x02\u03E3\u03E4\x07\x06" +
+		"\x02\x02\u03E4\u03E5\x07\xBB\x02\x02\u03E5\u03E6\x05\xDAn\x02\u03E6\u03E7" +
+		"\x07\xBC\x02\x02\u03E7\x91\x03\x02\x02\x02\u03E8\u03ED\x05\x94K\x02\u03E9" +
+		"\u03EA\x07\xB9\x02\x02\u03EA\u03EC\x05\x94K\x02\u03EB\u03E9\x03\x02\x02" +
+		"\x02\u03EC\u03EF\x03\x02\x02\x02\u03ED\u03EB\x03\x02\x02\x02\u03ED\u03EE" +
+		"\x03\x02\x02\x02\u03EE\x93\x03\x02\x02\x02\u03EF\u03ED\x03\x02\x02\x02" +
+		"\u03F0\u03F2\x05\xB6\\\x02\u03F1\u03F3\t\b\x02\x02\u03F2\u03F1\x03\x02" +
+		"\x02\x02\u03F2\u03F3\x03\x02\x02\x02\u03F3\u03F6\x03\x02\x02\x02\u03F4" +
+		"\u03F5\x07+\x02\x02\u03F5\u03F7\t\t\x02\x02\u03F6\u03F4\x03\x02\x02\x02" +
+		"\u03F6\u03F7\x03\x02\x02\x02\u03F7\x95\x03\x02\x02\x02\u03F8\u03FD\x05" +
+		"\x98M\x02\u03F9\u03FA\x07\xB9\x02\x02\u03FA\u03FC\x05\x98M\x02\u03FB\u03F9" +
+		"\x03\x02\x02\x02\u03FC\u03FF\x03\x02\x02\x02\u03FD\u03FB\x03\x02\x02\x02" +
+		"\u03FD\u03FE\x03\x02\x02\x02\u03FE\x97\x03\x02\x02\x02\u03FF\u03FD\x03" +
+		"\x02\x02\x02\u0400\u0404\x05\x9EP\x02\u0401\u0403\x05\x9AN\x02\u0402\u0401" +
+		"\x03\x02\x02\x02\u0403\u0406\x03\x02\x02\x02\u0404\u0402\x03\x02\x02\x02" +
+		"\u0404\u0405\x03\x02\x02\x02\u0405\x99\x03\x02\x02\x02\u0406\u0404\x03" +
+		"\x02\x02\x02\u0407\u0409\x07(\x02\x02\u0408\u0407\x03\x02\x02\x02\u0408" +
+		"\u0409\x03\x02\x02\x02\u0409\u040B\x03\x02\x02\x02\u040A\u040C\x05\x9C" +
+		"O\x02\u040B\u040A\x03\x02\x02\x02\u040B\u040C\x03\x02\x02\x02\u040C\u040D" +
+		"\x03\x02\x02\x02\u040D\u040E\x07$\x02\x02\u040E\u041D\x05\x9EP\x02\u040F" +
+		"\u0410\x07-\x02\x02\u0410\u041E\x05\xB6\\\x02\u0411\u0412\x07<\x02\x02" +
+		"\u0412\u0413\x07\xBB\x02\x02\u0413\u0418\x05\xFC\x7F\x02\u0414\u0415\x07" +
+		"\xB9\x02\x02\u0415\u0417\x05\xFC\x7F\x02\u0416\u0414\x03\x02\x02\x02\u0417" +
+		"\u041A\x03\x02\x02\x02\u0418\u0416\x03\x02\x02\x02\u0418\u0419\x03\x02" +
+		"\x02\x02\u0419\u041B\x03\x02\x02\x02\u041A\u0418\x03\x02\x02\x02\u041B" +
+		"\u041C\x07\xBC\x02\x02\u041C\u041E\x03\x02\x02\x02\u041D\u040F\x03\x02" +
+		"\x02\x02\u041D\u0411\x03\x02\x02\x02\u041D\u041E\x03\x02\x02\x02\u041E" +
+		"\x9B\x03\x02\x02\x02\u041F\u0425\x07\b\x02\x02\u0420\u0426\x07 \x02\x02" +
+		"\u0421\u0423\x07%\x02\x02\u0422\u0424\x070\x02\x02\u0423\u0422\x03\x02" +
+		"\x02\x02\u0423\u0424\x03\x02\x02\x02\u0424\u0426\x03\x02\x02\x02\u0425" +
+		"\u0420\x03\x02\x02\x02\u0425\u0421\x03\x02\x02\x02\u0425\u0426\x03\x02" +
+		"\x02\x02\u0426\u0432\x03\x02\x02\x02\u0427\u0432\x07 \x02\x02\u0428\u0432" +
+		"\x07\x0E\x02\x02\u0429\u042B\t\n\x02\x02\u042A\u042C\x070\x02\x02\u042B" +
+		"\u042A\x03\x02\x02\x02\u042B\u042C\x03\x02\x02\x02\u042C\u0432\x03\x02" +
+		"\x02\x02\u042D\u042F\x07%\x02\x02\u042E\u042D\x03\x02\x02\x02\u042E\u042F" +
+		"\x03\x02\x02\x02\u042F\u0430\x03\x02\x02\x02\u0430\u0432\t\v\x02\x02\u0431" +
+		"\u041F\x03\x02\x02\x02\u0431\u0427\x03\x02\x02\x02\u0431\u0428\x03\x02" +
+		"\x02\x02\u0431\u0429\x03\x02\x02\x02\u0431\u042E\x03\x02\x02\x02\u0432" +
+		"\x9D\x03\x02\x02\x02\u0433\u0437\x05\xA6T\x02\u0434\u0436\x05\xA0Q\x02" +
+		"\u0435\u0434\x03\x02\x02\x02\u0436\u0439\x03\x02\x02\x02\u0437\u0435\x03" +
+		"\x02\x02\x02\u0437\u0438\x03\x02\x02\x02\u0438\x9F\x03\x02\x02\x02\u0439" +
+		"\u0437\x03\x02\x02\x02\u043A\u043B\x07z\x02\x02\u043B\u043C\x07\xBB\x02" +
+		"\x02\u043C\u0441\x05\xA2R\x02\u043D\u043E\x07\xB9\x02\x02\u043E\u0440" +
+		"\x05\xA2R\x02\u043F\u043D\x03\x02\x02\x02\u0440\u0443\x03\x02\x02\x02" +
+		"\u0441\u043F\x03\x02\x02\x02\u0441\u0442\x03\x02\x02\x02\u0442\u0444\x03" +
+		"\x02\x02\x02\u0443\u0441\x03\x02\x02\x02\u0444\u0445\x07e\x02\x02\u0445" +
+		"\u0446\x05\xFC\x7F\x02\u0446\u0447\x07\x1F\x02\x02\u0447\u0448\x07\xBB" +
+		"\x02\x02\u0448\u044D\x05\xA2R\x02\u0449\u044A\x07\xB9\x02\x02\u044A\u044C" +
+		"\x05\xA2R\x02\u044B\u0449\x03\x02\x02\x02\u044C\u044F\x03\x02\x02\x02" +
+		"\u044D\u044B\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E\u0450\x03" +
+		"\x02\x02\x02\u044F\u044D\x03\x02\x02\x02\u0450\u045B\x07\xBC\x02\x02\u0451" +
+		"\u0452\x07\x1C\x02\x02\u0452\u0453\x07\n\x02\x02\u0453\u0458\x05\xFC\x7F" +
+		"\x02\u0454\u0455\x07\xB9\x02\x02\u0455\u0457\x05\xFC\x7F\x02\u0456\u0454" +
+		"\x03\x02\x02\x02\u0457\u045A\x03\x02\x02\x02\u0458\u0456\x03\x02\x02\x02" +
+		"\u0458\u0459\x03\x02\x02\x02\u0459\u045C\x03\x02\x02\x02\u045A\u0458\x03" +
+		"\x02\x02\x02\u045B\u0451\x03\x02\x02\x02\u045B\u045C\x03\x02\x02\x02\u045C" +
+		"\u045D\x03\x02\x02\x02\u045D\u0462\x07\xBC\x02\x02\u045E\u0460\x07\x06" +
+		"\x02\x02\u045F\u045E\x03\x02\x02\x02\u045F\u0460\x03\x02\x02\x02\u0460" +
+		"\u0461\x03\x02\x02\x02\u0461\u0463\x05\xEEx\x02\u0462\u045F\x03\x02\x02" +
+		"\x02\u0462\u0463\x03\x02\x02\x02\u0463\u0480\x03\x02\x02\x02\u0464\u0467" +
+		"\x07\x9B\x02\x02\u0465\u0466\x07l\x02\x02\u0466\u0468\x07+\x02\x02\u0467" +
+		"\u0465\x03\x02\x02\x02\u0467\u0468\x03\x02\x02\x02\u0468\u0469\x03\x02" +
+		"\x02\x02\u0469\u046A\x07\xBB\x02\x02\u046A\u046B\x05\xEEx\x02\u046B\u046C" +
+		"\x07e\x02\x02\u046C\u046D\x05\xEEx\x02\u046D\u046E\x07\x1F\x02\x02\u046E" +
+		"\u046F\x07\xBB\x02\x02\u046F\u0474\x05\xA4S\x02\u0470\u0471\x07\xB9\x02" +
+		"\x02\u0471\u0473\x05\xA4S\x02\u0472\u0470\x03\x02\x02\x02\u0473\u0476" +
+		"\x03\x02\x02\x02\u0474\u0472\x03\x02\x02\x02\u0474\u0475\x03\x02\x02\x02" +
+		"\u0475\u0477\x03\x02\x02\x02\u0476\u0474\x03\x02\x02\x02\u0477\u0478\x07" +
+		"\xBC\x02\x02\u0478\u047D\x07\xBC\x02\x02\u0479\u047B\x07\x06\x02\x02\u047A" +
+		"\u0479\x03\x02\x02\x02\u047A\u047B\x03\x02\x02\x02\u047B\u047C\x03\x02" +
+		"\x02\x02\u047C\u047E\x05\xEEx\x02\u047D\u047A\x03\x02\x02\x02\u047D\u047E" +
+		"\x03\x02\x02\x02\u047E\u0480\x03\x02\x02\x02\u047F\u043A\x03\x02\x02\x02" +
+		"\u047F\u0464\x03\x02\x02\x02\u0480\xA1\x03\x02\x02\x02\u0481\u0484\x05" +
+		"\xB6\\\x02\u0482\u0483\x07\x06\x02\x02\u0483\u0485\x05\xEEx\x02\u0484" +
+		"\u0482\x03\x02\x02\x02\u0484\u0485\x03\x02\x02\x02\u0485\xA3\x03\x02\x02" +
+		"\x02\u0486\u0489\x05\xFC\x7F\x02\u0487\u0488\x07\x06\x02\x02\u0488\u048A" +
+		"\x05\xEEx\x02\u0489\u0487\x03\x02\x02\x02\u0489\u048A\x03\x02\x02\x02" +
+		"\u048A\xA5\x03\x02\x02\x02\u048B\u0490\x05\xACW\x02\u048C\u048E\x07\x06" +
+		"\x02\x02\u048D\u048C\x03\x02\x02\x02\u048D\u048E\x03\x02\x02\x02\u048E" +
+		"\u048F\x03\x02\x02\x02\u048F\u0491\x05\xEEx\x02\u0490\u048D\x03\x02\x02" +
+		"\x02\u0490\u0491\x03\x02\x02\x02\u0491\u0493\x03\x02\x02\x02\u0492\u0494" +
+		"\x05\xB0Y\x02\u0493\u0492\x03\x02\x02\x02\u0493\u0494\x03\x02\x02\x02" +
+		"\u0494\u04BA\x03\x02\x02\x02\u0495\u0497\x07p\x02\x02\u0496\u0495\x03" +
+		"\x02\x02\x02\u0496\u0497\x03\x02\x02\x02\u0497\u0498\x03\x02\x02\x02\u0498" +
+		"\u0499\x07\xBB\x02\x02\u0499\u049A\x05d3\x02\u049A\u04A2\x07\xBC\x02\x02" +
+		"\u049B\u049D\x07\x06\x02\x02\u049C\u049B\x03\x02\x02\x02\u049C\u049D\x03" +
+		"\x02\x02\x02\u049D\u049E\x03\x02\x02\x02\u049E\u04A0\x05\xEEx\x02\u049F" +
+		"\u04A1\x05l7\x02\u04A0\u049F\x03\x02\x02\x02\u04A0\u04A1\x03\x02\x02\x02" +
+		"\u04A1\u04A3\x03\x02\x02\x02\u04A2\u049C\x03\x02\x02\x02\u04A2\u04A3\x03" +
+		"\x02\x02\x02\u04A3\u04BA\x03\x02\x02\x02\u04A4\u04A6\x07p\x02\x02\u04A5" +
+		"\u04A4\x03\x02\x02\x02\u04A5\u04A6\x03\x02\x02\x02\u04A6\u04A7\x03\x02" +
+		"\x02\x02\u04A7\u04AA\x05\xA8U\x02\u04A8\u04A9\x07A\x02\x02\u04A9\u04AB" +
+		"\x07w\x02\x02\u04AA\u04A8\x03\x02\x02\x02\u04AA\u04AB\x03\x02\x02\x02" +
+		"\u04AB\u04B3\x03\x02\x02\x02\u04AC\u04AE\x07\x06\x02\x02\u04AD\u04AC\x03" +
+		"\x02\x02\x02\u04AD\u04AE\x03\x02\x02\x02\u04AE\u04AF\x03\x02\x02\x02\u04AF" +
+		"\u04B1\x05\xEEx\x02\u04B0\u04B2\x05l7\x02\u04B1\u04B0\x03\x02\x02\x02" +
+		"\u04B1\u04B2\x03\x02\x02\x02\u04B2\u04B4\x03\x02\x02\x02\u04B3\u04AD\x03" +
+		"\x02\x02\x02\u04B3\u04B4\x03\x02\x02\x02\u04B4\u04BA\x03\x02\x02\x02\u04B5" +
+		"\u04B6\x07\xBB\x02\x02\u04B6\u04B7\x05\x98M\x02\u04B7\u04B8\x07\xBC\x02" +
+		"\x02\u04B8\u04BA\x03\x02\x02\x02\u04B9\u048B\x03\x02\x02\x02\u04B9\u0496" +
+		"\x03\x02\x02\x02\u04B9\u04A5\x03\x02\x02\x02\u04B9\u04B5\x03\x02\x02\x02" +
+		"\u04BA\xA7\x03\x02\x02\x02\u04BB\u04BC\x05\xAAV\x02\u04BC\u04C5\x07\xBB" +
+		"\x02\x02\u04BD\u04C2\x05\xB6\\\x02\u04BE\u04BF\x07\xB9\x02\x02\u04BF\u04C1" +
+		"\x05\xB6\\\x02\u04C0\u04BE\x03\x02\x02\x02\u04C1\u04C4\x03\x02\x02\x02" +
+		"\u04C2\u04C0\x03\x02\x02\x02\u04C2\u04C3\x03\x02\x02\x02\u04C3\u04C6\x03" +
+		"\x02\x02\x02\u04C4\u04C2\x03\x02\x02\x02\u04C5\u04BD\x03\x02\x02\x02\u04C5" +
+		"\u04C6\x03\x02\x02\x02\u04C6\u04C7\x03\x02\x02\x02\u04C7\u04C8\x07\xBC" +
+		"\x02\x02\u04C8\xA9\x03\x02\x02\x02\u04C9\u04CA\x05\u0106\x84\x02\u04CA" +
+		"\xAB\x03\x02\x02\x02\u04CB\u04D5\x07\xA1\x02\x02\u04CC\u04D1\x05\xAEX" +
+		"\x02\u04CD\u04CE\x07\xB8\x02\x02\u04CE\u04D0\x05\xAEX\x02\u04CF\u04CD" +
+		"\x03\x02\x02\x02\u04D0\u04D3\x03\x02\x02\x02\u04D1\u04CF\x03\x02\x02\x02" +
+		"\u04D1\u04D2\x03\x02\x02\x02\u04D2\u04D5\x03\x02\x02\x02\u04D3\u04D1\x03" +
+		"\x02\x02\x02\u04D4\u04CB\x03\x02\x02\x02\u04D4\u04CC\x03\x02\x02\x02\u04D5" +
+		"\xAD\x03\x02\x02\x02\u04D6\u04D7\x05\u0106\x84\x02\u04D7\xAF\x03\x02\x02" +
+		"\x02\u04D8\u04D9\x07A\x02\x02\u04D9\u04DA\x07\xBB\x02\x02\u04DA\u04DF" +
+		"\x05\xB2Z\x02\u04DB\u04DC\x07\xB9\x02\x02\u04DC\u04DE\x05\xB2Z\x02\u04DD" +
+		"\u04DB\x03\x02\x02\x02\u04DE\u04E1\x03\x02\x02\x02\u04DF\u04DD\x03\x02" +
+		"\x02\x02\u04DF\u04E0\x03\x02\x02\x02\u04E0\u04E3\x03\x02\x02\x02\u04E1" +
+		"\u04DF\x03\x02\x02\x02\u04E2\u04E4\x07\xB9\x02\x02\u04E3\u04E2\x03\x02" +
+		"\x02\x02\u04E3\u04E4\x03\x02\x02\x02\u04E4\u04E5\x03\x02\x02\x02\u04E5" +
+		"\u04E6\x07\xBC\x02\x02\u04E6\xB1\x03\x02\x02\x02\u04E7\u04E8\x05\xB4[" +
+		"\x02\u04E8\u04E9\x07\xAF\x02\x02\u04E9\u04EA\x05\xB6\\\x02\u04EA\xB3\x03" +
+		"\x02\x02\x02\u04EB\u04EC\x05\u0106\x84\x02\u04EC\xB5\x03\x02\x02\x02\u04ED" +
+		"\u04F2\x05\xB8]\x02\u04EE\u04EF\x07.\x02\x02\u04EF\u04F1\x05\xB8]\x02" +
+		"\u04F0\u04EE\x03\x02\x02\x02\u04F1\u04F4\x03\x02\x02\x02\u04F2\u04F0\x03" +
+		"\x02\x02\x02\u04F2\u04F3\x03\x02\x02\x02\u04F3\xB7\x03\x02\x02\x02\u04F4" +
+		"\u04F2\x03\x02\x02\x02\u04F5\u04FA\x05\xBA^\x02\u04F6\u04F7\x07\x04\x02" +
+		"\x02\u04F7\u04F9\x05\xBA^\x02\u04F8\u04F6\x03\x02\x02\x02\u04F9\u04FC" +
+		"\x03\x02\x02\x02\u04FA\u04F8\x03\x02\x02\x02\u04FA\u04FB\x03\x02\x02\x02" +
+		"\u04FB\xB9\x03\x02\x02\x02\u04FC\u04FA\x03\x02\x02\x02\u04FD\u04FF\x07" +
+		")\x02\x02\u04FE\u04FD\x03\x02\x02\x02\u04FF\u0502\x03\x02\x02\x02\u0500" +
+		"\u04FE\x03\x02\x02\x02\u0500\u0501\x03\x02\x02\x02\u0501\u0503\x03\x02" +
+		"\x02\x02\u0502\u0500\x03\x02\x02\x02\u0503\u0504\x05\xBC_\x02\u0504\xBB" +
+		"\x03\x02\x02\x02\u0505\u0509\x05\xC0a\x02\u0506\u0508\x05\xBE`\x02\u0507" +
+		"\u0506\x03\x02\x02\x02\u0508\u050B\x03\x02\x02\x02\u0509\u0507\x03\x02" +
+		"\x02\x02\u0509\u050A\x03\x02\x02\x02\u050A\xBD\x03\x02\x02\x02\u050B\u0509" +
+		"\x03\x02\x02\x02\u050C\u050D\t\f\x02\x02\u050D\u051B\x05\xC0a\x02\u050E" +
+		"\u0510\x07#\x02\x02\u050F\u0511\x07)\x02\x02\u0510\u050F\x03\x02\x02\x02" +
+		"\u0510\u0511\x03\x02\x02\x02\u0511\u0518\x03\x02\x02\x02\u0512\u0519\x07" +
+		"*\x02\x02\u0513\u0519\x079\x02\x02\u0514\u0519\x07\x18\x02\x02\u0515\u0516" +
+		"\x07\x11\x02\x02\u0516\u0517\x07\x1A\x02\x02\u0517\u0519\x05\xC0a\x02" +
+		"\u0518\u0512\x03\x02\x02\x02\u0518\u0513\x03\x02\x02\x02\u0518\u0514\x03" +
+		"\x02\x02\x02\u0518\u0515\x03\x02\x02\x02\u0519\u051B\x03\x02\x02\x02\u051A" +
+		"\u050C\x03\x02\x02\x02\u051A\u050E\x03\x02\x02\x02\u051B\xBF\x03\x02\x02" +
+		"\x02\u051C\u0520\x05\xC4c\x02\u051D\u051F\x05\xC2b\x02\u051E\u051D\x03" +
+		"\x02\x02\x02\u051F\u0522\x03\x02\x02\x02\u0520\u051E\x03\x02\x02\x02\u0520" +
+		"\u0521\x03\x02\x02\x02\u0521\xC1\x03\x02\x02\x02\u0522\u0520\x03\x02\x02" +
+		"\x02\u0523\u0525\x07)\x02\x02\u0524\u0523\x03\x02\x02\x02\u0524\u0525" +
+		"\x03\x02\x02\x02\u0525\u0526\x03\x02\x02\x02\u0526\u0527\t\r\x02\x02\u0527" +
+		"\u052A\x05\xC4c\x02\u0528\u0529\x07\x14\x02\x02\u0529\u052B\x05\xC4c\x02" +
+		"\u052A\u0528\x03\x02\x02\x02\u052A\u052B\x03\x02\x02\x02\u052B\u054F\x03" +
+		"\x02\x02\x02\u052C\u052E\x07)\x02\x02\u052D\u052C\x03\x02\x02\x02\u052D" +
+		"\u052E\x03\x02\x02\x02\u052E\u052F\x03\x02\x02\x02\u052F\u0530\x07\r\x02" +
+		"\x02\u0530\u054F\x05\xC4c\x02\u0531\u0533\x07)\x02\x02\u0532\u0531\x03" +
+		"\x02\x02\x02\u0532\u0533\x03\x02\x02\x02\u0533\u0534\x03\x02\x02\x02\u0534" +
+		"\u0535\x07\t\x02\x02\u0535\u0536\x05\xC4c\x02\u0536\u0537\x07\x04\x02" +
+		"\x02\u0537\u0538\x05\xC4c\x02\u0538\u054F\x03\x02\x02\x02\u0539\u053B" +
+		"\x07)\x02\x02\u053A\u0539\x03\x02\x02\x02\u053A\u053B\x03\x02\x02\x02" +
+		"\u053B\u053C\x03\x02\x02\x02\u053C\u053D\x07\x1F\x02\x02\u053D\u054A\x07" +
+		"\xBB\x02\x02\u053E\u054B\x05d3\x02\u053F\u0544\x05\xB6\\\x02\u0540\u0541" +
+		"\x07\xB9\x02\x02\u0541\u0543\x05\xB6\\\x02\u0542\u0540\x03\x02\x02\x02" +
+		"\u0543\u0546\x03\x02\x02\x02\u0544\u0542\x03\x02\x02\x02\u0544\u0545\x03" +
+		"\x02\x02\x02\u0545\u0548\x03\x02\x02\x02\u0546\u0544\x03\x02\x02\x02\u0547" +
+		"\u0549\x07\xB9\x02\x02\u0548\u0547\x03\x02\x02\x02\u0548\u0549\x03\x02" +
+		"\x02\x02\u0549\u054B\x03\x02\x02\x02\u054A\u053E\x03\x02\x02\x02\u054A" +
+		"\u053F\x03\x02\x02\x02\u054B\u054C\x03\x02\x02\x02\u054C\u054D\x07\xBC" +
+		"\x02\x02\u054D\u054F\x03\x02\x02\x02\u054E\u0524\x03\x02\x02\x02\u054E" +
+		"\u052D\x03\x02\x02\x02\u054E\u0532\x03\x02\x02\x02\u054E\u053A\x03\x02" +
+		"\x02\x02\u054F\xC3\x03\x02\x02\x02\u0550\u0556\x05\xC8e\x02\u0551\u0552" +
+		"\x05\xC6d\x02\u0552\u0553\x05\xC8e\x02\u0553\u0555\x03\x02\x02\x02\u0554" +
+		"\u0551\x03\x02\x02\x02\u0555\u0558\x03\x02\x02\x02\u0556\u0554\x03\x02" +
+		"\x02\x02\u0556\u0557\x03\x02\x02\x02\u0557\xC5\x03\x02\x02\x02\u0558\u0556" +
+		"\x03\x02\x02\x02\u0559\u055A\t\x0E\x02\x02\u055A\xC7\x03\x02\x02\x02\u055B" +
+		"\u055D\t\x0F\x02\x02\u055C\u055B\x03\x02\x02\x02\u055D\u0560\x03\x02\x02" +
+		"\x02\u055E\u055C\x03\x02\x02\x02\u055E\u055F\x03\x02\x02\x02\u055F\u0561" +
+		"\x03\x02\x02\x02\u0560\u055E\x03\x02\x02\x02\u0561\u0562\x05\xCAf\x02" +
+		"\u0562\xC9\x03\x02\x02\x02\u0563\u0567\x05\xCEh\x02\u0564\u0566\x05\xCC" +
+		"g\x02\u0565\u0564\x03\x02\x02\x02\u0566\u0569\x03\x02\x02\x02\u0567\u0565" +
+		"\x03\x02\x02\x02\u0567\u0568\x03\x02\x02\x02\u0568\xCB\x03\x02\x02\x02" +
+		"\u0569\u0567\x03\x02\x02\x02\u056A\u056B\x07\xB8\x02\x02\u056B\u0575\x05" +
+		"\xFE\x80\x02\u056C\u056F\x07\xBD\x02\x02\u056D\u0570\x05\xB6\\\x02\u056E" +
+		"\u0570\x07\xB4\x02\x02\u056F\u056D\x03\x02\x02\x02\u056F\u056E\x03\x02" +
+		"\x02\x02\u0570\u0571\x03\x02\x02\x02\u0571\u0575\x07\xBE\x02\x02\u0572" +
+		"\u0573\x07\xA9\x02\x02\u0573\u0575\x05\xE0q\x02\u0574\u056A\x03\x02\x02" +
+		"\x02\u0574\u056C\x03\x02\x02\x02\u0574\u0572\x03\x02\x02\x02\u0575\xCD" +
+		"\x03\x02\x02\x02\u0576\u05BE\x05\xEAv\x02\u0577\u05BE\x07\xA5\x02\x02" +
+		"\u0578\u05BE\x079\x02\x02\u0579\u05BE\x07\x18\x02\x02\u057A\u05BE\x07" +
+		"*\x02\x02\u057B\u057F\x07\"\x02\x02\u057C\u0580\x07\xA2\x02\x02\u057D" +
+		"\u057E\x07\xA5\x02\x02\u057E\u0580\x05\xD0i\x02\u057F\u057C\x03\x02\x02" +
+		"\x02\u057F\u057D\x03\x02\x02\x02\u0580\u05BE\x03\x02\x02\x02\u0581\u0582" +
+		"\t\x10\x02\x02\u0582\u05BE\x07\xA2\x02\x02\u0583\u05BE\x07\xA4\x02\x02" +
+		"\u0584\u05BE\x05\xD4k\x02\u0585\u05BE\x05\xFC\x7F\x02\u0586\u0587\x07" +
+		"\xBB\x02\x02\u0587\u058C\x05\xB6\\\x02\u0588\u0589\x07\xB9\x02\x02\u0589" +
+		"\u058B\x05\xB6\\\x02\u058A\u0588\x03\x02\x02\x02\u058B\u058E\x03\x02\x02" +
+		"\x02\u058C\u058A\x03\x02\x02\x02\u058C\u058D\x03\x02\x02\x02\u058D\u0590" +
+		"\x03\x02\x02\x02\u058E\u058C\x03\x02\x02\x02\u058F\u0591\x07\xB9\x02\x02" +
+		"\u0590\u058F\x03\x02\x02\x02\u0590\u0591\x03\x02\x02\x02\u0591\u0592\x03" +
+		"\x02\x02\x02\u0592\u0593\x07\xBC\x02\x02\u0593\u05BE\x03\x02\x02\x02\u0594" +
+		"\u0595\x07\xBB\x02\x02\u0595\u0596\x05d3\x02\u0596\u0597\x07\xBC\x02\x02" +
+		"\u0597\u05BE\x03\x02\x02\x02\u0598\u0599\x07\x16\x02\x02\u0599\u059A\x07" +
+		"\xBB\x02\x02\u059A\u059B\x05d3\x02\u059B\u059C\x07\xBC\x02\x02\u059C\u05BE" +
+		"\x03\x02\x02\x02\u059D\u059F\x07\v\x02\x02\u059E\u05A0\x05\xB6\\\x02\u059F" +
+		"\u059E\x03\x02\x02\x02\u059F\u05A0\x03\x02\x02\x02\u05A0\u05A2\x03\x02" +
+		"\x02\x02\u05A1\u05A3\x05\xD2j\x02\u05A2\u05A1\x03\x02\x02\x02\u05A3\u05A4" +
+		"\x03\x02\x02\x02\u05A4\u05A2\x03\x02\x02\x02\u05A4\u05A5\x03\x02\x02\x02" +
+		"\u05A5\u05A8\x03\x02\x02\x02\u05A6\u05A7\x07\x12\x02\x02\u05A7\u05A9\x05" +
+		"\xB6\\\x02\u05A8\u05A6\x03\x02\x02\x02\u05A8\u05A9\x03\x02\x02\x02\u05A9" +
+		"\u05AA\x03\x02\x02\x02\u05AA\u05AB\x07\x13\x02\x02\u05AB\u05BE\x03\x02" +
+		"\x02\x02\u05AC\u05AD\t\x11\x02\x02\u05AD\u05AE\x07\xBB\x02\x02\u05AE\u05AF" +
+		"\x05\xB6\\\x02\u05AF\u05B0\x07\x06\x02\x02\u05B0\u05B1\x05\xE0q\x02\u05B1" +
+		"\u05B2\x07\xBC\x02\x02\u05B2\u05BE\x03\x02\x02\x02\u05B3\u05B4\x07\x17" +
+		"\x02\x02\u05B4\u05B5\x07\xBB\x02\x02\u05B5\u05B6\x05\u0106\x84\x02\u05B6" +
+		"\u05B7\x07\x1A\x02\x02\u05B7\u05B8\x05\xB6\\\x02\u05B8\u05B9\x07\xBC\x02" +
+		"\x02\u05B9\u05BE\x03\x02\x02\x02\u05BA\u05BE\x05\xE2r\x02\u05BB\u05BE" +
+		"\x05\xE4s\x02\u05BC\u05BE\x05\xECw\x02\u05BD\u0576\x03\x02\x02\x02\u05BD" +
+		"\u0577\x03\x02\x02\x02\u05BD\u0578\x03\x02\x02\x02\u05BD\u0579\x03\x02" +
+		"\x02\x02\u05BD\u057A\x03\x02\x02\x02\u05BD\u057B\x03\x02\x02\x02\u05BD" +
+		"\u0581\x03\x02\x02\x02\u05BD\u0583\x03\x02\x02\x02\u05BD\u0584\x03\x02" +
+		"\x02\x02\u05BD\u0585\x03\x02\x02\x02\u05BD\u0586\x03\x02\x02\x02\u05BD" +
+		"\u0594\x03\x02\x02\x02\u05BD\u0598\x03\x02\x02\x02\u05BD\u059D\x03\x02" +
+		"\x02\x02\u05BD\u05AC\x03\x02\x02\x02\u05BD\u05B3\x03\x02\x02\x02\u05BD" +
+		"\u05BA\x03\x02\x02\x02\u05BD\u05BB\x03\x02\x02\x02\u05BD\u05BC\x03\x02" +
+		"\x02\x02\u05BE\xCF\x03\x02\x02\x02\u05BF\u05C0\x05\u0106\x84\x02\u05C0" +
+		"\xD1\x03\x02\x02\x02\u05C1\u05C2\x07>\x02\x02\u05C2\u05C3\x05\xB6\\\x02" +
+		"\u05C3\u05C4\x077\x02\x02\u05C4\u05C5\x05\xB6\\\x02\u05C5\xD3\x03\x02" +
+		"\x02\x02\u05C6\u05C7\x05\u0102\x82\x02\u05C7\u05D9\x07\xBB\x02\x02\u05C8" +
+		"\u05CA\x07\x11\x02\x02\u05C9\u05C8\x03\x02\x02\x02\u05C9\u05CA\x03\x02" +
+		"\x02\x02\u05CA\u05CB\x03\x02\x02\x02\u05CB\u05D0\x05\xD6l\x02\u05CC\u05CD" +
+		"\x07\xB9\x02\x02\u05CD\u05CF\x05\xD6l\x02\u05CE\u05CC\x03\x02\x02\x02" +
+		"\u05CF\u05D2\x03\x02\x02\x02\u05D0\u05CE\x03\x02\x02\x02\u05D0\u05D1\x03" +
+		"\x02\x02\x02\u05D1\u05D6\x03\x02\x02\x02\u05D2\u05D0\x03\x02\x02\x02\u05D3" +
+		"\u05D4\x07/\x02\x02\u05D4\u05D5\x07\n\x02\x02\u05D5\u05D7\x05\x92J\x02" +
+		"\u05D6\u05D3\x03\x02\x02\x02\u05D6\u05D7\x03\x02\x02\x02\u05D7\u05DA\x03" +
+		"\x02\x02\x02\u05D8\u05DA\x07\xB4\x02\x02\u05D9\u05C9\x03\x02\x02\x02\u05D9" +
+		"\u05D8\x03\x02\x02\x02\u05D9\u05DA\x03\x02\x02\x02\u05DA\u05DB\x03\x02" +
+		"\x02\x02\u05DB\u05E2\x07\xBC\x02\x02\u05DC\u05DD\x07\x19\x02\x02\u05DD" +
+		"\u05DE\x07\xBB\x02\x02\u05DE\u05DF\x07?\x02\x02\u05DF\u05E0\x05\xB6\\" +
+		"\x02\u05E0\u05E1\x07\xBC\x02\x02\u05E1\u05E3\x03\x02\x02\x02\u05E2\u05DC" +
+		"\x03\x02\x02\x02\u05E2\u05E3\x03\x02\x02\x02\u05E3\u05EC\x03\x02\x02\x02" +
+		"\u05E4\u05EA\x071\x02\x02\u05E5\u05EB\x05\u0104\x83\x02\u05E6\u05E7\x07" +
+		"\xBB\x02\x02\u05E7\u05E8\x05\xDAn\x02\u05E8\u05E9\x07\xBC\x02\x02\u05E9" +
+		"\u05EB\x03\x02\x02\x02\u05EA\u05E5\x03\x02\x02\x02\u05EA\u05E6\x03\x02" +
+		"\x02\x02\u05EB\u05ED\x03\x02\x02\x02\u05EC\u05E4\x03\x02\x02\x02\u05EC" +
+		"\u05ED\x03\x02\x02\x02\u05ED\xD5\x03\x02\x02\x02\u05EE\u05F1\x05\xD8m" +
+		"\x02\u05EF\u05F1\x05\xB6\\\x02\u05F0\u05EE\x03\x02\x02\x02\u05F0\u05EF" +
+		"\x03\x02\x02\x02\u05F1\xD7\x03\x02\x02\x02\u05F2\u05FA\x05\xEEx\x02\u05F3" +
+		"\u05F4\x07\xBB\x02\x02\u05F4\u05F5\x05\xEEx\x02\u05F5\u05F6\x07\xB9\x02" +
+		"\x02\u05F6\u05F7\x05\xEEx\x02\u05F7\u05F8\x07\xBC\x02\x02\u05F8\u05FA" +
+		"\x03\x02\x02\x02\u05F9\u05F2\x03\x02\x02\x02\u05F9\u05F3\x03\x02\x02\x02" +
+		"\u05FA\u05FB\x03\x02\x02\x02\u05FB\u05FC\x07\xA8\x02\x02\u05FC\u05FD\x05" +
+		"\xB6\\\x02\u05FD\xD9\x03\x02\x02\x02\u05FE\u0600\x05\u0104\x83\x02\u05FF" +
+		"\u05FE\x03\x02\x02\x02\u05FF\u0600\x03\x02\x02\x02\u0600\u060B\x03\x02" +
+		"\x02\x02\u0601\u0602\x072\x02\x02\u0602\u0603\x07\n\x02\x02\u0603\u0608" +
+		"\x05\xB6\\\x02\u0604\u0605\x07\xB9\x02\x02\u0605\u0607\x05\xB6\\\x02\u0606" +
+		"\u0604\x03\x02\x02\x02\u0607\u060A\x03\x02\x02\x02\u0608\u0606\x03\x02" +
+		"\x02\x02\u0608\u0609\x03\x02\x02\x02\u0609\u060C\x03\x02\x02\x02\u060A" +
+		"\u0608\x03\x02\x02\x02\u060B\u0601\x03\x02\x02\x02\u060B\u060C\x03\x02" +
+		"\x02\x02\u060C\u0610\x03\x02\x02\x02\u060D\u060E\x07/\x02\x02\u060E\u060F" +
+		"\x07\n\x02\x02\u060F\u0611\x05\x92J\x02\u0610\u060D\x03\x02\x02\x02\u0610" +
+		"\u0611\x03\x02\x02\x02\u0611\u0613\x03\x02\x02\x02\u0612\u0614\x05\xDC" +
+		"o\x02\u0613\u0612\x03\x02\x02\x02\u0613\u0614\x03\x02\x02\x02\u0614\xDB" +
+		"\x03\x02\x02\x02\u0615\u061C\t\x12\x02\x02\u0616\u0617\x07\t\x02\x02\u0617" +
+		"\u0618\x05\xDEp\x02\u0618\u0619\x07\x04\x02\x02\u0619\u061A\x05\xDEp\x02" +
+		"\u061A\u061D\x03\x02\x02\x02\u061B\u061D\x05\xDEp\x02\u061C\u0616\x03" +
+		"\x02\x02\x02\u061C\u061B\x03\x02\x02\x02\u061D\xDD\x03\x02\x02\x02\u061E" +
+		"\u061F\x07\x9A\x02\x02\u061F\u0626\t\x13\x02\x02\u0620\u0621\x07T\x02" +
+		"\x02\u0621\u0626\x07\x86\x02\x02\u0622\u0623\x05\xC4c\x02\u0623\u0624" +
+		"\t\x13\x02\x02\u0624\u0626\x03\x02\x02\x02\u0625\u061E\x03\x02\x02\x02" +
+		"\u0625\u0620\x03\x02\x02\x02\u0625\u0622\x03\x02\x02\x02\u0626\xDF\x03" +
+		"\x02\x02\x02\u0627\u0632\x05\u0106\x84\x02\u0628\u0629\x07\xBB\x02\x02" +
+		"\u0629\u062E\x07\xA5\x02\x02\u062A\u062B\x07\xB9\x02\x02\u062B\u062D\x07" +
+		"\xA5\x02\x02\u062C\u062A\x03\x02\x02\x02\u062D\u0630\x03\x02\x02\x02\u062E" +
+		"\u062C\x03\x02\x02\x02\u062E\u062F\x03\x02\x02\x02\u062F\u0631\x03\x02" +
+		"\x02\x02\u0630\u062E\x03\x02\x02\x02\u0631\u0633\x07\xBC\x02\x02\u0632" +
+		"\u0628\x03\x02\x02\x02\u0632\u0633\x03\x02\x02\x02\u0633\u0636\x03\x02" +
+		"\x02\x02\u0634\u0635\x07\xBD\x02\x02\u0635\u0637\x07\xBE\x02\x02\u0636" +
+		"\u0634\x03\x02\x02\x02\u0636\u0637\x03\x02\x02\x02\u0637\xE1\x03\x02\x02" +
+		"\x02\u0638\u0646\x07\xBD\x02\x02\u0639\u0640\x05\xB6\\\x02\u063A\u063C" +
+		"\x07\xB9\x02\x02\u063B\u063A\x03\x02\x02\x02\u063B\u063C\x03\x02\x02\x02" +
+		"\u063C\u063D\x03\x02\x02\x02\u063D\u063F\x05\xB6\\\x02\u063E\u063B\x03" +
+		"\x02\x02\x02\u063F\u0642\x03\x02\x02\x02\u0640\u063E\x03\x02\x02\x02\u0640" +
+		"\u0641\x03\x02\x02\x02\u0641\u0644\x03\x02\x02\x02\u0642\u0640\x03\x02" +
+		"\x02\x02\u0643\u0645\x07\xB9\x02\x02\u0644\u0643\x03\x02\x02\x02\u0644" +
+		"\u0645\x03\x02\x02\x02\u0645\u0647\x03\x02\x02\x02\u0646\u0639\x03\x02" +
+		"\x02\x02\u0646\u0647\x03\x02\x02\x02\u0647\u0648\x03\x02\x02\x02\u0648" +
+		"\u0649\x07\xBE\x02\x02\u0649\xE3\x03\x02\x02\x02\u064A\u0659\x07\xBF\x02" +
+		"\x02\u064B\u0652\x05\xE6t\x02\u064C\u064E\x07\xB9\x02\x02\u064D\u064C" +
+		"\x03\x02\x02\x02\u064D\u064E\x03\x02\x02\x02\u064E\u064F\x03\x02\x02\x02" +
+		"\u064F\u0651\x05\xE6t\x02\u0650\u064D\x03\x02\x02\x02\u0651\u0654\x03" +
+		"\x02\x02\x02\u0652\u0650\x03\x02\x02\x02\u0652\u0653\x03\x02\x02\x02\u0653" +
+		"\u0656\x03\x02\x02\x02\u0654\u0652\x03\x02\x02\x02\u0655\u0657\x07\xB9" +
+		"\x02\x02\u0656\u0655\x03\x02\x02\x02\u0656\u0657\x03\x02\x02\x02\u0657" +
+		"\u065A\x03\x02\x02\x02\u0658\u065A\x07\xB7\x02\x02\u0659\u064B\x03\x02" +
+		"\x02\x02\u0659\u0658\x03\x02\x02\x02\u0659\u065A\x03\x02\x02\x02\u065A" +
+		"\u065B\x03\x02\x02\x02\u065B\u065C\x07\xC0\x02\x02\u065C\xE5\x03\x02\x02" +
+		"\x02\u065D\u065E\x05\xE8u\x02\u065E\u065F\x07\xAA\x02\x02\u065F\u0660" +
+		"\x05\xB6\\\x02\u0660\xE7\x03\x02\x02\x02\u0661\u0664\x07\xA2\x02\x02\u0662" +
+		"\u0664\x05\u0106\x84\x02\u0663\u0661\x03\x02\x02\x02\u0663\u0662\x03\x02" +
+		"\x02\x02\u0664\xE9\x03\x02\x02\x02\u0665\u0666\x07\xA2\x02\x02\u0666\xEB" +
+		"\x03\x02\x02\x02\u0667\u0668\x07\xB7\x02\x02\u0668\xED\x03\x02\x02\x02" +
+		"\u0669\u066A\x05\u0106\x84\x02\u066A\xEF\x03\x02\x02\x02\u066B\u066C\x05" +
+		"\u0106\x84\x02\u066C\xF1\x03\x02\x02\x02\u066D\u066E\x05\u0106\x84\x02" +
+		"\u066E\xF3\x03\x02\x02\x02\u066F\u0670\x05\u0106\x84\x02\u0670\xF5\x03" +
+		"\x02\x02\x02\u0671\u0672\x05\u0106\x84\x02\u0672\xF7\x03\x02\x02\x02\u0673" +
+		"\u0674\x05\u0106\x84\x02\u0674\xF9\x03\x02\x02\x02\u0675\u0676\x05\u0106" +
+		"\x84\x02\u0676\xFB\x03\x02\x02\x02\u0677\u0678\x05\u0106\x84\x02\u0678" +
+		"\xFD\x03\x02\x02\x02\u0679\u067A\x05\u0106\x84\x02\u067A\xFF\x03\x02\x02" +
+		"\x02\u067B\u067C\x05\u0106\x84\x02\u067C\u0101\x03\x02\x02\x02\u067D\u067E" +
+		"\x05\u0106\x84\x02\u067E\u0103\x03\x02\x02\x02\u067F\u0680\x05\u0106\x84" +
+		"\x02\u0680\u0105\x03\x02\x02\x02\u0681\u0685\x07\xA6\x02\x02\u0682\u0685" +
+		"\x07\xA3\x02\x02\u0683\u0685\x05\u0108\x85\x02\u0684\u0681\x03\x02\x02" +
+		"\x02\u0684\u0682\x03\x02\x02\x02\u0684\u0683\x03\x02\x02\x02\u0685\u0107" +
+		"\x03\x02\x02\x02\u0686\u0687\t\x14\x02\x02\u0687\u0109\x03\x02\x02\x02" +
+		"\xD0\u010C\u0132\u0138\u013C\u0140\u0149\u014D\u0158\u0168\u016A\u0178" +
+		"\u017C\u0183\u0187\u018E\u0193\u01A1\u01AF\u01B5\u01BF\u01C5\u01C9\u01CD" +
+		"\u01D5\u01DB\u01E3\u01E7\u01EB\u01F3\u01FC\u0200\u0207\u020D\u0216\u021B" +
+		"\u021F";
 	private static readonly _serializedATNSegment3: string =
-		"\u0361\u0364\u036B\u0370\u0374\u0379\u037D\u0385\u0388\u038C\u039B\u03A6" +
-		"\u03A9\u03AF\u03B9\u03C5\u03CA\u03CF\u03D2\u03D4\u03D9\u03E8\u03ED\u03F1" +
-		"\u03F8\u03FF\u0403\u0406\u0413\u0418\u041E\u0420\u0426\u0429\u042C\u0432" +
-		"\u043C\u0448\u0453\u0456\u045A\u045D\u0462\u046F\u0475\u0478\u047A\u047F" +
-		"\u0484\u0488\u048B\u048E\u0491\u0497\u049B\u049D\u04A0\u04A5\u04A8\u04AC" +
-		"\u04AE\u04B4\u04BD\u04C0\u04CC\u04CF\u04DA\u04DE\u04ED\u04F5\u04FB\u0504" +
-		"\u050B\u0513\u0515\u051B\u051F\u0525\u0528\u052D\u0535\u053F\u0543\u0545" +
-		"\u0549\u0551\u0559\u0562\u056A\u056F\u057A\u0587\u058B\u059A\u059F\u05A3" +
-		"\u05B8\u05C4\u05CB\u05D1\u05D4\u05DD\u05E5\u05E7\u05EB\u05F4\u05FA\u0603" +
-		"\u0606\u060B\u060E\u0617\u0620\u0629\u062D\u0631\u0636\u063B\u063F\u0641" +
-		"\u0648\u064D\u0651\u0654\u065E\u067F";
+		"\u0222\u0227\u0230\u023C\u0241\u024A\u0252\u0256\u0263\u0268\u028B\u0293" +
+		"\u0296\u029A\u02A1\u02A5\u02AA\u02AE\u02B5\u02BD\u02C1\u02C8\u02D0\u02DB" +
+		"\u02E5\u02E9\u02F1\u02F7\u02FA\u02FD\u0303\u0309\u030B\u030F\u0316\u031B" +
+		"\u0328\u0333\u0338\u0340\u0345\u034D\u0355\u035E\u0366\u0369\u0370\u0375" +
+		"\u0379\u037E\u0382\u038A\u038D\u0391\u03A0\u03AB\u03AE\u03B4\u03BE\u03CA" +
+		"\u03CF\u03D4\u03D7\u03D9\u03DE\u03ED\u03F2\u03F6\u03FD\u0404\u0408\u040B" +
+		"\u0418\u041D\u0423\u0425\u042B\u042E\u0431\u0437\u0441\u044D\u0458\u045B" +
+		"\u045F\u0462\u0467\u0474\u047A\u047D\u047F\u0484\u0489\u048D\u0490\u0493" +
+		"\u0496\u049C\u04A0\u04A2\u04A5\u04AA\u04AD\u04B1\u04B3\u04B9\u04C2\u04C5" +
+		"\u04D1\u04D4\u04DF\u04E3\u04F2\u04FA\u0500\u0509\u0510\u0518\u051A\u0520" +
+		"\u0524\u052A\u052D\u0532\u053A\u0544\u0548\u054A\u054E\u0556\u055E\u0567" +
+		"\u056F\u0574\u057F\u058C\u0590\u059F\u05A4\u05A8\u05BD\u05C9\u05D0\u05D6" +
+		"\u05D9\u05E2\u05EA\u05EC\u05F0\u05F9\u05FF\u0608\u060B\u0610\u0613\u061C" +
+		"\u0625\u062E\u0632\u0636\u063B\u0640\u0644\u0646\u064D\u0652\u0656\u0659" +
+		"\u0663\u0684";
 	public static readonly _serializedATN: string = Utils.join(
 		[
 			MoltlerParser._serializedATNSegment0,
@@ -10481,39 +10521,40 @@ export class ConnectorExecStatementContext extends ParserRuleContext {
 			return this.getRuleContext(i, ActionPartContext);
 		}
 	}
-	public LPAREN(): TerminalNode[];
-	public LPAREN(i: number): TerminalNode;
-	public LPAREN(i?: number): TerminalNode | TerminalNode[] {
-		if (i === undefined) {
-			return this.getTokens(MoltlerParser.LPAREN);
-		} else {
-			return this.getToken(MoltlerParser.LPAREN, i);
-		}
-	}
-	public RPAREN(): TerminalNode[];
-	public RPAREN(i: number): TerminalNode;
-	public RPAREN(i?: number): TerminalNode | TerminalNode[] {
-		if (i === undefined) {
-			return this.getTokens(MoltlerParser.RPAREN);
-		} else {
-			return this.getToken(MoltlerParser.RPAREN, i);
-		}
-	}
+	public LPAREN(): TerminalNode { return this.getToken(MoltlerParser.LPAREN, 0); }
+	public RPAREN(): TerminalNode { return this.getToken(MoltlerParser.RPAREN, 0); }
 	public DRY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.DRY, 0); }
 	public RUN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RUN, 0); }
 	public actionArguments(): ActionArgumentsContext | undefined {
 		return this.tryGetRuleContext(0, ActionArgumentsContext);
 	}
-	public FOR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FOR, 0); }
-	public EACH(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.EACH, 0); }
-	public query(): QueryContext | undefined {
-		return this.tryGetRuleContext(0, QueryContext);
+	public forEach(): ForEachContext | undefined {
+		return this.tryGetRuleContext(0, ForEachContext);
 	}
 	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
 		super(parent, invokingState);
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_connectorExecStatement; }
+}
+
+
+export class ForEachContext extends ParserRuleContext {
+	public FOR(): TerminalNode { return this.getToken(MoltlerParser.FOR, 0); }
+	public EACH(): TerminalNode { return this.getToken(MoltlerParser.EACH, 0); }
+	public LPAREN(): TerminalNode { return this.getToken(MoltlerParser.LPAREN, 0); }
+	public query(): QueryContext {
+		return this.getRuleContext(0, QueryContext);
+	}
+	public RPAREN(): TerminalNode { return this.getToken(MoltlerParser.RPAREN, 0); }
+	public withOptions(): WithOptionsContext | undefined {
+		return this.tryGetRuleContext(0, WithOptionsContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_forEach; }
 }
 
 

@@ -5,8 +5,11 @@ import { identifierOf, optional, present, rangeOf } from '../building';
 import type {
   ActionArgumentsContext,
   ConnectorExecStatementContext,
+  ForEachContext,
 } from '../generated/MoltlerParser';
-import type { Expression, Identifier, Node, ObjectLiteral, Query } from '../nodes';
+import type { Expression, Identifier, Node, ObjectLiteral, Options, Query } from '../nodes';
+import { buildOptions } from '../query/build_with';
+import { printOptions } from '../query/print';
 import { statement } from './definition';
 
 /** `name => value`. */
@@ -21,7 +24,14 @@ export type ActionArguments =
   | { readonly type: 'object'; readonly object: ObjectLiteral }
   | { readonly type: 'named'; readonly arguments: readonly NamedArgument[] };
 
-/** `[DRY RUN] CONNECTOR_EXEC connector[.entity].action(…) [FOR EACH (query)]`. */
+/** `FOR EACH (query) [WITH (…)]`: the action is run once for each row. */
+export interface ForEach extends Node {
+  readonly kind: 'for_each';
+  readonly query: Query;
+  readonly options?: Options;
+}
+
+/** `[DRY RUN] CONNECTOR_EXEC connector[.entity].action(…) [FOR EACH (query) [WITH (…)]]`. */
 export interface ConnectorExecStatement extends Node {
   readonly kind: 'connector_exec_statement';
   readonly dryRun: boolean;
@@ -30,7 +40,7 @@ export interface ConnectorExecStatement extends Node {
   readonly entity?: Identifier;
   readonly action: Identifier;
   readonly arguments: ActionArguments;
-  readonly forEach?: Query;
+  readonly forEach?: ForEach;
 }
 
 /** Builds CONNECTOR_EXEC. */
@@ -48,7 +58,16 @@ export function buildConnectorExec(
     ...(entity === undefined ? {} : { entity }),
     action: present(parts[parts.length - 1]),
     arguments: buildArguments(context.actionArguments(), building),
-    ...optional('forEach', context.query(), (query) => building.query(query)),
+    ...optional('forEach', context.forEach(), (each) => buildForEach(each, building)),
+  };
+}
+
+function buildForEach(context: ForEachContext, building: Building): ForEach {
+  return {
+    kind: 'for_each',
+    range: rangeOf(context),
+    query: building.query(context.query()),
+    ...optional('options', context.withOptions(), (options) => buildOptions(options, building)),
   };
 }
 
@@ -85,13 +104,21 @@ function printConnectorExec(node: ConnectorExecStatement, printing: Printing): D
     ...(node.entity === undefined ? [] : [nameDoc(node.entity)]),
     nameDoc(node.action),
   ].join('.');
-  return [
+  const action = [
     `${node.dryRun ? 'DRY RUN ' : ''}CONNECTOR_EXEC ${path}(`,
     printArguments(node.arguments, printing),
     ')',
-    node.forEach === undefined
-      ? ''
-      : [' FOR EACH ', group('(', indent(softLine, printing.query(node.forEach)), softLine, ')')],
+  ];
+  return node.forEach === undefined
+    ? action
+    : group(action, line, printForEach(node.forEach, printing));
+}
+
+function printForEach({ query, options }: ForEach, printing: Printing): Doc {
+  return [
+    'FOR EACH ',
+    group('(', indent(softLine, printing.query(query)), softLine, ')'),
+    options === undefined ? '' : [' ', printOptions(options, printing)],
   ];
 }
 
@@ -109,8 +136,10 @@ export const connectorExec = statement<ConnectorExecStatement>({
   words: 'CONNECTOR_EXEC',
   effect: ({ dryRun }) => (dryRun ? 'reads' : 'acts'),
   result: 'record',
-  syntax: '[DRY RUN] CONNECTOR_EXEC connector.entity.action(name => value, …) or ({…})',
-  description: 'Runs an action of a service. DRY RUN shows the request without sending it.',
+  syntax:
+    '[DRY RUN] CONNECTOR_EXEC connector.entity.action(name => value, …) or ({…}) [FOR EACH (SELECT …) [WITH (…)]]',
+  description:
+    'Runs an action of a service, once or for each row of a query. DRY RUN shows the requests without sending them.',
   example: 'DRY RUN CONNECTOR_EXEC gh.issues.create({"title": "New"})',
   build: buildConnectorExec,
   print: printConnectorExec,

@@ -106,7 +106,10 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
 const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ...[...'‘’“”„«»'].map((quote) => [quote, `Use straight quotes: ' or ".`] as const),
   ['#', 'Start comments with --.'],
-  ['\\', 'List your connectors with SHOW CONNECTORS, and the columns of a table with DESCRIBE connector.entity.'],
+  [
+    '\\',
+    'List your connectors with SHOW CONNECTORS, and the columns of a table with DESCRIBE connector.entity.',
+  ],
   ['&', 'Use AND.'],
   ['|', 'Use OR.'],
   ['!', 'Use NOT, or != for "not equal".'],

@@ -112,7 +112,9 @@ export function inReadersWords(possibilities: readonly Possibility[]): string[] 
   if (keywords.size > 1) for (const end of ENDS) signs.delete(end);
   const named = [...keywords];
   const shown =
-    named.length > MOST_KEYWORDS ? [...named.slice(0, MOST_KEYWORDS - 1), 'another keyword'] : named;
+    named.length > MOST_KEYWORDS
+      ? [...named.slice(0, MOST_KEYWORDS - 1), 'another keyword']
+      : named;
   const listed = [...signs, ...things, ...shown];
   return operator && listed.length < 3 ? ['an operator', ...listed] : listed;
 }

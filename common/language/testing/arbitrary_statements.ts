@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import type * as S from '../statements';
-import type { Expression } from '../nodes';
+import type { Expression, Options } from '../nodes';
 import type {
   ActionArguments,
   ConnectorChange,
@@ -81,6 +81,11 @@ const simple = {
 const body = few(
   fc.oneof(simple.select_statement, simple.set_statement) as fc.Arbitrary<Statement>,
 );
+const options: fc.Arbitrary<Options> = is({
+  kind: 'options',
+  range,
+  entries: [{ kind: 'option', range, name: { kind: 'identifier', range, name: 'a' }, value: five }],
+});
 const exec = statement(
   'connector_exec_statement',
   {
@@ -89,7 +94,9 @@ const exec = statement(
     entity: identifier,
     action: identifier,
     arguments: actionArguments,
-    forEach: query,
+    forEach: node<S.ForEach>({ kind: is('for_each'), range: is(range), query, options }, [
+      'options',
+    ]),
   },
   ['entity', 'forEach'],
 );
@@ -160,13 +167,7 @@ export const STATEMENTS: Arbitraries = {
       where: expression,
       incrementalOn: identifier,
       schedule: string,
-      options: is({
-        kind: 'options',
-        range,
-        entries: [
-          { kind: 'option', range, name: { kind: 'identifier', range, name: 'a' }, value: five },
-        ],
-      }),
+      options,
     },
     ['where', 'incrementalOn', 'schedule', 'options'],
   ),

@@ -38,6 +38,10 @@ export function serverHttp(call: CallServer): HostHttp {
         throw new HostError('The connection to the Moltler server was lost.', undefined);
       }
     },
+    confirm: async (answer) => {
+      const body = JSON.stringify(answer);
+      await call({ method: 'POST', path: '/api/moltler/confirm', body });
+    },
     snapshot: async () => {
       const response = await call({
         method: 'GET',

@@ -36,6 +36,13 @@ JOIN mycompany.issues i ON i.repo = 'mycompany/' || p.service
 WHERE p.status = 'triggered' AND i.state = 'open' AND i.labels CONTAINS 'bug'
 GROUP BY p.service;
 
+-- Acknowledge all triggered incidents of a service
+CONNECTOR_EXEC pagerduty_prod.incidents.acknowledge(incident_id => id)
+FOR EACH (
+    SELECT id FROM pagerduty_prod.incidents
+    WHERE status = 'triggered' AND service = 'checkout'
+);
+
 -- Acknowledge an incident
 CONNECTOR_EXEC pagerduty_prod.incidents.acknowledge(
     incident_id => 'P123ABC'

@@ -85,7 +85,10 @@ const trigger = action({
     severity: optional('text', 'Event: severity', {
       values: ['critical', 'error', 'warning', 'info'],
     }),
-    dedup_key: optional('text', 'Event: key that groups events into one alert'),
+    dedup_key: optional(
+      'text',
+      'Event: key that groups events into one alert; with it, the event can be sent again',
+    ),
     component: optional('text', 'Event: the affected part of the system'),
     custom_details: optional('document', 'Event: further details'),
     service_id: optional('text', 'Incident: id of the service'),
@@ -112,6 +115,8 @@ const trigger = action({
         },
         { base: 'events' },
       ),
+      // Another event with the key of an open alert is added to that alert.
+      idempotentWith: 'dedup_key',
     },
     {
       needs: ['service_id', 'title'],

@@ -35,7 +35,8 @@ export const slack = connectorType({
     user_token: config.secret('User token', {
       optional: true,
       group: AUTHENTICATION,
-      description: 'The User OAuth Token (xoxp-…), with the scope search:read; only used for search',
+      description:
+        'The User OAuth Token (xoxp-…), with the scope search:read; only used for search',
     }),
     base_url: config.baseUrl('https://slack.com/api', {
       end: '/api',

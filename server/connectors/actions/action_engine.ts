@@ -1,14 +1,27 @@
 import { entityOf } from '../../../common/declaration';
 import type { BoundConnectorExecStatement } from '../../../common/binding';
-import type { PlanTree } from '../../../common/contract';
+import {
+  stricterMode,
+  type PlanTree,
+  type ResultColumn,
+  type WriteMode,
+} from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
 import { credentialHeaderNames } from '../auth/credentials';
 import { headerFacts, shownHeaders } from '../auth/custom_headers';
 import type { ConnectorDirectory } from '../directory';
 import type { PreparedRequest } from '../service_client';
 import type { ActionResult } from './action_rows';
-import { executeAction, type ActionContext, type ActionParts } from './execute_action';
-import { prepareAction, type ActionCall } from './prepare_action';
+import {
+  attemptAction,
+  checkMode,
+  executeAction,
+  invalidate,
+  type ActionContext,
+  type ActionOutcome,
+  type ActionParts,
+} from './execute_action';
+import { prepareAction, type ActionCall, type PreparedAction } from './prepare_action';
 
 /** CONNECTOR_EXEC, as an interface for statements. */
 export interface ConnectorActions {
@@ -18,7 +31,26 @@ export interface ConnectorActions {
   dryRun(statement: BoundConnectorExecStatement): Promise<ActionResult>;
   /** Rejects like `executeAction`. */
   execute(statement: BoundConnectorExecStatement, context: ActionContext): Promise<ActionResult>;
+  /** Rejects if the action is not allowed, whatever its arguments. Sends nothing. */
+  allowed(statement: ActionOf, mode: WriteMode): Promise<void>;
+  /** Rejects if the arguments cannot be sent. Sends nothing. */
+  check(statement: BoundConnectorExecStatement): Promise<Pick<PreparedAction, 'repeatable'>>;
+  /** As `execute`, but returns an error of the service, and leaves cached pages as they are. */
+  attempt(statement: BoundConnectorExecStatement, context: ActionContext): Promise<ActionOutcome>;
+  /** Removes the cached pages that the action makes stale. */
+  invalidate(statement: ActionOf): Promise<void>;
 }
+
+type ActionOf = Pick<BoundConnectorExecStatement, 'connector' | 'entity' | 'action'>;
+
+/** The columns of a dry run. */
+export const DRY_RUN_COLUMNS: readonly ResultColumn[] = [
+  { name: 'step', type: 'text' },
+  { name: 'method', type: 'text' },
+  { name: 'url', type: 'text' },
+  { name: 'headers', type: 'document' },
+  { name: 'body', type: 'text' },
+];
 
 /** What a dry run cannot know, because it sends nothing. */
 function unchecked(placeholders: readonly string[]): string {
@@ -43,6 +75,14 @@ export function createConnectorActions(
         parts.redactor.learn(value);
     return { connector, entity, action, arguments: statement.arguments };
   };
+  const declared = async ({ connector: name, entity, action }: ActionOf) => {
+    const connector = await parts.directory.get(name);
+    if (connector === undefined) throw new StatementError('unknown_connector', { name });
+    const declaration = entityOf(connector.declaration, entity)?.actions?.[action];
+    if (declaration === undefined)
+      throw new StatementError('unknown_action', { entity, name: action });
+    return { connector, entity, action, declaration };
+  };
   const shown = async (statement: BoundConnectorExecStatement) => {
     const call = await callOf(statement);
     const prepared = prepareAction(parts.client, call);
@@ -64,6 +104,7 @@ export function createConnectorActions(
     });
     return {
       declaration: prepared.declaration,
+      repeatable: prepared.repeatable,
       name: `${statement.connector}.${statement.entity}.${statement.action}`,
       custom: headerFacts(call.connector),
       steps: [
@@ -78,13 +119,13 @@ export function createConnectorActions(
   };
   return {
     explain: async (statement) => {
-      const { declaration, name, steps, custom } = await shown(statement);
-      const { destructive, idempotent } = declaration;
+      const { declaration, repeatable, name, steps, custom } = await shown(statement);
+      const { destructive } = declaration;
       return {
         title: `Action ${name}`,
         step: 'action',
         facts: [
-          { name: 'repeatable', value: idempotent ? 'yes' : 'no' },
+          { name: 'repeatable', value: repeatable ? 'yes' : 'no' },
           { name: 'destructive', value: destructive ? 'yes' : 'no' },
           ...custom,
         ],
@@ -103,13 +144,7 @@ export function createConnectorActions(
       const open = steps.flatMap(({ found }) => (found === undefined ? [] : [`{${found}}`]));
       return {
         ...(open.length > 0 && { warnings: [unchecked(open)] }),
-        columns: [
-          { name: 'step', type: 'text' },
-          { name: 'method', type: 'text' },
-          { name: 'url', type: 'text' },
-          { name: 'headers', type: 'document' },
-          { name: 'body', type: 'text' },
-        ],
+        columns: DRY_RUN_COLUMNS,
         rows: steps.map(({ step, method, url, headers, body }) => [
           step,
           method,
@@ -120,5 +155,16 @@ export function createConnectorActions(
       };
     },
     execute: async (statement, context) => executeAction(parts, await callOf(statement), context),
+    allowed: async (statement, mode) => {
+      const { declaration, ...call } = await declared(statement);
+      checkMode(stricterMode(parts.mode, mode), call, declaration);
+    },
+    check: async (statement) => prepareAction(parts.client, await callOf(statement)),
+    attempt: async (statement, context) =>
+      attemptAction(parts, await callOf(statement), { ...context, keepsPages: true }),
+    invalidate: async (statement) => {
+      const { connector, declaration } = await declared(statement);
+      await invalidate(parts, { connector }, declaration);
+    },
   };
 }

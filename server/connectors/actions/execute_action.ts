@@ -15,7 +15,7 @@ import {
   RateLimitError,
   ServiceError,
 } from '../../../common/errors';
-import type { AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
+import type { ActionAttempt, AuditLog, AuditRecord, Clock, PageCache } from '../../ports';
 import { isWebPage } from '../http/response';
 import { pageLinks } from '../pagination/links';
 import type { Redactor } from '../redaction/redactor';
@@ -42,6 +42,24 @@ export interface ActionContext {
   readonly onWaiting?: SendContext['onWaiting'];
   /** Called for each request that was sent. */
   readonly onAttempt?: () => void;
+  /** Which attempt of a run it is, for the audit log. */
+  readonly attempt?: ActionAttempt;
+  /** Leaves the cached pages that become stale to the caller: one of many actions. */
+  readonly keepsPages?: boolean;
+}
+
+/** What became of an action. */
+export interface ActionOutcome {
+  /** `rejected` by the service, not sent because of an `error`, or `unknown` whether it was applied. */
+  readonly outcome: Exclude<AuditRecord['outcome'], 'started'>;
+  /** HTTP status. */
+  readonly status?: number;
+  /** Unless it is `ok`. */
+  readonly error?: unknown;
+  /** If it is `ok`. */
+  readonly result?: ActionResult;
+  /** What its rows were made of; unset if the response has none. */
+  readonly body?: JsonValue;
 }
 
 const MAX_WAIT_SECONDS = 60;
@@ -55,8 +73,19 @@ export async function executeAction(
   call: ActionCall,
   context: ActionContext,
 ): Promise<ActionResult> {
+  const { result, error } = await attemptAction(parts, call, context);
+  if (result === undefined) throw error;
+  return result;
+}
+
+/** As `executeAction`, but returns errors of the look-ups and of the write. */
+export async function attemptAction(
+  parts: ActionParts,
+  call: ActionCall,
+  context: ActionContext,
+): Promise<ActionOutcome> {
   const planned = prepareAction(parts.client, call);
-  checkMode(stricterMode(parts.mode, context.mode ?? 'full'), call, planned);
+  checkMode(stricterMode(parts.mode, context.mode ?? 'full'), call, planned.declaration);
   const sending: Omit<SendContext, 'repeatable'> = {
     signal: context.signal,
     priority: 'interactive',
@@ -68,9 +97,20 @@ export async function executeAction(
     action: call.action,
   };
   const prepared = await afterLookUps(parts, call, planned, context, sending);
+  if ('outcome' in prepared) return prepared;
   const id = await parts.auditLog.start(auditRecord(parts, call, prepared, context));
   let attempts = 0;
   let response: ServiceResponse;
+  const failed = async (error: unknown): Promise<ActionOutcome> => {
+    // A write that may have been applied invalidates pages just like one that was.
+    if (attempts > 0 && context.keepsPages !== true)
+      await invalidate(parts, call, prepared.declaration).catch(() => undefined);
+    const outcome = outcomeOf(error, attempts > 0);
+    // The record stays `started`; the service's error matters more.
+    await parts.auditLog.finish(id, outcome).catch(() => undefined);
+    const { status } = outcome;
+    return { outcome: outcome.outcome, error, ...(status !== undefined && { status }) };
+  };
   try {
     response = await parts.client.send(call.connector, prepared.request, {
       ...sending,
@@ -78,26 +118,23 @@ export async function executeAction(
         attempts += 1;
         context.onAttempt?.();
       },
-      repeatable: prepared.declaration.idempotent,
+      repeatable: prepared.repeatable,
     });
   } catch (error) {
-    // A write that may have been applied invalidates pages just like one that was.
-    if (attempts > 0) await invalidate(parts, call, prepared).catch(() => undefined);
-    // The record stays `started`; the service's error matters more.
-    await parts.auditLog.finish(id, outcomeOf(error, attempts > 0)).catch(() => undefined);
-    throw error;
+    return failed(error);
   }
   if (response.raw.length > 0 && isWebPage(response.raw, response.headers['content-type'])) {
-    const error = new ServiceError(
-      'action_unconfirmed',
-      { action: `${call.entity}.${call.action}`, status: response.status },
-      { connector: call.connector.name, entity: call.entity, action: call.action },
+    attempts = Math.max(attempts, 1);
+    return failed(
+      new ServiceError(
+        'action_unconfirmed',
+        { action: `${call.entity}.${call.action}`, status: response.status },
+        { connector: call.connector.name, entity: call.entity, action: call.action },
+      ),
     );
-    await invalidate(parts, call, prepared).catch(() => undefined);
-    await parts.auditLog.finish(id, outcomeOf(error, true)).catch(() => undefined);
-    throw error;
   }
-  return applied(parts, call, prepared, id, response, context.signal);
+  const read = await applied(parts, call, prepared, id, response, context);
+  return { outcome: 'ok', status: response.status, ...read };
 }
 
 /** The action with what its look-ups found. If one fails, nothing was written; the audit log says so. */
@@ -107,7 +144,7 @@ async function afterLookUps(
   planned: PreparedAction,
   context: ActionContext,
   sending: Omit<SendContext, 'repeatable'>,
-): Promise<PreparedAction> {
+): Promise<PreparedAction | ActionOutcome> {
   if (planned.lookups.length === 0) return planned;
   const found: Record<string, JsonValue> = {};
   try {
@@ -121,8 +158,10 @@ async function afterLookUps(
     }
   } catch (error) {
     const id = await parts.auditLog.start(auditRecord(parts, call, planned, context));
-    await parts.auditLog.finish(id, outcomeOf(error, false)).catch(() => undefined);
-    throw error;
+    const outcome = outcomeOf(error, false);
+    await parts.auditLog.finish(id, outcome).catch(() => undefined);
+    const { status } = outcome;
+    return { outcome: outcome.outcome, error, ...(status !== undefined && { status }) };
   }
   return { ...planned, request: planned.filled(found) };
 }
@@ -136,8 +175,8 @@ async function applied(
   prepared: PreparedAction,
   id: string,
   response: ServiceResponse,
-  signal: AbortSignal,
-): Promise<ActionResult> {
+  { signal, keepsPages }: ActionContext,
+): Promise<Pick<ActionOutcome, 'body'> & { readonly result: ActionResult }> {
   const { status } = response;
   const warnings: string[] = [];
   const attempt = async <T>(what: string, work: () => Promise<T>): Promise<T | undefined> => {
@@ -149,7 +188,10 @@ async function applied(
       return undefined;
     }
   };
-  await attempt('cached pages could not be removed', () => invalidate(parts, call, prepared));
+  if (keepsPages !== true)
+    await attempt('cached pages could not be removed', () =>
+      invalidate(parts, call, prepared.declaration),
+    );
   await attempt('its audit record could not be updated', () =>
     parts.auditLog.finish(id, { outcome: 'ok', status }),
   );
@@ -161,11 +203,12 @@ async function applied(
         );
   if (pageLinksOf(response, prepared.request.url).next !== undefined)
     warnings.push('The response has more pages, which were not read.');
-  const rows = actionRows(
-    body === undefined ? undefined : parts.redactor.redactValue(body),
-    status,
-  );
-  return warnings.length === 0 ? rows : { ...rows, warnings };
+  const clean = body === undefined ? undefined : parts.redactor.redactValue(body);
+  const rows = actionRows(clean, status);
+  return {
+    result: warnings.length === 0 ? rows : { ...rows, warnings },
+    ...(clean !== undefined && { body: clean }),
+  };
 }
 
 async function readResult(response: ServiceResponse, path: string, signal: AbortSignal) {
@@ -192,8 +235,12 @@ export const allowsAction = (
 ): boolean => mode === 'full' || (mode === 'safe' && !destructive);
 
 /** Throws PermissionError if the mode does not allow this action. */
-function checkMode(mode: WriteMode, call: ActionCall, prepared: PreparedAction): void {
-  if (allowsAction(mode, prepared.declaration)) return;
+export function checkMode(
+  mode: WriteMode,
+  call: Pick<ActionCall, 'connector' | 'entity' | 'action'>,
+  declaration: ActionDeclaration,
+): void {
+  if (allowsAction(mode, declaration)) return;
   const action = `${call.entity}.${call.action}`;
   throw new PermissionError(
     'action_not_allowed',
@@ -206,7 +253,7 @@ function auditRecord(
   { redactor, clock }: ActionParts,
   call: ActionCall,
   prepared: PreparedAction,
-  { user }: ActionContext,
+  { user, attempt }: ActionContext,
 ): Parameters<AuditLog['start']>[0] {
   const { method, url } = prepared.request;
   return {
@@ -218,13 +265,15 @@ function auditRecord(
     arguments: redactor.redactValue(prepared.arguments) as Readonly<Record<string, JsonValue>>,
     method,
     url: redactor.redact(url),
+    ...(attempt && { attempt }),
   };
 }
 
-async function invalidate(
-  { pageCache }: ActionParts,
-  { connector }: ActionCall,
-  { declaration }: PreparedAction,
+/** Removes the cached pages that an action makes stale. */
+export async function invalidate(
+  { pageCache }: Pick<ActionParts, 'pageCache'>,
+  { connector }: Pick<ActionCall, 'connector'>,
+  declaration: ActionDeclaration,
 ): Promise<void> {
   const { invalidates: entities } = declaration;
   if (entities.length === 0) return;
@@ -242,7 +291,7 @@ function detailsOf(error: MoltlerError): Pick<AuditRecord, 'status' | 'error'> {
 function outcomeOf(
   error: unknown,
   sent: boolean,
-): Pick<AuditRecord, 'outcome' | 'status' | 'error'> {
+): Pick<ActionOutcome, 'outcome'> & Pick<AuditRecord, 'status' | 'error'> {
   const rejections = [
     AuthError,
     PermissionError,

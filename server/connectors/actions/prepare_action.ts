@@ -34,6 +34,8 @@ export interface PreparedAction {
   readonly lookups: readonly PreparedLookup[];
   /** The write. Placeholders of look-ups are not filled yet. */
   readonly request: PreparedRequest;
+  /** Whether sending it again changes nothing further. */
+  readonly repeatable: boolean;
   /** Path of the row in the response. */
   readonly result: Path;
   /** The request of a look-up, or the write, with the values that look-ups have found. */
@@ -73,6 +75,9 @@ export function prepareAction(
     arguments: given,
     lookups: made.map((lookup) => ({ declaration: lookup, request: shown(lookup) })),
     request: shown(),
+    repeatable:
+      declaration.idempotent ||
+      (form.idempotentWith !== undefined && given[form.idempotentWith] !== undefined),
     result: form.result ?? declaration.result ?? '.',
     filled,
   };

@@ -32,6 +32,31 @@ export function auditLogSuite(title: string, open: () => Promise<AuditLog>): voi
       ]);
     });
 
+    it('has the records of a run, oldest first, and of no other', async () => {
+      const log = await open();
+      const attempt = { run: 'r', row: 'a', number: 1 };
+      await log.start(WRITE);
+      const first = await log.start({ ...WRITE, attempt });
+      await log.start({ ...WRITE, attempt: { ...attempt, run: 'other' } });
+      const again = await log.start({ ...WRITE, attempt: { ...attempt, number: 2 } });
+      await log.finish(first, { outcome: 'rejected', status: 422 });
+      expect(await log.ofRun('r')).toEqual([
+        { ...WRITE, id: first, attempt, outcome: 'rejected', status: 422 },
+        { ...WRITE, id: again, attempt: { ...attempt, number: 2 }, outcome: 'started' },
+      ]);
+      expect(await log.ofRun('none')).toEqual([]);
+    });
+
+    it('starts each attempt only once, so that two statements cannot both send it', async () => {
+      const log = await open();
+      const attempt = { run: 'r', row: 'a', number: 1 };
+      await log.start({ ...WRITE, attempt });
+      await expect(log.start({ ...WRITE, attempt })).rejects.toMatchObject({
+        code: 'run_in_progress',
+      });
+      expect(await log.ofRun('r')).toHaveLength(1);
+    });
+
     it('returns no more than requested, the newest first', async () => {
       const log = await open();
       for (const action of ['a', 'b', 'c']) await log.start({ ...WRITE, action });

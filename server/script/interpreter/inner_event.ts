@@ -1,5 +1,6 @@
 import type {
   ColumnsEvent,
+  ConfirmationEvent,
   MessageEvent,
   PlanEvent,
   ProgressEvent,
@@ -22,6 +23,7 @@ export type InnerEvent =
   | Inner<ProgressEvent>
   | Inner<MessageEvent>
   | Inner<PlanEvent>
+  | Inner<ConfirmationEvent>
   | Inner<StatementDone>
   | Inner<StatementFailed>;
 

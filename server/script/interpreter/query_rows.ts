@@ -33,7 +33,7 @@ export async function* queryRows(
   const end = engine.running.begin();
   try {
     for await (const event of events.of({ acts: false, bound, snapshot }, own, signal))
-      if (event.type !== 'plan') yield event;
+      if (event.type !== 'plan' && event.type !== 'confirmation') yield event;
     own.ended();
   } catch (error) {
     own.failed(failureOf(error, request.signal));

@@ -10,6 +10,7 @@ import {
 } from '../../connectors';
 import { memoryPorts } from '../../ports/fakes';
 import {
+  Confirmations,
   execute,
   RunningStatements,
   type Execution,
@@ -120,11 +121,17 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       }),
       dryRun: async () => ({ columns: [{ name: 'method', type: 'text' }], rows: [['POST']] }),
       execute: async () => ({ columns: [{ name: 'status', type: 'integer' }], rows: [[200]] }),
+      allowed: async () => undefined,
+      check: async () => ({ repeatable: false }),
+      attempt: async () => ({ outcome: 'ok', status: 200, result: { columns: [], rows: [] } }),
+      invalidate: async () => undefined,
     },
     names: {
       resolved: async (statement) => statement,
+      allResolved: async (statements) => statements,
       explained: (statement, explain) => explain(statement),
     },
+    confirmations: new Confirmations(),
     discover: async (_, snapshot) => snapshot,
     ...more,
   };

@@ -53,6 +53,7 @@ export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LI
     outcome: 'text',
     status: 'integer',
     error: 'text',
+    run: 'text',
   },
   like: 'action',
   rows: pagesOf(engine.ports.auditLog, limit, (record) => [
@@ -66,5 +67,6 @@ export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LI
     record.outcome,
     record.status ?? null,
     record.error === undefined ? null : `${record.error.family}: ${record.error.message}`,
+    record.attempt?.run ?? null,
   ]),
 });

@@ -62,6 +62,9 @@ const STEPS: readonly string[] = [
      created_at TEXT NOT NULL,
      updated_at TEXT NOT NULL
    ) STRICT;`,
+  `ALTER TABLE audit ADD COLUMN run TEXT;
+   ALTER TABLE audit ADD COLUMN attempt TEXT;
+   CREATE UNIQUE INDEX audit_by_attempt ON audit (run, attempt) WHERE run IS NOT NULL;`,
 ];
 
 /** "MLTR": identifies the file's owner to file(1) and sqlite.org/src/artifact/magic.txt. */

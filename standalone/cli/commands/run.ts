@@ -5,8 +5,9 @@ import type { Bounds } from '../../../server/bounds';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openHost } from '../open_host';
 import type { OutputFormat } from '../output';
-import { runScript } from '../run_script';
+import { runScript, type RunScriptOptions } from '../run_script';
 import { scriptText } from '../script_text';
+import { askOnTerminal } from '../terminal/confirmation';
 import { runRepl } from '../terminal/repl';
 import { reportingTypes, warnOfTypes } from '../type_problems';
 
@@ -16,6 +17,7 @@ export interface RunOptions {
   readonly format: OutputFormat;
   readonly param?: Readonly<Record<string, JsonValue>>;
   readonly strict?: boolean;
+  readonly yes?: boolean;
   readonly quiet?: boolean;
   readonly escapeFormulas?: boolean;
   readonly data?: string;
@@ -32,7 +34,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
   try {
     if (text === undefined) {
       warnOfTypes(host.typeProblems);
-      await runRepl(host);
+      await runRepl(host, { confirmed: options.yes === true });
       return EXIT.ok;
     }
     warnOfUnused(text, options.param ?? {});
@@ -45,6 +47,7 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
       parameters: options.param ?? {},
       format: options.format,
       strict: options.strict ?? false,
+      ...confirmation(options),
       quiet: options.quiet ?? false,
       escapeFormulas: options.escapeFormulas ?? false,
       signal: interrupt.signal,
@@ -55,6 +58,12 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
   } finally {
     await host.close();
   }
+}
+
+/** Asks only someone at the keyboard, who has not been asked to type a script. */
+function confirmation({ yes }: RunOptions): Pick<RunScriptOptions, 'confirm'> {
+  if (yes === true) return { confirm: 'yes' };
+  return process.stdin.isTTY && process.stderr.isTTY ? { confirm: askOnTerminal } : {};
 }
 
 /** Reports unused --param names: a misspelled one would otherwise be silently ignored. */

@@ -46,10 +46,22 @@ describe('commands other than statements', () => {
     [['bogus', '--help'], 'error: Unknown command "bogus". Run statements with -e'],
     [['help', 'toknes'], 'error: Unknown command "toknes". Did you mean "tokens"?'],
     [['tokens', 'lits', '--help'], 'Unknown command "tokens lits". Did you mean "list"?'],
-    [['tokens', 'lits'], 'error: Unknown command "lits". Did you mean "list"?\nRun moltler tokens --help'],
-    [['secrets', 'set'], 'error: NAME is missing.\nRun moltler secrets set --help for its options.'],
-    [['--formt', 'csv'], 'error: Unknown option --formt. Did you mean "--format"?\nRun moltler --help'],
-    [['--format', 'xml'], 'error: --format "xml" is not valid. Use one of these: table, json, ndjson, csv.'],
+    [
+      ['tokens', 'lits'],
+      'error: Unknown command "lits". Did you mean "list"?\nRun moltler tokens --help',
+    ],
+    [
+      ['secrets', 'set'],
+      'error: NAME is missing.\nRun moltler secrets set --help for its options.',
+    ],
+    [
+      ['--formt', 'csv'],
+      'error: Unknown option --formt. Did you mean "--format"?\nRun moltler --help',
+    ],
+    [
+      ['--format', 'xml'],
+      'error: --format "xml" is not valid. Use one of these: table, json, ndjson, csv.',
+    ],
     [['serve', '--port', 'x'], 'error: --port "x" is not valid. Use a number from 0 to 65535.'],
     [['-f'], 'error: --file needs a value.'],
     [['secrets', 'list', 'x'], 'error: There are too many arguments.'],

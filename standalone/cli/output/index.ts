@@ -5,6 +5,7 @@ import { ndjsonSink } from './ndjson_sink';
 import { writerTo, type OutputSink } from './sink';
 import { tableSink } from './table_sink';
 
+export { cellText } from './cell_text';
 export { writeList } from './list';
 export { printable } from './printable';
 export { OutputFailed, outputError, ReaderGone, type OutputSink } from './sink';

@@ -96,6 +96,7 @@ export function jsonSink(write: (text: string) => Promise<void>): OutputSink {
           break;
         }
         case 'progress':
+        case 'confirmation':
         case 'done':
           break;
       }

@@ -64,6 +64,7 @@ export function tableSink(
           break;
         case 'progress':
         case 'message':
+        case 'confirmation':
         case 'diagnostics':
         case 'done':
           break;

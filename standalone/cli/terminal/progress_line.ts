@@ -44,13 +44,18 @@ export function progressText({ scans }: ProgressEvent, width: number): string {
   );
   const texts = [
     scans
-      .map(
-        (scan) =>
-          `${scanName(scan)} ${counted(scan.rows, 'row')}, ${pages(scan)}, ${counted(scan.requests, 'request')}${waiting(scan)}`,
+      .map((scan) =>
+        scan.actions === undefined
+          ? `${scanName(scan)} ${counted(scan.rows, 'row')}, ${pages(scan)}, ${counted(scan.requests, 'request')}${waiting(scan)}`
+          : `${scanName(scan)} ${actions(scan.actions)}`,
       )
       .join(' · '),
     scans
-      .map((scan) => `${scanName(scan)} ${counted(scan.rows, 'row')}${waiting(scan)}`)
+      .map((scan) =>
+        scan.actions === undefined
+          ? `${scanName(scan)} ${counted(scan.rows, 'row')}${waiting(scan)}`
+          : actions(scan.actions),
+      )
       .join(' · '),
     `${counted(scans.length, 'scan')}: ${rows}, ${counted(
       total((scan) => scan.requests),
@@ -61,6 +66,9 @@ export function progressText({ scans }: ProgressEvent, width: number): string {
 }
 
 export const scanName = ({ connector, entity }: ScanProgress): string => `${connector}.${entity}`;
+
+const actions = ({ ended, total }: NonNullable<ScanProgress['actions']>): string =>
+  `${grouped(ended)} of ${counted(total, 'action')}`;
 
 const pages = ({ pages: read, totalPages }: ScanProgress): string =>
   totalPages === undefined

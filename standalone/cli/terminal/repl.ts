@@ -5,6 +5,7 @@ import type { Host } from '../open_host';
 import { printable } from '../output';
 import { runScript } from '../run_script';
 import { HeldInput } from './held_input';
+import { isYes } from './confirmation';
 import { describeError } from './report';
 import { endsStatement, openQuote } from './statement_end';
 import { appendHistory, HISTORY_LINES, historyLine, readHistory } from './statement_history';
@@ -45,12 +46,14 @@ export interface ReplOptions {
   readonly signal?: AbortSignal;
   /** Shown on Ctrl-C at an empty prompt; a second Ctrl-C leaves. Without it, Ctrl-C never leaves. */
   readonly beforeInterrupt?: string;
+  /** Nobody is asked before many actions. */
+  readonly confirmed?: boolean;
 }
 
 /** The interactive terminal. Resolves when the user leaves. */
 export async function runRepl(
   host: Host,
-  { signal, beforeInterrupt }: ReplOptions = {},
+  { signal, beforeInterrupt, confirmed = false }: ReplOptions = {},
 ): Promise<void> {
   const historyFile = join(host.directory, 'terminal_history');
   let snapshot = await host.snapshot();
@@ -58,6 +61,8 @@ export async function runRepl(
   let text = '';
   let before: readonly string[] = readHistory(historyFile);
   let running: AbortController | undefined;
+  /** Takes the next line, as the answer to a question. */
+  let answer: ((line: string) => void) | undefined;
   let leaving = false;
   let closed = false;
   let warned = false;
@@ -82,6 +87,20 @@ export async function runRepl(
     terminal.history.splice(0, terminal.history.length, ...history);
   };
 
+  const ask = (question: string, asked: AbortSignal): Promise<boolean> =>
+    new Promise((resolve) => {
+      const answered = (line: string): void => {
+        answer = undefined;
+        resolve(isYes(line));
+      };
+      if (closed || asked.aborted) return answered('');
+      asked.addEventListener('abort', () => answered(''), { once: true });
+      answer = answered;
+      terminal.setPrompt(question);
+      terminal.prompt();
+      input.release();
+    });
+
   const statement = async (script: string): Promise<void> => {
     const line = historyLine(script, snapshot);
     // readline has added each typed line; a typed secret must not stay.
@@ -95,6 +114,7 @@ export async function runRepl(
         format: 'table',
         strict: false,
         signal: running.signal,
+        confirm: confirmed ? 'yes' : ask,
         outcomes: true,
         stdout: process.stdout,
         stderr: process.stderr,
@@ -140,9 +160,19 @@ export async function runRepl(
       prompt();
     };
     terminal.on('line', (line) => {
+      if (answer !== undefined) {
+        keep(before);
+        answer(line);
+        return;
+      }
       take(line).catch(fail);
     });
     terminal.on('SIGINT', () => {
+      if (answer !== undefined) {
+        process.stdout.write('^C\n');
+        running?.abort(new Error('Interrupted.'));
+        return;
+      }
       const idle = text === '' && terminal.line === '';
       if (idle && warned) {
         terminal.close();

@@ -1,4 +1,5 @@
 import { messageOf, type Code } from '../../../common/errors';
+import { ACTION_GUIDE } from './action_guide';
 import { BINDING_GUIDE } from './binding_guide';
 import { CONNECTOR_GUIDE } from './connector_guide';
 import { ENGINE_GUIDE } from './engine_guide';
@@ -15,6 +16,7 @@ export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...VIEW_GUIDE,
   ...BINDING_GUIDE,
   ...CONNECTOR_GUIDE,
+  ...ACTION_GUIDE,
   ...ENGINE_GUIDE,
   ...SCRIPT_GUIDE,
 };

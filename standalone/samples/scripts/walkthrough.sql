@@ -73,3 +73,12 @@ FROM mycompany.issues
 WHERE repo = 'checkout'
 ORDER BY created_at DESC
 LIMIT 3;
+
+-- An action can be run for each row of a query. DRY RUN shows the requests without sending them.
+DRY RUN CONNECTOR_EXEC pagerduty_prod.incidents.acknowledge(incident_id => id)
+FOR EACH (
+    SELECT id FROM pagerduty_prod.incidents
+    WHERE status = 'triggered'
+    ORDER BY created_at
+    LIMIT 3
+);

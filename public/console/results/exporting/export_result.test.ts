@@ -28,6 +28,7 @@ function made(changed: Partial<StatementRun>): {
     progress: [],
     messages: [],
     plan: undefined,
+    question: undefined,
     error: undefined,
     errorPlace: undefined,
     caught: false,

@@ -2,7 +2,7 @@ import React from 'react';
 import { EuiProgress } from '@elastic/eui';
 import type { ScanProgress, WaitReason } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
-import { count } from '../../../amounts';
+import { count, number } from '../../../amounts';
 import { clockText } from '../values';
 import { nameAmong } from './summarize_scan';
 
@@ -56,13 +56,16 @@ function ScanLine({
   readonly timeZone: string;
 }): React.JSX.Element {
   const { rows, pages, totalPages, requests, waitingUntil, waitingFor = 'rate_limit' } = scan;
+  const { actions } = scan;
   const cost = requests === 0 && pages > 0 ? 'from cache' : count(requests, 'request');
   const read = totalPages === undefined ? count(pages, 'page') : `page ${pages} of ${totalPages}`;
   return (
     <span className="moltlerProgress-scan">
       <b>{name}</b>
       <span>
-        {count(rows, 'row')} · {read} · {cost}
+        {actions === undefined
+          ? `${count(rows, 'row')} · ${read} · ${cost}`
+          : `${number(actions.ended)} of ${count(actions.total, 'action')}`}
       </span>
       {waitingUntil !== undefined && (
         <span className="moltlerProgress-wait">

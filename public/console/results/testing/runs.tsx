@@ -12,7 +12,11 @@ export function fakeHost(
   const notified: string[] = [];
   const notify = (title: string, text = ''): void => void notified.push(`${title} ${text}`.trim());
   const host: Host = {
-    http: { run: ({ text, signal }) => events(text, signal), snapshot: async () => undefined },
+    http: {
+      run: ({ text, signal }) => events(text, signal),
+      confirm: async () => undefined,
+      snapshot: async () => undefined,
+    },
     navigation: {
       path: () => '/',
       go: () => undefined,

@@ -1,0 +1,89 @@
+import React from 'react';
+import {
+  EuiBasicTable,
+  EuiCodeBlock,
+  EuiConfirmModal,
+  EuiSpacer,
+  EuiText,
+  useGeneratedHtmlId,
+} from '@elastic/eui';
+import type { ConfirmationEvent } from '../../common/contract';
+import { count, number } from '../amounts';
+import { useRuns } from '../runs';
+import { wholeText } from './results/values';
+
+/** Confirms many actions of the running script before the first one is sent. */
+export function ConfirmActions(): React.ReactElement | null {
+  const { current, answer } = useRuns();
+  const asked = current?.statements.find(({ question }) => question !== undefined);
+  if (asked?.question === undefined) return null;
+  const { key, question } = asked;
+  return (
+    // A new question is a new dialog.
+    <Dialog
+      key={question.id}
+      question={question}
+      onAnswer={(confirmed) => answer(key, confirmed)}
+    />
+  );
+}
+
+function Dialog({
+  question,
+  onAnswer,
+}: {
+  readonly question: ConfirmationEvent;
+  readonly onAnswer: (confirmed: boolean) => void;
+}): React.ReactElement {
+  const titleId = useGeneratedHtmlId();
+  const { action, count: actions, columns, rows, request } = question;
+  const items = rows.map((row) =>
+    Object.fromEntries(columns.map((_, at) => [`value${at}`, wholeText(row[at])])),
+  );
+  return (
+    <EuiConfirmModal
+      aria-labelledby={titleId}
+      titleProps={{ id: titleId }}
+      title={`Run ${action} ${number(actions)} times?`}
+      buttonColor="danger"
+      confirmButtonText={`Run ${count(actions, 'action')}`}
+      cancelButtonText="Cancel"
+      defaultFocusedButton="cancel"
+      onCancel={() => onAnswer(false)}
+      onConfirm={() => onAnswer(true)}
+    >
+      {columns.length > 0 && (
+        <>
+          <EuiBasicTable
+            tableCaption="The first rows"
+            compressed
+            items={items}
+            columns={columns.map(({ name }, at) => ({
+              field: `value${at}`,
+              name,
+              truncateText: true,
+            }))}
+          />
+          <EuiSpacer size="s" />
+          {actions > rows.length && (
+            <EuiText size="s" color="subdued">
+              <p>… and {count(actions - rows.length, 'more row')}</p>
+            </EuiText>
+          )}
+          <EuiSpacer size="m" />
+        </>
+      )}
+      <EuiText size="s">
+        <p>The first request:</p>
+      </EuiText>
+      <EuiSpacer size="s" />
+      <EuiCodeBlock paddingSize="s" fontSize="s" overflowHeight={200}>
+        {`${request.method} ${request.url}${request.body === undefined ? '' : `\n${request.body}`}`}
+      </EuiCodeBlock>
+      <EuiSpacer size="m" />
+      <EuiText size="s">
+        <p>Nothing has been sent yet.</p>
+      </EuiText>
+    </EuiConfirmModal>
+  );
+}

@@ -1,0 +1,108 @@
+import { createDeskText, fakeEngine, runScript } from '../../script/testing';
+import {
+  EXEC,
+  errorOf,
+  messagesOf,
+  QUERY,
+  rejected,
+  rowsOf,
+  runIn,
+  actingEngine,
+  unknown,
+  type Acting,
+} from './testing/acting_engine';
+
+const setUp = (options: Acting = {}) =>
+  actingEngine({ fakeEngine, createDeskText, runScript }, options);
+
+describe('continuing a run', () => {
+  it('skips what succeeded, and sends the rest', async () => {
+    let broken = true;
+    const { run, sent, nowReturns } = setUp({
+      attempt: (id) => (id === 2 && broken ? rejected : undefined),
+    });
+    const id = runIn(await run(EXEC));
+    broken = false;
+    nowReturns([3, 2, 1, 4]);
+    const events = await run(`${EXEC} WITH (resume = '${id}')`);
+    expect(sent).toEqual([1, 2, 3, 2, 4]);
+    expect(rowsOf(events).map(({ id: of, status }) => [of, status])).toEqual([
+      [3, 'succeeded'],
+      [2, 'succeeded'],
+      [1, 'skipped'],
+      [4, 'succeeded'],
+    ]);
+    expect(messagesOf(events)).toContain(
+      '1 row was skipped: the action succeeded earlier in the run.',
+    );
+    const again = await run(`${EXEC} WITH (resume = '${id}')`);
+    expect(sent).toHaveLength(5);
+    expect(rowsOf(again).every(({ status }) => status === 'skipped')).toBe(true);
+  });
+
+  it('tells equal rows apart by their order', async () => {
+    const { run, sent } = setUp({
+      ids: [7, 7, 7],
+      attempt: () => (sent.length === 2 ? rejected : undefined),
+    });
+    const id = runIn(await run(EXEC));
+    expect(sent).toEqual([7, 7]);
+    await run(`${EXEC} WITH (resume = '${id}')`);
+    expect(sent).toEqual([7, 7, 7, 7]);
+  });
+
+  it.each([
+    [false, [1], 'unknown'],
+    [true, [1, 1], 'succeeded'],
+  ])(
+    'repeats what may have been applied only if that changes nothing: %s',
+    async (idempotent, expected, status) => {
+      const { run, sent } = setUp({
+        ids: [1],
+        idempotent,
+        attempt: () => (sent.length === 1 ? unknown : undefined),
+      });
+      const id = runIn(await run(EXEC));
+      const events = await run(`${EXEC} WITH (resume = '${id}')`);
+      expect(sent).toEqual(expected);
+      expect(rowsOf(events)).toMatchObject([{ status }]);
+      expect(events.at(-2)).toMatchObject({ complete: idempotent });
+    },
+  );
+
+  it('treats an attempt whose process was killed as one that may have been applied', async () => {
+    const { engine, run, sent } = setUp({
+      ids: [1, 2],
+      attempt: (id) => (id === 2 ? rejected : undefined),
+    });
+    engine.ports.auditLog.finish = async () => undefined;
+    const id = runIn(await run(EXEC));
+    const events = await run(`${EXEC} WITH (resume = '${id}')`);
+    expect(sent).toEqual([1, 2]);
+    expect(rowsOf(events)).toMatchObject([{ status: 'unknown' }, { status: 'unknown' }]);
+    expect(messagesOf(events)).toContain(
+      '2 actions of the run were not sent again, because it is unknown whether they were applied. Check in the service.',
+    );
+  });
+
+  it('rejects the run of another user, of another action, and one that does not exist', async () => {
+    const { run, sent } = setUp();
+    const id = runIn(await run(EXEC));
+    const resume = `WITH (resume = '${id}')`;
+    const codes = [
+      errorOf(await run(`${EXEC} ${resume}`, { user: 'someone else' })),
+      errorOf(
+        await run(`CONNECTOR_EXEC d.tickets.close(id => id) ${QUERY} WITH (resume = 'none')`),
+      ),
+    ].map((error) => error?.code);
+    expect(codes).toEqual(['unknown_run', 'unknown_run']);
+    expect(sent).toHaveLength(3);
+  });
+
+  it('keeps no argument in the name of a row', async () => {
+    const { engine, run } = setUp({ ids: [123456789] });
+    await run(EXEC);
+    const [record] = await engine.ports.auditLog.list({ limit: 1 });
+    expect(JSON.stringify(record?.attempt)).not.toContain('123456789');
+  });
+});
