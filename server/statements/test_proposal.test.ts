@@ -21,8 +21,8 @@ describe('testing a connector before it is saved', () => {
       {
         type: 'rows',
         rows: [
-          ['connection', 'ok', expect.any(Number), null],
-          ['permissions', 'ok', expect.any(Number), null],
+          ['connection', 'ok', expect.any(Number), null, null],
+          ['permissions', 'ok', expect.any(Number), null, null],
         ],
       },
       { type: 'statement_done' },
