@@ -57,9 +57,10 @@ needs('chromium')('the console where there is little room', () => {
     await editorOf(page).locator('.view-lines').waitFor();
     await runScript(page, 'SELECT number FROM mycompany.issues LIMIT 3');
     await page.locator('[data-test-subj=dataGridDisplaySelectorButton]').click();
-    await page.getByText('Density').waitFor();
-    const clipped = await page
-      .locator('.euiDataGrid__displayPopoverPanel .eui-textTruncate')
+    const density = page.getByRole('group', { name: 'Density' });
+    await density.waitFor();
+    const clipped = await density
+      .locator('.eui-textTruncate')
       .evaluateAll((texts) =>
         texts.filter((text) => text.scrollWidth > text.clientWidth).map((text) => text.textContent),
       );
