@@ -123,7 +123,7 @@ export const breakLoop = statement<BreakStatement>({
   words: 'BREAK',
   syntax: 'BREAK',
   description: 'Leaves the innermost loop.',
-  example: 'WHILE 1 = 1 LOOP BREAK; END LOOP',
+  example: 'BREAK',
   build: buildBreak,
   print: () => 'BREAK',
 });
@@ -133,7 +133,7 @@ export const continueLoop = statement<ContinueStatement>({
   words: 'CONTINUE',
   syntax: 'CONTINUE',
   description: 'Continues with the next iteration of the innermost loop.',
-  example: 'FOR r IN (SELECT 1) LOOP CONTINUE; END LOOP',
+  example: 'CONTINUE',
   build: buildContinue,
   print: () => 'CONTINUE',
 });
