@@ -39,6 +39,28 @@ function renderIn(node: BoundSubquery, query: string, context: RenderContext): s
     }
     return folded(column.type, name, node.ignoringCase);
   });
-  const subject = left.length === 1 ? (left[0] ?? 'NULL') : `(${left.join(', ')})`;
-  return `${subject} ${word} (SELECT ${right.join(', ')} FROM (${query}))`;
+  if (left.length > 1) return renderRowIn(left, right, query, node.form === 'in');
+  return `${left[0] ?? 'NULL'} ${word} (SELECT ${right.join(', ')} FROM (${query}))`;
+}
+
+/**
+ * `(a, b) IN (SELECT x, y …)`, value by value: DuckDB returns NULL for every row without a match once the query has a NULL
+ * anywhere, and a row of SQL only if the values beside the NULL are equal.
+ */
+function renderRowIn(
+  left: readonly string[],
+  right: readonly string[],
+  query: string,
+  isIn: boolean,
+): string {
+  const equal = left.map((value, at) => `${value} = ${right[at] ?? 'NULL'}`).join(' AND ');
+  const matches = (condition: string): string =>
+    `EXISTS (SELECT 1 FROM (${query}) WHERE ${condition})`;
+  const isNull = (values: readonly string[]): string =>
+    `(${values.map((value) => `${value} IS NULL`).join(' OR ')})`;
+  // Either side can have the NULL; asked separately, because few rows have one.
+  const unknown = [isNull(right), isNull(left)].map((some) =>
+    matches(`${some} AND (${equal}) IS NULL`),
+  );
+  return `CASE WHEN ${matches(equal)} THEN ${isIn} WHEN ${unknown.join(' OR ')} THEN NULL ELSE ${!isIn} END`;
 }
