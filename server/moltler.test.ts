@@ -202,10 +202,9 @@ describe('the engine', () => {
   it('ends at once when it is cancelled while DuckDB computes, and serves the next query', async () => {
     const { run, moltler } = await open();
     await run(CREATE());
-    const tables = Array.from({ length: 19 }, (_, n) => `d.tickets t${n}`).join(', ');
-    const sum = Array.from({ length: 19 }, (_, n) => `t${n}.id`).join(' + ');
+    const tables = Array.from({ length: 30 }, (_, n) => `d.tickets t${n}`).join(', ');
+    const sum = Array.from({ length: 30 }, (_, n) => `t${n}.id`).join(' + ');
     const controller = new AbortController();
-    const read = new Set<string>();
     let other: Promise<void> | undefined;
     const events: StreamEvent[] = [];
     for await (const event of moltler.run({
@@ -216,8 +215,9 @@ describe('the engine', () => {
     })) {
       events.push(event);
       if (event.type !== 'progress') continue;
-      for (const { scan, rows } of event.scans) if (rows === TICKETS.length) read.add(scan);
-      if (read.size < 19 || other !== undefined) continue;
+      // Equal scans are read once.
+      const read = event.scans.some(({ rows }) => rows === TICKETS.length);
+      if (!read || other !== undefined) continue;
       // Another query takes longer than starting this one.
       other = run('SELECT 1').then(() => controller.abort(new Error('Interrupted')));
     }
@@ -247,6 +247,7 @@ describe('the engine', () => {
         expect.any(String),
         'ok',
         200,
+        null,
         null,
       ],
     ]);
