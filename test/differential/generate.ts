@@ -201,10 +201,10 @@ const joinedByTwo = fc
     ),
   );
 const inRows = fc
-  .tuple(where, predicate('sprints', 'p'))
-  .map(([on, inner]) =>
+  .tuple(one(['IN', 'NOT IN']), where, predicate('sprints', 'p'))
+  .map(([word, on, inner]) =>
     unordered(
-      `SELECT t.id FROM s.tasks t WHERE (t.owner, t.sprint) IN (SELECT p.lead, p.id FROM s.sprints p WHERE ${inner}) AND ${on}`,
+      `SELECT t.id FROM s.tasks t WHERE (t.owner, t.sprint) ${word} (SELECT p.lead, p.id FROM s.sprints p WHERE ${inner}) AND ${on}`,
     ),
   );
 const joinedThrice = fc

@@ -95,6 +95,7 @@ export async function scriptOutput(
       case 'statement':
       case 'progress':
       case 'plan':
+      case 'confirmation':
       case 'done':
         break;
     }

@@ -11,11 +11,12 @@ interface Circumstances {
 
 /** `now` is one point in time for all requests, so that a reset time is exact to the millisecond. */
 export function delayOf(
-  { request, callers }: Waiter,
+  waiter: Waiter,
   bucket: Bucket,
   gate: Gate,
   { now, users, probes }: Circumstances,
 ): Delay {
+  const { request } = waiter;
   const { priority, weight = 1 } = request;
   const pace = Math.ceil(gate.pace(bucket, request));
   if (probes) return { limit: 0, pace };
@@ -24,7 +25,7 @@ export function delayOf(
     const freeAt = bucket.freeAt(now, priority, weight, inFlight, kept);
     return freeAt === 0 ? 0 : Math.max(0, Math.ceil(freeAt - now));
   };
-  const kept = bucket.shares.keptFrom(callers(), bucket.limit, users);
+  const kept = bucket.shares.keptFrom(waiter.callers(), bucket.limit, users);
   const limit = until(kept);
   return kept > 0 && limit > 0 && until(0) === 0 ? { limit, pace, kept } : { limit, pace };
 }
