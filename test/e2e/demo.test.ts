@@ -13,7 +13,7 @@ import { startProgram } from './support/server';
 jest.setTimeout(90_000);
 
 /** Statements of the walk-through: a tab for each. */
-const STATEMENTS = 11;
+const STATEMENTS = 15;
 
 needs('chromium')('the demo in the browser', () => {
   let data: string;

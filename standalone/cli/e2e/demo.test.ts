@@ -24,7 +24,7 @@ describe('the demo without a terminal', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('SAMPLE services');
     const tables = stdout.match(/├[^]*?└/g) ?? [];
-    expect(tables.length).toBe(8);
+    expect(tables.length).toBe(12);
     // A row that holds whole requests is shown as a block.
     expect(stdout.match(/^─\[ 1 \]─/gm)).toHaveLength(2);
     for (const table of tables) expect(table.split('\n').length).toBeGreaterThan(2);

@@ -53,6 +53,32 @@ WHERE m.metric = 'up' AND m.value = 0
     AND i.state = 'open' AND i.labels CONTAINS 'bug'
 GROUP BY m.job, m.instance;
 
+-- Lists become rows with UNNEST: the most frequent labels of open issues.
+SELECT label, count(*) AS open_issues
+FROM mycompany.issues i, UNNEST(i.labels) AS label
+WHERE i.state = 'open'
+GROUP BY label
+ORDER BY open_issues DESC
+LIMIT 5;
+
+-- Which open pull requests name a ticket that is not done? Jira is only asked for these tickets.
+SELECT p.repo, p.number, j.key, j.status
+FROM mycompany.pulls p
+JOIN jira_project.issues j
+    ON j.key = regexp_extract(p.title, '[A-Z]+-[0-9]+')
+WHERE p.state = 'open' AND j.status != 'Done'
+ORDER BY j.key
+LIMIT 5;
+
+-- Who is on call for the incidents that nobody has acknowledged?
+SELECT i.incident_number, i.service, o.user, o.escalation_level
+FROM pagerduty_prod.incidents i
+JOIN pagerduty_prod.oncall o
+    ON o.escalation_policy = i.escalation_policy
+WHERE i.status = 'triggered'
+ORDER BY i.incident_number, o.escalation_level
+LIMIT 5;
+
 -- Actions change data. DRY RUN shows the request without sending it.
 DRY RUN CONNECTOR_EXEC mycompany.issues.create({
     "title": "New issue from Moltler",
@@ -75,7 +101,9 @@ ORDER BY created_at DESC
 LIMIT 3;
 
 -- An action can be run for each row of a query. DRY RUN shows the requests without sending them.
-DRY RUN CONNECTOR_EXEC pagerduty_prod.incidents.acknowledge(incident_id => id)
+DRY RUN CONNECTOR_EXEC pagerduty_prod.incidents.acknowledge(
+    incident_id => id
+)
 FOR EACH (
     SELECT id FROM pagerduty_prod.incidents
     WHERE status = 'triggered'
