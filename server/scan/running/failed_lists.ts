@@ -50,7 +50,7 @@ export async function* tolerant(
     const { fallback } = access;
     if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
       throw new TakenOver(fallback, `was rejected (${error.message})`);
-    const one = describe(around, access, parameters);
+    const one = describe(around, walk, parameters);
     // Without credentials or quota, the request fails for every parent, so the error names none.
     if (access.fanOut === undefined || one === undefined || isHopeless(error)) {
       tolerate(around, error, one);

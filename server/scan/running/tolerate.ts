@@ -1,7 +1,8 @@
 import type { MissingPart } from '../../../common/contract';
 import { InvalidRequestError, type ConnectorError } from '../../../common/errors';
-import type { AccessPlan, ScanPlan } from '../scan_plan';
+import type { ScanPlan } from '../scan_plan';
 import { isHopeless } from './hopeless';
+import type { ListToWalk } from './list_pages';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
 /** Depending on the policy of the scan, throws or marks the scan as incomplete. */
@@ -50,13 +51,15 @@ export const strict = (plan: ScanPlan): ScanPlan => ({
 /** Describes which of several lists it was. A translated condition would mean nothing to a user, so the table is named. */
 export function describe(
   { plan }: ScanSurroundings,
-  { translation, parameters: made }: AccessPlan,
+  { access: { translation, parameters: made }, window }: ListToWalk,
   parameters: ListParameters,
 ): string | undefined {
+  const opaque = translation !== undefined || window !== undefined;
   const own = Object.entries(parameters).filter(
-    ([name, { value }]) => translation === undefined || made[name]?.value !== value,
+    ([name, { value }]) => !opaque || made[name]?.value !== value,
   );
-  if (translation !== undefined && own.length === 0) return `${plan.connector}.${plan.entity}`;
   const named = own.map(([name, { value }]) => `${name} ${String(value)}`);
+  if (window !== undefined) named.push(window);
+  if (translation !== undefined && named.length === 0) return `${plan.connector}.${plan.entity}`;
   return named.length === 0 ? undefined : named.join(', ');
 }
