@@ -120,8 +120,9 @@ describe('a file that is not a store of this program', () => {
   });
 });
 
-/** Takes back the step to version 5. */
-const WITHOUT_RUNS = [
+/** Takes back the steps after version 4. */
+const BACK_TO_VERSION_4 = [
+  'DROP TABLE views',
   'DROP INDEX audit_by_attempt',
   'ALTER TABLE audit DROP COLUMN run',
   'ALTER TABLE audit DROP COLUMN attempt',
@@ -132,7 +133,7 @@ describe('a store of version 2', () => {
     const directory = await filledStore();
     change(
       directory,
-      ...WITHOUT_RUNS,
+      ...BACK_TO_VERSION_4,
       'DROP INDEX history_by_user',
       'ALTER TABLE history DROP COLUMN user',
       'ALTER TABLE history DROP COLUMN changes',
@@ -154,7 +155,7 @@ describe('a store of version 3', () => {
     const cell = (value: object): string => `'${JSON.stringify(value)}'`;
     change(
       directory,
-      ...WITHOUT_RUNS,
+      ...BACK_TO_VERSION_4,
       `INSERT INTO history (entry, user) VALUES (${cell({ ...entry, outcome: 'incomplete' })}, 'ada')`,
       `INSERT INTO history (entry, user) VALUES ('{"outcome": "incompl', 'ada')`,
       `INSERT INTO audit (record, outcome) VALUES

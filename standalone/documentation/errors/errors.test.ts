@@ -5,8 +5,9 @@ import { ERROR_GUIDE, sampleMessages } from '.';
 const CODES = Object.keys(ERROR_GUIDE) as Code[];
 
 describe('an error', () => {
-  // Nothing is to be done about the first; the message of the other describes what to write.
-  const WITHOUT_HINT: readonly Code[] = ['cancelled', 'invalid_value'];
+  // Nothing is to be done about the first; the message of the second describes what to write, and the author of a script
+  // writes that of the third.
+  const WITHOUT_HINT: readonly Code[] = ['cancelled', 'invalid_value', 'thrown'];
   it.each(CODES.filter((code) => !WITHOUT_HINT.includes(code)))(
     'tells the reader what to do: %s',
     (code) => {
