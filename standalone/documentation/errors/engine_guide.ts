@@ -7,7 +7,13 @@ const family = 'moltler_error' as const;
 export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   evaluation_failed: {
     family,
-    samples: [{ reason: "Could not convert string 'x' to INT64" }],
+    samples: [
+      { reason: "Could not convert string 'x' to INT64" },
+      {
+        reason:
+          'a row of the result has more than 16 MB (result_row_megabytes). Shorten its values with left(…) or substr(…)',
+      },
+    ],
     means:
       'An expression, such as a cast, failed on the value of a row; or a row of the result is larger than result_row_megabytes.',
   },
