@@ -1,6 +1,7 @@
 import { hkdfSync, randomUUID } from 'node:crypto';
 import { MoltlerError } from '../../common/errors';
 import type { Clock, SecretInfo, SecretStore } from '../ports';
+import { untilChanged } from '../until_changed';
 import type { EncryptionKey } from './encryption_key';
 import type { KeySource } from './key_source';
 import { seal, unseal } from './seal';
@@ -83,22 +84,17 @@ export function encryptedSecrets(
     return text;
   };
 
-  /** Nearly every statement needs the list, which changes rarely. */
-  const listed = (which: (name: string) => boolean): (() => Promise<readonly SecretInfo[]>) => {
-    let known: { readonly at: string; readonly list: readonly SecretInfo[] } | undefined;
-    return async () => {
-      const at = table.changes();
-      if (at !== undefined && known?.at === at) return known.list;
-      const list = await table.read((rows) =>
-        rows
-          .list()
-          .filter(({ name, sealed }) => sealed !== undefined && which(name))
-          .map(({ name, createdAt, updatedAt }) => ({ name, createdAt, updatedAt })),
-      );
-      known = at === undefined ? undefined : { at, list };
-      return list;
-    };
-  };
+  const listed = (which: (name: string) => boolean): (() => Promise<readonly SecretInfo[]>) =>
+    untilChanged(
+      () => table.changes(),
+      () =>
+        table.read((rows) =>
+          rows
+            .list()
+            .filter(({ name, sealed }) => sealed !== undefined && which(name))
+            .map(({ name, createdAt, updatedAt }) => ({ name, createdAt, updatedAt })),
+        ),
+    );
 
   return {
     list: listed((name) => !isHidden(name)),

@@ -33,15 +33,7 @@ export const isDocumentList = ({ type }: BoundExpression): boolean =>
 /** A list of documents as a list of this type; NULL for an element that is not such a value. */
 export function castDocumentList(operand: BoundExpression, element: DataType): BoundCast {
   // An integer would round 17.5 up.
-  const type = { list: element === 'integer' ? 'number' : element } as const;
-  return {
-    kind: 'cast',
-    range: operand.range,
-    type,
-    operand,
-    target: duckdbType(type),
-    lenient: true,
-  };
+  return castDocument(operand, { list: element === 'integer' ? 'number' : element });
 }
 
 /**

@@ -6,8 +6,8 @@ import {
   type ConnectorConfigStore,
   type ConnectorStatus,
 } from '../../ports';
+import { untilChanged } from '../../until_changed';
 import type { Database, Row } from './database';
-import { remembered } from './remembered';
 import { isTaken } from './sqlite_error';
 import { asBytes, jsonOf, textOf } from './text_cells';
 
@@ -55,7 +55,7 @@ export function embeddedConnectorConfigs(
     }
   };
   return {
-    list: remembered(database, () =>
+    list: untilChanged(database.version, () =>
       database.read(() =>
         database.all(`SELECT ${COLUMNS} FROM connectors ORDER BY name`).map(read),
       ),

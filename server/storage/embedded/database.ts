@@ -36,7 +36,7 @@ export interface Database {
    * A text that is another one after each `write`, of any process. What is noted moves it only in other processes.
    * Undefined if the store cannot be read at the moment.
    */
-  version(): string | undefined;
+  version(this: void): string | undefined;
   close(): void;
 }
 
