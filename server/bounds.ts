@@ -21,6 +21,13 @@ export const BOUNDS = {
     description: 'Size of one response, decompressed',
     beyond: 'response_bound_exceeded',
   },
+  response_megabytes_per_user: {
+    default: 128,
+    unit: 'megabytes',
+    description:
+      'Size of all responses of more than 1 MB that one user receives and processes at once',
+    beyond: 'further responses wait, without a timeout, until earlier ones are processed',
+  },
   response_nesting: {
     default: 10_000,
     unit: 'count',

@@ -13,6 +13,7 @@ import { tokenExchangeOf } from './client/token_exchange';
 import { UsageStatistics } from './client/usage';
 import { AddressPolicy } from './http/address_policy';
 import { Agents } from './http/agents';
+import { BodyRoom } from './http/body_room';
 import { responseOf } from './http/response';
 import type { ProxyEnvironment } from './http/proxy';
 import type { BodyReader } from './http/reading/body_reader';
@@ -88,6 +89,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     regions: new KnownRegions(),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? bounds.response_megabytes * MEGABYTE,
+    room: new BodyRoom(bounds.response_megabytes_per_user * MEGABYTE, parts.clock),
     bounds,
     reader: parts.reader,
     environment: parts.environment ?? process.env,

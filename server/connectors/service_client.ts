@@ -65,6 +65,8 @@ export interface ServiceResponse {
   at(path: string, signal?: AbortSignal): Promise<JsonValue | undefined>;
   /** Releases the parsed value of a response that is only kept for its headers. Reading it again parses it again. */
   forget(): void;
+  /** Called when the body is no longer needed, so that others of the same user can be read. */
+  release(): void;
   /** 304 to a conditional request of ours. */
   readonly notModified: boolean;
 }

@@ -22,6 +22,7 @@ import { bodyToJudge, judge } from '../errors/verdict';
 import type { AddressPolicy } from '../http/address_policy';
 import type { Agents } from '../http/agents';
 import { responseOf } from '../http/response';
+import type { BodyRoom } from '../http/body_room';
 import { exchange, type Exchange } from '../http/exchange';
 import { decodedExchange } from '../http/xml/decoded_exchange';
 import type { ProxyEnvironment } from '../http/proxy';
@@ -32,7 +33,7 @@ import type { Limiter } from '../limits/limiter';
 import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
 import { retryDelay, type Failure } from '../retries/retry_policy';
-import { turns, type ReadingLane } from '../../turns';
+import { READING, turns, type ReadingLane } from '../../turns';
 import type { SendContext, PreparedRequest, ServiceResponse } from '../service_client';
 import { strictlyEncoded } from '../auth/signing/signed_headers';
 import { authorizedRequest } from './authorized_request';
@@ -52,6 +53,7 @@ export interface SenderParts {
   readonly regions: KnownRegions;
   readonly userAgent: string;
   readonly maxResponseBytes: number;
+  readonly room: BodyRoom;
   readonly bounds: Bounds;
   readonly reader?: BodyReader | undefined;
   readonly environment: ProxyEnvironment;
@@ -199,6 +201,7 @@ export class RequestRun {
       if (elsewhere !== undefined) return { elsewhere };
       const outcome = await this.judged(response, limiter, this.bucket);
       if (!('error' in outcome)) return outcome;
+      response.release();
       const isRejected = status === 401 || outcome.error instanceof AuthError;
       return isRejected ? { ...outcome, rejected: authorized, headers } : outcome;
     } catch (thrown) {
@@ -285,6 +288,7 @@ export class RequestRun {
           connectMilliseconds: connectSeconds(connector) * 1000,
           responseMilliseconds: connector.options.timeoutSeconds * 1000,
           maxBytes: parts.maxResponseBytes,
+          space: parts.room.open(this.lane()() ?? READING),
           signal: context.signal,
           clock: parts.clock,
         }),

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { createGunzip, gzipSync } from 'node:zlib';
+import { fakeClock } from '../../ports/fakes';
 import { readBody } from './body';
+import { BodyRoom } from './body_room';
 
 jest.mock('node:zlib', () => {
   const real = jest.requireActual<{ readonly createGunzip: typeof createGunzip }>('node:zlib');
@@ -34,5 +36,57 @@ describe('the body of a response', () => {
     expect(raw.toString()).toBe(text);
     const [created] = jest.mocked(createGunzip).mock.results.slice(-1);
     expect(created?.value).toMatchObject({ destroyed: true });
+  });
+
+  it.each([
+    ['as it is', undefined, (body: Buffer) => body],
+    ['compressed', 'gzip', (body: Buffer) => gzipSync(body, { level: 0 })],
+  ])('is not read further while there is no room for it: %s', async (_, encoding, sent) => {
+    const room = new BodyRoom(2_000_000, fakeClock());
+    const earlier = room.open('ana');
+    void earlier.take(2_000_000, never);
+    earlier.arrived();
+    const wire = sent(Buffer.alloc(5_000_000, 'x'));
+    let requested = 0;
+    const body = response(
+      new Readable({
+        read() {
+          const next = wire.subarray(requested, requested + 50_000);
+          requested += next.length;
+          setImmediate(() => this.push(next.length === 0 ? null : next));
+        },
+      }),
+    );
+    const space = room.open('ana');
+    const waiting = new Promise<void>((resolve) => {
+      const take = space.take.bind(space);
+      jest.spyOn(space, 'take').mockImplementation((bytes, signal) => {
+        const wait = take(bytes, signal);
+        if (wait !== undefined) resolve();
+        return wait;
+      });
+    });
+    const reading = readBody(body, encoding, 10_000_000, never, space);
+    await waiting;
+    for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+    // What the streams on the way hold.
+    expect(requested).toBeLessThan(3_000_000);
+    earlier.release();
+    expect((await reading).raw).toHaveLength(5_000_000);
+  });
+
+  it('can be cancelled while there is no room for it', async () => {
+    const room = new BodyRoom(2_000_000, fakeClock());
+    const earlier = room.open('ana');
+    void earlier.take(2_000_000, never);
+    earlier.arrived();
+    const cancelled = new AbortController();
+    const space = room.open('ana');
+    const body = endless();
+    const reading = readBody(body, undefined, 10_000_000, cancelled.signal, space);
+    body.push(Buffer.alloc(1_500_000));
+    cancelled.abort(new Error('enough'));
+    await expect(reading).rejects.toThrow();
+    expect(body.destroyed).toBe(true);
   });
 });

@@ -2,18 +2,21 @@ import type { IncomingMessage } from 'node:http';
 import { finished, pipeline, Transform, Writable, type Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { INLINE_BYTES } from './response';
+import type { BodySpace } from './body_room';
 import type { Exchange } from './exchange';
 import { ResponseTooLarge, BadEncoding } from './failures';
 
 /**
  * Reads a response to its end and decompresses it, up to `maxBytes`. Rejects with ResponseTooLarge as soon as it is
- * longer, with BadEncoding if it cannot be decompressed, and with the stream's error if it breaks off.
+ * longer, with BadEncoding if it cannot be decompressed, and with the stream's error if it breaks off. Stops reading while
+ * there is no room in `space`.
  */
 export function readBody(
   response: Readable & Pick<IncomingMessage, 'complete'>,
   encoding: string | undefined,
   maxBytes: number,
   signal: AbortSignal,
+  space?: BodySpace,
 ): Promise<Pick<Exchange, 'raw' | 'wireBytes' | 'wire'>> {
   return new Promise((resolve, reject) => {
     let wireBytes = 0;
@@ -64,6 +67,14 @@ export function readBody(
         wireBytes += chunk.length;
         const tooLarge = keep(chunk);
         if (tooLarge !== undefined) done(tooLarge);
+        const room = space?.take(chunk.length, signal);
+        if (room === undefined) return;
+        response.pause();
+        // If it is cancelled, the response is destroyed.
+        room.then(
+          () => response.resume(),
+          () => undefined,
+        );
       });
       finished(response, done);
       return;
@@ -83,7 +94,19 @@ export function readBody(
           next(null, chunk);
         },
       });
-      const kept = new Writable({ write: (chunk: Buffer, _, next) => next(keep(chunk)) });
+      const kept = new Writable({
+        write: (chunk: Buffer, _, next) => {
+          const tooLarge = keep(chunk);
+          const room = tooLarge === undefined ? space?.take(chunk.length, signal) : undefined;
+          if (room === undefined) next(tooLarge);
+          // If it is cancelled, the response is destroyed.
+          else
+            room.then(
+              () => next(),
+              () => undefined,
+            );
+        },
+      });
       pipeline([response, counted, ...stages, kept], done);
     });
   });

@@ -6,6 +6,7 @@ import axios, { AxiosHeaders } from 'axios';
 import type { HttpMethod } from '../../../common/declaration';
 import type { Clock } from '../../ports';
 import { readBody } from './body';
+import type { BodySpace } from './body_room';
 import { ConnectTimeout, ResponseTimeout } from './failures';
 
 export interface ExchangeRequest {
@@ -21,6 +22,8 @@ export interface ExchangeRequest {
   readonly maxBytes: number;
   readonly signal: AbortSignal;
   readonly clock: Clock;
+  /** Memory for the body; waiting for it is not the service's time. Released if there is no response. */
+  readonly space?: BodySpace;
 }
 export interface Exchange {
   readonly status: number;
@@ -31,6 +34,8 @@ export interface Exchange {
   readonly wireBytes: number;
   /** The body as received, if it was compressed. */
   readonly wire?: { readonly bytes: Buffer; readonly encoding: string };
+  /** The memory that the body takes, to be released when it is no longer needed. */
+  readonly space?: BodySpace | undefined;
 }
 
 /**
@@ -57,15 +62,20 @@ const OVER = 'no longer needed';
  * of `failures.ts`, or with Node's error of the connection.
  */
 export async function exchange(request: ExchangeRequest): Promise<Exchange> {
-  const { signal, clock } = request;
+  const { signal, clock, space } = request;
   signal.throwIfAborted();
   const stop = new AbortController();
   const settled = new AbortController();
   const onAbort = (): void => stop.abort(signal.reason);
   signal.addEventListener('abort', onAbort, { once: true });
   const deadline = (milliseconds: number, until: AbortSignal, reason: () => Error): void => {
+    const waited = space?.waited() ?? 0;
     clock.sleep(milliseconds, until).then(
-      () => stop.abort(reason()),
+      () => {
+        const more = (space?.waited() ?? 0) - waited;
+        if (more > 0) deadline(more, until, reason);
+        else stop.abort(reason());
+      },
       () => undefined,
     );
   };
@@ -121,9 +131,12 @@ export async function exchange(request: ExchangeRequest): Promise<Exchange> {
       headers['content-encoding'],
       request.maxBytes,
       stop.signal,
+      space,
     );
-    return { status: response.status, headers, raw, wireBytes, ...(wire && { wire }) };
+    space?.arrived();
+    return { status: response.status, headers, raw, wireBytes, ...(wire && { wire }), space };
   } catch (error) {
+    space?.release();
     // Whatever error axios makes of an abort, the signal's reason applies.
     if (stop.signal.aborted) throw stop.signal.reason;
     throw error;

@@ -4,6 +4,7 @@ import { boundsOf, type Bounds } from '../../bounds';
 import { turns, type ReadingLane } from '../../turns';
 import type { Projection } from '../projection';
 import type { ServiceResponse } from '../service_client';
+import type { BodySpace } from './body_room';
 import type { BodyReader } from './reading/body_reader';
 import { NotJson } from './json/json_walk';
 import { BeyondBound, LargeBody, NotRows } from './json/large_body';
@@ -20,6 +21,7 @@ export interface ResponseParts {
   readonly headers: Readonly<Record<string, string>>;
   readonly raw: Buffer;
   readonly wire?: ServiceResponse['wire'];
+  readonly space?: BodySpace | undefined;
 }
 
 /**
@@ -102,6 +104,7 @@ export function responseOf(
     large: () => reading('.', async () => (await content()) instanceof LargeBody),
     json: async (signal) => (await at('.', signal)) ?? null,
     forget: () => (parsed = undefined),
+    release: () => parts.space?.release(),
     at,
     count: (path, signal) =>
       reading(path, async () => {

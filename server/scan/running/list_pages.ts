@@ -223,6 +223,7 @@ export async function* listPages(
     });
     release = once(() => {
       readAhead.leave(bytes);
+      loaded.response.release();
       parsed.leave();
     });
     const { parts, following } = await readPage(fetchedPage);
@@ -249,7 +250,10 @@ export async function* listPages(
     release();
     for (const { fetching } of ahead)
       fetching.then(
-        ({ loaded }) => readAhead.leave(loaded.response.raw.length),
+        ({ loaded }) => {
+          readAhead.leave(loaded.response.raw.length);
+          loaded.response.release();
+        },
         () => {},
       );
   }

@@ -154,6 +154,7 @@ function responseOf(
     json,
     notModified: status === 304,
     forget: () => undefined,
+    release: () => undefined,
     projected: async () => undefined,
     large: async () => raw.length > 2 * 1024 * 1024,
     count: async (path) => asRows(valueAt(await json(), path)).length,

@@ -35,6 +35,7 @@ const RESPONSE: ServiceResponse = {
   at: async () => undefined,
   notModified: false,
   forget: () => undefined,
+  release: () => undefined,
 };
 
 const USAGE: ConnectorUsage = {
