@@ -1,6 +1,7 @@
+import { canonicalJson } from '../../../common/declaration';
 import type { CachedScanPage, PageCache } from '../../ports';
 import type { CachePolicy } from '../cache/page_loader';
-import { accessIdentity, canonical, scopeOf } from '../cache/scope';
+import { accessIdentity, scopeOf } from '../cache/scope';
 import type { ScanRecord } from './remembered';
 import type { ListParameters, ScanSurroundings } from './surroundings';
 
@@ -40,7 +41,7 @@ export function recordScan(
       identity: accessIdentity(plan.access),
       pages,
       freshAt: oldest,
-      scope: canonical(scopeOf(plan, entity, true, readSets)),
+      scope: canonicalJson(scopeOf(plan, entity, true, readSets)),
     });
   };
 
@@ -50,7 +51,7 @@ export function recordScan(
       if (spoilt || loaded.key === undefined) return;
       pages.push({ request: loaded.key.request, list, parameters, version: loaded.version });
       // The pages of one list have the same.
-      if (parameters !== last) sets.set(canonical(parameters), parameters);
+      if (parameters !== last) sets.set(canonicalJson(parameters), parameters);
       last = parameters;
       oldest = Math.min(oldest, loaded.freshAt);
     },
