@@ -9,9 +9,10 @@ import { MoltlerError } from '../../../common/errors';
 import {
   changesNothing,
   ownEffectOf,
-  parseScript,
+  parsingScript,
   type Diagnostic,
   type Statement,
+  type Steps,
 } from '../../../common/language';
 import { redactDeep } from '../../connectors';
 import { inSteps } from '../../in_steps';
@@ -72,7 +73,7 @@ export class InnerStatements {
         yield { ...event, run };
       record.ended();
     } catch (error) {
-      record.failed(failureOf(error, request.signal));
+      record.failed(failureOf(error, state.cancelling));
     } finally {
       end?.();
       if (changesSchemas(statement)) state.snapshot = undefined;
@@ -104,10 +105,13 @@ export class InnerStatements {
     const { parts, state } = this.control;
     const { start, end } = statement.range;
     const text = parts.parsed.text.slice(start, end);
-    // Its own tree, with positions in its own text.
-    const [own] = parseScript(text).statements;
-    const masking = maskingSecrets(text, own, state.snapshot);
-    const masked = await inSteps(masking, state.signal, parts.request.user);
+    const { snapshot, signal } = state;
+    function* masking(): Steps<string> {
+      // Its own tree, with positions in its own text.
+      const { statements } = yield* parsingScript(text, undefined, parts.bounds);
+      return yield* maskingSecrets(text, statements[0], snapshot);
+    }
+    const masked = await inSteps(masking(), signal, parts.request.user);
     const clean = parts.engine.redactor.redactData(masked);
     this.texts.set(statement, clean);
     return clean;

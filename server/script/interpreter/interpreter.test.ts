@@ -99,6 +99,20 @@ describe('WHILE', () => {
   });
 });
 
+it('WHILE without statements lets others work, and can be cancelled', async () => {
+  const { engine } = await desk();
+  const controller = new AbortController();
+  const events: StreamEvent[] = [];
+  const { createScriptRunner } = await import('../runner');
+  const text = 'WHILE 1 = 1 LOOP END LOOP';
+  const request = { text, parameters: {}, user: 'u', signal: controller.signal };
+  for await (const event of createScriptRunner(engine).run(request)) {
+    events.push(event);
+    if (event.type === 'statement') setImmediate(() => controller.abort());
+  }
+  expect(errorOf(events)).toMatchObject({ error: { code: 'cancelled' } });
+});
+
 describe('FOR', () => {
   const LOOP = 'FOR t IN (SELECT id, state FROM d.tickets) LOOP';
 
@@ -363,6 +377,29 @@ describe('TRY', () => {
     expect(given).toEqual([{ id: 7 }]);
     expect(printed(events)).toEqual([]);
     expect(errorOf(events)).toMatchObject({ error: { code: 'cancelled' } });
+  });
+
+  it('catches errors inside the FINALLY of a cancelled script', async () => {
+    const controller = new AbortController();
+    const { engine: base, queries } = await desk({}, () => {
+      controller.abort();
+      return rejected;
+    });
+    const given: unknown[] = [];
+    const execute: StatementEngine['actions']['execute'] = async ({ arguments: values }) => {
+      given.push(values);
+      if (values['id'] === 7) throw rejected;
+      return { columns: [], rows: [] };
+    };
+    const engine = { ...base, queries, actions: { ...base.actions, execute } };
+    const { signal } = controller;
+    const rest = `FINALLY
+      TRY CONNECTOR_EXEC d.tickets.close(id => 7);
+      CATCH auth_error THEN CONNECTOR_EXEC d.tickets.close(id => 8);
+      END TRY;
+      CONNECTOR_EXEC d.tickets.close(id => 9);`;
+    await runScript(engine, tried(rest), { signal });
+    expect(given).toEqual([{ id: 7 }, { id: 8 }, { id: 9 }]);
   });
 });
 
