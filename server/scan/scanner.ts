@@ -2,13 +2,20 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Connector, PreparedRequest, ServiceClient } from '../connectors';
 import type { Clock, PageCache, SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
-import { entityOf, isPaged, listNamed, type ListDeclaration } from '../../common/declaration';
+import {
+  entityOf,
+  isPaged,
+  listNamed,
+  paginationOf,
+  type ListDeclaration,
+} from '../../common/declaration';
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
 import { discoverColumns } from './discovery';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
 import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
+import { listRequest, valuesIn } from './list_request';
 import { rowsPerPage } from './planning/estimate_requests';
 import { rememberedScans } from './running/remembered_scans';
 import { abortController, follow } from './flow/linked_abort';
@@ -229,20 +236,16 @@ function surroundingsOf(
     },
     async openWalk({ list, access }, parameters) {
       const cache = await cachePolicy();
-      const pages = list.pages ?? connector.declaration.api.pages;
+      const pages = paginationOf(list, connector.declaration);
       if (cache === undefined || list.lookup === true || !isPaged(pages)) return undefined;
-      return loader.walk(listRequest(list, access, parameters), walkContext(cache));
+      return loader.walk(requestOf(list, access, parameters), walkContext(cache));
     },
   };
-  const listRequest = (
+  const requestOf = (
     list: ListDeclaration,
     access: AccessPlan,
     parameters: ListParameters,
-  ): PreparedRequest => {
-    const template = access.translation?.request ?? list.request;
-    const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
-    return client.prepare(connector, template, Object.fromEntries(values), access.query);
-  };
+  ): PreparedRequest => listRequest(client, connector, list, access, valuesIn(parameters));
   const walkContext = (cache: CachePolicy) => ({
     entity: plan.entity,
     cache,
@@ -254,8 +257,8 @@ function surroundingsOf(
     const cache = await cachePolicy();
     if (cache === undefined) return undefined;
     const list = listOf(entity, plan.access.list);
-    const request = listRequest(list, plan.access, parameters);
-    const pages = list.pages ?? connector.declaration.api.pages;
+    const request = requestOf(list, plan.access, parameters);
+    const pages = paginationOf(list, connector.declaration);
     if (list.lookup !== true && isPaged(pages)) return loader.inCache(request, walkContext(cache));
     const kept = await loader.kept(pageKey(cache.owner, plan.entity, request));
     const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);

@@ -103,7 +103,6 @@ describe('an object whose list continues on pages that are too large for the ser
           rows: '.',
           lookup: true,
           filters: [],
-          parallelPages: false,
           continues,
         },
       ],

@@ -1,5 +1,6 @@
 import {
   isPaged,
+  paginationOf,
   type JsonValue,
   type ListDeclaration,
   type RequestSigning,
@@ -13,7 +14,7 @@ import {
   type PagerState,
   type ServiceResponse,
 } from '../../connectors';
-import { listPager, listRequest } from '../list_request';
+import { listPager, listRequest, valuesIn } from '../list_request';
 import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
@@ -77,8 +78,8 @@ export async function* listPages(
 ): AsyncGenerator<ListPage, void, undefined> {
   const { connector, client, readAhead, parsed, slots, state } = around;
   const { list, access, reader } = walk;
-  const pagination = list.pages ?? connector.declaration.api.pages;
-  const base = listRequest(client, connector, list, access, jsonValues(parameters));
+  const pagination = paginationOf(list, connector.declaration);
+  const base = listRequest(client, connector, list, access, valuesIn(parameters));
   const { bounds } = around.limits;
   const { resumed } = walk;
   const pager = listPager(connector, list, {
@@ -274,10 +275,4 @@ function once(work: () => void): () => void {
     if (!done) work();
     done = true;
   };
-}
-
-function jsonValues(parameters: ListParameters): Record<string, JsonValue> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, { value }]) => [name, value] as const),
-  );
 }
