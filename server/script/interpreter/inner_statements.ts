@@ -3,6 +3,7 @@ import {
   changesSchemas,
   isControl,
   maskingSecrets,
+  type ControlStatement,
   type VariableScope,
 } from '../../../common/binding';
 import { MoltlerError } from '../../../common/errors';
@@ -25,6 +26,9 @@ import type { Running } from './inner_event';
 /** Notes that were shown: a loop would repeat them in each iteration. No more than these are remembered. */
 const MOST_NOTES = 1_000;
 
+/** All but those that the interpreter runs itself. */
+export type InnerStatement = Exclude<Statement, ControlStatement>;
+
 /** Runs the statements that have a result of their own, and numbers them. */
 export class InnerStatements {
   private runs = 0;
@@ -40,7 +44,7 @@ export class InnerStatements {
   }
 
   /** Binds the statement with the values of the variables, and executes it. */
-  async *run(statement: Statement, scope: VariableScope): Running<void> {
+  async *run(statement: InnerStatement, scope: VariableScope): Running<void> {
     const { parts, state, loops } = this.control;
     const { engine, request, parsed, events, binder } = parts;
     const { result, snapshot, warnings } = await state.bound(
