@@ -1,4 +1,5 @@
 import { isParallel, paginationOf } from '../../../common/declaration';
+import { counted } from '../../../common/quantities';
 import type { Candidate } from './candidate';
 import type { ScanRequest } from './scan_request';
 import { costOf, isScarce, formatEstimate, timeOf } from './read_cost';
@@ -93,7 +94,7 @@ function weigh(
   const quota =
     remaining === undefined
       ? 'the remaining quota is unknown'
-      : `${remaining} requests of the quota are left`;
+      : `${counted(remaining, 'request')} of the quota ${remaining === 1 ? 'is' : 'are'} left`;
   const [few, many] = [cheapest, fastest].map(({ estimate, list }) =>
     costOf(estimate, list, request),
   );
