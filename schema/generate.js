@@ -11,7 +11,7 @@ const TARGET = path.join(ROOT, 'server/type_files/connector_type.schema.json');
 
 /** Members that a file may leave out (`withDefaults` of server/type_files adds them). */
 const OPTIONAL = {
-  ListDeclaration: ['rows', 'filters', 'parallelPages'],
+  ListDeclaration: ['rows', 'filters'],
   ActionDeclaration: ['idempotent', 'destructive', 'invalidates'],
   ActionParameter: ['required'],
   ConfigField: ['kind', 'optional', 'secret'],

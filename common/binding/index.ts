@@ -1,5 +1,6 @@
 export * from './bind_parts';
 export * from './bind_script';
+export * from './bound/builders';
 export type * from './bound/bound_query';
 export type * from './bound/bound_statement';
 export * from './bound/expression_walk';
@@ -35,7 +36,7 @@ export { ERROR_FIELDS } from './statements/control/errors';
 export { rowFields } from './statements/control/loops';
 export type { Declared } from './statements/control/variables';
 export { OPTION_KEYS as CONFIG_OPTION_KEYS, withoutEffect } from './statements/create_connector';
-export { isNewName } from './statements/names';
+export { isNewName, takenBy } from './statements/names';
 export * from './suggestion';
 export { valueWantedBy } from './values/argument_values';
 export * from './values/constants';

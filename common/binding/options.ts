@@ -16,6 +16,29 @@ export interface OptionDeclaration<O> {
   readonly description: string;
 }
 
+/** The values that a field of a type can take. */
+type TakesOf<V> = V extends boolean
+  ? 'boolean'
+  : V extends number
+    ? 'duration' | 'count'
+    : 'choice' | 'name';
+
+/** The options of `O` by field. Without one of them, it does not compile. */
+export type OptionsByField<O> = {
+  readonly [F in keyof O]-?: Omit<OptionDeclaration<O>, 'field'> & {
+    readonly takes: TakesOf<NonNullable<O[F]>>;
+  };
+};
+
+/** The options of `WITH (…)`, in the order in which they are declared. */
+export function declaredOptions<O>(fields: OptionsByField<O>): readonly OptionDeclaration<O>[] {
+  const entries = Object.entries(fields) as [
+    keyof O & string,
+    Omit<OptionDeclaration<O>, 'field'>,
+  ][];
+  return entries.map(([field, option]) => ({ ...option, field }));
+}
+
 const SECONDS: Readonly<Record<string, number>> = {
   ms: 0.001,
   s: 1,

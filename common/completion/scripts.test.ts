@@ -1,13 +1,8 @@
 import { SNAPSHOT } from '../binding/testing';
 import { parseScript } from '../language';
-import { complete } from './complete';
 import { hover } from './hover';
+import { completionsAt, expectOffers } from './testing/completions_at';
 
-const offers = (source: string) => {
-  const offset = source.indexOf('|');
-  return complete(parseScript(source.replace('|', '')), offset, SNAPSHOT);
-};
-const labels = (source: string): readonly string[] => offers(source).map(({ label }) => label);
 const title = (source: string): string | undefined =>
   hover(parseScript(source.replace('|', '')), source.indexOf('|'), SNAPSHOT)?.title;
 
@@ -77,13 +72,11 @@ test.each<[string, string, string[], string[]]>([
   ],
   ['statements in a block', 'BEGIN |', ['SELECT', 'DECLARE', 'BREAK', 'CONTINUE'], []],
 ])('completion offers %s', (_, source, wanted, unwanted) => {
-  const found = labels(source);
-  expect(found).toEqual(expect.arrayContaining(wanted));
-  for (const label of unwanted) expect(found).not.toContain(label);
+  expectOffers(source, wanted, unwanted);
 });
 
 test('the type of a variable is shown', () => {
-  expect(offers('DECLARE n = (SELECT count(*) FROM gh.issues); PRINT |')).toContainEqual(
+  expect(completionsAt('DECLARE n = (SELECT count(*) FROM gh.issues); PRINT |')).toContainEqual(
     expect.objectContaining({ label: 'n', kind: 'variable', detail: 'integer' }),
   );
   expect(title("DECLARE n = 'a'; PRINT n|")).toBe('variable n: text');

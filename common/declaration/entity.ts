@@ -196,8 +196,6 @@ export interface ListDeclaration {
     readonly to: string;
     readonly on: readonly ('permission_error' | 'not_found_error' | 'invalid_request_error')[];
   };
-  /** Pages can be requested in parallel, because the response names the last one (rel="last"). A hint for the planner. */
-  readonly parallelPages: boolean;
   /** Builds the request if data cannot (PromQL); `because` gives the reason. */
   readonly translate?: Translator;
 }

@@ -1,6 +1,7 @@
 import type { ConnectorTypeDeclaration } from './connector_type';
 import type { EntityDeclaration, ListDeclaration } from './entity';
 import type { OpenEntities } from './open_entities';
+import type { Pagination } from './pagination';
 import { patternOf } from './pattern';
 
 type Open = Pick<OpenEntities, 'names'>;
@@ -44,6 +45,12 @@ export const listNamed = (
   entity: string,
   list: string,
 ): ListDeclaration | undefined => entityOf(type, entity)?.lists.find(({ name }) => name === list);
+
+/** How the pages of a list are walked: as it declares, else as its API does. */
+export const paginationOf = (
+  { pages }: Pick<ListDeclaration, 'pages'>,
+  { api }: Pick<ConnectorTypeDeclaration, 'api'>,
+): Pagination => pages ?? api.pages;
 
 /** The template with the name in all its texts; in paths of requests, it is encoded. Functions stay as they are. */
 function filled(part: unknown, name: string): unknown {

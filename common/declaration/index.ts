@@ -3,6 +3,7 @@ export * from './action';
 export * from './address';
 export type * from './api';
 export * from './authentication';
+export { canonicalJson } from './canonical_json';
 export type * from './completeness';
 export * from './completion';
 export * from './condition';

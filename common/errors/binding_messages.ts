@@ -1,5 +1,5 @@
 import { counted, grouped } from '../quantities';
-import { didYouMean, hinted, type Message } from './message';
+import { andList, didYouMean, hinted, type Message } from './message';
 
 /** Diagnostics of binding, which checks names and types against the schemas; those about names are in `name_messages`. */
 export const BINDING_MESSAGES = {
@@ -211,12 +211,17 @@ export const BINDING_MESSAGES = {
     text: `UNNEST is not allowed in ${f.clause}.`,
     hint: 'Write it in FROM: CROSS JOIN UNNEST(list) AS element, and use element here.',
   }),
-  function_not_a_table: (f: { name: string; near?: string; advice?: string }): Message => ({
+  function_not_a_table: (f: {
+    name: string;
+    known: readonly string[];
+    near?: string;
+    advice?: string;
+  }): Message => ({
     text: `${f.name} cannot be used as a table.`,
     hint:
       f.advice ??
       didYouMean(f.near) ??
-      'Write FROM connector.entity. The only functions with rows are unnest, generate_series and range.',
+      `Write FROM connector.entity. The only functions with rows are ${andList(f.known)}.`,
   }),
   misplaced_lambda: (_: object): Message => ({
     text: 'x -> … is only allowed as an argument of list_filter and list_transform.',

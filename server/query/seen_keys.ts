@@ -3,8 +3,11 @@ import { caseMark } from '../../common/declaration';
 import type { ScanBatch, ScanValue } from '../scan';
 
 const FIRST_SLOTS = 1 << 8;
-/** With more keys than this, the older half is forgotten: when a list moves, rows repeat nearby. 16 MB each. */
-const GENERATION_KEYS = 1 << 20;
+/**
+ * With more keys than this, the older half is forgotten: when a list moves, rows repeat nearby. 16 bytes each, twice;
+ * fewer in the process of the server, which all queries share.
+ */
+export const KEYS_REMEMBERED = { inChild: 1 << 20, inServer: 1 << 18 } as const;
 
 /** The state of `SeenKeys` as plain data. */
 export interface SeenState {
@@ -30,7 +33,7 @@ export class SeenKeys {
   constructor(
     private readonly ignoringCase: ReadonlySet<number> = new Set(),
     state?: SeenState,
-    private readonly generation = GENERATION_KEYS,
+    private readonly generation: number = KEYS_REMEMBERED.inChild,
   ) {
     this.current = new HashSet(state?.current, state?.size);
     this.older = state?.older && new HashSet(state.older);

@@ -10,7 +10,7 @@ export { accessesOf } from './accesses';
 export { discoverColumns } from './discovery';
 export type { DiscoveryDependencies } from './discovery_bodies';
 export { abortController, follow } from './flow/linked_abort';
-export { listPager, listRequest } from './list_request';
+export { listPager, listRequest, valuesIn } from './list_request';
 export { discoverEntities } from './open_entities';
 export { planNameLookUp, type NameLookUp, type NameLookUpContext } from './names/name_look_up';
 export { resolveNames } from './names/resolve_names';

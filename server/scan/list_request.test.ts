@@ -10,7 +10,6 @@ const list = (more: Partial<ListDeclaration> = {}): ListDeclaration => ({
   request: { method: 'GET', path: '/issues' },
   rows: '.',
   filters: [],
-  parallelPages: false,
   pages: numberedPages({ page: 'page', size: 'per_page', max: 100, first: 1 }),
   ...more,
 });

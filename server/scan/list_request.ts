@@ -1,4 +1,9 @@
-import type { JsonValue, ListDeclaration } from '../../common/declaration';
+import {
+  paginationOf,
+  type JsonValue,
+  type ListDeclaration,
+  type TypedValue,
+} from '../../common/declaration';
 import { detailBounds, type Bounds } from '../bounds';
 import {
   sizedPager,
@@ -21,6 +26,12 @@ export function listRequest(
   return prepare(connector, access.translation?.request ?? list.request, values, access.query);
 }
 
+/** What fills the placeholders of a request, from typed parameters. */
+export const valuesIn = (
+  parameters: Readonly<Record<string, TypedValue>>,
+): Readonly<Record<string, JsonValue>> =>
+  Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
+
 /** The pager of a list, or of the list inside its object: what EXPLAIN shows the first page of, and a scan walks. */
 export function listPager(
   connector: Connector,
@@ -30,7 +41,8 @@ export function listPager(
     ...options
   }: Omit<PagerOptions, 'pageSize' | 'bounds'> & { readonly bounds?: Bounds } = {},
 ): SizedPager {
-  const { continues, pages = connector.declaration.api.pages } = list;
+  const { continues } = list;
+  const pages = paginationOf(list, connector.declaration);
   const inside = continues !== undefined && bounds !== undefined;
   return sizedPager(continues?.pages ?? pages, {
     ...options,

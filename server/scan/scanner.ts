@@ -2,13 +2,20 @@ import { boundsOf, type Bounds } from '../bounds';
 import type { Connector, PreparedRequest, ServiceClient } from '../connectors';
 import type { Clock, PageCache, SecretStore } from '../ports';
 import { CacheShare } from './cache/cache_share';
-import { entityOf, isPaged, listNamed, type ListDeclaration } from '../../common/declaration';
+import {
+  entityOf,
+  isPaged,
+  listNamed,
+  paginationOf,
+  type ListDeclaration,
+} from '../../common/declaration';
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
 import { discoverColumns } from './discovery';
 import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
 import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
+import { listRequest, valuesIn } from './list_request';
 import { rowsPerPage } from './planning/estimate_requests';
 import { rememberedScans } from './running/remembered_scans';
 import { abortController, follow } from './flow/linked_abort';
@@ -18,8 +25,10 @@ import {
   listOf,
   type ListParameters,
   type ScanLimits,
-  type ScanSurroundings,
-} from './running/surroundings';
+  type PageSource,
+  type RunningScan,
+  type ScanEnding,
+} from './running/running_scan';
 import type { CacheHit, Scan, ScanContext, Scanner } from './scan';
 import { withoutKeys, type AccessPlan, type ScanPlan } from './scan_plan';
 import type { ScanStatistics } from './statistics';
@@ -78,8 +87,8 @@ function openScan(
   plan: ScanPlan,
   context: ScanContext,
 ): Scan {
-  const { around, controller, remembered } = surroundingsOf(deps, scanner, plan, context);
-  return runScan(around, controller, remembered);
+  const { running, controller, remembered, ending } = prepareScan(deps, scanner, plan, context);
+  return runScan(running, controller, remembered, ending);
 }
 
 /** The cache hit of a scan, if the cache has all of it. Sends nothing and opens no body. */
@@ -89,8 +98,8 @@ export async function cacheHit(
 ): Promise<CacheHit | undefined> {
   const { signal } = new AbortController();
   const context = { signal, priority: 'interactive' } as const;
-  const { around, remembered, inCache } = surroundingsOf(deps, createScanner(deps), plan, context);
-  const ageOf = (freshAt: number) => Math.max(0, Math.round((around.clock.now() - freshAt) / 1000));
+  const { remembered, inCache } = prepareScan(deps, createScanner(deps), plan, context);
+  const ageOf = (freshAt: number) => Math.max(0, Math.round((deps.clock.now() - freshAt) / 1000));
   const found = await remembered.find('unopened');
   if (found !== undefined) {
     const oldest = Math.min(...found.pages.map(({ found: { page } }) => page.freshAt));
@@ -109,7 +118,7 @@ export async function cacheHit(
   return { pages, ageSeconds: ageOf(oldest) };
 }
 
-function surroundingsOf(
+function prepareScan(
   deps: ScannerDependencies,
   scanner: Scanner,
   plan: ScanPlan,
@@ -157,54 +166,11 @@ function surroundingsOf(
         ? cachePolicyOf(deps, connector, plan)
         : Promise.resolve(undefined));
 
-  const around: ScanSurroundings = {
-    plan,
-    context,
-    connector,
-    entity,
-    place: { connector: connector.name, entity: plan.entity },
-    client,
-    clock,
-    scanner,
-    state,
-    limits,
-    signal: controller.signal,
+  const pages: PageSource = {
     slots: new Budget(() => limits.concurrency),
-    readAhead: new Budget(mostPages, limits.readAheadBytes),
-    pagesAtOnce: mostPages,
+    ahead: new Budget(mostPages, limits.readAheadBytes),
+    atOnce: mostPages,
     parsed: new Budget(() => PARSED_PAGES),
-    wanted,
-    maxResults,
-    forget: () =>
-      deps.pageCache.invalidate({ connectorId: connector.stored.id, entities: [plan.entity] }),
-    leftOut: async () => {
-      const share = (await policy)?.share;
-      await share?.settled();
-      return share?.notice();
-    },
-    knownNames: async () => {
-      const { bounds, secrets } = deps;
-      const own = abortController();
-      const unfollow = follow(own, controller.signal);
-      clock.sleep(NAMES_MILLISECONDS, own.signal).then(
-        () => own.abort(new Error('The names take too long')),
-        () => {},
-      );
-      try {
-        const found = await discoverColumns(
-          { client, loader, ...(bounds && { bounds }), ...(secrets && { secrets }) },
-          connector,
-          plan.entity,
-          own.signal,
-          caller === undefined ? {} : { caller },
-        );
-        return found.map(({ name }) => name);
-      } finally {
-        unfollow();
-        own.abort(new Error('The names are known'));
-      }
-    },
-    ended: () => deps.statistics?.learn(connector, entity, plan, state.rows),
     async load(request, signal, accept, { completeness, shrinkable, walk } = {}) {
       const call = state.call();
       const cache = await cachePolicy();
@@ -229,20 +195,64 @@ function surroundingsOf(
     },
     async openWalk({ list, access }, parameters) {
       const cache = await cachePolicy();
-      const pages = list.pages ?? connector.declaration.api.pages;
-      if (cache === undefined || list.lookup === true || !isPaged(pages)) return undefined;
-      return loader.walk(listRequest(list, access, parameters), walkContext(cache));
+      const pagination = paginationOf(list, connector.declaration);
+      if (cache === undefined || list.lookup === true || !isPaged(pagination)) return undefined;
+      return loader.walk(requestOf(list, access, parameters), walkContext(cache));
     },
   };
-  const listRequest = (
+  const running: RunningScan = {
+    plan,
+    context,
+    connector,
+    entity,
+    place: { connector: connector.name, entity: plan.entity },
+    client,
+    scanner,
+    state,
+    limits,
+    signal: controller.signal,
+    pages,
+    wanted,
+    maxResults,
+    knownNames: async () => {
+      const { bounds, secrets } = deps;
+      const own = abortController();
+      const unfollow = follow(own, controller.signal);
+      clock.sleep(NAMES_MILLISECONDS, own.signal).then(
+        () => own.abort(new Error('The names take too long')),
+        () => {},
+      );
+      try {
+        const found = await discoverColumns(
+          { client, loader, ...(bounds && { bounds }), ...(secrets && { secrets }) },
+          connector,
+          plan.entity,
+          own.signal,
+          caller === undefined ? {} : { caller },
+        );
+        return found.map(({ name }) => name);
+      } finally {
+        unfollow();
+        own.abort(new Error('The names are known'));
+      }
+    },
+  };
+  const ending: ScanEnding = {
+    clock,
+    learn: () => deps.statistics?.learn(connector, entity, plan, state.rows),
+    leftOut: async () => {
+      const share = (await policy)?.share;
+      await share?.settled();
+      return share?.notice();
+    },
+    forget: () =>
+      deps.pageCache.invalidate({ connectorId: connector.stored.id, entities: [plan.entity] }),
+  };
+  const requestOf = (
     list: ListDeclaration,
     access: AccessPlan,
     parameters: ListParameters,
-  ): PreparedRequest => {
-    const template = access.translation?.request ?? list.request;
-    const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
-    return client.prepare(connector, template, Object.fromEntries(values), access.query);
-  };
+  ): PreparedRequest => listRequest(client, connector, list, access, valuesIn(parameters));
   const walkContext = (cache: CachePolicy) => ({
     entity: plan.entity,
     cache,
@@ -254,23 +264,20 @@ function surroundingsOf(
     const cache = await cachePolicy();
     if (cache === undefined) return undefined;
     const list = listOf(entity, plan.access.list);
-    const request = listRequest(list, plan.access, parameters);
-    const pages = list.pages ?? connector.declaration.api.pages;
-    if (list.lookup !== true && isPaged(pages)) return loader.inCache(request, walkContext(cache));
+    const request = requestOf(list, plan.access, parameters);
+    const pagination = paginationOf(list, connector.declaration);
+    if (list.lookup !== true && isPaged(pagination))
+      return loader.inCache(request, walkContext(cache));
     const kept = await loader.kept(pageKey(cache.owner, plan.entity, request));
     const isKept = kept !== undefined && isFresh(kept.page, clock.now(), cache.maxAgeMilliseconds);
     return isKept ? { pages: 1, oldest: kept.page.freshAt } : undefined;
   };
   // With all rows that the keys of a join choose from in the cache, nothing has to be requested.
   const remembered = rememberedScans(
-    { ...around, plan: withoutKeys(plan) },
-    {
-      loader,
-      pageCache: deps.pageCache,
-      policy: cachePolicy,
-    },
+    { ...running, plan: withoutKeys(plan) },
+    { loader, clock, pageCache: deps.pageCache, policy: cachePolicy },
   );
-  return { around, controller, remembered, inCache };
+  return { running, controller, remembered, ending, inCache };
 }
 
 function limitsOf(deps: ScannerDependencies, connector: Connector): ScanLimits {

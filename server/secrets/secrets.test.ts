@@ -111,7 +111,7 @@ describe('a key file', () => {
     const again = await stores.open({ directory });
     await expect(again.secrets.read('a')).rejects.toMatchObject({
       code: 'key_invalid',
-      message: expect.stringContaining('0644') as string,
+      message: `The encryption key from ${join(directory, 'moltler.key')} is not valid: other users can read it (mode 0644). Run: chmod 600 ${join(directory, 'moltler.key')}.`,
     });
   });
 

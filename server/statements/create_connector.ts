@@ -1,6 +1,6 @@
 import { StatementError } from '../../common/errors';
 import { ConfigConflict } from '../ports';
-import { brokenViews } from './broken_views';
+import { brokenViews, written } from './broken_views';
 import { dropUnusedSecrets, withPlainSecretsStored } from './connector_secrets';
 import type { Executor } from './execution';
 import { findStored } from './find_connector';
@@ -48,7 +48,7 @@ export const createConnector: Executor<'create_connector_statement'> = async fun
   const done = existing === undefined ? 'Created' : 'Replaced';
   yield information(
     `${done} connector "${bound.name}" of type ${type}.`,
-    `Check it with TEST CONNECTOR ${bound.name}.`,
+    `Check it with TEST CONNECTOR ${written(bound.name)}.`,
   );
   if (existing !== undefined) yield* brokenViews(execution);
 };

@@ -1,3 +1,5 @@
+import { takenBy } from '../../common/binding';
+import { foldCase } from '../../common/declaration';
 import { StatementError } from '../../common/errors';
 import { ViewNameTaken } from '../ports';
 import { brokenViews, written } from './broken_views';
@@ -38,13 +40,11 @@ export const createView: Executor<'create_view_statement'> = async function* (bo
 
 /** Another process may have created a connector of this name since binding. */
 async function rejectTaken(name: string, { engine }: Execution): Promise<void> {
-  const wanted = name.toLowerCase();
-  const connectors = await engine.ports.connectorConfigs.list();
-  if (connectors.some((one) => one.name.toLowerCase() === wanted))
+  if (takenBy(await engine.ports.connectorConfigs.list(), name))
     throw new StatementError('name_taken', { what: 'connector', name });
 }
 
 async function storedView(name: string, { engine }: Execution): Promise<string | undefined> {
-  const wanted = name.toLowerCase();
-  return (await engine.ports.views.list()).find((one) => one.name.toLowerCase() === wanted)?.name;
+  const wanted = foldCase(name);
+  return (await engine.ports.views.list()).find((view) => foldCase(view.name) === wanted)?.name;
 }

@@ -29,7 +29,6 @@ const OPEN: OpenEntities = {
         request: { method: 'GET', path: '/{entity}/_search' },
         rows: 'hits',
         filters: [],
-        parallelPages: false,
       },
     ],
     discovery: {

@@ -1,5 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entityOf, type JsonValue } from '../../common/declaration';
@@ -80,7 +88,7 @@ describe('a connector type in a file', () => {
         api: { authentication: [{ needs: ['token'] }] },
         entities: {
           tickets: {
-            lists: [{ rows: '.', filters: [], parallelPages: false }],
+            lists: [{ rows: '.', filters: [] }],
             actions: { close: { idempotent: false, invalidates: [] } },
           },
         },
@@ -279,9 +287,40 @@ describe('the folder of connector types', () => {
     expect(problems).toEqual([
       expect.stringContaining('broken.json: it is not JSON'),
       'desk_again.json: name: another type is named "desk"',
-      expect.stringContaining('folder.json: '),
+      'folder.json: it is not a regular file',
       'github.json: name: another type is named "github"',
     ]);
+  });
+
+  it('reports what cannot be read, and waits for nothing', async () => {
+    const odd = join(folder, 'odd');
+    mkdirSync(odd);
+    execFileSync('mkfifo', [join(odd, 'pipe.json')]);
+    symlinkSync(join(odd, 'gone'), join(odd, 'link.json'));
+    writeFileSync(join(odd, 'large.json'), '');
+    truncateSync(join(odd, 'large.json'), 8 * 1024 * 1024 + 1);
+    expect(await readTypeFolder(odd, new Set())).toEqual({
+      types: [],
+      problems: [
+        'large.json: it is larger than 8 MB',
+        'link.json: it no longer exists',
+        'pipe.json: it is not a regular file',
+      ],
+    });
+    const file = join(odd, 'large.json');
+    expect(await readTypeFolder(file, new Set())).toEqual({
+      types: [],
+      problems: [`${file}: it is not a directory`],
+    });
+  });
+
+  it('reports how many files are too many', async () => {
+    const many = join(folder, 'many');
+    mkdirSync(many);
+    for (let at = 0; at < 201; at++) writeFileSync(join(many, `${at}.json`), '[]');
+    const { problems } = await readTypeFolder(many, new Set());
+    expect(problems).toHaveLength(201);
+    expect(problems.at(-1)).toBe('1 file was not read; 200 are allowed');
   });
 });
 

@@ -24,6 +24,7 @@ export async function readTypeFolder(
   taken: ReadonlySet<string>,
 ): Promise<TypeFolder> {
   const names = await jsonFilesOf(folder);
+  if (typeof names === 'string') return { types: [], problems: [`${folder}: ${names}`] };
   const types: ConnectorTypeDeclaration[] = [];
   const problems: string[] = [];
   const used = new Set(taken);
@@ -38,8 +39,11 @@ export async function readTypeFolder(
       types.push(read.type);
     }
   }
-  if (names.length > MOST_FILES)
-    problems.push(`${names.length - MOST_FILES} files were not read; ${MOST_FILES} are allowed`);
+  const more = names.length - MOST_FILES;
+  if (more > 0)
+    problems.push(
+      `${counted(more, 'file')} ${more === 1 ? 'was' : 'were'} not read; ${MOST_FILES} are allowed`,
+    );
   return { types, problems };
 }
 
@@ -50,22 +54,45 @@ function inBrief([first, ...others]: readonly FileProblem[]): string {
   return `${path === '' ? '' : `${path}: `}${problem}${others.length === 0 ? '' : ` (${more})`}`;
 }
 
-async function jsonFilesOf(folder: string): Promise<readonly string[]> {
+/** The names, or why the folder cannot be read. */
+async function jsonFilesOf(folder: string): Promise<readonly string[] | string> {
   try {
     const entries = await readdir(folder);
     return entries.filter((name) => /^(?!\.).*(?<!\.schema)\.json$/.test(name)).sort();
-  } catch {
-    return [];
+  } catch (error) {
+    return codeOf(error) === 'ENOENT' ? [] : reasonOf(error);
   }
 }
 
 /** The type, its problems, or why the file cannot be read. */
 async function readFileOf(path: string): Promise<ReturnType<typeof readTypeFile> | string> {
   try {
-    const { size } = await stat(path);
-    if (size > MOST_BYTES) return 'it is larger than 8 MB';
+    const about = await stat(path);
+    // Reading a pipe would wait for its other end.
+    if (!about.isFile()) return 'it is not a regular file';
+    if (about.size > MOST_BYTES) return 'it is larger than 8 MB';
     return readTypeFile(await readFile(path, 'utf8'));
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return reasonOf(error);
+  }
+}
+
+const codeOf = (error: unknown): string => {
+  const code: unknown =
+    typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
+  return typeof code === 'string' ? code : '';
+};
+
+function reasonOf(error: unknown): string {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+      return 'it no longer exists';
+    case 'ENOTDIR':
+      return 'it is not a directory';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission to read it is denied';
+    default:
+      return `it cannot be read${codeOf(error) === '' ? '' : ` (${codeOf(error)})`}`;
   }
 }

@@ -71,7 +71,6 @@ function columnOf(column: Part): Part {
 const listOf = (list: Part): Part => ({
   rows: '.',
   filters: [],
-  parallelPages: false,
   ...(list['lookup'] === true ? { single: true, pages: { kind: 'none' } } : {}),
   ...list,
 });

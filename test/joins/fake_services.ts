@@ -33,7 +33,6 @@ const list = (
   request: { method: 'GET', path },
   rows: '.',
   filters: [],
-  parallelPages: false,
   ...more,
 });
 const lookUp = (path: string, ...columns: readonly string[]): ListDeclaration =>

@@ -22,7 +22,6 @@ const list = (
   request: { method: 'GET', path },
   rows: '.',
   filters: [],
-  parallelPages: false,
   ...more,
 });
 const entity = (

@@ -154,7 +154,6 @@ const entityOf = ({ name, columns }: StarTable): EntityDeclaration => ({
       name: 'all',
       request: { method: 'GET', path: `/${name}` },
       rows: '.',
-      parallelPages: false,
       filters: columns.map((column) => ({
         column,
         operators: ['eq', 'in'] as const,

@@ -42,6 +42,8 @@ export interface BoundColumn extends Bound {
   readonly requestOnly: boolean;
   /** A parameter of a lambda: the element, or its position. */
   readonly parameter?: 'element' | 'position';
+  /** Of a column of the result, whose relation is empty: its position, because names may repeat. */
+  readonly position?: number;
 }
 /** A path into a document or an element of a list (counted from 0): `labels[0]`, `raw.user.login`. */
 export interface BoundPath extends Bound {
@@ -262,7 +264,7 @@ export interface BoundValues {
 }
 export type BoundBody = BoundSelect | BoundSetOperation | BoundValues | BoundQuery;
 
-/** A query whose names are resolved. ORDER BY may hold columns of `output` as `{kind: 'column', relation: ''}`. */
+/** A query whose names are resolved. ORDER BY may hold columns of `output`, by position. */
 export interface BoundQuery {
   readonly kind: 'query';
   readonly with: readonly {

@@ -1,4 +1,5 @@
-import { duckdbType, type DataType } from '../../declaration';
+import type { DataType } from '../../declaration';
+import { boundCast } from '../bound/builders';
 import type { BoundCast, BoundConstant, BoundExpression } from '../bound/bound_query';
 import { constant, readAs, shown, unknown } from '../values/constants';
 import { writtenAt } from '../values/quoted_text';
@@ -15,15 +16,8 @@ import { timeFacts } from './time_facts';
 
 /** The document's value as `type`: text without JSON quotes, NULL if it is not such a value. */
 export function castDocument(operand: BoundExpression, type: DataType): BoundCast {
-  return {
-    kind: 'cast',
-    range: operand.range,
-    type,
-    operand,
-    target: duckdbType(type),
-    // The user did not write this cast: a single document with another value must not fail the query.
-    lenient: true,
-  };
+  // The user did not write this cast: a single document with another value must not fail the query.
+  return boundCast(operand, type, { lenient: true });
 }
 
 /** Whether the value is a list of documents, such as `raw.labels[*].name`. */

@@ -1,5 +1,6 @@
 import type { DataType } from '../../declaration';
 import type { FunctionCall } from '../../language';
+import { boundCast } from '../bound/builders';
 import type { BoundExpression } from '../bound/bound_query';
 import { unknown } from '../values/constants';
 import type { FunctionParameter, FunctionSignature, SignatureType } from '../functions';
@@ -85,8 +86,7 @@ function narrowed(
 ): BoundExpression {
   const wanted = narrow && type.is === 'scalar' && type.type === 'integer';
   if (!wanted || operand.type === 'null') return operand;
-  const { range } = operand;
-  return { kind: 'cast', range, type: 'integer', operand, target: 'INTEGER', lenient: false };
+  return boundCast(operand, 'integer', { target: 'INTEGER' });
 }
 
 function parameterAt(signature: FunctionSignature, index: number): FunctionParameter | undefined {

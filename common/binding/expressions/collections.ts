@@ -1,19 +1,19 @@
 import type { ListLiteral, ObjectLiteral, RowValue } from '../../language';
+import { boundOperation } from '../bound/builders';
 import { constant } from '../values/constants';
 import { typeOfAll } from './conditional';
 import type { ExpressionBinder } from './context';
 import { bindItems } from './literals';
-import { operation } from './operators';
 
 export const bindList: ExpressionBinder<ListLiteral> = (node, context) => {
   const items = bindItems(node, context);
   const element = typeOfAll(items, 'A list', context);
-  return operation('list', { list: element === 'null' ? 'text' : element }, items, node.range);
+  return boundOperation('list', { list: element === 'null' ? 'text' : element }, items, node.range);
 };
 
 export const bindRow: ExpressionBinder<RowValue> = (node, context) => {
   const items = node.items.map((item) => context.bind(item, context));
-  return operation('row', 'null', items, node.range);
+  return boundOperation('row', 'null', items, node.range);
 };
 
 export const bindObject: ExpressionBinder<ObjectLiteral> = (node, context) => {
@@ -21,5 +21,5 @@ export const bindObject: ExpressionBinder<ObjectLiteral> = (node, context) => {
     constant({ type: 'text', value: member.key.value }, member.key.range),
     context.bind(member.value, context),
   ]);
-  return operation('object', 'document', operands, node.range, false);
+  return boundOperation('object', 'document', operands, node.range, false);
 };

@@ -1,9 +1,9 @@
 import { adviceOnFunction, type FunctionCall } from '../../language';
+import { boundCall } from '../bound/builders';
 import type { BoundExpression } from '../bound/bound_query';
 import { unknown } from '../values/constants';
 import { FUNCTIONS, functionNamed, type FunctionSignature } from '../functions';
 import { near } from '../suggestion';
-import { ignoresCase } from '../values/types';
 import { alignArguments } from './arguments';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
@@ -52,51 +52,25 @@ export const bindFunction: ExpressionBinder<FunctionCall> = (node, context) => {
       : context;
   if (isSeries(signature.name)) {
     const { operands, result } = bindSeries(signature.name, node, context);
-    return plainCall(signature.name, operands, result, node);
+    return boundCall(signature.name, result, operands, node.range);
   }
   if (takesLambda(signature.name)) {
     const { operands, result } = bindWithLambda(signature.name, node, context);
-    return plainCall(signature.name, operands, result, node);
+    return boundCall(signature.name, result, operands, node.range);
   }
   const star = signature.star && node.arguments.length === 1 && node.arguments[0]?.kind === 'star';
   const bound = star ? [] : node.arguments.map((argument) => context.bind(argument, inside));
   const { operands, result } = alignArguments(signature, bound, node, inside);
   const filter = node.filter === undefined ? undefined : context.bind(node.filter, inside);
-  return {
-    kind: 'function',
-    range: node.range,
-    type: result,
-    name: signature.name,
+  return boundCall(signature.name, result, operands, node.range, {
     aggregate,
-    arguments: operands,
     star: star || (signature.star && node.arguments.length === 0),
     distinct: node.distinct,
     orderBy: bindOrder(node.orderBy, inside),
     ...(filter === undefined ? {} : { filter: conditionOf(filter, 'FILTER', inside) }),
     ...(node.over === undefined || !windowed ? {} : { window: bindWindow(node.over, context) }),
-    ignoringCase: operands.some(ignoresCase),
-  };
+  });
 };
-
-function plainCall(
-  name: string,
-  operands: readonly BoundExpression[],
-  type: BoundExpression['type'],
-  { range }: FunctionCall,
-): BoundExpression {
-  return {
-    kind: 'function',
-    range,
-    type,
-    name,
-    aggregate: false,
-    arguments: operands,
-    star: false,
-    distinct: false,
-    orderBy: [],
-    ignoringCase: operands.some(ignoresCase),
-  };
-}
 
 /** UNNEST as a value: in the SELECT list, or again in another clause. */
 function unnested(node: FunctionCall, context: ExpressionContext): BoundExpression {

@@ -1,35 +1,24 @@
 import type { BinaryOperation, BinaryOperator, Expression, UnaryOperation } from '../../language';
-import type { BoundConstant, BoundExpression, BoundOperator } from '../bound/bound_query';
+import { boundOperation } from '../bound/builders';
+import type { BoundConstant, BoundExpression } from '../bound/bound_query';
 import { constant, readInterval, readNumber, shown, unknown } from '../values/constants';
 import { warnOfUnknownValues } from '../values/known_values';
-import {
-  commonType,
-  describeType,
-  ignoresCase,
-  isNumeric,
-  isTime,
-  type ExpressionType,
-} from '../values/types';
+import { commonType, describeType, isNumeric, isTime, type ExpressionType } from '../values/types';
 import { warnOfConstants } from '../values/quoted_text';
 import { alignPair, alignTo, castDocument } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
 
-/** An operation over bound operands. */
-export function operation(
-  operator: BoundOperator,
-  type: ExpressionType,
-  operands: readonly BoundExpression[],
-  range: BoundExpression['range'],
-  ignoringCase = operands.some(ignoresCase),
-): BoundExpression {
-  return { kind: 'operation', range, type, operator, operands, ignoringCase };
-}
-
 export const bindUnary: ExpressionBinder<UnaryOperation> = (node, context) => {
   const operand = context.bind(node.operand, context);
   if (node.operator === 'not') {
-    return operation('not', 'boolean', [conditionOf(operand, 'NOT', context)], node.range, false);
+    return boundOperation(
+      'not',
+      'boolean',
+      [conditionOf(operand, 'NOT', context)],
+      node.range,
+      false,
+    );
   }
   if (node.operator === '+') return operand;
   // From the source text: the smallest 64-bit integer has no positive counterpart.
@@ -37,7 +26,7 @@ export const bindUnary: ExpressionBinder<UnaryOperation> = (node, context) => {
   if (literal !== undefined) return constant(literal, node.range);
   const number = operand.type === 'document' ? castDocument(operand, 'number') : operand;
   if (isNumeric(number.type) || number.type === 'interval' || number.type === 'null') {
-    return operation('negate', number.type, [number], node.range, false);
+    return boundOperation('negate', number.type, [number], node.range, false);
   }
   const facts = { operation: '-', left: describeType(number.type) };
   context.statement.reporter.error('type_mismatch', facts, node.range);
@@ -79,7 +68,7 @@ export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => 
   switch (GROUPS[operator]) {
     case 'logical': {
       const operands = [left, right].map((each) => conditionOf(each, written, context));
-      return operation(operator, 'boolean', operands, range, false);
+      return boundOperation(operator, 'boolean', operands, range, false);
     }
     case 'comparison':
       if (!NULL_SAFE.has(operator) && [node.left, node.right].some(isNull)) {
@@ -87,7 +76,7 @@ export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => 
       }
       warnOfConstants([node.left, node.right], range, context);
       if (operator === '=' || operator === '!=') warnOfUnknownValues(left, [right], context);
-      return operation(operator, 'boolean', alignPair(left, right, written, context), range);
+      return boundOperation(operator, 'boolean', alignPair(left, right, written, context), range);
     case 'concatenation':
       return concatenation(left, right, range, context);
     case 'arithmetic':
@@ -104,7 +93,7 @@ function concatenation(
   const lists = [left, right].filter((each) => typeof each.type === 'object').length;
   if (lists > 0) {
     const type = commonType(left.type, right.type);
-    if (type !== undefined) return operation('||', type, [left, right], range);
+    if (type !== undefined) return boundOperation('||', type, [left, right], range);
     const facts = {
       operation: '||',
       left: describeType(left.type),
@@ -116,7 +105,7 @@ function concatenation(
   const operands = [left, right].map((each) =>
     each.type === 'document' ? castDocument(each, 'text') : each,
   );
-  return operation('||', 'text', operands, range, false);
+  return boundOperation('||', 'text', operands, range, false);
 }
 
 function arithmetic(
@@ -129,7 +118,7 @@ function arithmetic(
   const left = asOperand(first, second.type, operator, context);
   const right = asOperand(second, left.type, operator, context);
   const type = arithmeticType(operator, left.type, right.type);
-  if (type !== undefined) return operation(operator, type, [left, right], range, false);
+  if (type !== undefined) return boundOperation(operator, type, [left, right], range, false);
   const facts = {
     operation: operator,
     left: describeType(left.type),

@@ -5,6 +5,7 @@ import type {
   IsOperation,
   LikeOperation,
 } from '../../language';
+import { boundOperation } from '../bound/builders';
 import type { BoundExpression, BoundOperation } from '../bound/bound_query';
 import { shown, unknown } from '../values/constants';
 import { describeType, ignoresCase } from '../values/types';
@@ -15,7 +16,6 @@ import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
 import { containsAdvice } from './conversion_advice';
 import { bindItems } from './literals';
-import { operation } from './operators';
 
 /** The operand as text; reports an error if it cannot be text. */
 function textOf(
@@ -53,7 +53,7 @@ export const bindLike: ExpressionBinder<LikeOperation> = (node, context) => {
   }
   const operator = `${node.negated ? 'not_' : ''}${node.ignoreCase ? 'ilike' : 'like'}` as const;
   const ignoring = node.ignoreCase || ignoresCase(operand) || ignoresCase(pattern);
-  return operation(operator, 'boolean', [operand, pattern, ...escape], node.range, ignoring);
+  return boundOperation(operator, 'boolean', [operand, pattern, ...escape], node.range, ignoring);
 };
 
 /** For a list: one element is equal. For text (or a document): a substring. Always ignores case. */
@@ -66,7 +66,7 @@ export const bindContains: ExpressionBinder<ContainsOperation> = (node, context)
   const operands = isList
     ? [operand, alignElement(element, operand, 'CONTAINS', context)]
     : [textOf(operand, 'CONTAINS', context), textOf(element, 'CONTAINS', context)];
-  return operation(
+  return boundOperation(
     node.negated ? 'not_contains' : 'contains',
     'boolean',
     operands,
@@ -101,7 +101,7 @@ export const bindInList: ExpressionBinder<InListOperation> = (node, context) => 
           )
         : operand;
   const aligned = items.map((item) => alignItem(item, left, context));
-  return operation(node.negated ? 'not_in' : 'in', 'boolean', [left, ...aligned], node.range);
+  return boundOperation(node.negated ? 'not_in' : 'in', 'boolean', [left, ...aligned], node.range);
 };
 
 const isRow = (each: BoundExpression): each is BoundOperation =>
@@ -142,7 +142,7 @@ export const bindBetween: ExpressionBinder<BetweenOperation> = (node, context) =
       : bound;
   const aligned = bounds.map((each) => alignTo(each, operand.type, 'BETWEEN', context));
   const operator = node.negated ? 'not_between' : 'between';
-  return operation(operator, 'boolean', [operand, ...aligned], node.range);
+  return boundOperation(operator, 'boolean', [operand, ...aligned], node.range);
 };
 
 export const bindIs: ExpressionBinder<IsOperation> = (node, context) => {
@@ -150,5 +150,5 @@ export const bindIs: ExpressionBinder<IsOperation> = (node, context) => {
   const operand =
     node.what === 'null' ? bound : conditionOf(bound, `IS ${node.what.toUpperCase()}`, context);
   const operator = `is_${node.negated ? 'not_' : ''}${node.what}` as const;
-  return operation(operator, 'boolean', [operand], node.range, false);
+  return boundOperation(operator, 'boolean', [operand], node.range, false);
 };

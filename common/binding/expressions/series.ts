@@ -1,5 +1,6 @@
 import type { FunctionCall } from '../../language';
-import type { BoundCast, BoundExpression } from '../bound/bound_query';
+import { boundCast } from '../bound/builders';
+import type { BoundExpression } from '../bound/bound_query';
 import { unknown } from '../values/constants';
 import { describeType, isTime, type ExpressionType } from '../values/types';
 import { alignTo, castDocument } from './alignment';
@@ -50,23 +51,13 @@ function ofTime(
   context: ExpressionContext,
 ): BoundExpression {
   const wanted = at === STEP ? 'interval' : 'timestamp';
-  const { type, range } = operand;
+  const { type } = operand;
   if (type === wanted || type === 'null') return operand;
   if (type === 'document') return castDocument(operand, wanted);
   if (operand.kind === 'constant' && type === 'text') {
     return alignTo(operand, wanted, `${name}(${PARTS[at] ?? ''})`, context);
   }
-  if (type === 'date' && wanted === 'timestamp') {
-    const cast: BoundCast = {
-      kind: 'cast',
-      range,
-      type: 'timestamp',
-      operand,
-      target: 'TIMESTAMPTZ',
-      lenient: false,
-    };
-    return cast;
-  }
+  if (type === 'date' && wanted === 'timestamp') return boundCast(operand, 'timestamp');
   return rejected(operand, at, name, wanted === 'interval' ? 'an interval' : 'a time', context);
 }
 

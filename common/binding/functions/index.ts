@@ -9,6 +9,7 @@ import type { FunctionSignature } from './signature';
 import { TEXT_FUNCTIONS } from './text';
 import { WINDOW_FUNCTIONS } from './windows';
 
+export { FUNCTIONS_IN_FROM } from './rows';
 export type * from './signature';
 
 /** Every function that a query may call: none that reads files, the network or settings, and no randomness. */

@@ -1,15 +1,14 @@
 import type { Join, PivotedTable, Range, TableExpression, UnpivotedTable } from '../../language';
+import { boundCall, boundOperation } from '../bound/builders';
 import type { BoundExpression, BoundRelation } from '../bound/bound_query';
 import { columnsIn, columnsInRelation } from '../bound/query_walk';
 import { columnOf, use } from '../column_resolution';
 import { alignPair } from '../expressions/alignment';
 import { conditionOf } from '../expressions/conditions';
 import type { ExpressionContext } from '../expressions/context';
-import { operation } from '../expressions/operators';
 import { Reporter } from '../reporter';
 import { scopeWithin, type MergedColumn, type Scope, type ScopeTable } from '../scope';
 import { asIdentifier, isSameName, named, near } from '../suggestion';
-import { ignoresCase } from '../values/types';
 import { pivotQuery, unpivotQuery, type ColumnToPivot } from './pivots';
 import { inClause, type QueryContext } from './query_context';
 import { bindTableFunction } from './table_functions';
@@ -138,7 +137,7 @@ function bindJoin(node: Join, outer: Scope, context: QueryContext, before: Befor
     conditions.push(conditionOf(inside.bind(node.on, inside), 'ON', inside));
   const on = conditions.reduce<BoundExpression | undefined>(
     (all, each) =>
-      all === undefined ? each : operation('and', 'boolean', [all, each], node.range, false),
+      all === undefined ? each : boundOperation('and', 'boolean', [all, each], node.range, false),
     undefined,
   );
   const joined = pairs.flatMap((each) => (each === undefined ? [] : [mergedColumn(each, node)]));
@@ -225,7 +224,7 @@ function pair(
   const [first, second] = [sideColumn(name, left, context), sideColumn(name, right, context)];
   if (first === undefined || second === undefined) return undefined;
   const operands = alignPair(first, second, 'USING', context);
-  const condition = operation('=', 'boolean', operands, name.range);
+  const condition = boundOperation('=', 'boolean', operands, name.range);
   return { name: name.name, range: name.range, left: first, right: second, condition };
 }
 
@@ -276,20 +275,7 @@ function commonNames(left: FromClause, right: FromClause): readonly Named[] {
 function mergedColumn({ name, range, left, right }: Pair, { type }: Join): MergedColumn {
   if (type === 'right') return { name, expression: right };
   if (type !== 'full') return { name, expression: left };
-  const operands = [left, right];
-  const expression: BoundExpression = {
-    kind: 'function',
-    range,
-    type: left.type,
-    name: 'coalesce',
-    aggregate: false,
-    arguments: operands,
-    star: false,
-    distinct: false,
-    orderBy: [],
-    ignoringCase: operands.some(ignoresCase),
-  };
-  return { name, expression };
+  return { name, expression: boundCall('coalesce', left.type, [left, right], range) };
 }
 
 /** Aliases are unique; two connectors may both have `issues` as long as the name is not used alone. */

@@ -28,14 +28,21 @@ export function outputScope(
   output: readonly BoundOutputColumn[],
   outer: Scope,
 ): { readonly items: readonly Item[]; readonly scope: Scope } {
-  const items = output.map((column) => ({ name: column.name, expression: outputColumn(column) }));
+  const items = output.map((column, position) => ({
+    name: column.name,
+    expression: outputColumn(column, position),
+  }));
   const aliases = new Map(items.map(({ name, expression }) => [name, expression]));
   return { items, scope: scopeWithin(outer, { aliases }) };
 }
 
-function outputColumn({ name, type, ignoringCase }: BoundOutputColumn): BoundColumn {
+function outputColumn(
+  { name, type, ignoringCase }: BoundOutputColumn,
+  position: number,
+): BoundColumn {
   const range = { start: 0, end: 0 };
-  return { kind: 'column', range, type, relation: '', name, ignoringCase, requestOnly: false };
+  const column = { kind: 'column', range, type, relation: '', name, ignoringCase } as const;
+  return { ...column, requestOnly: false, position };
 }
 
 /**
@@ -62,17 +69,12 @@ export function bindOrderBy(
 /** The items of a result, by name and by expression. */
 class Selected {
   private readonly keys = new ExpressionKeys();
-  /** If several have the same name, the last one counts, and `repeated` contains the name. */
+  /** If several have the same name, the last one counts. */
   private readonly byName: ReadonlyMap<string, BoundExpression>;
   private readonly byExpression: ReadonlyMap<BoundExpression, Item>;
-  private readonly repeated: ReadonlySet<string>;
   private byKey: ReadonlyMap<string, Item> | undefined;
 
   constructor(private readonly items: readonly Item[]) {
-    const seen = new Set<string>();
-    const repeated = new Set<string>();
-    for (const { name } of items) (seen.has(name) ? repeated : seen).add(name);
-    this.repeated = repeated;
     this.byName = new Map(items.map(({ name, expression }) => [name, expression]));
     this.byExpression = new Map([...items].reverse().map((item) => [item.expression, item]));
   }
@@ -92,9 +94,11 @@ class Selected {
   }
 
   /** A bare column as itself, so that a sort on it can be pushed down; what is computed, by its name in the result. */
-  resultOf({ expression, name }: Item): BoundExpression {
-    if (expression.kind === 'column' || this.repeated.has(name)) return expression;
-    return outputColumn({ name, type: expression.type, ignoringCase: ignoresCase(expression) });
+  resultOf(item: Item): BoundExpression {
+    const { expression, name } = item;
+    if (expression.kind === 'column') return expression;
+    const column = { name, type: expression.type, ignoringCase: ignoresCase(expression) };
+    return outputColumn(column, this.items.indexOf(item));
   }
 }
 

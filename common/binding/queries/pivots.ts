@@ -1,3 +1,4 @@
+import { foldCase } from '../../declaration';
 import {
   children,
   type ColumnReference,
@@ -33,13 +34,13 @@ export function pivotQuery(
 ): Query {
   const { range } = node;
   const used = new Set(
-    [node.column, ...namesIn(node.aggregates)].map(({ name }) => name.toLowerCase()),
+    [node.column, ...namesIn(node.aggregates)].map(({ name }) => foldCase(name)),
   );
   const keys: readonly ColumnReference[] =
     node.groupBy.length > 0
       ? node.groupBy.map((name) => column(range, [name]))
       : columns
-          .filter(({ name }) => !used.has(name.toLowerCase()))
+          .filter(({ name }) => !used.has(foldCase(name)))
           .map((each) => reference(each, range));
   const aggregates = node.aggregates.flatMap((item) => {
     const call = item.expression;

@@ -2,7 +2,7 @@ import { adviceOnFunction, type Expression, type TableFunction } from '../../lan
 import type { BoundExpression, BoundOutputColumn } from '../bound/bound_query';
 import { writtenAt } from '../values/quoted_text';
 import type { ExpressionContext } from '../expressions/context';
-import { functionNamed } from '../functions';
+import { functionNamed, FUNCTIONS_IN_FROM } from '../functions';
 import type { Scope } from '../scope';
 import { near } from '../suggestion';
 import { unknown } from '../values/constants';
@@ -12,8 +12,7 @@ import { inClause, type QueryContext } from './query_context';
 import { resultTable, type FromTable } from './tables';
 
 /** Functions that return a list, which FROM reads as rows. */
-const LISTS: ReadonlySet<string> = new Set(['generate_series', 'range']);
-const NAMES: readonly string[] = ['unnest', ...LISTS];
+const LISTS: ReadonlySet<string> = new Set(FUNCTIONS_IN_FROM.filter((name) => name !== 'unnest'));
 
 /** `UNNEST(lists) [WITH ORDINALITY]`, `generate_series(…)`, `range(…)` in FROM; `outer` includes the tables before it. */
 export function bindTableFunction(
@@ -47,8 +46,12 @@ function unnested(node: TableFunction, place: ExpressionContext): readonly Bound
   const { name, range } = node.name;
   if (name.toLowerCase() !== 'unnest') {
     const advice = adviceOnFunction(name);
-    const meant = functionNamed(name) === undefined ? near(name, NAMES) : {};
-    const facts = { name, ...(advice === undefined ? meant : { advice }) };
+    const meant = functionNamed(name) === undefined ? near(name, FUNCTIONS_IN_FROM) : {};
+    const facts = {
+      name,
+      known: FUNCTIONS_IN_FROM,
+      ...(advice === undefined ? meant : { advice }),
+    };
     reporter.error(
       'function_not_a_table',
       facts,

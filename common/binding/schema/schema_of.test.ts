@@ -6,7 +6,6 @@ const list = (name: string, more: Partial<ListDeclaration> = {}): ListDeclaratio
   request: { method: 'GET', path: '/' },
   rows: '.',
   filters: [],
-  parallelPages: false,
   ...more,
 });
 

@@ -5,7 +5,7 @@ import { plainSecretsIn } from '../secrets/plain_secrets';
 import type { ConnectorSchema, SchemaSnapshot } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
-import { bindOptions, bindTypeConfig } from './create_connector';
+import { bindConnectorOptions, bindTypeConfig } from './create_connector';
 import { checkName, takenBy } from './names';
 import type { BoundAlterConnectorStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
@@ -64,7 +64,12 @@ function bindChange(
       return { type: 'rename', to };
     }
     case 'set_options': {
-      const { values, plainSecrets } = bindOptions(change.value, connector.name, context, true);
+      const { values, plainSecrets } = bindConnectorOptions(
+        change.value,
+        connector.name,
+        context,
+        true,
+      );
       return { ...NOTHING_SET, options: values, plainSecretOptions: plainSecrets };
     }
     case 'set_config': {

@@ -26,7 +26,7 @@ export const createConnectorStatement: StatementBinder<BoundCreateConnectorState
       context.reporter.error('name_taken', { what: 'view', name: name.name }, name.range);
     }
     const type = findType(node.type.value, node.type.range, context);
-    const options = bindOptions(node.options, name.name, context);
+    const options = bindConnectorOptions(node.options, name.name, context);
     for (const without of withoutEffect(options.values)) {
       const member = node.options?.members.find(({ key }) => named([without], key.value));
       context.reporter.warn('option_without_effect', without, member?.key.range ?? name.range);
@@ -81,7 +81,7 @@ export function withoutEffect(
 }
 
 /** OPTIONS {…}, checked. */
-export function bindOptions(
+export function bindConnectorOptions(
   node: CreateConnectorStatement['options'],
   connector: string,
   context: StatementContext,

@@ -1,3 +1,4 @@
+import { foldCase } from '../../declaration';
 import type { Expression, ForEach } from '../../language';
 import type { BoundExpression, BoundOutputColumn, BoundQuery } from '../bound/bound_query';
 import type { BoundSelectStatement } from '../bound/bound_statement';
@@ -83,7 +84,7 @@ export class ForEachQuery {
 
   private newName(): string {
     const name = `argument_${this.items.length + 1}`;
-    const taken = new Set(this.query.output.map((column) => column.name.toLowerCase()));
+    const taken = new Set(this.query.output.map((column) => foldCase(column.name)));
     return taken.has(name) ? this.context.nextId(name) : name;
   }
 

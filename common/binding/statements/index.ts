@@ -45,21 +45,9 @@ const CONTROL_BINDERS = {
   assert_statement: assertStatement,
   print_statement: printStatement,
   throw_statement: throwStatement,
-} satisfies { readonly [K in ControlKind]: ControlBinder<K> };
+} satisfies { readonly [K in AvailableKind]?: ControlBinder<K> };
 
-export type ControlKind =
-  | 'block_statement'
-  | 'try_statement'
-  | 'declare_statement'
-  | 'set_statement'
-  | 'if_statement'
-  | 'for_statement'
-  | 'while_statement'
-  | 'break_statement'
-  | 'continue_statement'
-  | 'assert_statement'
-  | 'print_statement'
-  | 'throw_statement';
+export type ControlKind = keyof typeof CONTROL_BINDERS;
 
 /** One binder for each other available kind, under the name of that kind. */
 type Complete = {

@@ -1,5 +1,5 @@
-import { duckdbType } from '../../declaration';
 import type { Expression } from '../../language';
+import { boundCast } from '../bound/builders';
 import type { BoundExpression } from '../bound/bound_query';
 import { castDocument } from '../expressions/alignment';
 import type { ExpressionContext } from '../expressions/context';
@@ -20,7 +20,7 @@ export function assignedTo(
   if (type === 'null' || value.type === 'null' || sameType(type, value.type)) return value;
   if (type === 'document') return value;
   if (value.type === 'document') return { ...castDocument(value, type), lenient: false };
-  if (widens(value.type, type)) return cast(value, type);
+  if (widens(value.type, type)) return boundCast(value, type);
   if (node.kind === 'string' && value.kind === 'constant') {
     const read = readAs(node.value, type, context.statement.settings.timeZone);
     if (read !== undefined) return constant(read, value.range);
@@ -33,18 +33,6 @@ export function assignedTo(
   context.statement.reporter.error('variable_type', facts, node.range);
   return unknown(value.range);
 }
-
-const cast = (
-  operand: BoundExpression,
-  type: Exclude<ExpressionType, 'null'>,
-): BoundExpression => ({
-  kind: 'cast',
-  range: operand.range,
-  type,
-  operand,
-  target: duckdbType(type),
-  lenient: false,
-});
 
 const sameType = (one: ExpressionType, other: ExpressionType): boolean =>
   describeType(one) === describeType(other);

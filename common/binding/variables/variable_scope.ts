@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../declaration';
+import { foldCase, type JsonValue } from '../../declaration';
 import type { ScopeVariable } from './scope_variable';
 
 /** The variables that can be named at one place: those of a body, and those around it. Names ignore case. */
@@ -35,22 +35,22 @@ export class VariableScope {
   }
 
   hasOwn(name: string): boolean {
-    return this.variables.has(name.toLowerCase());
+    return this.variables.has(foldCase(name));
   }
 
   /** Adds a variable; one of the same name in the same body is replaced. */
   declare(variable: ScopeVariable): void {
-    this.variables.set(variable.name.toLowerCase(), variable);
+    this.variables.set(foldCase(variable.name), variable);
   }
 
   /** The innermost variable of this name. */
   find(name: string): ScopeVariable | undefined {
-    return this.variables.get(name.toLowerCase()) ?? this.parent?.find(name);
+    return this.variables.get(foldCase(name)) ?? this.parent?.find(name);
   }
 
   /** Changes the value of the innermost variable of this name. */
   assign(name: string, value: JsonValue): void {
-    const key = name.toLowerCase();
+    const key = foldCase(name);
     const own = this.variables.get(key);
     if (own === undefined) this.parent?.assign(name, value);
     else this.variables.set(key, { ...own, value });

@@ -1,4 +1,4 @@
-import { CAST_TYPE_NAMES, FUNCTIONS, type FunctionSignature } from '../../binding';
+import { CAST_TYPE_NAMES, FUNCTIONS, FUNCTIONS_IN_FROM, type FunctionSignature } from '../../binding';
 import { typeName } from '../../declaration';
 import { MoltlerLexer as T, MoltlerParser as P } from '../../language';
 import type { Offer } from '../completion';
@@ -13,8 +13,6 @@ const OF_ONE_ROW: readonly number[] = [
   P.RULE_groupItems,
   P.RULE_tableFunction,
 ];
-/** Functions that FROM can read. */
-const WITH_ROWS: ReadonlySet<string> = new Set(['unnest', 'generate_series', 'range']);
 
 /** Functions that are allowed here and fit the other operand; type names after CAST. */
 export function functionOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
@@ -22,7 +20,7 @@ export function functionOffers({ named, cursor, visible }: PlaceInStatement): re
     return CAST_TYPE_NAMES.map((label) => ({ label, kind: 'type', rank: 1 }));
   }
   if (named.has('rows') && cursor.before.at(-1)?.type !== T.DOT) {
-    return FUNCTIONS.filter(({ name }) => WITH_ROWS.has(name)).map((each) => offerOf(each, 3));
+    return FUNCTIONS.filter(({ name }) => FUNCTIONS_IN_FROM.includes(name)).map((each) => offerOf(each, 3));
   }
   const rules = named.get('function');
   if (rules === undefined || cursor.before.at(-1)?.type === T.DOT) return [];

@@ -12,19 +12,12 @@ export const connectorType = (declaration: ConnectorTypeDeclaration): ConnectorT
 /** Returns the entity unchanged; only checks its type. */
 export const entity = (declaration: EntityDeclaration): EntityDeclaration => declaration;
 
-/** A list; by default the body is the array, pages are read one after the other, and there are no filters. */
+/** A list; by default the body is the array, and there are no filters. */
 export const listed = (
   name: string,
   request: RequestTemplate,
   more: Partial<Omit<ListDeclaration, 'name' | 'request'>> = {},
-): ListDeclaration => ({ name, request, rows: '.', filters: [], parallelPages: false, ...more });
-
-/** A list whose pages may be read in parallel, because the service names the last one. */
-export const listedInParallel = (
-  name: string,
-  request: RequestTemplate,
-  more: Partial<Omit<ListDeclaration, 'name' | 'request'>> = {},
-): ListDeclaration => listed(name, request, { parallelPages: true, ...more });
+): ListDeclaration => ({ name, request, rows: '.', filters: [], ...more });
 
 /** The look-up of one object by its key: at most one row; 404 means no row. */
 export const lookedUp = (

@@ -58,7 +58,9 @@ export interface PaginationKind<P extends DeclaredPages> {
   /** Walks one list. */
   pager(pages: P, options: WalkOptions): Pager;
   /** EXPLAIN's words for the requests after the first; undefined if there are none. */
-  following(pages: P, list: { readonly parallel: boolean }): string | undefined;
+  following(pages: P): string | undefined;
+  /** Whether a response can reveal all further pages, which are then requested at the same time. */
+  isParallel?(pages: P): boolean;
   /** A list has a single page. */
   readonly single?: true;
   /** Undefined if no request counts pages or rows. */

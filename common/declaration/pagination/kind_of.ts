@@ -13,5 +13,9 @@ export type Pagination = {
 export const kindOf = (pages: Pagination): PaginationKind<DeclaredPages> =>
   PAGINATION_KINDS[pages.kind];
 
+/** Whether the pages after the first can be requested at the same time. */
+export const isParallel = (pages: Pagination): boolean =>
+  kindOf(pages).isParallel?.(pages) === true;
+
 /** Whether a list can have several pages. */
 export const isPaged = (pages: Pagination): boolean => kindOf(pages).single !== true;

@@ -45,12 +45,17 @@ export const linksAsGiven = (more: Omit<LinkPages, 'kind' | 'size'> = {}): LinkP
   ...more,
 });
 
+function isParallel(pages: LinkPages): pages is LinkPages & { readonly page: string } {
+  return pages.page !== undefined && pages.oneByOne !== true;
+}
+
 export const link: PaginationKind<LinkPages> = {
   check: ({ size }, report) => checkSizeInQuery(size, report),
-  following: ({ page }, { parallel }) =>
-    parallel && page !== undefined
-      ? `then ${page}={page}, several at a time, up to the last page named in the response`
+  following: (pages) =>
+    isParallel(pages)
+      ? `then ${pages.page}={page}, several at a time, up to the last page named in the response`
       : 'then the next page named in each response',
+  isParallel,
   parts: {
     position({ page: parameter, cursor }, page) {
       if (parameter === undefined) return undefined;
@@ -101,9 +106,8 @@ export const link: PaginationKind<LinkPages> = {
         if (cap !== undefined && walk.rows >= cap) return cappedAt(cap);
         if (tooLong !== undefined) return tooLong;
         walk.goesTo(next, number + 1);
-        const { page, oneByOne } = pages;
         const known = knownPages(
-          oneByOne === true ? undefined : page,
+          isParallel(pages) ? pages.page : undefined,
           number + 1,
           next,
           links.last,

@@ -40,6 +40,7 @@ export const offset: PaginationKind<OffsetPages> = {
     checkSizeInQuery(size, report);
   },
   following: (pages) => `then ${pages.offset}={offset}`,
+  isParallel: ({ totalRows }) => totalRows !== undefined,
   parts: {
     ...countedParts,
     position: (pages, { query }) => ({

@@ -34,6 +34,7 @@ export const page: PaginationKind<NumberedPages> = {
     checkSizeInQuery(size, report);
   },
   following: (pages) => `then ${pages.page}={page}`,
+  isParallel: ({ totalPages, totalRows }) => (totalPages ?? totalRows) !== undefined,
   parts: {
     ...countedParts,
     position(pages, { number }) {

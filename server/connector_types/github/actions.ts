@@ -7,7 +7,7 @@ import {
   integer,
   linkPages,
   list,
-  listedInParallel,
+  listed,
   lookedUp,
   raw,
   text,
@@ -15,7 +15,7 @@ import {
   until,
 } from '../../../common/declaration/build';
 import { runActions } from './run_actions';
-import { eachRepo, needsRepo, parallelPages, repoColumn } from './repository';
+import { eachRepo, needsRepo, countedLinks, repoColumn } from './repository';
 
 const STATUSES = ['queued', 'in_progress', 'completed', 'waiting', 'requested', 'pending'];
 const CONCLUSIONS = [
@@ -101,29 +101,25 @@ export const actions = entity({
     lookedUp('run', get('/repos/{+repo}/actions/runs/{id}'), {
       needs: [...needsRepo, { parameter: 'id', column: 'id' }],
     }),
-    listedInParallel('workflow', get('/repos/{+repo}/actions/workflows/{workflow_id}/runs'), {
+    listed('workflow', get('/repos/{+repo}/actions/workflows/{workflow_id}/runs'), {
       rows: 'workflow_runs',
-      pages: parallelPages,
+      pages: countedLinks,
       needs: [...needsRepo, { parameter: 'workflow_id', column: 'workflow_id' }],
     }),
-    listedInParallel(
-      'workflow_filtered',
-      get('/repos/{+repo}/actions/workflows/{workflow_id}/runs'),
-      {
-        rows: 'workflow_runs',
-        pages: capped,
-        needs: [...needsRepo, { parameter: 'workflow_id', column: 'workflow_id' }],
-        filters,
-        fallback: { to: 'workflow', on: ['invalid_request_error'] },
-      },
-    ),
-    listedInParallel('repository', get('/repos/{+repo}/actions/runs'), {
+    listed('workflow_filtered', get('/repos/{+repo}/actions/workflows/{workflow_id}/runs'), {
       rows: 'workflow_runs',
-      pages: parallelPages,
+      pages: capped,
+      needs: [...needsRepo, { parameter: 'workflow_id', column: 'workflow_id' }],
+      filters,
+      fallback: { to: 'workflow', on: ['invalid_request_error'] },
+    }),
+    listed('repository', get('/repos/{+repo}/actions/runs'), {
+      rows: 'workflow_runs',
+      pages: countedLinks,
       needs: needsRepo,
       parent: eachRepo(),
     }),
-    listedInParallel('filtered', get('/repos/{+repo}/actions/runs'), {
+    listed('filtered', get('/repos/{+repo}/actions/runs'), {
       rows: 'workflow_runs',
       pages: capped,
       needs: needsRepo,

@@ -1,12 +1,4 @@
-import {
-  boolean,
-  entity,
-  equals,
-  get,
-  listedInParallel,
-  raw,
-  text,
-} from '../../../common/declaration/build';
+import { boolean, entity, equals, get, listed, raw, text } from '../../../common/declaration/build';
 import { eachRepo, needsRepo, repoColumn } from './repository';
 
 /** https://docs.github.com/en/rest/branches/branches */
@@ -24,7 +16,7 @@ export const branches = entity({
     raw: raw(),
   },
   lists: [
-    listedInParallel('repository', get('/repos/{+repo}/branches'), {
+    listed('repository', get('/repos/{+repo}/branches'), {
       needs: needsRepo,
       parent: eachRepo(),
       filters: [equals('protected', 'protected')],

@@ -4,7 +4,7 @@ import {
   from,
   get,
   integer,
-  listedInParallel,
+  listed,
   lookedUp,
   raw,
   sortsBy,
@@ -54,11 +54,11 @@ export const comments = entity({
     lookedUp('comment', get('/repos/{+repo}/issues/comments/{id}'), {
       needs: [...needsRepo, { parameter: 'id', column: 'id' }],
     }),
-    listedInParallel('issue', get('/repos/{+repo}/issues/{issue_number}/comments'), {
+    listed('issue', get('/repos/{+repo}/issues/{issue_number}/comments'), {
       needs: [...needsRepo, { parameter: 'issue_number', column: 'issue_number' }],
       filters: [since],
     }),
-    listedInParallel('repository', get('/repos/{+repo}/issues/comments'), {
+    listed('repository', get('/repos/{+repo}/issues/comments'), {
       needs: needsRepo,
       // the service returns 404 for a repository with neither issues nor pull requests
       parent: eachRepo(undefined, { has_issues: false, has_pull_requests: false }),

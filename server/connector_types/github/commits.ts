@@ -8,14 +8,14 @@ import {
   integer,
   linksAsGiven,
   list,
-  listedInParallel,
+  listed,
   lookedUp,
   raw,
   text,
   timestamp,
   until,
 } from '../../../common/declaration/build';
-import { eachRepo, needsRepo, parallelPages, repoColumn } from './repository';
+import { eachRepo, needsRepo, countedLinks, repoColumn } from './repository';
 
 const ofDetail = { detail: 'commit' };
 /** 409: the repository is empty. */
@@ -103,8 +103,8 @@ export const commits = entity({
       emptyOn: [EMPTY, NO_SUCH],
       continues: filesContinue,
     }),
-    listedInParallel('repository', get('/repos/{+repo}/commits'), {
-      pages: parallelPages,
+    listed('repository', get('/repos/{+repo}/commits'), {
+      pages: countedLinks,
       needs: needsRepo,
       parent: eachRepo(),
       emptyOn: [EMPTY],

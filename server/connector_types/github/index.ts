@@ -6,7 +6,7 @@ import { commits } from './commits';
 import { issues } from './issues';
 import { members } from './members';
 import { pulls } from './pulls';
-import { parallelPages } from './repository';
+import { countedLinks } from './repository';
 import { releases } from './releases';
 import { repos } from './repos';
 import { searchIssues } from './search_issues';
@@ -91,7 +91,7 @@ export const github = connectorType({
       Accept: 'application/vnd.github+json',
       'X-GitHub-Api-Version': '2022-11-28',
     },
-    pages: parallelPages,
+    pages: countedLinks,
     // https://docs.github.com/en/rest/authentication/authenticating-to-the-rest-api
     completeness: {
       partial: [

@@ -84,7 +84,6 @@ export const issueSearch: ListDeclaration = listed('search', get('/search/issues
   onlyByIndex: 'search',
   rows: 'items',
   pages: linkPages({ size: 'per_page', max: 100, page: 'page', cap: 1000 }),
-  parallelPages: true,
   keep: [{ path: 'pull_request', absent: true }],
   partialIf: {
     path: 'incomplete_results',

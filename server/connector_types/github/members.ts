@@ -3,7 +3,7 @@ import {
   entity,
   get,
   integer,
-  listedInParallel,
+  listed,
   raw,
   text,
 } from '../../../common/declaration/build';
@@ -37,7 +37,7 @@ export const members = entity({
     raw: raw(),
   },
   lists: [
-    listedInParallel('organization', get('/orgs/{config.org}/members', { role: '{role}' }), {
+    listed('organization', get('/orgs/{config.org}/members', { role: '{role}' }), {
       requiresConfig: ['org'],
       needs: [{ parameter: 'role', column: 'role', values: ['admin', 'member'] }],
     }),

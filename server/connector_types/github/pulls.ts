@@ -5,7 +5,7 @@ import {
   get,
   integer,
   list,
-  listedInParallel,
+  listed,
   lookedUp,
   raw,
   sortsBy,
@@ -14,7 +14,7 @@ import {
 } from '../../../common/declaration/build';
 import type { JsonValue } from '../../../common/declaration';
 import { pullActions } from './pull_actions';
-import { eachRepo, fullNameColumn, needsRepo, parallelPages, repoColumn } from './repository';
+import { eachRepo, fullNameColumn, needsRepo, countedLinks, repoColumn } from './repository';
 import { changeColumns, contentColumns, milestoneColumns, peopleColumns } from './thread_columns';
 
 const stateOf = (row: JsonValue): JsonValue => {
@@ -115,10 +115,10 @@ export const pulls = entity({
     lookedUp('pull', get('/repos/{+repo}/pulls/{number}'), {
       needs: [...needsRepo, { parameter: 'number', column: 'number' }],
     }),
-    listedInParallel('repository', get('/repos/{+repo}/pulls'), {
+    listed('repository', get('/repos/{+repo}/pulls'), {
       needs: needsRepo,
       parent: eachRepo('open_issues_count', { has_pull_requests: false }),
-      pages: parallelPages,
+      pages: countedLinks,
       unfiltered: { state: 'all' },
       filters: [
         equals('state', 'state', { spelling: { open: 'open' }, replaces: 'state' }),

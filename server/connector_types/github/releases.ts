@@ -4,7 +4,7 @@ import {
   entity,
   get,
   integer,
-  listedInParallel,
+  listed,
   raw,
   text,
   timestamp,
@@ -35,7 +35,7 @@ export const releases = entity({
     raw: raw(),
   },
   lists: [
-    listedInParallel('repository', get('/repos/{+repo}/releases'), {
+    listed('repository', get('/repos/{+repo}/releases'), {
       needs: needsRepo,
       parent: eachRepo(),
     }),

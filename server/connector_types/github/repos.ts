@@ -8,7 +8,7 @@ import {
   get,
   integer,
   list,
-  listedInParallel,
+  listed,
   lookedUp,
   raw,
   sortsBy,
@@ -72,7 +72,7 @@ export const repos = entity({
     lookedUp('repository', get('/repos/{+repo}'), {
       needs: needsRepo.map((need) => ({ ...need, column: 'full_name' })),
     }),
-    listedInParallel('organization', get('/orgs/{config.org}/repos'), {
+    listed('organization', get('/orgs/{config.org}/repos'), {
       requiresConfig: ['org'],
       unfiltered: { type: 'all' },
       filters: [
@@ -82,12 +82,12 @@ export const repos = entity({
       ],
       sorts,
     }),
-    listedInParallel('owner', get('/users/{config.owner}/repos'), {
+    listed('owner', get('/users/{config.owner}/repos'), {
       requiresConfig: ['owner'],
       unfiltered: { type: 'owner' },
       sorts,
     }),
-    listedInParallel('mine', get('/user/repos'), {
+    listed('mine', get('/user/repos'), {
       unfiltered: { visibility: 'all' },
       filters: [
         equals('private', 'visibility', {

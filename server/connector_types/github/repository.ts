@@ -126,4 +126,4 @@ export const sequentialPages = linkPages({
   oneByOne: true,
 });
 /** Lists whose responses have rel="last" with a page number. */
-export const parallelPages = linkPages({ size: 'per_page', max: 100, page: 'page' });
+export const countedLinks = linkPages({ size: 'per_page', max: 100, page: 'page' });

@@ -3,7 +3,7 @@ import {
   entity,
   get,
   linkPages,
-  listedInParallel,
+  listed,
   nativeQuery,
 } from '../../../common/declaration/build';
 import { isAbsent, type JsonValue } from '../../../common/declaration';
@@ -36,7 +36,7 @@ export const searchIssues = entity({
   },
   lists: [
     // no sorts: the index may lag behind the values that it returns
-    listedInParallel('search', get('/search/issues', { q: '{q}' }), {
+    listed('search', get('/search/issues', { q: '{q}' }), {
       needs: [{ parameter: 'q', column: 'QUERY' }],
       rows: 'items',
       pages: linkPages({ size: 'per_page', max: 100, page: 'page', cap: 1000 }),

@@ -3,7 +3,7 @@ import {
   entity,
   get,
   integer,
-  listedInParallel,
+  listed,
   raw,
   text,
   timestamp,
@@ -60,8 +60,8 @@ export const teams = entity({
     raw: raw(),
   },
   lists: [
-    listedInParallel('organization', get('/orgs/{config.org}/teams'), { requiresConfig: ['org'] }),
-    listedInParallel('mine', get('/user/teams')),
+    listed('organization', get('/orgs/{config.org}/teams'), { requiresConfig: ['org'] }),
+    listed('mine', get('/user/teams')),
   ],
   details: {
     team: {

@@ -2,7 +2,7 @@ import {
   entity,
   get,
   integer,
-  listedInParallel,
+  listed,
   lookedUp,
   raw,
   text,
@@ -36,7 +36,7 @@ export const workflows = entity({
     lookedUp('workflow', get('/repos/{+repo}/actions/workflows/{id}'), {
       needs: [...needsRepo, { parameter: 'id', column: 'id' }],
     }),
-    listedInParallel('repository', get('/repos/{+repo}/actions/workflows'), {
+    listed('repository', get('/repos/{+repo}/actions/workflows'), {
       rows: 'workflows',
       needs: needsRepo,
       parent: eachRepo(),

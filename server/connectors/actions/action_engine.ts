@@ -6,7 +6,7 @@ import {
   type ResultColumn,
   type WriteMode,
 } from '../../../common/contract';
-import { StatementError } from '../../../common/errors';
+import { andList, StatementError } from '../../../common/errors';
 import { credentialHeaderNames } from '../auth/credentials';
 import { headerFacts, shownHeaders } from '../auth/custom_headers';
 import type { ConnectorDirectory } from '../directory';
@@ -57,7 +57,7 @@ function unchecked(placeholders: readonly string[]): string {
   const [first, ...more] = placeholders;
   return more.length === 0
     ? `The look-up was not sent, so it is not known whether exactly one entry matches. ${first ?? ''} stands for what it finds.`
-    : `The look-ups were not sent, so it is not known whether exactly one entry matches each. ${placeholders.join(' and ')} stand for what they find.`;
+    : `The look-ups were not sent, so it is not known whether exactly one entry matches each. ${andList(placeholders)} stand for what they find.`;
 }
 
 /** The actions of a host's connectors. */

@@ -39,6 +39,19 @@ const TYPE: ConnectorTypeDeclaration = {
           ],
           request: post('/issues/{key}/transitions/{transition_id}', { id: '{transition_id}' }),
         }),
+        copy: action({
+          title: 'Copy',
+          parameters: { key: required('text', 'Key'), to: required('text', 'Project') },
+          lookups: ['project', 'board', 'column'].map((what) => ({
+            what,
+            fills: `${what}_id`,
+            request: get(`/${what}s`),
+            rows: '.',
+            where: [{ at: ['name'], argument: 'to' }],
+            take: 'id',
+          })),
+          request: post('/copies', { of: '{key}', in: ['{project_id}', '{board_id}', '{column_id}'] }),
+        }),
         trigger: action({
           title: 'Trigger',
           parameters: {
@@ -229,6 +242,13 @@ describe('an action with steps', () => {
       requests: [{ method: 'GET' }, { method: 'POST' }],
     });
     expect(sent()).toEqual([]);
+  });
+
+  it('says in a dry run what several look-ups stand for', async () => {
+    const { warnings } = (await run('dryRun', 'copy', { key: 'A-1', to: 'x' })) as ActionResult;
+    expect(warnings).toEqual([
+      'The look-ups were not sent, so it is not known whether exactly one entry matches each. {project_id}, {board_id} and {column_id} stand for what they find.',
+    ]);
   });
 
   it('is sent in the form whose arguments are given', async () => {

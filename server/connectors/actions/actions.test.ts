@@ -137,9 +137,21 @@ describe('an action', () => {
     const result = await actions.execute(statement('create', { title: 'Broken' }), context);
     expect(result.rows).toEqual([['done', 201]]);
     expect(result.warnings).toEqual([
-      expect.stringContaining('was applied (HTTP 201), but its audit record'),
-      expect.stringContaining('was applied (HTTP 201), but its response could not be read'),
+      'The action was applied (HTTP 201), but its audit record could not be updated: the disk is full',
+      expect.stringMatching(
+        /^The action was applied \(HTTP 201\), but its response could not be read: The service's response could not be read: it is truncated or malformed JSON/,
+      ),
     ]);
+  });
+
+  it('says if its response has more pages', async () => {
+    const { actions, statement, context } = setUp();
+    respond = (_, response) => {
+      response.setHeader('link', `<${server.url}/repos/acme/web/issues?page=2>; rel="next"`);
+      json(response, 201, { number: 7 });
+    };
+    const result = await actions.execute(statement('create', { title: 'Broken' }), context);
+    expect(result.warnings).toEqual(['The response has more pages, which were not read.']);
   });
 
   it('completes a bare name before it is sent', async () => {

@@ -28,21 +28,28 @@ export async function lookUp(
   given: Readonly<Record<string, JsonValue>>,
   context: SendContext,
 ): Promise<JsonValue> {
-  const rows: JsonValue[] = [];
-  for await (const page of pagesOf(client, call, lookup, list, context)) rows.push(...page);
-  const found = matching(rows, lookup, given);
-  const value = found[0] === undefined ? undefined : valueAt(found[0], lookup.take);
-  if (found.length === 1 && value !== undefined && value !== null) return value;
   const { name, leadsTo } = lookup;
   const textAt = (row: JsonValue, path: string | undefined): string | undefined => {
     const text = path === undefined ? undefined : valueAt(row, path);
     return text === undefined || text === null ? undefined : textOf(text);
   };
-  const names = (found.length === 0 ? rows : found).flatMap((row) => {
+  const shown = (row: JsonValue): string | undefined => {
     const [called, target] = [textAt(row, name), textAt(row, leadsTo)];
-    if (called === undefined) return [];
-    return [target === undefined ? called : `${called} → ${target}`];
-  });
+    return called === undefined || target === undefined ? called : `${called} → ${target}`;
+  };
+  // The list may be long, so its other rows are not kept.
+  const matches: JsonValue[] = [];
+  const others = new Set<string>();
+  for await (const page of pagesOf(client, call, lookup, list, context))
+    for (const row of page) {
+      if (isMatch(row, lookup, given)) matches.push(row);
+      else if (others.size < MOST_NAMES) addTo(others, shown(row));
+    }
+  const found = closestOf(matches, lookup, given);
+  const value = found[0] === undefined ? undefined : valueAt(found[0], lookup.take);
+  if (found.length === 1 && value !== undefined && value !== null) return value;
+  const names = new Set<string>();
+  for (const row of found) addTo(names, shown(row));
   throw new InvalidRequestError(
     'lookup_failed',
     {
@@ -51,7 +58,7 @@ export async function lookUp(
         .flatMap(({ argument }) => (argument === undefined ? [] : [textOf(given[argument] ?? '')]))
         .join(', '),
       matches: found.length,
-      names: [...new Set(names)].slice(0, MOST_NAMES),
+      names: [...(found.length === 0 ? others : names)].slice(0, MOST_NAMES),
     },
     { connector: call.connector.name, entity: call.entity, action: call.action },
   );
@@ -98,19 +105,28 @@ async function* pagesOf(
   }
 }
 
-/** The rows that match all conditions. One whose first path matches (an id) comes before those that match by a later one (a name). */
-function matching(
-  rows: readonly JsonValue[],
+function addTo(names: Set<string>, name: string | undefined): void {
+  if (name !== undefined) names.add(name);
+}
+
+/** Whether all conditions hold for the row. */
+const isMatch = (
+  row: JsonValue,
+  { where }: ActionLookup,
+  given: Readonly<Record<string, JsonValue>>,
+): boolean =>
+  where.every((condition) => condition.at.some((path) => holds(row, path, condition, given)));
+
+/** Of the rows that match, one whose first path matches (an id) comes before those that match by a later one (a name). */
+function closestOf(
+  matches: readonly JsonValue[],
   { where }: ActionLookup,
   given: Readonly<Record<string, JsonValue>>,
 ): readonly JsonValue[] {
-  const all = rows.filter((row) =>
-    where.every((condition) => condition.at.some((path) => holds(row, path, condition, given))),
-  );
-  const closest = all.filter((row) =>
+  const closest = matches.filter((row) =>
     where.every((condition) => holds(row, condition.at[0] ?? '.', condition, given)),
   );
-  return closest.length === 1 ? closest : all;
+  return closest.length === 1 ? closest : matches;
 }
 
 function holds(

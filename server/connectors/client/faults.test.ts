@@ -132,7 +132,11 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'JSON that breaks off',
     respond: (r) => text(r, 'application/json', '{"items": [{"secret'),
-    expected: { family: 'service_error', code: 'unreadable_response' },
+    expected: {
+      family: 'service_error',
+      code: 'unreadable_response',
+      message: expect.stringContaining('it is truncated or malformed JSON') as string,
+    },
     requests: 1,
   },
   {
@@ -154,12 +158,28 @@ const FAULTS: readonly Fault[] = [
     requests: 1,
   },
   {
+    name: 'JSON in UTF-16',
+    respond: (r) => {
+      r.writeHead(200, { 'content-type': 'application/json' });
+      r.end(Buffer.from('\ufeff{}', 'utf16le'));
+    },
+    expected: {
+      code: 'unreadable_response',
+      message:
+        "The service's response could not be read: it is encoded in UTF-16, but JSON requires UTF-8.",
+    },
+    requests: 1,
+  },
+  {
     name: 'a body that is not compressed as declared',
     respond: (r) => {
       r.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'application/json' });
       r.end('{"plain": true}');
     },
-    expected: { code: 'unreadable_response' },
+    expected: {
+      code: 'unreadable_response',
+      message: "The service's response could not be read: it cannot be decompressed as gzip.",
+    },
     requests: 1,
   },
   {
@@ -171,7 +191,10 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'redirects that never end',
     respond: (r) => r.writeHead(307, { location: '/things' }).end(),
-    expected: { code: 'unreadable_response' },
+    expected: {
+      code: 'unreadable_response',
+      message: "The service's response could not be read: it redirected more than 5 times.",
+    },
     requests: 6,
   },
 ];

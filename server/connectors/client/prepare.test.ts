@@ -13,6 +13,9 @@ const prepare = (
   query: Readonly<Record<string, readonly string[]>> = {},
 ) => prepareRequest(connector, { method: 'GET', path: '/x', ...template }, parameters, query);
 
+const unsent = (reason: string) => `The value of "name" cannot be sent: ${reason}.`;
+const missing = (template: string) => `The request ${template} requires a value for "name".`;
+
 interface Case {
   readonly name: string;
   readonly template: Partial<RequestTemplate>;
@@ -155,39 +158,59 @@ describe('preparing a request', () => {
   });
 
   it.each([
-    ['a missing part of the path', { path: '/a/{name}' }, {}, 'parameter_missing'],
-    ['a missing part of a text', { query: { q: 'is {name}' } }, {}, 'parameter_missing'],
-    ['a way out of the path', { path: '/a/{name}' }, { name: '..' }, 'parameter_unusable'],
-    ['a way out by slashes', { path: '/{+name}/x' }, { name: 'a/../b' }, 'parameter_unusable'],
+    ['a missing part of the path', { path: '/a/{name}' }, {}, missing('/a/{name}')],
+    ['a missing part of a text', { query: { q: 'is {name}' } }, {}, missing('is {name}')],
+    [
+      'a way out of the path',
+      { path: '/a/{name}' },
+      { name: '..' },
+      unsent('".." is not allowed in the path of a URL'),
+    ],
+    [
+      'a way out by slashes',
+      { path: '/{+name}/x' },
+      { name: 'a/../b' },
+      unsent('"a/../b" is not allowed in the path of a URL'),
+    ],
     [
       'members of a text',
       { method: 'POST', body: { '...': '{name}' } },
       { name: 'x' },
-      'parameter_unusable',
+      unsent('it must be an object, such as {"name": "value"}'),
     ],
     [
       'members of a list',
       { method: 'POST', body: { '...': '{name}' } },
       { name: ['x'] },
-      'parameter_unusable',
+      unsent('it must be an object, such as {"name": "value"}'),
     ],
-    ['an empty segment', { path: '/a/{name}/b' }, { name: '' }, 'parameter_unusable'],
+    [
+      'an empty segment',
+      { path: '/a/{name}/b' },
+      { name: '' },
+      unsent('"" is not allowed in the path of a URL'),
+    ],
     [
       'a second line in a header',
-      { headers: { h: '{name}' } },
+      { headers: { name: '{name}' } },
       { name: 'a\nb' },
-      'parameter_unusable',
+      unsent('a header value must be a single line of Latin-1 text'),
     ],
-  ] as const)('rejects %s', (_, template, parameters, code) => {
-    expect(() => prepare(template, parameters)).toThrow(expect.objectContaining({ code }));
+  ] as const)('rejects %s', (_, template, parameters, message) => {
+    expect(() => prepare(template, parameters)).toThrow(expect.objectContaining({ message }));
   });
 
   it.each([
-    ['no address at all', 'nonsense'],
-    ['another protocol', 'file:///etc/passwd'],
-    ['credentials in the address', 'https://me:secret@api.example'],
-    ['a reference to a secret', '{{secrets.url}}'],
-  ])('rejects a base that is %s', (_, url) => {
+    ['no address at all', 'nonsense', 'it is not a URL such as https://host.example'],
+    ['another protocol', 'file:///etc/passwd', 'it must start with http:// or https://'],
+    [
+      'credentials in the address',
+      'https://me:secret@api.example',
+      'a URL must not include credentials; use the credential keys in CONFIG',
+    ],
+    ['a reference to a secret', '{{secrets.url}}', undefined],
+    ['missing', '', undefined],
+  ])('rejects a base that is %s', (_, url, reason) => {
     const odd = { ...connector, config: { url } };
     let shown: unknown;
     try {
@@ -196,17 +219,21 @@ describe('preparing a request', () => {
       shown = error;
     }
     expect(shown).toMatchObject({ family: 'invalid_request_error' });
+    if (reason !== undefined)
+      expect(shown).toMatchObject({ message: `"url" in CONFIG is not valid: ${reason}.` });
     expect(String(shown)).not.toContain('me:secret');
   });
 
-  it.each(['..', '.', 'a/b', 'a?b', ''])(
+  it.each(['..', '.', 'a/b', 'a?b'])(
     'rejects a part of a base that leads elsewhere: %j',
     (account) => {
       const declaration = sampleType({
         baseUrl: [{ url: 'https://a.example/{config.account}/v1' }],
       });
       const odd = { ...connector, declaration, config: { account } };
-      expect(() => prepareRequest(odd, { method: 'GET', path: '/' }, {})).toThrow(/account/);
+      expect(() => prepareRequest(odd, { method: 'GET', path: '/' }, {})).toThrow(
+        '"account" in CONFIG is not valid: it can only have letters, digits, dots and hyphens.',
+      );
     },
   );
 });
@@ -232,7 +259,9 @@ describe('a signed request', () => {
   it.each(['evil.com/', 'a.b', 'a@b', '-a', 'A', 'a:1', ''])(
     'is not sent to a region that would be another host: %j',
     (region) => {
-      expect(() => urlFor(region)).toThrow(/region/);
+      expect(() => urlFor(region)).toThrow(
+        `The value of "region" cannot be sent: "${region}" is not the name of a region such as eu-central-1.`,
+      );
     },
   );
   it('needs a region', () => {

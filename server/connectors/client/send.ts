@@ -10,15 +10,11 @@ import {
 import type { Bounds } from '../../bounds';
 import type { Clock } from '../../ports';
 import type { Authorization, Credential } from '../auth/credential';
-import { credentialSource } from '../auth/credential_source';
 import type { WantedCredential } from '../auth/credentials';
 import type { HeldCredentials } from '../auth/held_credentials';
 import type { Connector } from '../connector';
-import { errorOf } from '../errors/error_of';
-import { shortened } from '../errors/service_message';
 import { isTooHeavy } from '../errors/too_heavy';
 import { transportFailure } from '../errors/transport_error';
-import { bodyToJudge, judge } from '../errors/verdict';
 import type { AddressPolicy } from '../http/address_policy';
 import type { Agents } from '../http/agents';
 import { responseOf } from '../http/response';
@@ -28,7 +24,6 @@ import { decodedExchange } from '../http/xml/decoded_exchange';
 import type { ProxyEnvironment } from '../http/proxy';
 import type { BodyReader } from '../http/reading/body_reader';
 import { MOST_REDIRECTS, redirectTarget } from '../http/redirects';
-import { limitedUntil, retryAfterTime } from '../limits/limit_headers';
 import type { Limiter } from '../limits/limiter';
 import type { Limiters } from '../limits/limiters';
 import type { Redactor } from '../redaction/redactor';
@@ -38,6 +33,7 @@ import type { SendContext, PreparedRequest, ServiceResponse } from '../service_c
 import { strictlyEncoded } from '../auth/signing/signed_headers';
 import { authorizedRequest } from './authorized_request';
 import { baseUrlOf, pathBelowBase } from './base_url';
+import { judgedResponse } from './judged_response';
 import { withoutToken, type FailedAttempt, type Outcome } from './outcome';
 import { inOtherRegion, namesRegion, withRegion, type KnownRegions } from './other_region';
 import { connectSeconds, routeOf } from './route';
@@ -318,51 +314,11 @@ export class RequestRun {
     }
   }
 
-  private async judged(
-    response: ServiceResponse,
-    limiter: Limiter,
-    bucket: string,
-  ): Promise<Outcome> {
-    if (this.context.accept?.includes(response.status) === true) return { response };
-    const { api } = this.connector.declaration;
-    const { method } = this.request;
-    const json = await bodyToJudge(api, response, this.context.signal);
-    const { status, headers, raw } = response;
-    const verdict = judge(api, { status, headers, raw, json, method });
-    if (verdict === undefined) {
-      if (response.status < 300 || response.status === 304) return { response };
-      const reason = `it is a redirect (HTTP ${response.status}) without a target`;
-      throw new ServiceError('unreadable_response', { reason }, this.place);
-    }
-    const limited = verdict.family === 'rate_limit_error';
-    const now = this.parts.clock.now();
-    const source = { headers: response.headers, now };
-    const { plausible } = limiter;
-    const limitEnds = limited ? limitedUntil(api.limits, source, plausible) : undefined;
-    const retryAt = (limitEnds ?? retryAfterTime(source, plausible))?.at;
-    const { redactor } = this.parts;
-    const message =
-      verdict.message === undefined ? undefined : shortened(redactor.redact(verdict.message));
-    if (limitEnds !== undefined) limiter.block(bucket, limitEnds, message);
-    const error = errorOf(
-      verdict,
-      {
-        status: response.status,
-        message,
-        host: this.host,
-        credential: credentialSource(this.connector, this.wanted(), verdict.keys),
-        path: redactor.redact(new URL(this.request.url).pathname),
-        attempts: this.attempts,
-        waitedSeconds: Math.round(this.waited / 1000),
-        maxWaitSeconds: this.context.maxWaitSeconds,
-        retryAt,
-        doubt: limitEnds?.clamped,
-        retryable: verdict.retry && (limited || this.context.repeatable),
-      },
-      this.place,
-    );
-    // Only a rate limit is reported before anything is done; a proxy may return 503 even for a write that was applied.
-    return { error, failure: { transient: verdict.retry, notApplied: limited, retryAt }, limited };
+  private judged(response: ServiceResponse, limiter: Limiter, bucket: string): Promise<Outcome> {
+    const { connector, request, context, host, attempts, waited, place } = this;
+    const wanted = this.wanted();
+    const asked = { connector, request, context, wanted, host, attempts, waited, place };
+    return judgedResponse(response, { ...asked, limiter, bucket }, this.parts);
   }
 
   private nextDelay(failure: Failure): number | undefined {

@@ -8,6 +8,6 @@ export class ResponseTooLarge extends Error {
 }
 export class BadEncoding extends Error {
   constructor(readonly encoding: string) {
-    super(`cannot be decompressed as ${encoding}`);
+    super(`it cannot be decompressed as ${encoding}`);
   }
 }

@@ -116,6 +116,23 @@ describe('the rate limit that a service reports', () => {
     expect(limiter.usage()[0]?.doubt).toContain('reported Retry-After 999999999999');
   });
 
+  it.each<[string, Headers, string]>([
+    [
+      'a limit of 0',
+      { 'x-limit': '0', 'x-remaining': '0' },
+      'ignored a limit of 0 reported with a successful response',
+    ],
+    [
+      'more left than the limit',
+      { 'x-limit': '1', 'x-remaining': '100' },
+      'ignored a reported limit of 100 remaining out of 1',
+    ],
+  ])('is shown where a success reports %s', (_what, headers, doubt) => {
+    const { waitAfter, limiter } = setUp();
+    waitAfter(headers);
+    expect(limiter.usage()[0]?.doubt).toBe(doubt);
+  });
+
   it('may last longer where the connector type declares it', () => {
     const { waitAfter } = setUp({ longestWindowSeconds: 86_400 });
     expect(waitAfter({ ...SPENT, 'x-reset': String(seconds + 80_000) })).toBe(80_000_000);

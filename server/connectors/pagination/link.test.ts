@@ -1,4 +1,5 @@
 import { createPager } from './index';
+import { pageLinks } from './links';
 import { LINK, LIST, link, walked, type ListCase } from './testing/walked';
 
 const UNREADABLE = [
@@ -133,5 +134,12 @@ describe('a list of links', () => {
   it('requests the preferred size, but never more than the maximum of the service', () => {
     expect(createPager(LINK, { pageSize: 1 }).first().query).toEqual({ per_page: '1' });
     expect(createPager(LINK, { pageSize: 500 }).first().query).toEqual({ per_page: '2' });
+  });
+
+  it('says so if a header cannot be read', () => {
+    const response = { headers: { link: 'garbage' }, url: 'https://api.example/list' };
+    expect(() => pageLinks(response)).toThrow(
+      "The service's response could not be read: its Link header is malformed, so it is unknown whether there are more pages.",
+    );
   });
 });

@@ -62,7 +62,7 @@ describe('the address of the next page', () => {
 
   it.each(['javascript:alert(1)', 'file:///etc/passwd', 'http://['])('is rejected: %s', (link) => {
     expect(() => nextAddress(link, list('https://api.test'))).toThrow(
-      expect.objectContaining({ code: 'unreadable_response' }),
+      "The service's response could not be read: the link to the next page is not an HTTP URL.",
     );
   });
 });

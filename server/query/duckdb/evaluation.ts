@@ -1,6 +1,6 @@
 import type { ResultColumn, ResultRow } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
-import { MoltlerError } from '../../../common/errors';
+import { cancelled } from '../../cancelled';
 import type { ScanBatch } from '../../scan';
 import type { Evaluation, PageResult, RenderedSql, ResultBatch } from '../evaluator';
 import { rowsAt } from '../rows_at';
@@ -241,14 +241,6 @@ export class ChildEvaluation implements Evaluation {
       throw signal.aborted ? cancelled(signal) : error;
     }
   }
-}
-
-/** The reason of an aborted signal as an error. */
-export function cancelled(signal: AbortSignal): MoltlerError {
-  const reason: unknown = signal.reason;
-  return reason instanceof MoltlerError
-    ? reason
-    : new MoltlerError('cancelled', {}, {}, { cause: reason });
 }
 
 function rowsOf({ rowCount, columns }: ColumnBatch): ResultBatch {

@@ -1,10 +1,11 @@
 import { boundsOf, type Bounds } from '../../bounds';
+import { cancelled } from '../../cancelled';
 import { MoltlerError, runningQueries } from '../../../common/errors';
 import { NO_LONGER_NEEDED, systemClock, type Clock } from '../../ports';
 import type { Evaluation, EvaluationSettings, EvaluationTable, EvaluatorPool } from '../evaluator';
 import { abortController } from '../../scan';
 import { unlessAborted } from '../../unless_aborted';
-import { cancelled, ChildEvaluation, type Slot } from './evaluation';
+import { ChildEvaluation, type Slot } from './evaluation';
 import { Members, type Member } from './members';
 import type { ParkedKeys } from './protocol';
 import { SpillDirectory } from './spill_directory';

@@ -11,6 +11,7 @@ import type { ScanPlan } from '../../scan';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { conjunctsOf } from '../rewrite/conjuncts';
 import { requestTotal, hasAllRows, formatRequests } from '../../../common/contract';
+import { andList } from '../../../common/errors';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';
@@ -82,7 +83,7 @@ function scanTree(scan: ScanPlan, plan: QueryPlan, context: ExplainContext): Pla
   const others = scansOf(plan.query).filter(({ rowsOf }) => rowsOf === scan.id);
   const readers = [scan.id, ...others.map(({ id }) => id)].map((id) => id.split('#')[0] ?? id);
   const facts = [
-    ...(others.length === 0 ? [] : [fact('read once for', readers.join(' and '))]),
+    ...(others.length === 0 ? [] : [fact('read once for', andList(readers))]),
     ...filters.map(({ list, where }) =>
       fact('requested only where', `${formatExpression(where)} (${list})`),
     ),
@@ -101,7 +102,7 @@ function untilOf({
 }: EnoughPlan): string {
   const rows = Math.min(limit, wanted) + offset;
   const which = where === undefined ? '' : ` with ${formatExpression(where)}`;
-  const others = after.map((id) => id.split('#')[0] ?? id).join(' and ');
+  const others = andList(after.map((id) => id.split('#')[0] ?? id));
   return `${counted(rows, 'row')}${which}${others === '' ? '' : `, without those of ${others}`}`;
 }
 

@@ -33,9 +33,7 @@ export function explainScan(
       const requests = [detailRequest(plan, name, detail, entity, context)];
       return [{ title: `details: ${name}`, step: 'details', facts: [], requests, children: [] }];
     }),
-    ...fasterOf(plan, context),
-    ...unboundOf(plan, context),
-    ...fallbackOf(plan, context),
+    ...othersOf(plan, context),
   ];
   const tree: PlanTree = {
     title,
@@ -164,7 +162,7 @@ function requestFacts(
 
 function quotaOf(expected: number | undefined, remaining: number | undefined): string {
   if (remaining === undefined) return 'unknown until the first request';
-  const left = `${remaining} ${remaining === 1 ? 'request' : 'requests'}`;
+  const left = counted(remaining, 'request');
   if (expected === undefined) return `${left} left; the number needed is unknown`;
   if (remaining === 0) return 'used up';
   const share = (expected / remaining) * 100;
@@ -179,45 +177,23 @@ function parentOf({ fanOut }: AccessPlan, context: ExplainContext): readonly Pla
   return [{ ...scan, step: 'fan_out', title: `for each of ${scan.title}: ${names.join(', ')}` }];
 }
 
-function fasterOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {
-  const { faster } = plan;
-  if (faster === undefined) return [];
+/** What takes over if `plan.access` does not do. */
+function othersOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {
+  const { access, faster, unbound } = plan;
+  const other = (when: string, instead: AccessPlan): PlanTree => ({
+    title: `if ${when}: ${instead.list}`,
+    step: 'fallback',
+    facts: [],
+    requests: listRequests(plan, instead, context),
+    children: parentOf(instead, context),
+  });
   return [
-    {
-      title: `if ${plan.access.list} turns out to be long: ${faster.access.list}`,
-      step: 'fallback',
-      facts: [],
-      requests: listRequests(plan, faster.access, context),
-      children: parentOf(faster.access, context),
-    },
-  ];
-}
-
-function unboundOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {
-  const { unbound } = plan;
-  if (unbound === undefined) return [];
-  const { access, mostKeys } = unbound;
-  return [
-    {
-      title: `if there are more than ${grouped(mostKeys)} keys: ${access.list}`,
-      step: 'fallback',
-      facts: [],
-      requests: listRequests(plan, access, context),
-      children: parentOf(access, context),
-    },
-  ];
-}
-
-function fallbackOf(plan: ScanPlan, context: ExplainContext): readonly PlanTree[] {
-  const { fallback } = plan.access;
-  if (fallback === undefined) return [];
-  return [
-    {
-      title: `if ${plan.access.list} is rejected or ends early: ${fallback.list}`,
-      step: 'fallback',
-      facts: [],
-      requests: listRequests(plan, fallback, context),
-      children: parentOf(fallback, context),
-    },
+    ...(faster === undefined ? [] : [other(`${access.list} turns out to be long`, faster.access)]),
+    ...(unbound === undefined
+      ? []
+      : [other(`there are more than ${grouped(unbound.mostKeys)} keys`, unbound.access)]),
+    ...(access.fallback === undefined
+      ? []
+      : [other(`${access.list} is rejected or ends early`, access.fallback)]),
   ];
 }

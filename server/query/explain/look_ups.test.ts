@@ -25,5 +25,5 @@ test('a few values are looked up one by one', () => {
 test('a thousand values are read as pages of the list that contains them, and EXPLAIN says why', () => {
   const text = explain(1000);
   expect(text).toMatch(/list: repository\b/);
-  expect(text).toContain('chosen because: looking up each value would take about 1000 requests');
+  expect(text).toContain('chosen because: looking up each value would take about 1,000 requests');
 });

@@ -4,6 +4,7 @@ import {
   hasOwnRequest,
   kindOf,
   listNamed,
+  paginationOf,
   parametersOf,
   type DetailDeclaration,
   type EntityDeclaration,
@@ -18,6 +19,7 @@ import {
   estimateRequests,
   listPager,
   listRequest,
+  valuesIn,
   withSampleKeys,
   type RequestEstimate,
   type AccessPlan,
@@ -53,10 +55,9 @@ export function listRequests(
   const noMore = access.fanOut === undefined && least === 1 && most === 1;
   const note = noMore ? undefined : noteOf(list, connector, access);
   const requests = shown.map(({ set, part }) => {
-    const values = Object.entries({ ...part.parameters, ...set });
     const request = filled(
       part.translation?.request ?? list.request,
-      Object.fromEntries(values.map(([name, { value }]) => [name, value])),
+      valuesIn({ ...part.parameters, ...set }),
       (filling) => listRequest(context, connector, list, part, filling),
     );
     const paged = applyPage(request, listPager(connector, list).first());
@@ -177,10 +178,7 @@ function templateUrl(
   access: AccessPlan,
   context: ExplainContext,
 ): string {
-  const known = Object.entries(access.parameters).map(
-    ([name, { value }]) => [name, value] as const,
-  );
-  return filled(template, Object.fromEntries(known), (filling) =>
+  return filled(template, valuesIn(access.parameters), (filling) =>
     listRequest(context, connector, list, access, filling),
   ).url;
 }
@@ -191,7 +189,7 @@ function noteOf(
   connector: Connector,
   access: AccessPlan,
 ): string | undefined {
-  const pages = list.pages ?? connector.declaration.api.pages;
+  const pages = paginationOf(list, connector.declaration);
   const each =
     access.fanOut?.over === 'outer'
       ? access.fanOut.most === 1
@@ -200,10 +198,7 @@ function noteOf(
       : access.fanOut?.over === 'parent'
         ? `one per row of ${access.fanOut.parent.entity}`
         : undefined;
-  const following =
-    list.lookup === true
-      ? undefined
-      : kindOf(pages).following(pages, { parallel: list.parallelPages === true });
+  const following = list.lookup === true ? undefined : kindOf(pages).following(pages);
   const windows =
     access.windows?.wholeFirst === true && list.windows !== undefined
       ? `in windows of ${list.windows.column} if the service ends the list early`

@@ -62,7 +62,7 @@ const real = fc.oneof(
 );
 const instant = fc.oneof(
   fc.constantFrom(0, 1, -1, 1_700_000_000_000_000, 1_700_000_000_123_456, -62_135_596_800_000_000),
-  fc.constantFrom(2n ** 63n - 2n, -(2n ** 62n)),
+  fc.constantFrom(2n ** 63n - 2n, -(2n ** 62n), 253_402_300_799_999_999n),
 );
 const VALUES: Readonly<Record<string, fc.Arbitrary<ScanValue>>> = {
   title: text,
@@ -110,7 +110,12 @@ const CONSTANTS: Readonly<Record<string, fc.Arbitrary<BoundExpression>>> = {
   ),
   open: fc.boolean().map((one) => constant(one)),
   created: fc
-    .constantFrom('1970-01-01T00:00:00Z', '2023-11-14T22:13:20.123456Z', '2023-11-14T22:13:20Z')
+    .constantFrom(
+      '1970-01-01T00:00:00Z',
+      '2023-11-14T22:13:20.123456Z',
+      '2023-11-14T22:13:20Z',
+      '9999-12-31T23:59:59.999999Z',
+    )
     .map((one) => constant(one, 'timestamp')),
 };
 const { comparison } = fc.letrec<{ comparison: BoundExpression }>(() => ({

@@ -214,9 +214,10 @@ function scanValue(constant: TypedValue | undefined): ScanValue {
   const { type, value } = constant;
   if (type !== 'timestamp') return value as ScanValue;
   const [text, fraction = ''] = TIME.exec(String(value)) ?? [];
-  if (text === undefined) return undefined;
-  const seconds = Date.parse(`${text.slice(0, 19)}Z`) / 1000;
-  return seconds * 1_000_000 + Number(fraction.padEnd(6, '0'));
+  const milliseconds = text === undefined ? NaN : Date.parse(`${text.slice(0, 19)}Z`);
+  if (Number.isNaN(milliseconds)) return undefined;
+  // As a number, a time after the year 2255 would lose microseconds.
+  return BigInt(milliseconds) * 1000n + BigInt(fraction.padEnd(6, '0'));
 }
 
 function positionOf(

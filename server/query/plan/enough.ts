@@ -1,7 +1,8 @@
 import { selectsOf, type BoundExpression, type BoundQuery } from '../../../common/binding';
+import type { EntityDeclaration } from '../../../common/declaration';
 import type { ScanPlan } from '../../scan';
 import { knownOfScans } from '../push_down/scan_predicates';
-import { allOf } from '../push_down/weakened';
+import { allOf } from '../rewrite/conjuncts';
 import type { EnoughPlan } from '../query_plan';
 import type { Demand } from './demand';
 import { columnsRead, singleColumnQuery } from './single_column_query';
@@ -14,6 +15,7 @@ export function enoughOf(
   query: BoundQuery,
   demands: ReadonlyMap<string, Demand>,
   plans: readonly ScanPlan[],
+  entityOf: (plan: ScanPlan) => EntityDeclaration | undefined,
 ): readonly EnoughPlan[] {
   const usable = new Map(
     plans.flatMap((plan) => {
@@ -46,7 +48,7 @@ export function enoughOf(
         after,
         first: demand.first,
         ...(where && { where }),
-        ...countingOf(plan, demand, where),
+        ...countingOf(plan, demand, where, entityOf(plan)),
       },
     ];
   });
@@ -61,19 +63,21 @@ function takesKeysFrom(id: string, from: string, plans: readonly ScanPlan[]): bo
   );
 }
 
-/** A table with the rows of a page, and the query for those that count. */
+/**
+ * A table with the rows of a page, and the query for those that count. It has the key, whether the statement selects it or
+ * not: a row that is on two pages counts once.
+ */
 function countingOf(
   { id, key = [] }: ScanPlan,
   { single }: Demand,
   where: BoundExpression | undefined,
+  entity: EntityDeclaration | undefined,
 ): Pick<EnoughPlan, 'table' | 'query'> {
   const read = columnsRead(where === undefined ? [] : [where], id);
   const keys = key.flatMap((name) => {
-    const column = single.scan.columns.find((one) => one.name === name);
-    if (column === undefined || column.type === 'null' || read.some((one) => one.name === name)) {
-      return [];
-    }
-    return [{ name, type: column.type, ignoringCase: column.ignoringCase }];
+    const column = entity?.columns[name];
+    if (column === undefined || read.some((one) => one.name === name)) return [];
+    return [{ name, type: column.type, ignoringCase: column.ignoringCase === true }];
   });
   const columns = [...read, ...keys];
   const name = `${id} so far`;
@@ -83,9 +87,8 @@ function countingOf(
     type: 'integer',
     range: single.scan.range,
   };
-  const whole = key.every((part) => columns.some((column) => column.name === part));
   return {
-    table: { name, columns, key: whole ? key : [] },
+    table: { name, columns, key },
     query: singleColumnQuery(one, where, id, name, columns),
   };
 }

@@ -10,7 +10,6 @@ const list = (name: string, path: string) => ({
   request: { method: 'GET', path } as const,
   rows: '.',
   filters: [],
-  parallelPages: false,
 });
 const entity = { title: '', description: '', incremental: { none: 'a fixture' } };
 

@@ -1,4 +1,7 @@
 import {
+  boundCall,
+  boundCast,
+  boundOperation,
   someExpression,
   selectsOf,
   type BoundColumn,
@@ -9,7 +12,7 @@ import {
 import type { ScanPlan } from '../../scan';
 import type { JoinKey } from '../push_down/join_keys';
 import { knownOfScans, type Known } from '../push_down/scan_predicates';
-import { allOf } from '../push_down/weakened';
+import { allOf } from '../rewrite/conjuncts';
 import type { QueryPlan } from '../query_plan';
 
 /**
@@ -63,65 +66,20 @@ function keyOf(parts: readonly (BoundColumn | undefined)[]): BoundExpression | u
   const [first] = columns;
   if (first === undefined || columns.length < parts.length) return undefined;
   const { range } = first;
-  const texts = columns.map((operand): BoundExpression => ({
-    kind: 'cast',
-    operand,
-    target: 'VARCHAR',
-    lenient: false,
-    type: 'text',
-    range,
-  }));
+  const texts = columns.map((operand) => boundCast(operand, 'text'));
   const isKnown = columns
-    .map((operand): BoundExpression => logical('is_not_null', [operand]))
-    .reduce((one, other) => logical('and', [one, other]));
-  const list: BoundExpression = {
-    kind: 'operation',
-    operator: 'list',
-    operands: texts,
-    ignoringCase: false,
-    type: { list: 'text' },
-    range,
-  };
-  const json: BoundExpression = {
-    kind: 'function',
-    name: 'to_json',
-    arguments: [list],
-    aggregate: false,
-    star: false,
-    distinct: false,
-    orderBy: [],
-    ignoringCase: false,
-    type: 'text',
-    range,
-  };
-  const text: BoundExpression = {
-    kind: 'cast',
-    operand: json,
-    target: 'VARCHAR',
-    lenient: false,
-    type: 'text',
-    range,
-  };
+    .map((operand) => boundOperation('is_not_null', 'boolean', [operand], range, false))
+    .reduce((one, other) => boundOperation('and', 'boolean', [one, other], range, false));
+  const list = boundOperation('list', { list: 'text' }, texts, range, false);
+  const json = boundCall('to_json', 'text', [list], range, { ignoringCase: false });
   return {
     kind: 'case',
-    branches: [{ when: isKnown, then: text }],
+    branches: [{ when: isKnown, then: boundCast(json, 'text') }],
     ignoringCase: false,
     type: 'text',
     range,
   };
 }
-
-const logical = (
-  operator: 'and' | 'is_not_null',
-  operands: readonly BoundExpression[],
-): BoundExpression => ({
-  kind: 'operation',
-  operator,
-  operands,
-  type: 'boolean',
-  ignoringCase: false,
-  range: operands[0]?.range ?? { start: 0, end: 0 },
-});
 
 function valuesQuery(
   scan: BoundScan,

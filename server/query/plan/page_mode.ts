@@ -61,8 +61,8 @@ function sortOf(query: BoundQuery, select: BoundSelect, scan: BoundScan): Single
   if (more.length > 0) return 'unsupported';
   const { expression } = order;
   const column =
-    expression.kind === 'column' && expression.relation === ''
-      ? select.items.find((item) => item.name === expression.name)?.expression
+    expression.kind === 'column' && expression.position !== undefined
+      ? select.items[expression.position]?.expression
       : expression;
   if (column?.kind !== 'column' || column.relation !== scan.id) return 'unsupported';
   return { column: column.name, direction: order.direction, nulls: order.nulls };

@@ -132,13 +132,15 @@ function* planWithout(
     every.map((plan) => exemptOf(plan, context)),
   );
   yield;
+  const entityOfPlan = ({ connector, entity }: ScanPlan): EntityDeclaration | undefined =>
+    entityOf(context.connector(connector).declaration, entity);
   const setFilters =
     context.pushDown === false
       ? []
       : setFiltersOf(
           checked,
           plans.filter(({ id }) => !isShared(id, shared)),
-          ({ connector, entity }) => entityOf(context.connector(connector).declaration, entity),
+          entityOfPlan,
         );
   const filters = setFilters.length > 0 ? { setFilters } : {};
   const pages = single && pagesOf(single, plans);
@@ -147,7 +149,9 @@ function* planWithout(
     const read = withSharedRows(checked, shared);
     const outerValues = outerValuesOf(read, plans, keys);
     yield;
-    const enough = enoughOf(checked, demands, plans).map((one) => byReaders(one, shared));
+    const enough = enoughOf(checked, demands, plans, entityOfPlan).map((one) =>
+      byReaders(one, shared),
+    );
     const stops = new Map(enough.map((one) => [one.scan, one]));
     const other = demands.size > 0 ? yield* insteadOf(bound, context, plans, without) : undefined;
     return {

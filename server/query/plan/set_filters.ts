@@ -8,7 +8,8 @@ import type { EntityDeclaration } from '../../../common/declaration';
 import type { AccessPlan, FanOut, ScanPlan } from '../../scan';
 import { conditionsOf } from '../push_down/conditions_of';
 import { columnOf, knownOfScans, type Known } from '../push_down/scan_predicates';
-import { allOf, weakened } from '../push_down/weakened';
+import { weakened } from '../push_down/weakened';
+import { allOf } from '../rewrite/conjuncts';
 import type { QueryPlan, SetFilterPlan } from '../query_plan';
 import { columnsRead, singleColumnQuery } from './single_column_query';
 

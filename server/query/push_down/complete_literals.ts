@@ -1,4 +1,5 @@
 import {
+  boundOperation,
   isGrouped,
   type BoundCase,
   type BoundColumn,
@@ -77,6 +78,5 @@ function inConstants(expression: BoundSubquery): BoundExpression | undefined {
   const [item] = body.items;
   const plain = body.from === undefined && body.where === undefined && body.having === undefined;
   if (!plain || isGrouped(body) || item?.expression.kind !== 'constant') return undefined;
-  const operands = [operand, item.expression];
-  return { kind: 'operation', operator: form, operands, type: 'boolean', ignoringCase, range };
+  return boundOperation(form, 'boolean', [operand, item.expression], range, ignoringCase);
 }

@@ -1,4 +1,4 @@
-import type { BoundExpression, BoundUnnest } from '../../../common/binding';
+import { boundOperation, type BoundExpression, type BoundUnnest } from '../../../common/binding';
 import type { Known } from './scan_predicates';
 
 /**
@@ -16,14 +16,7 @@ export function ofLists(
     const value = element === left ? right : left;
     const list = lists[columns.findIndex(({ name }) => name === element?.name)];
     if (list?.kind !== 'column' || value?.kind !== 'constant') return [];
-    const contains: BoundExpression = {
-      kind: 'operation',
-      operator: 'contains',
-      operands: [list, value],
-      type: 'boolean',
-      ignoringCase: true,
-      range: predicate.range,
-    };
+    const contains = boundOperation('contains', 'boolean', [list, value], predicate.range, true);
     return [{ predicate: contains, beyondOuter: false }];
   });
 }

@@ -1,5 +1,4 @@
-import type { BoundExpression } from '../../../common/binding';
-import { conjunctsOf } from '../rewrite/conjuncts';
+import { boundOperation, type BoundExpression } from '../../../common/binding';
 
 /**
  * The strongest predicate that follows syntactically from this one being TRUE and only uses what `readable` allows;
@@ -27,17 +26,10 @@ export function weakened(
   return known.length === 1 ? known[0] : logical(both ? 'and' : 'or', known);
 }
 
-/** The conjunction; undefined if there are none. */
-export const allOf = (predicates: readonly BoundExpression[]): BoundExpression | undefined => {
-  const parts = predicates.flatMap(conjunctsOf);
-  return parts.length > 1 ? logical('and', parts) : parts[0];
-};
-
 function logical(
   operator: 'and' | 'or' | 'not',
   operands: readonly BoundExpression[],
 ): BoundExpression {
-  const [first] = operands;
-  const range = first?.range ?? { start: 0, end: 0 };
-  return { kind: 'operation', operator, operands, type: 'boolean', ignoringCase: false, range };
+  const range = operands[0]?.range ?? { start: 0, end: 0 };
+  return boundOperation(operator, 'boolean', operands, range, false);
 }

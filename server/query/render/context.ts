@@ -12,10 +12,10 @@ export interface RenderContext {
   query(query: BoundQuery): string;
   /** A reference to a parameter, cast to `type`. Equal values share one, so that GROUP BY recognizes them. */
   parameter(type: string, value: JsonValue): string;
-  /** The SQL of an output column of the query, for its ORDER BY. */
-  output(name: string): string;
+  /** The SQL of the output column at a position of the query, for its ORDER BY. */
+  output(position: number): string;
   /** Renders `work` with different output columns. */
-  withOutput<T>(output: (name: string) => string, work: () => T): T;
+  withOutput<T>(output: (position: number) => string, work: () => T): T;
 }
 
 /** Name of the column at a position of a rendered query: names may repeat, positions do not. */

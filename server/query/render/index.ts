@@ -41,7 +41,7 @@ const EXPRESSIONS: { readonly [K in BoundExpression['kind']]: Render<K> } = {
 export function renderSql(query: BoundQuery): RenderedSql {
   const parameters: { type: string; value: JsonValue }[] = [];
   const known = new Map<string, number>();
-  let output: (name: string) => string = () => 'NULL';
+  let output: (position: number) => string = () => 'NULL';
   const context: RenderContext = {
     expression: (expression) =>
       (EXPRESSIONS[expression.kind] as Render<BoundExpression['kind']>)(expression, context),
@@ -55,7 +55,7 @@ export function renderSql(query: BoundQuery): RenderedSql {
       }
       return `CAST($${position} AS ${type})`;
     },
-    output: (name) => output(name),
+    output: (position) => output(position),
     withOutput: (meaning, work) => {
       const outer = output;
       output = meaning;

@@ -34,7 +34,6 @@ function renderCount(count: BoundExpression, context: RenderContext): string {
 /** The body with its ORDER BY. Output columns are referenced by position, or replaced by their expression. */
 function renderOrdered(query: BoundQuery, body: string, context: RenderContext): string {
   if (query.orderBy.length === 0) return body;
-  const at = (name: string): number => query.output.findIndex((column) => column.name === name);
   const select = query.body.kind === 'select' ? query.body : undefined;
   // Which rows DISTINCT ON keeps depends on the order.
   const inside =
@@ -42,8 +41,8 @@ function renderOrdered(query: BoundQuery, body: string, context: RenderContext):
     (select?.distinct === false && !query.orderBy.every(({ expression }) => isOutput(expression)));
   if (select && inside) {
     return context.withOutput(
-      (name) => {
-        const item = select.items[at(name)];
+      (position) => {
+        const item = select.items[position];
         return item ? context.expression(item.expression) : 'NULL';
       },
       () => `${body}${renderOrder(query.orderBy, context)}`,
@@ -52,20 +51,19 @@ function renderOrdered(query: BoundQuery, body: string, context: RenderContext):
   // DISTINCT, set operations and VALUES can only be ordered by their output.
   const items = select?.items.map(({ expression }) => shapeOf(expression)) ?? [];
   const order = query.orderBy.map((each) => {
-    const index = items.indexOf(shapeOf(each.expression));
-    const name = query.output[index]?.name;
-    return name === undefined || isOutput(each.expression)
+    const position = items.indexOf(shapeOf(each.expression));
+    return position < 0 || isOutput(each.expression)
       ? each
-      : { ...each, expression: outputColumn(name, each.expression) };
+      : { ...each, expression: outputColumn(position, each.expression) };
   });
   return context.withOutput(
-    (name) => positionName(at(name)),
+    positionName,
     () => `SELECT * FROM (${body})${renderOrder(order, context)}`,
   );
 }
 
 function isOutput(expression: BoundExpression): boolean {
-  return expression.kind === 'column' && expression.relation === '';
+  return expression.kind === 'column' && expression.position !== undefined;
 }
 
 /** The same for equal expressions at different positions of the text. */
@@ -75,11 +73,12 @@ function shapeOf(expression: BoundExpression): string {
   );
 }
 
-function outputColumn(name: string, { range, type }: BoundExpression): BoundExpression {
+function outputColumn(position: number, { range, type }: BoundExpression): BoundExpression {
   return {
     kind: 'column',
     relation: '',
-    name,
+    name: '',
+    position,
     range,
     type,
     ignoringCase: false,

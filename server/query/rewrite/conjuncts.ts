@@ -1,4 +1,4 @@
-import type { BoundExpression } from '../../../common/binding';
+import { boundOperation, type BoundExpression } from '../../../common/binding';
 
 /** The operands of nested ANDs; any other expression is its own only operand. */
 export function conjunctsOf(expression: BoundExpression | undefined): readonly BoundExpression[] {
@@ -8,6 +8,14 @@ export function conjunctsOf(expression: BoundExpression | undefined): readonly B
 /** The operands of nested ORs; any other expression is its own only operand. */
 export function disjunctsOf(expression: BoundExpression): readonly BoundExpression[] {
   return partsOf(expression, 'or');
+}
+
+/** The conjunction; undefined if there are none. */
+export function allOf(predicates: readonly BoundExpression[]): BoundExpression | undefined {
+  const parts = predicates.flatMap(conjunctsOf);
+  const [first, ...more] = parts;
+  if (first === undefined || more.length === 0) return first;
+  return boundOperation('and', 'boolean', parts, first.range, false);
 }
 
 /**

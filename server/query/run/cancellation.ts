@@ -1,4 +1,5 @@
 import { MoltlerError } from '../../../common/errors';
+import { cancelled } from '../../cancelled';
 import { abortController, follow } from '../../scan';
 import { unlessAborted } from '../../unless_aborted';
 
@@ -15,24 +16,17 @@ export class Cancellation {
 
   /** Stops waiting for `work` once the caller has aborted, whether or not `work` reacts. */
   unlessCancelled<T>(work: Promise<T>): Promise<T> {
-    return unlessAborted(work, this.outer, () => this.error());
+    return unlessAborted(work, this.outer, () => cancelled(this.outer));
   }
 
   /** The error for the caller: after an abort, the cancellation, whatever failed because of it. */
   errorFor(error: unknown): unknown {
-    return this.outer.aborted ? this.error() : error;
+    return this.outer.aborted ? cancelled(this.outer) : error;
   }
 
   /** Stops everything that is still running. */
   end(): void {
     this.unfollow();
     this.own.abort(new MoltlerError('cancelled', {}));
-  }
-
-  private error(): MoltlerError {
-    const reason: unknown = this.outer.reason;
-    return reason instanceof MoltlerError
-      ? reason
-      : new MoltlerError('cancelled', {}, {}, { cause: reason });
   }
 }

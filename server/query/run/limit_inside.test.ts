@@ -60,8 +60,8 @@ const tracker = (call: FakeCall): FakeResponse => {
   return pagedIssues(call, pathname === '/notes' ? 25 : 115, row);
 };
 
-async function read(sql: string, options: { pushDown?: boolean } = {}) {
-  const { scanner, connector, service } = fixture(tracker, { entities });
+async function read(sql: string, options: { pushDown?: boolean } = {}, respond = tracker) {
+  const { scanner, connector, service } = fixture(respond, { entities });
   const tracking = [connector('tracker')];
   const plan = planQuery(
     bindSelect(`${sql} WITH (prefer = 'requests')`, tracking),
@@ -238,6 +238,22 @@ describe('LIMIT inside a statement', () => {
     );
     expect(rows.map(([n]) => n)).toEqual(Array.from({ length: 12 }, (_, at) => 115 - at));
     expect(requests).toHaveLength(2);
+  });
+
+  it('counts a row once that is on two pages, because the list moved', async () => {
+    const moved = (call: FakeCall): FakeResponse =>
+      pagedIssues(call, 40, (number) => ({
+        number: number <= 10 ? number : number - 1,
+        repository: 'a/b',
+        title: 'common',
+      }));
+    const { rows, requests } = await read(
+      "SELECT title FROM (SELECT title FROM tracker.issues WHERE title = 'common' LIMIT 20) x",
+      {},
+      moved,
+    );
+    expect(rows).toHaveLength(20);
+    expect(requests).toHaveLength(3);
   });
 
   it('still fails if a scalar subquery has a second row', async () => {

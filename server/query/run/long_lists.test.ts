@@ -29,7 +29,6 @@ const entitiesOf = (many: 'comma' | 'repeat', match: 'exact' | 'superset') =>
               many: 'comma',
             },
           ],
-          parallelPages: false,
           pages: { kind: 'none' },
         },
       ],

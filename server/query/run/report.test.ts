@@ -1,8 +1,14 @@
 import { hasAllRows, type IncompleteReason } from '../../../common/contract';
 import type { Scan } from '../../scan';
+import type { PlainQuery } from '../plain/plain_query';
 import { reportOf } from './report';
+import { keysRemembered } from './run_pages';
 
-const ended = (reason: IncompleteReason | undefined, explanation?: string): Scan => ({
+const ended = (
+  reason: IncompleteReason | undefined,
+  explanation?: string,
+  { rows = 3, key = [] }: { readonly rows?: number; readonly key?: readonly string[] } = {},
+): Scan => ({
   plan: {
     id: 's',
     connector: 'c',
@@ -13,13 +19,14 @@ const ended = (reason: IncompleteReason | undefined, explanation?: string): Scan
     residual: [],
     details: [],
     options: {},
+    key,
   } as unknown as Scan['plan'],
   columns: [],
   batches: () => {
     throw new Error('it has ended');
   },
   metrics: () => ({
-    rows: 3,
+    rows,
     pages: 1,
     requests: 1,
     notModified: 0,
@@ -64,3 +71,20 @@ test('a scan that had ended when LIMIT was reached is complete', () =>
 
 test('a cancellation that LIMIT did not cause is reported', () =>
   expect(hasAllRows(reportOf(ended('cancelled'), false))).toBe(false));
+
+const plain: PlainQuery = () => {
+  throw new Error('no page is read');
+};
+test.each([
+  ['in the server', plain, '262,144'],
+  ['in a child', undefined, '1,048,576'],
+] as const)('duplicates that pages evaluated %s may hide are reported', (_, query, shown) => {
+  const remembered = keysRemembered(query);
+  const warningsOf = (rows: number, key = ['id']) =>
+    reportOf(ended(undefined, undefined, { rows, key }), false, remembered).warnings;
+  expect(warningsOf(2 * remembered)).toEqual([]);
+  expect(warningsOf(2 * remembered + 1)).toEqual([
+    `the list is so long that duplicates more than ${shown} rows apart were not detected`,
+  ]);
+  expect(warningsOf(2 * remembered + 1, [])).toEqual([]);
+});

@@ -2,23 +2,20 @@ import { grouped } from '../../../common/quantities';
 import type { ScanReport } from '../../../common/contract';
 import type { Scan } from '../../scan';
 
-/** Number of keys that page-by-page evaluation is sure to remember; see `SeenKeys`. */
-const KEYS_REMEMBERED = 1 << 20;
-
-/** Page by page, not all keys of a very long list are remembered. */
-function unnoticedRepeats(scan: Scan, pages: boolean): readonly string[] {
+/** Page by page, not all keys of a very long list are remembered; see `SeenKeys`. */
+function unnoticedRepeats(scan: Scan, remembered: number): readonly string[] {
   const keyed = (scan.plan.key ?? []).length > 0;
-  if (!pages || !keyed || scan.metrics().rows <= 2 * KEYS_REMEMBERED) return [];
+  if (!keyed || scan.metrics().rows <= 2 * remembered) return [];
   return [
-    `the list is so long that duplicates more than ${grouped(KEYS_REMEMBERED)} rows apart were not detected`,
+    `the list is so long that duplicates more than ${grouped(remembered)} rows apart were not detected`,
   ];
 }
 
 /**
  * The report of a scan at the end of the result. `limited`: it was stopped because LIMIT was reached, which its own
- * outcome reports as a cancellation. `pages`: its pages were evaluated one by one.
+ * outcome reports as a cancellation. `remembered`: so many keys are sure to be, if its pages were evaluated one by one.
  */
-export function reportOf(scan: Scan, limited: boolean, pages = false): ScanReport {
+export function reportOf(scan: Scan, limited: boolean, remembered = Infinity): ScanReport {
   const { plan } = scan;
   const metrics = scan.metrics();
   const outcome = scan.outcome();
@@ -42,7 +39,7 @@ export function reportOf(scan: Scan, limited: boolean, pages = false): ScanRepor
     explanation: stopped ? 'LIMIT was reached' : outcome.explanation,
     ...(outcome.missing && { missing: outcome.missing }),
     list: metrics.list,
-    warnings: [...outcome.warnings, ...unnoticedRepeats(scan, pages)],
+    warnings: [...outcome.warnings, ...unnoticedRepeats(scan, remembered)],
     ...(outcome.notices === undefined || outcome.notices.length === 0
       ? {}
       : { notices: outcome.notices }),

@@ -7,7 +7,7 @@ import { renderSql } from '../render';
 import { plainQueryOf, type PlainQuery } from '../plain/plain_query';
 import { partsOf } from '../page_results';
 import { rowsAt } from '../rows_at';
-import { SeenKeys } from '../seen_keys';
+import { KEYS_REMEMBERED, SeenKeys } from '../seen_keys';
 import { inSteps } from '../../in_steps';
 import { pipelined } from './pipelined';
 import type { LimitWindow } from './limit_window';
@@ -27,8 +27,9 @@ export function plainPages(
   return scan ? plainQueryOf(pageQuery(query), scan.columns) : undefined;
 }
 
-/** Keys remembered in this process, which is shared: 4 MB, twice. */
-const REMEMBERED_KEYS = 1 << 18;
+/** How many keys `runPages` is sure to remember. */
+export const keysRemembered = (plain: PlainQuery | undefined): number =>
+  plain === undefined ? KEYS_REMEMBERED.inChild : KEYS_REMEMBERED.inServer;
 
 /** Whose query it is, and when it is cancelled. */
 interface Caller {
@@ -93,7 +94,7 @@ function plainly(
 ): (batch: ScanBatch) => Promise<PageResult> {
   const positions = key.map((part) => columns.findIndex(({ name }) => name === part));
   const ignoringCase = new Set(positions.filter((at) => columns[at]?.ignoringCase === true));
-  const seen = new SeenKeys(ignoringCase, undefined, REMEMBERED_KEYS);
+  const seen = new SeenKeys(ignoringCase, undefined, KEYS_REMEMBERED.inServer);
   const hasKey = positions.length > 0 && !positions.includes(-1);
   return async (batch) => {
     const fresh = hasKey ? seen.fresh(batch, positions) : undefined;

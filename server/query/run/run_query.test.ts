@@ -33,7 +33,6 @@ const USERS: EntityDeclaration = {
       needs: [{ parameter: 'login', column: 'login' }],
       pages: { kind: 'none' },
       filters: [],
-      parallelPages: false,
     },
   ],
 };
@@ -44,7 +43,6 @@ const entities = {
     key: ['number'],
     lists: ISSUE_LISTS.map(({ fallback: _fallback, ...list }) => ({
       ...list,
-      parallelPages: false,
     })),
   },
   repos: REPOS,

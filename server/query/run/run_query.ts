@@ -14,7 +14,7 @@ import type { PlainQuery } from '../plain/plain_query';
 import { LimitWindow } from './limit_window';
 import { reportOf } from './report';
 import { stopsOf } from './stop_reading';
-import { plainPages, runPages } from './run_pages';
+import { keysRemembered, plainPages, runPages } from './run_pages';
 import { ScanFailures } from './scan_failures';
 import { evaluateWhole, loadTables, LoadedTables, outerValuesFor } from './run_whole';
 
@@ -165,8 +165,8 @@ async function* runPlan(
       if (done) break;
       yield { type: 'rows', rows: value };
     }
-    const pages = plan.mode.kind === 'pages';
-    const reports = scans.map((scan) => reportOf(scan, limited.has(scan), pages));
+    const remembered = plan.mode.kind === 'pages' ? keysRemembered(plain) : Infinity;
+    const reports = scans.map((scan) => reportOf(scan, limited.has(scan), remembered));
     yield { type: 'done', scans: reports, complete: isCompleteResult(reports) };
   } catch (error) {
     throw cancellation.errorFor(error);

@@ -16,7 +16,6 @@ const list = (
   request: get(path),
   rows: '.',
   filters: [],
-  parallelPages: false,
   ...more,
 });
 const needsRepo = [
@@ -68,6 +67,12 @@ const entity = (
   ...more,
 });
 
+const BY_NUMBER = {
+  kind: 'link',
+  size: { parameter: 'per_page', max: 100 },
+  page: 'page',
+} as const;
+
 /** A small tracker: tickets of the whole organization or of one repository, and people by name only. */
 export const tracker: ConnectorTypeDeclaration = {
   name: 'tracker',
@@ -79,7 +84,7 @@ export const tracker: ConnectorTypeDeclaration = {
   api: {
     baseUrl: [{ url: 'https://tracker.example' }],
     authentication: [],
-    pages: { kind: 'link', size: { parameter: 'per_page', max: 100 }, page: 'page' },
+    pages: { ...BY_NUMBER, oneByOne: true },
     limits: { maxConcurrency: 8, fallbackWaitSeconds: 60 },
     tests: {},
   },
@@ -90,7 +95,7 @@ export const tracker: ConnectorTypeDeclaration = {
         full_name: { type: 'text', ignoringCase: true },
         language: { type: 'text' },
       },
-      lists: [list('organization', '/orgs/{config.org}/repos', { parallelPages: true })],
+      lists: [list('organization', '/orgs/{config.org}/repos', { pages: BY_NUMBER })],
     }),
     tickets: entity({
       key: ['repo', 'number'],

@@ -1,4 +1,9 @@
-import type { Condition, EntityDeclaration, TypedValue } from '../../../common/declaration';
+import {
+  canonicalJson,
+  type Condition,
+  type EntityDeclaration,
+  type TypedValue,
+} from '../../../common/declaration';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
 import { implies, valueMark } from './implied';
 
@@ -31,7 +36,7 @@ const NO: Coverage = { kind: 'no' };
 /** The requests of an access plan as one text; equal texts mean equal scans. */
 export function accessIdentity(access: AccessPlan): string {
   const { list, query, parameters, fanOut, split, windows, translation } = access;
-  return canonical({
+  return canonicalJson({
     list,
     query,
     parameters,
@@ -129,8 +134,8 @@ export function scopeCovers(
 
   const wanted = narrower.sets ?? setsOfConditions(wider, narrower, entity);
   if (wider.sets !== undefined && wanted !== undefined) {
-    const has = new Set(wider.sets.map(canonical));
-    return wanted.every((set) => has.has(canonical(set))) ? { kind: 'yes' } : NO;
+    const has = new Set(wider.sets.map(canonicalJson));
+    return wanted.every((set) => has.has(canonicalJson(set))) ? { kind: 'yes' } : NO;
   }
   if (!wider.exhaustive) return NO;
   if (narrower.sets === undefined) return { kind: 'yes' };
@@ -152,13 +157,4 @@ function setsOfConditions(
     (one) => one.column === column && (one.operator === 'eq' || one.operator === 'in'),
   );
   return point?.values.map((value) => ({ [column]: mark(entity, column, value) }));
-}
-
-/** JSON with members sorted by name, without undefined ones. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : member,
-  );
 }

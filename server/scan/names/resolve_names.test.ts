@@ -16,7 +16,6 @@ const CHANNELS: EntityDeclaration = {
       request: { method: 'GET', path: '/channels' },
       rows: 'items',
       filters: [],
-      parallelPages: false,
     },
   ],
 };

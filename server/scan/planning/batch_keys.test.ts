@@ -54,7 +54,6 @@ function translated(): {
     request: REQUEST,
     rows: '.',
     filters: [],
-    parallelPages: false,
     translate: {
       because: 'a test',
       pushes: { title: ['in'], state: ['in'] },
@@ -127,7 +126,6 @@ describe('the keys of a join', () => {
       filters: [
         { column: 'title', operators: ['in'], parameter: 'q', match: 'exact', many: 'comma' },
       ],
-      parallelPages: false,
     };
     const access: AccessPlan = { list: 'all', query: {}, parameters: {} };
     const keyed = { access, list, entity: ENTITY, column: 'title', requestUrlBytes };

@@ -1,5 +1,6 @@
 import { grouped } from '../../../common/quantities';
 import {
+  paginationOf,
   parametersOf,
   type Condition,
   type EntityDeclaration,
@@ -195,7 +196,8 @@ function candidateOf(
  * the list is not read in windows.
  */
 function sortHolds(list: ListDeclaration, request: ScanRequest, exact: boolean): boolean {
-  const { windows, pages = request.connector.declaration.api.pages } = list;
+  const { windows } = list;
+  const pages = paginationOf(list, request.connector.declaration);
   if (windows === undefined || request.sort?.column === windows.column) return true;
   const cap = 'cap' in pages ? (pages.cap ?? Infinity) : Infinity;
   return exact && request.limit !== undefined && request.limit <= cap;

@@ -1,3 +1,5 @@
+import { isParallel, paginationOf } from '../../../common/declaration';
+import { counted } from '../../../common/quantities';
 import type { Candidate } from './candidate';
 import type { ScanRequest } from './scan_request';
 import { costOf, isScarce, formatEstimate, timeOf } from './read_cost';
@@ -92,7 +94,7 @@ function weigh(
   const quota =
     remaining === undefined
       ? 'the remaining quota is unknown'
-      : `${remaining} requests of the quota are left`;
+      : `${counted(remaining, 'request')} of the quota ${remaining === 1 ? 'is' : 'are'} left`;
   const [few, many] = [cheapest, fastest].map(({ estimate, list }) =>
     costOf(estimate, list, request),
   );
@@ -148,7 +150,7 @@ function cheaper(one: Candidate, than: Candidate): boolean {
 function faster(one: Candidate, than: Candidate, request: ScanRequest): boolean {
   const [a, b] = [one, than].map(({ estimate, list }) => timeOf(estimate, list, request));
   if (a !== undefined && b !== undefined) return a < b;
-  return inParallel(one) && !inParallel(than);
+  return inParallel(one, request) && !inParallel(than, request);
 }
 
 /** The values of a join per request; 0 if it takes none. */
@@ -158,8 +160,10 @@ const inBatches = (one: Candidate): boolean => keysOf(one) > 1;
 
 const fansOut = (one: Candidate): boolean =>
   one.access.fanOut !== undefined && one.access.fanOut.over !== 'values';
-const inParallel = (one: Candidate): boolean =>
-  one.list.parallelPages || one.access.fanOut !== undefined;
+const inParallel = (one: Candidate, request: ScanRequest): boolean =>
+  hasParallelPages(one, request) || one.access.fanOut !== undefined;
+const hasParallelPages = ({ list }: Candidate, { connector }: ScanRequest): boolean =>
+  isParallel(paginationOf(list, connector.declaration));
 
 function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string {
   const costText = formatEstimate(one.estimate, one.list, request);
@@ -170,7 +174,7 @@ function whyNot(one: Candidate, chosen: Candidate, request: ScanRequest): string
   if (chosen.named && !one.named) return `it reads more than the statement needs (${costText})`;
   if (fansOut(one) && !fansOut(chosen)) return `a fan-out, ${costText}`;
   if (!fansOut(one) && fansOut(chosen)) {
-    return one.list.parallelPages ? costText : `one page after another, ${costText}`;
+    return hasParallelPages(one, request) ? costText : `one page after another, ${costText}`;
   }
   return one.pushed.length < chosen.pushed.length
     ? `it applies fewer of the conditions (${costText})`

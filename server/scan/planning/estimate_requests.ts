@@ -1,5 +1,7 @@
 import {
   entityOf,
+  isParallel,
+  paginationOf,
   type ConnectorTypeDeclaration,
   type ListDeclaration,
 } from '../../../common/declaration';
@@ -28,7 +30,7 @@ export function rowsPerPage(
   declaration: ConnectorTypeDeclaration,
   batchSize: number | undefined,
 ): number | undefined {
-  const pages = list.pages ?? declaration.api.pages;
+  const pages = paginationOf(list, declaration);
   const max = pages.size?.max;
   return max === undefined || batchSize === undefined ? max : Math.min(max, batchSize);
 }
@@ -65,7 +67,9 @@ export function estimateRequests(
     // A limit only bounds the requests if no returned row is filtered out locally.
     const most = single ? 1 : list.keep === undefined ? byLimit : undefined;
     if (expected === undefined) return { least: 1, ...(most !== undefined && { most }) };
-    const rounds = list.parallelPages ? 1 + Math.ceil((expected - 1) / concurrency) : expected;
+    const rounds = isParallel(paginationOf(list, declaration))
+      ? 1 + Math.ceil((expected - 1) / concurrency)
+      : expected;
     return { least: 1, ...(most !== undefined && { most }), expected, rounds };
   }
   if (fanOut.over === 'values') {

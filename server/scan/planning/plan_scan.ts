@@ -1,8 +1,9 @@
 import {
   isPaged,
+  paginationOf,
+  type ConnectorTypeDeclaration,
   type EntityDeclaration,
   type ListDeclaration,
-  type Pagination,
   entityOf,
 } from '../../../common/declaration';
 import type { AccessPlan, ScanPlan } from '../scan_plan';
@@ -48,7 +49,7 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
     !chosen.aggregated &&
     (fallback !== undefined ||
       faster !== undefined ||
-      comesInParts(chosen, entity, connector.declaration.api.pages)) &&
+      comesInParts(chosen, entity, connector.declaration)) &&
     entity.key.every((name) => columns.includes(name));
   return {
     id: request.id,
@@ -87,12 +88,12 @@ function planAtDepth(request: ScanRequest, depth: number): ScanPlan | MissingFil
 const comesInParts = (
   { list, access }: Candidate,
   { lists }: EntityDeclaration,
-  pages: Pagination,
+  declaration: ConnectorTypeDeclaration,
 ): boolean =>
   access.fanOut !== undefined ||
   access.split !== undefined ||
   lists.some(({ windows }) => windows !== undefined) ||
-  isPaged(list.pages ?? pages);
+  isPaged(paginationOf(list, declaration));
 
 interface Built {
   readonly list: ListDeclaration;

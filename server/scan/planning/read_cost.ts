@@ -1,4 +1,5 @@
 import type { ListDeclaration } from '../../../common/declaration';
+import { counted } from '../../../common/quantities';
 import { declaredBucket, type Connector } from '../../connectors';
 import type { RequestEstimate } from './estimate_requests';
 import { quotaOf } from './remaining_quota';
@@ -81,7 +82,7 @@ export function formatEstimate(
   const { expected } = estimate;
   const time = timeOf(estimate, list, basis);
   if (expected === undefined || time === undefined) return 'an unknown number of requests';
-  return `about ${expected} ${expected === 1 ? 'request' : 'requests'}, about ${formatTime(time)}`;
+  return `about ${counted(expected, 'request')}, about ${formatTime(time)}`;
 }
 
 function formatTime(milliseconds: number): string {

@@ -1,6 +1,6 @@
 import { nearest } from '../../../common/binding';
 import type { ScanBatch, ScanColumn } from '../scan';
-import type { ScanSurroundings } from './surroundings';
+import type { RunningScan } from './running_scan';
 
 /** Watches columns that can have any name, such as labels: a misspelt one would only be NULL. */
 export interface AbsentColumns {
@@ -11,10 +11,10 @@ export interface AbsentColumns {
 
 /** Undefined if the plan has no such columns. */
 export function absentColumns(
-  around: Pick<ScanSurroundings, 'entity' | 'plan' | 'state' | 'knownNames'>,
+  running: Pick<RunningScan, 'entity' | 'plan' | 'state' | 'knownNames'>,
   columns: readonly ScanColumn[],
 ): AbsentColumns | undefined {
-  const { entity, plan, state } = around;
+  const { entity, plan, state } = running;
   const { discovery } = entity;
   if (discovery === undefined || !('names' in discovery) || discovery.open !== true)
     return undefined;
@@ -31,7 +31,7 @@ export function absentColumns(
     async report() {
       if (unseen.length === 0) return;
       // The result is complete without the names.
-      const known = await around.knownNames().catch(() => undefined);
+      const known = await running.knownNames().catch(() => undefined);
       for (const { name } of unseen) {
         const isKnown = known?.includes(name) === true;
         // Nothing can be concluded from no rows.

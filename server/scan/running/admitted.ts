@@ -2,14 +2,14 @@ import { constantOf } from '../mapping/columns';
 import type { ScanValue } from '../scan';
 import type { AccessPlan } from '../scan_plan';
 import type { ParameterSet } from './parameter_set';
-import { listOf, type ScanSurroundings } from './surroundings';
+import { listOf, type RunningScan } from './running_scan';
 
 /**
  * The sets whose rows may satisfy the predicates of the statement, judged by columns that have the same value in all rows
  * of a set. Reading the others would be wasted.
  */
 export async function admitted(
-  { context, entity, state }: ScanSurroundings,
+  { context, entity, state }: RunningScan,
   access: AccessPlan,
   sets: readonly ParameterSet[],
 ): Promise<readonly ParameterSet[]> {

@@ -1,14 +1,14 @@
 import { entityOf } from '../../../common/declaration';
 import { NotFoundError } from '../../../common/errors';
 import type { ScanPlan } from '../scan_plan';
-import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+import { listOf, type ListParameters, type RunningScan } from './running_scan';
 
 /**
  * Whether a list was not found because its parent declares that it has no such children. This happens if a statement or a
  * join named the parent, so its row was never read. Costs one look-up, and only if the declaration has such a column.
  */
 export async function isChildless(
-  { plan, entity, connector, context, signal, scanner, state }: ScanSurroundings,
+  { plan, entity, connector, context, signal, scanner, state }: RunningScan,
   list: string,
   parameters: ListParameters,
 ): Promise<boolean> {

@@ -18,7 +18,6 @@ const ROWS: EntityDeclaration = {
       rows: 'items',
       emptyOn: [410],
       filters: [],
-      parallelPages: false,
     },
   ],
 };

@@ -11,7 +11,7 @@ import { continuedPager, readsContinued, wholeObject } from './continued';
 import { isHopeless } from './hopeless';
 import { completenessOf, noteRange, noteReported } from './reported_completeness';
 import { loadShrinking } from './too_heavy';
-import type { ListParameters, ScanSurroundings } from './surroundings';
+import type { ListParameters, RunningScan } from './running_scan';
 
 /** Detail responses kept within one scan, for rows with the same detail request. */
 const REMEMBERED = 1000;
@@ -20,9 +20,9 @@ const REMEMBERED = 1000;
 export type MergedRows = ReadonlyMap<string, readonly JsonValue[]>;
 
 /** Sends the detail requests that the plan needs, several concurrently, equal ones only once. */
-export function detailFetcher(around: ScanSurroundings, failed: (error: unknown) => void) {
-  const { entity, plan, place } = around;
-  const completeness = completenessOf(around.connector);
+export function detailFetcher(running: RunningScan, failed: (error: unknown) => void) {
+  const { entity, plan, place } = running;
+  const completeness = completenessOf(running.connector);
   const fetchers = plan.details.map((name) => {
     const detail = entity.details?.[name];
     if (detail === undefined) throw new RangeError(`No detail "${name}"`);
@@ -36,7 +36,7 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
     /** For rows that do not contain the values themselves. */
     const configured = (hole: string): string | null => {
       const key = detail.defaults?.[hole];
-      const value = key === undefined ? undefined : around.connector.config[key];
+      const value = key === undefined ? undefined : running.connector.config[key];
       return typeof value === 'string' && value !== '' ? value : null;
     };
 
@@ -55,7 +55,7 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
       const named = Object.entries(filled).map(([hole, value]) => [hole, { value }] as const);
       // nor with a key that would address something else.
       if (unusableHoles(detail.request, Object.fromEntries(named)).length > 0) return row;
-      const request = around.client.prepare(around.connector, detail.request, filled);
+      const request = running.client.prepare(running.connector, detail.request, filled);
       const identity = requestIdentity(request);
       let response = known.get(identity);
       if (response === undefined) {
@@ -68,27 +68,27 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
     const whose = `details (${name}): `;
     const loadDetail = async (
       { continues }: DetailDeclaration,
-      request: Parameters<typeof around.load>[0],
+      request: Parameters<typeof running.pages.load>[0],
       filled: Readonly<Record<string, JsonValue>>,
     ) => {
-      await around.slots.enter(around.signal);
+      await running.pages.slots.enter(running.signal);
       try {
-        const pager = continuedPager(continues, place, around.limits.bounds);
+        const pager = continuedPager(continues, place, running.limits.bounds);
         const load = async (page: PageRequest, accept: readonly number[] = []) => {
           const pageRequest = applyPage(request, page);
           const shrinkable = pager.canShrink(page);
           const how = { completeness, shrinkable };
-          const loaded = await around.load(pageRequest, around.signal, accept, how);
+          const loaded = await running.pages.load(pageRequest, running.signal, accept, how);
           return { loaded, page, url: pageRequest.url };
         };
         const first = await loadShrinking(pager, pager.first(), (page) => load(page, [404]));
         const { response } = first.loaded;
         if (response.status === 404) return gone();
-        await noteReported(around, response, completeness, whose, around.signal);
-        noteRange(around, response, false, whose);
+        await noteReported(running, response, completeness, whose, running.signal);
+        noteRange(running, response, false, whose);
         if (continues !== undefined && !readsContinued(continues, entity, plan))
-          return within(await response.json(around.signal));
-        return within(await wholeObject(first, continues, { ...around, pager, load, whose }));
+          return within(await response.json(running.signal));
+        return within(await wholeObject(first, continues, { ...running, pager, load, whose }));
       } catch (error) {
         if (error instanceof NotFoundError) return gone();
         if (!(error instanceof ConnectorError)) throw unreadable(error, place, 'the response');
@@ -96,11 +96,11 @@ export function detailFetcher(around: ScanSurroundings, failed: (error: unknown)
         failed(isHopeless(error) ? error : error.ofParent(row));
         return undefined;
       } finally {
-        around.slots.leave();
+        running.pages.slots.leave();
       }
     };
     const gone = () => {
-      around.state.warn(
+      running.state.warn(
         `Some rows no longer existed when their details (${name}) were requested; the columns from these details are NULL.`,
       );
       return undefined;

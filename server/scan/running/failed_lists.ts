@@ -3,7 +3,7 @@ import { isChildless } from './childless_parent';
 import { isHopeless } from './hopeless';
 import type { ListPage, ListToWalk } from './list_pages';
 import { steadyPages } from './steady_pages';
-import type { ListParameters, ScanSurroundings } from './surroundings';
+import type { ListParameters, RunningScan } from './running_scan';
 import { TakenOver } from './taken_over';
 import { describe, strict, tolerate } from './tolerate';
 import { withoutUnknownValues } from './unknown_values';
@@ -14,7 +14,7 @@ const MOST_ATTEMPTS = 20;
 
 /** The pages of one list; the policy of the plan decides how a failure is handled. */
 export async function* tolerant(
-  around: ScanSurroundings,
+  running: RunningScan,
   walk: ListToWalk,
   parameters: ListParameters,
   attempt = 1,
@@ -22,39 +22,39 @@ export async function* tolerant(
   const { access, list } = walk;
   let returned = false;
   try {
-    for await (const page of steadyPages(around, walk, parameters)) {
+    for await (const page of steadyPages(running, walk, parameters)) {
       returned = true;
       yield page;
     }
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error;
     // What a resumable scan lacks may be deleted elsewhere, such as all issues of a project that became invisible.
-    const lasting = around.context.resumable !== undefined;
+    const lasting = running.context.resumable !== undefined;
     const again = !returned && !lasting && attempt < MOST_ATTEMPTS;
     const known = again ? withoutUnknownValues(access, list, error) : undefined;
     if (known !== undefined) {
-      const { title } = around.connector.declaration;
-      around.state.warn(`${title} does not know all values of the conditions: ${known.why}`);
+      const { title } = running.connector.declaration;
+      running.state.warn(`${title} does not know all values of the conditions: ${known.why}`);
       // The next statement has to learn it as well.
-      around.state.leftSetsOut = true;
-      if (known.widened) around.state.countsForLimit = false;
+      running.state.leftSetsOut = true;
+      if (known.widened) running.state.countsForLimit = false;
       if (known.narrowed.kind !== 'access') return;
       const narrowed = { ...walk, access: known.narrowed.access };
       const values = { ...parameters, ...narrowed.access.parameters };
-      return yield* tolerant(around, narrowed, values, attempt + 1);
+      return yield* tolerant(running, narrowed, values, attempt + 1);
     }
     if (error instanceof NotFoundError) {
       if (list.lookup === true) return;
-      if (await isChildless(around, list.name, parameters)) return;
+      if (await isChildless(running, list.name, parameters)) return;
     }
     const { fallback } = access;
     if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
       throw new TakenOver(fallback, `was rejected (${error.message})`);
-    const one = describe(around, walk, parameters);
+    const one = describe(running, walk, parameters);
     // Without credentials or quota, the request fails for every parent, so the error names none.
     if (access.fanOut === undefined || one === undefined || isHopeless(error)) {
-      tolerate(around, error, one);
-    } else tolerate(around, error.ofParent(one));
+      tolerate(running, error, one);
+    } else tolerate(running, error.ofParent(one));
   }
 }
 
@@ -63,17 +63,17 @@ export async function* tolerant(
  * the plan is for other failures, and for those of that list. `name`: of the batch, for people.
  */
 export const orUnbound = (name: string): ReadList =>
-  async function* (around, walk, parameters) {
+  async function* (running, walk, parameters) {
     try {
-      yield* tolerant({ ...around, plan: strict(around.plan) }, walk, parameters);
+      yield* tolerant({ ...running, plan: strict(running.plan) }, walk, parameters);
     } catch (error) {
       if (!(error instanceof ConnectorError)) throw error;
-      const { unbound, key = [] } = around.plan;
+      const { unbound, key = [] } = running.plan;
       const rejected = error instanceof InvalidRequestError || error instanceof NotFoundError;
       // Rows that were returned by then are recognized by their key.
-      const repeatable = key.length > 0 || around.state.rows === 0;
+      const repeatable = key.length > 0 || running.state.rows === 0;
       if (unbound !== undefined && rejected && repeatable)
         throw new TakenOver(unbound.access, `was rejected (${error.message})`);
-      tolerate(around, error, name);
+      tolerate(running, error, name);
     }
   };

@@ -5,24 +5,24 @@ import { requestable } from './requestable';
 import { admitted } from './admitted';
 import { parentSets } from './parent_sets';
 import { typedText, typedValue, type ParameterSet } from './parameter_set';
-import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+import { listOf, type ListParameters, type RunningScan } from './running_scan';
 
 /**
  * The sets of parameters that a list is requested with, one request and its pages for each. Sets are distinct; sets that
  * cannot be requested, or whose rows cannot satisfy the predicates of the statement, are left out.
  */
 export async function* parameterSets(
-  around: ScanSurroundings,
+  running: RunningScan,
   access: AccessPlan,
 ): AsyncGenerator<ListParameters, void, undefined> {
   const { fanOut } = access;
-  const canBeRequested = requestable(around, access);
+  const canBeRequested = requestable(running, access);
   if (fanOut === undefined) {
     if (canBeRequested(access.parameters)) yield access.parameters;
     return;
   }
   const seen = new Set<string>();
-  const folded = foldedParameters(around, access);
+  const folded = foldedParameters(running, access);
   const isNew = ({ parameters }: ParameterSet): boolean => {
     const mark = JSON.stringify(
       Object.entries(parameters).map(([name, { value }]) => [
@@ -34,16 +34,16 @@ export async function* parameterSets(
     seen.add(mark);
     return true;
   };
-  for await (const batch of setsOf(around, access, fanOut)) {
+  for await (const batch of setsOf(running, access, fanOut)) {
     const fresh = batch.filter(isNew).filter(({ parameters }) => canBeRequested(parameters));
-    for (const { parameters } of await admitted(around, access, fresh)) {
+    for (const { parameters } of await admitted(running, access, fresh)) {
       yield { ...access.parameters, ...parameters };
     }
   }
 }
 
 /** Parameters whose values SQL treats as equal if they only differ in case; reading both would duplicate rows. */
-function foldedParameters({ entity }: ScanSurroundings, { list }: AccessPlan): ReadonlySet<string> {
+function foldedParameters({ entity }: RunningScan, { list }: AccessPlan): ReadonlySet<string> {
   const needs = listOf(entity, list).needs ?? [];
   return new Set(
     needs
@@ -53,7 +53,7 @@ function foldedParameters({ entity }: ScanSurroundings, { list }: AccessPlan): R
 }
 
 async function* setsOf(
-  around: ScanSurroundings,
+  running: RunningScan,
   access: AccessPlan,
   fanOut: FanOut,
 ): AsyncGenerator<readonly ParameterSet[], void, undefined> {
@@ -62,12 +62,12 @@ async function* setsOf(
       yield fanOut.sets.map((parameters) => ({ parameters }));
       return;
     case 'parent':
-      yield* parentSets(around, access, fanOut);
+      yield* parentSets(running, access, fanOut);
       return;
     case 'outer': {
-      for await (const values of around.context.outerValues ?? [])
+      for await (const values of running.context.outerValues ?? [])
         yield values.flatMap((value) => {
-          const parameters = parametersOfKey(around, fanOut, value);
+          const parameters = parametersOfKey(running, fanOut, value);
           return parameters === undefined ? [] : [{ parameters }];
         });
     }
@@ -76,7 +76,7 @@ async function* setsOf(
 
 /** The placeholders that a key of a join fills; undefined if it cannot. */
 function parametersOfKey(
-  { entity }: ScanSurroundings,
+  { entity }: RunningScan,
   { parameter, column, also }: KeyBatches,
   value: ScanValue,
 ): ListParameters | undefined {

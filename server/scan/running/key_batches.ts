@@ -5,7 +5,7 @@ import { inSteps } from '../../in_steps';
 import { DistinctKeys, nextBatch, possibleKeys, type KeyedList } from '../planning/batch_keys';
 import type { AccessPlan, KeyBatches } from '../scan_plan';
 import { typedValue } from './parameter_set';
-import { listOf, type ScanSurroundings } from './surroundings';
+import { listOf, type RunningScan } from './running_scan';
 
 /** One request with some of the keys. */
 export interface KeyBatch {
@@ -26,13 +26,13 @@ export type KeyReading =
  * request.
  */
 export async function keyReading(
-  around: ScanSurroundings,
+  running: RunningScan,
   access: AccessPlan,
   fanOut: KeyBatches,
 ): Promise<KeyReading> {
-  const { plan, entity, state, signal } = around;
+  const { plan, entity, state, signal } = running;
   const mostKeys = plan.unbound?.mostKeys ?? Infinity;
-  const found = await keysOf(around, fanOut, mostKeys);
+  const found = await keysOf(running, fanOut, mostKeys);
   if (found === undefined)
     return { kind: 'unbound', because: `the join has more than ${counted(mostKeys, 'key')}` };
   const list = listOf(entity, access.list);
@@ -58,7 +58,7 @@ export async function keyReading(
 
 /** The distinct keys; undefined if there are more than `most`. */
 async function keysOf(
-  { context, entity, plan }: ScanSurroundings,
+  { context, entity, plan }: RunningScan,
   { column }: KeyBatches,
   most: number,
 ): Promise<readonly TypedValue[] | undefined> {

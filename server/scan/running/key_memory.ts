@@ -2,7 +2,7 @@ import { caseMark, type EntityDeclaration, type JsonValue } from '../../../commo
 import { compileColumn } from '../mapping/columns';
 import { tolerant } from '../mapping/path_reader';
 import type { ScanPlan } from '../scan_plan';
-import type { ListParameters } from './surroundings';
+import type { ListParameters } from './running_scan';
 
 /** Keys beyond this are not remembered; evaluation removes duplicates. */
 const MOST_KEYS = 200_000;

@@ -1,5 +1,6 @@
 import {
   isPaged,
+  paginationOf,
   type JsonValue,
   type ListDeclaration,
   type RequestSigning,
@@ -13,7 +14,7 @@ import {
   type PagerState,
   type ServiceResponse,
 } from '../../connectors';
-import { listPager, listRequest } from '../list_request';
+import { listPager, listRequest, valuesIn } from '../list_request';
 import type { ListWalk } from '../cache/list_walks';
 import { abortController, follow } from '../flow/linked_abort';
 import type { LoadedPage } from '../cache/page_loader';
@@ -23,7 +24,7 @@ import { readsContinued, wholeObject, type LoadedPart } from './continued';
 import type { RowReader } from '../mapping/rows_of_page';
 import type { AccessPlan } from '../scan_plan';
 import { markOfBody, rowMarker } from './page_mark';
-import type { ListParameters, ScanSurroundings } from './surroundings';
+import type { ListParameters, RunningScan } from './running_scan';
 
 /** A page on its way to the reader. */
 export interface ListPage {
@@ -70,31 +71,32 @@ function naming(query: string | undefined, error: unknown): unknown {
 
 /** Walks the pages of one list in order, reading ahead as far as there is room. */
 export async function* listPages(
-  around: ScanSurroundings,
+  running: RunningScan,
   walk: ListToWalk,
   parameters: ListParameters,
   cache?: ListWalk,
 ): AsyncGenerator<ListPage, void, undefined> {
-  const { connector, client, readAhead, parsed, slots, state } = around;
+  const { connector, client, state } = running;
+  const { ahead: readAhead, parsed, slots } = running.pages;
   const { list, access, reader } = walk;
-  const pagination = list.pages ?? connector.declaration.api.pages;
-  const base = listRequest(client, connector, list, access, jsonValues(parameters));
-  const { bounds } = around.limits;
+  const pagination = paginationOf(list, connector.declaration);
+  const base = listRequest(client, connector, list, access, valuesIn(parameters));
+  const { bounds } = running.limits;
   const { resumed } = walk;
   const pager = listPager(connector, list, {
-    place: around.place,
+    place: running.place,
     bounds,
     ...(resumed && { resumed: resumed.state }),
   });
   const completeness = completenessOf(connector, list);
   const continues =
-    list.continues !== undefined && readsContinued(list.continues, around.entity, around.plan);
+    list.continues !== undefined && readsContinued(list.continues, running.entity, running.plan);
   const accept = [...(list.emptyOn ?? []), ...(list.lookup === true ? [404] : [])];
 
-  const markOfRows = rowMarker(around.entity, around.plan);
+  const markOfRows = rowMarker(running.entity, running.plan);
   // Cancels pages requested ahead if only this list ends: it failed, and the scan continues without it.
   const own = abortController();
-  const unfollow = follow(own, around.signal);
+  const unfollow = follow(own, running.signal);
 
   const fetchPage = async (page: PageRequest, atOnce = false) => {
     // All pages after it wait for a part of a page.
@@ -105,11 +107,16 @@ export async function* listPages(
       const request = applyPage(base, page);
       try {
         // Only for the first page does this mean that there are no rows.
-        const loaded = await around.load(request, own.signal, page.number === 1 ? accept : [], {
-          completeness,
-          shrinkable: pager.canShrink(page),
-          walk: cache,
-        });
+        const loaded = await running.pages.load(
+          request,
+          own.signal,
+          page.number === 1 ? accept : [],
+          {
+            completeness,
+            shrinkable: pager.canShrink(page),
+            walk: cache,
+          },
+        );
         readAhead.grew(loaded.response.raw.length);
         return { loaded, page, url: request.url };
       } finally {
@@ -136,7 +143,7 @@ export async function* listPages(
     return { page, fetching };
   };
   const topUp = () => {
-    while (ahead.length < around.limits.readAheadPages) {
+    while (ahead.length < running.limits.readAheadPages) {
       const page = todo[started];
       if (page === undefined) return;
       started++;
@@ -158,7 +165,7 @@ export async function* listPages(
     const { response } = loaded;
     if (continues) return readObject({ loaded, page, url });
     // Parts of the last page are read after its list has ended.
-    const { count: rowCount, parts } = await reader.read(response, around.signal);
+    const { count: rowCount, parts } = await reader.read(response, running.signal);
     const pageResponse = {
       request: page,
       url,
@@ -182,29 +189,29 @@ export async function* listPages(
       if (following.requests.length > 1)
         state.totalPages = (state.totalPages ?? 1) + following.requests.length;
     }
-    await noteReported(around, response, completeness, `${list.name}: `, own.signal);
+    await noteReported(running, response, completeness, `${list.name}: `, own.signal);
     if (following.kind === 'end')
-      noteRange(around, response, isPaged(pagination), `${list.name}: `);
+      noteRange(running, response, isPaged(pagination), `${list.name}: `);
     response.forget();
     return { parts, following };
   };
 
   /** The row of a look-up, with the list inside it that continues on further pages. */
   const readObject = async (first: LoadedPart) => {
-    await noteReported(around, first.loaded.response, completeness, `${list.name}: `, own.signal);
+    await noteReported(running, first.loaded.response, completeness, `${list.name}: `, own.signal);
     const load = async (page: PageRequest) => {
       await slots.enter(own.signal);
       try {
         const request = applyPage(base, page);
         const how = { completeness, shrinkable: pager.canShrink(page) };
-        const loaded = await around.load(request, own.signal, [], how);
+        const loaded = await running.pages.load(request, own.signal, [], how);
         return { loaded, page, url: request.url };
       } finally {
         slots.leave();
       }
     };
     const whose = `${list.name}: `;
-    const object = await wholeObject(first, list.continues, { ...around, pager, load, whose });
+    const object = await wholeObject(first, list.continues, { ...running, pager, load, whose });
     return { parts: [reader.rowsOf(object)], following: { kind: 'end' } as const };
   };
 
@@ -278,10 +285,4 @@ function once(work: () => void): () => void {
     if (!done) work();
     done = true;
   };
-}
-
-function jsonValues(parameters: ListParameters): Record<string, JsonValue> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, { value }]) => [name, value] as const),
-  );
 }

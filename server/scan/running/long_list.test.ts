@@ -27,7 +27,6 @@ const entitiesOf = (hint: boolean): Readonly<Record<string, EntityDeclaration>> 
     lists: [
       {
         ...organization,
-        parallelPages: false,
         pages: { kind: 'link', size: { parameter: 'per_page', max: 10 } },
       },
       {

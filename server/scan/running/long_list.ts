@@ -2,7 +2,7 @@ import { costOf } from '../planning/read_cost';
 import { rowsPerPage } from '../planning/estimate_requests';
 import type { ScanProgress } from '../../../common/contract';
 import type { ScanPlan } from '../scan_plan';
-import { listOf, type ScanSurroundings } from './surroundings';
+import { listOf, type RunningScan } from './running_scan';
 
 /** A list of this many pages ends before an alternative could start. */
 const SHORT_PAGES = 2;
@@ -31,11 +31,8 @@ export interface LongList {
  * Determines, while the list of `plan.access` is read, whether it is the slower choice: from the third page on, using the
  * first page of the parents, which reveals how many other lists there are, and perhaps how many rows they have.
  */
-export function longList(
-  around: ScanSurroundings,
-  faster: NonNullable<ScanPlan['faster']>,
-): LongList {
-  const { plan, entity, connector, client, limits, state } = around;
+export function longList(running: RunningScan, faster: NonNullable<ScanPlan['faster']>): LongList {
+  const { plan, entity, connector, client, limits, state } = running;
   const { declaration, options } = connector;
   const { fanOut } = faster.access;
   const [list, others] = [plan.access.list, faster.access.list].map((name) => listOf(entity, name));
@@ -46,7 +43,7 @@ export function longList(
 
   const readParents = async () => {
     if (fanOut?.over !== 'parent') return;
-    parents = await firstParents(around, fanOut.parent, others?.parent?.rowsHint, stop.signal);
+    parents = await firstParents(running, fanOut.parent, others?.parent?.rowsHint, stop.signal);
   };
 
   const isSlower = (known: Parents): boolean => {
@@ -85,7 +82,7 @@ export function longList(
 
 /** Reads one page of the parents as cheaply as possible. */
 async function firstParents(
-  { scanner, context, state }: ScanSurroundings,
+  { scanner, context, state }: RunningScan,
   parent: ScanPlan,
   rowsHint: string | undefined,
   signal: AbortSignal,

@@ -3,7 +3,7 @@ import { fingerprintOf } from '../../connectors';
 import { compileColumn } from '../mapping/columns';
 import { tolerant } from '../mapping/path_reader';
 import type { ScanPlan } from '../scan_plan';
-import type { ListParameters } from './surroundings';
+import type { ListParameters } from './running_scan';
 
 const MARKED_ROWS = 8;
 const MARKED_BYTES = 16 * 1024;

@@ -1,6 +1,6 @@
 import type { DataType, TypedValue } from '../../../common/declaration';
 import type { ScanValue } from '../scan';
-import type { ListParameters } from './surroundings';
+import type { ListParameters } from './running_scan';
 
 /** One set of parameters, and what is known about the rows of the list for it. */
 export interface ParameterSet {

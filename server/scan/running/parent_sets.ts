@@ -3,18 +3,18 @@ import type { ScanValue } from '../scan';
 import { accessIdentity } from '../cache/scope';
 import type { AccessPlan, FanOut, ScanPlan } from '../scan_plan';
 import { typedValue, type ParameterSet } from './parameter_set';
-import { isSparing, listOf, type ScanSurroundings } from './surroundings';
+import { isSparing, listOf, type RunningScan } from './running_scan';
 
 /** The parameters that each row of the parent supplies, batch by batch; none for rows that have no children. */
 export async function* parentSets(
-  around: ScanSurroundings,
+  running: RunningScan,
   { list }: AccessPlan,
   { parent, supplies }: Extract<FanOut, { over: 'parent' }>,
 ): AsyncGenerator<readonly ParameterSet[], void, undefined> {
-  const { scanner, signal, state, entity } = around;
-  const { priority, caller } = around.context;
+  const { scanner, signal, state, entity } = running;
+  const { priority, caller } = running.context;
   // If the children may be enough before the parents end, parents are only read as they are needed.
-  const plan = isSparing(around) ? { ...parent, ...leavingEarly(around) } : parent;
+  const plan = isSparing(running) ? { ...parent, ...leavingEarly(running) } : parent;
   const scan = scanner.open(plan, { signal, priority, caller, asParent: true });
   const at = (column: string): number => scan.columns.findIndex(({ name }) => name === column);
   const positions = Object.entries(supplies).map(([parameter, column]) => {
@@ -70,7 +70,7 @@ export async function* parentSets(
 }
 
 /** The reader of the parents, which stops when the reader of the children does. */
-function leavingEarly({ plan, maxResults }: ScanSurroundings): Partial<ScanPlan> {
+function leavingEarly({ plan, maxResults }: RunningScan): Partial<ScanPlan> {
   const { access, limit, mayEndEarly, reader } = plan;
   if (mayEndEarly === true && reader === undefined) return { mayEndEarly };
   const parts = [accessIdentity(access), reader, limit, maxResults];

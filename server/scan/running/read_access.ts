@@ -5,29 +5,29 @@ import { isHopeless } from './hopeless';
 import { keyReading, type KeyReading } from './key_batches';
 import { readList, type ReadingNotes } from './read_list';
 import type { RowSteps } from './row_batches';
-import type { ScanSurroundings } from './surroundings';
+import type { RunningScan } from './running_scan';
 import { TakenOver } from './taken_over';
 import { strict } from './tolerate';
 
 /** Reads an access plan to its end, or until there are enough rows; switches to its fallback as planned. */
 export async function* readAccess(
-  around: ScanSurroundings,
+  running: RunningScan,
   access: AccessPlan,
   steps: RowSteps,
   notes: ReadingNotes,
 ): AsyncGenerator<ScanBatch, void, undefined> {
-  const { state } = around;
-  const keys = await keysOf(around, access);
-  const whole = withoutKeys(around.plan);
-  if (keys?.kind === 'unbound' && around.plan.unbound !== undefined) {
+  const { state } = running;
+  const keys = await keysOf(running, access);
+  const whole = withoutKeys(running.plan);
+  if (keys?.kind === 'unbound' && running.plan.unbound !== undefined) {
     state.notice(`${keys.because}, so ${whole.access.list} was read without its keys`);
-    return yield* readAccess({ ...around, plan: whole }, whole.access, steps, notes);
+    return yield* readAccess({ ...running, plan: whole }, whole.access, steps, notes);
   }
   state.reads(access.list);
   const rowsBefore = state.rows;
   try {
     yield* readList(
-      around,
+      running,
       access,
       steps,
       notes,
@@ -42,21 +42,21 @@ export async function* readAccess(
       );
     const planned = error.because === undefined;
     notes.tookOver(planned);
-    if (planned) yield* readFallback(around, access, error.fallback, steps, notes);
+    if (planned) yield* readFallback(running, access, error.fallback, steps, notes);
     else {
-      const plan = error.fallback === whole.access ? whole : around.plan;
-      yield* readAccess({ ...around, plan }, error.fallback, steps, notes);
+      const plan = error.fallback === whole.access ? whole : running.plan;
+      yield* readAccess({ ...running, plan }, error.fallback, steps, notes);
     }
   }
 }
 
 /** The batches of a bind join; undefined for everything else, and if each key is a request of its own. */
 async function keysOf(
-  around: ScanSurroundings,
+  running: RunningScan,
   { fanOut, ...access }: AccessPlan,
 ): Promise<KeyReading | undefined> {
   const batched = fanOut?.over === 'outer' && fanOut.parameter === undefined;
-  return batched ? keyReading(around, access, fanOut) : undefined;
+  return batched ? keyReading(running, access, fanOut) : undefined;
 }
 
 /**
@@ -64,19 +64,19 @@ async function keysOf(
  * although the list over all of them is allowed. Rows are not returned twice.
  */
 async function* readFallback(
-  around: ScanSurroundings,
+  running: RunningScan,
   left: AccessPlan,
   faster: AccessPlan,
   steps: RowSteps,
   notes: ReadingNotes,
 ): AsyncGenerator<ScanBatch, void, undefined> {
-  const { faster: _, ...plan } = around.plan;
+  const { faster: _, ...plan } = running.plan;
   try {
-    yield* readAccess({ ...around, plan: strict(plan) }, faster, steps, notes);
+    yield* readAccess({ ...running, plan: strict(plan) }, faster, steps, notes);
   } catch (error) {
-    if (!(error instanceof ConnectorError) || isHopeless(error) || around.signal.aborted)
+    if (!(error instanceof ConnectorError) || isHopeless(error) || running.signal.aborted)
       throw error;
     notes.tookOver(false);
-    yield* readAccess({ ...around, plan }, left, steps, notes);
+    yield* readAccess({ ...running, plan }, left, steps, notes);
   }
 }

@@ -11,7 +11,7 @@ import type { ListPage, OpenList } from './list_pages';
 import { longList } from './long_list';
 import { resumablePages } from './resumable_pages';
 import { batchesOf, type RowSteps } from './row_batches';
-import { isSparing, listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+import { isSparing, listOf, type ListParameters, type RunningScan } from './running_scan';
 import { TakenOver } from './taken_over';
 import { windowedPages, type ReadList } from './windowed_pages';
 
@@ -28,31 +28,31 @@ export interface ReadingNotes {
  * another list is to be read instead.
  */
 export async function* readList(
-  around: ScanSurroundings,
+  running: RunningScan,
   access: AccessPlan,
   steps: RowSteps,
   notes: ReadingNotes,
   batches: readonly KeyBatch[] | undefined,
 ): AsyncGenerator<ScanBatch, void, undefined> {
-  const { state, plan } = around;
-  const list = listOf(around.entity, access.list);
+  const { state, plan } = running;
+  const list = listOf(running.entity, access.list);
   if (list.caution !== undefined) state.warn(list.caution);
-  const reader = rowReader(list, access, plan, around.place, around.entity);
+  const reader = rowReader(list, access, plan, running.place, running.entity);
   let cappedBecause: string | undefined;
   const incomplete = (why: string) => state.incomplete('service_cap', `${access.list}: ${why}`);
   const capped = (why: string): void => {
     cappedBecause = why;
     // The positions that follow have to say so.
-    if (around.context.resumable !== undefined && access.fallback === undefined) incomplete(why);
+    if (running.context.resumable !== undefined && access.fallback === undefined) incomplete(why);
   };
   const walk = { list, access, reader, capped };
 
   const aborter = abortController();
-  const unfollow = follow(aborter, around.signal);
-  const within = { ...around, signal: aborter.signal };
+  const unfollow = follow(aborter, running.signal);
+  const within = { ...running, signal: aborter.signal };
 
   const endOf = (why: string | undefined): void => {
-    around.signal.throwIfAborted();
+    running.signal.throwIfAborted();
     if (why === undefined) return;
     if (access.fallback !== undefined) throw new TakenOver(access.fallback, `ended early (${why})`);
     incomplete(why);
@@ -70,34 +70,34 @@ export async function* readList(
   }
   // A pushed-down sort only holds within one list, so the lists are read one after the other.
   const together =
-    plan.sort === undefined && (!single || access.windows !== undefined) ? listsAtOnce(around) : 1;
+    plan.sort === undefined && (!single || access.windows !== undefined) ? listsAtOnce(running) : 1;
   // A list that waits for its first page has used up a parent that might not be needed.
-  const atOnce = isSparing(around)
-    ? () => Math.max(1, Math.min(together, around.pagesAtOnce()))
+  const atOnce = isSparing(running)
+    ? () => Math.max(1, Math.min(together, running.pages.atOnce()))
     : together;
   const pages = interleave(lists(), atOnce, () => aborter.abort(new Error('The list has ended')));
-  const { resumable } = around.context;
+  const { resumable } = running.context;
   if (resumable !== undefined) {
     const read = (set: ListParameters, part: AccessPlan, resumed: OpenList | undefined) =>
       windowedPages(within, { ...walk, access: part, resumed }, set, { read: tolerant, atOnce: 1 });
     const lists = parameterSets(within, access);
     try {
-      yield* resumablePages(around, access, { lists, read, reader, steps }, resumable.from);
+      yield* resumablePages(running, access, { lists, read, reader, steps }, resumable.from);
     } finally {
       unfollow();
     }
     return endOf(cappedBecause);
   }
   const { faster } = plan;
-  const long = faster && access === plan.access ? longList(around, faster) : undefined;
+  const long = faster && access === plan.access ? longList(running, faster) : undefined;
   try {
     for await (const page of pages) {
       let cut = false;
-      yield* batchesOf(around, page, reader, steps, () => (cut = true));
+      yield* batchesOf(running, page, reader, steps, () => (cut = true));
       if (!cut) notes.took(page, access.list);
-      const wanted = around.wanted();
+      const wanted = running.wanted();
       if (wanted === 0 && (cut || !single || !page.last)) {
-        state.stoppedAtRows(plan, around.maxResults);
+        state.stoppedAtRows(plan, running.maxResults);
         return;
       }
       if (faster !== undefined && !page.last && long?.goesOver() === true)
@@ -114,7 +114,7 @@ export async function* readList(
  * Lists read concurrently. Their requests share the slots; with as many lists as slots, a slot would be idle whenever a
  * list waits for its reader.
  */
-const listsAtOnce = ({ limits, plan }: ScanSurroundings): number =>
+const listsAtOnce = ({ limits, plan }: RunningScan): number =>
   plan.options.prefer === 'requests' || limits.concurrency === 1
     ? limits.concurrency
     : 2 * limits.concurrency;

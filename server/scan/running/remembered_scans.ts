@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../../common/declaration';
-import type { CachedScan, PageCache } from '../../ports';
+import type { CachedScan, Clock, PageCache } from '../../ports';
 import { valueMark } from '../cache/implied';
 import { isFresh } from '../cache/list_walks';
 import type { CachePolicy, LoadedPage, PageLoader } from '../cache/page_loader';
@@ -13,24 +13,26 @@ import type { FoundScan, RememberedScans } from './remembered';
 import { completenessOf, noteReported } from './reported_completeness';
 import { batchesOf } from './row_batches';
 import { recordScan } from './scan_record';
-import { listOf, type ScanSurroundings } from './surroundings';
+import { listOf, type RunningScan } from './running_scan';
 
 /** The remembered complete scans that one scan can use. */
 export function rememberedScans(
-  around: ScanSurroundings,
+  running: RunningScan,
   deps: {
     readonly loader: PageLoader;
+    readonly clock: Clock;
     readonly pageCache: PageCache;
     readonly policy: () => Promise<CachePolicy | undefined>;
   },
 ): RememberedScans {
-  const { plan, entity, state, clock } = around;
+  const { plan, entity, state } = running;
+  const { clock } = deps;
   const { access } = plan;
   const identity = accessIdentity(access);
   const scope = scopeOf(plan, entity, false);
   // With more rows than requested, these would return a different result.
   const onlySame =
-    plan.details.length > 0 || plan.sort !== undefined || around.maxResults !== undefined;
+    plan.details.length > 0 || plan.sort !== undefined || running.maxResults !== undefined;
 
   const readers = new Map<string, RowReader>();
   /** `column`: read in addition to those of the plan. */
@@ -42,13 +44,13 @@ export function rememberedScans(
       const from = name === access.list ? access : other;
       const columns = column === undefined ? plan.columns : [...plan.columns, column];
       const reading = { ...plan, columns };
-      reader = rowReader(listOf(entity, name), from, reading, around.place, entity);
+      reader = rowReader(listOf(entity, name), from, reading, running.place, entity);
       readers.set(key, reader);
     }
     return reader;
   };
 
-  const lane = () => around.context.caller;
+  const lane = () => running.context.caller;
 
   const coverageOf = (scan: CachedScan) => {
     if (scan.identity === identity) return { kind: 'yes' } as const;
@@ -79,7 +81,7 @@ export function rememberedScans(
       const read = reader(kept.parameters);
       const loaded = await found.open(lane);
       const rows = readerOf(kept.list, column);
-      for await (const part of partsOf(rows, loaded, around.signal))
+      for await (const part of partsOf(rows, loaded, running.signal))
         for (const row of rows.keep(part, misfits)) {
           const value = tolerant(read, row, ignored);
           if (typeof value === 'string')
@@ -118,7 +120,7 @@ export function rememberedScans(
     async *read(found, steps) {
       const same = found.scan.identity === identity;
       // LIMIT counts rows of this scan, not of a wider one.
-      const within = same ? around : { ...around, wanted: () => undefined };
+      const within = same ? running : { ...running, wanted: () => undefined };
       for (const [index, { kept, found: cached }] of found.pages.entries()) {
         const loaded = await cached.open(lane);
         const { caution } = listOf(entity, kept.list);
@@ -127,22 +129,22 @@ export function rememberedScans(
         const reader = readerOf(kept.list);
         const last = index === found.pages.length - 1;
         const page = {
-          parts: partsOf(reader, loaded, around.signal),
+          parts: partsOf(reader, loaded, running.signal),
           parameters: kept.parameters,
           loaded,
           last,
           release: () => {},
         };
-        const signals = completenessOf(around.connector, listOf(entity, kept.list));
-        await noteReported(around, loaded.response, signals, `${kept.list}: `, around.signal);
+        const signals = completenessOf(running.connector, listOf(entity, kept.list));
+        await noteReported(running, loaded.response, signals, `${kept.list}: `, running.signal);
         let cut = false;
         yield* batchesOf(within, page, reader, steps, () => (cut = true));
         if (within.wanted() === 0 && (cut || !last))
-          return state.stoppedAtRows(plan, around.maxResults);
+          return state.stoppedAtRows(plan, running.maxResults);
       }
     },
 
-    record: () => recordScan(around, { pageCache: deps.pageCache, policy: deps.policy }),
+    record: () => recordScan(running, { pageCache: deps.pageCache, policy: deps.policy }),
   };
 }
 

@@ -6,7 +6,7 @@ import {
   type Connector,
   type ServiceResponse,
 } from '../../connectors';
-import type { ScanSurroundings } from './surroundings';
+import type { RunningScan } from './running_scan';
 
 /** Signals of partial responses, declared for the API and for the list. */
 export function completenessOf(connector: Connector, list?: ListDeclaration): Completeness {
@@ -21,7 +21,7 @@ export function completenessOf(connector: Connector, list?: ListDeclaration): Co
 
 /** Records what a response reports along with its rows. `whose` is the prefix. */
 export async function noteReported(
-  { state, client }: Pick<ScanSurroundings, 'state' | 'client'>,
+  { state, client }: Pick<RunningScan, 'state' | 'client'>,
   response: ServiceResponse,
   completeness: Completeness,
   whose: string,
@@ -34,7 +34,7 @@ export async function noteReported(
 
 /** Records that the last or only response of a list contains a range that ends before the whole. */
 export function noteRange(
-  { state }: Pick<ScanSurroundings, 'state'>,
+  { state }: Pick<RunningScan, 'state'>,
   response: ServiceResponse,
   paged: boolean,
   whose: string,

@@ -1,6 +1,6 @@
 import { placeholdersIn, type Completion, type RequestTemplate } from '../../../common/declaration';
 import type { AccessPlan } from '../scan_plan';
-import { listOf, type ListParameters, type ScanSurroundings } from './surroundings';
+import { listOf, type ListParameters, type RunningScan } from './running_scan';
 
 /** Half a surrogate pair cannot be sent, and many servers truncate a URL at a NUL. */
 const UNSENDABLE = /\0|\p{Surrogate}/u;
@@ -11,7 +11,7 @@ const UNSENDABLE = /\0|\p{Surrogate}/u;
  * first such value of each column is reported.
  */
 export function requestable(
-  { entity, state }: ScanSurroundings,
+  { entity, state }: RunningScan,
   { list, translation }: AccessPlan,
 ): (parameters: ListParameters) => boolean {
   const { needs = [], request } = listOf(entity, list);

@@ -105,7 +105,6 @@ describe('a scan that is stopped after any page', () => {
               request: { method: 'GET' as const, path: '/issues' },
               rows: 'items',
               filters: [],
-              parallelPages: false,
               pages,
             },
           ],

@@ -5,7 +5,7 @@ import type { ScanBatch } from '../scan';
 import type { AccessPlan } from '../scan_plan';
 import type { ListPage, OpenList } from './list_pages';
 import { batchesOf, type RowSteps } from './row_batches';
-import type { ListParameters, ScanSurroundings } from './surroundings';
+import type { ListParameters, RunningScan } from './running_scan';
 
 /** How the lists of an access are read. */
 export interface ResumableLists {
@@ -25,12 +25,12 @@ export interface ResumableLists {
  * another access.
  */
 export async function* resumablePages(
-  around: ScanSurroundings,
+  running: RunningScan,
   access: AccessPlan,
   { lists, read, reader, steps }: ResumableLists,
   from: ScanPosition | undefined,
 ): AsyncGenerator<ScanBatch, void, undefined> {
-  const { state, plan } = around;
+  const { state, plan } = running;
   if (from !== undefined && !fits(from, access))
     throw new RangeError('The position belongs to another scan');
   const { access: of } = startOf(access);
@@ -60,9 +60,9 @@ export async function* resumablePages(
       const resumed = from?.open?.list === list ? from.open : undefined;
       for await (const page of read(set, part, resumed)) {
         let cut = false;
-        yield* batchesOf(around, page, reader, steps, () => (cut = true));
-        if (cut || around.wanted() === 0) {
-          state.stoppedAtRows(plan, around.maxResults);
+        yield* batchesOf(running, page, reader, steps, () => (cut = true));
+        if (cut || running.wanted() === 0) {
+          state.stoppedAtRows(plan, running.maxResults);
           return;
         }
         if (page.next !== undefined && !page.last)

@@ -5,7 +5,7 @@ import type { RowMapper } from '../mapping/row_mapper';
 import type { ScanBatch } from '../scan';
 import type { MergedRows } from './details';
 import type { ListPage } from './list_pages';
-import type { ListParameters, ScanSurroundings } from './surroundings';
+import type { ListParameters, RunningScan } from './running_scan';
 
 /** Rows mapped in one step: about 2 ms of work for rows of 5 kB. */
 const SLICE_ROWS = 500;
@@ -26,13 +26,13 @@ export interface RowSteps {
  * `cut` is called if rows were left out because no more are needed.
  */
 export async function* batchesOf(
-  around: ScanSurroundings,
+  running: RunningScan,
   page: ListPage,
   reader: RowReader,
   steps: RowSteps,
   cut: () => void,
 ): AsyncGenerator<ScanBatch, void, undefined> {
-  const { state, plan } = around;
+  const { state, plan } = running;
   const { parameters } = page;
   // Waits until the reader has decided whether these rows are enough, unless time matters more than requests.
   const early = plan.mayEndEarly !== true || plan.options.prefer === 'time';
@@ -48,7 +48,7 @@ export async function* batchesOf(
       const kept = reader.keep(part, state.misfits);
       let rows = kept;
       if (steps.fresh !== undefined) rows = steps.fresh(rows, parameters);
-      const wanted = around.wanted();
+      const wanted = running.wanted();
       if (wanted !== undefined && rows.length > wanted) {
         rows = rows.slice(0, wanted);
         cut();
@@ -58,7 +58,7 @@ export async function* batchesOf(
       if (early && Array.isArray(page.parts)) release();
       let size: number;
       for (let from = 0; from < rows.length; from += size) {
-        size = steps.details === undefined ? SLICE_ROWS : detailedRows(around);
+        size = steps.details === undefined ? SLICE_ROWS : detailedRows(running);
         const slice = rows.slice(from, from + size);
         const details = await steps.details?.(slice, parameters);
         state.changed();
@@ -70,7 +70,7 @@ export async function* batchesOf(
         };
         yield await turns.take(
           () => steps.mapper.map(read, 0, slice.length),
-          around.context.caller,
+          running.context.caller,
         );
       }
     }
@@ -80,7 +80,7 @@ export async function* batchesOf(
 }
 
 /** Rows whose details are loaded together: no more than a reader that may stop early certainly needs. */
-function detailedRows({ plan, context, limits }: ScanSurroundings): number {
+function detailedRows({ plan, context, limits }: RunningScan): number {
   const most = Math.max(1, 4 * limits.concurrency);
   if (plan.mayEndEarly !== true || plan.options.prefer === 'time') return most;
   return Math.max(1, Math.min(most, context.stillWanted?.() ?? 1));

@@ -1,23 +1,24 @@
+import { canonicalJson } from '../../../common/declaration';
 import type { CachedScanPage, PageCache } from '../../ports';
 import type { CachePolicy } from '../cache/page_loader';
-import { accessIdentity, canonical, scopeOf } from '../cache/scope';
+import { accessIdentity, scopeOf } from '../cache/scope';
 import type { ScanRecord } from './remembered';
-import type { ListParameters, ScanSurroundings } from './surroundings';
+import type { ListParameters, RunningScan } from './running_scan';
 
 /** Scans of more pages are not remembered: their list of pages alone would take too much memory. */
 const MOST_PAGES = 5000;
 
 /** Records the pages of a running scan, so that it can be remembered if it completes. */
 export function recordScan(
-  around: ScanSurroundings,
+  running: RunningScan,
   deps: {
     readonly pageCache: PageCache;
     readonly policy: () => Promise<CachePolicy | undefined>;
   },
 ): ScanRecord {
-  const { entity } = around;
-  let { plan } = around;
-  const connectorId = around.connector.stored.id;
+  const { entity } = running;
+  let { plan } = running;
+  const connectorId = running.connector.stored.id;
   const pages: CachedScanPage[] = [];
   const sets = new Map<string, ListParameters>();
   let last: ListParameters | undefined;
@@ -40,7 +41,7 @@ export function recordScan(
       identity: accessIdentity(plan.access),
       pages,
       freshAt: oldest,
-      scope: canonical(scopeOf(plan, entity, true, readSets)),
+      scope: canonicalJson(scopeOf(plan, entity, true, readSets)),
     });
   };
 
@@ -50,7 +51,7 @@ export function recordScan(
       if (spoilt || loaded.key === undefined) return;
       pages.push({ request: loaded.key.request, list, parameters, version: loaded.version });
       // The pages of one list have the same.
-      if (parameters !== last) sets.set(canonical(parameters), parameters);
+      if (parameters !== last) sets.set(canonicalJson(parameters), parameters);
       last = parameters;
       oldest = Math.min(oldest, loaded.freshAt);
     },

@@ -11,7 +11,7 @@ import { throttled } from './progress';
 import { readAccess } from './read_access';
 import type { RowSteps } from './row_batches';
 import type { RememberedScans } from './remembered';
-import type { ScanSurroundings } from './surroundings';
+import type { RunningScan, ScanEnding } from './running_scan';
 import { StoppedByError, tolerate } from './tolerate';
 
 const READER_LEFT = 'The reader has left';
@@ -19,14 +19,15 @@ const READER_LEFT = 'The reader has left';
 /** Why a scan's own signal was aborted. */
 export class ScanTimeout extends Error {}
 
-/** A running scan. `controller` is that of `around.signal`; `remembered` is undefined without a cache. */
+/** The scan, for its reader to iterate. `controller` is that of `running.signal`; `remembered` is undefined without a cache. */
 export function runScan(
-  around: ScanSurroundings,
+  running: RunningScan,
   controller: AbortController,
   remembered: RememberedScans | undefined,
+  { clock, forget, leftOut, learn }: ScanEnding,
 ): Scan {
-  const { plan, state, context, clock } = around;
-  const mapper = compileMapper(around.entity, plan, around.place, state.misfits);
+  const { plan, state, context } = running;
+  const mapper = compileMapper(running.entity, plan, running.place, state.misfits);
   let iterated = false;
 
   const begin = () => {
@@ -44,11 +45,11 @@ export function runScan(
   };
 
   async function* rows(): AsyncGenerator<ScanBatch, void, undefined> {
-    const forget = begin();
+    const unfollow = begin();
     let ended = false;
     try {
-      around.signal.throwIfAborted();
-      const absent = absentColumns(around, mapper.columns);
+      running.signal.throwIfAborted();
+      const absent = absentColumns(running, mapper.columns);
       for await (const batch of body()) {
         absent?.saw(batch);
         yield batch;
@@ -58,11 +59,11 @@ export function runScan(
     } catch (error) {
       ended = true;
       // A retry may succeed. In any case, the error of the service is reported, not that of the store.
-      if (isSenseless(error)) await around.forget().catch(() => {});
+      if (isSenseless(error)) await forget().catch(() => {});
       settle(error);
     } finally {
       if (!ended) state.incomplete(context.signal.aborted ? 'cancelled' : 'limit');
-      forget();
+      unfollow();
       controller.abort(new Error(READER_LEFT));
       context.onProgress?.(state.progress(plan));
     }
@@ -76,12 +77,12 @@ export function runScan(
     // All of them may return rows that were already returned.
     const others = [fallback, windows, plan.faster, plan.unbound];
     const remembers = counted || others.some((one) => one !== undefined);
-    const keys = remembers ? keyMemory(around.entity, plan) : undefined;
+    const keys = remembers ? keyMemory(running.entity, plan) : undefined;
     const details =
       plan.details.length === 0
         ? undefined
-        : detailFetcher(around, (error) => {
-            if (error instanceof ConnectorError) tolerate(around, error, 'details');
+        : detailFetcher(running, (error) => {
+            if (error instanceof ConnectorError) tolerate(running, error, 'details');
             else throw error;
           });
     const steps: RowSteps = {
@@ -90,7 +91,7 @@ export function runScan(
       ...(details === undefined ? {} : { details }),
     };
     // No rows are needed, so there would never be room for a page.
-    if (around.wanted() === 0) return state.stoppedAtRows(plan, around.maxResults);
+    if (running.wanted() === 0) return state.stoppedAtRows(plan, running.maxResults);
     const wider = await remembered?.find();
     if (wider !== undefined) {
       yield* remembered?.read(wider, steps) ?? [];
@@ -98,7 +99,7 @@ export function runScan(
     }
     // The rows of some keys are not the whole list.
     const record = plan.access.fanOut?.over === 'outer' ? undefined : remembered?.record();
-    yield* readAccess(around, plan.access, steps, {
+    yield* readAccess(running, plan.access, steps, {
       took: (page, list) => record?.add(page, list),
       tookOver: (planned) => (planned ? record?.goesOver() : record?.spoil()),
     });
@@ -106,12 +107,12 @@ export function runScan(
     if (cap !== undefined && state.rows >= cap)
       state.incomplete('service_cap', `at most ${grouped(cap)} rows are requested`);
     if (most !== undefined && state.countsForLimit && state.rows >= most) state.incomplete('limit');
-    const left = await around.leftOut();
+    const left = await leftOut();
     if (left !== undefined) state.warn(left);
     // A remembered scan would also serve statements that need the rest.
     if (!state.isComplete || state.leftSetsOut) return;
     record?.keep();
-    around.ended();
+    learn();
   }
 
   const settle = (error: unknown) => {

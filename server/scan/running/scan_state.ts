@@ -13,6 +13,8 @@ import type { ScanMetrics, ScanOutcome } from '../scan';
 import { MissingPartList } from './missing_parts';
 import { Waits } from './waits';
 
+const MISFITS_LEFT_OUT = 'some rows or values could not be read';
+
 /** The state of one scan, reported by `metrics` and `outcome`. */
 export class ScanState {
   rows = 0;
@@ -135,9 +137,7 @@ export class ScanState {
   get missing(): { readonly reason: IncompleteReason; readonly explanation?: string } | undefined {
     const { reason, explanation } = this.end ?? {};
     if (reason === undefined)
-      return this.misfits.any
-        ? { reason: 'partial', explanation: 'some rows or values could not be read' }
-        : undefined;
+      return this.misfits.any ? { reason: 'partial', explanation: MISFITS_LEFT_OUT } : undefined;
     return explanation === undefined ? { reason } : { reason, explanation };
   }
 
@@ -194,10 +194,7 @@ export class ScanState {
 
   outcome(): ScanOutcome {
     const { misfits } = this;
-    const unread = {
-      reason: 'error',
-      explanation: 'some rows or values could not be read',
-    } as const;
+    const unread = { reason: 'error', explanation: MISFITS_LEFT_OUT } as const;
     // Values that could not be read are reported, whether or not more rows were needed.
     const stopped = this.end?.reason === 'limit' || this.end?.reason === 'cancelled';
     const end = misfits.any && (this.end === undefined || stopped) ? unread : this.end;

@@ -1,6 +1,6 @@
 import { WalkBroken } from '../cache/list_walks';
 import { listPages, type ListPage, type ListToWalk } from './list_pages';
-import type { ListParameters, ScanSurroundings } from './surroundings';
+import type { ListParameters, RunningScan } from './running_scan';
 
 const MOVED =
   'the list changed while part of it was read from the cache, so rows may be missing or out of date; run the statement again';
@@ -11,21 +11,21 @@ const MOVED =
  * after its rows were returned, the scan is incomplete.
  */
 export async function* steadyPages(
-  around: ScanSurroundings,
+  running: RunningScan,
   walk: ListToWalk,
   parameters: ListParameters,
 ): AsyncGenerator<ListPage, void, undefined> {
-  const cache = await around.openWalk(walk, parameters);
+  const cache = await running.pages.openWalk(walk, parameters);
   /** Request → version of the pages whose rows were returned. */
   const returned = new Map<string, string>();
   /** Those of them that the restarted walk has not reached yet. */
   let owed = new Map<string, string>();
   let whole = false;
-  const differs = () => around.state.incomplete('error', MOVED);
+  const differs = () => running.state.incomplete('error', MOVED);
   try {
     for (;;) {
       try {
-        for await (const page of listPages(around, walk, parameters, cache)) {
+        for await (const page of listPages(running, walk, parameters, cache)) {
           const { key, version } = page.loaded;
           const request = key?.request ?? '';
           const before = owed.get(request);

@@ -3,16 +3,16 @@ import { InvalidRequestError, type ConnectorError } from '../../../common/errors
 import type { ScanPlan } from '../scan_plan';
 import { isHopeless } from './hopeless';
 import type { ListToWalk } from './list_pages';
-import type { ListParameters, ScanSurroundings } from './surroundings';
+import type { ListParameters, RunningScan } from './running_scan';
 
 /** Depending on the policy of the scan, throws or marks the scan as incomplete. */
-export function tolerate(around: ScanSurroundings, error: ConnectorError, what?: string): void {
-  const policy = around.plan.options.onError ?? 'fail';
+export function tolerate(running: RunningScan, error: ConnectorError, what?: string): void {
+  const policy = running.plan.options.onError ?? 'fail';
   // A request that cannot be built is not a failure of the service.
   const ours = error instanceof InvalidRequestError && error.code === 'internal';
   if (policy === 'fail' || ours) throw error;
   const text = what === undefined ? error.message : `${what}: ${error.message}`;
-  around.state.lacks(missingPart(around, error, what), text, policy === 'warn');
+  running.state.lacks(missingPart(running, error, what), text, policy === 'warn');
   if (isHopeless(error)) throw new StoppedByError();
 }
 
@@ -20,7 +20,7 @@ export function tolerate(around: ScanSurroundings, error: ConnectorError, what?:
 const LONGEST_NAME = 120;
 
 function missingPart(
-  { plan }: ScanSurroundings,
+  { plan }: RunningScan,
   error: ConnectorError,
   what: string | undefined,
 ): MissingPart {
@@ -50,7 +50,7 @@ export const strict = (plan: ScanPlan): ScanPlan => ({
 
 /** Describes which of several lists it was. A translated condition would mean nothing to a user, so the table is named. */
 export function describe(
-  { plan }: ScanSurroundings,
+  { plan }: RunningScan,
   { access: { translation, parameters: made }, window }: ListToWalk,
   parameters: ListParameters,
 ): string | undefined {

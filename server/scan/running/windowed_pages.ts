@@ -6,11 +6,11 @@ import { tolerant } from '../mapping/path_reader';
 import type { TimeWindow } from '../scan_plan';
 import { accessWithin, halvesOf, windowText } from '../planning/windows';
 import type { ListPage, ListToWalk } from './list_pages';
-import type { ListParameters, ScanSurroundings } from './surroundings';
+import type { ListParameters, RunningScan } from './running_scan';
 
 /** Reads one list to its end, or as far as the service returns it. */
 export type ReadList = (
-  around: ScanSurroundings,
+  running: RunningScan,
   walk: ListToWalk,
   parameters: ListParameters,
 ) => AsyncIterable<ListPage>;
@@ -21,7 +21,7 @@ export type ReadList = (
  * called for a window that cannot be halved further.
  */
 export async function* windowedPages(
-  around: ScanSurroundings,
+  running: RunningScan,
   walk: ListToWalk,
   parameters: ListParameters,
   { read, atOnce }: { readonly read: ReadList; readonly atOnce: number | (() => number) },
@@ -29,10 +29,10 @@ export async function* windowedPages(
   const { list, access } = walk;
   const { windows } = access;
   const within = (window: TimeWindow | undefined) =>
-    window && accessWithin(access, list, around.entity, window);
+    window && accessWithin(access, list, running.entity, window);
   // A translator may not be able to express them together with the rest.
   if (windows === undefined || within(windows.each[0]) === undefined) {
-    yield* read(around, walk, parameters);
+    yield* read(running, walk, parameters);
     return;
   }
   // A position would have to say which windows were read, so there is one at the end of the list only.
@@ -40,19 +40,19 @@ export async function* windowedPages(
   if (windows.wholeFirst) {
     let capped: string | undefined;
     const whole = { ...fresh, capped: (why: string) => (capped = why) };
-    for await (const page of read(around, whole, parameters)) yield { ...page, next: undefined };
+    for await (const page of read(running, whole, parameters)) yield { ...page, next: undefined };
     if (capped === undefined) return;
-    around.state.notice(
+    running.state.notice(
       `${list.name}: ${capped}; the rest was read in windows of ${list.windows?.column ?? 'time'}`,
     );
   }
-  const ascending = around.plan.sort?.direction === 'asc';
+  const ascending = running.plan.sort?.direction === 'asc';
   const inOrder = (each: readonly TimeWindow[]) => (ascending ? [...each].reverse() : each);
-  const timeOf = timeReader(around, list.windows?.column, parameters);
+  const timeOf = timeReader(running, list.windows?.column, parameters);
 
   const aborter = abortController();
-  const unfollow = follow(aborter, around.signal);
-  const inside = { ...around, signal: aborter.signal };
+  const unfollow = follow(aborter, running.signal);
+  const inside = { ...running, signal: aborter.signal };
 
   /** A window, and its halves if it is too long. `only`: there is no other. */
   async function* pagesOf(
@@ -90,7 +90,7 @@ export async function* windowedPages(
 
 /** Reads when a row is, in microseconds since the epoch; nothing if it cannot be read, which the mapper reports. */
 function timeReader(
-  { entity, plan }: ScanSurroundings,
+  { entity, plan }: RunningScan,
   column: string | undefined,
   parameters: ListParameters,
 ): (row: JsonValue) => readonly number[] {

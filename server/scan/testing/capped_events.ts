@@ -83,7 +83,6 @@ export const entityOf = (
         },
         { column: 'id', ascending: { sort: 'id' }, descending: { sort: '-id' }, nulls: 'none' },
       ],
-      parallelPages: false,
       ...more,
     },
   ],

@@ -44,14 +44,12 @@ export const ISSUES: EntityDeclaration = {
       keep: [{ path: 'pull_request', absent: true }],
       emptyOn: [410],
       filters: [],
-      parallelPages: true,
     },
     {
       name: 'organization',
       request: { method: 'GET', path: '/issues' },
       rows: '.',
       filters: [],
-      parallelPages: true,
       fallback: { to: 'repository', on: ['permission_error', 'not_found_error'] },
     },
   ],
@@ -75,7 +73,6 @@ export const REPOS: EntityDeclaration = {
       request: { method: 'GET', path: '/repos' },
       rows: 'items',
       filters: [],
-      parallelPages: false,
     },
     {
       name: 'one',
@@ -86,7 +83,6 @@ export const REPOS: EntityDeclaration = {
       needs: [{ parameter: 'name', column: 'name' }],
       pages: { kind: 'none' },
       filters: [],
-      parallelPages: false,
     },
   ],
 };

@@ -87,7 +87,6 @@ export const optionsFor = (pages: Pagination): FixtureOptions => ({
           request: { method: 'GET', path: '/issues' },
           rows: pages.kind === 'link' ? '.' : 'items',
           filters: [],
-          parallelPages: true,
           pages,
         },
       ],

@@ -3,15 +3,17 @@ import {
   changesSchemas,
   isControl,
   maskingSecrets,
+  type ControlStatement,
   type VariableScope,
 } from '../../../common/binding';
 import { MoltlerError } from '../../../common/errors';
 import {
   changesNothing,
   ownEffectOf,
-  parseScript,
+  parsingScript,
   type Diagnostic,
   type Statement,
+  type Steps,
 } from '../../../common/language';
 import { redactDeep } from '../../connectors';
 import { inSteps } from '../../in_steps';
@@ -23,6 +25,9 @@ import type { Running } from './inner_event';
 
 /** Notes that were shown: a loop would repeat them in each iteration. No more than these are remembered. */
 const MOST_NOTES = 1_000;
+
+/** All but those that the interpreter runs itself. */
+export type InnerStatement = Exclude<Statement, ControlStatement>;
 
 /** Runs the statements that have a result of their own, and numbers them. */
 export class InnerStatements {
@@ -39,7 +44,7 @@ export class InnerStatements {
   }
 
   /** Binds the statement with the values of the variables, and executes it. */
-  async *run(statement: Statement, scope: VariableScope): Running<void> {
+  async *run(statement: InnerStatement, scope: VariableScope): Running<void> {
     const { parts, state, loops } = this.control;
     const { engine, request, parsed, events, binder } = parts;
     const { result, snapshot, warnings } = await state.bound(
@@ -72,7 +77,7 @@ export class InnerStatements {
         yield { ...event, run };
       record.ended();
     } catch (error) {
-      record.failed(failureOf(error, request.signal));
+      record.failed(failureOf(error, state.cancelling));
     } finally {
       end?.();
       if (changesSchemas(statement)) state.snapshot = undefined;
@@ -104,10 +109,13 @@ export class InnerStatements {
     const { parts, state } = this.control;
     const { start, end } = statement.range;
     const text = parts.parsed.text.slice(start, end);
-    // Its own tree, with positions in its own text.
-    const [own] = parseScript(text).statements;
-    const masking = maskingSecrets(text, own, state.snapshot);
-    const masked = await inSteps(masking, state.signal, parts.request.user);
+    const { snapshot, signal } = state;
+    function* masking(): Steps<string> {
+      // Its own tree, with positions in its own text.
+      const { statements } = yield* parsingScript(text, undefined, parts.bounds);
+      return yield* maskingSecrets(text, statements[0], snapshot);
+    }
+    const masked = await inSteps(masking(), signal, parts.request.user);
     const clean = parts.engine.redactor.redactData(masked);
     this.texts.set(statement, clean);
     return clean;

@@ -5,7 +5,7 @@ import {
   type ValueNode,
 } from '../../../common/binding';
 import type { LoopPlace, ScriptPlace } from '../../../common/contract';
-import type { TypedValue } from '../../../common/declaration';
+import { foldCase, type TypedValue } from '../../../common/declaration';
 import { ScriptError, ThrownError, type MoltlerError } from '../../../common/errors';
 import type {
   AssertStatement,
@@ -73,6 +73,9 @@ export class Interpreter implements Control {
   }
 
   async *body(statements: readonly Statement[], scope: VariableScope): Running<Exit> {
+    // Without statements, nothing else would notice that a loop takes long.
+    if (this.breath.isDue) await this.breath.take();
+    this.state.signal.throwIfAborted();
     for (const statement of statements) {
       const exit = this.quickly(statement, scope) ?? (yield* this.statement(statement, scope));
       if (exit !== 'next') return exit;
@@ -213,7 +216,8 @@ export class Interpreter implements Control {
     if (message !== undefined)
       return new ThrownError(yield* this.text(message, 'THROW', scope), named?.name);
     const again = this.handling.findLast(
-      ({ alias }) => named === undefined || alias?.toLowerCase() === named.name.toLowerCase(),
+      ({ alias }) =>
+        named === undefined || (alias !== undefined && foldCase(alias) === foldCase(named.name)),
     );
     if (again !== undefined) return again.error;
     // A variable, whose name the grammar takes for a class.
@@ -230,7 +234,7 @@ export class Interpreter implements Control {
 
   /** The error, with the place of the innermost statement that it happened in. */
   private placed(thrown: unknown, statement: Statement): MoltlerError {
-    const error = failureOf(thrown, this.parts.request.signal);
+    const error = failureOf(thrown, this.state.cancelling);
     if (!this.places.has(error)) {
       const loops = [...this.loops];
       const place = { line: this.lineOf(statement), ...(loops.length > 0 && { loops }) };

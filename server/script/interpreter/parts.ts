@@ -32,7 +32,12 @@ export class InterpreterState {
     public snapshot: SchemaSnapshot | undefined,
     /** Ends the statement that is running. */
     public signal: AbortSignal,
-  ) {}
+  ) {
+    this.cancelling = parts.request.signal;
+  }
+
+  /** Aborted when the user has cancelled what is running: not aborted for the FINALLY that runs nevertheless. */
+  cancelling: AbortSignal;
 
   /**
    * Binds a part of the statement with the current schemas, and throws the first problem. `asks`: services may be asked

@@ -50,7 +50,7 @@ async function* bodyWithCatches(
   try {
     return yield* control.body(body, new VariableScope(scope));
   } catch (thrown) {
-    const error = failureOf(thrown, control.parts.request.signal);
+    const error = failureOf(thrown, control.state.cancelling);
     const clause = control.state.signal.aborted ? undefined : clauseFor(error);
     if (clause === undefined) throw thrown;
     handlers.length = depth.handlers;
@@ -89,14 +89,16 @@ async function finish(
   const { state, parts, loops } = control;
   const { finally_seconds: seconds } = parts.bounds;
   const limit = new TimeLimit(parts.engine.ports.clock, seconds, 0, NEVER);
-  const { signal } = state;
+  const { signal, cancelling } = state;
   const places = [...loops];
   state.signal = limit.signal;
+  state.cancelling = NEVER;
   try {
     const running = control.body(body, new VariableScope(scope));
     while ((await running.next()).done !== true);
   } finally {
     state.signal = signal;
+    state.cancelling = cancelling;
     loops.splice(0, loops.length, ...places);
     limit.end();
   }

@@ -42,7 +42,6 @@ export const DESK: ConnectorTypeDeclaration = {
           filters: [
             { column: 'state', operators: ['eq', 'in'], parameter: 'state', match: 'exact' },
           ],
-          parallelPages: false,
         },
       ],
       details: {

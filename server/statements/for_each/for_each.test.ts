@@ -1,4 +1,4 @@
-import { InvalidRequestError } from '../../../common/errors';
+import { InvalidRequestError, MoltlerError } from '../../../common/errors';
 import { createDeskText, fakeEngine, runScript } from '../../script/testing';
 import {
   EXEC,
@@ -115,7 +115,9 @@ describe('an action for each row', () => {
     expect(sent).toEqual([]);
     const events = await run(`${EXEC} WITH (allow_partial = true)`);
     expect(sent).toEqual([1, 2, 3]);
-    expect(messagesOf(events)[0]).toContain('The actions are run for the rows of a partial result');
+    expect(messagesOf(events)[0]).toBe(
+      'The actions are run for the rows of a partial result: d.tickets: the service limits how many rows it returns.',
+    );
     expect(events.at(-2)).toMatchObject({ type: 'statement_done', complete: false });
   });
 
@@ -166,6 +168,49 @@ describe('an action for each row', () => {
   });
 });
 
+describe('what is said after the actions', () => {
+  it('includes cached pages that stayed', async () => {
+    const { engine, run } = setUp();
+    engine.actions.invalidate = () => Promise.reject(new Error('no disk'));
+    expect(messagesOf(await run(EXEC))).toContain('Cached pages could not be removed: no disk');
+  });
+
+  it.each([
+    [1, '1 response of more than 64 KB is not shown.'],
+    [2, '2 responses of more than 64 KB are not shown.'],
+  ])('includes %i responses that are too long to show', async (count, message) => {
+    const { run } = setUp({
+      attempt: (id) => (id > count ? OK : { ...OK, body: 'x'.repeat(65 * 1024) }),
+    });
+    expect(messagesOf(await run(EXEC))).toContain(message);
+  });
+});
+
+describe('EXPLAIN of an action for each row', () => {
+  const EXPLAIN = `EXPLAIN ${EXEC}`;
+
+  it('has no request if that depends on the values of the row', async () => {
+    const { engine, run } = setUp();
+    const unusable = { name: 'id', reason: 'it is not a number' };
+    engine.actions.explain = () =>
+      Promise.reject(new InvalidRequestError('parameter_unusable', unusable));
+    const events = await run(EXPLAIN);
+    expect(events.find(({ type }) => type === 'plan')).toMatchObject({
+      plan: {
+        title: 'Action d.tickets.close, for each row of the query',
+        facts: [{ name: 'request', value: 'depends on the values of the row' }],
+        requests: [],
+      },
+    });
+  });
+
+  it('fails if it is something else', async () => {
+    const { engine, run } = setUp();
+    engine.actions.explain = () => Promise.reject(new MoltlerError('cancelled', {}));
+    expect(errorOf(await run(EXPLAIN))?.code).toBe('cancelled');
+  });
+});
+
 describe('a dry run for each row', () => {
   it('shows the requests of the first rows, and sends nothing', async () => {
     const { run, sent } = setUp({ ids: upTo(25) });
@@ -180,6 +225,19 @@ describe('a dry run for each row', () => {
     });
     expect(messagesOf(events)).toEqual([
       '25 actions would be run. The requests of 5 more rows are not shown.',
+    ]);
+  });
+
+  it('says that the query is partial, and what is skipped', async () => {
+    const partial = setUp({ complete: false });
+    expect(messagesOf(await partial.run(`DRY RUN ${EXEC}`))).toEqual([
+      'The query returned a partial result: d.tickets: the service limits how many rows it returns. Without DRY RUN, no action would be run.',
+      '3 actions would be run.',
+    ]);
+    const { run } = setUp({ attempt: (id) => (id === 2 ? rejected : undefined) });
+    const id = runIn(await run(EXEC));
+    expect(messagesOf(await run(`DRY RUN ${EXEC} WITH (resume = '${id}')`))).toEqual([
+      '2 actions would be run. 1 row would be skipped.',
     ]);
   });
 });

@@ -30,7 +30,8 @@ export async function* readRows(
   for (const note of prepared.notes) yield { type: 'message', ...note };
   const rows: ResultRow[] = [];
   let bytes = 0;
-  let done: QueryDone = { type: 'done', scans: [], complete: true };
+  // Without its end, a query may lack rows.
+  let done: QueryDone = { type: 'done', scans: [], complete: false };
   for await (const event of prepared.run(signal, user)) {
     if (event.type === 'done') done = event;
     if (event.type === 'progress' || event.type === 'message') yield event;

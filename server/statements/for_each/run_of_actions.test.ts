@@ -1,3 +1,5 @@
+import type { JsonValue } from '../../../common/declaration';
+import { RunOfActions } from './run_of_actions';
 import { createDeskText, fakeEngine, runScript } from '../../script/testing';
 import {
   EXEC,
@@ -97,6 +99,38 @@ describe('continuing a run', () => {
     ].map((error) => error?.code);
     expect(codes).toEqual(['unknown_run', 'unknown_run']);
     expect(sent).toHaveLength(3);
+  });
+
+  it('recognizes a row whose document has its members in another order', async () => {
+    const { engine } = setUp();
+    const close = { connector: 'd', entity: 'tickets', action: 'close' } as const;
+    const exec = (data: JsonValue) => ({
+      ...close,
+      kind: 'connector_exec_statement' as const,
+      dryRun: false,
+      arguments: { id: 1, data },
+      argumentTypes: {},
+    });
+    const first = exec({ title: 'a', fields: { size: 1, tags: ['x'] } });
+    const again = exec({ fields: { tags: ['x'], size: 1 }, title: 'a' });
+    const other = exec({ title: 'a', fields: { size: 2, tags: ['x'] } });
+    const run = await RunOfActions.open(first, undefined, { engine, user: 'u' });
+    const { attempt } = run.next(first);
+    await engine.ports.auditLog.finish(
+      await engine.ports.auditLog.start({
+        at: '2026-01-01T00:00:00Z',
+        user: 'u',
+        ...close,
+        arguments: {},
+        method: 'POST',
+        url: '',
+        attempt,
+      }),
+      { outcome: 'ok' },
+    );
+    const continued = await RunOfActions.open(again, run.id, { engine, user: 'u' });
+    expect(continued.next(again).earlier).toBe('succeeded');
+    expect(continued.next(other).earlier).toBe('none');
   });
 
   it('keeps no argument in the name of a row', async () => {

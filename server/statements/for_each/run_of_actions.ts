@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { JsonValue } from '../../../common/declaration';
+import { canonicalJson, type JsonValue } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { ActionAttempt, AuditRecord } from '../../ports';
 import type { Execution } from '../execution';
@@ -58,7 +58,7 @@ export class RunOfActions {
    * order.
    */
   next({ arguments: given }: Exec): { readonly attempt: ActionAttempt; readonly earlier: Earlier } {
-    const name = keyed(this.key, `${this.id} ${canonical(given)}`).slice(0, 32);
+    const name = keyed(this.key, `${this.id} ${inOrder(given)}`).slice(0, 32);
     const count = (this.counts.get(name) ?? 0) + 1;
     this.counts.set(name, count);
     const row = `${name}-${count}`;
@@ -87,6 +87,6 @@ const idWith = (random: string, key: Buffer): string =>
 
 const newId = (key: Buffer): string => idWith(randomBytes(6).toString('hex'), key);
 
-/** Equal for equal arguments, in whatever order they are written. */
-const canonical = (given: Readonly<Record<string, JsonValue>>): string =>
-  JSON.stringify(Object.entries(given).sort(([one], [other]) => (one < other ? -1 : 1)));
+/** Equal for equal arguments, in whatever order they and the members of their documents are written. */
+const inOrder = (given: Readonly<Record<string, JsonValue>>): string =>
+  canonicalJson(Object.entries(given).sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,6 +1,7 @@
 import type { BoundRowArgument } from '../../../common/binding';
 import type { PlanTree } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
+import { InvalidRequestError } from '../../../common/errors';
 import { counted } from '../../../common/quantities';
 import { boundsOf } from '../../bounds';
 import { DRY_RUN_COLUMNS } from '../../connectors';
@@ -88,7 +89,8 @@ async function explained(
 ): Promise<PlanTree> {
   try {
     return await explain(statement);
-  } catch {
+  } catch (error) {
+    if (!(error instanceof InvalidRequestError)) throw error;
     const { connector, entity, action } = statement;
     return {
       title: `Action ${connector}.${entity}.${action}`,

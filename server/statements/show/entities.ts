@@ -2,6 +2,7 @@ import { entitySchemaOf, type EntitySchema } from '../../../common/binding';
 import { entityOf, foldCase } from '../../../common/declaration';
 import { ConnectorError } from '../../../common/errors';
 import type { ResultRow } from '../../../common/contract';
+import { written } from '../broken_views';
 import type { Execution } from '../execution';
 import { connectorSchema } from './schemas';
 import type { Show, Showing } from './showing';
@@ -25,7 +26,7 @@ export const showEntities: Show<'entities'> = async (
         : {
             note: {
               text: `The service has more entities: ${openEntities.description}, such as ${name}.${openEntities.example}.`,
-              hint: `Search their names with SHOW ENTITIES FROM ${name} LIKE '%${openEntities.example}%'.`,
+              hint: `Search their names with SHOW ENTITIES FROM ${written(name)} LIKE '%${openEntities.example}%'.`,
             },
           };
   return {

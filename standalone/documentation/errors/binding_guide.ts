@@ -1,7 +1,9 @@
+import { FUNCTIONS_IN_FROM } from '../../../common/binding';
 import type { BINDING_MESSAGES } from '../../../common/errors';
 import type { GuideOf } from './error_guide';
 
 const family = 'statement_error' as const;
+const known = FUNCTIONS_IN_FROM;
 
 /** Errors in types and values, found before anything is run. */
 export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
@@ -257,9 +259,9 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   function_not_a_table: {
     family,
     samples: [
-      { name: 'upper' },
-      { name: 'unest', near: 'unnest' },
-      { name: 'read_csv', advice: 'Queries read connectors, not files.' },
+      { name: 'upper', known },
+      { name: 'unest', known, near: 'unnest' },
+      { name: 'read_csv', known, advice: 'Queries read connectors, not files.' },
     ],
     means: 'FROM names a function that does not return rows.',
   },

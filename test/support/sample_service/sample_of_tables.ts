@@ -36,7 +36,6 @@ function entityOf({ name, columns }: SampleTable): EntityDeclaration {
       request: { method: 'GET', path: `/${name}` },
       rows: '.',
       filters: [],
-      parallelPages: false,
     };
     return {
       title: name,

@@ -1,3 +1,4 @@
+import { foldCase } from '../../../declaration';
 import { ERROR_CLASSES, errorClassNamed } from '../../../errors';
 import {
   statementsIn,
@@ -29,7 +30,7 @@ function thrownIn(body: readonly Statement[]): ReadonlySet<string> {
   for (const statement of body)
     for (const one of statementsIn(statement))
       if (one.kind === 'throw_statement' && one.error !== undefined)
-        names.add(one.error.name.toLowerCase());
+        names.add(foldCase(one.error.name));
   return names;
 }
 
@@ -40,7 +41,7 @@ function checkClass(
 ): void {
   const { name, range } = error;
   const thrown = thrownIn(body);
-  if (errorClassNamed(name) !== undefined || thrown.has(name.toLowerCase())) return;
+  if (errorClassNamed(name) !== undefined || thrown.has(foldCase(name))) return;
   const known = Object.keys(ERROR_CLASSES);
   const meant = near(name, [...known, ...thrown]);
   context.reporter.error('unknown_error_class', { name, known, ...meant }, range, meant.near);

@@ -31,16 +31,37 @@ describe('XML as JSON', () => {
     [
       'an expanding entity',
       '<!DOCTYPE R [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><R><x>&b;</x></R>',
+      'it has a document type (DTD)',
     ],
-    ['an external entity', '<!DOCTYPE R [<!ENTITY f SYSTEM "file:///etc/passwd">]><R>&f;</R>'],
-    ['an external document type', '<!doctype R SYSTEM "http://127.0.0.1/x.dtd"><R/>'],
-    ['an undeclared entity', '<R><a>&nbsp;</a></R>'],
-    ['a truncated body', '<R><a>1</a><b>'],
-    ['an element that is not closed', '<R><a>1</R>'],
-    ['too many levels', `${'<a>'.repeat(500)}x${'</a>'.repeat(500)}`],
-    ['a name that would change every object', '<R><__proto__><a>1</a></__proto__></R>'],
-    ['an impossible character', '<R><a>&#9999999;</a></R>'],
-  ])('is rejected with %s', (_, xml) => {
-    expect(() => read(xml)).toThrow(NotXml);
+    [
+      'an external entity',
+      '<!DOCTYPE R [<!ENTITY f SYSTEM "file:///etc/passwd">]><R>&f;</R>',
+      'it has a document type (DTD)',
+    ],
+    [
+      'an external document type',
+      '<!doctype R SYSTEM "http://127.0.0.1/x.dtd"><R/>',
+      'it has a document type (DTD)',
+    ],
+    ['an undeclared entity', '<R><a>&nbsp;</a></R>', 'it has the undeclared entity &nbsp;'],
+    ['a truncated body', '<R><a>1</a><b>', 'it is malformed XML (line 1)'],
+    ['an element that is not closed', '<R><a>1</R>', 'it is malformed XML (line 1)'],
+    [
+      'too many levels',
+      `${'<a>'.repeat(500)}x${'</a>'.repeat(500)}`,
+      'it is malformed XML, or nests deeper than 64 levels',
+    ],
+    [
+      'a name that would change every object',
+      '<R><__proto__><a>1</a></__proto__></R>',
+      'it is malformed XML, or nests deeper than 64 levels',
+    ],
+    [
+      'an impossible character',
+      '<R><a>&#9999999;</a></R>',
+      'it has the invalid character &#9999999;',
+    ],
+  ])('is rejected with %s', (_, xml, reason) => {
+    expect(() => read(xml)).toThrow(new NotXml(reason));
   });
 });

@@ -7,7 +7,7 @@ import type {
   BoundSelect,
 } from '../../../../common/binding';
 import { foldCase } from '../../../../common/declaration';
-import { conjunctsOf } from '../conjuncts';
+import { allOf, conjunctsOf } from '../conjuncts';
 import { mapQuery } from '../map_query';
 import { mapScans } from '../map_scans';
 import { inlineCommonTables } from './inline_common_tables';
@@ -64,8 +64,8 @@ function openSelect(select: BoundSelect, meanings: Meanings): BoundSelect {
   if (select.from === undefined) return select;
   const filters: BoundExpression[] = [];
   const from = openRelation(select.from, true, filters, meanings);
-  const where = [...filters, ...conjunctsOf(select.where)];
-  return { ...select, from, ...(where.length > 0 && { where: allOf(where) }) };
+  const where = allOf([...filters, ...conjunctsOf(select.where)]);
+  return { ...select, from, ...(where && { where }) };
 }
 
 /** `kept`: no join adds NULL rows to this side, so its filters may move to WHERE. */
@@ -120,21 +120,6 @@ function openDerived(
   );
   filters.push(...conjunctsOf(plain.where));
   return plain.from;
-}
-
-function allOf(conjuncts: readonly BoundExpression[]): BoundExpression {
-  const [first, ...more] = conjuncts;
-  if (first === undefined) throw new RangeError('no condition');
-  if (more.length === 0) return first;
-  const { range } = first;
-  return {
-    kind: 'operation',
-    operator: 'and',
-    operands: conjuncts,
-    ignoringCase: false,
-    type: 'boolean',
-    range,
-  };
 }
 
 function keepUsedColumns(query: BoundQuery): BoundQuery {

@@ -8,8 +8,7 @@ import {
   type BoundSelect,
 } from '../../../../common/binding';
 import { dependsOnOthers } from '../../push_down/column_sources';
-import { allOf } from '../../push_down/weakened';
-import { conjunctsOf } from '../conjuncts';
+import { allOf, conjunctsOf } from '../conjuncts';
 import { mapExpression } from '../map_query';
 import { isMovable, rejectsNull, relationOf } from './movable';
 

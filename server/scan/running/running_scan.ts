@@ -26,40 +26,39 @@ export interface ScanLimits {
   readonly bounds: Bounds;
 }
 
-/** What the parts of one running scan share. */
-export interface ScanSurroundings {
+/** One scan while it runs: what it reads, for whom, and how far it has come. */
+export interface RunningScan {
   readonly plan: ScanPlan;
   readonly context: ScanContext;
   readonly connector: Connector;
   readonly entity: EntityDeclaration;
   readonly place: ErrorPlace;
   readonly client: ServiceClient;
-  readonly clock: Clock;
+  /** Opens the scans that this one is based on. */
   readonly scanner: Scanner;
   readonly state: ScanState;
   readonly limits: ScanLimits;
   /** Ends with the statement, with the reader, and with the scan's own time limit. */
   readonly signal: AbortSignal;
-  /** Requests in flight. */
-  readonly slots: Budget;
-  /** Pages ahead of the reader. */
-  readonly readAhead: Budget;
-  /** The current limit on them. */
-  readonly pagesAtOnce: () => number;
-  /** Those of them whose rows are available. */
-  readonly parsed: Budget;
+  readonly pages: PageSource;
   /** Rows still needed; undefined without LIMIT or max_results. */
   readonly wanted: () => number | undefined;
   readonly maxResults: number | undefined;
-  /** Notified when the scan, read from the service, has completed. */
-  readonly ended: () => void;
-  /** A note for the user about pages that did not fit in the cache. */
-  leftOut(): Promise<string | undefined>;
   /** Names of columns that the service knows, where any name can be one. Rejects with an error of the family. */
   knownNames(): Promise<readonly string[]>;
-  /** Removes cached pages of this entity, because some of them cannot be used. */
-  forget(): Promise<void>;
-  /** Loads and counts one page or detail. `walk`: the walk that a page belongs to. */
+}
+
+/** Where the pages of a scan come from: the cache or the service, no more at once than its budgets allow. */
+export interface PageSource {
+  /** Requests in flight. */
+  readonly slots: Budget;
+  /** Pages ahead of the reader. */
+  readonly ahead: Budget;
+  /** The current limit on them. */
+  readonly atOnce: () => number;
+  /** Those of them whose rows are available. */
+  readonly parsed: Budget;
+  /** Loads and counts one page or detail. */
   load(
     request: PreparedRequest,
     signal: AbortSignal,
@@ -68,6 +67,17 @@ export interface ScanSurroundings {
   ): Promise<LoadedPage>;
   /** The walk over the pages of a list, with cached pages; undefined if there is only one page or no cache. */
   openWalk(walk: ListToWalk, parameters: ListParameters): Promise<ListWalk | undefined>;
+}
+
+/** When a scan ends, and what is left to do then. */
+export interface ScanEnding {
+  readonly clock: Clock;
+  /** Keeps what a complete scan, read from the service, has learned. */
+  readonly learn: () => void;
+  /** A note for the user about pages that did not fit in the cache. */
+  readonly leftOut: () => Promise<string | undefined>;
+  /** Removes cached pages of this entity, because some of them cannot be used. */
+  readonly forget: () => Promise<void>;
 }
 
 /** Further properties of a request. */
@@ -90,5 +100,5 @@ export function listOf(entity: EntityDeclaration, name: string): ListDeclaration
 export type ListParameters = Readonly<Record<string, TypedValue>>;
 
 /** Whether the scan may stop early and requests matter more than time: then nothing is requested ahead. */
-export const isSparing = ({ plan, wanted }: ScanSurroundings): boolean =>
+export const isSparing = ({ plan, wanted }: RunningScan): boolean =>
   plan.options.prefer !== 'time' && (plan.mayEndEarly === true || wanted() !== undefined);

@@ -1,0 +1,153 @@
+import { expectOffers } from './testing/completions_at';
+
+const VIEW = 'CREATE VIEW bugs (name, state) AS SELECT title, state FROM gh.issues;';
+
+// Text up to the cursor (and after it); what must be offered; what must not.
+test.each<[string, string, string[], string[]]>([
+  [
+    'an empty script',
+    '|',
+    ['SELECT', 'SHOW', 'CREATE', 'EXPLAIN', 'DRY RUN', 'CONNECTOR_EXEC'],
+    ['FROM', 'title'],
+  ],
+  ['behind a semicolon', 'SHOW CONNECTORS; |', ['SELECT'], ['LIKE']],
+  ['the start of a word', 'SEL|', ['SELECT'], ['SHOW']],
+  ['between statements', 'SELECT 1; S| ; SHOW SECRETS', ['SELECT', 'SHOW'], ['FROM']],
+  ['CREATE', 'CREATE |', ['CONNECTOR', 'SECRET', 'VIEW', 'OR REPLACE'], ['SELECT']],
+  ['CLEAR LIMITS', 'CLEAR |', ['LIMITS FOR'], ['SELECT']],
+  ['connectors after CLEAR LIMITS FOR', 'CLEAR LIMITS FOR |', ['gh', 'prom'], ['title']],
+  [
+    'SHOW',
+    'SHOW |',
+    ['CONNECTORS', 'CONNECTOR', 'ENTITIES FROM', 'SECRETS', 'HISTORY'],
+    ['SELECT'],
+  ],
+  ['views after DROP VIEW', `${VIEW} DROP VIEW |`, ['bugs', 'IF EXISTS'], ['gh']],
+  ['views after DESCRIBE', `${VIEW} DESCRIBE |`, ['bugs', 'gh.issues'], []],
+  ['no views where an entity is named', `${VIEW} SHOW ACTIONS FROM |`, ['gh'], ['bugs']],
+  [
+    'columns inside CREATE VIEW',
+    'CREATE VIEW v AS SELECT | FROM gh.issues',
+    ['title', 'state'],
+    ['login'],
+  ],
+  ['connector types', "CREATE CONNECTOR x TYPE '|", ['github', 'prometheus', 'jira'], ['gh']],
+  ['connector types without a quote', 'CREATE CONNECTOR x TYPE |', ['github'], ['gh']],
+  [
+    'what follows the type',
+    "CREATE CONNECTOR x TYPE 'github' |",
+    ['CONFIG', 'OPTIONS'],
+    ['SELECT'],
+  ],
+  [
+    'config keys',
+    "CREATE CONNECTOR x TYPE 'github' CONFIG {|",
+    ['token', 'org', 'base_url'],
+    ['url', 'rate_limit'],
+  ],
+  [
+    'config keys in a string',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"o|`,
+    ['org', 'owner'],
+    ['base_url'],
+  ],
+  [
+    'config keys not given yet',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"org": "a", |`,
+    ['token'],
+    ['org'],
+  ],
+  ['config keys of ALTER', 'ALTER CONNECTOR prom SET CONFIG {|', ['url', 'password'], ['org']],
+  [
+    'choices of a key',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"visibility": "|`,
+    ['public', 'private'],
+    ['token'],
+  ],
+  [
+    'secrets for a secret key',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": |`,
+    ['{{secrets.github_token}}'],
+    [],
+  ],
+  [
+    'secrets in braces',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.|`,
+    ['github_token', 'jira_token'],
+    ['token'],
+  ],
+  [
+    'secrets by their start',
+    `CREATE CONNECTOR x TYPE 'github' CONFIG {"token": "{{secrets.ji|}}"}`,
+    ['jira_token'],
+    ['github_token'],
+  ],
+  [
+    'OPTIONS',
+    "CREATE CONNECTOR x TYPE 'github' OPTIONS {|",
+    ['rate_limit', 'cache_ttl'],
+    ['token'],
+  ],
+  ['connectors to drop', 'DROP CONNECTOR |', ['gh', 'prom', 'IF EXISTS'], ['gh.issues']],
+  ['secrets to drop', 'DROP SECRET |', ['github_token', 'jira_token'], ['gh']],
+  ['a table to describe', 'DESCRIBE gh.|', ['issues'], ['SELECT']],
+  ['connectors to act on', 'CONNECTOR_EXEC |', ['gh'], ['title']],
+  ['entities with actions', 'CONNECTOR_EXEC gh.|', ['issues'], ['users']],
+  ['actions', 'CONNECTOR_EXEC gh.issues.|', ['create', 'update'], ['title']],
+  ['arguments', 'CONNECTOR_EXEC gh.issues.create(|', ['title', 'labels', 'repo'], ['issue_number']],
+  [
+    'arguments not given yet',
+    "CONNECTOR_EXEC gh.issues.create(title => 'a', |",
+    ['labels'],
+    ['title'],
+  ],
+  [
+    'columns of FOR EACH in its arguments',
+    'CONNECTOR_EXEC gh.issues.create(title => | ) FOR EACH (SELECT number AS n, title FROM gh.issues)',
+    ['n', 'title', 'upper'],
+    ['state'],
+  ],
+  [
+    'columns of the table inside FOR EACH',
+    'CONNECTOR_EXEC gh.issues.create(title => n) FOR EACH (SELECT number AS n FROM gh.issues WHERE |)',
+    ['state', 'title'],
+    [],
+  ],
+  [
+    'options of FOR EACH',
+    'CONNECTOR_EXEC gh.issues.create(title => n) FOR EACH (SELECT 1 AS n) WITH (|',
+    ['stop_after', 'resume', 'confirm'],
+    ['max_age'],
+  ],
+  [
+    'options of the query inside FOR EACH',
+    'CONNECTOR_EXEC gh.issues.create(title => n) FOR EACH (SELECT 1 AS n FROM gh.issues WITH (|',
+    ['max_age'],
+    ['stop_after'],
+  ],
+  ['FOR EACH', "CONNECTOR_EXEC gh.issues.create(title => 'x') |", ['FOR EACH'], ['WHERE']],
+  ['values of an argument', 'CONNECTOR_EXEC gh.issues.update(state => |', ['open', 'closed'], []],
+  [
+    'members of the arguments',
+    'CONNECTOR_EXEC gh.issues.create({"|',
+    ['title', 'body'],
+    ['issue_number'],
+  ],
+  [
+    'parameters',
+    'SELECT $since; SELECT 1 FROM gh.issues WHERE created_at > $|',
+    ['since'],
+    ['title'],
+  ],
+  ['a broken statement before', 'SELEC titel FRM; SELECT | FROM gh.issues', ['title'], []],
+  [
+    'what an earlier statement makes',
+    "CREATE CONNECTOR hub TYPE 'github'; SELECT * FROM hub.|",
+    ['issues'],
+    [],
+  ],
+  ['a filter of a sync', 'SYNC CONNECTOR gh.issues TO x-* WHERE |', ['state', 'labels'], []],
+  ['the query of EXPLAIN', 'EXPLAIN |', ['SELECT', 'ANALYZE', 'CONNECTOR_EXEC'], ['SHOW']],
+])('offered in statements: %s', (_, source, offered, rejected) => {
+  expectOffers(source, offered, rejected);
+});
