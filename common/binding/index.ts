@@ -37,6 +37,7 @@ export type { Declared } from './statements/control/variables';
 export { OPTION_KEYS as CONFIG_OPTION_KEYS, withoutEffect } from './statements/create_connector';
 export { isNewName } from './statements/names';
 export * from './suggestion';
+export { TEMP_TABLES } from './temp_tables/temp_tables';
 export { valueWantedBy } from './values/argument_values';
 export * from './values/constants';
 export * from './views/describe_views';

@@ -8,7 +8,7 @@ import { cancelled, ChildEvaluation, type Slot } from './evaluation';
 import { Members, type Member } from './members';
 import type { ParkedKeys } from './protocol';
 import { SpillDirectory } from './spill_directory';
-import { SpoolStore } from './spool/spool_store';
+import { SpoolStore, type SpoolSpace } from './spool/spool_store';
 import { EvaluatorTurns } from './evaluator_turns';
 import { Wear } from './wear';
 
@@ -93,6 +93,8 @@ export class DuckDbPool implements EvaluatorPool {
     return this.spool.usedBytes;
   }
 
+  readonly space = (caller: string): SpoolSpace => this.spool.of(caller);
+
   async open(
     tables: readonly EvaluationTable[],
     signal: AbortSignal,
@@ -106,7 +108,7 @@ export class DuckDbPool implements EvaluatorPool {
       reacquire: slot,
       wanted,
       spooling: {
-        store: this.spool.of(caller),
+        store: this.space(caller),
         clock: this.clock,
         patienceMilliseconds: this.options.patienceMilliseconds ?? PATIENCE_MILLISECONDS,
         keptSeconds: this.bounds.spool_seconds,

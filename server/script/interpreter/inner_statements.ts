@@ -68,8 +68,9 @@ export class InnerStatements {
         yield { ...redactDeep(message, engine.redactor.redact), run };
       }
       const acts = ownEffectOf(statement) === 'acts';
-      for await (const event of events.of({ acts, bound: result, snapshot }, record, state.signal))
-        yield { ...event, run };
+      const { signal, tables } = state;
+      const ready = { acts, bound: result, snapshot, tables };
+      for await (const event of events.of(ready, record, signal)) yield { ...event, run };
       record.ended();
     } catch (error) {
       record.failed(failureOf(error, request.signal));

@@ -25,14 +25,14 @@ export async function* queryRows(
   bound: BoundSelectStatement,
   snapshot: SchemaSnapshot,
   { engine, request, events, record }: InterpreterParts,
-  { signal }: InterpreterState,
+  { signal, tables }: InterpreterState,
 ): AsyncGenerator<QueryRows, void, undefined> {
   const { user } = request;
   const described = { text: '', kind: bound.kind, user, changes: false };
   const own = new StatementRecord(engine, described, { recorded: false });
   const end = engine.running.begin();
   try {
-    for await (const event of events.of({ acts: false, bound, snapshot }, own, signal))
+    for await (const event of events.of({ acts: false, bound, snapshot, tables }, own, signal))
       if (event.type !== 'plan' && event.type !== 'confirmation') yield event;
     own.ended();
   } catch (error) {
