@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../../common/errors';
 import type { ActionResult } from '../connectors';
+import { ActionWaits } from './action_waits';
 import type { Executor } from './execution';
 import { requireStored } from './find_connector';
 import { dryRunForEach, isForEach, runForEach } from './for_each';
@@ -17,9 +18,19 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
     return;
   }
   const named = await engine.names.resolved(bound, execution);
+  const waits = new ActionWaits((waiting) => {
+    const entity = `${bound.entity}.${bound.action}`;
+    const scan = { scan: 'action', connector: bound.connector, entity };
+    const actions = { ended: 0, total: 1 };
+    const progress = { ...scan, rows: 0, pages: 0, requests: 0, actions, ...waiting };
+    return { type: 'progress', scans: [progress] };
+  });
+  const sending = { user, mode, signal, ...(onAttempt && { onAttempt }) };
   const result: ActionResult = named.dryRun
     ? await engine.actions.dryRun(named)
-    : await engine.actions.execute(named, { user, mode, signal, ...(onAttempt && { onAttempt }) });
+    : yield* waits.until(
+        engine.actions.execute(named, { ...sending, onWaiting: waits.ofAction() }),
+      );
   const { columns, rows, warnings = [] } = result;
   for (const text of warnings) yield { type: 'message', severity: 'warning', text };
   yield { type: 'columns', columns };
