@@ -55,7 +55,8 @@ export class StatementEvents {
     const { confirm } = request;
     const callbacks = { onRequest, conceal, onInterruption, ...(confirm && { confirm }) };
     const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request) };
-    const around = { snapshot, ...(tables && { tables }) };
+    const { statementId } = record;
+    const around = { snapshot, statementId, ...(tables && { tables }) };
     const execution = { engine, ...around, parameters, ...caller, signal, ...callbacks };
     const carryOut = request.trial === true ? testProposal : execute;
     let held = 0;

@@ -10,7 +10,7 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
   bound,
   execution,
 ) {
-  const { engine, user, mode, signal, onRequest: onAttempt } = execution;
+  const { engine, user, mode, signal, onRequest: onAttempt, statementId } = execution;
   const { name, enabled } = await requireStored(bound.connector, execution);
   if (!enabled) throw new InvalidRequestError('connector_disabled', { name }, { connector: name });
   if (isForEach(bound)) {
@@ -25,7 +25,8 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
     const progress = { ...scan, rows: 0, pages: 0, requests: 0, actions, ...waiting };
     return { type: 'progress', scans: [progress] };
   });
-  const sending = { user, mode, signal, ...(onAttempt && { onAttempt }) };
+  const recorded = statementId !== undefined && { statementId };
+  const sending = { user, mode, signal, ...recorded, ...(onAttempt && { onAttempt }) };
   const result: ActionResult = named.dryRun
     ? await engine.actions.dryRun(named)
     : yield* waits.until(

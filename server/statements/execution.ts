@@ -20,6 +20,8 @@ export interface Execution {
   readonly readOnly?: boolean;
   readonly timeZone: string;
   readonly signal: AbortSignal;
+  /** Names the run of the statement of the script, for the audit log. */
+  readonly statementId?: string;
   /** Inside a block: its temporary tables. */
   readonly tables?: TempTables;
   /** Counts a request that belongs to no scan, but to an action or a test. */

@@ -55,7 +55,10 @@ export class InnerStatements {
     const { kind } = statement;
     const changes = !changesNothing(statement);
     const described = { text, kind, user: request.user, changes };
-    const record = new StatementRecord(engine, described, { recorded: false });
+    const record = new StatementRecord(engine, described, {
+      recorded: false,
+      partOf: parts.record,
+    });
     const line = this.control.lineOf(statement);
     // A change does not use credentials itself, and must not wait for its own end.
     const end = changesSchemas(statement) ? undefined : engine.running.begin();

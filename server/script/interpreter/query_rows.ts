@@ -29,7 +29,7 @@ export async function* queryRows(
 ): AsyncGenerator<QueryRows, void, undefined> {
   const { user } = request;
   const described = { text: '', kind: bound.kind, user, changes: false };
-  const own = new StatementRecord(engine, described, { recorded: false });
+  const own = new StatementRecord(engine, described, { recorded: false, partOf: record });
   const end = engine.running.begin();
   try {
     for await (const event of events.of({ acts: false, bound, snapshot, tables }, own, signal))

@@ -186,7 +186,7 @@ class Sending {
       this.unsent += 1;
       return { index, status: 'not_sent' };
     }
-    const { engine, user, mode, signal, onRequest: onAttempt } = this.execution;
+    const { engine, user, mode, signal, onRequest: onAttempt, statementId } = this.execution;
     const { maxWaitSeconds } = this.bound.forEach.options;
     this.begun += 1;
     const outcome = await engine.actions
@@ -195,6 +195,7 @@ class Sending {
         mode,
         signal,
         attempt,
+        ...(statementId !== undefined && { statementId }),
         onWaiting: this.waits.ofAction(),
         ...(maxWaitSeconds !== undefined && { maxWaitSeconds }),
         ...(onAttempt && { onAttempt }),

@@ -124,6 +124,7 @@ export function actingEngine(
           arguments: statement.arguments,
           method: 'POST',
           url: '',
+          ...(context.statementId !== undefined && { statementId: context.statementId }),
           ...(context.attempt && { attempt: context.attempt }),
         });
         sent.push(id);
