@@ -41,6 +41,7 @@ export { TEMP_TABLES } from './temp_tables/temp_tables';
 export { valueWantedBy } from './values/argument_values';
 export * from './values/constants';
 export * from './views/describe_views';
+export { viewsAfterRenaming, type RenamedView, type Renaming } from './views/rename_in_views';
 export { valueOf as valueOfVariable } from './variables/bind_variable';
 export type * from './variables/scope_variable';
 export { VariableScope } from './variables/variable_scope';
