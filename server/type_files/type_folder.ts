@@ -62,7 +62,9 @@ async function jsonFilesOf(folder: string): Promise<readonly string[]> {
 /** The type, its problems, or why the file cannot be read. */
 async function readFileOf(path: string): Promise<ReturnType<typeof readTypeFile> | string> {
   try {
-    const { size } = await stat(path);
+    const found = await stat(path);
+    if (found.isDirectory()) return 'it is a directory, not a file';
+    const { size } = found;
     if (size > MOST_BYTES) return 'it is larger than 8 MB';
     return readTypeFile(await readFile(path, 'utf8'));
   } catch (error) {
