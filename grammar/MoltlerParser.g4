@@ -21,6 +21,8 @@ statement
   | dropSecretStatement
   | createViewStatement
   | dropViewStatement
+  | createTempTableStatement
+  | dropTableStatement
   | connectorExecStatement
   | syncStatement
   | syncControlStatement
@@ -98,6 +100,13 @@ dropSecretStatement : DROP SECRET ifExists? secretName ;
 
 createViewStatement : CREATE orReplace? VIEW ifNotExists? newName columnNames? AS query ;
 dropViewStatement : DROP VIEW ifExists? viewName ;
+
+// --- temporary tables ----------------------------------------------------------------------------
+
+createTempTableStatement
+  : CREATE orReplace? ( TEMP | TEMPORARY ) TABLE ifNotExists? newName columnNames? AS query
+  ;
+dropTableStatement : DROP TABLE ifExists? tempTableName ;
 
 // --- acting and syncing --------------------------------------------------------------------------
 
@@ -311,6 +320,7 @@ newName : name ;
 connectorName : name ;
 secretName : name ;
 viewName : name ;
+tempTableName : name ;
 syncName : name ;
 errorName : name ;
 variableName : name ;
@@ -329,6 +339,6 @@ nonReserved
   | LAST | LATERAL | LIMITS | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS | ORDINALITY | PARAMETERS | PAUSE
   | PIVOT | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST
   | RESUME | ROLLUP | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SETS | SHOW | STATUS | STOP | SYNC
-  | SYNCS | TEST | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | UNPIVOT | USAGE | VALUE | VIEW | VIEWS
-  | WHILE
+  | SYNCS | TABLE | TEMP | TEMPORARY | TEST | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | UNPIVOT | USAGE
+  | VALUE | VIEW | VIEWS | WHILE
   ;

@@ -166,6 +166,19 @@ export const BOUNDS = {
       'Memory for the rows of a FOR whose statements change something, which are read before the first iteration',
     beyond: 'loop_rows_too_large',
   },
+  temp_tables: {
+    default: 50,
+    unit: 'count',
+    description: 'Temporary tables that a block can have at once',
+    beyond: 'too_many_temp_tables',
+  },
+  temp_table_megabytes: {
+    default: 256,
+    unit: 'megabytes',
+    description:
+      'Disk space for the temporary tables of a block; it is part of spool_total_megabytes',
+    beyond: 'temp_tables_too_large',
+  },
   scripts_per_user: {
     default: 32,
     unit: 'count',
@@ -218,7 +231,7 @@ export const BOUNDS = {
     default: 4096,
     unit: 'megabytes',
     description:
-      'Disk space for rows of all results that wait for slow readers; one user can use half of what others leave free',
+      'Disk space for rows of all results that wait for slow readers, and for all temporary tables; one user can use half of what others leave free',
     beyond: 'reader_too_slow',
   },
   spool_seconds: {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -249,8 +249,54 @@ describe('the engine', () => {
         200,
         null,
         null,
+        expect.any(String),
       ],
     ]);
+  });
+
+  it('reads a temporary table without a request, and reports what its query lacked', async () => {
+    const { run } = await open();
+    await run(CREATE());
+    const before = desk.requests.length;
+    const events = await run(`BEGIN
+      CREATE TEMP TABLE t AS SELECT id FROM d.tickets WITH (max_results = 2);
+      SELECT id FROM t ORDER BY id;
+      SELECT count(*) AS n FROM d.tickets s JOIN t ON t.id = s.id WHERE s.id < 0;
+    END`);
+    expect(errorOf(events)).toBeUndefined();
+    expect(rowsOf(events).slice(0, 2)).toHaveLength(2);
+    expect(desk.requests.length - before).toBeLessThanOrEqual(2);
+    const outcome = events.find((event) => event.type === 'statement_done' && event.run === 2);
+    expect(outcome).toMatchObject({
+      complete: false,
+      scans: [
+        {
+          connector: '',
+          entity: 't',
+          requests: 0,
+          complete: false,
+          reason: 'max_results',
+          explanation: expect.stringMatching(/^d\.tickets: /) as string,
+        },
+      ],
+    });
+    expect(events.at(-2)).toMatchObject({ type: 'statement_done', complete: false });
+  });
+
+  it('shows the use of a connector although a directory is in the place of its limits', async () => {
+    const { run, directory } = await open();
+    await run(CREATE());
+    const file = join(directory, 'limits.db');
+    for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
+    mkdirSync(file);
+    const events = await run('SHOW CONNECTOR d USAGE');
+    expect(errorOf(events)).toBeUndefined();
+    expect(rowsOf(events)).toContainEqual([
+      'sharing',
+      'with_other_processes',
+      expect.stringMatching(/^no: .*a directory has the name of limits\.db/) as string,
+    ]);
+    rmSync(file, { recursive: true });
   });
 
   it('lets two terminals share a directory', async () => {

@@ -13,7 +13,7 @@ import {
 } from './connectors';
 import { boundsOf, type Bounds } from './bounds';
 import type { Ports } from './ports';
-import { DuckDbPool, type PoolOptions } from './query';
+import { DuckDbPool, TempTables, type PoolOptions } from './query';
 import { createSharedLoader, ownerNow } from './scan';
 import {
   Confirmations,
@@ -118,6 +118,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     addresses,
     bounds,
     queries,
+    tempTables: (user) => new TempTables(pool.space(user), boundsOf(bounds)),
     actions,
     names,
     confirmations,

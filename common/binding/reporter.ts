@@ -12,6 +12,8 @@ const CATCHABLE: ReadonlySet<Code> = new Set<Code>([
   'unknown_action',
   'unreadable_entity',
   'view_invalid',
+  'temp_table_uncertain',
+  'temp_table_differs',
 ]);
 
 /** The facts of each diagnostic, to throw it as an error. */

@@ -5,6 +5,7 @@ import type { LeftOut, ParameterValues } from './bound/bound_statement';
 import type { PreparedLists } from './values/prepared_lists';
 import { Reporter } from './reporter';
 import { VariableScope } from './variables/variable_scope';
+import type { TableFlow } from './temp_tables/table_flow';
 import type { MissingSchema, SchemaSnapshot } from './schema/schema';
 
 /** Settings besides the schemas. */
@@ -43,6 +44,8 @@ export interface StatementContext {
   readonly reporter: Reporter;
   /** Variables of the script that can be used. */
   readonly variables: VariableScope;
+  /** The temporary tables of the block around it, while the whole block is bound. */
+  readonly tables: TableFlow | undefined;
   /** The statements around it. */
   readonly around: Surroundings;
   readonly tally: Tally;
@@ -77,6 +80,7 @@ export function statementContext(
     settings,
     reporter: new Reporter(bounds.diagnostics),
     variables,
+    tables: undefined,
     around: { loop: false, catch: false },
     tally: new Tally(bounds),
     missingSchemas: [],
@@ -99,9 +103,10 @@ export function contextWithin(
   outer: StatementContext,
   own: Pick<StatementContext, 'snapshot' | 'variables' | 'around'>,
 ): StatementContext {
-  const { text, settings, reporter, missingSchemas, prepared } = outer;
+  const { text, settings, reporter, missingSchemas, prepared, tables } = outer;
   return {
     ...statementContext(text, own.snapshot, settings, own.variables),
+    tables,
     around: own.around,
     reporter,
     missingSchemas,

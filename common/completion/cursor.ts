@@ -22,7 +22,7 @@ export interface Cursor {
   readonly wordStart: number;
   /** The quote of the string that the cursor is in. */
   readonly quote: string | undefined;
-  /** The schemas after the statements before it. */
+  /** The schemas after the statements before it, and the temporary tables of the block. */
   readonly snapshot: SchemaSnapshot;
   /** Inside a block, the statement that the cursor is in; otherwise the same as `text`. */
   readonly inner: InnerStatement;
@@ -52,17 +52,15 @@ export function cursorAt(
   const current = snapshotBefore(script, index, snapshot);
   const before = tokensOf(prefix.slice(0, open ?? wordStart));
   const outer = variablesBefore(script, index, snapshot);
-  const { inner, variables } = placeInBlock(text, before, outer, current);
+  const place = placeInBlock(text, before, outer, current);
   return {
     text,
     start,
-    inner,
-    variables,
+    ...place,
     before,
     word: prefix.slice(wordStart),
     wordStart,
     quote: open === undefined ? undefined : prefix[open],
-    snapshot: current,
   };
 }
 

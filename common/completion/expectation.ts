@@ -31,6 +31,7 @@ export const NAMED = {
   connector: P.RULE_connectorName,
   secret: P.RULE_secretName,
   view: P.RULE_viewName,
+  temp_table: P.RULE_tempTableName,
   column: P.RULE_columnName,
   member: P.RULE_memberName,
   function: P.RULE_functionName,

@@ -122,7 +122,7 @@ function aboutTable(
   tables: ReturnType<typeof tablesInScope>['tables'],
   snapshot: SchemaSnapshot,
 ): About | undefined {
-  const { connectors, views = [] } = snapshot;
+  const { connectors, views = [], tables: temporary = [] } = snapshot;
   const [first = '', second, third] = chain;
   const connector = named(connectors, first);
   const entity = second === undefined ? undefined : named(connector?.entities ?? [], second);
@@ -137,6 +137,11 @@ function aboutTable(
     };
   }
   const table = second === undefined ? tables.find(({ alias }) => alias === first) : undefined;
+  const kept = second === undefined ? named(temporary, first) : undefined;
+  if (kept !== undefined) {
+    const columns = kept.columns.map(({ name }) => name).join(', ');
+    return { title: `temporary table ${kept.name}`, text: columns };
+  }
   const view = second === undefined ? (table?.view ?? named(views, first)) : undefined;
   if (view !== undefined) return aboutView(view, snapshot);
   const shown = entity ?? table?.entity;

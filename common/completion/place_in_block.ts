@@ -7,8 +7,10 @@ import {
   type BoundScript,
   type SchemaSnapshot,
   type ScopeVariable,
+  type TempTableSchema,
 } from '../binding';
-import { drained, lex, MoltlerLexer as T, parseScript } from '../language';
+import { foldCase } from '../declaration';
+import { drained, lex, MoltlerLexer as T, parseScript, type ParsedScript } from '../language';
 import { unquoted } from './tables_in_scope';
 
 /** A statement inside a block. */
@@ -16,6 +18,13 @@ export interface InnerStatement {
   readonly text: string;
   /** Where it starts in the text of the whole statement. */
   readonly start: number;
+}
+
+export interface PlaceInBlock {
+  readonly inner: InnerStatement;
+  readonly variables: readonly ScopeVariable[];
+  /** With the temporary tables of the block. */
+  readonly snapshot: SchemaSnapshot;
 }
 
 /** Words after which a body begins. */
@@ -34,13 +43,14 @@ export function placeInBlock(
   before: readonly CommonToken[],
   outer: readonly ScopeVariable[],
   snapshot: SchemaSnapshot,
-): { readonly inner: InnerStatement; readonly variables: readonly ScopeVariable[] } {
+): PlaceInBlock {
   const first = before[0]?.type ?? -1;
-  if (!BLOCKS.has(first)) return { inner: { text, start: 0 }, variables: outer };
+  if (!BLOCKS.has(first)) return { inner: { text, start: 0 }, variables: outer, snapshot };
   const reader = new BlockReader(text, before, outer, snapshot);
   const start = reader.read();
   const end = endOf(text, before.at(-1)?.stopIndex ?? 0);
-  return { inner: { text: text.slice(start, end), start }, variables: reader.variables };
+  const inner = { text: text.slice(start, end), start };
+  return { inner, variables: reader.variables, snapshot: reader.snapshot };
 }
 
 /** Where the statement around an offset ends: at its semicolon, or where a body begins. */
@@ -56,14 +66,20 @@ class BlockReader {
   private readonly bodies: ScopeVariable[][] = [];
   /** Variables of the body that is about to begin. */
   private coming: ScopeVariable[] = [];
+  /** Whichever statement before the cursor created them: a branch may not have been run. */
+  private readonly tables = new Map<string, TempTableSchema>();
   private at = 0;
 
   constructor(
     private readonly text: string,
     private readonly tokens: readonly CommonToken[],
     private readonly outer: readonly ScopeVariable[],
-    private readonly snapshot: SchemaSnapshot,
+    private readonly schemas: SchemaSnapshot,
   ) {}
+
+  get snapshot(): SchemaSnapshot {
+    return { ...this.schemas, tables: [...this.tables.values()] };
+  }
 
   get variables(): readonly ScopeVariable[] {
     return new VariableScope(undefined, [...this.outer, ...this.bodies.flat()]).own;
@@ -92,6 +108,7 @@ class BlockReader {
     if (type === T.DECLARE) this.declare();
     if (type === T.FOR) this.row();
     if (type === T.CATCH) this.error();
+    if (type === T.CREATE) this.tempTable();
   }
 
   private open(): void {
@@ -139,6 +156,21 @@ class BlockReader {
     this.coming = [{ name, of: 'row', type: 'document', fields }];
   }
 
+  private tempTable(): void {
+    const words = this.tokens.slice(this.at, this.at + 5).map((token) => token.type);
+    if (!words.includes(T.TABLE)) return;
+    const start = this.tokens[this.at]?.startIndex ?? 0;
+    const end = this.tokens.slice(this.at).find(({ type }) => type === T.SEMICOLON)?.startIndex;
+    if (end === undefined) return;
+    const parsed = parseScript(this.text.slice(start, end));
+    const [{ statement } = {}] = parsed.statements;
+    if (statement?.kind !== 'create_temp_table_statement') return;
+    const { bound } = this.boundScript(parsed).statements[0] ?? {};
+    const columns = bound?.kind === 'create_temp_table_statement' ? bound.columns : [];
+    const { name } = statement.name;
+    this.tables.set(foldCase(name), { name, columns, exists: 'always' });
+  }
+
   private error(): void {
     if (this.tokens[this.at + 2]?.type !== T.AS) return;
     const name = unquoted(this.tokens[this.at + 3]?.text ?? '');
@@ -146,8 +178,12 @@ class BlockReader {
   }
 
   private bound(text: string): BoundScript {
+    return this.boundScript(parseScript(text));
+  }
+
+  private boundScript(script: ParsedScript): BoundScript {
     const settings = { parameters: {}, parametersKnown: false };
     const scope = new VariableScope(undefined, this.variables);
-    return drained(bindingScript(parseScript(text), this.snapshot, settings, scope));
+    return drained(bindingScript(script, this.snapshot, settings, scope));
   }
 }

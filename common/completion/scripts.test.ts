@@ -70,6 +70,30 @@ test.each<[string, string, string[], string[]]>([
     ['title'],
     ['login'],
   ],
+  [
+    'a temporary table of the block',
+    'BEGIN CREATE TEMP TABLE bugs AS SELECT title FROM gh.issues; SELECT * FROM |',
+    ['bugs', 'gh'],
+    [],
+  ],
+  [
+    'the columns of a temporary table',
+    'BEGIN CREATE TEMP TABLE bugs AS SELECT title, number AS n FROM gh.issues; SELECT | FROM bugs',
+    ['title', 'n'],
+    ['state'],
+  ],
+  [
+    'a temporary table that was created with variables',
+    'BEGIN DECLARE x = 1; CREATE TEMP TABLE a AS SELECT x AS n; CREATE TEMP TABLE b (m) AS SELECT n FROM a; SELECT | FROM b',
+    ['m'],
+    ['n'],
+  ],
+  [
+    'temporary tables that can be deleted',
+    'BEGIN CREATE TEMP TABLE bugs AS SELECT 1 AS n; DROP TABLE |',
+    ['bugs'],
+    ['gh'],
+  ],
   ['statements in a block', 'BEGIN |', ['SELECT', 'DECLARE', 'BREAK', 'CONTINUE'], []],
 ])('completion offers %s', (_, source, wanted, unwanted) => {
   expectOffers(source, wanted, unwanted);
@@ -82,5 +106,14 @@ test('the type of a variable is shown', () => {
   expect(title("DECLARE n = 'a'; PRINT n|")).toBe('variable n: text');
   expect(title('FOR r IN (SELECT title FROM gh.issues) LOOP PRINT r.ti|tle; END LOOP')).toBe(
     'r.title: text',
+  );
+});
+
+test('a temporary table is shown with its columns', () => {
+  const source =
+    'BEGIN CREATE TEMP TABLE bugs AS SELECT title FROM gh.issues; SELECT ti|tle FROM bugs; END';
+  expect(title(source)).toBe('column title: text');
+  expect(title(source.replace('|', '').replace('FROM bugs', 'FROM b|ugs'))).toBe(
+    'temporary table bugs',
   );
 });

@@ -219,6 +219,8 @@ class ScopeReader {
         const common = named(each.commonTables, first);
         if (common !== undefined) return { columns: common.columns };
       }
+      const table = named(this.snapshot.tables ?? [], first);
+      if (table !== undefined) return { columns: table.columns };
       const view = named(this.snapshot.views ?? [], first);
       return view && { view, columns: describedView(view, this.snapshot).columns };
     }

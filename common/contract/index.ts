@@ -5,5 +5,6 @@ export type * from './events';
 export { INCOMPLETE_REASONS, whyIncomplete } from './incomplete_reasons';
 export { renderPlanText } from './plan_text';
 export type * from './plan_tree';
+export { scannedTable } from './scanned_table';
 export type * from './value';
 export { stricterMode, WRITE_MODES, type WriteMode } from './write_mode';

@@ -6,6 +6,7 @@ import type { Message } from './message';
 import { NAME_MESSAGES } from './name_messages';
 import { SCRIPT_MESSAGES } from './script_messages';
 import { SYNTAX_MESSAGES } from './syntax_messages';
+import { TEMP_TABLE_MESSAGES } from './temp_table_messages';
 import { VIEW_MESSAGES } from './view_messages';
 
 /** The messages of every diagnostic and every error, by code. */
@@ -13,6 +14,7 @@ export const MESSAGES = {
   ...SYNTAX_MESSAGES,
   ...NAME_MESSAGES,
   ...VIEW_MESSAGES,
+  ...TEMP_TABLE_MESSAGES,
   ...BINDING_MESSAGES,
   ...SCRIPT_MESSAGES,
   ...CONNECTOR_MESSAGES,

@@ -17,4 +17,5 @@ export * from './thrown_error';
 export { isRetryable } from './retryable';
 export { SCRIPT_MESSAGES } from './script_messages';
 export { SYNTAX_MESSAGES } from './syntax_messages';
+export { TEMP_TABLE_MESSAGES } from './temp_table_messages';
 export { VIEW_MESSAGES } from './view_messages';

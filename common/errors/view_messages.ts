@@ -10,9 +10,9 @@ export const VIEW_MESSAGES = {
     text: `View "${f.name}" already exists.`,
     hint: 'Replace it with CREATE OR REPLACE VIEW.',
   }),
-  name_taken: (f: { what: 'connector' | 'view'; name: string }): Message => ({
+  name_taken: (f: { what: 'connector' | 'view' | 'temporary table'; name: string }): Message => ({
     text: `"${f.name}" is already the name of a ${f.what}.`,
-    hint: 'Choose another name: connectors and views share theirs.',
+    hint: 'Choose another name: connectors, views and temporary tables share theirs.',
   }),
   view_invalid: (f: {
     view: string;

@@ -23,6 +23,7 @@ import { groupsOf, requiredKeys, type FormGroup, type FormPart } from './form/gr
 import { isSet } from './form/inputs';
 import { isSound, problemsOf } from './form/problems';
 import { save } from './form/save';
+import { RenameNotice } from './rename_notice';
 import { StatementPreview } from './statement_preview';
 import { formatResult } from './test_connector';
 import { useTrial } from './use_trial';
@@ -161,6 +162,12 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
                 onBlur={() => see('name')}
               />
             </EuiFormRow>
+            {draft.stored !== undefined && draft.name !== draft.stored.name && (
+              <>
+                <EuiSpacer size="m" />
+                <RenameNotice from={draft.stored.name} to={draft.name} />
+              </>
+            )}
             {groups.map((group) => (
               <FieldGroup
                 key={group.id}

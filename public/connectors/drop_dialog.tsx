@@ -6,8 +6,9 @@ import { runPageScript, FailureCallOut, type Failure } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { loadSecretUses, secretsOfOnly } from './secret_uses';
-import { dropConnector, dropSecret, showUses } from './write_statements';
-import { count } from '../amounts';
+import { dropConnector, dropSecret } from './write_statements';
+import { useUses, usesText } from './use_uses';
+import { some } from './some_names';
 
 export interface DropDialogProps {
   readonly name: string;
@@ -66,12 +67,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
               {views.length === 1 ? 'This view' : 'These views'} will no longer work: {some(views)}.
             </li>
           )}
-          {uses !== undefined && uses > 0 && (
-            <li>
-              {uses === USES_LIMIT && 'At least '}
-              {count(uses, 'statement')} in the history {uses === 1 ? 'uses' : 'use'} it.
-            </li>
-          )}
+          {uses !== undefined && uses > 0 && <li>{usesText(uses)}.</li>}
           <li>Its configuration and cached responses are deleted with it.</li>
           <li>
             {secrets.length === 0
@@ -112,12 +108,6 @@ function viewsWithout(
   return drained(viewsBrokenBy(snapshot, { ...snapshot, connectors }));
 }
 
-const FEW = 4;
-const some = (names: readonly string[]): string =>
-  names.length <= FEW
-    ? names.join(', ')
-    : `${names.slice(0, FEW - 1).join(', ')} and ${names.length - FEW + 1} more`;
-
 /** Names of stored secrets that only this connector refers to; empty until they are loaded. */
 function useOwnSecrets(name: string): readonly string[] {
   const { http } = useHost();
@@ -131,24 +121,4 @@ function useOwnSecrets(name: string): readonly string[] {
     return () => controller.abort();
   }, [http, name]);
   return secrets;
-}
-
-const USES_LIMIT = 100;
-
-/** The number of statements in the history that name an entity of the connector; undefined until it is loaded. */
-function useUses(name: string): number | undefined {
-  const { http } = useHost();
-  const [uses, setUses] = useState<number>();
-  useEffect(() => {
-    const controller = new AbortController();
-    // In LIKE, an underscore of the name matches any character, so at worst the count is too high.
-    runPageScript(http, showUses(name, USES_LIMIT), { signal: controller.signal }).then(
-      ({ statements, failure }) => {
-        if (failure === undefined) setUses(statements[0]?.rows.length);
-      },
-      () => undefined,
-    );
-    return () => controller.abort();
-  }, [http, name]);
-  return uses;
 }

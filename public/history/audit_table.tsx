@@ -1,5 +1,11 @@
 import React from 'react';
-import { EuiInMemoryTable, useEuiTheme, type EuiBasicTableColumn } from '@elastic/eui';
+import {
+  EuiInMemoryTable,
+  EuiLink,
+  EuiText,
+  useEuiTheme,
+  type EuiBasicTableColumn,
+} from '@elastic/eui';
 import type { AuditRow } from './load_records';
 import { Outcome } from './outcome';
 import { timeColumn } from './time_column';
@@ -8,10 +14,13 @@ export interface AuditTableProps {
   readonly rows: readonly AuditRow[];
   readonly loading: boolean;
   readonly timeZone: string;
+  /** Shows the statement of this id in the history. */
+  readonly onStatement: (statementId: string) => void;
 }
 
 /** The actions that were sent to services. */
-export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.ReactElement {
+export function AuditTable(props: AuditTableProps): React.ReactElement {
+  const { rows, loading, timeZone, onStatement } = props;
   const { euiTheme } = useEuiTheme();
   const columns: EuiBasicTableColumn<AuditRow>[] = [
     timeColumn(timeZone),
@@ -35,6 +44,12 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
           <Breakable url={url} />
         </span>
       ),
+    },
+    {
+      field: 'statement',
+      name: 'Run by',
+      width: '16%',
+      render: (_: string | undefined, row) => <RunBy row={row} onStatement={onStatement} />,
     },
     {
       field: 'outcome',
@@ -66,6 +81,28 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
       pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
       noItemsMessage="No actions match."
     />
+  );
+}
+
+/** The statement that sent the action, and the run of FOR EACH that it belongs to. */
+function RunBy({
+  row: { statement, statementId, run },
+  onStatement,
+}: {
+  readonly row: AuditRow;
+  readonly onStatement: AuditTableProps['onStatement'];
+}): React.ReactElement {
+  return (
+    <div style={{ overflowWrap: 'anywhere' }}>
+      {statement !== undefined && statementId !== undefined && (
+        <EuiLink onClick={() => onStatement(statementId)}>{statement}</EuiLink>
+      )}
+      {run !== undefined && (
+        <EuiText size="xs" color="subdued">
+          {`Run ${run}`}
+        </EuiText>
+      )}
+    </div>
   );
 }
 

@@ -75,3 +75,38 @@ describe('users', () => {
     expect(screen.getByPlaceholderText('Filter by statement or outcome')).toBeDefined();
   });
 });
+
+it('opens the statement that sent an action from the audit log', async () => {
+  const records: Readonly<Record<string, readonly (readonly string[])[]>> = {
+    'SHOW HISTORY': [
+      ['BEGIN PRINT 1; END', 's1'],
+      ['SELECT 2', 's2'],
+    ],
+    'SHOW AUDIT': [['gh.issues.close', 's1']],
+  };
+  const { host } = fakeHost(async function* (text) {
+    for (const [statement, part] of text.split('; ').entries()) {
+      const shown = part.startsWith('SHOW AUDIT') ? 'SHOW AUDIT' : 'SHOW HISTORY';
+      const first = shown === 'SHOW AUDIT' ? 'action' : 'statement';
+      const columns = [first, 'statement_id'].map((name) => ({ name, type: 'text' as const }));
+      yield { type: 'statement', statement, text: part, kind: 'show_statement' };
+      yield { type: 'columns', statement, columns };
+      yield { type: 'rows', statement, rows: records[shown] ?? [] };
+    }
+    yield { type: 'done', ok: true };
+  });
+  render(
+    <EuiProvider colorMode="light">
+      <HostProvider value={host}>
+        <ScriptsToOpenProvider value={new ScriptsToOpen()}>
+          <History />
+        </ScriptsToOpenProvider>
+      </HostProvider>
+    </EuiProvider>,
+  );
+  await screen.findByText('SELECT 2');
+  await userEvent.click(screen.getByRole('tab', { name: 'Audit log' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'BEGIN PRINT 1; END' }));
+  await screen.findByText('BEGIN PRINT 1; END');
+  expect(screen.queryByText('SELECT 2')).toBeNull();
+});

@@ -23,6 +23,15 @@ const LOOK_UPS = new Intl.ListFormat('en-US').format(LOOK_UP_WORDS);
 export function History(): React.ReactElement {
   const onOpenScript = useOpenScript();
   const [tab, setTab] = useState<TabId>('statements');
+  const [wanted, setWanted] = useState<string>();
+  const select = (id: TabId): void => {
+    setWanted(undefined);
+    setTab(id);
+  };
+  const onStatement = (statementId: string): void => {
+    setWanted(statementId);
+    setTab('statements');
+  };
   return (
     <PageBody>
       <EuiTitle size="m">
@@ -36,7 +45,7 @@ export function History(): React.ReactElement {
             id={`history_tab_${id}`}
             aria-controls={`history_panel_${id}`}
             isSelected={tab === id}
-            onClick={() => setTab(id)}
+            onClick={() => select(id)}
           >
             {name}
           </EuiTab>
@@ -44,15 +53,25 @@ export function History(): React.ReactElement {
       </EuiTabs>
       <EuiSpacer size="m" />
       <div role="tabpanel" id={`history_panel_${tab}`} aria-labelledby={`history_tab_${tab}`}>
-        {tab === 'statements' ? <Statements onOpen={onOpenScript} /> : <Audit />}
+        {tab === 'statements' ? (
+          <Statements onOpen={onOpenScript} wanted={wanted} />
+        ) : (
+          <Audit onStatement={onStatement} />
+        )}
       </div>
     </PageBody>
   );
 }
 
-function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): React.ReactElement {
+interface StatementsProps {
+  readonly onOpen: (text: string) => void;
+  /** The id of the only statement to show, until the filter is changed. */
+  readonly wanted: string | undefined;
+}
+
+function Statements({ onOpen, wanted }: StatementsProps): React.ReactElement {
   const { http, timeZone } = useHost();
-  const [filter, setFilter] = useState('');
+  const [filter, setFilter] = useState(wanted ?? '');
   const [lookUps, setLookUps] = useState(false);
   const records = useLoaded(
     useCallback((signal: AbortSignal) => loadHistory(http, signal), [http]),
@@ -65,7 +84,7 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
     return (all ?? []).filter(
       (row) =>
         (lookUps || !isLookUp(row)) &&
-        `${row.statement} ${row.outcome} ${row.error ?? ''} ${row.user}`
+        `${row.statement} ${row.outcome} ${row.error ?? ''} ${row.user} ${row.statementId ?? ''}`
           .toLowerCase()
           .includes(words),
     );
@@ -105,7 +124,11 @@ function Statements({ onOpen }: { readonly onOpen: (text: string) => void }): Re
   );
 }
 
-function Audit(): React.ReactElement {
+interface AuditProps {
+  readonly onStatement: (statementId: string) => void;
+}
+
+function Audit({ onStatement }: AuditProps): React.ReactElement {
   const { http, timeZone } = useHost();
   const [filter, setFilter] = useState('');
   const records = useLoaded(useCallback((signal: AbortSignal) => loadAudit(http, signal), [http]));
@@ -130,7 +153,7 @@ function Audit(): React.ReactElement {
         )
       }
     >
-      <AuditTable rows={shown} loading={records.loading} timeZone={timeZone} />
+      <AuditTable rows={shown} loading={records.loading} {...{ timeZone, onStatement }} />
     </RecordFrame>
   );
 }

@@ -15,6 +15,8 @@ export interface HistoryRow {
   readonly requests: number | undefined;
   readonly milliseconds: number | undefined;
   readonly error: string | undefined;
+  /** Names the run of the statement; actions that it sent have the same. */
+  readonly statementId: string | undefined;
 }
 /** An action that was sent to a service. */
 export interface AuditRow {
@@ -29,6 +31,11 @@ export interface AuditRow {
   readonly outcome: string;
   readonly status: number | undefined;
   readonly error: string | undefined;
+  /** Of CONNECTOR_EXEC … FOR EACH: the id of its run. */
+  readonly run: string | undefined;
+  readonly statementId: string | undefined;
+  /** The first line of the statement that sent it, if the history still has it. */
+  readonly statement: string | undefined;
 }
 export interface Records<T> {
   readonly rows: readonly T[];
@@ -56,6 +63,7 @@ export async function loadHistory(
     requests: numberOf(row['requests']),
     milliseconds: numberOf(row['milliseconds']),
     error: textOf(row['error']),
+    statementId: textOf(row['statement_id']),
   }));
   return { rows, failure };
 }
@@ -65,9 +73,11 @@ export async function loadAudit(
   http: Pick<HostHttp, 'run'>,
   signal: AbortSignal,
 ): Promise<Records<AuditRow>> {
-  const { statements, failure } = await runPageScript(http, `SHOW AUDIT LIMIT ${RECORDS_LIMIT}`, {
-    signal,
-  });
+  const text = `SHOW AUDIT LIMIT ${RECORDS_LIMIT}; SHOW HISTORY LIMIT ${RECORDS_LIMIT}`;
+  const { statements, failure } = await runPageScript(http, text, { signal });
+  const known = new Map(
+    (statements[1]?.rows ?? []).map((row) => [textOf(row['statement_id']), row['statement']]),
+  );
   const rows = (statements[0]?.rows ?? []).map((row, id): AuditRow => ({
     id,
     at: textOf(row['at']) ?? '',
@@ -79,9 +89,15 @@ export async function loadAudit(
     outcome: textOf(row['outcome']) ?? '',
     status: numberOf(row['status']),
     error: textOf(row['error']),
+    run: textOf(row['run']),
+    statementId: textOf(row['statement_id']),
+    statement: firstLine(textOf(known.get(textOf(row['statement_id'])) ?? null)),
   }));
   return { rows, failure };
 }
+
+/** The first line of a statement. */
+const firstLine = (text: string | undefined): string | undefined => text?.trim().split('\n')[0];
 
 /** Statements that only read metadata; hidden by default. */
 export const isLookUp = ({ statement }: Pick<HistoryRow, 'statement'>): boolean =>

@@ -16,6 +16,8 @@ export interface AuditRecord {
   readonly outcome: 'started' | 'ok' | 'rejected' | 'error' | 'unknown';
   readonly status?: number;
   readonly error?: { readonly family: string; readonly message: string };
+  /** The statement that ran it, which may be a whole block; its history entry has the same. */
+  readonly statementId?: string;
   /** Set if the action is one of a run: of CONNECTOR_EXEC … FOR EACH. */
   readonly attempt?: ActionAttempt;
 }

@@ -1,6 +1,8 @@
 /** A statement that was run. Secrets in its text are already masked. */
 export interface HistoryEntry {
   readonly id: string;
+  /** Names the run of the statement, also in the audit log. Missing in older entries. */
+  readonly statementId?: string;
   /** ISO 8601. */
   readonly at: string;
   readonly user: string;

@@ -23,6 +23,8 @@ export interface ViewStore {
   create(view: Pick<View, 'name' | 'columns' | 'query'>): Promise<View>;
   /** Creates the view, or replaces its name, columns and query. */
   replace(view: Pick<View, 'name' | 'columns' | 'query'>): Promise<View>;
+  /** Changes the query if the view is still the one with this revision; otherwise returns false. */
+  rewrite(view: Pick<View, 'name' | 'query' | 'revision'>): Promise<boolean>;
   /** False if it did not exist. */
   delete(name: string): Promise<boolean>;
 }

@@ -296,6 +296,7 @@ class ScriptRun {
       throw failure.code === 'action_timed_out' ? failure : (limit.error ?? failure);
     } finally {
       limit.end();
+      await interpreter.end();
     }
   }
 }

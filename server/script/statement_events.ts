@@ -2,6 +2,7 @@ import type { BoundStatement, SchemaSnapshot } from '../../common/binding';
 import type { MessageEvent, Unnumbered } from '../../common/contract';
 import type { MoltlerError } from '../../common/errors';
 import type { Bounds } from '../bounds';
+import type { TempTables } from '../query';
 import { turns } from '../turns';
 import { execute, testProposal, type ExecutionEvent, type StatementEngine } from '../statements';
 import { isReadOnly } from './read_only';
@@ -21,6 +22,8 @@ export interface BoundForRun {
   readonly acts: boolean;
   readonly bound: BoundStatement;
   readonly snapshot: SchemaSnapshot;
+  /** The temporary tables of the block around it. */
+  readonly tables?: TempTables;
 }
 
 /** Executes bound statements for one script: within the time limit of each, and without secrets in what they return. */
@@ -34,7 +37,7 @@ export class StatementEvents {
 
   /** The events of a statement; the record is kept up to date. */
   async *of(
-    { acts, bound, snapshot }: BoundForRun,
+    { acts, bound, snapshot, tables }: BoundForRun,
     record: StatementRecord,
     outer: AbortSignal,
   ): AsyncGenerator<CleanStatementEvent, void, undefined> {
@@ -52,7 +55,9 @@ export class StatementEvents {
     const { confirm } = request;
     const callbacks = { onRequest, conceal, onInterruption, ...(confirm && { confirm }) };
     const caller = { user, mode, timeZone, readOnly: isReadOnly(engine, request) };
-    const execution = { engine, snapshot, parameters, ...caller, signal, ...callbacks };
+    const { statementId } = record;
+    const around = { snapshot, statementId, ...(tables && { tables }) };
+    const execution = { engine, ...around, parameters, ...caller, signal, ...callbacks };
     const carryOut = request.trial === true ? testProposal : execute;
     let held = 0;
     try {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { grouped } from '../../common/quantities';
 import { hasAllRows } from '../../common/contract';
 import type { ScanProgress, ScanReport } from '../../common/contract';
@@ -14,6 +15,8 @@ const MOST_SCANS = 50;
 
 /** What happened while one statement ran. */
 export class StatementRecord {
+  /** Names this run of it, or of the block that it is part of. */
+  readonly statementId: string;
   rows = 0;
   /** The progress of its scans, which is all that a failed statement has. */
   progress: readonly ScanProgress[] = [];
@@ -36,8 +39,11 @@ export class StatementRecord {
       readonly recorded: boolean;
       /** False: its requests say nothing about the stored connectors. */
       readonly setsStatuses?: boolean;
+      /** The statement of the script that it is part of. */
+      readonly partOf?: StatementRecord;
     } = { recorded: true },
   ) {
+    this.statementId = options.partOf?.statementId ?? randomUUID();
     const { clock } = engine.ports;
     this.#start = clock.monotonic();
     this.#at = new Date(clock.now()).toISOString();
@@ -120,6 +126,7 @@ export class StatementRecord {
     return {
       ...this.statement,
       text: cut(this.statement.text),
+      statementId: this.statementId,
       at: this.#at,
       outcome,
       rows,

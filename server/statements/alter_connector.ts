@@ -6,6 +6,7 @@ import { brokenViews } from './broken_views';
 import { dropUnusedSecrets, withPlainSecretsStored } from './connector_secrets';
 import type { Executor } from './execution';
 import { requireStored } from './find_connector';
+import { renameInStoredViews } from './rename_in_stored_views';
 import { information } from './result_table';
 import { usableSettings } from './usable_settings';
 
@@ -42,5 +43,7 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
     yield { type: 'message', severity: 'warning', text, ...(hint === undefined ? {} : { hint }) };
   }
   yield information(`Changed connector "${kept.name}".`);
+  if (kept.name !== stored.name)
+    yield* renameInStoredViews({ from: stored.name, to: kept.name }, execution);
   yield* brokenViews(execution);
 };

@@ -1,5 +1,6 @@
 import { InvalidRequestError } from '../../common/errors';
 import type { ActionResult } from '../connectors';
+import { ActionWaits } from './action_waits';
 import type { Executor } from './execution';
 import { requireStored } from './find_connector';
 import { dryRunForEach, isForEach, runForEach } from './for_each';
@@ -9,7 +10,7 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
   bound,
   execution,
 ) {
-  const { engine, user, mode, signal, onRequest: onAttempt } = execution;
+  const { engine, user, mode, signal, onRequest: onAttempt, statementId } = execution;
   const { name, enabled } = await requireStored(bound.connector, execution);
   if (!enabled) throw new InvalidRequestError('connector_disabled', { name }, { connector: name });
   if (isForEach(bound)) {
@@ -17,9 +18,20 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
     return;
   }
   const named = await engine.names.resolved(bound, execution);
+  const waits = new ActionWaits((waiting) => {
+    const entity = `${bound.entity}.${bound.action}`;
+    const scan = { scan: 'action', connector: bound.connector, entity };
+    const actions = { ended: 0, total: 1 };
+    const progress = { ...scan, rows: 0, pages: 0, requests: 0, actions, ...waiting };
+    return { type: 'progress', scans: [progress] };
+  });
+  const recorded = statementId !== undefined && { statementId };
+  const sending = { user, mode, signal, ...recorded, ...(onAttempt && { onAttempt }) };
   const result: ActionResult = named.dryRun
     ? await engine.actions.dryRun(named)
-    : await engine.actions.execute(named, { user, mode, signal, ...(onAttempt && { onAttempt }) });
+    : yield* waits.until(
+        engine.actions.execute(named, { ...sending, onWaiting: waits.ofAction() }),
+      );
   const { columns, rows, warnings = [] } = result;
   for (const text of warnings) yield { type: 'message', severity: 'warning', text };
   yield { type: 'columns', columns };

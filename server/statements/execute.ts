@@ -4,10 +4,12 @@ import { clearLimits } from './clear_limits';
 import { connectorExec } from './connector_exec';
 import { createConnector } from './create_connector';
 import { createSecret } from './create_secret';
+import { createTempTable } from './create_temp_table';
 import { createView } from './create_view';
 import { describe } from './describe';
 import { dropConnector } from './drop_connector';
 import { dropSecret } from './drop_secret';
+import { dropTable } from './drop_table';
 import { dropView } from './drop_view';
 import type { BoundKind, Execution, ExecutionEvent, Executor } from './execution';
 import { explain } from './explain';
@@ -30,6 +32,8 @@ const EXECUTORS: { readonly [K in BoundKind]: Executor<K> } = {
   drop_secret_statement: dropSecret,
   create_view_statement: createView,
   drop_view_statement: dropView,
+  create_temp_table_statement: createTempTable,
+  drop_table_statement: dropTable,
   connector_exec_statement: connectorExec,
 };
 

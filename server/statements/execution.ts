@@ -1,7 +1,7 @@
 import type { BoundStatement, ParameterValues, SchemaSnapshot } from '../../common/binding';
 import type { ConfirmationEvent, PlanEvent, Unnumbered, WriteMode } from '../../common/contract';
 import type { MoltlerError } from '../../common/errors';
-import type { QueryEvent } from '../query';
+import type { QueryEvent, TempTables } from '../query';
 import type { StatementEngine } from './statement_engine';
 
 /** Events of a running statement. `done` comes last, for those that run a query. */
@@ -20,6 +20,10 @@ export interface Execution {
   readonly readOnly?: boolean;
   readonly timeZone: string;
   readonly signal: AbortSignal;
+  /** Names the run of the statement of the script, for the audit log. */
+  readonly statementId?: string;
+  /** Inside a block: its temporary tables. */
+  readonly tables?: TempTables;
   /** Counts a request that belongs to no scan, but to an action or a test. */
   readonly onRequest?: () => void;
   /** How many actions are confirmed: by a question to the user, or in advance. Without it, they are rejected. */

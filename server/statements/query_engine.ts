@@ -1,4 +1,4 @@
-import type { BoundSelectStatement } from '../../common/binding';
+import { TEMP_TABLES, type BoundSelectStatement } from '../../common/binding';
 import { isCompleteResult } from '../../common/contract';
 import { InvalidRequestError, StatementError } from '../../common/errors';
 import type { Connector, ConnectorDirectory, ConnectorEntry, ServiceClient } from '../connectors';
@@ -57,15 +57,14 @@ function lookUp(entries: readonly ConnectorEntry[]): (name: string) => Connector
 export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   const { ports, client, pool, loader } = parts;
   const { clock, pageCache, secrets } = ports;
-  const { scan_value_sets: mostValueSets, request_url_bytes: requestUrlBytes } = boundsOf(
-    parts.bounds,
-  );
+  const bounds = boundsOf(parts.bounds);
+  const { scan_value_sets: mostValueSets, request_url_bytes: requestUrlBytes } = bounds;
   const learnt = new ScanStatistics();
   const accounts = new AccountSettings({ client, clock, secrets });
   return {
     async prepare(
       statement: BoundSelectStatement,
-      { timeZone, signal, user }: QueryCaller,
+      { timeZone, signal, user, tables }: QueryCaller,
     ): Promise<PreparedQuery> {
       const entries = await parts.directory.list();
       const current = lookUp(entries);
@@ -74,14 +73,20 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
       for (const entry of entries)
         if ('connector' in entry)
           settled.set(entry.stored.name, await accounts.known(entry.connector));
+      const kept = tables?.connector;
       const connector = (name: string): Connector => {
+        if (kept !== undefined && name === TEMP_TABLES) return kept;
         const stored = current(name);
         return settled.get(name) ?? stored;
       };
-      const usage = (name: string) => client.usage(connector(name));
+      const usage = (name: string) =>
+        name === TEMP_TABLES ? undefined : client.usage(connector(name));
       const now = clock.now() * MICROSECONDS;
       const statistics = (name: string, entity: string) => {
-        const rows = learnt.rowsOf(connector(name), entity);
+        const rows =
+          name === TEMP_TABLES
+            ? tables?.find(entity)?.rows
+            : learnt.rowsOf(connector(name), entity);
         return rows === undefined ? undefined : { rows };
       };
       const bounded = { mostValueSets, requestUrlBytes };
@@ -107,6 +112,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
       const readHits = async (): Promise<ReadonlyMap<string, CacheHit>> => {
         const cached = new Map<string, CacheHit>();
         for (const scan of [...(plan.lookUps ?? []).map((one) => one.plan), ...plan.scans]) {
+          if (scan.connector === TEMP_TABLES) continue;
           const hit = await cacheHit(scanning, scan);
           if (hit !== undefined) cached.set(scan.id, hit);
         }
@@ -123,6 +129,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         },
         async *run(signal, caller) {
           const names = new Set(plan.scans.map((scan) => scan.connector));
+          names.delete(TEMP_TABLES);
           await Promise.all([...names].map((name) => hold(connector(name))));
           let isPrecise = true;
           for (const name of names) {
@@ -134,7 +141,8 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
             settled.set(name, wanted);
             isPrecise = false;
           }
-          const scanner = createScanner(scanning);
+          const services = createScanner(scanning);
+          const scanner = tables?.scanner(services) ?? services;
           const running = { signal, priority: 'interactive', caller } as const;
           if (plan.lookUps === undefined && isPrecise)
             return yield* runQuery(plan, { scanner, pool }, running);

@@ -11,7 +11,7 @@ import type {
   ServiceClient,
 } from '../connectors';
 import type { Ports } from '../ports';
-import type { QueryPlan, QueryEvent } from '../query';
+import type { QueryPlan, QueryEvent, TempTables } from '../query';
 import type { ArgumentNames } from './argument_names';
 import type { Confirmations } from './confirmations';
 import type { RunningStatements } from './running_statements';
@@ -37,6 +37,8 @@ export interface QueryCaller {
   readonly timeZone: string;
   readonly signal: AbortSignal;
   readonly user: string;
+  /** The temporary tables of the block that the query is part of. */
+  readonly tables?: TempTables;
 }
 
 /** Plans SELECTs. Sends no request. */
@@ -59,6 +61,8 @@ export interface StatementEngine {
   /** Those that the operator changed. */
   readonly bounds?: Partial<Bounds>;
   readonly queries: QueryEngine;
+  /** The temporary tables of a block that a user runs: none yet. */
+  readonly tempTables: (user: string) => TempTables;
   readonly actions: ConnectorActions;
   readonly names: ArgumentNames;
   readonly confirmations: Confirmations;

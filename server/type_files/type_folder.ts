@@ -68,6 +68,7 @@ async function jsonFilesOf(folder: string): Promise<readonly string[] | string> 
 async function readFileOf(path: string): Promise<ReturnType<typeof readTypeFile> | string> {
   try {
     const about = await stat(path);
+    if (about.isDirectory()) return 'it is a directory, not a file';
     // Reading a pipe would wait for its other end.
     if (!about.isFile()) return 'it is not a regular file';
     if (about.size > MOST_BYTES) return 'it is larger than 8 MB';

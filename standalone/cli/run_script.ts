@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../common/declaration';
 import {
   hasAllRows,
+  scannedTable,
   whyIncomplete,
   type ConfirmationAnswer,
   type StreamEvent,
@@ -120,9 +121,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
             incomplete = true;
             for (const scan of event.scans) {
               if (!hasAllRows(scan)) {
-                print(
-                  `warning: partial result: ${scan.connector}.${scan.entity}: ${whyIncomplete(scan)}`,
-                );
+                print(`warning: partial result: ${scannedTable(scan)}: ${whyIncomplete(scan)}`);
               }
             }
           }
@@ -131,7 +130,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
               if (warning !== scan.explanation) print(`warning: ${warning}`);
           for (const scan of event.scans)
             for (const notice of scan.notices ?? [])
-              print(`information: ${scan.connector}.${scan.entity}: ${notice}`);
+              print(`information: ${scannedTable(scan)}: ${notice}`);
           if (options.outcomes) print(describeOutcome(event, columns));
           break;
         case 'rows':

@@ -37,9 +37,11 @@ export function languagePage(): string {
     sql(
       "CREATE VIEW open_bugs AS\nSELECT title, author, created_at FROM github_myorg.issues\nWHERE state = 'open' AND labels CONTAINS 'bug';\n\nSELECT author, count(*) AS bugs FROM open_bugs\nWHERE created_at > now() - INTERVAL '30 days' GROUP BY author;",
     ),
-    'After FROM, a name without a dot is a query of WITH, else a view, else a connector, else an index. A view and a connector cannot have the same name, whatever its case. `*` in a view is expanded when the view is read, so new columns of an entity appear in it. Its query can use neither parameters nor secrets, and times without a zone are read in the zone of whoever reads the view.',
+    'After FROM, a name without a dot is a query of WITH, else a temporary table, else a view, else a connector, else an index. Temporary tables, views and connectors cannot have the same name, whatever its case. `*` in a view is expanded when the view is read, so new columns of an entity appear in it. Its query can use neither parameters nor secrets, and times without a zone are read in the zone of whoever reads the view.',
     'WITH options after the name of a view, or at the end of a statement that reads it, apply to each of its scans that does not set them itself. `DESCRIBE open_bugs` lists its columns, and `SHOW VIEWS` all views with their queries.',
-    'If what a view reads is deleted, renamed or loses a column, the view stays, but reading it fails with `view_invalid` until it works again; `SHOW VIEWS` shows the problem. Deleting or changing a connector names the views that no longer work because of it.',
+    '`ALTER CONNECTOR … RENAME TO` changes the name in the views that read the connector, and lists them. If what a view reads is deleted or loses a column, the view stays, but reading it fails with `view_invalid` until it works again; `SHOW VIEWS` shows the problem. Deleting or changing a connector names the views that no longer work because of it.',
+    '## Temporary tables',
+    'Inside `BEGIN … END`, the rows of a query can be kept and read any number of times, without requesting them again: see [Scripts](scripts.md#temporary-tables).',
     '## WITH (…)',
     'After a table, options apply to that scan; at the end of a query, to all of its scans.',
     optionTable(SCAN_OPTIONS),

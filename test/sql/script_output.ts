@@ -1,7 +1,8 @@
-import type { ResultColumn, ResultRow } from '../../common/contract';
+import { renderPlanText, type ResultColumn, type ResultRow } from '../../common/contract';
 import { schemaOf, isControl } from '../../common/binding';
 import { parseScript } from '../../common/language';
-import { planQuery, runQuery } from '../../server/query';
+import { prepareRequest } from '../../server/connectors';
+import { explainPlan, planQuery, runQuery } from '../../server/query';
 import { createScriptRunner } from '../../server/script';
 import { fakeEngine } from '../../server/script/testing';
 import { describeDiagnostic, describeError } from '../../standalone/cli';
@@ -36,9 +37,11 @@ export async function scriptOutput(
   const engine = fakeEngine({
     catalog: { snapshot: async () => snapshot },
     queries: {
-      prepare: async (statement) => {
+      prepare: async (statement, { tables }) => {
+        const kept = tables?.connector;
+        const connectorNamed = (name: string) => (name === kept?.name ? kept : connector);
         const plan = planQuery(statement, {
-          connector: () => connector,
+          connector: connectorNamed,
           usage: () => undefined,
           now: NOW,
           timeZone,
@@ -46,11 +49,17 @@ export async function scriptOutput(
         });
         return {
           notes: plan.notes,
-          explain: () => Promise.reject(new Error('only SELECT runs here')),
+          explain: async () =>
+            explainPlan(plan, {
+              connector: connectorNamed,
+              usage: () => undefined,
+              statistics: (_, name) => tables?.find(name),
+              prepare: prepareRequest,
+            }),
           run: (signal) =>
             runQuery(
               plan,
-              { scanner, pool: configuration.pool },
+              { scanner: tables?.scanner(scanner) ?? scanner, pool: configuration.pool },
               { signal, priority: 'interactive' },
             ),
         };
@@ -92,9 +101,11 @@ export async function scriptOutput(
       case 'statement_failed':
         columns = [];
         break;
+      case 'plan':
+        shown.push(renderPlanText(event.plan));
+        break;
       case 'statement':
       case 'progress':
-      case 'plan':
       case 'confirmation':
       case 'done':
         break;

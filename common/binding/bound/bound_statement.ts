@@ -36,6 +36,14 @@ export interface BoundCreateViewStatement {
   /** The text of its query, as written. */
   readonly query: string;
 }
+export interface BoundCreateTempTableStatement {
+  readonly kind: 'create_temp_table_statement';
+  readonly name: string;
+  readonly orReplace: boolean;
+  readonly ifNotExists: boolean;
+  readonly columns: readonly BoundOutputColumn[];
+  readonly query: BoundSelectStatement;
+}
 export interface BoundConnectorConfig {
   /** Values as written, `{{secrets.x}}` unresolved. */
   readonly config: Readonly<Record<string, JsonValue>>;

@@ -12,7 +12,8 @@ import { asIdentifier, isSameName, named, near } from '../suggestion';
 import { pivotQuery, unpivotQuery, type ColumnToPivot } from './pivots';
 import { inClause, type QueryContext } from './query_context';
 import { bindTableFunction } from './table_functions';
-import { bindDerivedTable, bindNamedTable, type FromTable } from './tables';
+import type { FromTable } from './result_table';
+import { bindDerivedTable, bindNamedTable } from './tables';
 
 /** A FROM clause: its relation, and the names that it provides. */
 export interface FromClause {

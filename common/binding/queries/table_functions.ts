@@ -9,7 +9,7 @@ import { unknown } from '../values/constants';
 import { describeType, elementType, ignoresCase } from '../values/types';
 import { renamed } from './column_lists';
 import { inClause, type QueryContext } from './query_context';
-import { resultTable, type FromTable } from './tables';
+import { resultTable, type FromTable } from './result_table';
 
 /** Functions that return a list, which FROM reads as rows. */
 const LISTS: ReadonlySet<string> = new Set(FUNCTIONS_IN_FROM.filter((name) => name !== 'unnest'));

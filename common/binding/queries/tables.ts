@@ -1,36 +1,20 @@
 import type { DerivedTable, Identifier, NamedTable } from '../../language';
-import type {
-  BoundOutputColumn,
-  BoundScanColumn,
-  BoundTable,
-  ScanOptions,
-} from '../bound/bound_query';
+import type { BoundScanColumn, ScanOptions } from '../bound/bound_query';
 import { columnsInQuery } from '../bound/query_walk';
 import { addMissing, entitiesKnown, findEntity } from '../catalog';
 import { bindScanOptions } from '../scan_options';
 import type { ColumnSchema, ConnectorSchema, EntitySchema, ViewSchema } from '../schema/schema';
-import {
-  commonTableNamed,
-  outputAsScopeColumn,
-  scopesOutwards,
-  type Scope,
-  type ScopeCommonTable,
-  type ScopeTable,
-} from '../scope';
+import { commonTableNamed, scopesOutwards, type Scope, type ScopeCommonTable } from '../scope';
 import { isSameName, named, near, nearest } from '../suggestion';
 import { renamed } from './column_lists';
 import type { Equality } from './equalities';
 import type { QueryContext } from './query_context';
+import { resultTable, type FromTable } from './result_table';
 import { checkIndex, indexesOf } from './scan_indexes';
+import { tempTable } from './temp_tables';
 import { bindView } from './views';
 
-/** A table of FROM: its relation, and the names that it provides. */
-export interface FromTable {
-  readonly relation: BoundTable;
-  readonly table: ScopeTable;
-}
-
-/** Resolves a name after FROM: a query of WITH, a view, an entity, else an index. */
+/** Resolves a name after FROM: a query of WITH, a temporary table, a view, an entity, else an index. */
 export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryContext): FromTable {
   const { statement } = context;
   const own = bindScanOptions(node.options, statement);
@@ -41,6 +25,9 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
   if (second === undefined) {
     const common = commonTableNamed(outer, first.name);
     if (common !== undefined) return commonTable(common, node, context);
+    const temporary = named(statement.snapshot.tables ?? [], first.name);
+    const isInView = statement.expansion.path.length > 0;
+    if (temporary !== undefined && !isInView) return tempTable(temporary, node, context);
     const stored = named(statement.snapshot.views ?? [], first.name);
     if (stored !== undefined) return view(stored, node, { own, around: outer.options }, context);
     return lonely(first, node, { own, around: outer.options }, outer, context);
@@ -100,10 +87,13 @@ function lonely(
     }
     return nothing(node, context);
   }
+  const { tables = [], views = [], connectors } = snapshot;
+  if (named(tables, name.name) !== undefined) {
+    reporter.error('temp_table_in_view', { name: name.name }, name.range);
+    return nothing(node, context);
+  }
   const commons = [...scopesOutwards(outer)].flatMap((scope) => scope.commonTables);
-  const known = [...commons, ...(snapshot.views ?? []), ...snapshot.connectors].map(
-    (each) => each.name,
-  );
+  const known = [...commons, ...tables, ...views, ...connectors].map((each) => each.name);
   const meant = near(name.name, known);
   if (meant.near === undefined && looksLikeIndex([name, name])) return index(node, context);
   reporter.error('unknown_table', { name: name.name, ...meant }, name.range, meant.near);
@@ -165,26 +155,6 @@ function view(
   return {
     relation: { kind: 'derived', id, alias, query, columns },
     table: resultTable(id, alias, node.alias !== undefined, stored.name, columns),
-  };
-}
-
-/** A table of FROM with these columns. */
-export function resultTable(
-  id: string,
-  alias: string,
-  aliased: boolean,
-  label: string,
-  columns: readonly BoundOutputColumn[],
-): ScopeTable {
-  const known = columns.length > 0;
-  return {
-    id,
-    alias,
-    aliased,
-    label,
-    columns: columns.map(outputAsScopeColumn),
-    known,
-    use: () => undefined,
   };
 }
 

@@ -15,7 +15,7 @@ import { writtenAt } from '../values/quoted_text';
 import { checkAliases, hasWindow } from './grouping';
 import type { QueryContext } from './query_context';
 import { columnOfElements, unnestedLists } from './table_functions';
-import { resultTable } from './tables';
+import { resultTable } from './result_table';
 
 /** Longer texts are shortened where they name a column. */
 const LONGEST_NAME = 60;

@@ -5,6 +5,7 @@ import type {
   DataType,
   DiscoveredField,
 } from '../../declaration';
+import type { BoundOutputColumn } from '../bound/bound_query';
 
 /** A column for binding, completion and DESCRIBE. */
 export interface ColumnSchema {
@@ -144,6 +145,15 @@ export interface ViewSchema {
   readonly query: string;
 }
 
+/** A temporary table of a block. */
+export interface TempTableSchema {
+  readonly name: string;
+  /** Empty if they are not known, because a schema is missing. */
+  readonly columns: readonly BoundOutputColumn[];
+  /** `maybe`: only some of the paths to this place create it. `differs`: they create it with different columns. */
+  readonly exists: 'always' | 'maybe' | 'differs';
+}
+
 /** Everything that binding and completion need to know; plain data, the same in the browser and on the server. */
 export interface SchemaSnapshot {
   readonly connectors: readonly ConnectorSchema[];
@@ -151,6 +161,8 @@ export interface SchemaSnapshot {
   readonly secrets: readonly string[];
   /** None if missing. */
   readonly views?: readonly ViewSchema[];
+  /** Inside a block: its temporary tables. */
+  readonly tables?: readonly TempTableSchema[];
 }
 
 /** What a caller must fetch before binding can go on. */

@@ -5,6 +5,7 @@ import { plainSecretsIn } from '../secrets/plain_secrets';
 import type { ConnectorSchema, SchemaSnapshot } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
+import { renameInViews } from '../views/rename_in_views';
 import { bindConnectorOptions, bindTypeConfig } from './create_connector';
 import { checkName, takenBy } from './names';
 import type { BoundAlterConnectorStatement } from '../bound/bound_statement';
@@ -106,8 +107,18 @@ function changed(
     connectors: snapshot.connectors.map((each) => (each === before ? after : each)),
   });
   switch (change.type) {
-    case 'rename':
-      return { name: change.to.name, snapshot: replace({ ...before, name: change.to.name }) };
+    case 'rename': {
+      const to = change.to.name;
+      const { views = [] } = snapshot;
+      const renamed = replace({ ...before, name: to });
+      return {
+        name: to,
+        snapshot:
+          views.length === 0
+            ? renamed
+            : { ...renamed, views: renameInViews(views, { from: before.name, to }) },
+      };
+    }
     case 'enable':
     case 'disable':
       return { name, snapshot: replace({ ...before, enabled: change.type === 'enable' }) };

@@ -3,16 +3,18 @@ import type { BoundDescribeStatement } from '../bound/bound_statement';
 import { addMissing, findConnector, findEntity } from '../catalog';
 import { bindQuery } from '../queries/query';
 import { bindView } from '../queries/views';
-import type { ViewSchema } from '../schema/schema';
+import type { TempTableSchema, ViewSchema } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named, near } from '../suggestion';
 import type { StatementBinder } from './statement_binder';
 
 export const describeStatement: StatementBinder<BoundDescribeStatement> = {
-  bind: ({ table }, context) => {
-    const [first, second] = table.parts;
+  bind: (node, context) => {
+    const [first, second] = node.table.parts;
     if (first === undefined) return undefined;
     const { snapshot } = context;
+    const table = second === undefined ? named(snapshot.tables ?? [], first.name) : undefined;
+    if (table !== undefined) return describeTempTable(table, first, context);
     const view = second === undefined ? named(snapshot.views ?? [], first.name) : undefined;
     if (view !== undefined) return describeView(view, first, context);
     if (second === undefined && meansView(first, context)) return undefined;
@@ -36,6 +38,16 @@ export const describeStatement: StatementBinder<BoundDescribeStatement> = {
   secrets: 'none',
   after: 'unchanged',
 };
+
+function describeTempTable(
+  { name, columns, exists }: TempTableSchema,
+  { range }: Identifier,
+  { reporter }: StatementContext,
+): BoundDescribeStatement {
+  if (exists === 'maybe') reporter.error('temp_table_uncertain', { name }, range);
+  if (exists === 'differs') reporter.error('temp_table_differs', { name }, range);
+  return { kind: 'describe_statement', view: name, columns };
+}
 
 function describeView(
   view: ViewSchema,

@@ -13,10 +13,12 @@ import { clearLimitsStatement } from './clear_limits';
 import { connectorExecStatement } from './connector_exec';
 import { createConnectorStatement } from './create_connector';
 import { createSecretStatement } from './create_secret';
+import { createTempTableStatement } from './create_temp_table';
 import { createViewStatement } from './create_view';
 import { describeStatement } from './describe';
 import { dropConnectorStatement } from './drop_connector';
 import { dropSecretStatement } from './drop_secret';
+import { dropTableStatement } from './drop_table';
 import { dropViewStatement } from './drop_view';
 import { explainStatement } from './explain';
 import { selectStatement } from './select';
@@ -28,6 +30,7 @@ import { assertStatement, printStatement, throwStatement, tryStatement } from '.
 import { breakStatement, continueStatement, forStatement, whileStatement } from './control/loops';
 import { schemasAfterBodies } from './control/schemas';
 import { declareStatement, setStatement } from './control/variables';
+import { TableFlow } from '../temp_tables/table_flow';
 import { testConnectorStatement } from './test_connector';
 import { unavailable } from './unavailable';
 
@@ -70,6 +73,8 @@ const BINDERS = {
   drop_secret_statement: dropSecretStatement,
   create_view_statement: createViewStatement,
   drop_view_statement: dropViewStatement,
+  create_temp_table_statement: createTempTableStatement,
+  drop_table_statement: dropTableStatement,
   connector_exec_statement: connectorExecStatement,
 } satisfies Complete;
 
@@ -104,7 +109,9 @@ export function* bindingOneStatement(
   if (!isControl(statement)) return binderOf(statement).bind(statement, context);
   // The table pairs each kind with the binder of its own nodes.
   const { binding } = CONTROL_BINDERS[statement.kind] as unknown as ControlBinder<ControlKind>;
-  return yield* binding(statement, context, NESTED);
+  // The outermost statement owns the temporary tables of all inside it.
+  const tables = context.tables ?? new TableFlow();
+  return yield* binding(statement, { ...context, tables }, NESTED);
 }
 
 const NESTED: Nested = {

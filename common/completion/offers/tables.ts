@@ -5,9 +5,9 @@ import { chainBefore } from '../operand';
 import { entityOffer, entityOffers } from './entities';
 import type { PlaceInStatement } from './place';
 
-/** Connectors, entities, views and queries of WITH, where a table or a connector is named. */
+/** Connectors, entities, views, temporary tables and queries of WITH, where a table or a connector is named. */
 export function tableOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
-  const { connectors, secrets, views = [] } = cursor.snapshot;
+  const { connectors, secrets, views = [], tables = [] } = cursor.snapshot;
   const dotted = cursor.before.at(-1)?.type === T.DOT;
   if (named.has('secret')) return secrets.map((label) => ({ label, kind: 'secret', rank: 0 }));
   const viewOffers = views.map(({ name, query }): Offer => ({
@@ -19,6 +19,14 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
     rank: 0,
   }));
   if (named.has('view')) return viewOffers;
+  const temporary = tables.map(({ name }): Offer => ({
+    label: name,
+    insertText: asIdentifier(name),
+    kind: 'table',
+    detail: 'temporary table',
+    rank: 0,
+  }));
+  if (named.has('temp_table')) return temporary;
   if (named.has('connector') && !dotted) {
     return connectors.map(({ name, type }) => ({
       label: name,
@@ -44,7 +52,7 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
       kind: 'table',
       rank: 0,
     })),
-    ...(inQuery || rules.includes(P.RULE_describeStatement) ? viewOffers : []),
+    ...(inQuery || rules.includes(P.RULE_describeStatement) ? [...temporary, ...viewOffers] : []),
     ...connectors.map(({ name, type }): Offer => ({
       label: name,
       insertText: asIdentifier(name),

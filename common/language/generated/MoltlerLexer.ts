@@ -161,56 +161,59 @@ export class MoltlerLexer extends Lexer {
 	public static readonly STOP = 142;
 	public static readonly SYNC = 143;
 	public static readonly SYNCS = 144;
-	public static readonly TEST = 145;
-	public static readonly TEXT = 146;
-	public static readonly THROW = 147;
-	public static readonly TO = 148;
-	public static readonly TRY = 149;
-	public static readonly TYPE = 150;
-	public static readonly TYPES = 151;
-	public static readonly UNBOUNDED = 152;
-	public static readonly UNPIVOT = 153;
-	public static readonly USAGE = 154;
-	public static readonly VALUE = 155;
-	public static readonly VIEW = 156;
-	public static readonly VIEWS = 157;
-	public static readonly WHILE = 158;
-	public static readonly PATTERN = 159;
-	public static readonly STRING = 160;
-	public static readonly QUOTED_NAME = 161;
-	public static readonly PARAMETER = 162;
-	public static readonly NUMBER = 163;
-	public static readonly WORD = 164;
-	public static readonly FAT_ARROW = 165;
-	public static readonly ARROW = 166;
-	public static readonly DOUBLE_COLON = 167;
-	public static readonly COLON = 168;
-	public static readonly CONCAT = 169;
-	public static readonly NE = 170;
-	public static readonly LE = 171;
-	public static readonly GE = 172;
-	public static readonly EQ = 173;
-	public static readonly LT = 174;
-	public static readonly GT = 175;
-	public static readonly PLUS = 176;
-	public static readonly MINUS = 177;
-	public static readonly STAR = 178;
-	public static readonly SLASH = 179;
-	public static readonly PERCENT = 180;
-	public static readonly ELLIPSIS = 181;
-	public static readonly DOT = 182;
-	public static readonly COMMA = 183;
-	public static readonly SEMICOLON = 184;
-	public static readonly LPAREN = 185;
-	public static readonly RPAREN = 186;
-	public static readonly LBRACKET = 187;
-	public static readonly RBRACKET = 188;
-	public static readonly LBRACE = 189;
-	public static readonly RBRACE = 190;
-	public static readonly LINE_COMMENT = 191;
-	public static readonly BLOCK_COMMENT = 192;
-	public static readonly SPACE = 193;
-	public static readonly UNKNOWN = 194;
+	public static readonly TABLE = 145;
+	public static readonly TEMP = 146;
+	public static readonly TEMPORARY = 147;
+	public static readonly TEST = 148;
+	public static readonly TEXT = 149;
+	public static readonly THROW = 150;
+	public static readonly TO = 151;
+	public static readonly TRY = 152;
+	public static readonly TYPE = 153;
+	public static readonly TYPES = 154;
+	public static readonly UNBOUNDED = 155;
+	public static readonly UNPIVOT = 156;
+	public static readonly USAGE = 157;
+	public static readonly VALUE = 158;
+	public static readonly VIEW = 159;
+	public static readonly VIEWS = 160;
+	public static readonly WHILE = 161;
+	public static readonly PATTERN = 162;
+	public static readonly STRING = 163;
+	public static readonly QUOTED_NAME = 164;
+	public static readonly PARAMETER = 165;
+	public static readonly NUMBER = 166;
+	public static readonly WORD = 167;
+	public static readonly FAT_ARROW = 168;
+	public static readonly ARROW = 169;
+	public static readonly DOUBLE_COLON = 170;
+	public static readonly COLON = 171;
+	public static readonly CONCAT = 172;
+	public static readonly NE = 173;
+	public static readonly LE = 174;
+	public static readonly GE = 175;
+	public static readonly EQ = 176;
+	public static readonly LT = 177;
+	public static readonly GT = 178;
+	public static readonly PLUS = 179;
+	public static readonly MINUS = 180;
+	public static readonly STAR = 181;
+	public static readonly SLASH = 182;
+	public static readonly PERCENT = 183;
+	public static readonly ELLIPSIS = 184;
+	public static readonly DOT = 185;
+	public static readonly COMMA = 186;
+	public static readonly SEMICOLON = 187;
+	public static readonly LPAREN = 188;
+	public static readonly RPAREN = 189;
+	public static readonly LBRACKET = 190;
+	public static readonly RBRACKET = 191;
+	public static readonly LBRACE = 192;
+	public static readonly RBRACE = 193;
+	public static readonly LINE_COMMENT = 194;
+	public static readonly BLOCK_COMMENT = 195;
+	public static readonly SPACE = 196;
+	public static readonly UNKNOWN = 197;
 
 	// tslint:disable:no-trailing-whitespace
 	public static readonly channelNames: string[] = [
@@ -255,10 +258,10 @@ export class MoltlerLexer extends Lexer {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, undefined, undefined, undefined, "'=>'", "'->'", "'::'", "':'", 
-		"'||'", undefined, "'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", 
-		"'*'", "'/'", "'%'", undefined, "'.'", "','", "';'", "'('", "')'", "'['", 
-		"']'", "'{'", "'}'",
+		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
+		"'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", 
+		"'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", 
+		"';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -280,13 +283,14 @@ export class MoltlerLexer extends Lexer {
 		"PRINT", "QUERY_HANDLER", "RANGE", "RECURSIVE", "REGISTER", "RENAME", 
 		"REPLACE", "REQUEST", "RESUME", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", 
 		"SECRET", "SECRETS", "SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", 
-		"SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", 
-		"UNPIVOT", "USAGE", "VALUE", "VIEW", "VIEWS", "WHILE", "PATTERN", "STRING", 
-		"QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", 
-		"COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", 
-		"STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", 
-		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", 
-		"BLOCK_COMMENT", "SPACE", "UNKNOWN",
+		"SYNCS", "TABLE", "TEMP", "TEMPORARY", "TEST", "TEXT", "THROW", "TO", 
+		"TRY", "TYPE", "TYPES", "UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", "VIEW", 
+		"VIEWS", "WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", 
+		"WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", 
+		"LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", 
+		"ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", 
+		"RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", 
+		"UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerLexer._LITERAL_NAMES, MoltlerLexer._SYMBOLIC_NAMES, []);
 
@@ -319,7 +323,7 @@ export class MoltlerLexer extends Lexer {
 	public get modeNames(): string[] { return MoltlerLexer.modeNames; }
 
 	public static readonly _serializedATN: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xC4\u0118\b\x01" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xC7\u0118\b\x01" +
 		"\x04\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06" +
 		"\x04\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r" +
 		"\t\r\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t" +
@@ -348,11 +352,11 @@ export class MoltlerLexer extends Lexer {
 		"\"\x03\"\x03\"\x07\"\xFD\n\"\f\"\x0E\"\u0100\v\"\x03\"\x03\"\x03\"\x03" +
 		"\"\x03\"\x03#\x06#\u0108\n#\r#\x0E#\u0109\x03#\x03#\x03$\x03$\x03%\x03" +
 		"%\x03&\x05&\u0113\n&\x03\'\x03\'\x05\'\u0117\n\'\x04V\xFE\x02\x02(\x03" +
-		"\x02\xA2\x05\x02\xA3\x07\x02\xA4\t\x02\xA5\v\x02\xA6\r\x02\xA7\x0F\x02" +
-		"\xA8\x11\x02\xA9\x13\x02\xAA\x15\x02\xAB\x17\x02\xAC\x19\x02\xAD\x1B\x02" +
-		"\xAE\x1D\x02\xAF\x1F\x02\xB0!\x02\xB1#\x02\xB2%\x02\xB3\'\x02\xB4)\x02" +
-		"\xB5+\x02\xB6-\x02\xB7/\x02\xB81\x02\xB93\x02\xBA5\x02\xBB7\x02\xBC9\x02" +
-		"\xBD;\x02\xBE=\x02\xBF?\x02\xC0A\x02\xC1C\x02\xC2E\x02\xC3G\x02\xC4I\x02" +
+		"\x02\xA5\x05\x02\xA6\x07\x02\xA7\t\x02\xA8\v\x02\xA9\r\x02\xAA\x0F\x02" +
+		"\xAB\x11\x02\xAC\x13\x02\xAD\x15\x02\xAE\x17\x02\xAF\x19\x02\xB0\x1B\x02" +
+		"\xB1\x1D\x02\xB2\x1F\x02\xB3!\x02\xB4#\x02\xB5%\x02\xB6\'\x02\xB7)\x02" +
+		"\xB8+\x02\xB9-\x02\xBA/\x02\xBB1\x02\xBC3\x02\xBD5\x02\xBE7\x02\xBF9\x02" +
+		"\xC0;\x02\xC1=\x02\xC2?\x02\xC3A\x02\xC4C\x02\xC5E\x02\xC6G\x02\xC7I\x02" +
 		"\x02K\x02\x02M\x02\x02\x03\x02\v\x03\x02))\x03\x02$$\x03\x02bb\x04\x02" +
 		"GGgg\x04\x02--//\x04\x02\f\f\x0F\x0F\n\x02\v\x0F\"\"\xA2\xA2\u2002\u200D" +
 		"\u202A\u202B\u2031\u2031\u3002\u3002\uFF01\uFF01\x03\x022;\x0F\x02B\\" +

@@ -170,56 +170,59 @@ export class MoltlerParser extends Parser {
 	public static readonly STOP = 142;
 	public static readonly SYNC = 143;
 	public static readonly SYNCS = 144;
-	public static readonly TEST = 145;
-	public static readonly TEXT = 146;
-	public static readonly THROW = 147;
-	public static readonly TO = 148;
-	public static readonly TRY = 149;
-	public static readonly TYPE = 150;
-	public static readonly TYPES = 151;
-	public static readonly UNBOUNDED = 152;
-	public static readonly UNPIVOT = 153;
-	public static readonly USAGE = 154;
-	public static readonly VALUE = 155;
-	public static readonly VIEW = 156;
-	public static readonly VIEWS = 157;
-	public static readonly WHILE = 158;
-	public static readonly PATTERN = 159;
-	public static readonly STRING = 160;
-	public static readonly QUOTED_NAME = 161;
-	public static readonly PARAMETER = 162;
-	public static readonly NUMBER = 163;
-	public static readonly WORD = 164;
-	public static readonly FAT_ARROW = 165;
-	public static readonly ARROW = 166;
-	public static readonly DOUBLE_COLON = 167;
-	public static readonly COLON = 168;
-	public static readonly CONCAT = 169;
-	public static readonly NE = 170;
-	public static readonly LE = 171;
-	public static readonly GE = 172;
-	public static readonly EQ = 173;
-	public static readonly LT = 174;
-	public static readonly GT = 175;
-	public static readonly PLUS = 176;
-	public static readonly MINUS = 177;
-	public static readonly STAR = 178;
-	public static readonly SLASH = 179;
-	public static readonly PERCENT = 180;
-	public static readonly ELLIPSIS = 181;
-	public static readonly DOT = 182;
-	public static readonly COMMA = 183;
-	public static readonly SEMICOLON = 184;
-	public static readonly LPAREN = 185;
-	public static readonly RPAREN = 186;
-	public static readonly LBRACKET = 187;
-	public static readonly RBRACKET = 188;
-	public static readonly LBRACE = 189;
-	public static readonly RBRACE = 190;
-	public static readonly LINE_COMMENT = 191;
-	public static readonly BLOCK_COMMENT = 192;
-	public static readonly SPACE = 193;
-	public static readonly UNKNOWN = 194;
+	public static readonly TABLE = 145;
+	public static readonly TEMP = 146;
+	public static readonly TEMPORARY = 147;
+	public static readonly TEST = 148;
+	public static readonly TEXT = 149;
+	public static readonly THROW = 150;
+	public static readonly TO = 151;
+	public static readonly TRY = 152;
+	public static readonly TYPE = 153;
+	public static readonly TYPES = 154;
+	public static readonly UNBOUNDED = 155;
+	public static readonly UNPIVOT = 156;
+	public static readonly USAGE = 157;
+	public static readonly VALUE = 158;
+	public static readonly VIEW = 159;
+	public static readonly VIEWS = 160;
+	public static readonly WHILE = 161;
+	public static readonly PATTERN = 162;
+	public static readonly STRING = 163;
+	public static readonly QUOTED_NAME = 164;
+	public static readonly PARAMETER = 165;
+	public static readonly NUMBER = 166;
+	public static readonly WORD = 167;
+	public static readonly FAT_ARROW = 168;
+	public static readonly ARROW = 169;
+	public static readonly DOUBLE_COLON = 170;
+	public static readonly COLON = 171;
+	public static readonly CONCAT = 172;
+	public static readonly NE = 173;
+	public static readonly LE = 174;
+	public static readonly GE = 175;
+	public static readonly EQ = 176;
+	public static readonly LT = 177;
+	public static readonly GT = 178;
+	public static readonly PLUS = 179;
+	public static readonly MINUS = 180;
+	public static readonly STAR = 181;
+	public static readonly SLASH = 182;
+	public static readonly PERCENT = 183;
+	public static readonly ELLIPSIS = 184;
+	public static readonly DOT = 185;
+	public static readonly COMMA = 186;
+	public static readonly SEMICOLON = 187;
+	public static readonly LPAREN = 188;
+	public static readonly RPAREN = 189;
+	public static readonly LBRACKET = 190;
+	public static readonly RBRACKET = 191;
+	public static readonly LBRACE = 192;
+	public static readonly RBRACE = 193;
+	public static readonly LINE_COMMENT = 194;
+	public static readonly BLOCK_COMMENT = 195;
+	public static readonly SPACE = 196;
+	public static readonly UNKNOWN = 197;
 	public static readonly RULE_singleStatement = 0;
 	public static readonly RULE_statement = 1;
 	public static readonly RULE_selectStatement = 2;
@@ -240,118 +243,121 @@ export class MoltlerParser extends Parser {
 	public static readonly RULE_dropSecretStatement = 17;
 	public static readonly RULE_createViewStatement = 18;
 	public static readonly RULE_dropViewStatement = 19;
-	public static readonly RULE_connectorExecStatement = 20;
-	public static readonly RULE_forEach = 21;
-	public static readonly RULE_actionPart = 22;
-	public static readonly RULE_actionArguments = 23;
-	public static readonly RULE_actionArgument = 24;
-	public static readonly RULE_parameterName = 25;
-	public static readonly RULE_syncStatement = 26;
-	public static readonly RULE_syncControlStatement = 27;
-	public static readonly RULE_body = 28;
-	public static readonly RULE_blockStatement = 29;
-	public static readonly RULE_tryStatement = 30;
-	public static readonly RULE_catchClause = 31;
-	public static readonly RULE_declareStatement = 32;
-	public static readonly RULE_setStatement = 33;
-	public static readonly RULE_ifStatement = 34;
-	public static readonly RULE_ifBranch = 35;
-	public static readonly RULE_forStatement = 36;
-	public static readonly RULE_whileStatement = 37;
-	public static readonly RULE_breakStatement = 38;
-	public static readonly RULE_continueStatement = 39;
-	public static readonly RULE_assertStatement = 40;
-	public static readonly RULE_printStatement = 41;
-	public static readonly RULE_throwStatement = 42;
-	public static readonly RULE_createConnectorTypeStatement = 43;
-	public static readonly RULE_createConnectorEntityStatement = 44;
-	public static readonly RULE_createConnectorActionStatement = 45;
-	public static readonly RULE_registerConnectorTypeStatement = 46;
-	public static readonly RULE_dropConnectorTypeStatement = 47;
-	public static readonly RULE_testConnectorTypeStatement = 48;
-	public static readonly RULE_query = 49;
-	public static readonly RULE_limitClause = 50;
-	public static readonly RULE_withClause = 51;
-	public static readonly RULE_commonTable = 52;
-	public static readonly RULE_columnNames = 53;
-	public static readonly RULE_queryBody = 54;
-	public static readonly RULE_queryOperator = 55;
-	public static readonly RULE_queryTerm = 56;
-	public static readonly RULE_intersectOperator = 57;
-	public static readonly RULE_queryPrimary = 58;
-	public static readonly RULE_values = 59;
-	public static readonly RULE_valuesRow = 60;
-	public static readonly RULE_select = 61;
-	public static readonly RULE_whereCondition = 62;
-	public static readonly RULE_havingCondition = 63;
-	public static readonly RULE_qualifyCondition = 64;
-	public static readonly RULE_distinctOn = 65;
-	public static readonly RULE_groupItems = 66;
-	public static readonly RULE_groupItem = 67;
-	public static readonly RULE_groupingSets = 68;
-	public static readonly RULE_selectItem = 69;
-	public static readonly RULE_star = 70;
-	public static readonly RULE_namedWindow = 71;
-	public static readonly RULE_orderItems = 72;
-	public static readonly RULE_orderItem = 73;
-	public static readonly RULE_tableList = 74;
-	public static readonly RULE_joinedTables = 75;
-	public static readonly RULE_joinPart = 76;
-	public static readonly RULE_joinType = 77;
-	public static readonly RULE_pivotedTable = 78;
-	public static readonly RULE_pivot = 79;
-	public static readonly RULE_pivotItem = 80;
-	public static readonly RULE_pivotColumn = 81;
-	public static readonly RULE_tablePrimary = 82;
-	public static readonly RULE_tableFunction = 83;
-	public static readonly RULE_tableFunctionName = 84;
-	public static readonly RULE_tableName = 85;
-	public static readonly RULE_tablePart = 86;
-	public static readonly RULE_withOptions = 87;
-	public static readonly RULE_optionEntry = 88;
-	public static readonly RULE_optionName = 89;
-	public static readonly RULE_expression = 90;
-	public static readonly RULE_conjunction = 91;
-	public static readonly RULE_negation = 92;
-	public static readonly RULE_comparison = 93;
-	public static readonly RULE_comparisonTail = 94;
-	public static readonly RULE_matching = 95;
-	public static readonly RULE_matchingTail = 96;
-	public static readonly RULE_valueChain = 97;
-	public static readonly RULE_valueOperator = 98;
-	public static readonly RULE_signed = 99;
-	public static readonly RULE_postfixed = 100;
-	public static readonly RULE_postfix = 101;
-	public static readonly RULE_primary = 102;
-	public static readonly RULE_intervalUnit = 103;
-	public static readonly RULE_caseBranch = 104;
-	public static readonly RULE_functionCall = 105;
-	public static readonly RULE_functionArgument = 106;
-	public static readonly RULE_lambda = 107;
-	public static readonly RULE_windowSpecification = 108;
-	public static readonly RULE_windowFrame = 109;
-	public static readonly RULE_frameBound = 110;
-	public static readonly RULE_typeName = 111;
-	public static readonly RULE_listLiteral = 112;
-	public static readonly RULE_objectLiteral = 113;
-	public static readonly RULE_objectMember = 114;
-	public static readonly RULE_objectKey = 115;
-	public static readonly RULE_stringLiteral = 116;
-	public static readonly RULE_placeholder = 117;
-	public static readonly RULE_newName = 118;
-	public static readonly RULE_connectorName = 119;
-	public static readonly RULE_secretName = 120;
-	public static readonly RULE_viewName = 121;
-	public static readonly RULE_syncName = 122;
-	public static readonly RULE_errorName = 123;
-	public static readonly RULE_variableName = 124;
-	public static readonly RULE_columnName = 125;
-	public static readonly RULE_memberName = 126;
-	public static readonly RULE_qualifierName = 127;
-	public static readonly RULE_functionName = 128;
-	public static readonly RULE_windowName = 129;
-	public static readonly RULE_name = 130;
-	public static readonly RULE_nonReserved = 131;
+	public static readonly RULE_createTempTableStatement = 20;
+	public static readonly RULE_dropTableStatement = 21;
+	public static readonly RULE_connectorExecStatement = 22;
+	public static readonly RULE_forEach = 23;
+	public static readonly RULE_actionPart = 24;
+	public static readonly RULE_actionArguments = 25;
+	public static readonly RULE_actionArgument = 26;
+	public static readonly RULE_parameterName = 27;
+	public static readonly RULE_syncStatement = 28;
+	public static readonly RULE_syncControlStatement = 29;
+	public static readonly RULE_body = 30;
+	public static readonly RULE_blockStatement = 31;
+	public static readonly RULE_tryStatement = 32;
+	public static readonly RULE_catchClause = 33;
+	public static readonly RULE_declareStatement = 34;
+	public static readonly RULE_setStatement = 35;
+	public static readonly RULE_ifStatement = 36;
+	public static readonly RULE_ifBranch = 37;
+	public static readonly RULE_forStatement = 38;
+	public static readonly RULE_whileStatement = 39;
+	public static readonly RULE_breakStatement = 40;
+	public static readonly RULE_continueStatement = 41;
+	public static readonly RULE_assertStatement = 42;
+	public static readonly RULE_printStatement = 43;
+	public static readonly RULE_throwStatement = 44;
+	public static readonly RULE_createConnectorTypeStatement = 45;
+	public static readonly RULE_createConnectorEntityStatement = 46;
+	public static readonly RULE_createConnectorActionStatement = 47;
+	public static readonly RULE_registerConnectorTypeStatement = 48;
+	public static readonly RULE_dropConnectorTypeStatement = 49;
+	public static readonly RULE_testConnectorTypeStatement = 50;
+	public static readonly RULE_query = 51;
+	public static readonly RULE_limitClause = 52;
+	public static readonly RULE_withClause = 53;
+	public static readonly RULE_commonTable = 54;
+	public static readonly RULE_columnNames = 55;
+	public static readonly RULE_queryBody = 56;
+	public static readonly RULE_queryOperator = 57;
+	public static readonly RULE_queryTerm = 58;
+	public static readonly RULE_intersectOperator = 59;
+	public static readonly RULE_queryPrimary = 60;
+	public static readonly RULE_values = 61;
+	public static readonly RULE_valuesRow = 62;
+	public static readonly RULE_select = 63;
+	public static readonly RULE_whereCondition = 64;
+	public static readonly RULE_havingCondition = 65;
+	public static readonly RULE_qualifyCondition = 66;
+	public static readonly RULE_distinctOn = 67;
+	public static readonly RULE_groupItems = 68;
+	public static readonly RULE_groupItem = 69;
+	public static readonly RULE_groupingSets = 70;
+	public static readonly RULE_selectItem = 71;
+	public static readonly RULE_star = 72;
+	public static readonly RULE_namedWindow = 73;
+	public static readonly RULE_orderItems = 74;
+	public static readonly RULE_orderItem = 75;
+	public static readonly RULE_tableList = 76;
+	public static readonly RULE_joinedTables = 77;
+	public static readonly RULE_joinPart = 78;
+	public static readonly RULE_joinType = 79;
+	public static readonly RULE_pivotedTable = 80;
+	public static readonly RULE_pivot = 81;
+	public static readonly RULE_pivotItem = 82;
+	public static readonly RULE_pivotColumn = 83;
+	public static readonly RULE_tablePrimary = 84;
+	public static readonly RULE_tableFunction = 85;
+	public static readonly RULE_tableFunctionName = 86;
+	public static readonly RULE_tableName = 87;
+	public static readonly RULE_tablePart = 88;
+	public static readonly RULE_withOptions = 89;
+	public static readonly RULE_optionEntry = 90;
+	public static readonly RULE_optionName = 91;
+	public static readonly RULE_expression = 92;
+	public static readonly RULE_conjunction = 93;
+	public static readonly RULE_negation = 94;
+	public static readonly RULE_comparison = 95;
+	public static readonly RULE_comparisonTail = 96;
+	public static readonly RULE_matching = 97;
+	public static readonly RULE_matchingTail = 98;
+	public static readonly RULE_valueChain = 99;
+	public static readonly RULE_valueOperator = 100;
+	public static readonly RULE_signed = 101;
+	public static readonly RULE_postfixed = 102;
+	public static readonly RULE_postfix = 103;
+	public static readonly RULE_primary = 104;
+	public static readonly RULE_intervalUnit = 105;
+	public static readonly RULE_caseBranch = 106;
+	public static readonly RULE_functionCall = 107;
+	public static readonly RULE_functionArgument = 108;
+	public static readonly RULE_lambda = 109;
+	public static readonly RULE_windowSpecification = 110;
+	public static readonly RULE_windowFrame = 111;
+	public static readonly RULE_frameBound = 112;
+	public static readonly RULE_typeName = 113;
+	public static readonly RULE_listLiteral = 114;
+	public static readonly RULE_objectLiteral = 115;
+	public static readonly RULE_objectMember = 116;
+	public static readonly RULE_objectKey = 117;
+	public static readonly RULE_stringLiteral = 118;
+	public static readonly RULE_placeholder = 119;
+	public static readonly RULE_newName = 120;
+	public static readonly RULE_connectorName = 121;
+	public static readonly RULE_secretName = 122;
+	public static readonly RULE_viewName = 123;
+	public static readonly RULE_tempTableName = 124;
+	public static readonly RULE_syncName = 125;
+	public static readonly RULE_errorName = 126;
+	public static readonly RULE_variableName = 127;
+	public static readonly RULE_columnName = 128;
+	public static readonly RULE_memberName = 129;
+	public static readonly RULE_qualifierName = 130;
+	public static readonly RULE_functionName = 131;
+	public static readonly RULE_windowName = 132;
+	public static readonly RULE_name = 133;
+	public static readonly RULE_nonReserved = 134;
 	// tslint:disable:no-trailing-whitespace
 	public static readonly ruleNames: string[] = [
 		"singleStatement", "statement", "selectStatement", "explainStatement", 
@@ -359,12 +365,13 @@ export class MoltlerParser extends Parser {
 		"ifExists", "createConnectorStatement", "alterConnectorStatement", "connectorChange", 
 		"testConnectorStatement", "clearLimitsStatement", "dropConnectorStatement", 
 		"createSecretStatement", "dropSecretStatement", "createViewStatement", 
-		"dropViewStatement", "connectorExecStatement", "forEach", "actionPart", 
-		"actionArguments", "actionArgument", "parameterName", "syncStatement", 
-		"syncControlStatement", "body", "blockStatement", "tryStatement", "catchClause", 
-		"declareStatement", "setStatement", "ifStatement", "ifBranch", "forStatement", 
-		"whileStatement", "breakStatement", "continueStatement", "assertStatement", 
-		"printStatement", "throwStatement", "createConnectorTypeStatement", "createConnectorEntityStatement", 
+		"dropViewStatement", "createTempTableStatement", "dropTableStatement", 
+		"connectorExecStatement", "forEach", "actionPart", "actionArguments", 
+		"actionArgument", "parameterName", "syncStatement", "syncControlStatement", 
+		"body", "blockStatement", "tryStatement", "catchClause", "declareStatement", 
+		"setStatement", "ifStatement", "ifBranch", "forStatement", "whileStatement", 
+		"breakStatement", "continueStatement", "assertStatement", "printStatement", 
+		"throwStatement", "createConnectorTypeStatement", "createConnectorEntityStatement", 
 		"createConnectorActionStatement", "registerConnectorTypeStatement", "dropConnectorTypeStatement", 
 		"testConnectorTypeStatement", "query", "limitClause", "withClause", "commonTable", 
 		"columnNames", "queryBody", "queryOperator", "queryTerm", "intersectOperator", 
@@ -379,8 +386,8 @@ export class MoltlerParser extends Parser {
 		"postfix", "primary", "intervalUnit", "caseBranch", "functionCall", "functionArgument", 
 		"lambda", "windowSpecification", "windowFrame", "frameBound", "typeName", 
 		"listLiteral", "objectLiteral", "objectMember", "objectKey", "stringLiteral", 
-		"placeholder", "newName", "connectorName", "secretName", "viewName", "syncName", 
-		"errorName", "variableName", "columnName", "memberName", "qualifierName", 
+		"placeholder", "newName", "connectorName", "secretName", "viewName", "tempTableName", 
+		"syncName", "errorName", "variableName", "columnName", "memberName", "qualifierName", 
 		"functionName", "windowName", "name", "nonReserved",
 	];
 
@@ -408,10 +415,10 @@ export class MoltlerParser extends Parser {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		undefined, undefined, undefined, undefined, "'=>'", "'->'", "'::'", "':'", 
-		"'||'", undefined, "'<='", "'>='", "'='", "'<'", "'>'", "'+'", "'-'", 
-		"'*'", "'/'", "'%'", undefined, "'.'", "','", "';'", "'('", "')'", "'['", 
-		"']'", "'{'", "'}'",
+		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
+		"'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", 
+		"'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", 
+		"';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -433,13 +440,14 @@ export class MoltlerParser extends Parser {
 		"PRINT", "QUERY_HANDLER", "RANGE", "RECURSIVE", "REGISTER", "RENAME", 
 		"REPLACE", "REQUEST", "RESUME", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", 
 		"SECRET", "SECRETS", "SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", 
-		"SYNCS", "TEST", "TEXT", "THROW", "TO", "TRY", "TYPE", "TYPES", "UNBOUNDED", 
-		"UNPIVOT", "USAGE", "VALUE", "VIEW", "VIEWS", "WHILE", "PATTERN", "STRING", 
-		"QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", 
-		"COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", 
-		"STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", 
-		"RPAREN", "LBRACKET", "RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", 
-		"BLOCK_COMMENT", "SPACE", "UNKNOWN",
+		"SYNCS", "TABLE", "TEMP", "TEMPORARY", "TEST", "TEXT", "THROW", "TO", 
+		"TRY", "TYPE", "TYPES", "UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", "VIEW", 
+		"VIEWS", "WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", 
+		"WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", 
+		"LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", 
+		"ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", 
+		"RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", 
+		"UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerParser._LITERAL_NAMES, MoltlerParser._SYMBOLIC_NAMES, []);
 
@@ -475,19 +483,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 264;
+			this.state = 270;
 			this.statement();
-			this.state = 266;
+			this.state = 272;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SEMICOLON) {
 				{
-				this.state = 265;
+				this.state = 271;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 			}
 
-			this.state = 268;
+			this.state = 274;
 			this.match(MoltlerParser.EOF);
 			}
 		}
@@ -510,13 +518,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: StatementContext = new StatementContext(this._ctx, this.state);
 		this.enterRule(_localctx, 2, MoltlerParser.RULE_statement);
 		try {
-			this.state = 304;
+			this.state = 312;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 1, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 270;
+				this.state = 276;
 				this.selectStatement();
 				}
 				break;
@@ -524,7 +532,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 271;
+				this.state = 277;
 				this.explainStatement();
 				}
 				break;
@@ -532,7 +540,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 272;
+				this.state = 278;
 				this.describeStatement();
 				}
 				break;
@@ -540,7 +548,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 273;
+				this.state = 279;
 				this.showStatement();
 				}
 				break;
@@ -548,7 +556,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 274;
+				this.state = 280;
 				this.createConnectorStatement();
 				}
 				break;
@@ -556,7 +564,7 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 275;
+				this.state = 281;
 				this.alterConnectorStatement();
 				}
 				break;
@@ -564,7 +572,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 276;
+				this.state = 282;
 				this.testConnectorStatement();
 				}
 				break;
@@ -572,7 +580,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 277;
+				this.state = 283;
 				this.clearLimitsStatement();
 				}
 				break;
@@ -580,7 +588,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 278;
+				this.state = 284;
 				this.dropConnectorStatement();
 				}
 				break;
@@ -588,7 +596,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 279;
+				this.state = 285;
 				this.createSecretStatement();
 				}
 				break;
@@ -596,7 +604,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 280;
+				this.state = 286;
 				this.dropSecretStatement();
 				}
 				break;
@@ -604,7 +612,7 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 281;
+				this.state = 287;
 				this.createViewStatement();
 				}
 				break;
@@ -612,7 +620,7 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 282;
+				this.state = 288;
 				this.dropViewStatement();
 				}
 				break;
@@ -620,167 +628,183 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 283;
-				this.connectorExecStatement();
+				this.state = 289;
+				this.createTempTableStatement();
 				}
 				break;
 
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 284;
-				this.syncStatement();
+				this.state = 290;
+				this.dropTableStatement();
 				}
 				break;
 
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 285;
-				this.syncControlStatement();
+				this.state = 291;
+				this.connectorExecStatement();
 				}
 				break;
 
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 286;
-				this.blockStatement();
+				this.state = 292;
+				this.syncStatement();
 				}
 				break;
 
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 287;
-				this.tryStatement();
+				this.state = 293;
+				this.syncControlStatement();
 				}
 				break;
 
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 288;
-				this.declareStatement();
+				this.state = 294;
+				this.blockStatement();
 				}
 				break;
 
 			case 20:
 				this.enterOuterAlt(_localctx, 20);
 				{
-				this.state = 289;
-				this.setStatement();
+				this.state = 295;
+				this.tryStatement();
 				}
 				break;
 
 			case 21:
 				this.enterOuterAlt(_localctx, 21);
 				{
-				this.state = 290;
-				this.ifStatement();
+				this.state = 296;
+				this.declareStatement();
 				}
 				break;
 
 			case 22:
 				this.enterOuterAlt(_localctx, 22);
 				{
-				this.state = 291;
-				this.forStatement();
+				this.state = 297;
+				this.setStatement();
 				}
 				break;
 
 			case 23:
 				this.enterOuterAlt(_localctx, 23);
 				{
-				this.state = 292;
-				this.whileStatement();
+				this.state = 298;
+				this.ifStatement();
 				}
 				break;
 
 			case 24:
 				this.enterOuterAlt(_localctx, 24);
 				{
-				this.state = 293;
-				this.breakStatement();
+				this.state = 299;
+				this.forStatement();
 				}
 				break;
 
 			case 25:
 				this.enterOuterAlt(_localctx, 25);
 				{
-				this.state = 294;
-				this.continueStatement();
+				this.state = 300;
+				this.whileStatement();
 				}
 				break;
 
 			case 26:
 				this.enterOuterAlt(_localctx, 26);
 				{
-				this.state = 295;
-				this.assertStatement();
+				this.state = 301;
+				this.breakStatement();
 				}
 				break;
 
 			case 27:
 				this.enterOuterAlt(_localctx, 27);
 				{
-				this.state = 296;
-				this.printStatement();
+				this.state = 302;
+				this.continueStatement();
 				}
 				break;
 
 			case 28:
 				this.enterOuterAlt(_localctx, 28);
 				{
-				this.state = 297;
-				this.throwStatement();
+				this.state = 303;
+				this.assertStatement();
 				}
 				break;
 
 			case 29:
 				this.enterOuterAlt(_localctx, 29);
 				{
-				this.state = 298;
-				this.createConnectorTypeStatement();
+				this.state = 304;
+				this.printStatement();
 				}
 				break;
 
 			case 30:
 				this.enterOuterAlt(_localctx, 30);
 				{
-				this.state = 299;
-				this.createConnectorEntityStatement();
+				this.state = 305;
+				this.throwStatement();
 				}
 				break;
 
 			case 31:
 				this.enterOuterAlt(_localctx, 31);
 				{
-				this.state = 300;
-				this.createConnectorActionStatement();
+				this.state = 306;
+				this.createConnectorTypeStatement();
 				}
 				break;
 
 			case 32:
 				this.enterOuterAlt(_localctx, 32);
 				{
-				this.state = 301;
-				this.registerConnectorTypeStatement();
+				this.state = 307;
+				this.createConnectorEntityStatement();
 				}
 				break;
 
 			case 33:
 				this.enterOuterAlt(_localctx, 33);
 				{
-				this.state = 302;
-				this.dropConnectorTypeStatement();
+				this.state = 308;
+				this.createConnectorActionStatement();
 				}
 				break;
 
 			case 34:
 				this.enterOuterAlt(_localctx, 34);
 				{
-				this.state = 303;
+				this.state = 309;
+				this.registerConnectorTypeStatement();
+				}
+				break;
+
+			case 35:
+				this.enterOuterAlt(_localctx, 35);
+				{
+				this.state = 310;
+				this.dropConnectorTypeStatement();
+				}
+				break;
+
+			case 36:
+				this.enterOuterAlt(_localctx, 36);
+				{
+				this.state = 311;
 				this.testConnectorTypeStatement();
 				}
 				break;
@@ -807,7 +831,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 306;
+			this.state = 314;
 			this.query();
 			}
 		}
@@ -833,26 +857,26 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 308;
+			this.state = 316;
 			this.match(MoltlerParser.EXPLAIN);
-			this.state = 310;
+			this.state = 318;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ANALYZE) {
 				{
-				this.state = 309;
+				this.state = 317;
 				this.match(MoltlerParser.ANALYZE);
 				}
 			}
 
-			this.state = 314;
+			this.state = 322;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FORMAT) {
 				{
-				this.state = 312;
+				this.state = 320;
 				this.match(MoltlerParser.FORMAT);
-				this.state = 313;
+				this.state = 321;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.JSON || _la === MoltlerParser.TEXT)) {
 				this._errHandler.recoverInline(this);
@@ -867,7 +891,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 318;
+			this.state = 326;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
@@ -875,14 +899,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WITH:
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 316;
+				this.state = 324;
 				this.selectStatement();
 				}
 				break;
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.DRY:
 				{
-				this.state = 317;
+				this.state = 325;
 				this.connectorExecStatement();
 				}
 				break;
@@ -912,9 +936,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 320;
+			this.state = 328;
 			this.match(MoltlerParser.DESCRIBE);
-			this.state = 321;
+			this.state = 329;
 			this.tableName();
 			}
 		}
@@ -940,30 +964,30 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 323;
+			this.state = 331;
 			this.match(MoltlerParser.SHOW);
-			this.state = 324;
+			this.state = 332;
 			this.showSubject();
-			this.state = 327;
+			this.state = 335;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIKE) {
 				{
-				this.state = 325;
+				this.state = 333;
 				this.match(MoltlerParser.LIKE);
-				this.state = 326;
+				this.state = 334;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 331;
+			this.state = 339;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT) {
 				{
-				this.state = 329;
+				this.state = 337;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 330;
+				this.state = 338;
 				this.expression();
 				}
 			}
@@ -990,13 +1014,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 12, MoltlerParser.RULE_showSubject);
 		let _la: number;
 		try {
-			this.state = 360;
+			this.state = 368;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 9, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 333;
+				this.state = 341;
 				this.match(MoltlerParser.CONNECTORS);
 				}
 				break;
@@ -1004,9 +1028,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 334;
+				this.state = 342;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 335;
+				this.state = 343;
 				this.match(MoltlerParser.TYPES);
 				}
 				break;
@@ -1014,11 +1038,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 336;
+				this.state = 344;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 337;
+				this.state = 345;
 				this.match(MoltlerParser.TYPE);
-				this.state = 338;
+				this.state = 346;
 				this.stringLiteral();
 				}
 				break;
@@ -1026,16 +1050,16 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 339;
+				this.state = 347;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 340;
+				this.state = 348;
 				this.connectorName();
-				this.state = 342;
+				this.state = 350;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE) {
 					{
-					this.state = 341;
+					this.state = 349;
 					_la = this._input.LA(1);
 					if (!(_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE)) {
 					this._errHandler.recoverInline(this);
@@ -1056,11 +1080,11 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 344;
+				this.state = 352;
 				this.match(MoltlerParser.ENTITIES);
-				this.state = 345;
+				this.state = 353;
 				this.match(MoltlerParser.FROM);
-				this.state = 346;
+				this.state = 354;
 				this.connectorName();
 				}
 				break;
@@ -1068,11 +1092,11 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 347;
+				this.state = 355;
 				this.match(MoltlerParser.ACTIONS);
-				this.state = 348;
+				this.state = 356;
 				this.match(MoltlerParser.FROM);
-				this.state = 349;
+				this.state = 357;
 				this.tableName();
 				}
 				break;
@@ -1080,7 +1104,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 350;
+				this.state = 358;
 				this.match(MoltlerParser.SECRETS);
 				}
 				break;
@@ -1088,7 +1112,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 351;
+				this.state = 359;
 				this.match(MoltlerParser.VIEWS);
 				}
 				break;
@@ -1096,7 +1120,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 352;
+				this.state = 360;
 				this.match(MoltlerParser.HISTORY);
 				}
 				break;
@@ -1104,7 +1128,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 353;
+				this.state = 361;
 				this.match(MoltlerParser.AUDIT);
 				}
 				break;
@@ -1112,7 +1136,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 354;
+				this.state = 362;
 				this.match(MoltlerParser.SYNCS);
 				}
 				break;
@@ -1120,16 +1144,16 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 355;
+				this.state = 363;
 				this.match(MoltlerParser.SYNC);
-				this.state = 356;
+				this.state = 364;
 				this.match(MoltlerParser.HISTORY);
-				this.state = 358;
+				this.state = 366;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
+				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 					{
-					this.state = 357;
+					this.state = 365;
 					this.syncName();
 					}
 				}
@@ -1159,9 +1183,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 362;
+			this.state = 370;
 			this.match(MoltlerParser.OR);
-			this.state = 363;
+			this.state = 371;
 			this.match(MoltlerParser.REPLACE);
 			}
 		}
@@ -1186,11 +1210,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 365;
+			this.state = 373;
 			this.match(MoltlerParser.IF);
-			this.state = 366;
+			this.state = 374;
 			this.match(MoltlerParser.NOT);
-			this.state = 367;
+			this.state = 375;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1215,9 +1239,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 369;
+			this.state = 377;
 			this.match(MoltlerParser.IF);
-			this.state = 370;
+			this.state = 378;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1243,56 +1267,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 372;
+			this.state = 380;
 			this.match(MoltlerParser.CREATE);
-			this.state = 374;
+			this.state = 382;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 373;
+				this.state = 381;
 				this.orReplace();
 				}
 			}
 
-			this.state = 376;
+			this.state = 384;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 378;
+			this.state = 386;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 11, this._ctx) ) {
 			case 1:
 				{
-				this.state = 377;
+				this.state = 385;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 380;
+			this.state = 388;
 			this.connectorName();
-			this.state = 381;
+			this.state = 389;
 			this.match(MoltlerParser.TYPE);
-			this.state = 382;
+			this.state = 390;
 			this.stringLiteral();
-			this.state = 385;
+			this.state = 393;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG) {
 				{
-				this.state = 383;
+				this.state = 391;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 384;
+				this.state = 392;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 389;
+			this.state = 397;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OPTIONS) {
 				{
-				this.state = 387;
+				this.state = 395;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 388;
+				this.state = 396;
 				this.objectLiteral();
 				}
 			}
@@ -1321,35 +1345,35 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 391;
+			this.state = 399;
 			this.match(MoltlerParser.ALTER);
-			this.state = 392;
+			this.state = 400;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 393;
-			this.connectorName();
-			this.state = 394;
-			this.connectorChange();
 			this.state = 401;
+			this.connectorName();
+			this.state = 402;
+			this.connectorChange();
+			this.state = 409;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.DISABLE || _la === MoltlerParser.ENABLE || _la === MoltlerParser.RENAME || _la === MoltlerParser.SET || _la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 396;
+				this.state = 404;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 395;
+					this.state = 403;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 398;
+				this.state = 406;
 				this.connectorChange();
 				}
 				}
-				this.state = 403;
+				this.state = 411;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -1374,17 +1398,17 @@ export class MoltlerParser extends Parser {
 		let _localctx: ConnectorChangeContext = new ConnectorChangeContext(this._ctx, this.state);
 		this.enterRule(_localctx, 24, MoltlerParser.RULE_connectorChange);
 		try {
-			this.state = 415;
+			this.state = 423;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 16, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 404;
+				this.state = 412;
 				this.match(MoltlerParser.SET);
-				this.state = 405;
+				this.state = 413;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 406;
+				this.state = 414;
 				this.objectLiteral();
 				}
 				break;
@@ -1392,11 +1416,11 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 407;
+				this.state = 415;
 				this.match(MoltlerParser.SET);
-				this.state = 408;
+				this.state = 416;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 409;
+				this.state = 417;
 				this.objectLiteral();
 				}
 				break;
@@ -1404,11 +1428,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 410;
+				this.state = 418;
 				this.match(MoltlerParser.RENAME);
-				this.state = 411;
+				this.state = 419;
 				this.match(MoltlerParser.TO);
-				this.state = 412;
+				this.state = 420;
 				this.newName();
 				}
 				break;
@@ -1416,7 +1440,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 413;
+				this.state = 421;
 				this.match(MoltlerParser.ENABLE);
 				}
 				break;
@@ -1424,7 +1448,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 414;
+				this.state = 422;
 				this.match(MoltlerParser.DISABLE);
 				}
 				break;
@@ -1451,11 +1475,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 417;
+			this.state = 425;
 			this.match(MoltlerParser.TEST);
-			this.state = 418;
+			this.state = 426;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 419;
+			this.state = 427;
 			this.connectorName();
 			}
 		}
@@ -1480,13 +1504,13 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 421;
+			this.state = 429;
 			this.match(MoltlerParser.CLEAR);
-			this.state = 422;
+			this.state = 430;
 			this.match(MoltlerParser.LIMITS);
-			this.state = 423;
+			this.state = 431;
 			this.match(MoltlerParser.FOR);
-			this.state = 424;
+			this.state = 432;
 			this.connectorName();
 			}
 		}
@@ -1511,21 +1535,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 426;
+			this.state = 434;
 			this.match(MoltlerParser.DROP);
-			this.state = 427;
+			this.state = 435;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 429;
+			this.state = 437;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 17, this._ctx) ) {
 			case 1:
 				{
-				this.state = 428;
+				this.state = 436;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 431;
+			this.state = 439;
 			this.connectorName();
 			}
 		}
@@ -1551,25 +1575,25 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 433;
+			this.state = 441;
 			this.match(MoltlerParser.CREATE);
-			this.state = 435;
+			this.state = 443;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 434;
+				this.state = 442;
 				this.orReplace();
 				}
 			}
 
-			this.state = 437;
+			this.state = 445;
 			this.match(MoltlerParser.SECRET);
-			this.state = 438;
+			this.state = 446;
 			this.newName();
-			this.state = 439;
+			this.state = 447;
 			this.match(MoltlerParser.VALUE);
-			this.state = 440;
+			this.state = 448;
 			this.expression();
 			}
 		}
@@ -1594,21 +1618,21 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 442;
+			this.state = 450;
 			this.match(MoltlerParser.DROP);
-			this.state = 443;
+			this.state = 451;
 			this.match(MoltlerParser.SECRET);
-			this.state = 445;
+			this.state = 453;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 19, this._ctx) ) {
 			case 1:
 				{
-				this.state = 444;
+				this.state = 452;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 447;
+			this.state = 455;
 			this.secretName();
 			}
 		}
@@ -1634,45 +1658,45 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 449;
+			this.state = 457;
 			this.match(MoltlerParser.CREATE);
-			this.state = 451;
+			this.state = 459;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 450;
+				this.state = 458;
 				this.orReplace();
 				}
 			}
 
-			this.state = 453;
+			this.state = 461;
 			this.match(MoltlerParser.VIEW);
-			this.state = 455;
+			this.state = 463;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 21, this._ctx) ) {
 			case 1:
 				{
-				this.state = 454;
+				this.state = 462;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 457;
+			this.state = 465;
 			this.newName();
-			this.state = 459;
+			this.state = 467;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 458;
+				this.state = 466;
 				this.columnNames();
 				}
 			}
 
-			this.state = 461;
+			this.state = 469;
 			this.match(MoltlerParser.AS);
-			this.state = 462;
+			this.state = 470;
 			this.query();
 			}
 		}
@@ -1697,22 +1721,137 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 464;
+			this.state = 472;
 			this.match(MoltlerParser.DROP);
-			this.state = 465;
+			this.state = 473;
 			this.match(MoltlerParser.VIEW);
-			this.state = 467;
+			this.state = 475;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 23, this._ctx) ) {
 			case 1:
 				{
-				this.state = 466;
+				this.state = 474;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 469;
+			this.state = 477;
 			this.viewName();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public createTempTableStatement(): CreateTempTableStatementContext {
+		let _localctx: CreateTempTableStatementContext = new CreateTempTableStatementContext(this._ctx, this.state);
+		this.enterRule(_localctx, 40, MoltlerParser.RULE_createTempTableStatement);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 479;
+			this.match(MoltlerParser.CREATE);
+			this.state = 481;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.OR) {
+				{
+				this.state = 480;
+				this.orReplace();
+				}
+			}
+
+			this.state = 483;
+			_la = this._input.LA(1);
+			if (!(_la === MoltlerParser.TEMP || _la === MoltlerParser.TEMPORARY)) {
+			this._errHandler.recoverInline(this);
+			} else {
+				if (this._input.LA(1) === Token.EOF) {
+					this.matchedEOF = true;
+				}
+
+				this._errHandler.reportMatch(this);
+				this.consume();
+			}
+			this.state = 484;
+			this.match(MoltlerParser.TABLE);
+			this.state = 486;
+			this._errHandler.sync(this);
+			switch ( this.interpreter.adaptivePredict(this._input, 25, this._ctx) ) {
+			case 1:
+				{
+				this.state = 485;
+				this.ifNotExists();
+				}
+				break;
+			}
+			this.state = 488;
+			this.newName();
+			this.state = 490;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.LPAREN) {
+				{
+				this.state = 489;
+				this.columnNames();
+				}
+			}
+
+			this.state = 492;
+			this.match(MoltlerParser.AS);
+			this.state = 493;
+			this.query();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public dropTableStatement(): DropTableStatementContext {
+		let _localctx: DropTableStatementContext = new DropTableStatementContext(this._ctx, this.state);
+		this.enterRule(_localctx, 42, MoltlerParser.RULE_dropTableStatement);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 495;
+			this.match(MoltlerParser.DROP);
+			this.state = 496;
+			this.match(MoltlerParser.TABLE);
+			this.state = 498;
+			this._errHandler.sync(this);
+			switch ( this.interpreter.adaptivePredict(this._input, 27, this._ctx) ) {
+			case 1:
+				{
+				this.state = 497;
+				this.ifExists();
+				}
+				break;
+			}
+			this.state = 500;
+			this.tempTableName();
 			}
 		}
 		catch (re) {
@@ -1732,63 +1871,63 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public connectorExecStatement(): ConnectorExecStatementContext {
 		let _localctx: ConnectorExecStatementContext = new ConnectorExecStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 40, MoltlerParser.RULE_connectorExecStatement);
+		this.enterRule(_localctx, 44, MoltlerParser.RULE_connectorExecStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 473;
+			this.state = 504;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 471;
+				this.state = 502;
 				this.match(MoltlerParser.DRY);
-				this.state = 472;
+				this.state = 503;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 475;
+			this.state = 506;
 			this.match(MoltlerParser.CONNECTOR_EXEC);
-			this.state = 476;
+			this.state = 507;
 			this.connectorName();
-			this.state = 477;
+			this.state = 508;
 			this.match(MoltlerParser.DOT);
-			this.state = 478;
+			this.state = 509;
 			this.actionPart();
-			this.state = 481;
+			this.state = 512;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DOT) {
 				{
-				this.state = 479;
+				this.state = 510;
 				this.match(MoltlerParser.DOT);
-				this.state = 480;
+				this.state = 511;
 				this.actionPart();
 				}
 			}
 
-			this.state = 483;
+			this.state = 514;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 485;
+			this.state = 516;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 161)) & ~0x1F) === 0 && ((1 << (_la - 161)) & ((1 << (MoltlerParser.QUOTED_NAME - 161)) | (1 << (MoltlerParser.WORD - 161)) | (1 << (MoltlerParser.LBRACE - 161)))) !== 0)) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0) || _la === MoltlerParser.LBRACE) {
 				{
-				this.state = 484;
+				this.state = 515;
 				this.actionArguments();
 				}
 			}
 
-			this.state = 487;
+			this.state = 518;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 489;
+			this.state = 520;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FOR) {
 				{
-				this.state = 488;
+				this.state = 519;
 				this.forEach();
 				}
 			}
@@ -1812,27 +1951,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public forEach(): ForEachContext {
 		let _localctx: ForEachContext = new ForEachContext(this._ctx, this.state);
-		this.enterRule(_localctx, 42, MoltlerParser.RULE_forEach);
+		this.enterRule(_localctx, 46, MoltlerParser.RULE_forEach);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 491;
+			this.state = 522;
 			this.match(MoltlerParser.FOR);
-			this.state = 492;
+			this.state = 523;
 			this.match(MoltlerParser.EACH);
-			this.state = 493;
+			this.state = 524;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 494;
+			this.state = 525;
 			this.query();
-			this.state = 495;
+			this.state = 526;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 497;
+			this.state = 528;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 496;
+				this.state = 527;
 				this.withOptions();
 				}
 			}
@@ -1856,11 +1995,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionPart(): ActionPartContext {
 		let _localctx: ActionPartContext = new ActionPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 44, MoltlerParser.RULE_actionPart);
+		this.enterRule(_localctx, 48, MoltlerParser.RULE_actionPart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 499;
+			this.state = 530;
 			this.name();
 			}
 		}
@@ -1881,38 +2020,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArguments(): ActionArgumentsContext {
 		let _localctx: ActionArgumentsContext = new ActionArgumentsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 46, MoltlerParser.RULE_actionArguments);
+		this.enterRule(_localctx, 50, MoltlerParser.RULE_actionArguments);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 501;
+			this.state = 532;
 			this.actionArgument();
-			this.state = 506;
+			this.state = 537;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 29, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 33, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 502;
+					this.state = 533;
 					this.match(MoltlerParser.COMMA);
-					this.state = 503;
+					this.state = 534;
 					this.actionArgument();
 					}
 					}
 				}
-				this.state = 508;
+				this.state = 539;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 29, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 33, this._ctx);
 			}
-			this.state = 510;
+			this.state = 541;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 509;
+				this.state = 540;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
@@ -1936,15 +2075,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArgument(): ActionArgumentContext {
 		let _localctx: ActionArgumentContext = new ActionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 48, MoltlerParser.RULE_actionArgument);
+		this.enterRule(_localctx, 52, MoltlerParser.RULE_actionArgument);
 		try {
-			this.state = 517;
+			this.state = 548;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 512;
+				this.state = 543;
 				this.objectLiteral();
 				}
 				break;
@@ -2029,6 +2168,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -2047,11 +2189,11 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 513;
+				this.state = 544;
 				this.parameterName();
-				this.state = 514;
+				this.state = 545;
 				this.match(MoltlerParser.FAT_ARROW);
-				this.state = 515;
+				this.state = 546;
 				this.expression();
 				}
 				break;
@@ -2076,11 +2218,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public parameterName(): ParameterNameContext {
 		let _localctx: ParameterNameContext = new ParameterNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 50, MoltlerParser.RULE_parameterName);
+		this.enterRule(_localctx, 54, MoltlerParser.RULE_parameterName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 519;
+			this.state = 550;
 			this.name();
 			}
 		}
@@ -2101,77 +2243,77 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncStatement(): SyncStatementContext {
 		let _localctx: SyncStatementContext = new SyncStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 52, MoltlerParser.RULE_syncStatement);
+		this.enterRule(_localctx, 56, MoltlerParser.RULE_syncStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 523;
+			this.state = 554;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 521;
+				this.state = 552;
 				this.match(MoltlerParser.DRY);
-				this.state = 522;
+				this.state = 553;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 525;
+			this.state = 556;
 			this.match(MoltlerParser.SYNC);
-			this.state = 526;
+			this.state = 557;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 527;
+			this.state = 558;
 			this.tableName();
-			this.state = 528;
+			this.state = 559;
 			this.match(MoltlerParser.TO);
-			this.state = 529;
+			this.state = 560;
 			this.tableName();
-			this.state = 532;
+			this.state = 563;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 530;
+				this.state = 561;
 				this.match(MoltlerParser.WHERE);
-				this.state = 531;
+				this.state = 562;
 				this.expression();
 				}
 			}
 
-			this.state = 537;
+			this.state = 568;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.INCREMENTAL) {
 				{
-				this.state = 534;
+				this.state = 565;
 				this.match(MoltlerParser.INCREMENTAL);
-				this.state = 535;
+				this.state = 566;
 				this.match(MoltlerParser.ON);
-				this.state = 536;
+				this.state = 567;
 				this.columnName();
 				}
 			}
 
-			this.state = 541;
+			this.state = 572;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SCHEDULE) {
 				{
-				this.state = 539;
+				this.state = 570;
 				this.match(MoltlerParser.SCHEDULE);
-				this.state = 540;
+				this.state = 571;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 544;
+			this.state = 575;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 543;
+				this.state = 574;
 				this.withOptions();
 				}
 			}
@@ -2195,12 +2337,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncControlStatement(): SyncControlStatementContext {
 		let _localctx: SyncControlStatementContext = new SyncControlStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 54, MoltlerParser.RULE_syncControlStatement);
+		this.enterRule(_localctx, 58, MoltlerParser.RULE_syncControlStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 546;
+			this.state = 577;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.DROP || ((((_la - 119)) & ~0x1F) === 0 && ((1 << (_la - 119)) & ((1 << (MoltlerParser.PAUSE - 119)) | (1 << (MoltlerParser.RESUME - 119)) | (1 << (MoltlerParser.RUN - 119)) | (1 << (MoltlerParser.STOP - 119)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -2212,19 +2354,19 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 547;
+			this.state = 578;
 			this.match(MoltlerParser.SYNC);
-			this.state = 549;
+			this.state = 580;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 37, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 41, this._ctx) ) {
 			case 1:
 				{
-				this.state = 548;
+				this.state = 579;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 551;
+			this.state = 582;
 			this.syncName();
 			}
 		}
@@ -2245,24 +2387,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public body(): BodyContext {
 		let _localctx: BodyContext = new BodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 56, MoltlerParser.RULE_body);
+		this.enterRule(_localctx, 60, MoltlerParser.RULE_body);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 558;
+			this.state = 589;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.BREAK - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CONTINUE - 51)) | (1 << (MoltlerParser.CREATE - 51)))) !== 0) || ((((_la - 83)) & ~0x1F) === 0 && ((1 << (_la - 83)) & ((1 << (MoltlerParser.DECLARE - 83)) | (1 << (MoltlerParser.DESCRIBE - 83)) | (1 << (MoltlerParser.DROP - 83)) | (1 << (MoltlerParser.DRY - 83)) | (1 << (MoltlerParser.EXPLAIN - 83)) | (1 << (MoltlerParser.FOR - 83)) | (1 << (MoltlerParser.IF - 83)))) !== 0) || ((((_la - 119)) & ~0x1F) === 0 && ((1 << (_la - 119)) & ((1 << (MoltlerParser.PAUSE - 119)) | (1 << (MoltlerParser.PRINT - 119)) | (1 << (MoltlerParser.REGISTER - 119)) | (1 << (MoltlerParser.RESUME - 119)) | (1 << (MoltlerParser.RUN - 119)) | (1 << (MoltlerParser.SET - 119)) | (1 << (MoltlerParser.SHOW - 119)) | (1 << (MoltlerParser.STOP - 119)) | (1 << (MoltlerParser.SYNC - 119)) | (1 << (MoltlerParser.TEST - 119)) | (1 << (MoltlerParser.THROW - 119)) | (1 << (MoltlerParser.TRY - 119)))) !== 0) || _la === MoltlerParser.WHILE || _la === MoltlerParser.LPAREN) {
+			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.BREAK - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CONTINUE - 51)) | (1 << (MoltlerParser.CREATE - 51)))) !== 0) || ((((_la - 83)) & ~0x1F) === 0 && ((1 << (_la - 83)) & ((1 << (MoltlerParser.DECLARE - 83)) | (1 << (MoltlerParser.DESCRIBE - 83)) | (1 << (MoltlerParser.DROP - 83)) | (1 << (MoltlerParser.DRY - 83)) | (1 << (MoltlerParser.EXPLAIN - 83)) | (1 << (MoltlerParser.FOR - 83)) | (1 << (MoltlerParser.IF - 83)))) !== 0) || ((((_la - 119)) & ~0x1F) === 0 && ((1 << (_la - 119)) & ((1 << (MoltlerParser.PAUSE - 119)) | (1 << (MoltlerParser.PRINT - 119)) | (1 << (MoltlerParser.REGISTER - 119)) | (1 << (MoltlerParser.RESUME - 119)) | (1 << (MoltlerParser.RUN - 119)) | (1 << (MoltlerParser.SET - 119)) | (1 << (MoltlerParser.SHOW - 119)) | (1 << (MoltlerParser.STOP - 119)) | (1 << (MoltlerParser.SYNC - 119)) | (1 << (MoltlerParser.TEST - 119)) | (1 << (MoltlerParser.THROW - 119)))) !== 0) || _la === MoltlerParser.TRY || _la === MoltlerParser.WHILE || _la === MoltlerParser.LPAREN) {
 				{
 				{
-				this.state = 553;
+				this.state = 584;
 				this.statement();
-				this.state = 554;
+				this.state = 585;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 				}
-				this.state = 560;
+				this.state = 591;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -2285,15 +2427,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public blockStatement(): BlockStatementContext {
 		let _localctx: BlockStatementContext = new BlockStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 58, MoltlerParser.RULE_blockStatement);
+		this.enterRule(_localctx, 62, MoltlerParser.RULE_blockStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 561;
+			this.state = 592;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 562;
+			this.state = 593;
 			this.body();
-			this.state = 563;
+			this.state = 594;
 			this.match(MoltlerParser.END);
 			}
 		}
@@ -2314,44 +2456,44 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tryStatement(): TryStatementContext {
 		let _localctx: TryStatementContext = new TryStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 60, MoltlerParser.RULE_tryStatement);
+		this.enterRule(_localctx, 64, MoltlerParser.RULE_tryStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 565;
+			this.state = 596;
 			this.match(MoltlerParser.TRY);
-			this.state = 566;
+			this.state = 597;
 			this.body();
-			this.state = 570;
+			this.state = 601;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.CATCH) {
 				{
 				{
-				this.state = 567;
+				this.state = 598;
 				this.catchClause();
 				}
 				}
-				this.state = 572;
+				this.state = 603;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 575;
+			this.state = 606;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FINALLY) {
 				{
-				this.state = 573;
+				this.state = 604;
 				this.match(MoltlerParser.FINALLY);
-				this.state = 574;
+				this.state = 605;
 				this.body();
 				}
 			}
 
-			this.state = 577;
+			this.state = 608;
 			this.match(MoltlerParser.END);
-			this.state = 578;
+			this.state = 609;
 			this.match(MoltlerParser.TRY);
 			}
 		}
@@ -2372,30 +2514,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public catchClause(): CatchClauseContext {
 		let _localctx: CatchClauseContext = new CatchClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 62, MoltlerParser.RULE_catchClause);
+		this.enterRule(_localctx, 66, MoltlerParser.RULE_catchClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 580;
+			this.state = 611;
 			this.match(MoltlerParser.CATCH);
-			this.state = 581;
+			this.state = 612;
 			this.errorName();
-			this.state = 584;
+			this.state = 615;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 582;
+				this.state = 613;
 				this.match(MoltlerParser.AS);
-				this.state = 583;
+				this.state = 614;
 				this.newName();
 				}
 			}
 
-			this.state = 586;
+			this.state = 617;
 			this.match(MoltlerParser.THEN);
-			this.state = 587;
+			this.state = 618;
 			this.body();
 			}
 		}
@@ -2416,33 +2558,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public declareStatement(): DeclareStatementContext {
 		let _localctx: DeclareStatementContext = new DeclareStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 64, MoltlerParser.RULE_declareStatement);
+		this.enterRule(_localctx, 68, MoltlerParser.RULE_declareStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 589;
+			this.state = 620;
 			this.match(MoltlerParser.DECLARE);
-			this.state = 590;
+			this.state = 621;
 			this.newName();
-			this.state = 592;
+			this.state = 623;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 				{
-				this.state = 591;
+				this.state = 622;
 				this.typeName();
 				}
 			}
 
-			this.state = 596;
+			this.state = 627;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.EQ) {
 				{
-				this.state = 594;
+				this.state = 625;
 				this.match(MoltlerParser.EQ);
-				this.state = 595;
+				this.state = 626;
 				this.expression();
 				}
 			}
@@ -2466,17 +2608,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public setStatement(): SetStatementContext {
 		let _localctx: SetStatementContext = new SetStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 66, MoltlerParser.RULE_setStatement);
+		this.enterRule(_localctx, 70, MoltlerParser.RULE_setStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 598;
+			this.state = 629;
 			this.match(MoltlerParser.SET);
-			this.state = 599;
+			this.state = 630;
 			this.variableName();
-			this.state = 600;
+			this.state = 631;
 			this.match(MoltlerParser.EQ);
-			this.state = 601;
+			this.state = 632;
 			this.expression();
 			}
 		}
@@ -2497,46 +2639,46 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifStatement(): IfStatementContext {
 		let _localctx: IfStatementContext = new IfStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 68, MoltlerParser.RULE_ifStatement);
+		this.enterRule(_localctx, 72, MoltlerParser.RULE_ifStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 603;
+			this.state = 634;
 			this.match(MoltlerParser.IF);
-			this.state = 604;
+			this.state = 635;
 			this.ifBranch();
-			this.state = 609;
+			this.state = 640;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.ELSEIF) {
 				{
 				{
-				this.state = 605;
+				this.state = 636;
 				this.match(MoltlerParser.ELSEIF);
-				this.state = 606;
+				this.state = 637;
 				this.ifBranch();
 				}
 				}
-				this.state = 611;
+				this.state = 642;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 614;
+			this.state = 645;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ELSE) {
 				{
-				this.state = 612;
+				this.state = 643;
 				this.match(MoltlerParser.ELSE);
-				this.state = 613;
+				this.state = 644;
 				this.body();
 				}
 			}
 
-			this.state = 616;
+			this.state = 647;
 			this.match(MoltlerParser.END);
-			this.state = 617;
+			this.state = 648;
 			this.match(MoltlerParser.IF);
 			}
 		}
@@ -2557,15 +2699,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifBranch(): IfBranchContext {
 		let _localctx: IfBranchContext = new IfBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 70, MoltlerParser.RULE_ifBranch);
+		this.enterRule(_localctx, 74, MoltlerParser.RULE_ifBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 619;
+			this.state = 650;
 			this.expression();
-			this.state = 620;
+			this.state = 651;
 			this.match(MoltlerParser.THEN);
-			this.state = 621;
+			this.state = 652;
 			this.body();
 			}
 		}
@@ -2586,29 +2728,29 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public forStatement(): ForStatementContext {
 		let _localctx: ForStatementContext = new ForStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 72, MoltlerParser.RULE_forStatement);
+		this.enterRule(_localctx, 76, MoltlerParser.RULE_forStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 623;
+			this.state = 654;
 			this.match(MoltlerParser.FOR);
-			this.state = 624;
+			this.state = 655;
 			this.newName();
-			this.state = 625;
+			this.state = 656;
 			this.match(MoltlerParser.IN);
-			this.state = 626;
+			this.state = 657;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 627;
+			this.state = 658;
 			this.query();
-			this.state = 628;
+			this.state = 659;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 629;
+			this.state = 660;
 			this.match(MoltlerParser.LOOP);
-			this.state = 630;
+			this.state = 661;
 			this.body();
-			this.state = 631;
+			this.state = 662;
 			this.match(MoltlerParser.END);
-			this.state = 632;
+			this.state = 663;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2629,21 +2771,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whileStatement(): WhileStatementContext {
 		let _localctx: WhileStatementContext = new WhileStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 74, MoltlerParser.RULE_whileStatement);
+		this.enterRule(_localctx, 78, MoltlerParser.RULE_whileStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 634;
+			this.state = 665;
 			this.match(MoltlerParser.WHILE);
-			this.state = 635;
+			this.state = 666;
 			this.expression();
-			this.state = 636;
+			this.state = 667;
 			this.match(MoltlerParser.LOOP);
-			this.state = 637;
+			this.state = 668;
 			this.body();
-			this.state = 638;
+			this.state = 669;
 			this.match(MoltlerParser.END);
-			this.state = 639;
+			this.state = 670;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2664,11 +2806,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public breakStatement(): BreakStatementContext {
 		let _localctx: BreakStatementContext = new BreakStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 76, MoltlerParser.RULE_breakStatement);
+		this.enterRule(_localctx, 80, MoltlerParser.RULE_breakStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 641;
+			this.state = 672;
 			this.match(MoltlerParser.BREAK);
 			}
 		}
@@ -2689,11 +2831,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public continueStatement(): ContinueStatementContext {
 		let _localctx: ContinueStatementContext = new ContinueStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 78, MoltlerParser.RULE_continueStatement);
+		this.enterRule(_localctx, 82, MoltlerParser.RULE_continueStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 643;
+			this.state = 674;
 			this.match(MoltlerParser.CONTINUE);
 			}
 		}
@@ -2714,23 +2856,23 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public assertStatement(): AssertStatementContext {
 		let _localctx: AssertStatementContext = new AssertStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 80, MoltlerParser.RULE_assertStatement);
+		this.enterRule(_localctx, 84, MoltlerParser.RULE_assertStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 645;
+			this.state = 676;
 			this.match(MoltlerParser.ASSERT);
-			this.state = 646;
+			this.state = 677;
 			this.expression();
-			this.state = 649;
+			this.state = 680;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 647;
+				this.state = 678;
 				this.match(MoltlerParser.COMMA);
-				this.state = 648;
+				this.state = 679;
 				this.expression();
 				}
 			}
@@ -2754,13 +2896,13 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public printStatement(): PrintStatementContext {
 		let _localctx: PrintStatementContext = new PrintStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 82, MoltlerParser.RULE_printStatement);
+		this.enterRule(_localctx, 86, MoltlerParser.RULE_printStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 651;
+			this.state = 682;
 			this.match(MoltlerParser.PRINT);
-			this.state = 652;
+			this.state = 683;
 			this.expression();
 			}
 		}
@@ -2781,26 +2923,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public throwStatement(): ThrowStatementContext {
 		let _localctx: ThrowStatementContext = new ThrowStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 84, MoltlerParser.RULE_throwStatement);
+		this.enterRule(_localctx, 88, MoltlerParser.RULE_throwStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 654;
+			this.state = 685;
 			this.match(MoltlerParser.THROW);
-			this.state = 660;
+			this.state = 691;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 48, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 52, this._ctx) ) {
 			case 1:
 				{
-				this.state = 655;
+				this.state = 686;
 				this.errorName();
-				this.state = 657;
+				this.state = 688;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)) | (1 << (MoltlerParser.DESCRIBE - 54)) | (1 << (MoltlerParser.DESCRIPTION - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)) | (1 << (MoltlerParser.NAME - 86)) | (1 << (MoltlerParser.OPENAPI - 86)) | (1 << (MoltlerParser.OPTIONS - 86)) | (1 << (MoltlerParser.ORDINALITY - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.SYNCS - 118)) | (1 << (MoltlerParser.TABLE - 118)) | (1 << (MoltlerParser.TEMP - 118)) | (1 << (MoltlerParser.TEMPORARY - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.TEXT - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)) | (1 << (MoltlerParser.PLUS - 150)) | (1 << (MoltlerParser.MINUS - 150)))) !== 0) || ((((_la - 184)) & ~0x1F) === 0 && ((1 << (_la - 184)) & ((1 << (MoltlerParser.ELLIPSIS - 184)) | (1 << (MoltlerParser.LPAREN - 184)) | (1 << (MoltlerParser.LBRACKET - 184)) | (1 << (MoltlerParser.LBRACE - 184)))) !== 0)) {
 					{
-					this.state = 656;
+					this.state = 687;
 					this.expression();
 					}
 				}
@@ -2810,7 +2952,7 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				{
-				this.state = 659;
+				this.state = 690;
 				this.expression();
 				}
 				break;
@@ -2834,63 +2976,63 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorTypeStatement(): CreateConnectorTypeStatementContext {
 		let _localctx: CreateConnectorTypeStatementContext = new CreateConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 86, MoltlerParser.RULE_createConnectorTypeStatement);
+		this.enterRule(_localctx, 90, MoltlerParser.RULE_createConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 662;
+			this.state = 693;
 			this.match(MoltlerParser.CREATE);
-			this.state = 664;
+			this.state = 695;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 663;
+				this.state = 694;
 				this.orReplace();
 				}
 			}
 
-			this.state = 666;
+			this.state = 697;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 667;
+			this.state = 698;
 			this.match(MoltlerParser.TYPE);
-			this.state = 668;
+			this.state = 699;
 			this.stringLiteral();
-			this.state = 671;
+			this.state = 702;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 669;
+				this.state = 700;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 670;
+				this.state = 701;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 675;
+			this.state = 706;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG_SCHEMA) {
 				{
-				this.state = 673;
+				this.state = 704;
 				this.match(MoltlerParser.CONFIG_SCHEMA);
-				this.state = 674;
+				this.state = 705;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 680;
+			this.state = 711;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 677;
+				this.state = 708;
 				this.match(MoltlerParser.FROM);
-				this.state = 678;
+				this.state = 709;
 				this.match(MoltlerParser.OPENAPI);
-				this.state = 679;
+				this.state = 710;
 				this.objectLiteral();
 				}
 			}
@@ -2914,61 +3056,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorEntityStatement(): CreateConnectorEntityStatementContext {
 		let _localctx: CreateConnectorEntityStatementContext = new CreateConnectorEntityStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 88, MoltlerParser.RULE_createConnectorEntityStatement);
+		this.enterRule(_localctx, 92, MoltlerParser.RULE_createConnectorEntityStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 682;
+			this.state = 713;
 			this.match(MoltlerParser.CREATE);
-			this.state = 684;
+			this.state = 715;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 683;
+				this.state = 714;
 				this.orReplace();
 				}
 			}
 
-			this.state = 686;
+			this.state = 717;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 687;
+			this.state = 718;
 			this.match(MoltlerParser.ENTITY);
-			this.state = 688;
+			this.state = 719;
 			this.stringLiteral();
-			this.state = 691;
+			this.state = 722;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 689;
+				this.state = 720;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 690;
+				this.state = 721;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 693;
+			this.state = 724;
 			this.match(MoltlerParser.FIELDS);
-			this.state = 694;
+			this.state = 725;
 			this.objectLiteral();
-			this.state = 699;
+			this.state = 730;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.QUERY_HANDLER:
 				{
-				this.state = 695;
+				this.state = 726;
 				this.match(MoltlerParser.QUERY_HANDLER);
-				this.state = 696;
+				this.state = 727;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 697;
+				this.state = 728;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 698;
+				this.state = 729;
 				this.objectLiteral();
 				}
 				break;
@@ -2997,61 +3139,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorActionStatement(): CreateConnectorActionStatementContext {
 		let _localctx: CreateConnectorActionStatementContext = new CreateConnectorActionStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 90, MoltlerParser.RULE_createConnectorActionStatement);
+		this.enterRule(_localctx, 94, MoltlerParser.RULE_createConnectorActionStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 701;
+			this.state = 732;
 			this.match(MoltlerParser.CREATE);
-			this.state = 703;
+			this.state = 734;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 702;
+				this.state = 733;
 				this.orReplace();
 				}
 			}
 
-			this.state = 705;
+			this.state = 736;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 706;
+			this.state = 737;
 			this.match(MoltlerParser.ACTION);
-			this.state = 707;
+			this.state = 738;
 			this.stringLiteral();
-			this.state = 710;
+			this.state = 741;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 708;
+				this.state = 739;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 709;
+				this.state = 740;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 712;
+			this.state = 743;
 			this.match(MoltlerParser.PARAMETERS);
-			this.state = 713;
+			this.state = 744;
 			this.objectLiteral();
-			this.state = 718;
+			this.state = 749;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.HANDLER:
 				{
-				this.state = 714;
+				this.state = 745;
 				this.match(MoltlerParser.HANDLER);
-				this.state = 715;
+				this.state = 746;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 716;
+				this.state = 747;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 717;
+				this.state = 748;
 				this.objectLiteral();
 				}
 				break;
@@ -3080,17 +3222,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public registerConnectorTypeStatement(): RegisterConnectorTypeStatementContext {
 		let _localctx: RegisterConnectorTypeStatementContext = new RegisterConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 92, MoltlerParser.RULE_registerConnectorTypeStatement);
+		this.enterRule(_localctx, 96, MoltlerParser.RULE_registerConnectorTypeStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 720;
+			this.state = 751;
 			this.match(MoltlerParser.REGISTER);
-			this.state = 721;
+			this.state = 752;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 722;
+			this.state = 753;
 			this.match(MoltlerParser.TYPE);
-			this.state = 723;
+			this.state = 754;
 			this.stringLiteral();
 			}
 		}
@@ -3111,28 +3253,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropConnectorTypeStatement(): DropConnectorTypeStatementContext {
 		let _localctx: DropConnectorTypeStatementContext = new DropConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 94, MoltlerParser.RULE_dropConnectorTypeStatement);
+		this.enterRule(_localctx, 98, MoltlerParser.RULE_dropConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 725;
+			this.state = 756;
 			this.match(MoltlerParser.DROP);
-			this.state = 726;
+			this.state = 757;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 727;
+			this.state = 758;
 			this.match(MoltlerParser.TYPE);
-			this.state = 729;
+			this.state = 760;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.IF) {
 				{
-				this.state = 728;
+				this.state = 759;
 				this.ifExists();
 				}
 			}
 
-			this.state = 731;
+			this.state = 762;
 			this.stringLiteral();
 			}
 		}
@@ -3153,50 +3295,50 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public testConnectorTypeStatement(): TestConnectorTypeStatementContext {
 		let _localctx: TestConnectorTypeStatementContext = new TestConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 96, MoltlerParser.RULE_testConnectorTypeStatement);
+		this.enterRule(_localctx, 100, MoltlerParser.RULE_testConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 733;
+			this.state = 764;
 			this.match(MoltlerParser.TEST);
-			this.state = 734;
+			this.state = 765;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 735;
+			this.state = 766;
 			this.match(MoltlerParser.TYPE);
-			this.state = 736;
+			this.state = 767;
 			this.stringLiteral();
-			this.state = 739;
+			this.state = 770;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NAME) {
 				{
-				this.state = 737;
+				this.state = 768;
 				this.match(MoltlerParser.NAME);
-				this.state = 738;
+				this.state = 769;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 743;
+			this.state = 774;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.MOCK_API) {
 				{
-				this.state = 741;
+				this.state = 772;
 				this.match(MoltlerParser.MOCK_API);
-				this.state = 742;
+				this.state = 773;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 745;
+			this.state = 776;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 746;
+			this.state = 777;
 			this.body();
-			this.state = 747;
+			this.state = 778;
 			this.match(MoltlerParser.END);
-			this.state = 748;
+			this.state = 779;
 			this.match(MoltlerParser.TEST);
 			}
 		}
@@ -3217,53 +3359,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public query(): QueryContext {
 		let _localctx: QueryContext = new QueryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 98, MoltlerParser.RULE_query);
+		this.enterRule(_localctx, 102, MoltlerParser.RULE_query);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 751;
+			this.state = 782;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 750;
+				this.state = 781;
 				this.withClause();
 				}
 			}
 
-			this.state = 753;
+			this.state = 784;
 			this.queryBody();
-			this.state = 757;
+			this.state = 788;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 754;
+				this.state = 785;
 				this.match(MoltlerParser.ORDER);
-				this.state = 755;
+				this.state = 786;
 				this.match(MoltlerParser.BY);
-				this.state = 756;
+				this.state = 787;
 				this.orderItems();
 				}
 			}
 
-			this.state = 760;
+			this.state = 791;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT || _la === MoltlerParser.OFFSET) {
 				{
-				this.state = 759;
+				this.state = 790;
 				this.limitClause();
 				}
 			}
 
-			this.state = 763;
+			this.state = 794;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 762;
+				this.state = 793;
 				this.withOptions();
 				}
 			}
@@ -3287,27 +3429,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public limitClause(): LimitClauseContext {
 		let _localctx: LimitClauseContext = new LimitClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 100, MoltlerParser.RULE_limitClause);
+		this.enterRule(_localctx, 104, MoltlerParser.RULE_limitClause);
 		let _la: number;
 		try {
-			this.state = 777;
+			this.state = 808;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LIMIT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 765;
+				this.state = 796;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 766;
+				this.state = 797;
 				this.expression();
-				this.state = 769;
+				this.state = 800;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OFFSET) {
 					{
-					this.state = 767;
+					this.state = 798;
 					this.match(MoltlerParser.OFFSET);
-					this.state = 768;
+					this.state = 799;
 					this.expression();
 					}
 				}
@@ -3317,18 +3459,18 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.OFFSET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 771;
+				this.state = 802;
 				this.match(MoltlerParser.OFFSET);
-				this.state = 772;
+				this.state = 803;
 				this.expression();
-				this.state = 775;
+				this.state = 806;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LIMIT) {
 					{
-					this.state = 773;
+					this.state = 804;
 					this.match(MoltlerParser.LIMIT);
-					this.state = 774;
+					this.state = 805;
 					this.expression();
 					}
 				}
@@ -3356,38 +3498,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withClause(): WithClauseContext {
 		let _localctx: WithClauseContext = new WithClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 102, MoltlerParser.RULE_withClause);
+		this.enterRule(_localctx, 106, MoltlerParser.RULE_withClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 779;
+			this.state = 810;
 			this.match(MoltlerParser.WITH);
-			this.state = 781;
+			this.state = 812;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 69, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 73, this._ctx) ) {
 			case 1:
 				{
-				this.state = 780;
+				this.state = 811;
 				this.match(MoltlerParser.RECURSIVE);
 				}
 				break;
 			}
-			this.state = 783;
+			this.state = 814;
 			this.commonTable();
-			this.state = 788;
+			this.state = 819;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 784;
+				this.state = 815;
 				this.match(MoltlerParser.COMMA);
-				this.state = 785;
+				this.state = 816;
 				this.commonTable();
 				}
 				}
-				this.state = 790;
+				this.state = 821;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3410,30 +3552,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public commonTable(): CommonTableContext {
 		let _localctx: CommonTableContext = new CommonTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 104, MoltlerParser.RULE_commonTable);
+		this.enterRule(_localctx, 108, MoltlerParser.RULE_commonTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 791;
+			this.state = 822;
 			this.newName();
-			this.state = 793;
+			this.state = 824;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 792;
+				this.state = 823;
 				this.columnNames();
 				}
 			}
 
-			this.state = 795;
+			this.state = 826;
 			this.match(MoltlerParser.AS);
-			this.state = 796;
+			this.state = 827;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 797;
+			this.state = 828;
 			this.query();
-			this.state = 798;
+			this.state = 829;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3454,32 +3596,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnNames(): ColumnNamesContext {
 		let _localctx: ColumnNamesContext = new ColumnNamesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 106, MoltlerParser.RULE_columnNames);
+		this.enterRule(_localctx, 110, MoltlerParser.RULE_columnNames);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 800;
+			this.state = 831;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 801;
+			this.state = 832;
 			this.newName();
-			this.state = 806;
+			this.state = 837;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 802;
+				this.state = 833;
 				this.match(MoltlerParser.COMMA);
-				this.state = 803;
+				this.state = 834;
 				this.newName();
 				}
 				}
-				this.state = 808;
+				this.state = 839;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 809;
+			this.state = 840;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3500,26 +3642,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryBody(): QueryBodyContext {
 		let _localctx: QueryBodyContext = new QueryBodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 108, MoltlerParser.RULE_queryBody);
+		this.enterRule(_localctx, 112, MoltlerParser.RULE_queryBody);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 811;
+			this.state = 842;
 			this.queryTerm();
-			this.state = 817;
+			this.state = 848;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION) {
 				{
 				{
-				this.state = 812;
+				this.state = 843;
 				this.queryOperator();
-				this.state = 813;
+				this.state = 844;
 				this.queryTerm();
 				}
 				}
-				this.state = 819;
+				this.state = 850;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3542,12 +3684,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryOperator(): QueryOperatorContext {
 		let _localctx: QueryOperatorContext = new QueryOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 110, MoltlerParser.RULE_queryOperator);
+		this.enterRule(_localctx, 114, MoltlerParser.RULE_queryOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 820;
+			this.state = 851;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION)) {
 			this._errHandler.recoverInline(this);
@@ -3559,12 +3701,12 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 822;
+			this.state = 853;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 821;
+				this.state = 852;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3598,26 +3740,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryTerm(): QueryTermContext {
 		let _localctx: QueryTermContext = new QueryTermContext(this._ctx, this.state);
-		this.enterRule(_localctx, 112, MoltlerParser.RULE_queryTerm);
+		this.enterRule(_localctx, 116, MoltlerParser.RULE_queryTerm);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 824;
+			this.state = 855;
 			this.queryPrimary();
-			this.state = 830;
+			this.state = 861;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.INTERSECT) {
 				{
 				{
-				this.state = 825;
+				this.state = 856;
 				this.intersectOperator();
-				this.state = 826;
+				this.state = 857;
 				this.queryPrimary();
 				}
 				}
-				this.state = 832;
+				this.state = 863;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3640,19 +3782,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intersectOperator(): IntersectOperatorContext {
 		let _localctx: IntersectOperatorContext = new IntersectOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 114, MoltlerParser.RULE_intersectOperator);
+		this.enterRule(_localctx, 118, MoltlerParser.RULE_intersectOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 833;
+			this.state = 864;
 			this.match(MoltlerParser.INTERSECT);
-			this.state = 835;
+			this.state = 866;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 834;
+				this.state = 865;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3686,33 +3828,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryPrimary(): QueryPrimaryContext {
 		let _localctx: QueryPrimaryContext = new QueryPrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 116, MoltlerParser.RULE_queryPrimary);
+		this.enterRule(_localctx, 120, MoltlerParser.RULE_queryPrimary);
 		try {
-			this.state = 843;
+			this.state = 874;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 837;
+				this.state = 868;
 				this.select();
 				}
 				break;
 			case MoltlerParser.VALUES:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 838;
+				this.state = 869;
 				this.values();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 839;
+				this.state = 870;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 840;
+				this.state = 871;
 				this.query();
-				this.state = 841;
+				this.state = 872;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -3737,28 +3879,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public values(): ValuesContext {
 		let _localctx: ValuesContext = new ValuesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 118, MoltlerParser.RULE_values);
+		this.enterRule(_localctx, 122, MoltlerParser.RULE_values);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 845;
+			this.state = 876;
 			this.match(MoltlerParser.VALUES);
-			this.state = 846;
+			this.state = 877;
 			this.valuesRow();
-			this.state = 851;
+			this.state = 882;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 847;
+				this.state = 878;
 				this.match(MoltlerParser.COMMA);
-				this.state = 848;
+				this.state = 879;
 				this.valuesRow();
 				}
 				}
-				this.state = 853;
+				this.state = 884;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3781,32 +3923,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valuesRow(): ValuesRowContext {
 		let _localctx: ValuesRowContext = new ValuesRowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 120, MoltlerParser.RULE_valuesRow);
+		this.enterRule(_localctx, 124, MoltlerParser.RULE_valuesRow);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 854;
+			this.state = 885;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 855;
+			this.state = 886;
 			this.expression();
-			this.state = 860;
+			this.state = 891;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 856;
+				this.state = 887;
 				this.match(MoltlerParser.COMMA);
-				this.state = 857;
+				this.state = 888;
 				this.expression();
 				}
 				}
-				this.state = 862;
+				this.state = 893;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 863;
+			this.state = 894;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3827,26 +3969,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public select(): SelectContext {
 		let _localctx: SelectContext = new SelectContext(this._ctx, this.state);
-		this.enterRule(_localctx, 122, MoltlerParser.RULE_select);
+		this.enterRule(_localctx, 126, MoltlerParser.RULE_select);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 865;
+			this.state = 896;
 			this.match(MoltlerParser.SELECT);
-			this.state = 871;
+			this.state = 902;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DISTINCT:
 				{
-				this.state = 866;
+				this.state = 897;
 				this.match(MoltlerParser.DISTINCT);
-				this.state = 868;
+				this.state = 899;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ON) {
 					{
-					this.state = 867;
+					this.state = 898;
 					this.distinctOn();
 					}
 				}
@@ -3855,7 +3997,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ALL:
 				{
-				this.state = 870;
+				this.state = 901;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -3952,6 +4094,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -3982,110 +4127,110 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 873;
+			this.state = 904;
 			this.selectItem();
-			this.state = 878;
+			this.state = 909;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 874;
+				this.state = 905;
 				this.match(MoltlerParser.COMMA);
-				this.state = 875;
+				this.state = 906;
 				this.selectItem();
 				}
 				}
-				this.state = 880;
+				this.state = 911;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 883;
+			this.state = 914;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 881;
+				this.state = 912;
 				this.match(MoltlerParser.FROM);
-				this.state = 882;
+				this.state = 913;
 				this.tableList();
 				}
 			}
 
-			this.state = 887;
+			this.state = 918;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 885;
+				this.state = 916;
 				this.match(MoltlerParser.WHERE);
-				this.state = 886;
+				this.state = 917;
 				this.whereCondition();
 				}
 			}
 
-			this.state = 892;
+			this.state = 923;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.GROUP) {
 				{
-				this.state = 889;
+				this.state = 920;
 				this.match(MoltlerParser.GROUP);
-				this.state = 890;
+				this.state = 921;
 				this.match(MoltlerParser.BY);
-				this.state = 891;
+				this.state = 922;
 				this.groupItems();
 				}
 			}
 
-			this.state = 896;
+			this.state = 927;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.HAVING) {
 				{
-				this.state = 894;
+				this.state = 925;
 				this.match(MoltlerParser.HAVING);
-				this.state = 895;
+				this.state = 926;
 				this.havingCondition();
 				}
 			}
 
-			this.state = 907;
+			this.state = 938;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WINDOW) {
 				{
-				this.state = 898;
+				this.state = 929;
 				this.match(MoltlerParser.WINDOW);
-				this.state = 899;
+				this.state = 930;
 				this.namedWindow();
-				this.state = 904;
+				this.state = 935;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 900;
+					this.state = 931;
 					this.match(MoltlerParser.COMMA);
-					this.state = 901;
+					this.state = 932;
 					this.namedWindow();
 					}
 					}
-					this.state = 906;
+					this.state = 937;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 911;
+			this.state = 942;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.QUALIFY) {
 				{
-				this.state = 909;
+				this.state = 940;
 				this.match(MoltlerParser.QUALIFY);
-				this.state = 910;
+				this.state = 941;
 				this.qualifyCondition();
 				}
 			}
@@ -4109,11 +4254,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whereCondition(): WhereConditionContext {
 		let _localctx: WhereConditionContext = new WhereConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 124, MoltlerParser.RULE_whereCondition);
+		this.enterRule(_localctx, 128, MoltlerParser.RULE_whereCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 913;
+			this.state = 944;
 			this.expression();
 			}
 		}
@@ -4134,11 +4279,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public havingCondition(): HavingConditionContext {
 		let _localctx: HavingConditionContext = new HavingConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 126, MoltlerParser.RULE_havingCondition);
+		this.enterRule(_localctx, 130, MoltlerParser.RULE_havingCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 915;
+			this.state = 946;
 			this.expression();
 			}
 		}
@@ -4159,11 +4304,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifyCondition(): QualifyConditionContext {
 		let _localctx: QualifyConditionContext = new QualifyConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 128, MoltlerParser.RULE_qualifyCondition);
+		this.enterRule(_localctx, 132, MoltlerParser.RULE_qualifyCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 917;
+			this.state = 948;
 			this.expression();
 			}
 		}
@@ -4184,34 +4329,34 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public distinctOn(): DistinctOnContext {
 		let _localctx: DistinctOnContext = new DistinctOnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 130, MoltlerParser.RULE_distinctOn);
+		this.enterRule(_localctx, 134, MoltlerParser.RULE_distinctOn);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 919;
+			this.state = 950;
 			this.match(MoltlerParser.ON);
-			this.state = 920;
+			this.state = 951;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 921;
+			this.state = 952;
 			this.expression();
-			this.state = 926;
+			this.state = 957;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 922;
+				this.state = 953;
 				this.match(MoltlerParser.COMMA);
-				this.state = 923;
+				this.state = 954;
 				this.expression();
 				}
 				}
-				this.state = 928;
+				this.state = 959;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 929;
+			this.state = 960;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4232,16 +4377,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItems(): GroupItemsContext {
 		let _localctx: GroupItemsContext = new GroupItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 132, MoltlerParser.RULE_groupItems);
+		this.enterRule(_localctx, 136, MoltlerParser.RULE_groupItems);
 		let _la: number;
 		try {
-			this.state = 940;
+			this.state = 971;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ALL:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 931;
+				this.state = 962;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -4338,6 +4483,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -4365,21 +4513,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 932;
+				this.state = 963;
 				this.groupItem();
-				this.state = 937;
+				this.state = 968;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 933;
+					this.state = 964;
 					this.match(MoltlerParser.COMMA);
-					this.state = 934;
+					this.state = 965;
 					this.groupItem();
 					}
 					}
-					this.state = 939;
+					this.state = 970;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -4406,15 +4554,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItem(): GroupItemContext {
 		let _localctx: GroupItemContext = new GroupItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 134, MoltlerParser.RULE_groupItem);
+		this.enterRule(_localctx, 138, MoltlerParser.RULE_groupItem);
 		try {
-			this.state = 946;
+			this.state = 977;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 93, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 97, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 942;
+				this.state = 973;
 				this.groupingSets();
 				}
 				break;
@@ -4422,9 +4570,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 943;
+				this.state = 974;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 944;
+				this.state = 975;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4432,7 +4580,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 945;
+				this.state = 976;
 				this.expression();
 				}
 				break;
@@ -4455,40 +4603,40 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupingSets(): GroupingSetsContext {
 		let _localctx: GroupingSetsContext = new GroupingSetsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 136, MoltlerParser.RULE_groupingSets);
+		this.enterRule(_localctx, 140, MoltlerParser.RULE_groupingSets);
 		let _la: number;
 		try {
-			this.state = 973;
+			this.state = 1004;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.GROUPING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 948;
+				this.state = 979;
 				this.match(MoltlerParser.GROUPING);
-				this.state = 949;
+				this.state = 980;
 				this.match(MoltlerParser.SETS);
-				this.state = 950;
+				this.state = 981;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 951;
+				this.state = 982;
 				this.groupItem();
-				this.state = 956;
+				this.state = 987;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 952;
+					this.state = 983;
 					this.match(MoltlerParser.COMMA);
-					this.state = 953;
+					this.state = 984;
 					this.groupItem();
 					}
 					}
-					this.state = 958;
+					this.state = 989;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 959;
+				this.state = 990;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4496,7 +4644,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ROLLUP:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 961;
+				this.state = 992;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CUBE || _la === MoltlerParser.ROLLUP)) {
 				this._errHandler.recoverInline(this);
@@ -4508,27 +4656,27 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 962;
+				this.state = 993;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 963;
+				this.state = 994;
 				this.expression();
-				this.state = 968;
+				this.state = 999;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 964;
+					this.state = 995;
 					this.match(MoltlerParser.COMMA);
-					this.state = 965;
+					this.state = 996;
 					this.expression();
 					}
 					}
-					this.state = 970;
+					this.state = 1001;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 971;
+				this.state = 1002;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4553,16 +4701,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public selectItem(): SelectItemContext {
 		let _localctx: SelectItemContext = new SelectItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 138, MoltlerParser.RULE_selectItem);
+		this.enterRule(_localctx, 142, MoltlerParser.RULE_selectItem);
 		let _la: number;
 		try {
-			this.state = 983;
+			this.state = 1014;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 99, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 103, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 975;
+				this.state = 1006;
 				this.star();
 				}
 				break;
@@ -4570,24 +4718,24 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 976;
+				this.state = 1007;
 				this.expression();
-				this.state = 981;
+				this.state = 1012;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
+				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 					{
-					this.state = 978;
+					this.state = 1009;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 977;
+						this.state = 1008;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 980;
+					this.state = 1011;
 					this.newName();
 					}
 				}
@@ -4613,24 +4761,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public star(): StarContext {
 		let _localctx: StarContext = new StarContext(this._ctx, this.state);
-		this.enterRule(_localctx, 140, MoltlerParser.RULE_star);
+		this.enterRule(_localctx, 144, MoltlerParser.RULE_star);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 988;
+			this.state = 1019;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || _la === MoltlerParser.QUOTED_NAME || _la === MoltlerParser.WORD) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 				{
-				this.state = 985;
+				this.state = 1016;
 				this.qualifierName();
-				this.state = 986;
+				this.state = 1017;
 				this.match(MoltlerParser.DOT);
 				}
 			}
 
-			this.state = 990;
+			this.state = 1021;
 			this.match(MoltlerParser.STAR);
 			}
 		}
@@ -4651,19 +4799,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public namedWindow(): NamedWindowContext {
 		let _localctx: NamedWindowContext = new NamedWindowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 142, MoltlerParser.RULE_namedWindow);
+		this.enterRule(_localctx, 146, MoltlerParser.RULE_namedWindow);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 992;
+			this.state = 1023;
 			this.newName();
-			this.state = 993;
+			this.state = 1024;
 			this.match(MoltlerParser.AS);
-			this.state = 994;
+			this.state = 1025;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 995;
+			this.state = 1026;
 			this.windowSpecification();
-			this.state = 996;
+			this.state = 1027;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4684,26 +4832,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItems(): OrderItemsContext {
 		let _localctx: OrderItemsContext = new OrderItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 144, MoltlerParser.RULE_orderItems);
+		this.enterRule(_localctx, 148, MoltlerParser.RULE_orderItems);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 998;
+			this.state = 1029;
 			this.orderItem();
-			this.state = 1003;
+			this.state = 1034;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 999;
+				this.state = 1030;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1000;
+				this.state = 1031;
 				this.orderItem();
 				}
 				}
-				this.state = 1005;
+				this.state = 1036;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4726,19 +4874,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItem(): OrderItemContext {
 		let _localctx: OrderItemContext = new OrderItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 146, MoltlerParser.RULE_orderItem);
+		this.enterRule(_localctx, 150, MoltlerParser.RULE_orderItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1006;
+			this.state = 1037;
 			this.expression();
-			this.state = 1008;
+			this.state = 1039;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ASC || _la === MoltlerParser.DESC) {
 				{
-				this.state = 1007;
+				this.state = 1038;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ASC || _la === MoltlerParser.DESC)) {
 				this._errHandler.recoverInline(this);
@@ -4753,14 +4901,14 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1012;
+			this.state = 1043;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NULLS) {
 				{
-				this.state = 1010;
+				this.state = 1041;
 				this.match(MoltlerParser.NULLS);
-				this.state = 1011;
+				this.state = 1042;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FIRST || _la === MoltlerParser.LAST)) {
 				this._errHandler.recoverInline(this);
@@ -4794,26 +4942,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableList(): TableListContext {
 		let _localctx: TableListContext = new TableListContext(this._ctx, this.state);
-		this.enterRule(_localctx, 148, MoltlerParser.RULE_tableList);
+		this.enterRule(_localctx, 152, MoltlerParser.RULE_tableList);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1014;
+			this.state = 1045;
 			this.joinedTables();
-			this.state = 1019;
+			this.state = 1050;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 1015;
+				this.state = 1046;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1016;
+				this.state = 1047;
 				this.joinedTables();
 				}
 				}
-				this.state = 1021;
+				this.state = 1052;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4836,24 +4984,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinedTables(): JoinedTablesContext {
 		let _localctx: JoinedTablesContext = new JoinedTablesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 150, MoltlerParser.RULE_joinedTables);
+		this.enterRule(_localctx, 154, MoltlerParser.RULE_joinedTables);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1022;
+			this.state = 1053;
 			this.pivotedTable();
-			this.state = 1026;
+			this.state = 1057;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.JOIN - 34)) | (1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.NATURAL - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
 				{
 				{
-				this.state = 1023;
+				this.state = 1054;
 				this.joinPart();
 				}
 				}
-				this.state = 1028;
+				this.state = 1059;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4876,71 +5024,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinPart(): JoinPartContext {
 		let _localctx: JoinPartContext = new JoinPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 152, MoltlerParser.RULE_joinPart);
+		this.enterRule(_localctx, 156, MoltlerParser.RULE_joinPart);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1030;
+			this.state = 1061;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NATURAL) {
 				{
-				this.state = 1029;
+				this.state = 1060;
 				this.match(MoltlerParser.NATURAL);
 				}
 			}
 
-			this.state = 1033;
+			this.state = 1064;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & ((1 << (MoltlerParser.LEFT - 35)) | (1 << (MoltlerParser.RIGHT - 35)) | (1 << (MoltlerParser.SEMI - 35)))) !== 0)) {
 				{
-				this.state = 1032;
+				this.state = 1063;
 				this.joinType();
 				}
 			}
 
-			this.state = 1035;
+			this.state = 1066;
 			this.match(MoltlerParser.JOIN);
-			this.state = 1036;
+			this.state = 1067;
 			this.pivotedTable();
-			this.state = 1051;
+			this.state = 1082;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ON:
 				{
-				this.state = 1037;
+				this.state = 1068;
 				this.match(MoltlerParser.ON);
-				this.state = 1038;
+				this.state = 1069;
 				this.expression();
 				}
 				break;
 			case MoltlerParser.USING:
 				{
-				this.state = 1039;
+				this.state = 1070;
 				this.match(MoltlerParser.USING);
-				this.state = 1040;
+				this.state = 1071;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1041;
+				this.state = 1072;
 				this.columnName();
-				this.state = 1046;
+				this.state = 1077;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1042;
+					this.state = 1073;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1043;
+					this.state = 1074;
 					this.columnName();
 					}
 					}
-					this.state = 1048;
+					this.state = 1079;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1049;
+				this.state = 1080;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4993,36 +5141,36 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinType(): JoinTypeContext {
 		let _localctx: JoinTypeContext = new JoinTypeContext(this._ctx, this.state);
-		this.enterRule(_localctx, 154, MoltlerParser.RULE_joinType);
+		this.enterRule(_localctx, 158, MoltlerParser.RULE_joinType);
 		let _la: number;
 		try {
-			this.state = 1071;
+			this.state = 1102;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 114, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 118, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1053;
+				this.state = 1084;
 				this.match(MoltlerParser.ASOF);
-				this.state = 1059;
+				this.state = 1090;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.INNER:
 					{
-					this.state = 1054;
+					this.state = 1085;
 					this.match(MoltlerParser.INNER);
 					}
 					break;
 				case MoltlerParser.LEFT:
 					{
-					this.state = 1055;
+					this.state = 1086;
 					this.match(MoltlerParser.LEFT);
-					this.state = 1057;
+					this.state = 1088;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.OUTER) {
 						{
-						this.state = 1056;
+						this.state = 1087;
 						this.match(MoltlerParser.OUTER);
 						}
 					}
@@ -5040,7 +5188,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1061;
+				this.state = 1092;
 				this.match(MoltlerParser.INNER);
 				}
 				break;
@@ -5048,7 +5196,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1062;
+				this.state = 1093;
 				this.match(MoltlerParser.CROSS);
 				}
 				break;
@@ -5056,7 +5204,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1063;
+				this.state = 1094;
 				_la = this._input.LA(1);
 				if (!(((((_la - 25)) & ~0x1F) === 0 && ((1 << (_la - 25)) & ((1 << (MoltlerParser.FULL - 25)) | (1 << (MoltlerParser.LEFT - 25)) | (1 << (MoltlerParser.RIGHT - 25)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -5068,12 +5216,12 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1065;
+				this.state = 1096;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OUTER) {
 					{
-					this.state = 1064;
+					this.state = 1095;
 					this.match(MoltlerParser.OUTER);
 					}
 				}
@@ -5084,17 +5232,17 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1068;
+				this.state = 1099;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LEFT) {
 					{
-					this.state = 1067;
+					this.state = 1098;
 					this.match(MoltlerParser.LEFT);
 					}
 				}
 
-				this.state = 1070;
+				this.state = 1101;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ANTI || _la === MoltlerParser.SEMI)) {
 				this._errHandler.recoverInline(this);
@@ -5127,24 +5275,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotedTable(): PivotedTableContext {
 		let _localctx: PivotedTableContext = new PivotedTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 156, MoltlerParser.RULE_pivotedTable);
+		this.enterRule(_localctx, 160, MoltlerParser.RULE_pivotedTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1073;
+			this.state = 1104;
 			this.tablePrimary();
-			this.state = 1077;
+			this.state = 1108;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PIVOT || _la === MoltlerParser.UNPIVOT) {
 				{
 				{
-				this.state = 1074;
+				this.state = 1105;
 				this.pivot();
 				}
 				}
-				this.state = 1079;
+				this.state = 1110;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5167,113 +5315,113 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivot(): PivotContext {
 		let _localctx: PivotContext = new PivotContext(this._ctx, this.state);
-		this.enterRule(_localctx, 158, MoltlerParser.RULE_pivot);
+		this.enterRule(_localctx, 162, MoltlerParser.RULE_pivot);
 		let _la: number;
 		try {
-			this.state = 1149;
+			this.state = 1180;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PIVOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1080;
+				this.state = 1111;
 				this.match(MoltlerParser.PIVOT);
-				this.state = 1081;
+				this.state = 1112;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1082;
-				this.pivotItem();
-				this.state = 1087;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				while (_la === MoltlerParser.COMMA) {
-					{
-					{
-					this.state = 1083;
-					this.match(MoltlerParser.COMMA);
-					this.state = 1084;
-					this.pivotItem();
-					}
-					}
-					this.state = 1089;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-				}
-				this.state = 1090;
-				this.match(MoltlerParser.FOR);
-				this.state = 1091;
-				this.columnName();
-				this.state = 1092;
-				this.match(MoltlerParser.IN);
-				this.state = 1093;
-				this.match(MoltlerParser.LPAREN);
-				this.state = 1094;
-				this.pivotItem();
-				this.state = 1099;
-				this._errHandler.sync(this);
-				_la = this._input.LA(1);
-				while (_la === MoltlerParser.COMMA) {
-					{
-					{
-					this.state = 1095;
-					this.match(MoltlerParser.COMMA);
-					this.state = 1096;
-					this.pivotItem();
-					}
-					}
-					this.state = 1101;
-					this._errHandler.sync(this);
-					_la = this._input.LA(1);
-				}
-				this.state = 1102;
-				this.match(MoltlerParser.RPAREN);
 				this.state = 1113;
+				this.pivotItem();
+				this.state = 1118;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1114;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1115;
+					this.pivotItem();
+					}
+					}
+					this.state = 1120;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1121;
+				this.match(MoltlerParser.FOR);
+				this.state = 1122;
+				this.columnName();
+				this.state = 1123;
+				this.match(MoltlerParser.IN);
+				this.state = 1124;
+				this.match(MoltlerParser.LPAREN);
+				this.state = 1125;
+				this.pivotItem();
+				this.state = 1130;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				while (_la === MoltlerParser.COMMA) {
+					{
+					{
+					this.state = 1126;
+					this.match(MoltlerParser.COMMA);
+					this.state = 1127;
+					this.pivotItem();
+					}
+					}
+					this.state = 1132;
+					this._errHandler.sync(this);
+					_la = this._input.LA(1);
+				}
+				this.state = 1133;
+				this.match(MoltlerParser.RPAREN);
+				this.state = 1144;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.GROUP) {
 					{
-					this.state = 1103;
+					this.state = 1134;
 					this.match(MoltlerParser.GROUP);
-					this.state = 1104;
+					this.state = 1135;
 					this.match(MoltlerParser.BY);
-					this.state = 1105;
+					this.state = 1136;
 					this.columnName();
-					this.state = 1110;
+					this.state = 1141;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					while (_la === MoltlerParser.COMMA) {
 						{
 						{
-						this.state = 1106;
+						this.state = 1137;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1107;
+						this.state = 1138;
 						this.columnName();
 						}
 						}
-						this.state = 1112;
+						this.state = 1143;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 					}
 					}
 				}
 
-				this.state = 1115;
+				this.state = 1146;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1120;
+				this.state = 1151;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 121, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 125, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1117;
+					this.state = 1148;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1116;
+						this.state = 1147;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1119;
+					this.state = 1150;
 					this.newName();
 					}
 					break;
@@ -5283,70 +5431,70 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1122;
+				this.state = 1153;
 				this.match(MoltlerParser.UNPIVOT);
-				this.state = 1125;
+				this.state = 1156;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.INCLUDE) {
 					{
-					this.state = 1123;
+					this.state = 1154;
 					this.match(MoltlerParser.INCLUDE);
-					this.state = 1124;
+					this.state = 1155;
 					this.match(MoltlerParser.NULLS);
 					}
 				}
 
-				this.state = 1127;
+				this.state = 1158;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1128;
+				this.state = 1159;
 				this.newName();
-				this.state = 1129;
+				this.state = 1160;
 				this.match(MoltlerParser.FOR);
-				this.state = 1130;
+				this.state = 1161;
 				this.newName();
-				this.state = 1131;
+				this.state = 1162;
 				this.match(MoltlerParser.IN);
-				this.state = 1132;
+				this.state = 1163;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1133;
+				this.state = 1164;
 				this.pivotColumn();
-				this.state = 1138;
+				this.state = 1169;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1134;
+					this.state = 1165;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1135;
+					this.state = 1166;
 					this.pivotColumn();
 					}
 					}
-					this.state = 1140;
+					this.state = 1171;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1141;
+				this.state = 1172;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1142;
+				this.state = 1173;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1147;
+				this.state = 1178;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 125, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 129, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1144;
+					this.state = 1175;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1143;
+						this.state = 1174;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1146;
+					this.state = 1177;
 					this.newName();
 					}
 					break;
@@ -5374,21 +5522,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotItem(): PivotItemContext {
 		let _localctx: PivotItemContext = new PivotItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 160, MoltlerParser.RULE_pivotItem);
+		this.enterRule(_localctx, 164, MoltlerParser.RULE_pivotItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1151;
+			this.state = 1182;
 			this.expression();
-			this.state = 1154;
+			this.state = 1185;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1152;
+				this.state = 1183;
 				this.match(MoltlerParser.AS);
-				this.state = 1153;
+				this.state = 1184;
 				this.newName();
 				}
 			}
@@ -5412,21 +5560,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotColumn(): PivotColumnContext {
 		let _localctx: PivotColumnContext = new PivotColumnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 162, MoltlerParser.RULE_pivotColumn);
+		this.enterRule(_localctx, 166, MoltlerParser.RULE_pivotColumn);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1156;
+			this.state = 1187;
 			this.columnName();
-			this.state = 1159;
+			this.state = 1190;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1157;
+				this.state = 1188;
 				this.match(MoltlerParser.AS);
-				this.state = 1158;
+				this.state = 1189;
 				this.newName();
 				}
 			}
@@ -5450,43 +5598,43 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePrimary(): TablePrimaryContext {
 		let _localctx: TablePrimaryContext = new TablePrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 164, MoltlerParser.RULE_tablePrimary);
+		this.enterRule(_localctx, 168, MoltlerParser.RULE_tablePrimary);
 		let _la: number;
 		try {
-			this.state = 1207;
+			this.state = 1238;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 141, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 145, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1161;
+				this.state = 1192;
 				this.tableName();
-				this.state = 1166;
+				this.state = 1197;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 130, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 134, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1163;
+					this.state = 1194;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1162;
+						this.state = 1193;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1165;
+					this.state = 1196;
 					this.newName();
 					}
 					break;
 				}
-				this.state = 1169;
+				this.state = 1200;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 131, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 135, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1168;
+					this.state = 1199;
 					this.withOptions();
 					}
 					break;
@@ -5497,45 +5645,45 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1172;
+				this.state = 1203;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LATERAL) {
 					{
-					this.state = 1171;
+					this.state = 1202;
 					this.match(MoltlerParser.LATERAL);
 					}
 				}
 
-				this.state = 1174;
+				this.state = 1205;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1175;
+				this.state = 1206;
 				this.query();
-				this.state = 1176;
+				this.state = 1207;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1184;
+				this.state = 1215;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 135, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 139, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1178;
+					this.state = 1209;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1177;
+						this.state = 1208;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1180;
+					this.state = 1211;
 					this.newName();
-					this.state = 1182;
+					this.state = 1213;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1181;
+						this.state = 1212;
 						this.columnNames();
 						}
 					}
@@ -5549,53 +5697,53 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1187;
-				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 136, this._ctx) ) {
-				case 1:
-					{
-					this.state = 1186;
-					this.match(MoltlerParser.LATERAL);
-					}
-					break;
-				}
-				this.state = 1189;
-				this.tableFunction();
-				this.state = 1192;
-				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 137, this._ctx) ) {
-				case 1:
-					{
-					this.state = 1190;
-					this.match(MoltlerParser.WITH);
-					this.state = 1191;
-					this.match(MoltlerParser.ORDINALITY);
-					}
-					break;
-				}
-				this.state = 1201;
+				this.state = 1218;
 				this._errHandler.sync(this);
 				switch ( this.interpreter.adaptivePredict(this._input, 140, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1195;
+					this.state = 1217;
+					this.match(MoltlerParser.LATERAL);
+					}
+					break;
+				}
+				this.state = 1220;
+				this.tableFunction();
+				this.state = 1223;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 141, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1221;
+					this.match(MoltlerParser.WITH);
+					this.state = 1222;
+					this.match(MoltlerParser.ORDINALITY);
+					}
+					break;
+				}
+				this.state = 1232;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 144, this._ctx) ) {
+				case 1:
+					{
+					this.state = 1226;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1194;
+						this.state = 1225;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1197;
+					this.state = 1228;
 					this.newName();
-					this.state = 1199;
+					this.state = 1230;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1198;
+						this.state = 1229;
 						this.columnNames();
 						}
 					}
@@ -5609,11 +5757,11 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1203;
+				this.state = 1234;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1204;
+				this.state = 1235;
 				this.joinedTables();
-				this.state = 1205;
+				this.state = 1236;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5636,42 +5784,42 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunction(): TableFunctionContext {
 		let _localctx: TableFunctionContext = new TableFunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 166, MoltlerParser.RULE_tableFunction);
+		this.enterRule(_localctx, 170, MoltlerParser.RULE_tableFunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1209;
+			this.state = 1240;
 			this.tableFunctionName();
-			this.state = 1210;
+			this.state = 1241;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1219;
+			this.state = 1250;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)) | (1 << (MoltlerParser.DESCRIBE - 54)) | (1 << (MoltlerParser.DESCRIPTION - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)) | (1 << (MoltlerParser.NAME - 86)) | (1 << (MoltlerParser.OPENAPI - 86)) | (1 << (MoltlerParser.OPTIONS - 86)) | (1 << (MoltlerParser.ORDINALITY - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.SYNCS - 118)) | (1 << (MoltlerParser.TABLE - 118)) | (1 << (MoltlerParser.TEMP - 118)) | (1 << (MoltlerParser.TEMPORARY - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.TEXT - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)) | (1 << (MoltlerParser.PLUS - 150)) | (1 << (MoltlerParser.MINUS - 150)))) !== 0) || ((((_la - 184)) & ~0x1F) === 0 && ((1 << (_la - 184)) & ((1 << (MoltlerParser.ELLIPSIS - 184)) | (1 << (MoltlerParser.LPAREN - 184)) | (1 << (MoltlerParser.LBRACKET - 184)) | (1 << (MoltlerParser.LBRACE - 184)))) !== 0)) {
 				{
-				this.state = 1211;
+				this.state = 1242;
 				this.expression();
-				this.state = 1216;
+				this.state = 1247;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1212;
+					this.state = 1243;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1213;
+					this.state = 1244;
 					this.expression();
 					}
 					}
-					this.state = 1218;
+					this.state = 1249;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1221;
+			this.state = 1252;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5692,11 +5840,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunctionName(): TableFunctionNameContext {
 		let _localctx: TableFunctionNameContext = new TableFunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 168, MoltlerParser.RULE_tableFunctionName);
+		this.enterRule(_localctx, 172, MoltlerParser.RULE_tableFunctionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1223;
+			this.state = 1254;
 			this.name();
 			}
 		}
@@ -5717,16 +5865,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableName(): TableNameContext {
 		let _localctx: TableNameContext = new TableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 170, MoltlerParser.RULE_tableName);
+		this.enterRule(_localctx, 174, MoltlerParser.RULE_tableName);
 		let _la: number;
 		try {
-			this.state = 1234;
+			this.state = 1265;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PATTERN:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1225;
+				this.state = 1256;
 				this.match(MoltlerParser.PATTERN);
 				}
 				break;
@@ -5811,6 +5959,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -5829,21 +5980,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1226;
+				this.state = 1257;
 				this.tablePart();
-				this.state = 1231;
+				this.state = 1262;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.DOT) {
 					{
 					{
-					this.state = 1227;
+					this.state = 1258;
 					this.match(MoltlerParser.DOT);
-					this.state = 1228;
+					this.state = 1259;
 					this.tablePart();
 					}
 					}
-					this.state = 1233;
+					this.state = 1264;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -5870,11 +6021,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePart(): TablePartContext {
 		let _localctx: TablePartContext = new TablePartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 172, MoltlerParser.RULE_tablePart);
+		this.enterRule(_localctx, 176, MoltlerParser.RULE_tablePart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1236;
+			this.state = 1267;
 			this.name();
 			}
 		}
@@ -5895,47 +6046,47 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withOptions(): WithOptionsContext {
 		let _localctx: WithOptionsContext = new WithOptionsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 174, MoltlerParser.RULE_withOptions);
+		this.enterRule(_localctx, 178, MoltlerParser.RULE_withOptions);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1238;
+			this.state = 1269;
 			this.match(MoltlerParser.WITH);
-			this.state = 1239;
+			this.state = 1270;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1240;
+			this.state = 1271;
 			this.optionEntry();
-			this.state = 1245;
+			this.state = 1276;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 146, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 150, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1241;
+					this.state = 1272;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1242;
+					this.state = 1273;
 					this.optionEntry();
 					}
 					}
 				}
-				this.state = 1247;
+				this.state = 1278;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 146, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 150, this._ctx);
 			}
-			this.state = 1249;
+			this.state = 1280;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 1248;
+				this.state = 1279;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
 
-			this.state = 1251;
+			this.state = 1282;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5956,15 +6107,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionEntry(): OptionEntryContext {
 		let _localctx: OptionEntryContext = new OptionEntryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 176, MoltlerParser.RULE_optionEntry);
+		this.enterRule(_localctx, 180, MoltlerParser.RULE_optionEntry);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1253;
+			this.state = 1284;
 			this.optionName();
-			this.state = 1254;
+			this.state = 1285;
 			this.match(MoltlerParser.EQ);
-			this.state = 1255;
+			this.state = 1286;
 			this.expression();
 			}
 		}
@@ -5985,11 +6136,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionName(): OptionNameContext {
 		let _localctx: OptionNameContext = new OptionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 178, MoltlerParser.RULE_optionName);
+		this.enterRule(_localctx, 182, MoltlerParser.RULE_optionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1257;
+			this.state = 1288;
 			this.name();
 			}
 		}
@@ -6010,26 +6161,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public expression(): ExpressionContext {
 		let _localctx: ExpressionContext = new ExpressionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 180, MoltlerParser.RULE_expression);
+		this.enterRule(_localctx, 184, MoltlerParser.RULE_expression);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1259;
+			this.state = 1290;
 			this.conjunction();
-			this.state = 1264;
+			this.state = 1295;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.OR) {
 				{
 				{
-				this.state = 1260;
+				this.state = 1291;
 				this.match(MoltlerParser.OR);
-				this.state = 1261;
+				this.state = 1292;
 				this.conjunction();
 				}
 				}
-				this.state = 1266;
+				this.state = 1297;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6052,26 +6203,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public conjunction(): ConjunctionContext {
 		let _localctx: ConjunctionContext = new ConjunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 182, MoltlerParser.RULE_conjunction);
+		this.enterRule(_localctx, 186, MoltlerParser.RULE_conjunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1267;
+			this.state = 1298;
 			this.negation();
-			this.state = 1272;
+			this.state = 1303;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.AND) {
 				{
 				{
-				this.state = 1268;
+				this.state = 1299;
 				this.match(MoltlerParser.AND);
-				this.state = 1269;
+				this.state = 1300;
 				this.negation();
 				}
 				}
-				this.state = 1274;
+				this.state = 1305;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6094,26 +6245,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public negation(): NegationContext {
 		let _localctx: NegationContext = new NegationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 184, MoltlerParser.RULE_negation);
+		this.enterRule(_localctx, 188, MoltlerParser.RULE_negation);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1278;
+			this.state = 1309;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.NOT) {
 				{
 				{
-				this.state = 1275;
+				this.state = 1306;
 				this.match(MoltlerParser.NOT);
 				}
 				}
-				this.state = 1280;
+				this.state = 1311;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1281;
+			this.state = 1312;
 			this.comparison();
 			}
 		}
@@ -6134,24 +6285,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparison(): ComparisonContext {
 		let _localctx: ComparisonContext = new ComparisonContext(this._ctx, this.state);
-		this.enterRule(_localctx, 186, MoltlerParser.RULE_comparison);
+		this.enterRule(_localctx, 190, MoltlerParser.RULE_comparison);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1283;
+			this.state = 1314;
 			this.matching();
-			this.state = 1287;
+			this.state = 1318;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (_la === MoltlerParser.IS || ((((_la - 170)) & ~0x1F) === 0 && ((1 << (_la - 170)) & ((1 << (MoltlerParser.NE - 170)) | (1 << (MoltlerParser.LE - 170)) | (1 << (MoltlerParser.GE - 170)) | (1 << (MoltlerParser.EQ - 170)) | (1 << (MoltlerParser.LT - 170)) | (1 << (MoltlerParser.GT - 170)))) !== 0)) {
+			while (_la === MoltlerParser.IS || ((((_la - 173)) & ~0x1F) === 0 && ((1 << (_la - 173)) & ((1 << (MoltlerParser.NE - 173)) | (1 << (MoltlerParser.LE - 173)) | (1 << (MoltlerParser.GE - 173)) | (1 << (MoltlerParser.EQ - 173)) | (1 << (MoltlerParser.LT - 173)) | (1 << (MoltlerParser.GT - 173)))) !== 0)) {
 				{
 				{
-				this.state = 1284;
+				this.state = 1315;
 				this.comparisonTail();
 				}
 				}
-				this.state = 1289;
+				this.state = 1320;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6174,10 +6325,10 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparisonTail(): ComparisonTailContext {
 		let _localctx: ComparisonTailContext = new ComparisonTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 188, MoltlerParser.RULE_comparisonTail);
+		this.enterRule(_localctx, 192, MoltlerParser.RULE_comparisonTail);
 		let _la: number;
 		try {
-			this.state = 1304;
+			this.state = 1335;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.NE:
@@ -6188,9 +6339,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.GT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1290;
+				this.state = 1321;
 				_la = this._input.LA(1);
-				if (!(((((_la - 170)) & ~0x1F) === 0 && ((1 << (_la - 170)) & ((1 << (MoltlerParser.NE - 170)) | (1 << (MoltlerParser.LE - 170)) | (1 << (MoltlerParser.GE - 170)) | (1 << (MoltlerParser.EQ - 170)) | (1 << (MoltlerParser.LT - 170)) | (1 << (MoltlerParser.GT - 170)))) !== 0))) {
+				if (!(((((_la - 173)) & ~0x1F) === 0 && ((1 << (_la - 173)) & ((1 << (MoltlerParser.NE - 173)) | (1 << (MoltlerParser.LE - 173)) | (1 << (MoltlerParser.GE - 173)) | (1 << (MoltlerParser.EQ - 173)) | (1 << (MoltlerParser.LT - 173)) | (1 << (MoltlerParser.GT - 173)))) !== 0))) {
 				this._errHandler.recoverInline(this);
 				} else {
 					if (this._input.LA(1) === Token.EOF) {
@@ -6200,53 +6351,53 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1291;
+				this.state = 1322;
 				this.matching();
 				}
 				break;
 			case MoltlerParser.IS:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1292;
+				this.state = 1323;
 				this.match(MoltlerParser.IS);
-				this.state = 1294;
+				this.state = 1325;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1293;
+					this.state = 1324;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1302;
+				this.state = 1333;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.NULL:
 					{
-					this.state = 1296;
+					this.state = 1327;
 					this.match(MoltlerParser.NULL);
 					}
 					break;
 				case MoltlerParser.TRUE:
 					{
-					this.state = 1297;
+					this.state = 1328;
 					this.match(MoltlerParser.TRUE);
 					}
 					break;
 				case MoltlerParser.FALSE:
 					{
-					this.state = 1298;
+					this.state = 1329;
 					this.match(MoltlerParser.FALSE);
 					}
 					break;
 				case MoltlerParser.DISTINCT:
 					{
-					this.state = 1299;
+					this.state = 1330;
 					this.match(MoltlerParser.DISTINCT);
-					this.state = 1300;
+					this.state = 1331;
 					this.match(MoltlerParser.FROM);
-					this.state = 1301;
+					this.state = 1332;
 					this.matching();
 					}
 					break;
@@ -6276,28 +6427,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matching(): MatchingContext {
 		let _localctx: MatchingContext = new MatchingContext(this._ctx, this.state);
-		this.enterRule(_localctx, 190, MoltlerParser.RULE_matching);
+		this.enterRule(_localctx, 194, MoltlerParser.RULE_matching);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1306;
+			this.state = 1337;
 			this.valueChain();
-			this.state = 1310;
+			this.state = 1341;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 155, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 159, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1307;
+					this.state = 1338;
 					this.matchingTail();
 					}
 					}
 				}
-				this.state = 1312;
+				this.state = 1343;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 155, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 159, this._ctx);
 			}
 			}
 		}
@@ -6318,27 +6469,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matchingTail(): MatchingTailContext {
 		let _localctx: MatchingTailContext = new MatchingTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 192, MoltlerParser.RULE_matchingTail);
+		this.enterRule(_localctx, 196, MoltlerParser.RULE_matchingTail);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1356;
+			this.state = 1387;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 164, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 168, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1314;
+				this.state = 1345;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1313;
+					this.state = 1344;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1316;
+				this.state = 1347;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
 				this._errHandler.recoverInline(this);
@@ -6350,16 +6501,16 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1317;
+				this.state = 1348;
 				this.valueChain();
-				this.state = 1320;
+				this.state = 1351;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ESCAPE) {
 					{
-					this.state = 1318;
+					this.state = 1349;
 					this.match(MoltlerParser.ESCAPE);
-					this.state = 1319;
+					this.state = 1350;
 					this.valueChain();
 					}
 				}
@@ -6370,19 +6521,19 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1323;
+				this.state = 1354;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1322;
+					this.state = 1353;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1325;
+				this.state = 1356;
 				this.match(MoltlerParser.CONTAINS);
-				this.state = 1326;
+				this.state = 1357;
 				this.valueChain();
 				}
 				break;
@@ -6390,23 +6541,23 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1328;
+				this.state = 1359;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1327;
+					this.state = 1358;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1330;
+				this.state = 1361;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1331;
+				this.state = 1362;
 				this.valueChain();
-				this.state = 1332;
+				this.state = 1363;
 				this.match(MoltlerParser.AND);
-				this.state = 1333;
+				this.state = 1364;
 				this.valueChain();
 				}
 				break;
@@ -6414,58 +6565,58 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1336;
+				this.state = 1367;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1335;
+					this.state = 1366;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1338;
+				this.state = 1369;
 				this.match(MoltlerParser.IN);
-				this.state = 1339;
+				this.state = 1370;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1352;
+				this.state = 1383;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 163, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 167, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1340;
+					this.state = 1371;
 					this.query();
 					}
 					break;
 
 				case 2:
 					{
-					this.state = 1341;
+					this.state = 1372;
 					this.expression();
-					this.state = 1346;
+					this.state = 1377;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 161, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
 					while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 						if (_alt === 1) {
 							{
 							{
-							this.state = 1342;
+							this.state = 1373;
 							this.match(MoltlerParser.COMMA);
-							this.state = 1343;
+							this.state = 1374;
 							this.expression();
 							}
 							}
 						}
-						this.state = 1348;
+						this.state = 1379;
 						this._errHandler.sync(this);
-						_alt = this.interpreter.adaptivePredict(this._input, 161, this._ctx);
+						_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
 					}
-					this.state = 1350;
+					this.state = 1381;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.COMMA) {
 						{
-						this.state = 1349;
+						this.state = 1380;
 						this.match(MoltlerParser.COMMA);
 						}
 					}
@@ -6473,7 +6624,7 @@ export class MoltlerParser extends Parser {
 					}
 					break;
 				}
-				this.state = 1354;
+				this.state = 1385;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6496,30 +6647,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueChain(): ValueChainContext {
 		let _localctx: ValueChainContext = new ValueChainContext(this._ctx, this.state);
-		this.enterRule(_localctx, 194, MoltlerParser.RULE_valueChain);
+		this.enterRule(_localctx, 198, MoltlerParser.RULE_valueChain);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1358;
+			this.state = 1389;
 			this.signed();
-			this.state = 1364;
+			this.state = 1395;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 169, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1359;
+					this.state = 1390;
 					this.valueOperator();
-					this.state = 1360;
+					this.state = 1391;
 					this.signed();
 					}
 					}
 				}
-				this.state = 1366;
+				this.state = 1397;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 169, this._ctx);
 			}
 			}
 		}
@@ -6540,14 +6691,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueOperator(): ValueOperatorContext {
 		let _localctx: ValueOperatorContext = new ValueOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 196, MoltlerParser.RULE_valueOperator);
+		this.enterRule(_localctx, 200, MoltlerParser.RULE_valueOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1367;
+			this.state = 1398;
 			_la = this._input.LA(1);
-			if (!(((((_la - 169)) & ~0x1F) === 0 && ((1 << (_la - 169)) & ((1 << (MoltlerParser.CONCAT - 169)) | (1 << (MoltlerParser.PLUS - 169)) | (1 << (MoltlerParser.MINUS - 169)) | (1 << (MoltlerParser.STAR - 169)) | (1 << (MoltlerParser.SLASH - 169)) | (1 << (MoltlerParser.PERCENT - 169)))) !== 0))) {
+			if (!(((((_la - 172)) & ~0x1F) === 0 && ((1 << (_la - 172)) & ((1 << (MoltlerParser.CONCAT - 172)) | (1 << (MoltlerParser.PLUS - 172)) | (1 << (MoltlerParser.MINUS - 172)) | (1 << (MoltlerParser.STAR - 172)) | (1 << (MoltlerParser.SLASH - 172)) | (1 << (MoltlerParser.PERCENT - 172)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -6576,18 +6727,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public signed(): SignedContext {
 		let _localctx: SignedContext = new SignedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 198, MoltlerParser.RULE_signed);
+		this.enterRule(_localctx, 202, MoltlerParser.RULE_signed);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1372;
+			this.state = 1403;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS) {
 				{
 				{
-				this.state = 1369;
+				this.state = 1400;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS)) {
 				this._errHandler.recoverInline(this);
@@ -6601,11 +6752,11 @@ export class MoltlerParser extends Parser {
 				}
 				}
 				}
-				this.state = 1374;
+				this.state = 1405;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1375;
+			this.state = 1406;
 			this.postfixed();
 			}
 		}
@@ -6626,28 +6777,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfixed(): PostfixedContext {
 		let _localctx: PostfixedContext = new PostfixedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 200, MoltlerParser.RULE_postfixed);
+		this.enterRule(_localctx, 204, MoltlerParser.RULE_postfixed);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1377;
+			this.state = 1408;
 			this.primary();
-			this.state = 1381;
+			this.state = 1412;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 167, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 171, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1378;
+					this.state = 1409;
 					this.postfix();
 					}
 					}
 				}
-				this.state = 1383;
+				this.state = 1414;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 167, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 171, this._ctx);
 			}
 			}
 		}
@@ -6668,26 +6819,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfix(): PostfixContext {
 		let _localctx: PostfixContext = new PostfixContext(this._ctx, this.state);
-		this.enterRule(_localctx, 202, MoltlerParser.RULE_postfix);
+		this.enterRule(_localctx, 206, MoltlerParser.RULE_postfix);
 		try {
-			this.state = 1394;
+			this.state = 1425;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1384;
+				this.state = 1415;
 				this.match(MoltlerParser.DOT);
-				this.state = 1385;
+				this.state = 1416;
 				this.memberName();
 				}
 				break;
 			case MoltlerParser.LBRACKET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1386;
+				this.state = 1417;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1389;
+				this.state = 1420;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.CASE:
@@ -6783,6 +6934,9 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.STOP:
 				case MoltlerParser.SYNC:
 				case MoltlerParser.SYNCS:
+				case MoltlerParser.TABLE:
+				case MoltlerParser.TEMP:
+				case MoltlerParser.TEMPORARY:
 				case MoltlerParser.TEST:
 				case MoltlerParser.TEXT:
 				case MoltlerParser.THROW:
@@ -6809,29 +6963,29 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.LBRACKET:
 				case MoltlerParser.LBRACE:
 					{
-					this.state = 1387;
+					this.state = 1418;
 					this.expression();
 					}
 					break;
 				case MoltlerParser.STAR:
 					{
-					this.state = 1388;
+					this.state = 1419;
 					this.match(MoltlerParser.STAR);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				this.state = 1391;
+				this.state = 1422;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
 			case MoltlerParser.DOUBLE_COLON:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1392;
+				this.state = 1423;
 				this.match(MoltlerParser.DOUBLE_COLON);
-				this.state = 1393;
+				this.state = 1424;
 				this.typeName();
 				}
 				break;
@@ -6856,17 +7010,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public primary(): PrimaryContext {
 		let _localctx: PrimaryContext = new PrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 204, MoltlerParser.RULE_primary);
+		this.enterRule(_localctx, 208, MoltlerParser.RULE_primary);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1467;
+			this.state = 1498;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 176, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 180, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1396;
+				this.state = 1427;
 				this.stringLiteral();
 				}
 				break;
@@ -6874,7 +7028,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1397;
+				this.state = 1428;
 				this.match(MoltlerParser.NUMBER);
 				}
 				break;
@@ -6882,7 +7036,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1398;
+				this.state = 1429;
 				this.match(MoltlerParser.TRUE);
 				}
 				break;
@@ -6890,7 +7044,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1399;
+				this.state = 1430;
 				this.match(MoltlerParser.FALSE);
 				}
 				break;
@@ -6898,7 +7052,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1400;
+				this.state = 1431;
 				this.match(MoltlerParser.NULL);
 				}
 				break;
@@ -6906,22 +7060,22 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 1401;
+				this.state = 1432;
 				this.match(MoltlerParser.INTERVAL);
-				this.state = 1405;
+				this.state = 1436;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.STRING:
 					{
-					this.state = 1402;
+					this.state = 1433;
 					this.match(MoltlerParser.STRING);
 					}
 					break;
 				case MoltlerParser.NUMBER:
 					{
-					this.state = 1403;
+					this.state = 1434;
 					this.match(MoltlerParser.NUMBER);
-					this.state = 1404;
+					this.state = 1435;
 					this.intervalUnit();
 					}
 					break;
@@ -6934,7 +7088,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 1407;
+				this.state = 1438;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.DATE || _la === MoltlerParser.TIMESTAMP)) {
 				this._errHandler.recoverInline(this);
@@ -6946,7 +7100,7 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1408;
+				this.state = 1439;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -6954,7 +7108,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 1409;
+				this.state = 1440;
 				this.match(MoltlerParser.PARAMETER);
 				}
 				break;
@@ -6962,7 +7116,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 1410;
+				this.state = 1441;
 				this.functionCall();
 				}
 				break;
@@ -6970,7 +7124,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 1411;
+				this.state = 1442;
 				this.columnName();
 				}
 				break;
@@ -6978,39 +7132,39 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 1412;
+				this.state = 1443;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1413;
+				this.state = 1444;
 				this.expression();
-				this.state = 1418;
+				this.state = 1449;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 171, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 175, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1414;
+						this.state = 1445;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1415;
+						this.state = 1446;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1420;
+					this.state = 1451;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 171, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 175, this._ctx);
 				}
-				this.state = 1422;
+				this.state = 1453;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1421;
+					this.state = 1452;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 1424;
+				this.state = 1455;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7018,11 +7172,11 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 1426;
+				this.state = 1457;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1427;
+				this.state = 1458;
 				this.query();
-				this.state = 1428;
+				this.state = 1459;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7030,13 +7184,13 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 1430;
+				this.state = 1461;
 				this.match(MoltlerParser.EXISTS);
-				this.state = 1431;
+				this.state = 1462;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1432;
+				this.state = 1463;
 				this.query();
-				this.state = 1433;
+				this.state = 1464;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7044,45 +7198,45 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 1435;
+				this.state = 1466;
 				this.match(MoltlerParser.CASE);
-				this.state = 1437;
+				this.state = 1468;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)) | (1 << (MoltlerParser.DESCRIBE - 54)) | (1 << (MoltlerParser.DESCRIPTION - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)) | (1 << (MoltlerParser.NAME - 86)) | (1 << (MoltlerParser.OPENAPI - 86)) | (1 << (MoltlerParser.OPTIONS - 86)) | (1 << (MoltlerParser.ORDINALITY - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.SYNCS - 118)) | (1 << (MoltlerParser.TABLE - 118)) | (1 << (MoltlerParser.TEMP - 118)) | (1 << (MoltlerParser.TEMPORARY - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.TEXT - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)) | (1 << (MoltlerParser.PLUS - 150)) | (1 << (MoltlerParser.MINUS - 150)))) !== 0) || ((((_la - 184)) & ~0x1F) === 0 && ((1 << (_la - 184)) & ((1 << (MoltlerParser.ELLIPSIS - 184)) | (1 << (MoltlerParser.LPAREN - 184)) | (1 << (MoltlerParser.LBRACKET - 184)) | (1 << (MoltlerParser.LBRACE - 184)))) !== 0)) {
 					{
-					this.state = 1436;
+					this.state = 1467;
 					this.expression();
 					}
 				}
 
-				this.state = 1440;
+				this.state = 1471;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				do {
 					{
 					{
-					this.state = 1439;
+					this.state = 1470;
 					this.caseBranch();
 					}
 					}
-					this.state = 1442;
+					this.state = 1473;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				} while (_la === MoltlerParser.WHEN);
-				this.state = 1446;
+				this.state = 1477;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ELSE) {
 					{
-					this.state = 1444;
+					this.state = 1475;
 					this.match(MoltlerParser.ELSE);
-					this.state = 1445;
+					this.state = 1476;
 					this.expression();
 					}
 				}
 
-				this.state = 1448;
+				this.state = 1479;
 				this.match(MoltlerParser.END);
 				}
 				break;
@@ -7090,7 +7244,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 1450;
+				this.state = 1481;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CAST || _la === MoltlerParser.TRY_CAST)) {
 				this._errHandler.recoverInline(this);
@@ -7102,15 +7256,15 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1451;
+				this.state = 1482;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1452;
+				this.state = 1483;
 				this.expression();
-				this.state = 1453;
+				this.state = 1484;
 				this.match(MoltlerParser.AS);
-				this.state = 1454;
+				this.state = 1485;
 				this.typeName();
-				this.state = 1455;
+				this.state = 1486;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7118,17 +7272,17 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 1457;
+				this.state = 1488;
 				this.match(MoltlerParser.EXTRACT);
-				this.state = 1458;
+				this.state = 1489;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1459;
+				this.state = 1490;
 				this.name();
-				this.state = 1460;
+				this.state = 1491;
 				this.match(MoltlerParser.FROM);
-				this.state = 1461;
+				this.state = 1492;
 				this.expression();
-				this.state = 1462;
+				this.state = 1493;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7136,7 +7290,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 1464;
+				this.state = 1495;
 				this.listLiteral();
 				}
 				break;
@@ -7144,7 +7298,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 1465;
+				this.state = 1496;
 				this.objectLiteral();
 				}
 				break;
@@ -7152,7 +7306,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 1466;
+				this.state = 1497;
 				this.placeholder();
 				}
 				break;
@@ -7175,11 +7329,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intervalUnit(): IntervalUnitContext {
 		let _localctx: IntervalUnitContext = new IntervalUnitContext(this._ctx, this.state);
-		this.enterRule(_localctx, 206, MoltlerParser.RULE_intervalUnit);
+		this.enterRule(_localctx, 210, MoltlerParser.RULE_intervalUnit);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1469;
+			this.state = 1500;
 			this.name();
 			}
 		}
@@ -7200,17 +7354,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public caseBranch(): CaseBranchContext {
 		let _localctx: CaseBranchContext = new CaseBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 208, MoltlerParser.RULE_caseBranch);
+		this.enterRule(_localctx, 212, MoltlerParser.RULE_caseBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1471;
+			this.state = 1502;
 			this.match(MoltlerParser.WHEN);
-			this.state = 1472;
+			this.state = 1503;
 			this.expression();
-			this.state = 1473;
+			this.state = 1504;
 			this.match(MoltlerParser.THEN);
-			this.state = 1474;
+			this.state = 1505;
 			this.expression();
 			}
 		}
@@ -7231,16 +7385,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionCall(): FunctionCallContext {
 		let _localctx: FunctionCallContext = new FunctionCallContext(this._ctx, this.state);
-		this.enterRule(_localctx, 210, MoltlerParser.RULE_functionCall);
+		this.enterRule(_localctx, 214, MoltlerParser.RULE_functionCall);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1476;
+			this.state = 1507;
 			this.functionName();
-			this.state = 1477;
+			this.state = 1508;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1495;
+			this.state = 1526;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CASE:
@@ -7337,6 +7491,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -7363,44 +7520,44 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1479;
+				this.state = 1510;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.DISTINCT) {
 					{
-					this.state = 1478;
+					this.state = 1509;
 					this.match(MoltlerParser.DISTINCT);
 					}
 				}
 
-				this.state = 1481;
+				this.state = 1512;
 				this.functionArgument();
-				this.state = 1486;
+				this.state = 1517;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1482;
+					this.state = 1513;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1483;
+					this.state = 1514;
 					this.functionArgument();
 					}
 					}
-					this.state = 1488;
+					this.state = 1519;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1492;
+				this.state = 1523;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ORDER) {
 					{
-					this.state = 1489;
+					this.state = 1520;
 					this.match(MoltlerParser.ORDER);
-					this.state = 1490;
+					this.state = 1521;
 					this.match(MoltlerParser.BY);
-					this.state = 1491;
+					this.state = 1522;
 					this.orderItems();
 					}
 				}
@@ -7409,7 +7566,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.STAR:
 				{
-				this.state = 1494;
+				this.state = 1525;
 				this.match(MoltlerParser.STAR);
 				}
 				break;
@@ -7418,34 +7575,34 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1497;
+			this.state = 1528;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 1504;
+			this.state = 1535;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FILTER) {
 				{
-				this.state = 1498;
+				this.state = 1529;
 				this.match(MoltlerParser.FILTER);
-				this.state = 1499;
+				this.state = 1530;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1500;
+				this.state = 1531;
 				this.match(MoltlerParser.WHERE);
-				this.state = 1501;
+				this.state = 1532;
 				this.expression();
-				this.state = 1502;
+				this.state = 1533;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
 
-			this.state = 1514;
+			this.state = 1545;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OVER) {
 				{
-				this.state = 1506;
+				this.state = 1537;
 				this.match(MoltlerParser.OVER);
-				this.state = 1512;
+				this.state = 1543;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.ACTION:
@@ -7529,6 +7686,9 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.STOP:
 				case MoltlerParser.SYNC:
 				case MoltlerParser.SYNCS:
+				case MoltlerParser.TABLE:
+				case MoltlerParser.TEMP:
+				case MoltlerParser.TEMPORARY:
 				case MoltlerParser.TEST:
 				case MoltlerParser.TEXT:
 				case MoltlerParser.THROW:
@@ -7546,17 +7706,17 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.WORD:
 					{
-					this.state = 1507;
+					this.state = 1538;
 					this.windowName();
 					}
 					break;
 				case MoltlerParser.LPAREN:
 					{
-					this.state = 1508;
+					this.state = 1539;
 					this.match(MoltlerParser.LPAREN);
-					this.state = 1509;
+					this.state = 1540;
 					this.windowSpecification();
-					this.state = 1510;
+					this.state = 1541;
 					this.match(MoltlerParser.RPAREN);
 					}
 					break;
@@ -7585,15 +7745,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionArgument(): FunctionArgumentContext {
 		let _localctx: FunctionArgumentContext = new FunctionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 212, MoltlerParser.RULE_functionArgument);
+		this.enterRule(_localctx, 216, MoltlerParser.RULE_functionArgument);
 		try {
-			this.state = 1518;
+			this.state = 1549;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 184, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 188, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1516;
+				this.state = 1547;
 				this.lambda();
 				}
 				break;
@@ -7601,7 +7761,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1517;
+				this.state = 1548;
 				this.expression();
 				}
 				break;
@@ -7624,11 +7784,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public lambda(): LambdaContext {
 		let _localctx: LambdaContext = new LambdaContext(this._ctx, this.state);
-		this.enterRule(_localctx, 214, MoltlerParser.RULE_lambda);
+		this.enterRule(_localctx, 218, MoltlerParser.RULE_lambda);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1527;
+			this.state = 1558;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -7712,6 +7872,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -7729,30 +7892,30 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1520;
+				this.state = 1551;
 				this.newName();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 1521;
+				this.state = 1552;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1522;
+				this.state = 1553;
 				this.newName();
-				this.state = 1523;
+				this.state = 1554;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1524;
+				this.state = 1555;
 				this.newName();
-				this.state = 1525;
+				this.state = 1556;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			this.state = 1529;
+			this.state = 1560;
 			this.match(MoltlerParser.ARROW);
-			this.state = 1530;
+			this.state = 1561;
 			this.expression();
 			}
 		}
@@ -7773,71 +7936,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowSpecification(): WindowSpecificationContext {
 		let _localctx: WindowSpecificationContext = new WindowSpecificationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 216, MoltlerParser.RULE_windowSpecification);
+		this.enterRule(_localctx, 220, MoltlerParser.RULE_windowSpecification);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1533;
+			this.state = 1564;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 186, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 190, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1532;
+				this.state = 1563;
 				this.windowName();
 				}
 				break;
 			}
-			this.state = 1545;
+			this.state = 1576;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.PARTITION) {
 				{
-				this.state = 1535;
+				this.state = 1566;
 				this.match(MoltlerParser.PARTITION);
-				this.state = 1536;
+				this.state = 1567;
 				this.match(MoltlerParser.BY);
-				this.state = 1537;
+				this.state = 1568;
 				this.expression();
-				this.state = 1542;
+				this.state = 1573;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1538;
+					this.state = 1569;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1539;
+					this.state = 1570;
 					this.expression();
 					}
 					}
-					this.state = 1544;
+					this.state = 1575;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1550;
+			this.state = 1581;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 1547;
+				this.state = 1578;
 				this.match(MoltlerParser.ORDER);
-				this.state = 1548;
+				this.state = 1579;
 				this.match(MoltlerParser.BY);
-				this.state = 1549;
+				this.state = 1580;
 				this.orderItems();
 				}
 			}
 
-			this.state = 1553;
+			this.state = 1584;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (((((_la - 102)) & ~0x1F) === 0 && ((1 << (_la - 102)) & ((1 << (MoltlerParser.GROUPS - 102)) | (1 << (MoltlerParser.RANGE - 102)) | (1 << (MoltlerParser.ROWS - 102)))) !== 0)) {
 				{
-				this.state = 1552;
+				this.state = 1583;
 				this.windowFrame();
 				}
 			}
@@ -7861,12 +8024,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowFrame(): WindowFrameContext {
 		let _localctx: WindowFrameContext = new WindowFrameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 218, MoltlerParser.RULE_windowFrame);
+		this.enterRule(_localctx, 222, MoltlerParser.RULE_windowFrame);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1555;
+			this.state = 1586;
 			_la = this._input.LA(1);
 			if (!(((((_la - 102)) & ~0x1F) === 0 && ((1 << (_la - 102)) & ((1 << (MoltlerParser.GROUPS - 102)) | (1 << (MoltlerParser.RANGE - 102)) | (1 << (MoltlerParser.ROWS - 102)))) !== 0))) {
 			this._errHandler.recoverInline(this);
@@ -7878,18 +8041,18 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 1562;
+			this.state = 1593;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.BETWEEN:
 				{
-				this.state = 1556;
+				this.state = 1587;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1557;
+				this.state = 1588;
 				this.frameBound();
-				this.state = 1558;
+				this.state = 1589;
 				this.match(MoltlerParser.AND);
-				this.state = 1559;
+				this.state = 1590;
 				this.frameBound();
 				}
 				break;
@@ -7985,6 +8148,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -8011,7 +8177,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1561;
+				this.state = 1592;
 				this.frameBound();
 				}
 				break;
@@ -8037,18 +8203,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public frameBound(): FrameBoundContext {
 		let _localctx: FrameBoundContext = new FrameBoundContext(this._ctx, this.state);
-		this.enterRule(_localctx, 220, MoltlerParser.RULE_frameBound);
+		this.enterRule(_localctx, 224, MoltlerParser.RULE_frameBound);
 		let _la: number;
 		try {
-			this.state = 1571;
+			this.state = 1602;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 192, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 196, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1564;
+				this.state = 1595;
 				this.match(MoltlerParser.UNBOUNDED);
-				this.state = 1565;
+				this.state = 1596;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -8066,9 +8232,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1566;
+				this.state = 1597;
 				this.match(MoltlerParser.CURRENT);
-				this.state = 1567;
+				this.state = 1598;
 				this.match(MoltlerParser.ROW);
 				}
 				break;
@@ -8076,9 +8242,9 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1568;
+				this.state = 1599;
 				this.valueChain();
-				this.state = 1569;
+				this.state = 1600;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -8111,51 +8277,51 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public typeName(): TypeNameContext {
 		let _localctx: TypeNameContext = new TypeNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 222, MoltlerParser.RULE_typeName);
+		this.enterRule(_localctx, 226, MoltlerParser.RULE_typeName);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1573;
+			this.state = 1604;
 			this.name();
-			this.state = 1584;
+			this.state = 1615;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 194, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 198, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1574;
+				this.state = 1605;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1575;
+				this.state = 1606;
 				this.match(MoltlerParser.NUMBER);
-				this.state = 1580;
+				this.state = 1611;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1576;
+					this.state = 1607;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1577;
+					this.state = 1608;
 					this.match(MoltlerParser.NUMBER);
 					}
 					}
-					this.state = 1582;
+					this.state = 1613;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1583;
+				this.state = 1614;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			}
-			this.state = 1588;
+			this.state = 1619;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 195, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 199, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1586;
+				this.state = 1617;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1587;
+				this.state = 1618;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
@@ -8179,53 +8345,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public listLiteral(): ListLiteralContext {
 		let _localctx: ListLiteralContext = new ListLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 224, MoltlerParser.RULE_listLiteral);
+		this.enterRule(_localctx, 228, MoltlerParser.RULE_listLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1590;
+			this.state = 1621;
 			this.match(MoltlerParser.LBRACKET);
-			this.state = 1604;
+			this.state = 1635;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.CASE) | (1 << MoltlerParser.CAST) | (1 << MoltlerParser.DATE) | (1 << MoltlerParser.EXISTS) | (1 << MoltlerParser.EXTRACT) | (1 << MoltlerParser.FALSE))) !== 0) || ((((_la - 32)) & ~0x1F) === 0 && ((1 << (_la - 32)) & ((1 << (MoltlerParser.INTERVAL - 32)) | (1 << (MoltlerParser.NOT - 32)) | (1 << (MoltlerParser.NULL - 32)) | (1 << (MoltlerParser.TIMESTAMP - 32)) | (1 << (MoltlerParser.TRUE - 32)) | (1 << (MoltlerParser.TRY_CAST - 32)))) !== 0) || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.STRING - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.PARAMETER - 160)) | (1 << (MoltlerParser.NUMBER - 160)) | (1 << (MoltlerParser.WORD - 160)) | (1 << (MoltlerParser.PLUS - 160)) | (1 << (MoltlerParser.MINUS - 160)) | (1 << (MoltlerParser.ELLIPSIS - 160)) | (1 << (MoltlerParser.LPAREN - 160)) | (1 << (MoltlerParser.LBRACKET - 160)) | (1 << (MoltlerParser.LBRACE - 160)))) !== 0)) {
+			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)) | (1 << (MoltlerParser.DESCRIBE - 54)) | (1 << (MoltlerParser.DESCRIPTION - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)) | (1 << (MoltlerParser.NAME - 86)) | (1 << (MoltlerParser.OPENAPI - 86)) | (1 << (MoltlerParser.OPTIONS - 86)) | (1 << (MoltlerParser.ORDINALITY - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.SYNCS - 118)) | (1 << (MoltlerParser.TABLE - 118)) | (1 << (MoltlerParser.TEMP - 118)) | (1 << (MoltlerParser.TEMPORARY - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.TEXT - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)) | (1 << (MoltlerParser.PLUS - 150)) | (1 << (MoltlerParser.MINUS - 150)))) !== 0) || ((((_la - 184)) & ~0x1F) === 0 && ((1 << (_la - 184)) & ((1 << (MoltlerParser.ELLIPSIS - 184)) | (1 << (MoltlerParser.LPAREN - 184)) | (1 << (MoltlerParser.LBRACKET - 184)) | (1 << (MoltlerParser.LBRACE - 184)))) !== 0)) {
 				{
-				this.state = 1591;
+				this.state = 1622;
 				this.expression();
-				this.state = 1598;
+				this.state = 1629;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 197, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 201, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1593;
+						this.state = 1624;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1592;
+							this.state = 1623;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1595;
+						this.state = 1626;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1600;
+					this.state = 1631;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 197, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 201, this._ctx);
 				}
-				this.state = 1602;
+				this.state = 1633;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1601;
+					this.state = 1632;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8233,7 +8399,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1606;
+			this.state = 1637;
 			this.match(MoltlerParser.RBRACKET);
 			}
 		}
@@ -8254,15 +8420,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectLiteral(): ObjectLiteralContext {
 		let _localctx: ObjectLiteralContext = new ObjectLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 226, MoltlerParser.RULE_objectLiteral);
+		this.enterRule(_localctx, 230, MoltlerParser.RULE_objectLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1608;
+			this.state = 1639;
 			this.match(MoltlerParser.LBRACE);
-			this.state = 1623;
+			this.state = 1654;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -8346,6 +8512,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -8364,40 +8533,40 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1609;
+				this.state = 1640;
 				this.objectMember();
-				this.state = 1616;
+				this.state = 1647;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 201, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 205, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1611;
+						this.state = 1642;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1610;
+							this.state = 1641;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1613;
+						this.state = 1644;
 						this.objectMember();
 						}
 						}
 					}
-					this.state = 1618;
+					this.state = 1649;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 201, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 205, this._ctx);
 				}
-				this.state = 1620;
+				this.state = 1651;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1619;
+					this.state = 1650;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8406,7 +8575,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ELLIPSIS:
 				{
-				this.state = 1622;
+				this.state = 1653;
 				this.match(MoltlerParser.ELLIPSIS);
 				}
 				break;
@@ -8415,7 +8584,7 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1625;
+			this.state = 1656;
 			this.match(MoltlerParser.RBRACE);
 			}
 		}
@@ -8436,15 +8605,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectMember(): ObjectMemberContext {
 		let _localctx: ObjectMemberContext = new ObjectMemberContext(this._ctx, this.state);
-		this.enterRule(_localctx, 228, MoltlerParser.RULE_objectMember);
+		this.enterRule(_localctx, 232, MoltlerParser.RULE_objectMember);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1627;
+			this.state = 1658;
 			this.objectKey();
-			this.state = 1628;
+			this.state = 1659;
 			this.match(MoltlerParser.COLON);
-			this.state = 1629;
+			this.state = 1660;
 			this.expression();
 			}
 		}
@@ -8465,15 +8634,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectKey(): ObjectKeyContext {
 		let _localctx: ObjectKeyContext = new ObjectKeyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 230, MoltlerParser.RULE_objectKey);
+		this.enterRule(_localctx, 234, MoltlerParser.RULE_objectKey);
 		try {
-			this.state = 1633;
+			this.state = 1664;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1631;
+				this.state = 1662;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -8558,6 +8727,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -8576,7 +8748,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1632;
+				this.state = 1663;
 				this.name();
 				}
 				break;
@@ -8601,11 +8773,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public stringLiteral(): StringLiteralContext {
 		let _localctx: StringLiteralContext = new StringLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 232, MoltlerParser.RULE_stringLiteral);
+		this.enterRule(_localctx, 236, MoltlerParser.RULE_stringLiteral);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1635;
+			this.state = 1666;
 			this.match(MoltlerParser.STRING);
 			}
 		}
@@ -8626,11 +8798,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public placeholder(): PlaceholderContext {
 		let _localctx: PlaceholderContext = new PlaceholderContext(this._ctx, this.state);
-		this.enterRule(_localctx, 234, MoltlerParser.RULE_placeholder);
+		this.enterRule(_localctx, 238, MoltlerParser.RULE_placeholder);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1637;
+			this.state = 1668;
 			this.match(MoltlerParser.ELLIPSIS);
 			}
 		}
@@ -8651,11 +8823,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public newName(): NewNameContext {
 		let _localctx: NewNameContext = new NewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 236, MoltlerParser.RULE_newName);
+		this.enterRule(_localctx, 240, MoltlerParser.RULE_newName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1639;
+			this.state = 1670;
 			this.name();
 			}
 		}
@@ -8676,11 +8848,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public connectorName(): ConnectorNameContext {
 		let _localctx: ConnectorNameContext = new ConnectorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 238, MoltlerParser.RULE_connectorName);
+		this.enterRule(_localctx, 242, MoltlerParser.RULE_connectorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1641;
+			this.state = 1672;
 			this.name();
 			}
 		}
@@ -8701,11 +8873,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public secretName(): SecretNameContext {
 		let _localctx: SecretNameContext = new SecretNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 240, MoltlerParser.RULE_secretName);
+		this.enterRule(_localctx, 244, MoltlerParser.RULE_secretName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1643;
+			this.state = 1674;
 			this.name();
 			}
 		}
@@ -8726,11 +8898,36 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public viewName(): ViewNameContext {
 		let _localctx: ViewNameContext = new ViewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 242, MoltlerParser.RULE_viewName);
+		this.enterRule(_localctx, 246, MoltlerParser.RULE_viewName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1645;
+			this.state = 1676;
+			this.name();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public tempTableName(): TempTableNameContext {
+		let _localctx: TempTableNameContext = new TempTableNameContext(this._ctx, this.state);
+		this.enterRule(_localctx, 248, MoltlerParser.RULE_tempTableName);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 1678;
 			this.name();
 			}
 		}
@@ -8751,11 +8948,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncName(): SyncNameContext {
 		let _localctx: SyncNameContext = new SyncNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 244, MoltlerParser.RULE_syncName);
+		this.enterRule(_localctx, 250, MoltlerParser.RULE_syncName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1647;
+			this.state = 1680;
 			this.name();
 			}
 		}
@@ -8776,11 +8973,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public errorName(): ErrorNameContext {
 		let _localctx: ErrorNameContext = new ErrorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 246, MoltlerParser.RULE_errorName);
+		this.enterRule(_localctx, 252, MoltlerParser.RULE_errorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1649;
+			this.state = 1682;
 			this.name();
 			}
 		}
@@ -8801,11 +8998,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public variableName(): VariableNameContext {
 		let _localctx: VariableNameContext = new VariableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 248, MoltlerParser.RULE_variableName);
+		this.enterRule(_localctx, 254, MoltlerParser.RULE_variableName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1651;
+			this.state = 1684;
 			this.name();
 			}
 		}
@@ -8826,11 +9023,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnName(): ColumnNameContext {
 		let _localctx: ColumnNameContext = new ColumnNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 250, MoltlerParser.RULE_columnName);
+		this.enterRule(_localctx, 256, MoltlerParser.RULE_columnName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1653;
+			this.state = 1686;
 			this.name();
 			}
 		}
@@ -8851,11 +9048,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public memberName(): MemberNameContext {
 		let _localctx: MemberNameContext = new MemberNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 252, MoltlerParser.RULE_memberName);
+		this.enterRule(_localctx, 258, MoltlerParser.RULE_memberName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1655;
+			this.state = 1688;
 			this.name();
 			}
 		}
@@ -8876,11 +9073,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifierName(): QualifierNameContext {
 		let _localctx: QualifierNameContext = new QualifierNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 254, MoltlerParser.RULE_qualifierName);
+		this.enterRule(_localctx, 260, MoltlerParser.RULE_qualifierName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1657;
+			this.state = 1690;
 			this.name();
 			}
 		}
@@ -8901,11 +9098,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionName(): FunctionNameContext {
 		let _localctx: FunctionNameContext = new FunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 256, MoltlerParser.RULE_functionName);
+		this.enterRule(_localctx, 262, MoltlerParser.RULE_functionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1659;
+			this.state = 1692;
 			this.name();
 			}
 		}
@@ -8926,11 +9123,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowName(): WindowNameContext {
 		let _localctx: WindowNameContext = new WindowNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 258, MoltlerParser.RULE_windowName);
+		this.enterRule(_localctx, 264, MoltlerParser.RULE_windowName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1661;
+			this.state = 1694;
 			this.name();
 			}
 		}
@@ -8951,22 +9148,22 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public name(): NameContext {
 		let _localctx: NameContext = new NameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 260, MoltlerParser.RULE_name);
+		this.enterRule(_localctx, 266, MoltlerParser.RULE_name);
 		try {
-			this.state = 1666;
+			this.state = 1699;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1663;
+				this.state = 1696;
 				this.match(MoltlerParser.WORD);
 				}
 				break;
 			case MoltlerParser.QUOTED_NAME:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1664;
+				this.state = 1697;
 				this.match(MoltlerParser.QUOTED_NAME);
 				}
 				break;
@@ -9051,6 +9248,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.STOP:
 			case MoltlerParser.SYNC:
 			case MoltlerParser.SYNCS:
+			case MoltlerParser.TABLE:
+			case MoltlerParser.TEMP:
+			case MoltlerParser.TEMPORARY:
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
@@ -9067,7 +9267,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WHILE:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1665;
+				this.state = 1698;
 				this.nonReserved();
 				}
 				break;
@@ -9092,14 +9292,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public nonReserved(): NonReservedContext {
 		let _localctx: NonReservedContext = new NonReservedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 262, MoltlerParser.RULE_nonReserved);
+		this.enterRule(_localctx, 268, MoltlerParser.RULE_nonReserved);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1668;
+			this.state = 1701;
 			_la = this._input.LA(1);
-			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)) | (1 << (MoltlerParser.VIEWS - 128)) | (1 << (MoltlerParser.WHILE - 128)))) !== 0))) {
+			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || _la === MoltlerParser.VIEWS || _la === MoltlerParser.WHILE)) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -9128,7 +9328,7 @@ export class MoltlerParser extends Parser {
 
 	private static readonly _serializedATNSegments: number = 4;
 	private static readonly _serializedATNSegment0: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC4\u0689\x04" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC7\u06AA\x04" +
 		"\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06\x04" +
 		"\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r\t\r" +
 		"\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t\x12" +
@@ -9146,860 +9346,877 @@ export class MoltlerParser extends Parser {
 		"i\ti\x04j\tj\x04k\tk\x04l\tl\x04m\tm\x04n\tn\x04o\to\x04p\tp\x04q\tq\x04" +
 		"r\tr\x04s\ts\x04t\tt\x04u\tu\x04v\tv\x04w\tw\x04x\tx\x04y\ty\x04z\tz\x04" +
 		"{\t{\x04|\t|\x04}\t}\x04~\t~\x04\x7F\t\x7F\x04\x80\t\x80\x04\x81\t\x81" +
-		"\x04\x82\t\x82\x04\x83\t\x83\x04\x84\t\x84\x04\x85\t\x85\x03\x02\x03\x02" +
-		"\x05\x02\u010D\n\x02\x03\x02\x03\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+		"\x04\x82\t\x82\x04\x83\t\x83\x04\x84\t\x84\x04\x85\t\x85\x04\x86\t\x86" +
+		"\x04\x87\t\x87\x04\x88\t\x88\x03\x02\x03\x02\x05\x02\u0113\n\x02\x03\x02" +
+		"\x03\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
-		"\x03\x03\x03\x03\x03\x05\x03\u0133\n\x03\x03\x04\x03\x04\x03\x05\x03\x05" +
-		"\x05\x05\u0139\n\x05\x03\x05\x03\x05\x05\x05\u013D\n\x05\x03\x05\x03\x05" +
-		"\x05\x05\u0141\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07\x03\x07\x03" +
-		"\x07\x05\x07\u014A\n\x07\x03\x07\x03\x07\x05\x07\u014E\n\x07\x03\b\x03" +
-		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0159\n\b\x03\b\x03" +
-		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03" +
-		"\b\x05\b\u0169\n\b\x05\b\u016B\n\b\x03\t\x03\t\x03\t\x03\n\x03\n\x03\n" +
-		"\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0179\n\f\x03\f\x03\f\x05\f" +
-		"\u017D\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u0184\n\f\x03\f\x03\f\x05" +
-		"\f\u0188\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u018F\n\r\x03\r\x07\r" +
-		"\u0192\n\r\f\r\x0E\r\u0195\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E" +
-		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u01A2\n\x0E\x03" +
-		"\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10\x03\x10\x03" +
-		"\x11\x03\x11\x03\x11\x05\x11\u01B0\n\x11\x03\x11\x03\x11\x03\x12\x03\x12" +
-		"\x05\x12\u01B6\n\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x13\x03" +
-		"\x13\x03\x13\x05\x13\u01C0\n\x13\x03\x13\x03\x13\x03\x14\x03\x14\x05\x14" +
-		"\u01C6\n\x14\x03\x14\x03\x14\x05\x14\u01CA\n\x14\x03\x14\x03\x14\x05\x14" +
-		"\u01CE\n\x14\x03\x14\x03\x14\x03\x14\x03\x15\x03\x15\x03\x15\x05\x15\u01D6" +
-		"\n\x15\x03\x15\x03\x15\x03\x16\x03\x16\x05\x16\u01DC\n\x16\x03\x16\x03" +
-		"\x16\x03\x16\x03\x16\x03\x16\x03\x16\x05\x16\u01E4\n\x16\x03\x16\x03\x16" +
-		"\x05\x16\u01E8\n\x16\x03\x16\x03\x16\x05\x16\u01EC\n\x16\x03\x17\x03\x17" +
-		"\x03\x17\x03\x17\x03\x17\x03\x17\x05\x17\u01F4\n\x17\x03\x18\x03\x18\x03" +
-		"\x19\x03\x19\x03\x19\x07\x19\u01FB\n\x19\f\x19\x0E\x19\u01FE\v\x19\x03" +
-		"\x19\x05\x19\u0201\n\x19\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x05\x1A" +
-		"\u0208\n\x1A\x03\x1B\x03\x1B\x03\x1C\x03\x1C\x05\x1C\u020E\n\x1C\x03\x1C" +
-		"\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x03\x1C\x05\x1C\u0217\n\x1C\x03" +
-		"\x1C\x03\x1C\x03\x1C\x05\x1C\u021C\n\x1C\x03\x1C\x03\x1C\x05\x1C\u0220" +
-		"\n\x1C\x03\x1C\x05\x1C\u0223\n\x1C\x03\x1D\x03\x1D\x03\x1D\x05\x1D\u0228" +
-		"\n\x1D\x03\x1D\x03\x1D\x03\x1E\x03\x1E\x03\x1E\x07\x1E\u022F\n\x1E\f\x1E" +
-		"\x0E\x1E\u0232\v\x1E\x03\x1F\x03\x1F\x03\x1F\x03\x1F\x03 \x03 \x03 \x07" +
-		" \u023B\n \f \x0E \u023E\v \x03 \x03 \x05 \u0242\n \x03 \x03 \x03 \x03" +
-		"!\x03!\x03!\x03!\x05!\u024B\n!\x03!\x03!\x03!\x03\"\x03\"\x03\"\x05\"" +
-		"\u0253\n\"\x03\"\x03\"\x05\"\u0257\n\"\x03#\x03#\x03#\x03#\x03#\x03$\x03" +
-		"$\x03$\x03$\x07$\u0262\n$\f$\x0E$\u0265\v$\x03$\x03$\x05$\u0269\n$\x03" +
-		"$\x03$\x03$\x03%\x03%\x03%\x03%\x03&\x03&\x03&\x03&\x03&\x03&\x03&\x03" +
-		"&\x03&\x03&\x03&\x03\'\x03\'\x03\'\x03\'\x03\'\x03\'\x03\'\x03(\x03(\x03" +
-		")\x03)\x03*\x03*\x03*\x03*\x05*\u028C\n*\x03+\x03+\x03+\x03,\x03,\x03" +
-		",\x05,\u0294\n,\x03,\x05,\u0297\n,\x03-\x03-\x05-\u029B\n-\x03-\x03-\x03" +
-		"-\x03-\x03-\x05-\u02A2\n-\x03-\x03-\x05-\u02A6\n-\x03-\x03-\x03-\x05-" +
-		"\u02AB\n-\x03.\x03.\x05.\u02AF\n.\x03.\x03.\x03.\x03.\x03.\x05.\u02B6" +
-		"\n.\x03.\x03.\x03.\x03.\x03.\x03.\x05.\u02BE\n.\x03/\x03/\x05/\u02C2\n" +
-		"/\x03/\x03/\x03/\x03/\x03/\x05/\u02C9\n/\x03/\x03/\x03/\x03/\x03/\x03" +
-		"/\x05/\u02D1\n/\x030\x030\x030\x030\x030\x031\x031\x031\x031\x051\u02DC" +
-		"\n1\x031\x031\x032\x032\x032\x032\x032\x032\x052\u02E6\n2\x032\x032\x05" +
-		"2\u02EA\n2\x032\x032\x032\x032\x032\x033\x053\u02F2\n3\x033\x033\x033" +
-		"\x033\x053\u02F8\n3\x033\x053\u02FB\n3\x033\x053\u02FE\n3\x034\x034\x03" +
-		"4\x034\x054\u0304\n4\x034\x034\x034\x034\x054\u030A\n4\x054\u030C\n4\x03" +
-		"5\x035\x055\u0310\n5\x035\x035\x035\x075\u0315\n5\f5\x0E5\u0318\v5\x03" +
-		"6\x036\x056\u031C\n6\x036\x036\x036\x036\x036\x037\x037\x037\x037\x07" +
-		"7\u0327\n7\f7\x0E7\u032A\v7\x037\x037\x038\x038\x038\x038\x078\u0332\n" +
-		"8\f8\x0E8\u0335\v8\x039\x039\x059\u0339\n9\x03:\x03:\x03:\x03:\x07:\u033F" +
-		"\n:\f:\x0E:\u0342\v:\x03;\x03;\x05;\u0346\n;\x03<\x03<\x03<\x03<\x03<" +
-		"\x03<\x05<\u034E\n<\x03=\x03=\x03=\x03=\x07=\u0354\n=\f=\x0E=\u0357\v" +
-		"=\x03>\x03>\x03>\x03>\x07>\u035D\n>\f>\x0E>\u0360\v>\x03>\x03>\x03?\x03" +
-		"?\x03?\x05?\u0367\n?\x03?\x05?\u036A\n?\x03?\x03?\x03?\x07?\u036F\n?\f" +
-		"?\x0E?\u0372\v?\x03?\x03?\x05?\u0376\n?\x03?\x03?\x05?\u037A\n?\x03?\x03" +
-		"?\x03?\x05?\u037F\n?\x03?\x03?\x05?\u0383\n?\x03?\x03?\x03?\x03?\x07?" +
-		"\u0389\n?\f?\x0E?\u038C\v?\x05?\u038E\n?\x03?\x03?\x05?\u0392\n?\x03@" +
-		"\x03@\x03A\x03A\x03B\x03B\x03C\x03C\x03C\x03C\x03C\x07C\u039F\nC\fC\x0E" +
-		"C\u03A2\vC\x03C\x03C\x03D\x03D\x03D\x03D\x07D\u03AA\nD\fD\x0ED\u03AD\v" +
-		"D\x05D\u03AF\nD\x03E\x03E\x03E\x03E\x05E\u03B5\nE\x03F\x03F\x03F\x03F" +
-		"\x03F\x03F\x07F\u03BD\nF\fF\x0EF\u03C0\vF\x03F\x03F\x03F\x03F\x03F\x03" +
-		"F\x03F\x07F\u03C9\nF\fF\x0EF\u03CC\vF\x03F\x03F\x05F\u03D0\nF\x03G\x03" +
-		"G\x03G\x05G\u03D5\nG\x03G\x05G\u03D8\nG\x05G\u03DA\nG\x03H\x03H\x03H\x05" +
-		"H\u03DF\nH\x03H\x03H\x03I\x03I\x03I\x03I\x03I\x03I\x03J\x03J\x03J\x07" +
-		"J\u03EC\nJ\fJ\x0EJ\u03EF\vJ\x03K\x03K\x05K\u03F3\nK\x03K\x03K\x05K\u03F7" +
-		"\nK\x03L\x03L\x03L\x07L\u03FC\nL\fL\x0EL\u03FF\vL\x03M\x03M\x07M\u0403" +
-		"\nM\fM\x0EM\u0406\vM\x03N\x05N\u0409\nN\x03N\x05N\u040C\nN\x03N\x03N\x03" +
-		"N\x03N\x03N\x03N\x03N\x03N\x03N\x07N\u0417\nN\fN\x0EN\u041A\vN\x03N\x03" +
-		"N\x05N\u041E\nN\x03O\x03O\x03O\x03O\x05O\u0424\nO\x05O\u0426\nO\x03O\x03" +
-		"O\x03O\x03O\x05O\u042C\nO\x03O\x05O\u042F\nO\x03O\x05O\u0432\nO\x03P\x03" +
-		"P\x07P\u0436\nP\fP\x0EP\u0439\vP\x03Q\x03Q\x03Q\x03Q\x03Q\x07Q\u0440\n" +
-		"Q\fQ\x0EQ\u0443\vQ\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x07Q\u044C\nQ\f" +
-		"Q\x0EQ\u044F\vQ\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x07Q\u0457\nQ\fQ\x0EQ\u045A" +
-		"\vQ\x05Q\u045C\nQ\x03Q\x03Q\x05Q\u0460\nQ\x03Q\x05Q\u0463\nQ\x03Q\x03" +
-		"Q\x03Q\x05Q\u0468\nQ\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x03Q\x07" +
-		"Q\u0473\nQ\fQ\x0EQ\u0476\vQ\x03Q\x03Q\x03Q\x05Q\u047B\nQ\x03Q\x05Q\u047E" +
-		"\nQ\x05Q\u0480\nQ\x03R\x03R\x03R\x05R\u0485\nR\x03S\x03S\x03S\x05S\u048A" +
-		"\nS\x03T\x03T\x05T\u048E\nT\x03T\x05T\u0491\nT\x03T\x05T\u0494\nT\x03" +
-		"T\x05T\u0497\nT\x03T\x03T\x03T\x03T\x05T\u049D\nT\x03T\x03T\x05T\u04A1" +
-		"\nT\x05T\u04A3\nT\x03T\x05T\u04A6\nT\x03T\x03T\x03T\x05T\u04AB\nT\x03" +
-		"T\x05T\u04AE\nT\x03T\x03T\x05T\u04B2\nT\x05T\u04B4\nT\x03T\x03T\x03T\x03" +
-		"T\x05T\u04BA\nT\x03U\x03U\x03U\x03U\x03U\x07U\u04C1\nU\fU\x0EU\u04C4\v" +
-		"U\x05U\u04C6\nU\x03U\x03U\x03V\x03V\x03W\x03W\x03W\x03W\x07W\u04D0\nW" +
-		"\fW\x0EW\u04D3\vW\x05W\u04D5\nW\x03X\x03X\x03Y\x03Y\x03Y\x03Y\x03Y\x07" +
-		"Y\u04DE\nY\fY\x0EY\u04E1\vY\x03Y\x05Y\u04E4\nY\x03Y\x03Y\x03Z\x03Z\x03" +
-		"Z\x03Z\x03[\x03[\x03\\\x03\\\x03\\\x07\\\u04F1\n\\\f\\\x0E\\\u04F4\v\\" +
-		"\x03]\x03]\x03]\x07]\u04F9\n]\f]\x0E]\u04FC\v]\x03^\x07^\u04FF\n^\f^\x0E" +
-		"^\u0502\v^\x03^\x03^\x03_\x03_\x07_\u0508\n_\f_\x0E_\u050B\v_\x03`\x03" +
-		"`\x03`\x03`\x05`\u0511\n`\x03`\x03`\x03`\x03`\x03`\x03`\x05`\u0519\n`" +
-		"\x05`\u051B\n`\x03a\x03a\x07a\u051F\na\fa\x0Ea\u0522\va\x03b\x05b\u0525" +
-		"\nb\x03b\x03b\x03b\x03b\x05b\u052B\nb\x03b\x05b\u052E\nb\x03b\x03b\x03" +
-		"b\x05b\u0533\nb\x03b\x03b\x03b\x03b\x03b\x03b\x05b\u053B\nb\x03b\x03b" +
-		"\x03b\x03b\x03b\x03b\x07b\u0543\nb\fb\x0Eb\u0546\vb\x03b\x05b\u0549\n" +
-		"b\x05b\u054B\nb\x03b\x03b\x05b\u054F\nb\x03c\x03c\x03c\x03c\x07c\u0555" +
-		"\nc\fc\x0Ec\u0558\vc\x03d\x03d\x03e\x07e\u055D\ne\fe\x0Ee\u0560\ve\x03" +
-		"e\x03e\x03f\x03f\x07f\u0566\nf\ff\x0Ef\u0569\vf\x03g\x03g\x03g\x03g\x03" +
-		"g\x05g\u0570\ng\x03g\x03g\x03g\x05g\u0575\ng\x03h\x03h\x03h\x03h\x03h" +
-		"\x03h\x03h\x03h\x03h\x05h\u0580\nh\x03h\x03h\x03h\x03h\x03h\x03h\x03h" +
-		"\x03h\x03h\x07h\u058B\nh\fh\x0Eh\u058E\vh\x03h\x05h\u0591\nh\x03h\x03" +
-		"h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x05h\u05A0\n" +
-		"h\x03h\x06h\u05A3\nh\rh\x0Eh\u05A4\x03h\x03h\x05h\u05A9\nh\x03h\x03h\x03" +
-		"h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03h\x03" +
-		"h\x03h\x03h\x05h\u05BE\nh\x03i\x03i\x03j\x03j\x03j\x03j\x03j\x03k\x03" +
-		"k\x03k\x05k\u05CA\nk\x03k\x03k\x03k\x07k\u05CF\nk\fk\x0Ek\u05D2\vk\x03" +
-		"k\x03k\x03k\x05k\u05D7\nk\x03k\x05k\u05DA\nk\x03k\x03k\x03k\x03k\x03k" +
-		"\x03k\x03k\x05k\u05E3\nk\x03k\x03k\x03k\x03k\x03k\x03k\x05k\u05EB\nk\x05" +
-		"k\u05ED\nk\x03l\x03l\x05l\u05F1\nl\x03m\x03m\x03m\x03m\x03m\x03m\x03m" +
-		"\x05m\u05FA\nm\x03m\x03m\x03m\x03n\x05n\u0600\nn\x03n\x03n\x03n\x03n\x03" +
-		"n\x07n\u0607\nn\fn\x0En\u060A\vn\x05n\u060C\nn\x03n\x03n\x03n\x05n\u0611" +
-		"\nn\x03n\x05n\u0614\nn\x03o\x03o\x03o\x03o\x03o\x03o\x03o\x05o\u061D\n" +
-		"o\x03p\x03p\x03p\x03p\x03p\x03p\x03p\x05p\u0626\np\x03q\x03q\x03q\x03" +
-		"q\x03q\x07q\u062D\nq\fq\x0Eq\u0630\vq\x03q\x05q\u0633\nq\x03q\x03q\x05" +
-		"q\u0637\nq\x03r\x03r\x03r\x05r\u063C\nr\x03r\x07r\u063F\nr\fr\x0Er\u0642" +
-		"\vr\x03r\x05r\u0645\nr\x05r\u0647\nr\x03r\x03r\x03s\x03s\x03s\x05s\u064E" +
-		"\ns\x03s\x07s\u0651\ns\fs\x0Es\u0654\vs\x03s\x05s\u0657\ns\x03s\x05s\u065A" +
-		"\ns\x03s\x03s\x03t\x03t\x03t\x03t\x03u\x03u\x05u\u0664\nu\x03v\x03v\x03" +
-		"w\x03w\x03x\x03x\x03y\x03y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03" +
-		"~\x03~\x03\x7F\x03\x7F\x03\x80\x03\x80\x03\x81\x03\x81\x03\x82\x03\x82" +
-		"\x03\x83\x03\x83\x03\x84\x03\x84\x03\x84\x05\x84\u0685\n\x84\x03\x85\x03" +
-		"\x85\x03\x85\x02\x02\x02\x86\x02\x02\x04\x02\x06\x02\b\x02\n\x02\f\x02" +
-		"\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02\x1E\x02" +
-		" \x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x028\x02:\x02" +
-		"<\x02>\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02T\x02V\x02" +
-		"X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02p\x02r\x02" +
-		"t\x02v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02\x88\x02" +
-		"\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02\x9A\x02" +
-		"\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02\xAC\x02" +
-		"\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02\xBE\x02" +
-		"\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02\xD0\x02" +
-		"\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02\xE2\x02" +
-		"\xE4\x02\xE6\x02\xE8\x02\xEA\x02\xEC\x02\xEE\x02\xF0\x02\xF2\x02\xF4\x02" +
-		"\xF6\x02\xF8\x02\xFA\x02\xFC\x02\xFE\x02\u0100\x02\u0102\x02\u0104\x02" +
-		"\u0106\x02\u0108\x02\x02\x15\x04\x02nn\x94\x94\x04\x02\x8F\x8F\x9C\x9C" +
+		"\x03\x03\x05\x03\u013B\n\x03\x03\x04\x03\x04\x03\x05\x03\x05\x05\x05\u0141" +
+		"\n\x05\x03\x05\x03\x05\x05\x05\u0145\n\x05\x03\x05\x03\x05\x05\x05\u0149" +
+		"\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07\x03\x07\x03\x07\x05\x07" +
+		"\u0152\n\x07\x03\x07\x03\x07\x05\x07\u0156\n\x07\x03\b\x03\b\x03\b\x03" +
+		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0161\n\b\x03\b\x03\b\x03\b\x03" +
+		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0171" +
+		"\n\b\x05\b\u0173\n\b\x03\t\x03\t\x03\t\x03\n\x03\n\x03\n\x03\n\x03\v\x03" +
+		"\v\x03\v\x03\f\x03\f\x05\f\u0181\n\f\x03\f\x03\f\x05\f\u0185\n\f\x03\f" +
+		"\x03\f\x03\f\x03\f\x03\f\x05\f\u018C\n\f\x03\f\x03\f\x05\f\u0190\n\f\x03" +
+		"\r\x03\r\x03\r\x03\r\x03\r\x05\r\u0197\n\r\x03\r\x07\r\u019A\n\r\f\r\x0E" +
+		"\r\u019D\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03" +
+		"\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u01AA\n\x0E\x03\x0F\x03\x0F\x03\x0F" +
+		"\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10\x03\x10\x03\x11\x03\x11\x03\x11" +
+		"\x05\x11\u01B8\n\x11\x03\x11\x03\x11\x03\x12\x03\x12\x05\x12\u01BE\n\x12" +
+		"\x03\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x13\x03\x13\x03\x13\x05\x13" +
+		"\u01C8\n\x13\x03\x13\x03\x13\x03\x14\x03\x14\x05\x14\u01CE\n\x14\x03\x14" +
+		"\x03\x14\x05\x14\u01D2\n\x14\x03\x14\x03\x14\x05\x14\u01D6\n\x14\x03\x14" +
+		"\x03\x14\x03\x14\x03\x15\x03\x15\x03\x15\x05\x15\u01DE\n\x15\x03\x15\x03" +
+		"\x15\x03\x16\x03\x16\x05\x16\u01E4\n\x16\x03\x16\x03\x16\x03\x16\x05\x16" +
+		"\u01E9\n\x16\x03\x16\x03\x16\x05\x16\u01ED\n\x16\x03\x16\x03\x16\x03\x16" +
+		"\x03\x17\x03\x17\x03\x17\x05\x17\u01F5\n\x17\x03\x17\x03\x17\x03\x18\x03" +
+		"\x18\x05\x18\u01FB\n\x18\x03\x18\x03\x18\x03\x18\x03\x18\x03\x18\x03\x18" +
+		"\x05\x18\u0203\n\x18\x03\x18\x03\x18\x05\x18\u0207\n\x18\x03\x18\x03\x18" +
+		"\x05\x18\u020B\n\x18\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x05" +
+		"\x19\u0213\n\x19\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x03\x1B\x07\x1B\u021A" +
+		"\n\x1B\f\x1B\x0E\x1B\u021D\v\x1B\x03\x1B\x05\x1B\u0220\n\x1B\x03\x1C\x03" +
+		"\x1C\x03\x1C\x03\x1C\x03\x1C\x05\x1C\u0227\n\x1C\x03\x1D\x03\x1D\x03\x1E" +
+		"\x03\x1E\x05\x1E\u022D\n\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1E\x03" +
+		"\x1E\x03\x1E\x05\x1E\u0236\n\x1E\x03\x1E\x03\x1E\x03\x1E\x05\x1E\u023B" +
+		"\n\x1E\x03\x1E\x03\x1E\x05\x1E\u023F\n\x1E\x03\x1E\x05\x1E\u0242\n\x1E" +
+		"\x03\x1F\x03\x1F\x03\x1F\x05\x1F\u0247\n\x1F\x03\x1F\x03\x1F\x03 \x03" +
+		" \x03 \x07 \u024E\n \f \x0E \u0251\v \x03!\x03!\x03!\x03!\x03\"\x03\"" +
+		"\x03\"\x07\"\u025A\n\"\f\"\x0E\"\u025D\v\"\x03\"\x03\"\x05\"\u0261\n\"" +
+		"\x03\"\x03\"\x03\"\x03#\x03#\x03#\x03#\x05#\u026A\n#\x03#\x03#\x03#\x03" +
+		"$\x03$\x03$\x05$\u0272\n$\x03$\x03$\x05$\u0276\n$\x03%\x03%\x03%\x03%" +
+		"\x03%\x03&\x03&\x03&\x03&\x07&\u0281\n&\f&\x0E&\u0284\v&\x03&\x03&\x05" +
+		"&\u0288\n&\x03&\x03&\x03&\x03\'\x03\'\x03\'\x03\'\x03(\x03(\x03(\x03(" +
+		"\x03(\x03(\x03(\x03(\x03(\x03(\x03(\x03)\x03)\x03)\x03)\x03)\x03)\x03" +
+		")\x03*\x03*\x03+\x03+\x03,\x03,\x03,\x03,\x05,\u02AB\n,\x03-\x03-\x03" +
+		"-\x03.\x03.\x03.\x05.\u02B3\n.\x03.\x05.\u02B6\n.\x03/\x03/\x05/\u02BA" +
+		"\n/\x03/\x03/\x03/\x03/\x03/\x05/\u02C1\n/\x03/\x03/\x05/\u02C5\n/\x03" +
+		"/\x03/\x03/\x05/\u02CA\n/\x030\x030\x050\u02CE\n0\x030\x030\x030\x030" +
+		"\x030\x050\u02D5\n0\x030\x030\x030\x030\x030\x030\x050\u02DD\n0\x031\x03" +
+		"1\x051\u02E1\n1\x031\x031\x031\x031\x031\x051\u02E8\n1\x031\x031\x031" +
+		"\x031\x031\x031\x051\u02F0\n1\x032\x032\x032\x032\x032\x033\x033\x033" +
+		"\x033\x053\u02FB\n3\x033\x033\x034\x034\x034\x034\x034\x034\x054\u0305" +
+		"\n4\x034\x034\x054\u0309\n4\x034\x034\x034\x034\x034\x035\x055\u0311\n" +
+		"5\x035\x035\x035\x035\x055\u0317\n5\x035\x055\u031A\n5\x035\x055\u031D" +
+		"\n5\x036\x036\x036\x036\x056\u0323\n6\x036\x036\x036\x036\x056\u0329\n" +
+		"6\x056\u032B\n6\x037\x037\x057\u032F\n7\x037\x037\x037\x077\u0334\n7\f" +
+		"7\x0E7\u0337\v7\x038\x038\x058\u033B\n8\x038\x038\x038\x038\x038\x039" +
+		"\x039\x039\x039\x079\u0346\n9\f9\x0E9\u0349\v9\x039\x039\x03:\x03:\x03" +
+		":\x03:\x07:\u0351\n:\f:\x0E:\u0354\v:\x03;\x03;\x05;\u0358\n;\x03<\x03" +
+		"<\x03<\x03<\x07<\u035E\n<\f<\x0E<\u0361\v<\x03=\x03=\x05=\u0365\n=\x03" +
+		">\x03>\x03>\x03>\x03>\x03>\x05>\u036D\n>\x03?\x03?\x03?\x03?\x07?\u0373" +
+		"\n?\f?\x0E?\u0376\v?\x03@\x03@\x03@\x03@\x07@\u037C\n@\f@\x0E@\u037F\v" +
+		"@\x03@\x03@\x03A\x03A\x03A\x05A\u0386\nA\x03A\x05A\u0389\nA\x03A\x03A" +
+		"\x03A\x07A\u038E\nA\fA\x0EA\u0391\vA\x03A\x03A\x05A\u0395\nA\x03A\x03" +
+		"A\x05A\u0399\nA\x03A\x03A\x03A\x05A\u039E\nA\x03A\x03A\x05A\u03A2\nA\x03" +
+		"A\x03A\x03A\x03A\x07A\u03A8\nA\fA\x0EA\u03AB\vA\x05A\u03AD\nA\x03A\x03" +
+		"A\x05A\u03B1\nA\x03B\x03B\x03C\x03C\x03D\x03D\x03E\x03E\x03E\x03E\x03" +
+		"E\x07E\u03BE\nE\fE\x0EE\u03C1\vE\x03E\x03E\x03F\x03F\x03F\x03F\x07F\u03C9" +
+		"\nF\fF\x0EF\u03CC\vF\x05F\u03CE\nF\x03G\x03G\x03G\x03G\x05G\u03D4\nG\x03" +
+		"H\x03H\x03H\x03H\x03H\x03H\x07H\u03DC\nH\fH\x0EH\u03DF\vH\x03H\x03H\x03" +
+		"H\x03H\x03H\x03H\x03H\x07H\u03E8\nH\fH\x0EH\u03EB\vH\x03H\x03H\x05H\u03EF" +
+		"\nH\x03I\x03I\x03I\x05I\u03F4\nI\x03I\x05I\u03F7\nI\x05I\u03F9\nI\x03" +
+		"J\x03J\x03J\x05J\u03FE\nJ\x03J\x03J\x03K\x03K\x03K\x03K\x03K\x03K\x03" +
+		"L\x03L\x03L\x07L\u040B\nL\fL\x0EL\u040E\vL\x03M\x03M\x05M\u0412\nM\x03" +
+		"M\x03M\x05M\u0416\nM\x03N\x03N\x03N\x07N\u041B\nN\fN\x0EN\u041E\vN\x03" +
+		"O\x03O\x07O\u0422\nO\fO\x0EO\u0425\vO\x03P\x05P\u0428\nP\x03P\x05P\u042B" +
+		"\nP\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x07P\u0436\nP\fP\x0E" +
+		"P\u0439\vP\x03P\x03P\x05P\u043D\nP\x03Q\x03Q\x03Q\x03Q\x05Q\u0443\nQ\x05" +
+		"Q\u0445\nQ\x03Q\x03Q\x03Q\x03Q\x05Q\u044B\nQ\x03Q\x05Q\u044E\nQ\x03Q\x05" +
+		"Q\u0451\nQ\x03R\x03R\x07R\u0455\nR\fR\x0ER\u0458\vR\x03S\x03S\x03S\x03" +
+		"S\x03S\x07S\u045F\nS\fS\x0ES\u0462\vS\x03S\x03S\x03S\x03S\x03S\x03S\x03" +
+		"S\x07S\u046B\nS\fS\x0ES\u046E\vS\x03S\x03S\x03S\x03S\x03S\x03S\x07S\u0476" +
+		"\nS\fS\x0ES\u0479\vS\x05S\u047B\nS\x03S\x03S\x05S\u047F\nS\x03S\x05S\u0482" +
+		"\nS\x03S\x03S\x03S\x05S\u0487\nS\x03S\x03S\x03S\x03S\x03S\x03S\x03S\x03" +
+		"S\x03S\x07S\u0492\nS\fS\x0ES\u0495\vS\x03S\x03S\x03S\x05S\u049A\nS\x03" +
+		"S\x05S\u049D\nS\x05S\u049F\nS\x03T\x03T\x03T\x05T\u04A4\nT\x03U\x03U\x03" +
+		"U\x05U\u04A9\nU\x03V\x03V\x05V\u04AD\nV\x03V\x05V\u04B0\nV\x03V\x05V\u04B3" +
+		"\nV\x03V\x05V\u04B6\nV\x03V\x03V\x03V\x03V\x05V\u04BC\nV\x03V\x03V\x05" +
+		"V\u04C0\nV\x05V\u04C2\nV\x03V\x05V\u04C5\nV\x03V\x03V\x03V\x05V\u04CA" +
+		"\nV\x03V\x05V\u04CD\nV\x03V\x03V\x05V\u04D1\nV\x05V\u04D3\nV\x03V\x03" +
+		"V\x03V\x03V\x05V\u04D9\nV\x03W\x03W\x03W\x03W\x03W\x07W\u04E0\nW\fW\x0E" +
+		"W\u04E3\vW\x05W\u04E5\nW\x03W\x03W\x03X\x03X\x03Y\x03Y\x03Y\x03Y\x07Y" +
+		"\u04EF\nY\fY\x0EY\u04F2\vY\x05Y\u04F4\nY\x03Z\x03Z\x03[\x03[\x03[\x03" +
+		"[\x03[\x07[\u04FD\n[\f[\x0E[\u0500\v[\x03[\x05[\u0503\n[\x03[\x03[\x03" +
+		"\\\x03\\\x03\\\x03\\\x03]\x03]\x03^\x03^\x03^\x07^\u0510\n^\f^\x0E^\u0513" +
+		"\v^\x03_\x03_\x03_\x07_\u0518\n_\f_\x0E_\u051B\v_\x03`\x07`\u051E\n`\f" +
+		"`\x0E`\u0521\v`\x03`\x03`\x03a\x03a\x07a\u0527\na\fa\x0Ea\u052A\va\x03" +
+		"b\x03b\x03b\x03b\x05b\u0530\nb\x03b\x03b\x03b\x03b\x03b\x03b\x05b\u0538" +
+		"\nb\x05b\u053A\nb\x03c\x03c\x07c\u053E\nc\fc\x0Ec\u0541\vc\x03d\x05d\u0544" +
+		"\nd\x03d\x03d\x03d\x03d\x05d\u054A\nd\x03d\x05d\u054D\nd\x03d\x03d\x03" +
+		"d\x05d\u0552\nd\x03d\x03d\x03d\x03d\x03d\x03d\x05d\u055A\nd\x03d\x03d" +
+		"\x03d\x03d\x03d\x03d\x07d\u0562\nd\fd\x0Ed\u0565\vd\x03d\x05d\u0568\n" +
+		"d\x05d\u056A\nd\x03d\x03d\x05d\u056E\nd\x03e\x03e\x03e\x03e\x07e\u0574" +
+		"\ne\fe\x0Ee\u0577\ve\x03f\x03f\x03g\x07g\u057C\ng\fg\x0Eg\u057F\vg\x03" +
+		"g\x03g\x03h\x03h\x07h\u0585\nh\fh\x0Eh\u0588\vh\x03i\x03i\x03i\x03i\x03" +
+		"i\x05i\u058F\ni\x03i\x03i\x03i\x05i\u0594\ni\x03j\x03j\x03j\x03j\x03j" +
+		"\x03j\x03j\x03j\x03j\x05j\u059F\nj\x03j\x03j\x03j\x03j\x03j\x03j\x03j" +
+		"\x03j\x03j\x07j\u05AA\nj\fj\x0Ej\u05AD\vj\x03j\x05j\u05B0\nj\x03j\x03" +
+		"j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x05j\u05BF\n" +
+		"j\x03j\x06j\u05C2\nj\rj\x0Ej\u05C3\x03j\x03j\x05j\u05C8\nj\x03j\x03j\x03" +
+		"j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03" +
+		"j\x03j\x03j\x05j\u05DD\nj\x03k\x03k\x03l\x03l\x03l\x03l\x03l\x03m\x03" +
+		"m\x03m\x05m\u05E9\nm\x03m\x03m\x03m\x07m\u05EE\nm\fm\x0Em\u05F1\vm\x03" +
+		"m\x03m\x03m\x05m\u05F6\nm\x03m\x05m\u05F9\nm\x03m\x03m\x03m\x03m\x03m" +
+		"\x03m\x03m\x05m\u0602\nm\x03m\x03m\x03m\x03m\x03m\x03m\x05m\u060A\nm\x05" +
+		"m\u060C\nm\x03n\x03n\x05n\u0610\nn\x03o\x03o\x03o\x03o\x03o\x03o\x03o" +
+		"\x05o\u0619\no\x03o\x03o\x03o\x03p\x05p\u061F\np\x03p\x03p\x03p\x03p\x03" +
+		"p\x07p\u0626\np\fp\x0Ep\u0629\vp\x05p\u062B\np\x03p\x03p\x03p\x05p\u0630" +
+		"\np\x03p\x05p\u0633\np\x03q\x03q\x03q\x03q\x03q\x03q\x03q\x05q\u063C\n" +
+		"q\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x05r\u0645\nr\x03s\x03s\x03s\x03" +
+		"s\x03s\x07s\u064C\ns\fs\x0Es\u064F\vs\x03s\x05s\u0652\ns\x03s\x03s\x05" +
+		"s\u0656\ns\x03t\x03t\x03t\x05t\u065B\nt\x03t\x07t\u065E\nt\ft\x0Et\u0661" +
+		"\vt\x03t\x05t\u0664\nt\x05t\u0666\nt\x03t\x03t\x03u\x03u\x03u\x05u\u066D" +
+		"\nu\x03u\x07u\u0670\nu\fu\x0Eu\u0673\vu\x03u\x05u\u0676\nu\x03u\x05u\u0679" +
+		"\nu\x03u\x03u\x03v\x03v\x03v\x03v\x03w\x03w\x05w\u0683\nw\x03x\x03x\x03" +
+		"y\x03y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03~\x03~\x03\x7F\x03\x7F" +
+		"\x03\x80\x03\x80\x03\x81\x03\x81\x03\x82\x03\x82\x03\x83\x03\x83\x03\x84" +
+		"\x03\x84\x03\x85\x03\x85\x03\x86\x03\x86\x03\x87\x03\x87\x03\x87\x05\x87" +
+		"\u06A6\n\x87\x03\x88\x03\x88\x03\x88\x02\x02\x02\x89\x02\x02\x04\x02\x06" +
+		"\x02\b\x02\n\x02\f\x02\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02" +
+		"\x1A\x02\x1C\x02\x1E\x02 \x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x02" +
+		"2\x024\x026\x028\x02:\x02<\x02>\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02" +
+		"N\x02P\x02R\x02T\x02V\x02X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02" +
+		"j\x02l\x02n\x02p\x02r\x02t\x02v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02" +
+		"\x84\x02\x86\x02\x88\x02\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02" +
+		"\x96\x02\x98\x02\x9A\x02\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02" +
+		"\xA8\x02\xAA\x02\xAC\x02\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02" +
+		"\xBA\x02\xBC\x02\xBE\x02\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02" +
+		"\xCC\x02\xCE\x02\xD0\x02\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02" +
+		"\xDE\x02\xE0\x02\xE2\x02\xE4\x02\xE6\x02\xE8\x02\xEA\x02\xEC\x02\xEE\x02" +
+		"\xF0\x02\xF2\x02\xF4\x02\xF6\x02\xF8\x02\xFA\x02\xFC\x02\xFE\x02\u0100" +
+		"\x02\u0102\x02\u0104\x02\u0106\x02\u0108\x02\u010A\x02\u010C\x02\u010E" +
+		"\x02\x02\x16\x04\x02nn\x97\x97\x04\x02\x8F\x8F\x9F\x9F\x03\x02\x94\x95" +
 		"\x07\x02YYyy\x84\x84\x88\x88\x90\x90\x04\x02\x15\x15;;\x04\x02\x03\x03" +
 		"\x11\x11\x04\x02SS\x85\x85\x04\x02\x07\x07\x10\x10\x04\x02ccoo\x05\x02" +
-		"\x1B\x1B%%44\x04\x02\x05\x0566\x03\x02\xAC\xB1\x04\x02\x1E\x1E&&\x04\x02" +
-		"\xAB\xAB\xB2\xB6\x03\x02\xB2\xB3\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02" +
-		"hh~~\x87\x87\x04\x02dd{{\x03\x02B\xA0\x02\u0726\x02\u010A\x03\x02\x02" +
-		"\x02\x04\u0132\x03\x02\x02\x02\x06\u0134\x03\x02\x02\x02\b\u0136\x03\x02" +
-		"\x02\x02\n\u0142\x03\x02\x02\x02\f\u0145\x03\x02\x02\x02\x0E\u016A\x03" +
-		"\x02\x02\x02\x10\u016C\x03\x02\x02\x02\x12\u016F\x03\x02\x02\x02\x14\u0173" +
-		"\x03\x02\x02\x02\x16\u0176\x03\x02\x02\x02\x18\u0189\x03\x02\x02\x02\x1A" +
-		"\u01A1\x03\x02\x02\x02\x1C\u01A3\x03\x02\x02\x02\x1E\u01A7\x03\x02\x02" +
-		"\x02 \u01AC\x03\x02\x02\x02\"\u01B3\x03\x02\x02\x02$\u01BC\x03\x02\x02" +
-		"\x02&\u01C3\x03\x02\x02\x02(\u01D2\x03\x02\x02\x02*\u01DB\x03\x02\x02" +
-		"\x02,\u01ED\x03\x02\x02\x02.\u01F5\x03\x02\x02\x020\u01F7\x03\x02\x02" +
-		"\x022\u0207\x03\x02\x02\x024\u0209\x03\x02\x02\x026\u020D\x03\x02\x02" +
-		"\x028\u0224\x03\x02\x02\x02:\u0230\x03\x02\x02\x02<\u0233\x03\x02\x02" +
-		"\x02>\u0237\x03\x02\x02\x02@\u0246\x03\x02\x02\x02B\u024F\x03\x02\x02" +
-		"\x02D\u0258\x03\x02\x02\x02F\u025D\x03\x02\x02\x02H\u026D\x03\x02\x02" +
-		"\x02J\u0271\x03\x02\x02\x02L\u027C\x03\x02\x02\x02N\u0283\x03\x02\x02" +
-		"\x02P\u0285\x03\x02\x02\x02R\u0287\x03\x02\x02\x02T\u028D\x03\x02\x02" +
-		"\x02V\u0290\x03\x02\x02\x02X\u0298\x03\x02\x02\x02Z\u02AC\x03\x02\x02" +
-		"\x02\\\u02BF\x03\x02\x02\x02^\u02D2\x03\x02\x02\x02`\u02D7\x03\x02\x02" +
-		"\x02b\u02DF\x03\x02\x02\x02d\u02F1\x03\x02\x02\x02f\u030B\x03\x02\x02" +
-		"\x02h\u030D\x03\x02\x02\x02j\u0319\x03\x02\x02\x02l\u0322\x03\x02\x02" +
-		"\x02n\u032D\x03\x02\x02\x02p\u0336\x03\x02\x02\x02r\u033A\x03\x02\x02" +
-		"\x02t\u0343\x03\x02\x02\x02v\u034D\x03\x02\x02\x02x\u034F\x03\x02\x02" +
-		"\x02z\u0358\x03\x02\x02\x02|\u0363\x03\x02\x02\x02~\u0393\x03\x02\x02" +
-		"\x02\x80\u0395\x03\x02\x02\x02\x82\u0397\x03\x02\x02\x02\x84\u0399\x03" +
-		"\x02\x02\x02\x86\u03AE\x03\x02\x02\x02\x88\u03B4\x03\x02\x02\x02\x8A\u03CF" +
-		"\x03\x02\x02\x02\x8C\u03D9\x03\x02\x02\x02\x8E\u03DE\x03\x02\x02\x02\x90" +
-		"\u03E2\x03\x02\x02\x02\x92\u03E8\x03\x02\x02\x02\x94\u03F0\x03\x02\x02" +
-		"\x02\x96\u03F8\x03\x02\x02\x02\x98\u0400\x03\x02\x02\x02\x9A\u0408\x03" +
-		"\x02\x02\x02\x9C\u0431\x03\x02\x02\x02\x9E\u0433\x03\x02\x02\x02\xA0\u047F" +
-		"\x03\x02\x02\x02\xA2\u0481\x03\x02\x02\x02\xA4\u0486\x03\x02\x02\x02\xA6" +
-		"\u04B9\x03\x02\x02\x02\xA8\u04BB\x03\x02\x02\x02\xAA\u04C9\x03\x02\x02" +
-		"\x02\xAC\u04D4\x03\x02\x02\x02\xAE\u04D6\x03\x02\x02\x02\xB0\u04D8\x03" +
-		"\x02\x02\x02\xB2\u04E7\x03\x02\x02\x02\xB4\u04EB\x03\x02\x02\x02\xB6\u04ED" +
-		"\x03\x02\x02\x02\xB8\u04F5\x03\x02\x02\x02\xBA\u0500\x03\x02\x02\x02\xBC" +
-		"\u0505\x03\x02\x02\x02\xBE\u051A\x03\x02\x02\x02\xC0\u051C\x03\x02\x02" +
-		"\x02\xC2\u054E\x03\x02\x02\x02\xC4\u0550\x03\x02\x02\x02\xC6\u0559\x03" +
-		"\x02\x02\x02\xC8\u055E\x03\x02\x02\x02\xCA\u0563\x03\x02\x02\x02\xCC\u0574" +
-		"\x03\x02\x02\x02\xCE\u05BD\x03\x02\x02\x02\xD0\u05BF\x03\x02\x02\x02\xD2" +
-		"\u05C1\x03\x02\x02\x02\xD4\u05C6\x03\x02\x02\x02\xD6\u05F0\x03\x02\x02" +
-		"\x02\xD8\u05F9\x03\x02\x02\x02\xDA\u05FF\x03\x02\x02\x02\xDC\u0615\x03" +
-		"\x02\x02\x02\xDE\u0625\x03\x02\x02\x02\xE0\u0627\x03\x02\x02\x02\xE2\u0638" +
-		"\x03\x02\x02\x02\xE4\u064A\x03\x02\x02\x02\xE6\u065D\x03\x02\x02\x02\xE8" +
-		"\u0663\x03\x02\x02\x02\xEA\u0665\x03\x02\x02\x02\xEC\u0667\x03\x02\x02" +
-		"\x02\xEE\u0669\x03\x02\x02\x02\xF0\u066B\x03\x02\x02\x02\xF2\u066D\x03" +
-		"\x02\x02\x02\xF4\u066F\x03\x02\x02\x02\xF6\u0671\x03\x02\x02\x02\xF8\u0673" +
-		"\x03\x02\x02\x02\xFA\u0675\x03\x02\x02\x02\xFC\u0677\x03\x02\x02\x02\xFE" +
-		"\u0679\x03\x02\x02\x02\u0100\u067B\x03\x02\x02\x02\u0102\u067D\x03\x02" +
-		"\x02\x02\u0104\u067F\x03\x02\x02\x02\u0106\u0684\x03\x02\x02\x02\u0108" +
-		"\u0686\x03\x02\x02\x02\u010A\u010C\x05\x04\x03\x02\u010B\u010D\x07\xBA" +
-		"\x02\x02\u010C\u010B\x03\x02\x02\x02\u010C\u010D\x03\x02\x02\x02\u010D" +
-		"\u010E\x03\x02\x02\x02\u010E\u010F\x07\x02\x02\x03\u010F\x03\x03\x02\x02" +
-		"\x02\u0110\u0133\x05\x06\x04\x02\u0111\u0133\x05\b\x05\x02\u0112\u0133" +
-		"\x05\n\x06\x02\u0113\u0133\x05\f\x07\x02\u0114\u0133\x05\x16\f\x02\u0115" +
-		"\u0133\x05\x18\r\x02\u0116\u0133\x05\x1C\x0F\x02\u0117\u0133\x05\x1E\x10" +
-		"\x02\u0118\u0133\x05 \x11\x02\u0119\u0133\x05\"\x12\x02\u011A\u0133\x05" +
-		"$\x13\x02\u011B\u0133\x05&\x14\x02\u011C\u0133\x05(\x15\x02\u011D\u0133" +
-		"\x05*\x16\x02\u011E\u0133\x056\x1C\x02\u011F\u0133\x058\x1D\x02\u0120" +
-		"\u0133\x05<\x1F\x02\u0121\u0133\x05> \x02\u0122\u0133\x05B\"\x02\u0123" +
-		"\u0133\x05D#\x02\u0124\u0133\x05F$\x02\u0125\u0133\x05J&\x02\u0126\u0133" +
-		"\x05L\'\x02\u0127\u0133\x05N(\x02\u0128\u0133\x05P)\x02\u0129\u0133\x05" +
-		"R*\x02\u012A\u0133\x05T+\x02\u012B\u0133\x05V,\x02\u012C\u0133\x05";
+		"\x1B\x1B%%44\x04\x02\x05\x0566\x03\x02\xAF\xB4\x04\x02\x1E\x1E&&\x04\x02" +
+		"\xAE\xAE\xB5\xB9\x03\x02\xB5\xB6\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02" +
+		"hh~~\x87\x87\x04\x02dd{{\x03\x02B\xA3\x02\u074A\x02\u0110\x03\x02\x02" +
+		"\x02\x04\u013A\x03\x02\x02\x02\x06\u013C\x03\x02\x02\x02\b\u013E\x03\x02" +
+		"\x02\x02\n\u014A\x03\x02\x02\x02\f\u014D\x03\x02\x02\x02\x0E\u0172\x03" +
+		"\x02\x02\x02\x10\u0174\x03\x02\x02\x02\x12\u0177\x03\x02\x02\x02\x14\u017B" +
+		"\x03\x02\x02\x02\x16\u017E\x03\x02\x02\x02\x18\u0191\x03\x02\x02\x02\x1A" +
+		"\u01A9\x03\x02\x02\x02\x1C\u01AB\x03\x02\x02\x02\x1E\u01AF\x03\x02\x02" +
+		"\x02 \u01B4\x03\x02\x02\x02\"\u01BB\x03\x02\x02\x02$\u01C4\x03\x02\x02" +
+		"\x02&\u01CB\x03\x02\x02\x02(\u01DA\x03\x02\x02\x02*\u01E1\x03\x02\x02" +
+		"\x02,\u01F1\x03\x02\x02\x02.\u01FA\x03\x02\x02\x020\u020C\x03\x02\x02" +
+		"\x022\u0214\x03\x02\x02\x024\u0216\x03\x02\x02\x026\u0226\x03\x02\x02" +
+		"\x028\u0228\x03\x02\x02\x02:\u022C\x03\x02\x02\x02<\u0243\x03\x02\x02" +
+		"\x02>\u024F\x03\x02\x02\x02@\u0252\x03\x02\x02\x02B\u0256\x03\x02\x02" +
+		"\x02D\u0265\x03\x02\x02\x02F\u026E\x03\x02\x02\x02H\u0277\x03\x02\x02" +
+		"\x02J\u027C\x03\x02\x02\x02L\u028C\x03\x02\x02\x02N\u0290\x03\x02\x02" +
+		"\x02P\u029B\x03\x02\x02\x02R\u02A2\x03\x02\x02\x02T\u02A4\x03\x02\x02" +
+		"\x02V\u02A6\x03\x02\x02\x02X\u02AC\x03\x02\x02\x02Z\u02AF\x03\x02\x02" +
+		"\x02\\\u02B7\x03\x02\x02\x02^\u02CB\x03\x02\x02\x02`\u02DE\x03\x02\x02" +
+		"\x02b\u02F1\x03\x02\x02\x02d\u02F6\x03\x02\x02\x02f\u02FE\x03\x02\x02" +
+		"\x02h\u0310\x03\x02\x02\x02j\u032A\x03\x02\x02\x02l\u032C\x03\x02\x02" +
+		"\x02n\u0338\x03\x02\x02\x02p\u0341\x03\x02\x02\x02r\u034C\x03\x02\x02" +
+		"\x02t\u0355\x03\x02\x02\x02v\u0359\x03\x02\x02\x02x\u0362\x03\x02\x02" +
+		"\x02z\u036C\x03\x02\x02\x02|\u036E\x03\x02\x02\x02~\u0377\x03\x02\x02" +
+		"\x02\x80\u0382\x03\x02\x02\x02\x82\u03B2\x03\x02\x02\x02\x84\u03B4\x03" +
+		"\x02\x02\x02\x86\u03B6\x03\x02\x02\x02\x88\u03B8\x03\x02\x02\x02\x8A\u03CD" +
+		"\x03\x02\x02\x02\x8C\u03D3\x03\x02\x02\x02\x8E\u03EE\x03\x02\x02\x02\x90" +
+		"\u03F8\x03\x02\x02\x02\x92\u03FD\x03\x02\x02\x02\x94\u0401\x03\x02\x02" +
+		"\x02\x96\u0407\x03\x02\x02\x02\x98\u040F\x03\x02\x02\x02\x9A\u0417\x03" +
+		"\x02\x02\x02\x9C\u041F\x03\x02\x02\x02\x9E\u0427\x03\x02\x02\x02\xA0\u0450" +
+		"\x03\x02\x02\x02\xA2\u0452\x03\x02\x02\x02\xA4\u049E\x03\x02\x02\x02\xA6" +
+		"\u04A0\x03\x02\x02\x02\xA8\u04A5\x03\x02\x02\x02\xAA\u04D8\x03\x02\x02" +
+		"\x02\xAC\u04DA\x03\x02\x02\x02\xAE\u04E8\x03\x02\x02\x02\xB0\u04F3\x03" +
+		"\x02\x02\x02\xB2\u04F5\x03\x02\x02\x02\xB4\u04F7\x03\x02\x02\x02\xB6\u0506" +
+		"\x03\x02\x02\x02\xB8\u050A\x03\x02\x02\x02\xBA\u050C\x03\x02\x02\x02\xBC" +
+		"\u0514\x03\x02\x02\x02\xBE\u051F\x03\x02\x02\x02\xC0\u0524\x03\x02\x02" +
+		"\x02\xC2\u0539\x03\x02\x02\x02\xC4\u053B\x03\x02\x02\x02\xC6\u056D\x03" +
+		"\x02\x02\x02\xC8\u056F\x03\x02\x02\x02\xCA\u0578\x03\x02\x02\x02\xCC\u057D" +
+		"\x03\x02\x02\x02\xCE\u0582\x03\x02\x02\x02\xD0\u0593\x03\x02\x02\x02\xD2" +
+		"\u05DC\x03\x02\x02\x02\xD4\u05DE\x03\x02\x02\x02\xD6\u05E0\x03\x02\x02" +
+		"\x02\xD8\u05E5\x03\x02\x02\x02\xDA\u060F\x03\x02\x02\x02\xDC\u0618\x03" +
+		"\x02\x02\x02\xDE\u061E\x03\x02\x02\x02\xE0\u0634\x03\x02\x02\x02\xE2\u0644" +
+		"\x03\x02\x02\x02\xE4\u0646\x03\x02\x02\x02\xE6\u0657\x03\x02\x02\x02\xE8" +
+		"\u0669\x03\x02\x02\x02\xEA\u067C\x03\x02\x02\x02\xEC\u0682\x03\x02\x02" +
+		"\x02\xEE\u0684\x03\x02\x02\x02\xF0\u0686\x03\x02\x02\x02\xF2\u0688\x03" +
+		"\x02\x02\x02\xF4\u068A\x03\x02\x02\x02\xF6\u068C\x03\x02\x02\x02\xF8\u068E" +
+		"\x03\x02\x02\x02\xFA\u0690\x03\x02\x02\x02\xFC\u0692\x03\x02\x02\x02\xFE" +
+		"\u0694\x03\x02\x02\x02\u0100\u0696\x03\x02\x02\x02\u0102\u0698\x03\x02" +
+		"\x02\x02\u0104\u069A\x03\x02\x02\x02\u0106\u069C\x03\x02\x02\x02\u0108" +
+		"\u069E\x03\x02\x02\x02\u010A\u06A0\x03\x02\x02\x02\u010C\u06A5\x03\x02" +
+		"\x02\x02\u010E\u06A7\x03\x02\x02\x02\u0110\u0112\x05\x04\x03\x02\u0111" +
+		"\u0113\x07\xBD\x02\x02\u0112\u0111\x03\x02\x02\x02\u0112\u0113\x03\x02" +
+		"\x02\x02\u0113\u0114\x03\x02\x02\x02\u0114\u0115\x07\x02\x02\x03\u0115" +
+		"\x03\x03\x02\x02\x02\u0116\u013B\x05\x06\x04\x02\u0117\u013B\x05\b\x05" +
+		"\x02\u0118\u013B\x05\n\x06\x02\u0119\u013B\x05\f\x07\x02\u011A\u013B\x05" +
+		"\x16\f\x02\u011B\u013B\x05\x18\r\x02\u011C\u013B\x05\x1C\x0F\x02\u011D" +
+		"\u013B\x05\x1E\x10\x02\u011E\u013B\x05 \x11\x02\u011F\u013B\x05\"\x12" +
+		"\x02\u0120\u013B\x05$\x13\x02\u0121\u013B\x05&\x14\x02\u0122";
 	private static readonly _serializedATNSegment1: string =
-		"X-\x02\u012D\u0133\x05Z.\x02\u012E\u0133\x05\\/\x02\u012F\u0133\x05^0" +
-		"\x02\u0130\u0133\x05`1\x02\u0131\u0133\x05b2\x02\u0132\u0110\x03\x02\x02" +
-		"\x02\u0132\u0111\x03\x02\x02\x02\u0132\u0112\x03\x02\x02\x02\u0132\u0113" +
-		"\x03\x02\x02\x02\u0132\u0114\x03\x02\x02\x02\u0132\u0115\x03\x02\x02\x02" +
-		"\u0132\u0116\x03\x02\x02\x02\u0132\u0117\x03\x02\x02\x02\u0132\u0118\x03" +
-		"\x02\x02\x02\u0132\u0119\x03\x02\x02\x02\u0132\u011A\x03\x02\x02\x02\u0132" +
-		"\u011B\x03\x02\x02\x02\u0132\u011C\x03\x02\x02\x02\u0132\u011D\x03\x02" +
-		"\x02\x02\u0132\u011E\x03\x02\x02\x02\u0132\u011F\x03\x02\x02\x02\u0132" +
-		"\u0120\x03\x02\x02\x02\u0132\u0121\x03\x02\x02\x02\u0132\u0122\x03\x02" +
-		"\x02\x02\u0132\u0123\x03\x02\x02\x02\u0132\u0124\x03\x02\x02\x02\u0132" +
-		"\u0125\x03\x02\x02\x02\u0132\u0126\x03\x02\x02\x02\u0132\u0127\x03\x02" +
-		"\x02\x02\u0132\u0128\x03\x02\x02\x02\u0132\u0129\x03\x02\x02\x02\u0132" +
-		"\u012A\x03\x02\x02\x02\u0132\u012B\x03\x02\x02\x02\u0132\u012C\x03\x02" +
-		"\x02\x02\u0132\u012D\x03\x02\x02\x02\u0132\u012E\x03\x02\x02\x02\u0132" +
-		"\u012F\x03\x02\x02\x02\u0132\u0130\x03\x02\x02\x02\u0132\u0131\x03\x02" +
-		"\x02\x02\u0133\x05\x03\x02\x02\x02\u0134\u0135\x05d3\x02\u0135\x07\x03" +
-		"\x02\x02\x02\u0136\u0138\x07`\x02\x02\u0137\u0139\x07E\x02\x02\u0138\u0137" +
-		"\x03\x02\x02\x02\u0138\u0139\x03\x02\x02\x02\u0139\u013C\x03\x02\x02\x02" +
-		"\u013A\u013B\x07f\x02\x02\u013B\u013D\t\x02\x02\x02\u013C\u013A\x03\x02" +
-		"\x02\x02\u013C\u013D\x03\x02\x02\x02\u013D\u0140\x03\x02\x02\x02\u013E" +
-		"\u0141\x05\x06\x04\x02\u013F\u0141\x05*\x16\x02\u0140\u013E\x03\x02\x02" +
-		"\x02\u0140\u013F\x03\x02\x02\x02\u0141\t\x03\x02\x02\x02\u0142\u0143\x07" +
-		"V\x02\x02\u0143\u0144\x05\xACW\x02\u0144\v\x03\x02\x02\x02\u0145\u0146" +
-		"\x07\x8E\x02\x02\u0146\u0149\x05\x0E\b\x02\u0147\u0148\x07&\x02\x02\u0148" +
-		"\u014A\x05\xEAv\x02\u0149\u0147\x03\x02\x02\x02\u0149\u014A\x03\x02\x02" +
-		"\x02\u014A\u014D\x03\x02\x02\x02\u014B\u014C\x07\'\x02\x02\u014C\u014E" +
-		"\x05\xB6\\\x02\u014D\u014B\x03\x02\x02\x02\u014D\u014E\x03\x02\x02\x02" +
-		"\u014E\r\x03\x02\x02\x02\u014F\u016B\x07O\x02\x02\u0150\u0151\x07N\x02" +
-		"\x02\u0151\u016B\x07\x99\x02\x02\u0152\u0153\x07N\x02\x02\u0153\u0154" +
-		"\x07\x98\x02\x02\u0154\u016B\x05\xEAv\x02\u0155\u0156\x07N\x02\x02\u0156" +
-		"\u0158\x05\xF0y\x02\u0157\u0159\t\x03\x02\x02\u0158\u0157\x03\x02\x02" +
-		"\x02\u0158\u0159\x03\x02\x02\x02\u0159\u016B\x03\x02\x02\x02\u015A\u015B" +
-		"\x07^\x02\x02\u015B\u015C\x07\x1A\x02\x02\u015C\u016B\x05\xF0y\x02\u015D" +
-		"\u015E\x07C\x02\x02\u015E\u015F\x07\x1A\x02\x02\u015F\u016B\x05\xACW\x02" +
-		"\u0160\u016B\x07\x8B\x02\x02\u0161\u016B\x07\x9F\x02\x02\u0162\u016B\x07" +
-		"j\x02\x02\u0163\u016B\x07G\x02\x02\u0164\u016B\x07\x92\x02\x02\u0165\u0166" +
-		"\x07\x91\x02\x02\u0166\u0168\x07j\x02\x02\u0167\u0169\x05\xF6|\x02\u0168" +
-		"\u0167\x03\x02\x02\x02\u0168\u0169\x03\x02\x02\x02\u0169\u016B\x03\x02" +
-		"\x02\x02\u016A\u014F\x03\x02\x02\x02\u016A\u0150\x03\x02\x02\x02\u016A" +
-		"\u0152\x03\x02\x02\x02\u016A\u0155\x03\x02\x02\x02\u016A\u015A\x03\x02" +
-		"\x02\x02\u016A\u015D\x03\x02\x02\x02\u016A\u0160\x03\x02\x02\x02\u016A" +
-		"\u0161\x03\x02\x02\x02\u016A\u0162\x03\x02\x02\x02\u016A\u0163\x03\x02" +
-		"\x02\x02\u016A\u0164\x03\x02\x02\x02\u016A\u0165\x03\x02\x02\x02\u016B" +
-		"\x0F\x03\x02\x02\x02\u016C\u016D\x07.\x02\x02\u016D\u016E\x07\x82\x02" +
-		"\x02\u016E\x11\x03\x02\x02\x02\u016F\u0170\x07k\x02\x02\u0170\u0171\x07" +
-		")\x02\x02\u0171\u0172\x07\x16\x02\x02\u0172\x13\x03\x02\x02\x02\u0173" +
-		"\u0174\x07k\x02\x02\u0174\u0175\x07\x16\x02\x02\u0175\x15\x03\x02\x02" +
-		"\x02\u0176\u0178\x07R\x02\x02\u0177\u0179\x05\x10\t\x02\u0178\u0177\x03" +
-		"\x02\x02\x02\u0178\u0179\x03\x02\x02\x02\u0179\u017A\x03\x02\x02\x02\u017A" +
-		"\u017C\x07N\x02\x02\u017B\u017D\x05\x12\n\x02\u017C\u017B\x03\x02\x02" +
-		"\x02\u017C\u017D\x03\x02\x02\x02\u017D\u017E\x03\x02\x02\x02\u017E\u017F" +
-		"\x05\xF0y\x02\u017F\u0180\x07\x98\x02\x02\u0180\u0183\x05\xEAv\x02\u0181" +
-		"\u0182\x07L\x02\x02\u0182\u0184\x05\xE4s\x02\u0183\u0181\x03\x02\x02\x02" +
-		"\u0183\u0184\x03\x02\x02\x02\u0184\u0187\x03\x02\x02\x02\u0185\u0186\x07" +
-		"v\x02\x02\u0186\u0188\x05\xE4s\x02\u0187\u0185\x03\x02\x02\x02\u0187\u0188" +
-		"\x03\x02\x02\x02\u0188\x17\x03\x02\x02\x02\u0189\u018A\x07D\x02\x02\u018A" +
-		"\u018B\x07N\x02\x02\u018B\u018C\x05\xF0y\x02\u018C\u0193\x05\x1A\x0E\x02" +
-		"\u018D\u018F\x07\xB9\x02\x02\u018E\u018D\x03\x02\x02\x02\u018E\u018F\x03" +
-		"\x02\x02\x02\u018F\u0190\x03\x02\x02\x02\u0190\u0192\x05\x1A\x0E\x02\u0191" +
-		"\u018E\x03\x02\x02\x02\u0192\u0195\x03\x02\x02\x02\u0193\u0191\x03\x02" +
-		"\x02\x02\u0193\u0194\x03\x02\x02\x02\u0194\x19\x03\x02\x02\x02\u0195\u0193" +
-		"\x03\x02\x02\x02\u0196\u0197\x07\x8C\x02\x02\u0197\u0198\x07L\x02\x02" +
-		"\u0198\u01A2\x05\xE4s\x02\u0199\u019A\x07\x8C\x02\x02\u019A\u019B\x07" +
-		"v\x02\x02\u019B\u01A2\x05\xE4s\x02\u019C\u019D\x07\x81\x02\x02\u019D\u019E" +
-		"\x07\x96\x02\x02\u019E\u01A2\x05\xEEx\x02\u019F\u01A2\x07]\x02\x02\u01A0" +
-		"\u01A2\x07X\x02\x02\u01A1\u0196\x03\x02\x02\x02\u01A1\u0199\x03\x02\x02" +
-		"\x02\u01A1\u019C\x03\x02\x02\x02\u01A1\u019F\x03\x02\x02\x02\u01A1\u01A0" +
-		"\x03\x02\x02\x02\u01A2\x1B\x03\x02\x02\x02\u01A3\u01A4\x07\x93\x02\x02" +
-		"\u01A4\u01A5\x07N\x02\x02\u01A5\u01A6\x05\xF0y\x02\u01A6\x1D\x03\x02\x02" +
-		"\x02\u01A7\u01A8\x07K\x02\x02\u01A8\u01A9\x07q\x02\x02\u01A9\u01AA\x07" +
-		"e\x02\x02\u01AA\u01AB\x05\xF0y\x02\u01AB\x1F\x03\x02\x02\x02\u01AC\u01AD" +
-		"\x07Y\x02\x02\u01AD\u01AF\x07N\x02\x02\u01AE\u01B0\x05\x14\v\x02\u01AF" +
-		"\u01AE\x03\x02\x02\x02\u01AF\u01B0\x03\x02\x02\x02\u01B0\u01B1\x03\x02" +
-		"\x02\x02\u01B1\u01B2\x05\xF0y\x02\u01B2!\x03\x02\x02\x02\u01B3\u01B5\x07" +
-		"R\x02\x02\u01B4\u01B6\x05\x10\t\x02\u01B5\u01B4\x03\x02\x02\x02\u01B5" +
-		"\u01B6\x03\x02\x02\x02\u01B6\u01B7\x03\x02\x02\x02\u01B7\u01B8\x07\x8A" +
-		"\x02\x02\u01B8\u01B9\x05\xEEx\x02\u01B9\u01BA\x07\x9D\x02\x02\u01BA\u01BB" +
-		"\x05\xB6\\\x02\u01BB#\x03\x02\x02\x02\u01BC\u01BD\x07Y\x02\x02\u01BD\u01BF" +
-		"\x07\x8A\x02\x02\u01BE\u01C0\x05\x14\v\x02\u01BF\u01BE\x03\x02\x02\x02" +
-		"\u01BF\u01C0\x03\x02\x02\x02\u01C0\u01C1\x03\x02\x02\x02\u01C1\u01C2\x05" +
-		"\xF2z\x02\u01C2%\x03\x02\x02\x02\u01C3\u01C5\x07R\x02\x02\u01C4\u01C6" +
-		"\x05\x10\t\x02\u01C5\u01C4\x03\x02\x02\x02\u01C5\u01C6\x03\x02\x02\x02" +
-		"\u01C6\u01C7\x03\x02\x02\x02\u01C7\u01C9\x07\x9E\x02\x02\u01C8\u01CA\x05" +
-		"\x12\n\x02\u01C9\u01C8\x03\x02\x02\x02\u01C9\u01CA\x03\x02\x02\x02\u01CA" +
-		"\u01CB\x03\x02\x02\x02\u01CB\u01CD\x05\xEEx\x02\u01CC\u01CE\x05l7\x02" +
-		"\u01CD\u01CC\x03\x02\x02\x02\u01CD\u01CE\x03\x02\x02\x02\u01CE\u01CF\x03" +
-		"\x02\x02\x02\u01CF\u01D0\x07\x06\x02\x02\u01D0\u01D1\x05d3\x02\u01D1\'" +
-		"\x03\x02\x02\x02\u01D2\u01D3\x07Y\x02\x02\u01D3\u01D5\x07\x9E\x02\x02" +
-		"\u01D4\u01D6\x05\x14\v\x02\u01D5\u01D4\x03\x02\x02\x02\u01D5\u01D6\x03" +
-		"\x02\x02\x02\u01D6\u01D7\x03\x02\x02\x02\u01D7\u01D8\x05\xF4{\x02\u01D8" +
-		")\x03\x02\x02\x02\u01D9\u01DA\x07Z\x02\x02\u01DA\u01DC\x07\x88\x02\x02" +
-		"\u01DB\u01D9\x03\x02\x02\x02\u01DB\u01DC\x03\x02\x02\x02\u01DC\u01DD\x03" +
-		"\x02\x02\x02\u01DD\u01DE\x07P\x02\x02\u01DE\u01DF\x05\xF0y\x02\u01DF\u01E0" +
-		"\x07\xB8\x02\x02\u01E0\u01E3\x05.\x18\x02\u01E1\u01E2\x07\xB8\x02\x02" +
-		"\u01E2\u01E4\x05.\x18\x02\u01E3\u01E1\x03\x02\x02\x02\u01E3\u01E4\x03" +
-		"\x02\x02\x02\u01E4\u01E5\x03\x02\x02\x02\u01E5\u01E7\x07\xBB\x02\x02\u01E6" +
-		"\u01E8\x050\x19\x02\u01E7\u01E6\x03\x02\x02\x02\u01E7\u01E8\x03\x02\x02" +
-		"\x02\u01E8\u01E9\x03\x02\x02\x02\u01E9\u01EB\x07\xBC\x02\x02\u01EA\u01EC" +
-		"\x05,\x17\x02\u01EB\u01EA\x03\x02\x02\x02\u01EB\u01EC\x03\x02\x02\x02" +
-		"\u01EC+\x03\x02\x02\x02\u01ED\u01EE\x07e\x02\x02\u01EE\u01EF\x07[\x02" +
-		"\x02\u01EF\u01F0\x07\xBB\x02\x02\u01F0\u01F1\x05d3\x02\u01F1\u01F3\x07" +
-		"\xBC\x02\x02\u01F2\u01F4\x05\xB0Y\x02\u01F3\u01F2\x03\x02\x02\x02\u01F3" +
-		"\u01F4\x03\x02\x02\x02\u01F4-\x03\x02\x02\x02\u01F5\u01F6\x05\u0106\x84" +
-		"\x02\u01F6/\x03\x02\x02\x02\u01F7\u01FC\x052\x1A\x02\u01F8\u01F9\x07\xB9" +
-		"\x02\x02\u01F9\u01FB\x052\x1A\x02\u01FA\u01F8\x03\x02\x02\x02\u01FB\u01FE" +
-		"\x03\x02\x02\x02\u01FC\u01FA\x03\x02\x02\x02\u01FC\u01FD\x03\x02\x02\x02" +
-		"\u01FD\u0200\x03\x02\x02\x02\u01FE\u01FC\x03\x02\x02\x02\u01FF\u0201\x07" +
-		"\xB9\x02\x02\u0200\u01FF\x03\x02\x02\x02\u0200\u0201\x03\x02\x02\x02\u0201" +
-		"1\x03\x02\x02\x02\u0202\u0208\x05\xE4s\x02\u0203\u0204\x054\x1B\x02\u0204" +
-		"\u0205\x07\xA7\x02\x02\u0205\u0206\x05\xB6\\\x02\u0206\u0208\x03\x02\x02" +
-		"\x02\u0207\u0202\x03\x02\x02\x02\u0207\u0203\x03\x02\x02\x02\u02083\x03" +
-		"\x02\x02\x02\u0209\u020A\x05\u0106\x84\x02\u020A5\x03\x02\x02\x02\u020B" +
-		"\u020C\x07Z\x02\x02\u020C\u020E\x07\x88\x02\x02\u020D\u020B\x03\x02\x02" +
-		"\x02\u020D\u020E\x03\x02\x02\x02\u020E\u020F\x03\x02\x02\x02\u020F\u0210" +
-		"\x07\x91\x02\x02\u0210\u0211\x07N\x02\x02\u0211\u0212\x05\xACW\x02\u0212" +
-		"\u0213\x07\x96\x02\x02\u0213\u0216\x05\xACW\x02\u0214\u0215\x07?\x02\x02" +
-		"\u0215\u0217\x05\xB6\\\x02\u0216\u0214\x03\x02\x02\x02\u0216\u0217\x03" +
-		"\x02\x02\x02\u0217\u021B\x03\x02\x02\x02\u0218\u0219\x07m\x02\x02\u0219" +
-		"\u021A\x07-\x02\x02\u021A\u021C\x05\xFC\x7F\x02\u021B\u0218\x03\x02\x02" +
-		"\x02\u021B\u021C\x03\x02\x02\x02\u021C\u021F\x03\x02\x02\x02\u021D\u021E" +
-		"\x07\x89\x02\x02\u021E\u0220\x05\xEAv\x02\u021F\u021D\x03\x02\x02\x02" +
-		"\u021F\u0220\x03\x02\x02\x02\u0220\u0222\x03\x02\x02\x02\u0221\u0223\x05" +
-		"\xB0Y\x02\u0222\u0221\x03\x02\x02\x02\u0222\u0223\x03\x02\x02\x02\u0223" +
-		"7\x03\x02\x02\x02\u0224\u0225\t\x04\x02\x02\u0225\u0227\x07\x91\x02\x02" +
-		"\u0226\u0228\x05\x14\v\x02\u0227\u0226\x03\x02\x02\x02\u0227\u0228\x03" +
-		"\x02\x02\x02\u0228\u0229\x03\x02\x02\x02\u0229\u022A\x05\xF6|\x02\u022A" +
-		"9\x03\x02\x02\x02\u022B\u022C\x05\x04\x03\x02\u022C\u022D\x07\xBA\x02" +
-		"\x02\u022D\u022F\x03\x02\x02\x02\u022E\u022B\x03\x02\x02\x02\u022F\u0232" +
-		"\x03\x02\x02\x02\u0230\u022E\x03\x02\x02\x02\u0230\u0231\x03\x02\x02\x02" +
-		"\u0231;\x03\x02\x02\x02\u0232\u0230\x03\x02\x02\x02\u0233\u0234\x07H\x02" +
-		"\x02\u0234\u0235\x05:\x1E\x02\u0235\u0236\x07\x13\x02\x02\u0236=\x03\x02" +
-		"\x02\x02\u0237\u0238\x07\x97\x02\x02\u0238\u023C\x05:\x1E\x02\u0239\u023B" +
-		"\x05@!\x02\u023A\u0239\x03\x02\x02\x02\u023B\u023E\x03\x02\x02\x02\u023C" +
-		"\u023A\x03\x02\x02\x02\u023C\u023D\x03\x02\x02\x02\u023D\u0241\x03\x02" +
-		"\x02\x02\u023E\u023C\x03\x02\x02\x02\u023F\u0240\x07b\x02\x02\u0240\u0242" +
-		"\x05:\x1E\x02\u0241\u023F\x03\x02\x02\x02\u0241\u0242\x03\x02\x02\x02" +
-		"\u0242\u0243\x03\x02\x02\x02\u0243\u0244\x07\x13\x02\x02\u0244\u0245\x07" +
-		"\x97\x02\x02\u0245?\x03\x02\x02\x02\u0246\u0247\x07J\x02\x02\u0247\u024A" +
-		"\x05\xF8}\x02\u0248\u0249\x07\x06\x02\x02\u0249\u024B\x05\xEEx\x02\u024A" +
-		"\u0248\x03\x02\x02\x02\u024A\u024B\x03\x02\x02\x02\u024B\u024C\x03\x02" +
-		"\x02\x02\u024C\u024D\x077\x02\x02\u024D\u024E\x05:\x1E\x02\u024EA\x03" +
-		"\x02\x02\x02\u024F\u0250\x07U\x02\x02\u0250\u0252\x05\xEEx\x02\u0251\u0253" +
-		"\x05\xE0q\x02\u0252\u0251\x03\x02\x02\x02\u0252\u0253\x03\x02\x02\x02" +
-		"\u0253\u0256\x03\x02\x02\x02\u0254\u0255\x07\xAF\x02\x02\u0255\u0257\x05" +
-		"\xB6\\\x02\u0256\u0254\x03\x02\x02\x02\u0256\u0257\x03\x02\x02\x02\u0257" +
-		"C\x03\x02\x02\x02\u0258\u0259\x07\x8C\x02\x02\u0259\u025A\x05\xFA~\x02" +
-		"\u025A\u025B\x07\xAF\x02\x02\u025B\u025C\x05\xB6\\\x02\u025CE\x03\x02" +
-		"\x02\x02\u025D\u025E\x07k\x02\x02\u025E\u0263\x05H%\x02\u025F\u0260\x07" +
-		"\\\x02\x02\u0260\u0262\x05H%\x02\u0261\u025F\x03\x02\x02\x02\u0262\u0265" +
-		"\x03\x02\x02\x02\u0263\u0261\x03\x02\x02\x02\u0263\u0264\x03\x02\x02\x02" +
-		"\u0264\u0268\x03\x02\x02\x02\u0265\u0263\x03\x02\x02\x02\u0266\u0267\x07" +
-		"\x12\x02\x02\u0267\u0269\x05:\x1E\x02\u0268\u0266\x03\x02\x02\x02\u0268" +
-		"\u0269\x03\x02\x02\x02\u0269\u026A\x03\x02\x02\x02\u026A\u026B\x07\x13" +
-		"\x02\x02\u026B\u026C\x07k\x02\x02\u026CG\x03\x02\x02\x02\u026D\u026E\x05" +
-		"\xB6\\\x02\u026E\u026F\x077\x02\x02\u026F\u0270\x05:\x1E\x02\u0270I\x03" +
-		"\x02\x02\x02\u0271\u0272\x07e\x02\x02\u0272\u0273\x05\xEEx\x02\u0273\u0274" +
-		"\x07\x1F\x02\x02\u0274\u0275\x07\xBB\x02\x02\u0275\u0276\x05d3\x02\u0276" +
-		"\u0277\x07\xBC\x02\x02\u0277\u0278\x07r\x02\x02\u0278\u0279\x05:\x1E\x02" +
-		"\u0279\u027A\x07\x13\x02\x02\u027A\u027B\x07r\x02\x02\u027BK\x03\x02\x02" +
-		"\x02\u027C\u027D\x07\xA0\x02\x02\u027D\u027E\x05\xB6\\\x02\u027E\u027F" +
-		"\x07r\x02\x02\u027F\u0280\x05:\x1E\x02\u0280\u0281\x07\x13\x02\x02\u0281" +
-		"\u0282\x07r\x02\x02\u0282M\x03\x02\x02\x02\u0283\u0284\x07I\x02\x02\u0284" +
-		"O\x03\x02\x02\x02\u0285\u0286\x07Q\x02\x02\u0286Q\x03\x02\x02\x02\u0287" +
-		"\u0288\x07F\x02\x02\u0288\u028B\x05\xB6\\\x02\u0289\u028A\x07\xB9\x02" +
-		"\x02\u028A\u028C\x05\xB6\\\x02\u028B\u0289\x03\x02\x02\x02\u028B\u028C" +
-		"\x03\x02\x02\x02\u028CS\x03\x02\x02\x02\u028D\u028E\x07|\x02\x02\u028E" +
-		"\u028F\x05\xB6\\\x02\u028FU\x03\x02\x02\x02\u0290\u0296\x07\x95\x02\x02" +
-		"\u0291\u0293\x05\xF8}\x02\u0292\u0294\x05\xB6\\\x02\u0293\u0292\x03\x02" +
-		"\x02\x02\u0293\u0294\x03\x02\x02\x02\u0294\u0297\x03\x02\x02\x02\u0295" +
-		"\u0297\x05\xB6\\\x02\u0296\u0291\x03\x02\x02\x02\u0296\u0295\x03\x02\x02" +
-		"\x02\u0296\u0297\x03\x02\x02\x02\u0297W\x03\x02\x02\x02\u0298\u029A\x07" +
-		"R\x02\x02\u0299\u029B\x05\x10\t\x02\u029A\u0299\x03\x02\x02\x02\u029A" +
-		"\u029B\x03\x02\x02\x02\u029B\u029C\x03\x02\x02\x02\u029C\u029D\x07N\x02" +
-		"\x02\u029D\u029E\x07\x98\x02\x02\u029E\u02A1\x05\xEAv\x02\u029F\u02A0" +
-		"\x07W\x02\x02\u02A0\u02A2\x05\xEAv\x02\u02A1\u029F\x03\x02\x02\x02\u02A1" +
-		"\u02A2\x03\x02\x02\x02\u02A2\u02A5\x03\x02\x02\x02\u02A3\u02A4\x07M\x02" +
-		"\x02\u02A4\u02A6\x05\xE4s\x02\u02A5\u02A3\x03\x02\x02\x02\u02A5\u02A6" +
-		"\x03\x02\x02\x02\u02A6\u02AA\x03\x02\x02\x02\u02A7\u02A8\x07\x1A\x02\x02" +
-		"\u02A8\u02A9\x07u\x02\x02\u02A9\u02AB\x05\xE4s\x02\u02AA\u02A7\x03\x02" +
-		"\x02\x02\u02AA\u02AB\x03\x02\x02\x02\u02ABY\x03\x02\x02\x02\u02AC\u02AE" +
-		"\x07R\x02\x02\u02AD\u02AF\x05\x10\t\x02\u02AE\u02AD\x03\x02\x02\x02\u02AE" +
-		"\u02AF\x03\x02\x02\x02\u02AF\u02B0\x03\x02\x02\x02\u02B0\u02B1\x07N\x02" +
-		"\x02\u02B1\u02B2\x07_\x02\x02\u02B2\u02B5\x05\xEAv\x02\u02B3\u02B4\x07" +
-		"W\x02\x02\u02B4\u02B6\x05\xEAv\x02\u02B5\u02B3\x03\x02\x02\x02\u02B5\u02B6" +
-		"\x03\x02\x02\x02\u02B6\u02B7\x03\x02\x02\x02\u02B7\u02B8\x07a\x02\x02" +
-		"\u02B8\u02BD\x05\xE4s\x02\u02B9\u02BA\x07}\x02\x02\u02BA\u02BE\x05\xEA" +
-		"v\x02\u02BB\u02BC\x07\x83\x02\x02\u02BC\u02BE\x05\xE4s\x02\u02BD\u02B9" +
-		"\x03\x02\x02\x02\u02BD\u02BB\x03\x02\x02\x02\u02BD\u02BE\x03\x02\x02\x02" +
-		"\u02BE[\x03\x02\x02\x02\u02BF\u02C1\x07R\x02\x02\u02C0\u02C2\x05\x10\t" +
-		"\x02\u02C1\u02C0\x03\x02\x02\x02\u02C1\u02C2\x03\x02\x02\x02\u02C2\u02C3" +
-		"\x03\x02\x02\x02\u02C3\u02C4\x07N\x02\x02\u02C4\u02C5\x07B\x02\x02\u02C5" +
-		"\u02C8\x05\xEAv\x02\u02C6\u02C7\x07W\x02\x02\u02C7\u02C9\x05\xEAv\x02" +
-		"\u02C8\u02C6\x03\x02\x02\x02\u02C8\u02C9\x03\x02\x02\x02\u02C9\u02CA\x03" +
-		"\x02\x02\x02\u02CA\u02CB\x07x\x02\x02\u02CB\u02D0\x05\xE4s\x02\u02CC\u02CD" +
-		"\x07i\x02\x02\u02CD\u02D1\x05\xEAv\x02\u02CE\u02CF\x07\x83\x02\x02\u02CF" +
-		"\u02D1\x05\xE4s\x02\u02D0\u02CC\x03\x02\x02\x02\u02D0\u02CE\x03\x02\x02" +
-		"\x02\u02D0\u02D1\x03\x02\x02\x02\u02D1]\x03\x02\x02\x02\u02D2\u02D3\x07" +
-		"\x80\x02\x02\u02D3\u02D4\x07N\x02\x02\u02D4\u02D5\x07\x98\x02\x02\u02D5" +
-		"\u02D6\x05\xEAv\x02\u02D6_\x03\x02\x02\x02\u02D7\u02D8\x07Y\x02\x02\u02D8" +
-		"\u02D9\x07N\x02\x02\u02D9\u02DB\x07\x98\x02\x02\u02DA\u02DC\x05\x14\v" +
-		"\x02\u02DB\u02DA\x03\x02\x02\x02\u02DB\u02DC\x03\x02\x02\x02\u02DC\u02DD" +
-		"\x03\x02\x02\x02\u02DD\u02DE\x05\xEAv\x02\u02DEa\x03\x02\x02\x02\u02DF" +
-		"\u02E0\x07\x93\x02\x02\u02E0\u02E1\x07N\x02\x02\u02E1\u02E2\x07\x98\x02" +
-		"\x02\u02E2\u02E5\x05\xEAv\x02\u02E3\u02E4\x07t\x02\x02\u02E4\u02E6\x05" +
-		"\xEAv\x02\u02E5\u02E3\x03\x02\x02\x02\u02E5\u02E6\x03\x02\x02\x02\u02E6" +
-		"\u02E9\x03\x02\x02\x02\u02E7\u02E8\x07s\x02\x02\u02E8\u02EA\x05\xE4s\x02" +
-		"\u02E9\u02E7\x03\x02\x02\x02\u02E9\u02EA\x03\x02\x02\x02\u02EA\u02EB\x03" +
-		"\x02\x02\x02\u02EB\u02EC\x07H\x02\x02\u02EC\u02ED\x05:\x1E\x02\u02ED\u02EE" +
-		"\x07\x13\x02\x02\u02EE\u02EF\x07\x93\x02\x02\u02EFc\x03\x02\x02\x02\u02F0" +
-		"\u02F2\x05h5\x02\u02F1\u02F0\x03\x02\x02\x02\u02F1\u02F2\x03\x02\x02\x02" +
-		"\u02F2\u02F3\x03\x02\x02\x02\u02F3\u02F7\x05n8\x02\u02F4\u02F5\x07/\x02" +
-		"\x02\u02F5\u02F6\x07\n\x02\x02\u02F6\u02F8\x05\x92J\x02\u02F7\u02F4\x03" +
-		"\x02\x02\x02\u02F7\u02F8\x03\x02\x02\x02\u02F8\u02FA\x03\x02\x02\x02\u02F9" +
-		"\u02FB\x05f4\x02\u02FA\u02F9\x03\x02\x02\x02\u02FA\u02FB\x03\x02\x02\x02" +
-		"\u02FB\u02FD\x03\x02\x02\x02\u02FC\u02FE\x05\xB0Y\x02\u02FD\u02FC\x03" +
-		"\x02\x02\x02\u02FD\u02FE\x03\x02\x02\x02\u02FEe\x03\x02\x02\x02\u02FF" +
-		"\u0300\x07\'\x02\x02\u0300\u0303\x05\xB6\\\x02\u0301\u0302\x07,\x02\x02" +
-		"\u0302\u0304\x05\xB6\\\x02\u0303\u0301\x03\x02\x02\x02\u0303\u0304\x03" +
-		"\x02\x02\x02\u0304\u030C\x03\x02\x02\x02\u0305\u0306\x07,\x02\x02\u0306" +
-		"\u0309\x05\xB6\\\x02\u0307\u0308\x07\'\x02\x02\u0308\u030A\x05\xB6\\\x02" +
-		"\u0309\u0307\x03\x02\x02\x02\u0309\u030A\x03\x02\x02\x02\u030A\u030C\x03" +
-		"\x02\x02\x02\u030B\u02FF\x03\x02\x02\x02\u030B\u0305\x03\x02\x02\x02\u030C" +
-		"g\x03\x02\x02\x02\u030D\u030F\x07A\x02\x02\u030E\u0310\x07\x7F\x02\x02" +
-		"\u030F\u030E\x03\x02\x02\x02\u030F\u0310\x03\x02\x02\x02\u0310\u0311\x03" +
-		"\x02\x02\x02\u0311\u0316\x05j6\x02\u0312\u0313\x07\xB9\x02\x02\u0313\u0315" +
-		"\x05j6\x02\u0314\u0312\x03\x02\x02\x02\u0315\u0318\x03\x02\x02\x02\u0316" +
-		"\u0314\x03\x02\x02\x02\u0316\u0317\x03\x02\x02\x02\u0317i\x03\x02\x02" +
-		"\x02\u0318\u0316\x03\x02\x02\x02\u0319\u031B\x05\xEEx\x02\u031A\u031C" +
-		"\x05l7\x02\u031B\u031A\x03\x02\x02\x02\u031B\u031C\x03\x02\x02\x02\u031C" +
-		"\u031D\x03\x02\x02\x02\u031D\u031E\x07\x06\x02\x02\u031E\u031F\x07\xBB" +
-		"\x02\x02\u031F\u0320\x05d3\x02\u0320\u0321\x07\xBC\x02\x02\u0321k\x03" +
-		"\x02\x02\x02\u0322\u0323\x07\xBB\x02\x02\u0323\u0328\x05\xEEx\x02\u0324" +
-		"\u0325\x07\xB9\x02\x02\u0325\u0327\x05\xEEx\x02\u0326\u0324\x03\x02\x02" +
-		"\x02\u0327\u032A\x03\x02\x02\x02\u0328\u0326\x03\x02\x02\x02\u0328\u0329" +
-		"\x03\x02\x02\x02\u0329\u032B\x03\x02\x02\x02\u032A\u0328\x03\x02\x02\x02" +
-		"\u032B\u032C\x07\xBC\x02\x02\u032Cm\x03\x02\x02\x02\u032D\u0333\x05r:" +
-		"\x02\u032E\u032F\x05p9\x02\u032F\u0330\x05r:\x02\u0330\u0332\x03\x02\x02" +
-		"\x02\u0331\u032E\x03\x02\x02\x02\u0332\u0335\x03\x02\x02\x02\u0333\u0331" +
-		"\x03\x02\x02\x02\u0333\u0334\x03\x02\x02\x02\u0334o\x03\x02\x02\x02\u0335" +
-		"\u0333\x03\x02\x02\x02\u0336\u0338\t\x05\x02\x02\u0337\u0339\t\x06\x02" +
-		"\x02\u0338\u0337\x03\x02\x02\x02\u0338\u0339\x03\x02\x02\x02\u0339q\x03" +
-		"\x02\x02\x02\u033A\u0340\x05v<\x02\u033B\u033C\x05t;\x02\u033C\u033D\x05" +
-		"v<\x02\u033D\u033F\x03\x02\x02\x02\u033E\u033B\x03\x02\x02\x02\u033F\u0342" +
-		"\x03\x02\x02\x02\u0340\u033E\x03\x02\x02\x02\u0340\u0341\x03\x02\x02\x02" +
-		"\u0341s\x03\x02\x02\x02\u0342\u0340\x03\x02\x02\x02\u0343\u0345\x07!\x02" +
-		"\x02\u0344\u0346\t\x06\x02\x02\u0345\u0344\x03\x02\x02\x02\u0345\u0346" +
-		"\x03\x02\x02\x02\u0346u\x03\x02\x02\x02\u0347\u034E\x05|?\x02\u0348\u034E" +
-		"\x05x=\x02\u0349\u034A\x07\xBB\x02\x02\u034A\u034B\x05d3\x02\u034B\u034C" +
-		"\x07\xBC\x02\x02\u034C\u034E\x03\x02\x02\x02\u034D\u0347\x03\x02\x02\x02" +
-		"\u034D\u0348\x03\x02\x02\x02\u034D\u0349\x03\x02\x02\x02\u034Ew\x03\x02" +
-		"\x02\x02\u034F\u0350\x07=\x02\x02\u0350\u0355\x05z>\x02\u0351\u0352\x07" +
-		"\xB9\x02\x02\u0352\u0354\x05z>\x02\u0353\u0351\x03\x02\x02\x02\u0354\u0357" +
-		"\x03\x02\x02\x02\u0355\u0353\x03\x02\x02\x02\u0355\u0356\x03\x02\x02\x02" +
-		"\u0356y\x03\x02\x02\x02\u0357\u0355\x03\x02\x02\x02\u0358\u0359\x07\xBB" +
-		"\x02\x02\u0359\u035E\x05\xB6\\\x02\u035A\u035B\x07\xB9\x02\x02\u035B\u035D" +
-		"\x05\xB6\\\x02\u035C\u035A\x03\x02\x02\x02\u035D\u0360\x03\x02\x02\x02" +
-		"\u035E\u035C\x03\x02\x02\x02\u035E\u035F\x03\x02\x02\x02\u035F\u0361\x03" +
-		"\x02\x02\x02\u0360\u035E\x03\x02\x02\x02\u0361\u0362\x07\xBC\x02\x02\u0362" +
-		"{\x03\x02\x02\x02\u0363\u0369\x075\x02\x02\u0364\u0366\x07\x11\x02\x02" +
-		"\u0365\u0367\x05\x84C\x02\u0366\u0365\x03\x02\x02\x02\u0366\u0367\x03" +
-		"\x02\x02\x02\u0367\u036A\x03\x02\x02\x02\u0368\u036A\x07\x03\x02\x02\u0369" +
-		"\u0364\x03\x02\x02\x02\u0369\u0368\x03\x02\x02\x02\u0369\u036A\x03\x02" +
-		"\x02\x02\u036A\u036B\x03\x02\x02\x02\u036B\u0370\x05\x8CG\x02\u036C\u036D" +
-		"\x07\xB9\x02\x02\u036D\u036F\x05\x8CG\x02\u036E\u036C\x03\x02\x02\x02" +
-		"\u036F\u0372\x03\x02\x02\x02\u0370\u036E\x03\x02\x02\x02\u0370\u0371\x03" +
-		"\x02\x02\x02\u0371\u0375\x03\x02\x02\x02\u0372\u0370\x03\x02\x02\x02\u0373" +
-		"\u0374\x07\x1A\x02\x02\u0374\u0376\x05\x96L\x02\u0375\u0373\x03\x02\x02" +
-		"\x02\u0375\u0376\x03\x02\x02\x02\u0376\u0379\x03\x02\x02\x02\u0377\u0378" +
-		"\x07?\x02\x02\u0378\u037A\x05~@\x02\u0379\u0377\x03\x02\x02\x02\u0379" +
-		"\u037A\x03\x02\x02\x02\u037A\u037E\x03\x02\x02\x02\u037B\u037C\x07\x1C" +
-		"\x02\x02\u037C\u037D\x07\n\x02\x02\u037D\u037F\x05\x86D\x02\u037E\u037B" +
-		"\x03\x02\x02\x02\u037E\u037F\x03\x02\x02\x02\u037F\u0382\x03\x02\x02\x02" +
-		"\u0380\u0381\x07\x1D\x02\x02\u0381\u0383\x05\x80A\x02\u0382\u0380\x03" +
-		"\x02\x02\x02\u0382\u0383\x03\x02\x02\x02\u0383\u038D\x03\x02\x02\x02\u0384" +
-		"\u0385\x07@\x02\x02\u0385\u038A\x05\x90I\x02\u0386\u0387\x07\xB9\x02\x02" +
-		"\u0387\u0389\x05\x90I\x02\u0388\u0386\x03\x02\x02\x02\u0389\u038C\x03" +
-		"\x02\x02\x02\u038A\u0388\x03\x02\x02\x02\u038A\u038B\x03\x02\x02\x02\u038B" +
-		"\u038E\x03\x02\x02\x02\u038C\u038A\x03\x02\x02\x02\u038D\u0384\x03\x02" +
-		"\x02\x02\u038D\u038E\x03\x02\x02\x02\u038E\u0391\x03\x02\x02\x02\u038F" +
-		"\u0390\x073\x02\x02\u0390\u0392\x05\x82B\x02\u0391\u038F\x03\x02\x02\x02" +
-		"\u0391\u0392\x03\x02\x02\x02\u0392}\x03\x02\x02\x02\u0393\u0394\x05\xB6" +
-		"\\\x02\u0394\x7F\x03\x02\x02\x02\u0395\u0396\x05\xB6\\\x02\u0396\x81\x03" +
-		"\x02\x02\x02\u0397\u0398\x05\xB6\\\x02\u0398\x83\x03\x02\x02\x02\u0399" +
-		"\u039A\x07-\x02\x02\u039A\u039B\x07\xBB\x02\x02\u039B\u03A0\x05\xB6\\" +
-		"\x02\u039C\u039D\x07\xB9\x02\x02\u039D\u039F\x05\xB6\\\x02\u039E\u039C" +
-		"\x03\x02\x02\x02\u039F\u03A2\x03\x02\x02\x02\u03A0\u039E\x03\x02\x02\x02" +
-		"\u03A0\u03A1\x03\x02\x02\x02\u03A1\u03A3\x03\x02\x02\x02\u03A2\u03A0\x03" +
-		"\x02\x02\x02\u03A3\u03A4\x07\xBC\x02\x02\u03A4\x85\x03\x02\x02\x02\u03A5" +
-		"\u03AF\x07\x03\x02\x02\u03A6\u03AB\x05\x88E\x02\u03A7\u03A8\x07\xB9\x02" +
-		"\x02\u03A8\u03AA\x05\x88E\x02\u03A9\u03A7\x03\x02\x02\x02\u03AA\u03AD" +
-		"\x03\x02\x02\x02\u03AB\u03A9\x03\x02\x02\x02\u03AB\u03AC\x03\x02\x02\x02" +
-		"\u03AC\u03AF\x03\x02\x02\x02\u03AD\u03AB\x03\x02\x02\x02\u03AE\u03A5\x03" +
-		"\x02\x02\x02\u03AE\u03A6\x03\x02\x02\x02\u03AF\x87\x03\x02\x02\x02\u03B0" +
-		"\u03B5\x05\x8AF\x02\u03B1\u03B2\x07\xBB\x02\x02\u03B2\u03B5\x07\xBC\x02" +
-		"\x02\u03B3\u03B5\x05\xB6\\\x02\u03B4\u03B0\x03\x02\x02\x02\u03B4\u03B1" +
-		"\x03\x02\x02\x02\u03B4\u03B3\x03\x02\x02\x02\u03B5\x89\x03\x02\x02\x02" +
-		"\u03B6\u03B7\x07g\x02\x02\u03B7\u03B8\x07\x8D\x02\x02\u03B8\u03B9\x07" +
-		"\xBB\x02\x02\u03B9\u03BE\x05\x88E\x02\u03BA\u03BB\x07\xB9\x02\x02\u03BB" +
-		"\u03BD\x05\x88E\x02\u03BC\u03BA\x03\x02\x02\x02\u03BD\u03C0\x03\x02\x02" +
-		"\x02\u03BE\u03BC\x03\x02\x02\x02\u03BE\u03BF\x03\x02\x02\x02\u03BF\u03C1" +
-		"\x03\x02\x02\x02\u03C0\u03BE\x03\x02\x02\x02\u03C1\u03C2\x07\xBC\x02\x02" +
-		"\u03C2\u03D0\x03\x02\x02\x02\u03C3\u03C4\t\x07\x02\x02\u03C4\u03C5\x07" +
-		"\xBB\x02\x02\u03C5\u03CA\x05\xB6\\\x02\u03C6\u03C7\x07\xB9\x02\x02\u03C7" +
-		"\u03C9\x05\xB6\\\x02\u03C8\u03C6\x03\x02\x02\x02\u03C9\u03CC\x03\x02\x02" +
-		"\x02\u03CA\u03C8\x03\x02\x02\x02\u03CA\u03CB\x03\x02\x02\x02\u03CB\u03CD" +
-		"\x03\x02\x02\x02\u03CC\u03CA\x03\x02\x02\x02\u03CD\u03CE\x07\xBC\x02\x02" +
-		"\u03CE\u03D0\x03\x02\x02\x02\u03CF\u03B6\x03\x02\x02\x02\u03CF\u03C3\x03" +
-		"\x02\x02\x02\u03D0\x8B\x03\x02\x02\x02\u03D1\u03DA\x05\x8EH\x02\u03D2" +
-		"\u03D7\x05\xB6\\\x02\u03D3\u03D5\x07\x06\x02\x02\u03D4\u03D3\x03\x02\x02" +
-		"\x02\u03D4\u03D5\x03\x02\x02\x02\u03D5\u03D6\x03\x02\x02\x02\u03D6\u03D8" +
-		"\x05\xEEx\x02\u03D7\u03D4\x03\x02\x02\x02\u03D7\u03D8\x03\x02\x02\x02" +
-		"\u03D8\u03DA\x03\x02\x02";
+		"\u013B\x05(\x15\x02\u0123\u013B\x05*\x16\x02\u0124\u013B\x05,\x17\x02" +
+		"\u0125\u013B\x05.\x18\x02\u0126\u013B\x05:\x1E\x02\u0127\u013B\x05<\x1F" +
+		"\x02\u0128\u013B\x05@!\x02\u0129\u013B\x05B\"\x02\u012A\u013B\x05F$\x02" +
+		"\u012B\u013B\x05H%\x02\u012C\u013B\x05J&\x02\u012D\u013B\x05N(\x02\u012E" +
+		"\u013B\x05P)\x02\u012F\u013B\x05R*\x02\u0130\u013B\x05T+\x02\u0131\u013B" +
+		"\x05V,\x02\u0132\u013B\x05X-\x02\u0133\u013B\x05Z.\x02\u0134\u013B\x05" +
+		"\\/\x02\u0135\u013B\x05^0\x02\u0136\u013B\x05`1\x02\u0137\u013B\x05b2" +
+		"\x02\u0138\u013B\x05d3\x02\u0139\u013B\x05f4\x02\u013A\u0116\x03\x02\x02" +
+		"\x02\u013A\u0117\x03\x02\x02\x02\u013A\u0118\x03\x02\x02\x02\u013A\u0119" +
+		"\x03\x02\x02\x02\u013A\u011A\x03\x02\x02\x02\u013A\u011B\x03\x02\x02\x02" +
+		"\u013A\u011C\x03\x02\x02\x02\u013A\u011D\x03\x02\x02\x02\u013A\u011E\x03" +
+		"\x02\x02\x02\u013A\u011F\x03\x02\x02\x02\u013A\u0120\x03\x02\x02\x02\u013A" +
+		"\u0121\x03\x02\x02\x02\u013A\u0122\x03\x02\x02\x02\u013A\u0123\x03\x02" +
+		"\x02\x02\u013A\u0124\x03\x02\x02\x02\u013A\u0125\x03\x02\x02\x02\u013A" +
+		"\u0126\x03\x02\x02\x02\u013A\u0127\x03\x02\x02\x02\u013A\u0128\x03\x02" +
+		"\x02\x02\u013A\u0129\x03\x02\x02\x02\u013A\u012A\x03\x02\x02\x02\u013A" +
+		"\u012B\x03\x02\x02\x02\u013A\u012C\x03\x02\x02\x02\u013A\u012D\x03\x02" +
+		"\x02\x02\u013A\u012E\x03\x02\x02\x02\u013A\u012F\x03\x02\x02\x02\u013A" +
+		"\u0130\x03\x02\x02\x02\u013A\u0131\x03\x02\x02\x02\u013A\u0132\x03\x02" +
+		"\x02\x02\u013A\u0133\x03\x02\x02\x02\u013A\u0134\x03\x02\x02\x02\u013A" +
+		"\u0135\x03\x02\x02\x02\u013A\u0136\x03\x02\x02\x02\u013A\u0137\x03\x02" +
+		"\x02\x02\u013A\u0138\x03\x02\x02\x02\u013A\u0139\x03\x02\x02\x02\u013B" +
+		"\x05\x03\x02\x02\x02\u013C\u013D\x05h5\x02\u013D\x07\x03\x02\x02\x02\u013E" +
+		"\u0140\x07`\x02\x02\u013F\u0141\x07E\x02\x02\u0140\u013F\x03\x02\x02\x02" +
+		"\u0140\u0141\x03\x02\x02\x02\u0141\u0144\x03\x02\x02\x02\u0142\u0143\x07" +
+		"f\x02\x02\u0143\u0145\t\x02\x02\x02\u0144\u0142\x03\x02\x02\x02\u0144" +
+		"\u0145\x03\x02\x02\x02\u0145\u0148\x03\x02\x02\x02\u0146\u0149\x05\x06" +
+		"\x04\x02\u0147\u0149\x05.\x18\x02\u0148\u0146\x03\x02\x02\x02\u0148\u0147" +
+		"\x03\x02\x02\x02\u0149\t\x03\x02\x02\x02\u014A\u014B\x07V\x02\x02\u014B" +
+		"\u014C\x05\xB0Y\x02\u014C\v\x03\x02\x02\x02\u014D\u014E\x07\x8E\x02\x02" +
+		"\u014E\u0151\x05\x0E\b\x02\u014F\u0150\x07&\x02\x02\u0150\u0152\x05\xEE" +
+		"x\x02\u0151\u014F\x03\x02\x02\x02\u0151\u0152\x03\x02\x02\x02\u0152\u0155" +
+		"\x03\x02\x02\x02\u0153\u0154\x07\'\x02\x02\u0154\u0156\x05\xBA^\x02\u0155" +
+		"\u0153\x03\x02\x02\x02\u0155\u0156\x03\x02\x02\x02\u0156\r\x03\x02\x02" +
+		"\x02\u0157\u0173\x07O\x02\x02\u0158\u0159\x07N\x02\x02\u0159\u0173\x07" +
+		"\x9C\x02\x02\u015A\u015B\x07N\x02\x02\u015B\u015C\x07\x9B\x02\x02\u015C" +
+		"\u0173\x05\xEEx\x02\u015D\u015E\x07N\x02\x02\u015E\u0160\x05\xF4{\x02" +
+		"\u015F\u0161\t\x03\x02\x02\u0160\u015F\x03\x02\x02\x02\u0160\u0161\x03" +
+		"\x02\x02\x02\u0161\u0173\x03\x02\x02\x02\u0162\u0163\x07^\x02\x02\u0163" +
+		"\u0164\x07\x1A\x02\x02\u0164\u0173\x05\xF4{\x02\u0165\u0166\x07C\x02\x02" +
+		"\u0166\u0167\x07\x1A\x02\x02\u0167\u0173\x05\xB0Y\x02\u0168\u0173\x07" +
+		"\x8B\x02\x02\u0169\u0173\x07\xA2\x02\x02\u016A\u0173\x07j\x02\x02\u016B" +
+		"\u0173\x07G\x02\x02\u016C\u0173\x07\x92\x02\x02\u016D\u016E\x07\x91\x02" +
+		"\x02\u016E\u0170\x07j\x02\x02\u016F\u0171\x05\xFC\x7F\x02\u0170\u016F" +
+		"\x03\x02\x02\x02\u0170\u0171\x03\x02\x02\x02\u0171\u0173\x03\x02\x02\x02" +
+		"\u0172\u0157\x03\x02\x02\x02\u0172\u0158\x03\x02\x02\x02\u0172\u015A\x03" +
+		"\x02\x02\x02\u0172\u015D\x03\x02\x02\x02\u0172\u0162\x03\x02\x02\x02\u0172" +
+		"\u0165\x03\x02\x02\x02\u0172\u0168\x03\x02\x02\x02\u0172\u0169\x03\x02" +
+		"\x02\x02\u0172\u016A\x03\x02\x02\x02\u0172\u016B\x03\x02\x02\x02\u0172" +
+		"\u016C\x03\x02\x02\x02\u0172\u016D\x03\x02\x02\x02\u0173\x0F\x03\x02\x02" +
+		"\x02\u0174\u0175\x07.\x02\x02\u0175\u0176\x07\x82\x02\x02\u0176\x11\x03" +
+		"\x02\x02\x02\u0177\u0178\x07k\x02\x02\u0178\u0179\x07)\x02\x02\u0179\u017A" +
+		"\x07\x16\x02\x02\u017A\x13\x03\x02\x02\x02\u017B\u017C\x07k\x02\x02\u017C" +
+		"\u017D\x07\x16\x02\x02\u017D\x15\x03\x02\x02\x02\u017E\u0180\x07R\x02" +
+		"\x02\u017F\u0181\x05\x10\t\x02\u0180\u017F\x03\x02\x02\x02\u0180\u0181" +
+		"\x03\x02\x02\x02\u0181\u0182\x03\x02\x02\x02\u0182\u0184\x07N\x02\x02" +
+		"\u0183\u0185\x05\x12\n\x02\u0184\u0183\x03\x02\x02\x02\u0184\u0185\x03" +
+		"\x02\x02\x02\u0185\u0186\x03\x02\x02\x02\u0186\u0187\x05\xF4{\x02\u0187" +
+		"\u0188\x07\x9B\x02\x02\u0188\u018B\x05\xEEx\x02\u0189\u018A\x07L\x02\x02" +
+		"\u018A\u018C\x05\xE8u\x02\u018B\u0189\x03\x02\x02\x02\u018B\u018C\x03" +
+		"\x02\x02\x02\u018C\u018F\x03\x02\x02\x02\u018D\u018E\x07v\x02\x02\u018E" +
+		"\u0190\x05\xE8u\x02\u018F\u018D\x03\x02\x02\x02\u018F\u0190\x03\x02\x02" +
+		"\x02\u0190\x17\x03\x02\x02\x02\u0191\u0192\x07D\x02\x02\u0192\u0193\x07" +
+		"N\x02\x02\u0193\u0194\x05\xF4{\x02\u0194\u019B\x05\x1A\x0E\x02\u0195\u0197" +
+		"\x07\xBC\x02\x02\u0196\u0195\x03\x02\x02\x02\u0196\u0197\x03\x02\x02\x02" +
+		"\u0197\u0198\x03\x02\x02\x02\u0198\u019A\x05\x1A\x0E\x02\u0199\u0196\x03" +
+		"\x02\x02\x02\u019A\u019D\x03\x02\x02\x02\u019B\u0199\x03\x02\x02\x02\u019B" +
+		"\u019C\x03\x02\x02\x02\u019C\x19\x03\x02\x02\x02\u019D\u019B\x03\x02\x02" +
+		"\x02\u019E\u019F\x07\x8C\x02\x02\u019F\u01A0\x07L\x02\x02\u01A0\u01AA" +
+		"\x05\xE8u\x02\u01A1\u01A2\x07\x8C\x02\x02\u01A2\u01A3\x07v\x02\x02\u01A3" +
+		"\u01AA\x05\xE8u\x02\u01A4\u01A5\x07\x81\x02\x02\u01A5\u01A6\x07\x99\x02" +
+		"\x02\u01A6\u01AA\x05\xF2z\x02\u01A7\u01AA\x07]\x02\x02\u01A8\u01AA\x07" +
+		"X\x02\x02\u01A9\u019E\x03\x02\x02\x02\u01A9\u01A1\x03\x02\x02\x02\u01A9" +
+		"\u01A4\x03\x02\x02\x02\u01A9\u01A7\x03\x02\x02\x02\u01A9\u01A8\x03\x02" +
+		"\x02\x02\u01AA\x1B\x03\x02\x02\x02\u01AB\u01AC\x07\x96\x02\x02\u01AC\u01AD" +
+		"\x07N\x02\x02\u01AD\u01AE\x05\xF4{\x02\u01AE\x1D\x03\x02\x02\x02\u01AF" +
+		"\u01B0\x07K\x02\x02\u01B0\u01B1\x07q\x02\x02\u01B1\u01B2\x07e\x02\x02" +
+		"\u01B2\u01B3\x05\xF4{\x02\u01B3\x1F\x03\x02\x02\x02\u01B4\u01B5\x07Y\x02" +
+		"\x02\u01B5\u01B7\x07N\x02\x02\u01B6\u01B8\x05\x14\v\x02\u01B7\u01B6\x03" +
+		"\x02\x02\x02\u01B7\u01B8\x03\x02\x02\x02\u01B8\u01B9\x03\x02\x02\x02\u01B9" +
+		"\u01BA\x05\xF4{\x02\u01BA!\x03\x02\x02\x02\u01BB\u01BD\x07R\x02\x02\u01BC" +
+		"\u01BE\x05\x10\t\x02\u01BD\u01BC\x03\x02\x02\x02\u01BD\u01BE\x03\x02\x02" +
+		"\x02\u01BE\u01BF\x03\x02\x02\x02\u01BF\u01C0\x07\x8A\x02\x02\u01C0\u01C1" +
+		"\x05\xF2z\x02\u01C1\u01C2\x07\xA0\x02\x02\u01C2\u01C3\x05\xBA^\x02\u01C3" +
+		"#\x03\x02\x02\x02\u01C4\u01C5\x07Y\x02\x02\u01C5\u01C7\x07\x8A\x02\x02" +
+		"\u01C6\u01C8\x05\x14\v\x02\u01C7\u01C6\x03\x02\x02\x02\u01C7\u01C8\x03" +
+		"\x02\x02\x02\u01C8\u01C9\x03\x02\x02\x02\u01C9\u01CA\x05\xF6|\x02\u01CA" +
+		"%\x03\x02\x02\x02\u01CB\u01CD\x07R\x02\x02\u01CC\u01CE\x05\x10\t\x02\u01CD" +
+		"\u01CC\x03\x02\x02\x02\u01CD\u01CE\x03\x02\x02\x02\u01CE\u01CF\x03\x02" +
+		"\x02\x02\u01CF\u01D1\x07\xA1\x02\x02\u01D0\u01D2\x05\x12\n\x02\u01D1\u01D0" +
+		"\x03\x02\x02\x02\u01D1\u01D2\x03\x02\x02\x02\u01D2\u01D3\x03\x02\x02\x02" +
+		"\u01D3\u01D5\x05\xF2z\x02\u01D4\u01D6\x05p9\x02\u01D5\u01D4\x03\x02\x02" +
+		"\x02\u01D5\u01D6\x03\x02\x02\x02\u01D6\u01D7\x03\x02\x02\x02\u01D7\u01D8" +
+		"\x07\x06\x02\x02\u01D8\u01D9\x05h5\x02\u01D9\'\x03\x02\x02\x02\u01DA\u01DB" +
+		"\x07Y\x02\x02\u01DB\u01DD\x07\xA1\x02\x02\u01DC\u01DE\x05\x14\v\x02\u01DD" +
+		"\u01DC\x03\x02\x02\x02\u01DD\u01DE\x03\x02\x02\x02\u01DE\u01DF\x03\x02" +
+		"\x02\x02\u01DF\u01E0\x05\xF8}\x02\u01E0)\x03\x02\x02\x02\u01E1\u01E3\x07" +
+		"R\x02\x02\u01E2\u01E4\x05\x10\t\x02\u01E3\u01E2\x03\x02\x02\x02\u01E3" +
+		"\u01E4\x03\x02\x02\x02\u01E4\u01E5\x03\x02\x02\x02\u01E5\u01E6\t\x04\x02" +
+		"\x02\u01E6\u01E8\x07\x93\x02\x02\u01E7\u01E9\x05\x12\n\x02\u01E8\u01E7" +
+		"\x03\x02\x02\x02\u01E8\u01E9\x03\x02\x02\x02\u01E9\u01EA\x03\x02\x02\x02" +
+		"\u01EA\u01EC\x05\xF2z\x02\u01EB\u01ED\x05p9\x02\u01EC\u01EB\x03\x02\x02" +
+		"\x02\u01EC\u01ED\x03\x02\x02\x02\u01ED\u01EE\x03\x02\x02\x02\u01EE\u01EF" +
+		"\x07\x06\x02\x02\u01EF\u01F0\x05h5\x02\u01F0+\x03\x02\x02\x02\u01F1\u01F2" +
+		"\x07Y\x02\x02\u01F2\u01F4\x07\x93\x02\x02\u01F3\u01F5\x05\x14\v\x02\u01F4" +
+		"\u01F3\x03\x02\x02\x02\u01F4\u01F5\x03\x02\x02\x02\u01F5\u01F6\x03\x02" +
+		"\x02\x02\u01F6\u01F7\x05\xFA~\x02\u01F7-\x03\x02\x02\x02\u01F8\u01F9\x07" +
+		"Z\x02\x02\u01F9\u01FB\x07\x88\x02\x02\u01FA\u01F8\x03\x02\x02\x02\u01FA" +
+		"\u01FB\x03\x02\x02\x02\u01FB\u01FC\x03\x02\x02\x02\u01FC\u01FD\x07P\x02" +
+		"\x02\u01FD\u01FE\x05\xF4{\x02\u01FE\u01FF\x07\xBB\x02\x02\u01FF\u0202" +
+		"\x052\x1A\x02\u0200\u0201\x07\xBB\x02\x02\u0201\u0203\x052\x1A\x02\u0202" +
+		"\u0200\x03\x02\x02\x02\u0202\u0203\x03\x02\x02\x02\u0203\u0204\x03\x02" +
+		"\x02\x02\u0204\u0206\x07\xBE\x02\x02\u0205\u0207\x054\x1B\x02\u0206\u0205" +
+		"\x03\x02\x02\x02\u0206\u0207\x03\x02\x02\x02\u0207\u0208\x03\x02\x02\x02" +
+		"\u0208\u020A\x07\xBF\x02\x02\u0209\u020B\x050\x19\x02\u020A\u0209\x03" +
+		"\x02\x02\x02\u020A\u020B\x03\x02\x02\x02\u020B/\x03\x02\x02\x02\u020C" +
+		"\u020D\x07e\x02\x02\u020D\u020E\x07[\x02\x02\u020E\u020F\x07\xBE\x02\x02" +
+		"\u020F\u0210\x05h5\x02\u0210\u0212\x07\xBF\x02\x02\u0211\u0213\x05\xB4" +
+		"[\x02\u0212\u0211\x03\x02\x02\x02\u0212\u0213\x03\x02\x02\x02\u02131\x03" +
+		"\x02\x02\x02\u0214\u0215\x05\u010C\x87\x02\u02153\x03\x02\x02\x02\u0216" +
+		"\u021B\x056\x1C\x02\u0217\u0218\x07\xBC\x02\x02\u0218\u021A\x056\x1C\x02" +
+		"\u0219\u0217\x03\x02\x02\x02\u021A\u021D\x03\x02\x02\x02\u021B\u0219\x03" +
+		"\x02\x02\x02\u021B\u021C\x03\x02\x02\x02\u021C\u021F\x03\x02\x02\x02\u021D" +
+		"\u021B\x03\x02\x02\x02\u021E\u0220\x07\xBC\x02\x02\u021F\u021E\x03\x02" +
+		"\x02\x02\u021F\u0220\x03\x02\x02\x02\u02205\x03\x02\x02\x02\u0221\u0227" +
+		"\x05\xE8u\x02\u0222\u0223\x058\x1D\x02\u0223\u0224\x07\xAA\x02\x02\u0224" +
+		"\u0225\x05\xBA^\x02\u0225\u0227\x03\x02\x02\x02\u0226\u0221\x03\x02\x02" +
+		"\x02\u0226\u0222\x03\x02\x02\x02\u02277\x03\x02\x02\x02\u0228\u0229\x05" +
+		"\u010C\x87\x02\u02299\x03\x02\x02\x02\u022A\u022B\x07Z\x02\x02\u022B\u022D" +
+		"\x07\x88\x02\x02\u022C\u022A\x03\x02\x02\x02\u022C\u022D\x03\x02\x02\x02" +
+		"\u022D\u022E\x03\x02\x02\x02\u022E\u022F\x07\x91\x02\x02\u022F\u0230\x07" +
+		"N\x02\x02\u0230\u0231\x05\xB0Y\x02\u0231\u0232\x07\x99\x02\x02\u0232\u0235" +
+		"\x05\xB0Y\x02\u0233\u0234\x07?\x02\x02\u0234\u0236\x05\xBA^\x02\u0235" +
+		"\u0233\x03\x02\x02\x02\u0235\u0236\x03\x02\x02\x02\u0236\u023A\x03\x02" +
+		"\x02\x02\u0237\u0238\x07m\x02\x02\u0238\u0239\x07-\x02\x02\u0239\u023B" +
+		"\x05\u0102\x82\x02\u023A\u0237\x03\x02\x02\x02\u023A\u023B\x03\x02\x02" +
+		"\x02\u023B\u023E\x03\x02\x02\x02\u023C\u023D\x07\x89\x02\x02\u023D\u023F" +
+		"\x05\xEEx\x02\u023E\u023C\x03\x02\x02\x02\u023E\u023F\x03\x02\x02\x02" +
+		"\u023F\u0241\x03\x02\x02\x02\u0240\u0242\x05\xB4[\x02\u0241\u0240\x03" +
+		"\x02\x02\x02\u0241\u0242\x03\x02\x02\x02\u0242;\x03\x02\x02\x02\u0243" +
+		"\u0244\t\x05\x02\x02\u0244\u0246\x07\x91\x02\x02\u0245\u0247\x05\x14\v" +
+		"\x02\u0246\u0245\x03\x02\x02\x02\u0246\u0247\x03\x02\x02\x02\u0247\u0248" +
+		"\x03\x02\x02\x02\u0248\u0249\x05\xFC\x7F\x02\u0249=\x03\x02\x02\x02\u024A" +
+		"\u024B\x05\x04\x03\x02\u024B\u024C\x07\xBD\x02\x02\u024C\u024E\x03\x02" +
+		"\x02\x02\u024D\u024A\x03\x02\x02\x02\u024E\u0251\x03\x02\x02\x02\u024F" +
+		"\u024D\x03\x02\x02\x02\u024F\u0250\x03\x02\x02\x02\u0250?\x03\x02\x02" +
+		"\x02\u0251\u024F\x03\x02\x02\x02\u0252\u0253\x07H\x02\x02\u0253\u0254" +
+		"\x05> \x02\u0254\u0255\x07\x13\x02\x02\u0255A\x03\x02\x02\x02\u0256\u0257" +
+		"\x07\x9A\x02\x02\u0257\u025B\x05> \x02\u0258\u025A\x05D#\x02\u0259\u0258" +
+		"\x03\x02\x02\x02\u025A\u025D\x03\x02\x02\x02\u025B\u0259\x03\x02\x02\x02" +
+		"\u025B\u025C\x03\x02\x02\x02\u025C\u0260\x03\x02\x02\x02\u025D\u025B\x03" +
+		"\x02\x02\x02\u025E\u025F\x07b\x02\x02\u025F\u0261\x05> \x02\u0260\u025E" +
+		"\x03\x02\x02\x02\u0260\u0261\x03\x02\x02\x02\u0261\u0262\x03\x02\x02\x02" +
+		"\u0262\u0263\x07\x13\x02\x02\u0263\u0264\x07\x9A\x02\x02\u0264C\x03\x02" +
+		"\x02\x02\u0265\u0266\x07J\x02\x02\u0266\u0269\x05\xFE\x80\x02\u0267\u0268" +
+		"\x07\x06\x02\x02\u0268\u026A\x05\xF2z\x02\u0269\u0267\x03\x02\x02\x02" +
+		"\u0269\u026A\x03\x02\x02\x02\u026A\u026B\x03\x02\x02\x02\u026B\u026C\x07" +
+		"7\x02\x02\u026C\u026D\x05> \x02\u026DE\x03\x02\x02\x02\u026E\u026F\x07" +
+		"U\x02\x02\u026F\u0271\x05\xF2z\x02\u0270\u0272\x05\xE4s\x02\u0271\u0270" +
+		"\x03\x02\x02\x02\u0271\u0272\x03\x02\x02\x02\u0272\u0275\x03\x02\x02\x02" +
+		"\u0273\u0274\x07\xB2\x02\x02\u0274\u0276\x05\xBA^\x02\u0275\u0273\x03" +
+		"\x02\x02\x02\u0275\u0276\x03\x02\x02\x02\u0276G\x03\x02\x02\x02\u0277" +
+		"\u0278\x07\x8C\x02\x02\u0278\u0279\x05\u0100\x81\x02\u0279\u027A\x07\xB2" +
+		"\x02\x02\u027A\u027B\x05\xBA^\x02\u027BI\x03\x02\x02\x02\u027C\u027D\x07" +
+		"k\x02\x02\u027D\u0282\x05L\'\x02\u027E\u027F\x07\\\x02\x02\u027F\u0281" +
+		"\x05L\'\x02\u0280\u027E\x03\x02\x02\x02\u0281\u0284\x03\x02\x02\x02\u0282" +
+		"\u0280\x03\x02\x02\x02\u0282\u0283\x03\x02\x02\x02\u0283\u0287\x03\x02" +
+		"\x02\x02\u0284\u0282\x03\x02\x02\x02\u0285\u0286\x07\x12\x02\x02\u0286" +
+		"\u0288\x05> \x02\u0287\u0285\x03\x02\x02\x02\u0287\u0288\x03\x02\x02\x02" +
+		"\u0288\u0289\x03\x02\x02\x02\u0289\u028A\x07\x13\x02\x02\u028A\u028B\x07" +
+		"k\x02\x02\u028BK\x03\x02\x02\x02\u028C\u028D\x05\xBA^\x02\u028D\u028E" +
+		"\x077\x02\x02\u028E\u028F\x05> \x02\u028FM\x03\x02\x02\x02\u0290\u0291" +
+		"\x07e\x02\x02\u0291\u0292\x05\xF2z\x02\u0292\u0293\x07\x1F\x02\x02\u0293" +
+		"\u0294\x07\xBE\x02\x02\u0294\u0295\x05h5\x02\u0295\u0296\x07\xBF\x02\x02" +
+		"\u0296\u0297\x07r\x02\x02\u0297\u0298\x05> \x02\u0298\u0299\x07\x13\x02" +
+		"\x02\u0299\u029A\x07r\x02\x02\u029AO\x03\x02\x02\x02\u029B\u029C\x07\xA3" +
+		"\x02\x02\u029C\u029D\x05\xBA^\x02\u029D\u029E\x07r\x02\x02\u029E\u029F" +
+		"\x05> \x02\u029F\u02A0\x07\x13\x02\x02\u02A0\u02A1\x07r\x02\x02\u02A1" +
+		"Q\x03\x02\x02\x02\u02A2\u02A3\x07I\x02\x02\u02A3S\x03\x02\x02\x02\u02A4" +
+		"\u02A5\x07Q\x02\x02\u02A5U\x03\x02\x02\x02\u02A6\u02A7\x07F\x02\x02\u02A7" +
+		"\u02AA\x05\xBA^\x02\u02A8\u02A9\x07\xBC\x02\x02\u02A9\u02AB\x05\xBA^\x02" +
+		"\u02AA\u02A8\x03\x02\x02\x02\u02AA\u02AB\x03\x02\x02\x02\u02ABW\x03\x02" +
+		"\x02\x02\u02AC\u02AD\x07|\x02\x02\u02AD\u02AE\x05\xBA^\x02\u02AEY\x03" +
+		"\x02\x02\x02\u02AF\u02B5\x07\x98\x02\x02\u02B0\u02B2\x05\xFE\x80\x02\u02B1" +
+		"\u02B3\x05\xBA^\x02\u02B2\u02B1\x03\x02\x02\x02\u02B2\u02B3\x03\x02\x02" +
+		"\x02\u02B3\u02B6\x03\x02\x02\x02\u02B4\u02B6\x05\xBA^\x02\u02B5\u02B0" +
+		"\x03\x02\x02\x02\u02B5\u02B4\x03\x02\x02\x02\u02B5\u02B6\x03\x02\x02\x02" +
+		"\u02B6[\x03\x02\x02\x02\u02B7\u02B9\x07R\x02\x02\u02B8\u02BA\x05\x10\t" +
+		"\x02\u02B9\u02B8\x03\x02\x02\x02\u02B9\u02BA\x03\x02\x02\x02\u02BA\u02BB" +
+		"\x03\x02\x02\x02\u02BB\u02BC\x07N\x02\x02\u02BC\u02BD\x07\x9B\x02\x02" +
+		"\u02BD\u02C0\x05\xEEx\x02\u02BE\u02BF\x07W\x02\x02\u02BF\u02C1\x05\xEE" +
+		"x\x02\u02C0\u02BE\x03\x02\x02\x02\u02C0\u02C1\x03\x02\x02\x02\u02C1\u02C4" +
+		"\x03\x02\x02\x02\u02C2\u02C3\x07M\x02\x02\u02C3\u02C5\x05\xE8u\x02\u02C4" +
+		"\u02C2\x03\x02\x02\x02\u02C4\u02C5\x03\x02\x02\x02\u02C5\u02C9\x03\x02" +
+		"\x02\x02\u02C6\u02C7\x07\x1A\x02\x02\u02C7\u02C8\x07u\x02\x02\u02C8\u02CA" +
+		"\x05\xE8u\x02\u02C9\u02C6\x03\x02\x02\x02\u02C9\u02CA\x03\x02\x02\x02" +
+		"\u02CA]\x03\x02\x02\x02\u02CB\u02CD\x07R\x02\x02\u02CC\u02CE\x05\x10\t" +
+		"\x02\u02CD\u02CC\x03\x02\x02\x02\u02CD\u02CE\x03\x02\x02\x02\u02CE\u02CF" +
+		"\x03\x02\x02\x02\u02CF\u02D0\x07N\x02\x02\u02D0\u02D1\x07_\x02\x02\u02D1" +
+		"\u02D4\x05\xEEx\x02\u02D2\u02D3\x07W\x02\x02\u02D3\u02D5\x05\xEEx\x02" +
+		"\u02D4\u02D2\x03\x02\x02\x02\u02D4\u02D5\x03\x02\x02\x02\u02D5\u02D6\x03" +
+		"\x02\x02\x02\u02D6\u02D7\x07a\x02\x02\u02D7\u02DC\x05\xE8u\x02\u02D8\u02D9" +
+		"\x07}\x02\x02\u02D9\u02DD\x05\xEEx\x02\u02DA\u02DB\x07\x83\x02\x02\u02DB" +
+		"\u02DD\x05\xE8u\x02\u02DC\u02D8\x03\x02\x02\x02\u02DC\u02DA\x03\x02\x02" +
+		"\x02\u02DC\u02DD\x03\x02\x02\x02\u02DD_\x03\x02\x02\x02\u02DE\u02E0\x07" +
+		"R\x02\x02\u02DF\u02E1\x05\x10\t\x02\u02E0\u02DF\x03\x02\x02\x02\u02E0" +
+		"\u02E1\x03\x02\x02\x02\u02E1\u02E2\x03\x02\x02\x02\u02E2\u02E3\x07N\x02" +
+		"\x02\u02E3\u02E4\x07B\x02\x02\u02E4\u02E7\x05\xEEx\x02\u02E5\u02E6\x07" +
+		"W\x02\x02\u02E6\u02E8\x05\xEEx\x02\u02E7\u02E5\x03\x02\x02\x02\u02E7\u02E8" +
+		"\x03\x02\x02\x02\u02E8\u02E9\x03\x02\x02\x02\u02E9\u02EA\x07x\x02\x02" +
+		"\u02EA\u02EF\x05\xE8u\x02\u02EB\u02EC\x07i\x02\x02\u02EC\u02F0\x05\xEE" +
+		"x\x02\u02ED\u02EE\x07\x83\x02\x02\u02EE\u02F0\x05\xE8u\x02\u02EF\u02EB" +
+		"\x03\x02\x02\x02\u02EF\u02ED\x03\x02\x02\x02\u02EF\u02F0\x03\x02\x02\x02" +
+		"\u02F0a\x03\x02\x02\x02\u02F1\u02F2\x07\x80\x02\x02\u02F2\u02F3\x07N\x02" +
+		"\x02\u02F3\u02F4\x07\x9B\x02\x02\u02F4\u02F5\x05\xEEx\x02\u02F5c\x03\x02" +
+		"\x02\x02\u02F6\u02F7\x07Y\x02\x02\u02F7\u02F8\x07N\x02\x02\u02F8\u02FA" +
+		"\x07\x9B\x02\x02\u02F9\u02FB\x05\x14\v\x02\u02FA\u02F9\x03\x02\x02\x02" +
+		"\u02FA\u02FB\x03\x02\x02\x02\u02FB\u02FC\x03\x02\x02\x02\u02FC\u02FD\x05" +
+		"\xEEx\x02\u02FDe\x03\x02\x02\x02\u02FE\u02FF\x07\x96\x02\x02\u02FF\u0300" +
+		"\x07N\x02\x02\u0300\u0301\x07\x9B\x02\x02\u0301\u0304\x05\xEEx\x02\u0302" +
+		"\u0303\x07t\x02\x02\u0303\u0305\x05\xEEx\x02\u0304\u0302\x03\x02\x02\x02" +
+		"\u0304\u0305\x03\x02\x02\x02\u0305\u0308\x03\x02\x02\x02\u0306\u0307\x07" +
+		"s\x02\x02\u0307\u0309\x05\xE8u\x02\u0308\u0306\x03\x02\x02\x02\u0308\u0309" +
+		"\x03\x02\x02\x02\u0309\u030A\x03\x02\x02\x02\u030A\u030B\x07H\x02\x02" +
+		"\u030B\u030C\x05> \x02\u030C\u030D\x07\x13\x02\x02\u030D\u030E\x07\x96" +
+		"\x02\x02\u030Eg\x03\x02\x02\x02\u030F\u0311\x05l7\x02\u0310\u030F\x03" +
+		"\x02\x02\x02\u0310\u0311\x03\x02\x02\x02\u0311\u0312\x03\x02\x02\x02\u0312" +
+		"\u0316\x05r:\x02\u0313\u0314\x07/\x02\x02\u0314\u0315\x07\n\x02\x02\u0315" +
+		"\u0317\x05\x96L\x02\u0316\u0313\x03\x02\x02\x02\u0316\u0317\x03\x02\x02" +
+		"\x02\u0317\u0319\x03\x02\x02\x02\u0318\u031A\x05j6\x02\u0319\u0318\x03" +
+		"\x02\x02\x02\u0319\u031A\x03\x02\x02\x02\u031A\u031C\x03\x02\x02\x02\u031B" +
+		"\u031D\x05\xB4[\x02\u031C\u031B\x03\x02\x02\x02\u031C\u031D\x03\x02\x02" +
+		"\x02\u031Di\x03\x02\x02\x02\u031E\u031F\x07\'\x02\x02\u031F\u0322\x05" +
+		"\xBA^\x02\u0320\u0321\x07,\x02\x02\u0321\u0323\x05\xBA^\x02\u0322\u0320" +
+		"\x03\x02\x02\x02\u0322\u0323\x03\x02\x02\x02\u0323\u032B\x03\x02\x02\x02" +
+		"\u0324\u0325\x07,\x02\x02\u0325\u0328\x05\xBA^\x02\u0326\u0327\x07\'\x02" +
+		"\x02\u0327\u0329\x05\xBA^\x02\u0328\u0326\x03\x02\x02\x02\u0328\u0329" +
+		"\x03\x02\x02\x02\u0329\u032B\x03\x02\x02\x02\u032A\u031E\x03\x02\x02\x02" +
+		"\u032A\u0324\x03\x02\x02\x02\u032Bk\x03\x02\x02\x02\u032C\u032E\x07A\x02" +
+		"\x02\u032D\u032F\x07\x7F\x02\x02\u032E\u032D\x03\x02\x02\x02\u032E\u032F" +
+		"\x03\x02\x02\x02\u032F\u0330\x03\x02\x02\x02\u0330\u0335\x05n8\x02\u0331" +
+		"\u0332\x07\xBC\x02\x02\u0332\u0334\x05n8\x02\u0333\u0331\x03\x02\x02\x02" +
+		"\u0334\u0337\x03\x02\x02\x02\u0335\u0333\x03\x02\x02\x02\u0335\u0336\x03" +
+		"\x02\x02\x02\u0336m\x03\x02\x02\x02\u0337\u0335\x03\x02\x02\x02\u0338" +
+		"\u033A\x05\xF2z\x02\u0339\u033B\x05p9\x02\u033A\u0339\x03\x02\x02\x02" +
+		"\u033A\u033B\x03\x02\x02\x02\u033B\u033C\x03\x02\x02\x02\u033C\u033D\x07" +
+		"\x06\x02\x02\u033D\u033E\x07\xBE\x02\x02\u033E\u033F\x05h5\x02\u033F\u0340" +
+		"\x07\xBF\x02\x02\u0340o\x03\x02\x02\x02\u0341\u0342\x07\xBE\x02\x02\u0342" +
+		"\u0347\x05\xF2z\x02\u0343\u0344\x07\xBC\x02\x02\u0344\u0346\x05\xF2z\x02" +
+		"\u0345\u0343\x03\x02\x02\x02\u0346\u0349\x03\x02\x02\x02\u0347\u0345\x03" +
+		"\x02\x02\x02\u0347\u0348\x03\x02\x02\x02\u0348\u034A\x03\x02\x02\x02\u0349" +
+		"\u0347\x03\x02\x02\x02\u034A\u034B\x07\xBF\x02\x02\u034Bq\x03\x02\x02" +
+		"\x02\u034C\u0352\x05v<\x02\u034D\u034E\x05t;\x02\u034E\u034F\x05v<\x02" +
+		"\u034F\u0351\x03\x02\x02\x02\u0350\u034D\x03\x02\x02\x02\u0351\u0354\x03" +
+		"\x02\x02\x02\u0352\u0350\x03\x02\x02\x02\u0352\u0353\x03\x02\x02\x02\u0353" +
+		"s\x03\x02\x02\x02\u0354\u0352\x03\x02\x02\x02\u0355\u0357\t\x06\x02\x02" +
+		"\u0356\u0358\t\x07\x02\x02\u0357\u0356\x03\x02\x02\x02\u0357\u0358\x03" +
+		"\x02\x02\x02\u0358u\x03\x02\x02\x02\u0359\u035F\x05z>\x02\u035A\u035B" +
+		"\x05x=\x02\u035B\u035C\x05z>\x02\u035C\u035E\x03\x02\x02\x02\u035D\u035A" +
+		"\x03\x02\x02\x02\u035E\u0361\x03\x02\x02\x02\u035F\u035D\x03\x02\x02\x02" +
+		"\u035F\u0360\x03\x02\x02\x02\u0360w\x03\x02\x02\x02\u0361\u035F\x03\x02" +
+		"\x02\x02\u0362\u0364\x07!\x02\x02\u0363\u0365\t\x07\x02\x02\u0364\u0363" +
+		"\x03\x02\x02\x02\u0364\u0365\x03\x02\x02\x02\u0365y\x03\x02\x02\x02\u0366" +
+		"\u036D\x05\x80A\x02\u0367\u036D\x05|?\x02\u0368\u0369\x07\xBE\x02\x02" +
+		"\u0369\u036A\x05h5\x02\u036A\u036B\x07\xBF\x02\x02\u036B\u036D\x03\x02" +
+		"\x02\x02\u036C\u0366\x03\x02\x02\x02\u036C\u0367\x03\x02\x02\x02\u036C" +
+		"\u0368\x03\x02\x02\x02\u036D{\x03\x02\x02\x02\u036E\u036F\x07=\x02\x02" +
+		"\u036F\u0374\x05~@\x02\u0370\u0371\x07\xBC\x02\x02\u0371\u0373\x05~@\x02" +
+		"\u0372\u0370\x03\x02\x02\x02\u0373\u0376\x03\x02\x02\x02\u0374\u0372\x03" +
+		"\x02\x02\x02\u0374\u0375\x03\x02\x02\x02\u0375}\x03\x02\x02\x02\u0376" +
+		"\u0374\x03\x02\x02\x02\u0377\u0378\x07\xBE\x02\x02\u0378\u037D\x05\xBA" +
+		"^\x02\u0379\u037A\x07\xBC\x02\x02\u037A\u037C\x05\xBA^\x02\u037B\u0379" +
+		"\x03\x02\x02\x02\u037C\u037F\x03\x02\x02\x02\u037D\u037B\x03\x02\x02\x02" +
+		"\u037D\u037E\x03\x02\x02\x02\u037E\u0380\x03\x02\x02\x02\u037F\u037D\x03" +
+		"\x02\x02\x02\u0380\u0381\x07\xBF\x02\x02\u0381\x7F\x03\x02\x02\x02\u0382" +
+		"\u0388\x075\x02\x02\u0383\u0385\x07\x11\x02\x02\u0384\u0386\x05\x88E\x02" +
+		"\u0385\u0384\x03\x02\x02\x02\u0385\u0386\x03\x02\x02\x02\u0386\u0389\x03" +
+		"\x02\x02\x02\u0387\u0389\x07\x03\x02\x02\u0388\u0383\x03\x02\x02\x02\u0388" +
+		"\u0387\x03\x02\x02\x02\u0388\u0389\x03\x02\x02\x02\u0389\u038A\x03\x02" +
+		"\x02\x02\u038A\u038F\x05\x90I\x02\u038B\u038C\x07\xBC\x02\x02\u038C\u038E" +
+		"\x05\x90I\x02\u038D\u038B\x03\x02\x02\x02\u038E\u0391\x03\x02\x02\x02" +
+		"\u038F\u038D\x03\x02\x02\x02\u038F\u0390\x03\x02\x02\x02\u0390\u0394\x03" +
+		"\x02\x02\x02\u0391\u038F\x03\x02\x02\x02\u0392\u0393\x07\x1A\x02\x02\u0393" +
+		"\u0395\x05\x9AN\x02\u0394\u0392\x03\x02\x02\x02\u0394\u0395\x03\x02\x02" +
+		"\x02\u0395\u0398\x03\x02\x02\x02\u0396\u0397\x07?\x02\x02\u0397\u0399" +
+		"\x05\x82B\x02\u0398\u0396\x03\x02\x02\x02\u0398\u0399\x03\x02\x02\x02" +
+		"\u0399\u039D\x03\x02\x02\x02\u039A\u039B\x07\x1C\x02\x02\u039B\u039C\x07" +
+		"\n\x02\x02\u039C\u039E\x05\x8AF\x02\u039D\u039A\x03\x02\x02\x02\u039D" +
+		"\u039E\x03\x02\x02\x02\u039E\u03A1\x03\x02\x02\x02\u039F\u03A0\x07\x1D" +
+		"\x02\x02\u03A0\u03A2\x05\x84C\x02\u03A1\u039F\x03\x02\x02\x02\u03A1\u03A2" +
+		"\x03\x02\x02\x02\u03A2\u03AC\x03\x02\x02\x02\u03A3\u03A4\x07@\x02\x02" +
+		"\u03A4\u03A9\x05\x94K\x02\u03A5\u03A6\x07\xBC\x02\x02\u03A6\u03A8\x05" +
+		"\x94K\x02\u03A7\u03A5\x03\x02\x02\x02\u03A8\u03AB\x03\x02\x02\x02\u03A9" +
+		"\u03A7\x03\x02\x02\x02\u03A9\u03AA\x03\x02\x02\x02\u03AA\u03AD\x03\x02" +
+		"\x02\x02\u03AB\u03A9\x03\x02\x02\x02\u03AC\u03A3\x03\x02\x02\x02\u03AC" +
+		"\u03AD\x03\x02\x02\x02\u03AD\u03B0\x03\x02\x02\x02\u03AE\u03AF\x073\x02" +
+		"\x02\u03AF\u03B1\x05\x86D\x02\u03B0\u03AE\x03\x02\x02\x02\u03B0\u03B1" +
+		"\x03\x02\x02\x02\u03B1\x81\x03\x02\x02\x02\u03B2\u03B3\x05\xBA^\x02\u03B3" +
+		"\x83\x03\x02\x02\x02\u03B4\u03B5\x05\xBA^\x02\u03B5\x85\x03\x02\x02\x02" +
+		"\u03B6\u03B7\x05\xBA^\x02\u03B7\x87\x03\x02\x02\x02\u03B8\u03B9\x07-\x02" +
+		"\x02\u03B9\u03BA\x07\xBE\x02\x02\u03BA\u03BF\x05\xBA^\x02\u03BB\u03BC" +
+		"\x07\xBC\x02\x02\u03BC\u03BE\x05\xBA^\x02\u03BD\u03BB\x03\x02\x02\x02" +
+		"\u03BE\u03C1\x03\x02\x02\x02\u03BF\u03BD\x03\x02\x02\x02\u03BF\u03C0\x03" +
+		"\x02\x02\x02\u03C0\u03C2\x03\x02\x02\x02\u03C1\u03BF\x03\x02\x02\x02\u03C2" +
+		"\u03C3\x07\xBF\x02\x02\u03C3\x89\x03\x02\x02\x02\u03C4\u03CE\x07\x03\x02" +
+		"\x02\u03C5\u03CA\x05\x8CG\x02\u03C6\u03C7\x07\xBC\x02\x02\u03C7\u03C9" +
+		"\x05\x8CG\x02\u03C8\u03C6\x03\x02\x02\x02\u03C9\u03CC\x03\x02\x02\x02" +
+		"\u03CA\u03C8\x03\x02\x02\x02\u03CA\u03CB\x03\x02\x02\x02\u03CB\u03CE\x03" +
+		"\x02\x02\x02\u03CC\u03CA\x03\x02\x02\x02\u03CD\u03C4\x03\x02\x02\x02\u03CD" +
+		"\u03C5\x03\x02\x02\x02\u03CE\x8B\x03\x02\x02\x02\u03CF\u03D4\x05";
 	private static readonly _serializedATNSegment2: string =
-		"\x02\u03D9\u03D1\x03\x02\x02\x02\u03D9\u03D2\x03\x02\x02\x02\u03DA\x8D" +
-		"\x03\x02\x02\x02\u03DB\u03DC\x05\u0100\x81\x02\u03DC\u03DD\x07\xB8\x02" +
-		"\x02\u03DD\u03DF\x03\x02\x02\x02\u03DE\u03DB\x03\x02\x02\x02\u03DE\u03DF" +
-		"\x03\x02\x02\x02\u03DF\u03E0\x03\x02\x02\x02\u03E0\u03E1\x07\xB4\x02\x02" +
-		"\u03E1\x8F\x03\x02\x02\x02\u03E2\u03E3\x05\xEEx\x02\u03E3\u03E4\x07\x06" +
-		"\x02\x02\u03E4\u03E5\x07\xBB\x02\x02\u03E5\u03E6\x05\xDAn\x02\u03E6\u03E7" +
-		"\x07\xBC\x02\x02\u03E7\x91\x03\x02\x02\x02\u03E8\u03ED\x05\x94K\x02\u03E9" +
-		"\u03EA\x07\xB9\x02\x02\u03EA\u03EC\x05\x94K\x02\u03EB\u03E9\x03\x02\x02" +
-		"\x02\u03EC\u03EF\x03\x02\x02\x02\u03ED\u03EB\x03\x02\x02\x02\u03ED\u03EE" +
-		"\x03\x02\x02\x02\u03EE\x93\x03\x02\x02\x02\u03EF\u03ED\x03\x02\x02\x02" +
-		"\u03F0\u03F2\x05\xB6\\\x02\u03F1\u03F3\t\b\x02\x02\u03F2\u03F1\x03\x02" +
-		"\x02\x02\u03F2\u03F3\x03\x02\x02\x02\u03F3\u03F6\x03\x02\x02\x02\u03F4" +
-		"\u03F5\x07+\x02\x02\u03F5\u03F7\t\t\x02\x02\u03F6\u03F4\x03\x02\x02\x02" +
-		"\u03F6\u03F7\x03\x02\x02\x02\u03F7\x95\x03\x02\x02\x02\u03F8\u03FD\x05" +
-		"\x98M\x02\u03F9\u03FA\x07\xB9\x02\x02\u03FA\u03FC\x05\x98M\x02\u03FB\u03F9" +
-		"\x03\x02\x02\x02\u03FC\u03FF\x03\x02\x02\x02\u03FD\u03FB\x03\x02\x02\x02" +
-		"\u03FD\u03FE\x03\x02\x02\x02\u03FE\x97\x03\x02\x02\x02\u03FF\u03FD\x03" +
-		"\x02\x02\x02\u0400\u0404\x05\x9EP\x02\u0401\u0403\x05\x9AN\x02\u0402\u0401" +
-		"\x03\x02\x02\x02\u0403\u0406\x03\x02\x02\x02\u0404\u0402\x03\x02\x02\x02" +
-		"\u0404\u0405\x03\x02\x02\x02\u0405\x99\x03\x02\x02\x02\u0406\u0404\x03" +
-		"\x02\x02\x02\u0407\u0409\x07(\x02\x02\u0408\u0407\x03\x02\x02\x02\u0408" +
-		"\u0409\x03\x02\x02\x02\u0409\u040B\x03\x02\x02\x02\u040A\u040C\x05\x9C" +
-		"O\x02\u040B\u040A\x03\x02\x02\x02\u040B\u040C\x03\x02\x02\x02\u040C\u040D" +
-		"\x03\x02\x02\x02\u040D\u040E\x07$\x02\x02\u040E\u041D\x05\x9EP\x02\u040F" +
-		"\u0410\x07-\x02\x02\u0410\u041E\x05\xB6\\\x02\u0411\u0412\x07<\x02\x02" +
-		"\u0412\u0413\x07\xBB\x02\x02\u0413\u0418\x05\xFC\x7F\x02\u0414\u0415\x07" +
-		"\xB9\x02\x02\u0415\u0417\x05\xFC\x7F\x02\u0416\u0414\x03\x02\x02\x02\u0417" +
-		"\u041A\x03\x02\x02\x02\u0418\u0416\x03\x02\x02\x02\u0418\u0419\x03\x02" +
-		"\x02\x02\u0419\u041B\x03\x02\x02\x02\u041A\u0418\x03\x02\x02\x02\u041B" +
-		"\u041C\x07\xBC\x02\x02\u041C\u041E\x03\x02\x02\x02\u041D\u040F\x03\x02" +
-		"\x02\x02\u041D\u0411\x03\x02\x02\x02\u041D\u041E\x03\x02\x02\x02\u041E" +
-		"\x9B\x03\x02\x02\x02\u041F\u0425\x07\b\x02\x02\u0420\u0426\x07 \x02\x02" +
-		"\u0421\u0423\x07%\x02\x02\u0422\u0424\x070\x02\x02\u0423\u0422\x03\x02" +
-		"\x02\x02\u0423\u0424\x03\x02\x02\x02\u0424\u0426\x03\x02\x02\x02\u0425" +
-		"\u0420\x03\x02\x02\x02\u0425\u0421\x03\x02\x02\x02\u0425\u0426\x03\x02" +
-		"\x02\x02\u0426\u0432\x03\x02\x02\x02\u0427\u0432\x07 \x02\x02\u0428\u0432" +
-		"\x07\x0E\x02\x02\u0429\u042B\t\n\x02\x02\u042A\u042C\x070\x02\x02\u042B" +
-		"\u042A\x03\x02\x02\x02\u042B\u042C\x03\x02\x02\x02\u042C\u0432\x03\x02" +
-		"\x02\x02\u042D\u042F\x07%\x02\x02\u042E\u042D\x03\x02\x02\x02\u042E\u042F" +
-		"\x03\x02\x02\x02\u042F\u0430\x03\x02\x02\x02\u0430\u0432\t\v\x02\x02\u0431" +
-		"\u041F\x03\x02\x02\x02\u0431\u0427\x03\x02\x02\x02\u0431\u0428\x03\x02" +
-		"\x02\x02\u0431\u0429\x03\x02\x02\x02\u0431\u042E\x03\x02\x02\x02\u0432" +
-		"\x9D\x03\x02\x02\x02\u0433\u0437\x05\xA6T\x02\u0434\u0436\x05\xA0Q\x02" +
-		"\u0435\u0434\x03\x02\x02\x02\u0436\u0439\x03\x02\x02\x02\u0437\u0435\x03" +
-		"\x02\x02\x02\u0437\u0438\x03\x02\x02\x02\u0438\x9F\x03\x02\x02\x02\u0439" +
-		"\u0437\x03\x02\x02\x02\u043A\u043B\x07z\x02\x02\u043B\u043C\x07\xBB\x02" +
-		"\x02\u043C\u0441\x05\xA2R\x02\u043D\u043E\x07\xB9\x02\x02\u043E\u0440" +
-		"\x05\xA2R\x02\u043F\u043D\x03\x02\x02\x02\u0440\u0443\x03\x02\x02\x02" +
-		"\u0441\u043F\x03\x02\x02\x02\u0441\u0442\x03\x02\x02\x02\u0442\u0444\x03" +
-		"\x02\x02\x02\u0443\u0441\x03\x02\x02\x02\u0444\u0445\x07e\x02\x02\u0445" +
-		"\u0446\x05\xFC\x7F\x02\u0446\u0447\x07\x1F\x02\x02\u0447\u0448\x07\xBB" +
-		"\x02\x02\u0448\u044D\x05\xA2R\x02\u0449\u044A\x07\xB9\x02\x02\u044A\u044C" +
-		"\x05\xA2R\x02\u044B\u0449\x03\x02\x02\x02\u044C\u044F\x03\x02\x02\x02" +
-		"\u044D\u044B\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E\u0450\x03" +
-		"\x02\x02\x02\u044F\u044D\x03\x02\x02\x02\u0450\u045B\x07\xBC\x02\x02\u0451" +
-		"\u0452\x07\x1C\x02\x02\u0452\u0453\x07\n\x02\x02\u0453\u0458\x05\xFC\x7F" +
-		"\x02\u0454\u0455\x07\xB9\x02\x02\u0455\u0457\x05\xFC\x7F\x02\u0456\u0454" +
-		"\x03\x02\x02\x02\u0457\u045A\x03\x02\x02\x02\u0458\u0456\x03\x02\x02\x02" +
-		"\u0458\u0459\x03\x02\x02\x02\u0459\u045C\x03\x02\x02\x02\u045A\u0458\x03" +
-		"\x02\x02\x02\u045B\u0451\x03\x02\x02\x02\u045B\u045C\x03\x02\x02\x02\u045C" +
-		"\u045D\x03\x02\x02\x02\u045D\u0462\x07\xBC\x02\x02\u045E\u0460\x07\x06" +
-		"\x02\x02\u045F\u045E\x03\x02\x02\x02\u045F\u0460\x03\x02\x02\x02\u0460" +
-		"\u0461\x03\x02\x02\x02\u0461\u0463\x05\xEEx\x02\u0462\u045F\x03\x02\x02" +
-		"\x02\u0462\u0463\x03\x02\x02\x02\u0463\u0480\x03\x02\x02\x02\u0464\u0467" +
-		"\x07\x9B\x02\x02\u0465\u0466\x07l\x02\x02\u0466\u0468\x07+\x02\x02\u0467" +
-		"\u0465\x03\x02\x02\x02\u0467\u0468\x03\x02\x02\x02\u0468\u0469\x03\x02" +
-		"\x02\x02\u0469\u046A\x07\xBB\x02\x02\u046A\u046B\x05\xEEx\x02\u046B\u046C" +
-		"\x07e\x02\x02\u046C\u046D\x05\xEEx\x02\u046D\u046E\x07\x1F\x02\x02\u046E" +
-		"\u046F\x07\xBB\x02\x02\u046F\u0474\x05\xA4S\x02\u0470\u0471\x07\xB9\x02" +
-		"\x02\u0471\u0473\x05\xA4S\x02\u0472\u0470\x03\x02\x02\x02\u0473\u0476" +
-		"\x03\x02\x02\x02\u0474\u0472\x03\x02\x02\x02\u0474\u0475\x03\x02\x02\x02" +
-		"\u0475\u0477\x03\x02\x02\x02\u0476\u0474\x03\x02\x02\x02\u0477\u0478\x07" +
-		"\xBC\x02\x02\u0478\u047D\x07\xBC\x02\x02\u0479\u047B\x07\x06\x02\x02\u047A" +
-		"\u0479\x03\x02\x02\x02\u047A\u047B\x03\x02\x02\x02\u047B\u047C\x03\x02" +
-		"\x02\x02\u047C\u047E\x05\xEEx\x02\u047D\u047A\x03\x02\x02\x02\u047D\u047E" +
-		"\x03\x02\x02\x02\u047E\u0480\x03\x02\x02\x02\u047F\u043A\x03\x02\x02\x02" +
-		"\u047F\u0464\x03\x02\x02\x02\u0480\xA1\x03\x02\x02\x02\u0481\u0484\x05" +
-		"\xB6\\\x02\u0482\u0483\x07\x06\x02\x02\u0483\u0485\x05\xEEx\x02\u0484" +
-		"\u0482\x03\x02\x02\x02\u0484\u0485\x03\x02\x02\x02\u0485\xA3\x03\x02\x02" +
-		"\x02\u0486\u0489\x05\xFC\x7F\x02\u0487\u0488\x07\x06\x02\x02\u0488\u048A" +
-		"\x05\xEEx\x02\u0489\u0487\x03\x02\x02\x02\u0489\u048A\x03\x02\x02\x02" +
-		"\u048A\xA5\x03\x02\x02\x02\u048B\u0490\x05\xACW\x02\u048C\u048E\x07\x06" +
-		"\x02\x02\u048D\u048C\x03\x02\x02\x02\u048D\u048E\x03\x02\x02\x02\u048E" +
-		"\u048F\x03\x02\x02\x02\u048F\u0491\x05\xEEx\x02\u0490\u048D\x03\x02\x02" +
-		"\x02\u0490\u0491\x03\x02\x02\x02\u0491\u0493\x03\x02\x02\x02\u0492\u0494" +
-		"\x05\xB0Y\x02\u0493\u0492\x03\x02\x02\x02\u0493\u0494\x03\x02\x02\x02" +
-		"\u0494\u04BA\x03\x02\x02\x02\u0495\u0497\x07p\x02\x02\u0496\u0495\x03" +
-		"\x02\x02\x02\u0496\u0497\x03\x02\x02\x02\u0497\u0498\x03\x02\x02\x02\u0498" +
-		"\u0499\x07\xBB\x02\x02\u0499\u049A\x05d3\x02\u049A\u04A2\x07\xBC\x02\x02" +
-		"\u049B\u049D\x07\x06\x02\x02\u049C\u049B\x03\x02\x02\x02\u049C\u049D\x03" +
-		"\x02\x02\x02\u049D\u049E\x03\x02\x02\x02\u049E\u04A0\x05\xEEx\x02\u049F" +
-		"\u04A1\x05l7\x02\u04A0\u049F\x03\x02\x02\x02\u04A0\u04A1\x03\x02\x02\x02" +
-		"\u04A1\u04A3\x03\x02\x02\x02\u04A2\u049C\x03\x02\x02\x02\u04A2\u04A3\x03" +
-		"\x02\x02\x02\u04A3\u04BA\x03\x02\x02\x02\u04A4\u04A6\x07p\x02\x02\u04A5" +
-		"\u04A4\x03\x02\x02\x02\u04A5\u04A6\x03\x02\x02\x02\u04A6\u04A7\x03\x02" +
-		"\x02\x02\u04A7\u04AA\x05\xA8U\x02\u04A8\u04A9\x07A\x02\x02\u04A9\u04AB" +
-		"\x07w\x02\x02\u04AA\u04A8\x03\x02\x02\x02\u04AA\u04AB\x03\x02\x02\x02" +
-		"\u04AB\u04B3\x03\x02\x02\x02\u04AC\u04AE\x07\x06\x02\x02\u04AD\u04AC\x03" +
-		"\x02\x02\x02\u04AD\u04AE\x03\x02\x02\x02\u04AE\u04AF\x03\x02\x02\x02\u04AF" +
-		"\u04B1\x05\xEEx\x02\u04B0\u04B2\x05l7\x02\u04B1\u04B0\x03\x02\x02\x02" +
-		"\u04B1\u04B2\x03\x02\x02\x02\u04B2\u04B4\x03\x02\x02\x02\u04B3\u04AD\x03" +
-		"\x02\x02\x02\u04B3\u04B4\x03\x02\x02\x02\u04B4\u04BA\x03\x02\x02\x02\u04B5" +
-		"\u04B6\x07\xBB\x02\x02\u04B6\u04B7\x05\x98M\x02\u04B7\u04B8\x07\xBC\x02" +
-		"\x02\u04B8\u04BA\x03\x02\x02\x02\u04B9\u048B\x03\x02\x02\x02\u04B9\u0496" +
-		"\x03\x02\x02\x02\u04B9\u04A5\x03\x02\x02\x02\u04B9\u04B5\x03\x02\x02\x02" +
-		"\u04BA\xA7\x03\x02\x02\x02\u04BB\u04BC\x05\xAAV\x02\u04BC\u04C5\x07\xBB" +
-		"\x02\x02\u04BD\u04C2\x05\xB6\\\x02\u04BE\u04BF\x07\xB9\x02\x02\u04BF\u04C1" +
-		"\x05\xB6\\\x02\u04C0\u04BE\x03\x02\x02\x02\u04C1\u04C4\x03\x02\x02\x02" +
-		"\u04C2\u04C0\x03\x02\x02\x02\u04C2\u04C3\x03\x02\x02\x02\u04C3\u04C6\x03" +
-		"\x02\x02\x02\u04C4\u04C2\x03\x02\x02\x02\u04C5\u04BD\x03\x02\x02\x02\u04C5" +
-		"\u04C6\x03\x02\x02\x02\u04C6\u04C7\x03\x02\x02\x02\u04C7\u04C8\x07\xBC" +
-		"\x02\x02\u04C8\xA9\x03\x02\x02\x02\u04C9\u04CA\x05\u0106\x84\x02\u04CA" +
-		"\xAB\x03\x02\x02\x02\u04CB\u04D5\x07\xA1\x02\x02\u04CC\u04D1\x05\xAEX" +
-		"\x02\u04CD\u04CE\x07\xB8\x02\x02\u04CE\u04D0\x05\xAEX\x02\u04CF\u04CD" +
-		"\x03\x02\x02\x02\u04D0\u04D3\x03\x02\x02\x02\u04D1\u04CF\x03\x02\x02\x02" +
-		"\u04D1\u04D2\x03\x02\x02\x02\u04D2\u04D5\x03\x02\x02\x02\u04D3\u04D1\x03" +
-		"\x02\x02\x02\u04D4\u04CB\x03\x02\x02\x02\u04D4\u04CC\x03\x02\x02\x02\u04D5" +
-		"\xAD\x03\x02\x02\x02\u04D6\u04D7\x05\u0106\x84\x02\u04D7\xAF\x03\x02\x02" +
-		"\x02\u04D8\u04D9\x07A\x02\x02\u04D9\u04DA\x07\xBB\x02\x02\u04DA\u04DF" +
-		"\x05\xB2Z\x02\u04DB\u04DC\x07\xB9\x02\x02\u04DC\u04DE\x05\xB2Z\x02\u04DD" +
-		"\u04DB\x03\x02\x02\x02\u04DE\u04E1\x03\x02\x02\x02\u04DF\u04DD\x03\x02" +
-		"\x02\x02\u04DF\u04E0\x03\x02\x02\x02\u04E0\u04E3\x03\x02\x02\x02\u04E1" +
-		"\u04DF\x03\x02\x02\x02\u04E2\u04E4\x07\xB9\x02\x02\u04E3\u04E2\x03\x02" +
-		"\x02\x02\u04E3\u04E4\x03\x02\x02\x02\u04E4\u04E5\x03\x02\x02\x02\u04E5" +
-		"\u04E6\x07\xBC\x02\x02\u04E6\xB1\x03\x02\x02\x02\u04E7\u04E8\x05\xB4[" +
-		"\x02\u04E8\u04E9\x07\xAF\x02\x02\u04E9\u04EA\x05\xB6\\\x02\u04EA\xB3\x03" +
-		"\x02\x02\x02\u04EB\u04EC\x05\u0106\x84\x02\u04EC\xB5\x03\x02\x02\x02\u04ED" +
-		"\u04F2\x05\xB8]\x02\u04EE\u04EF\x07.\x02\x02\u04EF\u04F1\x05\xB8]\x02" +
-		"\u04F0\u04EE\x03\x02\x02\x02\u04F1\u04F4\x03\x02\x02\x02\u04F2\u04F0\x03" +
-		"\x02\x02\x02\u04F2\u04F3\x03\x02\x02\x02\u04F3\xB7\x03\x02\x02\x02\u04F4" +
-		"\u04F2\x03\x02\x02\x02\u04F5\u04FA\x05\xBA^\x02\u04F6\u04F7\x07\x04\x02" +
-		"\x02\u04F7\u04F9\x05\xBA^\x02\u04F8\u04F6\x03\x02\x02\x02\u04F9\u04FC" +
-		"\x03\x02\x02\x02\u04FA\u04F8\x03\x02\x02\x02\u04FA\u04FB\x03\x02\x02\x02" +
-		"\u04FB\xB9\x03\x02\x02\x02\u04FC\u04FA\x03\x02\x02\x02\u04FD\u04FF\x07" +
-		")\x02\x02\u04FE\u04FD\x03\x02\x02\x02\u04FF\u0502\x03\x02\x02\x02\u0500" +
-		"\u04FE\x03\x02\x02\x02\u0500\u0501\x03\x02\x02\x02\u0501\u0503\x03\x02" +
-		"\x02\x02\u0502\u0500\x03\x02\x02\x02\u0503\u0504\x05\xBC_\x02\u0504\xBB" +
-		"\x03\x02\x02\x02\u0505\u0509\x05\xC0a\x02\u0506\u0508\x05\xBE`\x02\u0507" +
-		"\u0506\x03\x02\x02\x02\u0508\u050B\x03\x02\x02\x02\u0509\u0507\x03\x02" +
-		"\x02\x02\u0509\u050A\x03\x02\x02\x02\u050A\xBD\x03\x02\x02\x02\u050B\u0509" +
-		"\x03\x02\x02\x02\u050C\u050D\t\f\x02\x02\u050D\u051B\x05\xC0a\x02\u050E" +
-		"\u0510\x07#\x02\x02\u050F\u0511\x07)\x02\x02\u0510\u050F\x03\x02\x02\x02" +
-		"\u0510\u0511\x03\x02\x02\x02\u0511\u0518\x03\x02\x02\x02\u0512\u0519\x07" +
-		"*\x02\x02\u0513\u0519\x079\x02\x02\u0514\u0519\x07\x18\x02\x02\u0515\u0516" +
-		"\x07\x11\x02\x02\u0516\u0517\x07\x1A\x02\x02\u0517\u0519\x05\xC0a\x02" +
-		"\u0518\u0512\x03\x02\x02\x02\u0518\u0513\x03\x02\x02\x02\u0518\u0514\x03" +
-		"\x02\x02\x02\u0518\u0515\x03\x02\x02\x02\u0519\u051B\x03\x02\x02\x02\u051A" +
-		"\u050C\x03\x02\x02\x02\u051A\u050E\x03\x02\x02\x02\u051B\xBF\x03\x02\x02" +
-		"\x02\u051C\u0520\x05\xC4c\x02\u051D\u051F\x05\xC2b\x02\u051E\u051D\x03" +
-		"\x02\x02\x02\u051F\u0522\x03\x02\x02\x02\u0520\u051E\x03\x02\x02\x02\u0520" +
-		"\u0521\x03\x02\x02\x02\u0521\xC1\x03\x02\x02\x02\u0522\u0520\x03\x02\x02" +
-		"\x02\u0523\u0525\x07)\x02\x02\u0524\u0523\x03\x02\x02\x02\u0524\u0525" +
-		"\x03\x02\x02\x02\u0525\u0526\x03\x02\x02\x02\u0526\u0527\t\r\x02\x02\u0527" +
-		"\u052A\x05\xC4c\x02\u0528\u0529\x07\x14\x02\x02\u0529\u052B\x05\xC4c\x02" +
-		"\u052A\u0528\x03\x02\x02\x02\u052A\u052B\x03\x02\x02\x02\u052B\u054F\x03" +
-		"\x02\x02\x02\u052C\u052E\x07)\x02\x02\u052D\u052C\x03\x02\x02\x02\u052D" +
-		"\u052E\x03\x02\x02\x02\u052E\u052F\x03\x02\x02\x02\u052F\u0530\x07\r\x02" +
-		"\x02\u0530\u054F\x05\xC4c\x02\u0531\u0533\x07)\x02\x02\u0532\u0531\x03" +
-		"\x02\x02\x02\u0532\u0533\x03\x02\x02\x02\u0533\u0534\x03\x02\x02\x02\u0534" +
-		"\u0535\x07\t\x02\x02\u0535\u0536\x05\xC4c\x02\u0536\u0537\x07\x04\x02" +
-		"\x02\u0537\u0538\x05\xC4c\x02\u0538\u054F\x03\x02\x02\x02\u0539\u053B" +
-		"\x07)\x02\x02\u053A\u0539\x03\x02\x02\x02\u053A\u053B\x03\x02\x02\x02" +
-		"\u053B\u053C\x03\x02\x02\x02\u053C\u053D\x07\x1F\x02\x02\u053D\u054A\x07" +
-		"\xBB\x02\x02\u053E\u054B\x05d3\x02\u053F\u0544\x05\xB6\\\x02\u0540\u0541" +
-		"\x07\xB9\x02\x02\u0541\u0543\x05\xB6\\\x02\u0542\u0540\x03\x02\x02\x02" +
-		"\u0543\u0546\x03\x02\x02\x02\u0544\u0542\x03\x02\x02\x02\u0544\u0545\x03" +
-		"\x02\x02\x02\u0545\u0548\x03\x02\x02\x02\u0546\u0544\x03\x02\x02\x02\u0547" +
-		"\u0549\x07\xB9\x02\x02\u0548\u0547\x03\x02\x02\x02\u0548\u0549\x03\x02" +
-		"\x02\x02\u0549\u054B\x03\x02\x02\x02\u054A\u053E\x03\x02\x02\x02\u054A" +
-		"\u053F\x03\x02\x02\x02\u054B\u054C\x03\x02\x02\x02\u054C\u054D\x07\xBC" +
-		"\x02\x02\u054D\u054F\x03\x02\x02\x02\u054E\u0524\x03\x02\x02\x02\u054E" +
-		"\u052D\x03\x02\x02\x02\u054E\u0532\x03\x02\x02\x02\u054E\u053A\x03\x02" +
-		"\x02\x02\u054F\xC3\x03\x02\x02\x02\u0550\u0556\x05\xC8e\x02\u0551\u0552" +
-		"\x05\xC6d\x02\u0552\u0553\x05\xC8e\x02\u0553\u0555\x03\x02\x02\x02\u0554" +
-		"\u0551\x03\x02\x02\x02\u0555\u0558\x03\x02\x02\x02\u0556\u0554\x03\x02" +
-		"\x02\x02\u0556\u0557\x03\x02\x02\x02\u0557\xC5\x03\x02\x02\x02\u0558\u0556" +
-		"\x03\x02\x02\x02\u0559\u055A\t\x0E\x02\x02\u055A\xC7\x03\x02\x02\x02\u055B" +
-		"\u055D\t\x0F\x02\x02\u055C\u055B\x03\x02\x02\x02\u055D\u0560\x03\x02\x02" +
-		"\x02\u055E\u055C\x03\x02\x02\x02\u055E\u055F\x03\x02\x02\x02\u055F\u0561" +
-		"\x03\x02\x02\x02\u0560\u055E\x03\x02\x02\x02\u0561\u0562\x05\xCAf\x02" +
-		"\u0562\xC9\x03\x02\x02\x02\u0563\u0567\x05\xCEh\x02\u0564\u0566\x05\xCC" +
-		"g\x02\u0565\u0564\x03\x02\x02\x02\u0566\u0569\x03\x02\x02\x02\u0567\u0565" +
-		"\x03\x02\x02\x02\u0567\u0568\x03\x02\x02\x02\u0568\xCB\x03\x02\x02\x02" +
-		"\u0569\u0567\x03\x02\x02\x02\u056A\u056B\x07\xB8\x02\x02\u056B\u0575\x05" +
-		"\xFE\x80\x02\u056C\u056F\x07\xBD\x02\x02\u056D\u0570\x05\xB6\\\x02\u056E" +
-		"\u0570\x07\xB4\x02\x02\u056F\u056D\x03\x02\x02\x02\u056F\u056E\x03\x02" +
-		"\x02\x02\u0570\u0571\x03\x02\x02\x02\u0571\u0575\x07\xBE\x02\x02\u0572" +
-		"\u0573\x07\xA9\x02\x02\u0573\u0575\x05\xE0q\x02\u0574\u056A\x03\x02\x02" +
-		"\x02\u0574\u056C\x03\x02\x02\x02\u0574\u0572\x03\x02\x02\x02\u0575\xCD" +
-		"\x03\x02\x02\x02\u0576\u05BE\x05\xEAv\x02\u0577\u05BE\x07\xA5\x02\x02" +
-		"\u0578\u05BE\x079\x02\x02\u0579\u05BE\x07\x18\x02\x02\u057A\u05BE\x07" +
-		"*\x02\x02\u057B\u057F\x07\"\x02\x02\u057C\u0580\x07\xA2\x02\x02\u057D" +
-		"\u057E\x07\xA5\x02\x02\u057E\u0580\x05\xD0i\x02\u057F\u057C\x03\x02\x02" +
-		"\x02\u057F\u057D\x03\x02\x02\x02\u0580\u05BE\x03\x02\x02\x02\u0581\u0582" +
-		"\t\x10\x02\x02\u0582\u05BE\x07\xA2\x02\x02\u0583\u05BE\x07\xA4\x02\x02" +
-		"\u0584\u05BE\x05\xD4k\x02\u0585\u05BE\x05\xFC\x7F\x02\u0586\u0587\x07" +
-		"\xBB\x02\x02\u0587\u058C\x05\xB6\\\x02\u0588\u0589\x07\xB9\x02\x02\u0589" +
-		"\u058B\x05\xB6\\\x02\u058A\u0588\x03\x02\x02\x02\u058B\u058E\x03\x02\x02" +
-		"\x02\u058C\u058A\x03\x02\x02\x02\u058C\u058D\x03\x02\x02\x02\u058D\u0590" +
-		"\x03\x02\x02\x02\u058E\u058C\x03\x02\x02\x02\u058F\u0591\x07\xB9\x02\x02" +
-		"\u0590\u058F\x03\x02\x02\x02\u0590\u0591\x03\x02\x02\x02\u0591\u0592\x03" +
-		"\x02\x02\x02\u0592\u0593\x07\xBC\x02\x02\u0593\u05BE\x03\x02\x02\x02\u0594" +
-		"\u0595\x07\xBB\x02\x02\u0595\u0596\x05d3\x02\u0596\u0597\x07\xBC\x02\x02" +
-		"\u0597\u05BE\x03\x02\x02\x02\u0598\u0599\x07\x16\x02\x02\u0599\u059A\x07" +
-		"\xBB\x02\x02\u059A\u059B\x05d3\x02\u059B\u059C\x07\xBC\x02\x02\u059C\u05BE" +
-		"\x03\x02\x02\x02\u059D\u059F\x07\v\x02\x02\u059E\u05A0\x05\xB6\\\x02\u059F" +
-		"\u059E\x03\x02\x02\x02\u059F\u05A0\x03\x02\x02\x02\u05A0\u05A2\x03\x02" +
-		"\x02\x02\u05A1\u05A3\x05\xD2j\x02\u05A2\u05A1\x03\x02\x02\x02\u05A3\u05A4" +
-		"\x03\x02\x02\x02\u05A4\u05A2\x03\x02\x02\x02\u05A4\u05A5\x03\x02\x02\x02" +
-		"\u05A5\u05A8\x03\x02\x02\x02\u05A6\u05A7\x07\x12\x02\x02\u05A7\u05A9\x05" +
-		"\xB6\\\x02\u05A8\u05A6\x03\x02\x02\x02\u05A8\u05A9\x03\x02\x02\x02\u05A9" +
-		"\u05AA\x03\x02\x02\x02\u05AA\u05AB\x07\x13\x02\x02\u05AB\u05BE\x03\x02" +
-		"\x02\x02\u05AC\u05AD\t\x11\x02\x02\u05AD\u05AE\x07\xBB\x02\x02\u05AE\u05AF" +
-		"\x05\xB6\\\x02\u05AF\u05B0\x07\x06\x02\x02\u05B0\u05B1\x05\xE0q\x02\u05B1" +
-		"\u05B2\x07\xBC\x02\x02\u05B2\u05BE\x03\x02\x02\x02\u05B3\u05B4\x07\x17" +
-		"\x02\x02\u05B4\u05B5\x07\xBB\x02\x02\u05B5\u05B6\x05\u0106\x84\x02\u05B6" +
-		"\u05B7\x07\x1A\x02\x02\u05B7\u05B8\x05\xB6\\\x02\u05B8\u05B9\x07\xBC\x02" +
-		"\x02\u05B9\u05BE\x03\x02\x02\x02\u05BA\u05BE\x05\xE2r\x02\u05BB\u05BE" +
-		"\x05\xE4s\x02\u05BC\u05BE\x05\xECw\x02\u05BD\u0576\x03\x02\x02\x02\u05BD" +
-		"\u0577\x03\x02\x02\x02\u05BD\u0578\x03\x02\x02\x02\u05BD\u0579\x03\x02" +
-		"\x02\x02\u05BD\u057A\x03\x02\x02\x02\u05BD\u057B\x03\x02\x02\x02\u05BD" +
-		"\u0581\x03\x02\x02\x02\u05BD\u0583\x03\x02\x02\x02\u05BD\u0584\x03\x02" +
-		"\x02\x02\u05BD\u0585\x03\x02\x02\x02\u05BD\u0586\x03\x02\x02\x02\u05BD" +
-		"\u0594\x03\x02\x02\x02\u05BD\u0598\x03\x02\x02\x02\u05BD\u059D\x03\x02" +
-		"\x02\x02\u05BD\u05AC\x03\x02\x02\x02\u05BD\u05B3\x03\x02\x02\x02\u05BD" +
-		"\u05BA\x03\x02\x02\x02\u05BD\u05BB\x03\x02\x02\x02\u05BD\u05BC\x03\x02" +
-		"\x02\x02\u05BE\xCF\x03\x02\x02\x02\u05BF\u05C0\x05\u0106\x84\x02\u05C0" +
-		"\xD1\x03\x02\x02\x02\u05C1\u05C2\x07>\x02\x02\u05C2\u05C3\x05\xB6\\\x02" +
-		"\u05C3\u05C4\x077\x02\x02\u05C4\u05C5\x05\xB6\\\x02\u05C5\xD3\x03\x02" +
-		"\x02\x02\u05C6\u05C7\x05\u0102\x82\x02\u05C7\u05D9\x07\xBB\x02\x02\u05C8" +
-		"\u05CA\x07\x11\x02\x02\u05C9\u05C8\x03\x02\x02\x02\u05C9\u05CA\x03\x02" +
-		"\x02\x02\u05CA\u05CB\x03\x02\x02\x02\u05CB\u05D0\x05\xD6l\x02\u05CC\u05CD" +
-		"\x07\xB9\x02\x02\u05CD\u05CF\x05\xD6l\x02\u05CE\u05CC\x03\x02\x02\x02" +
-		"\u05CF\u05D2\x03\x02\x02\x02\u05D0\u05CE\x03\x02\x02\x02\u05D0\u05D1\x03" +
-		"\x02\x02\x02\u05D1\u05D6\x03\x02\x02\x02\u05D2\u05D0\x03\x02\x02\x02\u05D3" +
-		"\u05D4\x07/\x02\x02\u05D4\u05D5\x07\n\x02\x02\u05D5\u05D7\x05\x92J\x02" +
-		"\u05D6\u05D3\x03\x02\x02\x02\u05D6\u05D7\x03\x02\x02\x02\u05D7\u05DA\x03" +
-		"\x02\x02\x02\u05D8\u05DA\x07\xB4\x02\x02\u05D9\u05C9\x03\x02\x02\x02\u05D9" +
-		"\u05D8\x03\x02\x02\x02\u05D9\u05DA\x03\x02\x02\x02\u05DA\u05DB\x03\x02" +
-		"\x02\x02\u05DB\u05E2\x07\xBC\x02\x02\u05DC\u05DD\x07\x19\x02\x02\u05DD" +
-		"\u05DE\x07\xBB\x02\x02\u05DE\u05DF\x07?\x02\x02\u05DF\u05E0\x05\xB6\\" +
-		"\x02\u05E0\u05E1\x07\xBC\x02\x02\u05E1\u05E3\x03\x02\x02\x02\u05E2\u05DC" +
-		"\x03\x02\x02\x02\u05E2\u05E3\x03\x02\x02\x02\u05E3\u05EC\x03\x02\x02\x02" +
-		"\u05E4\u05EA\x071\x02\x02\u05E5\u05EB\x05\u0104\x83\x02\u05E6\u05E7\x07" +
-		"\xBB\x02\x02\u05E7\u05E8\x05\xDAn\x02\u05E8\u05E9\x07\xBC\x02\x02\u05E9" +
-		"\u05EB\x03\x02\x02\x02\u05EA\u05E5\x03\x02\x02\x02\u05EA\u05E6\x03\x02" +
-		"\x02\x02\u05EB\u05ED\x03\x02\x02\x02\u05EC\u05E4\x03\x02\x02\x02\u05EC" +
-		"\u05ED\x03\x02\x02\x02\u05ED\xD5\x03\x02\x02\x02\u05EE\u05F1\x05\xD8m" +
-		"\x02\u05EF\u05F1\x05\xB6\\\x02\u05F0\u05EE\x03\x02\x02\x02\u05F0\u05EF" +
-		"\x03\x02\x02\x02\u05F1\xD7\x03\x02\x02\x02\u05F2\u05FA\x05\xEEx\x02\u05F3" +
-		"\u05F4\x07\xBB\x02\x02\u05F4\u05F5\x05\xEEx\x02\u05F5\u05F6\x07\xB9\x02" +
-		"\x02\u05F6\u05F7\x05\xEEx\x02\u05F7\u05F8\x07\xBC\x02\x02\u05F8\u05FA" +
-		"\x03\x02\x02\x02\u05F9\u05F2\x03\x02\x02\x02\u05F9\u05F3\x03\x02\x02\x02" +
-		"\u05FA\u05FB\x03\x02\x02\x02\u05FB\u05FC\x07\xA8\x02\x02\u05FC\u05FD\x05" +
-		"\xB6\\\x02\u05FD\xD9\x03\x02\x02\x02\u05FE\u0600\x05\u0104\x83\x02\u05FF" +
-		"\u05FE\x03\x02\x02\x02\u05FF\u0600\x03\x02\x02\x02\u0600\u060B\x03\x02" +
-		"\x02\x02\u0601\u0602\x072\x02\x02\u0602\u0603\x07\n\x02\x02\u0603\u0608" +
-		"\x05\xB6\\\x02\u0604\u0605\x07\xB9\x02\x02\u0605\u0607\x05\xB6\\\x02\u0606" +
-		"\u0604\x03\x02\x02\x02\u0607\u060A\x03\x02\x02\x02\u0608\u0606\x03\x02" +
-		"\x02\x02\u0608\u0609\x03\x02\x02\x02\u0609\u060C\x03\x02\x02\x02\u060A" +
-		"\u0608\x03\x02\x02\x02\u060B\u0601\x03\x02\x02\x02\u060B\u060C\x03\x02" +
-		"\x02\x02\u060C\u0610\x03\x02\x02\x02\u060D\u060E\x07/\x02\x02\u060E\u060F" +
-		"\x07\n\x02\x02\u060F\u0611\x05\x92J\x02\u0610\u060D\x03\x02\x02\x02\u0610" +
-		"\u0611\x03\x02\x02\x02\u0611\u0613\x03\x02\x02\x02\u0612\u0614\x05\xDC" +
-		"o\x02\u0613\u0612\x03\x02\x02\x02\u0613\u0614\x03\x02\x02\x02\u0614\xDB" +
-		"\x03\x02\x02\x02\u0615\u061C\t\x12\x02\x02\u0616\u0617\x07\t\x02\x02\u0617" +
-		"\u0618\x05\xDEp\x02\u0618\u0619\x07\x04\x02\x02\u0619\u061A\x05\xDEp\x02" +
-		"\u061A\u061D\x03\x02\x02\x02\u061B\u061D\x05\xDEp\x02\u061C\u0616\x03" +
-		"\x02\x02\x02\u061C\u061B\x03\x02\x02\x02\u061D\xDD\x03\x02\x02\x02\u061E" +
-		"\u061F\x07\x9A\x02\x02\u061F\u0626\t\x13\x02\x02\u0620\u0621\x07T\x02" +
-		"\x02\u0621\u0626\x07\x86\x02\x02\u0622\u0623\x05\xC4c\x02\u0623\u0624" +
-		"\t\x13\x02\x02\u0624\u0626\x03\x02\x02\x02\u0625\u061E\x03\x02\x02\x02" +
-		"\u0625\u0620\x03\x02\x02\x02\u0625\u0622\x03\x02\x02\x02\u0626\xDF\x03" +
-		"\x02\x02\x02\u0627\u0632\x05\u0106\x84\x02\u0628\u0629\x07\xBB\x02\x02" +
-		"\u0629\u062E\x07\xA5\x02\x02\u062A\u062B\x07\xB9\x02\x02\u062B\u062D\x07" +
-		"\xA5\x02\x02\u062C\u062A\x03\x02\x02\x02\u062D\u0630\x03\x02\x02\x02\u062E" +
-		"\u062C\x03\x02\x02\x02\u062E\u062F\x03\x02\x02\x02\u062F\u0631\x03\x02" +
-		"\x02\x02\u0630\u062E\x03\x02\x02\x02\u0631\u0633\x07\xBC\x02\x02\u0632" +
-		"\u0628\x03\x02\x02\x02\u0632\u0633\x03\x02\x02\x02\u0633\u0636\x03\x02" +
-		"\x02\x02\u0634\u0635\x07\xBD\x02\x02\u0635\u0637\x07\xBE\x02\x02\u0636" +
-		"\u0634\x03\x02\x02\x02\u0636\u0637\x03\x02\x02\x02\u0637\xE1\x03\x02\x02" +
-		"\x02\u0638\u0646\x07\xBD\x02\x02\u0639\u0640\x05\xB6\\\x02\u063A\u063C" +
-		"\x07\xB9\x02\x02\u063B\u063A\x03\x02\x02\x02\u063B\u063C\x03\x02\x02\x02" +
-		"\u063C\u063D\x03\x02\x02\x02\u063D\u063F\x05\xB6\\\x02\u063E\u063B\x03" +
-		"\x02\x02\x02\u063F\u0642\x03\x02\x02\x02\u0640\u063E\x03\x02\x02\x02\u0640" +
-		"\u0641\x03\x02\x02\x02\u0641\u0644\x03\x02\x02\x02\u0642\u0640\x03\x02" +
-		"\x02\x02\u0643\u0645\x07\xB9\x02\x02\u0644\u0643\x03\x02\x02\x02\u0644" +
-		"\u0645\x03\x02\x02\x02\u0645\u0647\x03\x02\x02\x02\u0646\u0639\x03\x02" +
-		"\x02\x02\u0646\u0647\x03\x02\x02\x02\u0647\u0648\x03\x02\x02\x02\u0648" +
-		"\u0649\x07\xBE\x02\x02\u0649\xE3\x03\x02\x02\x02\u064A\u0659\x07\xBF\x02" +
-		"\x02\u064B\u0652\x05\xE6t\x02\u064C\u064E\x07\xB9\x02\x02\u064D\u064C" +
-		"\x03\x02\x02\x02\u064D\u064E\x03\x02\x02\x02\u064E\u064F\x03\x02\x02\x02" +
-		"\u064F\u0651\x05\xE6t\x02\u0650\u064D\x03\x02\x02\x02\u0651\u0654\x03" +
-		"\x02\x02\x02\u0652\u0650\x03\x02\x02\x02\u0652\u0653\x03\x02\x02\x02\u0653" +
-		"\u0656\x03\x02\x02\x02\u0654\u0652\x03\x02\x02\x02\u0655\u0657\x07\xB9" +
-		"\x02\x02\u0656\u0655\x03\x02\x02\x02\u0656\u0657\x03\x02\x02\x02\u0657" +
-		"\u065A\x03\x02\x02\x02\u0658\u065A\x07\xB7\x02\x02\u0659\u064B\x03\x02" +
-		"\x02\x02\u0659\u0658\x03\x02\x02\x02\u0659\u065A\x03\x02\x02\x02\u065A" +
-		"\u065B\x03\x02\x02\x02\u065B\u065C\x07\xC0\x02\x02\u065C\xE5\x03\x02\x02" +
-		"\x02\u065D\u065E\x05\xE8u\x02\u065E\u065F\x07\xAA\x02\x02\u065F\u0660" +
-		"\x05\xB6\\\x02\u0660\xE7\x03\x02\x02\x02\u0661\u0664\x07\xA2\x02\x02\u0662" +
-		"\u0664\x05\u0106\x84\x02\u0663\u0661\x03\x02\x02\x02\u0663\u0662\x03\x02" +
-		"\x02\x02\u0664\xE9\x03\x02\x02\x02\u0665\u0666\x07\xA2\x02\x02\u0666\xEB" +
-		"\x03\x02\x02\x02\u0667\u0668\x07\xB7\x02\x02\u0668\xED\x03\x02\x02\x02" +
-		"\u0669\u066A\x05\u0106\x84\x02\u066A\xEF\x03\x02\x02\x02\u066B\u066C\x05" +
-		"\u0106\x84\x02\u066C\xF1\x03\x02\x02\x02\u066D\u066E\x05\u0106\x84\x02" +
-		"\u066E\xF3\x03\x02\x02\x02\u066F\u0670\x05\u0106\x84\x02\u0670\xF5\x03" +
-		"\x02\x02\x02\u0671\u0672\x05\u0106\x84\x02\u0672\xF7\x03\x02\x02\x02\u0673" +
-		"\u0674\x05\u0106\x84\x02\u0674\xF9\x03\x02\x02\x02\u0675\u0676\x05\u0106" +
-		"\x84\x02\u0676\xFB\x03\x02\x02\x02\u0677\u0678\x05\u0106\x84\x02\u0678" +
-		"\xFD\x03\x02\x02\x02\u0679\u067A\x05\u0106\x84\x02\u067A\xFF\x03\x02\x02" +
-		"\x02\u067B\u067C\x05\u0106\x84\x02\u067C\u0101\x03\x02\x02\x02\u067D\u067E" +
-		"\x05\u0106\x84\x02\u067E\u0103\x03\x02\x02\x02\u067F\u0680\x05\u0106\x84" +
-		"\x02\u0680\u0105\x03\x02\x02\x02\u0681\u0685\x07\xA6\x02\x02\u0682\u0685" +
-		"\x07\xA3\x02\x02\u0683\u0685\x05\u0108\x85\x02\u0684\u0681\x03\x02\x02" +
-		"\x02\u0684\u0682\x03\x02\x02\x02\u0684\u0683\x03\x02\x02\x02\u0685\u0107" +
-		"\x03\x02\x02\x02\u0686\u0687\t\x14\x02\x02\u0687\u0109\x03\x02\x02\x02" +
-		"\xD0\u010C\u0132\u0138\u013C\u0140\u0149\u014D\u0158\u0168\u016A\u0178" +
-		"\u017C\u0183\u0187\u018E\u0193\u01A1\u01AF\u01B5\u01BF\u01C5\u01C9\u01CD" +
-		"\u01D5\u01DB\u01E3\u01E7\u01EB\u01F3\u01FC\u0200\u0207\u020D\u0216\u021B" +
-		"\u021F";
+		"\x8EH\x02\u03D0\u03D1\x07\xBE\x02\x02\u03D1\u03D4\x07\xBF\x02\x02\u03D2" +
+		"\u03D4\x05\xBA^\x02\u03D3\u03CF\x03\x02\x02\x02\u03D3\u03D0\x03\x02\x02" +
+		"\x02\u03D3\u03D2\x03\x02\x02\x02\u03D4\x8D\x03\x02\x02\x02\u03D5\u03D6" +
+		"\x07g\x02\x02\u03D6\u03D7\x07\x8D\x02\x02\u03D7\u03D8\x07\xBE\x02\x02" +
+		"\u03D8\u03DD\x05\x8CG\x02\u03D9\u03DA\x07\xBC\x02\x02\u03DA\u03DC\x05" +
+		"\x8CG\x02\u03DB\u03D9\x03\x02\x02\x02\u03DC\u03DF\x03\x02\x02\x02\u03DD" +
+		"\u03DB\x03\x02\x02\x02\u03DD\u03DE\x03\x02\x02\x02\u03DE\u03E0\x03\x02" +
+		"\x02\x02\u03DF\u03DD\x03\x02\x02\x02\u03E0\u03E1\x07\xBF\x02\x02\u03E1" +
+		"\u03EF\x03\x02\x02\x02\u03E2\u03E3\t\b\x02\x02\u03E3\u03E4\x07\xBE\x02" +
+		"\x02\u03E4\u03E9\x05\xBA^\x02\u03E5\u03E6\x07\xBC\x02\x02\u03E6\u03E8" +
+		"\x05\xBA^\x02\u03E7\u03E5\x03\x02\x02\x02\u03E8\u03EB\x03\x02\x02\x02" +
+		"\u03E9\u03E7\x03\x02\x02\x02\u03E9\u03EA\x03\x02\x02\x02\u03EA\u03EC\x03" +
+		"\x02\x02\x02\u03EB\u03E9\x03\x02\x02\x02\u03EC\u03ED\x07\xBF\x02\x02\u03ED" +
+		"\u03EF\x03\x02\x02\x02\u03EE\u03D5\x03\x02\x02\x02\u03EE\u03E2\x03\x02" +
+		"\x02\x02\u03EF\x8F\x03\x02\x02\x02\u03F0\u03F9\x05\x92J\x02\u03F1\u03F6" +
+		"\x05\xBA^\x02\u03F2\u03F4\x07\x06\x02\x02\u03F3\u03F2\x03\x02\x02\x02" +
+		"\u03F3\u03F4\x03\x02\x02\x02\u03F4\u03F5\x03\x02\x02\x02\u03F5\u03F7\x05" +
+		"\xF2z\x02\u03F6\u03F3\x03\x02\x02\x02\u03F6\u03F7\x03\x02\x02\x02\u03F7" +
+		"\u03F9\x03\x02\x02\x02\u03F8\u03F0\x03\x02\x02\x02\u03F8\u03F1\x03\x02" +
+		"\x02\x02\u03F9\x91\x03\x02\x02\x02\u03FA\u03FB\x05\u0106\x84\x02\u03FB" +
+		"\u03FC\x07\xBB\x02\x02\u03FC\u03FE\x03\x02\x02\x02\u03FD\u03FA\x03\x02" +
+		"\x02\x02\u03FD\u03FE\x03\x02\x02\x02\u03FE\u03FF\x03\x02\x02\x02\u03FF" +
+		"\u0400\x07\xB7\x02\x02\u0400\x93\x03\x02\x02\x02\u0401\u0402\x05\xF2z" +
+		"\x02\u0402\u0403\x07\x06\x02\x02\u0403\u0404\x07\xBE\x02\x02\u0404\u0405" +
+		"\x05\xDEp\x02\u0405\u0406\x07\xBF\x02\x02\u0406\x95\x03\x02\x02\x02\u0407" +
+		"\u040C\x05\x98M\x02\u0408\u0409\x07\xBC\x02\x02\u0409\u040B\x05\x98M\x02" +
+		"\u040A\u0408\x03\x02\x02\x02\u040B\u040E\x03\x02\x02\x02\u040C\u040A\x03" +
+		"\x02\x02\x02\u040C\u040D\x03\x02\x02\x02\u040D\x97\x03\x02\x02\x02\u040E" +
+		"\u040C\x03\x02\x02\x02\u040F\u0411\x05\xBA^\x02\u0410\u0412\t\t\x02\x02" +
+		"\u0411\u0410\x03\x02\x02\x02\u0411\u0412\x03\x02\x02\x02\u0412\u0415\x03" +
+		"\x02\x02\x02\u0413\u0414\x07+\x02\x02\u0414\u0416\t\n\x02\x02\u0415\u0413" +
+		"\x03\x02\x02\x02\u0415\u0416\x03\x02\x02\x02\u0416\x99\x03\x02\x02\x02" +
+		"\u0417\u041C\x05\x9CO\x02\u0418\u0419\x07\xBC\x02\x02\u0419\u041B\x05" +
+		"\x9CO\x02\u041A\u0418\x03\x02\x02\x02\u041B\u041E\x03\x02\x02\x02\u041C" +
+		"\u041A\x03\x02\x02\x02\u041C\u041D\x03\x02\x02\x02\u041D\x9B\x03\x02\x02" +
+		"\x02\u041E\u041C\x03\x02\x02\x02\u041F\u0423\x05\xA2R\x02\u0420\u0422" +
+		"\x05\x9EP\x02\u0421\u0420\x03\x02\x02\x02\u0422\u0425\x03\x02\x02\x02" +
+		"\u0423\u0421\x03\x02\x02\x02\u0423\u0424\x03\x02\x02\x02\u0424\x9D\x03" +
+		"\x02\x02\x02\u0425\u0423\x03\x02\x02\x02\u0426\u0428\x07(\x02\x02\u0427" +
+		"\u0426\x03\x02\x02\x02\u0427\u0428\x03\x02\x02\x02\u0428\u042A\x03\x02" +
+		"\x02\x02\u0429\u042B\x05\xA0Q\x02\u042A\u0429\x03\x02\x02\x02\u042A\u042B" +
+		"\x03\x02\x02\x02\u042B\u042C\x03\x02\x02\x02\u042C\u042D\x07$\x02\x02" +
+		"\u042D\u043C\x05\xA2R\x02\u042E\u042F\x07-\x02\x02\u042F\u043D\x05\xBA" +
+		"^\x02\u0430\u0431\x07<\x02\x02\u0431\u0432\x07\xBE\x02\x02\u0432\u0437" +
+		"\x05\u0102\x82\x02\u0433\u0434\x07\xBC\x02\x02\u0434\u0436\x05\u0102\x82" +
+		"\x02\u0435\u0433\x03\x02\x02\x02\u0436\u0439\x03\x02\x02\x02\u0437\u0435" +
+		"\x03\x02\x02\x02\u0437\u0438\x03\x02\x02\x02\u0438\u043A\x03\x02\x02\x02" +
+		"\u0439\u0437\x03\x02\x02\x02\u043A\u043B\x07\xBF\x02\x02\u043B\u043D\x03" +
+		"\x02\x02\x02\u043C\u042E\x03\x02\x02\x02\u043C\u0430\x03\x02\x02\x02\u043C" +
+		"\u043D\x03\x02\x02\x02\u043D\x9F\x03\x02\x02\x02\u043E\u0444\x07\b\x02" +
+		"\x02\u043F\u0445\x07 \x02\x02\u0440\u0442\x07%\x02\x02\u0441\u0443\x07" +
+		"0\x02\x02\u0442\u0441\x03\x02\x02\x02\u0442\u0443\x03\x02\x02\x02\u0443" +
+		"\u0445\x03\x02\x02\x02\u0444\u043F\x03\x02\x02\x02\u0444\u0440\x03\x02" +
+		"\x02\x02\u0444\u0445\x03\x02\x02\x02\u0445\u0451\x03\x02\x02\x02\u0446" +
+		"\u0451\x07 \x02\x02\u0447\u0451\x07\x0E\x02\x02\u0448\u044A\t\v\x02\x02" +
+		"\u0449\u044B\x070\x02\x02\u044A\u0449\x03\x02\x02\x02\u044A\u044B\x03" +
+		"\x02\x02\x02\u044B\u0451\x03\x02\x02\x02\u044C\u044E\x07%\x02\x02\u044D" +
+		"\u044C\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E\u044F\x03\x02" +
+		"\x02\x02\u044F\u0451\t\f\x02\x02\u0450\u043E\x03\x02\x02\x02\u0450\u0446" +
+		"\x03\x02\x02\x02\u0450\u0447\x03\x02\x02\x02\u0450\u0448\x03\x02\x02\x02" +
+		"\u0450\u044D\x03\x02\x02\x02\u0451\xA1\x03\x02\x02\x02\u0452\u0456\x05" +
+		"\xAAV\x02\u0453\u0455\x05\xA4S\x02\u0454\u0453\x03\x02\x02\x02\u0455\u0458" +
+		"\x03\x02\x02\x02\u0456\u0454\x03\x02\x02\x02\u0456\u0457\x03\x02\x02\x02" +
+		"\u0457\xA3\x03\x02\x02\x02\u0458\u0456\x03\x02\x02\x02\u0459\u045A\x07" +
+		"z\x02\x02\u045A\u045B\x07\xBE\x02\x02\u045B\u0460\x05\xA6T\x02\u045C\u045D" +
+		"\x07\xBC\x02\x02\u045D\u045F\x05\xA6T\x02\u045E\u045C\x03\x02\x02\x02" +
+		"\u045F\u0462\x03\x02\x02\x02\u0460\u045E\x03\x02\x02\x02\u0460\u0461\x03" +
+		"\x02\x02\x02\u0461\u0463\x03\x02\x02\x02\u0462\u0460\x03\x02\x02\x02\u0463" +
+		"\u0464\x07e\x02\x02\u0464\u0465\x05\u0102\x82\x02\u0465\u0466\x07\x1F" +
+		"\x02\x02\u0466\u0467\x07\xBE\x02\x02\u0467\u046C\x05\xA6T\x02\u0468\u0469" +
+		"\x07\xBC\x02\x02\u0469\u046B\x05\xA6T\x02\u046A\u0468\x03\x02\x02\x02" +
+		"\u046B\u046E\x03\x02\x02\x02\u046C\u046A\x03\x02\x02\x02\u046C\u046D\x03" +
+		"\x02\x02\x02\u046D\u046F\x03\x02\x02\x02\u046E\u046C\x03\x02\x02\x02\u046F" +
+		"\u047A\x07\xBF\x02\x02\u0470\u0471\x07\x1C\x02\x02\u0471\u0472\x07\n\x02" +
+		"\x02\u0472\u0477\x05\u0102\x82\x02\u0473\u0474\x07\xBC\x02\x02\u0474\u0476" +
+		"\x05\u0102\x82\x02\u0475\u0473\x03\x02\x02\x02\u0476\u0479\x03\x02\x02" +
+		"\x02\u0477\u0475\x03\x02\x02\x02\u0477\u0478\x03\x02\x02\x02\u0478\u047B" +
+		"\x03\x02\x02\x02\u0479\u0477\x03\x02\x02\x02\u047A\u0470\x03\x02\x02\x02" +
+		"\u047A\u047B\x03\x02\x02\x02\u047B\u047C\x03\x02\x02\x02\u047C\u0481\x07" +
+		"\xBF\x02\x02\u047D\u047F\x07\x06\x02\x02\u047E\u047D\x03\x02\x02\x02\u047E" +
+		"\u047F\x03\x02\x02\x02\u047F\u0480\x03\x02\x02\x02\u0480\u0482\x05\xF2" +
+		"z\x02\u0481\u047E\x03\x02\x02\x02\u0481\u0482\x03\x02\x02\x02\u0482\u049F" +
+		"\x03\x02\x02\x02\u0483\u0486\x07\x9E\x02\x02\u0484\u0485\x07l\x02\x02" +
+		"\u0485\u0487\x07+\x02\x02\u0486\u0484\x03\x02\x02\x02\u0486\u0487\x03" +
+		"\x02\x02\x02\u0487\u0488\x03\x02\x02\x02\u0488\u0489\x07\xBE\x02\x02\u0489" +
+		"\u048A\x05\xF2z\x02\u048A\u048B\x07e\x02\x02\u048B\u048C\x05\xF2z\x02" +
+		"\u048C\u048D\x07\x1F\x02\x02\u048D\u048E\x07\xBE\x02\x02\u048E\u0493\x05" +
+		"\xA8U\x02\u048F\u0490\x07\xBC\x02\x02\u0490\u0492\x05\xA8U\x02\u0491\u048F" +
+		"\x03\x02\x02\x02\u0492\u0495\x03\x02\x02\x02\u0493\u0491\x03\x02\x02\x02" +
+		"\u0493\u0494\x03\x02\x02\x02\u0494\u0496\x03\x02\x02\x02\u0495\u0493\x03" +
+		"\x02\x02\x02\u0496\u0497\x07\xBF\x02\x02\u0497\u049C\x07\xBF\x02\x02\u0498" +
+		"\u049A\x07\x06\x02\x02\u0499\u0498\x03\x02\x02\x02\u0499\u049A\x03\x02" +
+		"\x02\x02\u049A\u049B\x03\x02\x02\x02\u049B\u049D\x05\xF2z\x02\u049C\u0499" +
+		"\x03\x02\x02\x02\u049C\u049D\x03\x02\x02\x02\u049D\u049F\x03\x02\x02\x02" +
+		"\u049E\u0459\x03\x02\x02\x02\u049E\u0483\x03\x02\x02\x02\u049F\xA5\x03" +
+		"\x02\x02\x02\u04A0\u04A3\x05\xBA^\x02\u04A1\u04A2\x07\x06\x02\x02\u04A2" +
+		"\u04A4\x05\xF2z\x02\u04A3\u04A1\x03\x02\x02\x02\u04A3\u04A4\x03\x02\x02" +
+		"\x02\u04A4\xA7\x03\x02\x02\x02\u04A5\u04A8\x05\u0102\x82\x02\u04A6\u04A7" +
+		"\x07\x06\x02\x02\u04A7\u04A9\x05\xF2z\x02\u04A8\u04A6\x03\x02\x02\x02" +
+		"\u04A8\u04A9\x03\x02\x02\x02\u04A9\xA9\x03\x02\x02\x02\u04AA\u04AF\x05" +
+		"\xB0Y\x02\u04AB\u04AD\x07\x06\x02\x02\u04AC\u04AB\x03\x02\x02\x02\u04AC" +
+		"\u04AD\x03\x02\x02\x02\u04AD\u04AE\x03\x02\x02\x02\u04AE\u04B0\x05\xF2" +
+		"z\x02\u04AF\u04AC\x03\x02\x02\x02\u04AF\u04B0\x03\x02\x02\x02\u04B0\u04B2" +
+		"\x03\x02\x02\x02\u04B1\u04B3\x05\xB4[\x02\u04B2\u04B1\x03\x02\x02\x02" +
+		"\u04B2\u04B3\x03\x02\x02\x02\u04B3\u04D9\x03\x02\x02\x02\u04B4\u04B6\x07" +
+		"p\x02\x02\u04B5\u04B4\x03\x02\x02\x02\u04B5\u04B6\x03\x02\x02\x02\u04B6" +
+		"\u04B7\x03\x02\x02\x02\u04B7\u04B8\x07\xBE\x02\x02\u04B8\u04B9\x05h5\x02" +
+		"\u04B9\u04C1\x07\xBF\x02\x02\u04BA\u04BC\x07\x06\x02\x02\u04BB\u04BA\x03" +
+		"\x02\x02\x02\u04BB\u04BC\x03\x02\x02\x02\u04BC\u04BD\x03\x02\x02\x02\u04BD" +
+		"\u04BF\x05\xF2z\x02\u04BE\u04C0\x05p9\x02\u04BF\u04BE\x03\x02\x02\x02" +
+		"\u04BF\u04C0\x03\x02\x02\x02\u04C0\u04C2\x03\x02\x02\x02\u04C1\u04BB\x03" +
+		"\x02\x02\x02\u04C1\u04C2\x03\x02\x02\x02\u04C2\u04D9\x03\x02\x02\x02\u04C3" +
+		"\u04C5\x07p\x02\x02\u04C4\u04C3\x03\x02\x02\x02\u04C4\u04C5\x03\x02\x02" +
+		"\x02\u04C5\u04C6\x03\x02\x02\x02\u04C6\u04C9\x05\xACW\x02\u04C7\u04C8" +
+		"\x07A\x02\x02\u04C8\u04CA\x07w\x02\x02\u04C9\u04C7\x03\x02\x02\x02\u04C9" +
+		"\u04CA\x03\x02\x02\x02\u04CA\u04D2\x03\x02\x02\x02\u04CB\u04CD\x07\x06" +
+		"\x02\x02\u04CC\u04CB\x03\x02\x02\x02\u04CC\u04CD\x03\x02\x02\x02\u04CD" +
+		"\u04CE\x03\x02\x02\x02\u04CE\u04D0\x05\xF2z\x02\u04CF\u04D1\x05p9\x02" +
+		"\u04D0\u04CF\x03\x02\x02\x02\u04D0\u04D1\x03\x02\x02\x02\u04D1\u04D3\x03" +
+		"\x02\x02\x02\u04D2\u04CC\x03\x02\x02\x02\u04D2\u04D3\x03\x02\x02\x02\u04D3" +
+		"\u04D9\x03\x02\x02\x02\u04D4\u04D5\x07\xBE\x02\x02\u04D5\u04D6\x05\x9C" +
+		"O\x02\u04D6\u04D7\x07\xBF\x02\x02\u04D7\u04D9\x03\x02\x02\x02\u04D8\u04AA" +
+		"\x03\x02\x02\x02\u04D8\u04B5\x03\x02\x02\x02\u04D8\u04C4\x03\x02\x02\x02" +
+		"\u04D8\u04D4\x03\x02\x02\x02\u04D9\xAB\x03\x02\x02\x02\u04DA\u04DB\x05" +
+		"\xAEX\x02\u04DB\u04E4\x07\xBE\x02\x02\u04DC\u04E1\x05\xBA^\x02\u04DD\u04DE" +
+		"\x07\xBC\x02\x02\u04DE\u04E0\x05\xBA^\x02\u04DF\u04DD\x03\x02\x02\x02" +
+		"\u04E0\u04E3\x03\x02\x02\x02\u04E1\u04DF\x03\x02\x02\x02\u04E1\u04E2\x03" +
+		"\x02\x02\x02\u04E2\u04E5\x03\x02\x02\x02\u04E3\u04E1\x03\x02\x02\x02\u04E4" +
+		"\u04DC\x03\x02\x02\x02\u04E4\u04E5\x03\x02\x02\x02\u04E5\u04E6\x03\x02" +
+		"\x02\x02\u04E6\u04E7\x07\xBF\x02\x02\u04E7\xAD\x03\x02\x02\x02\u04E8\u04E9" +
+		"\x05\u010C\x87\x02\u04E9\xAF\x03\x02\x02\x02\u04EA\u04F4\x07\xA4\x02\x02" +
+		"\u04EB\u04F0\x05\xB2Z\x02\u04EC\u04ED\x07\xBB\x02\x02\u04ED\u04EF\x05" +
+		"\xB2Z\x02\u04EE\u04EC\x03\x02\x02\x02\u04EF\u04F2\x03\x02\x02\x02\u04F0" +
+		"\u04EE\x03\x02\x02\x02\u04F0\u04F1\x03\x02\x02\x02\u04F1\u04F4\x03\x02" +
+		"\x02\x02\u04F2\u04F0\x03\x02\x02\x02\u04F3\u04EA\x03\x02\x02\x02\u04F3" +
+		"\u04EB\x03\x02\x02\x02\u04F4\xB1\x03\x02\x02\x02\u04F5\u04F6\x05\u010C" +
+		"\x87\x02\u04F6\xB3\x03\x02\x02\x02\u04F7\u04F8\x07A\x02\x02\u04F8\u04F9" +
+		"\x07\xBE\x02\x02\u04F9\u04FE\x05\xB6\\\x02\u04FA\u04FB\x07\xBC\x02\x02" +
+		"\u04FB\u04FD\x05\xB6\\\x02\u04FC\u04FA\x03\x02\x02\x02\u04FD\u0500\x03" +
+		"\x02\x02\x02\u04FE\u04FC\x03\x02\x02\x02\u04FE\u04FF\x03\x02\x02\x02\u04FF" +
+		"\u0502\x03\x02\x02\x02\u0500\u04FE\x03\x02\x02\x02\u0501\u0503\x07\xBC" +
+		"\x02\x02\u0502\u0501\x03\x02\x02\x02\u0502\u0503\x03\x02\x02\x02\u0503" +
+		"\u0504\x03\x02\x02\x02\u0504\u0505\x07\xBF\x02\x02\u0505\xB5\x03\x02\x02" +
+		"\x02\u0506\u0507\x05\xB8]\x02\u0507\u0508\x07\xB2\x02\x02\u0508\u0509" +
+		"\x05\xBA^\x02\u0509\xB7\x03\x02\x02\x02\u050A\u050B\x05\u010C\x87\x02" +
+		"\u050B\xB9\x03\x02\x02\x02\u050C\u0511\x05\xBC_\x02\u050D\u050E\x07.\x02" +
+		"\x02\u050E\u0510\x05\xBC_\x02\u050F\u050D\x03\x02\x02\x02\u0510\u0513" +
+		"\x03\x02\x02\x02\u0511\u050F\x03\x02\x02\x02\u0511\u0512\x03\x02\x02\x02" +
+		"\u0512\xBB\x03\x02\x02\x02\u0513\u0511\x03\x02\x02\x02\u0514\u0519\x05" +
+		"\xBE`\x02\u0515\u0516\x07\x04\x02\x02\u0516\u0518\x05\xBE`\x02\u0517\u0515" +
+		"\x03\x02\x02\x02\u0518\u051B\x03\x02\x02\x02\u0519\u0517\x03\x02\x02\x02" +
+		"\u0519\u051A\x03\x02\x02\x02\u051A\xBD\x03\x02\x02\x02\u051B\u0519\x03" +
+		"\x02\x02\x02\u051C\u051E\x07)\x02\x02\u051D\u051C\x03\x02\x02\x02\u051E" +
+		"\u0521\x03\x02\x02\x02\u051F\u051D\x03\x02\x02\x02\u051F\u0520\x03\x02" +
+		"\x02\x02\u0520\u0522\x03\x02\x02\x02\u0521\u051F\x03\x02\x02\x02\u0522" +
+		"\u0523\x05\xC0a\x02\u0523\xBF\x03\x02\x02\x02\u0524\u0528\x05\xC4c\x02" +
+		"\u0525\u0527\x05\xC2b\x02\u0526\u0525\x03\x02\x02\x02\u0527\u052A\x03" +
+		"\x02\x02\x02\u0528\u0526\x03\x02\x02\x02\u0528\u0529\x03\x02\x02\x02\u0529" +
+		"\xC1\x03\x02\x02\x02\u052A\u0528\x03\x02\x02\x02\u052B\u052C\t\r\x02\x02" +
+		"\u052C\u053A\x05\xC4c\x02\u052D\u052F\x07#\x02\x02\u052E\u0530\x07)\x02" +
+		"\x02\u052F\u052E\x03\x02\x02\x02\u052F\u0530\x03\x02\x02\x02\u0530\u0537" +
+		"\x03\x02\x02\x02\u0531\u0538\x07*\x02\x02\u0532\u0538\x079\x02\x02\u0533" +
+		"\u0538\x07\x18\x02\x02\u0534\u0535\x07\x11\x02\x02\u0535\u0536\x07\x1A" +
+		"\x02\x02\u0536\u0538\x05\xC4c\x02\u0537\u0531\x03\x02\x02\x02\u0537\u0532" +
+		"\x03\x02\x02\x02\u0537\u0533\x03\x02\x02\x02\u0537\u0534\x03\x02\x02\x02" +
+		"\u0538\u053A\x03\x02\x02\x02\u0539\u052B\x03\x02\x02\x02\u0539\u052D\x03" +
+		"\x02\x02\x02\u053A\xC3\x03\x02\x02\x02\u053B\u053F\x05\xC8e\x02\u053C" +
+		"\u053E\x05\xC6d\x02\u053D\u053C\x03\x02\x02\x02\u053E\u0541\x03\x02\x02" +
+		"\x02\u053F\u053D\x03\x02\x02\x02\u053F\u0540\x03\x02\x02\x02\u0540\xC5" +
+		"\x03\x02\x02\x02\u0541\u053F\x03\x02\x02\x02\u0542\u0544\x07)\x02\x02" +
+		"\u0543\u0542\x03\x02\x02\x02\u0543\u0544\x03\x02\x02\x02\u0544\u0545\x03" +
+		"\x02\x02\x02\u0545\u0546\t\x0E\x02\x02\u0546\u0549\x05\xC8e\x02\u0547" +
+		"\u0548\x07\x14\x02\x02\u0548\u054A\x05\xC8e\x02\u0549\u0547\x03\x02\x02" +
+		"\x02\u0549\u054A\x03\x02\x02\x02\u054A\u056E\x03\x02\x02\x02\u054B\u054D" +
+		"\x07)\x02\x02\u054C\u054B\x03\x02\x02\x02\u054C\u054D\x03\x02\x02\x02" +
+		"\u054D\u054E\x03\x02\x02\x02\u054E\u054F\x07\r\x02\x02\u054F\u056E\x05" +
+		"\xC8e\x02\u0550\u0552\x07)\x02\x02\u0551\u0550\x03\x02\x02\x02\u0551\u0552" +
+		"\x03\x02\x02\x02\u0552\u0553\x03\x02\x02\x02\u0553\u0554\x07\t\x02\x02" +
+		"\u0554\u0555\x05\xC8e\x02\u0555\u0556\x07\x04\x02\x02\u0556\u0557\x05" +
+		"\xC8e\x02\u0557\u056E\x03\x02\x02\x02\u0558\u055A\x07)\x02\x02\u0559\u0558" +
+		"\x03\x02\x02\x02\u0559\u055A\x03\x02\x02\x02\u055A\u055B\x03\x02\x02\x02" +
+		"\u055B\u055C\x07\x1F\x02\x02\u055C\u0569\x07\xBE\x02\x02\u055D\u056A\x05" +
+		"h5\x02\u055E\u0563\x05\xBA^\x02\u055F\u0560\x07\xBC\x02\x02\u0560\u0562" +
+		"\x05\xBA^\x02\u0561\u055F\x03\x02\x02\x02\u0562\u0565\x03\x02\x02\x02" +
+		"\u0563\u0561\x03\x02\x02\x02\u0563\u0564\x03\x02\x02\x02\u0564\u0567\x03" +
+		"\x02\x02\x02\u0565\u0563\x03\x02\x02\x02\u0566\u0568\x07\xBC\x02\x02\u0567" +
+		"\u0566\x03\x02\x02\x02\u0567\u0568\x03\x02\x02\x02\u0568\u056A\x03\x02" +
+		"\x02\x02\u0569\u055D\x03\x02\x02\x02\u0569\u055E\x03\x02\x02\x02\u056A" +
+		"\u056B\x03\x02\x02\x02\u056B\u056C\x07\xBF\x02\x02\u056C\u056E\x03\x02" +
+		"\x02\x02\u056D\u0543\x03\x02\x02\x02\u056D\u054C\x03\x02\x02\x02\u056D" +
+		"\u0551\x03\x02\x02\x02\u056D\u0559\x03\x02\x02\x02\u056E\xC7\x03\x02\x02" +
+		"\x02\u056F\u0575\x05\xCCg\x02\u0570\u0571\x05\xCAf\x02\u0571\u0572\x05" +
+		"\xCCg\x02\u0572\u0574\x03\x02\x02\x02\u0573\u0570\x03\x02\x02\x02\u0574" +
+		"\u0577\x03\x02\x02\x02\u0575\u0573\x03\x02\x02\x02\u0575\u0576\x03\x02" +
+		"\x02\x02\u0576\xC9\x03\x02\x02\x02\u0577\u0575\x03\x02\x02\x02\u0578\u0579" +
+		"\t\x0F\x02\x02\u0579\xCB\x03\x02\x02\x02\u057A\u057C\t\x10\x02\x02\u057B" +
+		"\u057A\x03\x02\x02\x02\u057C\u057F\x03\x02\x02\x02\u057D\u057B\x03\x02" +
+		"\x02\x02\u057D\u057E\x03\x02\x02\x02\u057E\u0580\x03\x02\x02\x02\u057F" +
+		"\u057D\x03\x02\x02\x02\u0580\u0581\x05\xCEh\x02\u0581\xCD\x03\x02\x02" +
+		"\x02\u0582\u0586\x05\xD2j\x02\u0583\u0585\x05\xD0i\x02\u0584\u0583\x03" +
+		"\x02\x02\x02\u0585\u0588\x03\x02\x02\x02\u0586\u0584\x03\x02\x02\x02\u0586" +
+		"\u0587\x03\x02\x02\x02\u0587\xCF\x03\x02\x02\x02\u0588\u0586\x03\x02\x02" +
+		"\x02\u0589\u058A\x07\xBB\x02\x02\u058A\u0594\x05\u0104\x83\x02\u058B\u058E" +
+		"\x07\xC0\x02\x02\u058C\u058F\x05\xBA^\x02\u058D\u058F\x07\xB7\x02\x02" +
+		"\u058E\u058C\x03\x02\x02\x02\u058E\u058D\x03\x02\x02\x02\u058F\u0590\x03" +
+		"\x02\x02\x02\u0590\u0594\x07\xC1\x02\x02\u0591\u0592\x07\xAC\x02\x02\u0592" +
+		"\u0594\x05\xE4s\x02\u0593\u0589\x03\x02\x02\x02\u0593\u058B\x03\x02\x02" +
+		"\x02\u0593\u0591\x03\x02\x02\x02\u0594\xD1\x03\x02\x02\x02\u0595\u05DD" +
+		"\x05\xEEx\x02\u0596\u05DD\x07\xA8\x02\x02\u0597\u05DD\x079\x02\x02\u0598" +
+		"\u05DD\x07\x18\x02\x02\u0599\u05DD\x07*\x02\x02\u059A\u059E\x07\"\x02" +
+		"\x02\u059B\u059F\x07\xA5\x02\x02\u059C\u059D\x07\xA8\x02\x02\u059D\u059F" +
+		"\x05\xD4k\x02\u059E\u059B\x03\x02\x02\x02\u059E\u059C\x03\x02\x02\x02" +
+		"\u059F\u05DD\x03\x02\x02\x02\u05A0\u05A1\t\x11\x02\x02\u05A1\u05DD\x07" +
+		"\xA5\x02\x02\u05A2\u05DD\x07\xA7\x02\x02\u05A3\u05DD\x05\xD8m\x02\u05A4" +
+		"\u05DD\x05\u0102\x82\x02\u05A5\u05A6\x07\xBE\x02\x02\u05A6\u05AB\x05\xBA" +
+		"^\x02\u05A7\u05A8\x07\xBC\x02\x02\u05A8\u05AA\x05\xBA^\x02\u05A9\u05A7" +
+		"\x03\x02\x02\x02\u05AA\u05AD\x03\x02\x02\x02\u05AB\u05A9\x03\x02\x02\x02" +
+		"\u05AB\u05AC\x03\x02\x02\x02\u05AC\u05AF\x03\x02\x02\x02\u05AD\u05AB\x03" +
+		"\x02\x02\x02\u05AE\u05B0\x07\xBC\x02\x02\u05AF\u05AE\x03\x02\x02\x02\u05AF" +
+		"\u05B0\x03\x02\x02\x02\u05B0\u05B1\x03\x02\x02\x02\u05B1\u05B2\x07\xBF" +
+		"\x02\x02\u05B2\u05DD\x03\x02\x02\x02\u05B3\u05B4\x07\xBE\x02\x02\u05B4" +
+		"\u05B5\x05h5\x02\u05B5\u05B6\x07\xBF\x02\x02\u05B6\u05DD\x03\x02\x02\x02" +
+		"\u05B7\u05B8\x07\x16\x02\x02\u05B8\u05B9\x07\xBE\x02\x02\u05B9\u05BA\x05" +
+		"h5\x02\u05BA\u05BB\x07\xBF\x02\x02\u05BB\u05DD\x03\x02\x02\x02\u05BC\u05BE" +
+		"\x07\v\x02\x02\u05BD\u05BF\x05\xBA^\x02\u05BE\u05BD\x03\x02\x02\x02\u05BE" +
+		"\u05BF\x03\x02\x02\x02\u05BF\u05C1\x03\x02\x02\x02\u05C0\u05C2\x05\xD6" +
+		"l\x02\u05C1\u05C0\x03\x02\x02\x02\u05C2\u05C3\x03\x02\x02\x02\u05C3\u05C1" +
+		"\x03\x02\x02\x02\u05C3\u05C4\x03\x02\x02\x02\u05C4\u05C7\x03\x02\x02\x02" +
+		"\u05C5\u05C6\x07\x12\x02\x02\u05C6\u05C8\x05\xBA^\x02\u05C7\u05C5\x03" +
+		"\x02\x02\x02\u05C7\u05C8\x03\x02\x02\x02\u05C8\u05C9\x03\x02\x02\x02\u05C9" +
+		"\u05CA\x07\x13\x02\x02\u05CA\u05DD\x03\x02\x02\x02\u05CB\u05CC\t\x12\x02" +
+		"\x02\u05CC\u05CD\x07\xBE\x02\x02\u05CD\u05CE\x05\xBA^\x02\u05CE\u05CF" +
+		"\x07\x06\x02\x02\u05CF\u05D0\x05\xE4s\x02\u05D0\u05D1\x07\xBF\x02\x02" +
+		"\u05D1\u05DD\x03\x02\x02\x02\u05D2\u05D3\x07\x17\x02\x02\u05D3\u05D4\x07" +
+		"\xBE\x02\x02\u05D4\u05D5\x05\u010C\x87\x02\u05D5\u05D6\x07\x1A\x02\x02" +
+		"\u05D6\u05D7\x05\xBA^\x02\u05D7\u05D8\x07\xBF\x02\x02\u05D8\u05DD\x03" +
+		"\x02\x02\x02\u05D9\u05DD\x05\xE6t\x02\u05DA\u05DD\x05\xE8u\x02\u05DB\u05DD" +
+		"\x05\xF0y\x02\u05DC\u0595\x03\x02\x02\x02\u05DC\u0596\x03\x02\x02\x02" +
+		"\u05DC\u0597\x03\x02\x02\x02\u05DC\u0598\x03\x02\x02\x02\u05DC\u0599\x03" +
+		"\x02\x02\x02\u05DC\u059A\x03\x02\x02\x02\u05DC\u05A0\x03\x02\x02\x02\u05DC" +
+		"\u05A2\x03\x02\x02\x02\u05DC\u05A3\x03\x02\x02\x02\u05DC\u05A4\x03\x02" +
+		"\x02\x02\u05DC\u05A5\x03\x02\x02\x02\u05DC\u05B3\x03\x02\x02\x02\u05DC" +
+		"\u05B7\x03\x02\x02\x02\u05DC\u05BC\x03\x02\x02\x02\u05DC\u05CB\x03\x02" +
+		"\x02\x02\u05DC\u05D2\x03\x02\x02\x02\u05DC\u05D9\x03\x02\x02\x02\u05DC" +
+		"\u05DA\x03\x02\x02\x02\u05DC\u05DB\x03\x02\x02\x02\u05DD\xD3\x03\x02\x02" +
+		"\x02\u05DE\u05DF\x05\u010C\x87\x02\u05DF\xD5\x03\x02\x02\x02\u05E0\u05E1" +
+		"\x07>\x02\x02\u05E1\u05E2\x05\xBA^\x02\u05E2\u05E3\x077\x02\x02\u05E3" +
+		"\u05E4\x05\xBA^\x02\u05E4\xD7\x03\x02\x02\x02\u05E5\u05E6\x05\u0108\x85" +
+		"\x02\u05E6\u05F8\x07\xBE\x02\x02\u05E7\u05E9\x07\x11\x02\x02\u05E8\u05E7" +
+		"\x03\x02\x02\x02\u05E8\u05E9\x03\x02\x02\x02\u05E9\u05EA\x03\x02\x02\x02" +
+		"\u05EA\u05EF\x05\xDAn\x02\u05EB\u05EC\x07\xBC\x02\x02\u05EC\u05EE\x05" +
+		"\xDAn\x02\u05ED\u05EB\x03\x02\x02\x02\u05EE\u05F1\x03\x02\x02\x02\u05EF" +
+		"\u05ED\x03\x02\x02\x02\u05EF\u05F0\x03\x02\x02\x02\u05F0\u05F5\x03\x02" +
+		"\x02\x02\u05F1\u05EF\x03\x02\x02\x02\u05F2\u05F3\x07/\x02\x02\u05F3\u05F4" +
+		"\x07\n\x02\x02\u05F4\u05F6\x05\x96L\x02\u05F5\u05F2\x03\x02\x02\x02\u05F5" +
+		"\u05F6\x03\x02\x02\x02\u05F6\u05F9\x03\x02\x02\x02\u05F7\u05F9\x07\xB7" +
+		"\x02\x02\u05F8\u05E8\x03\x02\x02\x02\u05F8\u05F7\x03\x02\x02\x02\u05F8" +
+		"\u05F9\x03\x02\x02\x02\u05F9\u05FA\x03\x02\x02\x02\u05FA\u0601\x07\xBF" +
+		"\x02\x02\u05FB\u05FC\x07\x19\x02\x02\u05FC\u05FD\x07\xBE\x02\x02\u05FD" +
+		"\u05FE\x07?\x02\x02\u05FE\u05FF\x05\xBA^\x02\u05FF\u0600\x07\xBF\x02\x02" +
+		"\u0600\u0602\x03\x02\x02\x02\u0601\u05FB\x03\x02\x02\x02\u0601\u0602\x03" +
+		"\x02\x02\x02\u0602\u060B\x03\x02\x02\x02\u0603\u0609\x071\x02\x02\u0604" +
+		"\u060A\x05\u010A\x86\x02\u0605\u0606\x07\xBE\x02\x02\u0606\u0607\x05\xDE" +
+		"p\x02\u0607\u0608\x07\xBF\x02\x02\u0608\u060A\x03\x02\x02\x02\u0609\u0604" +
+		"\x03\x02\x02\x02\u0609\u0605\x03\x02\x02\x02\u060A\u060C\x03\x02\x02\x02" +
+		"\u060B\u0603\x03\x02\x02\x02\u060B\u060C\x03\x02\x02\x02\u060C\xD9\x03" +
+		"\x02\x02\x02\u060D\u0610\x05\xDCo\x02\u060E\u0610\x05\xBA^\x02\u060F\u060D" +
+		"\x03\x02\x02\x02\u060F\u060E\x03\x02\x02\x02\u0610\xDB\x03\x02\x02\x02" +
+		"\u0611\u0619\x05\xF2z\x02\u0612\u0613\x07\xBE\x02\x02\u0613\u0614\x05" +
+		"\xF2z\x02\u0614\u0615\x07\xBC\x02\x02\u0615\u0616\x05\xF2z\x02\u0616\u0617" +
+		"\x07\xBF\x02\x02\u0617\u0619\x03\x02\x02\x02\u0618\u0611\x03\x02\x02\x02" +
+		"\u0618\u0612\x03\x02\x02\x02\u0619\u061A\x03\x02\x02\x02\u061A\u061B\x07" +
+		"\xAB\x02\x02\u061B\u061C\x05\xBA^\x02\u061C\xDD\x03\x02\x02\x02\u061D" +
+		"\u061F\x05\u010A\x86\x02\u061E\u061D\x03\x02\x02\x02\u061E\u061F\x03\x02" +
+		"\x02\x02\u061F\u062A\x03\x02\x02\x02\u0620\u0621\x072\x02\x02\u0621\u0622" +
+		"\x07\n\x02\x02\u0622\u0627\x05\xBA^\x02\u0623\u0624\x07\xBC\x02\x02\u0624" +
+		"\u0626\x05\xBA^\x02\u0625\u0623\x03\x02\x02\x02\u0626\u0629\x03\x02\x02" +
+		"\x02\u0627\u0625\x03\x02\x02\x02\u0627\u0628\x03\x02\x02\x02\u0628\u062B" +
+		"\x03\x02\x02\x02\u0629\u0627\x03\x02\x02\x02\u062A\u0620\x03\x02\x02\x02" +
+		"\u062A\u062B\x03\x02\x02\x02\u062B\u062F\x03\x02\x02\x02\u062C\u062D\x07" +
+		"/\x02\x02\u062D\u062E\x07\n\x02\x02\u062E\u0630\x05\x96L\x02\u062F\u062C" +
+		"\x03\x02\x02\x02\u062F\u0630\x03\x02\x02\x02\u0630\u0632\x03\x02\x02\x02" +
+		"\u0631\u0633\x05\xE0q\x02\u0632\u0631\x03\x02\x02\x02\u0632\u0633\x03" +
+		"\x02\x02\x02\u0633\xDF\x03\x02\x02\x02\u0634\u063B\t\x13\x02\x02\u0635" +
+		"\u0636\x07\t\x02\x02\u0636\u0637\x05\xE2r\x02\u0637\u0638\x07\x04\x02" +
+		"\x02\u0638\u0639\x05\xE2r\x02\u0639\u063C\x03\x02\x02\x02\u063A\u063C" +
+		"\x05\xE2r\x02\u063B\u0635\x03\x02\x02\x02\u063B\u063A\x03\x02\x02\x02" +
+		"\u063C\xE1\x03\x02\x02\x02\u063D\u063E\x07\x9D\x02\x02\u063E\u0645\t\x14" +
+		"\x02\x02\u063F\u0640\x07T\x02\x02\u0640\u0645\x07\x86\x02\x02\u0641\u0642" +
+		"\x05\xC8e\x02\u0642\u0643\t\x14\x02\x02\u0643\u0645\x03\x02\x02\x02\u0644" +
+		"\u063D\x03\x02\x02\x02\u0644\u063F\x03\x02\x02\x02\u0644\u0641\x03\x02" +
+		"\x02\x02\u0645\xE3\x03\x02\x02\x02\u0646\u0651\x05\u010C\x87\x02\u0647" +
+		"\u0648\x07\xBE\x02\x02\u0648\u064D\x07\xA8\x02\x02\u0649\u064A\x07\xBC" +
+		"\x02\x02\u064A\u064C\x07\xA8\x02\x02\u064B\u0649\x03\x02\x02\x02\u064C" +
+		"\u064F\x03\x02\x02\x02\u064D\u064B\x03\x02\x02\x02\u064D\u064E\x03\x02" +
+		"\x02\x02\u064E\u0650\x03\x02\x02\x02\u064F\u064D\x03\x02\x02\x02\u0650" +
+		"\u0652\x07\xBF\x02\x02\u0651\u0647\x03\x02\x02\x02\u0651\u0652\x03\x02" +
+		"\x02\x02\u0652\u0655\x03\x02\x02\x02\u0653\u0654\x07\xC0\x02\x02\u0654" +
+		"\u0656\x07\xC1\x02\x02\u0655\u0653\x03\x02\x02\x02\u0655\u0656\x03\x02" +
+		"\x02\x02\u0656\xE5\x03\x02\x02\x02\u0657\u0665\x07\xC0\x02\x02\u0658\u065F" +
+		"\x05\xBA^\x02\u0659\u065B\x07\xBC\x02\x02\u065A\u0659\x03\x02\x02\x02" +
+		"\u065A\u065B\x03\x02\x02\x02\u065B\u065C\x03\x02\x02\x02\u065C\u065E\x05" +
+		"\xBA^\x02\u065D\u065A\x03\x02\x02\x02\u065E\u0661\x03\x02\x02\x02\u065F" +
+		"\u065D\x03\x02\x02\x02\u065F\u0660\x03\x02\x02\x02\u0660\u0663\x03\x02" +
+		"\x02\x02\u0661\u065F\x03\x02\x02\x02\u0662\u0664\x07\xBC\x02\x02\u0663" +
+		"\u0662\x03\x02\x02\x02\u0663\u0664\x03\x02\x02\x02\u0664\u0666\x03\x02" +
+		"\x02\x02\u0665\u0658\x03\x02\x02\x02\u0665\u0666\x03\x02\x02\x02\u0666" +
+		"\u0667\x03\x02\x02\x02\u0667\u0668\x07\xC1\x02\x02\u0668\xE7\x03\x02\x02" +
+		"\x02\u0669\u0678\x07\xC2\x02\x02\u066A\u0671\x05\xEAv\x02\u066B\u066D" +
+		"\x07\xBC\x02\x02\u066C\u066B\x03\x02\x02\x02\u066C\u066D\x03\x02\x02\x02" +
+		"\u066D\u066E\x03\x02\x02\x02\u066E\u0670\x05\xEAv\x02\u066F\u066C\x03" +
+		"\x02\x02\x02\u0670\u0673\x03\x02\x02\x02\u0671\u066F\x03\x02\x02\x02\u0671" +
+		"\u0672\x03\x02\x02\x02\u0672\u0675\x03\x02\x02\x02\u0673\u0671\x03\x02" +
+		"\x02\x02\u0674\u0676\x07\xBC\x02\x02\u0675\u0674\x03\x02\x02\x02\u0675" +
+		"\u0676\x03\x02\x02\x02\u0676\u0679\x03\x02\x02\x02\u0677\u0679\x07\xBA" +
+		"\x02\x02\u0678\u066A\x03\x02\x02\x02\u0678\u0677\x03\x02\x02\x02\u0678" +
+		"\u0679\x03\x02\x02\x02\u0679\u067A\x03\x02\x02\x02\u067A\u067B\x07\xC3" +
+		"\x02\x02\u067B\xE9\x03\x02\x02\x02\u067C\u067D\x05\xECw\x02\u067D\u067E" +
+		"\x07\xAD\x02\x02\u067E\u067F\x05\xBA^\x02\u067F\xEB\x03\x02\x02\x02\u0680" +
+		"\u0683\x07\xA5\x02";
 	private static readonly _serializedATNSegment3: string =
-		"\u0222\u0227\u0230\u023C\u0241\u024A\u0252\u0256\u0263\u0268\u028B\u0293" +
-		"\u0296\u029A\u02A1\u02A5\u02AA\u02AE\u02B5\u02BD\u02C1\u02C8\u02D0\u02DB" +
-		"\u02E5\u02E9\u02F1\u02F7\u02FA\u02FD\u0303\u0309\u030B\u030F\u0316\u031B" +
-		"\u0328\u0333\u0338\u0340\u0345\u034D\u0355\u035E\u0366\u0369\u0370\u0375" +
-		"\u0379\u037E\u0382\u038A\u038D\u0391\u03A0\u03AB\u03AE\u03B4\u03BE\u03CA" +
-		"\u03CF\u03D4\u03D7\u03D9\u03DE\u03ED\u03F2\u03F6\u03FD\u0404\u0408\u040B" +
-		"\u0418\u041D\u0423\u0425\u042B\u042E\u0431\u0437\u0441\u044D\u0458\u045B" +
-		"\u045F\u0462\u0467\u0474\u047A\u047D\u047F\u0484\u0489\u048D\u0490\u0493" +
-		"\u0496\u049C\u04A0\u04A2\u04A5\u04AA\u04AD\u04B1\u04B3\u04B9\u04C2\u04C5" +
-		"\u04D1\u04D4\u04DF\u04E3\u04F2\u04FA\u0500\u0509\u0510\u0518\u051A\u0520" +
-		"\u0524\u052A\u052D\u0532\u053A\u0544\u0548\u054A\u054E\u0556\u055E\u0567" +
-		"\u056F\u0574\u057F\u058C\u0590\u059F\u05A4\u05A8\u05BD\u05C9\u05D0\u05D6" +
-		"\u05D9\u05E2\u05EA\u05EC\u05F0\u05F9\u05FF\u0608\u060B\u0610\u0613\u061C" +
-		"\u0625\u062E\u0632\u0636\u063B\u0640\u0644\u0646\u064D\u0652\u0656\u0659" +
-		"\u0663\u0684";
+		"\x02\u0681\u0683\x05\u010C\x87\x02\u0682\u0680\x03\x02\x02\x02\u0682\u0681" +
+		"\x03\x02\x02\x02\u0683\xED\x03\x02\x02\x02\u0684\u0685\x07\xA5\x02\x02" +
+		"\u0685\xEF\x03\x02\x02\x02\u0686\u0687\x07\xBA\x02\x02\u0687\xF1\x03\x02" +
+		"\x02\x02\u0688\u0689\x05\u010C\x87\x02\u0689\xF3\x03\x02\x02\x02\u068A" +
+		"\u068B\x05\u010C\x87\x02\u068B\xF5\x03\x02\x02\x02\u068C\u068D\x05\u010C" +
+		"\x87\x02\u068D\xF7\x03\x02\x02\x02\u068E\u068F\x05\u010C\x87\x02\u068F" +
+		"\xF9\x03\x02\x02\x02\u0690\u0691\x05\u010C\x87\x02\u0691\xFB\x03\x02\x02" +
+		"\x02\u0692\u0693\x05\u010C\x87\x02\u0693\xFD\x03\x02\x02\x02\u0694\u0695" +
+		"\x05\u010C\x87\x02\u0695\xFF\x03\x02\x02\x02\u0696\u0697\x05\u010C\x87" +
+		"\x02\u0697\u0101\x03\x02\x02\x02\u0698\u0699\x05\u010C\x87\x02\u0699\u0103" +
+		"\x03\x02\x02\x02\u069A\u069B\x05\u010C\x87\x02\u069B\u0105\x03\x02\x02" +
+		"\x02\u069C\u069D\x05\u010C\x87\x02\u069D\u0107\x03\x02\x02\x02\u069E\u069F" +
+		"\x05\u010C\x87\x02\u069F\u0109\x03\x02\x02\x02\u06A0\u06A1\x05\u010C\x87" +
+		"\x02\u06A1\u010B\x03\x02\x02\x02\u06A2\u06A6\x07\xA9\x02\x02\u06A3\u06A6" +
+		"\x07\xA6\x02\x02\u06A4\u06A6\x05\u010E\x88\x02\u06A5\u06A2\x03\x02\x02" +
+		"\x02\u06A5\u06A3\x03\x02\x02\x02\u06A5\u06A4\x03\x02\x02\x02\u06A6\u010D" +
+		"\x03\x02\x02\x02\u06A7\u06A8\t\x15\x02\x02\u06A8\u010F\x03\x02\x02\x02" +
+		"\xD4\u0112\u013A\u0140\u0144\u0148\u0151\u0155\u0160\u0170\u0172\u0180" +
+		"\u0184\u018B\u018F\u0196\u019B\u01A9\u01B7\u01BD\u01C7\u01CD\u01D1\u01D5" +
+		"\u01DD\u01E3\u01E8\u01EC\u01F4\u01FA\u0202\u0206\u020A\u0212\u021B\u021F" +
+		"\u0226\u022C\u0235\u023A\u023E\u0241\u0246\u024F\u025B\u0260\u0269\u0271" +
+		"\u0275\u0282\u0287\u02AA\u02B2\u02B5\u02B9\u02C0\u02C4\u02C9\u02CD\u02D4" +
+		"\u02DC\u02E0\u02E7\u02EF\u02FA\u0304\u0308\u0310\u0316\u0319\u031C\u0322" +
+		"\u0328\u032A\u032E\u0335\u033A\u0347\u0352\u0357\u035F\u0364\u036C\u0374" +
+		"\u037D\u0385\u0388\u038F\u0394\u0398\u039D\u03A1\u03A9\u03AC\u03B0\u03BF" +
+		"\u03CA\u03CD\u03D3\u03DD\u03E9\u03EE\u03F3\u03F6\u03F8\u03FD\u040C\u0411" +
+		"\u0415\u041C\u0423\u0427\u042A\u0437\u043C\u0442\u0444\u044A\u044D\u0450" +
+		"\u0456\u0460\u046C\u0477\u047A\u047E\u0481\u0486\u0493\u0499\u049C\u049E" +
+		"\u04A3\u04A8\u04AC\u04AF\u04B2\u04B5\u04BB\u04BF\u04C1\u04C4\u04C9\u04CC" +
+		"\u04D0\u04D2\u04D8\u04E1\u04E4\u04F0\u04F3\u04FE\u0502\u0511\u0519\u051F" +
+		"\u0528\u052F\u0537\u0539\u053F\u0543\u0549\u054C\u0551\u0559\u0563\u0567" +
+		"\u0569\u056D\u0575\u057D\u0586\u058E\u0593\u059E\u05AB\u05AF\u05BE\u05C3" +
+		"\u05C7\u05DC\u05E8\u05EF\u05F5\u05F8\u0601\u0609\u060B\u060F\u0618\u061E" +
+		"\u0627\u062A\u062F\u0632\u063B\u0644\u064D\u0651\u0655\u065A\u065F\u0663" +
+		"\u0665\u066C\u0671\u0675\u0678\u0682\u06A5";
 	public static readonly _serializedATN: string = Utils.join(
 		[
 			MoltlerParser._serializedATNSegment0,
@@ -10073,6 +10290,12 @@ export class StatementContext extends ParserRuleContext {
 	}
 	public dropViewStatement(): DropViewStatementContext | undefined {
 		return this.tryGetRuleContext(0, DropViewStatementContext);
+	}
+	public createTempTableStatement(): CreateTempTableStatementContext | undefined {
+		return this.tryGetRuleContext(0, CreateTempTableStatementContext);
+	}
+	public dropTableStatement(): DropTableStatementContext | undefined {
+		return this.tryGetRuleContext(0, DropTableStatementContext);
 	}
 	public connectorExecStatement(): ConnectorExecStatementContext | undefined {
 		return this.tryGetRuleContext(0, ConnectorExecStatementContext);
@@ -10495,6 +10718,52 @@ export class DropViewStatementContext extends ParserRuleContext {
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_dropViewStatement; }
+}
+
+
+export class CreateTempTableStatementContext extends ParserRuleContext {
+	public CREATE(): TerminalNode { return this.getToken(MoltlerParser.CREATE, 0); }
+	public TABLE(): TerminalNode { return this.getToken(MoltlerParser.TABLE, 0); }
+	public newName(): NewNameContext {
+		return this.getRuleContext(0, NewNameContext);
+	}
+	public AS(): TerminalNode { return this.getToken(MoltlerParser.AS, 0); }
+	public query(): QueryContext {
+		return this.getRuleContext(0, QueryContext);
+	}
+	public TEMP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TEMP, 0); }
+	public TEMPORARY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TEMPORARY, 0); }
+	public orReplace(): OrReplaceContext | undefined {
+		return this.tryGetRuleContext(0, OrReplaceContext);
+	}
+	public ifNotExists(): IfNotExistsContext | undefined {
+		return this.tryGetRuleContext(0, IfNotExistsContext);
+	}
+	public columnNames(): ColumnNamesContext | undefined {
+		return this.tryGetRuleContext(0, ColumnNamesContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_createTempTableStatement; }
+}
+
+
+export class DropTableStatementContext extends ParserRuleContext {
+	public DROP(): TerminalNode { return this.getToken(MoltlerParser.DROP, 0); }
+	public TABLE(): TerminalNode { return this.getToken(MoltlerParser.TABLE, 0); }
+	public tempTableName(): TempTableNameContext {
+		return this.getRuleContext(0, TempTableNameContext);
+	}
+	public ifExists(): IfExistsContext | undefined {
+		return this.tryGetRuleContext(0, IfExistsContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_dropTableStatement; }
 }
 
 
@@ -13014,6 +13283,18 @@ export class ViewNameContext extends ParserRuleContext {
 }
 
 
+export class TempTableNameContext extends ParserRuleContext {
+	public name(): NameContext {
+		return this.getRuleContext(0, NameContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_tempTableName; }
+}
+
+
 export class SyncNameContext extends ParserRuleContext {
 	public name(): NameContext {
 		return this.getRuleContext(0, NameContext);
@@ -13206,6 +13487,9 @@ export class NonReservedContext extends ParserRuleContext {
 	public STOP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.STOP, 0); }
 	public SYNC(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SYNC, 0); }
 	public SYNCS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SYNCS, 0); }
+	public TABLE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TABLE, 0); }
+	public TEMP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TEMP, 0); }
+	public TEMPORARY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TEMPORARY, 0); }
 	public TEST(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TEST, 0); }
 	public TEXT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TEXT, 0); }
 	public THROW(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.THROW, 0); }

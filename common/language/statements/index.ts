@@ -3,6 +3,7 @@ export type * from './block';
 export type * from './connector_exec';
 export type * from './connector_type';
 export type * from './create_connector';
+export type * from './create_temp_table';
 export type * from './create_view';
 export type * from './definition';
 export type * from './select';

@@ -25,11 +25,13 @@ import {
 } from './connector_type_kinds';
 import { createConnector } from './create_connector';
 import { createSecret } from './create_secret';
+import { createTempTable } from './create_temp_table';
 import { createView } from './create_view';
 import type { GrammarKind } from './definition';
 import { describe } from './describe';
 import { dropConnector } from './drop_connector';
 import { dropSecret } from './drop_secret';
+import { dropTable } from './drop_table';
 import { dropView } from './drop_view';
 import { explain } from './explain';
 import { select } from './select';
@@ -60,6 +62,8 @@ export const STATEMENT_KINDS = {
   drop_secret_statement: dropSecret,
   create_view_statement: createView,
   drop_view_statement: dropView,
+  create_temp_table_statement: createTempTable,
+  drop_table_statement: dropTable,
   connector_exec_statement: connectorExec,
   sync_statement: sync,
   sync_control_statement: syncControl,

@@ -39,6 +39,10 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
       /^(?:UPDATE|INSERT|DELETE)$/,
       'To change data in a service, run an action: CONNECTOR_EXEC connector.entity.action(…).',
     ],
+    [
+      /CREATE (?:OR REPLACE )?▸ TABLE /,
+      'Write CREATE TEMP TABLE name AS SELECT … inside BEGIN … END, or CREATE VIEW name AS SELECT ….',
+    ],
     [/^USE$/, 'Name the connector in the query instead: SELECT … FROM connector.entity.'],
     [
       /^(?:MOLTLER|SECRETS)$/,

@@ -40,6 +40,7 @@ const RULE_NAMES: ReadonlyMap<number, string> = new Map([
   [P.RULE_connectorName, 'a connector name'],
   [P.RULE_secretName, 'a secret name'],
   [P.RULE_viewName, 'a view name'],
+  [P.RULE_tempTableName, 'a table name'],
   [P.RULE_syncName, 'a sync name'],
   [P.RULE_errorName, 'an error name'],
   [P.RULE_variableName, 'a variable name'],

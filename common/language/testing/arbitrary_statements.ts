@@ -157,6 +157,14 @@ export const STATEMENTS: Arbitraries = {
     query,
   }),
   drop_view_statement: statement('drop_view_statement', { name: identifier, ifExists: flag }),
+  create_temp_table_statement: statement('create_temp_table_statement', {
+    name: identifier,
+    orReplace: flag,
+    ifNotExists: flag,
+    columns: few(identifier),
+    query,
+  }),
+  drop_table_statement: statement('drop_table_statement', { name: identifier, ifExists: flag }),
   connector_exec_statement: exec,
   sync_statement: statement(
     'sync_statement',

@@ -42,6 +42,8 @@ export interface ActionContext {
   readonly onWaiting?: SendContext['onWaiting'];
   /** Called for each request that was sent. */
   readonly onAttempt?: () => void;
+  /** The statement that runs it, for the audit log. */
+  readonly statementId?: string;
   /** Which attempt of a run it is, for the audit log. */
   readonly attempt?: ActionAttempt;
   /** Leaves the cached pages that become stale to the caller: one of many actions. */
@@ -253,7 +255,7 @@ function auditRecord(
   { redactor, clock }: ActionParts,
   call: ActionCall,
   prepared: PreparedAction,
-  { user, attempt }: ActionContext,
+  { user, statementId, attempt }: ActionContext,
 ): Parameters<AuditLog['start']>[0] {
   const { method, url } = prepared.request;
   return {
@@ -265,6 +267,7 @@ function auditRecord(
     arguments: redactor.redactValue(prepared.arguments) as Readonly<Record<string, JsonValue>>,
     method,
     url: redactor.redact(url),
+    ...(statementId !== undefined && { statementId }),
     ...(attempt && { attempt }),
   };
 }

@@ -3,6 +3,7 @@ import type { Bucket } from './bucket';
 import type { BucketCeilings, Ceilings } from './ceilings';
 import { claim, paceOf, type ScopedRate } from './shared/claims';
 import type { LimitState } from './shared/limit_state';
+import { countSent } from './shared/sent';
 import {
   elsewhere,
   enter,
@@ -189,8 +190,10 @@ export function sharedGate(
     if (theirs > 0 || !isTurn) wants.add(scope);
     return false;
   };
-  const claimed = (bucket: Bucket, { each, weight = 1 }: Passing): void =>
+  const claimed = (bucket: Bucket, { each, weight = 1 }: Passing): void => {
     claim(state, ratesOf(bucket, each), weight, now);
+    countSent(state, now);
+  };
   for (const { bucket, request } of unshared) claimed(bucket, request);
   return {
     get crowded() {

@@ -1,6 +1,7 @@
 import type { BucketUsage, SharedUsage } from '../service_client';
 import { Bucket } from './bucket';
 import type { LimitState } from './shared/limit_state';
+import { SENT, SENT_SECONDS, sentIn } from './shared/sent';
 import { EVERYTHING } from './shared/slots';
 import { countIn, windowOf } from './shared/window_log';
 
@@ -20,6 +21,7 @@ export function usageIn(
         elsewhere[bucket] = (elsewhere[bucket] ?? 0) + count;
     }
     for (const [key, log] of Object.entries(state.windows)) {
+      if (key === SENT) continue;
       const [milliseconds, scope] = windowOf(key);
       // Rates that hold for each channel separately are added up.
       const one = JSON.stringify([milliseconds, scope]);
@@ -33,5 +35,9 @@ export function usageIn(
       buckets.set(name, bucket.usage(now, 0));
     }
   }
-  return { buckets: [...buckets.values()], usage: { sent: [...sent.values()], elsewhere } };
+  const all = { seconds: SENT_SECONDS, requests: sentIn(states, now) };
+  const rates = [...sent.values()].filter(
+    ({ bucket, seconds }) => bucket !== undefined || seconds !== SENT_SECONDS,
+  );
+  return { buckets: [...buckets.values()], usage: { sent: [all, ...rates], elsewhere } };
 }

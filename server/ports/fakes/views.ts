@@ -27,6 +27,12 @@ export function memoryViews(clock: Pick<Clock, 'now'>): ViewStore {
     async replace(view) {
       return keep(view, views.get(view.name.toLowerCase()));
     },
+    async rewrite({ name, query, revision }) {
+      const before = views.get(name.toLowerCase());
+      if (before?.revision !== revision) return false;
+      keep({ ...before, query }, before);
+      return true;
+    },
     async delete(name) {
       return views.delete(name.toLowerCase());
     },

@@ -6,6 +6,7 @@ const WRITE = {
   connector: 'github_org',
   entity: 'issues',
   action: 'create',
+  statementId: 's1',
   arguments: { title: 'New', labels: ['a'] },
   method: 'POST',
   url: 'https://api.github.com/repos/acme/app/issues',

@@ -6,6 +6,7 @@ const entry = (text: string) => ({
   text,
   kind: 'select_statement',
   changes: false,
+  statementId: 's1',
   outcome: 'ok' as const,
   rows: 1,
   requests: 2,

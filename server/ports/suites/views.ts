@@ -48,6 +48,18 @@ export function viewsSuite(title: string, open: () => Promise<ViewStore>): void 
       expect(await store.list()).toEqual([created]);
     });
 
+    it('rewrites the query of a view, unless it has changed since', async () => {
+      const before = await store.create(BUGS);
+      const { name, revision } = before;
+      expect(await store.rewrite({ name, revision, query: 'SELECT 1' })).toBe(true);
+      const [after] = await store.list();
+      expect(after).toMatchObject({ ...BUGS, query: 'SELECT 1', createdAt: before.createdAt });
+      expect(after?.revision).not.toBe(revision);
+      expect(await store.rewrite({ name, revision, query: 'SELECT 2' })).toBe(false);
+      expect(await store.rewrite({ name: 'other', revision, query: 'SELECT 2' })).toBe(false);
+      expect(await store.list()).toEqual([after]);
+    });
+
     it('returns whether there was something to delete', async () => {
       await store.create(BUGS);
       expect(await store.delete('OPEN_BUGS')).toBe(true);

@@ -9,7 +9,7 @@ import { ChildEvaluation, type Slot } from './evaluation';
 import { Members, type Member } from './members';
 import type { ParkedKeys } from './protocol';
 import { SpillDirectory } from './spill_directory';
-import { SpoolStore } from './spool/spool_store';
+import { SpoolStore, type SpoolSpace } from './spool/spool_store';
 import { EvaluatorTurns } from './evaluator_turns';
 import { Wear } from './wear';
 
@@ -94,6 +94,8 @@ export class DuckDbPool implements EvaluatorPool {
     return this.spool.usedBytes;
   }
 
+  readonly space = (caller: string): SpoolSpace => this.spool.of(caller);
+
   async open(
     tables: readonly EvaluationTable[],
     signal: AbortSignal,
@@ -107,7 +109,7 @@ export class DuckDbPool implements EvaluatorPool {
       reacquire: slot,
       wanted,
       spooling: {
-        store: this.spool.of(caller),
+        store: this.space(caller),
         clock: this.clock,
         patienceMilliseconds: this.options.patienceMilliseconds ?? PATIENCE_MILLISECONDS,
         keptSeconds: this.bounds.spool_seconds,

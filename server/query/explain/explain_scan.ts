@@ -2,7 +2,8 @@ import type { PlanFact, PlanTree } from '../../../common/contract';
 import { entityOf, listNamed } from '../../../common/declaration';
 import { headerFacts, settingsOfAccount, type Connector } from '../../connectors';
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
-import { requestTotal, formatRequests } from '../../../common/contract';
+import { TEMP_TABLES } from '../../../common/binding';
+import { requestTotal, formatRequests, scannedTable } from '../../../common/contract';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { detailRequest, estimateOf, listRequests, sampleAccess } from './planned_requests';
@@ -20,11 +21,12 @@ export function explainScan(
 ): PlanTree {
   const connector = context.connector(plan.connector);
   const entity = entityOf(connector.declaration, plan.entity);
-  const title = `${plan.connector}.${plan.entity}`;
+  const title = scannedTable(plan);
   if (plan.neverRead === true) {
     const facts = [fact('requests', '0 (the conditions never match)')];
     return { title, step: 'scan', facts, requests: [], children: [] };
   }
+  if (plan.connector === TEMP_TABLES) return keptRows(plan, title, context, local);
   const children = [
     ...parentOf(plan.access, context),
     ...plan.details.flatMap((name) => {
@@ -46,6 +48,26 @@ export function explainScan(
   const cached = context.cached?.get(plan.id);
   if (cached !== undefined) return fromCache(tree, facts, cached);
   return { ...tree, facts: [...facts, ...requestFacts(tree, plan, context)] };
+}
+
+/** A temporary table, which is read from the disk or from memory. */
+function keptRows(
+  plan: ScanPlan,
+  title: string,
+  { statistics }: ExplainContext,
+  local: readonly PlanFact[],
+): PlanTree {
+  const { residual, limit, columns } = plan;
+  const rows = statistics?.(plan.connector, plan.entity)?.rows ?? 0;
+  const facts = [
+    fact('temporary table', counted(rows, 'row')),
+    ...residual.map((condition) => fact('checked locally', formatCondition(condition))),
+    ...local,
+    ...(limit === undefined ? [] : [fact('read until', counted(limit, 'row'))]),
+    fact('columns', columns.join(', ')),
+    fact('requests', '0'),
+  ];
+  return { title, step: 'scan', facts, requests: [], children: [] };
 }
 
 /** Nothing is sent for the list; details are looked up row by row, and some of them may be. */

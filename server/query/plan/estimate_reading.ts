@@ -1,3 +1,4 @@
+import { TEMP_TABLES } from '../../../common/binding';
 import { entityOf, type Condition } from '../../../common/declaration';
 import { estimateRequests, rowsPerPage, timeOf, type ScanPlan } from '../../scan';
 import type { PendingScan } from './plan_context';
@@ -69,6 +70,9 @@ export const rowsOf = ({
 function alone(plan: ScanPlan, scan: PendingScan, rows: number, matching: number): ReadingEstimate {
   const list = listOf(plan, scan);
   const { request } = scan;
+  // Rows that are kept need no request.
+  if (request.connector.name === TEMP_TABLES)
+    return { rows: matching, requests: 0, milliseconds: 0 };
   const estimate = list && estimateRequests(list, plan.access, request, plan.limit, 0);
   const { fanOut } = plan.access;
   const returned = rows * shareOf(pushedOf(plan), scan, rows);

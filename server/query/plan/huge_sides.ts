@@ -2,6 +2,7 @@ import {
   columnsIn,
   selectsOf,
   tablesOf,
+  TEMP_TABLES,
   type BoundColumn,
   type BoundExpression,
   type BoundQuery,
@@ -39,7 +40,8 @@ export function hugeSides(
       const rows = request && rowsOf(request);
       if (plan === undefined || request === undefined || rows === undefined) return [];
       const joined = keys.some(({ of, from }) => of.scan === scan.id || from.scan === scan.id);
-      if (joined || rows < HUGE_ROWS || !readsAll(plan)) return [];
+      const isKept = scan.connector === TEMP_TABLES;
+      if (joined || isKept || rows < HUGE_ROWS || !readsAll(plan)) return [];
       const table = `${scan.connector}.${scan.entity}`;
       return [
         {

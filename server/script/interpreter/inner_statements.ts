@@ -60,7 +60,10 @@ export class InnerStatements {
     const { kind } = statement;
     const changes = !changesNothing(statement);
     const described = { text, kind, user: request.user, changes };
-    const record = new StatementRecord(engine, described, { recorded: false });
+    const record = new StatementRecord(engine, described, {
+      recorded: false,
+      partOf: parts.record,
+    });
     const line = this.control.lineOf(statement);
     // A change does not use credentials itself, and must not wait for its own end.
     const end = changesSchemas(statement) ? undefined : engine.running.begin();
@@ -73,8 +76,9 @@ export class InnerStatements {
         yield { ...redactDeep(message, engine.redactor.redact), run };
       }
       const acts = ownEffectOf(statement) === 'acts';
-      for await (const event of events.of({ acts, bound: result, snapshot }, record, state.signal))
-        yield { ...event, run };
+      const { signal, tables } = state;
+      const ready = { acts, bound: result, snapshot, tables };
+      for await (const event of events.of(ready, record, signal)) yield { ...event, run };
       record.ended();
     } catch (error) {
       record.failed(failureOf(error, state.cancelling));

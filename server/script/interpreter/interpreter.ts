@@ -67,6 +67,11 @@ export class Interpreter implements Control {
     yield* this.statement(statement, scope);
   }
 
+  /** Frees what the statement kept. */
+  async end(): Promise<void> {
+    await this.state.tables.close();
+  }
+
   /** Where the error happened; undefined if it was not in a statement of the script. */
   placeOf(error: MoltlerError): ScriptPlace | undefined {
     return this.places.get(error);

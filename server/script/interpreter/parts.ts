@@ -3,6 +3,7 @@ import { errorOfDiagnostic } from '../../../common/binding';
 import { MoltlerError } from '../../../common/errors';
 import type { Diagnostic, ParsedStatement, Steps } from '../../../common/language';
 import type { Bounds } from '../../bounds';
+import type { TempTables } from '../../query';
 import type { StatementEngine } from '../../statements';
 import type { ScriptBinder } from '../script_binder';
 import type { ScriptRequest } from '../script_request';
@@ -26,6 +27,9 @@ export interface InterpreterParts {
 
 /** What changes while the statement runs. */
 export class InterpreterState {
+  /** The temporary tables of the block. */
+  readonly tables: TempTables;
+
   constructor(
     private readonly parts: InterpreterParts,
     /** The schemas as far as they are known; undefined after a statement that changed them. */
@@ -33,7 +37,9 @@ export class InterpreterState {
     /** Ends the statement that is running. */
     public signal: AbortSignal,
   ) {
-    this.cancelling = parts.request.signal;
+    const { engine, request } = parts;
+    this.cancelling = request.signal;
+    this.tables = engine.tempTables(request.user);
   }
 
   /** Aborted when the user has cancelled what is running: not aborted for the FINALLY that runs nevertheless. */
@@ -57,7 +63,7 @@ export class InterpreterState {
     try {
       const { bound, snapshot } = await binder.bound(
         {
-          bind,
+          bind: (schemas) => bind({ ...schemas, tables: this.tables.schemas }),
           ...(asks ? {} : { askable: nothing }),
           diagnosticsOf: ({ diagnostics }) => diagnostics,
         },

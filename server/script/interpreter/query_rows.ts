@@ -29,10 +29,12 @@ export async function* queryRows(
 ): AsyncGenerator<QueryRows, void, undefined> {
   const { user } = request;
   const described = { text: '', kind: bound.kind, user, changes: false };
-  const own = new StatementRecord(engine, described, { recorded: false });
+  const own = new StatementRecord(engine, described, { recorded: false, partOf: record });
   const end = engine.running.begin();
   try {
-    for await (const event of events.of({ acts: false, bound, snapshot }, own, state.signal))
+    const { tables } = state;
+    const job = { acts: false, bound, snapshot, tables } as const;
+    for await (const event of events.of(job, own, state.signal))
       if (event.type !== 'plan' && event.type !== 'confirmation') yield event;
     own.ended();
   } catch (error) {

@@ -18,7 +18,8 @@ import {
   type StatementEngine,
 } from '../../statements';
 import type { BoundStatement } from '../../../common/binding';
-import type { QueryDone, QueryEvent } from '../../query';
+import { boundsOf } from '../../bounds';
+import { TempTables, type QueryDone, type QueryEvent } from '../../query';
 import { DESK } from './desk';
 
 const RESPONSE: ServiceResponse = {
@@ -112,6 +113,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
     running: new RunningStatements(),
     addresses: new AddressPolicy(),
     queries: fakeQueries([ended()]),
+    tempTables: () => new TempTables(undefined, boundsOf(more.bounds)),
     actions: {
       explain: async () => ({
         title: 'Action',

@@ -41,6 +41,23 @@ describe('an action for each row', () => {
     expect(invalidated).toEqual(['tickets']);
   });
 
+  it('is recorded with its statement, which is the whole block inside one', async () => {
+    const { run, engine } = setUp();
+    await run(`BEGIN ${EXEC}; ${EXEC}; END`);
+    await run(EXEC);
+    const { auditLog, history } = engine.ports;
+    const [alone, block] = (await history.list({ limit: 2 })).map((one) => one.statementId);
+    expect(alone).toEqual(expect.any(String));
+    expect(block).not.toBe(alone);
+    const recorded = await auditLog.list({ limit: 10 });
+    expect(recorded.map(({ statementId }) => statementId)).toEqual([
+      ...[1, 2, 3].map(() => alone),
+      ...[1, 2, 3, 4, 5, 6].map(() => block),
+    ]);
+    const shown = rowsOf(await run('SHOW AUDIT LIMIT 1'));
+    expect(shown).toMatchObject([{ statement_id: alone }]);
+  });
+
   it('stops at the first failure, and fails after the last row', async () => {
     const { run, sent, invalidated } = setUp({
       attempt: (id) => (id === 2 ? rejected : undefined),

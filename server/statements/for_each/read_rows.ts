@@ -1,5 +1,5 @@
 import type { BoundForEach } from '../../../common/binding';
-import { hasAllRows, whyIncomplete, type ResultRow } from '../../../common/contract';
+import { hasAllRows, scannedTable, whyIncomplete, type ResultRow } from '../../../common/contract';
 import { StatementError } from '../../../common/errors';
 import { boundsOf } from '../../bounds';
 import type { QueryDone } from '../../query';
@@ -53,6 +53,6 @@ const beyond = (bound: 'for_each_rows' | 'for_each_megabytes', limit: number): S
 function reasonOf({ scans }: QueryDone): string {
   const reasons = scans
     .filter((scan) => !hasAllRows(scan))
-    .map((scan) => `${scan.connector}.${scan.entity}: ${whyIncomplete(scan)}`);
+    .map((scan) => `${scannedTable(scan)}: ${whyIncomplete(scan)}`);
   return reasons.length === 0 ? 'the reason is unknown' : reasons.join('; ');
 }

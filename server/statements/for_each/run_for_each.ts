@@ -3,6 +3,7 @@ import { ConnectorError, MoltlerError, TimeoutError } from '../../../common/erro
 import { counted, grouped } from '../../../common/quantities';
 import { boundsOf } from '../../bounds';
 import type { ActionOutcome } from '../../connectors';
+import { ActionWaits } from '../action_waits';
 import type { Execution, ExecutionEvent } from '../execution';
 import { information } from '../result_table';
 import { confirmActions } from './confirm_actions';
@@ -63,6 +64,7 @@ class Sending {
   private unknown = 0;
   private unsent = 0;
   private readonly warnings = new Map<string, number>();
+  private readonly waits = new ActionWaits((waiting) => this.progress(waiting));
 
   constructor(
     private readonly bound: EachExec,
@@ -82,9 +84,16 @@ class Sending {
       (one) => this.send(one),
       () => this.execution.signal.aborted,
     );
-    for await (const outcome of results) {
-      yield { type: 'rows', rows: [outcomes.row(outcome)] };
-      yield this.progress();
+    try {
+      for (;;) {
+        const next = yield* this.waits.until(results.next());
+        if (next.done === true) break;
+        yield { type: 'rows', rows: [outcomes.row(next.value)] };
+        yield this.progress(this.waits.current);
+      }
+    } finally {
+      // Those that are being sent are waited for.
+      await results.return(undefined);
     }
     this.execution.signal.throwIfAborted();
   }
@@ -143,7 +152,7 @@ class Sending {
     });
   }
 
-  private progress(): ExecutionEvent {
+  private progress(waiting: ActionWaits['current']): ExecutionEvent {
     const scans = this.planned.done.scans.map(
       ({ scan, connector, entity, rows, pages, requests }): ScanProgress => ({
         scan,
@@ -158,10 +167,8 @@ class Sending {
     const ended = this.succeeded + this.failed;
     const name = { connector, entity: `${entity}.${action}` };
     const actions = { ended, total: this.pending.length };
-    return {
-      type: 'progress',
-      scans: [...scans, { scan: 'actions', ...name, rows: ended, pages: 0, requests: 0, actions }],
-    };
+    const own = { scan: 'actions', ...name, rows: ended, pages: 0, requests: 0, actions };
+    return { type: 'progress', scans: [...scans, { ...own, ...waiting }] };
   }
 
   private get stopAfter(): number {
@@ -179,7 +186,7 @@ class Sending {
       this.unsent += 1;
       return { index, status: 'not_sent' };
     }
-    const { engine, user, mode, signal, onRequest: onAttempt } = this.execution;
+    const { engine, user, mode, signal, onRequest: onAttempt, statementId } = this.execution;
     const { maxWaitSeconds } = this.bound.forEach.options;
     this.begun += 1;
     const outcome = await engine.actions
@@ -188,6 +195,8 @@ class Sending {
         mode,
         signal,
         attempt,
+        ...(statementId !== undefined && { statementId }),
+        onWaiting: this.waits.ofAction(),
         ...(maxWaitSeconds !== undefined && { maxWaitSeconds }),
         ...(onAttempt && { onAttempt }),
       })

@@ -27,6 +27,7 @@ export const showHistory: Show<'history'> = async (_, { engine }, limit = DEFAUL
     requests: 'integer',
     milliseconds: 'number',
     error: 'text',
+    statement_id: 'text',
   },
   like: 'statement',
   rows: pagesOf(engine.ports.history, limit, (entry) => [
@@ -38,6 +39,7 @@ export const showHistory: Show<'history'> = async (_, { engine }, limit = DEFAUL
     entry.requests,
     entry.milliseconds,
     entry.error === undefined ? null : `${entry.error.family}: ${entry.error.message}`,
+    entry.statementId ?? null,
   ]),
 });
 
@@ -54,6 +56,7 @@ export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LI
     status: 'integer',
     error: 'text',
     run: 'text',
+    statement_id: 'text',
   },
   like: 'action',
   rows: pagesOf(engine.ports.auditLog, limit, (record) => [
@@ -68,5 +71,6 @@ export const showAudit: Show<'audit'> = async (_, { engine }, limit = DEFAULT_LI
     record.status ?? null,
     record.error === undefined ? null : `${record.error.family}: ${record.error.message}`,
     record.attempt?.run ?? null,
+    record.statementId ?? null,
   ]),
 });

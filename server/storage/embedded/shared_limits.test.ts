@@ -66,6 +66,24 @@ describe('limits that processes share in a data directory', () => {
     expect((statSync(file).mode & 0o777).toString(8)).toBe('600');
   });
 
+  it.each([['limits.db'], ['limits.db', 'limits.db-wal'], ['limits.db-wal']])(
+    'report a directory in their place: %s %s',
+    async (...names) => {
+      const directory = stores.directory();
+      mkdirSync(directory, { mode: 0o700 });
+      for (const name of names) mkdirSync(join(directory, name));
+      if (!names.includes('limits.db'))
+        writeFileSync(join(directory, 'limits.db'), 'x'.repeat(5000));
+      const { sharedLimits } = await stores.open({ directory });
+      await expect(sharedLimits.list()).rejects.toMatchObject({
+        code: 'store_unusable',
+        message: expect.not.stringContaining('EISDIR') as string,
+      });
+      for (const name of names) rmSync(join(directory, name), { recursive: true });
+      expect(await add(sharedLimits)).toBeUndefined();
+    },
+  );
+
   it('start over if their file has other tables', async () => {
     const directory = stores.directory();
     const ports = await stores.open({ directory });

@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { MoltlerError } from '../../../common/errors';
 import { DamagedCell } from './text_cells';
 
@@ -52,6 +52,8 @@ export function storeError(error: unknown, path: string): unknown {
   const full = code === 'SQLITE_FULL' || code === 'ENOSPC';
   const unusable =
     /^SQLITE_(IOERR|CANTOPEN|READONLY|PERM|BUSY|LOCKED|AUTH)/.test(code) ||
+    // Node has a code of its own for removing a directory like a file.
+    code === 'ERR_FS_EISDIR' ||
     /^E(ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT|ISDIR|IO|DQUOT|NAMETOOLONG|LOOP)$/.test(code) ||
     textOf(error, 'message').startsWith('ConnectionFailed');
   // On a full disk, WAL cannot grow its shared memory, which SQLite reports as an I/O error.
@@ -59,11 +61,18 @@ export function storeError(error: unknown, path: string): unknown {
     return new MoltlerError('store_full', { path }, {}, more);
   }
   return unusable
-    ? new MoltlerError('store_unusable', { path: dirname(path), reason: reasonOf(code) }, {}, more)
+    ? new MoltlerError(
+        'store_unusable',
+        { path: dirname(path), reason: reasonOf(code, path) },
+        {},
+        more,
+      )
     : error;
 }
 
-function reasonOf(code: string): string {
+function reasonOf(code: string, path: string): string {
+  if (code.endsWith('EISDIR'))
+    return `a directory has the name of ${basename(path)} or of a file beside it`;
   if (code === 'EACCES' || code === 'EPERM') return 'permission to write to it is denied';
   if (code === 'EROFS' || code.startsWith('SQLITE_READONLY')) return 'it is read-only';
   if (code === 'ENOTDIR' || code === 'EEXIST') return 'it is not a directory';

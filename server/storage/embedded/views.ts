@@ -54,6 +54,20 @@ export function embeddedViews(database: Database, clock: Pick<Clock, 'now'>): Vi
         `DO UPDATE SET name = excluded.name, columns = excluded.columns, query = excluded.query,
            revision = excluded.revision, updated_at = excluded.updated_at`,
       ),
+    rewrite: ({ name, query, revision }) =>
+      database.write(() => {
+        const at = new Date(clock.now()).toISOString();
+        const changed = database.all(
+          `UPDATE views SET query = ?, revision = ?, updated_at = ?
+             WHERE name = ? AND revision = ? RETURNING 1`,
+          query,
+          randomUUID(),
+          at,
+          name,
+          revision,
+        );
+        return changed.length > 0;
+      }),
     delete: (name) =>
       database.write(
         () => database.all('DELETE FROM views WHERE name = ? RETURNING 1', name).length > 0,

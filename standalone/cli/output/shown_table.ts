@@ -24,6 +24,8 @@ export interface TableLook {
   readonly width: number | undefined;
   /** A single row that is wider than this is shown as a block, uncut: for output that is not a terminal. */
   readonly blockBeyond?: number;
+  /** As many rows as there are can be blocks, not only a single one: for requests, which nobody compares line by line. */
+  readonly blocks?: boolean;
   /** Long texts are wrapped within this width rather than cut: for lists that people read, such as those of DESCRIBE. */
   readonly wrapAt?: number;
   /** Values that need no column or line if there are no others. */
@@ -142,7 +144,8 @@ export class ShownTable {
     // A single row need not be cut: a block shows it completely.
     const cuts = widths?.some((width, at) => width < (whole[at] ?? 0)) === true;
     const tooWide = tableWidth(whole) > (this.look.blockBeyond ?? Infinity);
-    return widths === undefined || (this.rows === 1 && (cuts || tooWide))
+    const mayBeBlocks = this.rows === 1 || this.look.blocks === true;
+    return widths === undefined || (mayBeBlocks && (cuts || tooWide))
       ? { shown, folded: [], widths: 'records' }
       : { shown, folded: [], widths };
   }

@@ -77,6 +77,32 @@ describe('--format table', () => {
     expect(await written('table', resultOf(columns, [['POST', url, headers]]))).toMatch(/^┌/);
   });
 
+  it.each([undefined, 60])(
+    'shows each request of a dry run of several as a block, at %s',
+    async (width) => {
+      const columns: ResultColumn[] = [
+        { name: 'row', type: 'integer' },
+        { name: 'step', type: 'text' },
+        { name: 'url', type: 'text' },
+        { name: 'body', type: 'text' },
+      ];
+      const rows: ResultRow[] = [1, 2].map((row) => [
+        row,
+        'write',
+        `https://api.example.com/repos/acme/web/issues/${row}`,
+        `{"title":"${'a long title '.repeat(6)}"}`,
+      ]);
+      const kind = 'connector_exec_statement';
+      const [started, ...rest] = resultOf(columns, rows, kind);
+      const text = 'DRY RUN CONNECTOR_EXEC gh.issues.create(title => t) FOR EACH (SELECT t FROM x)';
+      const dry = await written('table', [{ ...started, text } as StreamEvent, ...rest], width);
+      expect(dry).toMatch(/^─\[ 1 \][^]*─\[ 2 \]/);
+      expect(dry).toContain('url  │ https://api.example.com/repos/acme/web/issues/2\n');
+      // The outcomes of actions are compared line by line.
+      expect(await written('table', resultOf(columns, rows, kind), width)).toMatch(/^┌/);
+    },
+  );
+
   it.each([
     [undefined, /column │ type +│ values/],
     [30, /column │ state/],

@@ -4,7 +4,7 @@ import {
   type ResultValue,
   type StreamEvent,
 } from '../../../common/contract';
-import { resultShapeOf, type ResultShape } from '../../../common/language';
+import { lex, MoltlerLexer, resultShapeOf, type ResultShape } from '../../../common/language';
 import { printable, safeJson } from './printable';
 import { ShownTable } from './shown_table';
 import type { OutputSink } from './sink';
@@ -24,6 +24,7 @@ export function tableSink(
 ): OutputSink {
   let shown: ShownTable | undefined;
   let shape: ResultShape = 'table';
+  let blocks = false;
   const finish = async (): Promise<void> => {
     if (shown === undefined) return;
     const ending = shown;
@@ -35,12 +36,14 @@ export function tableSink(
       switch (event.type) {
         case 'statement':
           shape = resultShapeOf(event.kind);
+          blocks = shape === 'record' && isDryRun(event.text);
           break;
         case 'columns':
           // EXPLAIN FORMAT JSON is for programs, so it has no box around it.
           if (shape !== 'documents') {
             shown = new ShownTable(event.columns, {
               width,
+              blocks,
               ...(shape === 'list' && { isEmpty, wrapAt: width ?? PIPE_WIDTH }),
               ...(width === undefined && shape === 'record' && BLOCK),
             });
@@ -73,6 +76,9 @@ export function tableSink(
     end: async () => undefined,
   };
 }
+
+/** Whether a statement only shows requests. */
+const isDryRun = (text: string): boolean => lex(text).tokens[0]?.type === MoltlerLexer.DRY;
 
 /** The only value of a row, if it is a document. */
 const documentText = ([document]: ResultRow): string => `${safeJson(document, 2)}\n`;

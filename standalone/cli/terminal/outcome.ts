@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import {
   hasAllRows,
   INCOMPLETE_REASONS,
+  scannedTable,
   whyIncomplete,
   type ScanReport,
   type StatementDone,
@@ -32,7 +33,7 @@ const duration = (milliseconds: number): string =>
   milliseconds < 10_000 ? `${grouped(Math.round(milliseconds))} ms` : span(milliseconds / 1000);
 
 function describeScan(scan: ScanReport): string {
-  const facts = [`${scan.connector}.${scan.entity}: ${counted(scan.rows, 'row')} read`];
+  const facts = [`${scannedTable(scan)}: ${counted(scan.rows, 'row')} read`];
   if (scan.cached)
     facts.push(
       scan.cacheAgeSeconds === undefined

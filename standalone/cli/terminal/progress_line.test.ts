@@ -27,6 +27,27 @@ describe('the progress line', () => {
   });
 
   it.each([
+    [
+      160,
+      /^gh\.issues 1,200 rows.* · gh\.issues\.close 12 of 50 actions, waiting .* at \d\d:\d\d:\d\d$/,
+    ],
+    [70, /^12 of 50 actions, waiting for the rate limit to reset at \d\d:\d\d:\d\d$/],
+  ])('shows what actions wait for, also where there is little room: %d', (width, text) => {
+    const acting = {
+      ...scan,
+      entity: 'issues.close',
+      actions: { ended: 12, total: 50 },
+      waitingUntil: '2026-11-29T14:05:00Z',
+    };
+    expect(progressText(progress({ ...scan, pages: 12 }, acting), width)).toMatch(text);
+  });
+
+  it('names a temporary table without a connector', () => {
+    const kept = { ...scan, connector: '', entity: 'bugs', requests: 0 };
+    expect(progressText(progress(kept), 80)).toBe('bugs 1,200 rows, 1 page, 0 requests');
+  });
+
+  it.each([
     [100, 'gh.issues 1,200 rows, 1 page, 1 request · gh.pulls 34 rows, 1 page, 1 request'],
     [60, 'gh.issues 1,200 rows · gh.pulls 34 rows'],
     [38, '2 scans: 1,234 rows, 2 requests'],

@@ -1,5 +1,10 @@
 import stringWidth from 'string-width';
-import type { ProgressEvent, ScanProgress, WaitReason } from '../../../common/contract';
+import {
+  scannedTable,
+  type ProgressEvent,
+  type ScanProgress,
+  type WaitReason,
+} from '../../../common/contract';
 import { printable } from '../output';
 import { cutText } from '../output/cell_text';
 import { counted, grouped } from '../../../common/quantities';
@@ -47,16 +52,19 @@ export function progressText({ scans }: ProgressEvent, width: number): string {
       .map((scan) =>
         scan.actions === undefined
           ? `${scanName(scan)} ${counted(scan.rows, 'row')}, ${pages(scan)}, ${counted(scan.requests, 'request')}${waiting(scan)}`
-          : `${scanName(scan)} ${actions(scan.actions)}`,
+          : `${scanName(scan)} ${actions(scan.actions)}${waiting(scan)}`,
       )
       .join(' · '),
     scans
       .map((scan) =>
         scan.actions === undefined
           ? `${scanName(scan)} ${counted(scan.rows, 'row')}${waiting(scan)}`
-          : actions(scan.actions),
+          : `${actions(scan.actions)}${waiting(scan)}`,
       )
       .join(' · '),
+    ...scans.flatMap((scan) =>
+      scan.actions === undefined ? [] : [`${actions(scan.actions)}${waiting(scan)}`],
+    ),
     `${counted(scans.length, 'scan')}: ${rows}, ${counted(
       total((scan) => scan.requests),
       'request',
@@ -65,7 +73,7 @@ export function progressText({ scans }: ProgressEvent, width: number): string {
   return texts.find((text) => stringWidth(text) <= width) ?? cutText(rows, width);
 }
 
-export const scanName = ({ connector, entity }: ScanProgress): string => `${connector}.${entity}`;
+export const scanName = (scan: ScanProgress): string => scannedTable(scan);
 
 const actions = ({ ended, total }: NonNullable<ScanProgress['actions']>): string =>
   `${grouped(ended)} of ${counted(total, 'action')}`;

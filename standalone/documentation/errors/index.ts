@@ -7,6 +7,7 @@ import type { ErrorGuide } from './error_guide';
 import { NAME_GUIDE } from './name_guide';
 import { SCRIPT_GUIDE } from './script_guide';
 import { SYNTAX_GUIDE } from './syntax_guide';
+import { TEMP_TABLE_GUIDE } from './temp_table_guide';
 import { VIEW_GUIDE } from './view_guide';
 
 /** The guide of every code. A missing one does not compile. */
@@ -14,6 +15,7 @@ export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...SYNTAX_GUIDE,
   ...NAME_GUIDE,
   ...VIEW_GUIDE,
+  ...TEMP_TABLE_GUIDE,
   ...BINDING_GUIDE,
   ...CONNECTOR_GUIDE,
   ...ACTION_GUIDE,

@@ -36,7 +36,7 @@ export const VIEW_GUIDE: GuideOf<typeof VIEW_MESSAGES> = {
       },
     ],
     means:
-      'What the view reads has changed since it was created: a connector was deleted or renamed, or a column no longer exists. SHOW VIEWS shows which views are affected.',
+      'What the view reads has changed since it was created: a connector was deleted, or a column no longer exists. SHOW VIEWS shows which views are affected.',
   },
   view_cycle: {
     family,

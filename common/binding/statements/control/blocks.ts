@@ -1,3 +1,4 @@
+import { BranchingTables } from '../../temp_tables/branching_tables';
 import { bindingBody } from './body';
 import type { ControlBinder } from './control_binder';
 import { bindCondition } from './value';
@@ -12,11 +13,13 @@ export const blockStatement: ControlBinder<'block_statement'> = {
 
 export const ifStatement: ControlBinder<'if_statement'> = {
   *binding(node, context, nested) {
+    const paths = new BranchingTables(context.tables);
     for (const { condition, body } of node.branches) {
       bindCondition(condition, 'IF', context);
-      yield* bindingBody(body, context, nested);
+      yield* paths.binding(bindingBody(body, context, nested));
     }
-    if (node.otherwise !== undefined) yield* bindingBody(node.otherwise, context, nested);
+    yield* paths.binding(bindingBody(node.otherwise ?? [], context, nested));
+    paths.meet();
     return node;
   },
   secrets: 'none',

@@ -10,6 +10,7 @@ import type { StatementContext } from '../../statement_context';
 import { near } from '../../suggestion';
 import type { VariableField } from '../../variables/scope_variable';
 import { VariableScope } from '../../variables/variable_scope';
+import { FailingTables } from '../../temp_tables/failing_tables';
 import { bindingBody } from './body';
 import type { ControlBinder } from './control_binder';
 import { bindCondition, bindValue } from './value';
@@ -50,9 +51,11 @@ function checkClass(
 export const tryStatement: ControlBinder<'try_statement'> = {
   *binding(node, context, nested) {
     const { reporter } = context;
-    const body = bindingBody(node.body, context, nested);
+    const paths = new FailingTables(context.tables, node);
+    const body = bindingBody(node.body, context, nested, { reached: paths.reached });
     // Without CATCH, nothing handles an unknown name.
     yield* reporter.deferring(node.catches.length > 0 ? 'names' : 'unavailable', body);
+    paths.bodyEnded();
     for (const clause of node.catches) {
       checkClass(clause, node, context);
       const { alias } = clause;
@@ -65,13 +68,20 @@ export const tryStatement: ControlBinder<'try_statement'> = {
         variables,
         around: { catch: true },
       });
+      paths.catching();
       yield* reporter.deferring('unavailable', inside);
+      paths.caught();
     }
-    if (node.finally === undefined) return node;
+    if (node.finally === undefined) {
+      paths.meet();
+      return node;
+    }
+    paths.finishing();
     // Leaving a loop from here would discard the error that is on its way.
     const around = { loop: false, catch: false };
     const last = bindingBody(node.finally, context, nested, { around });
     yield* reporter.deferring('unavailable', last);
+    paths.finished();
     return node;
   },
   secrets: 'none',
@@ -84,6 +94,7 @@ export const throwStatement: ControlBinder<'throw_statement'> = {
     if (node.message !== undefined) bindValue(node.message, 'THROW', context);
     else if (node.error === undefined && !around.catch)
       reporter.error('misplaced_rethrow', {}, node.range);
+    context.tables?.end();
     return node;
   },
   secrets: 'none',

@@ -5,6 +5,7 @@ import { scopeWithin } from '../../scope';
 import { contextWithin, fillScanColumns, type StatementContext } from '../../statement_context';
 import type { VariableField } from '../../variables/scope_variable';
 import { VariableScope } from '../../variables/variable_scope';
+import { bindingRepeated } from '../../temp_tables/repeated_tables';
 import { bindingBody } from './body';
 import type { ControlBinder } from './control_binder';
 import { bindCondition } from './value';
@@ -35,7 +36,8 @@ export const forStatement: ControlBinder<'for_statement'> = {
     // While a schema is missing, the columns are not known.
     const known = fields.length === 0 ? { ...row, type: 'null' as const } : { ...row, fields };
     const variables = new VariableScope(context.variables, [known]);
-    yield* bindingBody(node.body, context, nested, { variables, around: { loop: true } });
+    const body = bindingBody(node.body, context, nested, { variables, around: { loop: true } });
+    yield* bindingRepeated(node.body, body, context);
     return node;
   },
   secrets: 'none',
@@ -44,7 +46,8 @@ export const forStatement: ControlBinder<'for_statement'> = {
 export const whileStatement: ControlBinder<'while_statement'> = {
   *binding(node, context, nested) {
     bindCondition(node.condition, 'WHILE', context);
-    yield* bindingBody(node.body, context, nested, { around: { loop: true } });
+    const body = bindingBody(node.body, context, nested, { around: { loop: true } });
+    yield* bindingRepeated(node.body, body, context);
     return node;
   },
   secrets: 'none',
@@ -54,8 +57,9 @@ const exit = <K extends 'break_statement' | 'continue_statement'>(
   statement: string,
 ): ControlBinder<K> => ({
   // eslint-disable-next-line require-yield -- it is one step
-  *binding(node, { around, reporter }) {
+  *binding(node, { around, reporter, tables }) {
     if (!around.loop) reporter.error('misplaced_exit', { statement }, node.range);
+    tables?.end();
     return node;
   },
   secrets: 'none',

@@ -1,5 +1,6 @@
 import React from 'react';
 import { EuiIcon } from '@elastic/eui';
+import { scannedTable } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
 
 /** Warnings and notes of the statement and of its scans, such as columns that `*` omits. */
@@ -13,7 +14,7 @@ export function Messages({
     ...messages.filter(({ severity }) => severity === 'warning'),
     ...(outcome?.scans ?? []).flatMap((scan) =>
       scan.warnings.map((text) => ({
-        text: `${scan.connector}.${scan.entity}: ${text}`,
+        text: `${scannedTable(scan)}: ${text}`,
         hint: undefined,
       })),
     ),
@@ -25,7 +26,7 @@ export function Messages({
           ...messages.filter(({ severity }) => severity === 'information'),
           ...(outcome?.scans ?? []).flatMap((scan) =>
             (scan.notices ?? []).map((text) => ({
-              text: `${scan.connector}.${scan.entity}: ${text}`,
+              text: `${scannedTable(scan)}: ${text}`,
               hint: undefined,
             })),
           ),

@@ -1,4 +1,4 @@
-import { hasAllRows, type ScanReport } from '../../../../common/contract';
+import { hasAllRows, scannedTable, type ScanReport } from '../../../../common/contract';
 import { age, count, duration } from '../../../amounts';
 
 /** The report of one scan, as text. */
@@ -24,7 +24,8 @@ type Named = Pick<ScanReport, 'scan' | 'connector' | 'entity'>;
 /** The table of a scan; with the alias if another scan of the statement reads the same table. */
 export function nameAmong({ scan, connector, entity }: Named, all: readonly Named[]): string {
   const same = all.filter((one) => one.connector === connector && one.entity === entity);
-  return same.length > 1 ? `${connector}.${entity} ${scan}` : `${connector}.${entity}`;
+  const name = scannedTable({ connector, entity });
+  return same.length > 1 ? `${name} ${scan}` : name;
 }
 
 /** Rows read, where they came from, and whether they are complete. */

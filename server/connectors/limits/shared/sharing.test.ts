@@ -201,10 +201,32 @@ describe('processes on one store', () => {
         expect.objectContaining({ bucket: 'core', remaining: 40, inFlight: 0 }),
       ]),
       shared: {
-        sent: [{ bucket: 'search', seconds: 60, requests: 1 }],
+        sent: [
+          { seconds: 3600, requests: 2 },
+          { bucket: 'search', seconds: 60, requests: 1 },
+        ],
         elsewhere: { search: 1, core: 1 },
       },
     });
+  });
+
+  it('show what processes sent that have ended, also without a rate of our own', async () => {
+    const { start } = processes(clock);
+    const one = start();
+    one.send('core');
+    await clock.advance(0);
+    one.learn(40, clock.now() + 30 * SECOND);
+    one.finish();
+    await one.limiters.close();
+    const two = start();
+    expect(await two.limiters.usage(two.connector)).toMatchObject({
+      buckets: expect.arrayContaining([expect.objectContaining({ remaining: 40 })]),
+      shared: { sent: [{ seconds: 3600, requests: 1 }], elsewhere: {} },
+    });
+    await clock.advance(3600 * SECOND);
+    expect((await two.limiters.usage(two.connector)).shared?.sent).toEqual([
+      { seconds: 3600, requests: 0 },
+    ]);
   });
 
   it('do not wake up while they have nothing to do', async () => {
@@ -241,7 +263,10 @@ describe('a process that cannot reach the others', () => {
     broken = false;
     await clock.advance(6 * SECOND);
     expect((await one.limiters.usage(one.connector)).shared).toEqual({
-      sent: [{ bucket: 'search', seconds: 60, requests: 3 }],
+      sent: [
+        { seconds: 3600, requests: 3 },
+        { bucket: 'search', seconds: 60, requests: 3 },
+      ],
       elsewhere: {},
     });
     expect(one.permits).toHaveLength(3);

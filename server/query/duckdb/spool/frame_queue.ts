@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { unusable, type SpoolSpace } from './spool_store';
+import { unusable, writeAll, type SpoolSpace } from './spool_store';
 
 /** A file of this size is deleted after it was read, so that space is freed while the rest is still being read. */
 const SEGMENT_BYTES = 32 * 1024 * 1024;
@@ -118,12 +118,5 @@ export class FrameQueue {
   private give(bytes: number): void {
     this.bytes -= bytes;
     this.store.free(bytes);
-  }
-}
-
-async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
-  for (let done = 0; done < bytes.length;) {
-    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
-    done += bytesWritten;
   }
 }

@@ -13,6 +13,8 @@ export interface SpoolLimits {
 /** Where the rows of one result may go. */
 export interface SpoolSpace {
   readonly resultBytes: number;
+  /** The most that all results may take together, for errors. */
+  readonly totalMegabytes: number;
   /** Reserves this many bytes; false if there is no room. */
   reserve(bytes: number): boolean;
   free(bytes: number): void;
@@ -48,6 +50,7 @@ export class SpoolStore {
     };
     return {
       resultBytes: this.limits.resultMegabytes * MEGABYTE,
+      totalMegabytes: this.limits.totalMegabytes,
       reserve: (bytes) => {
         const own = this.ownOf(caller);
         const free = this.limits.totalMegabytes * MEGABYTE - (this.bytes - own);
@@ -92,4 +95,12 @@ export function unusable(path: string, error: unknown): MoltlerError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const reason = code === 'ENOSPC' || code === 'EDQUOT' ? 'no disk space is left' : code;
   return new MoltlerError('spool_unusable', { path: dirname(path), reason }, {}, { cause: error });
+}
+
+/** Writes all bytes at a position of a file. */
+export async function writeAll(file: FileHandle, bytes: Uint8Array, at: number): Promise<void> {
+  for (let done = 0; done < bytes.length;) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, at + done);
+    done += bytesWritten;
+  }
 }

@@ -51,7 +51,10 @@ interface Request {
 export interface Acting {
   readonly ids?: readonly unknown[];
   readonly complete?: boolean;
-  readonly attempt?: (id: number) => Awaited<ReturnType<Attempt>> | undefined;
+  readonly attempt?: (
+    id: number,
+    context: Parameters<Attempt>[1],
+  ) => Awaited<ReturnType<Attempt>> | Promise<Awaited<ReturnType<Attempt>>> | undefined;
   readonly engine?: Partial<StatementEngine>;
   readonly idempotent?: boolean;
 }
@@ -121,10 +124,11 @@ export function actingEngine(
           arguments: statement.arguments,
           method: 'POST',
           url: '',
+          ...(context.statementId !== undefined && { statementId: context.statementId }),
           ...(context.attempt && { attempt: context.attempt }),
         });
         sent.push(id);
-        const outcome = attempt?.(id) ?? OK;
+        const outcome = (await attempt?.(id, context)) ?? OK;
         await auditLog.finish(record, { outcome: outcome.outcome });
         return outcome;
       },
