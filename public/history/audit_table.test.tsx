@@ -16,6 +16,7 @@ const row: AuditRow = {
   outcome: 'rejected',
   status: 422,
   error: 'Validation Failed',
+  run: undefined,
 };
 
 it('shows the status of an action that was rejected, and why', () => {
@@ -26,6 +27,15 @@ it('shows the status of an action that was rejected, and why', () => {
   );
   expect(screen.getByText('Rejected')).toBeDefined();
   expect(screen.getByText('Status 422: Validation Failed')).toBeDefined();
+});
+
+it('shows the run of FOR EACH that an action belongs to, by which it can be continued', () => {
+  render(
+    <EuiProvider colorMode="light">
+      <AuditTable rows={[{ ...row, run: '5f2c-8b36' }]} loading={false} timeZone="UTC" />
+    </EuiProvider>,
+  );
+  expect(screen.getByText('Run 5f2c-8b36')).toBeDefined();
 });
 
 it('breaks lines between the parts of JSON and of URLs, not in a word', () => {

@@ -1,5 +1,5 @@
 import React from 'react';
-import { EuiInMemoryTable, useEuiTheme, type EuiBasicTableColumn } from '@elastic/eui';
+import { EuiInMemoryTable, EuiText, useEuiTheme, type EuiBasicTableColumn } from '@elastic/eui';
 import type { AuditRow } from './load_records';
 import { Outcome } from './outcome';
 import { timeColumn } from './time_column';
@@ -16,7 +16,13 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
   const columns: EuiBasicTableColumn<AuditRow>[] = [
     timeColumn(timeZone),
     { field: 'user', name: 'User', sortable: true, width: '110px' },
-    { field: 'action', name: 'Action', sortable: true, width: '20%' },
+    {
+      field: 'action',
+      name: 'Action',
+      sortable: true,
+      width: '20%',
+      render: (action: string, { run }) => <Action action={action} run={run} />,
+    },
     {
       field: 'arguments',
       name: 'Arguments',
@@ -66,6 +72,20 @@ export function AuditTable({ rows, loading, timeZone }: AuditTableProps): React.
       pagination={{ initialPageSize: 25, pageSizeOptions: [25, 50, 100] }}
       noItemsMessage="No actions match."
     />
+  );
+}
+
+/** An action, with the id by which its run can be continued. */
+function Action({ action, run }: Pick<AuditRow, 'action' | 'run'>): React.ReactElement {
+  return (
+    <div style={{ overflowWrap: 'anywhere' }}>
+      {action}
+      {run !== undefined && (
+        <EuiText size="xs" color="subdued">
+          <p>Run {run}</p>
+        </EuiText>
+      )}
+    </div>
   );
 }
 

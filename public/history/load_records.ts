@@ -29,6 +29,8 @@ export interface AuditRow {
   readonly outcome: string;
   readonly status: number | undefined;
   readonly error: string | undefined;
+  /** The run of FOR EACH that it belongs to. */
+  readonly run: string | undefined;
 }
 export interface Records<T> {
   readonly rows: readonly T[];
@@ -79,6 +81,7 @@ export async function loadAudit(
     outcome: textOf(row['outcome']) ?? '',
     status: numberOf(row['status']),
     error: textOf(row['error']),
+    run: textOf(row['run']),
   }));
   return { rows, failure };
 }
