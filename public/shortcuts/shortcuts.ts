@@ -17,6 +17,7 @@ export const SHORTCUTS = {
   take: { title: 'Accept suggestion', keys: ['Tab'] },
   problem: { title: 'Next problem', keys: ['F8'] },
   result: { title: 'Switch between editor and result', keys: ['F6'] },
+  copyCell: { title: 'Copy the focused cell of a result', keys: ['mod', 'C'] },
   find: { title: 'Find in the script', keys: ['mod', 'F'] },
   commands: { title: 'All editor commands', keys: ['F1'] },
   leave: {
