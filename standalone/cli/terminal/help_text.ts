@@ -6,6 +6,7 @@ export const HELP = `Statements end with a semicolon. To get started:
   SHOW CONNECTOR TYPES;            lists the services you can connect
   SHOW ENTITIES FROM name;         lists the tables of a connector
   DESCRIBE name.entity;            lists columns and what is pushed down
+  \\d, \\d name, \\d name.entity      short forms of these, as in psql
   SELECT * FROM name.entity LIMIT 5;
   EXPLAIN SELECT …;                shows the requests without sending any
   CREATE VIEW name AS SELECT …;    stores a query, to be used like a table

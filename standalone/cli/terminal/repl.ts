@@ -8,6 +8,7 @@ import { HeldInput } from './held_input';
 import { HELP } from './help_text';
 import { isYes } from './confirmation';
 import { describeError } from './report';
+import { shortCommand } from './short_commands';
 import { endsStatement, openQuote } from './statement_end';
 import { appendHistory, HISTORY_LINES, historyLine, readHistory } from './statement_history';
 import { tabCompletions } from './tab_completion';
@@ -131,9 +132,14 @@ export async function runRepl(
         terminal.close();
         return;
       }
+      const short = text === '' ? shortCommand(line, snapshot) : undefined;
       if (text === '' && ['help', '\\?'].includes(word)) {
         keep(before);
         process.stdout.write(`${HELP}\n`);
+      } else if (short !== undefined) {
+        keep(before);
+        if ('statement' in short) await statement(short.statement);
+        else process.stdout.write(`${printable(short.unknown)}\n`);
       } else {
         text += text === '' ? line : `\n${line}`;
         if (text.trim() === '') text = '';
