@@ -21,6 +21,9 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'while_statement',
 ]);
 
+/** Whether its rows, if any, are those of the statements inside it. */
+export const isBlock = ({ kind }: Pick<StatementRun, 'kind'>): boolean => BLOCKS.has(kind);
+
 const placeOfError = ({ errorPlace, inner, kind }: StatementRun): ScriptPlace | undefined =>
   BLOCKS.has(kind) ? errorPlace : inner;
 

@@ -48,6 +48,21 @@ describe('what a script prints', () => {
     expect(printed()).toBe('before it failed');
   });
 
+  it('stays when the script is cancelled, which has no rows to miss', async () => {
+    const { host } = fakeHost(async function* (_text, signal) {
+      yield statement(0, BLOCK, 'block_statement');
+      yield print('one');
+      await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    });
+    const store = storeOf(host);
+    render(<Page host={host} store={store} script={BLOCK} />);
+    act(() => void store.start({ text: BLOCK, offset: 0, parameters: {} }));
+    expect((await screen.findByRole('region', { name: 'Printed' })).textContent).toBe('one');
+    act(() => store.cancel());
+    expect(screen.getByText(/^Cancelled after [^;]*$/)).toBeDefined();
+    expect(printed()).toBe('one');
+  });
+
   it('is counted in the tab of the block while results inside it are shown', async () => {
     await shown(
       print('one'),

@@ -5,7 +5,7 @@ import { useHost } from '../../host';
 import type { Run, StatementRun } from '../../runs';
 import { useCopy } from './copying';
 import { ErrorPanel } from './problems';
-import { errorPlaceText } from './place_text';
+import { errorPlaceText, isBlock } from './place_text';
 import { PlanView } from './plan';
 import { Printed, printedBy } from './printed';
 import { errorPlace } from './statement_place';
@@ -74,7 +74,11 @@ export function StatementResult({
         </div>
       )}
       {state === 'cancelled' && !cut && !discarded && !hasTable && (
-        <Cancelled startedAt={statement.startedAt} endedAt={statement.endedAt} />
+        <Cancelled
+          startedAt={statement.startedAt}
+          endedAt={statement.endedAt}
+          hasRows={!isBlock(statement)}
+        />
       )}
       <Messages statement={statement} />
       {printed.length > 0 && <Printed lines={printed} />}
