@@ -170,6 +170,8 @@ export interface StatementDone extends OfStatement {
   /** `isCompleteResult` of its scans. */
   readonly complete: boolean;
   readonly scans: readonly ScanReport[];
+  /** All requests, if the scans do not count all of them: those of actions and of statements inside a block. */
+  readonly requests?: number;
   readonly milliseconds: number;
 }
 /** The script could not be parsed or bound. Nothing was run. */

@@ -9,6 +9,7 @@ import {
   EuiText,
   EuiToolTip,
   type EuiBasicTableColumn,
+  type EuiTableActionsColumnType,
 } from '@elastic/eui';
 import { shortTime } from '../page_scripts';
 import { useHost, useLink } from '../host';
@@ -43,6 +44,14 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
     await onTest(name);
     setTesting((before) => new Set([...before].filter((one) => one !== name)));
   };
+  const drop: EuiTableActionsColumnType<ConnectorRow>['actions'][number] = {
+    name: ({ name }) => `Delete ${name}`,
+    description: 'Delete this connector',
+    type: 'icon',
+    icon: 'trash',
+    color: 'danger',
+    onClick: ({ name }) => onDrop(name),
+  };
   const actions: EuiBasicTableColumn<ConnectorRow> = {
     name: 'Actions',
     width: '130px',
@@ -62,14 +71,7 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
           </EuiButtonEmpty>
         ),
       },
-      {
-        name: ({ name }) => `Delete ${name}`,
-        description: 'Delete this connector',
-        type: 'icon',
-        icon: 'trash',
-        color: 'danger',
-        onClick: ({ name }) => onDrop(name),
-      },
+      ...(mayWrite ? [drop] : []),
     ],
   };
   const columns: EuiBasicTableColumn<ConnectorRow>[] = [
@@ -114,7 +116,7 @@ export function ConnectorList(props: ConnectorListProps): React.ReactElement {
         />
       ),
     },
-    ...(mayWrite ? [actions] : []),
+    actions,
   ];
   return (
     <EuiInMemoryTable

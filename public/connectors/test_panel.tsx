@@ -11,7 +11,6 @@ import {
 } from '@elastic/eui';
 import { shortTime } from '../page_scripts';
 import { useHost } from '../host';
-import { useMayWrite } from '../session';
 import { CheckResults } from './check_results';
 import type { LastContact } from './load_connectors';
 import { runTest, formatResult, type TestResult } from './test_connector';
@@ -32,7 +31,6 @@ export interface TestPanelProps {
 export function TestPanel(props: TestPanelProps): React.ReactElement {
   const { name, enabled, last, atOnce, onTested, onGone } = props;
   const { http, timeZone } = useHost();
-  const mayWrite = useMayWrite();
   const [testing, setTesting] = useState(false);
   const [result, setResult] = useState<TestResult>();
   const alive = useRef(true);
@@ -68,20 +66,18 @@ export function TestPanel(props: TestPanelProps): React.ReactElement {
             <LastResult {...{ result, last, testing, timeZone }} />
           </EuiText>
         </EuiFlexItem>
-        {mayWrite && (
-          <EuiFlexItem grow={false}>
-            <EuiButton
-              size="s"
-              iconType="play"
-              isLoading={testing}
-              hasAriaDisabled={testing}
-              isDisabled={!enabled}
-              onClick={() => void test()}
-            >
-              Test
-            </EuiButton>
-          </EuiFlexItem>
-        )}
+        <EuiFlexItem grow={false}>
+          <EuiButton
+            size="s"
+            iconType="play"
+            isLoading={testing}
+            hasAriaDisabled={testing}
+            isDisabled={!enabled}
+            onClick={() => void test()}
+          >
+            Test
+          </EuiButton>
+        </EuiFlexItem>
       </EuiFlexGroup>
       {result !== undefined && (result.checks.length > 0 || result.failure !== undefined) && (
         <>

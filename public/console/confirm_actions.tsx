@@ -1,10 +1,11 @@
 import React from 'react';
 import {
   EuiBasicTable,
-  EuiCodeBlock,
   EuiConfirmModal,
+  EuiPanel,
   EuiSpacer,
   EuiText,
+  useEuiTheme,
   useGeneratedHtmlId,
 } from '@elastic/eui';
 import type { ConfirmationEvent } from '../../common/contract';
@@ -36,6 +37,7 @@ function Dialog({
   readonly onAnswer: (confirmed: boolean) => void;
 }): React.ReactElement {
   const titleId = useGeneratedHtmlId();
+  const { euiTheme } = useEuiTheme();
   const { action, count: actions, columns, rows, request } = question;
   const items = rows.map((row) =>
     Object.fromEntries(columns.map((_, at) => [`value${at}`, wholeText(row[at])])),
@@ -57,6 +59,8 @@ function Dialog({
           <EuiBasicTable
             tableCaption="The first rows"
             compressed
+            // As cards, five rows would fill a small screen.
+            responsiveBreakpoint={false}
             items={items}
             columns={columns.map(({ name }, at) => ({
               field: `value${at}`,
@@ -74,16 +78,27 @@ function Dialog({
         </>
       )}
       <EuiText size="s">
-        <p>The first request:</p>
+        <p>Nothing has been sent yet. The first request:</p>
       </EuiText>
       <EuiSpacer size="s" />
-      <EuiCodeBlock paddingSize="s" fontSize="s" overflowHeight={200}>
-        {`${request.method} ${request.url}${request.body === undefined ? '' : `\n${request.body}`}`}
-      </EuiCodeBlock>
-      <EuiSpacer size="m" />
-      <EuiText size="s">
-        <p>Nothing has been sent yet.</p>
-      </EuiText>
+      <EuiPanel color="subdued" paddingSize="s" borderRadius="none">
+        {/* All of it can be read before it is confirmed, however long its address is. */}
+        <pre
+          tabIndex={0}
+          aria-label="The first request"
+          role="region"
+          style={{
+            maxHeight: 200,
+            overflow: 'auto',
+            whiteSpace: 'pre-wrap',
+            overflowWrap: 'anywhere',
+            fontFamily: euiTheme.font.familyCode,
+            fontSize: 13,
+          }}
+        >
+          {`${request.method} ${request.url}${request.body === undefined ? '' : `\n${request.body}`}`}
+        </pre>
+      </EuiPanel>
     </EuiConfirmModal>
   );
 }

@@ -64,6 +64,7 @@ export function Console(): React.ReactElement {
     runs.run({
       text: part,
       offset: extent.start,
+      firstLine: script.slice(0, extent.start).split('\n').length,
       parameters: Object.fromEntries(
         needed.map((name) => [name, parameterValue(typed.get(name) ?? '')]),
       ),

@@ -2,6 +2,7 @@ import React from 'react';
 import { EuiButton, EuiButtonEmpty, EuiButtonIcon, EuiToolTip, useEuiTheme } from '@elastic/eui';
 import { shortcutText } from '../shortcuts';
 import { count } from '../amounts';
+import { useClickGuard } from './click_guard';
 
 export interface ConsoleToolbarProps {
   readonly running: boolean;
@@ -20,6 +21,7 @@ export interface ConsoleToolbarProps {
 export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
   const { running, ready, problems, onSchema, onRun, onCancel, onFormat, onNextProblem } = props;
   const { euiTheme } = useEuiTheme();
+  const isMeant = useClickGuard(running);
   // With one more button, labels have to be short.
   const tight = onSchema !== undefined;
   const width = tight ? 80 : 96;
@@ -52,7 +54,9 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
             size="s"
             fill
             iconType="playFilled"
-            onClick={() => onRun(false)}
+            onClick={(event: React.MouseEvent) => {
+              if (isMeant(event)) onRun(false);
+            }}
             isDisabled={!ready}
             minWidth={width}
           >

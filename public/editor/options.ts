@@ -38,11 +38,17 @@ const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   // Links in a script are addresses of services; a click must not leave the page.
   links: false,
   hover: { above: false },
+  // Its place is taken by the button that runs the statement; hovers and Ctrl-. offer fixes.
+  lightbulb: { enabled: 'off' as editor.ShowLightbulbIconMode },
   bracketPairColorization: { enabled: false },
 };
 
 /** Monaco uses words since 0.45; an older version (Kibana's 0.44) would read any word as true. */
-const AS_BOOLEANS = { occurrencesHighlight: false, wordBasedSuggestions: false };
+const AS_BOOLEANS = {
+  occurrencesHighlight: false,
+  wordBasedSuggestions: false,
+  lightbulb: { enabled: false },
+};
 
 /** The options as this version of Monaco expects them. */
 export function optionsFor({

@@ -35,6 +35,10 @@ const tooLarge = (text: string): ParsedScript => ({
 export class ScriptDocument {
   private parsed: ParsedScript = parseScript('');
   private text = '';
+  private checked: { readonly text: string; readonly found: readonly PlacedDiagnostic[] } = {
+    text: '',
+    found: [],
+  };
 
   /** Undefined until the schemas are loaded: names are not checked until then. */
   snapshot: SchemaSnapshot | undefined;
@@ -79,6 +83,17 @@ export class ScriptDocument {
 
   /** The script's problems from top to bottom; ranges are relative to the whole text. */
   diagnostics(text: string): readonly PlacedDiagnostic[] {
+    const found = this.check(text);
+    this.checked = { text, found };
+    return found;
+  }
+
+  /** The problems that were found last; none if the script has changed since. Looks nothing up. */
+  found(text: string): readonly PlacedDiagnostic[] {
+    return this.checked.text === text ? this.checked.found : [];
+  }
+
+  private check(text: string): readonly PlacedDiagnostic[] {
     const script = this.script(text);
     const syntax = placeDiagnostics(script);
     if (this.snapshot === undefined) return syntax;

@@ -61,7 +61,8 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       field: 'outcome',
       name: 'Outcome',
       sortable: true,
-      width: '18%',
+      // Without errors to read, the width is left to the statements.
+      width: rows.some(({ error }) => error !== undefined) ? '24%' : '110px',
       render: (outcome: string, { error }) => <Outcome outcome={outcome} error={error} />,
     },
     { field: 'rows', name: 'Rows', sortable: true, width: '70px', align: 'right', render: shown },
@@ -132,22 +133,28 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
 const shown = (value?: number): string => (value === undefined ? '' : number(value));
 const firstLine = (text: string): string => text.trim().split('\n')[0] ?? '';
 
-const LINES = 3;
+/** What is shown of a statement, in lines, and more characters than they hold. */
+const LINES = 4;
+const MOST_SHOWN = 2_000;
 
-/** The first lines of a statement; the expanded row shows all of it. */
+/** The first lines of a statement, however long they are; the expanded row shows all of it. */
 function Shortened({ text }: { readonly text: string }): React.ReactElement {
-  const lines = text.trim().split('\n');
-  const shown = lines.slice(0, LINES).join('\n') + (lines.length > LINES ? '\n…' : '');
   const { euiTheme } = useEuiTheme();
+  const lines = text.trim().split('\n');
+  const shown = lines.slice(0, LINES).join('\n') + (lines.length > LINES ? ' …' : '');
   return (
     <code
       style={{
         fontFamily: euiTheme.font.familyCode,
         whiteSpace: 'pre-wrap',
         overflowWrap: 'anywhere',
+        display: '-webkit-box',
+        WebkitBoxOrient: 'vertical',
+        WebkitLineClamp: LINES,
+        overflow: 'hidden',
       }}
     >
-      {shown}
+      {shown.slice(0, MOST_SHOWN)}
     </code>
   );
 }

@@ -11,6 +11,7 @@ const NOT_SHOWN = {
   severity: 'warning',
   text: 'Further messages are not shown.',
   hint: undefined,
+  printed: undefined,
 } as const;
 
 /** The key of the statement that an event belongs to. */

@@ -18,6 +18,8 @@ export interface RunOrder {
   readonly text: string;
   /** Where `text` starts in the script, to show problems at their positions. */
   readonly offset: number;
+  /** The line of the script on which `text` starts, counted from 1; by default the first. */
+  readonly firstLine?: number;
   readonly parameters: Readonly<Record<string, JsonValue>>;
 }
 

@@ -175,6 +175,7 @@ function Line(props: LineProps): React.ReactElement {
         aria-hidden
       />
       <span
+        className="moltlerSchemaLine-name"
         style={{
           // The name is shortened last.
           flex: 'none',

@@ -16,7 +16,9 @@ export const SHORTCUTS = {
   complete: { title: 'Show suggestions', keys: ['Ctrl', 'Space'] },
   take: { title: 'Accept suggestion', keys: ['Tab'] },
   problem: { title: 'Next problem', keys: ['F8'] },
+  fix: { title: 'Fix the problem at the cursor', keys: ['mod', '.'] },
   result: { title: 'Switch between editor and result', keys: ['F6'] },
+  copyCell: { title: 'Copy the focused cell of a result', keys: ['mod', 'C'] },
   find: { title: 'Find in the script', keys: ['mod', 'F'] },
   commands: { title: 'All editor commands', keys: ['F1'] },
   leave: {

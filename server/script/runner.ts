@@ -246,8 +246,7 @@ class ScriptRun {
       yield { type: 'error', statement: index, line, ...place, error };
       return false;
     }
-    const { rows, complete, scans, milliseconds } = record;
-    yield { type: 'statement_done', statement: index, rows, complete, scans, milliseconds };
+    yield { statement: index, ...record.done };
     return true;
   }
 

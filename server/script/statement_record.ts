@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { grouped } from '../../common/quantities';
 import { hasAllRows } from '../../common/contract';
-import type { ScanProgress, ScanReport } from '../../common/contract';
+import type { ScanProgress, ScanReport, StatementDone, Unnumbered } from '../../common/contract';
 import type { MoltlerError } from '../../common/errors';
 import { ConnectorError } from '../../common/errors';
 import { boundsOf } from '../bounds';
@@ -95,6 +95,14 @@ export class StatementRecord {
   get requests(): number {
     const scans = this.#scans.length > 0 ? this.#scans : this.progress;
     return scans.reduce((sum, { requests }) => sum + requests, this.#requests);
+  }
+
+  /** What is reported when it has succeeded. */
+  get done(): Unnumbered<StatementDone> {
+    const { rows, complete, scans, requests, milliseconds } = this;
+    const counted = scans.reduce((sum, scan) => sum + scan.requests, 0);
+    const all = requests > counted ? { requests } : {};
+    return { type: 'statement_done', rows, complete, scans, ...all, milliseconds };
   }
 
   /** A request was sent that no scan counts. */

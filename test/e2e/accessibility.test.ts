@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { needs } from '../support/needs';
 import { editorOf, openBrowser, openPage, picture, typeScript } from './support/browser';
-import { cellAt, focusCell, runScript, startScript } from './support/results';
+import { cellAt, focusCell, MANY_ACTIONS, runScript, startScript } from './support/results';
 import {
   connectSamples,
   runOn,
@@ -87,6 +87,24 @@ const VIEWS: readonly {
       await editorOf(page).locator('.view-lines').waitFor();
       await runScript(page, "SELECT CAST('abc' AS INTEGER) AS n");
       await page.getByRole('button', { name: 'Show the statement' }).waitFor();
+    },
+  },
+  {
+    name: 'console_printed',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await runScript(page, "BEGIN PRINT 'one'; PRINT 'two'; END");
+      await page.getByRole('region', { name: 'Printed' }).waitFor();
+    },
+  },
+  {
+    name: 'console_question',
+    path: '/',
+    ready: async (page) => {
+      await editorOf(page).locator('.view-lines').waitFor();
+      await startScript(page, MANY_ACTIONS);
+      await page.getByRole('alertdialog').waitFor();
     },
   },
   {

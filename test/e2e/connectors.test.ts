@@ -1,3 +1,4 @@
+import type { Dialog } from 'playwright-core';
 import { needs } from '../support/needs';
 import { picture } from './support/browser';
 import { TOKEN } from './support/server';
@@ -67,6 +68,46 @@ needs('chromium')('a connector in the browser', () => {
     await page.getByText('No changes yet.').waitFor();
   });
 
+  it.each(['Cancel', 'Connectors'])(
+    'confirms before a changed form is left with the button %s',
+    async (name) => {
+      const { page } = opened.watched;
+      const repository = page.getByLabel('Default repository for actions');
+      await repository.fill('storefront');
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('button', { name: 'Keep editing' }).click();
+      expect(await repository.inputValue()).toBe('storefront');
+      await page.getByRole('button', { name, exact: true }).click();
+      await page.getByRole('button', { name: 'Discard changes' }).click();
+      await page.getByRole('link', { name: 'mycompany' }).click();
+      await page.getByText('No changes yet.').waitFor();
+      expect(await repository.inputValue()).toBe('checkout');
+    },
+  );
+
+  it('confirms before the tab of a changed form is closed, and only then', async () => {
+    const { page } = opened.watched;
+    const asked: string[] = [];
+    const dismiss = (dialog: Dialog): void => {
+      asked.push(dialog.type());
+      void dialog.dismiss();
+    };
+    page.on('dialog', dismiss);
+    const repository = page.getByLabel('Default repository for actions');
+    // Browsers only ask about a page that was used.
+    await repository.click();
+    await repository.fill('storefront');
+    await Promise.all([page.waitForEvent('dialog'), page.close({ runBeforeUnload: true })]);
+    expect(asked).toEqual(['beforeunload']);
+    expect(await repository.inputValue()).toBe('storefront');
+    await repository.fill('checkout');
+    await page.getByText('No changes yet.').waitFor();
+    await page.reload();
+    await page.getByText('No changes yet.').waitFor();
+    expect(asked).toEqual(['beforeunload']);
+    page.off('dialog', dismiss);
+  });
+
   it('never shows its secret: not in the page, nor in a response, nor in the browser storage', async () => {
     const { page, responses } = opened.watched;
     expect(await page.content()).not.toContain(TOKEN);
@@ -102,6 +143,9 @@ needs('chromium')('a connector in the browser', () => {
     await picture(page, 'connector_drop');
     await page.getByRole('alertdialog').getByRole('button', { name: 'Delete connector' }).click();
     await page.getByText('Your first connector').waitFor();
+    // The focus moved to the heading, not to the link before the header, and nothing scrolled with it.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Connectors');
+    expect((await page.getByRole('banner').boundingBox())?.y).toBe(0);
 
     await other.getByRole('switch', { name: 'mycompany is enabled' }).click();
     await other.getByText(/“mycompany” no longer exists/).waitFor();

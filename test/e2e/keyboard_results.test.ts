@@ -99,6 +99,11 @@ needs('chromium')('results and records without a mouse', () => {
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('"b"'));
     await page.keyboard.press('Escape');
     await focusIn(page, '[data-gridcell-column-id$="(column 1)"]');
+    await page.evaluate(() => navigator.clipboard.writeText('before'));
+    await page.keyboard.press('ArrowRight');
+    await focusIn(page, '[data-gridcell-column-id$="(column 2)"]');
+    await page.keyboard.press('Control+C');
+    await page.waitForFunction(async () => (await navigator.clipboard.readText()) === '2');
   });
 
   it('expands a statement of the history, and opens it in the editor', async () => {

@@ -2,7 +2,7 @@ import { needs } from '../support/needs';
 import { openedConsole } from './support/opened_console';
 import { openPage, editorOf, typeScript } from './support/browser';
 import { focusIn } from './support/keyboard';
-import { cellAt, runScript } from './support/results';
+import { cellAt, MANY_ACTIONS, runScript, startScript } from './support/results';
 
 needs('chromium')('the console where there is little room', () => {
   const opened = openedConsole({ samples: true });
@@ -68,6 +68,27 @@ needs('chromium')('the console where there is little room', () => {
     await context.close();
   });
 
+  it('shows the whole first request before many actions at 390 px', async () => {
+    const { page, context } = await openPage(opened.browser, opened.server.url, {
+      width: 390,
+      height: 844,
+    });
+    await editorOf(page).locator('.view-lines').waitFor();
+    await startScript(page, MANY_ACTIONS);
+    const request = page.getByRole('region', { name: 'The first request' });
+    await request.waitFor();
+    expect(await request.evaluate((text) => text.scrollWidth - text.clientWidth)).toBe(0);
+    const { y = 0, height = 0 } = (await request.boundingBox()) ?? {};
+    const button = page.getByRole('button', { name: 'Run 11 actions' });
+    expect(y + height).toBeLessThan((await button.boundingBox())?.y ?? 0);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+    await page
+      .getByText(/was not confirmed for 11 rows/)
+      .first()
+      .waitFor();
+    await context.close();
+  });
+
   it('shows the type of each column beside its name at 1024 px', async () => {
     const { page, context } = await openPage(opened.browser, opened.server.url, {
       width: 1024,
@@ -86,6 +107,23 @@ needs('chromium')('the console where there is little room', () => {
         .map((line) => line.textContent),
     );
     expect(hidden).toEqual([]);
+    await context.close();
+  });
+
+  it('shows whole names of connectors and tables in the schema at 1024 px', async () => {
+    const { page, context } = await openPage(opened.browser, opened.server.url, {
+      width: 1024,
+      height: 1400,
+    });
+    await page.getByRole('treeitem', { name: /prometheus_prod/ }).click();
+    await page.getByRole('treeitem', { name: /mycompany/ }).click();
+    await page.getByRole('treeitem', { name: /^issues/ }).waitFor();
+    const names = page.getByRole('treeitem').locator('.moltlerSchemaLine-name');
+    expect(await names.count()).toBeGreaterThan(8);
+    const cut = await names.evaluateAll((all) =>
+      all.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent),
+    );
+    expect(cut).toEqual([]);
     await context.close();
   });
 

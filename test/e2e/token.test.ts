@@ -11,7 +11,7 @@ import {
   type Watched,
 } from './support/browser';
 import { focused, focusIn, focusIsSeen } from './support/keyboard';
-import { PROGRAM, startServer, startWorld, type Server, type World } from './support/server';
+import { PROGRAM, runOn, startServer, startWorld, type Server, type World } from './support/server';
 
 // The machine may be slow, and a page waits for thirty seconds.
 jest.setTimeout(90_000);
@@ -105,6 +105,40 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
       .first()
       .waitFor();
     await picture(page, 'token_read_only');
+  });
+
+  it('offers no change to it: not in the list, nor in the schema, nor by address', async () => {
+    await page.getByText('No connectors yet.').waitFor();
+    expect(await page.getByText('Create a connector').count()).toBe(0);
+    await page.getByRole('tab', { name: 'Connectors' }).click();
+    await page.getByText(/API token is read-only/).waitFor();
+    expect(await page.getByRole('button', { name: /Create|GitHub/ }).count()).toBe(0);
+    for (const path of ['/connectors/new', '/connectors/new/github']) {
+      await page.goto(server.url + path);
+      await page.getByText(/API token is read-only/).waitFor();
+      expect(await page.getByRole('textbox').count()).toBe(0);
+      expect(await page.getByRole('button', { name: /Create connector|GitHub/ }).count()).toBe(0);
+    }
+    await page.goto(server.url);
+  });
+
+  it('lets it test connectors, without anything that would change them', async () => {
+    await runOn(
+      server,
+      `CREATE CONNECTOR mycompany TYPE 'prometheus' CONFIG { "url": $url }`,
+      { url: world.prometheus.url },
+      moltler('tokens', 'create', 'owner'),
+    );
+    await page.goto(`${server.url}/connectors`);
+    await page.getByRole('button', { name: 'Test mycompany' }).click();
+    await page.getByText('Connected').waitFor();
+    expect(await page.getByRole('button', { name: /Create|Delete/ }).count()).toBe(0);
+    await page.getByRole('link', { name: 'mycompany' }).click();
+    await page.getByRole('button', { name: 'Test', exact: true }).click();
+    await page.getByText('Connection successful.').waitFor();
+    expect(await page.getByRole('button', { name: /Save|Delete/ }).count()).toBe(0);
+    expect(await page.getByRole('switch').count()).toBe(0);
+    await page.goto(server.url);
   });
 
   it('keeps the token across a reload, in this tab only', async () => {

@@ -49,6 +49,20 @@ needs('chromium')('a script that is typed key by key', () => {
     expect(await textOf(page)).toBe('SELECT number FROM mycompany.issues');
   });
 
+  it('is fixed with the name that was probably meant', async () => {
+    const { page } = opened.watched;
+    await typeScript(page, 'SELECT titel FROM mycompany.issues');
+    const squiggle = page.locator('.squiggly-error').first();
+    await squiggle.waitFor();
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 9; step += 1) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Control+.');
+    await page.getByText('Replace with title').waitFor();
+    await page.keyboard.press('Enter');
+    await squiggle.waitFor({ state: 'detached' });
+    expect(await textOf(page)).toBe('SELECT title FROM mycompany.issues');
+  });
+
   it.each(['SELECT ', 'SHOW ', 'SELECT number FROM mycompany.issues WHERE state = '])(
     'is offered what comes next after %j',
     async (text) => {

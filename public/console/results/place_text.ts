@@ -1,10 +1,13 @@
 import type { ScriptPlace } from '../../../common/contract';
-import type { StatementRun } from '../../runs';
+import type { RunOrder, StatementRun } from '../../runs';
 
-/** `line 4, iteration 3 of FOR row`. */
-export function placeText({ line, loops = [] }: ScriptPlace): string {
+/** `line 4, iteration 3 of FOR row`; lines are those of the editor, of which only a part may have been run. */
+export function placeText(
+  { line, loops = [] }: ScriptPlace,
+  { firstLine = 1 }: Pick<RunOrder, 'firstLine'>,
+): string {
   return [
-    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(line === undefined ? [] : [`line ${line + firstLine - 1}`]),
     ...loops.map(({ loop, iteration }) => `iteration ${iteration} of ${loop}`),
   ].join(', ');
 }
@@ -18,9 +21,22 @@ const BLOCKS: ReadonlySet<string> = new Set([
   'while_statement',
 ]);
 
+/** Whether its rows, if any, are those of the statements inside it. */
+export const isBlock = ({ kind }: Pick<StatementRun, 'kind'>): boolean => BLOCKS.has(kind);
+
+const placeOfError = ({ errorPlace, inner, kind }: StatementRun): ScriptPlace | undefined =>
+  BLOCKS.has(kind) ? errorPlace : inner;
+
+/** The line of the statement in a block that failed. */
+export const errorLine = (statement: StatementRun): number | undefined =>
+  placeOfError(statement)?.line;
+
 /** Where in a block an error happened; undefined if the statement itself failed. */
-export function errorPlaceText({ errorPlace, inner, kind }: StatementRun): string | undefined {
-  const place = BLOCKS.has(kind) ? errorPlace : inner;
-  const text = place === undefined ? '' : placeText(place);
+export function errorPlaceText(
+  statement: StatementRun,
+  order: Pick<RunOrder, 'firstLine'>,
+): string | undefined {
+  const place = placeOfError(statement);
+  const text = place === undefined ? '' : placeText(place, order);
   return text === '' ? undefined : text;
 }

@@ -9,7 +9,8 @@ import { useCopy } from './copying';
 import { NoResult } from './no_result';
 import { notRun } from './not_run';
 import { DiagnosticsList, ErrorPanel } from './problems';
-import { placeOf, StatementResult } from './statement_result';
+import { statementPlace } from './statement_place';
+import { StatementResult } from './statement_result';
 import { StatementTabs, tabId } from './statement_tabs';
 import { ResultStyles } from './styles';
 import { Cancelled } from './summary';
@@ -66,13 +67,14 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
     <>
       {statements.length > 0 && chosen !== undefined && (
         <StatementTabs
+          order={run.order}
           statements={statements}
           chosen={chosen}
           panelId={panelId}
           onChoose={(key) => {
             setChoice(key);
-            const index = statements.find((each) => each.key === key)?.index ?? 0;
-            const place = placeOf(run, index);
+            const shown = statements.find((each) => each.key === key);
+            const place = shown && statementPlace(run, shown);
             if (place === undefined) return;
             const { offset, text } = run.order;
             onChoose?.(place.start, text.slice(place.start - offset, place.end - offset));

@@ -1,13 +1,15 @@
 import React, { useState } from 'react';
 import { EuiButtonEmpty, EuiCallOut, EuiEmptyPrompt, EuiText } from '@elastic/eui';
-import { parseScript, type Range } from '../../../common/language';
+import type { Range } from '../../../common/language';
 import { useHost } from '../../host';
 import type { Run, StatementRun } from '../../runs';
 import { useCopy } from './copying';
 import { ErrorPanel } from './problems';
-import { errorPlaceText } from './place_text';
+import { errorPlaceText, isBlock } from './place_text';
 import { PlanView } from './plan';
-import { Cancelled, Messages, Progress } from './summary';
+import { Printed, printedBy } from './printed';
+import { errorPlace } from './statement_place';
+import { Cancelled, Messages, Progress, Summary } from './summary';
 import { count, duration } from '../../amounts';
 import { TableResult } from './table_result';
 
@@ -26,7 +28,8 @@ export function StatementResult({
   const { timeZone } = useHost();
   const { copyText } = useCopy();
   const { state, error, plan, columns, cut, discarded, caught, rowCount } = statement;
-  const range = placeOf(run, statement.index);
+  const printed = printedBy(statement.messages);
+  const range = errorPlace(run, statement);
   // Without rows, only the outcome is worth showing.
   const endedEarly = error !== undefined || state === 'cancelled';
   const hasTable = columns.length > 0 && !discarded && (!endedEarly || statement.rowCount > 0);
@@ -39,7 +42,7 @@ export function StatementResult({
             error={error}
             timeZone={timeZone}
             onShow={range && (() => onShowPlace(range))}
-            at={errorPlaceText(statement)}
+            at={errorPlaceText(statement, run.order)}
             onCopy={copyText}
           />
         </div>
@@ -71,9 +74,14 @@ export function StatementResult({
         </div>
       )}
       {state === 'cancelled' && !cut && !discarded && !hasTable && (
-        <Cancelled startedAt={statement.startedAt} endedAt={statement.endedAt} />
+        <Cancelled
+          startedAt={statement.startedAt}
+          endedAt={statement.endedAt}
+          hasRows={!isBlock(statement)}
+        />
       )}
       <Messages statement={statement} />
+      {printed.length > 0 && <Printed lines={printed} />}
       {plan !== undefined && (
         <div className="moltlerResults-scroll">
           <PlanView plan={plan} onCopy={copyText} />
@@ -83,18 +91,10 @@ export function StatementResult({
         <TableResult key={`${run.id} ${statement.key}`} run={run} statement={statement} />
       )}
       {state === 'done' && plan === undefined && !hasTable && !discarded && (
-        <Done statement={statement} />
+        <Ending statement={statement} timeZone={timeZone} hasOutput={printed.length > 0} />
       )}
     </>
   );
-}
-
-/** The position of the statement in the editor's script. */
-export function placeOf({ order }: Run, index: number): Range | undefined {
-  const parsed = parseScript(order.text).statements[index];
-  if (parsed === undefined) return undefined;
-  const start = order.offset + parsed.offset;
-  return { start, end: start + parsed.text.length };
 }
 
 function CutNotice({ statement }: { readonly statement: StatementRun }): React.JSX.Element {
@@ -111,6 +111,21 @@ function CutNotice({ statement }: { readonly statement: StatementRun }): React.J
     </div>
   );
 }
+
+interface EndingProps {
+  readonly statement: StatementRun;
+  readonly timeZone: string;
+  /** It has written something. */
+  readonly hasOutput: boolean;
+}
+
+/** The end of a statement without rows: a line below what it has written, if anything. */
+const Ending = ({ statement, timeZone, hasOutput }: EndingProps): React.JSX.Element =>
+  hasOutput ? (
+    <Summary statement={statement} sortedPart={false} hiddenColumns={0} timeZone={timeZone} />
+  ) : (
+    <Done statement={statement} />
+  );
 
 function Done({ statement }: { readonly statement: StatementRun }): React.JSX.Element {
   const [isShown, setShown] = useState(false);

@@ -1,11 +1,13 @@
 import React, { useLayoutEffect } from 'react';
 import { EuiIcon, EuiLoadingSpinner, EuiTab, EuiTabs } from '@elastic/eui';
-import type { RunState, StatementRun } from '../../runs';
+import type { RunOrder, RunState, StatementRun } from '../../runs';
 import { placeText } from './place_text';
+import { printedBy } from './printed';
 import { tabTitle } from './tab_title';
 import { count, number } from '../../amounts';
 
 interface StatementTabsProps {
+  readonly order: RunOrder;
   readonly statements: readonly StatementRun[];
   readonly chosen: string;
   readonly panelId: string;
@@ -17,6 +19,7 @@ const EDGE = 24;
 
 /** One tab per statement: its title, its state, its number of rows. */
 export function StatementTabs({
+  order,
   statements,
   chosen,
   panelId,
@@ -40,7 +43,7 @@ export function StatementTabs({
           id={tabId(panelId, statement.key)}
           aria-controls={panelId}
           isSelected={statement.key === chosen}
-          title={tipOf(statement)}
+          title={tipOf(statement, order)}
           onClick={() => onChoose(statement.key)}
         >
           <span className="moltlerTab">
@@ -54,6 +57,7 @@ export function StatementTabs({
                 {number(statement.rowCount)}
               </span>
             )}
+            <PrintedCount statement={statement} />
           </span>
         </EuiTab>
       ))}
@@ -67,12 +71,23 @@ export const tabId = (panelId: string, key: string): string => `${panelId}-tab-$
 const numberOf = ({ index, inner }: StatementRun): string =>
   inner === undefined ? `${index + 1}` : `${index + 1}.${inner.run}`;
 
-const tipOf = ({ text, inner }: StatementRun): string =>
-  [...(inner === undefined ? [] : [placeText(inner)]), text.slice(0, 500)].join('\n');
+const tipOf = ({ text, inner }: StatementRun, order: RunOrder): string =>
+  [...(inner === undefined ? [] : [placeText(inner, order)]), text.slice(0, 500)].join('\n');
 
 /** Without rows, a statement that did not succeed has nothing to count. */
 const hasRowCount = ({ columns, rowCount, state }: StatementRun): boolean =>
   columns.length > 0 && (rowCount > 0 || state === 'done' || state === 'running');
+
+/** What PRINT wrote in a block is in the tab of the block, while those of its statements are shown. */
+function PrintedCount({ statement }: { readonly statement: StatementRun }): React.ReactNode {
+  const { length } = printedBy(statement.messages);
+  if (length === 0) return null;
+  return (
+    <span className="moltlerTab-rows" title={count(length, 'printed line')}>
+      {number(length)}
+    </span>
+  );
+}
 
 /** Succeeded, but rows may be missing. */
 const isPartial = ({ outcome, cut }: StatementRun): boolean => cut || outcome?.complete === false;

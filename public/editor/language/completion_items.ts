@@ -59,7 +59,7 @@ export function completionItems(
 
 /** Where a name or a value comes next, a space alone opens the list; nowhere else. */
 const OPENING =
-  /(?:\b(?:select|distinct|from|join|on|where|having|by|and|or|not|in|contains|set|type|show|describe|create|alter|drop|explain|connector|connector_exec)|[=<>{,:])\s$/i;
+  /(?:\b(?:select|distinct|from|join|on|where|having|by|and|or|not|in|contains|set|type|show|describe|create|alter|drop|explain|connector|connector_exec|print|(?<!end )(?:if|while)|elseif|assert|catch|throw)|[=<>{,:])\s$/i;
 
 /** Whether a typed character should open the list, given the text before the cursor. */
 export function opensAfter(character: string | undefined, before: string): boolean {

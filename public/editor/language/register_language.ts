@@ -4,6 +4,7 @@ import { LANGUAGE_ID, type Monaco, type MonacoModel } from '../monaco';
 import type { ScriptDocument } from '../script_document';
 import { completionItems, isWhole, opensAfter } from './completion_items';
 import { monarchLanguage } from './monarch';
+import { quickFixes } from './quick_fixes';
 import { semanticTokens, TOKEN_TYPES } from './semantic_tokens';
 import { MOST_FORMATTED } from '../most_formatted';
 
@@ -45,6 +46,7 @@ export function registerLanguage(monaco: Monaco): void {
   });
   registerCompletion(monaco);
   registerHover(monaco);
+  registerQuickFixes(monaco);
   languages.registerDocumentFormattingEditProvider(LANGUAGE_ID, {
     provideDocumentFormattingEdits: (model) => {
       const { text } = formatScript(model.getValue(), MOST_FORMATTED);
@@ -91,6 +93,24 @@ function registerHover(monaco: Monaco): void {
       };
     },
   });
+}
+
+function registerQuickFixes(monaco: Monaco): void {
+  monaco.languages.registerCodeActionProvider(
+    LANGUAGE_ID,
+    {
+      provideCodeActions: (model, range) => {
+        const { startLineNumber, startColumn, endLineNumber, endColumn } = range;
+        const extent = {
+          start: model.getOffsetAt({ lineNumber: startLineNumber, column: startColumn }),
+          end: model.getOffsetAt({ lineNumber: endLineNumber, column: endColumn }),
+        };
+        const problems = DOCUMENTS.get(model)?.found(model.getValue()) ?? [];
+        return { actions: quickFixes(model, problems, extent), dispose: () => undefined };
+      },
+    },
+    { providedCodeActionKinds: ['quickfix'] },
+  );
 }
 
 const plain = (text: string): string =>

@@ -88,9 +88,9 @@ export class InnerStatements {
       parts.record.include(record);
       await keepRecord(record, engine);
     }
-    const { failure, rows, complete, scans, milliseconds } = record;
+    const { failure } = record;
     if (failure === undefined) {
-      yield { type: 'statement_done', run, rows, complete, scans, milliseconds };
+      yield { run, ...record.done };
       return;
     }
     if (!state.signal.aborted) {

@@ -25,7 +25,8 @@ export interface DemoOptions {
 }
 
 const BANNER = `Moltler Connectors with SAMPLE services that run on this machine:
-GitHub, Jira, PagerDuty, Datadog, Slack, Prometheus, Salesforce and AWS of a made-up organization.
+GitHub, Jira, PagerDuty, Datadog, Slack, Prometheus, Salesforce and AWS
+of a made-up organization.
 `;
 /** The comment above the walk-through in the console. */
 const FIRST_LINES = `-- Welcome. "Run" runs the statement at the cursor, "Run all" the whole walk-through.
@@ -109,8 +110,10 @@ The same walk-through in the terminal:
     return;
   }
   stdout.write(`
-Your turn: use the console at ${bold(url)}, or this terminal; they share the same data.
-The sample connectors are mycompany (GitHub), jira_project, pagerduty_prod, datadog_prod, prometheus_prod, slack, salesforce_prod and aws_prod. Type exit to stop the demo.
+Your turn: use the console at ${bold(url)}, or this terminal;
+they share the same data. The sample connectors are mycompany (GitHub),
+jira_project, pagerduty_prod, datadog_prod, prometheus_prod, slack,
+salesforce_prod and aws_prod. Type exit to stop the demo.
 `);
   await runRepl(host, {
     signal,

@@ -28,6 +28,14 @@ describe('the line under a result', () => {
       '3 rows · 120 ms · 12 requests · gh.issues: 1,200 rows read',
     );
   });
+  it('shows all requests, with those that no scan counts, such as of actions', () => {
+    expect(describeOutcome({ ...done, requests: 15 })).toMatch(
+      /^3 rows · 120 ms · 15 requests · gh/,
+    );
+    expect(describeOutcome({ ...done, rows: 1, scans: [], requests: 1 })).toBe(
+      '1 row · 120 ms · 1 request',
+    );
+  });
   it('shows that it came from the cache, and its age', () => {
     expect(
       describeOutcome({

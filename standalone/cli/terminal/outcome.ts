@@ -15,12 +15,15 @@ import { span } from './quantities';
  * its own line.
  */
 export function describeOutcome(done: StatementDone, columns?: number): string {
-  const requests = done.scans.reduce((total, scan) => total + scan.requests, 0);
+  const { requests } = done;
+  const scanned = done.scans.reduce((total, scan) => total + scan.requests, 0);
   // A plan or a change has no row count.
   const parts = [
     ...(done.rows === 0 && done.scans.length === 0 ? [] : [counted(done.rows, 'row')]),
     duration(done.milliseconds),
-    ...(done.scans.length === 0 ? [] : [counted(requests, 'request')]),
+    ...(done.scans.length === 0 && requests === undefined
+      ? []
+      : [counted(requests ?? scanned, 'request')]),
   ];
   const scans = done.scans.map(describeScan);
   const line = [...parts, ...scans].join(' · ');

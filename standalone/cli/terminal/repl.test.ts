@@ -79,6 +79,27 @@ test.each([
   }
 });
 
+test('a line that begins with a backslash is a command, or reported at once', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'moltler-repl-'));
+  const texts: string[] = [];
+  const host: Host = {
+    directory,
+    snapshot: async () => ({ connectors: [], types: [], secrets: [] }),
+    async *run({ text }) {
+      texts.push(text);
+      yield { type: 'done', ok: true };
+    },
+    close: async () => undefined,
+  };
+  try {
+    const shown = await typed(host, '\\x', '\\d');
+    expect(shown).toContain('Unknown command "\\x". Type help for examples.');
+    expect(texts).toEqual(['SHOW CONNECTORS;']);
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+});
+
 test('a terminal that fails releases the keyboard, so that the program can end', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-repl-'));
   const keyboard = new Keyboard();

@@ -5,29 +5,16 @@ import type { Host } from '../open_host';
 import { printable } from '../output';
 import { runScript } from '../run_script';
 import { HeldInput } from './held_input';
+import { HELP } from './help_text';
 import { isYes } from './confirmation';
 import { describeError } from './report';
+import { shortCommand } from './short_commands';
 import { endsStatement, openQuote } from './statement_end';
 import { appendHistory, HISTORY_LINES, historyLine, readHistory } from './statement_history';
 import { tabCompletions } from './tab_completion';
 
 const PROMPT = 'moltler> ';
 const MORE = '     ... ';
-const HELP = `Statements end with a semicolon. To get started:
-  CREATE CONNECTOR github_myorg TYPE 'github' CONFIG {"org": "mycompany"};
-                                   connects a service
-  SHOW CONNECTORS;                 lists your connectors
-  SHOW CONNECTOR TYPES;            lists the services you can connect
-  SHOW ENTITIES FROM name;         lists the tables of a connector
-  DESCRIBE name.entity;            lists columns and the filters that are pushed down
-  SELECT * FROM name.entity LIMIT 5;
-  EXPLAIN SELECT …;                shows the requests without sending any
-  CREATE VIEW name AS SELECT …;    stores a query, to be used like a table
-  BEGIN … END;                     runs several statements, with variables, IF, loops and TRY
-To try sample services, exit and run: moltler demo
-To store a token, run in a shell: moltler secrets set NAME
-Then use it in CONFIG: {"token": "{{secrets.NAME}}"}
-Tab completes names and keywords, Ctrl-C cancels a running statement, Ctrl-D or exit quits.`;
 
 /** The prompt of the next line; it shows an open quote, to explain why `;` does not end the statement. */
 function promptAfter(text: string): string {
@@ -145,9 +132,14 @@ export async function runRepl(
         terminal.close();
         return;
       }
+      const short = text === '' ? shortCommand(line, snapshot) : undefined;
       if (text === '' && ['help', '\\?'].includes(word)) {
         keep(before);
         process.stdout.write(`${HELP}\n`);
+      } else if (short !== undefined) {
+        keep(before);
+        if ('statement' in short) await statement(short.statement);
+        else process.stdout.write(`${printable(short.unknown)}\n`);
       } else {
         text += text === '' ? line : `\n${line}`;
         if (text.trim() === '') text = '';

@@ -61,7 +61,8 @@ GROUP BY label
 ORDER BY open_issues DESC
 LIMIT 5;
 
--- Which open pull requests name a ticket that is not done? Jira is only asked for these tickets.
+-- Which open pull requests name a ticket that is not done?
+-- Jira is only asked for these tickets.
 SELECT p.repo, p.number, j.key, j.status
 FROM mycompany.pulls p
 JOIN jira_project.issues j
@@ -100,7 +101,8 @@ WHERE repo = 'checkout'
 ORDER BY created_at DESC
 LIMIT 3;
 
--- An action can be run for each row of a query. DRY RUN shows the requests without sending them.
+-- An action can be run for each row of a query.
+-- DRY RUN shows the requests without sending them.
 DRY RUN CONNECTOR_EXEC pagerduty_prod.incidents.acknowledge(
     incident_id => id
 )

@@ -1,6 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { typeScript } from './browser';
 
+/** More actions than are run without a question. */
+export const MANY_ACTIONS = `CONNECTOR_EXEC mycompany.issues.update(issue_number => number, data => {"state": "closed"})
+FOR EACH (SELECT number FROM mycompany.issues WHERE repo = 'checkout' ORDER BY number LIMIT 11)`;
+
 /** Runs a script with the keyboard; resolves when its last statement has ended. */
 export async function runScript(page: Page, text: string): Promise<void> {
   await startScript(page, text);

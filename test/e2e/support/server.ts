@@ -88,10 +88,15 @@ export async function runOn(
   server: Server,
   text: string,
   parameters: Readonly<Record<string, string>> = {},
+  token?: string,
 ): Promise<void> {
   const response = await fetch(`${server.url}/api/moltler/run`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },
+    headers: {
+      'content-type': 'application/json',
+      'x-moltler-request': '1',
+      ...(token !== undefined && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ text, parameters }),
   });
   const events = await response.text();

@@ -42,7 +42,11 @@ export const columnId = (column: ResultColumn, position: number): string =>
 export const positionOf = (id: string): number => Number(id.slice(id.lastIndexOf(' '), -1)) - 1;
 
 /** The value at a position of the grid; undefined if there is none. */
-export function valueAt(data: GridData, place: number, id: string): ResultValue | undefined {
+export function valueAt(
+  data: Pick<GridData, 'rows' | 'order'>,
+  place: number,
+  id: string,
+): ResultValue | undefined {
   const row: ResultRow | undefined = data.rows.row(rowAt(data, place));
   return row?.[positionOf(id)];
 }

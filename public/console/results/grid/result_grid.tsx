@@ -8,6 +8,7 @@ import {
 import type { StatementRun } from '../../../runs';
 import { Cell } from './cell';
 import { CellPopover } from './cell_popover';
+import { textToCopy } from './copy_by_key';
 import { columnId, GridDataProvider } from './grid_data';
 import { LiveRowsProvider } from './live_rows';
 import { gridColumns, SHOWN_COLUMNS } from './grid_columns';
@@ -69,7 +70,17 @@ export function ResultGrid({
     <GridDataProvider value={data}>
       <SelectionProvider value={selection}>
         <LiveRowsProvider value={live}>
-          <div className="moltlerGrid" {...events}>
+          <div
+            className="moltlerGrid"
+            {...events}
+            onKeyDown={(event) => {
+              const selected = window.getSelection()?.toString() ?? '';
+              const text = textToCopy(event, data, selected);
+              if (text === undefined) return;
+              event.preventDefault();
+              copy(text, 'Value');
+            }}
+          >
             <EuiDataGrid
               ref={grid}
               aria-label="Result"

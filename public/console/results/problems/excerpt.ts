@@ -18,10 +18,10 @@ export function excerptOf(
   const found = text.indexOf('\n', start);
   const lineEnd = found < 0 ? text.length : found;
   const end = Math.min(Math.max(range.end, start), lineEnd, start + WIDEST);
-  const from = Math.max(lineStart, start - ROOM);
-  const before = text.slice(from, start);
+  // Indentation says nothing here.
+  const before = text.slice(lineStart, start).trimStart();
   return {
-    before: from === lineStart ? before.trimStart() : `…${before}`,
+    before: before.length <= ROOM ? before : `…${before.slice(-ROOM)}`,
     // Something missing at the end of a line still needs a character to point at.
     marked: end > start ? text.slice(start, end) : ' ',
     after: text.slice(end, Math.min(lineEnd, end + WIDEST)),

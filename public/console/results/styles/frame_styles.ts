@@ -49,6 +49,18 @@ export const frameStyles = ({ colors, size, border, font }: EuiThemeComputed) =>
     flex: 0 1 auto;
     max-height: none;
   }
+  .moltlerPrinted {
+    flex: 1;
+    min-height: 0;
+    overflow: auto;
+    padding: ${size.s} ${size.m};
+    font-family: ${font.familyCode};
+    font-size: 12px;
+    line-height: 20px;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+    outline-offset: -2px;
+  }
   .moltlerTab {
     display: inline-flex;
     align-items: center;

@@ -5,16 +5,23 @@ import { duration } from '../../../amounts';
 interface CancelledProps {
   readonly startedAt: number;
   readonly endedAt: number | undefined;
+  /** It would have returned rows. */
+  readonly hasRows?: boolean;
 }
 
 /** Shown if a run was cancelled before it returned anything. */
-export function Cancelled({ startedAt, endedAt = startedAt }: CancelledProps): React.JSX.Element {
+export function Cancelled({
+  startedAt,
+  endedAt = startedAt,
+  hasRows = true,
+}: CancelledProps): React.JSX.Element {
+  const after = `Cancelled after ${duration(endedAt - startedAt)}`;
   return (
     <div className="moltlerResults-notes">
       <EuiCallOut
         size="s"
         iconType="stop"
-        title={`Cancelled after ${duration(endedAt - startedAt)}; no rows were received`}
+        title={hasRows ? `${after}; no rows were received` : after}
       />
     </div>
   );

@@ -3,13 +3,14 @@ import { EuiIcon } from '@elastic/eui';
 import { scannedTable } from '../../../../common/contract';
 import type { StatementRun } from '../../../runs';
 
-/** Warnings and notes of the statement and of its scans, such as columns that `*` omits. */
+/** Warnings and notes of the statement and of its scans, such as columns that `*` omits; without what was printed. */
 export function Messages({
   statement,
 }: {
   readonly statement: StatementRun;
 }): React.JSX.Element | null {
-  const { messages, outcome, error } = statement;
+  const { outcome, error, kind } = statement;
+  const messages = statement.messages.filter(({ printed }) => printed !== true);
   const warnings = [
     ...messages.filter(({ severity }) => severity === 'warning'),
     ...(outcome?.scans ?? []).flatMap((scan) =>
@@ -19,9 +20,9 @@ export function Messages({
       })),
     ),
   ];
-  // Which columns a result omits is irrelevant under an error.
+  // Which columns a result omits is irrelevant under an error; the id of a run of actions is not.
   const notes =
-    error === undefined
+    error === undefined || kind === 'connector_exec_statement'
       ? [
           ...messages.filter(({ severity }) => severity === 'information'),
           ...(outcome?.scans ?? []).flatMap((scan) =>

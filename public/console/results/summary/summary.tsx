@@ -22,7 +22,8 @@ export function Summary({
   const { outcome, rowCount, state, cut, startedAt, endedAt, columns } = statement;
   const took = outcome?.milliseconds ?? (endedAt === undefined ? undefined : endedAt - startedAt);
   const scans = outcome?.scans ?? [];
-  const requests = scans.reduce((sum, scan) => sum + scan.requests, 0);
+  const scanned = scans.reduce((sum, scan) => sum + scan.requests, 0);
+  const requests = outcome?.requests ?? (scans.length > 0 ? scanned : undefined);
   const hasTimes = columns.some(({ type }) => type === 'timestamp');
   const nothing = state === 'cancelled' && rowCount === 0;
   return (
@@ -37,7 +38,7 @@ export function Summary({
         <Fact>Cancelled after {duration(took)}; no rows were received</Fact>
       )}
       {!nothing && took !== undefined && <Fact>{duration(took)}</Fact>}
-      {scans.length > 0 && <Fact>{count(requests, 'request')}</Fact>}
+      {requests !== undefined && <Fact>{count(requests, 'request')}</Fact>}
       {scans.map((scan) => {
         const { name, facts, incomplete } = summarizeScan(scan, scans);
         return (

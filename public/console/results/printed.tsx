@@ -1,0 +1,37 @@
+import React, { useLayoutEffect, useRef } from 'react';
+import type { MessageEvent } from '../../../common/contract';
+
+/** Distance to the end, in pixels, within which the last line is in view. */
+const NEAR = 24;
+
+/** What a script has written with PRINT. */
+export const printedBy = (messages: readonly MessageEvent[]): readonly string[] =>
+  messages.flatMap(({ printed, text }) => (printed === true ? [text] : []));
+
+/** The printed lines. While more arrive, the last one stays in view unless the user has scrolled up. */
+export function Printed({ lines }: { readonly lines: readonly string[] }): React.JSX.Element {
+  const place = useRef<HTMLDivElement>(null);
+  const follows = useRef(true);
+  const count = useRef(lines.length);
+  useLayoutEffect(() => {
+    // Those of a finished script are read from the start.
+    const grew = lines.length > count.current;
+    count.current = lines.length;
+    const { current } = place;
+    if (grew && follows.current && current !== null) current.scrollTop = current.scrollHeight;
+  }, [lines.length]);
+  return (
+    <div
+      ref={place}
+      className="moltlerPrinted"
+      role="region"
+      aria-label="Printed"
+      tabIndex={0}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        follows.current = scrollHeight - scrollTop - clientHeight < NEAR;
+      }}
+    >
+      {lines.join('\n')}
+    </div>
+  );
+}
