@@ -3,7 +3,7 @@ import { constant } from '../values/constants';
 import { typeOfAll } from './conditional';
 import type { ExpressionBinder } from './context';
 import { bindItems } from './literals';
-import { operation } from './operators';
+import { operation } from './operation';
 
 export const bindList: ExpressionBinder<ListLiteral> = (node, context) => {
   const items = bindItems(node, context);

@@ -1,5 +1,5 @@
 import { adviceOnFunction, type FunctionCall } from '../../language';
-import type { BoundExpression } from '../bound/bound_query';
+import type { BoundExpression, BoundFunction } from '../bound/bound_query';
 import { unknown } from '../values/constants';
 import { FUNCTIONS, functionNamed, type FunctionSignature } from '../functions';
 import { near } from '../suggestion';
@@ -52,7 +52,8 @@ export const bindFunction: ExpressionBinder<FunctionCall> = (node, context) => {
       : context;
   if (isSeries(signature.name)) {
     const { operands, result } = bindSeries(signature.name, node, context);
-    return plainCall(signature.name, operands, result, node);
+    const most = context.statement.tally.bounds.series_values;
+    return { ...plainCall(signature.name, operands, result, node), most };
   }
   if (takesLambda(signature.name)) {
     const { operands, result } = bindWithLambda(signature.name, node, context);
@@ -83,7 +84,7 @@ function plainCall(
   operands: readonly BoundExpression[],
   type: BoundExpression['type'],
   { range }: FunctionCall,
-): BoundExpression {
+): BoundFunction {
   return {
     kind: 'function',
     range,

@@ -1,30 +1,14 @@
 import type { BinaryOperation, BinaryOperator, Expression, UnaryOperation } from '../../language';
-import type { BoundConstant, BoundExpression, BoundOperator } from '../bound/bound_query';
+import type { BoundConstant, BoundExpression } from '../bound/bound_query';
 import { constant, readInterval, readNumber, shown, unknown } from '../values/constants';
 import { warnOfUnknownValues } from '../values/known_values';
-import {
-  commonType,
-  describeType,
-  ignoresCase,
-  isNumeric,
-  isTime,
-  type ExpressionType,
-} from '../values/types';
+import { commonType, describeType, isNumeric, isTime, type ExpressionType } from '../values/types';
 import { warnOfConstants } from '../values/quoted_text';
 import { alignPair, alignTo, castDocument } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
-
-/** An operation over bound operands. */
-export function operation(
-  operator: BoundOperator,
-  type: ExpressionType,
-  operands: readonly BoundExpression[],
-  range: BoundExpression['range'],
-  ignoringCase = operands.some(ignoresCase),
-): BoundExpression {
-  return { kind: 'operation', range, type, operator, operands, ignoringCase };
-}
+import { operation } from './operation';
+import { compared } from './row_comparison';
 
 export const bindUnary: ExpressionBinder<UnaryOperation> = (node, context) => {
   const operand = context.bind(node.operand, context);
@@ -87,7 +71,7 @@ export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => 
       }
       warnOfConstants([node.left, node.right], range, context);
       if (operator === '=' || operator === '!=') warnOfUnknownValues(left, [right], context);
-      return operation(operator, 'boolean', alignPair(left, right, written, context), range);
+      return compared(operator, ...alignPair(left, right, written, context), range);
     case 'concatenation':
       return concatenation(left, right, range, context);
     case 'arithmetic':

@@ -5,7 +5,7 @@ import { columnOf, use } from '../column_resolution';
 import { alignPair } from '../expressions/alignment';
 import { conditionOf } from '../expressions/conditions';
 import type { ExpressionContext } from '../expressions/context';
-import { operation } from '../expressions/operators';
+import { operation } from '../expressions/operation';
 import { Reporter } from '../reporter';
 import { scopeWithin, type MergedColumn, type Scope, type ScopeTable } from '../scope';
 import { asIdentifier, isSameName, named, near } from '../suggestion';
