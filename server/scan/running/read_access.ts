@@ -20,6 +20,7 @@ export async function* readAccess(
   const keys = await keysOf(around, access);
   const whole = withoutKeys(around.plan);
   if (keys?.kind === 'unbound' && around.plan.unbound !== undefined) {
+    state.withoutKeys = true;
     state.notice(`${keys.because}, so ${whole.access.list} was read without its keys`);
     return yield* readAccess({ ...around, plan: whole }, whole.access, steps, notes);
   }
@@ -44,7 +45,9 @@ export async function* readAccess(
     notes.tookOver(planned);
     if (planned) yield* readFallback(around, access, error.fallback, steps, notes);
     else {
-      const plan = error.fallback === whole.access ? whole : around.plan;
+      const isWhole = error.fallback === whole.access;
+      state.withoutKeys ||= isWhole && around.plan.unbound !== undefined;
+      const plan = isWhole ? whole : around.plan;
       yield* readAccess({ ...around, plan }, error.fallback, steps, notes);
     }
   }
