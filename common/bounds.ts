@@ -77,6 +77,12 @@ export const LANGUAGE_BOUNDS = {
     unit: 'count',
     description: 'Tables in a statement, including those in subqueries',
   }),
+  series_values: {
+    default: 1_000_000,
+    unit: 'count',
+    description: 'Values that one range(…) or generate_series(…) returns',
+    beyond: 'evaluation_failed',
+  },
   views: scriptBound({
     default: 200,
     unit: 'count',

@@ -40,7 +40,11 @@ interface Block {
   end: number;
   /** Where its first table begins. */
   firstTable?: number;
-  readonly tables: (VisibleTable & { readonly hiddenIn?: Range })[];
+  readonly tables: (VisibleTable & {
+    readonly hiddenIn?: Range;
+    /** What is pivoted can only be named in PIVOT itself. */
+    readonly onlyIn?: Range;
+  })[];
   readonly commonTables: { name: string; text: string; columns: readonly VisibleColumn[] }[];
 }
 
@@ -64,10 +68,15 @@ export function tablesInScope(text: string, at: number, snapshot: SchemaSnapshot
   return {
     tables: around
       .flatMap(({ tables }) => tables)
-      .filter(({ hiddenIn }) => hiddenIn === undefined || at < hiddenIn.start || at > hiddenIn.end),
+      .filter(
+        ({ hiddenIn, onlyIn }) =>
+          !(hiddenIn && isWithin(at, hiddenIn)) && (onlyIn === undefined || isWithin(at, onlyIn)),
+      ),
     commonTables: around.flatMap(({ commonTables }) => commonTables),
   };
 }
+
+const isWithin = (at: number, { start, end }: Range): boolean => at >= start && at <= end;
 
 class ScopeReader {
   private readonly blocks: Block[] = [];
@@ -157,7 +166,8 @@ class ScopeReader {
       if (!this.opensQuery()) return;
       const query = this.inner(block);
       const alias = this.alias();
-      if (alias !== undefined) block.tables.push({ alias, columns: this.columnsOf(query, block) });
+      const columns = this.columnsOf(query, block);
+      this.pivoted(block, first, { alias: alias ?? '', columns });
       return;
     }
     const parts: string[] = [];
@@ -176,12 +186,37 @@ class ScopeReader {
     }
     const table = this.resolve(parts, block);
     const alias = this.alias() ?? parts.at(-1) ?? '';
-    block.tables.push({ columns: [], ...table, alias });
+    this.pivoted(block, first, { columns: [], ...table, alias });
   }
 
-  /** Reads the arguments and the alias of a function in FROM. */
-  private rows(block: Block, name: string, joined: number): void {
+  /** Adds a table whose text starts at `first`, or what PIVOT and UNPIVOT after it make of it. */
+  private pivoted(block: Block, first: number, table: VisibleTable): void {
+    if (!this.pivots()) {
+      if (table.alias !== '') block.tables.push(table);
+      return;
+    }
     this.position++;
+    while (this.tokens[this.position + 1]?.type !== T.LPAREN) this.position++;
+    this.position++;
+    const start = (this.tokens[this.position]?.stopIndex ?? 0) + 1;
+    this.closing(block);
+    const end = this.tokens[this.position]?.startIndex ?? this.text.length;
+    block.tables.push({ ...table, onlyIn: { start, end } });
+    const own = this.text.slice(first, end + 1);
+    const alias = this.alias() ?? '';
+    const columns = this.columnsOf(`SELECT * FROM ${own}`, block);
+    if (this.pivots()) return this.pivoted(block, first, { alias, columns });
+    block.tables.push({ alias, columns, hiddenIn: { start, end } });
+  }
+
+  private pivots(): boolean {
+    const [word, next, nulls] = [1, 2, 3].map((at) => this.tokens[this.position + at]?.type);
+    if (word === T.PIVOT) return next === T.LPAREN;
+    return word === T.UNPIVOT && (next === T.LPAREN || (next === T.INCLUDE && nulls === T.NULLS));
+  }
+
+  /** Reads from a `(` up to its `)`. */
+  private closing(block: Block): void {
     for (let depth = 1; depth > 0 && this.position < this.tokens.length;) {
       const { type } = this.tokens[++this.position] ?? {};
       if (type === undefined || type === T.EOF) break;
@@ -189,6 +224,12 @@ class ScopeReader {
       else if (type === T.LPAREN && !this.opensQuery()) depth++;
       else if (type === T.LPAREN) this.inner(block);
     }
+  }
+
+  /** Reads the arguments and the alias of a function in FROM. */
+  private rows(block: Block, name: string, joined: number): void {
+    this.position++;
+    this.closing(block);
     const [word, ordinality] = [this.tokens[this.position + 1], this.tokens[this.position + 2]];
     if (word?.type === T.WITH && ordinality?.type === T.ORDINALITY) this.position += 2;
     const alias = this.alias();
@@ -236,9 +277,7 @@ class ScopeReader {
   }
 
   private alias(): string | undefined {
-    const { type } = this.tokens[this.position + 1] ?? {};
-    const pivots = type === T.PIVOT || type === T.UNPIVOT;
-    if (pivots && this.tokens[this.position + 2]?.type === T.LPAREN) return undefined;
+    if (this.pivots()) return undefined;
     if (this.tokens[this.position + 1]?.type === T.AS) this.position++;
     const name = this.nameAt(this.position + 1);
     if (name !== undefined) this.position++;

@@ -45,6 +45,10 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
     has: 'The statement reads # tables',
     instead: 'Split it into several statements.',
   },
+  series_values: {
+    has: 'The series has # values',
+    instead: 'Use a larger step, or a shorter series.',
+  },
   views: {
     has: 'This makes # views',
     instead: 'Delete one that you no longer need with DROP VIEW.',

@@ -28,6 +28,8 @@ export interface QueryPlan {
   readonly setFilters?: readonly SetFilterPlan[];
   /** In `whole` mode: scans that need not be read to their end. */
   readonly enough?: readonly EnoughPlan[];
+  /** In `whole` mode: tables that are joined are only read until LIMIT has enough rows. */
+  readonly rounds?: RoundsPlan;
   /** In `pages` mode: LIMIT and OFFSET, counted by the runner. */
   readonly limit?: number;
   readonly offset?: number;
@@ -63,6 +65,18 @@ export interface SetFilterPlan {
   /** The others, in their order. */
   readonly columns: readonly string[];
   /** Returns the numbers of those for which it holds. */
+  readonly query: BoundQuery;
+}
+
+/** How joined tables are read until there are enough rows. */
+export interface RoundsPlan {
+  /** The scan that is read page by page, after all that are neither it nor followers. */
+  readonly driver: string;
+  /** Scans that are read in each round, for the keys that its rows supply, in this order. */
+  readonly followers: readonly string[];
+  /** LIMIT and OFFSET together. */
+  readonly wanted: number;
+  /** Returns a row for each row of the result so far, but no more than are wanted. */
   readonly query: BoundQuery;
 }
 

@@ -48,6 +48,8 @@ export interface ScanOutcome {
   readonly missing?: MissingParts;
   readonly warnings: readonly string[];
   readonly notices?: readonly string[];
+  /** A bind join that was read without its keys, so all of its rows were read. */
+  readonly withoutKeys?: true;
 }
 
 /** A running scan. Rows are only produced as fast as they are requested. */

@@ -134,6 +134,12 @@ export type FanOut =
 export interface KeyBatches {
   readonly over: 'outer';
   readonly from: { readonly scan: string; readonly column: string };
+  /** Further columns that supply keys. `of`: the id of the scan that would look them up alone. */
+  readonly more?: readonly {
+    readonly scan: string;
+    readonly column: string;
+    readonly of: string;
+  }[];
   /** The column that they are compared with. */
   readonly column: string;
   /** Maximum values per request. */

@@ -50,6 +50,7 @@ export function languagePage(): string {
     optionTable(FOR_EACH_OPTIONS),
     '## Conditions',
     'Comparisons, `AND OR NOT`, `IN`, `BETWEEN`, `LIKE`, `ILIKE`, `IS [NOT] NULL`, `IS [NOT] DISTINCT FROM`, and `CONTAINS`, which finds an element of a list or a substring of text, both ignoring case. A column that "ignores case" does so in every comparison. `list[n]` counts from 0, while functions such as `list_extract` and `split_part` count from 1. Access members of documents with `.name` and `[n]`.',
+    "Rows, such as `(repo, number) IN (('web', 1), ('api', 7))`, are compared value by value, each by the rule of its column: rows are equal if all values are, and `<` is decided by the first values that differ. A comparison with a NULL that matters is unknown. `(a, b) IS NULL` means that all of them are NULL, `IS NOT NULL` that none is.",
     '## Lists and rows',
     'UNNEST makes a row of each element of a list, or of an array in a document. The arguments can be columns of the tables before it in FROM:',
     sql(
@@ -58,7 +59,7 @@ export function languagePage(): string {
     ),
     'Rows without elements (the list is empty or NULL, or the value is not an array) are left out, as with any join; `LEFT JOIN UNNEST(…) ON TRUE` keeps them, with NULL as the element. `AS label` names the table and its column, `AS l(label)` both. Several lists, `UNNEST(a, b) AS u(x, y)`, are side by side, and shorter ones are padded with NULL. WITH ORDINALITY adds the position, counted from 0 as in `list[n]`: `labels[position]` is the element. Elements of a list that ignores case ignore it, too.',
     'In the SELECT list, UNNEST means the same as CROSS JOIN UNNEST in FROM, and its alias works in WHERE, GROUP BY and ORDER BY: `SELECT UNNEST(labels) AS label, count(*) FROM gh.issues GROUP BY label`. LIMIT counts elements.',
-    '`generate_series(1, 10)` includes its end, `range(10)` does not. Both return numbers, or times with an interval as step; as rows in FROM, and as a list elsewhere. They return at most 1,000,000 values.',
+    '`generate_series(1, 10)` includes its end, `range(10)` does not. Both return numbers, or times with an interval as step; as rows in FROM, and as a list elsewhere. They return at most 1,000,000 values, unless the bound [`series_values`](bounds.md) is changed.',
     '`raw.labels[*].name` is the list of a member of every element, with NULL where an element does not have it, so that `raw.people[*].name` and `raw.people[*].age` have the same positions. Steps after `[*]` apply to each element. For one element of the list itself, use `list_extract`.',
     'LATERAL lets a subquery in FROM use columns of the tables before it, such as for the latest comment of each issue: `FROM a LEFT JOIN LATERAL (SELECT … FROM b WHERE b.key = a.key ORDER BY … LIMIT 1) x ON TRUE`. ASOF JOIN finds the nearest row instead: `FROM a ASOF JOIN b ON a.key = b.key AND a.time >= b.time`; of several that are equally near, it returns one.',
     '## Groups',

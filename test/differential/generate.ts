@@ -1,118 +1,11 @@
 import fc from 'fast-check';
-import { LARGE_ROWS } from '../support/sample_service/large_data';
+import { negation, one, predicate } from './predicates';
 
 /** A query in Moltler's language. */
 export interface GeneratedQuery {
   readonly text: string;
   readonly ordered: boolean;
 }
-type Table = keyof typeof LARGE_ROWS;
-interface Columns {
-  readonly numbers: readonly string[];
-  readonly texts: readonly string[];
-  readonly others: readonly string[];
-}
-const COLUMNS: Readonly<Record<Table, Columns>> = {
-  tasks: {
-    numbers: ['points', 'score', 'sprint', 'id'],
-    texts: ['title', 'state', 'owner'],
-    others: ['done', 'labels'],
-  },
-  members: { numbers: ['age', 'id'], texts: ['login', 'team'], others: [] },
-  sprints: { numbers: ['budget', 'id'], texts: ['name', 'lead'], others: [] },
-};
-
-const quote = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-/** Values in the data. */
-const values = (table: Table, column: string): string[] =>
-  LARGE_ROWS[table].flatMap((row) => {
-    const value = row[column];
-    return value === null || value === undefined ? [] : [String(value)];
-  });
-const one = <T>(list: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...list);
-const negation = one(['', '', 'NOT ']);
-
-function leaf(table: Table, alias: string): fc.Arbitrary<string> {
-  const { numbers, texts, others } = COLUMNS[table];
-  const numeric = one(numbers).chain((column) => {
-    const name = `${alias}.${column}`;
-    const value = one(values(table, column));
-    return fc.oneof(
-      fc
-        .tuple(one(['=', '<>', '<', '<=', '>', '>=', 'IS DISTINCT FROM']), value)
-        .map(([sign, v]) => `${name} ${sign} ${v}`),
-      fc
-        .tuple(negation, value, value)
-        .map(([not, low, high]) => `${name} ${not}BETWEEN ${low} AND ${high}`),
-      fc
-        .tuple(negation, fc.array(value, { minLength: 1, maxLength: 4 }))
-        .map(([not, list]) => `${name} ${not}IN (${list.join(', ')})`),
-      value.map((v) => `${name} * 2 - 1 > ${v}`),
-      value.map((v) => `${name} / 2 >= ${v} OR ${name} IS NULL`),
-    );
-  });
-  const textual = one(texts).chain((column) => {
-    const name = `${alias}.${column}`;
-    const value = one(values(table, column));
-    return fc.oneof(
-      fc
-        .tuple(one(['=', '<>', '<', '>=']), value)
-        .map(([sign, v]) => `${name} ${sign} ${quote(v)}`),
-      fc
-        .tuple(negation, fc.array(value, { minLength: 1, maxLength: 3 }))
-        .map(([not, list]) => `${name} ${not}IN (${list.map(quote).join(', ')})`),
-      fc
-        .tuple(negation, one(['LIKE', 'ILIKE']), value, one(['%', '_%']))
-        .map(([not, word, v, wild]) => `${name} ${not}${word} ${quote(`${v.slice(0, 2)}${wild}`)}`),
-      value.map((v) => `${name} CONTAINS ${quote(v.slice(1, 3))}`),
-      fc.tuple(value, value).map(([a, b]) => `${name} = ${quote(a)} OR ${name} = ${quote(b)}`),
-    );
-  });
-  const nulls = fc
-    .tuple(one([...numbers, ...texts, ...others]), negation)
-    .map(([column, not]) => `${alias}.${column} IS ${not}NULL`);
-  const choices = [numeric, textual, nulls];
-  if (table === 'tasks') {
-    choices.push(
-      one(['done', 'NOT done', 'done = true', 'done IS NOT TRUE', 'done IS FALSE']).map((text) =>
-        text.replace('done', `${alias}.done`),
-      ),
-      fc
-        .tuple(
-          one(['>', '>=', '<', '<=']),
-          one(['2026-01-05T10:00:00Z', '2026-01-13', '2026-01-21T00:00:00Z']),
-        )
-        .map(([sign, v]) => `${alias}.created_at ${sign} '${v}'`),
-      fc
-        .tuple(negation, one(['bug', 'BUG', 'api', 'ui']))
-        .map(([not, v]) => `${alias}.labels ${not}CONTAINS '${v}'`),
-      one([
-        `${alias}.owner IN (SELECT m.login FROM s.members m WHERE m.age > 25)`,
-        `${alias}.owner NOT IN (SELECT m.login FROM s.members m WHERE m.team = 'web')`,
-        `${alias}.sprint NOT IN (SELECT p.budget FROM s.sprints p)`,
-        `EXISTS (SELECT 1 FROM s.members m WHERE m.login = ${alias}.owner AND m.team = 'core')`,
-        `NOT EXISTS (SELECT 1 FROM s.sprints p WHERE p.lead = ${alias}.owner AND p.budget > 20)`,
-        `${alias}.points > (SELECT avg(x.points) FROM s.tasks x WHERE x.sprint = ${alias}.sprint)`,
-        `(SELECT count(*) FROM s.sprints p WHERE p.lead = ${alias}.owner) > 4`,
-      ]),
-    );
-  }
-  return fc.oneof(...choices);
-}
-
-/** Leaves joined by AND, OR and NOT. */
-function predicate(table: Table, alias: string): fc.Arbitrary<string> {
-  return fc.letrec<{ node: string; leaf: string }>((tie) => ({
-    leaf: leaf(table, alias).map((text) => `(${text})`),
-    node: fc.oneof(
-      { maxDepth: 2 },
-      tie('leaf'),
-      fc.tuple(tie('node'), one(['AND', 'OR']), tie('node')).map((parts) => `(${parts.join(' ')})`),
-      tie('node').map((text) => `NOT ${text}`),
-    ),
-  })).node;
-}
-
 const ITEMS = [
   't.points',
   'lower(t.owner)',
@@ -323,6 +216,122 @@ const groupedBySets = fc
       `SELECT t.sprint, t.done, grouping(t.sprint, t.done), ${aggregate} FROM s.tasks t WHERE ${on} GROUP BY ${sets}`,
     ),
   );
+/** Frames that leave rows out at both ends, by rows and by values. */
+const framed = fc
+  .tuple(
+    where,
+    one(['sum(t.points)', 'count(*)', 'max(t.score)', 'avg(t.points)', 'min(t.id)']),
+    one(['', 'PARTITION BY t.sprint ', 'PARTITION BY t.owner ']),
+    one([
+      'ORDER BY t.id ROWS BETWEEN 2 PRECEDING AND CURRENT ROW',
+      'ORDER BY t.id ROWS BETWEEN 1 FOLLOWING AND 3 FOLLOWING',
+      'ORDER BY t.id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING',
+      'ORDER BY t.points DESC NULLS LAST RANGE BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW',
+      'ORDER BY t.id DESC RANGE BETWEEN 5 PRECEDING AND 5 FOLLOWING',
+      'ORDER BY t.points NULLS FIRST GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW',
+    ]),
+  )
+  .map(([on, call, by, frame]) =>
+    unordered(`SELECT t.id, ${call} OVER (${by}${frame}) FROM s.tasks t WHERE ${on}`),
+  );
+const placed = fc
+  .tuple(
+    where,
+    one([
+      'lag(t.points)',
+      'lead(t.points, 2)',
+      'first_value(t.points)',
+      'dense_rank()',
+      'ntile(3)',
+      'percent_rank()',
+    ]),
+    one(['', 'PARTITION BY t.state ']),
+  )
+  .map(([on, call, by]) =>
+    unordered(`SELECT t.id, ${call} OVER (${by}ORDER BY t.id DESC) FROM s.tasks t WHERE ${on}`),
+  );
+/** Queries that use columns of the query around them. */
+const correlated = fc
+  .tuple(
+    where,
+    predicate('members', 'm'),
+    predicate('sprints', 'p'),
+    one([
+      '(SELECT count(*) FROM s.members m WHERE m.login = t.owner AND @m)',
+      '(SELECT max(m.age) FROM s.members m WHERE m.id = t.sprint OR @m)',
+      '(SELECT sum(m.age) FROM s.members m WHERE m.login = t.owner AND m.age > (SELECT min(p.budget) FROM s.sprints p WHERE p.id = t.sprint AND @p))',
+      'EXISTS (SELECT 1 FROM s.members m WHERE m.login = t.owner AND NOT EXISTS (SELECT 1 FROM s.sprints p WHERE p.lead = m.login AND @p))',
+      't.points IN (SELECT m.id FROM s.members m WHERE m.login <> t.owner AND @m)',
+      't.points NOT IN (SELECT m.age FROM s.members m WHERE m.login = t.owner AND @m)',
+      '(t.sprint, t.points) NOT IN (SELECT m.id, m.age FROM s.members m WHERE @m)',
+    ]),
+    fc.boolean(),
+  )
+  .map(([on, m, p, query, filters]) => {
+    const value = query.replace('@m', m).replace('@p', p);
+    const condition = value.includes('IN (') || value.startsWith('EXISTS') ? value : `${value} > 1`;
+    return unordered(
+      filters
+        ? `SELECT t.id FROM s.tasks t WHERE ${on} AND ${condition}`
+        : `SELECT t.id, ${value} FROM s.tasks t WHERE ${on}`,
+    );
+  });
+/** Rows compared with rows. */
+const number = one(['t.points', 't.sprint', 't.id', '1', '3', 'NULL']);
+const rowOf = fc.tuple(number, number).map((values) => `(${values.join(', ')})`);
+const rows = fc
+  .tuple(
+    fc.oneof(
+      fc
+        .tuple(
+          rowOf,
+          one(['=', '<>', '<', '<=', '>', '>=', 'IS DISTINCT FROM', 'IS NOT DISTINCT FROM']),
+          rowOf,
+        )
+        .map((parts) => parts.join(' ')),
+      fc
+        .tuple(rowOf, negation, rowOf, rowOf)
+        .map(([row, not, low, high]) => `${row} ${not}BETWEEN ${low} AND ${high}`),
+      fc
+        .tuple(rowOf, negation, fc.array(rowOf, { minLength: 1, maxLength: 4 }))
+        .map(([row, not, list]) => `${row} ${not}IN (${list.join(', ')})`),
+    ),
+    where,
+    fc.boolean(),
+  )
+  .map(([comparison, on, filters]) =>
+    unordered(
+      filters
+        ? `SELECT t.id FROM s.tasks t WHERE NOT (${comparison}) AND ${on}`
+        : `SELECT t.id, ${comparison} FROM s.tasks t WHERE ${on}`,
+    ),
+  );
+/** Set operations of three queries, and inside others. */
+const combinedThrice = fc
+  .tuple(
+    fc.tuple(where, predicate('sprints', 'p'), predicate('members', 'm')),
+    one(['UNION', 'UNION ALL', 'EXCEPT', 'INTERSECT']),
+    one(['UNION', 'UNION ALL', 'EXCEPT', 'INTERSECT']),
+    one(['left', 'right', 'derived', 'in']),
+  )
+  .map(([[a, b, c], first, second, shape]) => {
+    const [x, y, z] = [
+      `SELECT t.sprint AS k FROM s.tasks t WHERE ${a}`,
+      `SELECT p.id AS k FROM s.sprints p WHERE ${b}`,
+      `SELECT m.id AS k FROM s.members m WHERE ${c}`,
+    ];
+    switch (shape) {
+      case 'left':
+        return `(${x} ${first} ${y}) ${second} ${z}`;
+      case 'right':
+        return `${x} ${first} (${y} ${second} ${z})`;
+      case 'derived':
+        return `SELECT d.k, p.name FROM (${x} ${first} ${z}) d JOIN s.sprints p ON p.id = d.k WHERE ${b}`;
+      default:
+        return `SELECT t.id FROM s.tasks t WHERE t.sprint IN (${y} ${first} ${z}) AND ${a}`;
+    }
+  })
+  .map(unordered);
 const series = fc
   .tuple(where, fc.integer({ min: -2, max: 4 }), fc.integer({ min: 0, max: 9 }))
   .map(([on, first, last]) =>
@@ -348,5 +357,10 @@ export const query: fc.Arbitrary<GeneratedQuery> = fc.oneof(
   lateral,
   firstOfEach,
   groupedBySets,
+  framed,
+  placed,
+  correlated,
+  rows,
+  combinedThrice,
   series,
 );

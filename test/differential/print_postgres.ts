@@ -1,5 +1,6 @@
 import type {
   Expression,
+  FrameBound,
   FunctionCall,
   GroupItem,
   OrderItem,
@@ -7,6 +8,7 @@ import type {
   QueryBody,
   Select,
   TableExpression,
+  WindowSpecification,
 } from '../../common/language';
 
 /** Columns that our service compares case-insensitively; PostgreSQL does so with lower(). */
@@ -198,14 +200,37 @@ function print(of: Expression): string {
   }
 }
 
+/** Functions whose results PostgreSQL has in other types. */
+const COUNTS: ReadonlySet<string> = new Set([
+  'count',
+  'sum',
+  'avg',
+  'row_number',
+  'rank',
+  'dense_rank',
+  'ntile',
+]);
+
+function window({ partitionBy, orderBy, frame }: WindowSpecification): string {
+  const bound = ({ type, offset }: FrameBound): string =>
+    `${offset ? `${print(offset)} ` : ''}${type.replace('_', ' ').toUpperCase()}`;
+  return [
+    partitionBy.length > 0 ? `PARTITION BY ${partitionBy.map(print).join(', ')}` : '',
+    order(orderBy),
+    frame
+      ? `${frame.unit} BETWEEN ${bound(frame.start)} AND ${frame.end ? bound(frame.end) : 'CURRENT ROW'}`
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
 function call(of: FunctionCall): string {
   const name = of.name.name.toLowerCase();
   const values = of.arguments.map((each) => (each.kind === 'star' ? '*' : print(each)));
   const filter = of.filter ? ` FILTER (WHERE ${print(of.filter)})` : '';
-  const over = of.over
-    ? ` OVER (${of.over.partitionBy.length > 0 ? `PARTITION BY ${of.over.partitionBy.map(print).join(', ')} ` : ''}${order(of.over.orderBy)})`
-    : '';
+  const over = of.over ? ` OVER (${window(of.over)})` : '';
   const sql = `${name}(${of.distinct ? 'DISTINCT ' : ''}${values.join(', ')})${filter}${over}`;
   // PostgreSQL's counts are 64-bit and its averages decimal: the same numbers in a different format.
-  return ['count', 'sum', 'avg', 'row_number', 'rank'].includes(name) ? `(${sql})::float8` : sql;
+  return COUNTS.has(name) ? `(${sql})::float8` : sql;
 }

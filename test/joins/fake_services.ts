@@ -1,5 +1,6 @@
 import {
   caseMark,
+  foldCase,
   type ColumnDeclaration,
   type ConnectorTypeDeclaration,
   type EntityDeclaration,
@@ -8,13 +9,14 @@ import {
 } from '../../common/declaration';
 import type { FakeCall, FakeResponse } from '../../server/scan/testing';
 
-type Value = string | number | bigint | null;
+type Value = string | number | bigint | null | readonly string[];
 type Row = Readonly<Record<string, Value>>;
 
 const text: ColumnDeclaration = { type: 'text' };
 const anyCase: ColumnDeclaration = { type: 'text', ignoringCase: true };
 const integer: ColumnDeclaration = { type: 'integer' };
 const time: ColumnDeclaration = { type: 'timestamp' };
+const texts: ColumnDeclaration = { type: { list: 'text' } };
 
 const filter = (
   column: string,
@@ -88,12 +90,17 @@ const code = type('code', {
       ticket: text,
       ticket_id: integer,
       merged_at: time,
+      labels: texts,
+      refs: texts,
     },
     [
       list('repository', '/code/repos/{+repo}/pulls', {
         needs: [{ parameter: 'repo', column: 'repo' }],
         parent: { entity: 'repos', supplies: { repo: 'name' }, conditions: { repo: 'name' } },
-        filters: [filter('state', ['eq'], { spelling: { open: 'open', closed: 'closed' } })],
+        filters: [
+          filter('state', ['eq'], { spelling: { open: 'open', closed: 'closed' } }),
+          filter('labels', ['contains'], { parameter: 'label' }),
+        ],
       }),
     ],
   ),
@@ -115,6 +122,7 @@ const desk = type('desk', {
       parent: text,
       pull: integer,
       opened: time,
+      watchers: texts,
     },
     [
       list('search', '/desk/tickets', {
@@ -124,6 +132,14 @@ const desk = type('desk', {
           several('project'),
           several('status', { match: 'superset' }),
           filter('pull', ['gte'], { parameter: 'pull_from' }),
+        ],
+        sorts: [
+          {
+            column: 'opened',
+            ascending: { sort: 'opened' },
+            descending: { sort: '-opened' },
+            nulls: 'last',
+          },
         ],
       }),
     ],
@@ -199,6 +215,8 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     ticket: cycle(['OPS-1', 'OPS-2', 'ops-2', null, 'WEB-3', 'OPS-12', 'GONE-1', ''], at),
     ticket_id: at % 5 === 4 ? null : id(at),
     merged_at: at % 4 === 3 ? null : day(at % 9),
+    labels: cycle<Value>([['bug'], [], ['BUG', 'ui'], null, ['ui', 'api', 'ui'], ['api']], at),
+    refs: cycle<Value>([['OPS-1', 'WEB-2'], null, ['ops-3'], [], ['OPS-1', 'OPS-4', 'GONE-2']], at),
   })),
   'code/people': PEOPLE.map((login, at) => ({
     login,
@@ -214,6 +232,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     parent: at % 3 === 0 ? null : `${cycle(['OPS', 'WEB'], at)}-${(at % 7) + 1}`,
     pull: at % 6 === 5 ? null : (at % 8) + 1,
     opened: at % 5 === 4 ? null : day(at % 7),
+    watchers: cycle<Value>([['ann', 'BOB'], [], null, ['cara', 'cara'], ['zoe']], at),
   })),
   'desk/comments': rows(40, (at) => ({
     id: at + 1,
@@ -287,12 +306,17 @@ function rowsFor({ pathname, searchParams }: URL): readonly Row[] {
     const ignoring = declared.columns[column]?.ignoringCase;
     return one != null && caseMark(String(one), ignoring) === caseMark(value, ignoring);
   };
-  return (ROWS[`${service}/${name}`] ?? []).filter(
+  const found = (ROWS[`${service}/${name}`] ?? []).filter(
     (row) =>
       Object.entries(given).every(([column, value]) => same(column, row[column], value)) &&
       asked.every(({ found: { column, operators, match }, values }) => {
         const value = row[column];
         if (operators.includes('gte')) return value != null && Number(value) >= Number(values[0]);
+        if (operators.includes('contains'))
+          return (
+            Array.isArray(value) &&
+            values.some((one) => value.some((each) => foldCase(each) === foldCase(one)))
+          );
         // A superset: rows of which only the first letter is the same.
         if (match === 'superset')
           return values.some(
@@ -301,7 +325,20 @@ function rowsFor({ pathname, searchParams }: URL): readonly Row[] {
         return values.some((one) => same(column, value, one));
       }),
   );
+  const sort = searchParams.get('sort');
+  return sort === null ? found : sorted(found, sort.replace('-', ''), sort.startsWith('-'));
 }
+
+/** In the order of a column of times, those without one last. */
+const sorted = (rows: readonly Row[], column: string, descending: boolean): readonly Row[] =>
+  [...rows].sort((one, other) => {
+    const [a, b] = [one[column] ?? null, other[column] ?? null].map((value) =>
+      value === null ? NaN : Date.parse(String(value)),
+    ) as [number, number];
+    if (Number.isNaN(a) || Number.isNaN(b))
+      return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+    return descending ? b - a : a - b;
+  });
 
 /** The entity at a path, and the values in it. */
 function addressed(

@@ -1,4 +1,6 @@
+import type { BoundSelectStatement, ViewSchema } from '../../common/binding';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
+import type { Connector } from '../../server/connectors';
 import { fakeClock, memoryPageCache } from '../../server/ports/fakes';
 import { planQuery, runQuery, type EvaluatorPool, type QueryPlan } from '../../server/query';
 import { bindSelect, connectorOf, contextOf } from '../../server/query/testing';
@@ -22,13 +24,31 @@ export interface Read {
   readonly requests: readonly string[];
 }
 
+const bound = new WeakMap<object, Map<string, BoundSelectStatement>>();
+const MOST_BOUND = 100;
+
+/** A statement is bound once for all readings of the same types. */
+function boundOnce(
+  sql: string,
+  types: readonly ConnectorTypeDeclaration[],
+  connectors: readonly Connector[],
+  views: readonly ViewSchema[],
+): BoundSelectStatement {
+  let known = bound.get(types);
+  if (known === undefined || known.size > MOST_BOUND) bound.set(types, (known = new Map()));
+  const found = known.get(sql) ?? bindSelect(sql, connectors, views);
+  known.set(sql, found);
+  return found;
+}
+
 /** Services of these types, each with a connector of the same name, behind one fake. */
 export function joinedServices(
   types: readonly ConnectorTypeDeclaration[],
   respond: (call: FakeCall) => FakeResponse,
   pool: EvaluatorPool,
   { pushDown, bindJoins, cache, counts }: Reading,
-): { readonly read: (sql: string) => Promise<Read> } {
+  views: readonly ViewSchema[] = [],
+): { readonly read: (sql: string, caller?: string) => Promise<Read> } {
   const service = fakeService(respond);
   const clock = fakeClock();
   const pageCache = memoryPageCache({});
@@ -56,15 +76,15 @@ export function joinedServices(
     }),
   };
   return {
-    async read(sql) {
+    async read(sql, caller = '') {
       const from = service.requests.length;
-      const plan = planQuery(bindSelect(sql, connectors), contextOf(connectors, more));
+      const plan = planQuery(boundOnce(sql, types, connectors, views), contextOf(connectors, more));
       const rows: string[] = [];
       const { signal } = new AbortController();
       for await (const event of runQuery(
         plan,
         { scanner, pool },
-        { signal, priority: 'interactive' },
+        { signal, priority: 'interactive', caller },
       )) {
         if (event.type === 'rows') rows.push(...event.rows.map((row) => JSON.stringify(row)));
         if (event.type === 'done') {

@@ -132,6 +132,8 @@ export interface BoundFunction extends Bound {
   readonly orderBy: readonly BoundOrder[];
   readonly filter?: BoundExpression;
   readonly window?: BoundWindow;
+  /** The most values that a series may return: the bound `series_values`. */
+  readonly most?: number;
   readonly ignoringCase: boolean;
 }
 /** A query used as a value, as EXISTS, or as the right side of IN. It may use columns of outer relations. */

@@ -1,6 +1,11 @@
+import { boundCast, boundOperation } from '../bound/builders';
 import type { DataType } from '../../declaration';
-import { boundCast } from '../bound/builders';
-import type { BoundCast, BoundConstant, BoundExpression } from '../bound/bound_query';
+import type {
+  BoundCast,
+  BoundConstant,
+  BoundExpression,
+  BoundOperation,
+} from '../bound/bound_query';
 import { constant, readAs, shown, unknown } from '../values/constants';
 import { writtenAt } from '../values/quoted_text';
 import {
@@ -12,6 +17,7 @@ import {
 } from '../values/types';
 import type { ExpressionContext } from './context';
 import { conversionAdvice } from './conversion_advice';
+import { isRow } from './row_comparison';
 import { timeFacts } from './time_facts';
 
 /** The document's value as `type`: text without JSON quotes, NULL if it is not such a value. */
@@ -156,14 +162,8 @@ export function alignPair(
   operation: string,
   context: ExpressionContext,
 ): readonly [BoundExpression, BoundExpression] {
-  if (isRow(left) && isRow(right) && left.operands.length === right.operands.length) {
-    const pairs = left.operands.map((operand, index) =>
-      alignPair(operand, right.operands[index] ?? unknown(right.range), operation, context),
-    );
-    return [
-      { ...left, operands: pairs.map(([first]) => first) },
-      { ...right, operands: pairs.map(([, second]) => second) },
-    ];
+  if (isRow(left) || isRow(right)) {
+    return alignRows(left, right, operation, `The row after ${operation}`, context);
   }
   // The constant adapts to the column, the document to the typed side.
   const adapts =
@@ -178,11 +178,53 @@ export function alignPair(
   return [left, alignTo(right, left.type, operation, context, left)];
 }
 
-function isRow(
-  expression: BoundExpression,
-): expression is Extract<BoundExpression, { kind: 'operation' }> {
-  return expression.kind === 'operation' && expression.operator === 'row';
+/** Makes two rows comparable, value by value. Reports an error if one of them has more values; `which` names the second. */
+export function alignRows(
+  left: BoundExpression,
+  right: BoundExpression,
+  operation: string,
+  which: string,
+  context: ExpressionContext,
+): readonly [BoundExpression, BoundExpression] {
+  if (left.type === 'null' && !isRow(left)) return [nullsLike(left, right), right];
+  if (right.type === 'null' && !isRow(right)) return [left, nullsLike(right, left)];
+  const [width, found] = [left, right].map((side) => (isRow(side) ? side.operands.length : 1));
+  if (!isRow(left) || !isRow(right) || width !== found) {
+    const facts = {
+      operation: which,
+      left: width ?? 1,
+      right: found ?? 1,
+      required: true as const,
+    };
+    context.statement.reporter.error('column_counts_differ', facts, right.range);
+    return [left, unknown(right.range)];
+  }
+  const pairs = left.operands.map((operand, index) =>
+    alignPair(operand, right.operands[index] ?? unknown(right.range), operation, context),
+  );
+  return [
+    withValues(
+      left,
+      pairs.map(([first]) => first),
+    ),
+    withValues(
+      right,
+      pairs.map(([, second]) => second),
+    ),
+  ];
 }
+
+/** NULL instead of a row is a row of NULLs. */
+function nullsLike(expression: BoundExpression, row: BoundExpression): BoundExpression {
+  if (expression.kind !== 'constant' || !isRow(row)) return expression;
+  const nulls = row.operands.map((each) =>
+    isRow(each) ? nullsLike(expression, each) : expression,
+  );
+  return boundOperation('row', 'null', nulls, expression.range);
+}
+
+const withValues = (row: BoundOperation, operands: readonly BoundExpression[]): BoundOperation =>
+  boundOperation('row', 'null', operands, row.range);
 
 /** Makes an element comparable with the elements of a list. */
 export function alignElement(

@@ -2,9 +2,10 @@ import type { CaseExpression } from '../../language';
 import type { BoundExpression } from '../bound/bound_query';
 import { unknown } from '../values/constants';
 import { commonType, describeType, ignoresCase, type ExpressionType } from '../values/types';
-import { alignTo } from './alignment';
+import { alignRows, alignTo } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
+import { isRow } from './row_comparison';
 
 export const bindCase: ExpressionBinder<CaseExpression> = (node, context) => {
   const operand = node.operand === undefined ? undefined : context.bind(node.operand, context);
@@ -14,7 +15,9 @@ export const bindCase: ExpressionBinder<CaseExpression> = (node, context) => {
       when:
         operand === undefined
           ? conditionOf(when, 'WHEN', context)
-          : alignTo(when, operand.type, 'CASE', context),
+          : isRow(operand) || isRow(when)
+            ? alignRows(operand, when, 'CASE', 'Each row after WHEN', context)[1]
+            : alignTo(when, operand.type, 'CASE', context),
       then: context.bind(branch.then, context),
     };
   });

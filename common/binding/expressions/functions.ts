@@ -52,7 +52,8 @@ export const bindFunction: ExpressionBinder<FunctionCall> = (node, context) => {
       : context;
   if (isSeries(signature.name)) {
     const { operands, result } = bindSeries(signature.name, node, context);
-    return boundCall(signature.name, result, operands, node.range);
+    const most = context.statement.tally.bounds.series_values;
+    return boundCall(signature.name, result, operands, node.range, { most });
   }
   if (takesLambda(signature.name)) {
     const { operands, result } = bindWithLambda(signature.name, node, context);

@@ -8,6 +8,7 @@ import { warnOfConstants } from '../values/quoted_text';
 import { alignPair, alignTo, castDocument } from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
+import { compared } from './row_comparison';
 
 export const bindUnary: ExpressionBinder<UnaryOperation> = (node, context) => {
   const operand = context.bind(node.operand, context);
@@ -76,7 +77,7 @@ export const bindBinary: ExpressionBinder<BinaryOperation> = (node, context) => 
       }
       warnOfConstants([node.left, node.right], range, context);
       if (operator === '=' || operator === '!=') warnOfUnknownValues(left, [right], context);
-      return boundOperation(operator, 'boolean', alignPair(left, right, written, context), range);
+      return compared(operator, ...alignPair(left, right, written, context), range);
     case 'concatenation':
       return concatenation(left, right, range, context);
     case 'arithmetic':

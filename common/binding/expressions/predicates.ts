@@ -6,16 +6,25 @@ import type {
   LikeOperation,
 } from '../../language';
 import { boundOperation } from '../bound/builders';
-import type { BoundExpression, BoundOperation } from '../bound/bound_query';
+import type { BoundExpression } from '../bound/bound_query';
 import { shown, unknown } from '../values/constants';
 import { describeType, ignoresCase } from '../values/types';
 import { warnOfUnknownValues } from '../values/known_values';
 import { warnOfConstants } from '../values/quoted_text';
-import { alignElement, alignTo, asText, castDocument, isPlainParameter } from './alignment';
+import {
+  alignElement,
+  alignPair,
+  alignRows,
+  alignTo,
+  asText,
+  castDocument,
+  isPlainParameter,
+} from './alignment';
 import { conditionOf } from './conditions';
 import type { ExpressionBinder, ExpressionContext } from './context';
 import { containsAdvice } from './conversion_advice';
 import { bindItems } from './literals';
+import { isRow, nullness } from './row_comparison';
 
 /** The operand as text; reports an error if it cannot be text. */
 function textOf(
@@ -87,6 +96,10 @@ export const bindInList: ExpressionBinder<InListOperation> = (node, context) => 
     const facts = { operator: node.negated ? 'NOT IN' : 'IN' };
     context.statement.reporter.warn('compared_with_null', facts, nullItem.range);
   }
+  const operator = node.negated ? 'not_in' : 'in';
+  if ([operand, ...items].some(isRow)) {
+    return boundOperation(operator, 'boolean', alignedRows(operand, items, context), node.range);
+  }
   // A constant on the left takes the type of the other side.
   const typed = items.find((item) => item.kind !== 'constant' && item.type !== 'null');
   const left =
@@ -100,55 +113,52 @@ export const bindInList: ExpressionBinder<InListOperation> = (node, context) => 
             context,
           )
         : operand;
-  const aligned = items.map((item) => alignItem(item, left, context));
-  return boundOperation(node.negated ? 'not_in' : 'in', 'boolean', [left, ...aligned], node.range);
+  const aligned = items.map((item) => alignTo(item, left.type, 'IN', context, left));
+  return boundOperation(operator, 'boolean', [left, ...aligned], node.range);
 };
 
-const isRow = (each: BoundExpression): each is BoundOperation =>
-  each.kind === 'operation' && each.operator === 'row';
-
-function alignItem(
-  item: BoundExpression,
+/** A row, and those that it is compared with, value by value. */
+function alignedRows(
   operand: BoundExpression,
+  items: readonly BoundExpression[],
   context: ExpressionContext,
-): BoundExpression {
-  if (!isRow(item) || !isRow(operand)) {
-    return alignTo(item, operand.type, 'IN', context, operand);
-  }
-  if (item.operands.length !== operand.operands.length) {
-    const facts = {
-      operation: 'Each row of IN',
-      left: operand.operands.length,
-      right: item.operands.length,
-      required: true as const,
-    };
-    context.statement.reporter.error('column_counts_differ', facts, item.range);
-    return unknown(item.range);
-  }
-  const operands = item.operands.map((each, index) =>
-    alignTo(each, operand.operands[index]?.type ?? 'null', 'IN', context),
-  );
-  return { ...item, operands };
+): readonly BoundExpression[] {
+  let left = operand;
+  const aligned = items.map((item) => {
+    const [adapted, right] = alignRows(left, item, 'IN', 'Each row of IN', context);
+    left = adapted;
+    return right;
+  });
+  return [left, ...aligned];
 }
 
 export const bindBetween: ExpressionBinder<BetweenOperation> = (node, context) => {
   const bounds = [node.low, node.high].map((bound) => context.bind(bound, context));
   const bound = context.bind(node.operand, context);
   warnOfConstants([node.operand, node.low, node.high], node.range, context);
+  const operator = node.negated ? 'not_between' : 'between';
+  if ([bound, ...bounds].some(isRow)) {
+    const [low, high] = bounds;
+    if (low === undefined || high === undefined) return bound;
+    const [first, from] = alignPair(bound, low, 'BETWEEN', context);
+    const [operand, to] = alignRows(first, high, 'BETWEEN', 'The row after AND', context);
+    return boundOperation(operator, 'boolean', [operand, from, to], node.range);
+  }
   const typed = bounds.find((each) => each.type !== 'null');
   const operand =
     typed !== undefined && (bound.type === 'document' || bound.kind === 'constant')
       ? alignTo(bound, typed.type, 'BETWEEN', context)
       : bound;
   const aligned = bounds.map((each) => alignTo(each, operand.type, 'BETWEEN', context));
-  const operator = node.negated ? 'not_between' : 'between';
   return boundOperation(operator, 'boolean', [operand, ...aligned], node.range);
 };
 
 export const bindIs: ExpressionBinder<IsOperation> = (node, context) => {
   const bound = context.bind(node.operand, context);
-  const operand =
-    node.what === 'null' ? bound : conditionOf(bound, `IS ${node.what.toUpperCase()}`, context);
+  if (node.what === 'null') {
+    return nullness(node.negated ? 'is_not_null' : 'is_null', bound, node.range);
+  }
+  const operand = conditionOf(bound, `IS ${node.what.toUpperCase()}`, context);
   const operator = `is_${node.negated ? 'not_' : ''}${node.what}` as const;
   return boundOperation(operator, 'boolean', [operand], node.range, false);
 };

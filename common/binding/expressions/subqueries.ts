@@ -3,6 +3,8 @@ import type { BoundQuery } from '../bound/bound_query';
 import { ignoresCase } from '../values/types';
 import { alignTo } from './alignment';
 import type { ExpressionBinder, ExpressionContext } from './context';
+import { boundOperation } from '../bound/builders';
+import { isRow } from './row_comparison';
 
 function oneColumn(
   query: Query,
@@ -43,15 +45,13 @@ export const bindExists: ExpressionBinder<ExistsOperation> = (node, context) => 
 
 export const bindInQuery: ExpressionBinder<InQueryOperation> = (node, context) => {
   const bound = context.bind(node.operand, context);
-  const isRow = bound.kind === 'operation' && bound.operator === 'row';
-  const query = oneColumn(
-    node.query,
-    'A subquery in IN',
-    isRow ? bound.operands.length : 1,
-    context,
+  const items = isRow(bound) ? bound.operands : [bound];
+  const query = oneColumn(node.query, 'A subquery in IN', items.length, context);
+  const aligned = items.map((item, at) =>
+    alignTo(item, query.output[at]?.type ?? 'null', 'IN', context),
   );
-  const [column] = query.output;
-  const operand = isRow ? bound : alignTo(bound, column?.type ?? 'null', 'IN', context);
+  const [first = bound] = aligned;
+  const operand = isRow(bound) ? boundOperation('row', 'null', aligned, bound.range) : first;
   return {
     kind: 'subquery',
     range: node.range,
@@ -59,6 +59,6 @@ export const bindInQuery: ExpressionBinder<InQueryOperation> = (node, context) =
     form: node.negated ? 'not_in' : 'in',
     operand,
     query,
-    ignoringCase: ignoresCase(operand) || (column?.ignoringCase ?? false),
+    ignoringCase: ignoresCase(operand) || query.output.some(({ ignoringCase }) => ignoringCase),
   };
 };

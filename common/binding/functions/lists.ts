@@ -42,7 +42,7 @@ export const LIST_FUNCTIONS = functionTable('lists', 'scalar', {
   'list_any_value(list: list of T) → T': 'The first element that is not NULL.',
   'array_to_string(list: list, separator: text) → text': 'The elements joined into one text.',
   'range(first: T, until?: T, step?: any) → list of T':
-    'Whole numbers, or times, from the first up to but without the second; range(5) counts from 0 to 4. Up to 1,000,000 values; in FROM, as rows.',
+    'Whole numbers, or times, from the first up to but without the second; range(5) counts from 0 to 4. Up to 1,000,000 values (series_values); in FROM, as rows.',
   'generate_series(first: T, last: T, step?: any) → list of T':
     "As range, including the last: generate_series(1, 10), or days with INTERVAL '1 day' as step.",
   'flatten(lists: list of list of T) → list of T': 'A list of lists as a single list.',

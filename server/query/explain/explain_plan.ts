@@ -88,9 +88,19 @@ function scanTree(scan: ScanPlan, plan: QueryPlan, context: ExplainContext): Pla
       fact('requested only where', `${formatExpression(where)} (${list})`),
     ),
     ...(enough === undefined ? [] : [fact('read until', untilOf(enough))]),
+    ...roundsOf(scan, plan),
   ];
   if (facts.length === 0) return tree;
   return { ...tree, facts: [...tree.facts, ...facts] };
+}
+
+/** What a LIMIT over joined tables saves. */
+function roundsOf({ id }: ScanPlan, { rounds }: QueryPlan): readonly PlanFact[] {
+  if (rounds === undefined) return [];
+  const { driver, followers, wanted } = rounds;
+  if (id === driver) return [fact('read until', `the result has ${counted(wanted, 'row')}`)];
+  if (!followers.includes(id)) return [];
+  return [fact('read for', `the rows of ${driver.split('#')[0] ?? driver} read so far`)];
 }
 
 function untilOf({

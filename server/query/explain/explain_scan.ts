@@ -151,13 +151,16 @@ function wantedOf({ translation }: AccessPlan, connector: Connector): readonly P
 
 const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
   if (fanOut?.over !== 'outer') return [];
-  const { column, most, from, also = [] } = fanOut;
+  const { column, most, from, also = [], more = [] } = fanOut;
   const columns = [column, ...also.map((part) => part.column)].join(', ');
   const suppliers = [from.column, ...also.map((part) => part.from)].join(', ');
   const each = most === 1 ? 'each value once' : `for each batch of up to ${grouped(most)} keys`;
-  return [
-    fact('keys', `${columns} from ${suppliers} of ${from.scan.split('#')[0] ?? ''}, ${each}`),
+  const aliasOf = (scan: string): string => scan.split('#')[0] ?? scan;
+  const sources = [
+    `${suppliers} of ${aliasOf(from.scan)}`,
+    ...more.map((other) => `${other.column} of ${aliasOf(other.scan)}`),
   ];
+  return [fact('keys', `${columns} from ${sources.join(' and ')}, ${each}`)];
 };
 
 function requestFacts(

@@ -59,7 +59,9 @@ function takesKeysFrom(id: string, from: string, plans: readonly ScanPlan[]): bo
   return [access?.fanOut, access?.fallback?.fanOut].some(
     (fanOut) =>
       fanOut?.over === 'outer' &&
-      (fanOut.from.scan === from || takesKeysFrom(fanOut.from.scan, from, plans)),
+      [fanOut.from, ...(fanOut.more ?? [])].some(
+        ({ scan }) => scan === from || takesKeysFrom(scan, from, plans),
+      ),
   );
 }
 

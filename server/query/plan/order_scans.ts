@@ -2,6 +2,7 @@ import { counted } from '../../../common/quantities';
 import type { Steps } from '../../../common/language';
 import { planScan, type ScanPlan } from '../../scan';
 import { bestOrder, nameOf, rankOf, type Orders, type ReadingOrder } from './best_order';
+import { lookUpOnce } from './look_up_once';
 import { isRead, readOnce, type PlannedScan } from './read_once';
 import { planWithKeys } from './bound_plan';
 import { rowsOf } from './estimate_reading';
@@ -57,7 +58,9 @@ export function* orderingScans(
     const reason = reasonOf(orders, alone);
     if (reason !== undefined) reasons.push(reason);
   }
-  return { ...readOnce(steps, alone), reasons };
+  const looked = lookUpOnce(steps);
+  const { plans, shared } = readOnce(looked.steps, alone);
+  return { plans, shared: new Map([...shared, ...looked.shared]), reasons };
 }
 
 /** In the order of the statement, if it makes no difference. */

@@ -7,7 +7,9 @@ import {
   type BoundColumn,
   type BoundExpression,
   type BoundQuery,
+  type BoundRelation,
   type BoundScan,
+  type BoundUnnest,
 } from '../../../common/binding';
 import type { ScanPlan } from '../../scan';
 import type { JoinKey } from '../push_down/join_keys';
@@ -26,9 +28,12 @@ export function outerValuesOf(
 ): NonNullable<QueryPlan['outerValues']> {
   const scans = selectsOf(query).flatMap(knownOfScans);
   const queries: Record<string, BoundQuery> = {};
-  for (const { id, access } of plans) {
-    if (access.fanOut?.over !== 'outer') continue;
-    const { from, column: looked, also = [] } = access.fanOut;
+  const lookUps = plans.flatMap(({ id, access: { fanOut } }) => {
+    if (fanOut?.over !== 'outer') return [];
+    const more = (fanOut.more ?? []).map(({ of, ...from }) => ({ ...fanOut, id: of, from }));
+    return [{ ...fanOut, id }, ...more];
+  });
+  for (const { id, from, column: looked, also = [] } of lookUps) {
     const supplier = scans.find(({ scan }) => scan.id === from.scan);
     if (supplier === undefined) continue;
     const computed = keys.find(
@@ -38,16 +43,17 @@ export function outerValuesOf(
         of.column === looked &&
         scan === from.scan &&
         column === from.column,
-    )?.from.expression;
+    )?.from;
     const predicates = supplier.known.filter((one) => isOwn(one, from.scan));
     const parts = [from.column, ...also.map((part) => part.from)].map((name) =>
       columnOfScan(supplier.scan, name),
     );
-    const value = also.length > 0 ? keyOf(parts) : (computed ?? parts[0]);
+    const value = also.length > 0 ? keyOf(parts) : (computed?.expression ?? parts[0]);
     // All values of a column need no query.
-    if (value === undefined || (value.kind === 'column' && predicates.length === 0)) continue;
+    const isColumn = value?.kind === 'column' && computed?.unnest === undefined;
+    if (value === undefined || (isColumn && predicates.length === 0)) continue;
     queries[id] = valuesQuery(
-      supplier.scan,
+      tableOf(supplier.scan, also.length > 0 ? undefined : computed?.unnest),
       value,
       predicates.map(({ predicate }) => predicate),
     );
@@ -81,8 +87,14 @@ function keyOf(parts: readonly (BoundColumn | undefined)[]): BoundExpression | u
   };
 }
 
+/** A scan, or each of its rows with each element of a list. */
+const tableOf = (scan: BoundScan, unnest: BoundUnnest | undefined): BoundRelation =>
+  unnest === undefined
+    ? scan
+    : { kind: 'join', type: 'cross', left: scan, right: unnest, merged: [] };
+
 function valuesQuery(
-  scan: BoundScan,
+  from: BoundRelation,
   value: BoundExpression,
   predicates: readonly BoundExpression[],
 ): BoundQuery {
@@ -96,7 +108,7 @@ function valuesQuery(
       kind: 'select',
       distinct: true,
       items: [{ name, expression: value }],
-      from: scan,
+      from,
       ...(where && { where }),
       groupBy: [],
     },

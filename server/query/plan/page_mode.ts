@@ -54,7 +54,12 @@ export function countOf(expression: BoundExpression | undefined): number | undef
   return count !== undefined && Number.isInteger(count) && count >= 0 ? count : null;
 }
 
-function sortOf(query: BoundQuery, select: BoundSelect, scan: BoundScan): SingleTable['sort'] {
+/** ORDER BY as an order of one scan. */
+export function sortOf(
+  query: BoundQuery,
+  select: BoundSelect,
+  scan: Pick<BoundScan, 'id'>,
+): SingleTable['sort'] {
   const [order, ...more] = query.orderBy;
   if (order === undefined) return 'none';
   // With two keys, the service could break ties differently.

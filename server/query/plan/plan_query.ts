@@ -33,6 +33,7 @@ import { neverRead } from './never_read';
 import { notesOf } from './notes';
 import { orderingScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
+import { leadOf, roundsOf } from './rounds';
 import { setFiltersOf } from './set_filters';
 import { byReaders, isShared, suppliedBy, withSharedRows } from './shared_rows';
 import { singleTableOf, type SingleTable } from './page_mode';
@@ -87,7 +88,8 @@ function* planWithout(
   const filtered = new Set(
     selects.flatMap(knownOfScans).flatMap(({ scan, known }) => (known.length > 0 ? [scan.id] : [])),
   );
-  const shape = { single, aggregate, demands, without, unread, filtered };
+  const lead = context.pushDown === false ? undefined : leadOf(query);
+  const shape = { single, aggregate, demands, without, unread, filtered, lead };
   yield;
   const pending: PendingScan[] = [];
   for (const scan of scans) {
@@ -153,15 +155,29 @@ function* planWithout(
       byReaders(one, shared),
     );
     const stops = new Map(enough.map((one) => [one.scan, one]));
+    const rounds =
+      context.pushDown === false || shared.size > 0
+        ? undefined
+        : roundsOf(
+            read,
+            plans,
+            pending.filter(({ request }) => !demands.has(request.id)),
+            context,
+          );
     const other = demands.size > 0 ? yield* insteadOf(bound, context, plans, without) : undefined;
     return {
       ...base,
       ...filters,
-      scans: plans.map((plan) => suppliedBy(stopping(plan, stops.get(plan.id)), shared)),
+      scans: plans.map((plan) =>
+        plan.id === rounds?.driver
+          ? { ...plan, mayEndEarly: true as const }
+          : suppliedBy(stopping(plan, stops.get(plan.id)), shared),
+      ),
       query: read,
       mode: { kind: 'whole' },
       outerValues,
       ...(enough.length > 0 && { enough }),
+      ...(rounds && { rounds }),
       ...(other && { instead: other }),
     };
   }
@@ -273,6 +289,8 @@ interface Shape {
   readonly unread: ReadonlySet<string>;
   /** Scans with predicates. */
   readonly filtered: ReadonlySet<string>;
+  /** The scan that determines the order of the result of a join with LIMIT. */
+  readonly lead: ReturnType<typeof leadOf>;
 }
 
 function pendingScan(
@@ -282,7 +300,7 @@ function pendingScan(
   shape: Shape,
   context: PlanContext,
 ): PendingScan {
-  const { single: whole, aggregate, demands, without } = shape;
+  const { single: whole, aggregate, demands, without, lead } = shape;
   const known = predicates.find((one) => one.scan.id === scan.id);
   const demand = demands.get(scan.id);
   const single = whole ?? demand?.single;
@@ -310,6 +328,7 @@ function pendingScan(
     ...(aggregate && context.pushDown !== false && { aggregate: aggregate.offer }),
     ...(withoutLists.length > 0 && { withoutLists }),
     ...(ordered && sort !== 'none' && { sort }),
+    ...(lead?.scan === scan.id && { sort: lead.sort }),
     ...(most !== undefined && { limit: most }),
     options: scan.options,
     ...(context.mostValueSets !== undefined && { mostValueSets: context.mostValueSets }),

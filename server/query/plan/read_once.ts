@@ -71,7 +71,8 @@ function markOf({ scan: { shareable }, plan }: PlannedScan): string | undefined 
   return mark;
 }
 
-const isTranslated = ({ access, faster }: ScanPlan): boolean =>
+/** Whether a query in the language of the service is sent. */
+export const isTranslated = ({ access, faster }: ScanPlan): boolean =>
   [access, access.fallback, faster?.access].some((one) => one?.translation !== undefined);
 
 /** The parents of a fan-out are named after the scan. */
@@ -89,7 +90,8 @@ function withoutIds(access: AccessPlan): AccessPlan {
   };
 }
 
-function withColumnsOf(step: PlannedScan, others: readonly PlannedScan[]): ScanPlan {
+/** Its plan, with the columns of others that read the same rows. */
+export function withColumnsOf(step: PlannedScan, others: readonly PlannedScan[]): ScanPlan {
   const { plan, scan } = step;
   const all = [step, ...others];
   if (!isTranslated(plan)) {

@@ -18,13 +18,20 @@ export const withSharedRows = (query: BoundQuery, shared: Shared): BoundQuery =>
         return rowsOf === undefined ? scan : { ...scan, rowsOf };
       });
 
-/** A plan that takes its keys from the scan that reads them. */
+/** A plan that takes its keys from the scans that read them. */
 export function suppliedBy(plan: ScanPlan, shared: Shared): ScanPlan {
   const { access } = plan;
   const { fanOut } = access;
-  const scan = fanOut?.over === 'outer' ? shared.get(fanOut.from.scan) : undefined;
-  if (fanOut?.over !== 'outer' || scan === undefined) return plan;
-  return { ...plan, access: { ...access, fanOut: { ...fanOut, from: { ...fanOut.from, scan } } } };
+  if (fanOut?.over !== 'outer') return plan;
+  const reader = <T extends { readonly scan: string }>(from: T): T => ({
+    ...from,
+    scan: shared.get(from.scan) ?? from.scan,
+  });
+  const more = fanOut.more?.map(reader);
+  return {
+    ...plan,
+    access: { ...access, fanOut: { ...fanOut, from: reader(fanOut.from), ...(more && { more }) } },
+  };
 }
 
 /** When enough was read, waiting for the scans that are read. */

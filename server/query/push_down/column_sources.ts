@@ -1,5 +1,6 @@
 import {
   commonTablesOf,
+  expressionsIn,
   selectsOf,
   someExpression,
   tablesOf,
@@ -9,6 +10,7 @@ import {
   type BoundQuery,
   type BoundRelation,
   type BoundSelect,
+  type BoundUnnest,
 } from '../../../common/binding';
 
 /** The columns of scans from which the values of a column come. */
@@ -36,12 +38,20 @@ interface NestedTable {
   readonly usedOnce: boolean;
 }
 
+/** The elements of a list of a scan, as a table. */
+export interface UnnestedList {
+  readonly scan: string;
+  readonly unnest: BoundUnnest;
+}
+const OF_LISTS: ReadonlySet<BoundExpression['kind']> = new Set(['column', 'path', 'constant']);
+
 /** Follows columns through derived tables, CTEs and set operations to the scans that supply their values. */
 export class Sources {
   private readonly scans = new Set<string>();
   /** Tables in which ASOF looks for the nearest row: with fewer rows, another one would be the nearest. */
   private readonly searched: ReadonlySet<string>;
   private readonly tables = new Map<string, NestedTable>();
+  private readonly unnested = new Map<string, BoundUnnest>();
   private readonly known = new Map<string, ColumnSources>();
 
   constructor(query: BoundQuery) {
@@ -54,6 +64,7 @@ export class Sources {
       if (table.kind === 'common_table') uses.set(table.table, (uses.get(table.table) ?? 0) + 1);
     for (const table of tables) {
       if (table.kind === 'scan') this.scans.add(table.id);
+      if (table.kind === 'unnest') this.unnested.set(table.id, table);
       if (table.kind !== 'derived' && table.kind !== 'common_table') continue;
       const inner = table.kind === 'derived' ? table.query : common.get(table.table);
       if (inner === undefined) continue;
@@ -66,6 +77,21 @@ export class Sources {
   /** Whether it is a table of a service. */
   isScan(relation: string): boolean {
     return this.scans.has(relation);
+  }
+
+  /** The list that a column has the elements of, if it is one of a table of a service. */
+  listOf({ relation, name }: BoundColumn): UnnestedList | undefined {
+    const unnest = this.unnested.get(relation);
+    const at = unnest?.columns.findIndex((column) => column.name === name) ?? -1;
+    const [list, column] = [unnest?.lists[at], unnest?.columns[at]];
+    if (unnest === undefined || list === undefined || column === undefined) return undefined;
+    const parts = [...expressionsIn(list)];
+    const scans = new Set(parts.flatMap((part) => (part.kind === 'column' ? part.relation : [])));
+    const [scan, ...more] = scans;
+    // What is computed could fail on a row that the join leaves out.
+    const isRead = parts.every(({ kind }) => OF_LISTS.has(kind));
+    if (scan === undefined || more.length > 0 || !this.isScan(scan) || !isRead) return undefined;
+    return { scan, unnest: { ...unnest, lists: [list], columns: [column], ordinality: false } };
   }
 
   of(column: BoundColumn): ColumnSources {

@@ -8,7 +8,9 @@ import {
   type BoundRelation,
   type BoundSelect,
   type BoundSubquery,
+  type BoundUnnest,
 } from '../../../common/binding';
+import { formatExpression } from '../explain/format_expression';
 import { conjunctsOf } from '../rewrite/conjuncts';
 import { Sources, type ColumnSources } from './column_sources';
 import { equalPairsOf, type EqualPair, type Side } from './equal_pairs';
@@ -23,6 +25,8 @@ export interface KeySource {
   readonly scan: string;
   readonly column: string;
   readonly expression?: BoundExpression;
+  /** The elements of a list of the scan, of which `expression` is one. */
+  readonly unnest?: BoundUnnest;
   /** Whether two such columns of the scan are parts of one key: their values come from the same row. */
   readonly part?: true;
 }
@@ -153,10 +157,9 @@ function fromSubquery(
   return operandsOf(conjunct).flatMap((operand, position) => {
     if (operand.kind !== 'column' || !here.has(operand.relation)) return [];
     const [outer, inner] = [sources.of(operand), sources.ofOutput(conjunct.query, position)];
-    return [
-      ...keysOf(outer, inner, conjunct.ignoringCase),
-      ...keysOf(inner, outer, conjunct.ignoringCase),
-    ];
+    const { output } = conjunct.query;
+    const ignoringCase = operand.ignoringCase || output[position]?.ignoringCase === true;
+    return [...keysOf(outer, inner, ignoringCase), ...keysOf(inner, outer, ignoringCase)];
   });
 }
 
@@ -176,8 +179,15 @@ function keysBetween(
 ): readonly JoinKey[] {
   if (of.expression.kind !== 'column') return [];
   const narrowed = sources.of(of.expression);
-  if (from.expression.kind === 'column')
-    return keysOf(narrowed, sources.of(from.expression), ignoringCase);
+  if (from.expression.kind === 'column') {
+    const { expression } = from;
+    const list = sources.listOf(expression);
+    if (list === undefined) return keysOf(narrowed, sources.of(expression), ignoringCase);
+    const { scan, unnest } = list;
+    const column = `UNNEST(${unnest.lists.map(formatExpression).join()})`;
+    const source = { scan, column, expression, unnest };
+    return narrowedBy(narrowed, source, expression.type, ignoringCase);
+  }
   if (!sources.isScan(from.relation)) return [];
   const { relation: scan, label: column, expression } = from;
   return narrowedBy(narrowed, { scan, column, expression }, expression.type, ignoringCase);

@@ -2,7 +2,7 @@ import { isCompleteResult } from '../../../common/contract';
 import type { ResultColumn, ResultRow, ScanProgress, ScanReport } from '../../../common/contract';
 import { ConnectorError } from '../../../common/errors';
 import type { DataType } from '../../../common/declaration';
-import type { Scan, Scanner } from '../../scan';
+import type { Scan, ScanPlan, Scanner, ScanValue } from '../../scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
@@ -13,6 +13,7 @@ import type { QueryEvent } from './query_event';
 import type { PlainQuery } from '../plain/plain_query';
 import { LimitWindow } from './limit_window';
 import { reportOf } from './report';
+import { RoundScans } from './round_scans';
 import { stopsOf } from './stop_reading';
 import { keysRemembered, plainPages, runPages } from './run_pages';
 import { ScanFailures } from './scan_failures';
@@ -117,25 +118,28 @@ async function* runPlan(
   try {
     const typeOf = (scan: string, column: string): DataType | undefined =>
       scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
-    scans = plan.scans.map((scan) => {
-      const valuesQuery = plan.outerValues?.[scan.id];
-      const outerValues = outerValuesFor(scan, {
-        typeOf,
-        evaluation,
-        tables,
-        ...(valuesQuery && { valuesQuery }),
-      });
+    const keysOf = (scan: ScanPlan): AsyncIterable<readonly ScanValue[]> | undefined =>
+      outerValuesFor(scan, { typeOf, evaluation, tables, queries: plan.outerValues ?? {} });
+    const open = (
+      scan: ScanPlan,
+      outerValues = keysOf(scan),
+      told: (of: ScanProgress) => void = onProgress,
+    ): Scan => {
       const admits = admission(plan, scan.id, evaluation);
       return scanner.open(scan, {
         signal: cancellation.signal,
         priority: context.priority,
         ...(context.caller !== undefined && { caller: context.caller }),
-        onProgress,
+        onProgress: told,
         ...(counted ? { stillWanted: () => window.wanted } : {}),
         ...(outerValues ? { outerValues } : {}),
         ...(admits ? { admits } : {}),
       });
-    });
+    };
+    scans = plan.scans.map((scan) => open(scan));
+    const rounds = new RoundScans((scan, keys, told) =>
+      open(scan, keys, (of) => onProgress(told(of))),
+    );
     const plain = plainPages(plan, scans);
     // Columns are known before the first page; the child starts while the page is loaded.
     if (plain === undefined) pool.warm?.();
@@ -149,7 +153,19 @@ async function* runPlan(
     if (plan.mode.kind === 'whole') {
       const stops = stopsOf(plan, scans, evaluation, (scan) => limited.add(scan));
       yield* events.until(
-        cancellation.unlessCancelled(loadTables(scans, evaluation, tables, stops)),
+        cancellation.unlessCancelled(
+          loadTables(scans, evaluation, tables, {
+            stops,
+            ...(plan.rounds && {
+              rounds: {
+                plan: plan.rounds,
+                keysOf,
+                scans: rounds,
+                left: (scan) => limited.add(scan),
+              },
+            }),
+          }),
+        ),
       );
     }
     const rows = rowsOf(plan, scans, evaluation, {
@@ -166,7 +182,9 @@ async function* runPlan(
       yield { type: 'rows', rows: value };
     }
     const remembered = plan.mode.kind === 'pages' ? keysRemembered(plain) : Infinity;
-    const reports = scans.map((scan) => reportOf(scan, limited.has(scan), remembered));
+    const reports = scans.map(
+      (scan) => rounds.reportOf(scan.plan.id) ?? reportOf(scan, limited.has(scan), remembered),
+    );
     yield { type: 'done', scans: reports, complete: isCompleteResult(reports) };
   } catch (error) {
     throw cancellation.errorFor(error);

@@ -1,12 +1,13 @@
-import type { BoundQuery } from '../../../common/binding';
 import type { ResultRow } from '../../../common/contract';
 import { instantOf, type DataType, type JsonValue } from '../../../common/declaration';
 import type { Scan, ScanBatch, ScanValue, ScanPlan } from '../../scan';
 import type { Evaluation } from '../evaluator';
-import type { QueryPlan } from '../query_plan';
+import type { QueryPlan, RoundsPlan } from '../query_plan';
 import { renderSql } from '../render';
 import { GatheredRows } from './gathered_rows';
 import { pipelined } from './pipelined';
+import { readRounds } from './read_rounds';
+import type { RoundScans } from './round_scans';
 import { readUntil, type ReadingStop } from './stop_reading';
 
 const MICROSECONDS_A_DAY = 86_400_000_000;
@@ -53,29 +54,32 @@ interface OuterSource {
   readonly typeOf: (scan: string, column: string) => DataType | undefined;
   readonly evaluation: () => Promise<Evaluation>;
   readonly tables: LoadedTables;
-  /** The query that returns them, if they are not all values of the supplying scan. */
-  readonly valuesQuery?: BoundQuery;
+  /** The queries that return them, if they are not all values of the supplying scan. */
+  readonly queries: NonNullable<QueryPlan['outerValues']>;
 }
 
 /**
- * The distinct values that a bind join takes from the relevant rows of the supplying scan, once that is complete;
+ * The distinct values that a bind join takes from the relevant rows of the supplying scans, once each is complete;
  * undefined for other scans.
  */
 export function outerValuesFor(
   plan: ScanPlan,
-  { typeOf, evaluation, tables, valuesQuery }: OuterSource,
+  { typeOf, evaluation, tables, queries }: OuterSource,
 ): AsyncIterable<readonly ScanValue[]> | undefined {
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer') return undefined;
-  const { scan, column } = fanOut.from;
+  const sources = [{ ...fanOut.from, of: plan.id }, ...(fanOut.more ?? [])];
   async function* values(): AsyncGenerator<readonly ScanValue[], void, undefined> {
-    await tables.loaded(scan);
-    const sql = valuesQuery && renderSql(valuesQuery);
-    const found = (await evaluation()).distinctValues(scan, column, OUTER_VALUES, sql);
-    const [output] = valuesQuery?.output ?? [];
-    const type =
-      output === undefined || output.type === 'null' ? typeOf(scan, column) : output.type;
-    for await (const batch of found) yield batch.map((value) => asScanValue(value, type));
+    for (const { scan, column, of } of sources) {
+      await tables.loaded(scan);
+      const valuesQuery = queries[of];
+      const sql = valuesQuery && renderSql(valuesQuery);
+      const found = (await evaluation()).distinctValues(scan, column, OUTER_VALUES, sql);
+      const [output] = valuesQuery?.output ?? [];
+      const type =
+        output === undefined || output.type === 'null' ? typeOf(scan, column) : output.type;
+      for await (const batch of found) yield batch.map((value) => asScanValue(value, type));
+    }
   }
   return { [Symbol.asyncIterator]: values };
 }
@@ -89,15 +93,18 @@ export async function loadTables(
   scans: readonly Scan[],
   evaluation: () => Promise<Evaluation>,
   tables: LoadedTables,
-  stops: ReadonlyMap<string, ReadingStop>,
+  { stops, rounds }: Reading,
 ): Promise<void> {
   const gathering = new GatheredRows();
+  const appendTo = async (scan: string, batch: ScanBatch): Promise<void> => {
+    await gathering.appendTo(evaluation);
+    await (await evaluation()).append(scan, batch);
+  };
+  const later = rounds && [rounds.plan.driver, ...rounds.plan.followers];
   await Promise.all(
     scans.map(async (scan) => {
-      const appendNow = async (batch: ScanBatch): Promise<void> => {
-        await gathering.appendTo(evaluation);
-        await (await evaluation()).append(scan.plan.id, batch);
-      };
+      if (later?.includes(scan.plan.id) === true) return;
+      const appendNow = (batch: ScanBatch): Promise<void> => appendTo(scan.plan.id, batch);
       const append = async (batch: ScanBatch): Promise<void> => {
         if (!gathering.keep(scan, batch)) await appendNow(batch);
       };
@@ -113,13 +120,65 @@ export async function loadTables(
     }),
   );
   await gathering.appendTo(evaluation);
+  if (rounds !== undefined) await loadRounds(scans, rounds, { evaluation, tables, appendTo });
+}
+
+/** Reads the driver and its followers, after all other tables. */
+async function loadRounds(
+  scans: readonly Scan[],
+  { plan, keysOf, scans: opened, left }: Rounds,
+  { evaluation, tables, appendTo }: Loading,
+): Promise<void> {
+  const scanOf = (id: string): Scan => {
+    const found = scans.find((scan) => scan.plan.id === id);
+    if (found === undefined) throw new RangeError(`no scan ${id}`);
+    return found;
+  };
+  const driver = scanOf(plan.driver);
+  const keys = (id: string): AsyncIterable<readonly ScanValue[]> => {
+    const found = keysOf(scanOf(id).plan);
+    if (found === undefined) throw new RangeError(`${id} takes no keys`);
+    return found;
+  };
+  // Keys are taken from what was read so far.
+  for (const id of [plan.driver, ...plan.followers]) tables.markLoaded(id);
+  await readRounds(plan, driver, {
+    evaluation,
+    keysOf: keys,
+    mostKeys: (id) => scanOf(id).plan.unbound?.mostKeys ?? Infinity,
+    open: (id, fresh) => opened.open(scanOf(id).plan, fresh),
+    append: appendTo,
+    left: () => left(driver),
+  });
+}
+
+interface Rounds {
+  readonly plan: RoundsPlan;
+  readonly keysOf: (scan: ScanPlan) => AsyncIterable<readonly ScanValue[]> | undefined;
+  readonly scans: RoundScans;
+  /** Called if a scan was left before its end. */
+  readonly left: (scan: Scan) => void;
+}
+interface Loading {
+  readonly evaluation: () => Promise<Evaluation>;
+  readonly tables: LoadedTables;
+  readonly appendTo: (scan: string, batch: ScanBatch) => Promise<void>;
+}
+
+/** What need not be read to its end. */
+export interface Reading {
+  readonly stops: ReadonlyMap<string, ReadingStop>;
+  readonly rounds?: Rounds;
 }
 
 const takesFrom =
   (id: string) =>
   ({ plan }: Scan): boolean => {
     const { fanOut } = plan.access;
-    return fanOut?.over === 'outer' && fanOut.from.scan === id;
+    return (
+      fanOut?.over === 'outer' &&
+      [fanOut.from, ...(fanOut.more ?? [])].some(({ scan }) => scan === id)
+    );
   };
 
 /** Evaluates the query over everything that was read. */

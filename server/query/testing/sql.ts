@@ -1,4 +1,9 @@
-import { bindScript, schemaOf, type BoundSelectStatement } from '../../../common/binding';
+import {
+  bindScript,
+  schemaOf,
+  type BoundSelectStatement,
+  type ViewSchema,
+} from '../../../common/binding';
 import type { ConnectorTypeDeclaration, JsonValue } from '../../../common/declaration';
 import { parseScript } from '../../../common/language';
 import type { Connector } from '../../connectors';
@@ -13,7 +18,11 @@ export const connectorOf = (
 ): Connector => ({ ...trackerConnector, name, declaration, config });
 
 /** Binds one SELECT over these connectors; throws its errors. */
-export function bindSelect(sql: string, connectors: readonly Connector[]): BoundSelectStatement {
+export function bindSelect(
+  sql: string,
+  connectors: readonly Connector[],
+  views: readonly ViewSchema[] = [],
+): BoundSelectStatement {
   const types = connectors.map(({ declaration }) => schemaOf(declaration));
   const script = parseScript(sql);
   const { statements } = bindScript(
@@ -27,6 +36,7 @@ export function bindSelect(sql: string, connectors: readonly Connector[]): Bound
         entities: types[index]?.entities ?? [],
       })),
       secrets: [],
+      views,
     },
     { parameters: {}, parametersKnown: true },
   );

@@ -20,6 +20,7 @@ export async function* readAccess(
   const keys = await keysOf(running, access);
   const whole = withoutKeys(running.plan);
   if (keys?.kind === 'unbound' && running.plan.unbound !== undefined) {
+    state.withoutKeys = true;
     state.notice(`${keys.because}, so ${whole.access.list} was read without its keys`);
     return yield* readAccess({ ...running, plan: whole }, whole.access, steps, notes);
   }
@@ -44,7 +45,9 @@ export async function* readAccess(
     notes.tookOver(planned);
     if (planned) yield* readFallback(running, access, error.fallback, steps, notes);
     else {
-      const plan = error.fallback === whole.access ? whole : running.plan;
+      const isWhole = error.fallback === whole.access;
+      state.withoutKeys ||= isWhole && running.plan.unbound !== undefined;
+      const plan = isWhole ? whole : running.plan;
       yield* readAccess({ ...running, plan }, error.fallback, steps, notes);
     }
   }

@@ -27,6 +27,8 @@ export class ScanState {
    * covers.
    */
   leftSetsOut = false;
+  /** A bind join was read without its keys. */
+  withoutKeys = false;
   /** Whether each row satisfies the conditions of the plan, so that reading can end after LIMIT rows. */
   countsForLimit = true;
   private requests = 0;
@@ -212,6 +214,7 @@ export class ScanState {
         ...misfits.warnings(),
       ],
       ...(this.notices.size === 0 ? {} : { notices: [...this.notices] }),
+      ...(this.withoutKeys && { withoutKeys: true as const }),
     };
   }
 }

@@ -2,16 +2,28 @@ import type { BoundCase } from '../../../../common/binding';
 import type { RenderContext } from '../context';
 import { renderComparable } from './comparable';
 import { truth } from './operation';
+import { isRow, renderRowEqualities } from './rows';
 
 /** CASE with or without an operand. */
 export function renderCase(node: BoundCase, context: RenderContext): string {
-  const { operand, branches, otherwise } = node;
-  const [subject, ...tests] = operand
-    ? renderComparable([operand, ...branches.map(({ when }) => when)], node.ignoringCase, context)
-    : [undefined, ...branches.map(({ when }) => truth(when, context))];
+  const { branches, otherwise } = node;
+  const [subject, ...tests] = testsOf(node, context);
   const parts = branches.map(
     ({ then }, i) => `WHEN ${tests[i] ?? 'NULL'} THEN ${context.expression(then)}`,
   );
   const rest = otherwise ? ` ELSE ${context.expression(otherwise)}` : '';
   return `(CASE ${subject === undefined ? '' : `${subject} `}${parts.join(' ')}${rest} END)`;
+}
+
+/** What is compared, if anything is, and the tests of the branches. */
+function testsOf(
+  { operand, branches, ignoringCase }: BoundCase,
+  context: RenderContext,
+): readonly (string | undefined)[] {
+  const whens = branches.map(({ when }) => when);
+  if (operand === undefined) return [undefined, ...whens.map((when) => truth(when, context))];
+  const rows = [operand, ...whens].filter(isRow);
+  return rows.length > whens.length
+    ? [undefined, ...renderRowEqualities(rows, ignoringCase, context)]
+    : renderComparable([operand, ...whens], ignoringCase, context);
 }

@@ -44,15 +44,13 @@ function listTarget(type: DataType): string {
 
 /**
  * SQL of operands that are compared with each other: documents are converted to the type of the others, and texts that
- * ignore case are folded; in rows and lists, where COLLATE does not apply, element by element.
+ * ignore case are folded; in lists, where COLLATE does not apply, element by element.
  */
 export function renderComparable(
   operands: readonly BoundExpression[],
   ignoringCase: boolean,
   context: RenderContext,
 ): string[] {
-  const rows = operands.filter(isRow);
-  if (rows.length > 0) return renderRows(operands, ignoringCase, context);
   const type = comparedType(operands);
   return operands.map((operand) => {
     const sql = aligned(operand, type, context);
@@ -81,30 +79,6 @@ function aligned(operand: BoundExpression, type: AnyType, context: RenderContext
 function comparedType(operands: readonly BoundExpression[]): AnyType {
   const other = operands.find(({ type }) => type !== 'document' && type !== 'null');
   return other?.type ?? (operands.some(({ type }) => type === 'document') ? 'document' : 'null');
-}
-
-function isRow(expression: BoundExpression): expression is Row {
-  return expression.kind === 'operation' && expression.operator === 'row';
-}
-type Row = Extract<BoundExpression, { readonly kind: 'operation' }>;
-
-function renderRows(
-  operands: readonly BoundExpression[],
-  ignoringCase: boolean,
-  context: RenderContext,
-): string[] {
-  const rows = operands.filter(isRow);
-  const width = rows[0]?.operands.length ?? 0;
-  const columns = Array.from({ length: width }, (_, i) => {
-    const items = rows.flatMap((row) => row.operands[i] ?? []);
-    return renderFolded(items, ignoringCase && items.some(ignoresCase), context);
-  });
-  let next = 0;
-  return operands.map((operand) => {
-    if (!isRow(operand)) return context.expression(operand);
-    const index = next++;
-    return `ROW(${columns.map((column) => column[index] ?? 'NULL').join(', ')})`;
-  });
 }
 
 /** Whether the texts in a value are compared ignoring case. */

@@ -3,6 +3,7 @@ import { duckdbType } from '../../../../common/declaration';
 import type { RenderContext } from '../context';
 import { documentAs, documentAsText, renderComparable } from './comparable';
 import { renderContains } from './contains';
+import { renderRowComparison } from './rows';
 
 type Render = (operation: BoundOperation, context: RenderContext) => string;
 
@@ -54,7 +55,9 @@ const OPERATORS: Readonly<Record<BoundOperator, Render>> = {
 
 /** SQL of an operation, in parentheses. */
 export function renderOperation(operation: BoundOperation, context: RenderContext): string {
-  return OPERATORS[operation.operator](operation, context);
+  return (
+    renderRowComparison(operation, context) ?? OPERATORS[operation.operator](operation, context)
+  );
 }
 
 /** An operand as a condition. */

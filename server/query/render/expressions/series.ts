@@ -1,12 +1,14 @@
 import type { BoundFunction } from '../../../../common/binding';
+import { DEFAULT_LANGUAGE_BOUNDS } from '../../../../common/bounds';
+import { grouped } from '../../../../common/quantities';
 import type { RenderContext } from '../context';
 
-/** The most values of a series: it is one value in memory, which DuckDB's memory limit does not cover. */
-const MOST_VALUES = 1_000_000;
-
-/** range and generate_series. The last value is only evaluated if there are not too many values. */
+/**
+ * range and generate_series. The last value is only evaluated if there are not too many values: a series is one value in
+ * memory, which DuckDB's memory limit does not cover.
+ */
 export function renderSeries(
-  { name, arguments: given, type }: BoundFunction,
+  { name, arguments: given, type, most = DEFAULT_LANGUAGE_BOUNDS.series_values }: BoundFunction,
   context: RenderContext,
 ): string {
   const ofTimes = typeof type === 'object' && type.list === 'timestamp';
@@ -19,8 +21,8 @@ export function renderSeries(
   const number = (sql: string): string => (ofTimes ? `epoch(${sql})` : `CAST(${sql} AS DOUBLE)`);
   const by = step === undefined ? '1' : `nullif(${number(step)}, 0)`;
   const count = `abs((${number(last)} - ${number(first)}) / ${by})`;
-  const message = `${name} returns at most ${MOST_VALUES.toLocaleString('en')} values`;
-  const guarded = `CASE WHEN ${count} > ${MOST_VALUES} THEN error('${message}') ELSE ${last} END`;
+  const message = `${name} returns more than ${grouped(most)} values (series_values)`;
+  const guarded = `CASE WHEN ${count} > ${most} THEN error('${message}') ELSE ${last} END`;
   const parts = [first, guarded, ...(step === undefined ? [] : [step])];
   return `"${name}"(${parts.join(', ')})`;
 }

@@ -1,7 +1,12 @@
-import type { BoundExpression, BoundSubquery } from '../../../../common/binding';
+import {
+  someExpression,
+  type BoundExpression,
+  type BoundSubquery,
+} from '../../../../common/binding';
 import { folded } from '../../duckdb/sql_case';
 import { positionName, type RenderContext } from '../context';
-import { documentAs } from './comparable';
+import { documentAs, ignoresCase } from './comparable';
+import { isCheap } from './rows';
 
 /** A query as a value, as EXISTS, or as the right side of IN. */
 export function renderSubquery(node: BoundSubquery, context: RenderContext): string {
@@ -23,24 +28,52 @@ function renderIn(node: BoundSubquery, query: string, context: RenderContext): s
   if (!operand) return 'NULL';
   const items: readonly BoundExpression[] =
     operand.kind === 'operation' && operand.operator === 'row' ? operand.operands : [operand];
+  // Of a row, each value by the rule of its own column.
+  const ignoring = items.map((item, i) =>
+    items.length > 1
+      ? ignoresCase(item) || node.query.output[i]?.ignoringCase === true
+      : node.ignoringCase,
+  );
   const left = items.map((item, i) => {
     const type = node.query.output[i]?.type ?? 'null';
     const sql = context.expression(item);
     if (item.type === 'document' && type !== 'null') {
-      return folded(type, documentAs(type, sql), node.ignoringCase);
+      return folded(type, documentAs(type, sql), ignoring[i]);
     }
-    return folded(item.type, sql, node.ignoringCase);
+    return folded(item.type, sql, ignoring[i]);
   });
   const right = node.query.output.map((column, i) => {
     const type = items[i]?.type ?? 'null';
     const name = positionName(i);
     if (column.type === 'document' && type !== 'null') {
-      return folded(type, documentAs(type, name), node.ignoringCase);
+      return folded(type, documentAs(type, name), ignoring[i]);
     }
-    return folded(column.type, name, node.ignoringCase);
+    return folded(column.type, name, ignoring[i]);
   });
-  if (left.length > 1) return renderRowIn(left, right, query, node.form === 'in');
+  if (left.length > 1) {
+    const isIn = node.form === 'in';
+    return items.every(isRepeatable)
+      ? renderRowIn(left, right, query, isIn)
+      : renderOnce(left, (values) => renderRowIn(values, right, query, isIn));
+  }
   return `${left[0] ?? 'NULL'} ${word} (SELECT ${right.join(', ')} FROM (${query}))`;
+}
+
+/** Aggregates and windows can only be computed outside of the query that they are compared with. */
+const isRepeatable = (item: BoundExpression): boolean =>
+  isCheap(item) ||
+  someExpression(
+    item,
+    (part) => part.kind === 'function' && (part.aggregate || part.window !== undefined),
+  );
+
+/** A comparison that repeats values, each of which is evaluated once. */
+function renderOnce(
+  values: readonly string[],
+  compare: (values: readonly string[]) => string,
+): string {
+  const named = values.map((sql, at) => `${sql} AS v${at}`).join(', ');
+  return `(SELECT ${compare(values.map((_, at) => `"row".v${at}`))} FROM (SELECT ${named}) AS "row")`;
 }
 
 /**

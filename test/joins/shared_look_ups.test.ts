@@ -1,0 +1,55 @@
+import { testPool } from '../../server/query/testing';
+import { countOf, PLAIN_SERVICES, respond, SERVICES } from './fake_services';
+import { joinedServices, type Read } from './joined_services';
+
+const pool = testPool({ size: 2 });
+const services = joinedServices(Object.values(SERVICES), respond, pool, {
+  pushDown: true,
+  bindJoins: true,
+  cache: false,
+  counts: countOf,
+});
+/** With unknown row counts, keys are sent. */
+const uncounted = joinedServices(Object.values(SERVICES), respond, pool, {
+  pushDown: true,
+  bindJoins: true,
+  cache: false,
+});
+const everything = joinedServices(PLAIN_SERVICES, respond, pool, {
+  pushDown: false,
+  bindJoins: false,
+  cache: true,
+});
+
+async function read(sql: string, from = services): Promise<Read> {
+  const found = await from.read(sql);
+  expect([...found.rows].sort()).toEqual([...(await everything.read(sql)).rows].sort());
+  return found;
+}
+const people = ({ requests }: Read): readonly string[] =>
+  requests.filter((one) => one.startsWith('/code/people/')).map((one) => one.toLowerCase());
+
+describe('two look-ups of the same entity, without the cache', () => {
+  it.each([
+    'SELECT p.number, a.team, r.team FROM code.pulls p JOIN desk.tickets t ON t.key = p.ticket JOIN code.people a ON a.login = p.author JOIN code.people r ON r.login = t.reporter',
+    'SELECT t.key, a.team, r.boss FROM desk.tickets t JOIN desk.comments c ON c.ticket = t.key LEFT JOIN code.people a ON a.login = c.author LEFT JOIN code.people r ON r.login = t.reporter',
+  ])('request each key once: %s', async (sql) => {
+    const asked = people(await read(sql));
+    expect(asked.length).toBeGreaterThan(3);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('also in one batch of keys', async () => {
+    const { requests } = await read(
+      "SELECT p.number, a.status, b.status FROM code.pulls p LEFT JOIN desk.tickets a ON a.key = p.ticket LEFT JOIN desk.tickets b ON b.key = regexp_extract(p.title, '[A-Z]+-[0-9]+')",
+      uncounted,
+    );
+    expect(requests.filter((one) => one.startsWith('/desk/tickets?key='))).toHaveLength(1);
+  });
+
+  it('are separate if one supplies keys to the other', async () => {
+    await read(
+      'SELECT t.key, a.login, b.login FROM desk.tickets t JOIN code.people a ON a.login = t.reporter JOIN code.people b ON b.login = a.boss',
+    );
+  });
+});
