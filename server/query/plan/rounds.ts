@@ -138,9 +138,9 @@ const canLead = ({ access, limit, neverRead, aggregate, options }: ScanPlan): bo
   options.prefer !== 'time';
 
 /** The rounds of a table are separate scans: its rows need a key, and its options must not count them together. */
-function canFollow(plan: ScanPlan, { connector }: PlanContext): boolean {
+function canFollow(plan: ScanPlan, context: PlanContext): boolean {
   const { maxResults, timeoutSeconds } = plan.options;
-  const { declaration, options } = connector(plan.connector);
+  const { declaration, options } = context.connector(plan.connector);
   const declared = entityOf(declaration, plan.entity);
   return (
     declared !== undefined &&
