@@ -76,6 +76,7 @@ function shapeOf(query: BoundQuery): Shape | undefined {
   const [limit, offset] = [countOf(query.limit), countOf(query.offset)];
   const { body } = query;
   if (typeof limit !== 'number' || offset === null || body.kind !== 'select') return undefined;
+  if (body.from?.kind !== 'join') return undefined;
   const wanted = limit + (offset ?? 0);
   const joined = wanted > MOST_WANTED || !onlyAdds(body) ? undefined : joinedScans(body.from);
   if (joined === undefined) return undefined;
