@@ -81,7 +81,7 @@ describe('LIMIT of a join without ORDER BY', () => {
 
   it('keeps the lists that may replace another one if it reads none in that order', async () => {
     const sql =
-      'SELECT t.opened, c.line FROM desk.tickets t JOIN crm.contracts c ON c.ticket = t.key ORDER BY c.value, t.opened LIMIT 2';
+      'SELECT t.opened, c.id FROM desk.tickets t JOIN desk.comments c WITH (max_results = 100) ON c.ticket = t.key ORDER BY t.opened LIMIT 2';
     const { plan } = await services.read(sql);
     expect(plan.rounds).toBeUndefined();
     expect(plan.scans.map(({ sort }) => sort)).toEqual([undefined, undefined]);
