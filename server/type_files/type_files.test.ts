@@ -287,7 +287,7 @@ describe('the folder of connector types', () => {
     expect(problems).toEqual([
       expect.stringContaining('broken.json: it is not JSON'),
       'desk_again.json: name: another type is named "desk"',
-      'folder.json: it is not a regular file',
+      'folder.json: it is a directory, not a file',
       'github.json: name: another type is named "github"',
     ]);
   });

@@ -11,7 +11,7 @@ function merged(one: ScanReport, other: ScanReport): ScanReport {
   const ages = [one.cacheAgeSeconds, other.cacheAgeSeconds].filter((age) => age !== undefined);
   const notices = distinct([...(one.notices ?? []), ...(other.notices ?? [])]);
   const missing = [one.missing, other.missing].filter((parts) => parts !== undefined);
-  const lists = distinct([one.list, other.list].filter((list) => list !== ''));
+  const lists = distinct([one.list, other.list].flatMap((list) => list.split(', ')));
   return {
     ...one,
     rows: one.rows + other.rows,
@@ -31,7 +31,7 @@ function merged(one: ScanReport, other: ScanReport): ScanReport {
         more: missing.reduce((sum, { more }) => sum + more, 0),
       },
     }),
-    list: lists.join(', '),
+    list: lists.filter((list) => list !== '').join(', '),
     warnings: distinct([...one.warnings, ...other.warnings]),
     ...(notices.length > 0 && { notices }),
   };
