@@ -37,7 +37,7 @@ export const CONNECTOR_OPTIONS = {
     { default: 60, from: 0, to: 31_536_000 },
   ),
   batch_size: option('integer', 'Rows per page', { from: 1, to: 100_000 }),
-  max_results: option('integer', 'Maximum rows read per table; parents of a fan-out do not count', {
+  max_results: option('integer', 'Maximum rows read per table; rows of parents do not count', {
     from: 1,
     to: 1_000_000_000,
   }),

@@ -82,7 +82,7 @@ function Dialog({
       </EuiCodeBlock>
       <EuiSpacer size="m" />
       <EuiText size="s">
-        <p>Nothing has been sent yet.</p>
+        <p>No action has been sent yet.</p>
       </EuiText>
     </EuiConfirmModal>
   );
