@@ -62,7 +62,7 @@ export interface EntitySchema {
   readonly indexes: readonly string[];
   /** Not declared: the service listed it. */
   readonly open?: true;
-  /** Nobody has asked the service whether it exists. */
+  /** It was not requested from the service, so it may not exist. */
   readonly assumed?: true;
   /** Why its rows cannot be read. */
   readonly unreadable?: string;
@@ -153,7 +153,7 @@ export interface SchemaSnapshot {
   readonly views?: readonly ViewSchema[];
 }
 
-/** What a caller must fetch before binding can go on. */
+/** What a caller must fetch before binding can continue. */
 export interface MissingSchema {
   readonly connector: string;
   /** If missing, the names of the connector's entities. */
