@@ -32,8 +32,8 @@ export const ACTION_MESSAGES = {
     hint: 'Narrow the query with WHERE or LIMIT, or run it again and confirm it.',
   }),
   unknown_question: (_: object): Message => ({
-    text: 'None of your running scripts is waiting for this answer.',
-    hint: 'Run the script again, and answer when it asks.',
+    text: 'None of your running scripts is waiting for this confirmation.',
+    hint: 'Run the script again, and confirm it when it asks.',
   }),
   actions_failed: (f: {
     failed: number;

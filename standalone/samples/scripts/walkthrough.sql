@@ -61,7 +61,7 @@ GROUP BY label
 ORDER BY open_issues DESC
 LIMIT 5;
 
--- Which open pull requests name a ticket that is not done? Jira is only asked for these tickets.
+-- Which open pull requests name a ticket that is not done? Only these tickets are requested from Jira.
 SELECT p.repo, p.number, j.key, j.status
 FROM mycompany.pulls p
 JOIN jira_project.issues j
