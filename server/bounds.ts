@@ -122,8 +122,7 @@ export const BOUNDS = {
   result_row_megabytes: {
     default: 16,
     unit: 'megabytes',
-    description:
-      'Size of one row of a result; documents and lists count four times',
+    description: 'Size of one row of a result; documents and lists count four times',
     beyond: 'evaluation_failed',
   },
   statement_seconds: {

@@ -16,8 +16,10 @@ export const TEXT_FUNCTIONS = functionTable(
       'Removes spaces, or these characters, at the start.',
     'rtrim(text: text, characters?: text) → text':
       'Removes spaces, or these characters, at the end.',
-    'lpad(text: text, length: integer, fill: text) → text': 'The text padded at the start to this length.',
-    'rpad(text: text, length: integer, fill: text) → text': 'The text padded at the end to this length.',
+    'lpad(text: text, length: integer, fill: text) → text':
+      'The text padded at the start to this length.',
+    'rpad(text: text, length: integer, fill: text) → text':
+      'The text padded at the end to this length.',
     'substring(text: text, start: integer, length?: integer) → text':
       'Part of the text; positions start at 1.',
     'substr(text: text, start: integer, length?: integer) → text':

@@ -19,8 +19,7 @@ export const ACTION_GUIDE: GuideOf<typeof ACTION_MESSAGES> = {
   for_each_partial: {
     family,
     samples: [{ reason: 'pd.incidents: the service returned a partial response' }],
-    means:
-      'Rows may be missing, so some actions would silently not be run.',
+    means: 'Rows may be missing, so some actions would silently not be run.',
   },
   for_each_value: {
     family,

@@ -232,12 +232,14 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   not_a_group: {
     family,
     samples: [{}],
-    means: 'grouping() reports by which keys of GROUP BY a row is grouped, so it only accepts those keys.',
+    means:
+      'grouping() reports by which keys of GROUP BY a row is grouped, so it only accepts those keys.',
   },
   repeated_empty_set: {
     family,
     samples: [{}],
-    means: 'Each empty set returns one row for all rows together; repeating it would only repeat that row.',
+    means:
+      'Each empty set returns one row for all rows together; repeating it would only repeat that row.',
   },
   too_many_grouping_sets: {
     family,

@@ -196,7 +196,8 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       { status: 502, message: 'Bad Gateway', attempts: 5 },
       { status: 500, attempts: 1 },
     ],
-    means: 'The service failed, also when the request was repeated. Writes that may have been applied are not repeated.',
+    means:
+      'The service failed, also when the request was repeated. Writes that may have been applied are not repeated.',
     retry: `for status 408, 425, 500, 502, 503 and 504: ${UNLESS_APPLIED}`,
   },
   unreadable_response: {

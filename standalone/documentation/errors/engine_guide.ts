@@ -27,7 +27,8 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
       { waitedSeconds: 60, busy: 1, own: 0 },
       { waitedSeconds: 60, busy: 4, own: 0 },
     ],
-    means: 'All processes that evaluate queries were busy for the whole time that a query may wait for one.',
+    means:
+      'All processes that evaluate queries were busy for the whole time that a query may wait for one.',
   },
   request_too_slow: {
     family,

@@ -49,7 +49,11 @@ export const NAME_GUIDE: GuideOf<typeof NAME_MESSAGES> = {
   query_without_rows: {
     family,
     samples: [
-      { column: 'SOQL', because: 'COUNT() without a field returns only a number', instead: 'COUNT(Id)' },
+      {
+        column: 'SOQL',
+        because: 'COUNT() without a field returns only a number',
+        instead: 'COUNT(Id)',
+      },
     ],
     means:
       'The service accepts the native query, but its response has no rows: the result would look empty.',

@@ -13,7 +13,8 @@ export const SCRIPT_GUIDE: GuideOf<typeof SCRIPT_MESSAGES> = {
   variable_exists: {
     family,
     samples: [{ name: 'count' }],
-    means: 'A block can declare a variable only once. Blocks inside it can declare their own variable of the same name.',
+    means:
+      'A block can declare a variable only once. Blocks inside it can declare their own variable of the same name.',
   },
   variable_without_type: {
     family,
@@ -26,7 +27,8 @@ export const SCRIPT_GUIDE: GuideOf<typeof SCRIPT_MESSAGES> = {
       { name: 'count', type: 'integer', found: 'text' },
       { name: 'labels', type: 'list of text', found: 'integer' },
     ],
-    means: 'A variable keeps its type. Only integers are converted to numbers, and dates to timestamps.',
+    means:
+      'A variable keeps its type. Only integers are converted to numbers, and dates to timestamps.',
   },
   variable_not_settable: {
     family,

@@ -41,7 +41,8 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   unknown_character: {
     family,
     samples: [{ character: '§' }, { character: '“', advice: 'Use straight quotes.' }],
-    means: 'The character is not part of the language. Such characters often come from text that was pasted from a document.',
+    means:
+      'The character is not part of the language. Such characters often come from text that was pasted from a document.',
   },
   missing_comma: {
     family,
@@ -86,8 +87,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   too_large_to_check: {
     family,
     samples: [{}],
-    means:
-      'To keep typing smooth, the editor only checks statements up to a certain size.',
+    means: 'To keep typing smooth, the editor only checks statements up to a certain size.',
   },
   misplaced_arguments: {
     family,

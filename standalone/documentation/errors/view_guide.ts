@@ -46,8 +46,7 @@ export const VIEW_GUIDE: GuideOf<typeof VIEW_MESSAGES> = {
   view_parameter: {
     family,
     samples: [{ name: 'repo' }],
-    means:
-      'The query of a view is stored, but parameters only have values while a script runs.',
+    means: 'The query of a view is stored, but parameters only have values while a script runs.',
   },
   secret_in_view: {
     family,
