@@ -154,7 +154,7 @@ describe('SHOW VIEWS', () => {
     ]);
   });
 
-  it('says how to create the first one', async () => {
+  it('shows how to create the first one', async () => {
     expect(messagesOf(await runScript(fakeEngine(), 'SHOW VIEWS'))).toEqual([
       'There are no views yet.',
     ]);
@@ -261,7 +261,7 @@ describe('a change that breaks views', () => {
     expect(messagesOf(events)).toContain('View ids no longer works.');
   });
 
-  it('says nothing of views that did not work before', async () => {
+  it('does not mention views that did not work before', async () => {
     const engine = await engineWithDesk();
     await runScript(engine, `${BOTH}; DROP VIEW open_tickets`);
     expect(messagesOf(await runScript(engine, 'DROP CONNECTOR d'))).toEqual([
