@@ -210,7 +210,7 @@ describe('an action with steps', () => {
 
   it('writes nothing if several match', async () => {
     const error = await failure({ key: 'A-1', transition: 'TWICE' });
-    expect(error.message).toContain('"TWICE" matches more than one transition: 2.');
+    expect(error.message).toContain('"TWICE" matches more than one transition (2).');
     expect(error.hint).toBe('Matching: Twice, twice.');
     expect(sent().some((one) => one.startsWith('POST'))).toBe(false);
   });
@@ -247,7 +247,7 @@ describe('an action with steps', () => {
   it('says in a dry run what several look-ups stand for', async () => {
     const { warnings } = (await run('dryRun', 'copy', { key: 'A-1', to: 'x' })) as ActionResult;
     expect(warnings).toEqual([
-      'The look-ups were not sent, so it is not known whether exactly one entry matches each. {project_id}, {board_id} and {column_id} stand for what they find.',
+      'The look-ups were not sent, so it is unknown whether exactly one entry matches each. {project_id}, {board_id} and {column_id} stand for what they find.',
     ]);
   });
 

@@ -71,6 +71,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
       { bound: 'expression_parts', limit: 50_000 },
       { bound: 'statement_columns', limit: 20_000 },
       { bound: 'statement_tables', limit: 200, found: 300 },
+      { bound: 'series_values', limit: 1_000_000, found: 5_000_000 },
       { bound: 'diagnostics', limit: 100, found: 300 },
     ],
     means:

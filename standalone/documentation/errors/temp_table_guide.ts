@@ -54,7 +54,7 @@ export const TEMP_TABLE_GUIDE: GuideOf<typeof TEMP_TABLE_MESSAGES> = {
   duplicate_temp_table_column: {
     family,
     samples: [{ table: 'bugs', name: 'title' }],
-    means: 'Two columns of the query have the same name, so neither could be used by name.',
+    means: 'Two columns of the query have the same name, so neither could be selected by name.',
   },
   temp_tables_too_large: {
     family,
