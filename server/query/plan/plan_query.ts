@@ -52,10 +52,12 @@ export function planningQuery(bound: BoundSelectStatement, context: PlanContext)
   return planWithout(bound, context, []);
 }
 
+/** `leads`: whether a table of a join may be read in the order of the result. */
 function* planWithout(
   bound: BoundSelectStatement,
   context: PlanContext,
   without: readonly RejectedList[],
+  leads = context.pushDown !== false,
 ): Steps<QueryPlan> {
   const opened = context.pushDown === false ? bound.query : flattenQuery(bound.query);
   yield;
@@ -88,7 +90,7 @@ function* planWithout(
   const filtered = new Set(
     selects.flatMap(knownOfScans).flatMap(({ scan, known }) => (known.length > 0 ? [scan.id] : [])),
   );
-  const lead = context.pushDown === false ? undefined : leadOf(query);
+  const lead = leads ? leadOf(query) : undefined;
   const shape = { single, aggregate, demands, without, unread, filtered, lead };
   yield;
   const pending: PendingScan[] = [];
@@ -155,16 +157,13 @@ function* planWithout(
       byReaders(one, shared),
     );
     const stops = new Map(enough.map((one) => [one.scan, one]));
-    const rounds =
-      context.pushDown === false || shared.size > 0
-        ? undefined
-        : roundsOf(
-            read,
-            plans,
-            pending.filter(({ request }) => !demands.has(request.id)),
-            context,
-          );
-    const other = demands.size > 0 ? yield* insteadOf(bound, context, plans, without) : undefined;
+    const free = pending.filter(({ request }) => !demands.has(request.id));
+    const rounds = leads && shared.size === 0 ? roundsOf(read, plans, free, context) : undefined;
+    // A list in that order may have no fallback, and is of no use if the other tables cannot follow it.
+    if (lead !== undefined && rounds === undefined)
+      return yield* planWithout(bound, context, without, false);
+    const inOrder = demands.size > 0 || lead !== undefined;
+    const other = inOrder ? yield* insteadOf(bound, context, plans, without) : undefined;
     return {
       ...base,
       ...filters,

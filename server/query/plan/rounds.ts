@@ -76,6 +76,7 @@ function shapeOf(query: BoundQuery): Shape | undefined {
   const [limit, offset] = [countOf(query.limit), countOf(query.offset)];
   const { body } = query;
   if (typeof limit !== 'number' || offset === null || body.kind !== 'select') return undefined;
+  if (body.from?.kind !== 'join') return undefined;
   const wanted = limit + (offset ?? 0);
   const joined = wanted > MOST_WANTED || !onlyAdds(body) ? undefined : joinedScans(body.from);
   if (joined === undefined) return undefined;
@@ -138,9 +139,9 @@ const canLead = ({ access, limit, neverRead, aggregate, options }: ScanPlan): bo
   options.prefer !== 'time';
 
 /** The rounds of a table are separate scans: its rows need a key, and its options must not count them together. */
-function canFollow(plan: ScanPlan, { connector }: PlanContext): boolean {
+function canFollow(plan: ScanPlan, context: PlanContext): boolean {
   const { maxResults, timeoutSeconds } = plan.options;
-  const { declaration, options } = connector(plan.connector);
+  const { declaration, options } = context.connector(plan.connector);
   const declared = entityOf(declaration, plan.entity);
   return (
     declared !== undefined &&
