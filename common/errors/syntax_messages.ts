@@ -47,7 +47,7 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
   },
   series_values: {
     has: 'The series has # values',
-    instead: 'Use a larger step, or a shorter series.',
+    instead: 'Use a larger step or a shorter series.',
   },
   views: {
     has: 'There would be # views',
