@@ -108,7 +108,7 @@ const nodeModules = {
   },
 };
 
-/** EUI's code blocks colour 280 languages; the page shows two. */
+/** EUI's code blocks color 280 languages; the page shows two. */
 const codeLanguages = {
   name: 'code-languages',
   setup({ onLoad, onResolve }) {

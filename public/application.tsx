@@ -19,7 +19,7 @@ export function Application({ host, editor }: ApplicationProps): React.ReactElem
   const [{ catalog, runs, scripts }] = useState(() => openStores(host));
   useEffect(() => {
     void catalog.refresh();
-    // Another tab or a terminal may have created or dropped a connector meanwhile.
+    // Another tab or a terminal may have created or deleted a connector in the meantime.
     const onFocus = (): void => void catalog.refresh();
     window.addEventListener('focus', onFocus);
     const timer = setInterval(() => {

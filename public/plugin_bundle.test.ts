@@ -48,7 +48,7 @@ describe('the bundle for Kibana', () => {
   it('defines the plugin and runs nothing else when it is loaded', () => {
     expect([...load(untouchable).keys()]).toEqual(['plugin/moltler/public']);
   });
-  it('returns the same module with a plugin initialiser however often it is loaded', () => {
+  it('returns the same module with a plugin initializer, however often it is loaded', () => {
     const definition = load({}).get('plugin/moltler/public');
     const first = definition?.require(definition.key);
     expect(typeof first?.plugin).toBe('function');

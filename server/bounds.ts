@@ -68,7 +68,7 @@ export const BOUNDS = {
   missing_parts: {
     default: 50,
     unit: 'count',
-    description: 'Parts that a scan names if they fail and on_error lets it continue',
+    description: 'Failed parts that a scan names if on_error lets it continue',
     beyond: 'the others are only counted',
   },
   smallest_page_rows: {
@@ -129,8 +129,7 @@ export const BOUNDS = {
   result_row_megabytes: {
     default: 16,
     unit: 'megabytes',
-    description:
-      'Size of the texts in one row of a result; what is in documents and lists counts four times',
+    description: 'Size of one row of a result; documents and lists count four times',
     beyond: 'evaluation_failed',
   },
   statement_seconds: {
@@ -144,13 +143,13 @@ export const BOUNDS = {
     default: 3600,
     unit: 'seconds',
     description:
-      'Time for a BEGIN … END, a loop or another statement with others inside it; each of those can take up to statement_seconds',
+      'Time for a BEGIN … END, a loop or another statement with others inside it; each statement inside can take up to statement_seconds',
     beyond: 'block_timed_out',
   },
   finally_seconds: {
     default: 30,
     unit: 'seconds',
-    description: 'Time for the statements after FINALLY when the script was cancelled',
+    description: 'Time for the statements after FINALLY once the script was cancelled',
     beyond: 'they are cancelled, too',
   },
   loop_iterations: {
@@ -163,7 +162,7 @@ export const BOUNDS = {
     default: 64,
     unit: 'megabytes',
     description:
-      'Memory for the rows of a FOR whose statements change something, which are read before the first iteration',
+      'Memory for the rows of a FOR whose statements change something; they are read before the first iteration',
     beyond: 'loop_rows_too_large',
   },
   temp_tables: {

@@ -13,12 +13,12 @@ test.each<[string, string, string[]]>([
   ['an unknown action', 'CONNECTOR_EXEC gh.issues.«creat»(title => 1)', ['unknown_action']],
   ['an action without its entity', 'CONNECTOR_EXEC gh.«create»(title => 1)', ['unknown_action']],
   [
-    'a misspelt argument',
+    'a misspelled argument',
     `CONNECTOR_EXEC gh.issues.create(title => 'a', «lables» => ['a'])`,
     ['unknown_argument'],
   ],
   [
-    'a misspelt member',
+    'a misspelled member',
     `CONNECTOR_EXEC gh.issues.create({"title": "a", «"boddy"»: "b"})`,
     ['unknown_argument'],
   ],
@@ -57,7 +57,7 @@ test.each<[string, string, string[]]>([
     ['wrong_argument_type'],
   ],
   [
-    'a misspelt column of FOR EACH',
+    'a misspelled column of FOR EACH',
     `CONNECTOR_EXEC gh.issues.create(title => «titel») FOR EACH (SELECT title FROM gh.issues)`,
     ['unknown_column'],
   ],

@@ -42,8 +42,8 @@ export function addMissing(
 }
 
 /**
- * The connector's entity of this name; reports an unknown one. If only the service can know whether there is one, nothing
- * is reported: its schema is missing.
+ * The connector's entity of this name; reports an unknown one. If only the service can know whether there is one,
+ * nothing is reported: its schema is missing.
  */
 export function findEntity(
   connector: ConnectorSchema,
@@ -90,7 +90,7 @@ function alikeIn({ listed = [] }: OpenEntitiesSchema, name: string): readonly st
 const isListed = (open: OpenEntitiesSchema | undefined, name: string): boolean =>
   open?.listed?.some((one) => one.name === name) === true;
 
-/** Whether the service has to be asked for an entity of this name. */
+/** Whether an entity of this name has to be requested from the service. */
 function mayExist(open: OpenEntitiesSchema, name: string): boolean {
   if (!isOpenName(open, name)) return false;
   const { listed, incomplete } = open;

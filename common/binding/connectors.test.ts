@@ -16,7 +16,7 @@ test.each<[string, string, string[]]>([
     ['unknown_connector_type'],
   ],
   [
-    'a misspelt key',
+    'a misspelled key',
     `CREATE CONNECTOR x TYPE 'github' CONFIG {«"ogr"»: "a"}`,
     ['unknown_config_key'],
   ],
@@ -78,7 +78,7 @@ test.each<[string, string, string[]]>([
     [],
   ],
   [
-    'a misspelt option',
+    'a misspelled option',
     `CREATE CONNECTOR x TYPE 'github' OPTIONS {«"rate_limt"»: 10}`,
     ['unknown_option'],
   ],

@@ -80,7 +80,7 @@ describe('hints for a WHERE that is probably a mistake', () => {
       "Name a table with FROM, or write text in single quotes: 'x'.",
     ],
     ['SELECT x FROM gh.issues a, gh.issues b', 'Unknown column "x".', undefined],
-  ])('say what to do about a column of no table: %s', (sql, text, hint) => {
+  ])('explain what to do about a column without a table: %s', (sql, text, hint) => {
     expect(diagnosticsOf(sql)[0]).toMatchObject({ text, ...(hint !== undefined && { hint }) });
   });
 

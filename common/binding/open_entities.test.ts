@@ -38,17 +38,17 @@ describe('a name that is not declared', () => {
     ['DESCRIBE', 'DESCRIBE gh.Visit'],
     ['SHOW ACTIONS', 'SHOW ACTIONS FROM gh.Visit'],
     ['an action', "CONNECTOR_EXEC gh.Visit.create(title => 'x')"],
-  ])('is asked for, without an error: %s', (_, text) => {
+  ])('is requested, without an error: %s', (_, text) => {
     expect(missingIn(text, around())).toEqual([{ connector: 'gh', entity: 'Visit' }]);
     expect(diagnosticsOf(text, around())).toEqual([]);
   });
 
-  it('is not asked for if no entity can have this name', () => {
+  it('is not requested if no entity can have this name', () => {
     expect(missingIn('SELECT 1 FROM gh.visit', around())).toEqual([]);
     expect(marked('SELECT 1 FROM gh.«visit»', around()).codes).toEqual(['unknown_entity']);
   });
 
-  it('is not asked for again once the service has listed its entities', () => {
+  it('is not requested again once the service has listed its entities', () => {
     const listed = around([{ name: 'Visits' }]);
     expect(missingIn('SELECT 1 FROM gh.Visit', listed)).toEqual([]);
     expect(marked('SELECT 1 FROM gh.«Visit»', listed)).toEqual({
@@ -58,7 +58,7 @@ describe('a name that is not declared', () => {
     expect(diagnosticsOf('SELECT 1 FROM gh.Visit', listed)[0]?.hint).toContain('Visits');
   });
 
-  it('is still asked for if the list was incomplete', () => {
+  it('is still requested if the list was incomplete', () => {
     const listed = around([{ name: 'Other' }], [], 'the list ended early');
     expect(missingIn('SELECT 1 FROM gh.Visit', listed)).toHaveLength(1);
   });
@@ -89,7 +89,7 @@ describe('a listed entity', () => {
     ]);
   });
 
-  it('says why its rows cannot be read, and keeps its actions', () => {
+  it('explains why its rows cannot be read, and keeps its actions', () => {
     const because = 'the service does not offer it to queries';
     const unreadable = around(listed, [entity('Visit', { unreadable: because })]);
     const text = 'SELECT title FROM gh.«Visit»';
@@ -134,7 +134,7 @@ describe('a connector with a native query of its own', () => {
     expect(diagnosticsOf(text, known)).toEqual([]);
   });
 
-  it('takes no query that only some of the rows have to satisfy, or that is for another table', () => {
+  it('ignores a query that only some of the rows have to satisfy, or that is for another table', () => {
     for (const condition of [
       `QUERY = '${query}' OR true`,
       `NOT QUERY = '${query}'`,
@@ -143,7 +143,7 @@ describe('a connector with a native query of its own', () => {
       expect(missingIn(`SELECT id FROM gh.records WHERE ${condition}`, itself())).toEqual([]);
   });
 
-  it('is a connector without an entity if there is no query, and says how it can be read', () => {
+  it('is a connector without an entity if there is no query, and explains how it can be read', () => {
     const [diagnostic] = diagnosticsOf('SELECT id FROM gh', itself());
     expect(diagnostic).toMatchObject({
       code: 'missing_entity',

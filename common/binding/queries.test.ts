@@ -100,7 +100,7 @@ test.each<[string, string, string[]]>([
   ['half a row', 'SELECT 1 FROM gh.issues LIMIT «1.5»', ['invalid_value']],
   ['a computed LIMIT', 'SELECT 1 FROM gh.issues LIMIT «1 + 1»', ['not_constant']],
   ['options', "SELECT 1 FROM gh.issues WITH (max_age = '5m', cache = false) LIMIT 1", []],
-  ['a misspelt option', "SELECT 1 FROM gh.issues WITH («max_aeg» = '5m')", ['unknown_option']],
+  ['a misspelled option', "SELECT 1 FROM gh.issues WITH («max_aeg» = '5m')", ['unknown_option']],
   ['a wrong value', "SELECT 1 FROM gh.issues WITH (max_age = «'soon'»)", ['invalid_value']],
   ['a wrong choice', "SELECT 1 FROM gh.issues WITH (prefer = «'money'»)", ['invalid_value']],
   ['an index that is not', "SELECT 1 FROM gh.issues WITH (index = «'serch'»)", ['invalid_value']],

@@ -23,7 +23,7 @@ export interface ScanReport {
   /** Why it is not complete, with an explanation for people. */
   readonly reason?: IncompleteReason | undefined;
   readonly explanation?: string | undefined;
-  /** What is missing because it failed and `on_error` let the scan go on. */
+  /** What is missing because it failed, and `on_error` let the scan continue. */
   readonly missing?: MissingParts | undefined;
   /** The list that was read, followed by any that replaced it. */
   readonly list: string;
@@ -54,8 +54,8 @@ interface OfStatement {
   /** Counts from 0 in the script. */
   readonly statement: number;
   /**
-   * Of a statement inside a block: counts them from 1, in the order in which they are run, once per iteration of a loop.
-   * Absent for the statements of the script itself.
+   * Of a statement inside a block: counts them from 1, in the order in which they are run, once per iteration of a
+   * loop. Absent for the statements of the script itself.
    */
   readonly run?: number | undefined;
 }
@@ -125,8 +125,8 @@ export interface PlanEvent extends OfStatement {
   readonly plan: PlanTree;
 }
 /**
- * The statement runs many actions, and waits until the user has confirmed them or not. Only sent if the request asks for
- * it.
+ * The statement runs many actions, and waits until the user has confirmed them or not. Only sent if the request asks
+ * for it.
  */
 export interface ConfirmationEvent extends OfStatement {
   readonly type: 'confirmation';

@@ -88,7 +88,7 @@ export interface ActionDeclaration {
    * (`Rating__c => 5`), by the id of its field.
    */
   readonly columnsInto?: string;
-  /** Requests that are sent first. One whose argument is not given is left out. */
+  /** Requests that are sent first. One whose argument is not set is left out. */
   readonly lookups?: readonly ActionLookup[];
   /** The write; of several forms, the first that has all it needs. */
   readonly request: RequestTemplate | readonly ActionForm[];

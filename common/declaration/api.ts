@@ -42,7 +42,7 @@ export interface LimitDeclaration extends Ceiling {
    * that name the bucket (`RequestTemplate.limit`). They also count against the limits of all requests.
    */
   readonly buckets?: readonly ({ readonly bucket: string; readonly prefix?: string } & Ceiling)[];
-  /** Seconds to wait if the service rejects a request as too fast without a time. */
+  /** Seconds to wait if the service rejects a request as too fast, but does not name a time. */
   readonly fallbackWaitSeconds: number;
   /** The longest window of the service, in seconds; a later reset is shortened to it. Default: one hour. */
   readonly longestWindowSeconds?: number;
@@ -51,8 +51,8 @@ export interface LimitDeclaration extends Ceiling {
 type BodyValue = string | number | boolean;
 
 /**
- * Statuses → family. Rules of the connector type come before the common ones; the first match is used. A status below 400
- * is an error only by a rule that names it, a `body`, or, without a status, a header.
+ * Statuses → family. Rules of the connector type come before the common ones; the first match is used. A status below
+ * 400 is an error only by a rule that names it, a `body`, or, without a status, a header.
  */
 export interface ErrorRule {
   readonly status?: number | readonly number[];
@@ -70,7 +70,10 @@ export interface ErrorRule {
   readonly family: ConnectorErrorFamily;
   /** Repeat the request (reads only, and writes proven not to be applied). */
   readonly retry?: boolean;
-  /** Replaces the message of the service. `{path}` is the text at that path of the body; without it, nothing is replaced. */
+  /**
+   * Replaces the message of the service. `{path}` is the text at that path of the body; without it, nothing is
+   * replaced.
+   */
   readonly message?: string;
   /** A header with a reason that is added to the message: `jira-burst-based`. */
   readonly reasonIn?: string;
@@ -95,8 +98,8 @@ export type ConnectionTest = RequestTemplate & {
 
 /**
  * Where a service shows settings of the connected account, such as its time zone. Before each scan whose translator
- * wants one (`Translation.wants`), they are requested anew, since users change them in the service without notice; then
- * they are used like CONFIG keys. CONFIG takes precedence.
+ * wants one (`Translation.wants`), they are requested again, because users change them in the service without notice;
+ * then they are used like CONFIG keys. CONFIG takes precedence.
  */
 export interface AccountSettings {
   readonly request: RequestTemplate;
@@ -119,8 +122,8 @@ export interface ApiDeclaration {
   /** Paths of the message in an error body; the first that exists is used. */
   readonly errorMessage?: readonly Path[];
   /**
-   * Where an error has its code, which is shown before its message: the first that exists. Of `prefix#Code:link`, only the
-   * code counts.
+   * Where an error has its code, which is shown before its message: the first that exists. Of `prefix#Code:link`, only
+   * the code counts.
    */
   readonly errorCode?: readonly ({ readonly body: Path } | { readonly header: string })[];
   /** Responses have ETag or Last-Modified, and the service supports If-None-Match or If-Modified-Since. */

@@ -1,7 +1,7 @@
-/** Texts by name, whose holes are CONFIG keys: `{ 'DD-API-KEY': '{api_key}' }`. */
+/** Texts by name, whose placeholders are CONFIG keys: `{ 'DD-API-KEY': '{api_key}' }`. */
 type Templates = Readonly<Record<string, string>>;
 
-/** How a token is requested from its endpoint (RFC 6749; JWT bearer: RFC 7523). All texts may have holes. */
+/** How a token is requested from its endpoint (RFC 6749; JWT bearer: RFC 7523). All texts can have placeholders. */
 export type TokenGrant =
   | { readonly kind: 'client_credentials' }
   | { readonly kind: 'refresh_token'; readonly refreshToken: string }
@@ -67,15 +67,15 @@ export type SigningKeysSource =
 /** A role whose temporary keys are used instead, requested with the keys if its CONFIG key is set. */
 export interface AssumedRole {
   readonly arn: string;
-  /** The region whose STS is asked for them. */
+  /** The region whose STS endpoint is used. */
   readonly region: string;
 }
 
 /**
- * The first way whose CONFIG keys are all set is used; if there is none, requests are anonymous. Holes are CONFIG keys:
- * `Bearer {token}`. `base` names the entry of `bases` whose requests it is for; without it, it is only for the
- * connector's own address. `credential` restricts it to requests that name this credential; without it, it is used for
- * all others.
+ * The first way whose CONFIG keys are all set is used; if there is none, requests are anonymous. Placeholders are
+ * CONFIG keys: `Bearer {token}`. `base` names the entry of `bases` whose requests it is for; without it, it is only for
+ * the connector's own address. `credential` restricts it to requests that name this credential; without it, it is used
+ * for all others.
  */
 export type Authentication = Kind & {
   readonly base?: string;

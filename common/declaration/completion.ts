@@ -4,7 +4,7 @@ import { configKeyOf, holesOf, withHolesFilled } from './holes';
 /** How a short literal becomes a full name: `{config.org}/{value}` if the value has no `/`. */
 export interface Completion {
   readonly unless: string;
-  /** Holes: `{value}` and CONFIG keys. */
+  /** Placeholders: `{value}` and CONFIG keys. */
   readonly template: string;
   /** Tried in order if a CONFIG key of `template` is not set. */
   readonly otherwise?: readonly string[];

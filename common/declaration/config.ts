@@ -19,7 +19,7 @@ export interface AddressRules {
   readonly hint?: string;
 }
 
-/** A part of a connector's form. `folded`: few need it, so it opens on request. */
+/** A part of a connector's form. `folded`: collapsed at first, because few people need it. */
 export interface FieldGroup {
   readonly title: string;
   readonly folded?: true;

@@ -13,7 +13,10 @@ export interface DiscoveredField {
   readonly type: DataType;
   /** Path of the value in a row. */
   readonly at: Path;
-  /** Converts what is at the path, never null, if a path is not enough: one of several values, a text with several parts. */
+  /**
+   * Converts what is at the path, never null, if a path is not enough: one of several values, a text with several
+   * parts.
+   */
   readonly read?: (value: JsonValue) => JsonValue;
   readonly format?: 'iso' | 'epoch_seconds' | 'epoch_milliseconds';
   readonly description?: string;
@@ -37,7 +40,7 @@ interface Discovered {
 export interface NameDiscovery extends Discovered {
   /** Path of the names in the body. */
   readonly names: Path;
-  /** Not a list is there, but an object whose members have the names. `until`: where a name ends, `:` in `env:prod`. */
+  /** There is no list, but an object whose members have the names. `until`: where a name ends, `:` in `env:prod`. */
   readonly members?: { readonly until?: string };
   readonly type: DataType;
   /** Path of the value in a row; `{name}` is the discovered name. */

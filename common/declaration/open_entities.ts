@@ -3,7 +3,7 @@ import type { Pagination } from './pagination';
 import type { Path } from './path';
 import type { RequestTemplate } from './request';
 
-/** Entities that a service knows only when it is asked: any object, any index. */
+/** Entities that only the service knows: any object, any index. */
 export interface OpenEntities {
   /** What they are: `any other object of the org, by its API name`. */
   readonly description: string;

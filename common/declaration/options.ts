@@ -15,41 +15,44 @@ const option = (
 /** The OPTIONS that every connector accepts. */
 export const CONNECTOR_OPTIONS = {
   rate_limit: option('integer', 'Requests per second', { from: 1, to: 10_000 }),
-  rate_limit_burst: option(
-    'integer',
-    'Requests that can be sent at once before rate_limit applies; requires rate_limit',
-    { needs: 'rate_limit', from: 1, to: 10_000 },
-  ),
+  rate_limit_burst: option('integer', 'Burst of requests', {
+    description: 'Requests that can be sent at once before rate_limit applies; requires rate_limit',
+    needs: 'rate_limit',
+    from: 1,
+    to: 10_000,
+  }),
   max_concurrency: option('integer', 'Concurrent requests', { from: 1, to: 1_000 }),
-  timeout_seconds: option('integer', 'Timeout of one request, in seconds', {
+  timeout_seconds: option('integer', 'Request timeout (seconds)', {
     default: 30,
     from: 1,
     to: 86_400,
   }),
-  retry_count: option('integer', 'Retries of a failed request', {
-    default: 4,
+  retry_count: option('integer', 'Retries per request', { default: 4, from: 0, to: 20 }),
+  cache_ttl: option('integer', 'Cache duration (seconds)', {
+    description: 'How long cached responses are used; 0 turns the cache off',
+    default: 60,
     from: 0,
-    to: 20,
+    to: 31_536_000,
   }),
-  cache_ttl: option(
-    'integer',
-    'How long cached responses are used, in seconds; 0 turns the cache off',
-    { default: 60, from: 0, to: 31_536_000 },
-  ),
   batch_size: option('integer', 'Rows per page', { from: 1, to: 100_000 }),
-  max_results: option('integer', 'Maximum rows read per table; parents of a fan-out do not count', {
+  max_results: option('integer', 'Maximum rows per table', {
+    description: 'Rows of parents do not count',
     from: 1,
     to: 1_000_000_000,
   }),
-  sync_interval: option('text', 'Default interval of SYNC, such as 5m', {
+  sync_interval: option('text', 'Default interval of SYNC', {
     placeholder: '5m',
     later: true,
   }),
-  proxy: option('url', 'HTTP proxy; a URL with a password is stored as a secret', {
+  proxy: option('url', 'HTTP proxy', {
+    description: 'A URL with a password is stored as a secret',
     takesCredentials: true,
   }),
-  ca_certificate: option('text', 'Certificate authority, as PEM text or a file path'),
-  verify_certificates: option('boolean', 'Verify the certificate of the service', {
+  ca_certificate: option('text', 'Certificate authority', {
+    description: 'PEM text, or the path of a file on the server',
+  }),
+  verify_certificates: option('boolean', 'Verify certificates', {
+    description: 'Whether the certificate of the service must be trusted',
     default: true,
   }),
 } as const satisfies Record<string, ConfigField>;

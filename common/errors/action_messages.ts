@@ -1,12 +1,12 @@
 import { counted, grouped } from '../quantities';
-import { hinted, type Message } from './message';
+import type { Message } from './message';
 
 const resumeHint = (run: string): string =>
-  `Run the statement again with WITH (resume = '${run}') after FOR EACH (…): it skips the rows that succeeded.`;
+  `To continue, add WITH (resume = '${run}') after FOR EACH (…) and run the statement again: rows that succeeded are skipped.`;
 
 const BOUNDS = {
   for_each_rows: (limit: number) => `has more than ${counted(limit, 'row')}`,
-  for_each_megabytes: (limit: number) => `has arguments of more than ${grouped(limit)} MB in total`,
+  for_each_megabytes: (limit: number) => `has more than ${grouped(limit)} MB of arguments`,
 } as const;
 
 /** Errors of actions that are run for each row of a query. */
@@ -16,12 +16,12 @@ export const ACTION_MESSAGES = {
     hint: `Narrow it with WHERE or LIMIT. An administrator can raise the limit with --bound ${f.bound}=…`,
   }),
   for_each_partial: (f: { reason: string }): Message => ({
-    text: `The query of FOR EACH returned a partial result: ${f.reason}. No action was run.`,
-    hint: 'Run it again, or run the actions for the rows that were read: WITH (allow_partial = true) after FOR EACH (…).',
+    text: `The query of FOR EACH returned a partial result (${f.reason}). No action was run.`,
+    hint: 'Run it again. To run the actions for the rows that were read, add WITH (allow_partial = true) after FOR EACH (…).',
   }),
   for_each_value: (f: { row: number; name: string; expected: string; found: string }): Message => ({
     text: `Row ${grouped(f.row)} of FOR EACH: "${f.name}" must be ${f.expected}${f.found === '' ? '' : `, not ${f.found}`}. No action was run.`,
-    hint: 'Convert the value in the arguments, or leave the row out with WHERE.',
+    hint: 'Convert the value in the arguments, or exclude the row with WHERE.',
   }),
   confirmation_required: (f: { action: string; rows: number; limit: number }): Message => ({
     text: `${f.action} would be run ${grouped(f.rows)} times; more than ${grouped(f.limit)} must be confirmed (unconfirmed_actions). No action was run.`,
@@ -32,8 +32,8 @@ export const ACTION_MESSAGES = {
     hint: 'Narrow the query with WHERE or LIMIT, or run it again and confirm it.',
   }),
   unknown_question: (_: object): Message => ({
-    text: 'None of your running scripts is waiting for this answer.',
-    hint: 'Run the script again to be asked again.',
+    text: 'None of your running scripts is waiting for this confirmation.',
+    hint: 'Run the script again, and confirm it when it asks.',
   }),
   actions_failed: (f: {
     failed: number;
@@ -43,7 +43,7 @@ export const ACTION_MESSAGES = {
     run: string;
   }): Message => ({
     text: `${grouped(f.failed)} of ${counted(f.total, 'action')} failed${f.unsent === 0 ? '' : `, so ${grouped(f.unsent)} ${f.unsent === 1 ? 'was' : 'were'} not sent (stop_after is ${grouped(f.stopAfter)})`}.`,
-    ...hinted(`Fix the cause. ${resumeHint(f.run)}`),
+    hint: `Fix the cause. ${resumeHint(f.run)}`,
   }),
   actions_interrupted: (f: {
     sent: number;
@@ -55,14 +55,14 @@ export const ACTION_MESSAGES = {
     seconds?: number;
   }): Message => ({
     text: `${f.seconds === undefined ? 'Cancelled' : `Stopped after ${grouped(f.seconds)} s (statement_seconds)`}: ${grouped(f.sent)} of ${counted(f.total, 'action')} ${f.sent === 1 ? 'was' : 'were'} sent${f.unknown === 0 ? '' : `; it is unknown whether ${grouped(f.unknown)} of them ${f.unknown === 1 ? 'was' : 'were'} applied`}.`,
-    hint: f.sent === 0 ? 'Nothing was changed.' : resumeHint(f.run),
+    hint: f.sent === 0 ? 'Nothing was changed. Run the statement again.' : resumeHint(f.run),
   }),
   unknown_run: (f: { run: string }): Message => ({
     text: `Run "${f.run}" was not found.`,
-    hint: 'Use the id of one of your own runs that sent an action: SHOW AUDIT lists them.',
+    hint: 'List your runs with SHOW AUDIT, and use the id of one that sent an action.',
   }),
   run_of_other_action: (f: { run: string; action: string; found: string }): Message => ({
-    text: `Run "${f.run}" is one of ${f.found}, not of ${f.action}.`,
+    text: `Run "${f.run}" belongs to ${f.found}, not to ${f.action}.`,
     hint: 'Continue it with the statement that started it.',
   }),
   run_in_progress: (f: { run: string }): Message => ({

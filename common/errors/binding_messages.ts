@@ -45,11 +45,11 @@ export const BINDING_MESSAGES = {
     };
   },
   equals_required: (f: { entity: string; column: string }): Message => ({
-    text: `Column ${f.column} of ${f.entity} is a request parameter; it can only be compared with a constant, using =.`,
-    hint: `Write WHERE ${f.column} = … AND …. For several values, combine several SELECTs with UNION ALL.`,
+    text: `Column ${f.column} of ${f.entity} is a request parameter, so it can only be compared with a constant, using =.`,
+    hint: `Write WHERE ${f.column} = … For several values, combine several SELECTs with UNION ALL.`,
   }),
   conflicting_values: (f: { entity: string; column: string }): Message => ({
-    text: `Column ${f.column} of ${f.entity} is a request parameter; it cannot have two values.`,
+    text: `Column ${f.column} of ${f.entity} is a request parameter, so it cannot have two values.`,
     hint: 'Remove one of the values. For several values, combine several SELECTs with UNION ALL.',
   }),
   config_key_unset: (f: { entity: string; connector: string; name: string }): Message => ({
@@ -81,7 +81,7 @@ export const BINDING_MESSAGES = {
   }),
   duplicate_alias: (f: { name: string }): Message => ({
     text: `Two tables have the same name or alias, "${f.name}".`,
-    hint: 'Use a different alias for one of them.',
+    hint: 'Give one of them another alias with AS.',
   }),
   ambiguous_column: (f: { column: string; tables: readonly string[] }): Message => ({
     text: `Column "${f.column}" is ambiguous: it exists in ${f.tables.join(' and ')}.`,
@@ -92,7 +92,7 @@ export const BINDING_MESSAGES = {
       case 'NOT IN':
         return {
           text: '`NOT IN` with NULL in its list never matches a row.',
-          hint: 'Remove NULL from the list. Rows in which the value itself is NULL do not match either way.',
+          hint: 'Remove NULL from the list. Rows in which the compared value is NULL do not match either way.',
         };
       case 'IN':
         return {
@@ -154,7 +154,7 @@ export const BINDING_MESSAGES = {
     usage: string;
   }): Message => ({
     text: `${f.name} takes ${f.expected} ${f.expected === '1' ? 'argument' : 'arguments'}, not ${grouped(f.found)}.`,
-    hint: `Write it as ${f.usage}.`,
+    hint: `Use it as ${f.usage}.`,
   }),
   column_counts_differ: (f: {
     operation: string;
@@ -168,7 +168,7 @@ export const BINDING_MESSAGES = {
       : `Both sides of ${f.operation} must have the same number of columns, not ${grouped(f.left)} and ${grouped(f.right)}.`,
     hint: f.required
       ? `${f.right > f.left ? 'Remove' : 'Add'} ${counted(Math.abs(f.right - f.left), 'column')}.`
-      : 'Select the same number of columns on both sides; NULL can stand in for a missing one.',
+      : 'Select the same number of columns on both sides, for example with NULL in place of a missing one.',
   }),
   recursive_type: (f: { column: string; first: string; later: string }): Message => ({
     text: `Column "${f.column}" of the recursive query changes type from ${f.first} to ${f.later}.`,
@@ -183,8 +183,8 @@ export const BINDING_MESSAGES = {
     hint: `Add it to GROUP BY, or use any_value(${f.column}).`,
   }),
   not_a_group: (_: object): Message => ({
-    text: 'Each argument of grouping must be a key of GROUP BY.',
-    hint: 'Write it as it is in GROUP BY.',
+    text: 'Each argument of grouping() must be a key of GROUP BY.',
+    hint: 'Write the key exactly as in GROUP BY.',
   }),
   repeated_empty_set: (_: object): Message => ({
     text: 'The empty grouping set, (), occurs more than once.',
@@ -195,13 +195,13 @@ export const BINDING_MESSAGES = {
     hint: 'Use fewer keys, or list the sets that you need in GROUPING SETS.',
   }),
   distinct_on_any_row: (_: object): Message => ({
-    text: 'DISTINCT ON without ORDER BY keeps any one row of each.',
+    text: 'DISTINCT ON without ORDER BY keeps an arbitrary row of each group.',
     hint: 'Add ORDER BY to choose which row comes first.',
   }),
   misplaced_aggregate: (f: { clause: string }): Message => ({
     text: `Aggregates are not allowed in ${f.clause}.`,
     hint:
-      f.clause === 'UNNEST' || f.clause === 'a function of elements'
+      f.clause === 'UNNEST' || f.clause === 'a lambda'
         ? 'Compute it in a subquery in FROM, and use its column here.'
         : f.clause === 'WHERE'
           ? 'Use HAVING.'
@@ -221,26 +221,26 @@ export const BINDING_MESSAGES = {
     hint:
       f.advice ??
       didYouMean(f.near) ??
-      `Write FROM connector.entity. The only functions with rows are ${andList(f.known)}.`,
+      `Write FROM connector.entity. Only ${andList(f.known)} return rows.`,
   }),
   misplaced_lambda: (_: object): Message => ({
-    text: 'x -> … is only allowed as an argument of list_filter and list_transform.',
+    text: 'A lambda (x -> …) is only allowed in list_filter and list_transform.',
     hint: "Write list_filter(labels, x -> x LIKE 'p%').",
   }),
   lambda_needed: (f: { name: string; usage: string }): Message => ({
-    text: `${f.name} takes a list and a function of its elements.`,
-    hint: `Write it as ${f.usage}.`,
+    text: `The second argument of ${f.name} must be a lambda.`,
+    hint: `Write ${f.usage}.`,
   }),
   lambda_with_subquery: (_: object): Message => ({
-    text: 'A function of elements cannot contain a subquery.',
-    hint: 'Use UNNEST in a subquery instead: (SELECT list(x) FROM UNNEST(labels) AS x WHERE …).',
+    text: 'A lambda (x -> …) cannot contain a subquery.',
+    hint: 'Use UNNEST instead: (SELECT list(x) FROM UNNEST(labels) AS x WHERE …).',
   }),
   pivot_needs_aggregate: (_: object): Message => ({
     text: 'PIVOT needs an aggregate before FOR.',
     hint: "Write PIVOT (count(*) FOR state IN ('open', 'closed') GROUP BY author).",
   }),
   asof_condition: (_: object): Message => ({
-    text: 'ASOF JOIN needs ON with exactly one inequality between both tables; all other conditions must be equalities.',
+    text: 'ASOF JOIN needs ON with exactly one inequality between the two tables; all other conditions must be equalities.',
     hint: 'Write ON a.key = b.key AND a.time >= b.time. Filter the right table in a subquery.',
   }),
   lateral_join: (f: { join: string }): Message => ({
@@ -286,7 +286,7 @@ export const BINDING_MESSAGES = {
   }),
   not_constant: (f: { name: string }): Message => ({
     text: `"${f.name}" must be a constant or a parameter.`,
-    hint: 'Use a literal, or a parameter: $name with --param name=…',
+    hint: 'Use a literal, or $name and set it with --param name=…',
   }),
   connector_exists: (f: { name: string }): Message => ({
     text: `Connector "${f.name}" already exists.`,

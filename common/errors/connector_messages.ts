@@ -51,7 +51,7 @@ function credentialHint(f: {
   if (f.unset) {
     const names = keys.map((key) => `"${key}"`).join(' and ');
     return keys.length === 0
-      ? 'Check the address: the service requires credentials, which this connector type does not send.'
+      ? 'Check the address: the service requires credentials, but this connector type sends none.'
       : `${names} ${keys.length === 1 ? 'is' : 'are'} not set. Add ${keys.length === 1 ? 'it' : 'them'} with: ${change}`;
   }
   const update =
@@ -156,7 +156,7 @@ export const CONNECTOR_MESSAGES = {
     /** Why some names may be missing in the list. */
     partial?: string;
   }): Message => ({
-    text: `The name "${f.name}" was not found${f.partial === undefined ? '.' : `, but the list is partial: ${f.partial}.`}`,
+    text: `The name "${f.name}" was not found${f.partial === undefined ? '.' : `, but the list of names is partial: ${f.partial}.`}`,
     hint:
       didYouMean(f.near) ??
       `List what the credentials can see with: SELECT ${f.column} FROM ${f.entity}`,
@@ -282,13 +282,13 @@ export const CONNECTOR_MESSAGES = {
   }): Message => ({
     text:
       f.partial !== undefined
-        ? `The list to look up the ${f.what} in is partial: ${f.partial}.`
+        ? `The ${f.what} could not be looked up, because the list is partial: ${f.partial}.`
         : f.matches === 0
           ? `No ${f.what} matches "${f.value}".`
-          : `"${f.value}" matches more than one ${f.what}: ${f.matches}.`,
+          : `"${f.value}" matches more than one ${f.what} (${grouped(f.matches)}).`,
     hint:
       f.partial !== undefined
-        ? 'Nothing was written, because another entry may match. Run it again later, or use an id.'
+        ? 'Nothing was written, because a missing entry could match, too. Run it again later, or use an id.'
         : f.names.length === 0
           ? `The service returned no ${f.what} to choose from.`
           : `${f.matches === 0 ? 'Available' : 'Matching'}: ${f.names.join(', ')}.`,

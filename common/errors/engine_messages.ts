@@ -17,9 +17,16 @@ export function runningQueries({
 
 /** Errors of Moltler itself: evaluation, storage, encryption keys, its own server. */
 export const ENGINE_MESSAGES = {
-  evaluation_failed: (f: { reason: string }): Message => ({
-    text: `The query could not be evaluated: ${f.reason}.`,
-    hint: 'Correct the expression. If a CAST fails on some rows, TRY_CAST returns NULL for them.',
+  evaluation_failed: (f: {
+    reason: string;
+    /** Of a value that is too large. */
+    bound?: 'result_row_megabytes';
+  }): Message => ({
+    text: `The query could not be evaluated: ${f.reason}${f.bound === undefined ? '' : ` (${f.bound})`}.`,
+    hint:
+      f.bound === undefined
+        ? 'Correct the expression. If a CAST fails on some rows, TRY_CAST returns NULL for them.'
+        : `Shorten its values with left(…) or substr(…), or select fewer columns. An administrator can raise the limit with --bound ${f.bound}=…`,
   }),
   evaluation_out_of_memory: (f: { limitMegabytes: number; process?: boolean }): Message => ({
     text:
@@ -103,7 +110,7 @@ export const ENGINE_MESSAGES = {
     hint: 'Choose another data directory with --data or MOLTLER_DATA.',
   }),
   store_full: (f: { path: string }): Message => ({
-    text: `There is no disk space left for ${f.path}.`,
+    text: `No disk space is left for ${f.path}.`,
     hint: 'Free up disk space. Saved data is safe.',
   }),
   store_newer: (f: { path: string; found: number; known: number }): Message => ({
@@ -132,7 +139,7 @@ export const ENGINE_MESSAGES = {
   }),
   server_unreachable: (f: { url: string; reason: string }): Message => ({
     text: `Could not connect to the Moltler server at ${f.url}: ${f.reason}.`,
-    hint: 'Check --url, and that the server is running.',
+    hint: 'Check --url, and check that the server is running.',
   }),
   server_connection_lost: (f: { url: string }): Message => ({
     text: `Lost the connection to the Moltler server at ${f.url}. The statement may have run.`,
@@ -149,10 +156,10 @@ export const ENGINE_MESSAGES = {
         ? 'Set a valid token with --token or MOLTLER_TOKEN. Create one with: moltler tokens create NAME'
         : f.status === 421
           ? 'Use a name the server accepts, or add this one: moltler serve --public-name NAME'
-          : 'Check --url, and that the terminal and the server have the same version.',
+          : 'Check --url, and check that the terminal and the server have the same version.',
   }),
   internal: (f: { reason: string }): Message => ({
     text: `An unexpected error occurred: ${f.reason}.`,
-    hint: 'This is a bug in Moltler. Please report it.',
+    hint: 'This is a bug in Moltler. Report it together with the statement.',
   }),
 } as const;

@@ -44,16 +44,16 @@ export const NAME_MESSAGES = {
     name: string;
     entities: readonly string[];
   }): Message => ({
-    text: `${f.connector} has several entities named "${f.name}" that differ in case.`,
-    hint: `Write the name exactly as one of them: ${f.entities.join(', ')}.`,
+    text: `${f.connector} has several entities whose names match "${f.name}" except for case.`,
+    hint: `Write the name exactly like one of them: ${f.entities.join(', ')}.`,
   }),
   unreadable_entity: (f: { connector: string; name: string; because: string }): Message => ({
     text: `Rows of ${f.connector}.${f.name} cannot be read: ${f.because}.`,
     hint: `List its actions with SHOW ACTIONS FROM ${f.connector}.${f.name}, or query another entity.`,
   }),
   assumed_entity: (f: { entity: string }): Message => ({
-    text: `The plan assumes that ${f.entity} exists, and that its columns are text: EXPLAIN sends no requests.`,
-    hint: `Run DESCRIBE ${f.entity} first; EXPLAIN then knows its columns.`,
+    text: `EXPLAIN sends no requests, so this plan assumes that ${f.entity} exists and that its columns are text.`,
+    hint: `Run DESCRIBE ${f.entity} first, so that EXPLAIN knows its columns.`,
   }),
   query_without_rows: (f: { column: string; because: string; instead: string }): Message => ({
     text: `This ${f.column} query returns no rows: ${f.because}.`,

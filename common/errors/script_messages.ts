@@ -23,7 +23,7 @@ export const SCRIPT_MESSAGES = {
   }),
   variable_not_settable: (f: { name: string; what: 'row' | 'error' }): Message => ({
     text: `"${f.name}" is the ${f.what === 'row' ? 'row of the loop' : 'error that was caught'} and cannot be changed.`,
-    hint: 'Use a variable of your own, created with DECLARE.',
+    hint: 'Copy the value to a variable of your own: DECLARE name = value;',
   }),
   variable_hidden: (f: { name: string; column: string }): Message => ({
     text: `"${f.name}" is the column ${f.column} here, not the variable of that name.`,
@@ -44,7 +44,10 @@ export const SCRIPT_MESSAGES = {
     hint: "Add a message: THROW 'message';",
   }),
   thrown: (f: { message: string; error_class?: string }): Message => ({
-    text: f.message === '' ? `${f.error_class ?? 'THROW'} without a message.` : f.message,
+    text:
+      f.message === ''
+        ? `The script threw ${f.error_class ?? 'an error'} without a message.`
+        : f.message,
   }),
   assertion_failed: (f: { condition: string; message?: string }): Message => ({
     text: `Assertion failed: ${f.message ?? f.condition}`,
@@ -54,7 +57,7 @@ export const SCRIPT_MESSAGES = {
     hint: 'Check its condition. An administrator can raise the limit with --bound loop_iterations=…',
   }),
   loop_rows_too_large: (f: { megabytes: number }): Message => ({
-    text: `The loop runs actions, so all of its rows are read first, and they have more than ${grouped(f.megabytes)} MB (loop_megabytes). No action was run.`,
+    text: `The loop changes something, so all of its rows are read first, and they are larger than ${grouped(f.megabytes)} MB (loop_megabytes). No iteration was run.`,
     hint: 'Select fewer columns, or narrow the query with a filter or a LIMIT. An administrator can raise the limit with --bound loop_megabytes=…',
   }),
   block_timed_out: (f: { seconds: number }): Message => ({

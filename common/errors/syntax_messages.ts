@@ -18,7 +18,7 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
     instead: 'Split it into several statements, or replace long chains of OR with IN (…).',
   },
   list_values: {
-    has: 'The lists of the statement have # values',
+    has: 'The lists in the statement have # values',
     instead: 'Split it into several statements.',
   },
   nesting: {
@@ -30,7 +30,7 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
     instead: 'Replace long chains of OR with IN (…).',
   },
   expression_parts: {
-    has: 'The expressions of the statement have # parts, after replacing aliases',
+    has: 'The expressions in the statement have # parts, after replacing aliases',
     instead: 'Compute repeated expressions once, in a subquery.',
   },
   result_columns: {
@@ -38,7 +38,7 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
     instead: 'Select the columns you need instead of *.',
   },
   statement_columns: {
-    has: 'The queries of the statement have # columns in total',
+    has: 'The queries in the statement have # columns in total',
     instead: 'Select the columns you need instead of *.',
   },
   statement_tables: {
@@ -47,10 +47,10 @@ const BEYOND: Readonly<Record<keyof LanguageBounds, { has: string; instead: stri
   },
   series_values: {
     has: 'The series has # values',
-    instead: 'Use a larger step, or a shorter series.',
+    instead: 'Use a larger step or a shorter series.',
   },
   views: {
-    has: 'This makes # views',
+    has: 'There would be # views',
     instead: 'Delete one that you no longer need with DROP VIEW.',
   },
   view_bytes: {
@@ -82,7 +82,7 @@ export const SYNTAX_MESSAGES = {
     ...hinted(didYouMean(f.near) ?? f.advice),
   }),
   unknown_statement: (f: { word: string; near?: string; advice?: string }): Message => ({
-    text: `${f.word} is not the start of a statement.`,
+    text: `A statement cannot start with ${f.word}.`,
     ...hinted(
       didYouMean(f.near) ??
         f.advice ??
@@ -107,7 +107,7 @@ export const SYNTAX_MESSAGES = {
   }),
   unknown_character: (f: { character: string; advice?: string }): Message => ({
     text: `Unexpected character ${f.character}.`,
-    hint: f.advice ?? 'Remove it, or put the text that contains it in quotes.',
+    hint: f.advice ?? 'Remove it, or enclose the text that contains it in quotes.',
   }),
   missing_comma: (f: { before: string }): Message => ({
     text: `A comma is missing before ${f.before}.`,
@@ -140,7 +140,7 @@ export const SYNTAX_MESSAGES = {
     hint: 'Run it to check it.',
   }),
   misplaced_arguments: (_: object): Message => ({
-    text: 'The arguments of an action are either named or one object, not both.',
+    text: 'The arguments of an action must be either named or one object, not both.',
     hint: 'Write each as name => value, or all in one object: {"name": value}.',
   }),
 } as const;

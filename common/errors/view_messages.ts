@@ -12,7 +12,7 @@ export const VIEW_MESSAGES = {
   }),
   name_taken: (f: { what: 'connector' | 'view' | 'temporary table'; name: string }): Message => ({
     text: `"${f.name}" is already the name of a ${f.what}.`,
-    hint: 'Choose another name: connectors, views and temporary tables share theirs.',
+    hint: 'Choose another name: connectors, views and temporary tables cannot have the same one.',
   }),
   view_invalid: (f: {
     view: string;
@@ -34,7 +34,7 @@ export const VIEW_MESSAGES = {
   }),
   secret_in_view: (f: { name: string }): Message => ({
     text: `The query of view "${f.name}" contains a secret.`,
-    hint: 'Remove it: everybody who can query can read the query of a view.',
+    hint: 'Remove it: everyone who can run queries can read the query of a view.',
   }),
   duplicate_view_column: (f: { view: string; name: string }): Message => ({
     text: `View "${f.view}" would have two columns named "${f.name}".`,

@@ -11,7 +11,7 @@ test('ORDER BY ALL stays what it is, and so does a column of that name', () => {
   );
 });
 
-test('FOR EACH stands on a line of its own if there is no room for it behind the action', () => {
+test('FOR EACH is on a line of its own if there is no room for it after the action', () => {
   const short = 'CONNECTOR_EXEC a.b.c(id => id) FOR EACH (SELECT id FROM a.b);\n';
   expect(formatScript(short).text).toBe(short);
   const where = `status = 'triggered' AND service = 'checkout' AND urgency = 'high'`;

@@ -4,7 +4,7 @@ import { markedRange } from './testing/marked';
 /** Each improved syntax error: the source with the place marked, its code, and its text. */
 const CASES: readonly (readonly [source: string, code: string, says: string])[] = [
   ['«SELEC» 1', 'unknown_statement', 'Did you mean "SELECT"?'],
-  ['«INSERT» INTO x', 'unknown_statement', 'INSERT is not the start of a statement.'],
+  ['«INSERT» INTO x', 'unknown_statement', 'A statement cannot start with INSERT.'],
   ['SHOW «CONECTORS»', 'unexpected_token', 'Did you mean "CONNECTORS"?'],
   ['SELECT a «FORM» t', 'unexpected_token', 'Did you mean "FROM"?'],
   ['SELECT * FROM t «WHER» a = 1', 'unexpected_token', 'Did you mean "WHERE"?'],

@@ -274,7 +274,7 @@ describe('the form of a connector', () => {
     expect(server.guards.size).toBe(0);
   });
 
-  it('reports that the connector was dropped meanwhile', async () => {
+  it('reports that the connector was deleted in the meantime', async () => {
     const server = new Server();
     server.events = [
       { type: 'statement', statement: 0, text: 'ALTER', kind: 'alter_connector_statement' },

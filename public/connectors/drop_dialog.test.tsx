@@ -72,8 +72,8 @@ async function open(snapshot = trackerSnapshot) {
   return { sent, dropped, user: userEvent.setup() };
 }
 
-describe('dropping a connector', () => {
-  it('drops the secrets that only it uses, and keeps those of others', async () => {
+describe('deleting a connector', () => {
+  it('deletes the secrets that only it uses, and keeps those of others', async () => {
     const { sent, dropped, user } = await open();
     await user.click(screen.getByRole('button', { name: 'Delete connector' }));
     await waitFor(() => expect(dropped).toHaveBeenCalledWith(false));

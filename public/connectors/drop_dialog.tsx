@@ -59,7 +59,7 @@ export function DropDialog({ name, onClose, onDropped }: DropDialogProps): React
       onConfirm={() => void drop()}
     >
       <EuiText size="s">
-        <p>What happens:</p>
+        <p>If you delete it:</p>
         <ul>
           {entities.length > 0 && <li>Queries of {some(entities)} will fail.</li>}
           {views.length > 0 && (

@@ -23,9 +23,9 @@ export function EmptyConnectors(props: EmptyConnectorsProps): React.ReactElement
       <EuiSpacer size="s" />
       <EuiText size="s" style={{ maxWidth: 720 }}>
         <p>
-          A connector is a named connection to a service: its URL and credentials. Everything in the
-          service is then a table. <code>SELECT … FROM mycompany.issues</code> reads from GitHub,
-          and the same statement can join it with Prometheus.
+          A connector is a named connection to a service, with its URL and credentials. The data of
+          the service is then available as tables: <code>SELECT … FROM mycompany.issues</code> reads
+          from GitHub, and the same statement can join it with Prometheus.
         </p>
         <p>
           {mayWrite

@@ -51,7 +51,7 @@ describe('the list of connectors', () => {
       { name: 'b', enabled: false, state: 'connected', at: undefined, error: undefined },
     ]);
   });
-  it('is reloaded if a connector was dropped meanwhile', async () => {
+  it('is reloaded if a connector was deleted in the meantime', async () => {
     const gone: readonly StreamEvent[] = [
       { type: 'statement', statement: 0, text: '', kind: 'show_statement' },
       {

@@ -41,6 +41,6 @@ async function open(): Promise<void> {
 it('lists what depends on the name of a connector', async () => {
   await open();
   await screen.findByText(/1 statement in the history uses it\./);
-  expect(screen.getByText(/Scripts and queries that name gh have to be changed/)).toBeDefined();
-  expect(screen.getByText('These views are changed to the new name: bugs, hidden.')).toBeDefined();
+  expect(screen.getByText(/Update scripts and queries that use gh/)).toBeDefined();
+  expect(screen.getByText('These views will use the new name: bugs, hidden.')).toBeDefined();
 });

@@ -21,12 +21,12 @@ export function RenameNotice({ from, to }: RenameNoticeProps): React.ReactElemen
     <EuiCallOut size="s" color="warning" iconType="warning" title={`“${from}” will be renamed`}>
       <ul>
         <li>
-          Scripts and queries that name {from} have to be changed
+          Update scripts and queries that use {from}
           {uses !== undefined && uses > 0 && `. ${usesText(uses)}`}.
         </li>
         {changed.length > 0 && (
           <li>
-            {changed.length === 1 ? 'This view is' : 'These views are'} changed to the new name:{' '}
+            {changed.length === 1 ? 'This view' : 'These views'} will use the new name:{' '}
             {some(changed)}.
           </li>
         )}

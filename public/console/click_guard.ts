@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** A second click this soon, in milliseconds, is not a decision. */
+/** A second click within this time, in milliseconds, is part of a double click. */
 const TOO_SOON = 500;
 
 /**
@@ -16,6 +16,6 @@ export function useClickGuard(
     if (wasRunning.current && !running) endedAt.current = performance.now();
     wasRunning.current = running;
   }, [running]);
-  // The keyboard does not point at a place.
+  // 0 if the button was pressed with the keyboard, which has no double click.
   return ({ detail }) => detail === 0 || performance.now() - endedAt.current > TOO_SOON;
 }

@@ -55,7 +55,7 @@ describe('the question before many actions', () => {
     expect(screen.getByText('P1')).toBeTruthy();
     expect(screen.getByText('… and 38 more rows')).toBeTruthy();
     expect(screen.getByText(/PUT https:\/\/api\.example\/incidents\/P1/)).toBeTruthy();
-    expect(screen.getByText(/^Nothing has been sent yet/)).toBeTruthy();
+    expect(screen.getByText(/^No action has been sent yet/)).toBeTruthy();
     act(store.cancel);
   });
 
@@ -66,13 +66,13 @@ describe('the question before many actions', () => {
     const { answers, store } = await open();
     fireEvent.click(screen.getByText(button));
     await waitFor(() => expect(answers).toEqual([{ id: 'q1', confirmed }]));
-    expect(screen.queryByText(/^Nothing has been sent yet/)).toBeNull();
+    expect(screen.queryByText(/^No action has been sent yet/)).toBeNull();
     act(store.cancel);
   });
 
   it('disappears when the run is cancelled', async () => {
     const { store } = await open();
     act(store.cancel);
-    await waitFor(() => expect(screen.queryByText(/^Nothing has been sent yet/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/^No action has been sent yet/)).toBeNull());
   });
 });

@@ -78,7 +78,7 @@ function Dialog({
         </>
       )}
       <EuiText size="s">
-        <p>Nothing has been sent yet. The first request:</p>
+        <p>No action has been sent yet. The first request:</p>
       </EuiText>
       <EuiSpacer size="s" />
       <EuiPanel color="subdued" paddingSize="s" borderRadius="none">

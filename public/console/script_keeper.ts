@@ -8,7 +8,7 @@ const KEEP_EVERY = 400;
 const FIRST_WORDS = `-- What is connected?
 SHOW CONNECTORS;
 
--- What could be?
+-- What can be connected?
 SHOW CONNECTOR TYPES;
 `;
 

@@ -9,7 +9,7 @@ export type MonacoModel = MonacoApi.editor.ITextModel;
 export interface EditorHost {
   /** Resolves with the same namespace every time. */
   load(): Promise<Monaco>;
-  /** Sets the editor's colours, where the host does not (Kibana does). */
+  /** Sets the editor's colors, where the host does not (Kibana does). */
   readonly applyTheme?: (monaco: Monaco, dark: boolean) => void;
 }
 

@@ -47,7 +47,7 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
     },
     {
       field: 'statement',
-      name: 'Run by',
+      name: 'Statement',
       width: '16%',
       render: (_: string | undefined, row) => <RunBy row={row} onStatement={onStatement} />,
     },

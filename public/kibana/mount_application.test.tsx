@@ -59,7 +59,7 @@ describe('the application in Kibana', () => {
     expect(await screen.findByRole('tab', { name: 'Connectors' })).toBeTruthy();
     act(() => unmount());
   });
-  it('lets Kibana set the colours of editors, and works without if that fails', async () => {
+  it('lets Kibana set the colors of editors, and works without them if that fails', async () => {
     const working = await open(new StrictCore({ http }));
     await screen.findByText('an editor of Kibana');
     act(() => working.unmount());

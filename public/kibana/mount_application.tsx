@@ -5,7 +5,7 @@ import { Application } from '../application';
 import type { Host } from '../host';
 import { coreHost } from './core_host';
 import type { AppMountParameters, AppUnmount, CoreStart } from './core_types';
-import { EditorColours } from './editor_colours';
+import { EditorColors } from './editor_colors';
 import { sharedEditor } from './shared_editor';
 
 /** The height that Kibana leaves below its header; the second form is for versions before 9.3. */
@@ -22,7 +22,7 @@ export function mountApplication(
   const application = (
     <div style={{ height: HEIGHT, width: '100%' }} data-test-subj="moltlerApplication">
       <Application host={host} editor={sharedEditor()} />
-      <EditorColours />
+      <EditorColors />
     </div>
   );
   const root = createRoot(element);

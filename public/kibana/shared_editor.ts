@@ -1,6 +1,6 @@
 import type { EditorHost, Monaco } from '../editor';
 
-/** Kibana's own Monaco, with its workers. Its colours apply to all of Kibana, so they are not set here. */
+/** Kibana's own Monaco, with its workers. Its colors apply to all of Kibana, so they are not set here. */
 export function sharedEditor(): EditorHost {
   let loading: Promise<Monaco> | undefined;
   return {

@@ -57,7 +57,7 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
             `A connector of type ${item.connector.type}.`,
             item.connector.enabled
               ? item.connector.failing
-              : 'Disabled: queries of this connector fail.',
+              : 'Disabled: queries fail until it is enabled.',
             item.connector.openEntities &&
               `Its entities include ${otherEntities(item.connector.openEntities)}.`,
           ]}
@@ -94,7 +94,7 @@ function About({ item }: { readonly item: SchemaItem }): React.ReactElement {
               item.described.problem,
               item.described.reads.length === 0
                 ? undefined
-                : `A view of ${item.described.reads.join(', ')}.`,
+                : `Reads ${item.described.reads.join(', ')}.`,
             ]}
           />
           <EuiText size="xs">

@@ -121,8 +121,8 @@ function Nothing({ loading, filtered, failed }: NothingProps): React.ReactElemen
   return (
     <EuiText size="s" color="subdued">
       <p>
-        No connectors yet. Each one lists its tables here: issues, pull requests, metrics, with
-        their columns and the filters that are pushed down.
+        No connectors yet. The tables of each connector are listed here, such as issues and metrics,
+        with their columns and the filters that are pushed down.
       </p>
       {mayWrite && (
         <p>

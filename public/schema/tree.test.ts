@@ -111,13 +111,13 @@ describe('the schema as a tree', () => {
       ['desk', 'tracker'],
       ['open', 'view'],
       ['name', 'text'],
-      ['gone', 'view, does not work'],
+      ['gone', 'view, no longer works'],
     ]);
     expect(rows.map(({ item }) => nameOf(item))).toEqual(['desk', 'open', 'name', 'gone']);
     const open = rows[1]?.item;
     expect(open && starterOf(open)).toBe('SELECT * FROM open LIMIT 20;\n');
   });
-  it('gives each line its position among its siblings', () => {
+  it('assigns each line its position among its siblings', () => {
     const rows = rowsOf(snapshot, new Set(['desk']), '');
     expect(rows.map(({ position, siblings, parent }) => [position, siblings, parent])).toEqual([
       [1, 1, undefined],

@@ -162,7 +162,7 @@ function viewNode(view: ViewSchema, snapshot: SchemaSnapshot): Node {
     id: view.name,
     item: { kind: 'view', view, described },
     label: view.name,
-    detail: described.problem === undefined ? 'view' : 'view, does not work',
+    detail: described.problem === undefined ? 'view' : 'view, no longer works',
     children: described.columns.map((column) => ({
       id: `${view.name}.${column.name}`,
       item: { kind: 'view_column', view, column },

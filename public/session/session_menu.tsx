@@ -20,7 +20,7 @@ export function SessionMenu(): React.ReactElement | null {
     <>
       {readOnly && (
         <EuiToolTip
-          content={`The token “${name}” is read-only: it can run queries and EXPLAIN, but change nothing.`}
+          content={`The token “${name}” is read-only: it can run queries and EXPLAIN, but cannot change anything.`}
         >
           <EuiBadge color="hollow" iconType="lock" tabIndex={0}>
             Read-only

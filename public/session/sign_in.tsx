@@ -66,7 +66,7 @@ function Dialog({ session, reason }: DialogProps): React.ReactElement {
             <p>
               An administrator can create one in a terminal. It is shown only once. With{' '}
               <code style={{ whiteSpace: 'nowrap' }}>--read-only</code>, it can run queries and
-              EXPLAIN, but change nothing.
+              EXPLAIN, but cannot change anything.
             </p>
           </EuiText>
           <EuiSpacer size="s" />

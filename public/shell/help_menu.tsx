@@ -71,7 +71,7 @@ export function HelpMenu(): React.ReactElement {
             onClick={() => void openReference()}
           />
         </EuiListGroup>
-        <EuiPopoverTitle>Keyboard</EuiPopoverTitle>
+        <EuiPopoverTitle>Keyboard shortcuts</EuiPopoverTitle>
         <ShortcutList />
       </EuiPopover>
       {reference !== undefined && <reference.Reference onClose={() => setReference(undefined)} />}

@@ -168,7 +168,7 @@ export interface BucketUsage {
 }
 /** What processes that share a store know of each other's requests. */
 export interface SharedUsage {
-  /** Why this process goes on alone; undefined if it does not. */
+  /** Why this process continues alone; undefined if it does not. */
   readonly problem?: string;
   /** Requests that all processes sent in the windows of rates; `bucket` is missing for those of all buckets. */
   readonly sent: readonly {

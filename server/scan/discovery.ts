@@ -24,8 +24,8 @@ import { compilePath } from './mapping/path_reader';
 const WHAT = 'the list of columns';
 
 /**
- * All columns of an entity: the declared ones, then those defined in the service (reused for five minutes), by name; only
- * the declared ones for an entity without discovery. Rejects with errors of the ConnectorError family.
+ * All columns of an entity: the declared ones, then those defined in the service (reused for five minutes), by name;
+ * only the declared ones for an entity without discovery. Rejects with errors of the ConnectorError family.
  */
 export async function discoverColumns(
   deps: DiscoveryDependencies,
@@ -63,7 +63,7 @@ function unambiguous(
   const taken = new Set(declared.map(({ name }) => foldCase(name)));
   return different.flatMap((column) => {
     const { name, field } = column;
-    // Names without ids (labels) are told apart by their case, too.
+    // Names without ids (labels) are also distinguished by case.
     if (field === undefined) return declared.some((one) => one.name === name) ? [] : [column];
     const clashes = taken.has(foldCase(name)) || (uses.get(foldCase(name)) ?? 0) > 1;
     return [clashes ? { ...column, name: field.id } : column];

@@ -34,7 +34,7 @@ export interface DiscoveryDependencies {
 export interface DiscoveryUse {
   /** Called with the reason if there may be more. */
   readonly incomplete?: (why: string) => void;
-  /** Asks the service again, whatever is remembered. */
+  /** Requests it from the service again, whatever is remembered. */
   readonly renewed?: boolean;
   /** Who needs them: callers take turns at the limits of a service. */
   readonly caller?: string;

@@ -64,7 +64,7 @@ export class ScriptBinder {
     this.settings = { parameters: request.parameters, parametersKnown: true, bounds };
   }
 
-  /** Binds a script; for EXPLAIN, no service is asked. */
+  /** Binds a script; for EXPLAIN, no request is sent. */
   async script(
     script: ParsedScript,
     signal: AbortSignal,

@@ -23,7 +23,7 @@ const MAX_WAIT_SECONDS = 5;
 
 /**
  * Settings of connected accounts that CONFIG lacks. People change them in the service without notice, and rows would be
- * lost under an old time zone: whatever reads rows requests them anew, and only EXPLAIN uses those in memory.
+ * lost under an old time zone: whatever reads rows requests them again, and only EXPLAIN uses those in memory.
  */
 export class AccountSettings {
   private readonly kept = new LRUCache<string, Kept>({ max: MOST_ACCOUNTS });
@@ -46,8 +46,8 @@ export class AccountSettings {
   }
 
   /**
-   * The connector with the settings that these scans of it want; `planned`, with which they were planned, if that has the
-   * same. An error of the service is not one of the statement. Rejects with the signal's reason.
+   * The connector with the settings that these scans of it want; `planned`, with which they were planned, if that has
+   * the same. An error of the service is not one of the statement. Rejects with the signal's reason.
    */
   async wanted(
     connector: Connector,

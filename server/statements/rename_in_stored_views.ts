@@ -36,7 +36,7 @@ export async function* renameInStoredViews(
   const names = [...changed.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])];
   yield information(
     changed.length === 1
-      ? `View ${changed[0] ?? ''} reads it, and was changed to the new name.`
-      : `${changed.length} views read it, and were changed to the new name: ${andList(names)}.`,
+      ? `View ${changed[0] ?? ''}, which reads it, now uses the new name.`
+      : `${changed.length} views that read it now use the new name: ${andList(names)}.`,
   );
 }

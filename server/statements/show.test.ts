@@ -142,6 +142,10 @@ describe('SHOW about types, entities and actions', () => {
         expect.objectContaining({ key: 'url', in: 'CONFIG', required: true, secret: false }),
         expect.objectContaining({ key: 'token', in: 'CONFIG', required: false, secret: true }),
         expect.objectContaining({ key: 'rate_limit', in: 'OPTIONS', required: false }),
+        expect.objectContaining({
+          key: 'max_results',
+          description: 'Maximum rows per table. Rows of parents do not count',
+        }),
       ]),
     );
     expect(keys).not.toContainEqual(expect.objectContaining({ key: 'sync_interval' }));

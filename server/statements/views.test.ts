@@ -154,7 +154,7 @@ describe('SHOW VIEWS', () => {
     ]);
   });
 
-  it('says how to create the first one', async () => {
+  it('shows how to create the first one', async () => {
     expect(messagesOf(await runScript(fakeEngine(), 'SHOW VIEWS'))).toEqual([
       'There are no views yet.',
     ]);
@@ -187,7 +187,7 @@ describe('renaming a connector', () => {
   it('changes the views that read it, and leaves the rest of their text as it is', async () => {
     const query = "SELECT t.id, -- of d\n  'd.tickets' AS d FROM D.tickets  AS t WHERE t.id > 1";
     expect(await after(`CREATE VIEW v AS ${query}`)).toEqual({
-      messages: ['Changed connector "e".', 'View v reads it, and was changed to the new name.'],
+      messages: ['Changed connector "e".', 'View v, which reads it, now uses the new name.'],
       queries: ["SELECT t.id, -- of d\n  'd.tickets' AS d FROM e.tickets  AS t WHERE t.id > 1"],
       problems: [null],
     });
@@ -215,9 +215,7 @@ describe('renaming a connector', () => {
     const { messages, problems } = await after(
       `${CREATE}; CREATE VIEW ids AS SELECT id FROM d.tickets; CREATE VIEW n AS SELECT id FROM ids`,
     );
-    expect(messages).toContain(
-      '2 views read it, and were changed to the new name: ids and open_tickets.',
-    );
+    expect(messages).toContain('2 views that read it now use the new name: ids and open_tickets.');
     expect(problems).toEqual([null, null, null]);
   });
 
@@ -261,7 +259,7 @@ describe('a change that breaks views', () => {
     expect(messagesOf(events)).toContain('View ids no longer works.');
   });
 
-  it('says nothing of views that did not work before', async () => {
+  it('does not mention views that did not work before', async () => {
     const engine = await engineWithDesk();
     await runScript(engine, `${BOTH}; DROP VIEW open_tickets`);
     expect(messagesOf(await runScript(engine, 'DROP CONNECTOR d'))).toEqual([

@@ -21,7 +21,7 @@ interface Palette {
   readonly widget: string;
 }
 
-/** Borealis' text colours; each has at least 4.5:1 on its background. */
+/** Borealis' text colors; each has at least 4.5:1 on its background. */
 const LIGHT: Palette = {
   base: 'vs',
   background: 'ffffff',
@@ -55,7 +55,7 @@ const DARK: Palette = {
   widget: '172336',
 };
 
-/** Both themes of the editor, in the colours of the page. */
+/** Both themes of the editor, in the colors of the page. */
 export function defineThemes(monaco: Monaco): void {
   for (const dark of [false, true]) {
     const palette = dark ? DARK : LIGHT;

@@ -18,7 +18,7 @@ import { VERSION } from '../engine';
 
 const EXAMPLES = `
 Examples:
-  moltler demo                            try it on sample services
+  moltler demo                            try it with sample services
   moltler                                 open the terminal
   moltler -e 'SHOW CONNECTORS'            run a statement
   moltler -f report.sql --format csv      run a file, results as CSV
@@ -54,7 +54,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   const mode = (): Option =>
     new Option(
       '--mode <mode>',
-      'changes that statements can make: none to services, connectors, views and secrets (read_only), all except actions that cannot be undone (safe), or all (full)',
+      'what statements can do: change nothing (read_only), anything except actions that cannot be undone (safe), or anything (full)',
     )
       .choices(WRITE_MODES)
       .default('full')
@@ -80,9 +80,9 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .option('--strict', 'exit with 3 if a result is partial')
     .option(
       '--yes',
-      'run any number of actions of a CONNECTOR_EXEC … FOR EACH; by default, more than 10 must be confirmed on the terminal',
+      'confirm all actions of CONNECTOR_EXEC … FOR EACH in advance; by default, more than 10 must be confirmed in the terminal',
     )
-    .option('--quiet', 'report no progress and no waits; warnings and errors are still shown')
+    .option('--quiet', 'do not report progress and waits; warnings and errors are still shown')
     .option(
       '--escape-formulas',
       "with csv: put ' before values that a spreadsheet would run as formulas",
@@ -108,7 +108,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
 
   program
     .command('demo')
-    .description('try Moltler on sample services, in a console and a terminal')
+    .description('try Moltler with sample services, in a console and a terminal')
     .option(
       '--data <directory>',
       'data directory of the demo (default: ~/.moltler/demo)',
@@ -172,7 +172,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     );
   tokens
     .command('list')
-    .description('list names, access and dates')
+    .description('list tokens with their access and dates')
     .option('--json', 'print JSON instead of a table')
     .action(async (_: object, command: Command) =>
       finish(await listTokens(given<{ json?: boolean }>(command))),

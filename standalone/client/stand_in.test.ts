@@ -54,10 +54,10 @@ describe('a terminal and something other than a server', () => {
     expect(await run(url)).toBe(`${url} is not a Moltler server (HTTP 200).`);
   });
   it('shows the message of a server that rejects a request', async () => {
-    const body = { error: { status: 401, message: 'The token “ada” expired on 2026-01-01.' } };
+    const body = { error: { status: 401, message: 'The token "ada" expired on 2026-01-01.' } };
     respond = (_, response) =>
       response.writeHead(401, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    expect(await run(url)).toContain('The token “ada” expired on 2026-01-01.');
+    expect(await run(url)).toContain('The token "ada" expired on 2026-01-01.');
   });
   it('distinguishes a server that does not respond from a lost connection', async () => {
     respond = (_, response) => response.destroy();

@@ -9,9 +9,9 @@ export function boundsPage(): string {
   return `${blocks(
     GENERATED,
     '# Bounds',
-    'Bounds limit work and memory, so that one statement, one user or one response cannot block a server for everybody else. What is beyond a bound mostly fails with an error, which names the bound; the last column has the code of the error, or what happens instead.',
-    'A *user* is whoever runs a script: each API token counts as a user, and so does the account that runs `moltler`, for the terminal and for requests without a token.',
-    'Change a bound with `--bound name=value` (can be repeated) for `moltler`, `moltler serve` and `moltler demo`, or for all of them with the environment variable `MOLTLER_BOUNDS`, as `name=value,name=value`. The command line takes precedence. The bounds of a server are those it was started with, for all users.',
+    'Bounds limit work and memory, so that one statement, user or response cannot block a server for everyone else. Exceeding a bound usually fails with an error that names it; the last column has the code of that error, or what happens instead.',
+    'Each API token counts as a user. The account that runs `moltler` counts as one, too: for the terminal, and for requests without a token.',
+    'To change a bound, start `moltler`, `moltler serve` or `moltler demo` with `--bound name=value` (can be repeated), or set the environment variable `MOLTLER_BOUNDS` to `name=value,name=value`. The command line takes precedence. A server applies the bounds it was started with to all users.',
     markdownTable(
       ['Bound', 'Default', 'Unit', 'Limits', 'Beyond it'],
       bounds.map(([name, bound]) => [

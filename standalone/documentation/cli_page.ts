@@ -19,13 +19,26 @@ export function helpTexts(): ReadonlyMap<string, string> {
   return texts;
 }
 
+/** What goes to standard output, and in which form. */
+const OUTPUT = blocks(
+  '## Output',
+  'Results go to standard output, everything else to standard error. With `--format json`, the output is one array with an object for each statement; with `ndjson`, each row is an object on a line of its own. 64-bit integers beyond 2^53 and decimals (`1.10::decimal(5, 2)`) are strings with all their digits, and timestamps are ISO 8601.',
+  'In a pipe, rows are never cut. Plans and the lists of SHOW and DESCRIBE are wrapped at 120 columns, and a wide dry run or response is shown as a block. Without a terminal, each wait of more than 5 seconds for a rate limit is reported in one line on standard error.',
+);
+
+/** How secrets are stored. */
+const SECRETS = blocks(
+  '## Secrets',
+  'Secrets are encrypted with AES-256-GCM. The key is in `MOLTLER_ENCRYPTION_KEY` (32 bytes, in hexadecimal or base64), or in a key file with mode 0600 in the data directory. In results, secrets of 8 characters or more are shown as `[redacted]`, and a warning counts the affected values; shorter ones are only redacted in errors, plans and requests.',
+);
+
 /** How requests reach services, and how an operator can restrict them. */
 const NETWORK = blocks(
   '## The network',
-  'A connector sends its credentials to the addresses in its CONFIG and nowhere else. A redirect to another origin is rejected. For links to the next page, only the path and query are used, always at the address of the connector, so a service behind a proxy or load balancer may report a different address.',
-  '`ALTER CONNECTOR` that changes an address, `proxy`, `ca_certificate` or `verify_certificates` changes where secrets are sent, so it must include those secrets again. The error shows the statement to run.',
-  '**Allowed hosts.** `--allow-host` or `MOLTLER_ALLOW_HOSTS` limits connectors, and the proxies in OPTIONS, to the listed hosts. `*.example.com` matches every subdomain; a port may follow. Link-local addresses (169.254.0.0/16, fe80::/10) and the metadata services of cloud providers are blocked, by name, by address, and by the address that a name resolves to; `--allow-link-local` or `MOLTLER_ALLOW_LINK_LOCAL=1` allows them. This includes the role of the machine or container that the server runs on, which AWS connectors without keys can use. A proxy resolves names itself, so with a proxy, only the name or address as written is checked.',
-  '**Proxies.** `proxy` in OPTIONS takes precedence. Otherwise the same environment variables as in curl apply: `https_proxy` or `HTTPS_PROXY`; `http_proxy`, in lower case only; `all_proxy` or `ALL_PROXY`. `no_proxy` or `NO_PROXY` lists exceptions: host names (including their subdomains), addresses and networks (`10.0.0.0/8`), each with or without a port, or `*`. Unlike in curl, requests to this machine (`localhost`, `127.0.0.0/8`, `::1`) never use a proxy from the environment. SOCKS proxies are not supported.',
+  'A connector sends its credentials to the addresses in its CONFIG and nowhere else. A redirect to another origin is rejected. Of a link to the next page, only the path and query are used, always at the address of the connector, so it does not matter if a service behind a proxy or load balancer reports a different one.',
+  'An `ALTER CONNECTOR` that changes an address, `proxy`, `ca_certificate` or `verify_certificates` changes where secrets are sent, so it must include those secrets again. If it does not, the error shows the statement to run.',
+  '**Allowed hosts.** `--allow-host` or `MOLTLER_ALLOW_HOSTS` limits connectors, and the proxies in OPTIONS, to the listed hosts. `*.example.com` matches every subdomain; a port can be added (`:8443`). Link-local addresses (169.254.0.0/16, fe80::/10) and the metadata services of cloud providers are blocked, by name, by address, and by the address that a name resolves to; `--allow-link-local` or `MOLTLER_ALLOW_LINK_LOCAL=1` allows them. AWS connectors without keys need this to use the role of the machine or container that the server runs on. A proxy resolves names itself; with a proxy, only the name or address as written is checked.',
+  '**Proxies.** `proxy` in OPTIONS takes precedence. Otherwise, the same environment variables apply as for curl: `https_proxy` or `HTTPS_PROXY`; `http_proxy`, in lower case only; `all_proxy` or `ALL_PROXY`. `no_proxy` or `NO_PROXY` lists exceptions: host names (including their subdomains), addresses and networks (`10.0.0.0/8`), each with or without a port, or `*`. Unlike in curl, requests to this machine (`localhost`, `127.0.0.0/8`, `::1`) never use a proxy from the environment. SOCKS proxies are not supported.',
   '**Certificates.** `ca_certificate` in OPTIONS is PEM text or the path of a file on the machine that runs Moltler. The file (a regular file of at most 1 MB) is read when the connector is created or changed; later changes to the file have no effect.',
 );
 
@@ -34,10 +47,12 @@ export function cliPage(): string {
   return `${blocks(
     GENERATED,
     '# The command line',
-    '`moltler` without a command or script opens the interactive terminal. Results go to standard output, everything else to standard error.',
+    '`moltler` without a command or script opens the interactive terminal.',
     ...[...helpTexts()].map(([typed, text]) =>
       blocks(`## ${typed}`, `\`\`\`text\n${text.trimEnd()}\n\`\`\``),
     ),
+    OUTPUT,
+    SECRETS,
     NETWORK,
   )}\n`;
 }

@@ -1,7 +1,6 @@
-import { grouped } from '../../common/quantities';
-import type { ConfigField, ConnectorTypeDeclaration } from '../../common/declaration';
-import { EFFECTIVE_OPTIONS, entityOf } from '../../common/declaration';
+import { entityOf, type ConnectorTypeDeclaration } from '../../common/declaration';
 import { entitySection } from './entity_section';
+import { fieldTable } from './field_table';
 import { blocks, code, GENERATED, markdownTable } from './markdown';
 
 /** The page of a connector type: its config, entities and actions, with examples that tests run. */
@@ -14,9 +13,7 @@ export function connectorPage(type: ConnectorTypeDeclaration, examples: string):
     '## CONFIG',
     fieldTable(type.config),
     anyOf(type.configAnyOf),
-    '## OPTIONS',
-    'Change options later with `ALTER CONNECTOR name SET OPTIONS {"key": value}`, and CONFIG with `SET CONFIG`; `null` removes a key.',
-    fieldTable(EFFECTIVE_OPTIONS),
+    '[OPTIONS](../language.md#config-and-options) are the same for all connector types.',
     '## Examples',
     `\`\`\`sql\n${examples.trim()}\n\`\`\``,
     '## Entities',
@@ -44,7 +41,7 @@ function openSection(type: ConnectorTypeDeclaration): string {
   const { method, path } = list.request;
   return blocks(
     '## Other entities',
-    `The service has more entities: ${description}, such as ${code(example)}. Their names come from ${code(`${method} ${path}`)}; \`SHOW ENTITIES FROM x LIKE '%name%'\` searches them. An entity above takes precedence over one of the same name. This is what all of them have:`,
+    `The service has more entities: ${description}, such as ${code(example)}. Their names come from ${code(`${method} ${path}`)}; \`SHOW ENTITIES FROM x LIKE '%name%'\` searches them. The entities above take precedence over others of the same name. All of them have:`,
     entitySection(example, entity),
   );
 }
@@ -52,32 +49,4 @@ function openSection(type: ConnectorTypeDeclaration): string {
 function anyOf(sets: ConnectorTypeDeclaration['configAnyOf']): string {
   if (sets === undefined) return '';
   return `At least one of these is required: ${sets.map((set) => set.map(code).join(' with ')).join(sets.some((set) => set.length > 1) ? ', or ' : ' or ')}.`;
-}
-
-/** The kind of a key, for people. */
-const kindText = (kind: ConfigField['kind']): string =>
-  kind === 'text_list' ? 'list of text' : kind.replace('_', ' ');
-
-/** Keys of CONFIG or OPTIONS. */
-export function fieldTable(fields: Readonly<Record<string, ConfigField>>): string {
-  return markdownTable(
-    ['Key', 'Kind', 'Required', 'Description'],
-    Object.entries(fields).map(([key, field]) => [
-      code(key),
-      field.secret ? 'secret' : kindText(field.kind),
-      field.optional || field.default !== undefined ? '' : 'yes',
-      [
-        field.description === undefined ? field.title : `${field.title}. ${field.description}`,
-        field.from === undefined
-          ? ''
-          : field.to === undefined
-            ? `at least ${grouped(field.from)}`
-            : `from ${grouped(field.from)} to ${grouped(field.to)}`,
-        field.choices === undefined ? '' : field.choices.map(code).join(', '),
-        field.default === undefined ? '' : `default ${code(String(field.default))}`,
-      ]
-        .filter((text) => text !== '')
-        .join('; '),
-    ]),
-  );
 }

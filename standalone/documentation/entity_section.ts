@@ -56,17 +56,14 @@ function notesOf(column: ColumnDeclaration, entity: EntityDeclaration): string {
 function listText(list: ListDeclaration): string {
   const { method, path } = list.request;
   const facts = [
-    ...(list.needs ?? []).map(
-      ({ column, default: key, values }) =>
-        `requires ${code(column)}${list.parent === undefined ? '' : `, otherwise reads all ${code(list.parent.entity)}`}${key === undefined ? '' : `, otherwise CONFIG ${[key].flat().map(code).join(' or ')}`}${values === undefined ? '' : `, otherwise each of ${values.map(code).join(', ')}`}`,
-    ),
+    ...needsTexts(list),
     ...(list.requiresConfig ?? []).map((key) => `requires CONFIG ${code(key)}`),
     ...(list.onlyByIndex === undefined
       ? []
       : [`only with \`WITH (index = '${list.onlyByIndex}')\``]),
     ...(list.onlyWith === undefined
       ? []
-      : [`only with values of ${list.onlyWith.map(code).join(' or ')}`]),
+      : [`only with conditions on ${list.onlyWith.map(code).join(' or ')}`]),
     ...(list.caution === undefined ? [] : [list.caution]),
     ...(list.windows === undefined
       ? []
@@ -93,6 +90,24 @@ function listText(list: ListDeclaration): string {
       ]),
     ),
   );
+}
+
+/** The conditions that a list requires, and what is read without one. */
+function needsTexts({ needs = [], parent }: ListDeclaration): readonly string[] {
+  const required: string[] = [];
+  const texts: string[] = [];
+  for (const { column, default: key, values } of needs) {
+    const without = [
+      ...(parent === undefined ? [] : [`all ${code(parent.entity)}`]),
+      ...(key === undefined ? [] : [`CONFIG ${[key].flat().map(code).join(' or ')}`]),
+      ...(values === undefined ? [] : [`each of ${values.map(code).join(', ')}`]),
+    ];
+    if (without.length === 0) required.push(code(column));
+    else texts.push(`without a condition on ${code(column)}: ${without.join(', otherwise ')}`);
+  }
+  if (required.length === 0) return texts;
+  const conditions = required.length === 1 ? 'a condition' : 'conditions';
+  return [`requires ${conditions} on ${required.join(' and ')}`, ...texts];
 }
 
 const matchText = ({ match }: FilterDeclaration): string =>

@@ -25,9 +25,9 @@ const FIELDS: readonly (readonly [string, string])[] = [
   ],
   [
     '`facts`',
-    'The facts behind the message, for programs: `connector`, `entity`, `action`, `parent` (in a fan-out, such as over several repositories, the one that failed), `status` (HTTP), and the facts of the code.',
+    'The facts behind the message: `connector`, `entity`, `action`, `parent` (in a fan-out, such as over several repositories, the one that failed), `query` (in the language of the service, as it was sent), `status` (HTTP), and the facts listed with the code.',
   ],
-  ['`place`', 'Connector, entity, action and parent again, on their own.'],
+  ['`place`', '`connector`, `entity`, `action`, `parent` and `query` again, as one object.'],
 ];
 
 /** The error reference: how programs read errors, and an entry for each code. */
@@ -36,9 +36,9 @@ export function errorsPage(): string {
   return `${blocks(
     GENERATED,
     '# Errors',
-    'Every error has a code, a message for people, and fields for programs. They are the same in `--format json`, in the events that `POST /api/moltler/run` returns, one JSON object per line, and in other HTTP responses ([HTTP API](http_api.md)). Problems with the text of a script are reported as `diagnostics` with the same codes, plus line and column; then nothing was run.',
+    'Every error has a code, a message for people, and fields for programs. They are the same in `--format json`, in the events of `POST /api/moltler/run`, and in all other HTTP responses ([HTTP API](http_api.md)). Problems in the text of a script are reported as `diagnostics`, with the same codes plus line and column; in that case, nothing was run.',
     markdownTable(['Field', 'Content'], FIELDS),
-    'With `--format ndjson`, the output of a failed statement ends with a line that only has `error`.',
+    'With `--format ndjson`, the output of a failed statement ends with a line that only contains `error`.',
     HTTP_SECTION,
     FAN_OUT_SECTION,
     PAGE_SECTION,
@@ -50,14 +50,14 @@ export function errorsPage(): string {
 /** An error with one of many parents names it. */
 const FAN_OUT_SECTION = blocks(
   '## In a fan-out',
-  'If one of many parents fails, such as one repository of an organization, its error names the parent:',
+  'If a list of a fan-out fails, such as the issues of one repository, its error names the parent:',
   quoted(messageOfParent('repo acme/website', messageOf('not_found', { what: '/issues' }))),
 );
 
-/** The hint of a page that cannot be had at any size. */
+/** The hint about a page that fails at every size. */
 const PAGE_SECTION = blocks(
   '## Pages that fail',
-  'A page that a service cannot return is requested again in smaller pages. If the smallest fails too, its error has this hint:',
+  'If a service cannot return a page, its rows are requested again in smaller pages. If even the smallest fails, the error has this hint:',
   `> ${smallestPageHint(5)}`,
 );
 
@@ -92,7 +92,7 @@ const HTTP_SECTION = blocks(
       ]),
     ].sort(([left = ''], [right = '']) => left.localeCompare(right)),
   ),
-  `Any other status below 500 has the code ${code(httpFailure(418, '').error.code)}; from 500 on, it is ${code(httpFailure(500, '').error.code)}.`,
+  `Any other status below 500 has the code ${code(httpFailure(418, '').error.code)}; a status of 500 or above has the code ${code(httpFailure(500, '').error.code)}.`,
 );
 
 function quoted({ text, hint }: Message): string {

@@ -67,11 +67,14 @@ export function accessOf(
       return wrong('The Authorization header is malformed. Use: Bearer TOKEN');
     if (sameToken(token, options.localToken)) return local;
     const known = await options.tokens.find(hashToken(token));
-    if (known === undefined) return wrong('The token is not valid: it is mistyped or was revoked.');
+    if (known === undefined)
+      return wrong(
+        'The token is not valid: it is mistyped or was revoked. Create a new one with: moltler tokens create NAME',
+      );
     const { name, readOnly, expiresAt } = known;
     if (expiresAt !== undefined && Date.parse(expiresAt) <= options.clock.now())
       return wrong(
-        `The token “${name}” expired on ${expiresAt.slice(0, 10)}. Create a new one with: moltler tokens create NAME`,
+        `The token "${name}" expired on ${expiresAt.slice(0, 10)}. Create a new one with: moltler tokens create NAME`,
       );
     return { name, readOnly };
   };

@@ -78,7 +78,11 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
 
   hapi.ext('onRequest', (request, h) => {
     if (hostHeaders(request) > 1)
-      return failureResponse(h, 400, 'The Host header is set more than once.').takeover();
+      return failureResponse(
+        h,
+        400,
+        'The Host header is set more than once. Send it once.',
+      ).takeover();
     const rejection = checkOrigin(names, {
       method: request.method.toUpperCase(),
       path: request.path,
@@ -182,7 +186,11 @@ function mount(hapi: Server, route: Route, options: Mounting): void {
     }
     const caller = 'rejected' in known ? { name: '', readOnly: true } : known;
     if (route.access === 'write' && caller.readOnly)
-      return failureResponse(h, 403, `The token “${caller.name}” is read-only.`).takeover();
+      return failureResponse(
+        h,
+        403,
+        `The token "${caller.name}" is read-only. Use one created without --read-only.`,
+      ).takeover();
     if (rejected === undefined && route.access !== 'open') {
       const leave = requests.enter(caller.name);
       if (leave === undefined)

@@ -52,7 +52,10 @@ export function checkOrigin(
     request.method !== 'HEAD' &&
     request.headers[REQUEST_HEADER] === undefined
   ) {
-    return { status: 400, text: `The ${REQUEST_HEADER} header is missing.` };
+    return {
+      status: 400,
+      text: `The ${REQUEST_HEADER} header is missing. Send it with any value.`,
+    };
   }
   return undefined;
 }

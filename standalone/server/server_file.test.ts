@@ -29,7 +29,7 @@ describe('the file by which terminals find their server', () => {
     expect(() => writeServerFile(directory, content)).toThrow(
       expect.objectContaining({
         code: 'store_full',
-        message: `There is no disk space left for ${join(directory, 'server.json')}.`,
+        message: `No disk space is left for ${join(directory, 'server.json')}.`,
       }),
     );
     expect(fs.readdirSync(directory)).toEqual([]);

@@ -244,7 +244,7 @@ needs('chromium')('every page is accessible', () => {
             await picture(page, `${name}_${colorScheme}_${width}`);
             // Without frames one run in the page is enough; the other way opens another page in front of it.
             const axe = new AxeBuilder({ page }).setLegacyMode();
-            // The theme only changes colours.
+            // The theme only changes colors.
             if (colorScheme === 'dark') axe.withRules(['color-contrast']);
             const { violations } = await axe.analyze();
             for (const { id, nodes: all } of violations) {

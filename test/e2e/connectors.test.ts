@@ -131,7 +131,7 @@ needs('chromium')('a connector in the browser', () => {
     await page.getByText('Connected').waitFor();
   });
 
-  it('is dropped after its dependents were shown; another tab then reports that it is gone', async () => {
+  it('is deleted after its dependents were shown; another tab then reports that it is gone', async () => {
     const { page, context } = opened.watched;
     const other = await context.newPage();
     await other.goto(`${opened.server.url}/connectors`);

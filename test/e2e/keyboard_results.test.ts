@@ -138,7 +138,7 @@ needs('chromium')('results and records without a mouse', () => {
     expect(await page.evaluate(() => document.body.dataset['last'])).toBe('F6 false');
   });
 
-  it('cancels and confirms the drop of a connector, and never loses the focus', async () => {
+  it('cancels and confirms deleting a connector, and never loses the focus', async () => {
     const { page } = opened.watched;
     await page.goto(`${opened.server.url}/connectors`);
     await page.getByRole('link', { name: 'prometheus_prod' }).waitFor();

@@ -58,7 +58,7 @@ needs('chromium')('the console beside others, and far from its server', () => {
     await other.close();
   });
 
-  it('reports that a connector was dropped elsewhere, and where to look', async () => {
+  it('reports that a connector was deleted elsewhere, and where to look', async () => {
     const { page } = opened.watched;
     const text = 'SELECT value FROM prometheus_prod.metrics';
     await typeScript(page, text);

@@ -169,7 +169,7 @@ describe('faults of AWS', () => {
   const elsewhere =
     '<Error><Code>PermanentRedirect</Code><Message>Use the specified endpoint.</Message></Error>';
 
-  it('says that a bucket is in another region, if AWS does not say in which', async () => {
+  it('reports that a bucket is in another region if AWS does not name it', async () => {
     respond = (_, response) => xml(response, elsewhere, 301);
     const { error } = await engine.run(`SELECT Key FROM aws.s3_objects WHERE bucket = 'b'`);
     expect(error?.message).toContain('PermanentRedirect');

@@ -87,7 +87,7 @@ describe('more than 10 actions of one statement', () => {
     );
   });
 
-  it('that nobody asked about cannot be answered', async () => {
+  it('without a question cannot be confirmed', async () => {
     const response = await fetch(`${server.urls[0] ?? ''}/api/moltler/confirm`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-moltler-request': '1' },

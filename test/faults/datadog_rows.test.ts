@@ -228,7 +228,7 @@ describe('the rows of Datadog', () => {
       });
     });
 
-    it('of several expressions are told apart', async () => {
+    it('of several expressions are distinguished', async () => {
       const other = series({ query_index: 1, metric: 'b', expression: 'max:b{*}', scope: '*' });
       service.respondWith({ '/api/v1/query': says({ status: 'ok', series: [series(), other] }) });
       const { rows } = await engine.run(

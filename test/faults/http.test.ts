@@ -106,7 +106,7 @@ describe('the HTTP API over the whole engine', () => {
       expect(await messageFor('mlt_wrong')).toMatch(/token is not valid/);
       expect(await messageFor(revoked)).toMatch(/token is not valid/);
       expect(await messageFor(expired)).toBe(
-        'The token “old” expired on 2026-01-01. Create a new one with: moltler tokens create NAME',
+        'The token "old" expired on 2026-01-01. Create a new one with: moltler tokens create NAME',
       );
     });
     it('allows a read-only one to read, and rejects a change before anything is run', async () => {

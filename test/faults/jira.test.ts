@@ -248,7 +248,7 @@ describe('Jira', () => {
       expect(JSON.stringify(done)).toContain("The value 'X' does not exist");
     });
 
-    it('is told apart from the Cloud, whose version 2 no longer searches', async () => {
+    it('is distinguished from Jira Cloud, whose version 2 no longer searches', async () => {
       const errorMessages = ['The requested API has been removed.'];
       respond({ '/rest/api/2/search': says({ errorMessages, errors: {} }, 410) });
       const { error } = await engine.run('SELECT key FROM dc.issues');

@@ -63,14 +63,14 @@ describe('the time zone of a Jira account', () => {
     expect(JSON.stringify(events)).toMatch(/superset/);
   });
 
-  it('is asked again after a failure only after a while', async () => {
+  it('is requested again after a failure only after a while', async () => {
     respond(says({ errorMessages: ['No'] }, 500));
     await run();
     await run();
     expect(asked()).toBe(1);
   });
 
-  it('is shown by EXPLAIN as asked first, without asking', async () => {
+  it('is shown by EXPLAIN as requested first, without requesting it', async () => {
     respond(says({ timeZone: 'Asia/Tokyo' }));
     const { events } = await engine.run(`EXPLAIN ${SELECT}`);
     expect(JSON.stringify(events)).toContain('time_zone of the account (GET /myself)');
@@ -81,7 +81,7 @@ describe('the time zone of a Jira account', () => {
     ['the service does not say', says({ displayName: 'Ada' })],
     ['the request fails', says({ errorMessages: ['No'] }, 500)],
     ['it is not a time zone', says({ timeZone: 'Nowhere/Land' })],
-  ])('is any, if %s: no row is lost', async (_, myself) => {
+  ])('can be any if %s: no row is lost', async (_, myself) => {
     respond(myself);
     expect(await run()).toContain('created >= "2026-01-01 12:00"');
   });
@@ -93,7 +93,7 @@ describe('the time zone of a Jira account', () => {
     expect(asked()).toBe(0);
   });
 
-  it('is not asked where it does not matter', async () => {
+  it('is not requested where it does not matter', async () => {
     respond(says({ timeZone: 'Asia/Tokyo' }));
     await run(`SELECT key FROM jira.issues WHERE project = 'OPS'`);
     expect(asked()).toBe(0);

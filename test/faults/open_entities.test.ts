@@ -147,7 +147,7 @@ describe('objects of Salesforce that are not declared', () => {
     });
   });
 
-  it('are listed on request: SHOW ENTITIES says how, and searches them', async () => {
+  it('are listed on request: SHOW ENTITIES shows how, and searches them', async () => {
     const plain = await run('SHOW ENTITIES FROM sf');
     expect(plain.paths).toEqual([]);
     expect(plain.rows.map(([name]) => name)).not.toContain('Store_Visit__c');
@@ -158,13 +158,13 @@ describe('objects of Salesforce that are not declared', () => {
     ]);
   });
 
-  it('that cannot be queried say so, and can be created', async () => {
+  it('that cannot be queried lead to an error, but can be created', async () => {
     const { diagnostics } = await engine.run('SELECT * FROM sf.Order_Placed__e');
     expect(diagnostics).toMatchObject([{ code: 'unreadable_entity' }]);
     await run(`CONNECTOR_EXEC sf.Order_Placed__e.create(data => {"Order_Number__c": "7"})`);
   });
 
-  it('are suggested if a name is misspelt', async () => {
+  it('are suggested if a name is misspelled', async () => {
     const { diagnostics, error } = await engine.run('SELECT * FROM sf.Store_Vist__c');
     expect(error).toBeUndefined();
     expect(diagnostics).toMatchObject([
@@ -219,7 +219,7 @@ describe('objects of Salesforce that are not declared', () => {
     expect(messages.join('\n')).toContain('assumes that explained.Store_Visit__c exists');
   });
 
-  it('are explained and completed with what a statement has found out, without a request', async () => {
+  it('are explained and completed with what a statement has discovered, without a request', async () => {
     await run('DESCRIBE sf.Store_Visit__c');
     const { paths, rows, events, messages } = await run(
       'EXPLAIN SELECT Name FROM sf.store_visit__c WHERE Rating__c > 3',

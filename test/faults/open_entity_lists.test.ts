@@ -108,7 +108,7 @@ describe('if the service that knows an entity', () => {
     ]);
   });
 
-  it('is unreachable, a misspelt name that no object can have is still an unknown entity', async () => {
+  it('is unreachable, a misspelled name that no object can have is still an unknown entity', async () => {
     const service = await broken(() => false);
     await service.close();
     expect((await engine.run('SELECT 1 FROM broken.`2nd`')).diagnostics).toMatchObject([

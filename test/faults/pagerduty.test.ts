@@ -86,7 +86,7 @@ describe('PagerDuty', () => {
     expect(JSON.stringify([error, diagnostics])).toContain('incident_id; or incident_number');
   });
 
-  it('asks only for the incidents of a team', async () => {
+  it('requests only the incidents of a team', async () => {
     service.respondWith({ '/incidents': listing([incident(1, NOW)]) });
     await engine.run("SELECT id FROM pd.incidents WHERE team_ids CONTAINS 'PTEAM'");
     expect(service.requests().join()).toContain('team_ids[]=PTEAM');
@@ -131,7 +131,7 @@ describe('PagerDuty', () => {
       expect(scanOf(run)?.explanation).toMatch(/at most 10,000 rows of this list, even from 2026-/);
     });
 
-    it('to its last page, which says that there is no more', async () => {
+    it('to its last page, which reports that there is no more', async () => {
       const some = Array.from({ length: 200 }, (_, at) => incident(at, NOW - at * DAY));
       service.respondWith({ '/incidents': listing(some) });
       const run = await engine.run(ids);
@@ -143,7 +143,7 @@ describe('PagerDuty', () => {
       ]);
     });
 
-    it('as partial if a page is shorter than it was asked for', async () => {
+    it('as partial if a page is shorter than requested', async () => {
       const some = Array.from({ length: 250 }, (_, at) => incident(at, NOW - at * DAY));
       service.respondWith({ '/incidents': listing(some, (limit) => limit - 1) });
       const run = await engine.run(ids);

@@ -50,7 +50,7 @@ describe('a partial result', () => {
   const branches = (more: string) => engine.run(`SELECT repo, name FROM gh.branches ${more}`);
 
   it.each([404, 403])(
-    'fails by default where one of 200 repositories answers %d',
+    'fails by default if one of 200 repositories responds with %d',
     async (status) => {
       withOneBad(status);
       const { error } = await branches('');
@@ -110,7 +110,7 @@ describe('a partial result', () => {
     });
   });
 
-  it('says so under a number, too', async () => {
+  it('is also reported for a single number', async () => {
     withOneBad(404);
     const { rows, done } = await engine.run(
       "SELECT count(*) AS n FROM gh.branches WITH (on_error = 'ignore')",

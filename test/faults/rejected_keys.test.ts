@@ -69,7 +69,7 @@ describe('Keys of a join that the service rejects', () => {
       `SELECT DISTINCT j.key FROM dc.issues d JOIN jira.issues j WITH (${options}) ON j.key = d.summary`,
     );
 
-  it('are followed by all rows, of which those already returned do not count twice', async () => {
+  it('lead to all rows, of which those already returned do not count twice', async () => {
     respond(400);
     const { rows, done, error } = await joined('max_results = 300');
     expect({ rows: rows.length, error }).toEqual({ rows: KEYS, error: undefined });
@@ -78,7 +78,7 @@ describe('Keys of a join that the service rejects', () => {
   });
 
   it.each(['fail', 'warn', 'ignore'])(
-    'are followed by all rows with on_error = %s, too',
+    'lead to all rows with on_error = %s, too',
     async (policy) => {
       respond(400);
       const { rows, done, error } = await joined(`on_error = '${policy}'`);

@@ -149,7 +149,7 @@ describe('a secret', () => {
     40_000,
   );
 
-  it('that was dropped is ordinary data, and one shorter than 8 characters never masks data', async () => {
+  it('that was deleted is ordinary data, and one shorter than 8 characters never masks data', async () => {
     const query = "SELECT 'x' AS y, 'long-enough' AS `long-enough`, 'x' AS x";
     await engine.run("CREATE SECRET tiny VALUE 'x'; CREATE SECRET grown VALUE 'long-enough'");
     const hidden = await engine.run(query);

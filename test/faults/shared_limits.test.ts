@@ -165,7 +165,7 @@ describe('two processes on one data directory, without a server', () => {
     );
   }, 60_000);
 
-  it('go on alone if they cannot reach each other, and show why', async () => {
+  it('continue alone if they cannot reach each other, and show why', async () => {
     await connect({});
     service.respondWith({ '/repos/acme/web': says([issue(1)]) });
     const file = join(moltler.data, 'limits.db');

@@ -249,18 +249,18 @@ describe('Slack', () => {
     });
     const { events } = await engine.run(statement);
     expect(JSON.stringify(events)).toContain(
-      'channel is compared by the id of s.channels, not by the name: names only work with = and IN.',
+      'channel contains the id of s.channels, not the name: names only work with = and IN.',
     );
   });
 
-  it('explains how fast Slack may be asked', async () => {
+  it('shows the request rates that Slack allows', async () => {
     const { events } = await engine.run(`EXPLAIN SELECT ts FROM s.messages WHERE channel = 'C1'`);
     expect(JSON.stringify(events)).toContain(
       'at most 50 requests per minute for conversations.history',
     );
   });
 
-  it('asks for private and archived channels, too', async () => {
+  it('also requests private and archived channels', async () => {
     service.respondWith({ [CHANNELS]: says({ ok: true, channels: [] }) });
     await engine.run('SELECT name FROM s.channels WITH (cache = false)');
     await engine.run('SELECT name FROM s.channels WHERE NOT is_archived WITH (cache = false)');

@@ -118,7 +118,7 @@ describe('LIMIT beside a value that Jira does not know', () => {
     }
   });
 
-  it('asks for issues with a value, so that no others are read', async () => {
+  it('requests issues with a value, so that no others are read', async () => {
     await engine.run(
       "SELECT key FROM jira.issues WHERE priority != 'Nope' LIMIT 2 WITH (cache = false)",
     );

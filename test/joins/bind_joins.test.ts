@@ -137,7 +137,7 @@ describe('a join of pull requests with the tickets that they name', () => {
     expect(requested(looked, '/desk').map(keysOf)).toEqual([['OPS-1', 'OPS-12']]);
   });
 
-  it('does not compute keys from what the join makes up', async () => {
+  it('does not compute keys from the NULLs that the join adds', async () => {
     await read(
       `SELECT count(*) FROM code.repos r LEFT JOIN code.pulls p ON p.repo = r.name AND p.number > 50
        JOIN desk.tickets t ON t.key = coalesce(p.ticket, 'OPS-1')`,
@@ -163,7 +163,7 @@ describe('the keys of a join', () => {
     expect(requested(looked, '/crm')[0]?.match(/owner=/g)).toHaveLength(4);
   });
 
-  it('are not sent to a service that minds case if the join does not', async () => {
+  it('are not sent to a case-sensitive service if the join ignores case', async () => {
     const looked = await read(
       'SELECT p.number, t.key FROM code.pulls p JOIN desk.tickets t ON t.project = p.author',
     );
@@ -271,7 +271,7 @@ describe('a condition on one side of a join', () => {
     expect(requested(await read(sql), '/desk/tickets?').map(keysOf)).toEqual([['OPS-1']]);
   });
 
-  it('does not reach rows of which the aggregate of all rows depends', async () => {
+  it('does not reach rows on which an aggregate of all rows depends', async () => {
     const looked = await read(
       "SELECT t.key FROM (SELECT key, count(*) OVER () AS n FROM desk.tickets) t WHERE t.key = 'OPS-1' AND t.n > 5",
     );

@@ -237,8 +237,8 @@ describe('a join that no service can help with', () => {
     expect(more).toEqual([]);
     expect(note).toEqual({
       severity: 'warning',
-      text: 'All rows of desk.tickets are read for this join, about 120,000 rows.',
-      hint: "If the text has one key, join with ON t.key = regexp_extract(p.title, '[A-Z][A-Z0-9_]*-[0-9]+') instead, which only requests the rows with these keys.",
+      text: 'This join reads all rows of desk.tickets, about 120,000 rows.',
+      hint: "If the text contains one key, join with ON t.key = regexp_extract(p.title, '[A-Z][A-Z0-9_]*-[0-9]+') instead, which only requests the rows with these keys.",
     });
     expect(planQuery(bindSelect(JOIN, connectors), context(900)).notes).toEqual([]);
   });

@@ -92,7 +92,7 @@ function bodyOf(
   const inside: ExpressionContext = {
     ...context,
     scope: scopeWithin(context.scope, { merged }),
-    clause: 'a function of elements',
+    clause: 'a lambda',
     aggregates: false,
     windows: false,
     unnest: undefined,

@@ -11,14 +11,14 @@ export const DATE_FUNCTIONS = functionTable(
     'current_timestamp() → timestamp': 'The time at which the query started.',
     'current_date() → date': 'The date on which the query started.',
     'today() → date': 'The date on which the query started.',
-    'date_trunc(part: text, time: timestamp) → timestamp': `Truncated to a part: ${PARTS}.`,
-    'date_part(part: text, time: timestamp) → integer': `One part: ${PARTS}, dow, doy, epoch.`,
+    'date_trunc(part: text, time: timestamp) → timestamp': `The time truncated to a part: ${PARTS}.`,
+    'date_part(part: text, time: timestamp) → integer': `One part of the time: ${PARTS}, dow, doy, epoch.`,
     'date_diff(part: text, start: timestamp, end: timestamp) → integer': `Number of part boundaries crossed: ${PARTS}.`,
     'date_sub(part: text, start: timestamp, end: timestamp) → integer': `Number of whole parts in between: ${PARTS}.`,
     'time_bucket(width: interval, time: timestamp, origin?: timestamp) → timestamp':
       'Start of the bucket of this width that contains the time.',
     'age(end: timestamp, start: timestamp) → interval':
-      'Time between both, in years, months and days.',
+      'Time between the two, in years, months and days.',
     'year(time: timestamp) → integer': 'The year.',
     'quarter(time: timestamp) → integer': 'The quarter, 1 to 4.',
     'month(time: timestamp) → integer': 'The month, 1 to 12.',
@@ -36,15 +36,15 @@ export const DATE_FUNCTIONS = functionTable(
     'dayname(time: timestamp) → text': 'The name of the weekday.',
     'monthname(time: timestamp) → text': 'The name of the month.',
     'last_day(time: timestamp) → date': 'The last day of the month.',
-    'strftime(time: timestamp, format: text) → text': "As text: strftime(t, '%Y-%m-%d').",
+    'strftime(time: timestamp, format: text) → text': "The time as text: strftime(t, '%Y-%m-%d').",
     'strptime(text: text, format: text) → timestamp':
-      'Parsed from text; fails if the format does not match.',
+      'A time parsed from text; fails if the format does not match.',
     'try_strptime(text: text, format: text) → timestamp':
-      'Parsed from text; NULL if the format does not match.',
+      'A time parsed from text; NULL if the format does not match.',
     'epoch(time: timestamp) → number': 'Seconds since 1970.',
     'epoch_ms(time: timestamp) → integer': 'Milliseconds since 1970.',
     'epoch_us(time: timestamp) → integer': 'Microseconds since 1970.',
-    'to_timestamp(seconds: number) → timestamp': 'The time from seconds since 1970.',
+    'to_timestamp(seconds: number) → timestamp': 'A time from seconds since 1970.',
     'make_date(year: integer, month: integer, day: integer) → date': 'A date from its parts.',
     'make_timestamp(year: integer, month: integer, day: integer, hour: integer, minute: integer, second: number) → timestamp':
       'A time from its parts.',

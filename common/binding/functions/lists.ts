@@ -22,16 +22,16 @@ export const LIST_FUNCTIONS = functionTable('lists', 'scalar', {
   'list_distinct(list: list of T) → list of T': 'The distinct elements.',
   'list_unique(list: list) → integer': 'Number of distinct elements.',
   'list_sort(list: list of T, direction?: text, nulls?: text) → list of T':
-    "The list sorted, 'ASC' or 'DESC'.",
-  'list_reverse_sort(list: list of T) → list of T': 'Sorted in descending order.',
-  'list_reverse(list: list of T) → list of T': 'In reverse order.',
+    "The list in ascending ('ASC') or descending ('DESC') order.",
+  'list_reverse_sort(list: list of T) → list of T': 'The list in descending order.',
+  'list_reverse(list: list of T) → list of T': 'The list in reverse order.',
   'list_concat(left: list of T, right: list of T) → list of T': 'Both lists joined.',
   'list_append(list: list of T, element: T) → list of T':
     'The list with an element added at the end.',
   'list_prepend(element: T, list: list of T) → list of T':
     'The list with an element added at the start.',
   'list_intersect(left: list of T, right: list of T) → list of T':
-    'Elements that are in both lists.',
+    'The elements that are in both lists.',
   'list_value(...elements: T) → list of T': 'A list of the arguments.',
   'list_aggregate(list: list, aggregate: text) → any':
     "An aggregate over the elements: list_aggregate(l, 'max').",
@@ -42,8 +42,8 @@ export const LIST_FUNCTIONS = functionTable('lists', 'scalar', {
   'list_any_value(list: list of T) → T': 'The first element that is not NULL.',
   'array_to_string(list: list, separator: text) → text': 'The elements joined into one text.',
   'range(first: T, until?: T, step?: any) → list of T':
-    'Whole numbers, or times, from the first up to but without the second; range(5) counts from 0 to 4. Up to 1,000,000 values (series_values); in FROM, as rows.',
+    'Whole numbers, or times, from the first up to, but not including, the second; range(5) counts from 0 to 4. At most 1,000,000 values (series_values); in FROM, as rows.',
   'generate_series(first: T, last: T, step?: any) → list of T':
-    "As range, including the last: generate_series(1, 10), or days with INTERVAL '1 day' as step.",
+    "Like range, but including the last value: generate_series(1, 10), or days with INTERVAL '1 day' as the step.",
   'flatten(lists: list of list of T) → list of T': 'A list of lists as a single list.',
 });

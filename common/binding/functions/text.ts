@@ -16,8 +16,10 @@ export const TEXT_FUNCTIONS = functionTable(
       'Removes spaces, or these characters, at the start.',
     'rtrim(text: text, characters?: text) → text':
       'Removes spaces, or these characters, at the end.',
-    'lpad(text: text, length: integer, fill: text) → text': 'Padded at the start to a length.',
-    'rpad(text: text, length: integer, fill: text) → text': 'Padded at the end to a length.',
+    'lpad(text: text, length: integer, fill: text) → text':
+      'The text padded at the start to this length.',
+    'rpad(text: text, length: integer, fill: text) → text':
+      'The text padded at the end to this length.',
     'substring(text: text, start: integer, length?: integer) → text':
       'Part of the text; positions start at 1.',
     'substr(text: text, start: integer, length?: integer) → text':
@@ -27,7 +29,7 @@ export const TEXT_FUNCTIONS = functionTable(
     'replace(text: text, what: text, by: text) → text': 'Replaces every occurrence.',
     'translate(text: text, from: text, to: text) → text': 'Replaces single characters.',
     'reverse(text: text) → text': 'The characters in reverse order.',
-    'repeat(text: text, count: integer) → text': 'The text repeated.',
+    'repeat(text: text, count: integer) → text': 'The text repeated this many times.',
     'concat(...values: any) → text': 'All values joined into one text; NULL is skipped.',
     'concat_ws(separator: text, ...values: any) → text':
       'All values joined with a separator; NULL is skipped.',
@@ -36,8 +38,8 @@ export const TEXT_FUNCTIONS = functionTable(
     'string_split(text: text, separator: text) → list of text': 'Splits the text into a list.',
     'string_split_regex(text: text, pattern: text) → list of text':
       'Splits the text into a list, at matches of a regular expression.',
-    'starts_with(text: text, prefix: text) → boolean': 'Whether the text starts with the other.',
-    'ends_with(text: text, suffix: text) → boolean': 'Whether the text ends with the other.',
+    'starts_with(text: text, prefix: text) → boolean': 'Whether the text starts with the prefix.',
+    'ends_with(text: text, suffix: text) → boolean': 'Whether the text ends with the suffix.',
     'strpos(text: text, what: text) → integer':
       'Position of the first occurrence, from 1; 0 if not found.',
     'instr(text: text, what: text) → integer':
@@ -56,12 +58,12 @@ export const TEXT_FUNCTIONS = functionTable(
     'ascii(text: text) → integer': 'Code point of the first character.',
     'chr(code: integer) → text': 'The character with this code point.',
     'strip_accents(text: text) → text': 'The text without accents.',
-    'levenshtein(left: text, right: text) → integer': 'Levenshtein distance of two texts.',
+    'levenshtein(left: text, right: text) → integer': 'Levenshtein distance between two texts.',
     'jaro_winkler_similarity(left: text, right: text) → number': 'Similarity of two texts, 0 to 1.',
     'md5(text: text) → text': 'MD5 digest in hexadecimal.',
     'sha256(text: text) → text': 'SHA-256 digest in hexadecimal.',
-    'url_encode(text: text) → text': 'Percent-encoded.',
-    'url_decode(text: text) → text': 'Percent-decoded.',
+    'url_encode(text: text) → text': 'The text, percent-encoded.',
+    'url_decode(text: text) → text': 'The text, percent-decoded.',
     'format_bytes(bytes: integer) → text': 'Bytes in readable form, such as 16.0 KiB.',
   },
   {

@@ -63,7 +63,7 @@ export interface EntitySchema {
   readonly indexes: readonly string[];
   /** Not declared: the service listed it. */
   readonly open?: true;
-  /** Nobody has asked the service whether it exists. */
+  /** It was not requested from the service, so it may not exist. */
   readonly assumed?: true;
   /** Why its rows cannot be read. */
   readonly unreadable?: string;
@@ -165,7 +165,7 @@ export interface SchemaSnapshot {
   readonly tables?: readonly TempTableSchema[];
 }
 
-/** What a caller must fetch before binding can go on. */
+/** What a caller must fetch before binding can continue. */
 export interface MissingSchema {
   readonly connector: string;
   /** If missing, the names of the connector's entities. */

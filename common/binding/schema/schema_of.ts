@@ -97,7 +97,7 @@ export function entitySchemaOf(name: string, entity: EntityDeclaration): EntityS
   };
 }
 
-/** A column by any name, before the service has been asked. */
+/** A column by any name, before it was requested from the service. */
 export function anyColumn(discovery: Discovery): Omit<ColumnSchema, 'name'> {
   const named = 'names' in discovery ? discovery : undefined;
   return {

@@ -25,7 +25,7 @@ type Bounds = { readonly bounds?: LanguageBounds };
 /** Descriptions of the views of one snapshot, which never changes. */
 const DESCRIBED = new WeakMap<SchemaSnapshot, Map<ViewSchema, ViewDescription>>();
 
-/** The columns of a view, or why it does not work. Asks no service. */
+/** The columns of a view, or why it does not work. Sends no requests. */
 export const describedView = (view: ViewSchema, snapshot: SchemaSnapshot): ViewDescription =>
   drained(describingView(view, snapshot));
 

@@ -17,7 +17,7 @@ export interface CursorPages extends DeclaredPages {
   readonly more?: Path;
   /** Instead of `more`: whether this is the last page (`isLast`, `done`). */
   readonly last?: Path;
-  /** The most rows that the service returns; a scan that reaches it is partial. */
+  /** The number of rows after which the service cuts off a list; a scan that reaches it is partial. */
   readonly cap?: number;
 }
 

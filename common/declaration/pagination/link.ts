@@ -24,7 +24,7 @@ export interface LinkPages extends DeclaredPages {
   readonly cursor?: string;
   /** Links are followed one by one, even if they have page numbers. */
   readonly oneByOne?: boolean;
-  /** The most rows that the service returns; a scan that reaches it is partial. */
+  /** The number of rows after which the service cuts off a list; a scan that reaches it is partial. */
   readonly cap?: number;
 }
 
@@ -59,7 +59,7 @@ export const link: PaginationKind<LinkPages> = {
   parts: {
     position({ page: parameter, cursor }, page) {
       if (parameter === undefined) return undefined;
-      // Its response tells whether pages are counted at all.
+      // Its response shows whether pages are counted at all.
       if (page.url === undefined) return { by: 'pages', parameter, page: 1, first: 1 };
       if (cursor !== undefined && hasParameter(page.url, cursor)) return undefined;
       const at = pageNumberOf(page.url, parameter);
@@ -73,8 +73,8 @@ export const link: PaginationKind<LinkPages> = {
   },
   cursorInUrl: ({ cursor }) => cursor,
   /**
-   * rel="next" is followed as the service wrote it. Where rel="last" tells the number of the last page, the pages
-   * between are known at once; a list that grew meanwhile is followed beyond it, and one that turns out shorter than
+   * rel="next" is followed as the service wrote it. Where rel="last" has the number of the last page, the pages
+   * between are known at once; a list that grew in the meantime is followed beyond it, and one that turns out shorter than
    * announced is not complete.
    */
   pager(pages, options) {

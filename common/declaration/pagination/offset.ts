@@ -6,9 +6,9 @@ import type { DeclaredPages, PaginationKind } from './kind';
 import { checkSizeInQuery, pageSize, pageSizeOf, type PageSize, type SizeWords } from './page_size';
 
 /**
- * Offsets; ends by `more`, `totalRows`, or a short page. `shortPages` says why a page may be shorter than requested
- * although more follow: the service has a lower maximum (`clamped`), or filters after paging (`filtered`). If it
- * is not set and no total proves the count, such a list is partial.
+ * Offsets; ends by `more`, `totalRows`, or a short page. `shortPages` is the reason why a page may be shorter than
+ * requested although more follow: the service has a lower maximum (`clamped`), or filters after paging (`filtered`). If
+ * it is not set and no total proves the count, such a list is partial.
  */
 export interface OffsetPages extends DeclaredPages {
   readonly kind: 'offset';
@@ -19,7 +19,7 @@ export interface OffsetPages extends DeclaredPages {
   /** Instead of `more`: whether this is the last page (`isLast`). */
   readonly last?: Path;
   readonly totalRows?: Path;
-  /** The most rows that the service returns; a scan that reaches it is partial. */
+  /** The number of rows after which the service cuts off a list; a scan that reaches it is partial. */
   readonly cap?: number;
 }
 

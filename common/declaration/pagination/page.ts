@@ -13,7 +13,7 @@ export interface NumberedPages extends DeclaredPages {
   readonly first: number;
   readonly totalPages?: Path;
   readonly totalRows?: Path;
-  /** The most rows that the service returns; a scan that reaches it is partial. */
+  /** The number of rows after which the service cuts off a list; a scan that reaches it is partial. */
   readonly cap?: number;
 }
 

@@ -61,7 +61,7 @@ export interface WhileStatement extends Node {
 export interface BreakStatement extends Node {
   readonly kind: 'break_statement';
 }
-/** `CONTINUE`: goes on with the next iteration of the innermost loop. */
+/** `CONTINUE`: continues with the next iteration of the innermost loop. */
 export interface ContinueStatement extends Node {
   readonly kind: 'continue_statement';
 }

@@ -48,7 +48,7 @@ export const block = statement<BlockStatement>({
   words: 'BEGIN … END',
   syntax: 'BEGIN statement; … END',
   description:
-    'Runs statements one after the other, as one statement of the script. Variables that it declares end with it.',
+    'Runs statements one after the other, as one statement of the script. Its variables only exist until END.',
   example: 'BEGIN SELECT 1; END',
   build: buildBlock,
   print: printBlock,
@@ -59,7 +59,7 @@ export const tryCatch = statement<TryStatement>({
   words: 'TRY … CATCH … END TRY',
   syntax: 'TRY … CATCH error_class [AS e] THEN … [FINALLY …] END TRY',
   description:
-    'Runs statements, and those of the first CATCH whose class includes the error that ends them. FINALLY always runs.',
+    'Runs statements. If one fails, the first CATCH whose class includes the error runs its own. FINALLY always runs.',
   example: 'BEGIN TRY SELECT 1; CATCH connector_error THEN SELECT 2; END TRY; END',
   build: buildTry,
   print: printTry,
@@ -90,7 +90,7 @@ export const ifThen = statement<IfStatement>({
   ...CONTROL,
   words: 'IF … THEN',
   syntax: 'IF condition THEN … [ELSEIF condition THEN …] [ELSE …] END IF',
-  description: 'Runs the statements of the first condition that is true; NULL is not true.',
+  description: 'Runs the statements after the first condition that is true. NULL is not true.',
   example: 'IF 1 = 1 THEN SELECT 1; END IF',
   build: buildIf,
   print: printIf,
@@ -101,7 +101,7 @@ export const forLoop = statement<ForStatement>({
   words: 'FOR … LOOP',
   syntax: 'FOR row IN (SELECT …) LOOP … END LOOP',
   description:
-    'Runs statements for each row of a query; `row.column` is a value of the row. Rows are read page by page, or all before the first iteration if the statements run actions.',
+    'Runs statements for each row of a query; `row.column` is a value of the row. Rows are read page by page, or all before the first iteration if the statements change something.',
   example: 'FOR r IN (SELECT 1) LOOP SELECT 2; END LOOP',
   build: buildFor,
   print: printFor,
@@ -163,7 +163,7 @@ export const throwError = statement<ThrowStatement>({
   words: 'THROW',
   syntax: "THROW [error_class] ['message']",
   description:
-    'Fails with an error of that class: any name, which CATCH can then use. Inside CATCH, without anything, it fails with the error that was caught.',
+    'Fails with an error of this class, which can be any name that a CATCH uses. Without a class and a message, inside CATCH, it repeats the error that was caught.',
   example: "THROW 'x'",
   build: buildThrow,
   print: printThrow,

@@ -32,7 +32,7 @@ export const dropView = statement<DropViewStatement>({
   effect: 'configures',
   result: 'messages',
   syntax: 'DROP VIEW [IF EXISTS] name',
-  description: 'Deletes a view. What it reads stays as it is.',
+  description: 'Deletes a view. The connectors that it reads are kept.',
   example: 'DROP VIEW IF EXISTS open_bugs',
   build: buildDropView,
   print: printDropView,

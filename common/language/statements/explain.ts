@@ -44,7 +44,7 @@ export const explain = statement<ExplainStatement>({
   result: 'documents',
   syntax: 'EXPLAIN [ANALYZE] [FORMAT JSON] SELECT … | CONNECTOR_EXEC …',
   description:
-    'Shows the plan and the requests without sending any. ANALYZE runs a query and measures it; an action is never run.',
+    'Shows the plan and the requests without sending any. ANALYZE also runs the query and measures it; actions are never run.',
   example: 'EXPLAIN ANALYZE SELECT title FROM gh.issues',
   build: buildExplain,
   print: printExplain,

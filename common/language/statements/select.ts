@@ -35,7 +35,7 @@ export const select = statement<SelectStatement>({
   result: 'table',
   syntax: 'SELECT … FROM connector.entity [WITH (options)] …',
   description:
-    'Queries services in SQL, evaluated by DuckDB. Supports WITH [RECURSIVE], every JOIN, LATERAL and ASOF included, UNNEST, PIVOT, DISTINCT ON, GROUPING SETS, GROUP BY ALL, ORDER BY ALL, window functions, QUALIFY, UNION, INTERSECT and EXCEPT.',
+    'Queries services in SQL, evaluated by DuckDB. Supports WITH [RECURSIVE], every JOIN (including LATERAL and ASOF), UNNEST, PIVOT, DISTINCT ON, GROUPING SETS, GROUP BY ALL, ORDER BY ALL, window functions, QUALIFY, UNION, INTERSECT and EXCEPT.',
   example: "SELECT title FROM gh.issues WHERE state = 'open' WITH (max_age = '5m')",
   build: buildSelectStatement,
   print: printSelectStatement,

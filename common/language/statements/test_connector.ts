@@ -30,7 +30,7 @@ export const testConnector = statement<TestConnectorStatement>({
   effect: 'reads',
   result: 'list',
   syntax: 'TEST CONNECTOR name',
-  description: 'Sends a request to the service and reports any problem.',
+  description: 'Sends test requests to the service and reports any problem.',
   example: 'TEST CONNECTOR gh',
   build: buildTestConnector,
   print: printTestConnector,

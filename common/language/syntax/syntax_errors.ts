@@ -41,11 +41,11 @@ export function* diagnosingSyntax(tokens: readonly CommonToken[]): Steps<readonl
     const place = rangeOf(tokens, unended);
     return [errorDiagnostic('missing_semicolon', { before }, place, `; ${before}`)];
   }
-  const misspelt = misspeltAt(tokens, walks, at);
-  const index = misspelt?.index ?? at;
+  const misspelled = misspelledAt(tokens, walks, at);
+  const index = misspelled?.index ?? at;
   const found = tokens[index] ?? token;
   const near =
-    misspelt?.keyword ?? (index === 0 ? SHORT.get(textOf(found).toUpperCase()) : undefined);
+    misspelled?.keyword ?? (index === 0 ? SHORT.get(textOf(found).toUpperCase()) : undefined);
   const range = rangeOf(tokens, index);
   const advice =
     near === undefined ? (quotedNameAt(tokens, walk, at) ?? adviceAt(tokens, index)) : undefined;
@@ -60,7 +60,7 @@ export function* diagnosingSyntax(tokens: readonly CommonToken[]): Steps<readonl
 }
 
 /** The word at the error, or the one before it that was read as a name, if a keyword in its place would be valid. */
-function misspeltAt(
+function misspelledAt(
   tokens: readonly CommonToken[],
   walks: readonly GrammarWalk[],
   at: number,

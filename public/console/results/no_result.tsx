@@ -22,8 +22,8 @@ export function NoResult(): React.JSX.Element {
             tab for each statement.
           </p>
           <p>
-            <code>EXPLAIN</code> before a <code>SELECT</code> shows the requests it would send, and
-            sends none.
+            <code>EXPLAIN</code> before a <code>SELECT</code> shows its requests without sending
+            them.
           </p>
         </EuiText>
       }

@@ -4,7 +4,7 @@ import type { MessageEvent } from '../../../common/contract';
 /** Distance to the end, in pixels, within which the last line is in view. */
 const NEAR = 24;
 
-/** What a script has written with PRINT. */
+/** The output of PRINT in a script. */
 export const printedBy = (messages: readonly MessageEvent[]): readonly string[] =>
   messages.flatMap(({ printed, text }) => (printed === true ? [text] : []));
 
@@ -14,7 +14,7 @@ export function Printed({ lines }: { readonly lines: readonly string[] }): React
   const follows = useRef(true);
   const count = useRef(lines.length);
   useLayoutEffect(() => {
-    // Those of a finished script are read from the start.
+    // The output of a finished script is read from the start.
     const grew = lines.length > count.current;
     count.current = lines.length;
     const { current } = place;

@@ -117,7 +117,7 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
   );
 }
 
-/** The statement that is shown while the run goes on: the last one, but a block only if it has something to show. */
+/** The statement that is shown while the run continues: the last one, but a block only if it has something to show. */
 function lastOf(statements: readonly StatementRun[]): StatementRun | undefined {
   const last = statements.at(-1);
   const block = statements.find(({ index, inner }) => index === last?.index && inner === undefined);

@@ -115,11 +115,11 @@ function CutNotice({ statement }: { readonly statement: StatementRun }): React.J
 interface EndingProps {
   readonly statement: StatementRun;
   readonly timeZone: string;
-  /** It has written something. */
+  /** It has printed something. */
   readonly hasOutput: boolean;
 }
 
-/** The end of a statement without rows: a line below what it has written, if anything. */
+/** The end of a statement without rows: a line below what it has printed, if anything. */
 const Ending = ({ statement, timeZone, hasOutput }: EndingProps): React.JSX.Element =>
   hasOutput ? (
     <Summary statement={statement} sortedPart={false} hiddenColumns={0} timeZone={timeZone} />

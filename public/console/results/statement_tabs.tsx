@@ -78,7 +78,7 @@ const tipOf = ({ text, inner }: StatementRun, order: RunOrder): string =>
 const hasRowCount = ({ columns, rowCount, state }: StatementRun): boolean =>
   columns.length > 0 && (rowCount > 0 || state === 'done' || state === 'running');
 
-/** What PRINT wrote in a block is in the tab of the block, while those of its statements are shown. */
+/** The output of PRINT is in the tab of the block, so its number of lines is shown while another tab is selected. */
 function PrintedCount({ statement }: { readonly statement: StatementRun }): React.ReactNode {
   const { length } = printedBy(statement.messages);
   if (length === 0) return null;

@@ -2,7 +2,7 @@ import type { languages } from 'monaco-editor/editor/editor.api';
 import { KEYWORDS } from '../../../common/language';
 
 /**
- * Colours a line before the script as a whole is parsed. Keywords used as names are coloured as keywords here; the
+ * Colors a line before the script as a whole is parsed. Keywords used as names are colored as keywords here; the
  * tokens of the parser's own lexer correct that a moment later.
  */
 export function monarchLanguage(): languages.IMonarchLanguage {

@@ -16,7 +16,7 @@ const decoded = (text: string): string[] => {
   return found;
 };
 
-describe('the colours of a script', () => {
+describe('the colors of a script', () => {
   it('follow its tokens', () => {
     expect(decoded("SELECT a,\n  'x' FROM t -- end")).toEqual([
       'keyword:SELECT',

@@ -1,6 +1,6 @@
 import { tokenize, type TokenClass } from '../../../common/language';
 
-/** Monaco's token types, which its themes colour, by our token classes. */
+/** Monaco's token types, which its themes color, by our token classes. */
 const TYPES: Readonly<Record<TokenClass, string>> = {
   keyword: 'keyword',
   string: 'string',

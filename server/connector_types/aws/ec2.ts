@@ -22,7 +22,7 @@ const TAGS = { path: 'tagSet.item', key: 'key', value: 'value' };
 /** https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstances.html */
 export const ec2 = entity({
   title: 'EC2 instances',
-  description: 'Virtual machines, stopped and recently terminated ones included',
+  description: 'Virtual machines, including stopped and recently terminated ones',
   docs: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Instance.html',
   key: ['region', 'InstanceId'],
   incremental: { none: 'instances cannot be filtered by time of change' },

@@ -55,7 +55,7 @@ function filterOf({ column, operator, values }: Condition): Filter | undefined {
   if (column === 'tag_list' && operator === 'contains' && !only.includes('='))
     return isPlain(only) ? { name: 'tag-key', values: [only] } : undefined;
   if (column === 'tag_list') {
-    // A key may contain the sign, too, and then the element says not where it ends.
+    // A key may contain the sign, too, and then the element does not show where it ends.
     const [key = '', value = '', ...more] = only.split('=');
     const clear = operator === 'contains' && more.length === 0 && isPlain(key) && isPlain(value);
     return clear ? { name: `tag:${key}`, values: [value] } : undefined;

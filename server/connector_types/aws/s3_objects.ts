@@ -72,7 +72,7 @@ export const s3Objects = entity({
     StorageClass: text({ description: 'Storage class, such as STANDARD or GLACIER' }),
     region: text({
       parameter: 'region',
-      description: 'Region of the bucket, which is found without a condition, too',
+      description: 'Region of the bucket; without a condition, it is looked up',
     }),
     raw: raw(),
   },

@@ -1,7 +1,7 @@
 import { document, list } from '../../../common/declaration/build';
 import { valueAt, type ColumnDeclaration, type JsonValue } from '../../../common/declaration';
 
-/** Where a service has the tags of a row, and how it calls their parts. */
+/** Where a service has the tags of a row, and what it calls their parts. */
 interface TagsAt {
   readonly path: string;
   readonly key: string;

@@ -35,12 +35,12 @@ describe('custom fields as columns', () => {
     expect(fieldsOf(schema)).toMatchObject([expected]);
   });
 
-  it('are none for fields of the system', () => {
+  it('do not exist for fields of the system', () => {
     const summary = { id: 'summary', name: 'Summary', custom: false, schema: { type: 'string' } };
     expect(customFields.columns.of(summary, [])).toEqual([]);
   });
 
-  it('are a plain text for rich text', () => {
+  it('are plain text for rich text', () => {
     const [area] = fieldsOf({ type: 'string', custom: `${PLUGIN}:textarea` });
     const document = { type: 'doc', content: [{ type: 'text', text: 'x' }] };
     expect(area?.read?.(document)).toBe('x');

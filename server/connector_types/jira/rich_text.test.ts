@@ -102,7 +102,7 @@ describe('plain text as rich text', () => {
     );
   });
 
-  it('is only made for Jira Cloud, and in fields only of description and environment', () => {
+  it('is only created for Jira Cloud, and in fields only for description and environment', () => {
     expect(asRichText.value('a', {})).toBe('a');
     const fields = { description: 'a', summary: 'b', environment: doc() };
     expect(withRichFields.value(fields, {})).toEqual(fields);

@@ -17,7 +17,7 @@ const byAccount = [{ parameter: 'accountId', column: 'accountId' }];
  */
 export const users = entity({
   title: 'Users',
-  description: 'People and apps with an account; requires Browse users and groups',
+  description: 'People and apps with an account; requires the permission Browse users and groups',
   docs: 'https://developer.atlassian.com/cloud/jira/platform/rest/v3/api-group-users/#api-rest-api-3-users-search-get',
   key: ['accountId'],
   incremental: { none: 'users cannot be filtered by time' },

@@ -1,7 +1,7 @@
 import { offsetPages } from '../../../common/declaration/build';
 
 /**
- * "limit" up to 100; "more" tells whether there are further rows. `offset` + `limit` must not exceed 10,000.
+ * "limit" up to 100; "more" reports whether there are further rows. `offset` + `limit` must not exceed 10,000.
  * https://developer.pagerduty.com/docs/pagination
  */
 export const classicPages = offsetPages({

@@ -122,7 +122,7 @@ export const salesforce = connectorType({
         messageContains: 'REQUEST_LIMIT_EXCEEDED',
         family: 'rate_limit_error',
         retry: false,
-        hint: 'The org has used its requests of 24 hours. Wait until earlier ones no longer count, or buy more. SHOW CONNECTOR … USAGE shows the limit.',
+        hint: 'The org has used up its requests for 24 hours. Wait until earlier requests no longer count, or buy more. SHOW CONNECTOR … USAGE shows the limit.',
       },
       { messageContains: 'UNABLE_TO_LOCK_ROW', family: 'service_error', retry: true },
       { messageContains: 'QUERY_TIMEOUT', family: 'timeout_error' },

@@ -28,7 +28,7 @@ const invalidates = ['*'];
 export const records = entity({
   title: 'Records',
   description:
-    "The result of a SOQL query over any object, with the columns that it selects; FROM with only the connector's name reads it, too",
+    'The result of a SOQL query over any object, with the columns that it selects; FROM with the name of the connector alone also reads it',
   docs: `${DOCS}/resources_query.htm`,
   // Rows without one, such as groups, are never taken for the same.
   key: ['Id'],

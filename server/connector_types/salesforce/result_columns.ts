@@ -28,7 +28,7 @@ export const resultColumns: QueryDiscovery = {
     // Only the total of the response has the number.
     rejects: (query) =>
       selectListOf(query)?.items.some(({ function: name, of }) => name === 'COUNT' && of === '')
-        ? { because: 'COUNT() without a field is only a number', instead: 'COUNT(Id)' }
+        ? { because: 'COUNT() without a field returns only a number', instead: 'COUNT(Id)' }
         : undefined,
     columns: columnsOf,
   },

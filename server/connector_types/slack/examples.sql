@@ -19,7 +19,7 @@ JOIN slack.replies r ON r.channel = m.channel AND r.thread_ts = m.ts
 WHERE m.channel = '#incidents' AND m.time > now() - INTERVAL '7 days' AND m.reply_count > 0
 ORDER BY m.time, r.time;
 
--- Channels by size, private and archived ones included
+-- Channels by size, including private and archived ones
 SELECT name, num_members, is_private, is_archived
 FROM slack.channels
 ORDER BY num_members DESC;

@@ -56,8 +56,8 @@ export const DRY_RUN_COLUMNS: readonly ResultColumn[] = [
 function unchecked(placeholders: readonly string[]): string {
   const [first, ...more] = placeholders;
   return more.length === 0
-    ? `The look-up was not sent, so it is not known whether exactly one entry matches. ${first ?? ''} stands for what it finds.`
-    : `The look-ups were not sent, so it is not known whether exactly one entry matches each. ${andList(placeholders)} stand for what they find.`;
+    ? `The look-up was not sent, so it is unknown whether exactly one entry matches. ${first ?? ''} stands for what it finds.`
+    : `The look-ups were not sent, so it is unknown whether exactly one entry matches each. ${andList(placeholders)} stand for what they find.`;
 }
 
 /** The actions of a host's connectors. */

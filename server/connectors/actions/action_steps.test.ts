@@ -210,7 +210,7 @@ describe('an action with steps', () => {
 
   it('writes nothing if several match', async () => {
     const error = await failure({ key: 'A-1', transition: 'TWICE' });
-    expect(error.message).toContain('"TWICE" matches more than one transition: 2.');
+    expect(error.message).toContain('"TWICE" matches more than one transition (2).');
     expect(error.hint).toBe('Matching: Twice, twice.');
     expect(sent().some((one) => one.startsWith('POST'))).toBe(false);
   });
@@ -227,7 +227,7 @@ describe('an action with steps', () => {
     const args = { key: 'A-1', transition: 'Done' };
     const { rows, warnings } = (await run('dryRun', 'transition', args)) as ActionResult;
     expect(warnings).toEqual([
-      'The look-up was not sent, so it is not known whether exactly one entry matches. {transition_id} stands for what it finds.',
+      'The look-up was not sent, so it is unknown whether exactly one entry matches. {transition_id} stands for what it finds.',
     ]);
     expect(rows.map(([step, method, url, , body]) => [step, method, url, body])).toEqual([
       ['look-up', 'GET', `${server.url}/issues/A-1/transitions`, null],
@@ -247,7 +247,7 @@ describe('an action with steps', () => {
   it('says in a dry run what several look-ups stand for', async () => {
     const { warnings } = (await run('dryRun', 'copy', { key: 'A-1', to: 'x' })) as ActionResult;
     expect(warnings).toEqual([
-      'The look-ups were not sent, so it is not known whether exactly one entry matches each. {project_id}, {board_id} and {column_id} stand for what they find.',
+      'The look-ups were not sent, so it is unknown whether exactly one entry matches each. {project_id}, {board_id} and {column_id} stand for what they find.',
     ]);
   });
 
@@ -297,7 +297,7 @@ describe('an action with steps', () => {
     },
   );
 
-  it('says which arguments it needs if they fit no form', async () => {
+  it('names the arguments that it requires if those given fit no form', async () => {
     expect(await failure({ routing_key: 'k', title: 't' }, 'trigger')).toMatchObject({
       code: 'missing_arguments',
       message: expect.stringContaining(

@@ -1,7 +1,7 @@
 import { fakeClock } from '../../ports/fakes';
 import { Alarm } from './alarm';
 
-it('rings once, at the earliest time that was asked for', async () => {
+it('rings once, at the earliest time that was requested', async () => {
   const clock = fakeClock();
   const rung: number[] = [];
   const start = clock.monotonic();

@@ -75,7 +75,7 @@ describe('the quota of a credential', () => {
     expect((await spend('bob'))[0]).toBe(20);
   });
 
-  it('is shared anew in the next window', async () => {
+  it('is shared again in the next window', async () => {
     const { clock, spend } = setUp();
     await spend('bob', 1);
     await spend('ann');

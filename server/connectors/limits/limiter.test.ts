@@ -102,7 +102,7 @@ describe('the limiter', () => {
     expect(fifth).toBe(true);
   });
 
-  it('counts what is under way against what the service said remains', async () => {
+  it('counts requests in flight against the remaining quota', async () => {
     const { limiter, start } = setUp();
     limiter.learn('default', reportedIn(headers(2, start + 30_000)));
     await limiter.acquire(request());
@@ -167,7 +167,7 @@ describe('the limiter', () => {
     expect(limiter.usage()[1]).toMatchObject({ bucket: 'core', inFlight: 1 });
   });
 
-  it('never lets more requests go in any window than the service allows', async () => {
+  it('never sends more requests in a window than the service allows', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 1, max: 8 }),
@@ -203,7 +203,7 @@ describe('the limiter', () => {
 });
 
 describe('a token bucket', () => {
-  it('never lets more requests go than its burst and its rate allow', () => {
+  it('never sends more requests than its burst and its rate allow', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 50 }),

@@ -78,7 +78,10 @@ export class Limiter {
     this.buckets = new Buckets(new Set((limits.buckets ?? []).map(({ bucket }) => bucket)));
   }
 
-  /** Resolves when a request may be sent. Rejects with RateLimitError if the wait would be too long, or with the signal's reason. */
+  /**
+   * Resolves when a request may be sent. Rejects with RateLimitError if the wait would be too long, or with the
+   * signal's reason.
+   */
   acquire(request: PermitRequest): Promise<Permit> {
     return new Promise((resolve, reject) => {
       const onAbort = (): void => {
@@ -367,7 +370,7 @@ export class Limiter {
     const { each, weight = 1 } = request;
     if (counted !== 'shared' && this.sharing !== undefined)
       this.unshared = [...this.unshared, { bucket, request }].slice(-MOST_UNSHARED);
-    // Also those that all processes count: this one may have to go on alone.
+    // Also those that all processes count: this one may have to continue alone.
     if (counted !== 'own')
       for (const allowance of allowancesOf(this.ground(), bucket))
         allowance.take(now, weight, each);

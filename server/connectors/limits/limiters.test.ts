@@ -55,7 +55,7 @@ test('a ceiling applies to all connectors with the credential', async () => {
   expect(await width(limiters, connector('other'), 'another token')).toBe(8);
 });
 
-test('a dropped connector throttles nobody, nor do its queries that are still under way', async () => {
+test('a deleted connector throttles nobody, nor do its queries that are still running', async () => {
   const strict = connector('strict', 1);
   await width(limiters, strict, 'token');
   await width(limiters, connector('other'), 'token');
@@ -66,7 +66,7 @@ test('a dropped connector throttles nobody, nor do its queries that are still un
   expect(limiters.known(strict)).toBeUndefined();
 });
 
-test('running queries of a dropped connector still obey its limits', async () => {
+test('running queries of a deleted connector still obey its limits', async () => {
   const strict = connector('strict', 1);
   await width(limiters, strict, 'token');
   void limiters.forget('strict');

@@ -108,7 +108,7 @@ describe('the rate limit that a service reports', () => {
     expect(await goes()).toBe(true);
   });
 
-  it('is shown with what was not believed', () => {
+  it('is shown with what was considered implausible', () => {
     const { waitAfter, limiter } = setUp();
     waitAfter({ ...SPENT, 'x-reset': '99999999999999' });
     expect(limiter.usage()[0]?.doubt).toBe('reported reset 99999999999999, shortened to 3,600 s');
@@ -167,7 +167,7 @@ describe('the rate limit that a service reports', () => {
     );
   });
 
-  it('does not store ever new names of buckets', () => {
+  it('stores only so many names of buckets', () => {
     const { limiter } = setUp();
     for (let one = 0; one < 500; one += 1)
       limiter.learn('default', {
@@ -223,7 +223,7 @@ describe('clocks that differ', () => {
 });
 
 describe('news of a limit', () => {
-  it('of a later request replaces what was known, also an earlier window', async () => {
+  it('from a later request replaces what was known, including an earlier window', async () => {
     const { limiter, clock, now, goes } = setUp();
     const learn = (remaining: number, wait: number) =>
       limiter.learn(
@@ -246,7 +246,7 @@ describe('news of a limit', () => {
     expect(await goes()).toBe(true);
   });
 
-  it('that comes late, of a window before, changes nothing', () => {
+  it('that arrives late, about an earlier window, changes nothing', () => {
     const { limiter, now } = setUp();
     const learn = (remaining: number, wait: number) =>
       limiter.learn('default', {

@@ -3,7 +3,7 @@ import { applyPage } from './index';
 import { CURSOR, LIST, walked, type ListCase } from './testing/walked';
 
 const UNREADABLE = [{ after: 1 }, ['a'], true, false, 2 ** 60].map((next): ListCase => ({
-  name: `a cursor that is no text is an error: ${JSON.stringify(next)}`,
+  name: `a cursor that is not text is an error: ${JSON.stringify(next)}`,
   pagination: CURSOR,
   pages: [{ rows: 2, body: { next } }],
   requested: [['']],

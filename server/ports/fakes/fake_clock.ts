@@ -61,7 +61,7 @@ export function fakeClock(start: number = Date.UTC(2026, 0, 1)): FakeClock {
         next.wake();
         await settle();
       }
-      // Another may have moved it further meanwhile.
+      // Another may have moved it further in the meantime.
       elapsed = Math.max(elapsed, end);
     },
   };

@@ -67,7 +67,7 @@ export function viewsSuite(title: string, open: () => Promise<ViewStore>): void 
       expect(await store.list()).toEqual([]);
     });
 
-    it('gives a view that is created again another revision', async () => {
+    it('assigns another revision to a view that is created again', async () => {
       const first = await store.create(BUGS);
       await store.delete(BUGS.name);
       const second = await store.create(BUGS);

@@ -282,6 +282,10 @@ export class ChildHandle {
         });
       case 'interrupted':
         return new MoltlerError('cancelled', {});
+      case 'row_too_large': {
+        const bound = 'result_row_megabytes';
+        return new MoltlerError('evaluation_failed', { reason: failure.reason, bound });
+      }
       case 'failed':
         return new MoltlerError('evaluation_failed', { reason: failure.reason });
     }

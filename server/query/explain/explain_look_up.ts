@@ -12,7 +12,11 @@ export function explainLookUp(
   const { by, gives } = resolution;
   const scan = explainScan(plan, context);
   const names = written.map((name) => `'${name}'`).join(', ');
-  return { ...scan, step: 'look_up', title: `first, ${gives} of ${names} by ${by}: ${scan.title}` };
+  return {
+    ...scan,
+    step: 'look_up',
+    title: `first, look up the ${gives} of ${names} by ${by}: ${scan.title}`,
+  };
 }
 
 /** A plan whose requests show placeholders of names as `{…}`, not encoded. */

@@ -12,7 +12,9 @@ import { formatAlternatives, formatCondition } from './format_condition';
 
 const fact = (name: string, value: string): PlanFact => ({ name, value });
 
-/** One scan as a tree: its list, what is pushed down and what is checked locally, its requests, and the scans beneath. */
+/**
+ * One scan as a tree: its list, what is pushed down and what is checked locally, its requests, and the scans beneath.
+ */
 export function explainScan(
   plan: ScanPlan,
   context: ExplainContext,
@@ -146,7 +148,7 @@ function wantedOf({ translation }: AccessPlan, connector: Connector): readonly P
   const asked = settingsOfAccount(connector, translation?.wants ?? []);
   if (account === undefined || asked.length === 0) return [];
   const { method, path } = account.request;
-  return [fact('asked first', `${asked.join(', ')} of the account (${method} ${path})`)];
+  return [fact('requested first', `${asked.join(', ')} of the account (${method} ${path})`)];
 }
 
 const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {

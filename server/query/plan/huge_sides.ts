@@ -46,7 +46,7 @@ export function hugeSides(
       return [
         {
           severity: 'warning' as const,
-          text: `All rows of ${table} are read for this join, about ${counted(rows, 'row')}.`,
+          text: `This join reads all rows of ${table}, about ${counted(rows, 'row')}.`,
           hint: rewriteOf(scan, select, request),
         },
       ];
@@ -79,8 +79,8 @@ function rewriteOf(scan: BoundScan, select: BoundSelect, pending: PendingScan): 
   });
   const [equality] = search;
   return equality === undefined
-    ? `Add a condition on ${scan.alias} that its service applies; EXPLAIN shows which are pushed down.`
-    : `If the text has one key, join with ON ${equality} instead, which only requests the rows with these keys.`;
+    ? `Add a condition on ${scan.alias} that can be pushed down; EXPLAIN shows which are.`
+    : `If the text contains one key, join with ON ${equality} instead, which only requests the rows with these keys.`;
 }
 
 const SEARCHES: ReadonlySet<string> = new Set(['like', 'ilike', 'contains']);

@@ -118,7 +118,7 @@ describe('names in a query', () => {
     const context = contextOf(connectors);
     const plan = planned("channel = '#general'");
     const text = renderPlanText(explainPlan(plan, { ...context, prepare: prepareRequest }));
-    expect(text).toContain("first, id of '#general' by name: c.channels");
+    expect(text).toContain("first, look up the id of '#general' by name: c.channels");
     expect(text).toContain('GET https://chat.example/channels');
     expect(text).toContain('GET https://chat.example/messages/{id:#general}');
     expect(text).toMatch(/^│ requests: 2$/m);

@@ -54,7 +54,7 @@ const PATTERNS: readonly ConditionOperator[] = [
 ];
 
 const textOf = (connector: string, column: string, { entity, by, gives }: Resolution): string =>
-  `${column} is compared by the ${gives} of ${connector}.${entity}, not by the ${by}: names only work with = and IN.`;
+  `${column} contains the ${gives} of ${connector}.${entity}, not the ${by}: names only work with = and IN.`;
 
 const MOST_NAMES = 8;
 

@@ -9,7 +9,7 @@ import { accessWith } from './narrowed';
 import { TIME_STEP, type TimeFormat } from './write_time';
 import type { AccessPlan, TimeWindow } from '../scan_plan';
 
-/** How the service is told the edges of a window; translators: to the second. */
+/** How the edges of a window are sent to the service; translators: to the second. */
 export const timeFormatOf = (list: ListDeclaration, { column }: WindowsDeclaration): TimeFormat =>
   filtersOf(list, column).find(({ time }) => time !== undefined)?.time ?? 'iso_seconds';
 
@@ -45,8 +45,8 @@ export function accessWithin(
 }
 
 /**
- * Both halves of a window, the newer one first; undefined if the service cannot express them. They meet in the middle of
- * `times`, those of the rows that it returned: rows that are close together would take many halves of equal length.
+ * Both halves of a window, the newer one first; undefined if the service cannot express them. They meet in the middle
+ * of `times`, those of the rows that it returned: rows that are close together would take many halves of equal length.
  */
 export function halvesOf(
   { from, until }: TimeWindow,

@@ -2,7 +2,7 @@ import { nearest } from '../../../common/binding';
 import type { ScanBatch, ScanColumn } from '../scan';
 import type { RunningScan } from './running_scan';
 
-/** Watches columns that can have any name, such as labels: a misspelt one would only be NULL. */
+/** Watches columns that can have any name, such as labels: a misspelled one would only be NULL. */
 export interface AbsentColumns {
   saw(batch: ScanBatch): void;
   /** Notes each column that no row of the complete result has, with the known name that is nearest. */

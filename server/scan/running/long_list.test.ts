@@ -141,7 +141,7 @@ describe('a list of unknown length', () => {
   });
 
   it.each(['fail', 'warn'] as const)(
-    'is taken up again where one of the other lists is rejected (on_error = %s)',
+    'is continued if one of the other lists is rejected (on_error = %s)',
     async (onError) => {
       const respond = service(20, 40);
       const { plan, read } = opened(20, 40, true, (call) =>

@@ -198,7 +198,7 @@ describe('a list with windows of time', () => {
     expect(requests.length).toBeLessThan(120);
   });
 
-  it('is never asked for more than it accepts', async () => {
+  it('never receives a request for more than it accepts', async () => {
     const { ids, requests, outcome } = await read(
       spread(150, DAY),
       {},

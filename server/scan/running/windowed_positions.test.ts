@@ -44,7 +44,7 @@ describe('a list with windows of time that was read before', () => {
     }
   });
 
-  it('says in its positions that it was not read to its end, without windows', async () => {
+  it('records in its positions that it was not read to its end, without windows', async () => {
     const entity = entityOf();
     const [list] = entity.lists;
     if (list === undefined) throw new Error('no list');
@@ -70,7 +70,7 @@ describe('a list with windows of time that was read before', () => {
       });
   });
 
-  it('is complete if the cached scan answers it', async () => {
+  it('is complete if the cached scan serves it', async () => {
     const {
       scanner,
       service: sent,

@@ -86,14 +86,14 @@ describe('an action for each row', () => {
     expect(invalidated).toEqual(['tickets']);
   });
 
-  it('goes on after fewer failures than stop_after', async () => {
+  it('continues after fewer failures than stop_after', async () => {
     const { run, sent } = setUp({ attempt: (id) => (id === 1 ? rejected : undefined) });
     const events = await run(`${EXEC} WITH (stop_after = 2)`);
     expect(sent).toEqual([1, 2, 3]);
     expect(errorOf(events)?.message).toBe('1 of 3 actions failed.');
   });
 
-  it('is sent several times at once if asked to, up to the bound', async () => {
+  it('is sent several times at once if requested, up to the bound', async () => {
     const { engine, run } = setUp({
       ids: upTo(9),
       engine: { bounds: { for_each_concurrency: 4 } },
@@ -127,7 +127,7 @@ describe('an action for each row', () => {
     expect(errorOf(await run(EXEC))).toMatchObject({
       code: 'for_each_partial',
       message:
-        'The query of FOR EACH returned a partial result: d.tickets: the service limits how many rows it returns. No action was run.',
+        'The query of FOR EACH returned a partial result (d.tickets: the service limits how many rows it returns). No action was run.',
     });
     expect(sent).toEqual([]);
     const events = await run(`${EXEC} WITH (allow_partial = true)`);

@@ -42,7 +42,7 @@ describe('continuing a run', () => {
     expect(rowsOf(again).every(({ status }) => status === 'skipped')).toBe(true);
   });
 
-  it('tells equal rows apart by their order', async () => {
+  it('distinguishes equal rows by their order', async () => {
     const { run, sent } = setUp({
       ids: [7, 7, 7],
       attempt: () => (sent.length === 2 ? rejected : undefined),

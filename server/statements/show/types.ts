@@ -32,7 +32,7 @@ const keyRow =
     key.secret,
     key.default === undefined ? null : String(key.default),
     key.choices ?? null,
-    key.description ?? key.title,
+    key.description === undefined ? key.title : `${key.title}. ${key.description}`,
   ];
 
 /** `SHOW CONNECTOR TYPE 'x'`: the keys of its CONFIG and OPTIONS. */

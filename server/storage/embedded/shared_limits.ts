@@ -10,10 +10,10 @@ import type { Row } from './database';
 
 /** In the data directory. Holds nothing that could not be lost, so it may be deleted at any time. */
 const FILE = 'limits.db';
-/** Whoever waits longer for other processes goes on alone. */
+/** A process that waits longer for others continues alone. */
 const GIVE_UP_MILLISECONDS = 1000;
 
-/** How long a process may go on with a file that another one has replaced. */
+/** How long a process may continue to use a file that another one has replaced. */
 const CHECK_MILLISECONDS = 1000;
 
 export interface EmbeddedSharedLimits extends SharedLimits {
@@ -22,8 +22,8 @@ export interface EmbeddedSharedLimits extends SharedLimits {
 
 /**
  * Shared limits in an SQLite file of their own: claims never wait for the disk, as changes of the store do, and a
- * damaged file harms nothing else: it is replaced by an empty one. The file is opened when it is first used, again after
- * an error, and again once it is another one than was opened.
+ * damaged file harms nothing else: it is replaced by an empty one. The file is opened when it is first used, again
+ * after an error, and again once it is another one than was opened.
  */
 export function embeddedSharedLimits(
   directory: string,

@@ -155,7 +155,7 @@ describe('commands other than statements', () => {
     ['red\u001b[31m'],
     ['x'.repeat(65)],
     [userInfo().username],
-  ])('makes no token %j', async (...args) => {
+  ])('does not create the token %j', async (...args) => {
     const { code, stdout, stderr } = await moltler.run(['tokens', 'create', ...args]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(

@@ -24,7 +24,7 @@ export interface TableLook {
   readonly width: number | undefined;
   /** A single row that is wider than this is shown as a block, uncut: for output that is not a terminal. */
   readonly blockBeyond?: number;
-  /** As many rows as there are can be blocks, not only a single one: for requests, which nobody compares line by line. */
+  /** Whether several rows can be shown as blocks, too, such as requests, which nobody compares line by line. */
   readonly blocks?: boolean;
   /** Long texts are wrapped within this width rather than cut: for lists that people read, such as those of DESCRIBE. */
   readonly wrapAt?: number;

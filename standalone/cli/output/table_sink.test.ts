@@ -57,7 +57,7 @@ describe('--format table', () => {
     );
   });
 
-  it('shows a request of a dry run as a block in a pipe, whole, and never wider than its words', async () => {
+  it('shows a request of a dry run as a block in a pipe, complete, and never wider than its words', async () => {
     const columns: ResultColumn[] = [
       { name: 'method', type: 'text' },
       { name: 'url', type: 'text' },

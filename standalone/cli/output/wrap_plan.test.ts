@@ -22,7 +22,7 @@ describe('a plan on a terminal', () => {
       ['│ GET https://api.example.com/issues?state=open', '│     &per_page=100'].join('\n'),
     );
   });
-  it('goes on below after 120 columns where output is no terminal, with addresses in one piece', () => {
+  it('continues below after 120 columns if the output is not a terminal, with addresses in one piece', () => {
     const url = `http://127.0.0.1/${'a'.repeat(150)}`;
     const lines = wrapPlan(`└─ ${'word '.repeat(40)}GET ${url}`, undefined).split('\n');
     expect(lines.length).toBeGreaterThan(2);

@@ -33,7 +33,7 @@ export interface ReplOptions {
   readonly signal?: AbortSignal;
   /** Shown on Ctrl-C at an empty prompt; a second Ctrl-C leaves. Without it, Ctrl-C never leaves. */
   readonly beforeInterrupt?: string;
-  /** Nobody is asked before many actions. */
+  /** Many actions are run without a confirmation. */
   readonly confirmed?: boolean;
 }
 

@@ -56,7 +56,7 @@ describe('an error in the terminal', () => {
     ['SELECT', 'SELECT number FROM mycomp…', '^^^^^^'],
     ['titel', "…= 'open' AND titel = 'xy'", '              ^^^^^'],
     ['WHERE', '…pany.issues WHERE state …', '             ^^^^^'],
-  ])('marks where a line that is cut goes on: %s', (word, shown, carets) => {
+  ])('marks where a line that is cut continues: %s', (word, shown, carets) => {
     const text = "SELECT number FROM mycompany.issues WHERE state = 'open' AND titel = 'xy'";
     const column = text.indexOf(word) + 1;
     const at = diagnostic(1, column, column + word.length);

@@ -38,7 +38,7 @@ export function describeDiagnostic(
   ].join('\n');
 }
 
-/** With an ellipsis where the line goes on. */
+/** With an ellipsis where the line continues. */
 const marked = (part: string, before: boolean, after: boolean): string =>
   `${before ? '…' : ''}${part.slice(before ? 1 : 0, after ? -1 : undefined)}${after ? '…' : ''}`;
 

@@ -3,10 +3,10 @@ import { isSameName, type SchemaSnapshot } from '../../../common/binding';
 /** What a line that begins with a backslash stands for. */
 export type ShortCommand =
   | { readonly statement: string }
-  /** It is none; what to print instead of waiting for a semicolon that nobody will type. */
+  /** It is unknown: printed at once, because nobody would end such a line with a semicolon. */
   | { readonly unknown: string };
 
-/** Reads `\d`, `\d name` and `\d name.entity`, which users of psql expect. Undefined for any other line. */
+/** Reads `\d`, `\d name` and `\d name.entity`, which users of psql know. Undefined for any other line. */
 export function shortCommand(
   line: string,
   { connectors }: Pick<SchemaSnapshot, 'connectors'>,

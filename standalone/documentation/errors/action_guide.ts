@@ -19,8 +19,7 @@ export const ACTION_GUIDE: GuideOf<typeof ACTION_MESSAGES> = {
   for_each_partial: {
     family,
     samples: [{ reason: 'pd.incidents: the service returned a partial response' }],
-    means:
-      'Rows may be missing from the query, so the actions would not be run for all of the rows that were meant.',
+    means: 'Rows may be missing, so some actions would silently not be run.',
   },
   for_each_value: {
     family,
@@ -33,7 +32,7 @@ export const ACTION_GUIDE: GuideOf<typeof ACTION_MESSAGES> = {
   confirmation_required: {
     family,
     samples: [{ action, rows: 40, limit: 10 }],
-    means: 'Many actions at once are only run if someone confirms them.',
+    means: 'Running many actions at once requires a confirmation.',
   },
   confirmation_declined: {
     family,
@@ -41,13 +40,13 @@ export const ACTION_GUIDE: GuideOf<typeof ACTION_MESSAGES> = {
       { action, rows: 40 },
       { action, rows: 1 },
     ],
-    means: 'The question in the terminal or in the console was answered with no.',
+    means: 'The confirmation was declined in the terminal, in the console or over HTTP.',
   },
   unknown_question: {
     family,
     samples: [{}],
     means:
-      'The question was answered before, or its script has ended, or it was asked by a script of another user. The HTTP status is 404.',
+      'The confirmation was already answered, its script has ended, or the script belongs to another user. The HTTP status is 404.',
   },
   actions_failed: {
     family: 'connector_error',
@@ -57,7 +56,7 @@ export const ACTION_GUIDE: GuideOf<typeof ACTION_MESSAGES> = {
       { failed: 1, total: 2, unsent: 1, stopAfter: 1, run },
     ],
     means:
-      'As many actions failed as stop_after allows. The rows of the result show the outcome of each action.',
+      'At least one action failed; no further actions are sent once stop_after of them have failed. The rows of the result show the outcome of each action.',
   },
   actions_interrupted: {
     family: 'moltler_error',
@@ -74,17 +73,17 @@ export const ACTION_GUIDE: GuideOf<typeof ACTION_MESSAGES> = {
     family,
     samples: [{ run }],
     means:
-      'No action of the run was sent, or it is the run of another user, or the encryption key was changed since.',
+      'The run sent no action, it belongs to another user, or the encryption key has changed since.',
   },
   run_of_other_action: {
     family,
     samples: [{ run, action, found: 'pd.incidents.resolve' }],
-    means: 'A run belongs to the connector, the entity and the action that it was started with.',
+    means: 'A run belongs to the connector, entity and action that it was started with.',
   },
   run_in_progress: {
     family,
     samples: [{ run }],
     means:
-      'Two statements continue the same run at the same time; each action is sent by one of them.',
+      'Two statements continue the same run at the same time. Each action is sent by only one of them.',
   },
 };

@@ -192,7 +192,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { operation: 'The column list', left: 3, right: 2, required: true },
     ],
     means:
-      'Both queries of a set operation, and the rows of a list, must have the same number of columns.',
+      'Both sides of a set operation must have the same number of columns. A subquery used as a value, a column list and each row of IN or VALUES must have the number that is expected there.',
   },
   recursive_type: {
     family,
@@ -216,7 +216,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
       { clause: 'WHERE' },
       { clause: 'GROUP BY' },
       { clause: 'UNNEST' },
-      { clause: 'a function of elements' },
+      { clause: 'a lambda' },
     ],
     means:
       'Aggregates are computed after the rows are grouped, and this clause is evaluated before.',
@@ -234,22 +234,24 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   not_a_group: {
     family,
     samples: [{}],
-    means: 'grouping tells which keys of GROUP BY a row is grouped by, so it only accepts these.',
+    means:
+      'grouping() reports by which keys of GROUP BY a row is grouped, so it only accepts those keys.',
   },
   repeated_empty_set: {
     family,
     samples: [{}],
-    means: 'The same row for everything would be returned several times.',
+    means:
+      'Each empty set returns one row for all rows together; repeating it would only repeat that row.',
   },
   too_many_grouping_sets: {
     family,
     samples: [{ found: 4096, limit: 1024 }],
-    means: 'Rows would be grouped once for each of very many sets.',
+    means: 'All rows are grouped once for each set.',
   },
   distinct_on_any_row: {
     family,
     samples: [{}],
-    means: 'A warning: the same query may return another row the next time.',
+    means: 'A warning: the same query may return different rows the next time.',
   },
   misplaced_unnest: {
     family,
@@ -268,33 +270,33 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   misplaced_lambda: {
     family,
     samples: [{}],
-    means: 'Only some functions on lists accept a function as an argument.',
+    means: 'Only these functions apply a lambda to each element of a list.',
   },
   lambda_needed: {
     family,
     samples: [{ name: 'list_filter', usage: 'list_filter(list, x -> condition)' }],
-    means: 'The second argument says what to do with each element.',
+    means: 'The lambda is applied to each element of the list.',
   },
   lambda_with_subquery: {
     family,
     samples: [{}],
-    means: 'DuckDB evaluates such functions without access to tables.',
+    means: 'DuckDB evaluates lambdas without access to tables.',
   },
   pivot_needs_aggregate: {
     family,
     samples: [{}],
-    means: 'Several rows become one, so each of their values has to be computed.',
+    means: 'PIVOT turns several rows into one, so each of its values has to be computed from them.',
   },
   asof_condition: {
     family,
     samples: [{}],
-    means: 'The inequality decides which row of the right table is the nearest.',
+    means: 'The inequality determines which row of the right table is nearest.',
   },
   lateral_join: {
     family,
     samples: [{ join: 'FULL JOIN' }, { join: 'LEFT JOIN (… JOIN …)' }],
     means:
-      'LATERAL and UNNEST make rows for each row of the tables before them; this join would need their rows without those.',
+      'LATERAL and UNNEST return rows for each row of the tables before them, but this join needs their rows independently.',
   },
   missing_over: {
     family,
@@ -304,7 +306,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   misplaced_star: {
     family,
     samples: [{}],
-    means: 'The star means all columns, so it is not a value.',
+    means: 'The star stands for all columns, so it cannot be used as a value.',
   },
   wrong_argument_type: {
     family,
@@ -314,7 +316,7 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   not_a_condition: {
     family,
     samples: [{ clause: 'WHERE', found: 'text' }],
-    means: 'The clause decides which rows to keep, so it must be true or false.',
+    means: 'The clause decides which rows to keep, so its value must be true or false.',
   },
   ordinal_out_of_range: {
     family,

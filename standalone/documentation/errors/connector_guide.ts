@@ -69,7 +69,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       },
     ],
     means:
-      'The service accepts no more requests for now, and waiting would take longer than max_wait. Only waits imposed by the service count; rate_limit in OPTIONS never causes this error, although it can make a statement reach statement_seconds. If several users use the same credential, a fifth of the quota is kept from those who have used more than an equal part of it.',
+      'The service accepts no more requests for now, and waiting would take longer than max_wait. Only waits imposed by the service count; rate_limit in OPTIONS never causes this error, although it can make a statement reach statement_seconds. If several users share a credential, a fifth of the quota is kept for those who have used less than an equal share.',
   },
   connection_failed: {
     family: 'connection_error',
@@ -86,7 +86,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
     family: 'connection_error',
     samples: [{ host: '169.254.169.254' }],
     means:
-      'The address, or the one its name resolves to, belongs to the machine or its cloud provider. Such addresses can return credentials and never belong to a service.',
+      'The address, or the one that the host name resolves to, belongs to the machine itself or to its cloud provider. Such addresses can return credentials, and never belong to a service.',
   },
   host_not_allowed: {
     family: 'connection_error',
@@ -188,7 +188,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
         query: 'status = "Opn"',
       },
     ],
-    means: 'The service considers a value in the request invalid.',
+    means: 'The service rejected a value in the request.',
   },
   service_failed: {
     family: 'service_error',
@@ -196,7 +196,8 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       { status: 502, message: 'Bad Gateway', attempts: 5 },
       { status: 500, attempts: 1 },
     ],
-    means: 'The service failed, and kept failing when the request was repeated.',
+    means:
+      'The service failed, also when the request was repeated. Writes that may have been applied are not repeated.',
     retry: `for status 408, 425, 500, 502, 503 and 504: ${UNLESS_APPLIED}`,
   },
   unreadable_response: {
@@ -207,7 +208,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
   repeated_page: {
     family: 'service_error',
     samples: [{ page: 3 }],
-    means: 'The pagination of the service is in a loop, so reading on would never end.',
+    means: 'The pagination of the service is in a loop, so reading would never end.',
   },
   redirect_rejected: {
     family: 'service_error',
@@ -259,7 +260,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       { host: 'login.salesforce.com', status: 401, keys: ['client_id', 'client_secret'] },
     ],
     means:
-      'The connector requests a short-lived token before it sends other requests, and the token endpoint rejected that. No token is requested again for 30 seconds, so that repeated attempts do not lock the account.',
+      'The connector requests a short-lived token before other requests, and the token endpoint rejected that request. It is not repeated for 30 seconds, because repeated attempts can lock the account.',
   },
   role_rejected: {
     family: 'auth_error',
@@ -272,7 +273,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       { role: 'arn:aws:iam::123456789012:role/reader', status: 400 },
     ],
     means:
-      'The connector requests temporary keys of a role before it sends other requests, and STS rejected that. They are not requested again for 30 seconds.',
+      'The connector requests temporary keys of a role before other requests, and STS rejected that request. It is not repeated for 30 seconds.',
   },
   environment_keys_missing: {
     family: 'auth_error',
@@ -285,7 +286,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       },
     ],
     means:
-      'CONFIG has no keys, so Moltler looked for those of the server: environment variables, a shared profile, or the role of its machine. It found none. Roles of machines and containers come from metadata addresses, which are only used if connectors may use them.',
+      'CONFIG has no keys, so Moltler looked for those of the server (environment variables, a shared profile, or the role of its machine), and found none. Roles of machines and containers come from metadata addresses, which are only requested if connectors are allowed to use them.',
   },
   secret_misplaced: {
     family: 'invalid_request_error',
@@ -307,7 +308,7 @@ export const CONNECTOR_GUIDE: GuideOf<typeof CONNECTOR_MESSAGES> = {
       },
     ],
     means:
-      'The action looks something up before it writes, and not exactly one entry matches. Nothing was written.',
+      'The action looks up an entry before it writes, and it is not certain that exactly one matches. Nothing was written.',
   },
   parameter_missing: {
     family: 'invalid_request_error',

@@ -9,10 +9,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     family,
     samples: [
       { reason: "Could not convert string 'x' to INT64" },
-      {
-        reason:
-          'a row of the result has more than 16 MB (result_row_megabytes). Shorten its values with left(…) or substr(…)',
-      },
+      { reason: 'a row of the result has more than 16 MB', bound: 'result_row_megabytes' },
     ],
     means:
       'An expression, such as a cast, failed on the value of a row; or a row of the result is larger than result_row_megabytes.',
@@ -20,7 +17,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
   evaluation_out_of_memory: {
     family,
     samples: [{ limitMegabytes: 256 }, { limitMegabytes: 640, process: true }],
-    means: 'The query keeps more rows, or larger values, than fit into its memory.',
+    means: 'The query has to keep more rows, or larger values, than fit in its memory.',
   },
   evaluators_busy: {
     family,
@@ -30,13 +27,14 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
       { waitedSeconds: 60, busy: 1, own: 0 },
       { waitedSeconds: 60, busy: 4, own: 0 },
     ],
-    means: 'All processes that evaluate queries were in use for as long as a query waits for one.',
+    means:
+      'All processes that evaluate queries were busy for the whole time that a query may wait for one.',
   },
   request_too_slow: {
     family,
     samples: [{ seconds: 30 }],
     means:
-      'A client started a request to the server but did not send all of it in time. Nothing was run. The HTTP status is 408.',
+      'A client started a request to the server, but did not send all of it in time. Nothing was run. The HTTP status is 408.',
   },
   too_many_requests: {
     family,
@@ -81,12 +79,12 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
       { waitingMegabytes: 80, bound: 'spool_total_megabytes' },
     ],
     means:
-      'Rows that are not read yet are stored on disk, so that other queries can use the evaluator. The space is limited.',
+      'Rows that the client has not read yet are stored on disk, so that other queries can use the evaluator. The space is limited.',
   },
   result_expired: {
     family,
     samples: [{ seconds: 3600 }],
-    means: 'Rows that are stored on disk for a slow reader expire.',
+    means: 'Rows stored on disk for a slow reader expire.',
   },
   spool_unusable: {
     family,

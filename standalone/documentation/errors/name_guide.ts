@@ -27,7 +27,7 @@ export const NAME_GUIDE: GuideOf<typeof NAME_MESSAGES> = {
     family,
     samples: [{ connector: 'search', name: 'orders', entities: ['Orders', 'ORDERS'] }],
     means:
-      'The service has several entities of this name, and the name is spelled like none of them.',
+      'The service has several entities with this name in different spellings, and none is spelled exactly like it.',
   },
   unreadable_entity: {
     family,
@@ -44,15 +44,19 @@ export const NAME_GUIDE: GuideOf<typeof NAME_MESSAGES> = {
     family,
     samples: [{ entity: 'crm.My_Object__c' }],
     means:
-      'A warning: only the service knows this entity, and no statement of the last hour has read its columns. Running the statement reads them.',
+      'A warning: only the service knows this entity, and no statement has requested its columns within the last hour. Running the statement requests them.',
   },
   query_without_rows: {
     family,
     samples: [
-      { column: 'SOQL', because: 'COUNT() without a field is only a number', instead: 'COUNT(Id)' },
+      {
+        column: 'SOQL',
+        because: 'COUNT() without a field returns only a number',
+        instead: 'COUNT(Id)',
+      },
     ],
     means:
-      'The service accepts the native query, but its response has no rows, so the result would look empty.',
+      'The service accepts the native query, but its response has no rows: the result would look empty.',
   },
   missing_entity: {
     family,
@@ -74,7 +78,7 @@ export const NAME_GUIDE: GuideOf<typeof NAME_MESSAGES> = {
   unknown_table: {
     family,
     samples: [{ name: 'isues', near: 'issues' }, { name: 'orders' }],
-    means: 'A name in FROM is not an entity, a connector or a query of the WITH clause.',
+    means: 'A name in FROM is not a query of the WITH clause, a view, a connector or an entity.',
   },
   unknown_column: {
     family,
@@ -103,7 +107,7 @@ export const NAME_GUIDE: GuideOf<typeof NAME_MESSAGES> = {
       { name: 'max_wiat', near: 'max_wait', known: ['max_wait', 'cache'] },
       { name: 'speed', known: ['max_wait', 'cache'] },
     ],
-    means: 'This option does not exist here.',
+    means: 'The statement has no such option here.',
   },
   unknown_config_key: {
     family,

@@ -13,7 +13,8 @@ export const SCRIPT_GUIDE: GuideOf<typeof SCRIPT_MESSAGES> = {
   variable_exists: {
     family,
     samples: [{ name: 'count' }],
-    means: 'A block has at most one variable of a name. Blocks inside it can have their own.',
+    means:
+      'A block can declare a variable only once. Blocks inside it can declare their own variable of the same name.',
   },
   variable_without_type: {
     family,
@@ -26,7 +27,8 @@ export const SCRIPT_GUIDE: GuideOf<typeof SCRIPT_MESSAGES> = {
       { name: 'count', type: 'integer', found: 'text' },
       { name: 'labels', type: 'list of text', found: 'integer' },
     ],
-    means: 'A variable keeps its type. Only integers become numbers, and dates timestamps.',
+    means:
+      'A variable keeps its type. Only integers are converted to numbers, and dates to timestamps.',
   },
   variable_not_settable: {
     family,
@@ -52,12 +54,12 @@ export const SCRIPT_GUIDE: GuideOf<typeof SCRIPT_MESSAGES> = {
   misplaced_exit: {
     family,
     samples: [{ statement: 'BREAK' }],
-    means: 'BREAK and CONTINUE refer to the loop around them.',
+    means: 'BREAK and CONTINUE apply to the loop around them.',
   },
   misplaced_rethrow: {
     family,
     samples: [{}],
-    means: 'There is no error that could be repeated.',
+    means: 'Outside CATCH, there is no error to repeat.',
   },
   thrown: {
     family: 'script_error',
@@ -67,7 +69,7 @@ export const SCRIPT_GUIDE: GuideOf<typeof SCRIPT_MESSAGES> = {
       { message: '' },
     ],
     means: 'A THROW of the script, with its message and its class.',
-    fix: 'Fix what the message describes, or handle the error with CATCH.',
+    fix: 'Correct what the message describes, or handle the error with CATCH.',
   },
   assertion_failed: {
     family: 'script_error',
@@ -78,13 +80,13 @@ export const SCRIPT_GUIDE: GuideOf<typeof SCRIPT_MESSAGES> = {
   too_many_iterations: {
     family,
     samples: [{ limit: 100_000 }],
-    means: 'A WHILE was not left; most likely, its condition is always true.',
+    means: 'The loop did not end; most likely, its condition is always true.',
   },
   loop_rows_too_large: {
     family,
     samples: [{ megabytes: 64 }],
     means:
-      'A change could move rows to a page that was already read. So a FOR whose statements change something reads all rows first, in memory.',
+      'A change can move rows to a page that was already read. A FOR whose statements change something therefore reads all of its rows into memory first.',
   },
   block_timed_out: {
     family: 'timeout_error',

@@ -16,7 +16,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   unknown_statement: {
     family,
     samples: [{ word: 'SELCT', near: 'SELECT' }, { word: 'HELLO' }],
-    means: 'The first word of the statement is not one that a statement can start with.',
+    means: 'The first word of the statement is not a keyword that starts one.',
   },
   missing_semicolon: {
     family,
@@ -41,7 +41,8 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   unknown_character: {
     family,
     samples: [{ character: '§' }, { character: '“', advice: 'Use straight quotes.' }],
-    means: 'The character is not part of the language. It was often pasted from a formatted text.',
+    means:
+      'The character is not part of the language. Such characters often come from text that was pasted from a document.',
   },
   missing_comma: {
     family,
@@ -51,7 +52,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   placeholder: {
     family,
     samples: [{ text: '…' }],
-    means: 'An example was copied with its placeholder.',
+    means: 'The statement still has the placeholder of an example.',
   },
   bound_exceeded: {
     family,
@@ -70,6 +71,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
       { bound: 'expression_parts', limit: 50_000 },
       { bound: 'statement_columns', limit: 20_000 },
       { bound: 'statement_tables', limit: 200, found: 300 },
+      { bound: 'series_values', limit: 1_000_000, found: 5_000_000 },
       { bound: 'diagnostics', limit: 100, found: 300 },
     ],
     means:
@@ -86,8 +88,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
   too_large_to_check: {
     family,
     samples: [{}],
-    means:
-      'The editor checks statements while you type only up to a certain size, so that typing stays smooth.',
+    means: 'To keep typing smooth, the editor only checks statements up to a certain size.',
   },
   misplaced_arguments: {
     family,

@@ -8,7 +8,8 @@ export const TEMP_TABLE_GUIDE: GuideOf<typeof TEMP_TABLE_MESSAGES> = {
   temp_table_outside_block: {
     family,
     samples: [{}],
-    means: 'Temporary tables belong to a block. Outside of one, nothing could read them.',
+    means:
+      'A temporary table only exists until its block ends. Outside of a block, no later statement could read it.',
   },
   temp_table_exists: {
     family,
@@ -17,7 +18,7 @@ export const TEMP_TABLE_GUIDE: GuideOf<typeof TEMP_TABLE_MESSAGES> = {
       { name: 'bugs', sometimes: true },
     ],
     means:
-      'The block has a temporary table with this name, and the statement has neither OR REPLACE nor IF NOT EXISTS.',
+      'The block already has a temporary table with this name, and the statement has neither OR REPLACE nor IF NOT EXISTS.',
   },
   temp_table_in_loop: {
     family,
@@ -29,13 +30,12 @@ export const TEMP_TABLE_GUIDE: GuideOf<typeof TEMP_TABLE_MESSAGES> = {
     family,
     samples: [{ name: 'bugs' }, { name: 'bugs', drop: true }],
     means:
-      'The table is created in a branch, a loop or a TRY that may not have been run, or is deleted in one that may have been.',
+      'The table is created in a branch, a loop or a TRY that may not have run, or is deleted in one that may have run.',
   },
   temp_table_differs: {
     family,
     samples: [{ name: 'bugs' }],
-    means:
-      'The table is created in several places, and its columns depend on which of them was run.',
+    means: 'The table is created in several places, and its columns depend on which of them ran.',
   },
   unknown_temp_table: {
     family,
@@ -49,12 +49,12 @@ export const TEMP_TABLE_GUIDE: GuideOf<typeof TEMP_TABLE_MESSAGES> = {
   temp_table_in_view: {
     family,
     samples: [{ name: 'bugs' }],
-    means: 'A view is stored, while a temporary table only exists until its block ends.',
+    means: 'A view is stored, but a temporary table only exists until its block ends.',
   },
   duplicate_temp_table_column: {
     family,
     samples: [{ table: 'bugs', name: 'title' }],
-    means: 'Two columns of the query have the same name, so neither could be used by name.',
+    means: 'Two columns of the query have the same name, so neither could be selected by name.',
   },
   temp_tables_too_large: {
     family,
@@ -63,17 +63,17 @@ export const TEMP_TABLE_GUIDE: GuideOf<typeof TEMP_TABLE_MESSAGES> = {
       { name: 'bugs', megabytes: 4096, bound: 'spool_total_megabytes' },
     ],
     means:
-      'The temporary tables of the block, or everything that waits on disk, would take more space than is allowed. The table was not created; one that it would have replaced is unchanged.',
+      'The temporary tables of the block, or all rows that are kept on disk, would take more space than is allowed. The table was not created; if it would have replaced another one, that one is unchanged.',
   },
   too_many_temp_tables: {
     family,
     samples: [{ name: 'bugs', limit: 50 }],
-    means: 'The block has as many temporary tables as are allowed at once.',
+    means: 'The block already has as many temporary tables as are allowed at once.',
   },
   temp_table_value: {
     family,
     samples: [{ table: 'bugs', column: 'total', type: 'integer', value: '9223372036854775808' }],
     means:
-      'Temporary tables keep integers in 64 bits, and times up to the year 275760. Sums of large integers can be larger.',
+      'Temporary tables can keep 64-bit integers, and times up to the year 275760. Sums of large integers can exceed this range.',
   },
 };

@@ -23,7 +23,7 @@ export const VIEW_GUIDE: GuideOf<typeof VIEW_MESSAGES> = {
       { what: 'connector', name: 'github' },
     ],
     means:
-      'A connector and a view cannot have the same name, because both are used after FROM. Case does not matter.',
+      'Connectors, views and temporary tables are all used after FROM, so their names must differ. Case is ignored.',
   },
   view_invalid: {
     family,
@@ -46,8 +46,7 @@ export const VIEW_GUIDE: GuideOf<typeof VIEW_MESSAGES> = {
   view_parameter: {
     family,
     samples: [{ name: 'repo' }],
-    means:
-      'The query of a view is stored, while parameters only have a value in one run of a script.',
+    means: 'The query of a view is stored, but parameters only have values while a script runs.',
   },
   secret_in_view: {
     family,
@@ -58,6 +57,6 @@ export const VIEW_GUIDE: GuideOf<typeof VIEW_MESSAGES> = {
   duplicate_view_column: {
     family,
     samples: [{ view: 'report', name: 'title' }],
-    means: 'Two columns of the query have the same name, so neither could be used by name.',
+    means: 'Two columns of the query have the same name, so neither could be selected by name.',
   },
 };

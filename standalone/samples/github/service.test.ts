@@ -48,7 +48,7 @@ describe('the sample GitHub', () => {
     const numbers = data.map(({ number }) => number);
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
   });
-  it('gives each member one role', async () => {
+  it('assigns one role to each member', async () => {
     const logins = async (role: string): Promise<unknown[]> => {
       const { data } = await get(`/orgs/mycompany/members?per_page=100${role}`);
       return (data as readonly object[] as readonly { login: string }[]).map(({ login }) => login);

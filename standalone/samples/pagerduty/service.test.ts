@@ -44,7 +44,7 @@ describe('the sample PagerDuty', () => {
     expect(new Set(log.map(({ id }) => id)).size).toBe(log.length);
   });
 
-  it('lists the last month unless it is asked for all dates', async () => {
+  it('lists the last month unless all dates are requested', async () => {
     const month = await get('/incidents?limit=100');
     for (const { created_at: at } of month.data.incidents)
       expect(NOW - Date.parse(at)).toBeLessThan(31 * DAY);

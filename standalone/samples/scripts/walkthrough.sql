@@ -62,7 +62,7 @@ ORDER BY open_issues DESC
 LIMIT 5;
 
 -- Which open pull requests name a ticket that is not done?
--- Jira is only asked for these tickets.
+-- Only these tickets are requested from Jira.
 SELECT p.repo, p.number, j.key, j.status
 FROM mycompany.pulls p
 JOIN jira_project.issues j

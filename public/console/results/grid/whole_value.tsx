@@ -6,7 +6,7 @@ import { Value } from './cell';
 
 /** Maximum characters shown; copying includes all, but a browser cannot lay out ten million. */
 export const SHOWN = 100_000;
-/** Maximum characters that are coloured, because colouring takes time. */
+/** Maximum characters that are colored, because coloring takes time. */
 const COLOURED = 20_000;
 
 interface WholeProps {
@@ -15,7 +15,7 @@ interface WholeProps {
   readonly timeZone: string;
 }
 
-/** A value in full: coloured JSON, a link, a time in both zones, or its text. */
+/** A value in full: colored JSON, a link, a time in both zones, or its text. */
 export function WholeValue({ value, text, timeZone }: WholeProps): React.JSX.Element {
   const shown = text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
   if (value === null) return <Value look={{ kind: 'null' }} />;

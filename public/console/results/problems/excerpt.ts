@@ -18,7 +18,7 @@ export function excerptOf(
   const found = text.indexOf('\n', start);
   const lineEnd = found < 0 ? text.length : found;
   const end = Math.min(Math.max(range.end, start), lineEnd, start + WIDEST);
-  // Indentation says nothing here.
+  // Indentation is irrelevant here.
   const before = text.slice(lineStart, start).trimStart();
   return {
     before: before.length <= ROOM ? before : `…${before.slice(-ROOM)}`,

@@ -9,7 +9,7 @@ export const gridStyles = ({ colors }: EuiThemeComputed) => css`
     min-height: 0;
     min-width: 0;
     overflow: hidden;
-    /* The border of the sidebar goes on beside it. */
+    /* The border of the sidebar continues beside it. */
     margin-left: 1px;
   }
   .moltlerResults-grid > .moltlerResults-scroll {

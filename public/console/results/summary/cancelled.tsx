@@ -5,7 +5,7 @@ import { duration } from '../../../amounts';
 interface CancelledProps {
   readonly startedAt: number;
   readonly endedAt: number | undefined;
-  /** It would have returned rows. */
+  /** Whether it would have returned rows. */
   readonly hasRows?: boolean;
 }
 

@@ -83,7 +83,7 @@ describe('a link', () => {
     'https://a.example/ and more',
     'https://',
     'https://a.example/\njavascript:alert(1)',
-  ])('is never made of %j', (text) => {
+  ])('is never created from %j', (text) => {
     expect(safeUrl(text)).toBeUndefined();
   });
 });

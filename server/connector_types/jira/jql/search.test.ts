@@ -162,7 +162,7 @@ describe('JQL', () => {
     expect(jqlOf([condition('status', 'ne', '10001')])).toBe('project is not EMPTY');
   });
 
-  it('of the user is sent letter by letter', () => {
+  it('of the user is sent unchanged', () => {
     const own = 'assignee =  currentUser() ORDER BY "order by" DESC ';
     expect(jqlOf([condition('JQL', 'eq', own)])).toBe(own);
   });

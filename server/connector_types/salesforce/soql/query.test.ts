@@ -293,7 +293,7 @@ describe('SOQL', () => {
     expect(whole([], { discovered, aggregate }).aggregated).toBe(false);
   });
 
-  it('of the user is sent letter by letter', () => {
+  it('of the user is sent unchanged', () => {
     const own = " select Id, (SELECT Id FROM Contacts)  FROM Account WHERE Name = '{x}' ";
     const { native, parameters, echo, pushed } = whole([
       condition('SOQL', 'eq', own),

@@ -62,7 +62,7 @@ export async function signedHeaders(
 
 /**
  * The URL in the encoding that a signature is computed over, which leaves only letters, digits and `-._~` as they are.
- * Services encode what they received anew, but not all do so for every character.
+ * Services encode what they received again, but not all do so for every character.
  */
 export function strictlyEncoded(url: string): string {
   const { address, search } = splitQuery(url);

@@ -85,7 +85,7 @@ describe('rows with only what is wanted of them', () => {
     );
   });
 
-  it('are not read from a body that is cut off or goes on', () => {
+  it('are not read from a body that is cut off or continues after its end', () => {
     fc.assert(
       fc.property(json, fc.nat(), (rows, at) => {
         const text = `{"items":[${rows}]}`;

@@ -27,7 +27,7 @@ describe('a process that is the only one', () => {
     return { store, updates: () => updates };
   }
 
-  it('soon asks for all slots at once, and only now and then', async () => {
+  it('soon claims all slots at once, and only now and then', async () => {
     const clock = fakeClock();
     const { store, updates } = counted();
     const one = processes(clock, store).start();
@@ -75,7 +75,7 @@ describe('a process that is the only one', () => {
     expect(two.permits).toHaveLength(0);
   });
 
-  it('keeps a limit that was reported meanwhile', async () => {
+  it('keeps a limit that was reported in the meantime', async () => {
     const clock = fakeClock();
     const { store } = counted();
     const { start } = processes(clock, store);

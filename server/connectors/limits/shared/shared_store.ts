@@ -6,7 +6,7 @@ import { readState, writeState, type LimitState } from './limit_state';
 /** After an error, the store is tried again this much later. */
 const RETRY_MILLISECONDS = 5000;
 
-/** The limits that this process shares with others. While the store cannot be used, the process goes on alone. */
+/** The limits that this process shares with others. While the store cannot be used, the process continues alone. */
 export class SharedStore {
   /** The name of this process. */
   readonly me = randomUUID();
@@ -30,7 +30,9 @@ export class SharedStore {
     return this.failure;
   }
 
-  /** Runs `work` on what is known about a credential, and keeps what it changes. Rejects if the store cannot be used. */
+  /**
+   * Runs `work` on what is known about a credential, and keeps what it changes. Rejects if the store cannot be used.
+   */
   update<T>(key: string, work: (state: LimitState, now: number) => T): Promise<T> {
     return this.guarded(() =>
       this.store.update(key, (kept) => {

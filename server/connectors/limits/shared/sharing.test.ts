@@ -100,7 +100,7 @@ describe('processes on one store', () => {
     expect(two.permits).toHaveLength(0);
   });
 
-  it('give back their slots and their turns when they end or no longer wait', async () => {
+  it('release their slots and their turns when they end or no longer wait', async () => {
     const { start } = processes(clock);
     const [one, two, three] = [start(), start(), start()];
     one.send('core');
@@ -241,7 +241,7 @@ describe('processes on one store', () => {
 });
 
 describe('a process that cannot reach the others', () => {
-  it('goes on alone within its own limits, reports why, and joins them again', async () => {
+  it('continues alone within its own limits, reports why, and joins them again', async () => {
     const clock = fakeClock();
     const shared = memorySharedLimits();
     let broken = false;

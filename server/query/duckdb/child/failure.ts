@@ -1,4 +1,5 @@
 import type { Failure } from '../protocol';
+import { RowTooLarge } from './row_too_large';
 
 /** A reason may quote a value of any length: this many characters of its beginning and of its end are kept. */
 const KEPT_START = 400;
@@ -11,6 +12,7 @@ function shortened(text: string): string {
 
 /** The error, without DuckDB's echo of the statement. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof RowTooLarge) return { kind: 'row_too_large', reason: error.message };
   const message = error instanceof Error ? error.message : String(error);
   const reason = shortened((message.split('\n', 1)[0] ?? '').trim()).replace(/[.!]+$/, '');
   if (/^out of memory error/i.test(reason) || /could not allocate/i.test(reason)) {

@@ -1,4 +1,3 @@
-import { grouped } from '../../../../common/quantities';
 import {
   DuckDBDecimalValue,
   DuckDBListValue,
@@ -18,6 +17,7 @@ import {
 import type { ResultValue } from '../../../../common/contract';
 import { parseJson, withTextsForExact, type DataType } from '../../../../common/declaration';
 import type { ColumnBatch } from '../protocol';
+import { RowTooLarge } from './row_too_large';
 import { isoTimestamp } from '../../iso_timestamp';
 
 const INTEGERS: ReadonlySet<DuckDBTypeId> = new Set([
@@ -200,7 +200,7 @@ function readStep(
         for (const each of columns) each.length = Math.min(each.length, end - from);
         size = sumOf(columns);
       }
-      if (end === from + 1 && size > mostSize) throw rowTooLarge(rowMegabytes);
+      if (end === from + 1 && size > mostSize) throw new RowTooLarge(rowMegabytes);
     }
   }
   return { rowCount: end - from, columns, size };
@@ -216,11 +216,6 @@ const sumOf = (columns: readonly (readonly ResultValue[])[]): number => {
 /** Documents and lists take several times as long to write as a text. */
 const weightOf = (value: ResultValue): number =>
   typeof value === 'string' ? value.length : 4 * sizeOf(value);
-
-const rowTooLarge = (megabytes: number): Error =>
-  new Error(
-    `a row of the result has more than ${grouped(megabytes)} MB (result_row_megabytes). Shorten its values with left(…) or substr(…)`,
-  );
 
 /** The values of one column of a chunk as JSON (see `ResultValue`). */
 function readColumn(

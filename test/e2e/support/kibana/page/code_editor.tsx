@@ -21,7 +21,7 @@ export interface CodeEditorProps {
   readonly enableFindAction?: boolean;
 }
 
-/** The parts of Kibana's editor that affect the rest of the page: its colours, and the Find key. */
+/** The parts of Kibana's editor that affect the rest of the page: its colors, and the Find key. */
 export function CodeEditor(props: CodeEditorProps): React.ReactElement {
   const place = useRef<HTMLDivElement>(null);
   const { euiTheme } = useEuiTheme();

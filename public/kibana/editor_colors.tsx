@@ -5,14 +5,14 @@ const CodeEditor = React.lazy(async () => ({
 }));
 
 /**
- * Monaco has one set of colours for the whole page, and only Kibana may set them. It does so when it shows an editor
+ * Monaco has one set of colors for the whole page, and only Kibana may set them. It does so when it shows an editor
  * of its own; before that, ours would stay light on a dark page. So this renders one of Kibana's, hidden.
  */
-export function EditorColours(): React.ReactElement {
+export function EditorColors(): React.ReactElement {
   return (
     <Optional>
       <Suspense fallback={null}>
-        <div hidden aria-hidden="true" data-test-subj="editorColours">
+        <div hidden aria-hidden="true" data-test-subj="editorColors">
           <CodeEditor
             languageId="moltler"
             value=""
@@ -27,7 +27,7 @@ export function EditorColours(): React.ReactElement {
   );
 }
 
-/** A Kibana without this editor still shows the page, without the colours. */
+/** A Kibana without this editor still shows the page, without the colors. */
 class Optional extends React.Component<React.PropsWithChildren> {
   override state = { failed: false };
   static getDerivedStateFromError(): { failed: boolean } {
