@@ -119,7 +119,7 @@ const FAULTS: readonly Fault[] = [
     expected: { family: 'timeout_error', code: 'timed_out' },
     // All attempts together may take twice the time of one.
     requests: 2,
-    timeoutSeconds: 0.2,
+    timeoutSeconds: 0.6,
   },
   {
     name: 'a body that does not end in time',
@@ -127,7 +127,7 @@ const FAULTS: readonly Fault[] = [
     expected: { family: 'timeout_error', code: 'timed_out' },
     // All attempts together may take twice the time of one.
     requests: 2,
-    timeoutSeconds: 0.2,
+    timeoutSeconds: 0.6,
   },
   {
     name: 'JSON that breaks off',
