@@ -54,7 +54,7 @@ export function ConsoleToolbar(props: ConsoleToolbarProps): React.ReactElement {
             size="s"
             fill
             iconType="playFilled"
-            onClick={(event) => {
+            onClick={(event: React.MouseEvent) => {
               if (isMeant(event)) onRun(false);
             }}
             isDisabled={!ready}
