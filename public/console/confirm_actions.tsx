@@ -83,7 +83,7 @@ function Dialog({
       <EuiSpacer size="s" />
       <EuiPanel color="subdued" paddingSize="s" borderRadius="none">
         {/* All of it can be read before it is confirmed, however long its address is. */}
-        <pre
+        <div
           tabIndex={0}
           aria-label="The first request"
           role="region"
@@ -97,7 +97,7 @@ function Dialog({
           }}
         >
           {`${request.method} ${request.url}${request.body === undefined ? '' : `\n${request.body}`}`}
-        </pre>
+        </div>
       </EuiPanel>
     </EuiConfirmModal>
   );

@@ -62,7 +62,7 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
       name: 'Outcome',
       sortable: true,
       // Without errors to read, the width is left to the statements.
-      width: rows.some(({ error }) => error !== undefined) ? '24%' : '110px',
+      width: rows.some(({ error }) => error !== undefined) ? '18%' : '110px',
       render: (outcome: string, { error }) => <Outcome outcome={outcome} error={error} />,
     },
     { field: 'rows', name: 'Rows', sortable: true, width: '70px', align: 'right', render: shown },

@@ -111,11 +111,11 @@ needs('chromium')('a server that other machines reach, in the browser', () => {
     await page.getByText('No connectors yet.').waitFor();
     expect(await page.getByText('Create a connector').count()).toBe(0);
     await page.getByRole('tab', { name: 'Connectors' }).click();
-    await page.getByText(/API token is read-only/).waitFor();
+    await page.getByText(/Your API token is read-only\./).waitFor();
     expect(await page.getByRole('button', { name: /Create|GitHub/ }).count()).toBe(0);
     for (const path of ['/connectors/new', '/connectors/new/github']) {
       await page.goto(server.url + path);
-      await page.getByText(/API token is read-only/).waitFor();
+      await page.getByText(/Your API token is read-only\./).waitFor();
       expect(await page.getByRole('textbox').count()).toBe(0);
       expect(await page.getByRole('button', { name: /Create connector|GitHub/ }).count()).toBe(0);
     }

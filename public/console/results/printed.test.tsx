@@ -86,6 +86,28 @@ describe('what a script prints', () => {
   });
 });
 
+it('the checks of a failed test are not called a partial result', async () => {
+  const { host } = fakeHost(() =>
+    given(
+      statement(0, 'TEST CONNECTOR gh', 'test_connector_statement'),
+      { type: 'columns', statement: 0, columns: [{ name: 'check', type: 'text' }] },
+      { type: 'rows', statement: 0, rows: [['credentials'], ['organization']] },
+      {
+        type: 'error',
+        statement: 0,
+        error: { family: 'connection_error', code: 'connection_failed', message: 'Refused.' },
+      },
+      { type: 'done', ok: false },
+    ),
+  );
+  const store = storeOf(host);
+  render(<Page host={host} store={store} script="TEST CONNECTOR gh" />);
+  await act(() => store.start({ text: 'TEST CONNECTOR gh', offset: 0, parameters: {} }));
+  const line = screen.getByLabelText('Result summary').textContent ?? '';
+  expect(line).toContain('2 rows');
+  expect(line).not.toContain('partial');
+});
+
 it('the id by which actions can be continued stays if they fail', async () => {
   const text = 'CONNECTOR_EXEC a.b.c(id => id) FOR EACH (SELECT 1 AS id)';
   const { host } = fakeHost(() =>

@@ -102,6 +102,41 @@ describe('--format table', () => {
       expect(await written('table', resultOf(columns, rows, kind), width)).toMatch(/^┌/);
     },
   );
+  describe('of actions for each row', () => {
+    const columns: ResultColumn[] = [
+      { name: 'row', type: 'integer' },
+      { name: 'issue_number', type: 'integer' },
+      { name: 'status', type: 'text' },
+      { name: 'http_status', type: 'integer' },
+      { name: 'error_family', type: 'text' },
+      { name: 'error_code', type: 'text' },
+      { name: 'error', type: 'text' },
+      { name: 'response', type: 'document' },
+    ];
+    const succeeded = (row: number): ResultRow => [
+      row,
+      230 + row,
+      'succeeded',
+      200,
+      null,
+      null,
+      null,
+      { id: row, title: 'Timeout when the cart has fifty items' },
+    ];
+    const shown = (...rows: readonly ResultRow[]): Promise<string> =>
+      written('table', resultOf(columns, rows, 'connector_exec_statement'), 80);
+
+    it('has a line for each action, and no columns for errors if there are none', async () => {
+      const text = await shown(succeeded(1), succeeded(2));
+      expect(text).toMatch(/│ +2 │ +232 │ succeeded │ +200 │/);
+      expect(text).toContain('(not set in any row: error_family, error_code, error)');
+      for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+    });
+    it('shows the error of an action that failed', async () => {
+      const failed = [2, 232, 'failed', 422, 'invalid_request_error', 'rejected', 'No.', null];
+      expect(await shown(succeeded(1), failed)).toContain('invalid_request_error');
+    });
+  });
 
   it.each([
     [undefined, /column │ type +│ values/],

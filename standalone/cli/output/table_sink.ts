@@ -1,5 +1,6 @@
 import {
   renderPlanText,
+  type ResultColumn,
   type ResultRow,
   type ResultValue,
   type StreamEvent,
@@ -46,6 +47,7 @@ export function tableSink(
               blocks,
               ...(shape === 'list' && { isEmpty, wrapAt: width ?? PIPE_WIDTH }),
               ...(width === undefined && shape === 'record' && BLOCK),
+              ...(isOutcomes(event.columns) && { isEmpty: isNull }),
             });
           }
           break;
@@ -82,6 +84,14 @@ const isDryRun = (text: string): boolean => lex(text).tokens[0]?.type === Moltle
 
 /** The only value of a row, if it is a document. */
 const documentText = ([document]: ResultRow): string => `${safeJson(document, 2)}\n`;
+
+/** The result of FOR EACH: a row for each action, whose errors are hidden if there are none. */
+const isOutcomes = (columns: readonly ResultColumn[]): boolean =>
+  ['row', 'status', 'error_family', 'response'].every((wanted) =>
+    columns.some(({ name }) => name === wanted),
+  );
+
+const isNull = (value: ResultValue): boolean => value === null;
 
 /** Values that a list shows if a column does not apply to a row. */
 const isEmpty = (value: ResultValue): boolean =>

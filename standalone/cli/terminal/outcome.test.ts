@@ -59,6 +59,11 @@ describe('the line under a result', () => {
     });
     expect(outcome).toContain('PARTIAL: the service ends at 1,000');
   });
+  it('does not repeat a long explanation, which is a warning above it', () => {
+    const explanation = 'the first error: '.repeat(9);
+    const scans = [{ ...scan, complete: false, reason: 'error', explanation } as const];
+    expect(describeOutcome({ ...done, complete: false, scans })).toMatch(/read, PARTIAL$/);
+  });
   it('explains in words why it is not complete if the service does not', () => {
     const scans = [{ ...scan, complete: false, reason: 'service_cap' } as const];
     expect(describeOutcome({ ...done, complete: false, scans })).toContain(

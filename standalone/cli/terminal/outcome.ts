@@ -47,7 +47,12 @@ function describeScan(scan: ScanReport): string {
     facts.push(`waited ${span(Math.round(scan.waitedMilliseconds / 1000))}`);
   const paced = scan.pacedMilliseconds ?? 0;
   if (paced >= 1000) facts.push(`paced for ${span(Math.round(paced / 1000))}`);
-  if (!hasAllRows(scan)) facts.push(`PARTIAL: ${whyIncomplete(scan)}`);
+  if (!hasAllRows(scan)) facts.push(`PARTIAL${short(whyIncomplete(scan))}`);
   else if (!scan.complete) facts.push(INCOMPLETE_REASONS.limit);
   return facts.join(', ');
 }
+
+/** A longer explanation has just been shown as a warning. */
+const LONGEST = 60;
+
+const short = (why: string): string => (why.length > LONGEST ? '' : `: ${why}`);

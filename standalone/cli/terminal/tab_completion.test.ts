@@ -14,6 +14,9 @@ describe('Tab', () => {
   it('replaces only the part after the dot', () => {
     expect(at('SELECT * FROM gh.iss|')).toEqual([['issues'], 'iss']);
   });
+  it('finds a table without its connector', () => {
+    expect(at('SELECT * FROM iss|')[0]).toEqual(['gh.issues', 'jira_ops.issues']);
+  });
   it('suggests only the best kind for a partial word: a column before a function', () => {
     const [texts] = at('SELECT * FROM gh.issues WHERE sta|');
     expect(texts).toContain('state');

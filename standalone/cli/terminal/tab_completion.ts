@@ -14,9 +14,15 @@ export function tabCompletions(
   const found = complete(parseScript(script), cursor, snapshot);
   const start = found[0]?.range.start ?? cursor;
   const word = script.slice(start, cursor);
-  const fitting = found.filter(({ insertText }) =>
-    insertText.toLowerCase().startsWith(word.toLowerCase()),
-  );
+  const begins = (text = ''): boolean => text.toLowerCase().startsWith(word.toLowerCase());
+  const named = found.filter(({ insertText }) => begins(insertText));
+  // `FROM issu` means a table whose connector has not been typed.
+  const fitting =
+    named.length > 0
+      ? named
+      : found.filter(
+          ({ kind, insertText }) => kind === 'entity' && begins(insertText.split('.').at(-1)),
+        );
   const rankOf = ({ sortText }: { readonly sortText: string }): string => sortText.slice(0, 2);
   const best = fitting[0];
   const offered =
