@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -284,11 +284,10 @@ describe('the engine', () => {
   });
 
   it('shows the use of a connector although a directory is in the place of its limits', async () => {
-    const { run, directory } = await open();
+    const directory = stores.directory();
+    mkdirSync(join(directory, 'limits.db'), { recursive: true, mode: 0o700 });
+    const { run } = await open(directory);
     await run(CREATE());
-    const file = join(directory, 'limits.db');
-    for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
-    mkdirSync(file);
     const events = await run('SHOW CONNECTOR d USAGE');
     expect(errorOf(events)).toBeUndefined();
     expect(rowsOf(events)).toContainEqual([
@@ -296,7 +295,6 @@ describe('the engine', () => {
       'with_other_processes',
       expect.stringMatching(/^no: .*a directory has the name of limits\.db/) as string,
     ]);
-    rmSync(file, { recursive: true });
   });
 
   it('lets two terminals share a directory', async () => {
