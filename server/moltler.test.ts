@@ -283,6 +283,23 @@ describe('the engine', () => {
     expect(events.at(-2)).toMatchObject({ type: 'statement_done', complete: false });
   });
 
+  it('runs an action for each row of a temporary table, unless it lacks rows', async () => {
+    const { run } = await open();
+    await run(CREATE());
+    const script = (options: string): string => `BEGIN
+      CREATE TEMP TABLE t AS SELECT id FROM d.tickets WHERE state = 'open' ${options};
+      CONNECTOR_EXEC d.tickets.close(id => id) FOR EACH (SELECT id FROM t ORDER BY id);
+    END`;
+    const sent = () =>
+      desk.requests.flatMap(({ method, url }) => (method === 'POST' ? [url ?? ''] : []));
+    const before = sent().length;
+    expect(errorOf(await run(script('')))).toBeUndefined();
+    expect(sent().slice(before)).toEqual(['/tickets/1/close', '/tickets/3/close']);
+    const partial = await run(script('WITH (max_results = 1)'));
+    expect(errorOf(partial)).toMatchObject({ code: 'for_each_partial' });
+    expect(sent()).toHaveLength(before + 2);
+  });
+
   it('shows the use of a connector although a directory is in the place of its limits', async () => {
     const directory = stores.directory();
     mkdirSync(join(directory, 'limits.db'), { recursive: true, mode: 0o700 });
