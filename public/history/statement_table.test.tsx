@@ -18,6 +18,7 @@ test('a long statement can be read completely with the keyboard', async () => {
     requests: 1,
     milliseconds: 1,
     error: undefined,
+    statementId: undefined,
   };
   const user = userEvent.setup();
   render(
