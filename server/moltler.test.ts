@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -283,12 +283,28 @@ describe('the engine', () => {
     expect(events.at(-2)).toMatchObject({ type: 'statement_done', complete: false });
   });
 
-  it('shows the use of a connector although a directory is in the place of its limits', async () => {
-    const { run, directory } = await open();
+  it('runs an action for each row of a temporary table, unless it lacks rows', async () => {
+    const { run } = await open();
     await run(CREATE());
-    const file = join(directory, 'limits.db');
-    for (const each of [file, `${file}-wal`, `${file}-shm`]) rmSync(each, { force: true });
-    mkdirSync(file);
+    const script = (options: string): string => `BEGIN
+      CREATE TEMP TABLE t AS SELECT id FROM d.tickets WHERE state = 'open' ${options};
+      CONNECTOR_EXEC d.tickets.close(id => id) FOR EACH (SELECT id FROM t ORDER BY id);
+    END`;
+    const sent = () =>
+      desk.requests.flatMap(({ method, url }) => (method === 'POST' ? [url ?? ''] : []));
+    const before = sent().length;
+    expect(errorOf(await run(script('')))).toBeUndefined();
+    expect(sent().slice(before)).toEqual(['/tickets/1/close', '/tickets/3/close']);
+    const partial = await run(script('WITH (max_results = 1)'));
+    expect(errorOf(partial)).toMatchObject({ code: 'for_each_partial' });
+    expect(sent()).toHaveLength(before + 2);
+  });
+
+  it('shows the use of a connector although a directory is in the place of its limits', async () => {
+    const directory = stores.directory();
+    mkdirSync(join(directory, 'limits.db'), { recursive: true, mode: 0o700 });
+    const { run } = await open(directory);
+    await run(CREATE());
     const events = await run('SHOW CONNECTOR d USAGE');
     expect(errorOf(events)).toBeUndefined();
     expect(rowsOf(events)).toContainEqual([
@@ -296,7 +312,6 @@ describe('the engine', () => {
       'with_other_processes',
       expect.stringMatching(/^no: .*a directory has the name of limits\.db/) as string,
     ]);
-    rmSync(file, { recursive: true });
   });
 
   it('lets two terminals share a directory', async () => {

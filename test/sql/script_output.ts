@@ -40,9 +40,12 @@ export async function scriptOutput(
       prepare: async (statement, { tables }) => {
         const kept = tables?.connector;
         const connectorNamed = (name: string) => (name === kept?.name ? kept : connector);
+        const statistics = (of: string, name: string) =>
+          of === kept?.name ? tables?.find(name) : undefined;
         const plan = planQuery(statement, {
           connector: connectorNamed,
           usage: () => undefined,
+          statistics,
           now: NOW,
           timeZone,
           pushDown: configuration.pushDown ?? true,
@@ -53,7 +56,7 @@ export async function scriptOutput(
             explainPlan(plan, {
               connector: connectorNamed,
               usage: () => undefined,
-              statistics: (_, name) => tables?.find(name),
+              statistics,
               prepare: prepareRequest,
             }),
           run: (signal) =>
