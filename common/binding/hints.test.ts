@@ -189,7 +189,6 @@ describe('an unknown function', () => {
     ['sysdate()', 'Write now().'],
     ["dateadd('day', 7, created_at)", "Add an interval: now() + INTERVAL '7 days'"],
     ['date_add(created_at, 7)', "Add an interval: now() + INTERVAL '7 days'"],
-    ['date_sub(created_at, 7)', "Subtract an interval: now() - INTERVAL '7 days'"],
     ['json_each(raw)', 'Write UNNEST: SELECT … FROM connector.entity, UNNEST(list) AS element.'],
     ['some(labels)', "Look into a list with CONTAINS: list CONTAINS 'value'"],
     ["columns('a')", 'List the columns that you need.'],
