@@ -14,11 +14,9 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MoltlerError } from '../../common/errors';
+import { errorCode } from '../error_code';
 import { generateKey, parseKey, type EncryptionKey } from './encryption_key';
 import type { KeySource } from './key_source';
-
-const isCode = (error: unknown, code: string) =>
-  typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 
 /** A rename or a new file is only on disk once its directory is. */
 function syncDirectory(path: string): void {
@@ -50,11 +48,10 @@ function readPrivate(path: string): EncryptionKey | undefined {
     }
     return parseKey(readFileSync(path, 'utf8'), path);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     if (error instanceof MoltlerError) throw error;
-    const reason = isCode(error, 'EACCES')
-      ? 'permission to read it is denied'
-      : 'it cannot be read';
+    const reason =
+      errorCode(error) === 'EACCES' ? 'permission to read it is denied' : 'it cannot be read';
     throw new MoltlerError('key_invalid', { source: path, reason }, {}, { cause: error });
   }
 }
@@ -67,8 +64,8 @@ function createOnce(path: string): EncryptionKey | undefined {
     linkSync(draft, path);
     syncDirectory(path);
   } catch (error) {
-    if (!isCode(error, 'EEXIST')) {
-      if (isCode(error, 'ENOSPC')) {
+    if (errorCode(error) !== 'EEXIST') {
+      if (errorCode(error) === 'ENOSPC') {
         throw new MoltlerError('store_full', { path: dirname(path) }, {}, { cause: error });
       }
       const reason = 'it cannot be written';
@@ -125,7 +122,7 @@ export function keyFile(named: string): KeySource {
       syncDirectory(path);
     } catch (error) {
       // Already settled, by this process or another one.
-      if (!isCode(error, 'ENOENT')) throw error;
+      if (errorCode(error) !== 'ENOENT') throw error;
     }
   };
   return {

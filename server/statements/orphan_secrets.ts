@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { errorCode } from '../error_code';
 import type { Ports } from '../ports';
 
 /** Identifies the machine that wrote a secret, because a process id means nothing on another one. */
@@ -53,6 +54,6 @@ function writerLives(name: string): boolean {
     process.kill(Number(id), 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }

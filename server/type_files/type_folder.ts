@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
 import { counted } from '../../common/quantities';
+import { errorCode } from '../error_code';
 import { readTypeFile, type FileProblem } from './read_type_file';
 
 /** Larger files are not read. */
@@ -60,7 +61,7 @@ async function jsonFilesOf(folder: string): Promise<readonly string[] | string> 
     const entries = await readdir(folder);
     return entries.filter((name) => /^(?!\.).*(?<!\.schema)\.json$/.test(name)).sort();
   } catch (error) {
-    return codeOf(error) === 'ENOENT' ? [] : reasonOf(error);
+    return errorCode(error) === 'ENOENT' ? [] : reasonOf(error);
   }
 }
 
@@ -78,14 +79,9 @@ async function readFileOf(path: string): Promise<ReturnType<typeof readTypeFile>
   }
 }
 
-const codeOf = (error: unknown): string => {
-  const code: unknown =
-    typeof error === 'object' && error !== null ? Reflect.get(error, 'code') : undefined;
-  return typeof code === 'string' ? code : '';
-};
-
 function reasonOf(error: unknown): string {
-  switch (codeOf(error)) {
+  const code = errorCode(error);
+  switch (code) {
     case 'ENOENT':
       return 'it no longer exists';
     case 'ENOTDIR':
@@ -94,6 +90,6 @@ function reasonOf(error: unknown): string {
     case 'EPERM':
       return 'permission to read it is denied';
     default:
-      return `it cannot be read${codeOf(error) === '' ? '' : ` (${codeOf(error)})`}`;
+      return `it cannot be read${code === '' ? '' : ` (${code})`}`;
   }
 }

@@ -43,12 +43,22 @@ function* clausesOfBody(body: BoundBody): Generator<Clauses> {
 }
 
 function* clausesOfRelation(relation: BoundRelation): Generator<Clauses> {
-  if (relation.kind === 'derived') yield* clausesOf(relation.query);
-  if (relation.kind === 'unnest') yield relation;
-  if (relation.kind !== 'join') return;
-  yield relation;
-  yield* clausesOfRelation(relation.left);
-  yield* clausesOfRelation(relation.right);
+  switch (relation.kind) {
+    case 'scan':
+    case 'index':
+    case 'common_table':
+      return;
+    case 'derived':
+      yield* clausesOf(relation.query);
+      return;
+    case 'unnest':
+      yield relation;
+      return;
+    case 'join':
+      yield relation;
+      yield* clausesOfRelation(relation.left);
+      yield* clausesOfRelation(relation.right);
+  }
 }
 
 /** The expressions directly in one of them. */

@@ -9,7 +9,6 @@ import type { FunctionSignature } from './signature';
 import { TEXT_FUNCTIONS } from './text';
 import { WINDOW_FUNCTIONS } from './windows';
 
-export { FUNCTIONS_IN_FROM } from './rows';
 export type * from './signature';
 
 /** Every function that a query may call: none that reads files, the network or settings, and no randomness. */
@@ -38,3 +37,9 @@ export function functionNamed(name: string): FunctionSignature | undefined {
 export const TIME_FUNCTIONS: readonly string[] = FUNCTIONS.filter(({ time }) => time).map(
   ({ name }) => name,
 );
+
+/** Functions that FROM reads: those that return rows, and those whose list it reads as rows. */
+export const FUNCTIONS_IN_FROM: readonly string[] = [
+  ...FUNCTIONS.filter(({ kind }) => kind === 'table'),
+  ...FUNCTIONS.filter(({ listed }) => listed),
+].map(({ name }) => name);

@@ -48,10 +48,12 @@ export interface FunctionSignature {
   readonly star: boolean;
   /** DuckDB expects 32-bit integers, so they are cast. */
   readonly narrow: boolean;
+  /** Returns a list that FROM reads as rows. */
+  readonly listed: boolean;
 }
 
 /** Facts about a function besides its signature. */
-export type FunctionMark = 'time' | 'bare' | 'star' | 'narrow';
+export type FunctionMark = 'time' | 'bare' | 'star' | 'narrow' | 'listed';
 
 const SIGNATURE = /^(\w+)\((.*)\) → (.+)$/;
 const PARAMETER = /^(\.\.\.)?(\w+)(\?)?: (.+)$/;
@@ -107,6 +109,7 @@ export function functionTable(
       bare: marked.includes('bare'),
       star: marked.includes('star'),
       narrow: marked.includes('narrow'),
+      listed: marked.includes('listed'),
     };
   });
 }

@@ -11,8 +11,8 @@ import { renamed } from './column_lists';
 import { inClause, type QueryContext } from './query_context';
 import { resultTable, type FromTable } from './result_table';
 
-/** Functions that return a list, which FROM reads as rows. */
-const LISTS: ReadonlySet<string> = new Set(FUNCTIONS_IN_FROM.filter((name) => name !== 'unnest'));
+/** Whether FROM reads the list that it returns as rows. */
+const isListed = (name: string): boolean => functionNamed(name)?.listed === true;
 
 /** `UNNEST(lists) [WITH ORDINALITY]`, `generate_series(…)`, `range(…)` in FROM; `outer` includes the tables before it. */
 export function bindTableFunction(
@@ -23,7 +23,7 @@ export function bindTableFunction(
   const { statement } = context;
   const name = node.name.name.toLowerCase();
   const place = inClause(context, outer, name === 'unnest' ? 'UNNEST' : name);
-  const lists = LISTS.has(name) ? [ofFunction(node, place)] : unnested(node, place);
+  const lists = isListed(name) ? [ofFunction(node, place)] : unnested(node, place);
   const alias = node.alias?.name ?? name;
   const id = statement.nextId(alias);
   const columns = columnsOf(node, alias, lists, context);

@@ -29,7 +29,6 @@ const FOREIGN: ReadonlyMap<string, string> = new Map([
   ['sysdate', 'Write now().'],
   ['dateadd', "Add an interval: now() + INTERVAL '7 days'"],
   ['date_add', "Add an interval: now() + INTERVAL '7 days'"],
-  ['date_sub', "Subtract an interval: now() - INTERVAL '7 days'"],
 ]);
 
 /** What to write instead of a function that other dialects have. */

@@ -15,11 +15,10 @@ import { andList } from '../../../common/errors';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { explainScan } from './explain_scan';
+import { fact } from './fact';
 import { explainLookUp, withPlaceholders } from './explain_look_up';
 import { formatExpression } from './format_expression';
 import { localPredicates } from './local_predicates';
-
-const fact = (name: string, value: string): PlanFact => ({ name, value });
 
 /** `900 bytes`, `2.6 MB`. */
 const size = (bytes: number): string =>

@@ -6,11 +6,10 @@ import { TEMP_TABLES } from '../../../common/binding';
 import { requestTotal, formatRequests, scannedTable } from '../../../common/contract';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
+import { fact } from './fact';
 import { detailRequest, estimateOf, listRequests, sampleAccess } from './planned_requests';
 import { pacingOf } from './pacing';
 import { formatAlternatives, formatCondition } from './format_condition';
-
-const fact = (name: string, value: string): PlanFact => ({ name, value });
 
 /**
  * One scan as a tree: its list, what is pushed down and what is checked locally, its requests, and the scans beneath.

@@ -44,19 +44,26 @@ class FreeScales {
   }
 
   private noteTables(relation: BoundRelation): void {
-    if (relation.kind === 'join') {
-      this.noteTables(relation.left);
-      this.noteTables(relation.right);
-    } else if (relation.kind === 'derived') {
-      this.note(relation.id, relation.columns, relation.query);
-    } else if (relation.kind === 'unnest') {
-      const free = relation.columns.filter((_, i) => {
-        const list = relation.lists[i];
-        return list !== undefined && this.isFree(list);
-      });
-      this.columns.set(relation.id, new Set(free.map(({ name }) => name)));
-    } else if (relation.kind === 'common_table') {
-      this.columns.set(relation.id, this.columns.get(relation.table) ?? new Set());
+    switch (relation.kind) {
+      case 'scan':
+      case 'index':
+        return;
+      case 'join':
+        this.noteTables(relation.left);
+        this.noteTables(relation.right);
+        return;
+      case 'derived':
+        return this.note(relation.id, relation.columns, relation.query);
+      case 'unnest': {
+        const free = relation.columns.filter((_, i) => {
+          const list = relation.lists[i];
+          return list !== undefined && this.isFree(list);
+        });
+        this.columns.set(relation.id, new Set(free.map(({ name }) => name)));
+        return;
+      }
+      case 'common_table':
+        this.columns.set(relation.id, this.columns.get(relation.table) ?? new Set());
     }
   }
 

@@ -4,10 +4,18 @@ import { mapQuery } from './map_query';
 /** Maps the scans in FROM, including those of subqueries in expressions. */
 export function mapScans(query: BoundQuery, map: (scan: BoundScan) => BoundScan): BoundQuery {
   const relation = (of: BoundRelation): BoundRelation => {
-    if (of.kind === 'scan') return map(of);
-    if (of.kind === 'derived') return { ...of, query: direct(of.query) };
-    if (of.kind === 'join') return { ...of, left: relation(of.left), right: relation(of.right) };
-    return of;
+    switch (of.kind) {
+      case 'scan':
+        return map(of);
+      case 'derived':
+        return { ...of, query: direct(of.query) };
+      case 'join':
+        return { ...of, left: relation(of.left), right: relation(of.right) };
+      case 'index':
+      case 'unnest':
+      case 'common_table':
+        return of;
+    }
   };
   const body = (of: BoundBody): BoundBody => {
     switch (of.kind) {

@@ -85,4 +85,32 @@ describe('a list with a fallback', () => {
       explanation: expect.stringContaining('20'),
     });
   });
+
+  it('is replaced if a join has too many keys, and the result says so', async () => {
+    const { scanner, service } = fixture((call) => pagedIssues(call, 3, row('a/1')));
+    const { fallback: _, ...whole } = access;
+    const fanOut = {
+      over: 'outer',
+      column: 'repo',
+      most: 2,
+      requestUrlBytes: 1000,
+      from: { scan: 'other', column: 'repo' },
+    } as const;
+    const plan = planOf(
+      ['repo', 'number'],
+      { unbound: { access: whole, pushed: [], mostKeys: 1 } },
+      { list: 'repository', query: {}, parameters: {}, fanOut },
+    );
+    const keys = async function* () {
+      yield ['a/1', 'a/2'];
+    };
+    const scan = scanner.open(plan, { ...context(), outerValues: keys() });
+    expect(await rowsOf(scan)).toHaveLength(3);
+    expect(service.requests).toHaveLength(1);
+    expect(scan.outcome()).toEqual({
+      complete: true,
+      warnings: [],
+      notices: ['the join has more than 1 key, so organization was read without its keys'],
+    });
+  });
 });

@@ -1,29 +1,22 @@
 import { statfsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { MoltlerError } from '../../../common/errors';
+import { errorCode } from '../../error_code';
 import { DamagedCell } from './text_cells';
-
-/** A text property of an error from any realm. */
-const textOf = (error: unknown, property: 'code' | 'message'): string => {
-  const value: unknown =
-    typeof error === 'object' && error !== null ? Reflect.get(error, property) : '';
-  return typeof value === 'string' ? value : '';
-};
-const codeOf = (error: unknown) => textOf(error, 'code');
 
 /** Another process holds the lock; retry. */
 export function isBusy(error: unknown): boolean {
-  return codeOf(error).startsWith('SQLITE_BUSY');
+  return errorCode(error).startsWith('SQLITE_BUSY');
 }
 
 /** A UNIQUE constraint was violated. */
 export function isTaken(error: unknown): boolean {
-  return codeOf(error).startsWith('SQLITE_CONSTRAINT');
+  return errorCode(error).startsWith('SQLITE_CONSTRAINT');
 }
 
 /** A table or column that the statement names does not exist. */
 export function isStatementRejected(error: unknown): boolean {
-  return codeOf(error) === 'SQLITE_ERROR';
+  return errorCode(error) === 'SQLITE_ERROR';
 }
 
 function diskIsFull(path: string): boolean {
@@ -40,7 +33,7 @@ function diskIsFull(path: string): boolean {
  */
 export function storeError(error: unknown, path: string): unknown {
   if (error instanceof MoltlerError) return error;
-  const code = codeOf(error);
+  const code = errorCode(error);
   const more = { cause: error };
   // A short read: the file ends before its header says.
   const corrupt =
@@ -55,7 +48,7 @@ export function storeError(error: unknown, path: string): unknown {
     // Node has a code of its own for removing a directory like a file.
     code === 'ERR_FS_EISDIR' ||
     /^E(ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT|ISDIR|IO|DQUOT|NAMETOOLONG|LOOP)$/.test(code) ||
-    textOf(error, 'message').startsWith('ConnectionFailed');
+    /^(?:\w*Error: )?ConnectionFailed/.test(String(error));
   // On a full disk, WAL cannot grow its shared memory, which SQLite reports as an I/O error.
   if (full || (unusable && diskIsFull(path))) {
     return new MoltlerError('store_full', { path }, {}, more);

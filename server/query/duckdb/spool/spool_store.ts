@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { open, rm, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { MoltlerError } from '../../../../common/errors';
+import { errorCode } from '../../../error_code';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -92,7 +93,7 @@ export class SpoolStore {
 
 /** The error for a failing disk. */
 export function unusable(path: string, error: unknown): MoltlerError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = errorCode(error) || String(error);
   const reason = code === 'ENOSPC' || code === 'EDQUOT' ? 'no disk space is left' : code;
   return new MoltlerError('spool_unusable', { path: dirname(path), reason }, {}, { cause: error });
 }
