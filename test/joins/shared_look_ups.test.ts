@@ -41,7 +41,7 @@ describe('two look-ups of the same entity, without the cache', () => {
 
   it('also in one batch of keys', async () => {
     const { requests } = await read(
-      "SELECT p.number, a.status, b.status FROM code.pulls p LEFT JOIN desk.tickets a ON a.key = p.ticket LEFT JOIN desk.tickets b ON b.key = regexp_extract(p.title, '[A-Z]+-[0-9]+')",
+      "SELECT p.number, a.status, b.status FROM code.pulls p LEFT JOIN desk.tickets a ON a.key = p.ticket LEFT JOIN desk.tickets b ON b.key = regexp_extract(p.title, '[A-Z]+-[0-9]+') WHERE p.repo = 'acme/web' AND p.state = 'closed'",
       uncounted,
     );
     expect(requests.filter((one) => one.startsWith('/desk/tickets?key='))).toHaveLength(1);
