@@ -57,6 +57,7 @@ function countOf(name: string, operands: readonly BoundExpression[]): number | u
   const [only, second, step = 1] = numbers;
   const [first, last] = operands.length === 1 ? [0, only] : [only, second];
   if (first === undefined || last === undefined || numbers.includes(undefined)) return undefined;
+  if (step === 0) return undefined;
   const steps = (last - first) / step;
   return name === 'range' ? Math.ceil(steps) : Math.floor(steps) + 1;
 }
