@@ -81,7 +81,7 @@ export const LANGUAGE_BOUNDS = {
     default: 1_000_000,
     unit: 'count',
     description: 'Values that one range(…) or generate_series(…) returns',
-    beyond: 'evaluation_failed',
+    beyond: 'bound_exceeded',
   },
   views: scriptBound({
     default: 200,

@@ -9,20 +9,14 @@ const services = joinedServices(Object.values(SERVICES), respond, pool, {
   cache: false,
   counts: countOf,
 });
-/** With unknown row counts, keys are sent. */
-const uncounted = joinedServices(Object.values(SERVICES), respond, pool, {
-  pushDown: true,
-  bindJoins: true,
-  cache: false,
-});
 const everything = joinedServices(PLAIN_SERVICES, respond, pool, {
   pushDown: false,
   bindJoins: false,
   cache: true,
 });
 
-async function read(sql: string, from = services): Promise<Read> {
-  const found = await from.read(sql);
+async function read(sql: string): Promise<Read> {
+  const found = await services.read(sql);
   expect([...found.rows].sort()).toEqual([...(await everything.read(sql)).rows].sort());
   return found;
 }
@@ -37,14 +31,6 @@ describe('two look-ups of the same entity, without the cache', () => {
     const asked = people(await read(sql));
     expect(asked.length).toBeGreaterThan(3);
     expect(new Set(asked).size).toBe(asked.length);
-  });
-
-  it('also in one batch of keys', async () => {
-    const { requests } = await read(
-      "SELECT p.number, a.status, b.status FROM code.pulls p LEFT JOIN desk.tickets a ON a.key = p.ticket LEFT JOIN desk.tickets b ON b.key = regexp_extract(p.title, '[A-Z]+-[0-9]+')",
-      uncounted,
-    );
-    expect(requests.filter((one) => one.startsWith('/desk/tickets?key='))).toHaveLength(1);
   });
 
   it('are separate if one supplies keys to the other', async () => {

@@ -1,5 +1,6 @@
 import type { FunctionCall } from '../../language';
 import { boundCast } from '../bound/builders';
+import { BoundExceeded } from '../bound_exceeded';
 import type { BoundExpression } from '../bound/bound_query';
 import { unknown } from '../values/constants';
 import { describeType, isTime, type ExpressionType } from '../values/types';
@@ -39,7 +40,27 @@ export function bindSeries(
   const operands = given.map((operand, at) =>
     ofTimes ? ofTime(operand, at, name, context) : ofNumber(operand, at, name, context),
   );
+  const count = ofTimes ? undefined : countOf(name, operands);
+  const { series_values: most } = context.statement.tally.bounds;
+  if (count !== undefined && count > most) {
+    throw new BoundExceeded('series_values', count, node.range);
+  }
   return { operands, result: { list: ofTimes ? 'timestamp' : 'integer' } };
+}
+
+/** How many values a series has whose arguments are constants. */
+function countOf(name: string, operands: readonly BoundExpression[]): number | undefined {
+  const numbers = operands.map((operand) =>
+    operand.kind === 'constant' && operand.type === 'integer'
+      ? Number(operand.value.value)
+      : undefined,
+  );
+  const [only, second, step = 1] = numbers;
+  const [first, last] = operands.length === 1 ? [0, only] : [only, second];
+  if (first === undefined || last === undefined || numbers.includes(undefined)) return undefined;
+  if (step === 0) return undefined;
+  const steps = (last - first) / step;
+  return name === 'range' ? Math.ceil(steps) : Math.floor(steps) + 1;
 }
 
 const PARTS: readonly string[] = ['first', 'last', 'step'];

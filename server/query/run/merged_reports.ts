@@ -3,7 +3,9 @@ import type { ScanProgress, ScanReport } from '../../../common/contract';
 /** The report of a table that was read with several scans; undefined if there are none. */
 export function mergedReport(reports: readonly ScanReport[]): ScanReport | undefined {
   const [first, ...more] = reports;
-  return first && more.reduce(merged, first);
+  if (first === undefined || more.length === 0) return first;
+  const lists = distinct(reports.flatMap(({ list }) => (list === '' ? [] : [list])));
+  return { ...more.reduce(merged, first), list: lists.join(', ') };
 }
 
 function merged(one: ScanReport, other: ScanReport): ScanReport {
@@ -11,7 +13,6 @@ function merged(one: ScanReport, other: ScanReport): ScanReport {
   const ages = [one.cacheAgeSeconds, other.cacheAgeSeconds].filter((age) => age !== undefined);
   const notices = distinct([...(one.notices ?? []), ...(other.notices ?? [])]);
   const missing = [one.missing, other.missing].filter((parts) => parts !== undefined);
-  const lists = distinct([one.list, other.list].flatMap((list) => list.split(', ')));
   return {
     ...one,
     rows: one.rows + other.rows,
@@ -31,7 +32,6 @@ function merged(one: ScanReport, other: ScanReport): ScanReport {
         more: missing.reduce((sum, { more }) => sum + more, 0),
       },
     }),
-    list: lists.filter((list) => list !== '').join(', '),
     warnings: distinct([...one.warnings, ...other.warnings]),
     ...(notices.length > 0 && { notices }),
   };

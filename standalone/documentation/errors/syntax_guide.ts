@@ -68,6 +68,7 @@ export const SYNTAX_GUIDE: GuideOf<typeof SYNTAX_MESSAGES> = {
       { bound: 'views', limit: 200, found: 201 },
       { bound: 'view_bytes', limit: 32_768, found: 40_000 },
       { bound: 'view_nesting', limit: 16 },
+      { bound: 'series_values', limit: 1_000_000, found: 5_000_000 },
       { bound: 'expression_parts', limit: 50_000 },
       { bound: 'statement_columns', limit: 20_000 },
       { bound: 'statement_tables', limit: 200, found: 300 },
