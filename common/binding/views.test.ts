@@ -154,7 +154,7 @@ describe('bounds', () => {
     const bounds = { ...DEFAULT_LANGUAGE_BOUNDS, views: 2, view_bytes: 20 };
     const snapshot = snapshotWith(view('a', 'SELECT 1'), view('b', 'SELECT 1'));
     expect(bound('CREATE VIEW c AS SELECT 1 AS n', snapshot, bounds).problems).toMatchObject([
-      { text: 'This makes 3 views; the limit is 2 (views).' },
+      { text: 'There would be 3 views; the limit is 2 (views).' },
     ]);
     expect(
       bound("CREATE OR REPLACE VIEW a AS SELECT '€€€€€' AS n", snapshot, bounds).problems,
