@@ -242,9 +242,10 @@ needs('chromium')('every page is accessible', () => {
             await page.setViewportSize({ width, height: 900 });
             await settled(page);
             await picture(page, `${name}_${colorScheme}_${width}`);
+            // The theme only changes colors, which are the same at any width.
+            if (colorScheme === 'dark' && width === 1024) continue;
             // Without frames one run in the page is enough; the other way opens another page in front of it.
             const axe = new AxeBuilder({ page }).setLegacyMode();
-            // The theme only changes colors.
             if (colorScheme === 'dark') axe.withRules(['color-contrast']);
             const { violations } = await axe.analyze();
             for (const { id, nodes: all } of violations) {

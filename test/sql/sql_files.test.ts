@@ -47,9 +47,8 @@ if (updates)
 const CONFIGURATIONS: readonly (readonly [string, readonly TestedFile[], Configuration])[] = [
   ['plain', files, { pool }],
   ['push-down off', ran, { pool, pushDown: false }],
-  ['pages of one row', ran, { pool, pageSize: 1 }],
+  ['pages of one row, one thread', ran, { pool: small, pageSize: 1 }],
   ['rows that repeat', ran, { pool, pageSize: 3, repeatRows: true }],
-  ['one thread', ran, { pool: small }],
 ];
 
 (updates ? describe.skip : describe).each(CONFIGURATIONS)('%s', (_, tested, configuration) => {
