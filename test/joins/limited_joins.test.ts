@@ -1,19 +1,5 @@
-import { testPool } from '../../server/query/testing';
-import { countOf, PLAIN_SERVICES, respond, SERVICES } from './fake_services';
-import { joinedServices, type Read } from './joined_services';
-
-const pool = testPool({ size: 2 });
-const services = joinedServices(Object.values(SERVICES), respond, pool, {
-  pushDown: true,
-  bindJoins: true,
-  cache: false,
-  counts: countOf,
-});
-const everything = joinedServices(PLAIN_SERVICES, respond, pool, {
-  pushDown: false,
-  bindJoins: false,
-  cache: true,
-});
+import type { Read } from './joined_services';
+import { everything, services } from './looked_up_services';
 
 const inRounds = async (sql: string): Promise<Read> => {
   const read = await services.read(`${sql} WITH (prefer = 'requests')`);

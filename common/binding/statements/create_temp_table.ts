@@ -1,4 +1,3 @@
-import { foldCase } from '../../declaration';
 import type { CreateTempTableStatement } from '../../language';
 import type { BoundOutputColumn } from '../bound/bound_query';
 import type { BoundCreateTempTableStatement } from '../bound/bound_statement';
@@ -8,6 +7,7 @@ import { scopeWithin } from '../scope';
 import { fillScanColumns, type StatementContext } from '../statement_context';
 import { named } from '../suggestion';
 import { checkName, takenBy } from './names';
+import { repeatedNames } from './repeated_names';
 import type { StatementBinder } from './statement_binder';
 
 export const createTempTableStatement: StatementBinder<BoundCreateTempTableStatement> = {
@@ -70,13 +70,7 @@ function checkColumns(
   columns: readonly BoundOutputColumn[],
   { reporter }: StatementContext,
 ): void {
-  const seen = new Set<string>();
-  for (const column of columns) {
-    const folded = foldCase(column.name);
-    if (seen.has(folded)) {
-      const facts = { table: name.name, name: column.name };
-      reporter.error('duplicate_temp_table_column', facts, name.range);
-    }
-    seen.add(folded);
+  for (const repeated of repeatedNames(columns)) {
+    reporter.error('duplicate_temp_table_column', { table: name.name, name: repeated }, name.range);
   }
 }

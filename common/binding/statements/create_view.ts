@@ -1,4 +1,3 @@
-import { foldCase } from '../../declaration';
 import {
   drained,
   utf8Bytes,
@@ -21,6 +20,7 @@ import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
 import { VariableScope } from '../variables/variable_scope';
 import { checkName, takenBy } from './names';
+import { repeatedNames } from './repeated_names';
 import type { StatementBinder } from './statement_binder';
 
 export const createViewStatement: StatementBinder<BoundCreateViewStatement> = {
@@ -118,14 +118,8 @@ function checkColumns(
   columns: readonly BoundOutputColumn[],
   { reporter }: StatementContext,
 ): void {
-  const seen = new Set<string>();
-  for (const column of columns) {
-    const folded = foldCase(column.name);
-    if (seen.has(folded)) {
-      const facts = { view: name.name, name: column.name };
-      reporter.error('duplicate_view_column', facts, name.range);
-    }
-    seen.add(folded);
+  for (const repeated of repeatedNames(columns)) {
+    reporter.error('duplicate_view_column', { view: name.name, name: repeated }, name.range);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { readFrame, type FramePlace } from '../duckdb/spool/read_frame';
 import { unusable, writeAll, type SpoolSpace } from '../duckdb/spool/spool_store';
 
 /** So many bytes are kept in memory before there is a file: most temporary tables are small. */
@@ -7,7 +8,7 @@ const IN_MEMORY_BYTES = 64 * 1024;
 /** Frames that are kept and can be read any number of times: the first in memory, the others in a file without a name. */
 export class KeptFrames {
   private readonly early: Uint8Array[] = [];
-  private readonly late: { readonly at: number; readonly length: number }[] = [];
+  private readonly late: FramePlace[] = [];
   private file: FileHandle | undefined;
   private inMemory = 0;
   private onDisk = 0;
@@ -81,17 +82,6 @@ export class KeptFrames {
     if (early !== undefined) return early;
     const frame = this.late[index - this.early.length];
     if (frame === undefined || this.file === undefined) throw new RangeError(`no frame ${index}`);
-    const buffer = Buffer.allocUnsafe(frame.length);
-    for (let done = 0; done < frame.length;) {
-      const { bytesRead } = await this.file.read(
-        buffer,
-        done,
-        frame.length - done,
-        frame.at + done,
-      );
-      if (bytesRead === 0) throw unusable('the spool', new Error('the file ended early'));
-      done += bytesRead;
-    }
-    return buffer;
+    return readFrame(this.file, frame);
   }
 }

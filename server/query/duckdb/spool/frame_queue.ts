@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
+import { readFrame, type FramePlace } from './read_frame';
 import { unusable, writeAll, type SpoolSpace } from './spool_store';
 
 /** A file of this size is deleted after it was read, so that space is freed while the rest is still being read. */
@@ -6,7 +7,7 @@ const SEGMENT_BYTES = 32 * 1024 * 1024;
 
 interface Segment {
   readonly file: FileHandle;
-  readonly frames: { readonly at: number; readonly length: number }[];
+  readonly frames: FramePlace[];
   size: number;
   /** Frames that are being written or read. */
   using: number;
@@ -63,18 +64,7 @@ export class FrameQueue {
     if (segment === undefined || frame === undefined || this.closed) return undefined;
     segment.using++;
     try {
-      const buffer = Buffer.allocUnsafe(frame.length);
-      for (let done = 0; done < frame.length;) {
-        const { bytesRead } = await segment.file.read(
-          buffer,
-          done,
-          frame.length - done,
-          frame.at + done,
-        );
-        if (bytesRead === 0) throw unusable('the spool', new Error('the file ended early'));
-        done += bytesRead;
-      }
-      return buffer;
+      return await readFrame(segment.file, frame);
     } finally {
       await this.leave(segment);
     }
