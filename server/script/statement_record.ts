@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { grouped } from '../../common/quantities';
 import { hasAllRows } from '../../common/contract';
 import type { ScanProgress, ScanReport, StatementDone, Unnumbered } from '../../common/contract';
@@ -12,6 +12,8 @@ import { serialized } from './failure';
 
 /** Of the queries inside a block, no more scans than this are reported. */
 const MOST_SCANS = 50;
+/** Enough to tell statements of one history apart, and short enough for a column. */
+const STATEMENT_ID_BYTES = 6;
 
 /** What happened while one statement ran. */
 export class StatementRecord {
@@ -43,7 +45,8 @@ export class StatementRecord {
       readonly partOf?: StatementRecord;
     } = { recorded: true },
   ) {
-    this.statementId = options.partOf?.statementId ?? randomUUID();
+    this.statementId =
+      options.partOf?.statementId ?? randomBytes(STATEMENT_ID_BYTES).toString('hex');
     const { clock } = engine.ports;
     this.#start = clock.monotonic();
     this.#at = new Date(clock.now()).toISOString();

@@ -24,9 +24,9 @@ describe('the demo without a terminal', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('SAMPLE services');
     const tables = stdout.match(/├[^]*?└/g) ?? [];
-    expect(tables.length).toBe(12);
-    // A row that holds whole requests is shown as a block.
-    expect(stdout.match(/^─\[ 1 \]─/gm)).toHaveLength(2);
+    expect(tables.length).toBe(11);
+    // Rows that hold whole requests or responses are shown as blocks: of three statements.
+    expect(stdout.match(/^─\[ 1 \]─/gm)).toHaveLength(3);
     for (const table of tables) expect(table.split('\n').length).toBeGreaterThan(2);
     const widest = Math.max(
       ...stdout
