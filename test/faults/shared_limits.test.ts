@@ -173,7 +173,7 @@ describe('two processes on one data directory, without a server', () => {
     const ended = await moltler.run(['--format', 'ndjson', '-e', issuesOf('web')]);
     expect(ended).toMatchObject({ code: 0 });
     expect(await usage()).toContain(
-      `no: The data directory ${moltler.data} cannot be used: EISDIR.`,
+      `no: The data directory ${moltler.data} cannot be used: a directory has the name of limits.db`,
     );
   }, 60_000);
 
