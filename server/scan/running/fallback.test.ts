@@ -111,6 +111,7 @@ describe('a list with a fallback', () => {
       complete: true,
       warnings: [],
       notices: ['the join has more than 1 key, so organization was read without its keys'],
+      withoutKeys: true,
     });
   });
 });
