@@ -15,7 +15,10 @@ export function editorStyles({
       opacity: 0.55,
     },
     // Monaco computes the width of its menu of fixes without padding, and EUI makes padding part of any width.
-    '.action-widget': { boxSizing: 'content-box !important' as 'content-box', minWidth: '240px !important' },
+    '.action-widget': {
+      boxSizing: 'content-box !important' as 'content-box',
+      minWidth: '240px !important',
+    },
     '.moltler-run-glyph': {
       cursor: 'pointer',
       '&::before': {

@@ -54,7 +54,11 @@ const openColumns: EntitySchema['openColumns'] = {
 
 describe('DESCRIBE says', () => {
   it.each<[string, Partial<EntitySchema>, string]>([
-    ['that any name is a column', { openColumns }, 'Any other name is also a column, of type text.'],
+    [
+      'that any name is a column',
+      { openColumns },
+      'Any other name is also a column, of type text.',
+    ],
     [
       'that columns may be missing',
       { columnsIncomplete: 'the list ended early' },
@@ -79,8 +83,7 @@ describe('DESCRIBE says', () => {
 
 describe('SHOW ENTITIES says', () => {
   const openEntities = { description: 'any index', example: 'logs-1', names: '[a-z0-9-]+' };
-  const open = (connector: ConnectorSchema): ConnectorSchema =>
-    ({ ...connector, openEntities });
+  const open = (connector: ConnectorSchema): ConnectorSchema => ({ ...connector, openEntities });
 
   it('that the service has more, and how to search them', async () => {
     expect(await messagesOf('SHOW ENTITIES FROM d', open)).toEqual([
@@ -89,11 +92,10 @@ describe('SHOW ENTITIES says', () => {
   });
 
   it('that some may be missing', async () => {
-    const listed = (connector: ConnectorSchema): ConnectorSchema =>
-      ({
-        ...connector,
-        openEntities: { ...openEntities, listed: [], incomplete: 'the list ended early' },
-      });
+    const listed = (connector: ConnectorSchema): ConnectorSchema => ({
+      ...connector,
+      openEntities: { ...openEntities, listed: [], incomplete: 'the list ended early' },
+    });
     expect(await messagesOf("SHOW ENTITIES FROM d LIKE 't%'", open, listed)).toEqual([
       'There may be more entities: the list ended early.',
     ]);

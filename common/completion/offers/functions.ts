@@ -1,4 +1,9 @@
-import { CAST_TYPE_NAMES, FUNCTIONS, FUNCTIONS_IN_FROM, type FunctionSignature } from '../../binding';
+import {
+  CAST_TYPE_NAMES,
+  FUNCTIONS,
+  FUNCTIONS_IN_FROM,
+  type FunctionSignature,
+} from '../../binding';
 import { typeName } from '../../declaration';
 import { MoltlerLexer as T, MoltlerParser as P } from '../../language';
 import type { Offer } from '../completion';
@@ -20,7 +25,9 @@ export function functionOffers({ named, cursor, visible }: PlaceInStatement): re
     return CAST_TYPE_NAMES.map((label) => ({ label, kind: 'type', rank: 1 }));
   }
   if (named.has('rows') && cursor.before.at(-1)?.type !== T.DOT) {
-    return FUNCTIONS.filter(({ name }) => FUNCTIONS_IN_FROM.includes(name)).map((each) => offerOf(each, 3));
+    return FUNCTIONS.filter(({ name }) => FUNCTIONS_IN_FROM.includes(name)).map((each) =>
+      offerOf(each, 3),
+    );
   }
   const rules = named.get('function');
   if (rules === undefined || cursor.before.at(-1)?.type === T.DOT) return [];

@@ -50,7 +50,10 @@ const TYPE: ConnectorTypeDeclaration = {
             where: [{ at: ['name'], argument: 'to' }],
             take: 'id',
           })),
-          request: post('/copies', { of: '{key}', in: ['{project_id}', '{board_id}', '{column_id}'] }),
+          request: post('/copies', {
+            of: '{key}',
+            in: ['{project_id}', '{board_id}', '{column_id}'],
+          }),
         }),
         trigger: action({
           title: 'Trigger',
