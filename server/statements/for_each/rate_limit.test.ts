@@ -4,6 +4,9 @@ import { json, loopbackServer, sampleConnector, sampleType } from '../../connect
 import { fakeClock, memoryAuditLog } from '../../ports/fakes';
 import { inParallel } from './in_parallel';
 
+/** A busy machine takes several times as long for 1,000 requests. */
+jest.setTimeout(90_000);
+
 const TYPE: ConnectorTypeDeclaration = {
   ...sampleType(),
   entities: {
