@@ -274,7 +274,7 @@ function children(): number {
 }
 
 /** Files of rows that wait for their reader; they have no name any more. */
-function spooledFiles(): number {
+function spooledDescriptors(): readonly string[] {
   return readdirSync('/proc/self/fd').filter((descriptor) => {
     try {
       return readlinkSync(`/proc/self/fd/${descriptor}`).endsWith('.rows (deleted)');
@@ -282,5 +282,10 @@ function spooledFiles(): number {
       // It was closed in the meantime.
       return false;
     }
-  }).length;
+  });
 }
+
+/** Those that earlier suites of this process left open. */
+const EARLIER: ReadonlySet<string> = new Set(spooledDescriptors());
+const spooledFiles = (): number =>
+  spooledDescriptors().filter((descriptor) => !EARLIER.has(descriptor)).length;
