@@ -35,10 +35,17 @@ beforeEach(() => {
   const limits = { resultMegabytes: 1, totalMegabytes: 8 };
   store = new SpoolStore(() => join(folder, String(count++)), limits);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const opened: TempTables[] = [];
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((tables) => tables.close()));
+  rmSync(folder, { recursive: true, force: true });
+});
 
-const tablesOf = (temp_table_megabytes = 4, temp_tables = 3): TempTables =>
-  new TempTables(store.of('u'), { temp_table_megabytes, temp_tables });
+const tablesOf = (temp_table_megabytes = 4, temp_tables = 3): TempTables => {
+  const tables = new TempTables(store.of('u'), { temp_table_megabytes, temp_tables });
+  opened.push(tables);
+  return tables;
+};
 
 const rows = (from: number, count: number, width = 1000): readonly ResultRow[] =>
   Array.from({ length: count }, (_, at) => [from + at, 'x'.repeat(width)]);
