@@ -75,6 +75,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     ),
     exchange: (connector) => tokenExchangeOf(sender, connector),
   });
+  const room = new BodyRoom(bounds.response_megabytes_per_user * MEGABYTE, parts.clock);
   const sender: SenderParts = {
     credentials,
     clock: parts.clock,
@@ -89,7 +90,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     regions: new KnownRegions(),
     userAgent: parts.userAgent ?? `moltler/${parts.version}`,
     maxResponseBytes: parts.maxResponseBytes ?? bounds.response_megabytes * MEGABYTE,
-    room: new BodyRoom(bounds.response_megabytes_per_user * MEGABYTE, parts.clock),
+    room,
     bounds,
     reader: parts.reader,
     environment: parts.environment ?? process.env,
@@ -130,6 +131,7 @@ export function createServiceClient(parts: ServiceClientParts): ClosableServiceC
     },
     close: async () => {
       sender.agents.close();
+      room.close();
       await sender.limiters.close();
     },
   };

@@ -151,6 +151,10 @@ export class RequestRun {
   /** One attempt, including its wait in the queue. */
   private async attempt(credential: Credential, limiter: Limiter): Promise<Outcome> {
     const { context, connector, parts } = this;
+    const { clock } = parts;
+    const from = clock.monotonic();
+    await parts.room.ready(this.lane()() ?? READING, context.signal);
+    this.idle += clock.monotonic() - from;
     const before = await this.authorized(credential);
     if ('error' in before) return before;
     // If a response has named the bucket, wait for that one.
@@ -172,7 +176,6 @@ export class RequestRun {
     });
     this.waited += permit.waited;
     this.idle += permit.queued;
-    const { clock } = this.parts;
     const sentAt = clock.monotonic();
     try {
       // The token may have expired during the wait.

@@ -90,4 +90,28 @@ describe('the room for response bodies', () => {
     first.release();
     expect(room.open('ana').take(9 * MEGABYTE, never)).toBeUndefined();
   });
+
+  it('sends no further requests of a user while there is no room', async () => {
+    await room.ready('ana', never);
+    const first = room.open('ana');
+    void first.take(11 * MEGABYTE, never);
+    const cancelled = new AbortController();
+    const [sending, other] = [room.ready('ana', never), room.ready('ana', cancelled.signal)];
+    await room.ready('ben', never);
+    expect(await isPending(sending)).toBe(true);
+    cancelled.abort(new Error('enough'));
+    await expect(other).rejects.toThrow('enough');
+    first.release();
+    await sending;
+  });
+
+  it('leaves no timer behind when it is closed', async () => {
+    const space = room.open('ana');
+    void space.take(2 * MEGABYTE, never);
+    space.arrived();
+    expect(clock.sleeping()).toBe(1);
+    room.close();
+    await Promise.resolve();
+    expect(clock.sleeping()).toBe(0);
+  });
 });

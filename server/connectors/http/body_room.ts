@@ -15,6 +15,8 @@ interface UserRoom {
   arrived: number;
   /** Those that wait for room. The one that arrived first is the next. */
   readonly waiting: Waiter[];
+  /** Requests that are not sent while there is no room. */
+  readonly unsent: Set<() => void>;
   /** The one that may be read to its end whatever it takes, so that not all of them wait for each other. */
   favored: BodySpace | undefined;
 }
@@ -40,17 +42,38 @@ export interface BodySpace {
 }
 
 /**
- * Limits the memory for the bodies of each user that are read or processed at once. Beyond it, connections are not read
- * until earlier bodies are processed; at least one body is always read, so that nothing waits forever.
+ * Limits the memory for the bodies of each user that are read or processed at once. Beyond it, requests are not sent and
+ * connections are not read until earlier bodies are processed; at least one body is always read, so that nothing waits
+ * forever.
  */
 export class BodyRoom {
   private readonly users = new Map<User, UserRoom>();
+  /** Of bodies that are read or processed. */
+  private readonly spaces = new Set<BodySpace>();
   private opened = 0;
 
   constructor(
     private readonly bytesPerUser: number,
     private readonly clock: Clock,
   ) {}
+
+  /**
+   * Resolves when there is room for the body of another request: one that waited with a connection would keep others from
+   * sending theirs. Rejects with the signal's reason.
+   */
+  async ready(user: User, signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    const room = this.users.get(user);
+    if (room === undefined || room.bytes <= this.bytesPerUser) return;
+    const { admitted, admit } = admission(signal);
+    room.unsent.add(admit);
+    await admitted.finally(() => room.unsent.delete(admit));
+  }
+
+  /** Releases everything. */
+  close(): void {
+    for (const space of this.spaces) space.release();
+  }
 
   /** Space for a body that is about to be read. */
   open(user: User): BodySpace {
@@ -70,6 +93,7 @@ export class BodyRoom {
       const before = state;
       state = 'released';
       released.abort();
+      this.spaces.delete(space);
       if (before === 'small') return;
       const room = this.roomOf(user);
       if (before === 'arrived') room.arrived--;
@@ -84,6 +108,7 @@ export class BodyRoom {
           held += bytes;
           if (held <= COUNTED_BYTES) return undefined;
           state = 'counted';
+          this.spaces.add(space);
           bytes = held;
           held = 0;
         }
@@ -113,33 +138,22 @@ export class BodyRoom {
   }
 
   private wait(user: User, who: Pick<Waiter, 'space' | 'age'>, signal: AbortSignal): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const { waiting } = this.roomOf(user);
-      const leave = (): void => {
-        signal.removeEventListener('abort', stop);
-        waiting.splice(waiting.indexOf(waiter), 1);
-      };
-      const stop = (): void => {
-        leave();
-        // The reason is the caller's own and need not be an Error.
-        // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
-        reject(signal.reason);
-      };
-      const admit = (): void => {
-        leave();
-        resolve();
-      };
-      const waiter: Waiter = { ...who, admit };
-      waiting.push(waiter);
-      waiting.sort((one, other) => one.age - other.age);
-      signal.addEventListener('abort', stop, { once: true });
-      if (signal.aborted) stop();
-      else this.look(user, this.roomOf(user));
+    const room = this.roomOf(user);
+    const { admitted, admit } = admission(signal);
+    const waiter: Waiter = { ...who, admit };
+    room.waiting.push(waiter);
+    room.waiting.sort((one, other) => one.age - other.age);
+    this.look(user, room);
+    return admitted.catch((error: unknown) => {
+      const index = room.waiting.indexOf(waiter);
+      if (index >= 0) room.waiting.splice(index, 1);
+      throw error;
     });
   }
 
   /** Admits the first that waits, if there is room, or if all that takes the room is waiting as well. */
   private look(user: User, room: UserRoom): void {
+    if (room.bytes <= this.bytesPerUser) for (const send of [...room.unsent]) send();
     const [first] = room.waiting;
     if (first === undefined) {
       if (room.bytes === 0) this.users.delete(user);
@@ -148,14 +162,42 @@ export class BodyRoom {
     const stuck = room.arrived === 0 && room.favored === undefined;
     if (room.bytes > this.bytesPerUser && !stuck) return;
     room.favored ??= first.space;
-    if (room.favored === first.space) first.admit();
+    if (room.favored !== first.space) return;
+    room.waiting.shift();
+    first.admit();
   }
 
   private roomOf(user: User): UserRoom {
     const known = this.users.get(user);
     if (known !== undefined) return known;
-    const room: UserRoom = { bytes: 0, arrived: 0, waiting: [], favored: undefined };
+    const room: UserRoom = {
+      bytes: 0,
+      arrived: 0,
+      waiting: [],
+      unsent: new Set(),
+      favored: undefined,
+    };
     this.users.set(user, room);
     return room;
   }
+}
+
+/** Something to wait for. Rejects with the signal's reason. */
+function admission(signal: AbortSignal): {
+  readonly admitted: Promise<void>;
+  readonly admit: () => void;
+} {
+  let admit = (): void => undefined;
+  const admitted = new Promise<void>((resolve, reject) => {
+    // The reason is the caller's own and need not be an Error.
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    const stop = (): void => reject(signal.reason);
+    admit = () => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    };
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+  return { admitted, admit };
 }
