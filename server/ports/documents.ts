@@ -1,0 +1,73 @@
+import type { DataType, JsonValue } from '../../common/declaration';
+
+/** A column of the documents of an index. */
+export interface IndexColumn {
+  readonly name: string;
+  readonly type: DataType;
+  readonly ignoringCase: boolean;
+}
+/** What an index consists of. */
+export interface IndexDescription {
+  readonly name: string;
+  /** Columns that readers see, in their order. */
+  readonly columns: readonly IndexColumn[];
+}
+
+/** A document, as JSON. Its content never contains a secret. */
+export interface Document {
+  readonly id: string;
+  readonly content: Readonly<Record<string, JsonValue>>;
+}
+export type DocumentOperation =
+  | { readonly type: 'put'; readonly index: string; readonly document: Document }
+  | { readonly type: 'remove'; readonly index: string; readonly id: string };
+
+/** What became of an operation. `rejected`: the store will not take this document, and `reason` says why. */
+export type DocumentOutcome =
+  | { readonly type: 'done' }
+  | { readonly type: 'rejected'; readonly reason: string }
+  /** A later holder of the lease has written this document, so this writer is too late. */
+  | { readonly type: 'fenced' };
+
+/** Documents as they are stored when the reading begins; changes during the reading are not seen. */
+export interface DocumentReading {
+  /** Patterns, as in FROM: `github-*`. */
+  readonly pattern: string;
+  /** Documents at once. */
+  readonly batch: number;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Indices with documents: what SYNC writes and SELECT reads. Names of indices are lower case and have no `*`; a pattern
+ * may have several.
+ */
+export interface DocumentStore {
+  /**
+   * Makes sure that the index exists and has these columns. Columns of earlier calls stay. A column whose type differs
+   * from what the index has keeps the type of the index. Rejects with `index_unusable` if the store refuses it.
+   */
+  prepare(index: IndexDescription): Promise<void>;
+  /**
+   * Applies the operations in order; when it resolves, everything that is `done` survives the end of the process and of
+   * the store. One outcome for each operation. `fence`: the token of the lease; a document that was written with a
+   * greater one stays as it is. Rejects with `store_unavailable` if nothing is known about the outcomes; the same
+   * operations can then be repeated.
+   */
+  write(
+    operations: readonly DocumentOperation[],
+    options: { readonly fence: number; readonly signal: AbortSignal },
+  ): Promise<readonly DocumentOutcome[]>;
+  /** Makes everything that was written before visible to readers. */
+  refresh(indices: readonly string[]): Promise<void>;
+  /** The indices that a pattern matches, by name; empty if there is none. */
+  describe(pattern: string): Promise<readonly IndexDescription[]>;
+  /** The names of all indices, sorted; for suggestions. */
+  names(): Promise<readonly string[]>;
+  /** The number of documents. */
+  count(pattern: string): Promise<number>;
+  /** All documents, in batches, each index by ids. */
+  read(reading: DocumentReading): AsyncIterable<readonly Document[]>;
+  /** Deletes an index with its documents. False if it did not exist. */
+  drop(index: string): Promise<boolean>;
+}
