@@ -14,7 +14,11 @@ describe('what is wrong with the form', () => {
   });
 
   it.each([
-    ['token', { kind: 'secret', from: 'new', value: '' }, 'Enter the secret, or choose a stored one.'],
+    [
+      'token',
+      { kind: 'secret', from: 'new', value: '' },
+      'Enter the secret, or choose a stored one.',
+    ],
     [
       'token',
       { kind: 'secret', from: 'new', value: '', again: true },
