@@ -4,28 +4,46 @@ import { EuiProvider } from '@elastic/eui';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SchemaSnapshot } from '../../common/binding';
+import type { StreamEvent } from '../../common/contract';
 import { CatalogProvider, CatalogStore } from '../catalog';
-import { fakeHost, given } from '../console/results/testing';
+import { fakeHost } from '../console/results/testing';
 import { HostProvider } from '../host';
 import { textsOn } from '../page_body/testing';
+import { ScriptsToOpen, ScriptsToOpenProvider } from '../scripts';
 import { ConnectorForm } from './connector_form';
+import { Connectors } from './connectors';
 import { DropDialog } from './drop_dialog';
 import { EmptyConnectors } from './empty_connectors';
 import { newDraft } from './form/draft';
 import { StatementPreview } from './statement_preview';
 import { trackerSnapshot, trackerType } from './testing/tracker_type';
 
+/** The connectors as SHOW returns them. */
+async function* eventsOf(text: string): AsyncGenerator<StreamEvent> {
+  if (text === 'SHOW CONNECTORS') {
+    const columns = ['Name', 'Type'].map((name) => ({ name, type: 'text' as const }));
+    yield { type: 'statement', statement: 0, text, kind: 'show_statement' };
+    yield { type: 'columns', statement: 0, columns };
+    yield { type: 'rows', statement: 0, rows: [['tracker', 'tracker']] };
+  }
+  yield { type: 'done', ok: true };
+}
+
 async function shown(
   what: React.ReactElement,
   snapshot: SchemaSnapshot = trackerSnapshot,
+  path = '/connectors',
 ): Promise<void> {
-  const { host } = fakeHost(() => given({ type: 'done', ok: true }));
+  const { host: anywhere } = fakeHost((text) => eventsOf(text));
+  const host = { ...anywhere, navigation: { ...anywhere.navigation, path: () => path } };
   const catalog = new CatalogStore({ snapshot: async () => snapshot });
   await catalog.refresh();
   render(
     <EuiProvider>
       <HostProvider value={host}>
-        <CatalogProvider value={catalog}>{what}</CatalogProvider>
+        <CatalogProvider value={catalog}>
+          <ScriptsToOpenProvider value={new ScriptsToOpen()}>{what}</ScriptsToOpenProvider>
+        </CatalogProvider>
       </HostProvider>
     </EuiProvider>,
   );
@@ -167,6 +185,53 @@ describe('the words of', () => {
         "Delete connector",
         "You are in a modal dialog. Press Escape or tap/click outside the dialog on the shadowed overlay to close.",
         "[Closes this modal window]",
+      ]
+    `);
+  });
+
+  it.each([
+    [
+      '/connectors/new',
+      ['Connectors', 'Create a connector', 'What do you want to connect?', 'Tracker'],
+    ],
+    [
+      '/connectors/new/tracker',
+      ['Connector types', 'Connect Tracker', 'Tickets of an invented service', 'Name'],
+    ],
+    [
+      '/connectors/new/nothing',
+      ['Connector types', 'Create a connector', 'Connector type “nothing” does not exist.'],
+    ],
+    [
+      '/connectors/nowhere/at/all',
+      ['Page not found', 'Check the address, or continue in the console.', 'Open the console'],
+    ],
+  ])('the head of %s', async (path, texts) => {
+    await shown(<Connectors />, trackerSnapshot, path);
+    expect(textsOn().slice(0, 4)).toEqual(texts);
+  });
+
+  it('the list', async () => {
+    await shown(<Connectors />);
+    expect(await screen.findByRole('table')).toBeTruthy();
+    expect(textsOn()).toMatchInlineSnapshot(`
+      [
+        "Connectors",
+        "The services that you can query and act on.",
+        "[Refresh]",
+        "Create connector",
+        "Name",
+        "Type",
+        "Status",
+        "Enabled",
+        "Actions",
+        "tracker",
+        "Tracker",
+        "Not tested",
+        "[tracker is enabled]",
+        "[Test tracker]",
+        "Test",
+        "Delete tracker",
       ]
     `);
   });

@@ -12,7 +12,7 @@ const COLUMN: ColumnSchema = {
   type: 'text',
   description: 'Whether it is open.',
   values: ['open', 'closed'],
-  pushable: ['equals'],
+  pushable: ['eq'],
   sortable: true,
   required: true,
   requestOnly: true,
