@@ -66,7 +66,7 @@ describe('the words about', () => {
       [
         "[Details]",
         "gh.issues",
-        "Issues.",
+        "Issues of all repositories.",
         "The service defines its columns: run a query to load them.",
         "Any other name is also a column.",
         "Service documentation(external, opens in a new tab or window)",
@@ -85,7 +85,7 @@ describe('the words about', () => {
         "textrequiredone request per rownative query",
         "Whether it is open.",
         "Values: open, closed.",
-        "Pushed down: .",
+        "Pushed down: =.",
         "ORDER BY is pushed down.",
         "Requires a condition in WHERE or ON.",
         "A request parameter, not part of the response.",

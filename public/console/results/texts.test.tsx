@@ -136,13 +136,20 @@ describe('the words of a result', () => {
   });
 
   it('of a statement that failed, whose error the script handled', async () => {
-    const failed: StreamEvent = {
-      type: 'statement_failed',
-      statement: 0,
-      caught: true,
-      error: { family: 'service_error', code: 'service_failed', message: 'It failed.' },
-    };
-    const texts = await shown([statement(0, SCRIPT), COLUMNS, ROWS, failed, END]);
+    const block = "TRY SELECT a FROM gh.issues; CATCH PRINT 'no'; END";
+    const error = {
+      family: 'service_error',
+      code: 'service_failed',
+      message: 'It failed.',
+    } as const;
+    const texts = await shown([
+      statement(0, block, 'try_statement'),
+      { type: 'statement', statement: 0, run: 1, text: SCRIPT, kind: 'select_statement' },
+      { type: 'columns', statement: 0, run: 1, columns: [{ name: 'a', type: 'text' }] },
+      { type: 'rows', statement: 0, run: 1, rows: [['x']] },
+      { type: 'statement_failed', statement: 0, run: 1, caught: true, error },
+      END,
+    ]);
     const from = texts.indexOf('The service failed');
     expect(texts.slice(from, from + 6)).toEqual([
       'The service failed',
