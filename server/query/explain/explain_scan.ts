@@ -46,9 +46,11 @@ export function explainScan(
     children,
   };
   const facts = factsOf(plan, context, local);
+  // They come last: whoever asks what is sent reads past them.
+  const others = plan.rejected.map(({ list, why }) => fact('not chosen', `${list}: ${why}`));
   const cached = context.cached?.get(plan.id);
-  if (cached !== undefined) return fromCache(tree, facts, cached);
-  return { ...tree, facts: [...facts, ...requestFacts(tree, plan, context)] };
+  if (cached !== undefined) return fromCache(tree, facts, others, cached);
+  return { ...tree, facts: [...facts, ...requestFacts(tree, plan, context), ...others] };
 }
 
 /** A temporary table, which is read from the disk or from memory. */
@@ -75,12 +77,13 @@ function keptRows(
 function fromCache(
   tree: PlanTree,
   facts: readonly PlanFact[],
+  others: readonly PlanFact[],
   { pages, ageSeconds }: CacheHit,
 ): PlanTree {
   const from = `${counted(pages, 'page')} from the cache, ${grouped(ageSeconds)} s old`;
   return {
     ...tree,
-    facts: [...facts, fact('requests', `0 (${from})`)],
+    facts: [...facts, fact('requests', `0 (${from})`), ...others],
     requests: tree.requests.map(({ note: _, ...request }) => ({ ...request, least: 0, most: 0 })),
     children: tree.children.filter(({ step }) => step === 'details'),
   };
@@ -98,7 +101,6 @@ function factsOf(
     fact('list', access.list),
     ...wantedOf(access, context.connector(plan.connector)),
     ...(plan.chosenBecause === undefined ? [] : [fact('chosen because', plan.chosenBecause)]),
-    ...plan.rejected.map(({ list, why }) => fact('not chosen', `${list}: ${why}`)),
     ...(native === undefined ? [] : [fact('native query', native)]),
     ...plan.pushed.map(({ condition, exact, as }) => {
       const unchecked = columns?.[condition.column]?.requestOnly === true;
