@@ -93,7 +93,7 @@ export interface Replies {
 export type Reply = Replies[keyof Replies];
 
 export interface Failure {
-  readonly kind: 'failed' | 'row_too_large' | 'out_of_memory' | 'interrupted';
+  readonly kind: 'failed' | 'row_too_large' | 'series_too_long' | 'out_of_memory' | 'interrupted';
   readonly reason: string;
 }
 export type ChildMessage =
