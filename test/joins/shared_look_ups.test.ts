@@ -45,8 +45,9 @@ describe('look-ups of which one supplies keys to another, without the cache', ()
     'SELECT t.key, a.login, b.team FROM desk.tickets t LEFT JOIN code.people a ON a.login = t.reporter LEFT JOIN code.people b ON b.login = a.boss',
     'SELECT t.key, b.login, c.boss FROM desk.tickets t JOIN code.people a ON a.login = t.reporter JOIN code.people b ON b.login = a.boss JOIN code.people c ON c.login = b.boss',
     'SELECT p.number, a.login, b.team, c.team FROM code.pulls p JOIN desk.tickets t ON t.key = p.ticket JOIN code.people a ON a.login = p.author JOIN code.people b ON b.login = a.boss LEFT JOIN code.people c ON c.login = t.reporter',
-    'SELECT p.number, a.key, b.key, b.status FROM code.pulls p JOIN desk.tickets a ON a.key = p.ticket JOIN desk.tickets b ON b.key = a.parent',
-    'SELECT p.number, a.key, b.status, c.opened FROM code.pulls p JOIN desk.tickets a ON a.key = p.ticket JOIN desk.tickets b ON b.key = a.parent JOIN desk.tickets c ON c.key = b.parent',
+    'SELECT c.line, a.key, b.key, b.status FROM crm.contracts c JOIN desk.tickets a ON a.key = c.ticket JOIN desk.tickets b ON b.key = a.parent',
+    'SELECT c.line, a.key, b.status, d.opened FROM crm.contracts c JOIN desk.tickets a ON a.key = c.ticket LEFT JOIN desk.tickets b ON b.key = a.parent LEFT JOIN desk.tickets d ON d.key = b.parent',
+    'SELECT t.key, c.value, d.signed FROM desk.tickets t JOIN crm.contracts c ON c.account = t.id AND c.line = t.pull JOIN crm.contracts d ON d.account = c.account AND d.line = c.line',
     "SELECT p.number, a.key FROM code.pulls p JOIN desk.tickets a ON a.key = p.ticket WHERE a.parent IN (SELECT key FROM desk.tickets WHERE status = 'done')",
     'SELECT p.number, c.id, d.id FROM code.pulls p JOIN desk.comments c ON c.ticket = p.ticket JOIN desk.tickets t ON t.key = c.ticket JOIN desk.comments d ON d.ticket = t.parent',
     'SELECT t.key, a.boss, w.who, b.team FROM desk.tickets t JOIN code.people a ON a.login = t.reporter, UNNEST(t.watchers) AS w(who) JOIN code.people b ON b.login = w.who',
@@ -58,7 +59,7 @@ describe('look-ups of which one supplies keys to another, without the cache', ()
 
   it.each([
     'SELECT t.key, a.login, b.login FROM desk.tickets t JOIN code.people a ON a.login = t.reporter JOIN code.people b ON b.login = a.boss LIMIT 12',
-    'SELECT p.number, a.key, b.key FROM code.pulls p JOIN desk.tickets a ON a.key = p.ticket JOIN desk.tickets b ON b.key = a.parent LIMIT 30',
+    'SELECT c.line, a.key, b.key FROM crm.contracts c JOIN desk.tickets a ON a.key = c.ticket JOIN desk.tickets b ON b.key = a.parent LIMIT 6',
   ])('request each key once if LIMIT ends reading: %s', async (sql) => {
     const found = await largeDesk.read(sql);
     const all = await everything.read(sql.replace(/ LIMIT .*/, ''));
