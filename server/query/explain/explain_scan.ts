@@ -4,6 +4,7 @@ import { headerFacts, settingsOfAccount, type Connector } from '../../connectors
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
 import { TEMP_TABLES } from '../../../common/binding';
 import { requestTotal, formatRequests, scannedTable } from '../../../common/contract';
+import { andList } from '../../../common/errors';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { fact } from './fact';
@@ -154,7 +155,7 @@ function wantedOf({ translation }: AccessPlan, connector: Connector): readonly P
 
 const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
   if (fanOut?.over !== 'outer') return [];
-  const { column, most, from, also = [], more = [] } = fanOut;
+  const { column, most, from, also = [], more = [], reuses = [] } = fanOut;
   const columns = [column, ...also.map((part) => part.column)].join(', ');
   const suppliers = [from.column, ...also.map((part) => part.from)].join(', ');
   const each = most === 1 ? 'each value once' : `for each batch of up to ${grouped(most)} keys`;
@@ -163,7 +164,8 @@ const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
     `${suppliers} of ${aliasOf(from.scan)}`,
     ...more.map((other) => `${other.column} of ${aliasOf(other.scan)}`),
   ];
-  return [fact('keys', `${columns} from ${sources.join(' and ')}, ${each}`)];
+  const except = reuses.length === 0 ? '' : `, except those that ${andList(reuses.map(aliasOf))} requested`;
+  return [fact('keys', `${columns} from ${sources.join(' and ')}, ${each}${except}`)];
 };
 
 function requestFacts(

@@ -130,8 +130,14 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       invalidate: async () => undefined,
     },
     names: {
-      resolved: async (statement) => statement,
-      allResolved: async (statements) => statements,
+      // eslint-disable-next-line require-yield -- nothing to look up
+      async *resolved(statement) {
+        return await Promise.resolve(statement);
+      },
+      // eslint-disable-next-line require-yield -- nothing to look up
+      async *allResolved(statements) {
+        return await Promise.resolve(statements);
+      },
       explained: (statement, explain) => explain(statement),
     },
     confirmations: new Confirmations(),
