@@ -101,10 +101,10 @@ export async function queryEnvironment(
      * Reads the credentials of the connectors that a plan reads, and the settings of their accounts that it wants. False
      * if it has to be planned again with these.
      */
-    async ready(
+    ready: async (
       plan: QueryPlan,
       context: { readonly signal: AbortSignal; readonly caller?: string | undefined },
-    ): Promise<boolean> {
+    ): Promise<boolean> => {
       const names = new Set(plan.scans.map((scan) => scan.connector));
       names.delete(TEMP_TABLES);
       await Promise.all([...names].map((name) => hold(connector(name))));

@@ -59,7 +59,7 @@ export function createSyncSources(parts: QueryEngineParts, shared: SharedKnowled
       while (next.done !== true) next = await names.next();
       const known = next.value;
       const whole = await inSteps(
-        planningQuery(statement, { ...planning, resolved: known.resolved }),
+        planningQuery(statement, { ...planning, ...known }),
         signal,
         caller,
       );
@@ -134,14 +134,11 @@ class PlannedSource implements SyncSource {
 
   async planned(select: BoundSelectStatement, now: number): Promise<SyncSource> {
     const { parts, environment, reader, known } = this;
-    const planning = {
-      ...environment.planning,
-      now: now * MICROSECONDS,
-      ...(known.resolved && { resolved: known.resolved }),
-    };
+    const { reports: _reports, ...names } = known;
+    const planning = { ...environment.planning, now: now * MICROSECONDS, ...names };
     const { signal, caller } = reader;
     const plan = await inSteps(planningQuery(uncached(select), planning), signal, caller);
-    return new PlannedSource(parts, environment, reader, plan, { ...known, reports: [] });
+    return new PlannedSource(parts, environment, reader, plan, names);
   }
 
   private context(signal: AbortSignal) {
