@@ -53,6 +53,11 @@ export class KeyTable {
     return this.used;
   }
 
+  /** Number of slots; valid until the next `add`. */
+  get slotCount(): number {
+    return this.slots;
+  }
+
   get bytes(): number {
     return this.ids.byteLength + this.contents.byteLength + this.flags.byteLength;
   }
