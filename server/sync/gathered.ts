@@ -62,7 +62,9 @@ export async function* gathered(
   });
   try {
     for (;;) {
-      if (rows.length > 0 || position !== undefined) {
+      // A page is processed with its position.
+      const whole = position !== undefined || rows.length >= most;
+      if (whole || (!reading && rows.length > 0)) {
         const taken: Gathered = { rows, ...(position && { position }) };
         rows = [];
         position = undefined;

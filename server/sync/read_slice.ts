@@ -102,7 +102,10 @@ export async function readSlice(
         error instanceof RangeError ||
         error instanceof InvalidRequestError ||
         error instanceof NotFoundError;
-      if (from === undefined || !useless || taken > 0) throw error;
+      if (from === undefined || !useless || taken > 0) {
+        if (error instanceof ConnectorError && !run.signal.aborted) await pass.save();
+        throw error;
+      }
       // The position does not fit any more.
       open = restarted(open);
     }

@@ -40,6 +40,8 @@ export class SlicePass {
   private keys: KeyTable | undefined;
   /** Rows without a value in the column of changes. */
   untimed = 0;
+  /** Whether the position is not stored yet. */
+  private isBehind = false;
   /** Whether an earlier run has begun it. */
   readonly wasBegun: boolean;
 
@@ -76,8 +78,16 @@ export class SlicePass {
   /** `keeps`: the position stays as it is, because the rows are read to confirm what was read before. */
   async take({ rows, position }: Gathered, keeps = false): Promise<void> {
     if (rows.length > 0) await this.process(rows, keeps ? undefined : position);
-    else if (position !== undefined && !keeps) this.reach(position, undefined);
+    else if (position !== undefined && !keeps) {
+      this.reach(position, undefined);
+      this.isBehind = true;
+    }
     this.run.progressed();
+  }
+
+  /** Stores where it is, if that was not worth it so far: pages without rows. */
+  async save(): Promise<void> {
+    if (this.isBehind) await this.store([]);
   }
 
   /** Stores entries with the state. */

@@ -4,6 +4,7 @@ import type { ScanProgress } from '../../common/contract';
 import { MoltlerError, type ConnectorError } from '../../common/errors';
 import { LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
 import { mapScans } from '../query';
+import { abortController } from '../scan';
 import { sumOf } from './counts';
 import { indexColumns } from './document';
 import type { HeldLease } from './held_lease';
@@ -35,7 +36,7 @@ export interface RunParts {
 
 /** One run of a sync, from its lease to its record. */
 export class SyncRunning {
-  private readonly controller = new AbortController();
+  private readonly controller = abortController();
   private readonly reasons: string[] = [];
   private readonly told = new Set<string>();
   private parts: readonly RunPart[] = [];
