@@ -73,14 +73,14 @@ const MATCHES = '_moltler_matches';
 
 /**
  * The SELECT of rows that changed since a time. `fixed`: columns that have one value in each list, so that conditions on
- * them choose the lists; all other conditions become a column, because rows that do not satisfy them any more are wanted,
- * too. Undefined if it is more than a table, or has no such column.
+ * them choose the lists; all other conditions become a last column (`matches`), because rows that do not satisfy them any
+ * more are wanted, too. Undefined if it is more than a table, or has no such column.
  */
 export function changesSelect(
   select: BoundSelectStatement,
   column: string,
   fixed: ReadonlySet<string>,
-): ChangesSelect | undefined {
+): { readonly since: ChangesSelect; readonly matches: boolean } | undefined {
   const plain = plainOf(select);
   const changed = plain && columnOf(plain, column);
   if (plain === undefined || (changed?.type !== 'timestamp' && changed?.type !== 'date'))
@@ -97,14 +97,20 @@ export function changesSelect(
   const all = conjunctsOf(body.where);
   const chosen = all.filter(chooses);
   const others = allOf(all.filter((part) => !chooses(part)));
-  const matches: BoundExpression =
+  // Without it, no SQL is needed.
+  const added =
     others === undefined
-      ? { kind: 'constant', type: 'boolean', value: { type: 'boolean', value: true }, range }
-      : boundOperation('is_true', 'boolean', [others], range, false);
-  const items = [...body.items, { expression: matches, name: MATCHES }];
+      ? []
+      : [
+          {
+            expression: boundOperation('is_true', 'boolean', [others], range, false),
+            name: MATCHES,
+          },
+        ];
+  const items = [...body.items, ...added];
   const output = [
     ...select.query.output,
-    { name: MATCHES, type: 'boolean' as const, ignoringCase: false },
+    ...added.map(({ name }) => ({ name, type: 'boolean' as const, ignoringCase: false })),
   ];
   const inList = (name: string, value: TypedValue): readonly BoundExpression[] => {
     const own = columnOf(plain, name);
@@ -112,9 +118,9 @@ export function changesSelect(
     const constant: BoundExpression = { kind: 'constant', type: value.type, value, range };
     return [boundOperation('=', 'boolean', [own, constant], range)];
   };
-  return (time, within = {}) => {
+  const since: ChangesSelect = (time, within = {}) => {
     const value = type === 'date' ? time.slice(0, 10) : time;
-    const since: BoundExpression = boundOperation(
+    const later: BoundExpression = boundOperation(
       '>=',
       'boolean',
       [changed, { kind: 'constant', type, value: { type, value }, range }],
@@ -122,7 +128,8 @@ export function changesSelect(
       false,
     );
     const list = Object.entries(within).flatMap(([name, one]) => inList(name, one));
-    const where = allOf([...chosen, ...list, since]) ?? since;
+    const where = allOf([...chosen, ...list, later]) ?? later;
     return { ...select, query: { ...select.query, body: { ...body, items, where }, output } };
   };
+  return { since, matches: added.length > 0 };
 }

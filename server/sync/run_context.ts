@@ -64,8 +64,9 @@ export interface ChangesOf {
   readonly column: string;
   /** Position of the column in the rows. */
   readonly at: number;
-  /** Its rows have one more column than those of the part: whether they satisfy WHERE. */
   readonly since: ChangesSelect;
+  /** Its rows have one more column than those of the part: whether they satisfy WHERE. */
+  readonly matches: boolean;
   /** The column that has the value of a parameter of a list. */
   readonly columnOf: (parameter: string) => string | undefined;
 }

@@ -135,13 +135,13 @@ export async function readablePart(
   const { time } = planned.shape;
   if (incrementalOn === undefined || scan === undefined || time === undefined) return base;
   const needs = entity?.lists.find(({ name }) => name === scan.access.list)?.needs ?? [];
-  const since = changesSelect(
+  const changed = changesSelect(
     planned.select,
     incrementalOn,
     new Set(needs.map(({ column }) => column)),
   );
-  if (since === undefined) return base;
+  if (changed === undefined) return base;
   const columnOf = (parameter: string) =>
     needs.find((need) => need.parameter === parameter)?.column;
-  return { ...base, changes: { column: incrementalOn, at: time, since, columnOf } };
+  return { ...base, changes: { column: incrementalOn, at: time, ...changed, columnOf } };
 }

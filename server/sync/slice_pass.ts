@@ -125,7 +125,7 @@ export class SlicePass {
     const { part, run, isFull } = this;
     const { counts } = part;
     const at = new Date(run.startedAt).toISOString();
-    const matchesAt = isFull ? -1 : part.shape.columns.length;
+    const matchesAt = isFull || part.changes?.matches !== true ? -1 : part.shape.columns.length;
     for (const row of rows) {
       const matches = matchesAt < 0 || row[matchesAt] === true;
       const made = documentOf(part.shape, row, new Date(run.ports.clock.now()).toISOString());
