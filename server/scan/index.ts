@@ -25,5 +25,11 @@ export type { ScanPosition } from './position';
 export { ReadKeys, type KeysOfLookUps } from './running/read_keys';
 export type * from './scan';
 export type * from './scan_plan';
-export { cacheHit, createScanner, createSharedLoader, type ScannerDependencies } from './scanner';
+export {
+  cacheHit,
+  createScanner,
+  createSharedLoader,
+  openSets,
+  type ScannerDependencies,
+} from './scanner';
 export { ScanStatistics } from './statistics';
