@@ -3,6 +3,7 @@ export * from './bind_script';
 export * from './bound/builders';
 export type * from './bound/bound_query';
 export type * from './bound/bound_statement';
+export type * from './bound/bound_sync';
 export * from './bound/expression_walk';
 export * from './bound/query_walk';
 export { valueProblem } from './config_values';
