@@ -24,5 +24,11 @@ export { discoverResult } from './result_columns';
 export type { ScanPosition } from './position';
 export type * from './scan';
 export type * from './scan_plan';
-export { cacheHit, createScanner, createSharedLoader, type ScannerDependencies } from './scanner';
+export {
+  cacheHit,
+  createScanner,
+  createSharedLoader,
+  openSets,
+  type ScannerDependencies,
+} from './scanner';
 export { ScanStatistics } from './statistics';

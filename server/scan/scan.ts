@@ -1,5 +1,5 @@
 import type { IncompleteReason, MissingParts, ScanProgress } from '../../common/contract';
-import type { DataType } from '../../common/declaration';
+import type { DataType, TypedValue } from '../../common/declaration';
 import type { ScanPosition } from './position';
 import type { ScanPlan } from './scan_plan';
 
@@ -60,6 +60,15 @@ export interface Scan {
   batches(): AsyncIterable<ScanBatch>;
   metrics(): ScanMetrics;
   /** Known after `batches` ended. */
+  outcome(): ScanOutcome;
+}
+
+/** The sets of parameters of a scan, one for each of its lists; distinct. */
+export interface SetReading {
+  /** May be iterated once. */
+  sets(): AsyncIterable<Readonly<Record<string, TypedValue>>>;
+  metrics(): ScanMetrics;
+  /** Known after `sets` ended: whether these are all of them. */
   outcome(): ScanOutcome;
 }
 

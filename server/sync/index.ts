@@ -1,1 +1,2 @@
+export type * from './source';
 export type * from './syncs';

@@ -1,5 +1,5 @@
 import type { BoundSyncStatement } from '../../common/binding';
-import type { MessageEvent, ScanProgress, Unnumbered } from '../../common/contract';
+import type { MessageEvent, PlanTree, ScanProgress, Unnumbered } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import type { IndexDescription, SyncDefinition, SyncRun, SyncSchedule } from '../ports';
 
@@ -43,8 +43,8 @@ export interface DryRunPart {
   /** `connector.entity`, or the name of the sync of a query. */
   readonly source: string;
   readonly kind: 'full' | 'incremental';
-  /** The requests, as EXPLAIN shows them. */
-  readonly requests: readonly string[];
+  /** As EXPLAIN shows it, with the requests. */
+  readonly plan: PlanTree;
   readonly index: IndexDescription;
   /** The first documents, if they were asked for. */
   readonly documents: readonly {
