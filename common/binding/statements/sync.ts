@@ -123,7 +123,7 @@ function keyColumns(
         columns.map((each) => each.name),
       );
       const fix = meant.near === undefined ? undefined : asIdentifier(meant.near);
-      const facts = { column: name, table: 'the query', ...meant };
+      const facts = { column: name, table: 'The query', ...meant };
       reporter.error('unknown_column', facts, range, fix);
     } else if (names.includes(column.name)) {
       reporter.error('duplicate_key', { name: column.name }, range);

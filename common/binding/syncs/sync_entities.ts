@@ -93,16 +93,14 @@ function incrementalColumn(
   const { incrementalColumn: declared, notIncremental = '', columns } = entity;
   if (declared !== undefined && isSameName(declared, on.name)) return declared;
   const name = fullName(connector, entity);
-  if (columns !== undefined && named(columns, on.name) === undefined) {
-    const meant = near(
-      on.name,
-      declared === undefined ? columns.map((column) => column.name) : [declared],
-    );
-    const facts = { column: on.name, table: name, ...meant };
-    const fix = meant.near === undefined ? undefined : asIdentifier(meant.near);
-    reporter.error('unknown_column', facts, on.range, fix);
-  } else if (declared === undefined) {
+  if (declared === undefined) {
     reporter.error('not_incremental', { entity: name, because: notIncremental }, on.range);
+    return undefined;
+  }
+  const meant = near(on.name, [declared]);
+  if (meant.near !== undefined && named(columns ?? [], on.name) === undefined) {
+    const facts = { column: on.name, table: name, ...meant };
+    reporter.error('unknown_column', facts, on.range, asIdentifier(declared));
   } else {
     const facts = { entity: name, column: on.name, declared };
     reporter.error('other_incremental_column', facts, on.range, asIdentifier(declared));
