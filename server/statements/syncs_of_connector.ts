@@ -108,5 +108,8 @@ export async function* renameInStoredSyncs(
     changed.length === 1
       ? `Sync ${first.name}, which reads it, now uses the new name.`
       : `${changed.length} syncs that read it now use the new name: ${listed(changed)}.`,
+    changed.some(({ target }) => target.includes('*'))
+      ? 'The star after TO stands for the new name from now on, so the next run copies everything to new indices. The old ones stay.'
+      : undefined,
   );
 }

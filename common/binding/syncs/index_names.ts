@@ -7,7 +7,7 @@ const ILLEGAL = /[\\/?"<>|,#:\s]/;
 
 /** A name as part of the name of an index: in lower case, with `-` for what an index cannot have. */
 export const inIndexName = (name: string): string =>
-  name.toLowerCase().replace(/[^a-z0-9_-]+/g, '-');
+  name.toLowerCase().replace(/[^a-z0-9_.-]/g, '-');
 
 /** What the star after TO stands for: the connector and the entity, or the name of the sync of a query. */
 export type StarStandsFor =
