@@ -12,6 +12,7 @@ export { mapScans } from './rewrite/map_scans';
 export type { FoldContext } from './rewrite/fold/fold_context';
 export { mayBeComputed, valueInProcess, type VariableValue } from './value/value_in_process';
 export {
+  dividesInto,
   EventQueue,
   lookUpNames,
   openSlices,
@@ -19,6 +20,7 @@ export {
   runResumable,
   slicedScan,
   sliceOf,
+  varyingOf,
   type LookedUpNames,
   type PositionEvent,
   type QueryDone,

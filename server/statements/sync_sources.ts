@@ -2,6 +2,7 @@ import { type BoundSelectStatement, type ScanOptions } from '../../common/bindin
 import { entityOf } from '../../common/declaration';
 import { StatementError } from '../../common/errors';
 import {
+  dividesInto,
   explainPlan,
   lookUpNames,
   mapScans,
@@ -13,6 +14,7 @@ import {
   sliceOf,
   type LookedUpNames,
   type QueryPlan,
+  type SliceParameters,
 } from '../query';
 import { createScanner, openSets } from '../scan';
 import { inSteps } from '../in_steps';
@@ -119,6 +121,10 @@ class PlannedSource implements SyncSource {
       (plan, context) => openSets(scanning, plan, context),
       this.context(signal),
     );
+  }
+
+  divides(slice: SliceParameters): boolean {
+    return this.scan !== undefined && dividesInto(this.scan, slice);
   }
 
   read({ signal, slice, from }: Parameters<SyncSource['read']>[0]) {

@@ -41,6 +41,8 @@ export interface SyncSource {
   readonly requests: number;
   /** The parameters of each of its lists. Only with `scan`. */
   slices(signal: AbortSignal): SetReading;
+  /** Whether these parameters name one of its lists. */
+  divides(slice: SliceParameters): boolean;
   read(reading: SourceReading): AsyncIterable<ResumableEvent>;
   /**
    * Plans another SELECT over the same tables, with the connectors and the names that are known. `now`: what now() returns,

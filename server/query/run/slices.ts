@@ -40,7 +40,26 @@ function oneList(
     fallback.fanOut !== undefined &&
     fallback.fanOut.over !== 'outer' &&
     names.every((name) => parametersOf(fallback).has(name));
-  return { ...access, parameters: set, ...(alike && { fallback: oneList(fallback, set) }) };
+  const parameters = { ...access.parameters, ...set };
+  return { ...access, parameters, ...(alike && { fallback: oneList(fallback, set) }) };
+}
+
+/** Whether these parameters name one of the lists of a scan. */
+export function dividesInto({ access }: ScanPlan, set: SliceParameters): boolean {
+  const { fanOut } = access;
+  if (fanOut === undefined || fanOut.over === 'outer') return Object.keys(set).length === 0;
+  const named = parametersOf(access);
+  const own = Object.keys(set);
+  return (
+    own.every((name) => named.has(name)) &&
+    [...named].every((name) => name in access.parameters || own.includes(name))
+  );
+}
+
+/** Those parameters of a list that differ between the lists of the scan. */
+export function varyingOf({ access }: ScanPlan, set: SliceParameters): SliceParameters {
+  const entries = Object.entries(set);
+  return Object.fromEntries(entries.filter(([name]) => !(name in access.parameters)));
 }
 
 function parametersOf({ parameters, fanOut }: ScanPlan['access']): ReadonlySet<string> {
