@@ -31,6 +31,7 @@ export async function scriptOutput(
     connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
     types: [schema, ...(configuration.types ?? []).map(schemaOf)],
     secrets: [],
+    syncs: [],
   };
   const scanner =
     configuration.scanner ?? new SampleScanner({ pageSize: 4, ...configuration, sample });

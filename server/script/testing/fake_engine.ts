@@ -19,6 +19,7 @@ import {
 } from '../../statements';
 import type { BoundStatement } from '../../../common/binding';
 import { boundsOf } from '../../bounds';
+import { fakeSyncs } from '../../sync/testing';
 import { TempTables, type QueryDone, type QueryEvent } from '../../query';
 import { DESK } from './desk';
 
@@ -105,6 +106,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       connectorConfigs: ports.connectorConfigs,
       secrets: ports.secrets,
       views: ports.views,
+      syncs: ports.syncs,
       types,
     }),
     client: fakeClient(),
@@ -141,6 +143,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       explained: (statement, explain) => explain(statement),
     },
     confirmations: new Confirmations(),
+    syncs: fakeSyncs(ports),
     discover: async (_, snapshot) => snapshot,
     ...more,
   };

@@ -86,6 +86,7 @@ function boundStatements(
     connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
     types: [schema, ...types.map(schemaOf)],
     secrets: [],
+    syncs: [],
   };
   const { statements } = bindScript(script, snapshot, { parameters, parametersKnown: true });
   const diagnostics = drained(

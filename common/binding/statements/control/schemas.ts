@@ -24,10 +24,13 @@ function union(one: SchemaSnapshot, other: SchemaSnapshot): SchemaSnapshot {
   const secrets = other.secrets.filter((name) => !one.secrets.includes(name));
   const known = new Set(one.views?.map(({ name }) => name));
   const views = (other.views ?? []).filter(({ name }) => !known.has(name));
-  if (added.length + secrets.length + views.length === 0) return one;
+  const defined = new Set(one.syncs?.map(({ name }) => name));
+  const syncs = (other.syncs ?? []).filter(({ name }) => !defined.has(name));
+  if (added.length + secrets.length + views.length + syncs.length === 0) return one;
   return {
     ...one,
     views: [...(one.views ?? []), ...views],
+    ...(one.syncs && { syncs: [...one.syncs, ...syncs] }),
     connectors: [...one.connectors, ...added],
     secrets: [...one.secrets, ...secrets],
   };
