@@ -3,6 +3,7 @@ import { boundExceeded, drained, type Diagnostic, type Steps } from '../../langu
 import { BoundExceeded } from '../bound_exceeded';
 import type { BoundOutputColumn } from '../bound/bound_query';
 import { scansOf } from '../bound/query_walk';
+import { isWithoutService } from '../indices/indices';
 import { bindQuery } from '../queries/query';
 import { openView } from '../queries/views';
 import type { SchemaSnapshot, ViewSchema } from '../schema/schema';
@@ -60,7 +61,13 @@ function* describing(
   yield;
   const { bound, problem } = opened(view, context, bounds);
   const scans = bound === undefined ? [] : scansOf(bound.query);
-  const reads = [...new Set(scans.map(({ connector, entity }) => `${connector}.${entity}`))];
+  const reads = [
+    ...new Set(
+      scans.map(({ connector, entity }) =>
+        isWithoutService(connector) ? entity : `${connector}.${entity}`,
+      ),
+    ),
+  ];
   return problem === undefined
     ? { columns: bound?.columns ?? [], reads }
     : { columns: [], reads, problem: problem.text };
