@@ -187,7 +187,7 @@ describe('suggestions', () => {
   });
   test('names of what exists', () => {
     expect(problem(`${SELECT_ANY}jira-*`, editing)?.hint).toBe(
-      'Read one that exists: archive, github-issues-gh, github-issues-other, logs.app.',
+      'Read one that exists: archive, github-issues-gh, github-issues-other and logs.app.',
     );
     const many = Array.from({ length: 8 }, (_, at) => `index-${at}`);
     const indices = { names: many, patterns: [] };

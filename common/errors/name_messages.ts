@@ -1,4 +1,4 @@
-import { didYouMean, hinted, type Message } from './message';
+import { andList, didYouMean, hinted, type Message } from './message';
 
 const unknown = (
   what: string,
@@ -101,7 +101,7 @@ export const NAME_MESSAGES = {
       didYouMean(f.near) ??
       (f.existing.length === 0
         ? 'There are no indices yet. Create one with SYNC CONNECTOR name TO index.'
-        : `Read one that exists: ${f.existing.join(', ')}${f.more === 0 ? '' : ` and ${f.more} more`}.`),
+        : `Read one that exists: ${andList([...f.existing, ...(f.more === 0 ? [] : [`${f.more} more`])])}.`),
   }),
   index_option: (f: { name: string; known: readonly string[] }): Message => ({
     text: `Option "${f.name}" has no effect here, because an index is read without requests to a service.`,

@@ -73,11 +73,23 @@ export function createCatalog(parts: {
           ...(openEntities && { openEntities }),
         };
       });
-      last = { key, snapshot: { connectors, types, secrets: names, views: schemasOf(views) } };
+      last = {
+        key,
+        snapshot: {
+          connectors,
+          types,
+          secrets: names,
+          views: schemasOf(views),
+          // Looked up by the pattern that a statement reads.
+          indices: NO_INDICES,
+        },
+      };
       return last.snapshot;
     },
   };
 }
+
+const NO_INDICES = { patterns: [] };
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at]);

@@ -1,5 +1,6 @@
 import {
   bindingScript,
+  INDICES,
   named,
   type BindingSettings,
   type BoundScriptStatement,
@@ -45,6 +46,7 @@ const lacksColumn = (diagnostics: readonly Diagnostic[]): boolean =>
 const lacksEntity = (asked: readonly MissingSchema[], { connectors }: SchemaSnapshot): boolean =>
   asked.some(
     ({ connector, entity = '' }) =>
+      connector !== INDICES &&
       named(named(connectors, connector)?.entities ?? [], entity) === undefined,
   );
 

@@ -1,4 +1,9 @@
-import { TEMP_TABLES, type BoundSelectStatement } from '../../common/binding';
+import {
+  INDICES,
+  isWithoutService,
+  TEMP_TABLES,
+  type BoundSelectStatement,
+} from '../../common/binding';
 import { isCompleteResult } from '../../common/contract';
 import { InvalidRequestError, StatementError } from '../../common/errors';
 import type { Connector, ConnectorDirectory, ConnectorEntry, ServiceClient } from '../connectors';
@@ -7,6 +12,7 @@ import type { Ports } from '../ports';
 import {
   explainAnalyze,
   explainPlan,
+  IndexTables,
   lookUpNames,
   planningQuery,
   runQuery,
@@ -56,7 +62,7 @@ function lookUp(entries: readonly ConnectorEntry[]): (name: string) => Connector
 /** SELECT, using planner, scanner and evaluator. */
 export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
   const { ports, client, pool, loader } = parts;
-  const { clock, pageCache, secrets } = ports;
+  const { clock, documents, pageCache, secrets } = ports;
   const bounds = boundsOf(parts.bounds);
   const { scan_value_sets: mostValueSets, request_url_bytes: requestUrlBytes } = bounds;
   const learnt = new ScanStatistics();
@@ -74,25 +80,36 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         if ('connector' in entry)
           settled.set(entry.stored.name, await accounts.known(entry.connector));
       const kept = tables?.connector;
+      const limits = parts.bounds === undefined ? {} : { bounds: parts.bounds };
+      const indices = await IndexTables.of(statement.query, { documents, clock, ...limits });
       const connector = (name: string): Connector => {
         if (kept !== undefined && name === TEMP_TABLES) return kept;
+        if (indices !== undefined && name === INDICES) return indices.connector;
         const stored = current(name);
         return settled.get(name) ?? stored;
       };
       const usage = (name: string) =>
-        name === TEMP_TABLES ? undefined : client.usage(connector(name));
+        isWithoutService(name) ? undefined : client.usage(connector(name));
       const now = clock.now() * MICROSECONDS;
       const statistics = (name: string, entity: string) => {
         const rows =
           name === TEMP_TABLES
             ? tables?.find(entity)?.rows
-            : learnt.rowsOf(connector(name), entity);
+            : name === INDICES
+              ? indices?.find(entity)?.documents
+              : learnt.rowsOf(connector(name), entity);
         return rows === undefined ? undefined : { rows };
       };
       const bounded = { mostValueSets, requestUrlBytes };
       const context = { connector, usage, statistics, now, timeZone, ...bounded };
       const plan = await inSteps(planningQuery(statement, context), signal, user);
-      const explaining = { connector, usage, statistics, prepare: client.prepare.bind(client) };
+      const explaining = {
+        connector,
+        usage,
+        statistics,
+        prepare: client.prepare.bind(client),
+        indices: (pattern: string) => indices?.find(pattern),
+      };
       const scanning = {
         client,
         connector,
@@ -101,7 +118,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         clock,
         secrets,
         statistics: learnt,
-        ...(parts.bounds === undefined ? {} : { bounds: parts.bounds }),
+        ...limits,
       };
       const hold = async (held: Connector): Promise<void> => {
         await cacheOwner(held, secrets);
@@ -112,7 +129,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
       const readHits = async (): Promise<ReadonlyMap<string, CacheHit>> => {
         const cached = new Map<string, CacheHit>();
         for (const scan of [...(plan.lookUps ?? []).map((one) => one.plan), ...plan.scans]) {
-          if (scan.connector === TEMP_TABLES) continue;
+          if (isWithoutService(scan.connector)) continue;
           const hit = await cacheHit(scanning, scan);
           if (hit !== undefined) cached.set(scan.id, hit);
         }
@@ -130,6 +147,7 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
         async *run(signal, caller) {
           const names = new Set(plan.scans.map((scan) => scan.connector));
           names.delete(TEMP_TABLES);
+          names.delete(INDICES);
           await Promise.all([...names].map((name) => hold(connector(name))));
           let isPrecise = true;
           for (const name of names) {
@@ -142,7 +160,8 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
             isPrecise = false;
           }
           const services = createScanner(scanning);
-          const scanner = tables?.scanner(services) ?? services;
+          const stored = indices?.scanner(services) ?? services;
+          const scanner = tables?.scanner(stored) ?? stored;
           const running = { signal, priority: 'interactive', caller } as const;
           if (plan.lookUps === undefined && isPrecise)
             return yield* runQuery(plan, { scanner, pool }, running);

@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PlanTree, StreamEvent } from '../../common/contract';
+import type { PlanTree, ScanReport, StreamEvent } from '../../common/contract';
 import type { SerializedError } from '../../common/errors';
 import type { PlacedDiagnostic } from '../../common/language';
 import { connectorTypeRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
+import type { DocumentStore } from '../../server/ports';
 import { openEmbeddedPorts } from '../../server/storage';
 import { startSamples, type Samples } from '../../standalone/samples';
 
@@ -17,6 +18,8 @@ export interface ScriptResult {
   readonly rows: readonly (readonly unknown[])[];
   readonly columns: readonly string[];
   readonly messages: readonly string[];
+  /** The reports of all scans. */
+  readonly scans: readonly ScanReport[];
   /** What EXPLAIN shows. */
   readonly plans: readonly PlanTree[];
   readonly error: SerializedError | undefined;
@@ -24,6 +27,7 @@ export interface ScriptResult {
 }
 export interface SampleEngine {
   readonly samples: Samples;
+  readonly documents: DocumentStore;
   run(text: string): Promise<ScriptResult>;
   close(): Promise<void>;
 }
@@ -60,6 +64,7 @@ export async function sampleEngine(): Promise<SampleEngine> {
           .at(-1)
           ?.columns.map(({ name }) => name) ?? [],
       plans: of('plan').map(({ plan }) => plan),
+      scans: of('statement_done').flatMap(({ scans }) => scans),
       messages: of('message').map((one) => `${one.text} ${one.hint ?? ''}`),
       error: of('error')[0]?.error,
       diagnostics: of('diagnostics').flatMap(({ diagnostics }) => diagnostics),
@@ -78,5 +83,5 @@ export async function sampleEngine(): Promise<SampleEngine> {
     await close();
     throw new Error(`setup.sql failed: ${error.message}`);
   }
-  return { samples, run, close };
+  return { samples, documents: ports.documents, run, close };
 }

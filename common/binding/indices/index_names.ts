@@ -1,7 +1,7 @@
 import { nearest } from '../suggestion';
 
 /** What no name of an index can have. */
-const FORBIDDEN = /[\\/?"<>|,#\s:]/;
+const FORBIDDEN = /[\\/?"<>|,#\s]/;
 /** Hidden indices, and names that a store might read as something else: exclusions, and commands. */
 const RESERVED = /^[._+-]/;
 

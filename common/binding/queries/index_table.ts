@@ -66,7 +66,8 @@ export function reportUnknownIndex(
   { reporter, snapshot }: StatementContext,
 ): void {
   const pattern = parts.map(({ name }) => name).join('.');
-  const facts = { pattern, ...suggestIndices(pattern.toLowerCase(), snapshot.indices?.names ?? []) };
+  const { names, existing = [] } = snapshot.indices ?? {};
+  const facts = { pattern, ...suggestIndices(pattern.toLowerCase(), names ?? existing) };
   reporter.unlessInTry('unknown_index', facts, range, facts.near);
 }
 

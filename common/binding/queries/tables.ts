@@ -119,7 +119,7 @@ function lonely(
   const reportUnknown = (): void => {
     const commons = [...scopesOutwards(outer)].flatMap((scope) => scope.commonTables);
     const known = [...commons, ...tables, ...views, ...connectors].map((each) => each.name);
-    const meant = near(name.name, [...known, ...(indices?.names ?? [])]);
+    const meant = near(name.name, [...known, ...(indices?.names ?? indices?.existing ?? [])]);
     if (meant.near === undefined && looksLikeIndex([name, name]))
       return reportUnknownIndex(node.name, context.statement);
     reporter.error('unknown_table', { name: name.name, ...meant }, name.range, meant.near);

@@ -182,8 +182,10 @@ export interface IndexPatternSchema {
 
 /** What is known of indices. */
 export interface IndicesSchema {
-  /** The names of all. Unset while statements run: then each pattern is looked up. */
+  /** In an editor: the names of all. Unset while statements run, because each pattern is looked up. */
   readonly names?: readonly string[];
+  /** Names to suggest, if a pattern that was looked up matches nothing. */
+  readonly existing?: readonly string[];
   /** Those that were looked up. */
   readonly patterns: readonly IndexPatternSchema[];
   /** Names and patterns of indices that earlier statements of the script may create. */
