@@ -15,7 +15,13 @@ const column = (name: string, type: 'text' | 'integer' | 'document' | 'timestamp
 });
 const ISSUES = {
   name: 'github-issues-gh',
-  columns: [column('number', 'integer'), column('title'), { ...column('state'), ignoringCase: true }],
+  columns: [
+    column('number', 'integer'),
+    column('title'),
+    { ...column('state'), ignoringCase: true },
+    column('@timestamp', 'timestamp'),
+    column('_moltler', 'document'),
+  ],
 };
 const OTHERS = {
   name: 'github-issues-other',
@@ -100,6 +106,7 @@ test('the columns are those of all matching indices; * leaves metadata out', () 
     column('number'),
     column('title'),
     { ...column('state'), ignoringCase: true },
+    column('@timestamp', 'timestamp'),
     column('milestone'),
   ]);
   const bound = boundOf('SELECT * FROM github-issues-*', { snapshot });
@@ -127,7 +134,6 @@ test('metadata takes precedence over what a document has under its name', () => 
   const { columns } = patternSchema('odd', [odd]);
   expect(columns.map(({ name, type }) => `${name}: ${String(type)}`)).toEqual([
     '_moltler: document',
-    '@timestamp: timestamp',
     '_id: text',
     '_index: text',
   ]);

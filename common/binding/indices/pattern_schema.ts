@@ -16,11 +16,8 @@ const OF_DOCUMENTS: readonly IndexColumnSchema[] = [
   { name: '_id', type: 'text', ignoringCase: false, metadata: true },
   { name: '_index', type: 'text', ignoringCase: false, metadata: true },
 ];
-/** What a sync adds to each document. */
-const OF_SYNCS: readonly IndexColumnSchema[] = [
-  { name: '@timestamp', type: 'timestamp', ignoringCase: false, metadata: true },
-  { name: '_moltler', type: 'document', ignoringCase: false, metadata: true },
-];
+/** Where a document comes from, which a sync adds. */
+const ORIGIN = '_moltler';
 
 /**
  * The columns of all indices that a pattern matches: those of the first, then what the others add. A column that has
@@ -47,15 +44,13 @@ export function patternSchema(
       : [{ column, types: [...types].map(([type, names]) => ({ type, indices: names })) }],
   );
   const columns = own.map(([name, { type, types, ignoringCase }]): IndexColumnSchema => {
-    // Nobody reads it unless it is named.
-    const metadata = name === '_moltler' ? { metadata: true as const } : {};
+    const metadata = name === ORIGIN ? { metadata: true as const } : {};
     return { name, type: types.size < 2 ? type : 'text', ignoringCase, ...metadata };
   });
-  const missing = OF_SYNCS.filter(({ name }) => !found.has(name));
   return {
     pattern,
     indices: indices.map(({ name }) => name),
-    columns: indices.length === 0 ? [] : [...columns, ...missing, ...OF_DOCUMENTS],
+    columns: indices.length === 0 ? [] : [...columns, ...OF_DOCUMENTS],
     differing,
   };
 }

@@ -10,12 +10,19 @@ import {
 import { andList, StatementError } from '../../../common/errors';
 import type { Bounds } from '../../bounds';
 import type { Connector } from '../../connectors';
-import type { Clock, DocumentStore } from '../../ports';
+import type { Clock, DocumentStore, IndexDescription } from '../../ports';
 import { DOCUMENTS, indexScan, type ScanColumn, type ScannedIndices, type Scanner } from '../../scan';
 import { connectorWithoutService } from '../connector_without_service';
 
 /** The indices of a name or a pattern. */
 export interface ReadIndices extends ScannedIndices {
+  readonly documents: number;
+}
+
+/** What a pattern matches. */
+export interface MatchedIndices {
+  readonly indices: readonly IndexDescription[];
+  /** In all of them. */
   readonly documents: number;
 }
 
@@ -45,14 +52,34 @@ export class IndexTables {
 
   /** Those of a query; undefined if it reads none. Throws `unknown_index` if there are none any more. */
   static async of(query: BoundQuery, parts: IndexDependencies): Promise<IndexTables | undefined> {
-    const scans = scansOf(query).filter(({ connector }) => connector === INDICES);
-    if (scans.length === 0) return undefined;
-    const patterns = [...new Set(scans.map(({ entity }) => entity))];
-    const described = patterns.map(async (pattern) => {
-      const own = scans.filter(({ entity }) => entity === pattern);
-      return [pattern, await lookedUp(pattern, own, parts.documents)] as const;
+    const { documents: store } = parts;
+    const looking = patternsIn(query).map(async (pattern) => {
+      const [indices, documents] = await Promise.all([
+        store.describe(pattern),
+        store.count(pattern),
+      ]);
+      // All of them were deleted since the query was bound.
+      if (indices.length > 0) return [pattern, { indices, documents }] as const;
+      const facts = { pattern, ...suggestIndices(pattern, await store.names()) };
+      throw new StatementError('unknown_index', facts);
     });
-    return new IndexTables(parts, new Map(await Promise.all(described)));
+    return IndexTables.known(query, new Map(await Promise.all(looking)), parts);
+  }
+
+  /** As `of`, if it is known what each pattern matches. */
+  static known(
+    query: BoundQuery,
+    matched: ReadonlyMap<string, MatchedIndices>,
+    parts: IndexDependencies,
+  ): IndexTables | undefined {
+    const patterns = patternsIn(query);
+    if (patterns.length === 0) return undefined;
+    const tables = patterns.flatMap((pattern) => {
+      const indices = matched.get(pattern);
+      const scans = scansOf(query).filter(isOfIndices).filter(({ entity }) => entity === pattern);
+      return indices === undefined ? [] : [[pattern, tableOf(pattern, indices, scans)] as const];
+    });
+    return new IndexTables(parts, new Map(tables));
   }
 
   find(pattern: string): ReadIndices | undefined {
@@ -72,27 +99,27 @@ export class IndexTables {
   }
 }
 
-async function lookedUp(
+const isOfIndices = ({ connector }: BoundScan): boolean => connector === INDICES;
+
+const patternsIn = (query: BoundQuery): readonly string[] => [
+  ...new Set(scansOf(query).filter(isOfIndices).map(({ entity }) => entity)),
+];
+
+/** The indices as the scans of a query read them. */
+function tableOf(
   pattern: string,
+  { indices, documents }: MatchedIndices,
   scans: readonly BoundScan[],
-  documents: DocumentStore,
-): Promise<ReadIndices> {
-  const [found, count] = await Promise.all([documents.describe(pattern), documents.count(pattern)]);
-  const { indices: names, differing } = patternSchema(pattern, found);
-  // All of them were deleted since the query was bound.
-  if (names.length === 0)
-    throw new StatementError('unknown_index', {
-      pattern,
-      ...suggestIndices(pattern, await documents.names()),
-    });
+): ReadIndices {
   // The types with which the query was bound.
   const columns = new Map<string, ScanColumn>();
   for (const { name, type, ignoringCase } of scans.flatMap((scan) => scan.columns))
     columns.set(name, { name, type: type === 'null' ? 'text' : type, ignoringCase });
+  const { indices: names, differing } = patternSchema(pattern, indices);
   const mixed = differing.filter(({ column }) => columns.get(column)?.type === 'text');
   return {
     names,
-    documents: count,
+    documents,
     columns: [...columns.values()],
     mixed: new Map(mixed.map((one) => [one.column, differingText(one)])),
   };
