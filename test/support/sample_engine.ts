@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import type { PlanTree, ScanReport, StreamEvent } from '../../common/contract';
 import type { SerializedError } from '../../common/errors';
 import type { PlacedDiagnostic } from '../../common/language';
-import { connectorTypeRegistry } from '../../server/connector_types';
+import type { ConnectorTypeDeclaration } from '../../common/declaration';
+import { connectorTypeRegistry, createRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
 import type { DocumentStore } from '../../server/ports';
 import { openEmbeddedPorts } from '../../server/storage';
@@ -32,15 +33,17 @@ export interface SampleEngine {
   close(): Promise<void>;
 }
 
-/** The engine over the sample services, with the connectors of `setup.sql`, in a new directory. */
-export async function sampleEngine(): Promise<SampleEngine> {
+/** The engine over the sample services, with the connectors of `setup.sql`, in a new directory; `more`: further types. */
+export async function sampleEngine(
+  more: readonly ConnectorTypeDeclaration[] = [],
+): Promise<SampleEngine> {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-samples-'));
   const samples = await startSamples({ latency: 0 });
   const ports = await openEmbeddedPorts({ directory });
   const target = join(ROOT, 'target', 'server');
   const moltler = createMoltler({
     ports,
-    registry: connectorTypeRegistry,
+    registry: createRegistry([...connectorTypeRegistry.list(), ...more]),
     mode: 'full',
     childPaths: {
       duckdb: join(target, 'duckdb_child.js'),
