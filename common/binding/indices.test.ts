@@ -55,7 +55,7 @@ test.each<[string, string, string[]]>([
   ['the name of an index', 'SELECT title FROM github-issues-gh WHERE number > 1', []],
   ['a quoted pattern', 'SELECT title FROM `github-issues-*`', []],
   ['a name without a dash', 'SELECT title FROM archive', []],
-  ['a name with a dot', 'SELECT title FROM logs.app', []],
+  ['a name with a dot', 'SELECT title, app.title, logs.app.title FROM logs.app', []],
   ['an alias', 'SELECT i.title, i.raw FROM gh.issues i JOIN archive a ON a.number = i.number', []],
   ['the name as alias', 'SELECT archive.title FROM archive', []],
   ['a misspelled column', 'SELECT «titel» FROM github-issues-*', ['unknown_column']],

@@ -19,6 +19,7 @@ export function indexTable(
 ): FromTable {
   checkOptions(node.options, statement);
   const { maxResults } = { ...around, ...own };
+  const [first, second] = node.name.parts;
   const alias = node.alias?.name ?? node.name.parts.at(-1)?.name ?? pattern;
   const id = statement.nextId(alias);
   const known = columns.map(
@@ -46,6 +47,8 @@ export function indexTable(
       id,
       alias,
       aliased: node.alias !== undefined,
+      // Of `logs.app`, a column is named like that of an entity: `logs.app.title`.
+      ...(first && second && { connector: first.name }),
       label: pattern,
       columns: columns.map(({ metadata, ...column }) => ({
         ...column,
