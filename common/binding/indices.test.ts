@@ -7,6 +7,7 @@ import { patternSchema } from './indices/pattern_schema';
 import type { SchemaSnapshot } from './schema/schema';
 import { SNAPSHOT } from './testing';
 import { boundOf, diagnosticsOf, marked, queryOf } from './testing/marked';
+import { describedView } from './views/describe_views';
 
 const column = (name: string, type: 'text' | 'integer' | 'document' | 'timestamp' = 'text') => ({
   name,
@@ -169,6 +170,15 @@ describe('what is not known yet', () => {
       });
     }
     expect(missingIn('SELECT title FROM github-issues-new', after)).toHaveLength(1);
+  });
+});
+
+test('a view names the indices that it reads, whether they are known or not', () => {
+  const query = 'SELECT a.number FROM archive a, new-* n, gh.issues i WHERE i.number = a.number';
+  const view = { name: 'v', columns: [], query };
+  expect(describedView(view, snapshot)).toEqual({
+    columns: [{ name: 'number', type: 'integer', ignoringCase: false }],
+    reads: ['archive', 'gh.issues', 'new-*'],
   });
 });
 

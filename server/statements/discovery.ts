@@ -174,10 +174,7 @@ export function createDiscovery(
 
   return async (missingSchemas, initial, asker, how = 'online') => {
     const ofServices = missingSchemas.filter(({ connector }) => connector !== INDICES);
-    const patterns = missingSchemas.flatMap(({ connector, entity }) =>
-      connector === INDICES && entity !== undefined ? [entity] : [],
-    );
-    const snapshot = await withPatterns(patterns, initial, parts.documents);
+    const snapshot = await withPatterns(missingSchemas, initial, parts.documents);
     let { connectors } = snapshot;
     for (const each of ofServices) {
       const schema = connectors.find(({ name }) => name === each.connector);

@@ -1,16 +1,36 @@
-import { patternSchema, type SchemaSnapshot } from '../../common/binding';
+import {
+  INDICES,
+  patternSchema,
+  type MissingSchema,
+  type SchemaSnapshot,
+} from '../../common/binding';
 import type { Bounds } from '../bounds';
 import type { DocumentStore } from '../ports';
 
 /** What is known of indices, without their documents. */
 export type IndexNames = Pick<DocumentStore, 'describe' | 'names'>;
 
-/** The snapshot with what these patterns match. Names are added if one matches nothing, for suggestions. */
+/** The snapshot with the names of all indices, so that views over those that do not exist are known to be broken. */
+export const withIndexNames = async (
+  snapshot: SchemaSnapshot,
+  documents: Pick<DocumentStore, 'names'>,
+): Promise<SchemaSnapshot> => ({
+  ...snapshot,
+  indices: { patterns: [], ...snapshot.indices, names: await documents.names() },
+});
+
+/**
+ * The snapshot with what the missing patterns match. Names are added if one matches nothing, for suggestions. The same
+ * object if no pattern is missing.
+ */
 export async function withPatterns(
-  patterns: readonly string[],
+  missing: readonly MissingSchema[],
   snapshot: SchemaSnapshot,
   documents: IndexNames,
 ): Promise<SchemaSnapshot> {
+  const patterns = missing.flatMap(({ connector, entity }) =>
+    connector === INDICES && entity !== undefined ? [entity] : [],
+  );
   const wanted = [...new Set(patterns)];
   if (wanted.length === 0) return snapshot;
   const found = await Promise.all(

@@ -8,6 +8,7 @@ import type { ConnectorTypeDeclaration } from '../../common/declaration';
 import { connectorTypeRegistry, createRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
 import type { DocumentStore } from '../../server/ports';
+import type { ScriptRequest } from '../../server/script';
 import { openEmbeddedPorts } from '../../server/storage';
 import { startSamples, type Samples } from '../../standalone/samples';
 
@@ -29,7 +30,7 @@ export interface ScriptResult {
 export interface SampleEngine {
   readonly samples: Samples;
   readonly documents: DocumentStore;
-  run(text: string): Promise<ScriptResult>;
+  run(text: string, more?: Pick<ScriptRequest, 'readOnly'>): Promise<ScriptResult>;
   close(): Promise<void>;
 }
 
@@ -52,10 +53,10 @@ export async function sampleEngine(
     version: 'test',
   });
   const { parameters, secrets } = samples.setup;
-  const run = async (text: string): Promise<ScriptResult> => {
+  const run: SampleEngine['run'] = async (text, more = {}) => {
     const events: StreamEvent[] = [];
     const { signal } = new AbortController();
-    for await (const event of moltler.run({ text, parameters, user: 'test', signal }))
+    for await (const event of moltler.run({ text, parameters, user: 'test', signal, ...more }))
       events.push(event);
     const of = <T extends StreamEvent['type']>(type: T): Extract<StreamEvent, { type: T }>[] =>
       events.filter((event): event is Extract<StreamEvent, { type: T }> => event.type === type);

@@ -13,6 +13,7 @@ import {
   Confirmations,
   execute,
   RunningStatements,
+  withPatterns,
   type Execution,
   type ExecutionEvent,
   type StatementEngine,
@@ -135,7 +136,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       explained: (statement, explain) => explain(statement),
     },
     confirmations: new Confirmations(),
-    discover: async (_, snapshot) => snapshot,
+    discover: (missing, snapshot) => withPatterns(missing, snapshot, ports.documents),
     ...more,
   };
 }
