@@ -183,7 +183,8 @@ test('a view names the indices that it reads, whether they are known or not', ()
 });
 
 describe('suggestions', () => {
-  const problem = (text: string, schemas: SchemaSnapshot) => diagnosticsOf(text, { snapshot: schemas })[0];
+  const problem = (text: string, schemas: SchemaSnapshot) =>
+    diagnosticsOf(text, { snapshot: schemas })[0];
   test('a similar pattern', () => {
     expect(problem(`${SELECT_ANY}github-isues-*`, editing)).toMatchObject({
       code: 'unknown_index',

@@ -27,8 +27,7 @@ function* describeIndices(schema: IndexPatternSchema): Iterable<ExecutionEvent> 
   ];
   const rows = ordered.map(({ name, type }) => [name, typeName(type)]);
   yield* resultTable({ column: 'text', type: 'text' }, rows);
-  for (const column of differing)
-    yield information(differingText(column));
+  for (const column of differing) yield information(differingText(column));
   const named = indices.slice(0, MOST_INDICES);
   const more = indices.length - named.length;
   const count = indices.length === 1 ? '1 index' : `${grouped(indices.length)} indices`;

@@ -27,7 +27,7 @@ describe('columns that only the service knows', () => {
     const made = fixture(() => ({ body: { data: ['cpu'] } }), { entities: { metrics: METRICS } });
     const connector = made.connector('tracker');
     const discover = createDiscovery({
-    documents: memoryDocuments(),
+      documents: memoryDocuments(),
       ...made,
       directory: { get: async () => connector, list: async () => [] },
     });

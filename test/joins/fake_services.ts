@@ -271,7 +271,9 @@ export const indicesOf = (service: keyof typeof SERVICES): readonly TestIndex[] 
       indexColumn(column, type, ignoringCase),
     ),
     documents: numbered(
-      (ROWS[`${service}/${name}`] ?? []).map((row) => parseJson(written(row)) as Document['content']),
+      (ROWS[`${service}/${name}`] ?? []).map(
+        (row) => parseJson(written(row)) as Document['content'],
+      ),
     ),
   }));
 

@@ -25,7 +25,10 @@ export interface Reading {
   readonly bindJoins: boolean;
   readonly cache: boolean;
   /** Services whose entities are indices instead, with these documents: `crm.accounts`. */
-  readonly stored?: { readonly services: readonly string[]; readonly indices: readonly TestIndex[] };
+  readonly stored?: {
+    readonly services: readonly string[];
+    readonly indices: readonly TestIndex[];
+  };
   /** Rows of each entity, if earlier scans counted them. */
   readonly counts?: (connector: string, entity: string) => number;
 }

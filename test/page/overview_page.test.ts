@@ -27,9 +27,7 @@ const SHELF: ConnectorTypeDeclaration = {
       key: ['id'],
       incremental: { none: 'the service has no time of change' },
       columns: { id: { type: 'integer', description: 'Its number' } },
-      lists: [
-        { name: 'all', request: { method: 'GET', path: '/items' }, rows: '.', filters: [] },
-      ],
+      lists: [{ name: 'all', request: { method: 'GET', path: '/items' }, rows: '.', filters: [] }],
     },
   },
 };

@@ -32,8 +32,7 @@ function readHead(head: string, table: string): readonly [string, ColumnDeclarat
   const [, column = '', type = '', ignoring] =
     /^([\w@.]+): (.+?)(, ignoring case)?$/.exec(head) ?? [];
   const known = TYPES.get(type);
-  if (known === undefined)
-    throw new Error(`${table}: write name: type over a column, not ${head}`);
+  if (known === undefined) throw new Error(`${table}: write name: type over a column, not ${head}`);
   return [column, { type: known, ...(ignoring !== undefined && { ignoringCase: true }) }];
 }
 

@@ -22,14 +22,12 @@ export function indexTable(
   const [first, second] = node.name.parts;
   const alias = node.alias?.name ?? node.name.parts.at(-1)?.name ?? pattern;
   const id = statement.nextId(alias);
-  const known = columns.map(
-    ({ name, type, ignoringCase }): BoundScanColumn => ({
-      name,
-      type,
-      ignoringCase,
-      requestOnly: false,
-    }),
-  );
+  const known = columns.map(({ name, type, ignoringCase }): BoundScanColumn => ({
+    name,
+    type,
+    ignoringCase,
+    requestOnly: false,
+  }));
   const draft = { used: new Set<string>(), columns: [], known, open: undefined, index: true };
   statement.scans.push(draft);
   return {

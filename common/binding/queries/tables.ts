@@ -24,7 +24,8 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
   const [first, second] = parts;
   if (first === undefined || first.name === '') return nothing(node, context);
   const options = { own, around: outer.options };
-  if (pattern) return indexOr(() => reportUnknownIndex(node.name, statement), node, options, context);
+  if (pattern)
+    return indexOr(() => reportUnknownIndex(node.name, statement), node, options, context);
   if (second === undefined) {
     const common = commonTableNamed(outer, first.name);
     if (common !== undefined) return commonTable(common, node, context);
@@ -71,10 +72,7 @@ function indexOr(
   context: QueryContext,
 ): FromTable {
   const { statement } = context;
-  const found = findIndices(
-    node.name.parts.map(({ name }) => name).join('.'),
-    statement.snapshot,
-  );
+  const found = findIndices(node.name.parts.map(({ name }) => name).join('.'), statement.snapshot);
   if (found.type === 'found') return indexTable(found.schema, node, options, context);
   if (found.type === 'unknown') addMissingIndices(found, statement);
   else otherwise();

@@ -22,8 +22,7 @@ export const describeStatement: StatementBinder<BoundDescribeStatement> = {
     const isConnector = named(snapshot.connectors, first.name) !== undefined;
     if (!isConnector || node.table.pattern) {
       const indices = findIndices(node.table.parts.map(({ name }) => name).join('.'), snapshot);
-      if (indices.type === 'found')
-        return { kind: 'describe_statement', indices: indices.schema };
+      if (indices.type === 'found') return { kind: 'describe_statement', indices: indices.schema };
       if (indices.type === 'unknown') {
         addMissingIndices(indices, context);
         return undefined;

@@ -11,7 +11,13 @@ import { andList, StatementError } from '../../../common/errors';
 import type { Bounds } from '../../bounds';
 import type { Connector } from '../../connectors';
 import type { Clock, DocumentStore, IndexDescription } from '../../ports';
-import { DOCUMENTS, indexScan, type ScanColumn, type ScannedIndices, type Scanner } from '../../scan';
+import {
+  DOCUMENTS,
+  indexScan,
+  type ScanColumn,
+  type ScannedIndices,
+  type Scanner,
+} from '../../scan';
 import { connectorWithoutService } from '../connector_without_service';
 
 /** The indices of a name or a pattern. */
@@ -76,7 +82,9 @@ export class IndexTables {
     if (patterns.length === 0) return undefined;
     const tables = patterns.flatMap((pattern) => {
       const indices = matched.get(pattern);
-      const scans = scansOf(query).filter(isOfIndices).filter(({ entity }) => entity === pattern);
+      const scans = scansOf(query)
+        .filter(isOfIndices)
+        .filter(({ entity }) => entity === pattern);
       return indices === undefined ? [] : [[pattern, tableOf(pattern, indices, scans)] as const];
     });
     return new IndexTables(parts, new Map(tables));
@@ -102,7 +110,11 @@ export class IndexTables {
 const isOfIndices = ({ connector }: BoundScan): boolean => connector === INDICES;
 
 const patternsIn = (query: BoundQuery): readonly string[] => [
-  ...new Set(scansOf(query).filter(isOfIndices).map(({ entity }) => entity)),
+  ...new Set(
+    scansOf(query)
+      .filter(isOfIndices)
+      .map(({ entity }) => entity),
+  ),
 ];
 
 /** The indices as the scans of a query read them. */

@@ -68,7 +68,12 @@ describe('values of documents', () => {
     [
       'times',
       'timestamp',
-      ['2026-01-31T12:00:00Z', '2026-01-31T13:00:00.000001+01:00', 'infinity', '9223372036854775 µs'],
+      [
+        '2026-01-31T12:00:00Z',
+        '2026-01-31T13:00:00.000001+01:00',
+        'infinity',
+        '9223372036854775 µs',
+      ],
       [MICROSECOND, MICROSECOND + 1, 9223372036854775807n, 9223372036854775n],
     ],
     ['dates', 'date', ['1970-01-02', '0044-03-15 (BC)'], [1, -735160]],
@@ -248,7 +253,9 @@ describe('reading', () => {
         );
       },
     };
-    const reading = open(hanging, planOf(['n']), indices).batches()[Symbol.asyncIterator]();
+    const reading = open(hanging, planOf(['n']), indices)
+      .batches()
+      [Symbol.asyncIterator]();
     const next = reading.next();
     next.catch(() => undefined);
     await reading.return?.();

@@ -1,5 +1,6 @@
 import { boundsOf, type Bounds } from '../../bounds';
 import type { Clock, Document, DocumentStore } from '../../ports';
+import { turns } from '../../turns';
 import { abortController, follow } from '../flow/linked_abort';
 import { TooDeep, WrongShape } from '../mapping/wrong_shape';
 import { throttled } from '../running/progress';
@@ -9,8 +10,10 @@ import type { Scan, ScanBatch, ScanColumn, ScanContext, ScanValue } from '../sca
 import type { ScanPlan } from '../scan_plan';
 import { documentReader, type ReadDocument } from './document_columns';
 
-/** Documents that are read at once: a few milliseconds of work. */
+/** Documents that are read at once. */
 const BATCH = 500;
+/** Documents that are converted in one turn of their caller: a millisecond, unless they are large. */
+const AT_ONCE = 100;
 
 /** The indices that a scan reads, and the columns of their documents. */
 export interface ScannedIndices {
@@ -91,9 +94,13 @@ export function indexScan(
         signal.throwIfAborted();
         if (found.length === 0) continue;
         const taken = found.slice(0, most - state.rows);
-        state.rows += taken.length;
         state.pages++;
-        if (taken.length > 0) yield batchOf(taken, index);
+        for (let from = 0; from < taken.length; from += AT_ONCE) {
+          const some = taken.slice(from, from + AT_ONCE);
+          const rows = await turns.take(() => batchOf(some, index), context.caller);
+          state.rows += some.length;
+          yield rows;
+        }
         state.changed();
         const isEnough = plan.limit !== undefined && state.rows >= plan.limit;
         if (taken.length < found.length || isEnough) return state.stoppedAtRows(plan, maxResults);

@@ -26,7 +26,9 @@ export async function storeOf(indices: readonly TestIndex[]): Promise<MemoryDocu
   const { signal } = new AbortController();
   for (const { name, columns, documents } of indices) {
     await store.prepare({ name, columns: [] });
-    const operations = documents.map((document) => ({ type: 'put', index: name, document }) as const);
+    const operations = documents.map(
+      (document) => ({ type: 'put', index: name, document }) as const,
+    );
     const outcomes = await store.write(operations, { fence: 1, signal });
     const rejected = outcomes.find(({ type }) => type !== 'done');
     if (rejected !== undefined) throw new Error(JSON.stringify(rejected));

@@ -28,7 +28,11 @@ export const showViews: Show<'views'> = async (_, execution) => {
       updated_at: 'timestamp',
     },
     like: 'name',
-    rows: await inSteps(rowsOf(views, { ...execution, snapshot }), execution.signal, execution.user),
+    rows: await inSteps(
+      rowsOf(views, { ...execution, snapshot }),
+      execution.signal,
+      execution.user,
+    ),
     ifEmpty: FIRST_STEPS,
   };
 };

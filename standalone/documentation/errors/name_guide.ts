@@ -88,7 +88,8 @@ export const NAME_GUIDE: GuideOf<typeof NAME_MESSAGES> = {
   index_option: {
     family,
     samples: [{ name: 'cache', known: ['max_results'] }],
-    means: 'The option concerns requests to a service, and the tables that it applies to are indices.',
+    means:
+      'The option concerns requests to a service, and the tables that it applies to are indices.',
   },
   unknown_table: {
     family,
