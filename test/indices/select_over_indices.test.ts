@@ -204,6 +204,7 @@ describe('joins with connectors', () => {
     expect(jira).toMatchObject({ rows: 2, complete: true });
     const { plans } = await run(`EXPLAIN SELECT j.key, t.cost ${JOIN}`);
     expect(JSON.stringify(plans)).toContain('key from key of t');
+    expect(JSON.stringify(plans)).toContain('t, then j');
   });
   it('check the keys of a service against the documents', async () => {
     const text =
