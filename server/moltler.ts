@@ -22,6 +22,7 @@ import {
   removeOrphanSecrets,
   createQueryEngine,
   KnownSchemas,
+  ListedIndices,
   RunningStatements,
 } from './statements';
 import { createScriptRunner, type ScriptRequest, type ScriptRunner } from './script';
@@ -59,12 +60,14 @@ export interface Moltler extends ScriptRunner {
 /** Wires the engine. The only place where its parts meet, used by every host. */
 export function createMoltler(options: MoltlerOptions): Moltler {
   const { ports, registry: types, mode, childPaths, version } = options;
-  const { connectorConfigs, secrets, views, pageCache, auditLog, sharedLimits, clock } = ports;
+  const { connectorConfigs, secrets, views, pageCache, auditLog, sharedLimits, documents, clock } =
+    ports;
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
   const catalog = createCatalog({ connectorConfigs, secrets, views, syncs, types });
   const known = new KnownSchemas(clock, bounds);
+  const listed = new ListedIndices(documents, bounds);
   const addresses = new AddressPolicy(options.network);
   const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);
   const client = createServiceClient({
@@ -122,7 +125,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     actions,
     names,
     confirmations,
-    discover: createDiscovery({ directory, client, loader, secrets, bounds, known }),
+    discover: createDiscovery({ directory, client, loader, secrets, bounds, documents, known }),
   });
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
@@ -135,7 +138,8 @@ export function createMoltler(options: MoltlerOptions): Moltler {
         name: one.name,
         ...(await ownerNow(one, secrets)),
       }));
-      return known.added(await catalog.snapshot(), await Promise.all(owners));
+      const added = known.added(await catalog.snapshot(), await Promise.all(owners));
+      return listed.added(added);
     },
     close: async () => {
       await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);

@@ -52,8 +52,8 @@ export class Reporter {
   }
 
   /** An error that is only a warning anywhere inside TRY, because the statement may never be reached. */
-  unlessInTry<C extends Code>(code: C, facts: Facts<C>, range: Range): void {
-    this.add(this.deferred === 'nothing' ? 'error' : 'warning', code, facts, range, undefined);
+  unlessInTry<C extends Code>(code: C, facts: Facts<C>, range: Range, replacement?: string): void {
+    this.add(this.deferred === 'nothing' ? 'error' : 'warning', code, facts, range, replacement);
   }
 
   /**

@@ -78,8 +78,18 @@ export function createCatalog(parts: {
           ...(openEntities && { openEntities }),
         };
       });
-      const snapshot = { connectors, types, secrets: names, views: schemasOf(views), syncs: defined };
-      last = { key, snapshot };
+      last = {
+        key,
+        snapshot: {
+          connectors,
+          types,
+          secrets: names,
+          views: schemasOf(views),
+          syncs: defined,
+          // Looked up by the pattern that a statement reads.
+          indices: NO_INDICES,
+        },
+      };
       return last.snapshot;
     },
   };
@@ -89,6 +99,8 @@ const intervalIn = ({
   sync_interval: interval,
 }: ConnectorConfig['options']): Pick<ConnectorSchema, 'syncInterval'> =>
   typeof interval === 'string' ? { syncInterval: interval } : {};
+
+const NO_INDICES = { patterns: [] };
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at]);

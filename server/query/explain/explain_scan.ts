@@ -2,7 +2,7 @@ import type { PlanFact, PlanTree } from '../../../common/contract';
 import { entityOf, listNamed } from '../../../common/declaration';
 import { headerFacts, settingsOfAccount, type Connector } from '../../connectors';
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
-import { TEMP_TABLES } from '../../../common/binding';
+import { INDICES, TEMP_TABLES } from '../../../common/binding';
 import { requestTotal, formatRequests, scannedTable } from '../../../common/contract';
 import { andList } from '../../../common/errors';
 import { counted, grouped } from '../../../common/quantities';
@@ -29,6 +29,7 @@ export function explainScan(
     return { title, step: 'scan', facts, requests: [], children: [] };
   }
   if (plan.connector === TEMP_TABLES) return keptRows(plan, title, context, local);
+  if (plan.connector === INDICES) return documentsOf(plan, title, context, local);
   const children = [
     ...parentOf(plan.access, context),
     ...plan.details.flatMap((name) => {
@@ -61,18 +62,53 @@ function keptRows(
   { statistics }: ExplainContext,
   local: readonly PlanFact[],
 ): PlanTree {
-  const { residual, limit, columns } = plan;
   const rows = statistics?.(plan.connector, plan.entity)?.rows ?? 0;
   const facts = [
     fact('temporary table', counted(rows, 'row')),
-    ...residual.map((condition) => fact('checked locally', formatCondition(condition))),
-    ...local,
-    ...(limit === undefined ? [] : [fact('read until', counted(limit, 'row'))]),
-    fact('columns', columns.join(', ')),
+    ...evaluatedHere(plan, local),
     fact('requests', '0'),
   ];
   return { title, step: 'scan', facts, requests: [], children: [] };
 }
+
+/** Indices that EXPLAIN names. */
+const MOST_INDICES = 10;
+
+/** Indices, whose documents are read from the store. */
+function documentsOf(
+  plan: ScanPlan,
+  title: string,
+  { indices }: ExplainContext,
+  local: readonly PlanFact[],
+): PlanTree {
+  const { names = [], documents = 0, mixed } = indices?.(plan.entity) ?? {};
+  const named = names.slice(0, MOST_INDICES);
+  const more = names.length - named.length;
+  const facts = [
+    fact(
+      names.length === 1 ? 'index' : 'indices',
+      `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    ),
+    fact('documents', grouped(documents)),
+    ...evaluatedHere(plan, local),
+    ...plan.columns.flatMap((name) => {
+      const differs = mixed?.get(name);
+      return differs === undefined ? [] : [fact('note', differs)];
+    }),
+  ];
+  return { title, step: 'scan', facts, requests: [], children: [] };
+}
+
+/** What is done with rows that are read without a service. */
+const evaluatedHere = (
+  { residual, limit, columns }: ScanPlan,
+  local: readonly PlanFact[],
+): readonly PlanFact[] => [
+  ...residual.map((condition) => fact('checked locally', formatCondition(condition))),
+  ...local,
+  ...(limit === undefined ? [] : [fact('read until', counted(limit, 'row'))]),
+  fact('columns', columns.join(', ')),
+];
 
 /** Nothing is sent for the list; details are looked up row by row, and some of them may be. */
 function fromCache(

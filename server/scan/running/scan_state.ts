@@ -21,7 +21,7 @@ export class ScanState {
   pages = 0;
   totalPages: number | undefined;
   /** Rows and values that could not be read. */
-  readonly misfits = new Misfits();
+  readonly misfits: Misfits;
   /**
    * Not all of the planned fan-out was requested: the rows are all that the statement needs, not all that the plan
    * covers.
@@ -54,7 +54,10 @@ export class ScanState {
   constructor(
     private readonly clock: Clock,
     mostMissingParts: number,
+    /** How a value that could not be read came about, for warnings. */
+    sent?: string,
   ) {
+    this.misfits = new Misfits(sent);
     this.missingParts = new MissingPartList(mostMissingParts);
   }
 

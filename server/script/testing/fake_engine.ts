@@ -13,6 +13,7 @@ import {
   Confirmations,
   execute,
   RunningStatements,
+  withPatterns,
   type Execution,
   type ExecutionEvent,
   type StatementEngine,
@@ -144,7 +145,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
     },
     confirmations: new Confirmations(),
     syncs: fakeSyncs(ports),
-    discover: async (_, snapshot) => snapshot,
+    discover: (missing, snapshot) => withPatterns(missing, snapshot, ports.documents),
     ...more,
   };
 }
