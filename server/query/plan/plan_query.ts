@@ -172,7 +172,7 @@ function* planWithout(
     return {
       ...base,
       ...filters,
-      scans: plans.map((plan) =>
+      scans: replaceable(plans, other).map((plan) =>
         plan.id === rounds?.driver
           ? { ...plan, mayEndEarly: true as const }
           : suppliedBy(stopping(plan, stops.get(plan.id)), shared),
@@ -187,11 +187,12 @@ function* planWithout(
   }
   const { limit: _limit, offset: _offset, ...counted } = checked;
   const instead = yield* insteadOf(bound, context, plans, without);
+  const read = replaceable(plans, instead);
   return {
     ...base,
     ...filters,
     ...pages,
-    scans: pages.limit === undefined ? plans : plans.map((one) => endingEarly(one, checked)),
+    scans: pages.limit === undefined ? read : read.map((one) => endingEarly(one, checked)),
     query: counted,
     ...(instead && { instead }),
   };
@@ -251,6 +252,12 @@ function* insteadOf(
   }
   return undefined;
 }
+
+const replaceable = (
+  plans: readonly ScanPlan[],
+  instead: QueryPlan['instead'],
+): readonly ScanPlan[] =>
+  plans.map((plan) => (plan.id === instead?.scan ? { ...plan, replaceable: true } : plan));
 
 const scannedEntity = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
   const entity = entityOf(context.connector(scan.connector).declaration, scan.entity);
