@@ -23,6 +23,8 @@ export async function openDatabase(settings: ChildSettings): Promise<Database> {
   try {
     connection = await instance.connect();
     // As an option of the instance, DuckDB reports it but does not enforce it.
+    // In DuckDB 1.5.5, it filters rows before an ORDER BY with LIMIT that they compete in.
+    await connection.run("SET disabled_optimizers = 'join_filter_pushdown'");
     await connection.run(`SET max_temp_directory_size = '${settings.spillLimitMegabytes}MB'`);
     return { instance, connection };
   } catch (error) {
