@@ -19,11 +19,14 @@ import {
   Confirmations,
   createArgumentNames,
   createDiscovery,
+  bindStoredSync,
   removeOrphanSecrets,
   createQueryEngine,
   KnownSchemas,
   RunningStatements,
+  type StatementEngine,
 } from './statements';
+import { createSyncs, Scheduler } from './sync';
 import { createScriptRunner, type ScriptRequest, type ScriptRunner } from './script';
 
 export interface MoltlerOptions {
@@ -50,6 +53,8 @@ export interface Moltler extends ScriptRunner {
   run(request: ScriptRequest): ReturnType<ScriptRunner['run']>;
   /** Answers the event `confirmation` of a running script of this user. False if there is no such question. */
   confirm(answer: ConfirmationAnswer & { readonly user: string }): boolean;
+  /** Runs syncs when they are due, until it is stopped: for hosts that stay. */
+  startSchedules(): { stop(): Promise<void> };
   /** What binding and completion need. */
   snapshot(): Promise<SchemaSnapshot>;
   /** Ends child processes, threads and connections. Running scripts fail. */
@@ -63,7 +68,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
-  const catalog = createCatalog({ connectorConfigs, secrets, views, syncs, types });
+  const catalog = createCatalog({ connectorConfigs, secrets, views, syncs: ports.syncs, types });
   const known = new KnownSchemas(clock, bounds);
   const addresses = new AddressPolicy(options.network);
   const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);
@@ -106,7 +111,8 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     bounds,
   });
   const confirmations = new Confirmations();
-  const runner = createScriptRunner({
+  const syncs = createSyncs(ports, queries.sources);
+  const engine: StatementEngine = {
     ports,
     types,
     directory,
@@ -122,8 +128,10 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     actions,
     names,
     confirmations,
+    syncs,
     discover: createDiscovery({ directory, client, loader, secrets, bounds, known }),
-  });
+  };
+  const runner = createScriptRunner(engine);
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
@@ -137,7 +145,21 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       }));
       return known.added(await catalog.snapshot(), await Promise.all(owners));
     },
+    startSchedules: () => {
+      const scheduler = new Scheduler({
+        clock,
+        store: ports.syncs,
+        syncs,
+        bind: (sync, signal) => bindStoredSync(sync, engine, { user: sync.user, signal }),
+        begin: () => engine.running.begin(),
+        runSeconds: bounds.sync_seconds,
+        redact: redactor.redact,
+      });
+      scheduler.start();
+      return { stop: () => scheduler.close() };
+    },
     close: async () => {
+      await syncs.close();
       await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);
     },
   };
