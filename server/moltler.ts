@@ -65,7 +65,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
-  const catalog = createCatalog({ connectorConfigs, secrets, views, types });
+  const catalog = createCatalog({ connectorConfigs, secrets, views, syncs, types });
   const known = new KnownSchemas(clock, bounds);
   const listed = new ListedIndices(documents, bounds);
   const addresses = new AddressPolicy(options.network);

@@ -24,7 +24,14 @@ export { remainingQuota } from './planning/remaining_quota';
 export type { MissingFilter, OuterBinding, ScanRequest, Statistics } from './planning/scan_request';
 export { discoverResult } from './result_columns';
 export type { ScanPosition } from './position';
+export { ReadKeys, type KeysOfLookUps } from './running/read_keys';
 export type * from './scan';
 export type * from './scan_plan';
-export { cacheHit, createScanner, createSharedLoader, type ScannerDependencies } from './scanner';
+export {
+  cacheHit,
+  createScanner,
+  createSharedLoader,
+  openSets,
+  type ScannerDependencies,
+} from './scanner';
 export { ScanStatistics } from './statistics';

@@ -150,6 +150,8 @@ export interface KeyBatches {
   readonly parameter?: string;
   /** The other parts of a key of several columns: placeholders that columns of the same row of `from.scan` fill. */
   readonly also?: readonly KeyPart[];
+  /** Other look-ups of the same list, which are complete before: what they have read is not requested again. */
+  readonly reuses?: readonly string[];
 }
 export interface KeyPart {
   readonly parameter: string;

@@ -1,3 +1,4 @@
+export { bindUntilKnown, type BindingAttempt, type BoundOnce } from './bind_until_known';
 export { createArgumentNames } from './argument_names';
 export { Confirmations } from './confirmations';
 export { contactFailed, contactSucceeded } from './contact_status';
@@ -10,4 +11,5 @@ export { removeOrphanSecrets } from './orphan_secrets';
 export { createQueryEngine } from './query_engine';
 export { RunningStatements } from './running_statements';
 export type { StatementEngine } from './statement_engine';
+export { bindStoredSync } from './stored_sync';
 export { noTrial, testProposal } from './test_proposal';

@@ -36,6 +36,7 @@ export async function scriptOutput(
     connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
     types: [schema, ...(configuration.types ?? []).map(schemaOf)],
     secrets: [],
+    syncs: [],
     ...(sample.indices && { indices: { patterns: [] } }),
   };
   const documents = await sampleDocuments(sample);

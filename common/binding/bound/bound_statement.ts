@@ -120,5 +120,11 @@ export interface BoundCreateSecretStatement {
   readonly orReplace: boolean;
   readonly value: string;
 }
+export interface BoundClearCacheStatement {
+  readonly kind: 'clear_cache_statement';
+  /** All connectors if unset. */
+  readonly connector?: string;
+  readonly entity?: string;
+}
 /** A statement that binding passes on unchanged after checking its names. */
 export type Unchanged<K extends StatementKind> = StatementOf<K>;

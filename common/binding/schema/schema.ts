@@ -48,6 +48,10 @@ export interface EntitySchema {
   readonly docs?: string;
   readonly key: readonly string[];
   readonly incrementalColumn?: string;
+  /** Why it has no incremental column. */
+  readonly notIncremental?: string;
+  /** Set if SYNC cannot read all of its rows. */
+  readonly unsyncable?: UnsyncableReason;
   /** Missing until they are fetched, if only the service knows them: binding then reports which schema is missing. */
   readonly columns?: readonly ColumnSchema[];
   /** Any other name is a column too, with these properties (labels of a metric). */
@@ -67,6 +71,13 @@ export interface EntitySchema {
   readonly assumed?: true;
   /** Why its rows cannot be read. */
   readonly unreadable?: string;
+}
+
+/** Why an entity cannot be synced: `its rows have no key`. */
+export interface UnsyncableReason {
+  readonly because: string;
+  /** It can be synced if WHERE has conditions on these columns. */
+  readonly unless?: readonly string[];
 }
 
 /** The columns of the result of a native query. */
@@ -125,6 +136,8 @@ export interface ConnectorSchema {
   readonly name: string;
   readonly type: string;
   readonly enabled: boolean;
+  /** Its option sync_interval. */
+  readonly syncInterval?: string;
   /** Why the last contact with the service failed, if it did. */
   readonly failing?: string;
   /** An earlier statement of the script changes it, so what only its service knows can only be requested after that. */
@@ -143,6 +156,13 @@ export interface ViewSchema {
   readonly columns: readonly string[];
   /** The text of its query. */
   readonly query: string;
+}
+
+/** A stored sync. */
+export interface SyncSchema {
+  readonly name: string;
+  /** The statement that defines it. */
+  readonly statement: string;
 }
 
 /** A temporary table of a block. */
@@ -199,6 +219,8 @@ export interface SchemaSnapshot {
   readonly secrets: readonly string[];
   /** None if missing. */
   readonly views?: readonly ViewSchema[];
+  /** Any name is accepted if missing. */
+  readonly syncs?: readonly SyncSchema[];
   /** Inside a block: its temporary tables. */
   readonly tables?: readonly TempTableSchema[];
   /** None if missing. */

@@ -7,7 +7,7 @@ import type { PlaceInStatement } from './place';
 
 /** Connectors, entities, views, indices, temporary tables and queries of WITH, where a table or a connector is named. */
 export function tableOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
-  const { connectors, secrets, views = [], tables = [], indices } = cursor.snapshot;
+  const { connectors, secrets, views = [], tables = [], syncs = [], indices } = cursor.snapshot;
   const dotted = cursor.before.at(-1)?.type === T.DOT;
   if (named.has('secret')) return secrets.map((label) => ({ label, kind: 'secret', rank: 0 }));
   const viewOffers = views.map(({ name, query }): Offer => ({
@@ -19,6 +19,15 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
     rank: 0,
   }));
   if (named.has('view')) return viewOffers;
+  if (named.has('sync'))
+    return syncs.map(({ name, statement }) => ({
+      label: name,
+      insertText: asIdentifier(name),
+      kind: 'table',
+      detail: 'sync',
+      documentation: statement,
+      rank: 0,
+    }));
   const temporary = tables.map(({ name }): Offer => ({
     label: name,
     insertText: asIdentifier(name),

@@ -6,7 +6,7 @@ import type { Completion } from '../completion';
 /** Completions at `|` of a script. */
 export function completionsAt(source: string, snapshot = SNAPSHOT): readonly Completion[] {
   const offset = source.indexOf('|');
-  return complete(parseScript(source.replace('|', '')), offset, snapshot);
+  return complete(parseScript(source.replace('|', '')), offset, { ...snapshot, syncs: [] });
 }
 
 export const labelsAt = (source: string): readonly string[] =>

@@ -4,6 +4,7 @@ import { headerFacts, settingsOfAccount, type Connector } from '../../connectors
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
 import { INDICES, TEMP_TABLES } from '../../../common/binding';
 import { requestTotal, formatRequests, scannedTable } from '../../../common/contract';
+import { andList } from '../../../common/errors';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { fact } from './fact';
@@ -47,9 +48,11 @@ export function explainScan(
     children,
   };
   const facts = factsOf(plan, context, local);
+  // They come last: whoever asks what is sent reads past them.
+  const others = plan.rejected.map(({ list, why }) => fact('not chosen', `${list}: ${why}`));
   const cached = context.cached?.get(plan.id);
-  if (cached !== undefined) return fromCache(tree, facts, cached);
-  return { ...tree, facts: [...facts, ...requestFacts(tree, plan, context)] };
+  if (cached !== undefined) return fromCache(tree, facts, others, cached);
+  return { ...tree, facts: [...facts, ...requestFacts(tree, plan, context), ...others] };
 }
 
 /** A temporary table, which is read from the disk or from memory. */
@@ -111,12 +114,13 @@ const evaluatedHere = (
 function fromCache(
   tree: PlanTree,
   facts: readonly PlanFact[],
+  others: readonly PlanFact[],
   { pages, ageSeconds }: CacheHit,
 ): PlanTree {
   const from = `${counted(pages, 'page')} from the cache, ${grouped(ageSeconds)} s old`;
   return {
     ...tree,
-    facts: [...facts, fact('requests', `0 (${from})`)],
+    facts: [...facts, fact('requests', `0 (${from})`), ...others],
     requests: tree.requests.map(({ note: _, ...request }) => ({ ...request, least: 0, most: 0 })),
     children: tree.children.filter(({ step }) => step === 'details'),
   };
@@ -134,7 +138,6 @@ function factsOf(
     fact('list', access.list),
     ...wantedOf(access, context.connector(plan.connector)),
     ...(plan.chosenBecause === undefined ? [] : [fact('chosen because', plan.chosenBecause)]),
-    ...plan.rejected.map(({ list, why }) => fact('not chosen', `${list}: ${why}`)),
     ...(native === undefined ? [] : [fact('native query', native)]),
     ...plan.pushed.map(({ condition, exact, as }) => {
       const unchecked = columns?.[condition.column]?.requestOnly === true;
@@ -188,7 +191,7 @@ function wantedOf({ translation }: AccessPlan, connector: Connector): readonly P
 
 const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
   if (fanOut?.over !== 'outer') return [];
-  const { column, most, from, also = [], more = [] } = fanOut;
+  const { column, most, from, also = [], more = [], reuses = [] } = fanOut;
   const columns = [column, ...also.map((part) => part.column)].join(', ');
   const suppliers = [from.column, ...also.map((part) => part.from)].join(', ');
   const each = most === 1 ? 'each value once' : `for each batch of up to ${grouped(most)} keys`;
@@ -197,7 +200,8 @@ const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
     `${suppliers} of ${aliasOf(from.scan)}`,
     ...more.map((other) => `${other.column} of ${aliasOf(other.scan)}`),
   ];
-  return [fact('keys', `${columns} from ${sources.join(' and ')}, ${each}`)];
+  const except = reuses.length === 0 ? '' : `, except those that ${andList(reuses.map(aliasOf))} requested`;
+  return [fact('keys', `${columns} from ${sources.join(' and ')}, ${each}${except}`)];
 };
 
 function requestFacts(

@@ -33,6 +33,7 @@ import { neverRead } from './never_read';
 import { notesOf } from './notes';
 import { orderingScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
+import { reusingRows } from './reusing_rows';
 import { leadOf, roundsOf } from './rounds';
 import { setFiltersOf } from './set_filters';
 import { byReaders, isShared, suppliedBy, withSharedRows } from './shared_rows';
@@ -164,14 +165,15 @@ function* planWithout(
       return yield* planWithout(bound, context, without, false);
     const inOrder = demands.size > 0 || lead !== undefined;
     const other = inOrder ? yield* insteadOf(bound, context, plans, without) : undefined;
+    const supplied = plans.map((plan) =>
+      plan.id === rounds?.driver
+        ? { ...plan, mayEndEarly: true as const }
+        : suppliedBy(stopping(plan, stops.get(plan.id)), shared),
+    );
     return {
       ...base,
       ...filters,
-      scans: plans.map((plan) =>
-        plan.id === rounds?.driver
-          ? { ...plan, mayEndEarly: true as const }
-          : suppliedBy(stopping(plan, stops.get(plan.id)), shared),
-      ),
+      scans: reusingRows(supplied, ordered.alike, { enough, rounds }),
       query: read,
       mode: { kind: 'whole' },
       outerValues,

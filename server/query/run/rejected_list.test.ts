@@ -57,6 +57,7 @@ const evaluation: Evaluation = {
   run: whole,
   describe: () => Promise.resolve([]),
   distinctValues: () => (async function* () {})(),
+  copyRows: () => Promise.resolve(true),
   close: () => Promise.resolve(),
 };
 const pool: EvaluatorPool = {

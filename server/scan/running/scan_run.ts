@@ -111,7 +111,10 @@ export function runScan(
     const left = await leftOut();
     if (left !== undefined) state.warn(left);
     // A remembered scan would also serve statements that need the rest.
-    if (!state.isComplete || state.leftSetsOut) return;
+    if (!state.isComplete) return;
+    context.keys?.own.add(state.requestedKeys);
+    if (state.withoutKeys) context.keys?.own.addAll();
+    if (state.leftSetsOut) return;
     record?.keep();
     learn();
   }

@@ -29,6 +29,8 @@ export class ScanState {
   leftSetsOut = false;
   /** A bind join was read without its keys. */
   withoutKeys = false;
+  /** The marks of the keys that were requested. */
+  readonly requestedKeys = new Set<string>();
   /** Whether each row satisfies the conditions of the plan, so that reading can end after LIMIT rows. */
   countsForLimit = true;
   private requests = 0;

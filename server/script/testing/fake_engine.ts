@@ -20,6 +20,7 @@ import {
 } from '../../statements';
 import type { BoundStatement } from '../../../common/binding';
 import { boundsOf } from '../../bounds';
+import { fakeSyncs } from '../../sync/testing';
 import { TempTables, type QueryDone, type QueryEvent } from '../../query';
 import { DESK } from './desk';
 
@@ -106,6 +107,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       connectorConfigs: ports.connectorConfigs,
       secrets: ports.secrets,
       views: ports.views,
+      syncs: ports.syncs,
       types,
     }),
     client: fakeClient(),
@@ -131,11 +133,18 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       invalidate: async () => undefined,
     },
     names: {
-      resolved: async (statement) => statement,
-      allResolved: async (statements) => statements,
+      // eslint-disable-next-line require-yield -- nothing to look up
+      async *resolved(statement) {
+        return await Promise.resolve(statement);
+      },
+      // eslint-disable-next-line require-yield -- nothing to look up
+      async *allResolved(statements) {
+        return await Promise.resolve(statements);
+      },
       explained: (statement, explain) => explain(statement),
     },
     confirmations: new Confirmations(),
+    syncs: fakeSyncs(ports),
     discover: (missing, snapshot) => withPatterns(missing, snapshot, ports.documents),
     ...more,
   };

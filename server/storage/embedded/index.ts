@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
 import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
-import { memoryDocuments } from '../../ports/fakes';
 import { memoryPageCache } from '../memory/page_cache';
 import { embeddedAccessTokens } from './access_tokens';
 import { embeddedAuditLog } from './audit_log';
 import { embeddedConnectorConfigs } from './connector_configs';
 import { openDatabase } from './database';
+import { embeddedDocuments } from './documents';
 import { embeddedHistory } from './history';
 import { embeddedLeases } from './leases';
 import { MOLTLER_DB } from './migrations';
@@ -53,6 +53,7 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
   const secrets = encryptedSecrets(embeddedSealedSecrets(database), source, clock);
   await secrets.sweep();
   const sharedLimits = embeddedSharedLimits(options.directory, () => clock.now());
+  const documents = embeddedDocuments(options.directory, clock);
   return {
     clock,
     connectorConfigs: embeddedConnectorConfigs(database, clock),
@@ -61,7 +62,7 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     history: embeddedHistory(database, options.historyBound),
     auditLog: embeddedAuditLog(database),
     sharedLimits,
-    documents: memoryDocuments(),
+    documents,
     leases: embeddedLeases(database, clock),
     syncs: embeddedSyncs(database, clock, options.historyBound),
     accessTokens: embeddedAccessTokens(database),
@@ -72,6 +73,7 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     ),
     rotateKey: (newKey) => secrets.rotateKey(newKey),
     close: async () => {
+      await documents.close();
       sharedLimits.close();
       database.close();
     },

@@ -94,6 +94,7 @@ function boundStatements(
     connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
     types: [schema, ...types.map(schemaOf)],
     secrets: [],
+    syncs: [],
     ...(sample.indices && { indices: { patterns: [] } }),
   };
   const settings = { parameters, parametersKnown: true };

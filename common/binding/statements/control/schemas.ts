@@ -25,12 +25,15 @@ function union(one: SchemaSnapshot, other: SchemaSnapshot): SchemaSnapshot {
   const secrets = other.secrets.filter((name) => !one.secrets.includes(name));
   const known = new Set(one.views?.map(({ name }) => name));
   const views = (other.views ?? []).filter(({ name }) => !known.has(name));
+  const defined = new Set(one.syncs?.map(({ name }) => name));
+  const syncs = (other.syncs ?? []).filter(({ name }) => !defined.has(name));
   const coming = other.indices?.coming ?? [];
   const knowsComing = coming.every((pattern) => one.indices?.coming?.includes(pattern) === true);
-  if (added.length + secrets.length + views.length === 0 && knowsComing) return one;
+  if (added.length + secrets.length + views.length + syncs.length === 0 && knowsComing) return one;
   return {
     ...coming.reduce((snapshot, pattern) => withComingIndices(pattern, snapshot), one),
     views: [...(one.views ?? []), ...views],
+    ...(one.syncs && { syncs: [...one.syncs, ...syncs] }),
     connectors: [...one.connectors, ...added],
     secrets: [...one.secrets, ...secrets],
   };
