@@ -346,7 +346,9 @@ describe('errors', () => {
     });
     expect(await problem('EXPLAIN SELECT 1 FROM nothing-*')).toMatchObject({
       code: 'unknown_index',
-      hint: 'Read one that exists: github-issues-gh, github-issues-old, my-connector-cache-items and tickets.',
+      hint: expect.stringMatching(
+        /^Read one that exists: .*github-issues-gh, .* more\.$/,
+      ) as string,
     });
   });
   it('name a column that no matching index has', async () => {
