@@ -1,5 +1,6 @@
 import {
   isGrouped,
+  isWithoutService,
   scansOf,
   selectsOf,
   tablesOf,
@@ -212,7 +213,7 @@ function limits(plan: QueryPlan): readonly PlanFact[] {
 }
 
 function notPushed(plan: QueryPlan, scan: ScanPlan): string | undefined {
-  if (scan.limit !== undefined) return undefined;
+  if (scan.limit !== undefined || isWithoutService(scan.connector)) return undefined;
   if (plan.query.orderBy.length > 0 && scan.sort === undefined) {
     return 'the service cannot sort in exactly this order';
   }

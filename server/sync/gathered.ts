@@ -1,0 +1,88 @@
+import type { ResultRow, ScanProgress, ScanReport } from '../../common/contract';
+import type { ResumableEvent } from '../query';
+import type { ScanPosition } from '../scan';
+
+/** Rows that are processed together, and how to continue after some of them: those behind the position are read again. */
+export interface Gathered {
+  readonly rows: readonly ResultRow[];
+  readonly position?: ScanPosition;
+}
+/** How reading has ended. */
+export interface Ended {
+  readonly complete: boolean;
+  readonly scans: readonly ScanReport[];
+}
+export interface Heard {
+  readonly onProgress: (scans: readonly ScanProgress[]) => void;
+  readonly onNotice: (text: string) => void;
+}
+
+/**
+ * Reads ahead of whoever processes the rows, by at most `most` of them and one page more, and returns together what has
+ * arrived in the meantime. Throws the error of the reading after everything that was read before.
+ */
+export async function* gathered(
+  events: AsyncIterable<ResumableEvent>,
+  most: number,
+  { onProgress, onNotice }: Heard,
+): AsyncGenerator<Gathered, Ended, undefined> {
+  const source = events[Symbol.asyncIterator]();
+  let rows: ResultRow[] = [];
+  let position: ScanPosition | undefined;
+  let end: Ended | undefined;
+  let failure: { readonly error: unknown } | undefined;
+  let stopped = false;
+  let changed = (): void => undefined;
+  let room = (): void => undefined;
+
+  const read = async (): Promise<void> => {
+    try {
+      while (!stopped) {
+        const { done, value } = await source.next();
+        if (done === true) return;
+        if (value.type === 'rows') for (const row of value.rows) rows.push(row);
+        if (value.type === 'position') position = value.position;
+        if (value.type === 'progress') onProgress(value.scans);
+        if (value.type === 'message') onNotice(value.text);
+        if (value.type === 'done') end = value;
+        changed();
+        if (rows.length >= most && !stopped)
+          await new Promise<void>((resolve) => {
+            room = resolve;
+          });
+      }
+    } catch (error) {
+      failure = { error };
+    }
+  };
+  let reading = true;
+  const ended = read().finally(() => {
+    reading = false;
+    changed();
+  });
+  try {
+    for (;;) {
+      // A page is processed with its position.
+      const whole = position !== undefined || rows.length >= most;
+      if (whole || (!reading && rows.length > 0)) {
+        const taken: Gathered = { rows, ...(position && { position }) };
+        rows = [];
+        position = undefined;
+        room();
+        yield taken;
+      } else if (reading)
+        await new Promise<void>((resolve) => {
+          changed = resolve;
+        });
+      else break;
+    }
+    if (failure !== undefined) throw failure.error;
+    if (end === undefined) throw new Error('The reading ended without its end');
+    return end;
+  } finally {
+    stopped = true;
+    room();
+    if (reading) await source.return?.();
+    await ended;
+  }
+}
