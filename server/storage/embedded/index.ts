@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
 import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
-import { memoryDocuments, memoryLeases, memorySyncs } from '../../ports/fakes';
 import { memoryPageCache } from '../memory/page_cache';
 import { embeddedAccessTokens } from './access_tokens';
 import { embeddedAuditLog } from './audit_log';
 import { embeddedConnectorConfigs } from './connector_configs';
 import { openDatabase } from './database';
+import { embeddedDocuments } from './documents';
 import { embeddedHistory } from './history';
+import { embeddedLeases } from './leases';
+import { MOLTLER_DB } from './migrations';
 import { embeddedSealedSecrets } from './sealed_secrets';
 import { embeddedSharedLimits } from './shared_limits';
+import { embeddedSyncs } from './syncs';
 import { embeddedViews } from './views';
 
 /** The ports on one data directory. The page cache is in memory. */
@@ -46,11 +49,11 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     options.encryptionKey === undefined
       ? keyFile(join(options.directory, 'moltler.key'))
       : givenKey(options.encryptionKey);
-  const database = await openDatabase(options.directory);
+  const database = await openDatabase(options.directory, MOLTLER_DB);
   const secrets = encryptedSecrets(embeddedSealedSecrets(database), source, clock);
   await secrets.sweep();
-  const leases = memoryLeases(clock);
   const sharedLimits = embeddedSharedLimits(options.directory, () => clock.now());
+  const documents = embeddedDocuments(options.directory, clock);
   return {
     clock,
     connectorConfigs: embeddedConnectorConfigs(database, clock),
@@ -59,9 +62,9 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     history: embeddedHistory(database, options.historyBound),
     auditLog: embeddedAuditLog(database),
     sharedLimits,
-    documents: memoryDocuments(),
-    leases,
-    syncs: memorySyncs(clock, leases),
+    documents,
+    leases: embeddedLeases(database, clock),
+    syncs: embeddedSyncs(database, clock, options.historyBound),
     accessTokens: embeddedAccessTokens(database),
     pageCache: memoryPageCache(
       options.cacheMegabytes === undefined
@@ -70,6 +73,7 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     ),
     rotateKey: (newKey) => secrets.rotateKey(newKey),
     close: async () => {
+      await documents.close();
       sharedLimits.close();
       database.close();
     },
