@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 
 /** The first 128 bits of a hash of a document's id: with a billion documents, two are the same with 1 in 10^21. */
 export type IdHash = readonly [number, number, number, number];
 
 export function idHash(id: string): IdHash {
-  const hash = createHash('sha256').update(id).digest();
+  const hash = hashOf('sha256', id, 'buffer');
   const [a, b] = [hash.readUInt32LE(0), hash.readUInt32LE(4)];
   return [a, b, hash.readUInt32LE(8), hash.readUInt32LE(12)];
 }

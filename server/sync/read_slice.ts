@@ -9,8 +9,6 @@ import type { RunContext, RunPart } from './run_context';
 import { SlicePass, type OpenSlice } from './slice_pass';
 import type { SyncSource } from './source';
 
-/** Rows processed together, at most, unless a page has more. */
-const STEP_ROWS = 1000;
 const MICROSECONDS = 1000;
 
 /** How a slice was read. */
@@ -165,7 +163,7 @@ async function readOnce(
     ...(slice && { slice }),
     ...(from && { from }),
   });
-  const read = gathered(events, STEP_ROWS, {
+  const read = gathered(events, run.settings.portions, {
     onProgress: (scans) => {
       counts.requestsOf(
         reading,

@@ -7,6 +7,7 @@ import { mapScans } from '../query';
 import { abortController } from '../scan';
 import { sumOf } from './counts';
 import { indexColumns } from './document';
+import type { Portions } from './gathered';
 import type { HeldLease } from './held_lease';
 import { Letters } from './letters';
 import { Limiter } from './limiter';
@@ -32,6 +33,7 @@ export class RunInterrupted extends Error {}
 export interface RunParts {
   readonly ports: SyncPorts;
   readonly sources: SyncSources;
+  readonly portions?: Portions | undefined;
 }
 
 /** One run of a sync, from its lease to its record. */
@@ -131,7 +133,7 @@ export class SyncRunning {
       user: options.user,
       startedAt: ports.clock.now(),
       confirmed: options.confirmed,
-      settings: settingsOf(bound.options),
+      settings: settingsOf(bound.options, engine.portions),
       tell: (text, how = {}) => this.tell(text, how),
       progressed: () => this.emit({ type: 'progress', scans: this.progress() }),
     };

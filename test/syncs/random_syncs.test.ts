@@ -38,8 +38,14 @@ async function trial(seed: number): Promise<void> {
         issuesOf(upTo(15)).map((one) => ({ ...one, updated_at: now() })),
       );
       next++;
-    } else if (what < 0.15 && names.length > 1) all.delete(repo);
-    else if (what < 0.45) {
+    } else if (what < 0.15 && names.length > 1) {
+      gone.set(repo, own);
+      all.delete(repo);
+    } else if (what < 0.2) {
+      // They come back as they were.
+      for (const [name, rows] of gone) all.set(name, rows);
+      gone.clear();
+    } else if (what < 0.45) {
       const added = issue(next++, { updated_at: now() });
       own.splice(chance(0.5) ? 0 : own.length, 0, added);
       all.set(repo, own);

@@ -93,7 +93,7 @@ export function respondFrom(all: Repos, pageSize = PAGE): (call: FakeCall) => Fa
     const repo = /^\/repos\/([^/]+)\/issues$/.exec(url.pathname)?.[1];
     const since = url.searchParams.get('since');
     const state = url.searchParams.get('state');
-    let rows: readonly JsonValue[];
+    let rows: readonly object[];
     if (repo === undefined)
       rows = [...all.keys()].map((name) => ({ name, has_issues: name !== 'empty' }));
     else {
@@ -101,15 +101,14 @@ export function respondFrom(all: Repos, pageSize = PAGE): (call: FakeCall) => Fa
       if (own === undefined) return { status: 404 };
       rows = own
         .filter(({ updated_at: at }) => since === null || (at !== null && at >= since))
-        .filter((issue) => state === null || issue.state === state)
-        .map((issue) => ({ ...issue }));
+        .filter((issue) => state === null || issue.state === state);
     }
     const page = Number(url.searchParams.get('page') ?? 1);
     const last = Math.max(1, Math.ceil(rows.length / pageSize));
     const next = new URL(url);
     next.searchParams.set('page', String(page + 1));
     return {
-      body: rows.slice((page - 1) * pageSize, page * pageSize),
+      body: rows.slice((page - 1) * pageSize, page * pageSize) as unknown as JsonValue,
       headers: page < last ? { link: `<${next.toString()}>; rel="next"` } : {},
     };
   };
@@ -147,15 +146,20 @@ export function syncWorld(
   {
     pool = noPool,
     ports = memoryPorts(),
+    type = tracker,
+    portions = { rows: 1000, milliseconds: 0 },
     change = (some) => some,
   }: {
     readonly pool?: EvaluatorPool;
     readonly ports?: MemoryPorts;
+    /** Each page is written at once, unless a test says otherwise. */
+    readonly portions?: { readonly rows: number; readonly milliseconds: number } | undefined;
+    readonly type?: ConnectorTypeDeclaration;
     readonly change?: (ports: Ports) => Ports;
   } = {},
 ): SyncWorld {
   const service = fakeService(respond);
-  const base = connectorOf('tracker', tracker, {});
+  const base = connectorOf('tracker', type, {});
   const connector: Connector = {
     ...base,
     stored: { ...base.stored, id: 'c1', name: 'tracker', type: 'tracker', enabled: true },
@@ -170,7 +174,7 @@ export function syncWorld(
   const loader = createSharedLoader({ client, pageCache, clock });
   const changed = change(ports);
   const { sources } = createQueryEngine({ ports: changed, directory, client, pool, loader });
-  const syncs = createSyncs(changed, sources);
+  const syncs = createSyncs(changed, sources, portions);
 
   const bound: SyncWorld['bound'] = ({
     where = '',
