@@ -83,9 +83,9 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
         work = one.run();
         running.set(sync.id, { running: one, ended: work });
         yield* events.until(work);
-        const { run, error } = await work;
-        if (error !== undefined) throw error;
-        if (options.signal.aborted) throw options.signal.reason;
+        const { run, failure } = await work;
+        if (failure !== undefined) throw failure.error;
+        options.signal.throwIfAborted();
         return run;
       } finally {
         // The reader may have left.

@@ -46,8 +46,9 @@ export async function* gathered(
   const read = async (): Promise<void> => {
     try {
       while (!stopped) {
-        const { done, value } = await source.next();
-        if (done === true) return;
+        const next = await source.next();
+        if (next.done === true) return;
+        const { value } = next;
         if (value.type === 'rows') for (const row of value.rows) rows.push(row);
         if (value.type === 'position') position = value.position;
         if (value.type === 'progress') onProgress(value.scans);

@@ -120,6 +120,8 @@ export interface SyncWorld {
   readonly requests: string[];
   /** The statement as it is bound. */
   bound(how?: Partial<Bound>): BoundSyncStatement;
+  /** A sync of a query with the name `report`. */
+  query(sql: string, key: readonly string[]): BoundSyncStatement;
   /** Defines the sync and runs it once. */
   run(how?: Partial<Bound>, options?: Partial<SyncRunOptions>): Promise<Ran>;
   documents(index?: string): Promise<readonly Document[]>;
@@ -219,6 +221,15 @@ export function syncWorld(
     syncs,
     requests: service.requests,
     bound,
+    query: (sql, key) => ({
+      kind: 'sync_statement',
+      dryRun: false,
+      source: { type: 'query', select: bindSelect(sql, [connector]), key },
+      target: 'tracker-*',
+      name: 'report',
+      options: {},
+      definition: `SYNC (${sql}) AS report TO tracker-* KEY (${key.join(', ')})`,
+    }),
     async run(how, options = {}) {
       const statement = bound(how);
       const { sync } = await syncs.define(statement, 'ada');
