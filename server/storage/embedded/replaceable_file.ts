@@ -25,6 +25,8 @@ export function replaceableFile<T>(options: {
   readonly now: () => number;
   /** A process that waits longer for others does without the file. */
   readonly giveUpMilliseconds: number;
+  /** Bytes; SQLite's default if it is missing. */
+  readonly pageSize?: number;
   /** Prepares what is done with an open file. Statements that the file rejects are taken for damage. */
   readonly prepare: (connection: Libsql.Database) => T;
 }): ReplaceableFile<T> {
@@ -48,7 +50,7 @@ export function replaceableFile<T>(options: {
     checkedAt = time;
     // Read before opening: if the file is replaced in between, the next check notices.
     identity = identityOf(path);
-    opened = open(path, options.prepare);
+    opened = open(options);
     return opened.file;
   };
   const attempt = async <R>(work: (file: T) => R): Promise<R> => {
@@ -110,10 +112,16 @@ function remove(path: string): void {
   }
 }
 
-function open<T>(path: string, prepare: (connection: Libsql.Database) => T) {
+function open<T>({
+  path,
+  pageSize,
+  prepare,
+}: Pick<Parameters<typeof replaceableFile<T>>[0], 'path' | 'pageSize' | 'prepare'>) {
   // Never waits within a call, because that would block the event loop.
   const connection = new Libsql(path, { timeout: 0 });
   try {
+    // Has an effect on an empty file only. https://www.sqlite.org/pragma.html#pragma_page_size
+    if (pageSize !== undefined) connection.pragma(`page_size = ${pageSize}`);
     connection.pragma('journal_mode = WAL');
     // Waiting for the disk would block the event loop. A power failure may damage the file, which is then replaced.
     connection.pragma('synchronous = OFF');

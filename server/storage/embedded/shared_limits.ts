@@ -49,11 +49,7 @@ function prepared(connection: Libsql.Database, openedAt: number) {
      ON CONFLICT (key) DO UPDATE SET text = excluded.text, used_at = excluded.used_at`,
   );
   return {
-    update<T>(
-      key: string,
-      change: (kept: string | undefined) => ChangedLimits<T>,
-      now: number,
-    ): T {
+    update<T>(key: string, change: (kept: string | undefined) => ChangedLimits<T>, now: number): T {
       return inTransaction(connection, () => {
         const [row] = one.all([key]) as Row[];
         const { text, result } = change(row === undefined ? undefined : textOf(row['text']));
