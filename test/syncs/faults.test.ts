@@ -259,25 +259,33 @@ describe('a list that is not as it should be', () => {
     });
   });
 
-  it('removes nothing, and is read in full again, if the result is partial', async () => {
+  it('removes nothing, and is read in full again, if the service says that it is partial', async () => {
     const all = one(35);
     const respond = respondFrom(all);
-    let repeats = false;
+    let partial = false;
     const world = syncWorld((call) => {
       const response = respond(call);
-      // The list ends early, and says that there is more.
-      return repeats && call.url.searchParams.get('page') === '3'
-        ? { ...response, body: [], headers: { link: '' } }
+      return partial && call.url.searchParams.get('page') === '3'
+        ? { ...response, headers: { ...response.headers, 'x-partial': 'some shards failed' } }
         : response;
     });
-    await world.run({ options: { maxDeleteRatio: 1 } });
-    repeats = true;
+    const run = () => world.run({ incremental: true });
+    await run();
+    await world.ports.clock.advance(25 * 3_600_000);
+    partial = true;
     all.set('a', issuesOf(34));
-    const { run } = await world.run();
-    expect(['ok', 'partial']).toContain(run.outcome);
-    repeats = false;
-    await world.run();
-    expect(await world.ids()).toHaveLength(34);
+    for (let times = 0; times < 2; times++) {
+      const { run: ended } = await run();
+      expect(ended).toMatchObject({ outcome: 'partial', kind: 'full', counts: { removed: 0 } });
+      expect(ended.explanation).toContain('some shards failed');
+      expect(await world.ids()).toHaveLength(35);
+    }
+    partial = false;
+    expect((await run()).run).toMatchObject({
+      outcome: 'ok',
+      kind: 'full',
+      counts: { removed: 1 },
+    });
   });
 });
 

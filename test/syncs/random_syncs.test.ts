@@ -91,7 +91,9 @@ async function trial(seed: number): Promise<void> {
   const log: string[] = [];
   for (let run = 0; run < 8; run++) {
     for (let changes = upTo(6); changes > 0; changes--) change();
-    const before = new Set((await inIndex()).map((text) => text.split(' ')[0]));
+    const ids = (texts: readonly string[]) => new Set(texts.map((text) => text.split(' ')[0]));
+    const before = ids(await inIndex());
+    const begun = ids(wanted(all));
     during = chance(0.3) ? 1 : 0;
     const at = chance(0.7) ? 2 + upTo(40) : undefined;
     const confirmed = chance(0.2);
@@ -103,9 +105,9 @@ async function trial(seed: number): Promise<void> {
       .catch((error: unknown) => ({ error, run: undefined }));
     const expected = ran.error instanceof Killed || ran.error instanceof ServiceError;
     if (ran.error !== undefined) expect(expected ? 'expected' : ran.error).toBe('expected');
-    const existing = new Set(wanted(all).map((text) => text.split(' ')[0]));
-    const after = new Set((await inIndex()).map((text) => text.split(' ')[0]));
-    const lost = [...before].filter((id) => existing.has(id) && !after.has(id));
+    const existing = ids(wanted(all));
+    const after = ids(await inIndex());
+    const lost = [...before].filter((id) => begun.has(id) && existing.has(id) && !after.has(id));
     log.push(
       `${run}: killed at ${at}, ${ran.run?.kind} ${ran.run?.outcome}, confirmed ${confirmed}`,
     );

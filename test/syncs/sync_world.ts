@@ -53,6 +53,7 @@ const issues: EntityDeclaration = {
       request: { method: 'GET', path: '/repos/{repo}/issues' },
       rows: '.',
       needs: [{ parameter: 'repo', column: 'repo' }],
+      completeness: { partial: [{ at: { header: 'x-partial' } }] },
       parent: { entity: 'repos', supplies: { repo: 'name' }, childless: { has_issues: false } },
       filters: [
         {
@@ -81,9 +82,8 @@ export const tracker: ConnectorTypeDeclaration = {
     pages: { kind: 'link', size: { parameter: 'per_page', max: PAGE }, page: 'page' },
     limits: { maxConcurrency: 8, fallbackWaitSeconds: 1 },
     conditionalRequests: false,
-    completeness: { partialIf: [] },
     tests: {},
-  } as unknown as ConnectorTypeDeclaration['api'],
+  },
   entities: { repos, issues },
 };
 
