@@ -6,7 +6,14 @@ import {
   type ViewSchema,
 } from '../../common/binding';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
-import type { ConnectorConfig, ConnectorConfigStore, SecretStore, SyncStore, View, ViewStore } from '../ports';
+import type {
+  ConnectorConfig,
+  ConnectorConfigStore,
+  SecretStore,
+  SyncStore,
+  View,
+  ViewStore,
+} from '../ports';
 import type { ConnectorTypeRegistry } from './connector';
 
 /** What binding and completion need to know about this host's connectors, types, secrets and views. */
@@ -78,7 +85,13 @@ export function createCatalog(parts: {
           ...(openEntities && { openEntities }),
         };
       });
-      const snapshot = { connectors, types, secrets: names, views: schemasOf(views), syncs: defined };
+      const snapshot = {
+        connectors,
+        types,
+        secrets: names,
+        views: schemasOf(views),
+        syncs: defined,
+      };
       last = { key, snapshot };
       return last.snapshot;
     },

@@ -17,7 +17,8 @@ import { repeatedNames } from './repeated_names';
 import type { StatementBinder } from './statement_binder';
 
 /** Names that documents cannot have: those of Elasticsearch's own fields, and ours. */
-const RESERVED = /^(_moltler|@timestamp|_id|_index|_source|_routing|_type|_version|_seq_no|_ignored|_field_names|_size|_doc_count|_tier)$/i;
+const RESERVED =
+  /^(_moltler|@timestamp|_id|_index|_source|_routing|_type|_version|_seq_no|_ignored|_field_names|_size|_doc_count|_tier)$/i;
 
 export const syncStatement: StatementBinder<BoundSyncStatement> = {
   bind: (node, context) => {
@@ -36,8 +37,7 @@ export const syncStatement: StatementBinder<BoundSyncStatement> = {
     };
     const options = bindOptions<SyncOptions>(SYNC_OPTIONS, node.options, inside);
     const bound = bindSource(node, name, inside);
-    const schedule =
-      node.schedule && bindScheduleClause(node.schedule, bound?.connector, inside);
+    const schedule = node.schedule && bindScheduleClause(node.schedule, bound?.connector, inside);
     if (bound === undefined) return undefined;
     const { name: _name, ...others } = options;
     return {
