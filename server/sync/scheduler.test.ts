@@ -234,8 +234,7 @@ describe('the next due time', () => {
     schedule: { cron, timeZone: 'UTC' },
     failures: 0,
   });
-  const late = (id: string, cron?: string): number =>
-    (nextDue(sync(id, cron), 1) ?? 0) % MINUTE;
+  const late = (id: string, cron?: string): number => (nextDue(sync(id, cron), 1) ?? 0) % MINUTE;
 
   it('is a little late, always by the same time', () => {
     const ids = Array.from({ length: 100 }, (_, at) => `id ${at}`);
