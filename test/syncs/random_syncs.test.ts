@@ -114,7 +114,7 @@ async function trial(seed: number): Promise<void> {
     );
     expect({ seed, log, lost }).toEqual({ seed, log, lost: [] });
     // A pass that begins with the run is what the source has, if nothing changed in the meantime.
-    if (confirmed && still && ran.run?.outcome === 'ok')
+    if (confirmed && still && ran.error === undefined && ran.run?.outcome === 'ok')
       expect({ seed, log, index: await inIndex() }).toEqual({ seed, log, index: wanted(all) });
     [during, failing, expired] = [0, 0, false];
     // The lease of a killed process runs out.
