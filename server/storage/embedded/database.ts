@@ -3,12 +3,21 @@ import { dirname, join, resolve } from 'node:path';
 import Libsql from 'libsql';
 import { MoltlerError } from '../../../common/errors';
 import { retryWhileBusy } from './busy';
-import { migrate } from './migrations';
 import { isBusy, storeError } from './sqlite_error';
+import { migrate, type StoreFile } from './store_file';
 
 /** Values that can be bound or returned. */
 export type Cell = string | number | Buffer | null;
 export type Row = Readonly<Record<string, string | number | ArrayBuffer | null>>;
+
+/** One state of a file. */
+export interface Snapshot {
+  /** Within a `read`. */
+  all(sql: string, ...values: Cell[]): readonly Row[];
+  /** Throws the errors of `storeError`. */
+  read<T>(work: () => T): T;
+  close(): void;
+}
 
 /**
  * One SQLite file. Several processes may have it open; every call is short, so the event loop is never blocked for
@@ -32,6 +41,13 @@ export interface Database {
   note<T>(work: () => T): Promise<T>;
   /** Runs `work` on one consistent state. */
   read<T>(work: () => T): Promise<T>;
+  /**
+   * The present state, to be read in several calls while writes go on. Until it is closed, the space of what they
+   * replace is not used again.
+   */
+  snapshot(): Promise<Snapshot>;
+  /** Gives up to `pages` free pages back to the file system, if the file `givesBack`. */
+  vacuum(pages: number): Promise<void>;
   /**
    * A text that is another one after each `write`, of any process. What is noted moves it only in other processes.
    * Undefined if the store cannot be read at the moment.
@@ -79,38 +95,76 @@ function closeToOthers(directory: string, path: string): void {
   if ((file & 0o077) !== 0) chmodSync(path, 0o600);
 }
 
-function prepareDirectory(directory: string): string {
+function prepareDirectory(directory: string, name: string): string {
   makeDirectory(resolve(directory));
-  const path = join(directory, 'moltler.db');
+  const path = join(directory, name);
   closeToOthers(directory, path);
   // SQLite gives its side files the same mode.
   closeSync(openSync(path, 'a', 0o600));
   return path;
 }
 
-/** Opens `moltler.db` in `directory`, creates both if they are missing, and migrates it to this version. */
-export async function openDatabase(directory: string): Promise<Database> {
-  const file = join(directory, 'moltler.db');
+/** Opens a file in `directory`, creates both if they are missing, and migrates it to this version. */
+export async function openDatabase(directory: string, file: StoreFile): Promise<Database> {
   let connection: Libsql.Database | undefined;
   try {
-    const path = prepareDirectory(directory);
+    const path = prepareDirectory(directory, file.name);
     const opened = await retryWhileBusy(() => new Libsql(path, { timeout: BUSY_MILLISECONDS }));
     connection = opened;
-    await retryWhileBusy(() => migrate(opened, path));
+    await retryWhileBusy(() => migrate(opened, file, path));
     return wrap(opened, path);
   } catch (error) {
     connection?.close();
-    throw storeError(error, file);
+    throw storeError(error, join(directory, file.name));
   }
 }
 
-function wrap(connection: Libsql.Database, path: string): Database {
+/** Statements that are prepared once. */
+function preparing(connection: Libsql.Database): {
+  prepare(this: void, sql: string): Libsql.Statement;
+  forget(this: void): void;
+} {
   const statements = new Map<string, Libsql.Statement>();
   const prepare = (sql: string) => {
     const known = statements.get(sql) ?? connection.prepare(sql);
     statements.set(sql, known);
     return known;
   };
+  return { prepare, forget: () => statements.clear() };
+}
+
+async function openSnapshot(path: string): Promise<Snapshot> {
+  const connection = new Libsql(path, { timeout: BUSY_MILLISECONDS });
+  const { prepare, forget } = preparing(connection);
+  const close = (): void => {
+    forget();
+    if (connection.open) connection.close();
+  };
+  try {
+    // The state is that of the first statement that reads.
+    await retryWhileBusy(() => {
+      if (!connection.inTransaction) connection.exec('BEGIN');
+      prepare('SELECT count(*) FROM sqlite_master').all([]);
+    });
+  } catch (error) {
+    close();
+    throw storeError(error, path);
+  }
+  return {
+    all: (sql, ...values) => prepare(sql).all(values) as Row[],
+    read(work) {
+      try {
+        return work();
+      } catch (error) {
+        throw storeError(error, path);
+      }
+    },
+    close,
+  };
+}
+
+function wrap(connection: Libsql.Database, path: string): Database {
+  const { prepare, forget } = preparing(connection);
   const guard = <T>(work: () => T): T => {
     try {
       return work();
@@ -166,6 +220,16 @@ function wrap(connection: Libsql.Database, path: string): Database {
       }),
     note: (work) => transaction('BEGIN IMMEDIATE', work, 'NORMAL'),
     read: (work) => transaction('BEGIN', work),
+    snapshot: () => openSnapshot(path),
+    async vacuum(pages) {
+      try {
+        await retryWhileBusy(() =>
+          unsynced(() => connection.pragma(`incremental_vacuum(${pages})`)),
+        );
+      } catch (error) {
+        throw storeError(error, path);
+      }
+    },
     // SQLite's own version moves with what other connections commit, and with nothing of ours.
     // https://www.sqlite.org/pragma.html#pragma_data_version
     version() {
@@ -178,7 +242,7 @@ function wrap(connection: Libsql.Database, path: string): Database {
       }
     },
     close() {
-      statements.clear();
+      forget();
       if (connection.open) connection.close();
     },
   };
