@@ -23,6 +23,7 @@ import {
   removeOrphanSecrets,
   createQueryEngine,
   KnownSchemas,
+  ListedIndices,
   RunningStatements,
   type StatementEngine,
 } from './statements';
@@ -64,12 +65,14 @@ export interface Moltler extends ScriptRunner {
 /** Wires the engine. The only place where its parts meet, used by every host. */
 export function createMoltler(options: MoltlerOptions): Moltler {
   const { ports, registry: types, mode, childPaths, version } = options;
-  const { connectorConfigs, secrets, views, pageCache, auditLog, sharedLimits, clock } = ports;
+  const { connectorConfigs, secrets, views, pageCache, auditLog, sharedLimits, documents, clock } =
+    ports;
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
   const catalog = createCatalog({ connectorConfigs, secrets, views, syncs: ports.syncs, types });
   const known = new KnownSchemas(clock, bounds);
+  const listed = new ListedIndices(documents, bounds);
   const addresses = new AddressPolicy(options.network);
   const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);
   const client = createServiceClient({
@@ -129,7 +132,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     names,
     confirmations,
     syncs,
-    discover: createDiscovery({ directory, client, loader, secrets, bounds, known }),
+    discover: createDiscovery({ directory, client, loader, secrets, bounds, documents, known }),
   };
   const runner = createScriptRunner(engine);
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
@@ -143,7 +146,8 @@ export function createMoltler(options: MoltlerOptions): Moltler {
         name: one.name,
         ...(await ownerNow(one, secrets)),
       }));
-      return known.added(await catalog.snapshot(), await Promise.all(owners));
+      const added = known.added(await catalog.snapshot(), await Promise.all(owners));
+      return listed.added(added);
     },
     startSchedules: () => {
       const scheduler = new Scheduler({

@@ -85,14 +85,18 @@ export function createCatalog(parts: {
           ...(openEntities && { openEntities }),
         };
       });
-      const snapshot = {
-        connectors,
-        types,
-        secrets: names,
-        views: schemasOf(views),
-        syncs: defined,
+      last = {
+        key,
+        snapshot: {
+          connectors,
+          types,
+          secrets: names,
+          views: schemasOf(views),
+          syncs: defined,
+          // Looked up by the pattern that a statement reads.
+          indices: NO_INDICES,
+        },
       };
-      last = { key, snapshot };
       return last.snapshot;
     },
   };
@@ -102,6 +106,8 @@ const intervalIn = ({
   sync_interval: interval,
 }: ConnectorConfig['options']): Pick<ConnectorSchema, 'syncInterval'> =>
   typeof interval === 'string' ? { syncInterval: interval } : {};
+
+const NO_INDICES = { patterns: [] };
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at]);

@@ -1,4 +1,4 @@
-import { named, type MissingSchema, type SchemaSnapshot } from '../../common/binding';
+import { INDICES, named, type MissingSchema, type SchemaSnapshot } from '../../common/binding';
 import type { Diagnostic, Steps } from '../../common/language';
 import { inSteps } from '../in_steps';
 import type { StatementEngine } from './statement_engine';
@@ -24,6 +24,7 @@ const lacksColumn = (diagnostics: readonly Diagnostic[]): boolean =>
 const lacksEntity = (asked: readonly MissingSchema[], { connectors }: SchemaSnapshot): boolean =>
   asked.some(
     ({ connector, entity = '' }) =>
+      connector !== INDICES &&
       named(named(connectors, connector)?.entities ?? [], entity) === undefined,
   );
 

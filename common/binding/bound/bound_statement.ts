@@ -1,6 +1,7 @@
 import type { DataType, JsonValue } from '../../declaration';
 import type { StatementKind, StatementOf } from '../../language';
 import type { BoundOutputColumn, BoundQuery } from './bound_query';
+import type { IndexPatternSchema } from '../schema/schema';
 
 /** Values given for `$name` parameters. */
 export type ParameterValues = Readonly<Record<string, JsonValue>>;
@@ -26,6 +27,7 @@ export interface BoundExplainStatement {
 export type BoundDescribeStatement = { readonly kind: 'describe_statement' } & (
   | { readonly connector: string; readonly entity: string }
   | { readonly view: string; readonly columns: readonly BoundOutputColumn[] }
+  | { readonly indices: IndexPatternSchema }
 );
 export interface BoundCreateViewStatement {
   readonly kind: 'create_view_statement';

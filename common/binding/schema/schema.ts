@@ -174,6 +174,44 @@ export interface TempTableSchema {
   readonly exists: 'always' | 'maybe' | 'differs';
 }
 
+/** A column of the documents of indices. */
+export interface IndexColumnSchema {
+  readonly name: string;
+  readonly type: DataType;
+  readonly ignoringCase: boolean;
+  /** It describes the document, so `*` leaves it out. */
+  readonly metadata?: true;
+}
+
+/** A column that does not have the same type in all indices. */
+export interface DifferingColumn {
+  readonly column: string;
+  /** By type: the indices that have it. */
+  readonly types: readonly { readonly type: string; readonly indices: readonly string[] }[];
+}
+
+/** The indices that a name or a pattern matches. */
+export interface IndexPatternSchema {
+  /** In lower case. */
+  readonly pattern: string;
+  /** Their names; empty if nothing matches. */
+  readonly indices: readonly string[];
+  readonly columns: readonly IndexColumnSchema[];
+  readonly differing: readonly DifferingColumn[];
+}
+
+/** What is known of indices. */
+export interface IndicesSchema {
+  /** In an editor: the names of all. Unset while statements run, because each pattern is looked up. */
+  readonly names?: readonly string[];
+  /** Names to suggest, if a pattern that was looked up matches nothing. */
+  readonly existing?: readonly string[];
+  /** Those that were looked up. */
+  readonly patterns: readonly IndexPatternSchema[];
+  /** Names and patterns of indices that earlier statements of the script may create or change. */
+  readonly coming?: readonly string[];
+}
+
 /** Everything that binding and completion need to know; plain data, the same in the browser and on the server. */
 export interface SchemaSnapshot {
   readonly connectors: readonly ConnectorSchema[];
@@ -185,10 +223,13 @@ export interface SchemaSnapshot {
   readonly syncs?: readonly SyncSchema[];
   /** Inside a block: its temporary tables. */
   readonly tables?: readonly TempTableSchema[];
+  /** None if missing. */
+  readonly indices?: IndicesSchema;
 }
 
 /** What a caller must fetch before binding can continue. */
 export interface MissingSchema {
+  /** `INDICES`: the entity is a name or a pattern of indices. */
   readonly connector: string;
   /** If missing, the names of the connector's entities. */
   readonly entity?: string;

@@ -1,6 +1,7 @@
 import { drained, type Identifier, type SyncStatement } from '../../language';
 import type { BoundOutputColumn } from '../bound/bound_query';
 import type { BoundSyncStatement, SyncOptions } from '../bound/bound_sync';
+import { withComingIndices } from '../indices/find_indices';
 import { bindOptions } from '../options';
 import { bindQuery } from '../queries/query';
 import { scopeWithin } from '../scope';
@@ -57,10 +58,11 @@ export const syncStatement: StatementBinder<BoundSyncStatement> = {
   after: (node, snapshot) => {
     if (node.dryRun) return snapshot;
     const { name } = syncName(node);
-    const { syncs } = snapshot;
-    if (syncs === undefined) return snapshot;
+    const after = withComingIndices(targetText(node.target), snapshot);
+    const { syncs } = after;
+    if (syncs === undefined) return after;
     const sync = { name, statement: syncDefinition(node) };
-    return { ...snapshot, syncs: [...syncs.filter((each) => !isSameName(each.name, name)), sync] };
+    return { ...after, syncs: [...syncs.filter((each) => !isSameName(each.name, name)), sync] };
   },
 };
 

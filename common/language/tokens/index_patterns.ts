@@ -16,7 +16,7 @@ const CLOSING: ReadonlySet<number> = new Set([T.RPAREN, T.RBRACKET, T.RBRACE]);
 
 /**
  * Joins the tokens of a bare index pattern (`my-cache-*`, `logs-2026.01-*`) where a table is
- * named: after FROM, JOIN, TO and the commas between tables. Tokens with space or a comment between them are not joined.
+ * named: after FROM, JOIN, TO, DESCRIBE and the commas between tables. Tokens with space or a comment between them are not joined.
  */
 export function joinPatterns(tokens: readonly CommonToken[]): CommonToken[] {
   const joined: CommonToken[] = [];
@@ -46,6 +46,7 @@ export function joinPatterns(tokens: readonly CommonToken[]): CommonToken[] {
     if (names && tokens[i + 1]?.type !== T.TO) target = undefined;
     tableNext =
       names ||
+      (token.type === T.DESCRIBE && isName(tokens[i + 1])) ||
       (tableNext && token.type === T.LPAREN) ||
       tableFollows(token, tokens[i - 1], tables, extracts);
     if (!tableNext) continue;
@@ -103,14 +104,17 @@ function patternAt(
 
 function isPart(token: CommonToken): boolean {
   return (
-    token.type === T.WORD ||
+    isName(token) ||
     token.type === T.NUMBER ||
     token.type === T.MINUS ||
     token.type === T.STAR ||
-    token.type === T.DOT ||
-    isKeyword(token.type)
+    token.type === T.DOT
   );
 }
+
+/** Behind a column called `describe`, there is never a name. */
+const isName = (token: CommonToken | undefined): boolean =>
+  token !== undefined && (token.type === T.WORD || isKeyword(token.type));
 
 function sourceOf(token: CommonToken): { source?: TokenSource; stream?: CharStream } {
   const { tokenSource, inputStream } = token;

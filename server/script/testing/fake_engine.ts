@@ -13,6 +13,7 @@ import {
   Confirmations,
   execute,
   RunningStatements,
+  withPatterns,
   type Execution,
   type ExecutionEvent,
   type StatementEngine,
@@ -132,13 +133,19 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       invalidate: async () => undefined,
     },
     names: {
-      resolved: async (statement) => statement,
-      allResolved: async (statements) => statements,
+      // eslint-disable-next-line require-yield -- nothing to look up
+      async *resolved(statement) {
+        return await Promise.resolve(statement);
+      },
+      // eslint-disable-next-line require-yield -- nothing to look up
+      async *allResolved(statements) {
+        return await Promise.resolve(statements);
+      },
       explained: (statement, explain) => explain(statement),
     },
     confirmations: new Confirmations(),
     syncs: fakeSyncs(ports),
-    discover: async (_, snapshot) => snapshot,
+    discover: (missing, snapshot) => withPatterns(missing, snapshot, ports.documents),
     ...more,
   };
 }
