@@ -144,7 +144,7 @@ export const BOUNDS = {
     unit: 'seconds',
     description:
       'Time for one run of a sync, instead of statement_seconds; the next run continues where it was stopped',
-    beyond: 'statement_timed_out',
+    beyond: 'sync_timed_out',
   },
   block_seconds: {
     default: 3600,

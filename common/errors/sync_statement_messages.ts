@@ -65,6 +65,7 @@ export const SYNC_STATEMENT_MESSAGES = {
     problem: string;
   }): Message => ({
     text: `"${f.name}" is not a valid index name. ${f.problem}`,
+    hint: 'Write a name such as github-issues-*, in which the star stands for the connector and the entity.',
   }),
   one_index_for_entities: (f: { target: string; entities: number }): Message => ({
     text: `${grouped(f.entities)} entities with different columns cannot share the index "${f.target}".`,

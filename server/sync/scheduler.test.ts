@@ -217,7 +217,7 @@ it('continues a scheduled run that was interrupted, without waiting for the next
 it('goes on when the store was not available for a while', async () => {
   const { clock, store, syncs, create, scheduler } = setUp();
   await create('hourly');
-  const { list } = store;
+  const list = store.list.bind(store);
   store.list = () => Promise.reject(new Error('the disk is gone'));
   const running = scheduler();
   running.start();

@@ -161,7 +161,7 @@ export class Scheduler {
     const over = new AbortController();
     const { clock, runSeconds: seconds } = this.parts;
     const limit = clock.sleep(seconds * 1000, over.signal).then(
-      () => late.abort(new TimeoutError('statement_timed_out', { seconds })),
+      () => late.abort(new TimeoutError('sync_timed_out', { seconds })),
       () => undefined,
     );
     const options = {
