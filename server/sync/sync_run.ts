@@ -3,7 +3,6 @@ import type { BoundSyncStatement } from '../../common/binding';
 import type { ScanProgress } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
 import { LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
-import { mapScans } from '../query';
 import { abortController } from '../scan';
 import { sumOf } from './counts';
 import { indexColumns } from './document';
@@ -11,6 +10,7 @@ import type { Portions } from './gathered';
 import type { HeldLease } from './held_lease';
 import { Letters } from './letters';
 import { Limiter } from './limiter';
+import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
 import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
 import { plannedParts, readablePart, type PlannedPart } from './run_parts';
@@ -147,7 +147,7 @@ export class SyncRunning {
     const reader = { signal, caller: options.user, timeZone: options.timeZone };
     const parts: RunPart[] = [];
     for (const one of planned)
-      parts.push(await readablePart(sources, withWait(one, bound), reader, run.startedAt));
+      parts.push(await readablePart(sources, withReadingOptions(one, bound.options), reader, run.startedAt));
     this.parts = parts;
     for (const [at, { title, changes }] of parts.entries()) {
       const { incrementalOn } = planned[at] ?? {};
@@ -271,17 +271,6 @@ function explained(error: unknown): Pick<SyncRun, 'explanation' | 'error'> {
     explanation: message,
     error: { family: known ? error.family : 'moltler_error', message },
   };
-}
-
-/** The part with the patience of the statement. */
-function withWait(part: PlannedPart, { options }: BoundSyncStatement): PlannedPart {
-  const { maxWaitSeconds } = options;
-  if (maxWaitSeconds === undefined) return part;
-  const query = mapScans(part.select.query, (scan) => ({
-    ...scan,
-    options: { ...scan.options, maxWaitSeconds },
-  }));
-  return { ...part, select: { ...part.select, query } };
 }
 
 /** A name for the holder of a lease: whose run it is, for people. */
