@@ -42,7 +42,7 @@ function respond(all: Repos): (call: FakeCall) => FakeResponse {
 }
 
 const repositories = (): Repos =>
-  new Map(['a', 'b', 'c', 'd', 'e'].map((name, at) => [name, issuesOf(5 + at)]));
+  new Map(['a', 'b', 'c', 'd', 'e'].map((name, at) => [name, issuesOf(40 + at)]));
 
 describe('the lists that a sync reads', () => {
   it('are those with the fewest requests for changes, whatever earlier scans have learned', async () => {
@@ -50,10 +50,10 @@ describe('the lists that a sync reads', () => {
     const world = syncWorld(respond(all), { type });
     const how = { incremental: true, options: { lookBackSeconds: 1 } };
     const { run: first } = await world.run(how);
-    expect(first).toMatchObject({ kind: 'full', counts: { written: 35 } });
+    expect(first).toMatchObject({ kind: 'full', counts: { written: 210 } });
     await world.ports.clock.advance(3_600_000);
     const changed = issue(2, { title: 'Changed', updated_at: '2026-01-01T00:30:00.000Z' });
-    all.set('c', [...issuesOf(7).filter(({ number }) => number !== 2), changed]);
+    all.set('c', [...issuesOf(42).filter(({ number }) => number !== 2), changed]);
     const before = world.requests.length;
     const { run } = await world.run(how);
     expect(run).toMatchObject({ kind: 'incremental', outcome: 'ok', counts: { written: 1 } });
@@ -64,12 +64,12 @@ describe('the lists that a sync reads', () => {
 
   it('are the same in each full sync, so that unchanged documents are not written again', async () => {
     const world = syncWorld(respond(repositories()), { type });
-    expect((await world.run()).run.counts).toMatchObject({ written: 35 });
+    expect((await world.run()).run.counts).toMatchObject({ written: 210 });
     const requested = [...world.requests].sort();
     for (let again = 0; again < 3; again++) {
       const before = world.requests.length;
       const { run } = await world.run();
-      expect(run.counts).toMatchObject({ read: 35, written: 0, unchanged: 35 });
+      expect(run.counts).toMatchObject({ read: 210, written: 0, unchanged: 210 });
       expect(world.requests.slice(before).sort()).toEqual(requested);
     }
   });
