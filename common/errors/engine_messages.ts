@@ -113,6 +113,14 @@ export const ENGINE_MESSAGES = {
     text: `No disk space is left for ${f.path}.`,
     hint: 'Free up disk space. Saved data is safe.',
   }),
+  store_unavailable: (f: { store: string; reason: string }): Message => ({
+    text: `${f.store} is not available: ${f.reason}.`,
+    hint: 'Run the statement again when it is. Saved data is safe.',
+  }),
+  index_unusable: (f: { index: string; reason: string }): Message => ({
+    text: `The index "${f.index}" cannot be used: ${f.reason}.`,
+    hint: 'Fix the cause, or choose another index after TO.',
+  }),
   store_newer: (f: { path: string; found: number; known: number }): Message => ({
     text: `The database ${f.path} was written by a newer version of Moltler (format ${f.found}; this version reads up to ${f.known}).`,
     hint: 'Start the newer version of Moltler.',

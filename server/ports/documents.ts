@@ -13,7 +13,10 @@ export interface IndexDescription {
   readonly columns: readonly IndexColumn[];
 }
 
-/** A document, as JSON. Its content never contains a secret. */
+/**
+ * A document, as JSON. Its content never contains a secret. Numbers keep their digits; half of a surrogate pair becomes
+ * U+FFFD.
+ */
 export interface Document {
   readonly id: string;
   readonly content: Readonly<Record<string, JsonValue>>;
@@ -26,21 +29,21 @@ export type DocumentOperation =
 export type DocumentOutcome =
   | { readonly type: 'done' }
   | { readonly type: 'rejected'; readonly reason: string }
-  /** A later holder of the lease has written this document, so this writer is too late. */
+  /** A later lease has written or removed this document: of the same sync, or of another one that shares it. */
   | { readonly type: 'fenced' };
 
 /** Documents as they are stored when the reading begins; changes during the reading are not seen. */
 export interface DocumentReading {
-  /** Patterns, as in FROM: `github-*`. */
+  /** A pattern, as in FROM: `github-*`. */
   readonly pattern: string;
-  /** Documents at once. */
+  /** Documents at once, at most. */
   readonly batch: number;
   readonly signal: AbortSignal;
 }
 
 /**
  * Indices with documents: what SYNC writes and SELECT reads. Names of indices are lower case and have no `*`; a pattern
- * may have several.
+ * may have several, and ignores case.
  */
 export interface DocumentStore {
   /**
@@ -51,8 +54,9 @@ export interface DocumentStore {
   /**
    * Applies the operations in order; when it resolves, everything that is `done` survives the end of the process and of
    * the store. One outcome for each operation. `fence`: the token of the lease; a document that was written with a
-   * greater one stays as it is. Rejects with `store_unavailable` if nothing is known about the outcomes; the same
-   * operations can then be repeated.
+   * greater one stays as it is, and one that was removed with a greater one stays removed, for a minute at least.
+   * Rejects with `store_unavailable` or another error of the store if nothing is known about the outcomes; the same
+   * operations can then be repeated. Rejects with the reason of the signal.
    */
   write(
     operations: readonly DocumentOperation[],

@@ -1,20 +1,28 @@
 import type { AuditLog } from './audit_log';
 import type { Clock } from './clock';
 import type { ConnectorConfigStore } from './connector_configs';
+import type { DocumentStore } from './documents';
 import type { HistoryStore } from './history';
+import type { Leases } from './leases';
 import type { PageCache } from './page_cache';
 import type { SecretStore } from './secrets';
 import type { SharedLimits } from './shared_limits';
+import type { SyncStore } from './syncs';
 import type { ViewStore } from './views';
 
 export * from './access_tokens';
 export type * from './audit_log';
 export type * from './clock';
+export { columnsWith, misfitOf } from './column_fit';
 export * from './connector_configs';
+export * from './documents';
 export type * from './history';
+export { indexPattern } from './index_patterns';
+export * from './leases';
 export type * from './page_cache';
 export type * from './secrets';
 export * from './shared_limits';
+export * from './syncs';
 export * from './views';
 export { NO_LONGER_NEEDED } from './no_longer_needed';
 export { systemClock } from './system_clock';
@@ -29,4 +37,7 @@ export interface Ports {
   readonly auditLog: AuditLog;
   readonly pageCache: PageCache;
   readonly sharedLimits: SharedLimits;
+  readonly documents: DocumentStore;
+  readonly leases: Leases;
+  readonly syncs: SyncStore;
 }

@@ -2,7 +2,10 @@
 export interface Lease {
   readonly name: string;
   readonly owner: string;
-  /** Greater than the token of every earlier lease of this name: stores reject what an earlier holder still writes. */
+  /**
+   * Greater than the token of every earlier lease, also of other names, because syncs may share documents: stores
+   * reject what an earlier holder still writes.
+   */
   readonly token: number;
   /** Milliseconds since the epoch, by the clock of the store's users. */
   readonly until: number;

@@ -126,7 +126,8 @@ export interface SyncStore {
   slices(syncId: string): Promise<readonly SliceState[]>;
   /**
    * One step of a run: the state of a slice, and the keys it has seen since. Together or not at all. `fence`: rejects
-   * with LeaseLost if the lease of the sync (`leaseOf`) has another token by now.
+   * with LeaseLost unless it is the token of the last lease of the sync (`leaseOf`), which was not released; it may have
+   * run out. Rejects with LeaseLost, too, once the sync is deleted.
    */
   advance(
     syncId: string,
@@ -146,10 +147,12 @@ export interface SyncStore {
 
   /** Resolves with the id. */
   startRun(run: Omit<SyncRun, 'id'>): Promise<string>;
+  /** Changes nothing if the run is gone. */
   updateRun(run: SyncRun): Promise<void>;
   /** Newest first; of one sync, or of all. */
   runs(query: { readonly syncId?: string; readonly limit: number }): Promise<readonly SyncRun[]>;
 
+  /** A letter about the same document of an index replaces the earlier one, unless its `documentId` is empty. */
   addDeadLetters(letters: readonly Omit<DeadLetter, 'id'>[]): Promise<void>;
   /** Oldest first. */
   deadLetters(query: {

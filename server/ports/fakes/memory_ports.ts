@@ -3,21 +3,26 @@ import type { Ports } from '..';
 import { memoryAccessTokens } from './access_tokens';
 import { memoryAuditLog } from './audit_log';
 import { memoryConnectorConfigs } from './connector_configs';
+import { memoryDocuments, type MemoryDocuments } from './documents';
 import { fakeClock, type FakeClock } from './fake_clock';
 import { memoryHistory } from './history';
+import { memoryLeases } from './leases';
 import { memoryPageCache } from './page_cache';
 import { memorySecrets } from './secrets';
 import { memorySharedLimits } from './shared_limits';
+import { memorySyncs } from './syncs';
 import { memoryViews } from './views';
 
 /** All ports in memory. */
 export interface MemoryPorts extends Ports {
   readonly clock: FakeClock;
   readonly accessTokens: AccessTokenStore;
+  readonly documents: MemoryDocuments;
 }
 
 export function memoryPorts(historyBound?: number): MemoryPorts {
   const clock = fakeClock();
+  const leases = memoryLeases(clock);
   return {
     clock,
     connectorConfigs: memoryConnectorConfigs(clock),
@@ -28,5 +33,8 @@ export function memoryPorts(historyBound?: number): MemoryPorts {
     accessTokens: memoryAccessTokens(),
     pageCache: memoryPageCache(),
     sharedLimits: memorySharedLimits(),
+    documents: memoryDocuments(),
+    leases,
+    syncs: memorySyncs(clock, leases),
   };
 }

@@ -1,41 +1,41 @@
-import type { AccessTokenStore, Ports } from '..';
 import { accessTokensSuite } from './access_tokens';
 import { auditLogSuite } from './audit_log';
 import { connectorConfigsSuite } from './connector_configs';
+import { documentsSuite } from './documents';
 import { historySuite } from './history';
+import { leasesSuite } from './leases';
 import { secretsSuite } from './secrets';
 import { sharedLimitsSuite } from './shared_limits';
+import { syncsSuite } from './syncs';
+import type { OpenPorts, StoragePorts } from './tested_ports';
 import { viewsSuite } from './views';
 
-/** The ports that keep data, of any host. */
-export interface StoragePorts extends Omit<Ports, 'clock' | 'pageCache'> {
-  readonly accessTokens: AccessTokenStore;
-}
+type Suite = (title: string, open: OpenPorts) => void;
 
-type Suites = {
-  readonly [P in keyof StoragePorts]: (
-    title: string,
-    open: (historyBound?: number) => Promise<StoragePorts[P]>,
-  ) => void;
-};
+/** For suites that need nothing but their own port. */
+const alone =
+  <P extends keyof StoragePorts>(
+    port: P,
+    suite: (title: string, open: (historyBound?: number) => Promise<StoragePorts[P]>) => void,
+  ): Suite =>
+  (title, open) =>
+    suite(title, async (bound) => (await open(bound))[port]);
 
 /** Does not compile while a port has no suite. */
-const SUITES: Suites = {
-  connectorConfigs: connectorConfigsSuite,
-  secrets: secretsSuite,
-  views: viewsSuite,
-  history: historySuite,
-  accessTokens: accessTokensSuite,
-  auditLog: auditLogSuite,
-  sharedLimits: sharedLimitsSuite,
+const SUITES: Readonly<Record<keyof StoragePorts, Suite>> = {
+  connectorConfigs: alone('connectorConfigs', connectorConfigsSuite),
+  secrets: alone('secrets', secretsSuite),
+  views: alone('views', viewsSuite),
+  history: alone('history', historySuite),
+  accessTokens: alone('accessTokens', accessTokensSuite),
+  auditLog: alone('auditLog', auditLogSuite),
+  sharedLimits: alone('sharedLimits', sharedLimitsSuite),
+  documents: alone('documents', documentsSuite),
+  leases: leasesSuite,
+  syncs: syncsSuite,
 };
 
 /** Runs the suites of all ports that keep data; `open` returns empty ones. */
-export function storageSuites(
-  title: string,
-  open: (historyBound?: number) => Promise<StoragePorts>,
-): void {
-  const run = <P extends keyof StoragePorts>(port: P): void =>
-    SUITES[port](title, async (bound) => (await open(bound))[port]);
-  for (const port of Object.keys(SUITES) as (keyof StoragePorts)[]) run(port);
+export function storageSuites(title: string, open: OpenPorts): void {
+  for (const suite of Object.values(SUITES)) suite(title, open);
 }

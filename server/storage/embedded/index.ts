@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
 import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
+import { memoryDocuments, memoryLeases, memorySyncs } from '../../ports/fakes';
 import { memoryPageCache } from '../memory/page_cache';
 import { embeddedAccessTokens } from './access_tokens';
 import { embeddedAuditLog } from './audit_log';
@@ -48,6 +49,7 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
   const database = await openDatabase(options.directory);
   const secrets = encryptedSecrets(embeddedSealedSecrets(database), source, clock);
   await secrets.sweep();
+  const leases = memoryLeases(clock);
   const sharedLimits = embeddedSharedLimits(options.directory, () => clock.now());
   return {
     clock,
@@ -57,6 +59,9 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     history: embeddedHistory(database, options.historyBound),
     auditLog: embeddedAuditLog(database),
     sharedLimits,
+    documents: memoryDocuments(),
+    leases,
+    syncs: memorySyncs(clock, leases),
     accessTokens: embeddedAccessTokens(database),
     pageCache: memoryPageCache(
       options.cacheMegabytes === undefined

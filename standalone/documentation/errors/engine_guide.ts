@@ -127,6 +127,16 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [{ path: '/var/lib/moltler' }],
     means: 'The disk is full.',
   },
+  store_unavailable: {
+    family,
+    samples: [{ store: 'Elasticsearch at https://search.acme.example', reason: 'it timed out' }],
+    means: 'The store could not be reached, or did not respond in time.',
+  },
+  index_unusable: {
+    family,
+    samples: [{ index: 'github-issues', reason: 'it is read-only' }],
+    means: 'The store does not accept an index of this name, or no documents in it.',
+  },
   store_newer: {
     family,
     samples: [{ path: '/var/lib/moltler/moltler.db', found: 9, known: 7 }],
