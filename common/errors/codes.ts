@@ -5,6 +5,7 @@ import { ENGINE_MESSAGES } from './engine_messages';
 import type { Message } from './message';
 import { NAME_MESSAGES } from './name_messages';
 import { SCRIPT_MESSAGES } from './script_messages';
+import { STORE_MESSAGES } from './store_messages';
 import { SYNTAX_MESSAGES } from './syntax_messages';
 import { TEMP_TABLE_MESSAGES } from './temp_table_messages';
 import { VIEW_MESSAGES } from './view_messages';
@@ -20,6 +21,7 @@ export const MESSAGES = {
   ...CONNECTOR_MESSAGES,
   ...ACTION_MESSAGES,
   ...ENGINE_MESSAGES,
+  ...STORE_MESSAGES,
 } as const;
 
 /** A code in the table. */

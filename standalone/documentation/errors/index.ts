@@ -6,6 +6,7 @@ import { ENGINE_GUIDE } from './engine_guide';
 import type { ErrorGuide } from './error_guide';
 import { NAME_GUIDE } from './name_guide';
 import { SCRIPT_GUIDE } from './script_guide';
+import { STORE_GUIDE } from './store_guide';
 import { SYNTAX_GUIDE } from './syntax_guide';
 import { TEMP_TABLE_GUIDE } from './temp_table_guide';
 import { VIEW_GUIDE } from './view_guide';
@@ -20,6 +21,7 @@ export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...CONNECTOR_GUIDE,
   ...ACTION_GUIDE,
   ...ENGINE_GUIDE,
+  ...STORE_GUIDE,
   ...SCRIPT_GUIDE,
 };
 
