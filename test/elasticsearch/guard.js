@@ -5,6 +5,7 @@
  */
 const { spawn } = require('node:child_process');
 const { openSync, rmSync } = require('node:fs');
+const { clearInterval, setInterval, setTimeout } = require('node:timers');
 
 const { command, parameters, environment, uid, gid, log, pid, directories } = JSON.parse(
   process.argv[2],

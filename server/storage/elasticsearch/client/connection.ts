@@ -1,9 +1,8 @@
-import type { Client, ClientOptions } from '@elastic/elasticsearch';
+import type { Client } from '@elastic/elasticsearch';
 import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
-import { cancelled } from '../../../cancelled';
-import type { Clock } from '../../../ports';
-import { failureOf, mayPass, type FailedResponse } from './failures';
+import { systemClock } from '../../../ports';
+import { failureOf, mayPass, storeAt, type FailedResponse } from './failures';
 import type { ElasticsearchOptions } from './options';
 
 export interface ElasticsearchRequest {
@@ -32,6 +31,8 @@ export interface Elasticsearch {
   close(): Promise<void>;
 }
 
+type ClientOptions = ConstructorParameters<typeof Client>[0];
+
 /** Waits before a request is sent again. */
 const WAITS = [100, 300, 900, 2000];
 const REQUEST_SECONDS = 60;
@@ -39,10 +40,7 @@ const JSON_TYPE = 'application/json';
 const ERRORS = Array.from({ length: 200 }, (_, at) => 400 + at);
 
 /** Loads the client, which is large; so only where an Elasticsearch is used. Does not connect yet. */
-export async function connect(
-  options: ElasticsearchOptions,
-  clock: Pick<Clock, 'sleep'>,
-): Promise<Elasticsearch> {
+export async function connect(options: ElasticsearchOptions): Promise<Elasticsearch> {
   const { Client, Serializer } = await import('@elastic/elasticsearch');
   class ExactSerializer extends Serializer {
     override deserialize<T>(json: string): T {
@@ -50,7 +48,7 @@ export async function connect(
     }
   }
   const { url, ca } = options;
-  const client: Client = new Client({
+  const client = new Client({
     node: url,
     Serializer: ExactSerializer,
     maxRetries: 0,
@@ -85,7 +83,7 @@ export async function connect(
       );
       return { status: statusCode, body: received };
     } catch (error) {
-      if (signal?.aborted === true) throw cancelled(signal);
+      signal?.throwIfAborted();
       throw transportFailure(error, url);
     }
   };
@@ -104,7 +102,7 @@ export async function connect(
         const failure = failed ? outcome : failureOf(outcome, url);
         const again = failed || mayPass(outcome.status);
         if (!again || wait === undefined || failure.code !== 'store_unavailable') throw failure;
-        await clock.sleep(wait * (0.5 + Math.random()), signal);
+        await systemClock.sleep(wait * (0.5 + Math.random()), signal);
       }
     },
     close: () => client.close(),
@@ -120,9 +118,16 @@ function loginOf({ apiKey, username, password }: ElasticsearchOptions): ClientOp
 function transportFailure(error: unknown, url: string): MoltlerError {
   const name = error instanceof Error ? error.name : '';
   const message = error instanceof Error ? error.message : String(error);
-  if (name === 'ProductNotSupportedError') return new MoltlerError('store_not_elasticsearch', { url });
+  if (name === 'ProductNotSupportedError')
+    return new MoltlerError('store_not_elasticsearch', { url });
   if (name === 'DeserializationError')
-    return new MoltlerError('store_request_failed', { url, reason: 'the response is not valid JSON' });
+    return new MoltlerError('store_request_failed', {
+      url,
+      reason: 'the response is not valid JSON',
+    });
   const reason = name === 'TimeoutError' ? `no response within ${REQUEST_SECONDS} s` : message;
-  return new MoltlerError('store_unavailable', { url, reason: reason.replace(/[.\s]+$/, '') });
+  return new MoltlerError('store_unavailable', {
+    store: storeAt(url),
+    reason: reason.replace(/[.\s]+$/, ''),
+  });
 }

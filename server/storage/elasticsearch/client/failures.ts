@@ -43,6 +43,9 @@ export function generalFailure(
   return status === 403 ? new MoltlerError('store_permission_missing', { reason }) : undefined;
 }
 
+/** How messages name it. */
+export const storeAt = (url: string): string => `Elasticsearch at ${url}`;
+
 /** The error that a failed response means. `url`: without credentials. */
 export function failureOf({ status, body }: FailedResponse, url: string): MoltlerError {
   const error = at(body, 'error');
@@ -52,7 +55,7 @@ export function failureOf({ status, body }: FailedResponse, url: string): Moltle
   const reason = reasonOf(error);
   if (mayPass(status)) {
     return new MoltlerError('store_unavailable', {
-      url,
+      store: storeAt(url),
       reason: reason === '' ? `HTTP ${status}` : reason,
     });
   }

@@ -1,7 +1,10 @@
 import type { JsonValue } from '../../../../common/declaration';
 
 /** The value below these members; undefined if there is none. */
-export function at(value: JsonValue | undefined, ...path: readonly string[]): JsonValue | undefined {
+export function at(
+  value: JsonValue | undefined,
+  ...path: readonly string[]
+): JsonValue | undefined {
   let here = value;
   for (const name of path) {
     if (typeof here !== 'object' || here === null || !Object.hasOwn(here, name)) return undefined;
