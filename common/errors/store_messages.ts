@@ -26,6 +26,10 @@ export const STORE_MESSAGES = {
     text: `The server at ${f.url} is not Elasticsearch.`,
     hint: 'Check --elasticsearch or MOLTLER_ELASTICSEARCH.',
   }),
+  store_setting_invalid: (f: { setting: string; reason: string }): Message => ({
+    text: `${f.setting} is not valid: ${f.reason}.`,
+    hint: 'Correct it, or leave out --elasticsearch to store the data in the data directory.',
+  }),
   store_request_failed: (f: { url: string; reason: string }): Message => ({
     text: `Elasticsearch at ${f.url} could not process a request: ${f.reason}.`,
     hint: 'Check the log of Elasticsearch for the cause.',

@@ -6,4 +6,5 @@ export {
 } from './elasticsearch';
 export { openEmbeddedPorts, type EmbeddedPorts } from './embedded';
 export { storeError } from './embedded/sqlite_error';
+export { makeDataDirectory } from './make_data_directory';
 export { memoryPageCache } from './memory/page_cache';

@@ -1,3 +1,9 @@
-export { dataDirectory, openEngine, openStore, type Engine } from './open_engine';
+export {
+  dataDirectory,
+  openEngine,
+  openStore,
+  type Engine,
+  type StoreOptions,
+} from './open_engine';
 export { currentUser } from './user';
 export { VERSION } from './version';

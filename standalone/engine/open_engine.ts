@@ -5,27 +5,49 @@ import { boundsOf, type Bounds } from '../../server/bounds';
 import { connectorTypeRegistry, createRegistry } from '../../server/connector_types';
 import type { NetworkOptions } from '../../server/connectors';
 import { createMoltler, type Moltler } from '../../server/moltler';
-import { openEmbeddedPorts, type EmbeddedPorts } from '../../server/storage';
+import { givenKey, keyFile } from '../../server/secrets';
+import {
+  makeDataDirectory,
+  openElasticsearchPorts,
+  openEmbeddedPorts,
+  type ElasticsearchPorts,
+  type EmbeddedPorts,
+} from '../../server/storage';
 import { readTypeFolder } from '../../server/type_files';
+import { elasticsearchServer } from './elasticsearch_server';
 import { VERSION } from './version';
 
 /** Folder of connector types in the data directory. */
 const TYPES = 'types';
+/** Where the embedded store has its key as well. */
+const KEY_FILE = 'moltler.key';
 
-export interface EngineOptions {
+/** Where everything is stored. */
+export interface StoreOptions {
   readonly data?: string | undefined;
+  /**
+   * Address of an Elasticsearch; by default MOLTLER_ELASTICSEARCH; empty for none. The data directory then only has the
+   * key of the secrets, and files of this machine.
+   */
+  readonly elasticsearch?: string | undefined;
+  /** Those that the operator changed. */
+  readonly bounds?: Partial<Bounds> | undefined;
+}
+export type StoredPorts = EmbeddedPorts | ElasticsearchPorts;
+
+export interface EngineOptions extends StoreOptions {
   readonly mode: WriteMode;
   /** Hosts that connectors may reach; by default from the environment. */
   readonly network?: NetworkOptions;
-  /** Those that the operator changed. */
-  readonly bounds?: Partial<Bounds> | undefined;
   /** Evaluators that are started in advance, if several callers share this engine. */
   readonly spareEvaluators?: number;
 }
 /** The engine in this process, over a data directory. */
 export interface Engine {
   readonly directory: string;
-  readonly ports: EmbeddedPorts;
+  /** Where the data is, for people. */
+  readonly store: string;
+  readonly ports: StoredPorts;
   readonly moltler: Moltler;
   /** What is wrong with connector types in files; those are left out. */
   readonly typeProblems?: readonly string[];
@@ -39,16 +61,30 @@ export function dataDirectory(given: string | undefined): string {
   return given ?? (process.env['MOLTLER_DATA'] || join(homedir(), '.moltler'));
 }
 
+/** `--elasticsearch`, else a non-empty MOLTLER_ELASTICSEARCH; undefined if the data is in the data directory. */
+const elasticsearchAddress = (given: string | undefined): string | undefined =>
+  (given ?? process.env['MOLTLER_ELASTICSEARCH']) || undefined;
+
 /** Opens only the store, for secrets and keys. Throws MoltlerError if it is unusable. */
-export async function openStore(
-  data: string | undefined,
-  bounds?: Partial<Bounds>,
-): Promise<EmbeddedPorts> {
+export async function openStore({
+  data,
+  elasticsearch,
+  bounds,
+}: StoreOptions): Promise<StoredPorts> {
   const directory = dataDirectory(data);
   const encryptionKey = process.env['MOLTLER_ENCRYPTION_KEY'];
+  const cacheMegabytes = boundsOf(bounds).cache_megabytes;
+  const address = elasticsearchAddress(elasticsearch);
+  if (address !== undefined) {
+    const server = elasticsearchServer(address, process.env);
+    makeDataDirectory(directory);
+    const key =
+      encryptionKey === undefined ? keyFile(join(directory, KEY_FILE)) : givenKey(encryptionKey);
+    return openElasticsearchPorts({ server, key, cacheMegabytes });
+  }
   return openEmbeddedPorts({
     directory,
-    cacheMegabytes: boundsOf(bounds).cache_megabytes,
+    cacheMegabytes,
     ...(encryptionKey === undefined ? {} : { encryptionKey }),
   });
 }
@@ -78,7 +114,7 @@ async function connectorTypes(directory: string) {
 
 /** Opens store and engine. The bundles of the child processes are next to this one. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const ports = await openStore(options.data, options.bounds);
+  const ports = await openStore(options);
   const { registry, problems } = await connectorTypes(dataDirectory(options.data));
   const moltler = createMoltler({
     ports,
@@ -97,6 +133,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   });
   return {
     directory: dataDirectory(options.data),
+    store: elasticsearchAddress(options.elasticsearch) ?? dataDirectory(options.data),
     ports,
     moltler,
     typeProblems: problems,

@@ -7,8 +7,12 @@ import {
 } from '../../server/storage';
 import { elasticsearchUrl } from './shared_server';
 
-/** Ports on the shared server, each with indices of its own; `dispose` deletes them. */
+/** Starting it takes ten seconds, and a minute on a machine that does much else. */
+const START_MILLISECONDS = 200_000;
+
+/** Ports on the shared server, each with indices of its own; `dispose` deletes them. Call it in `describe`. */
 export function openPortsForTests() {
+  beforeAll(() => elasticsearchUrl(), START_MILLISECONDS);
   const run = `t${process.pid}-${Date.now()}`;
   const open: ElasticsearchPorts[] = [];
   let last = 0;

@@ -27,7 +27,7 @@ export async function elasticsearchUrl(): Promise<string> {
     renameSync(`${file}.draft`, file);
     return url;
   }
-  const end = Date.now() + 90_000;
+  const end = Date.now() + 180_000;
   while (!existsSync(file)) {
     if (Date.now() > end) throw new Error('The Elasticsearch of another suite did not start');
     await new Promise((resolve) => setTimeout(resolve, 50));

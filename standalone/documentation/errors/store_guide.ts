@@ -47,6 +47,13 @@ export const STORE_GUIDE: GuideOf<typeof STORE_MESSAGES> = {
     samples: [{ url }],
     means: 'Something responds at the address, but it is another program.',
   },
+  store_setting_invalid: {
+    family,
+    samples: [
+      { setting: 'MOLTLER_ELASTICSEARCH_CA', reason: '/etc/ca.pem cannot be read (ENOENT)' },
+    ],
+    means: 'An option or environment variable for Elasticsearch cannot be used.',
+  },
   store_request_failed: {
     family,
     samples: [{ url, reason: 'HTTP 400, Limit of total fields [1000] has been exceeded' }],
