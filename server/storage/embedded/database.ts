@@ -4,8 +4,8 @@ import Libsql from 'libsql';
 import { MoltlerError } from '../../../common/errors';
 import { makeDirectory } from '../make_directory';
 import { retryWhileBusy } from './busy';
-import { migrate } from './migrations';
 import { isBusy, storeError } from './sqlite_error';
+import { migrate, type StoreFile } from './store_file';
 
 /** Values that can be bound or returned. */
 export type Cell = string | number | Buffer | null;
@@ -64,28 +64,27 @@ function closeToOthers(directory: string, path: string): void {
   if ((file & 0o077) !== 0) chmodSync(path, 0o600);
 }
 
-function prepareDirectory(directory: string): string {
+function prepareDirectory(directory: string, name: string): string {
   makeDirectory(resolve(directory));
-  const path = join(directory, 'moltler.db');
+  const path = join(directory, name);
   closeToOthers(directory, path);
   // SQLite gives its side files the same mode.
   closeSync(openSync(path, 'a', 0o600));
   return path;
 }
 
-/** Opens `moltler.db` in `directory`, creates both if they are missing, and migrates it to this version. */
-export async function openDatabase(directory: string): Promise<Database> {
-  const file = join(directory, 'moltler.db');
+/** Opens a file in `directory`, creates both if they are missing, and migrates it to this version. */
+export async function openDatabase(directory: string, file: StoreFile): Promise<Database> {
   let connection: Libsql.Database | undefined;
   try {
-    const path = prepareDirectory(directory);
+    const path = prepareDirectory(directory, file.name);
     const opened = await retryWhileBusy(() => new Libsql(path, { timeout: BUSY_MILLISECONDS }));
     connection = opened;
-    await retryWhileBusy(() => migrate(opened, path));
+    await retryWhileBusy(() => migrate(opened, file, path));
     return wrap(opened, path);
   } catch (error) {
     connection?.close();
-    throw storeError(error, file);
+    throw storeError(error, join(directory, file.name));
   }
 }
 

@@ -1,15 +1,18 @@
 import { join } from 'node:path';
 import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
 import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
-import { memoryDocuments, memoryLeases, memorySyncs } from '../../ports/fakes';
+import { memoryDocuments } from '../../ports/fakes';
 import { memoryPageCache } from '../memory/page_cache';
 import { embeddedAccessTokens } from './access_tokens';
 import { embeddedAuditLog } from './audit_log';
 import { embeddedConnectorConfigs } from './connector_configs';
 import { openDatabase } from './database';
 import { embeddedHistory } from './history';
+import { embeddedLeases } from './leases';
+import { MOLTLER_DB } from './migrations';
 import { embeddedSealedSecrets } from './sealed_secrets';
 import { embeddedSharedLimits } from './shared_limits';
+import { embeddedSyncs } from './syncs';
 import { embeddedViews } from './views';
 
 /** The ports on one data directory. The page cache is in memory. */
@@ -46,10 +49,9 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     options.encryptionKey === undefined
       ? keyFile(join(options.directory, 'moltler.key'))
       : givenKey(options.encryptionKey);
-  const database = await openDatabase(options.directory);
+  const database = await openDatabase(options.directory, MOLTLER_DB);
   const secrets = encryptedSecrets(embeddedSealedSecrets(database), source, clock);
   await secrets.sweep();
-  const leases = memoryLeases(clock);
   const sharedLimits = embeddedSharedLimits(options.directory, () => clock.now());
   return {
     clock,
@@ -60,8 +62,8 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     auditLog: embeddedAuditLog(database),
     sharedLimits,
     documents: memoryDocuments(),
-    leases,
-    syncs: memorySyncs(clock, leases),
+    leases: embeddedLeases(database, clock),
+    syncs: embeddedSyncs(database, clock, options.historyBound),
     accessTokens: embeddedAccessTokens(database),
     pageCache: memoryPageCache(
       options.cacheMegabytes === undefined

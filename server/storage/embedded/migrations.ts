@@ -1,5 +1,4 @@
-import type Libsql from 'libsql';
-import { MoltlerError } from '../../../common/errors';
+import type { StoreFile } from './store_file';
 
 /** Step n migrates a store from version n to n + 1. Released steps never change; new ones are added. */
 const STEPS: readonly string[] = [
@@ -65,61 +64,61 @@ const STEPS: readonly string[] = [
   `ALTER TABLE audit ADD COLUMN run TEXT;
    ALTER TABLE audit ADD COLUMN attempt TEXT;
    CREATE UNIQUE INDEX audit_by_attempt ON audit (run, attempt) WHERE run IS NOT NULL;`,
+  // No number of a lease or a slice is used twice, not even after it was removed. Leftovers name what was removed, but
+  // is too much to be deleted in one step.
+  `CREATE TABLE leases (
+     token INTEGER PRIMARY KEY AUTOINCREMENT,
+     name TEXT NOT NULL UNIQUE,
+     owner TEXT NOT NULL,
+     until INTEGER NOT NULL
+   ) STRICT;
+   CREATE TABLE syncs (
+     id TEXT PRIMARY KEY,
+     name TEXT NOT NULL UNIQUE,
+     version INTEGER NOT NULL,
+     definition TEXT NOT NULL
+   ) STRICT;
+   CREATE TABLE sync_slices (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     sync TEXT NOT NULL,
+     slice TEXT NOT NULL,
+     state TEXT NOT NULL,
+     UNIQUE (sync, slice)
+   ) STRICT;
+   CREATE TABLE sync_keys (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     slice INTEGER NOT NULL,
+     generation INTEGER NOT NULL,
+     keys BLOB NOT NULL
+   ) STRICT;
+   CREATE INDEX sync_keys_by_slice ON sync_keys (slice);
+   CREATE TABLE sync_runs (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     sync TEXT NOT NULL,
+     run TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX sync_runs_by_sync ON sync_runs (sync, id);
+   CREATE TABLE sync_letters (
+     id INTEGER PRIMARY KEY AUTOINCREMENT,
+     sync TEXT NOT NULL,
+     document TEXT,
+     letter TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX sync_letters_by_sync ON sync_letters (sync, id);
+   CREATE UNIQUE INDEX sync_letters_by_document ON sync_letters (sync, document) WHERE document IS NOT NULL;
+   CREATE TABLE sync_leftovers (
+     id INTEGER PRIMARY KEY,
+     slice INTEGER,
+     sync TEXT
+   ) STRICT;`,
 ];
 
-/** "MLTR": identifies the file's owner to file(1) and sqlite.org/src/artifact/magic.txt. */
-const APPLICATION_ID = 0x4d4c5452;
+/** The file of everything but synced documents, shared limits and cached pages. */
+export const MOLTLER_DB: StoreFile = {
+  name: 'moltler.db',
+  steps: STEPS,
+  tables: ['connectors', 'secrets', 'history'],
+};
 
 /** The version that this program writes. */
 export const STORE_VERSION = STEPS.length;
-
-const versionOf = (connection: Libsql.Database): number => {
-  const [row] = connection.pragma('user_version') as { user_version: number }[];
-  return row?.user_version ?? 0;
-};
-
-/** Throws `store_not_moltler` for a database of another program, `store_corrupt` for a version that never existed. */
-function rejectForeign(connection: Libsql.Database, path: string, found: number): void {
-  const [row] = connection.pragma('application_id') as { application_id: number }[];
-  const id = row?.application_id ?? 0;
-  const [count] = connection
-    .prepare(
-      `SELECT count(*) AS all_tables, count(*) FILTER (WHERE name IN ('connectors', 'secrets', 'history')) AS ours
-       FROM sqlite_master WHERE type = 'table'`,
-    )
-    .all([]) as { all_tables: number; ours: number }[];
-  const { all_tables: all, ours } = count ?? { all_tables: 0, ours: 0 };
-  const empty = all === 0 && found === 0;
-  // Stores up to version 2 have no application id, but these tables.
-  const made = ours === 3 && (id === APPLICATION_ID || id === 0);
-  if (empty && (id === 0 || id === APPLICATION_ID)) return;
-  if (!made) throw new MoltlerError('store_not_moltler', { path });
-  if (found < 1) throw new MoltlerError('store_corrupt', { path });
-}
-
-/**
- * Migrates the store to this version; each step completely or not at all. Throws `store_newer`, `store_not_moltler` or
- * `store_corrupt`, and writes nothing in that case.
- */
-export function migrate(connection: Libsql.Database, path: string): void {
-  const found = versionOf(connection);
-  rejectForeign(connection, path, found);
-  if (found > STORE_VERSION) {
-    throw new MoltlerError('store_newer', { path, found, known: STORE_VERSION });
-  }
-  connection.pragma('journal_mode = WAL');
-  // Acknowledged data is on disk, even after a power failure.
-  connection.pragma('synchronous = FULL');
-  if (found === STORE_VERSION) return;
-  connection.exec('BEGIN IMMEDIATE');
-  try {
-    // Another process may have been first.
-    for (const step of STEPS.slice(versionOf(connection))) connection.exec(step);
-    connection.pragma(`application_id = ${APPLICATION_ID}`);
-    connection.pragma(`user_version = ${STORE_VERSION}`);
-    connection.exec('COMMIT');
-  } catch (error) {
-    if (connection.inTransaction) connection.exec('ROLLBACK');
-    throw error;
-  }
-}

@@ -122,6 +122,15 @@ describe('a file that is not a store of this program', () => {
 
 /** Takes back the steps after version 4. */
 const BACK_TO_VERSION_4 = [
+  ...[
+    'leases',
+    'syncs',
+    'sync_slices',
+    'sync_keys',
+    'sync_runs',
+    'sync_letters',
+    'sync_leftovers',
+  ].map((table) => `DROP TABLE ${table}`),
   'DROP TABLE views',
   'DROP INDEX audit_by_attempt',
   'ALTER TABLE audit DROP COLUMN run',

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../common/declaration';
 import type { Row } from './database';
 
 /** A cell does not contain what was written to it, because the file was damaged. Becomes `store_corrupt`. */
@@ -20,6 +21,16 @@ export function textOf(cell: Row[string] | undefined): string {
     // The message would quote nothing useful.
   }
   throw new DamagedCell();
+}
+
+/** As `jsonOf`, and numbers keep their digits. */
+export function exactJsonOf<T>(cell: Row[string] | undefined): T {
+  const text = textOf(cell);
+  try {
+    return parseJson(text) as T;
+  } catch {
+    throw new DamagedCell();
+  }
 }
 
 /** JSON written by this program. Throws DamagedCell if it is no longer JSON. */

@@ -1,0 +1,56 @@
+import type { Clock, Lease, Leases } from '../../ports';
+import type { Database, Row } from './database';
+import { asBytes, textOf } from './text_cells';
+
+const COLUMNS = `token, ${asBytes('name', 'owner')}, until`;
+
+const read = (row: Row): Lease => ({
+  name: textOf(row['name']),
+  owner: textOf(row['owner']),
+  token: Number(row['token']),
+  until: Number(row['until']),
+});
+
+/** Leases in the embedded store: one row for each that was not released. */
+export function embeddedLeases(database: Database, clock: Pick<Clock, 'now'>): Leases {
+  const one = (sql: string, ...values: (string | number)[]): Lease | undefined =>
+    database.all(sql, ...values).map(read)[0];
+  return {
+    acquire: (name, owner, milliseconds) =>
+      database.write(() => {
+        const now = clock.now();
+        const [taken] = database.all(
+          'SELECT 1 FROM leases WHERE name = ? AND owner <> ? AND until > ?',
+          name,
+          owner,
+          now,
+        );
+        if (taken !== undefined) return undefined;
+        // A new row, so that the token grows.
+        return one(
+          `INSERT OR REPLACE INTO leases (name, owner, until) VALUES (?, ?, ?) RETURNING ${COLUMNS}`,
+          name,
+          owner,
+          now + milliseconds,
+        );
+      }),
+    renew: ({ name, token }, milliseconds) =>
+      database.write(() =>
+        one(
+          `UPDATE leases SET until = ? WHERE name = ? AND token = ? RETURNING ${COLUMNS}`,
+          clock.now() + milliseconds,
+          name,
+          token,
+        ),
+      ),
+    async release({ name, token }) {
+      await database.write(() =>
+        database.run('DELETE FROM leases WHERE name = ? AND token = ?', name, token),
+      );
+    },
+    holder: (name) =>
+      database.read(() =>
+        one(`SELECT ${COLUMNS} FROM leases WHERE name = ? AND until > ?`, name, clock.now()),
+      ),
+  };
+}

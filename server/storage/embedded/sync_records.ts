@@ -1,0 +1,100 @@
+import { jsonText } from '../../../common/declaration';
+import type { DeadLetter, SyncRun, SyncStore } from '../../ports';
+import type { Database, Row } from './database';
+import { nextTurn } from './next_turn';
+import { asBytes, exactJsonOf, jsonOf } from './text_cells';
+
+/** Dead letters that are written or removed in one step, so that none takes long. */
+const LETTERS_AT_ONCE = 200;
+const RUNS_KEPT = 10_000;
+
+const runOf = (row: Row): SyncRun => ({
+  ...jsonOf<Omit<SyncRun, 'id'>>(row['run']),
+  id: String(row['id']),
+});
+const letterOf = (row: Row): DeadLetter => ({
+  ...exactJsonOf<Omit<DeadLetter, 'id'>>(row['letter']),
+  id: String(row['id']),
+});
+
+type Records = Pick<
+  SyncStore,
+  'startRun' | 'updateRun' | 'runs' | 'addDeadLetters' | 'deadLetters' | 'removeDeadLetters'
+>;
+
+/** Runs of syncs and rejected documents in the embedded store. */
+export function syncRecords(
+  database: Database,
+  runsKept = RUNS_KEPT,
+): Records & {
+  /** Within a `write`. */
+  deleteRuns(this: void, syncId: string): void;
+} {
+  const inSteps = async <T>(all: readonly T[], work: (one: T) => void): Promise<void> => {
+    for (let from = 0; from < all.length; from += LETTERS_AT_ONCE) {
+      if (from > 0) await nextTurn();
+      await database.write(() => all.slice(from, from + LETTERS_AT_ONCE).forEach(work));
+    }
+  };
+  return {
+    deleteRuns(syncId) {
+      database.run('DELETE FROM sync_runs WHERE sync = ?', syncId);
+    },
+    startRun: (run) =>
+      database.write(() => {
+        const [row] = database.all(
+          'INSERT INTO sync_runs (sync, run) VALUES (?, ?) RETURNING id',
+          run.syncId,
+          JSON.stringify(run),
+        );
+        database.run(
+          `DELETE FROM sync_runs WHERE sync = ?1 AND id <= (
+             SELECT id FROM sync_runs WHERE sync = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)`,
+          run.syncId,
+          runsKept,
+        );
+        return String(row?.['id']);
+      }),
+    async updateRun({ id, ...run }) {
+      await database.write(() =>
+        database.run('UPDATE sync_runs SET run = ? WHERE id = ?', JSON.stringify(run), id),
+      );
+    },
+    runs: ({ syncId, limit }) =>
+      database.read(() =>
+        syncId === undefined
+          ? database
+              .all(`SELECT id, ${asBytes('run')} FROM sync_runs ORDER BY id DESC LIMIT ?`, limit)
+              .map(runOf)
+          : database
+              .all(
+                `SELECT id, ${asBytes('run')} FROM sync_runs WHERE sync = ? ORDER BY id DESC LIMIT ?`,
+                syncId,
+                limit,
+              )
+              .map(runOf),
+      ),
+    addDeadLetters: (letters) =>
+      inSteps(letters, (letter) => {
+        const { syncId, index, documentId } = letter;
+        database.run(
+          'INSERT OR REPLACE INTO sync_letters (sync, document, letter) VALUES (?, ?, ?)',
+          syncId,
+          documentId === '' ? null : JSON.stringify([index, documentId]),
+          jsonText(letter),
+        );
+      }),
+    deadLetters: ({ syncId, limit }) =>
+      database.read(() =>
+        database
+          .all(
+            `SELECT id, ${asBytes('letter')} FROM sync_letters WHERE sync = ? ORDER BY id LIMIT ?`,
+            syncId,
+            limit,
+          )
+          .map(letterOf),
+      ),
+    removeDeadLetters: (ids) =>
+      inSteps(ids, (id) => void database.run('DELETE FROM sync_letters WHERE id = ?', id)),
+  };
+}
