@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { elasticsearchServer } from './elasticsearch_server';
+import { elasticsearchPrefix, elasticsearchServer } from './elasticsearch_server';
 
 const URL = 'https://es.example.com:9200/path/';
 
@@ -44,6 +43,16 @@ describe('the settings of an Elasticsearch', () => {
     const read = () => elasticsearchServer('https://ada:hunter22@es.example.com', {});
     expect(read).toThrow('it contains credentials');
     expect(read).not.toThrow('hunter22');
+  });
+
+  it.each(['Upper', '-a', 'a*', '.a', 'x'.repeat(51)])('reject the prefix %s', (prefix) =>
+    expect(() => elasticsearchPrefix({ MOLTLER_ELASTICSEARCH_PREFIX: prefix })).toThrow(
+      'MOLTLER_ELASTICSEARCH_PREFIX is not valid',
+    ),
+  );
+  it('have no prefix unless it is set', () => {
+    expect(elasticsearchPrefix({})).toBe('');
+    expect(elasticsearchPrefix({ MOLTLER_ELASTICSEARCH_PREFIX: 'team-1_' })).toBe('team-1_');
   });
 
   it('reject credentials of two kinds, or half of one', () => {

@@ -28,6 +28,19 @@ export function elasticsearchServer(url: string, environment: Environment): Elas
   };
 }
 
+/**
+ * What the names of all indices begin with, for several installations on one Elasticsearch: MOLTLER_ELASTICSEARCH_PREFIX.
+ * Throws `store_setting_invalid`.
+ */
+export function elasticsearchPrefix(environment: Environment): string {
+  const prefix = environment[`${PREFIX}_PREFIX`] ?? '';
+  if (/^(?:[a-z0-9][a-z0-9_-]{0,49})?$/.test(prefix)) return prefix;
+  throw invalid(
+    `${PREFIX}_PREFIX`,
+    'it must have at most 50 lower-case letters, digits, hyphens and underscores, and begin with a letter or digit',
+  );
+}
+
 function addressOf(url: string): string {
   const parsed = URL.canParse(url) ? new URL(url) : undefined;
   if (parsed === undefined || !/^https?:$/.test(parsed.protocol))

@@ -14,7 +14,7 @@ import {
   type EmbeddedPorts,
 } from '../../server/storage';
 import { readTypeFolder } from '../../server/type_files';
-import { elasticsearchServer } from './elasticsearch_server';
+import { elasticsearchPrefix, elasticsearchServer } from './elasticsearch_server';
 import { VERSION } from './version';
 
 /** Folder of connector types in the data directory. */
@@ -45,8 +45,8 @@ export interface EngineOptions extends StoreOptions {
 /** The engine in this process, over a data directory. */
 export interface Engine {
   readonly directory: string;
-  /** Where the data is, for people. */
-  readonly store: string;
+  /** Address of the Elasticsearch that has the data, if it is not in the directory. */
+  readonly elasticsearch?: string | undefined;
   readonly ports: StoredPorts;
   readonly moltler: Moltler;
   /** What is wrong with connector types in files; those are left out. */
@@ -77,10 +77,11 @@ export async function openStore({
   const address = elasticsearchAddress(elasticsearch);
   if (address !== undefined) {
     const server = elasticsearchServer(address, process.env);
+    const prefix = elasticsearchPrefix(process.env);
     makeDataDirectory(directory);
     const key =
       encryptionKey === undefined ? keyFile(join(directory, KEY_FILE)) : givenKey(encryptionKey);
-    return openElasticsearchPorts({ server, key, cacheMegabytes });
+    return openElasticsearchPorts({ server, key, cacheMegabytes, prefix });
   }
   return openEmbeddedPorts({
     directory,
@@ -133,7 +134,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   });
   return {
     directory: dataDirectory(options.data),
-    store: elasticsearchAddress(options.elasticsearch) ?? dataDirectory(options.data),
+    elasticsearch: elasticsearchAddress(options.elasticsearch),
     ports,
     moltler,
     typeProblems: problems,

@@ -35,6 +35,7 @@ server.once('exit', () => {
   clearInterval(watch);
   // The log of a server that did not start is still read.
   setTimeout(() => {
-    for (const directory of directories) rmSync(directory, { recursive: true, force: true });
+    for (const directory of directories)
+      rmSync(directory, { recursive: true, force: true, maxRetries: 5, retryDelay: 500 });
   }, 1000);
 });

@@ -69,7 +69,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
         : { tls: { cert: readFileSync(tlsCert, 'utf8'), key: readFileSync(tlsKey, 'utf8') } }),
     });
     process.stderr.write(
-      `Moltler is running at ${server.urls.join(', ')} (data: ${engine.store}). Press Ctrl-C to stop.\n`,
+      `Moltler is running at ${server.urls.join(', ')} (data: ${engine.elasticsearch ?? engine.directory}). Press Ctrl-C to stop.\n`,
     );
     if (!server.open) {
       process.stderr.write(
