@@ -9,6 +9,7 @@ import {
 import type { Elasticsearch } from '../client/connection';
 import { at, membersAt, numberAt } from '../client/response_parts';
 import { bulkItem, sendBulk, type BulkItem } from './bulk';
+import { bulkQueue } from './bulk_queue';
 import { columnsIn, type MappedColumns } from './mapping';
 import { isIndexPattern } from './names';
 import { prepareIndex, templateOf } from './prepare';
@@ -39,6 +40,7 @@ export function elasticsearchDocuments(
   { clock, prefix }: DocumentStoreOptions,
 ): DocumentStore {
   const seen = new Map<string, SeenIndex>();
+  const queue = bulkQueue(elasticsearch);
   const matching = async (pattern: string): Promise<ReadonlyMap<string, MappedColumns>> => {
     const wanted = pattern.toLowerCase();
     if (!isIndexPattern(wanted)) return new Map();
@@ -98,7 +100,7 @@ export function elasticsearchDocuments(
       const items = await itemsOf(operations, fence);
       const outcomes = new Map<BulkItem, DocumentOutcome>();
       for (const wave of wavesOf(items)) {
-        const results = await sendBulk(elasticsearch, wave, { clock, signal });
+        const results = await sendBulk(wave, { queue, url: elasticsearch.url, clock, signal });
         for (const [position, item] of wave.entries()) {
           const result = results[position];
           if (result !== undefined) outcomes.set(item, result);
