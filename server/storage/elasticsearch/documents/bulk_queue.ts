@@ -7,6 +7,9 @@ const MOST_OPERATIONS = 5_000;
 /** Full requests at once. */
 const MOST_REQUESTS = 4;
 
+/** Others at once: while the server works on one, the next is on its way. */
+const MOST_SMALL_REQUESTS = 2;
+
 interface Waiting {
   readonly lines: string;
   readonly bytes: number;
@@ -21,7 +24,7 @@ export interface BulkQueue {
 }
 
 /**
- * A request costs the server a write to its disk, however small it is. So small ones wait for the one before them, and
+ * A request costs the server a write to its disk, however small it is. So small ones wait for those before them, and
  * are then sent as one.
  */
 export function bulkQueue(elasticsearch: Elasticsearch): BulkQueue {
@@ -62,7 +65,8 @@ export function bulkQueue(elasticsearch: Elasticsearch): BulkQueue {
     }
   };
   const pump = (): void => {
-    while (waiting.length > 0 && requests < (isFull() ? MOST_REQUESTS : 1)) void sendNext();
+    while (waiting.length > 0 && requests < (isFull() ? MOST_REQUESTS : MOST_SMALL_REQUESTS))
+      void sendNext();
   };
   return {
     send(lines) {
