@@ -17,7 +17,7 @@ export { columnsWith, misfitOf } from './column_fit';
 export * from './connector_configs';
 export * from './documents';
 export type * from './history';
-export { indexPattern } from './index_patterns';
+export { indexPattern, isIndexName } from './index_patterns';
 export * from './leases';
 export type * from './page_cache';
 export type * from './secrets';

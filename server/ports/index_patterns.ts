@@ -1,3 +1,12 @@
+const LONGEST_NAME_BYTES = 255;
+
+/** Lower case, without what patterns and paths consist of, and no sign in front. */
+const NAME = /^[^-_.+*A-Z\\/?"<>|,#\s][^*A-Z\\/?"<>|,#\s]*$/;
+
+/** Whether an index may have this name: the rules of Elasticsearch. */
+export const isIndexName = (name: string): boolean =>
+  NAME.test(name) && name === name.toLowerCase() && Buffer.byteLength(name) <= LONGEST_NAME_BYTES;
+
 /** Whether a name of an index matches a pattern as in FROM. Each `*` stands for any text, and case is ignored. */
 export function indexPattern(pattern: string): (name: string) => boolean {
   const [first = '', ...rest] = pattern.toLowerCase().split('*');

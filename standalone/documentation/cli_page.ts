@@ -35,7 +35,7 @@ const SECRETS = blocks(
 /** How to use an Elasticsearch as the store. */
 const ELASTICSEARCH = blocks(
   '## Elasticsearch',
-  'With `--elasticsearch` or `MOLTLER_ELASTICSEARCH`, connectors, views, secrets, API tokens, history, audit log and syncs with their documents are stored in Elasticsearch 8.19 or later. The data directory then only has the key file, connector types in files and the line history of the terminal. Cached pages stay in memory. Several servers can use one Elasticsearch, with the same encryption key.',
+  'With `--elasticsearch` or `MOLTLER_ELASTICSEARCH`, connectors, views, secrets, API tokens, history, audit log and syncs with their documents are stored in Elasticsearch 8.19 or later. The data directory then only has the key file, cached pages, connector types in files and the line history of the terminal. Several servers can use one Elasticsearch, with the same encryption key.',
   `| variable | meaning |
 | --- | --- |
 | \`MOLTLER_ELASTICSEARCH\` | address, such as \`https://localhost:9200\`, without user name and password |

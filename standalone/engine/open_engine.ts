@@ -72,8 +72,13 @@ export async function openStore({
   bounds,
 }: StoreOptions): Promise<StoredPorts> {
   const directory = dataDirectory(data);
+  const { cache_megabytes, cache_memory_megabytes, cache_days } = boundsOf(bounds);
   const encryptionKey = process.env['MOLTLER_ENCRYPTION_KEY'];
-  const cacheMegabytes = boundsOf(bounds).cache_megabytes;
+  const cache = {
+    megabytes: cache_megabytes,
+    memoryMegabytes: cache_memory_megabytes,
+    days: cache_days,
+  };
   const address = elasticsearchAddress(elasticsearch);
   if (address !== undefined) {
     const server = elasticsearchServer(address, process.env);
@@ -81,11 +86,11 @@ export async function openStore({
     makeDataDirectory(directory);
     const key =
       encryptionKey === undefined ? keyFile(join(directory, KEY_FILE)) : givenKey(encryptionKey);
-    return openElasticsearchPorts({ server, key, cacheMegabytes, prefix });
+    return openElasticsearchPorts({ server, key, prefix, cache: { ...cache, directory } });
   }
   return openEmbeddedPorts({
     directory,
-    cacheMegabytes,
+    cache,
     ...(encryptionKey === undefined ? {} : { encryptionKey }),
   });
 }

@@ -1,7 +1,7 @@
 import { jsonText, parseJson } from '../../../common/declaration';
 import { MoltlerError } from '../../../common/errors';
 import { columnsWith, misfitOf } from '../column_fit';
-import { indexPattern } from '../index_patterns';
+import { indexPattern, isIndexName } from '../index_patterns';
 import type {
   Document,
   DocumentOperation,
@@ -35,7 +35,6 @@ interface Index {
 }
 
 const DONE: DocumentOutcome = { type: 'done' };
-const VALID_NAME = /^[^-_.+*A-Z\\/?"<>|,#\s][^*A-Z\\/?"<>|,#\s]*$/;
 
 export function memoryDocuments(): MemoryDocuments {
   const indices = new Map<string, Index>();
@@ -77,7 +76,7 @@ export function memoryDocuments(): MemoryDocuments {
     },
     applied: () => [...applied],
     async prepare({ name, columns }) {
-      if (!VALID_NAME.test(name))
+      if (!isIndexName(name))
         throw new MoltlerError('index_unusable', { index: name, reason: 'its name is not valid' });
       const index = indices.get(name) ?? { columns: [], documents: new Map() };
       index.columns = columnsWith(index.columns, structuredClone(columns));

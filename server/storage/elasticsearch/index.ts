@@ -1,5 +1,7 @@
-import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
+import { systemClock, type AccessTokenStore, type PageCache, type Ports } from '../../ports';
 import { encryptedSecrets, type EncryptedSecrets, type KeySource } from '../../secrets';
+import { untilChanged } from '../../until_changed';
+import { embeddedPageCache } from '../embedded/page_cache';
 import { memoryPageCache } from '../memory/page_cache';
 import { elasticsearchAccessTokens, type AccessTokenTable } from './access_tokens';
 import { elasticsearchAuditLog } from './audit_log';
@@ -21,7 +23,7 @@ import { elasticsearchViews, type ViewTable } from './views';
 
 export type { ElasticsearchOptions } from './client/options';
 
-/** The ports on an Elasticsearch. The page cache is in memory. */
+/** The ports on an Elasticsearch. Cached pages stay on this machine. */
 export interface ElasticsearchPorts extends Ports {
   readonly secrets: EncryptedSecrets;
   /** For the HTTP interface; the engine does not use them. */
@@ -37,7 +39,13 @@ export interface ElasticsearchPortsOptions {
   readonly key: KeySource;
   readonly clock?: Ports['clock'];
   readonly historyBound?: number;
-  readonly cacheMegabytes?: number;
+  /** Where cached pages are stored, and its bounds; by default, they are in memory. */
+  readonly cache?: {
+    readonly directory: string;
+    readonly megabytes: number;
+    readonly memoryMegabytes: number;
+    readonly days: number;
+  };
   /** What the names of all indices begin with, if several installations share one Elasticsearch. Default: nothing. */
   readonly prefix?: string;
 }
@@ -49,7 +57,7 @@ export interface ElasticsearchPortsOptions {
 export async function openElasticsearchPorts(
   options: ElasticsearchPortsOptions,
 ): Promise<ElasticsearchPorts> {
-  const { server, key, clock = systemClock, historyBound, cacheMegabytes, prefix = '' } = options;
+  const { server, key, clock = systemClock, historyBound, cache, prefix = '' } = options;
   const elasticsearch = await connect(server);
   try {
     await checkServer(elasticsearch);
@@ -66,6 +74,7 @@ export async function openElasticsearchPorts(
     clock,
   );
   await secrets.sweep();
+  const pageCache = openPageCache(cache, secrets, clock);
   return {
     clock,
     connectorConfigs: elasticsearchConnectorConfigs(
@@ -87,10 +96,34 @@ export async function openElasticsearchPorts(
     accessTokens: elasticsearchAccessTokens(
       openTable<AccessTokenTable>(store, 'store', 'access_tokens'),
     ),
-    pageCache: memoryPageCache(
-      cacheMegabytes === undefined ? {} : { limitBytes: cacheMegabytes * 1024 * 1024 },
-    ),
+    pageCache,
     rotateKey: (newKey) => secrets.rotateKey(newKey),
-    close: () => elasticsearch.close(),
+    close: async () => {
+      await pageCache.close();
+      await elasticsearch.close();
+    },
   };
+}
+
+/** As often as this, it is checked whether another process has changed the key. */
+const KEY_MILLISECONDS = 1000;
+const MEGABYTE = 1024 * 1024;
+
+function openPageCache(
+  cache: ElasticsearchPortsOptions['cache'],
+  secrets: EncryptedSecrets,
+  clock: Ports['clock'],
+): PageCache & { close(): Promise<void> } {
+  if (cache === undefined) return { ...memoryPageCache(), close: async () => undefined };
+  return embeddedPageCache({
+    directory: cache.directory,
+    now: () => clock.now(),
+    key: untilChanged(
+      () => String(Math.floor(clock.monotonic() / KEY_MILLISECONDS)),
+      () => secrets.derivedKey('moltler cached pages'),
+    ),
+    limitBytes: cache.megabytes * MEGABYTE,
+    memoryBytes: cache.memoryMegabytes * MEGABYTE,
+    keptMilliseconds: cache.days * 86_400_000,
+  });
 }

@@ -11,6 +11,15 @@ import { migrate, type StoreFile } from './store_file';
 export type Cell = string | number | Buffer | null;
 export type Row = Readonly<Record<string, string | number | ArrayBuffer | null>>;
 
+/** One state of a file. */
+export interface Snapshot {
+  /** Within a `read`. */
+  all(sql: string, ...values: Cell[]): readonly Row[];
+  /** Throws the errors of `storeError`. */
+  read<T>(work: () => T): T;
+  close(): void;
+}
+
 /**
  * One SQLite file. Several processes may have it open; every call is short, so the event loop is never blocked for
  * long.
@@ -33,6 +42,13 @@ export interface Database {
   note<T>(work: () => T): Promise<T>;
   /** Runs `work` on one consistent state. */
   read<T>(work: () => T): Promise<T>;
+  /**
+   * The present state, to be read in several calls while writes go on. Until it is closed, the space of what they
+   * replace is not used again.
+   */
+  snapshot(): Promise<Snapshot>;
+  /** Gives up to `pages` free pages back to the file system, if the file `givesBack`. */
+  vacuum(pages: number): Promise<void>;
   /**
    * A text that is another one after each `write`, of any process. What is noted moves it only in other processes.
    * Undefined if the store cannot be read at the moment.
@@ -88,13 +104,52 @@ export async function openDatabase(directory: string, file: StoreFile): Promise<
   }
 }
 
-function wrap(connection: Libsql.Database, path: string): Database {
+/** Statements that are prepared once. */
+function preparing(connection: Libsql.Database): {
+  prepare(this: void, sql: string): Libsql.Statement;
+  forget(this: void): void;
+} {
   const statements = new Map<string, Libsql.Statement>();
   const prepare = (sql: string) => {
     const known = statements.get(sql) ?? connection.prepare(sql);
     statements.set(sql, known);
     return known;
   };
+  return { prepare, forget: () => statements.clear() };
+}
+
+async function openSnapshot(path: string): Promise<Snapshot> {
+  const connection = new Libsql(path, { timeout: BUSY_MILLISECONDS });
+  const { prepare, forget } = preparing(connection);
+  const close = (): void => {
+    forget();
+    if (connection.open) connection.close();
+  };
+  try {
+    // The state is that of the first statement that reads.
+    await retryWhileBusy(() => {
+      if (!connection.inTransaction) connection.exec('BEGIN');
+      prepare('SELECT count(*) FROM sqlite_master').all([]);
+    });
+  } catch (error) {
+    close();
+    throw storeError(error, path);
+  }
+  return {
+    all: (sql, ...values) => prepare(sql).all(values) as Row[],
+    read(work) {
+      try {
+        return work();
+      } catch (error) {
+        throw storeError(error, path);
+      }
+    },
+    close,
+  };
+}
+
+function wrap(connection: Libsql.Database, path: string): Database {
+  const { prepare, forget } = preparing(connection);
   const guard = <T>(work: () => T): T => {
     try {
       return work();
@@ -150,6 +205,16 @@ function wrap(connection: Libsql.Database, path: string): Database {
       }),
     note: (work) => transaction('BEGIN IMMEDIATE', work, 'NORMAL'),
     read: (work) => transaction('BEGIN', work),
+    snapshot: () => openSnapshot(path),
+    async vacuum(pages) {
+      try {
+        await retryWhileBusy(() =>
+          unsynced(() => connection.pragma(`incremental_vacuum(${pages})`)),
+        );
+      } catch (error) {
+        throw storeError(error, path);
+      }
+    },
     // SQLite's own version moves with what other connections commit, and with nothing of ours.
     // https://www.sqlite.org/pragma.html#pragma_data_version
     version() {
@@ -162,7 +227,7 @@ function wrap(connection: Libsql.Database, path: string): Database {
       }
     },
     close() {
-      statements.clear();
+      forget();
       if (connection.open) connection.close();
     },
   };

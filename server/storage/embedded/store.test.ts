@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
 import { ConfigConflict } from '../../ports';
 import { STORE_VERSION } from './migrations';
 import { openStores } from '../testing/open_stores';
+import { enlarge, mayMount, mountSmall, unmount } from '../testing/small_disk';
 
 const stores = openStores();
 afterAll(() => stores.dispose());
@@ -112,36 +112,13 @@ describe('embedded store', () => {
   });
 });
 
-/** A separate file system, so small that it fills up; only root may mount one. */
-function mountSmall(path: string): boolean {
-  mkdirSync(path);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=512k,mode=700', 'tmpfs', path], {
-      stdio: 'ignore',
-    });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const unmount = (path: string) => execFileSync('umount', ['--lazy', path]);
-
-/** Leaves nothing mounted: hooks are not run for tests that a name filter skips. */
-function mayMount(): boolean {
-  const path = stores.directory();
-  const mounted = mountSmall(path);
-  if (mounted) unmount(path);
-  return mounted;
-}
-
-const onSmallDisk = mayMount() ? it : it.skip;
+const onSmallDisk = mayMount(stores.directory()) ? it : it.skip;
 
 onSmallDisk(
   'reports a full disk, loses nothing that was acknowledged, and continues when there is space',
   async () => {
     const directory = stores.directory();
-    mountSmall(directory);
+    mountSmall(directory, 512);
     try {
       const ports = await stores.open({ directory });
       const kept: string[] = [];
@@ -154,7 +131,7 @@ onSmallDisk(
       await expect(fill()).rejects.toMatchObject({ code: 'store_full' });
       expect(kept.length).toBeGreaterThan(5);
       expect((await ports.secrets.list()).map(({ name }) => name)).toEqual([...kept].sort());
-      execFileSync('mount', ['-o', 'remount,size=4m', directory]);
+      enlarge(directory, 4096);
       await ports.secrets.write('after', 'x');
       await ports.close();
       const again = await stores.open({ directory });

@@ -8,6 +8,8 @@ export interface StoreFile {
   readonly steps: readonly string[];
   /** Tables that the file has since version 1, by which it is recognised. */
   readonly tables: readonly string[];
+  /** Space that becomes free can be given back to the file system: `PRAGMA incremental_vacuum`. */
+  readonly givesBack?: boolean;
 }
 
 /** "MLTR": identifies the file's owner to file(1) and sqlite.org/src/artifact/magic.txt. */
@@ -54,6 +56,8 @@ export function migrate(connection: Libsql.Database, file: StoreFile, path: stri
   if (found > steps.length) {
     throw new MoltlerError('store_newer', { path, found, known: steps.length });
   }
+  // Has an effect before the first table only. https://www.sqlite.org/pragma.html#pragma_auto_vacuum
+  if (file.givesBack === true && found === 0) connection.pragma('auto_vacuum = INCREMENTAL');
   connection.pragma('journal_mode = WAL');
   // Acknowledged data is on disk, even after a power failure.
   connection.pragma('synchronous = FULL');

@@ -126,16 +126,18 @@ export function syncState(database: Database): State & {
       const numbers = await database.read(() => keyNumbers(syncId, of?.slice));
       for (let from = 0; from < numbers.length; from += ROWS_AT_ONCE) {
         const some = numbers.slice(from, from + ROWS_AT_ONCE);
-        const rows = await database.read(() =>
+        const segments = await database.read(() =>
           some.flatMap((number) =>
-            database.all(
-              `SELECT CAST(s.slice AS BLOB) AS slice, k.generation AS generation, k.keys AS keys
+            database
+              .all(
+                `SELECT CAST(s.slice AS BLOB) AS slice, k.generation AS generation, k.keys AS keys
                  FROM sync_keys k JOIN sync_slices s ON s.id = k.slice WHERE k.id = ?`,
-              number,
-            ),
+                number,
+              )
+              .map(segmentOf),
           ),
         );
-        yield* rows.map(segmentOf);
+        yield* segments;
         await nextTurn();
       }
     },

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
-import type { IndexDescription } from '../../../ports';
+import { isIndexName, type IndexDescription } from '../../../ports';
 import type {
   Elasticsearch,
   ElasticsearchRequest,
@@ -9,7 +9,6 @@ import type {
 import { isErrorOfType, reasonOf } from '../client/failures';
 import { at, membersAt } from '../client/response_parts';
 import { columnsIn, definitionOf, fieldLimit, missingFields } from './mapping';
-import { isIndexName } from './names';
 
 /** Above those that Elasticsearch brings along, below those of an administrator who wants it otherwise. */
 const TEMPLATE_PRIORITY = 150;

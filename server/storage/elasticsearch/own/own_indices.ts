@@ -44,12 +44,6 @@ const OWN_INDICES = {
   'sync-state': { order: KEYWORD, sync: KEYWORD, slice: KEYWORD, kind: KEYWORD, table: KEPT },
   'sync-runs': { order: KEYWORD, sync: KEYWORD, at: DATE, run: KEPT },
   'sync-errors': { order: KEYWORD, sync: KEYWORD, at: DATE, index: KEYWORD, reason: TEXT },
-  cache: {
-    connector: KEYWORD,
-    used_at: { type: 'date', format: 'epoch_millis' },
-    bytes: { type: 'long' },
-    page: KEPT,
-  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
 
 export type OwnIndex = keyof typeof OWN_INDICES;
@@ -58,7 +52,7 @@ export type OwnIndex = keyof typeof OWN_INDICES;
 export const FORMAT = 1;
 
 /** What may be lost with the machine, so that nothing waits for its disk. */
-const LOSABLE: ReadonlySet<OwnIndex> = new Set(['limits', 'cache', 'history']);
+const LOSABLE: ReadonlySet<OwnIndex> = new Set(['limits', 'history']);
 
 export interface OwnIndices {
   nameOf(this: void, index: OwnIndex): string;
