@@ -39,7 +39,7 @@ export const STORE_GUIDE: GuideOf<typeof STORE_MESSAGES> = {
   },
   store_too_old: {
     family,
-    samples: [{ url, found: '7.17.0', oldest: '8.0' }],
+    samples: [{ url, found: '7.17.0', oldest: '8.19' }],
     means: 'This version of Elasticsearch lacks what Moltler needs.',
   },
   store_not_elasticsearch: {

@@ -2,17 +2,19 @@ import { MoltlerError } from '../../../../common/errors';
 import type { Elasticsearch } from './connection';
 import { membersAt, textAt } from './response_parts';
 
-/** The oldest major version that has all that is used here. */
-const OLDEST = 8;
+/** The oldest version that the tests run with: major and minor. */
+const OLDEST = [8, 19] as const;
 
 /** Checks address, credentials and version. Rejects with `store_unavailable` and the like, and `store_too_old`. */
 export async function checkServer(elasticsearch: Elasticsearch): Promise<void> {
   const version = await versionOf(elasticsearch);
-  if (version === '' || Number.parseInt(version, 10) >= OLDEST) return;
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const isOld = major < OLDEST[0] || (major === OLDEST[0] && minor < OLDEST[1]);
+  if (version === '' || !isOld) return;
   throw new MoltlerError('store_too_old', {
     url: elasticsearch.url,
     found: version,
-    oldest: `${OLDEST}.0`,
+    oldest: OLDEST.join('.'),
   });
 }
 
