@@ -1,6 +1,6 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { DocumentOperation } from '../../server/ports';
+import { leaseOf, type DocumentOperation } from '../../server/ports';
 import { generateKey, givenKey } from '../../server/secrets';
 import { openElasticsearchPorts, type ElasticsearchOptions } from '../../server/storage';
 import { freePort } from '../support/free_port';
@@ -285,6 +285,69 @@ needs('elasticsearch')('faults of Elasticsearch', () => {
     const changed = await ports.connectorConfigs.update({ ...created, enabled: false });
     expect(await ports.connectorConfigs.list()).toEqual([changed]);
     expect(changed.version).toBe(2);
+  });
+
+  it('starts an attempt of an action once if the response is lost', async () => {
+    const { auditLog } = await prepared();
+    const record = {
+      at: '2026-01-01T00:00:00.000Z',
+      user: 'ada',
+      connector: 'gh',
+      entity: 'issues',
+      action: 'create',
+      arguments: {},
+      method: 'POST',
+      url: 'https://api.github.com/repos/acme/app/issues',
+      attempt: { run: 'r', row: 'a', number: 1 },
+    };
+    let cut = false;
+    proxy.interfere(({ path }) => {
+      if (cut || !path.includes('audit/_create')) return undefined;
+      cut = true;
+      return 'cut after';
+    });
+    const id = await auditLog.start(record);
+    expect(cut).toBe(true);
+    expect(await auditLog.ofRun('r')).toEqual([{ ...record, id, outcome: 'started' }]);
+    await expect(auditLog.start(record)).rejects.toMatchObject({ code: 'run_in_progress' });
+  });
+
+  it('advances a slice completely or not at all, and once', async () => {
+    const { syncs, leases } = await prepared();
+    const sync = await syncs.create({
+      name: 'issues',
+      statement: 'SYNC CONNECTOR gh.issues TO issues',
+      target: 'issues',
+      paused: false,
+      user: 'ada',
+    });
+    const lease = await leases.acquire(leaseOf(sync.id), 'ada', 60_000);
+    const step = (mark: string) => ({
+      state: { slice: 'a', scope: 's', generation: 1, mark },
+      keys: { slice: 'a', generation: 1, keys: Uint8Array.of(mark.length) },
+    });
+    const advance = (mark: string) => syncs.advance(sync.id, lease?.token ?? 0, step(mark));
+    const kept = async () => {
+      const segments: string[] = [];
+      for await (const { keys } of syncs.keys(sync.id)) segments.push([...keys].join());
+      const [state] = await syncs.slices(sync.id);
+      return `${state?.mark}: ${segments.join(' ')}`;
+    };
+    const isState = ({ method, path }: { readonly method: string; readonly path: string }) =>
+      method === 'PUT' && path.includes('sync-state/');
+    await advance('1');
+    // The keys are written, but not the state that counts them.
+    proxy.interfere((request) => (isState(request) ? 'cut before' : undefined));
+    await expect(advance('12')).rejects.toMatchObject({ code: 'store_unavailable' });
+    proxy.interfere(() => undefined);
+    expect(await kept()).toBe('1: 1');
+    await advance('123');
+    expect(await kept()).toBe('123: 1 3');
+    // The state is written, but the response is lost.
+    proxy.interfere((request) => (isState(request) ? 'cut after' : undefined));
+    await advance('1234');
+    proxy.interfere(() => undefined);
+    expect(await kept()).toBe('1234: 1 3 4');
   });
 
   it('lets one of two processes through, and shows each what the other did', async () => {

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../../common/declaration';
 import { StatementError } from '../../../common/errors';
 import type { AuditLog, AuditRecord } from '../../ports';
-import { at } from './client/response_parts';
+import { at, textAt } from './client/response_parts';
 import { refresh, searchAll, type Hit } from './own/search';
 import type { OwnStore } from './own/store';
 import { hashOf } from './syncs/slice_document';
@@ -16,6 +16,12 @@ const STARTED: Outcome = { outcome: 'started' };
  */
 export function elasticsearchAuditLog({ elasticsearch, indices, order }: OwnStore): AuditLog {
   const index = indices.nameOf('audit');
+  /** A record that exists may be our own, if a response was lost. */
+  const orderAt = async (document: string): Promise<string> => {
+    const path = `/${index}/_doc/${document}`;
+    const { body } = await elasticsearch.send({ method: 'GET', path });
+    return textAt(body, '_source', 'order');
+  };
   return {
     async start(record) {
       await indices.ensure('audit');
@@ -42,8 +48,10 @@ export function elasticsearchAuditLog({ elasticsearch, indices, order }: OwnStor
           outcome: STARTED as unknown as JsonValue,
         },
         allow: [409],
+        repeatable: true,
       });
-      if (status === 409) throw new StatementError('run_in_progress', { run: attempt?.run ?? '' });
+      if (status === 409 && (await orderAt(document)) !== place)
+        throw new StatementError('run_in_progress', { run: attempt?.run ?? '' });
       return id;
     },
     async finish(id, outcome) {

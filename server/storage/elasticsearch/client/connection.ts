@@ -128,6 +128,6 @@ function transportFailure(error: unknown, url: string): MoltlerError {
   const reason = name === 'TimeoutError' ? `no response within ${REQUEST_SECONDS} s` : message;
   return new MoltlerError('store_unavailable', {
     store: storeAt(url),
-    reason: reason.replace(/[.\s]+$/, ''),
+    reason: reason.replace(/ - Local: .*|[.\s]+$/s, ''),
   });
 }

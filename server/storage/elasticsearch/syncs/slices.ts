@@ -96,7 +96,17 @@ export function syncSlices(
     for (let race = 0; race < MOST_RACES; race += 1) {
       const found = await findGuarded(syncId, fence, slice);
       const next = await work(found.document);
-      if (next === undefined || (await replace(syncId, slice, found, { ...next, fence }))) return;
+      if (next === undefined) return;
+      try {
+        if (await replace(syncId, slice, found, { ...next, fence })) return;
+      } catch (error) {
+        if (!(error instanceof MoltlerError) || error.code !== 'store_unavailable') throw error;
+        // The response may be lost, and not the change. What drops keys can be repeated.
+        const { document } = await findGuarded(syncId, fence, slice);
+        const isStep = next.lastOrder !== found.document.lastOrder;
+        if (!isStep || document.lastOrder !== next.lastOrder) throw error;
+        return;
+      }
     }
     throw new MoltlerError('store_unavailable', {
       store: storeAt(elasticsearch.url),
