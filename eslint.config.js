@@ -6,7 +6,7 @@ const { doors } = require('./eslint.doors');
 const { createTypeScriptImportResolver } = require('eslint-import-resolver-typescript');
 
 /**
- * Who may import whom. Dependencies point one way: routes → script → statements → query, sync →
+ * Who may import whom. Dependencies point one way: routes → script → statements → sync → query →
  * scan → connectors → ports. A folder not listed under another is closed to it.
  */
 const SERVER_FOLDERS = {
@@ -24,10 +24,10 @@ const SERVER_FOLDERS = {
     'ports',
   ],
   routes: ['script', 'ports'],
-  script: ['statements', 'query', 'scan', 'connectors', 'ports'],
+  script: ['statements', 'sync', 'query', 'scan', 'connectors', 'ports'],
   statements: ['query', 'sync', 'scan', 'connectors', 'secrets', 'ports'],
   query: ['scan', 'connectors', 'ports'],
-  sync: ['scan', 'connectors', 'ports'],
+  sync: ['query', 'scan', 'connectors', 'ports'],
   scan: ['connectors', 'ports'],
   connectors: ['secrets', 'ports'],
   connector_types: [],

@@ -334,14 +334,14 @@ describe('the engine', () => {
 
   it('names the statement that this version cannot run, and runs nothing', async () => {
     const { run, ports } = await open();
-    const events = await run(`${CREATE()} SYNC CONNECTOR d TO desk-*`);
+    const events = await run(`${CREATE()} REGISTER CONNECTOR TYPE 'own'`);
     expect(events).toMatchObject([
       {
         type: 'diagnostics',
         diagnostics: expect.arrayContaining([
           expect.objectContaining({
             code: 'statement_not_available',
-            text: expect.stringContaining('SYNC CONNECTOR') as string,
+            text: expect.stringContaining('REGISTER CONNECTOR TYPE') as string,
           }),
         ]) as object,
       },

@@ -50,7 +50,7 @@ test.each([
   ["ASSERT 'x', 'y'", ['not_a_condition']],
   ['PRINT count(*)', ['misplaced_aggregate']],
   ["DECLARE token = 'x'; CREATE SECRET s VALUE token", ['not_constant']],
-  ['BEGIN SYNC CONNECTOR gh TO x; END', ['statement_not_available']],
+  ["BEGIN DROP CONNECTOR TYPE 'x'; END", ['statement_not_available']],
 ])('%s', (text, codes) => {
   expect(diagnosticsOf(text).map(({ code }) => code)).toEqual(codes);
 });
@@ -96,9 +96,7 @@ describe('inside TRY with a CATCH', () => {
 
   test('an index is only an error when it is read', () => {
     const text = 'TRY SELECT 1; CATCH connector_error THEN SELECT * FROM my-cache-*; END TRY';
-    expect(diagnosticsOf(text)).toMatchObject([
-      { code: 'statement_not_available', severity: 'warning' },
-    ]);
+    expect(diagnosticsOf(text)).toMatchObject([{ code: 'unknown_index', severity: 'warning' }]);
   });
 
   test('an unknown name in CATCH is an error', () => {

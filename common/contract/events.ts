@@ -106,6 +106,16 @@ export interface ScanProgress {
   readonly waitingFor?: WaitReason | undefined;
   /** Set for actions that are run for each row: how many have ended, and of how many. */
   readonly actions?: { readonly ended: number; readonly total: number } | undefined;
+  /** Set for what a sync reads: what became of its documents so far, and of its slices once these are known. */
+  readonly sync?: SyncProgress | undefined;
+}
+/** Documents, except `slices`. */
+export interface SyncProgress {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly rejected: number;
+  readonly slices?: { readonly ended: number; readonly total: number } | undefined;
 }
 /**
  * What a request waits for: the rate limit of the service, our own pace (`rate_limit` in OPTIONS, limits of the

@@ -14,7 +14,7 @@ export type * from './discovery';
 export { duckdbType } from './duckdb_type';
 export type * from './entity';
 export * from './entity_of';
-export { ExactNumber } from './exact_number';
+export { ExactNumber, losesDigits } from './exact_number';
 export * from './fold_case';
 export {
   configKeyOf,

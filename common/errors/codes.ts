@@ -6,6 +6,8 @@ import type { Message } from './message';
 import { NAME_MESSAGES } from './name_messages';
 import { SCRIPT_MESSAGES } from './script_messages';
 import { STORE_MESSAGES } from './store_messages';
+import { SYNC_STATEMENT_MESSAGES } from './sync_statement_messages';
+import { SYNC_MESSAGES } from './sync_messages';
 import { SYNTAX_MESSAGES } from './syntax_messages';
 import { TEMP_TABLE_MESSAGES } from './temp_table_messages';
 import { VIEW_MESSAGES } from './view_messages';
@@ -15,11 +17,13 @@ export const MESSAGES = {
   ...SYNTAX_MESSAGES,
   ...NAME_MESSAGES,
   ...VIEW_MESSAGES,
+  ...SYNC_STATEMENT_MESSAGES,
   ...TEMP_TABLE_MESSAGES,
   ...BINDING_MESSAGES,
   ...SCRIPT_MESSAGES,
   ...CONNECTOR_MESSAGES,
   ...ACTION_MESSAGES,
+  ...SYNC_MESSAGES,
   ...ENGINE_MESSAGES,
   ...STORE_MESSAGES,
 } as const;

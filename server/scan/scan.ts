@@ -1,6 +1,7 @@
 import type { IncompleteReason, MissingParts, ScanProgress } from '../../common/contract';
-import type { DataType } from '../../common/declaration';
+import type { DataType, TypedValue } from '../../common/declaration';
 import type { ScanPosition } from './position';
+import type { KeysOfLookUps } from './running/read_keys';
 import type { ScanPlan } from './scan_plan';
 
 /**
@@ -63,6 +64,15 @@ export interface Scan {
   outcome(): ScanOutcome;
 }
 
+/** The sets of parameters of a scan, one for each of its lists; distinct. */
+export interface SetReading {
+  /** May be iterated once. */
+  sets(): AsyncIterable<Readonly<Record<string, TypedValue>>>;
+  metrics(): ScanMetrics;
+  /** Known after `sets` ended: whether these are all of them. */
+  outcome(): ScanOutcome;
+}
+
 /** What a scan needs from its context. */
 export interface ScanContext {
   readonly signal: AbortSignal;
@@ -91,6 +101,8 @@ export interface ScanContext {
    * again if another list is read instead.
    */
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
+  /** For `over: 'outer'`: the keys that need not be requested, because other look-ups have read their rows. */
+  readonly keys?: KeysOfLookUps;
 }
 
 /** A predicate on columns that have the same value in all rows of a list. */

@@ -17,6 +17,7 @@ import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
 import { listRequest, valuesIn } from './list_request';
 import { rowsPerPage } from './planning/estimate_requests';
+import { parameterSets } from './running/fan_out';
 import { rememberedScans } from './running/remembered_scans';
 import { abortController, follow } from './flow/linked_abort';
 import { runScan } from './running/scan_run';
@@ -29,7 +30,7 @@ import {
   type RunningScan,
   type ScanEnding,
 } from './running/running_scan';
-import type { CacheHit, Scan, ScanContext, Scanner } from './scan';
+import type { CacheHit, Scan, ScanContext, Scanner, SetReading } from './scan';
 import { withoutKeys, type AccessPlan, type ScanPlan } from './scan_plan';
 import type { ScanStatistics } from './statistics';
 
@@ -116,6 +117,30 @@ export async function cacheHit(
     oldest = Math.min(oldest, one.oldest);
   }
   return { pages, ageSeconds: ageOf(oldest) };
+}
+
+/** Reads the sets of parameters that the lists of a plan are requested with, and nothing else of it. */
+export function openSets(
+  deps: ScannerDependencies,
+  plan: ScanPlan,
+  context: ScanContext,
+): SetReading {
+  const { running, controller } = prepareScan(deps, createScanner(deps), plan, context);
+  const { state } = running;
+  return {
+    async *sets() {
+      const unfollow = follow(controller, context.signal);
+      try {
+        running.signal.throwIfAborted();
+        yield* parameterSets(running, plan.access);
+      } finally {
+        unfollow();
+        controller.abort(new Error('The reader has left'));
+      }
+    },
+    metrics: () => state.metrics(),
+    outcome: () => state.outcome(),
+  };
 }
 
 function prepareScan(

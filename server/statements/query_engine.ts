@@ -1,118 +1,44 @@
-import { TEMP_TABLES, type BoundSelectStatement } from '../../common/binding';
+import { isWithoutService, type BoundSelectStatement } from '../../common/binding';
 import { isCompleteResult } from '../../common/contract';
-import { InvalidRequestError, StatementError } from '../../common/errors';
-import type { Connector, ConnectorDirectory, ConnectorEntry, ServiceClient } from '../connectors';
-import { boundsOf, type Bounds } from '../bounds';
-import type { Ports } from '../ports';
-import {
-  explainAnalyze,
-  explainPlan,
-  lookUpNames,
-  planningQuery,
-  runQuery,
-  type EvaluatorPool,
-} from '../query';
-import {
-  cacheOwner,
-  cacheHit,
-  confirmOwner,
-  createScanner,
-  ScanStatistics,
-  type CacheHit,
-  type PageLoader,
-} from '../scan';
+import { explainAnalyze, explainPlan, lookUpNames, planningQuery, runQuery } from '../query';
+import { cacheHit, ScanStatistics, type CacheHit } from '../scan';
 import { inSteps } from '../in_steps';
+import type { SyncSources } from '../sync';
 import { AccountSettings } from './account_settings';
+import { queryEnvironment, type QueryEngineParts } from './query_environment';
 import type { QueryCaller, PreparedQuery, QueryEngine } from './statement_engine';
+import { createSyncSources } from './sync_sources';
 
-export interface QueryEngineParts {
-  readonly ports: Ports;
-  readonly directory: ConnectorDirectory;
-  readonly client: ServiceClient;
-  readonly pool: EvaluatorPool;
-  /** Shared by all queries of the process, so that equal scans share one fetch. */
-  readonly loader: PageLoader;
-  readonly bounds?: Partial<Bounds>;
-}
+export type { QueryEngineParts } from './query_environment';
 
-const MICROSECONDS = 1000;
-
-/**
- * The current connector of each name; a query keeps using it to its end, even if it is altered in the meantime. Throws
- * `unknown_connector`, `configuration_invalid`, `connector_disabled`.
- */
-function lookUp(entries: readonly ConnectorEntry[]): (name: string) => Connector {
-  return (name) => {
-    const entry = entries.find(({ stored }) => stored.name === name);
-    if (entry === undefined) throw new StatementError('unknown_connector', { name });
-    if ('problem' in entry) throw entry.problem;
-    if (!entry.stored.enabled) {
-      throw new InvalidRequestError('connector_disabled', { name }, { connector: name });
-    }
-    return entry.connector;
-  };
-}
-
-/** SELECT, using planner, scanner and evaluator. */
-export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
-  const { ports, client, pool, loader } = parts;
-  const { clock, pageCache, secrets } = ports;
-  const bounds = boundsOf(parts.bounds);
-  const { scan_value_sets: mostValueSets, request_url_bytes: requestUrlBytes } = bounds;
+/** SELECT, using planner, scanner and evaluator; `sources`: the same for syncs. */
+export function createQueryEngine(
+  parts: QueryEngineParts,
+): QueryEngine & { readonly sources: SyncSources } {
+  const { ports, client, pool } = parts;
+  const { clock, secrets } = ports;
   const learnt = new ScanStatistics();
   const accounts = new AccountSettings({ client, clock, secrets });
+  const shared = { learnt, accounts };
   return {
+    sources: createSyncSources(parts, shared),
     async prepare(
       statement: BoundSelectStatement,
       { timeZone, signal, user, tables }: QueryCaller,
     ): Promise<PreparedQuery> {
-      const entries = await parts.directory.list();
-      const current = lookUp(entries);
-      /** Connectors with settings of their accounts. */
-      const settled = new Map<string, Connector>();
-      for (const entry of entries)
-        if ('connector' in entry)
-          settled.set(entry.stored.name, await accounts.known(entry.connector));
-      const kept = tables?.connector;
-      const connector = (name: string): Connector => {
-        if (kept !== undefined && name === TEMP_TABLES) return kept;
-        const stored = current(name);
-        return settled.get(name) ?? stored;
-      };
-      const usage = (name: string) =>
-        name === TEMP_TABLES ? undefined : client.usage(connector(name));
-      const now = clock.now() * MICROSECONDS;
-      const statistics = (name: string, entity: string) => {
-        const rows =
-          name === TEMP_TABLES
-            ? tables?.find(entity)?.rows
-            : learnt.rowsOf(connector(name), entity);
-        return rows === undefined ? undefined : { rows };
-      };
-      const bounded = { mostValueSets, requestUrlBytes };
-      const context = { connector, usage, statistics, now, timeZone, ...bounded };
-      const plan = await inSteps(planningQuery(statement, context), signal, user);
-      const explaining = { connector, usage, statistics, prepare: client.prepare.bind(client) };
-      const scanning = {
-        client,
-        connector,
-        loader,
-        pageCache,
-        clock,
-        secrets,
-        statistics: learnt,
-        ...(parts.bounds === undefined ? {} : { bounds: parts.bounds }),
-      };
-      const hold = async (held: Connector): Promise<void> => {
-        await cacheOwner(held, secrets);
-        await client.hold(held);
-        await confirmOwner(held, secrets);
-      };
+      const environment = await queryEnvironment(parts, shared, {
+        query: statement.query,
+        timeZone,
+        now: clock.now(),
+        tables,
+      });
+      const { planning, scanning, explaining, ready } = environment;
+      const plan = await inSteps(planningQuery(statement, planning), signal, user);
       let hits: Promise<ReadonlyMap<string, CacheHit>> | undefined;
       const readHits = async (): Promise<ReadonlyMap<string, CacheHit>> => {
         const cached = new Map<string, CacheHit>();
         for (const scan of [...(plan.lookUps ?? []).map((one) => one.plan), ...plan.scans]) {
-          if (scan.connector === TEMP_TABLES) continue;
+          if (isWithoutService(scan.connector)) continue;
           const hit = await cacheHit(scanning, scan);
           if (hit !== undefined) cached.set(scan.id, hit);
         }
@@ -128,27 +54,14 @@ export function createQueryEngine(parts: QueryEngineParts): QueryEngine {
             : explainAnalyze(plan, context, measured);
         },
         async *run(signal, caller) {
-          const names = new Set(plan.scans.map((scan) => scan.connector));
-          names.delete(TEMP_TABLES);
-          await Promise.all([...names].map((name) => hold(connector(name))));
-          let isPrecise = true;
-          for (const name of names) {
-            const own = plan.scans.filter((scan) => scan.connector === name);
-            const planned = connector(name);
-            const wanted = await accounts.wanted(current(name), planned, own, { signal, caller });
-            if (wanted === planned) continue;
-            await hold(wanted);
-            settled.set(name, wanted);
-            isPrecise = false;
-          }
-          const services = createScanner(scanning);
-          const scanner = tables?.scanner(services) ?? services;
+          const isPrecise = await ready(plan, { signal, caller });
+          const scanner = environment.scanner();
           const running = { signal, priority: 'interactive', caller } as const;
           if (plan.lookUps === undefined && isPrecise)
             return yield* runQuery(plan, { scanner, pool }, running);
           const { reports, ...known } = yield* lookUpNames(plan.lookUps ?? [], scanner, running);
           const whole = await inSteps(
-            planningQuery(statement, { ...context, ...known }),
+            planningQuery(statement, { ...planning, ...known }),
             signal,
             user,
           );

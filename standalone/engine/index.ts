@@ -1,9 +1,5 @@
-export {
-  dataDirectory,
-  openEngine,
-  openStore,
-  type Engine,
-  type StoreOptions,
-} from './open_engine';
+export { dataDirectory } from './data_directory';
+export { openEngine, type Engine } from './open_engine';
+export { openStore, type StoreOptions } from './open_store';
 export { currentUser } from './user';
 export { VERSION } from './version';

@@ -1,39 +1,16 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteMode } from '../../common/contract';
-import { boundsOf, type Bounds } from '../../server/bounds';
+import type { Bounds } from '../../server/bounds';
 import { connectorTypeRegistry, createRegistry } from '../../server/connector_types';
 import type { NetworkOptions } from '../../server/connectors';
 import { createMoltler, type Moltler } from '../../server/moltler';
-import { givenKey, keyFile } from '../../server/secrets';
-import {
-  makeDataDirectory,
-  openElasticsearchPorts,
-  openEmbeddedPorts,
-  type ElasticsearchPorts,
-  type EmbeddedPorts,
-} from '../../server/storage';
 import { readTypeFolder } from '../../server/type_files';
-import { elasticsearchPrefix, elasticsearchServer } from './elasticsearch_server';
+import { dataDirectory } from './data_directory';
+import { elasticsearchAddress, openStore, type StoreOptions, type StoredPorts } from './open_store';
 import { VERSION } from './version';
 
 /** Folder of connector types in the data directory. */
 const TYPES = 'types';
-/** Where the embedded store has its key as well. */
-const KEY_FILE = 'moltler.key';
-
-/** Where everything is stored. */
-export interface StoreOptions {
-  readonly data?: string | undefined;
-  /**
-   * Address of an Elasticsearch; by default MOLTLER_ELASTICSEARCH; empty for none. The data directory then only has the
-   * key of the secrets, and files of this machine.
-   */
-  readonly elasticsearch?: string | undefined;
-  /** Those that the operator changed. */
-  readonly bounds?: Partial<Bounds> | undefined;
-}
-export type StoredPorts = EmbeddedPorts | ElasticsearchPorts;
 
 export interface EngineOptions extends StoreOptions {
   readonly mode: WriteMode;
@@ -54,45 +31,6 @@ export interface Engine {
   /** Bounds that the operator changed; the HTTP server has some of its own. */
   readonly bounds?: Partial<Bounds>;
   close(): Promise<void>;
-}
-
-/** `--data`, else a non-empty MOLTLER_DATA, else `.moltler` in the user's home directory. */
-export function dataDirectory(given: string | undefined): string {
-  return given ?? (process.env['MOLTLER_DATA'] || join(homedir(), '.moltler'));
-}
-
-/** `--elasticsearch`, else a non-empty MOLTLER_ELASTICSEARCH; undefined if the data is in the data directory. */
-const elasticsearchAddress = (given: string | undefined): string | undefined =>
-  (given ?? process.env['MOLTLER_ELASTICSEARCH']) || undefined;
-
-/** Opens only the store, for secrets and keys. Throws MoltlerError if it is unusable. */
-export async function openStore({
-  data,
-  elasticsearch,
-  bounds,
-}: StoreOptions): Promise<StoredPorts> {
-  const directory = dataDirectory(data);
-  const { cache_megabytes, cache_memory_megabytes, cache_days } = boundsOf(bounds);
-  const encryptionKey = process.env['MOLTLER_ENCRYPTION_KEY'];
-  const cache = {
-    megabytes: cache_megabytes,
-    memoryMegabytes: cache_memory_megabytes,
-    days: cache_days,
-  };
-  const address = elasticsearchAddress(elasticsearch);
-  if (address !== undefined) {
-    const server = elasticsearchServer(address, process.env);
-    const prefix = elasticsearchPrefix(process.env);
-    makeDataDirectory(directory);
-    const key =
-      encryptionKey === undefined ? keyFile(join(directory, KEY_FILE)) : givenKey(encryptionKey);
-    return openElasticsearchPorts({ server, key, prefix, cache: { ...cache, directory } });
-  }
-  return openEmbeddedPorts({
-    directory,
-    cache,
-    ...(encryptionKey === undefined ? {} : { encryptionKey }),
-  });
 }
 
 /** MOLTLER_ALLOW_HOSTS and MOLTLER_ALLOW_LINK_LOCAL, for every command that opens the engine. */

@@ -1,4 +1,12 @@
 export { EventQueue } from './event_queue';
 export { lookUpNames, type LookedUpNames } from './look_up_names';
-export type { QueryDone, QueryEvent } from './query_event';
-export { runQuery, type QueryContext, type QueryDependencies } from './run_query';
+export type { PositionEvent, QueryDone, QueryEvent, ResumableEvent } from './query_event';
+export { runQuery, runResumable, type QueryContext, type QueryDependencies } from './run_query';
+export {
+  dividesInto,
+  openSlices,
+  slicedScan,
+  sliceOf,
+  varyingOf,
+  type SliceParameters,
+} from './slices';

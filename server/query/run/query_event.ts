@@ -6,6 +6,7 @@ import type {
   StatementDone,
   Unnumbered,
 } from '../../../common/contract';
+import type { ScanPosition } from '../../scan';
 
 /** What a query's scans did, and whether its result is complete. */
 export interface QueryDone extends Pick<StatementDone, 'scans' | 'complete'> {
@@ -19,3 +20,11 @@ export type QueryEvent =
   | Unnumbered<ProgressEvent>
   | Unnumbered<MessageEvent>
   | QueryDone;
+
+/** How to continue the query after all rows before it. */
+export interface PositionEvent {
+  readonly type: 'position';
+  readonly position: ScanPosition;
+}
+/** Events of a query that can be continued: those of any query, with positions in between. */
+export type ResumableEvent = QueryEvent | PositionEvent;

@@ -10,6 +10,7 @@ import { rowsAt } from '../rows_at';
 import { KEYS_REMEMBERED, SeenKeys } from '../seen_keys';
 import { inSteps } from '../../in_steps';
 import { pipelined } from './pipelined';
+import type { PositionEvent } from './query_event';
 import type { LimitWindow } from './limit_window';
 
 /** The query of one page: its rows are already in order, and LIMIT and OFFSET count over all pages. */
@@ -59,10 +60,7 @@ export async function* runPages(
     onLimit();
     return;
   }
-  const sql = renderSql(pageQuery(plan.query));
-  const inChild = async (batch: ScanBatch): Promise<PageResult> =>
-    (await evaluation()).evaluatePage(sql, scan.plan.id, batch);
-  const evaluate = plain === undefined ? inChild : plainly(plain, scan, inChild, context);
+  const evaluate = pageEvaluation(plan, scan, evaluation, { plain, context });
   const pages =
     plan.limit === undefined
       ? pipelined(scan.batches(), evaluate)
@@ -74,6 +72,40 @@ export async function* runPages(
       if (taken.length > 0) yield taken;
       if (window.met) return;
     }
+  }
+}
+
+/** How a page of the scan is evaluated. */
+function pageEvaluation(
+  plan: QueryPlan,
+  scan: Scan,
+  evaluation: () => Promise<Evaluation>,
+  { plain, context }: Pick<Pages, 'plain' | 'context'>,
+): (batch: ScanBatch) => Promise<PageResult> {
+  const sql = renderSql(pageQuery(plan.query));
+  const inChild = async (batch: ScanBatch): Promise<PageResult> =>
+    (await evaluation()).evaluatePage(sql, scan.plan.id, batch);
+  return plain === undefined ? inChild : plainly(plain, scan, inChild, context);
+}
+
+/** Like `runPages` without LIMIT: after the rows of each page comes the position from which the scan can be continued. */
+export async function* runResumablePages(
+  plan: QueryPlan,
+  scan: Scan,
+  evaluation: () => Promise<Evaluation>,
+  pages: Pick<Pages, 'plain' | 'context'>,
+): AsyncGenerator<
+  { readonly type: 'rows'; readonly rows: readonly ResultRow[] } | PositionEvent,
+  void,
+  undefined
+> {
+  const evaluate = pageEvaluation(plan, scan, evaluation, pages);
+  for await (const batch of scan.batches()) {
+    const { position } = batch;
+    if (batch.rowCount > 0)
+      for await (const rows of partsOf(await evaluate(batch)))
+        if (rows.length > 0) yield { type: 'rows', rows };
+    if (position !== undefined) yield { type: 'position', position };
   }
 }
 

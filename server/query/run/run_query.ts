@@ -1,21 +1,22 @@
 import { isCompleteResult } from '../../../common/contract';
-import type { ResultColumn, ResultRow, ScanProgress, ScanReport } from '../../../common/contract';
+import type { ResultColumn, ScanProgress, ScanReport } from '../../../common/contract';
 import { ConnectorError } from '../../../common/errors';
 import type { DataType } from '../../../common/declaration';
-import type { Scan, ScanPlan, Scanner, ScanValue } from '../../scan';
+import type { Scan, ScanPlan, ScanPosition, Scanner, ScanValue } from '../../scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
 import type { QueryPlan } from '../query_plan';
 import { renderSql } from '../render';
 import { admission } from './admission';
 import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
-import type { QueryEvent } from './query_event';
+import type { PositionEvent, QueryEvent, ResumableEvent } from './query_event';
 import type { PlainQuery } from '../plain/plain_query';
+import { LookUpKeys } from './look_up_keys';
 import { LimitWindow } from './limit_window';
 import { reportOf } from './report';
 import { RoundScans } from './round_scans';
 import { stopsOf } from './stop_reading';
-import { keysRemembered, plainPages, runPages } from './run_pages';
+import { keysRemembered, plainPages, runPages, runResumablePages } from './run_pages';
 import { ScanFailures } from './scan_failures';
 import { evaluateWhole, loadTables, LoadedTables, outerValuesFor } from './run_whole';
 
@@ -42,14 +43,15 @@ export async function* runQuery(
   context: QueryContext,
 ): AsyncGenerator<QueryEvent, void, undefined> {
   const { instead } = plan;
-  if (instead === undefined) return yield* runPlan(plan, dependencies, context);
+  if (instead === undefined) return yield* withoutPositions(runPlan(plan, dependencies, context));
   let toldColumns = false;
   let rowsOut = false;
   let rejection: ConnectorError;
   const failures = new ScanFailures();
   const scanner = failures.noting(dependencies.scanner);
   try {
-    for await (const event of runPlan(plan, { ...dependencies, scanner }, context)) {
+    const running = runPlan(plan, { ...dependencies, scanner }, context);
+    for await (const event of withoutPositions(running)) {
       toldColumns ||= event.type === 'columns';
       rowsOut ||= event.type === 'rows';
       yield event;
@@ -72,6 +74,28 @@ export async function* runQuery(
   }
 }
 
+async function* withoutPositions(
+  events: AsyncIterable<ResumableEvent>,
+): AsyncGenerator<QueryEvent, void, undefined> {
+  for await (const event of events) if (event.type !== 'position') yield event;
+}
+
+/**
+ * Runs a query in `pages` mode so that it can be continued: its lists are read one after the other, without the cache, and
+ * after the rows of each page comes the position to continue from. Throws RangeError if `from` is the position of another
+ * query.
+ */
+export function runResumable(
+  plan: QueryPlan,
+  dependencies: QueryDependencies,
+  context: QueryContext & { readonly from?: ScanPosition },
+): AsyncGenerator<ResumableEvent, void, undefined> {
+  const { from } = context;
+  if (plan.mode.kind !== 'pages' || plan.scans.length !== 1 || plan.limit !== undefined)
+    throw new RangeError('Only a query over one table, page by page, can be continued');
+  return runPlan(plan, dependencies, context, from === undefined ? {} : { from });
+}
+
 const warned =
   (scan: string, warning: string) =>
   (report: ScanReport): ScanReport =>
@@ -85,7 +109,8 @@ async function* runPlan(
   plan: QueryPlan,
   { scanner, pool }: QueryDependencies,
   context: QueryContext,
-): AsyncGenerator<QueryEvent, void, undefined> {
+  resumable?: { readonly from?: ScanPosition },
+): AsyncGenerator<ResumableEvent, void, undefined> {
   const cancellation = new Cancellation(context.signal);
   const events = new EventQueue<QueryEvent>(({ type }) => type === 'progress');
   const progress = new Map<string, ScanProgress>();
@@ -96,6 +121,7 @@ async function* runPlan(
     events.push({ type: 'progress', scans });
   };
   const tables = new LoadedTables();
+  const keys = new LookUpKeys(plan.scans);
   const limited = new Set<Scan>();
   let opening: Promise<Evaluation> | undefined;
   // Only when there is something to evaluate: a scan may wait long for its service, and others need the child.
@@ -119,13 +145,14 @@ async function* runPlan(
     const typeOf = (scan: string, column: string): DataType | undefined =>
       scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
     const keysOf = (scan: ScanPlan): AsyncIterable<readonly ScanValue[]> | undefined =>
-      outerValuesFor(scan, { typeOf, evaluation, tables, queries: plan.outerValues ?? {} });
+      outerValuesFor(scan, { typeOf, evaluation, tables, queries: plan.outerValues ?? {}, keys });
     const open = (
       scan: ScanPlan,
       outerValues = keysOf(scan),
       told: (of: ScanProgress) => void = onProgress,
     ): Scan => {
       const admits = admission(plan, scan.id, evaluation);
+      const lookUps = keys.of(scan.id);
       return scanner.open(scan, {
         signal: cancellation.signal,
         priority: context.priority,
@@ -134,6 +161,8 @@ async function* runPlan(
         ...(counted ? { stillWanted: () => window.wanted } : {}),
         ...(outerValues ? { outerValues } : {}),
         ...(admits ? { admits } : {}),
+        ...(lookUps ? { keys: lookUps } : {}),
+        ...(resumable && { resumable }),
       });
     };
     scans = plan.scans.map((scan) => open(scan));
@@ -172,6 +201,7 @@ async function* runPlan(
       window,
       limited,
       plain,
+      resumable: resumable !== undefined,
       context: { signal: cancellation.signal, caller: context.caller },
     });
     for (;;) {
@@ -179,7 +209,7 @@ async function* runPlan(
       yield* events.until(next);
       const { done, value } = await next;
       if (done) break;
-      yield { type: 'rows', rows: value };
+      yield value;
     }
     const remembered = plan.mode.kind === 'pages' ? keysRemembered(plain) : Infinity;
     const reports = scans.map(
@@ -198,10 +228,13 @@ function tableOf(scan: Scan): EvaluationTable {
   return { name: scan.plan.id, columns: scan.columns, key: scan.plan.key ?? [] };
 }
 
+type RowsOrPosition = Extract<QueryEvent, { type: 'rows' }> | PositionEvent;
+
 interface PagesContext {
   readonly window: LimitWindow;
   readonly limited: Set<Scan>;
   readonly plain: PlainQuery | undefined;
+  readonly resumable: boolean;
   readonly context: Pick<QueryContext, 'signal'> & { readonly caller: string | undefined };
 }
 
@@ -209,14 +242,18 @@ async function* rowsOf(
   plan: QueryPlan,
   scans: readonly Scan[],
   evaluation: () => Promise<Evaluation>,
-  { window, limited, plain, context }: PagesContext,
-): AsyncGenerator<readonly ResultRow[], void, undefined> {
+  { window, limited, plain, resumable, context }: PagesContext,
+): AsyncGenerator<RowsOrPosition, void, undefined> {
   const { mode } = plan;
   const paged = mode.kind === 'pages' && scans.find((scan) => scan.plan.id === mode.scan);
-  const onLimit = (scan: Scan) => (): void => void limited.add(scan);
-  if (paged)
-    yield* runPages(plan, paged, evaluation, { window, onLimit: onLimit(paged), plain, context });
-  else yield* evaluateWhole(plan, await evaluation());
+  const onLimit = (scan: Scan | undefined | false) => (): void => void (scan && limited.add(scan));
+  const pages = { window, onLimit: onLimit(paged), plain, context };
+  if (paged && resumable) yield* runResumablePages(plan, paged, evaluation, pages);
+  else
+    for await (const rows of paged
+      ? runPages(plan, paged, evaluation, pages)
+      : evaluateWhole(plan, await evaluation()))
+      yield { type: 'rows', rows };
 }
 
 /** Names and types as bound; undefined if only the evaluator knows a type. */

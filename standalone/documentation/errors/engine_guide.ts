@@ -10,9 +10,10 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [
       { reason: "Could not convert string 'x' to INT64" },
       { reason: 'a row of the result has more than 16 MB', bound: 'result_row_megabytes' },
+      { reason: 'range returns more than 1,000,000 values', bound: 'series_values' },
     ],
     means:
-      'An expression, such as a cast, failed on the value of a row; or a row of the result is larger than result_row_megabytes.',
+      'An expression, such as a cast, failed on the value of a row; a row of the result is larger than result_row_megabytes; or a series has more values than series_values.',
   },
   evaluation_out_of_memory: {
     family,
@@ -65,6 +66,11 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [{ seconds: 600 }],
     means:
       'Waiting for a rate limit or a free evaluator counts; waiting for a slow reader does not.',
+  },
+  sync_timed_out: {
+    family: 'timeout_error',
+    samples: [{ seconds: 86_400 }],
+    means: 'What the run has copied so far is kept, and the next run continues.',
   },
   action_timed_out: {
     family: 'timeout_error',

@@ -7,6 +7,8 @@ import type { ErrorGuide } from './error_guide';
 import { NAME_GUIDE } from './name_guide';
 import { SCRIPT_GUIDE } from './script_guide';
 import { STORE_GUIDE } from './store_guide';
+import { SYNC_STATEMENT_GUIDE } from './sync_statement_guide';
+import { SYNC_GUIDE } from './sync_guide';
 import { SYNTAX_GUIDE } from './syntax_guide';
 import { TEMP_TABLE_GUIDE } from './temp_table_guide';
 import { VIEW_GUIDE } from './view_guide';
@@ -16,6 +18,7 @@ export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...SYNTAX_GUIDE,
   ...NAME_GUIDE,
   ...VIEW_GUIDE,
+  ...SYNC_STATEMENT_GUIDE,
   ...TEMP_TABLE_GUIDE,
   ...BINDING_GUIDE,
   ...CONNECTOR_GUIDE,
@@ -23,6 +26,7 @@ export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...ENGINE_GUIDE,
   ...STORE_GUIDE,
   ...SCRIPT_GUIDE,
+  ...SYNC_GUIDE,
 };
 
 /** The messages of a code, one for each of its samples. */

@@ -1,0 +1,155 @@
+import { MoltlerError } from '../../common/errors';
+import { leaseOf, LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
+import { EventQueue } from '../query';
+import { sumOf } from './counts';
+import { defineSync } from './definitions';
+import { dryRunOf } from './dry_run';
+import type { Portions } from './gathered';
+import { HeldLease } from './held_lease';
+import { recordInterrupted } from './interrupted';
+import { writeAgain } from './retry_errors';
+import type { SyncPorts } from './run_context';
+import type { SyncSources } from './source';
+import { ownerOf, RunInterrupted, RunStopped, SyncRunning } from './sync_run';
+import type { SyncEvent, SyncRunOptions, Syncs, SyncStatus } from './syncs';
+
+const STOP_MILLISECONDS = 120_000;
+const MOST_LETTERS = 10_000;
+
+interface Running {
+  readonly running: SyncRunning;
+  readonly ended: Promise<unknown>;
+}
+
+/** Syncs over the ports of a host. `portions`: how much a run processes together. */
+export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: Portions): Syncs {
+  const { leases, clock, syncs } = ports;
+  const engine = { ports, sources, portions };
+  const running = new Map<string, Running>();
+  const isOwn = (syncId: string): boolean => running.has(syncId);
+  const stopOf = (syncId: string): string => `stop ${leaseOf(syncId)}`;
+
+  const isRunning = async ({ id, name }: SyncDefinition): Promise<MoltlerError> => {
+    const [last] = await syncs.runs({ syncId: id, limit: 1 });
+    const holder = await leases.holder(leaseOf(id));
+    const by = holder?.owner.split(' ').slice(0, -1).join(' ') ?? '';
+    return new MoltlerError('sync_running', {
+      name,
+      ...(by !== '' && { by }),
+      ...(last?.outcome === 'running' && { since: last.startedAt }),
+    });
+  };
+  const acquire = (sync: SyncDefinition, user: string): Promise<HeldLease | undefined> =>
+    HeldLease.acquire(leases, clock, leaseOf(sync.id), ownerOf(user));
+
+  const skipped = async (sync: SyncDefinition): Promise<SyncRun> => {
+    const at = new Date(clock.now()).toISOString();
+    const run: Omit<SyncRun, 'id'> = {
+      syncId: sync.id,
+      kind: 'full',
+      trigger: 'schedule',
+      startedAt: at,
+      endedAt: at,
+      outcome: 'skipped',
+      counts: sumOf([]),
+      explanation: 'The previous run was still running.',
+    };
+    return { ...run, id: await syncs.startRun(run) };
+  };
+
+  const self: Syncs = {
+    define: (bound, user) => defineSync(engine, bound, user),
+    async *run(sync, bound, options: SyncRunOptions) {
+      const lease = await acquire(sync, options.user);
+      if (lease === undefined) {
+        if (options.trigger === 'schedule') return skipped(sync);
+        throw await isRunning(sync);
+      }
+      const events = new EventQueue<SyncEvent>(({ type }) => type === 'progress');
+      let work: Promise<Awaited<ReturnType<SyncRunning['run']>>> | undefined;
+      const one = new SyncRunning(engine, sync, bound, options, lease, (event) =>
+        events.push(event),
+      );
+      try {
+        await recordInterrupted(ports, sync.id, () => false, lease);
+        lease.keep(
+          () => one.stop(new LeaseLost(leaseOf(sync.id))),
+          async () => {
+            const asked = await leases.holder(stopOf(sync.id));
+            if (asked?.owner === String(lease.token))
+              one.stop(new RunStopped('It was stopped by STOP SYNC.'));
+          },
+        );
+        work = one.run();
+        running.set(sync.id, { running: one, ended: work });
+        yield* events.until(work);
+        const { run, failure } = await work;
+        if (failure !== undefined) throw failure.error;
+        options.signal.throwIfAborted();
+        return run;
+      } finally {
+        // The reader may have left.
+        one.stop(new RunStopped('The statement was cancelled'));
+        await work?.catch(() => undefined);
+        running.delete(sync.id);
+        await lease.release();
+      }
+    },
+    dryRun: (bound, { signal, user, timeZone, documents }) =>
+      dryRunOf(engine, bound, { signal, caller: user, timeZone }, documents),
+    async retryErrors(sync, signal) {
+      const lease = await acquire(sync, sync.user);
+      if (lease === undefined) throw await isRunning(sync);
+      const lost = new AbortController();
+      lease.keep(() => lost.abort(new LeaseLost(leaseOf(sync.id))));
+      try {
+        return await writeAgain(ports, sync, lease, AbortSignal.any([signal, lost.signal]));
+      } finally {
+        await lease.release();
+      }
+    },
+    async stop({ id }) {
+      const own = running.get(id);
+      if (own !== undefined) {
+        own.running.stop(new RunStopped('It was stopped by STOP SYNC.'));
+        await own.ended.catch(() => undefined);
+        return true;
+      }
+      const holder = await leases.holder(leaseOf(id));
+      if (holder === undefined) return false;
+      await leases.acquire(stopOf(id), String(holder.token), STOP_MILLISECONDS);
+      return true;
+    },
+    async drop(sync) {
+      await self.stop(sync);
+      return syncs.delete(sync.id);
+    },
+    async list() {
+      await recordInterrupted(ports, undefined, isOwn);
+      const all = await syncs.list();
+      return Promise.all(
+        all.map(async (sync): Promise<SyncStatus> => {
+          const [lastRun] = await syncs.runs({ syncId: sync.id, limit: 1 });
+          const own = running.get(sync.id);
+          const letters = await syncs.deadLetters({ syncId: sync.id, limit: MOST_LETTERS });
+          return {
+            sync,
+            deadLetters: letters.length,
+            ...(lastRun && { lastRun }),
+            ...(own && { progress: own.running.progress() }),
+          };
+        }),
+      );
+    },
+    async history(query) {
+      await recordInterrupted(ports, query.syncId, isOwn);
+      return syncs.runs(query);
+    },
+    async close() {
+      for (const { running: one } of running.values())
+        one.stop(new RunInterrupted('The process ends'));
+      await Promise.allSettled([...running.values()].map(({ ended }) => ended));
+    },
+  };
+  return self;
+}

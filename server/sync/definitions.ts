@@ -1,0 +1,62 @@
+import type { BoundSyncStatement } from '../../common/binding';
+import { MoltlerError } from '../../common/errors';
+import { SyncConflict, SyncNameTaken, type SyncDefinition } from '../ports';
+import type { RunParts } from './sync_run';
+import type { DefinedSync } from './syncs';
+
+const ATTEMPTS = 3;
+
+/** Stores what a statement defines, or replaces what an earlier one has defined for the same source and target. */
+export async function defineSync(
+  { ports, sources }: RunParts,
+  bound: BoundSyncStatement,
+  user: string,
+): Promise<DefinedSync> {
+  const { syncs } = ports;
+  const { name, target, definition, schedule, source } = bound;
+  const [entity] = source.type === 'entities' ? source.entities : [];
+  const connectorId = entity && (await sources.facts(entity.connector, entity.entity)).connectorId;
+  for (let attempt = 1; ; attempt++) {
+    const stored = await syncs.get(name);
+    try {
+      if (stored === undefined) {
+        const sync = await syncs.create({
+          name,
+          statement: definition,
+          target,
+          paused: false,
+          user,
+          ...(connectorId !== undefined && { connectorId }),
+          ...(schedule && { schedule }),
+        });
+        return { sync, created: true };
+      }
+      const same =
+        stored.connectorId === connectorId && sourceOf(stored.statement) === sourceOf(definition);
+      if (!same) throw new MoltlerError('sync_exists', { name: stored.name, differs: 'source' });
+      if (stored.target !== target)
+        throw new MoltlerError('sync_exists', { name: stored.name, differs: 'target' });
+      const kept = schedule === undefined ? stored.schedule : undefined;
+      const changed: SyncDefinition = {
+        ...stored,
+        statement: definition,
+        user,
+        ...(schedule && { schedule }),
+      };
+      const unchanged =
+        stored.statement === definition && stored.user === user && schedule === undefined;
+      const sync = unchanged ? stored : await syncs.update(changed);
+      return { sync, created: false, ...(kept && { keptSchedule: kept }) };
+    } catch (error) {
+      const raced = error instanceof SyncNameTaken || error instanceof SyncConflict;
+      if (!raced) throw error;
+      if (attempt === ATTEMPTS) throw new MoltlerError('sync_changed', { name });
+    }
+  }
+}
+
+/** What a statement reads, without its conditions: `SYNC CONNECTOR github.issues`. A query is a source of its own. */
+function sourceOf(statement: string): string {
+  const words = /^\s*SYNC\s+CONNECTOR\s+(\S+)/i.exec(statement);
+  return words === null ? 'query' : (words[1] ?? '').toLowerCase();
+}

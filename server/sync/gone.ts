@@ -1,0 +1,127 @@
+import { grouped } from '../../common/quantities';
+import type { SliceState } from '../ports';
+import { finish, isUnseen, leave } from './close_pass';
+import { encodeKeys, type KeyEntry } from './key_segments';
+import { KEY, type KeyTable } from './key_table';
+import { countFree, laterRemoved, remove, type Removing } from './removals';
+import type { RunContext, RunPart } from './run_context';
+import type { Sharer } from './sharers';
+import { loadKeys } from './slice_keys';
+import { SlicePass, type OpenSlice } from './slice_pass';
+
+/** What a run has not found any more. */
+export interface Gone {
+  /** Slices that were read to their end, and have documents that were not seen. */
+  readonly read: readonly { readonly state: OpenSlice; readonly count: number }[];
+  /** Slices that do not exist any more: their parent is gone. */
+  readonly vanished: readonly SliceState[];
+  /** Documents of the slices before the run, by slice; those of others are counted if need be. */
+  readonly before: ReadonlyMap<string, number>;
+}
+
+/** Removes what a run has not found any more, unless that is suspiciously much. */
+export async function removeGone(
+  run: RunContext,
+  part: RunPart,
+  gone: Gone,
+  states: readonly SliceState[],
+  sharers: readonly Sharer[],
+): Promise<void> {
+  const vanished: { readonly state: SliceState; readonly count: number }[] = [];
+  for (const state of gone.vanished) {
+    const table = await loadKeys(run.ports.syncs, run.sync.id, state);
+    vanished.push({ state, count: table.count(KEY.present) });
+  }
+  const sum = (of: readonly { readonly count: number }[]) =>
+    of.reduce((all, { count }) => all + count, 0);
+  const count = sum(gone.read) + sum(vanished);
+  if (count === 0) {
+    for (const { state } of vanished) await forget(run, state);
+    return;
+  }
+  const { maxDeleteRatio } = run.settings;
+  const total = await documentsBefore(run, gone.before, states);
+  const free = run.confirmed || count <= maxDeleteRatio * total ? count : await freeOf();
+  if (!run.confirmed && free > maxDeleteRatio * total) {
+    for (const { state } of gone.read)
+      await leave(run, new SlicePass(run, part, state), { marks: true });
+    run.tell(
+      `${grouped(free)} of ${grouped(total)} documents of ${part.title} are no longer in the source. That is more than max_delete_ratio = ${maxDeleteRatio} allows, so none was removed.`,
+      {
+        partial: true,
+        hint: `If they are really gone, remove them with RUN SYNC ${run.sync.name} CONFIRM.`,
+      },
+    );
+    return;
+  }
+  let busy = false;
+  for (const { state } of gone.read) {
+    const pass = new SlicePass(run, part, state);
+    const removed = await remove(run, part, await removingOf(pass), sharers);
+    if (removed) await finish(run, pass.state);
+    else await leave(run, pass, { marks: true });
+    busy ||= !removed;
+  }
+  for (const { state } of vanished) {
+    const removed = await remove(run, part, await removingAll(run, state), sharers);
+    if (removed) await forget(run, state);
+    busy ||= !removed;
+  }
+  if (busy) run.tell(laterRemoved(part), { partial: true });
+
+  async function freeOf(): Promise<number> {
+    let all = 0;
+    for (const { state } of gone.read)
+      all += await countFree(run, part, await removingOf(new SlicePass(run, part, state)), sharers);
+    for (const { state } of vanished)
+      all += await countFree(run, part, await removingAll(run, state), sharers);
+    return all;
+  }
+}
+
+/** The documents that a full pass has not seen. */
+async function removingOf(pass: SlicePass): Promise<Removing> {
+  const { state } = pass;
+  return {
+    state,
+    table: await pass.table(),
+    is: isUnseen,
+    store: (entries) => pass.store(entries),
+  };
+}
+
+/** All documents of a slice. */
+async function removingAll(run: RunContext, state: SliceState): Promise<Removing> {
+  const { slice, generation } = state;
+  const { open: _open, ...closed } = state;
+  return {
+    state: closed,
+    table: await loadKeys(run.ports.syncs, run.sync.id, state),
+    is: (table: KeyTable, slot: number) => table.has(slot, KEY.present),
+    store: (entries: readonly KeyEntry[]) =>
+      run.writer.patiently(() =>
+        run.ports.syncs.advance(run.sync.id, run.lease.token, {
+          state: closed,
+          keys: { slice, generation, keys: encodeKeys(entries) },
+        }),
+      ),
+  };
+}
+
+const forget = (run: RunContext, { slice }: SliceState): Promise<void> =>
+  run.writer.patiently(() => run.ports.syncs.forgetSlice(run.sync.id, run.lease.token, slice));
+
+/** The documents of all slices before the run. */
+async function documentsBefore(
+  run: RunContext,
+  known: ReadonlyMap<string, number>,
+  states: readonly SliceState[],
+): Promise<number> {
+  let total = 0;
+  for (const state of states) {
+    const count = known.get(state.slice);
+    if (count !== undefined) total += count;
+    else total += (await loadKeys(run.ports.syncs, run.sync.id, state)).count(KEY.present);
+  }
+  return total;
+}

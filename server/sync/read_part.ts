@@ -1,0 +1,233 @@
+import type { MoltlerError } from '../../common/errors';
+import type { SliceState } from '../ports';
+import { varyingOf, type SliceParameters } from '../query';
+import { finish, isUnwanted, leave } from './close_pass';
+import { removeGone } from './gone';
+import type { KeyEntry } from './key_segments';
+import { KEY, type KeyTable } from './key_table';
+import type { Limiter } from './limiter';
+import {
+  isOfSlice,
+  readSlice,
+  sliceName,
+  sliceTitle,
+  stopsAll,
+  type Slice,
+  type SliceRead,
+} from './read_slice';
+import { laterRemoved, remove } from './removals';
+import { belongsTo, type RunContext, type RunPart } from './run_context';
+import type { Sharer } from './sharers';
+import type { OpenSlice, SlicePass } from './slice_pass';
+
+/** What became of a part of a run. */
+export interface PartOutcome {
+  /** Slices that were read, if not completely. */
+  readonly read: number;
+  readonly failed: number;
+  readonly incremental: boolean;
+  /** The first failure. */
+  readonly error?: MoltlerError;
+}
+
+/**
+ * Reads all slices of a part side by side, and removes what is gone. A slice that fails does not stop the others, unless
+ * they would fail in the same way: `stop` is called then.
+ */
+export async function readPart(
+  run: RunContext,
+  part: RunPart,
+  {
+    limiter,
+    sharers,
+    stop,
+  }: {
+    readonly limiter: Limiter;
+    readonly sharers: readonly Sharer[];
+    readonly stop: (error: MoltlerError) => void;
+  },
+): Promise<PartOutcome> {
+  return new PartReading(run, part, limiter, sharers, stop).read();
+}
+
+class PartReading {
+  private readonly states = new Map<string, SliceState>();
+  private readonly started = new Set<string>();
+  private readonly before = new Map<string, number>();
+  private readonly pending: { readonly state: OpenSlice; readonly count: number }[] = [];
+  private untimed = 0;
+  private succeeded = 0;
+  private failed = 0;
+  private incremental = false;
+  private error: MoltlerError | undefined;
+  /** Tasks under way, and what stopped one of them: not an error of the service. */
+  private readonly tasks = new Set<Promise<void>>();
+  private broken: { readonly error: unknown } | undefined;
+
+  constructor(
+    private readonly run: RunContext,
+    private readonly part: RunPart,
+    private readonly limiter: Limiter,
+    private readonly sharers: readonly Sharer[],
+    private readonly stop: (error: MoltlerError) => void,
+  ) {}
+
+  async read(): Promise<PartOutcome> {
+    const { run, part } = this;
+    const { syncs } = run.ports;
+    const stored = await run.writer.patiently(() => syncs.slices(run.sync.id));
+    for (const state of stored)
+      if (belongsTo(state.slice, part.name)) this.states.set(state.slice, state);
+    const known = [...this.states.values()];
+    let whole = false;
+    try {
+      whole = await this.start();
+    } catch (error) {
+      this.fail(error, `${part.title}: the list that it is based on could not be read`);
+    }
+    await this.settle();
+    const vanished = whole ? known.filter(({ slice }) => !this.started.has(slice)) : [];
+    const gone = { read: this.pending, vanished, before: this.before };
+    if (this.pending.length > 0 || vanished.length > 0)
+      await removeGone(run, part, gone, known, this.sharers);
+    if (this.untimed > 0 && this.incremental)
+      run.tell(
+        `${part.title}: ${this.untimed} rows have no ${part.changes?.column ?? 'time'}, so only full runs read them again.`,
+      );
+    const { succeeded, failed, incremental, error } = this;
+    return { read: succeeded, failed, incremental, ...(error && { error }) };
+  }
+
+  /** Starts to read every slice. True if these are certainly all. */
+  private async start(): Promise<boolean> {
+    const { part, started } = this;
+    const { scan } = part.source;
+    if (scan?.access.fanOut === undefined || scan.neverRead === true) {
+      await this.begin(undefined);
+      return true;
+    }
+    const first = await this.startListed();
+    const gone = [...this.states.keys()].some((slice) => !started.has(slice));
+    if (!first.complete || !gone || first.pages <= 1) return first.complete;
+    // The list of parents may have moved while its pages were read.
+    return (await this.startListed()).complete;
+  }
+
+  private async startListed(): Promise<{ readonly complete: boolean; readonly pages: number }> {
+    const { run, part, started } = this;
+    const { scan } = part.source;
+    const reading = part.source.slices(run.signal);
+    try {
+      for await (const set of reading.sets()) {
+        if (this.broken !== undefined) break;
+        const own = scan === undefined ? set : varyingOf(scan, set);
+        if (!started.has(sliceName(part.name, own))) await this.begin(own);
+      }
+    } finally {
+      part.counts.endOf(reading, reading.metrics().requests);
+    }
+    const { complete, explanation, reason, warnings } = reading.outcome();
+    for (const text of warnings) run.tell(`${part.title}: ${text}`);
+    if (!complete)
+      run.tell(`${part.title}: ${explanation ?? reason ?? 'the list of parents is partial'}`, {
+        partial: true,
+      });
+    return { complete, pages: reading.metrics().pages };
+  }
+
+  /** Reads a slice as soon as there is room. */
+  private async begin(set: SliceParameters | undefined): Promise<void> {
+    const { part, run, limiter } = this;
+    const name = sliceName(part.name, set);
+    this.started.add(name);
+    part.counts.slices.total++;
+    await limiter.enter(run.signal);
+    const task = this.readOne({ name, set, state: this.states.get(name) })
+      .catch((error: unknown) => {
+        this.broken ??= { error };
+      })
+      .finally(() => {
+        limiter.leave();
+        this.tasks.delete(task);
+        part.counts.slices.ended++;
+        run.progressed();
+      });
+    this.tasks.add(task);
+  }
+
+  private async settle(): Promise<void> {
+    await Promise.all(this.tasks);
+    if (this.broken !== undefined) throw this.broken.error;
+    this.run.signal.throwIfAborted();
+  }
+
+  private async readOne(slice: Slice): Promise<void> {
+    let read: SliceRead;
+    try {
+      read = await readSlice(this.run, this.part, slice);
+    } catch (error) {
+      const of = sliceTitle(slice.set);
+      this.fail(error, of === '' ? this.part.title : `${this.part.title}, ${of}`);
+      return;
+    }
+    await this.close(slice, read);
+    this.succeeded++;
+  }
+
+  /** Notes the failure of a slice. Throws everything that is not an error of the service or of evaluation. */
+  private fail(error: unknown, what: string): void {
+    if (!isOfSlice(error) || this.run.signal.aborted) throw error;
+    this.failed++;
+    this.error ??= error;
+    this.run.tell(`${what}: ${error.message}`, {
+      partial: true,
+      ...(error.hint !== undefined && { hint: error.hint }),
+    });
+    if (stopsAll(error)) this.stop(error);
+  }
+
+  private async close({ name }: Slice, { pass, complete, explanation }: SliceRead): Promise<void> {
+    const { run, part } = this;
+    if (!complete)
+      run.tell(`${sliceTitleOf(part.title, name)}: ${explanation ?? 'the result is partial'}`, {
+        partial: true,
+      });
+    this.untimed += pass.untimed;
+    this.incremental ||= !pass.isFull;
+    const needed = pass.isFull || pass.isLoaded || pass.wasBegun;
+    const table = needed ? await pass.table() : undefined;
+    if (table !== undefined) this.before.set(name, table.count(KEY.before));
+    if (!pass.isFull) {
+      const unwanted = table?.count(KEY.present | KEY.unwanted) ?? 0;
+      const removed =
+        table === undefined || unwanted === 0 || (await this.removeUnwanted(pass, table));
+      // Otherwise, the rows have to be read again.
+      if (complete && removed) await finish(run, pass.state);
+      else await leave(run, pass, { marks: false });
+      return;
+    }
+    const unseen = table?.count(KEY.present, KEY.seen) ?? 0;
+    if (!complete) await leave(run, pass, { marks: false });
+    else if (unseen === 0) await finish(run, pass.state);
+    else this.pending.push({ state: pass.state, count: unseen });
+  }
+
+  /** Removes what does not satisfy WHERE any more. False if another sync that shares the index is running. */
+  private async removeUnwanted(pass: SlicePass, table: KeyTable): Promise<boolean> {
+    const { run, part, sharers } = this;
+    const removing = {
+      state: pass.state,
+      table,
+      is: isUnwanted,
+      store: (entries: readonly KeyEntry[]) => pass.store(entries),
+    };
+    const removed = await remove(run, part, removing, sharers);
+    if (!removed) run.tell(laterRemoved(part), { partial: true });
+    return removed;
+  }
+}
+
+const sliceTitleOf = (part: string, slice: string): string => {
+  const from = slice.indexOf(' ');
+  return from < 0 ? part : `${part}, ${slice.slice(from + 1)}`;
+};

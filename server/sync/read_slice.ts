@@ -1,0 +1,212 @@
+import {
+  ConnectorError,
+  InvalidRequestError,
+  MoltlerError,
+  NotFoundError,
+} from '../../common/errors';
+import { canonicalJson, parseInstant, type TypedValue } from '../../common/declaration';
+import type { SliceState } from '../ports';
+import { isoTimestamp, type SliceParameters } from '../query';
+import type { ScanPosition } from '../scan';
+import { gathered, type Ended } from './gathered';
+import { KEY } from './key_table';
+import type { RunContext, RunPart } from './run_context';
+import { SlicePass, type OpenSlice } from './slice_pass';
+import type { SyncSource } from './source';
+
+const MICROSECONDS = 1000;
+
+/** How a slice was read. */
+export interface SliceRead {
+  readonly pass: SlicePass;
+  /** It was read to its proven end. */
+  readonly complete: boolean;
+  /** Why it is not complete. */
+  readonly explanation?: string;
+}
+
+/** One list of a part. */
+export interface Slice {
+  readonly name: string;
+  /** Undefined if there is only one list, or only the whole query. */
+  readonly set: SliceParameters | undefined;
+  readonly state: SliceState | undefined;
+}
+
+/** The name of the slice with these parameters. */
+export const sliceName = (part: string, set: SliceParameters | undefined): string =>
+  set === undefined || Object.keys(set).length === 0
+    ? part
+    : `${part} ${canonicalJson(Object.fromEntries(Object.entries(set).map(([name, { value }]) => [name, value])))}`;
+
+/** What is read of a slice, for people: `repo acme/shop`. */
+export const sliceTitle = (set: SliceParameters | undefined): string =>
+  Object.entries(set ?? {})
+    .map(([name, { value }]) => `${name} ${String(value)}`)
+    .join(', ');
+
+/** The state with a pass that is to be read: one that was begun, else a new one. */
+function opened(run: RunContext, part: RunPart, slice: string, state?: SliceState): OpenSlice {
+  const { scope, changes, source } = part;
+  const { startedAt, confirmed, settings } = run;
+  const before = state ?? { slice, scope, generation: 0 };
+  const same = before.scope === scope;
+  if (same && before.open !== undefined && !confirmed) {
+    const { open } = before;
+    const fits = open.kind === 'full' || changes !== undefined;
+    if (fits && open.position !== undefined && source.scan !== undefined)
+      return { ...before, open };
+  }
+  const recent =
+    before.fullAt !== undefined && startedAt - before.fullAt < settings.fullEveryMilliseconds;
+  const changed = same && changes !== undefined && before.mark !== undefined && recent;
+  // A pass that was begun has stored keys, which another one must not count as seen.
+  const begun = before.open?.kind === 'full';
+  if (changed && !confirmed && !begun)
+    return {
+      ...before,
+      open: { kind: 'incremental', generation: before.generation, startedAt },
+    };
+  const { mark: _mark, fullAt: _fullAt, ...unmarked } = before;
+  const generation = Math.max(before.generation, before.open?.generation ?? 0) + 1;
+  return { ...(same ? before : unmarked), scope, open: { kind: 'full', generation, startedAt } };
+}
+
+/** Reads a slice, from where an earlier run stopped. Throws the error of the service, after which it can be continued. */
+export async function readSlice(
+  run: RunContext,
+  part: RunPart,
+  { name, set, state }: Slice,
+): Promise<SliceRead> {
+  let open = opened(run, part, name, state);
+  for (;;) {
+    const pass = new SlicePass(run, part, open);
+    const from = open.open.position as ScanPosition | undefined;
+    let taken = 0;
+    try {
+      const { source, slice } = await sourceOf(run, part, open, set);
+      const read = await readOnce(run, part, source, { slice, from }, async (some) => {
+        taken++;
+        await pass.take(some);
+      });
+      // Whether something is gone is only known if the list did not change while it was read.
+      if (read.complete && pass.isFull && (from !== undefined || read.pages > 1)) {
+        const table = await pass.table();
+        if (table.count(KEY.present, KEY.seen) > 0) {
+          const again = await readOnce(run, part, source, { slice, from: undefined }, (some) =>
+            pass.take(some, true),
+          );
+          return { pass, ...again };
+        }
+      }
+      return { pass, ...read };
+    } catch (error) {
+      const useless =
+        error instanceof RangeError ||
+        error instanceof InvalidRequestError ||
+        error instanceof NotFoundError;
+      if (from === undefined || !useless || taken > 0) {
+        if (isOfSlice(error) && !run.signal.aborted) await pass.save();
+        throw error;
+      }
+      // The position does not fit any more.
+      open = restarted(open, run.startedAt);
+    }
+  }
+}
+
+/** The pass from its beginning: what the earlier attempt has seen does not count. */
+function restarted({ open, ...state }: OpenSlice, startedAt: number): OpenSlice {
+  const { position: _position, reached: _reached, ...begun } = open;
+  const generation = begun.kind === 'full' ? begun.generation + 1 : begun.generation;
+  return { ...state, open: { ...begun, generation, startedAt } };
+}
+
+/** The query of a pass, and its list. A pass that is continued is planned as when it began. */
+async function sourceOf(
+  run: RunContext,
+  part: RunPart,
+  { open, mark }: OpenSlice,
+  set: SliceParameters | undefined,
+): Promise<{ readonly source: SyncSource; readonly slice: SliceParameters | undefined }> {
+  const { startedAt } = open;
+  if (open.kind === 'full') {
+    const planned = startedAt === run.startedAt;
+    const source = planned ? part.source : await part.source.planned(part.select, startedAt);
+    if (set !== undefined && !source.divides(set)) throw new RangeError('The lists have changed');
+    return { source, slice: set };
+  }
+  const { changes } = part;
+  if (changes === undefined || mark === undefined)
+    throw new RangeError('There is no mark to continue from');
+  const from = (parseInstant(mark) ?? 0) - run.settings.lookBackMilliseconds * MICROSECONDS;
+  const since = isoTimestamp(from);
+  const source = await part.source.planned(changes.since(since), startedAt);
+  if (set === undefined || source.divides(set)) return { source, slice: set };
+  // Changes are read from another list, which has those of this one as well.
+  const within: Record<string, TypedValue> = {};
+  for (const [parameter, value] of Object.entries(set))
+    within[changes.columnOf(parameter) ?? parameter] = value;
+  const own = await part.source.planned(changes.since(since, within), startedAt);
+  return { source: own, slice: undefined };
+}
+
+async function readOnce(
+  run: RunContext,
+  part: RunPart,
+  source: SyncSource,
+  {
+    slice,
+    from,
+  }: { readonly slice: SliceParameters | undefined; readonly from: ScanPosition | undefined },
+  take: (some: Parameters<SlicePass['take']>[0]) => Promise<void>,
+): Promise<{ readonly complete: boolean; readonly pages: number; readonly explanation?: string }> {
+  const { counts } = part;
+  const reading = {};
+  const events = source.read({
+    signal: run.signal,
+    ...(slice && { slice }),
+    ...(from && { from }),
+  });
+  const read = gathered(events, run.settings.portions, {
+    onProgress: (scans) => {
+      counts.requestsOf(
+        reading,
+        scans.reduce((sum, { requests }) => sum + requests, 0),
+      );
+      run.progressed();
+    },
+    onNotice: (text) => run.tell(text),
+  });
+  let ended: Ended | undefined;
+  try {
+    for (let next = await read.next(); ; next = await read.next()) {
+      if (next.done === true) {
+        ended = next.value;
+        break;
+      }
+      await take(next.value);
+    }
+  } finally {
+    await read.return({ complete: false, scans: [] });
+    const requests = ended?.scans.reduce((sum, scan) => sum + scan.requests, 0);
+    counts.endOf(reading, requests);
+  }
+  const { scans, complete } = ended;
+  for (const { warnings } of scans) for (const text of warnings) run.tell(`${part.title}: ${text}`);
+  const why = scans.find((scan) => !scan.complete && scan.reason !== 'limit');
+  const pages = scans.reduce((sum, scan) => sum + scan.pages, 0);
+  counts.pages += pages;
+  const explanation = why === undefined ? undefined : (why.explanation ?? why.reason ?? 'partial');
+  return { complete, pages, ...(explanation !== undefined && { explanation }) };
+}
+
+/** Whether a slice failed alone: others may succeed, and a later run may read this one. */
+export const isOfSlice = (error: unknown): error is MoltlerError =>
+  error instanceof ConnectorError ||
+  (error instanceof MoltlerError && error.code.startsWith('evaluat'));
+
+/** Whether every further slice would fail in the same way. */
+export const stopsAll = (error: unknown): boolean =>
+  error instanceof ConnectorError &&
+  (error.family === 'auth_error' || error.family === 'rate_limit_error');

@@ -1,0 +1,106 @@
+import type { DocumentOperation, SliceState } from '../ports';
+import type { HeldLease } from './held_lease';
+import { idsOf } from './close_pass';
+import { idHash, KEY, type KeyTable } from './key_table';
+import { leasesOf, type Sharer } from './sharers';
+import { belongsTo, type RunContext, type RunPart } from './run_context';
+import { entryOf } from './slice_pass';
+import { storedKeys } from './slice_keys';
+
+/** Where documents are removed from: a slice with its keys. */
+export interface Removing {
+  readonly state: SliceState;
+  readonly table: KeyTable;
+  /** Which of the documents. */
+  readonly is: (table: KeyTable, slot: number) => boolean;
+  store(entries: readonly ReturnType<typeof entryOf>[]): Promise<void>;
+}
+
+/**
+ * Removes documents of a slice, except those that another slice or another sync holds. False if nothing was removed,
+ * because another sync that shares the index is running.
+ */
+export async function remove(
+  run: RunContext,
+  part: RunPart,
+  removing: Removing,
+  sharers: readonly Sharer[],
+): Promise<boolean> {
+  const leases = await leasesOf(run, sharers);
+  if (leases === undefined) return false;
+  try {
+    await noteHeld(run, part, removing, sharers);
+    await removeFree(run, part, removing);
+    return true;
+  } finally {
+    await Promise.all(leases.map((lease: HeldLease) => lease.release()));
+  }
+}
+
+/** How many of the documents nobody else holds. */
+export async function countFree(
+  run: RunContext,
+  part: RunPart,
+  removing: Removing,
+  sharers: readonly Sharer[],
+): Promise<number> {
+  const { table, is } = removing;
+  await noteHeld(run, part, removing, sharers);
+  let count = 0;
+  for (let slot = 0; slot < table.slotCount; slot++)
+    if (is(table, slot) && !table.has(slot, KEY.held)) count++;
+  return count;
+}
+
+async function removeFree(run: RunContext, part: RunPart, removing: Removing): Promise<void> {
+  const { table, state } = removing;
+  const { index, counts } = part;
+  const free = (of: KeyTable, slot: number) => removing.is(of, slot) && !of.has(slot, KEY.held);
+  for await (const ids of idsOf(run, state, table, free)) {
+    run.signal.throwIfAborted();
+    await removing.store(ids.map((id) => entryOf(id, 'unwanted')));
+    const outcomes = await run.writer.write(
+      ids.map((id): DocumentOperation => ({ type: 'remove', index, id })),
+    );
+    counts.removed += outcomes.filter(({ type }) => type === 'done').length;
+    await run.letters.settle(ids.map((id) => ({ index, id })));
+    await removing.store(ids.map((id) => entryOf(id, 'removed')));
+    run.progressed();
+  }
+  // What somebody else holds is not this slice's any more.
+  const held = (of: KeyTable, slot: number) => removing.is(of, slot) && of.has(slot, KEY.held);
+  for await (const ids of idsOf(run, state, table, held))
+    await removing.store(ids.map((id) => entryOf(id, 'removed')));
+}
+
+/** Marks the documents that are also in other slices of this sync, or in those of others that write the same documents. */
+async function noteHeld(
+  run: RunContext,
+  part: RunPart,
+  { state, table, is }: Removing,
+  sharers: readonly Sharer[],
+): Promise<void> {
+  const { syncs } = run.ports;
+  const slicesOf = async (syncId: string) =>
+    (await syncs.slices(syncId)).filter(({ slice }) => belongsTo(slice, part.name));
+  const own = (await slicesOf(run.sync.id)).filter(({ slice }) => slice !== state.slice);
+  const others = await Promise.all(
+    sharers.map(async ({ sync }) => ({ id: sync.id, slices: await slicesOf(sync.id) })),
+  );
+  for (const { id, slices } of [{ id: run.sync.id, slices: own }, ...others])
+    for (const slice of slices) {
+      // Held by this slice, so far.
+      const holding = new Set<number>();
+      for await (const entry of storedKeys(syncs, id, slice)) {
+        const slot = table.find(idHash(entry.id));
+        if (slot < 0 || !is(table, slot) || table.has(slot, KEY.held)) continue;
+        if (entry.state === 'removed' || entry.state === 'unwanted') holding.delete(slot);
+        else holding.add(slot);
+      }
+      for (const slot of holding) table.set(slot, KEY.held);
+    }
+}
+
+/** Why documents were not removed. */
+export const laterRemoved = ({ title, index }: RunPart): string =>
+  `Documents of ${title} that are no longer in the source were not removed, because another sync that writes to ${index} is running. The next run removes them.`;

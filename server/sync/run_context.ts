@@ -1,0 +1,78 @@
+import type { BoundSelectStatement } from '../../common/binding';
+import type { Clock, DocumentStore, Leases, SyncDefinition, SyncStore } from '../ports';
+import type { ChangesSelect } from './changes_select';
+import type { Counts } from './counts';
+import type { DocumentShape } from './document';
+import type { Portions } from './gathered';
+import type { HeldLease } from './held_lease';
+import type { Letters } from './letters';
+import type { SyncSource } from './source';
+import type { Writer } from './writer';
+
+/** The ports of syncs. */
+export interface SyncPorts {
+  readonly clock: Clock;
+  readonly documents: DocumentStore;
+  readonly leases: Leases;
+  readonly syncs: SyncStore;
+}
+
+/** What all parts of one run share. */
+export interface RunContext {
+  readonly sync: SyncDefinition;
+  readonly ports: SyncPorts;
+  readonly lease: HeldLease;
+  readonly writer: Writer;
+  readonly letters: Letters;
+  readonly signal: AbortSignal;
+  /** Whose work it is. */
+  readonly user: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly confirmed: boolean;
+  readonly settings: SyncSettings;
+  /** For the user. `partial`: the run is, for this reason. */
+  tell(text: string, how?: { readonly hint?: string; readonly partial?: true }): void;
+  progressed(): void;
+}
+
+/** Options of a sync with their defaults. */
+export interface SyncSettings {
+  readonly maxDeleteRatio: number;
+  readonly fullEveryMilliseconds: number;
+  readonly lookBackMilliseconds: number;
+  readonly portions: Portions;
+}
+
+/** One source of a run: an entity, or a query. */
+export interface RunPart {
+  /** `connector.entity`, or the name of the sync. */
+  readonly title: string;
+  /** What the names of its slices begin with. */
+  readonly name: string;
+  readonly index: string;
+  /** What is read, as text: a state of another scope is of no use. */
+  readonly scope: string;
+  readonly shape: DocumentShape;
+  readonly source: SyncSource;
+  readonly select: BoundSelectStatement;
+  /** Set if changes can be requested. */
+  readonly changes?: ChangesOf;
+  readonly counts: Counts;
+}
+
+/** How the changes of an entity are requested. */
+export interface ChangesOf {
+  readonly column: string;
+  /** Position of the column in the rows. */
+  readonly at: number;
+  readonly since: ChangesSelect;
+  /** Its rows have one more column than those of the part: whether they satisfy WHERE. */
+  readonly matches: boolean;
+  /** The column that has the value of a parameter of a list. */
+  readonly columnOf: (parameter: string) => string | undefined;
+}
+
+/** Whether a slice belongs to the part of this name: the name of a slice begins with that of its part. */
+export const belongsTo = (slice: string, part: string): boolean =>
+  slice === part || slice.startsWith(`${part} `);

@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { leaseOf, type SyncDefinition } from '../ports';
+import { HeldLease } from './held_lease';
+import type { RunContext } from './run_context';
+import { indexOf } from './target';
+
+/** Another sync that writes documents of the same ids to the same index. */
+export interface Sharer {
+  readonly sync: SyncDefinition;
+}
+
+/** The other syncs that may hold documents of this connector in `index`. `part`: as in the name of the index. */
+export async function sharersOf(
+  run: RunContext,
+  index: string,
+  part: string,
+): Promise<readonly Sharer[]> {
+  const { id, connectorId } = run.sync;
+  if (connectorId === undefined) return [];
+  const all = await run.ports.syncs.list();
+  return all
+    .filter((sync) => sync.id !== id && sync.connectorId === connectorId)
+    .filter((sync) => indexOf(sync.target, part) === index)
+    .map((sync) => ({ sync }));
+}
+
+/** The leases of these syncs, so that none of them writes; undefined if one of them is running. */
+export async function leasesOf(
+  run: RunContext,
+  sharers: readonly Sharer[],
+): Promise<readonly HeldLease[] | undefined> {
+  const { leases, clock } = run.ports;
+  const held: HeldLease[] = [];
+  for (const { sync } of sharers) {
+    const owner = `removals ${randomUUID()}`;
+    const lease = await HeldLease.acquire(leases, clock, leaseOf(sync.id), owner);
+    if (lease === undefined) {
+      await Promise.all(held.map((one) => one.release()));
+      return undefined;
+    }
+    lease.keep(() => undefined);
+    held.push(lease);
+  }
+  return held;
+}

@@ -1,0 +1,50 @@
+import type { SliceState, SyncStore } from '../ports';
+import { decodeKeys, type KeyEntry } from './key_segments';
+import { idHash, KEY, KeyTable } from './key_table';
+
+/** An entry of a slice, and the generation that it belongs to. */
+export interface StoredKey extends KeyEntry {
+  readonly generation: number;
+}
+
+/** The entries of a slice that count, in the order in which they were stored. */
+export async function* storedKeys(
+  store: Pick<SyncStore, 'keys'>,
+  syncId: string,
+  { slice, generation }: Pick<SliceState, 'slice' | 'generation'>,
+): AsyncGenerator<StoredKey, void, undefined> {
+  // Earlier generations are about to be removed.
+  for await (const segment of store.keys(syncId, { slice }))
+    if (segment.generation >= generation)
+      for (const entry of decodeKeys(segment.keys))
+        yield { ...entry, generation: segment.generation };
+}
+
+/** What is known about the documents of a slice. `pass`: the generation of a full pass that is under way. */
+export async function loadKeys(
+  store: Pick<SyncStore, 'keys'>,
+  syncId: string,
+  state: Pick<SliceState, 'slice' | 'generation'>,
+  pass?: number,
+): Promise<KeyTable> {
+  const table = new KeyTable();
+  for await (const entry of storedKeys(store, syncId, state))
+    noteKey(
+      table,
+      entry,
+      pass === undefined ? 'before' : entry.generation === pass ? 'pass' : 'before',
+    );
+  return table;
+}
+
+/** Adds what an entry says. `of`: this pass, or what was known before it. */
+export function noteKey(table: KeyTable, entry: KeyEntry, of: 'pass' | 'before'): number {
+  const slot = table.add(idHash(entry.id));
+  const present = entry.state !== 'removed';
+  table.set(slot, KEY.present, present);
+  table.set(slot, KEY.unwanted, entry.state === 'unwanted');
+  if (of === 'before') table.set(slot, KEY.before, present);
+  else if (entry.state !== 'maybe') table.set(slot, KEY.seen, entry.state === 'seen');
+  table.setContent(slot, entry.high, entry.low);
+  return slot;
+}

@@ -1,0 +1,233 @@
+import type { ResultRow } from '../../common/contract';
+import { parseInstant } from '../../common/declaration';
+import type { DeadLetter, DocumentOperation, SliceState } from '../ports';
+import { isoTimestamp } from '../query';
+import type { ScanPosition } from '../scan';
+import { turns } from '../turns';
+import { documentOf, type HashedDocument } from './document';
+import type { Gathered } from './gathered';
+import { encodeKeys, type KeyEntry, type KeyState } from './key_segments';
+import { idHash, KEY, type KeyTable } from './key_table';
+import type { RunContext, RunPart } from './run_context';
+import { loadKeys, noteKey } from './slice_keys';
+
+/** Rows made documents in one step: about 3 ms of work. */
+const STEP_ROWS = 200;
+const MICROSECONDS = 1000;
+
+export type OpenPass = NonNullable<SliceState['open']>;
+/** The state of a slice that is being read. */
+export type OpenSlice = SliceState & { readonly open: OpenPass };
+
+type Rejected = Omit<DeadLetter, 'id' | 'syncId'>;
+
+interface Step {
+  readonly puts: Map<string, HashedDocument>;
+  /** What is known without a write. */
+  readonly known: KeyEntry[];
+  readonly rejected: Rejected[];
+}
+
+/**
+ * One pass over a slice: writes the documents of its rows where their content is new, and stores after each step how to
+ * continue. What is about to be written is stored before that, so that nothing in the index is unknown after a crash.
+ */
+export class SlicePass {
+  private keys: KeyTable | undefined;
+  /** Rows without a value in the column of changes. */
+  untimed = 0;
+  /** Whether the position is not stored yet. */
+  private isBehind = false;
+  /** Whether an earlier run has begun it. */
+  readonly wasBegun: boolean;
+
+  constructor(
+    private readonly run: RunContext,
+    private readonly part: RunPart,
+    private current: OpenSlice,
+  ) {
+    this.wasBegun = current.open.position !== undefined;
+  }
+
+  get state(): OpenSlice {
+    return this.current;
+  }
+
+  get isFull(): boolean {
+    return this.current.open.kind === 'full';
+  }
+
+  /** What is known about the documents of the slice. A pass without changes does not need it. */
+  async table(): Promise<KeyTable> {
+    const { run, current, isFull } = this;
+    const pass = isFull ? current.open.generation : undefined;
+    return (this.keys ??= await run.writer.patiently(() =>
+      loadKeys(run.ports.syncs, run.sync.id, current, pass),
+    ));
+  }
+
+  /** Whether the table was needed. */
+  get isLoaded(): boolean {
+    return this.keys !== undefined;
+  }
+
+  /** `keeps`: the position stays as it is, because the rows are read to confirm what was read before. */
+  async take({ rows, position }: Gathered, keeps = false): Promise<void> {
+    if (rows.length > 0) await this.process(rows, keeps ? undefined : position);
+    else if (position !== undefined && !keeps) {
+      this.reach(position, undefined);
+      this.isBehind = true;
+    }
+    this.run.progressed();
+  }
+
+  /** Stores where it is, if that was not worth it so far: pages without rows. */
+  async save(): Promise<void> {
+    if (this.isBehind) await this.store([]);
+  }
+
+  /** Stores entries with the state. */
+  async store(entries: readonly KeyEntry[]): Promise<void> {
+    const { run, current } = this;
+    const { slice, open } = current;
+    const step =
+      entries.length === 0
+        ? { state: current }
+        : {
+            state: current,
+            keys: { slice, generation: open.generation, keys: encodeKeys(entries) },
+          };
+    await run.writer.patiently(() => run.ports.syncs.advance(run.sync.id, run.lease.token, step));
+  }
+
+  private async process(rows: readonly ResultRow[], position: ScanPosition | undefined) {
+    const table = await this.table();
+    const step: Step = { puts: new Map(), known: [], rejected: [] };
+    const { user } = this.run;
+    for (let from = 0; from < rows.length; from += STEP_ROWS) {
+      const some = rows.slice(from, from + STEP_ROWS);
+      await turns.take(() => this.sort(some, table, step), user);
+      this.run.signal.throwIfAborted();
+    }
+    const written = await this.write([...step.puts.values()], table, step.rejected);
+    await this.run.letters.add(step.rejected);
+    this.part.counts.rejected += step.rejected.length;
+    this.reach(position, this.reached(rows));
+    await this.store([...step.known, ...written]);
+  }
+
+  /** Decides what is to be done with each row. */
+  private sort(rows: readonly ResultRow[], table: KeyTable, step: Step): void {
+    const { part, run, isFull } = this;
+    const { counts } = part;
+    const at = new Date(run.startedAt).toISOString();
+    const matchesAt = isFull || part.changes?.matches !== true ? -1 : part.shape.columns.length;
+    for (const row of rows) {
+      const matches = matchesAt < 0 || row[matchesAt] === true;
+      const made = documentOf(part.shape, row, new Date(run.ports.clock.now()).toISOString());
+      if (!('document' in made)) {
+        if (!matches) continue;
+        counts.read++;
+        const { mark, reason, content } = made;
+        const documentId = `${part.shape.prefix}:?${mark}`;
+        step.rejected.push({ at, index: part.index, documentId, reason, content });
+        continue;
+      }
+      const { id } = made.document;
+      const hash = idHash(id);
+      const found = table.find(hash);
+      if (!table.has(found, KEY.seen)) counts.read++;
+      if (!matches) {
+        step.puts.delete(id);
+        if (!table.has(found, KEY.present)) continue;
+        step.known.push(entryOf(id, 'unwanted'));
+        noteKey(table, entryOf(id, 'unwanted'), 'pass');
+        continue;
+      }
+      const earlier = table.has(found, KEY.present) && table.contains(found, made.high, made.low);
+      if (earlier && !step.puts.has(id)) {
+        if (table.has(found, KEY.seen)) continue;
+        counts.unchanged++;
+        const entry = entryOf(id, 'seen', made);
+        if (isFull || table.has(found, KEY.unwanted)) step.known.push(entry);
+        noteKey(table, entry, 'pass');
+        continue;
+      }
+      table.set(table.add(hash), KEY.seen);
+      // Of two rows with one key, the later one counts.
+      step.puts.delete(id);
+      step.puts.set(id, made);
+    }
+  }
+
+  /** Writes documents, and returns what is known about them afterwards. */
+  private async write(
+    puts: readonly HashedDocument[],
+    table: KeyTable,
+    rejected: Rejected[],
+  ): Promise<readonly KeyEntry[]> {
+    if (puts.length === 0) return [];
+    const { run, part } = this;
+    const { counts, index } = part;
+    await this.store(puts.map(({ document }) => entryOf(document.id, 'maybe')));
+    const outcomes = await run.writer.write(
+      puts.map(({ document }): DocumentOperation => ({ type: 'put', index, document })),
+    );
+    const at = new Date(run.startedAt).toISOString();
+    const done: { readonly index: string; readonly id: string }[] = [];
+    const entries = puts.map(({ document, high, low }, position): KeyEntry => {
+      const { id, content } = document;
+      const outcome = outcomes[position] ?? { type: 'others' };
+      if (outcome.type === 'done') {
+        counts.written++;
+        done.push({ index, id });
+        return entryOf(id, 'seen', { high, low });
+      }
+      if (outcome.type === 'rejected')
+        rejected.push({ at, index, documentId: id, reason: outcome.reason, content });
+      // Written again by the next run.
+      return entryOf(id, 'seen');
+    });
+    for (const entry of entries) noteKey(table, entry, 'pass');
+    await run.letters.settle(done);
+    return entries;
+  }
+
+  /** The greatest time of these rows up to the start of the pass: later ones would hide changes in between. */
+  private reached(rows: readonly ResultRow[]): number | undefined {
+    const { changes } = this.part;
+    if (changes === undefined) return undefined;
+    const latest = this.current.open.startedAt * MICROSECONDS;
+    let greatest: number | undefined;
+    for (const row of rows) {
+      const value = row[changes.at];
+      if (value === null || value === undefined) this.untimed++;
+      const time = typeof value === 'string' ? parseInstant(value) : undefined;
+      if (time === undefined || time > latest) continue;
+      if (greatest === undefined || time > greatest) greatest = time;
+    }
+    return greatest;
+  }
+
+  private reach(position: ScanPosition | undefined, reached: number | undefined): void {
+    const { open } = this.current;
+    const before = open.reached === undefined ? undefined : parseInstant(open.reached);
+    const further = reached !== undefined && (before === undefined || reached > before);
+    this.current = {
+      ...this.current,
+      open: {
+        ...open,
+        ...(position && {
+          position: { ...position } as unknown as NonNullable<OpenPass['position']>,
+        }),
+        ...(further && { reached: isoTimestamp(reached) }),
+      },
+    };
+  }
+}
+
+export const entryOf = (
+  id: string,
+  state: KeyState,
+  { high, low }: { readonly high: number; readonly low: number } = { high: 0, low: 0 },
+): KeyEntry => ({ id, state, high, low });

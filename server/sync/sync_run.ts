@@ -1,0 +1,288 @@
+import { randomUUID } from 'node:crypto';
+import type { BoundSyncStatement } from '../../common/binding';
+import type { ScanProgress } from '../../common/contract';
+import { MoltlerError } from '../../common/errors';
+import { LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
+import { mapScans } from '../query';
+import { abortController } from '../scan';
+import { sumOf } from './counts';
+import { indexColumns } from './document';
+import type { Portions } from './gathered';
+import type { HeldLease } from './held_lease';
+import { Letters } from './letters';
+import { Limiter } from './limiter';
+import { readPart, type PartOutcome } from './read_part';
+import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
+import { plannedParts, readablePart, type PlannedPart } from './run_parts';
+import { settingsOf } from './settings';
+import { sharersOf } from './sharers';
+import type { SyncSources } from './source';
+import type { SyncEvent, SyncRunOptions } from './syncs';
+import { Writer } from './writer';
+
+/** Slices that one run reads at once. */
+const MOST_SLICES = 8;
+const MOST_MESSAGES = 50;
+const LONGEST_EXPLANATION = 2000;
+
+/** Somebody asked for the end of a run. */
+export class RunStopped extends Error {}
+/** The process ends. */
+export class RunInterrupted extends Error {}
+
+export interface RunParts {
+  readonly ports: SyncPorts;
+  readonly sources: SyncSources;
+  readonly portions?: Portions | undefined;
+}
+
+export interface EndedRun {
+  readonly run: SyncRun;
+  readonly failure?: { readonly error: unknown };
+}
+
+/** One run of a sync, from its lease to its record. */
+export class SyncRunning {
+  private readonly controller = abortController();
+  private readonly reasons: string[] = [];
+  private readonly told = new Set<string>();
+  private parts: readonly RunPart[] = [];
+  private fatal: MoltlerError | undefined;
+
+  constructor(
+    private readonly engine: RunParts,
+    private readonly sync: SyncDefinition,
+    private readonly bound: BoundSyncStatement,
+    private readonly options: SyncRunOptions,
+    private readonly lease: HeldLease,
+    private readonly emit: (event: SyncEvent) => void,
+  ) {}
+
+  /** Ends it; RunStopped, RunInterrupted and LeaseLost decide its outcome. */
+  stop(reason: Error): void {
+    this.controller.abort(reason);
+  }
+
+  progress(): readonly ScanProgress[] {
+    return this.parts.map(({ title, counts, name }) => {
+      const [connector = '', entity = ''] = title.includes('.') ? title.split('.') : ['', title];
+      return {
+        scan: name,
+        connector,
+        entity,
+        rows: counts.read,
+        pages: counts.pages,
+        requests: counts.requests,
+        sync: counts.progress(),
+      };
+    });
+  }
+
+  /** Runs it and records it. Resolves with the record, and what it failed with. */
+  async run(): Promise<EndedRun> {
+    const { ports } = this.engine;
+    const { clock, syncs } = ports;
+    const begun: Omit<SyncRun, 'id'> = {
+      syncId: this.sync.id,
+      kind: 'full',
+      trigger: this.options.trigger,
+      startedAt: new Date(clock.now()).toISOString(),
+      outcome: 'running',
+      counts: sumOf([]),
+    };
+    const id = await syncs.startRun(begun);
+    const { signal } = this.options;
+    const follow = (): void => this.controller.abort(new RunStopped('The statement was cancelled'));
+    if (signal.aborted) follow();
+    signal.addEventListener('abort', follow, { once: true });
+    let outcomes: readonly PartOutcome[] = [];
+    let error: unknown;
+    try {
+      outcomes = await this.readAll();
+    } catch (failure) {
+      error = failure;
+    } finally {
+      signal.removeEventListener('abort', follow);
+    }
+    const ended = this.endOf(outcomes, error);
+    const run: SyncRun = {
+      ...begun,
+      ...ended,
+      id,
+      kind: outcomes.some(({ incremental }) => incremental) ? 'incremental' : 'full',
+      endedAt: new Date(clock.now()).toISOString(),
+      counts: sumOf(this.parts.map(({ counts }) => countsOf(counts))),
+    };
+    const thrown =
+      run.outcome === 'failed' ? (error ?? this.fatal ?? firstOf(outcomes)) : undefined;
+    try {
+      await syncs.updateRun(run);
+    } catch (failure) {
+      return { run, failure: { error: thrown ?? failure } };
+    }
+    return thrown === undefined ? { run } : { run, failure: { error: thrown } };
+  }
+
+  private async readAll(): Promise<readonly PartOutcome[]> {
+    const { engine, sync, bound, options, controller, lease } = this;
+    const { ports, sources } = engine;
+    const { signal } = controller;
+    const writer = new Writer(ports.documents, ports.clock, lease, signal);
+    const run: RunContext = {
+      sync,
+      ports,
+      lease,
+      writer,
+      letters: await Letters.of(ports.syncs, sync.id),
+      signal,
+      user: options.user,
+      startedAt: ports.clock.now(),
+      confirmed: options.confirmed,
+      settings: settingsOf(bound.options, engine.portions),
+      tell: (text, how = {}) => this.tell(text, how),
+      progressed: () => this.emit({ type: 'progress', scans: this.progress() }),
+    };
+    const planned = await plannedParts(sources, bound, sync);
+    await this.prepare(run, planned);
+    const reader = { signal, caller: options.user, timeZone: options.timeZone };
+    const parts: RunPart[] = [];
+    for (const one of planned)
+      parts.push(await readablePart(sources, withWait(one, bound), reader, run.startedAt));
+    this.parts = parts;
+    for (const [at, { title, changes }] of parts.entries()) {
+      const { incrementalOn } = planned[at] ?? {};
+      if (incrementalOn !== undefined && changes === undefined)
+        this.tell(
+          `${title} is read in full, because changes of ${incrementalOn} cannot be read page by page with these conditions.`,
+          {},
+        );
+    }
+    const limiter = new Limiter(MOST_SLICES);
+    const stop = (error: MoltlerError): void => {
+      this.fatal ??= error;
+      controller.abort(error);
+    };
+    // All of them end before the run does.
+    const settled = await Promise.allSettled(
+      parts.map(async (part, at) => {
+        const sharers = await sharersOf(run, part.index, planned[at]?.part ?? '');
+        return readPart(run, part, { limiter, sharers, stop }).catch((error: unknown) => {
+          controller.abort(error);
+          throw error;
+        });
+      }),
+    );
+    await ports.documents
+      .refresh([...new Set(parts.map(({ index }) => index))])
+      .catch((error: unknown) => {
+        if (!signal.aborted) throw error;
+      });
+    const failed = settled.find((one) => one.status === 'rejected');
+    if (failed !== undefined) throw signal.aborted ? signal.reason : failed.reason;
+    return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  }
+
+  /** Makes sure that the indices exist. If one is gone, what is known about its documents is of no use. */
+  private async prepare(run: RunContext, planned: readonly PlannedPart[]): Promise<void> {
+    const { documents, syncs } = run.ports;
+    const states = await syncs.slices(run.sync.id);
+    for (const { index, name, shape } of planned) {
+      const exists = await run.writer.patiently(() => documents.describe(index));
+      const own = states.filter(({ slice }) => belongsTo(slice, name));
+      if (exists.length === 0 && own.length > 0) {
+        this.tell(`The index ${index} does not exist any more, so everything is read again.`, {});
+        for (const { slice } of own) await syncs.forgetSlice(run.sync.id, run.lease.token, slice);
+      }
+      const columns = indexColumns(shape);
+      await run.writer.patiently(() => documents.prepare({ name: index, columns }));
+    }
+  }
+
+  private tell(
+    text: string,
+    { hint, partial }: { readonly hint?: string; readonly partial?: true },
+  ): void {
+    if (partial === true) this.reasons.push(text);
+    if (this.told.has(text) || this.told.size >= MOST_MESSAGES) return;
+    this.told.add(text);
+    this.emit({
+      type: 'message',
+      severity: partial === true ? 'warning' : 'information',
+      text,
+      ...(hint !== undefined && { hint }),
+    });
+  }
+
+  /** How the run has ended. */
+  private endOf(
+    outcomes: readonly PartOutcome[],
+    error: unknown,
+  ): Pick<SyncRun, 'outcome' | 'explanation' | 'error'> {
+    if (error instanceof LeaseLost || error instanceof RunInterrupted)
+      return {
+        outcome: 'interrupted',
+        explanation:
+          error instanceof LeaseLost
+            ? 'Another process runs the sync, because this one did not renew its lease in time.'
+            : 'The process ended. The next run continues.',
+      };
+    if (error instanceof RunStopped) return { outcome: 'stopped', explanation: error.message };
+    if (error !== undefined) return { outcome: 'failed', ...explained(error) };
+    const failures = outcomes.reduce((sum, { failed }) => sum + failed, 0);
+    const read = outcomes.reduce((sum, one) => sum + one.read, 0);
+    if (failures > 0 && read === 0) return { outcome: 'failed', ...explained(firstOf(outcomes)) };
+    const rejected = this.parts.reduce((sum, { counts }) => sum + counts.rejected, 0);
+    const reasons = [
+      ...this.reasons,
+      ...(rejected === 0
+        ? []
+        : [`${rejected} ${rejected === 1 ? 'document was' : 'documents were'} rejected.`]),
+    ];
+    if (reasons.length === 0) return { outcome: 'ok' };
+    const shown = reasons.slice(0, 5).join('\n').slice(0, LONGEST_EXPLANATION);
+    const more = reasons.length > 5 ? `\n… and ${reasons.length - 5} more` : '';
+    return { outcome: 'partial', explanation: shown + more };
+  }
+}
+
+const countsOf = ({
+  read,
+  written,
+  unchanged,
+  removed,
+  rejected,
+  requests,
+}: RunPart['counts']) => ({
+  read,
+  written,
+  unchanged,
+  removed,
+  rejected,
+  requests,
+});
+
+const firstOf = (outcomes: readonly PartOutcome[]): MoltlerError | undefined =>
+  outcomes.find(({ error }) => error !== undefined)?.error;
+
+function explained(error: unknown): Pick<SyncRun, 'explanation' | 'error'> {
+  const known = error instanceof MoltlerError;
+  const message = known ? error.message : 'An internal error occurred.';
+  return {
+    explanation: message,
+    error: { family: known ? error.family : 'moltler_error', message },
+  };
+}
+
+/** The part with the patience of the statement. */
+function withWait(part: PlannedPart, { options }: BoundSyncStatement): PlannedPart {
+  const { maxWaitSeconds } = options;
+  if (maxWaitSeconds === undefined) return part;
+  const query = mapScans(part.select.query, (scan) => ({
+    ...scan,
+    options: { ...scan.options, maxWaitSeconds },
+  }));
+  return { ...part, select: { ...part.select, query } };
+}
+
+/** A name for the holder of a lease: whose run it is, for people. */
+export const ownerOf = (user: string): string => `${user} ${randomUUID()}`;

@@ -1,0 +1,103 @@
+import type { BoundSyncStatement } from '../../common/binding';
+import type { MessageEvent, PlanTree, ScanProgress, Unnumbered } from '../../common/contract';
+import type { JsonValue } from '../../common/declaration';
+import type { IndexDescription, SyncDefinition, SyncRun, SyncSchedule } from '../ports';
+
+/** Events of a run, in order. */
+export type SyncEvent =
+  /** One entry for each entity, with `sync` set. */
+  | { readonly type: 'progress'; readonly scans: readonly ScanProgress[] }
+  /** Everything that is partial, skipped or left alone, and why. */
+  | Unnumbered<MessageEvent>;
+
+/** Who runs a sync, and how. */
+export interface SyncRunOptions {
+  readonly signal: AbortSignal;
+  /** Whose rights it has, and whose turn it is at the limits of services. */
+  readonly user: string;
+  readonly timeZone: string;
+  readonly trigger: SyncRun['trigger'];
+  /** Removals beyond `max_delete_ratio` are confirmed. */
+  readonly confirmed: boolean;
+}
+
+export interface DefinedSync {
+  readonly sync: SyncDefinition;
+  readonly created: boolean;
+  /** The schedule that it had and keeps, because the statement has none. */
+  readonly keptSchedule?: SyncSchedule;
+}
+
+/** A sync as shown to people. */
+export interface SyncStatus {
+  readonly sync: SyncDefinition;
+  readonly lastRun?: SyncRun;
+  /** Of the run that this process is doing now: one entry for each entity. */
+  readonly progress?: readonly ScanProgress[];
+  /** Documents that were rejected and not written since. */
+  readonly deadLetters: number;
+}
+
+/** What a run would do for one index. */
+export interface DryRunPart {
+  /** `connector.entity`, or the name of the sync of a query. */
+  readonly source: string;
+  readonly kind: 'full' | 'incremental';
+  /** As EXPLAIN shows it, with the requests. */
+  readonly plan: PlanTree;
+  readonly index: IndexDescription;
+  /** The first documents, if they were asked for. */
+  readonly documents: readonly {
+    readonly id: string;
+    readonly content: Readonly<Record<string, JsonValue>>;
+  }[];
+}
+
+export interface Syncs {
+  /**
+   * Stores what the statement defines. The same name with the same source and target replaces the definition; a stored
+   * schedule stays unless the statement has one. Rejects with `sync_exists`, `sync_changed`.
+   */
+  define(bound: BoundSyncStatement, user: string): Promise<DefinedSync>;
+  /**
+   * Runs it once, and returns the ended run. `bound`: its definition, bound against the current connectors. Throws
+   * `sync_running` if it is running, unless the trigger is a schedule: then the run is recorded as `skipped`. Also throws
+   * what made the whole run fail, after it is recorded.
+   */
+  run(
+    sync: SyncDefinition,
+    bound: BoundSyncStatement,
+    options: SyncRunOptions,
+  ): AsyncGenerator<SyncEvent, SyncRun, undefined>;
+  /**
+   * What a run would do. Writes nothing. Sends requests only if `documents` is greater than 0: for as many first
+   * documents of each index.
+   */
+  dryRun(
+    bound: BoundSyncStatement,
+    options: {
+      readonly signal: AbortSignal;
+      readonly user: string;
+      readonly timeZone: string;
+      readonly documents: number;
+    },
+  ): Promise<readonly DryRunPart[]>;
+  /** Writes the rejected documents again. Throws `sync_running` while the sync is running. */
+  retryErrors(
+    sync: SyncDefinition,
+    signal: AbortSignal,
+  ): Promise<{ readonly written: number; readonly left: number }>;
+  /**
+   * Stops its run: that of this process at once, that of another process when it renews its lease. False if it is not
+   * running.
+   */
+  stop(sync: SyncDefinition): Promise<boolean>;
+  /** Stops its run, waits for the end, and deletes it with its state; its documents stay. False if it did not exist. */
+  drop(sync: SyncDefinition): Promise<boolean>;
+  /** All syncs by name. Runs whose process died are shown, and recorded, as `interrupted`. */
+  list(): Promise<readonly SyncStatus[]>;
+  /** Newest first; of one sync, or of all. Like `list`, it records runs whose process died. */
+  history(query: { readonly syncId?: string; readonly limit: number }): Promise<readonly SyncRun[]>;
+  /** Ends all runs of this process as `interrupted`, and waits for them. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { caseMark, canonicalJson, type JsonValue } from '../../common/declaration';
+
+/** The name of the index of `part` (`<connector>-<entity>`, or the name of a sync) for a pattern of TO. */
+export const indexOf = (target: string, part: string): string =>
+  target.includes('*') ? target.replaceAll('*', namePart(part)) : target;
+
+/** What an index can be named after a connector and one of its entities. */
+export const partOf = (connector: string, entity: string): string => `${connector}-${entity}`;
+
+const namePart = (text: string): string => text.toLowerCase().replace(/[^a-z0-9_.-]/g, '-');
+
+/** A column of a key. */
+export interface KeyPart {
+  readonly ignoringCase: boolean;
+}
+
+const MOST_BYTES = 512;
+
+/**
+ * The id of the document of a row: `prefix:` and the values of its key, joined by `#`. A key that would be too long is
+ * replaced by a hash. Undefined if a value is NULL.
+ */
+export function documentId(
+  prefix: string,
+  key: readonly KeyPart[],
+  values: readonly (JsonValue | undefined)[],
+): string | undefined {
+  const parts: string[] = [];
+  for (const [at, { ignoringCase }] of key.entries()) {
+    const value = values[at];
+    if (value === null || value === undefined) return undefined;
+    const text = typeof value === 'object' ? canonicalJson(value) : String(value);
+    parts.push(escaped(caseMark(text, ignoringCase)));
+  }
+  const id = `${prefix}:${parts.join('#')}`;
+  if (id.length * 3 <= MOST_BYTES || Buffer.byteLength(id) <= MOST_BYTES) return id;
+  return `${prefix}:${createHash('sha256').update(parts.join('#')).digest('hex')}`;
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[%#:]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
