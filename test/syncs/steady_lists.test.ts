@@ -47,7 +47,7 @@ const repositories = (): Repos =>
 describe('the lists that a sync reads', () => {
   it('are those with the fewest requests for changes, whatever earlier scans have learned', async () => {
     const all = repositories();
-    const world = syncWorld(respond(all), { type });
+    const world = syncWorld(respond(all), { type, latency: 200 });
     const how = { incremental: true, options: { lookBackSeconds: 1 } };
     const { run: first } = await world.run(how);
     expect(first).toMatchObject({ kind: 'full', counts: { written: 210 } });
@@ -63,9 +63,11 @@ describe('the lists that a sync reads', () => {
   });
 
   it('are the same in each full sync, so that unchanged documents are not written again', async () => {
-    const world = syncWorld(respond(repositories()), { type });
+    const world = syncWorld(respond(repositories()), { type, latency: 200 });
     expect((await world.run()).run.counts).toMatchObject({ written: 210 });
     const requested = [...world.requests].sort();
+    // Several lists side by side take less time than one.
+    expect(requested.filter((path) => path.startsWith('/repos/')).length).toBeGreaterThan(5);
     for (let again = 0; again < 3; again++) {
       const before = world.requests.length;
       const { run } = await world.run();

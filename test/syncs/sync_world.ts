@@ -149,6 +149,7 @@ export function syncWorld(
     pool = noPool,
     ports = memoryPorts(),
     type = tracker,
+    latency = 0,
     portions = { rows: 1000, milliseconds: 0 },
     change = (some) => some,
   }: {
@@ -157,6 +158,8 @@ export function syncWorld(
     /** Each page is written at once, unless a test says otherwise. */
     readonly portions?: { readonly rows: number; readonly milliseconds: number } | undefined;
     readonly type?: ConnectorTypeDeclaration;
+    /** Milliseconds that a response is said to take. */
+    readonly latency?: number;
     readonly change?: (ports: Ports) => Ports;
   } = {},
 ): SyncWorld {
@@ -167,7 +170,11 @@ export function syncWorld(
     stored: { ...base.stored, id: 'c1', name: 'tracker', type: 'tracker', enabled: true },
     options: { ...base.options, cacheTtlSeconds: 0 },
   };
-  const { client } = service;
+  const { client: fast } = service;
+  const client = {
+    ...fast,
+    usage: (of: Connector) => ({ ...fast.usage(of), p50Milliseconds: latency }),
+  };
   const { pageCache, clock } = ports;
   const directory = {
     get: async () => connector,
