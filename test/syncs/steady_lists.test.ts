@@ -16,7 +16,13 @@ const type: ConnectorTypeDeclaration = {
     issues: {
       ...issues,
       lists: [
-        { ...wide, name: 'organization', request: { method: 'GET', path: '/issues' } },
+        {
+          ...wide,
+          name: 'organization',
+          request: { method: 'GET', path: '/issues' },
+          // One page after the other.
+          pages: { kind: 'link', size: { parameter: 'per_page', max: 10 } },
+        },
         ofRepository,
       ],
     },
