@@ -147,7 +147,9 @@ export class SyncRunning {
     const reader = { signal, caller: options.user, timeZone: options.timeZone };
     const parts: RunPart[] = [];
     for (const one of planned)
-      parts.push(await readablePart(sources, withReadingOptions(one, bound.options), reader, run.startedAt));
+      parts.push(
+        await readablePart(sources, withReadingOptions(one, bound.options), reader, run.startedAt),
+      );
     this.parts = parts;
     for (const [at, { title, changes }] of parts.entries()) {
       const { incrementalOn } = planned[at] ?? {};
