@@ -88,6 +88,17 @@ describe('two runs of a sync at once', () => {
     expect(world.requests.slice(from)).toHaveLength(3);
   });
 
+  it('is interrupted by the end of the process, and goes on where it was', async () => {
+    const { held, go } = waiting(one());
+    const world = syncWorld(held);
+    const { running } = await start(world);
+    await world.syncs.close();
+    expect((await running).run).toMatchObject({ outcome: 'interrupted', counts: { written: 10 } });
+    go();
+    const other = syncWorld(held, { ports: world.ports });
+    expect((await other.run()).run).toMatchObject({ outcome: 'ok', counts: { written: 15 } });
+  });
+
   it('ends with the statement that was cancelled', async () => {
     const { held } = waiting(one());
     const world = syncWorld(held);
