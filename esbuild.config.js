@@ -4,6 +4,7 @@
  */
 const { build } = require('esbuild');
 const { buildForKibana } = require('./esbuild.kibana');
+const { buildMoltler } = require('./esbuild.moltler');
 const { buildPage } = require('./esbuild.public');
 
 const entries = {
@@ -11,7 +12,6 @@ const entries = {
   'server/duckdb_child': 'server/query/duckdb/child/main.ts',
   // Threads: read response bodies outside the event loop (see server/connectors/http/reading).
   'server/body_reader': 'server/connectors/http/reading/thread.ts',
-  'standalone/moltler': 'standalone/cli/main.ts',
   // The sample services are a bundle of their own: no server ever loads them.
   'samples/samples': 'standalone/samples/index.ts',
 };
@@ -21,25 +21,25 @@ if (process.argv.includes('--bench')) {
 }
 if (process.argv.includes('--soak')) entries['soak/main'] = 'test/soak/main.ts';
 
+const programs = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20.19',
+  sourcemap: true,
+  // Playwright finds parts of itself by their paths.
+  // The AWS SDK is large, and only loaded where a connector uses the keys of its environment.
+  external: ['@duckdb/node-api', 'libsql', 'playwright-core', '@aws-sdk/credential-providers'],
+  logLevel: 'warning',
+  define: { MOLTLER_VERSION: JSON.stringify(require('./package.json').version) },
+};
+
 async function main() {
   if (!process.argv.includes('--programs')) {
     await buildPage();
     await buildForKibana();
   }
-  await build({
-    entryPoints: entries,
-    outdir: 'target',
-    bundle: true,
-    platform: 'node',
-    target: 'node20.19',
-    format: 'cjs',
-    sourcemap: true,
-    // Playwright finds parts of itself by their paths.
-    // The AWS SDK is large, and only loaded where a connector uses the keys of its environment.
-    external: ['@duckdb/node-api', 'libsql', 'playwright-core', '@aws-sdk/credential-providers'],
-    logLevel: 'warning',
-    define: { MOLTLER_VERSION: JSON.stringify(require('./package.json').version) },
-  });
+  await buildMoltler(programs);
+  await build({ ...programs, entryPoints: entries, outdir: 'target', format: 'cjs' });
 }
 
 main().catch((error) => {

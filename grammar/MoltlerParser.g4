@@ -16,6 +16,7 @@ statement
   | alterConnectorStatement
   | testConnectorStatement
   | clearLimitsStatement
+  | clearCacheStatement
   | dropConnectorStatement
   | createSecretStatement
   | dropSecretStatement
@@ -26,6 +27,8 @@ statement
   | connectorExecStatement
   | syncStatement
   | syncControlStatement
+  | alterSyncStatement
+  | retrySyncErrorsStatement
   | blockStatement
   | tryStatement
   | declareStatement
@@ -71,6 +74,8 @@ showSubject
   | AUDIT
   | SYNCS
   | SYNC HISTORY syncName?
+  | SYNC ERRORS syncName
+  | CACHE
   ;
 
 // --- connectors and secrets ----------------------------------------------------------------------
@@ -92,6 +97,7 @@ connectorChange
   ;
 testConnectorStatement : TEST CONNECTOR connectorName ;
 clearLimitsStatement : CLEAR LIMITS FOR connectorName ;
+clearCacheStatement : CLEAR CACHE ( FOR tableName )? ;
 dropConnectorStatement : DROP CONNECTOR ifExists? connectorName ;
 createSecretStatement : CREATE orReplace? SECRET newName VALUE expression ;
 dropSecretStatement : DROP SECRET ifExists? secretName ;
@@ -120,11 +126,18 @@ actionArguments : actionArgument ( COMMA actionArgument )* COMMA? ;
 actionArgument : objectLiteral | parameterName FAT_ARROW expression ;
 parameterName : name ;
 
-syncStatement
-  : ( DRY RUN )? SYNC CONNECTOR tableName TO tableName ( WHERE expression )? ( INCREMENTAL ON columnName )?
-    ( SCHEDULE stringLiteral )? withOptions?
+syncStatement : ( DRY RUN )? SYNC ( syncConnector | syncQuery ) scheduleClause? withOptions? ;
+syncConnector : CONNECTOR tableName TO tableName ( WHERE expression )? ( INCREMENTAL ON columnName )? ;
+syncQuery : LPAREN query RPAREN AS newName TO tableName keyColumns ;
+keyColumns : KEY LPAREN columnName ( COMMA columnName )* RPAREN ;
+scheduleClause : SCHEDULE schedule? ;
+schedule : stringLiteral ( TIME ZONE stringLiteral )? ;
+syncControlStatement
+  : ( PAUSE | RESUME | STOP | DROP ) SYNC ifExists? syncName
+  | RUN SYNC ifExists? syncName CONFIRM?
   ;
-syncControlStatement : ( PAUSE | RESUME | RUN | STOP | DROP ) SYNC ifExists? syncName ;
+alterSyncStatement : ALTER SYNC syncName SET SCHEDULE ( schedule | NONE ) ;
+retrySyncErrorsStatement : RETRY SYNC ERRORS syncName ;
 
 // --- blocks --------------------------------------------------------------------------------------
 
@@ -332,13 +345,13 @@ windowName : name ;
 
 name : WORD | QUOTED_NAME | nonReserved ;
 nonReserved
-  : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | BREAK | CATCH | CLEAR | CONFIG | CONFIG_SCHEMA
-  | CONNECTOR | CONNECTORS | CONNECTOR_EXEC | CONTINUE | CREATE | CUBE | CURRENT | DECLARE | DESCRIBE
-  | DESCRIPTION | DISABLE | DROP | DRY | EACH | ELSEIF | ENABLE | ENTITIES | ENTITY | EXPLAIN | FIELDS | FINALLY
-  | FIRST | FOLLOWING | FOR | FORMAT | GROUPING | GROUPS | HANDLER | HISTORY | IF | INCLUDE | INCREMENTAL | JSON
-  | LAST | LATERAL | LIMITS | LOOP | MOCK_API | NAME | OPENAPI | OPTIONS | ORDINALITY | PARAMETERS | PAUSE
-  | PIVOT | PRECEDING | PRINT | QUERY_HANDLER | RANGE | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST
-  | RESUME | ROLLUP | ROW | ROWS | RUN | SCHEDULE | SECRET | SECRETS | SET | SETS | SHOW | STATUS | STOP | SYNC
-  | SYNCS | TABLE | TEMP | TEMPORARY | TEST | TEXT | THROW | TO | TRY | TYPE | TYPES | UNBOUNDED | UNPIVOT | USAGE
-  | VALUE | VIEW | VIEWS | WHILE
+  : ACTION | ACTIONS | ALTER | ANALYZE | ASSERT | AUDIT | BEGIN | BREAK | CACHE | CATCH | CLEAR | CONFIG
+  | CONFIG_SCHEMA | CONFIRM | CONNECTOR | CONNECTORS | CONNECTOR_EXEC | CONTINUE | CREATE | CUBE | CURRENT
+  | DECLARE | DESCRIBE | DESCRIPTION | DISABLE | DROP | DRY | EACH | ELSEIF | ENABLE | ENTITIES | ENTITY
+  | ERRORS | EXPLAIN | FIELDS | FINALLY | FIRST | FOLLOWING | FOR | FORMAT | GROUPING | GROUPS | HANDLER
+  | HISTORY | IF | INCLUDE | INCREMENTAL | JSON | KEY | LAST | LATERAL | LIMITS | LOOP | MOCK_API | NAME | NONE
+  | OPENAPI | OPTIONS | ORDINALITY | PARAMETERS | PAUSE | PIVOT | PRECEDING | PRINT | QUERY_HANDLER | RANGE
+  | RECURSIVE | REGISTER | RENAME | REPLACE | REQUEST | RESUME | RETRY | ROLLUP | ROW | ROWS | RUN | SCHEDULE
+  | SECRET | SECRETS | SET | SETS | SHOW | STATUS | STOP | SYNC | SYNCS | TABLE | TEMP | TEMPORARY | TEST | TEXT
+  | THROW | TIME | TO | TRY | TYPE | TYPES | UNBOUNDED | UNPIVOT | USAGE | VALUE | VIEW | VIEWS | WHILE | ZONE
   ;

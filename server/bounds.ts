@@ -139,6 +139,13 @@ export const BOUNDS = {
       'Time for one statement, including waits for evaluators and rate limits, but not waits for a slow reader of its rows (up to spool_seconds)',
     beyond: 'statement_timed_out',
   },
+  sync_seconds: {
+    default: 86_400,
+    unit: 'seconds',
+    description:
+      'Time for one run of a sync, instead of statement_seconds; the next run continues where it was stopped',
+    beyond: 'statement_timed_out',
+  },
   block_seconds: {
     default: 3600,
     unit: 'seconds',

@@ -19,11 +19,15 @@ import {
   Confirmations,
   createArgumentNames,
   createDiscovery,
+  bindStoredSync,
   removeOrphanSecrets,
   createQueryEngine,
   KnownSchemas,
+  ListedIndices,
   RunningStatements,
+  type StatementEngine,
 } from './statements';
+import { createSyncs, Scheduler } from './sync';
 import { createScriptRunner, type ScriptRequest, type ScriptRunner } from './script';
 
 export interface MoltlerOptions {
@@ -50,6 +54,8 @@ export interface Moltler extends ScriptRunner {
   run(request: ScriptRequest): ReturnType<ScriptRunner['run']>;
   /** Answers the event `confirmation` of a running script of this user. False if there is no such question. */
   confirm(answer: ConfirmationAnswer & { readonly user: string }): boolean;
+  /** Runs syncs when they are due, until it is stopped: for hosts that stay. */
+  startSchedules(): { stop(): Promise<void> };
   /** What binding and completion need. */
   snapshot(): Promise<SchemaSnapshot>;
   /** Ends child processes, threads and connections. Running scripts fail. */
@@ -59,12 +65,14 @@ export interface Moltler extends ScriptRunner {
 /** Wires the engine. The only place where its parts meet, used by every host. */
 export function createMoltler(options: MoltlerOptions): Moltler {
   const { ports, registry: types, mode, childPaths, version } = options;
-  const { connectorConfigs, secrets, views, pageCache, auditLog, sharedLimits, clock } = ports;
+  const { connectorConfigs, secrets, views, pageCache, auditLog, sharedLimits, documents, clock } =
+    ports;
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
-  const catalog = createCatalog({ connectorConfigs, secrets, views, types });
+  const catalog = createCatalog({ connectorConfigs, secrets, views, syncs: ports.syncs, types });
   const known = new KnownSchemas(clock, bounds);
+  const listed = new ListedIndices(documents, bounds);
   const addresses = new AddressPolicy(options.network);
   const reader = childPaths.reader === undefined ? undefined : new ReaderThreads(childPaths.reader);
   const client = createServiceClient({
@@ -106,7 +114,8 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     bounds,
   });
   const confirmations = new Confirmations();
-  const runner = createScriptRunner({
+  const syncs = createSyncs(ports, queries.sources);
+  const engine: StatementEngine = {
     ports,
     types,
     directory,
@@ -122,8 +131,10 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     actions,
     names,
     confirmations,
-    discover: createDiscovery({ directory, client, loader, secrets, bounds, known }),
-  });
+    syncs,
+    discover: createDiscovery({ directory, client, loader, secrets, bounds, documents, known }),
+  };
+  const runner = createScriptRunner(engine);
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
@@ -135,9 +146,24 @@ export function createMoltler(options: MoltlerOptions): Moltler {
         name: one.name,
         ...(await ownerNow(one, secrets)),
       }));
-      return known.added(await catalog.snapshot(), await Promise.all(owners));
+      const added = known.added(await catalog.snapshot(), await Promise.all(owners));
+      return listed.added(added);
+    },
+    startSchedules: () => {
+      const scheduler = new Scheduler({
+        clock,
+        store: ports.syncs,
+        syncs,
+        bind: (sync, signal) => bindStoredSync(sync, engine, { user: sync.user, signal }),
+        begin: () => engine.running.begin(),
+        runSeconds: bounds.sync_seconds,
+        redact: redactor.redact,
+      });
+      scheduler.start();
+      return { stop: () => scheduler.close() };
     },
     close: async () => {
+      await syncs.close();
       await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);
     },
   };

@@ -32,6 +32,24 @@ export function findConnector(
   return undefined;
 }
 
+/** The sync of this name, as it is spelled; reports an unknown one unless it need not exist. */
+export function findSync(
+  { name, range }: Identifier,
+  { snapshot, reporter }: StatementContext,
+  { ifExists = false }: { readonly ifExists?: boolean } = {},
+): string | undefined {
+  const { syncs } = snapshot;
+  const found = named(syncs ?? [], name);
+  if (found !== undefined || syncs === undefined || ifExists) return found?.name ?? name;
+  if (name === '') return undefined;
+  const meant = near(
+    name,
+    syncs.map((sync) => sync.name),
+  );
+  reporter.error('unknown_sync', { name, ...meant }, range, meant.near);
+  return undefined;
+}
+
 /** Notes that a schema is missing; not for a connector that is only created or changed by the script. */
 export function addMissing(
   connector: ConnectorSchema,

@@ -1,6 +1,7 @@
 import { readAddress, type JsonValue } from '../declaration';
 import { grouped } from '../quantities';
 import type { ObjectLiteral, ObjectMember } from '../language';
+import { readDuration } from './options';
 import { hasCredentials } from './secrets/address_credentials';
 import { isConcealed, NOT_CONCEALED } from './secrets/concealed';
 import { constantValue } from './values/constant_value';
@@ -125,11 +126,14 @@ function isPlainSecret(field: ConfigKeySchema, value: JsonValue): boolean {
   );
 }
 
+const DURATION = 'a duration longer than 0, such as "5m"';
+
 /** What the key expects instead of `value`; undefined if the value is valid. */
 export function valueProblem(field: ConfigKeySchema, value: JsonValue): string | undefined {
   if (typeof value === 'string' && secretsIn(value).length > 0) return undefined;
   switch (field.kind) {
     case 'text':
+      if (field.duration === true) return (readDuration(value) ?? 0) > 0 ? undefined : DURATION;
       if (typeof value !== 'string') return 'text';
       if (field.secret && value === '') return 'non-empty text, or null to remove it';
       if (field.secret && isConcealed(value)) return NOT_CONCEALED;

@@ -10,6 +10,10 @@ export { valueProblem } from './config_values';
 export { CAST_TYPE_NAMES } from './expressions/casts';
 export * from './functions';
 export * from './for_each_options';
+export { withComingIndices } from './indices/find_indices';
+export { indexPattern, matchesPattern, suggestIndices } from './indices/index_names';
+export { INDICES, isWithoutService } from './indices/indices';
+export { patternSchema } from './indices/pattern_schema';
 export type { OptionDeclaration } from './options';
 export * from './scan_options';
 export type * from './schema/schema';
@@ -39,11 +43,20 @@ export type { Declared } from './statements/control/variables';
 export { OPTION_KEYS as CONFIG_OPTION_KEYS, withoutEffect } from './statements/create_connector';
 export { isNewName, takenBy } from './statements/names';
 export * from './suggestion';
+export { indexNameOf, inIndexName, type StarStandsFor } from './syncs/index_names';
+export {
+  connectorsOfSync,
+  parsingSync,
+  renamingInSync,
+  type ParsedSync,
+} from './syncs/parsed_sync';
+export { SYNC_OPTIONS } from './syncs/sync_options';
 export { TEMP_TABLES } from './temp_tables/temp_tables';
 export { valueWantedBy } from './values/argument_values';
 export * from './values/constants';
 export * from './views/describe_views';
-export { viewsAfterRenaming, type RenamedView, type Renaming } from './views/rename_in_views';
+export type { Renaming } from './views/rename_in_text';
+export { viewsAfterRenaming, type RenamedView } from './views/rename_in_views';
 export { valueOf as valueOfVariable } from './variables/bind_variable';
 export type * from './variables/scope_variable';
 export { VariableScope } from './variables/variable_scope';

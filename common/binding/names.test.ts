@@ -15,7 +15,7 @@ test.each<[string, string, string[]]>([
   ['a misspelled entity', 'SELECT title FROM gh.«isues»', ['unknown_entity']],
   ['a connector alone', 'SELECT * FROM «gh»', ['missing_entity']],
   ['a lonely name', 'SELECT * FROM «things»', ['unknown_table']],
-  ['an index pattern', 'SELECT * FROM «my-cache-*»', ['statement_not_available']],
+  ['an index pattern', 'SELECT * FROM «my-cache-*»', ['unknown_index']],
   ['keywords as columns', 'SELECT from, `from`, timestamp, value FROM prom.metrics', []],
   ['any label of a metric', "SELECT job, instance FROM prom.metrics WHERE metric = 'up'", []],
   [

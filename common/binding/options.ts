@@ -9,7 +9,7 @@ import { near } from './suggestion';
 export interface OptionDeclaration<O> {
   readonly name: string;
   readonly field: keyof O & string;
-  readonly takes: 'duration' | 'boolean' | 'count' | 'choice' | 'name';
+  readonly takes: 'duration' | 'boolean' | 'count' | 'ratio' | 'choice' | 'name';
   readonly choices?: readonly string[];
   /** Whether a duration of 0 makes no sense. */
   readonly positive?: true;
@@ -20,7 +20,7 @@ export interface OptionDeclaration<O> {
 type TakesOf<V> = V extends boolean
   ? 'boolean'
   : V extends number
-    ? 'duration' | 'count'
+    ? 'duration' | 'count' | 'ratio'
     : 'choice' | 'name';
 
 /** The options of `O` by field. Without one of them, it does not compile. */
@@ -120,6 +120,8 @@ function valueOf(option: Taken, value: JsonValue): string | number | boolean | u
       return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
         ? value
         : undefined;
+    case 'ratio':
+      return typeof value === 'number' && value >= 0 && value <= 1 ? value : undefined;
     case 'choice':
       return option.choices?.find((choice) => choice === shown(value).toLowerCase());
     case 'name':
@@ -137,6 +139,8 @@ function expectation({ takes, choices, positive }: Taken): string {
       return 'true or false';
     case 'count':
       return 'a whole number of at least 1';
+    case 'ratio':
+      return 'a number from 0 to 1';
     case 'choice':
       return `one of ${(choices ?? []).map((choice) => `'${choice}'`).join(', ')}`;
     case 'name':

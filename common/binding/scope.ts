@@ -14,6 +14,8 @@ export interface ScopeColumn {
   readonly costly: boolean;
   /** The known values; the service may have more. */
   readonly values?: readonly string[];
+  /** It describes a document of an index, and is not mentioned unless it is named. */
+  readonly metadata?: true;
 }
 
 /** A table of a FROM clause. */

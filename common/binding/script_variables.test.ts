@@ -96,9 +96,7 @@ describe('inside TRY with a CATCH', () => {
 
   test('an index is only an error when it is read', () => {
     const text = 'TRY SELECT 1; CATCH connector_error THEN SELECT * FROM my-cache-*; END TRY';
-    expect(diagnosticsOf(text)).toMatchObject([
-      { code: 'statement_not_available', severity: 'warning' },
-    ]);
+    expect(diagnosticsOf(text)).toMatchObject([{ code: 'unknown_index', severity: 'warning' }]);
   });
 
   test('an unknown name in CATCH is an error', () => {

@@ -28,6 +28,8 @@ export interface ScanDraft {
   readonly known: readonly BoundScanColumn[];
   /** Properties of any other column, if any name is one. */
   readonly open: Omit<BoundScanColumn, 'name'> | undefined;
+  /** Whether it reads indices. */
+  readonly index?: boolean;
 }
 
 /** What the statements around a statement allow. */

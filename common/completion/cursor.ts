@@ -6,7 +6,7 @@ import {
   type ScopeVariable,
 } from '../binding';
 import { placeInBlock, type InnerStatement } from './place_in_block';
-import { lex, piecesOf, type ParsedScript } from '../language';
+import { lex, MoltlerLexer as T, piecesOf, type ParsedScript } from '../language';
 
 /** The place in a script for completion or hover. */
 export interface Cursor {
@@ -47,7 +47,7 @@ export function cursorAt(
     if (!prefix.slice(last.start).includes('\n') || !last.closed) return undefined;
   }
   const open = inside && !last.closed && last.kind !== 'comment' ? last.start : undefined;
-  const wordStart = open === undefined ? startOfWord(prefix) : open + 1;
+  const wordStart = open === undefined ? startOfName(prefix) : open + 1;
   if (openBrackets(text.slice(0, open ?? wordStart)) > DEEPEST) return undefined;
   const current = snapshotBefore(script, index, snapshot);
   const before = tokensOf(prefix.slice(0, open ?? wordStart));
@@ -81,6 +81,14 @@ function startOfWord(text: string): number {
   let start = text.length;
   while (start > 0 && /[\w@]/.test(text.charAt(start - 1))) start--;
   return start;
+}
+
+/** Where the word before the cursor starts, or the name of an index that it is part of: `my-cache-2`. */
+function startOfName(text: string): number {
+  const start = startOfWord(text);
+  if (!/[-.*]$/.test(text.slice(0, start))) return start;
+  const last = tokensOf(text.slice(0, start)).at(-1);
+  return last?.type === T.PATTERN && last.stopIndex + 1 === start ? last.startIndex : start;
 }
 
 /** Tokens of an unfinished text: its last word is lexed as if more text followed. */

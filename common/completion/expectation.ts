@@ -32,6 +32,7 @@ export const NAMED = {
   secret: P.RULE_secretName,
   view: P.RULE_viewName,
   temp_table: P.RULE_tempTableName,
+  sync: P.RULE_syncName,
   column: P.RULE_columnName,
   member: P.RULE_memberName,
   function: P.RULE_functionName,

@@ -5,7 +5,10 @@ import { hover } from './hover';
 /** The hover at `|`: its title, and the text that it refers to. */
 function at(source: string): { title: string; of: string; text: string } | undefined {
   const script = source.replace('|', '');
-  const found = hover(parseScript(script), source.indexOf('|'), SNAPSHOT);
+  const found = hover(parseScript(script), source.indexOf('|'), {
+    ...SNAPSHOT,
+    syncs: [],
+  });
   if (found === undefined) return undefined;
   return {
     title: found.title,
@@ -24,6 +27,27 @@ test.each<[string, string, string, string, string]>([
     'column state: text',
     'state',
     'Pushed down: =, IN.',
+  ],
+  [
+    'a column of a sync',
+    'SYNC CONNECTOR gh.issues TO a WHERE st|ate = 1',
+    'column state: text',
+    'state',
+    'Pushed down: =, IN.',
+  ],
+  [
+    'a sync',
+    'SYNC CONNECTOR gh.issues TO gh-*; RUN SYNC gh_is|sues',
+    'sync gh_issues',
+    'gh_issues',
+    'SYNC CONNECTOR gh.issues TO gh-*',
+  ],
+  [
+    'an option of a sync',
+    'SYNC CONNECTOR gh TO gh-* WITH (full_ev|ery = 1)',
+    'option full_every',
+    'full_every',
+    'How often an incremental sync',
   ],
   [
     'a function',

@@ -112,10 +112,17 @@ function aboutName(
   }
   const variable = aboutVariable(chain, variables);
   if (variable !== undefined) return { title: variable, text: '' };
+  const sync = OF_SYNCS.has(tokens[at - 1]?.type ?? 0)
+    ? named(snapshot.syncs ?? [], name)
+    : undefined;
+  if (sync !== undefined) return { title: `sync ${sync.name}`, text: sync.statement };
   const option = next === T.EQ ? optionNamed(name) : undefined;
   if (option !== undefined) return { title: `option ${option.name}`, text: option.description };
   return aboutTable(chain, visible.tables, snapshot);
 }
+
+/** What stands before the name of a sync. */
+const OF_SYNCS: ReadonlySet<number> = new Set([T.SYNC, T.ERRORS, T.HISTORY, T.EXISTS]);
 
 function aboutTable(
   chain: readonly string[],

@@ -1,4 +1,5 @@
-import { expectOffers } from './testing/completions_at';
+import { SNAPSHOT } from '../binding/testing';
+import { completionsAt, expectOffers } from './testing/completions_at';
 
 const VIEW = 'CREATE VIEW bugs (name, state) AS SELECT title, state FROM gh.issues;';
 
@@ -218,4 +219,41 @@ test.each<[string, string, string[], string[]]>([
   ['an empty list', 'SELECT FROM gh.issues WHERE |', ['title', 'state'], []],
 ])('offered in a query: %s', (_, source, offered, rejected) => {
   expectOffers(source, offered, rejected);
+});
+
+describe('names of indices', () => {
+  const names = ['archive', 'github-issues-gh', 'logs.2026'];
+  const snapshot = { ...SNAPSHOT, indices: { names, patterns: [] } };
+  const at = (source: string) => completionsAt(source, snapshot);
+  const labels = (source: string) => at(source).map(({ label }) => label);
+
+  test.each([
+    ['FROM', 'SELECT 1 FROM |'],
+    ['a comma', 'SELECT 1 FROM gh.issues, |'],
+    ['JOIN', 'SELECT 1 FROM gh.issues i JOIN |'],
+    ['TO', 'SYNC CONNECTOR gh TO |'],
+    ['DESCRIBE', 'DESCRIBE |'],
+  ])('are offered after %s', (_, source) => {
+    expect(labels(source)).toEqual(expect.arrayContaining(names));
+  });
+  test('are not offered elsewhere', () => {
+    for (const source of ['SELECT | FROM gh.issues', 'SHOW ENTITIES FROM |', 'SELECT 1 FROM gh.|'])
+      expect(labels(source)).not.toContain('archive');
+  });
+  test('are completed after a dash, too', () => {
+    const source = 'SELECT 1 FROM github-iss|';
+    const [offer] = at(source);
+    expect(offer).toMatchObject({
+      label: 'github-issues-gh',
+      insertText: 'github-issues-gh',
+      range: { start: 14, end: 24 },
+    });
+    expect(labels('SELECT 1 FROM github-|')).toContain('github-issues-gh');
+    expect(labels('DESCRIBE github-|')).toContain('github-issues-gh');
+    // A minus is no dash.
+    expect(labels('SELECT comments-| FROM gh.issues')).toContain('comments');
+  });
+  test('are quoted where it is necessary', () => {
+    expect(at('SELECT 1 FROM logs|')[0]?.insertText).toBe('logs.`2026`');
+  });
 });

@@ -48,6 +48,8 @@ interface Block {
   readonly commonTables: { name: string; text: string; columns: readonly VisibleColumn[] }[];
 }
 
+/** What stands before a query whose columns are visible outside of it. */
+const HAS_ROWS: ReadonlySet<number> = new Set([T.EACH, T.SYNC]);
 const SET_OPERATORS: ReadonlySet<number> = new Set([T.UNION, T.EXCEPT, T.INTERSECT]);
 
 /** Reads tables from the tokens alone, so that it also works if the statement does not parse. */
@@ -103,7 +105,7 @@ class ScopeReader {
       if (token === undefined || token.type === T.EOF) break;
       if (token.type === T.LPAREN) {
         if (!this.opensQuery()) depth++;
-        else if (this.tokens[this.position - 1]?.type === T.EACH) this.eachRow(current);
+        else if (HAS_ROWS.has(this.tokens[this.position - 1]?.type ?? 0)) this.eachRow(current);
         else this.inner(current);
       } else if (token.type === T.RPAREN) {
         if (depth === 0 && parent !== undefined) break;
@@ -114,6 +116,8 @@ class ScopeReader {
         current = this.open(parent, token.stopIndex + 1);
         current.commonTables.push(...commons);
         inFrom = false;
+      } else if (token.type === T.CONNECTOR && this.tokens[this.position - 1]?.type === T.SYNC) {
+        this.synced(current);
       } else if (startsTables(token, this.tokens[this.position - 1])) {
         inFrom = true;
         this.table(current);
@@ -145,7 +149,16 @@ class ScopeReader {
     return this.text.slice(start, this.tokens[this.position]?.startIndex ?? this.text.length);
   }
 
-  /** Reads the query of FOR EACH, whose columns are visible in the arguments before it. */
+  /** Reads the entity of SYNC CONNECTOR, whose columns are visible after it. */
+  private synced(block: Block): void {
+    const [first, second] = [this.nameAt(this.position + 1), this.nameAt(this.position + 3)];
+    if (first === undefined || second === undefined) return;
+    if (this.tokens[this.position + 2]?.type !== T.DOT) return;
+    this.position += 3;
+    block.tables.push({ columns: [], ...this.resolve([first, second], block), alias: second });
+  }
+
+  /** Reads the query of FOR EACH, whose columns are visible in the arguments before it, or of SYNC. */
   private eachRow(block: Block): void {
     const start = this.tokens[this.position]?.startIndex ?? 0;
     const query = this.inner(block);

@@ -1,7 +1,7 @@
 import { formatRequests } from './request_total';
 import type { PlanRequest, PlanTree } from './plan_tree';
 
-/** A plan as indented text, one fact per line. */
+/** A plan as indented text: for each step its requests, then one fact per line. */
 export function renderPlanText(tree: PlanTree): string {
   return [tree.title, ...below(tree, '')].join('\n');
 }
@@ -9,10 +9,10 @@ export function renderPlanText(tree: PlanTree): string {
 function below(tree: PlanTree, indent: string): readonly string[] {
   const bar = tree.children.length > 0 ? '│ ' : '  ';
   const lines = [
-    ...tree.facts.map(({ name, value }) => `${indent}${bar}${name}: ${value}`),
     ...tree.requests.flatMap((request) =>
       requestLines(request).map((line) => `${indent}${bar}${line}`),
     ),
+    ...tree.facts.map(({ name, value }) => `${indent}${bar}${name}: ${value}`),
   ];
   const children = tree.children.flatMap((child, index) => {
     const last = index === tree.children.length - 1;

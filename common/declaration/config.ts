@@ -48,6 +48,8 @@ export interface ConfigField {
   readonly choices?: readonly string[];
   /** Other texts for a choice, which is stored instead: `{ 'datadoghq.eu': 'eu1' }`. */
   readonly spellings?: Readonly<Record<string, string>>;
+  /** For text: a duration longer than 0, such as `5m`. */
+  readonly duration?: true;
   readonly placeholder?: string;
   /** Accepted, but without effect in this version: not offered, shown or documented. */
   readonly later?: true;

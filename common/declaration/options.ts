@@ -40,9 +40,10 @@ export const CONNECTOR_OPTIONS = {
     from: 1,
     to: 1_000_000_000,
   }),
-  sync_interval: option('text', 'Default interval of SYNC', {
+  sync_interval: option('text', 'Default interval of syncs', {
+    description: 'How often a sync runs whose SCHEDULE has no text, such as 5m',
+    duration: true,
     placeholder: '5m',
-    later: true,
   }),
   proxy: option('url', 'HTTP proxy', {
     description: 'A URL with a password is stored as a secret',

@@ -5,6 +5,7 @@ import { ENGINE_MESSAGES } from './engine_messages';
 import type { Message } from './message';
 import { NAME_MESSAGES } from './name_messages';
 import { SCRIPT_MESSAGES } from './script_messages';
+import { SYNC_STATEMENT_MESSAGES } from './sync_statement_messages';
 import { SYNC_MESSAGES } from './sync_messages';
 import { SYNTAX_MESSAGES } from './syntax_messages';
 import { TEMP_TABLE_MESSAGES } from './temp_table_messages';
@@ -15,6 +16,7 @@ export const MESSAGES = {
   ...SYNTAX_MESSAGES,
   ...NAME_MESSAGES,
   ...VIEW_MESSAGES,
+  ...SYNC_STATEMENT_MESSAGES,
   ...TEMP_TABLE_MESSAGES,
   ...BINDING_MESSAGES,
   ...SCRIPT_MESSAGES,

@@ -15,18 +15,24 @@ export function runningQueries({
   return `${grouped(busy)} queries are running, ${yours} of them yours`;
 }
 
+/** How to stay within the bounds of evaluation. */
+const SMALLER = {
+  result_row_megabytes: 'Shorten its values with left(…) or substr(…), or select fewer columns.',
+  series_values: 'Use a larger step or a shorter series.',
+} as const;
+
 /** Errors of Moltler itself: evaluation, storage, encryption keys, its own server. */
 export const ENGINE_MESSAGES = {
   evaluation_failed: (f: {
     reason: string;
-    /** Of a value that is too large. */
-    bound?: 'result_row_megabytes';
+    /** What a value exceeds. */
+    bound?: keyof typeof SMALLER;
   }): Message => ({
     text: `The query could not be evaluated: ${f.reason}${f.bound === undefined ? '' : ` (${f.bound})`}.`,
     hint:
       f.bound === undefined
         ? 'Correct the expression. If a CAST fails on some rows, TRY_CAST returns NULL for them.'
-        : `Shorten its values with left(…) or substr(…), or select fewer columns. An administrator can raise the limit with --bound ${f.bound}=…`,
+        : `${SMALLER[f.bound]} An administrator can raise the limit with --bound ${f.bound}=…`,
   }),
   evaluation_out_of_memory: (f: { limitMegabytes: number; process?: boolean }): Message => ({
     text:

@@ -1,4 +1,4 @@
-import { didYouMean, hinted, type Message } from './message';
+import { andList, didYouMean, hinted, type Message } from './message';
 
 const unknown = (
   what: string,
@@ -89,6 +89,24 @@ export const NAME_MESSAGES = {
       f.near,
       'Write a table as connector.entity. List your connectors with SHOW CONNECTORS.',
     ),
+  unknown_index: (f: {
+    pattern: string;
+    near?: string;
+    /** Names of some indices, and how many there are besides. */
+    existing: readonly string[];
+    more: number;
+  }): Message => ({
+    text: `No index matches "${f.pattern}".`,
+    hint:
+      didYouMean(f.near) ??
+      (f.existing.length === 0
+        ? 'There are no indices yet. Create one with SYNC CONNECTOR name TO index.'
+        : `Read one that exists: ${andList([...f.existing, ...(f.more === 0 ? [] : [`${f.more} more`])])}.`),
+  }),
+  index_option: (f: { name: string; known: readonly string[] }): Message => ({
+    text: `Option "${f.name}" has no effect here, because an index is read without requests to a service.`,
+    hint: `Remove it. An index only accepts ${f.known.join(', ')}.`,
+  }),
   unknown_column: (f: {
     column: string;
     /** Missing if there is no such table, or if it could be any of several. */

@@ -27,7 +27,8 @@ test.each([
   ['DRY RUN CONNECTOR_EXEC gh.issues.create(title => 1)', 'reads'],
   ['CONNECTOR_EXEC gh.issues.create(title => 1)', 'acts'],
   ['TEST CONNECTOR gh', 'reads'],
-  ['DRY RUN SYNC CONNECTOR gh TO gh-*', 'acts'],
+  ['DRY RUN SYNC CONNECTOR gh TO gh-*', 'reads'],
+  ['SYNC CONNECTOR gh TO gh-*', 'configures'],
 ])('%s %s', (text, effect) => {
   expect(effectOf(parsed(text))).toBe(effect);
 });

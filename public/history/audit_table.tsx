@@ -7,7 +7,7 @@ import {
   type EuiBasicTableColumn,
 } from '@elastic/eui';
 import type { AuditRow } from './load_records';
-import { Outcome } from './outcome';
+import { Outcome, OutcomeError } from './outcome';
 import { timeColumn } from './time_column';
 
 export interface AuditTableProps {
@@ -57,14 +57,17 @@ export function AuditTable(props: AuditTableProps): React.ReactElement {
       sortable: true,
       width: '15%',
       render: (outcome: string, { error, status }) => (
-        <Outcome
-          outcome={outcome}
-          error={
-            [status === undefined ? undefined : `Status ${status}`, error]
-              .filter((part) => part !== undefined)
-              .join(': ') || undefined
-          }
-        />
+        <div>
+          <Outcome outcome={outcome} />
+          <OutcomeError
+            outcome={outcome}
+            error={
+              [status === undefined ? undefined : `Status ${status}`, error]
+                .filter((part) => part !== undefined)
+                .join(': ') || undefined
+            }
+          />
+        </div>
       ),
     },
   ];

@@ -6,6 +6,7 @@ import userEvent from '@testing-library/user-event';
 import type { StreamEvent } from '../../common/contract';
 import { fakeHost } from '../console/results/testing';
 import { HostProvider } from '../host';
+import { textsOn } from '../page_body/testing';
 import { ScriptsToOpen, ScriptsToOpenProvider } from '../scripts';
 import { History } from './history';
 
@@ -109,4 +110,86 @@ it('opens the statement that sent an action from the audit log', async () => {
   await userEvent.click(await screen.findByRole('button', { name: 'BEGIN PRINT 1; END' }));
   await screen.findByText('BEGIN PRINT 1; END');
   expect(screen.queryByText('SELECT 2')).toBeNull();
+});
+
+describe('the words of the history', () => {
+  it('while it is empty', async () => {
+    open([]);
+    await screen.findByText('No statements yet');
+    expect(textsOn()).toMatchInlineSnapshot(`
+      [
+        "History",
+        "Statements",
+        "Audit log",
+        "[Filter]",
+        "[Filter by statement or outcome]",
+        "Include SHOW and DESCRIBE",
+        "[Refresh]",
+        "No statements yet",
+        "Every statement you run is recorded here, with its outcome, duration and requests.",
+      ]
+    `);
+  });
+
+  it('with a statement', async () => {
+    open(['SELECT 1']);
+    await screen.findByText('SELECT 1');
+    expect(textsOn()).toMatchInlineSnapshot(`
+      [
+        "History",
+        "Statements",
+        "Audit log",
+        "[Filter]",
+        "[Filter by statement or outcome]",
+        "Include SHOW and DESCRIBE",
+        "[Refresh]",
+        "Full statement",
+        "Time",
+        "Statement",
+        "Outcome",
+        "Rows",
+        "Requests",
+        "Duration",
+        "Open",
+        "[Full statement: SELECT 1]",
+        "Jan 1, 01:00:00",
+        "SELECT 1",
+        "OK",
+        "[Open in editor: SELECT 1]",
+        "Rows per page: 25",
+        "[Pagination for table: Statements, newest first]",
+        "Page 1 of 1",
+        "[Previous page]",
+        "[Page 1 of 1]",
+        "1",
+        "[Next page]",
+      ]
+    `);
+  });
+
+  it('without an action', async () => {
+    open([]);
+    await userEvent.click(screen.getByRole('tab', { name: 'Audit log' }));
+    await screen.findByText('No actions yet');
+    expect(textsOn(screen.getByRole('tabpanel'))).toMatchInlineSnapshot(`
+      [
+        "[Filter]",
+        "[Filter by action, request, outcome or user]",
+        "[Refresh]",
+        "No actions yet",
+        "CONNECTOR_EXEC changes data in a service. Every action is recorded here: who ran it, the request and the outcome.",
+      ]
+    `);
+  });
+
+  it('with only SHOW and DESCRIBE', async () => {
+    open(['SHOW CONNECTORS']);
+    await screen.findByText('Only SHOW and DESCRIBE so far');
+    expect(textsOn(screen.getByRole('tabpanel')).slice(-2)).toMatchInlineSnapshot(`
+      [
+        "Only SHOW and DESCRIBE so far",
+        "Turn on “Include SHOW and DESCRIBE” to list them.",
+      ]
+    `);
+  });
 });

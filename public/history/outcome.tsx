@@ -15,22 +15,27 @@ const OUTCOMES: Readonly<Record<string, { readonly color: string; readonly text:
 
 export interface OutcomeProps {
   readonly outcome: string;
-  readonly error: string | undefined;
 }
 
-/** How it ended, with the error message if it failed. */
-export function Outcome({ outcome, error }: OutcomeProps): React.ReactElement {
+/** How it ended. */
+export function Outcome({ outcome }: OutcomeProps): React.ReactElement {
   const { color, text } = OUTCOMES[outcome] ?? { color: 'subdued', text: outcome };
   return (
-    <div>
-      <EuiHealth color={color} textSize="inherit">
-        {text}
-      </EuiHealth>
-      {error !== undefined && outcome !== 'cancelled' && (
-        <EuiText size="xs" color="subdued">
-          <p>{error}</p>
-        </EuiText>
-      )}
-    </div>
+    <EuiHealth color={color} textSize="inherit">
+      {text}
+    </EuiHealth>
+  );
+}
+
+/** Why it failed. Who cancels a statement needs no explanation. */
+export function OutcomeError({
+  outcome,
+  error,
+}: OutcomeProps & { readonly error: string | undefined }): React.ReactElement | null {
+  if (error === undefined || outcome === 'cancelled') return null;
+  return (
+    <EuiText size="xs" color="subdued" style={{ overflowWrap: 'anywhere' }}>
+      <p>{error}</p>
+    </EuiText>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from '@elastic/eui';
 import { duration, number } from '../amounts';
 import type { HistoryRow } from './load_records';
-import { Outcome } from './outcome';
+import { Outcome, OutcomeError } from './outcome';
 import { timeColumn } from './time_column';
 
 export interface StatementTableProps {
@@ -55,15 +55,20 @@ export function StatementTable(props: StatementTableProps): React.ReactElement {
     {
       field: 'statement',
       name: 'Statement',
-      render: (statement: string) => <Shortened text={statement} />,
+      // Errors are here rather than beside their outcome, where they would take the width from all statements.
+      render: (statement: string, { outcome, error }) => (
+        <div>
+          <Shortened text={statement} />
+          <OutcomeError outcome={outcome} error={error} />
+        </div>
+      ),
     },
     {
       field: 'outcome',
       name: 'Outcome',
       sortable: true,
-      // Without errors to read, the width is left to the statements.
-      width: rows.some(({ error }) => error !== undefined) ? '18%' : '110px',
-      render: (outcome: string, { error }) => <Outcome outcome={outcome} error={error} />,
+      width: '110px',
+      render: (outcome: string) => <Outcome outcome={outcome} />,
     },
     { field: 'rows', name: 'Rows', sortable: true, width: '70px', align: 'right', render: shown },
     {

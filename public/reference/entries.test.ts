@@ -18,4 +18,19 @@ describe('the reference of the language', () => {
     ]);
     expect(found('no such thing')).toEqual([]);
   });
+
+  it('explains conditions in a line each', () => {
+    const conditions = all.find(({ title }) => title === 'Conditions')?.entries ?? [];
+    expect(conditions.map(({ syntax, description }) => `${syntax} → ${description}`))
+      .toMatchInlineSnapshot(`
+      [
+        "= <> < <= > >=, AND OR NOT → Comparison and logic.",
+        "IN (…), BETWEEN … AND … → One of several values; a range including both ends.",
+        "LIKE 'a%', ILIKE '%b%' → Patterns; ILIKE ignores case.",
+        "IS [NOT] NULL, IS [NOT] DISTINCT FROM → Comparison that treats NULL as a value.",
+        "column CONTAINS 'value' → Finds an equal element of a list, or a substring of a text. Both ignore case.",
+        "labels[0], raw.user.login → An element of a list (counted from 0) or a member of a document.",
+      ]
+    `);
+  });
 });

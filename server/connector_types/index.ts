@@ -1,1 +1,1 @@
-export { connectorTypeRegistry, createRegistry } from './registry';
+export { connectorTypeRegistry, createRegistry, problemsOfTypes } from './registry';

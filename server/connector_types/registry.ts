@@ -20,15 +20,18 @@ const BUILT_IN: readonly ConnectorTypeDeclaration[] = [
   slack,
 ];
 
-/** Types by name. Throws RangeError with all problems of all of them. */
-export function createRegistry(types: readonly ConnectorTypeDeclaration[]) {
-  const problems = types.flatMap((type, at) => [
+/** What is wrong with types, in the words of a developer. Those in files are checked when they are read. */
+export function problemsOfTypes(types: readonly ConnectorTypeDeclaration[]): readonly string[] {
+  return types.flatMap((type, at) => [
     ...(types.findIndex(({ name }) => name === type.name) === at
       ? []
       : [`${type.name}: another type has this name`]),
     ...problemsOf(type).map(({ path, problem }) => `${type.name}.${path}: ${problem}`),
   ]);
-  if (problems.length > 0) throw new RangeError(problems.join('\n'));
+}
+
+/** Types by name. They are not checked again: a test checks the built-in ones. */
+export function createRegistry(types: readonly ConnectorTypeDeclaration[]) {
   const byName = new Map(types.map((type) => [type.name, type]));
   return {
     get: (name: string): ConnectorTypeDeclaration | undefined => byName.get(name),

@@ -6,7 +6,14 @@ import {
   type ViewSchema,
 } from '../../common/binding';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
-import type { ConnectorConfigStore, SecretStore, View, ViewStore } from '../ports';
+import type {
+  ConnectorConfig,
+  ConnectorConfigStore,
+  SecretStore,
+  SyncStore,
+  View,
+  ViewStore,
+} from '../ports';
 import type { ConnectorTypeRegistry } from './connector';
 
 /** What binding and completion need to know about this host's connectors, types, secrets and views. */
@@ -25,6 +32,7 @@ export function createCatalog(parts: {
   readonly connectorConfigs: ConnectorConfigStore;
   readonly secrets: SecretStore;
   readonly views: ViewStore;
+  readonly syncs: Pick<SyncStore, 'list'>;
   readonly types: ConnectorTypeRegistry;
 }): Catalog {
   const schemas = new WeakMap<ConnectorTypeDeclaration, ConnectorTypeSchema>();
@@ -47,20 +55,24 @@ export function createCatalog(parts: {
   let last: Remembered | undefined;
   return {
     snapshot: async () => {
-      const [stored, secrets, views] = await Promise.all([
+      const [stored, secrets, views, syncs] = await Promise.all([
         parts.connectorConfigs.list(),
         parts.secrets.list(),
         parts.views.list(),
+        parts.syncs.list(),
       ]);
       const types = parts.types.list().map(typeSchema);
       const names = secrets.map(({ name }) => name);
-      const described = stored.map(({ name, type, enabled, status: { error } }) => ({
+      const defined = syncs.map(({ name, statement }) => ({ name, statement }));
+      const described = stored.map(({ name, type, enabled, options, status: { error } }) => ({
         name,
         type,
         enabled,
+        ...intervalIn(options),
         ...(error === undefined ? {} : { failing: error.message }),
       }));
-      const key = JSON.stringify([described, names, views.map(({ revision }) => revision)]);
+      const revisions = views.map(({ revision }) => revision);
+      const key = JSON.stringify([described, names, revisions, defined]);
       if (last?.key === key && areSame(last.snapshot.types, types)) return last.snapshot;
       const connectors = described.map((connector): ConnectorSchema => {
         const declaration = parts.types.get(connector.type);
@@ -73,11 +85,29 @@ export function createCatalog(parts: {
           ...(openEntities && { openEntities }),
         };
       });
-      last = { key, snapshot: { connectors, types, secrets: names, views: schemasOf(views) } };
+      last = {
+        key,
+        snapshot: {
+          connectors,
+          types,
+          secrets: names,
+          views: schemasOf(views),
+          syncs: defined,
+          // Looked up by the pattern that a statement reads.
+          indices: NO_INDICES,
+        },
+      };
       return last.snapshot;
     },
   };
 }
+
+const intervalIn = ({
+  sync_interval: interval,
+}: ConnectorConfig['options']): Pick<ConnectorSchema, 'syncInterval'> =>
+  typeof interval === 'string' ? { syncInterval: interval } : {};
+
+const NO_INDICES = { patterns: [] };
 
 const areSame = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((item, at) => item === other[at]);

@@ -62,6 +62,7 @@ describe('the connectors of a host', () => {
       connectorConfigs: store,
       secrets,
       views: memoryViews(clock),
+      syncs: { list: async () => [] },
       types,
     }).snapshot();
     expect(snapshot).toMatchObject({

@@ -49,6 +49,16 @@ export interface CachedScan {
   /** The rows that the scan's filters include, so that a wider scan can serve a narrower one. */
   readonly scope: string;
 }
+/** The pages of one entity. */
+export interface CacheContents {
+  readonly connectorId: string;
+  readonly entity: string;
+  readonly pages: number;
+  readonly bytes: number;
+  /** The least and the greatest `freshAt` of its pages. */
+  readonly oldestAt: number;
+  readonly newestAt: number;
+}
 /** Keeps complete pages and scans, bounded by bytes, least recently used out first. */
 export interface PageCache {
   /** Maximum bytes. */
@@ -70,5 +80,7 @@ export interface PageCache {
   }): Promise<void>;
   /** How often a connector's pages were invalidated. A response requested before that must not be stored after it. */
   invalidations(connectorId: string): Promise<number>;
+  /** What is kept, by connector and entity; a large cache takes a while to count. */
+  contents(): Promise<readonly CacheContents[]>;
   stats(): Promise<{ readonly pages: number; readonly scans: number; readonly bytes: number }>;
 }

@@ -18,6 +18,21 @@ export interface EvaluationTable {
    */
   readonly key: readonly string[];
 }
+/** The distinct values of a column of a table. */
+export interface ValuesOfTable {
+  readonly table: string;
+  /** The column. */
+  readonly values: string;
+  /** A query of one column that returns the values, instead of the whole column. */
+  readonly of?: RenderedSql;
+}
+/** Rows of one table that another table of the same entity needs. */
+export interface RowsToCopy {
+  readonly from: string;
+  readonly to: string;
+  /** Only rows with these values in `column`. */
+  readonly wanted?: ValuesOfTable & { readonly column: string };
+}
 export interface ResultBatch {
   readonly rows: readonly ResultRow[];
 }
@@ -50,6 +65,8 @@ export interface Evaluation {
     batchSize: number,
     of?: RenderedSql,
   ): AsyncIterable<readonly JsonValue[]>;
+  /** Copies rows that the other table does not have yet; false if they have no keys to recognize them by. */
+  copyRows(rows: RowsToCopy): Promise<boolean>;
   /** Ends the child; idempotent. */
   close(): Promise<void>;
 }

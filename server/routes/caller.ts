@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { route, type Route } from './route';
 
 /** `GET /api/moltler/caller`: who the caller is, so that a page can try a token and show its owner. */

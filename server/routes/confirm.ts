@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ConfirmationAnswer } from '../../common/contract';
 import { StatementError } from '../../common/errors';
 import { route, type Route } from './route';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { WRITE_MODES, type StreamEvent } from '../../common/contract';
 import type { JsonValue } from '../../common/declaration';
 import { MoltlerError } from '../../common/errors';

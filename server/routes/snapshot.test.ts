@@ -1,15 +1,13 @@
-import { fakeClock, memoryConnectorConfigs, memorySecrets, memoryViews } from '../ports/fakes';
+import { memoryPorts } from '../ports/fakes';
 import { createCatalog } from '../connectors';
 import { snapshotRoute } from './snapshot';
 
 const CONNECTOR = { name: 'one', type: 'none', config: {}, options: {}, enabled: true };
 
 function routeOf() {
-  const connectorConfigs = memoryConnectorConfigs(fakeClock());
-  const secrets = memorySecrets(fakeClock());
-  const views = memoryViews(fakeClock());
+  const { connectorConfigs, secrets, views, syncs } = memoryPorts();
   const types = { get: () => undefined, list: () => [] };
-  const catalog = createCatalog({ connectorConfigs, secrets, views, types });
+  const catalog = createCatalog({ connectorConfigs, secrets, views, syncs, types });
   const route = snapshotRoute(() => catalog.snapshot());
   const get = async (): Promise<Buffer> => {
     const response = await route.handle({

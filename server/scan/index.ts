@@ -10,7 +10,9 @@ export { accessesOf } from './accesses';
 export { discoverColumns } from './discovery';
 export type { DiscoveryDependencies } from './discovery_bodies';
 export { abortController, follow } from './flow/linked_abort';
+export { DOCUMENTS, indexScan, type ScannedIndices } from './indices/index_scan';
 export { listPager, listRequest, valuesIn } from './list_request';
+export { daysOf, microsecondsOf } from './mapping/result_time';
 export { discoverEntities } from './open_entities';
 export { planNameLookUp, type NameLookUp, type NameLookUpContext } from './names/name_look_up';
 export { resolveNames } from './names/resolve_names';
@@ -22,6 +24,7 @@ export { remainingQuota } from './planning/remaining_quota';
 export type { MissingFilter, OuterBinding, ScanRequest, Statistics } from './planning/scan_request';
 export { discoverResult } from './result_columns';
 export type { ScanPosition } from './position';
+export { ReadKeys, type KeysOfLookUps } from './running/read_keys';
 export type * from './scan';
 export type * from './scan_plan';
 export {

@@ -1,6 +1,7 @@
 import type { IncompleteReason, MissingParts, ScanProgress } from '../../common/contract';
 import type { DataType, TypedValue } from '../../common/declaration';
 import type { ScanPosition } from './position';
+import type { KeysOfLookUps } from './running/read_keys';
 import type { ScanPlan } from './scan_plan';
 
 /**
@@ -100,6 +101,8 @@ export interface ScanContext {
    * again if another list is read instead.
    */
   readonly outerValues?: AsyncIterable<readonly ScanValue[]>;
+  /** For `over: 'outer'`: the keys that need not be requested, because other look-ups have read their rows. */
+  readonly keys?: KeysOfLookUps;
 }
 
 /** A predicate on columns that have the same value in all rows of a list. */

@@ -29,6 +29,7 @@ import { failureOf, serialized } from './failure';
 import { inSteps, nextTurn } from '../in_steps';
 import { Interpreter } from './interpreter';
 import { keepRecord } from './keep_record';
+import { onlyChanges } from './only_changes';
 import { firstRejectedChange } from './read_only';
 import { ScriptBinder, type Binding } from './script_binder';
 import { scriptDiagnostics, statementDiagnostics } from './script_diagnostics';
@@ -216,9 +217,8 @@ class ScriptRun {
     );
     let warning: string | undefined;
     let place: ScriptPlace | undefined;
-    // A change does not use credentials itself, and must not wait for its own end.
     const end =
-      (changesSchemas(statement) && !trial) || isControl(ready.bound)
+      (onlyChanges(statement) && !trial) || isControl(ready.bound)
         ? undefined
         : engine.running.begin();
     try {

@@ -44,7 +44,7 @@ export class StatementEvents {
     const { engine, request } = this;
     outer.throwIfAborted();
     const { parameters, user, mode = 'full', timeZone = 'UTC' } = request;
-    const limit = this.timeLimit(outer);
+    const limit = this.timeLimit(outer, runsSync(bound) ? 'sync_seconds' : 'statement_seconds');
     const { signal } = limit;
     const onRequest = (): void => record.requested();
     const conceal = (secret: string): void => this.redacted.add(secret);
@@ -97,11 +97,19 @@ export class StatementEvents {
   }
 
   /** The time that one statement may take. */
-  timeLimit(outer: AbortSignal): TimeLimit {
-    const { statement_seconds: seconds, spool_seconds: patience } = this.bounds;
+  timeLimit(
+    outer: AbortSignal,
+    bound: 'statement_seconds' | 'sync_seconds' = 'statement_seconds',
+  ): TimeLimit {
+    const { [bound]: seconds, spool_seconds: patience } = this.bounds;
     return new TimeLimit(this.engine.ports.clock, seconds, patience, outer);
   }
 }
+
+/** Whether a statement copies rows, which may be many. */
+const runsSync = (bound: BoundStatement): boolean =>
+  (bound.kind === 'sync_statement' && !bound.dryRun) ||
+  (bound.kind === 'sync_control_statement' && bound.verb === 'run');
 
 const redactedNote = (held: number): Unnumbered<MessageEvent> => ({
   type: 'message',

@@ -8,6 +8,7 @@ import type { Executor } from './execution';
 import { requireStored } from './find_connector';
 import { renameInStoredViews } from './rename_in_stored_views';
 import { information } from './result_table';
+import { renameInStoredSyncs } from './syncs_of_connector';
 import { usableSettings } from './usable_settings';
 
 /** `ALTER CONNECTOR …`: applies all changes or none. */
@@ -43,7 +44,10 @@ export const alterConnector: Executor<'alter_connector_statement'> = async funct
     yield { type: 'message', severity: 'warning', text, ...(hint === undefined ? {} : { hint }) };
   }
   yield information(`Changed connector "${kept.name}".`);
-  if (kept.name !== stored.name)
-    yield* renameInStoredViews({ from: stored.name, to: kept.name }, execution);
+  if (kept.name !== stored.name) {
+    const renaming = { from: stored.name, to: kept.name };
+    yield* renameInStoredViews(renaming, execution);
+    yield* renameInStoredSyncs(renaming, execution);
+  }
   yield* brokenViews(execution);
 };

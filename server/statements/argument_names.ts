@@ -9,7 +9,7 @@ import {
   type Resolution,
 } from '../../common/declaration';
 import { allowsAction, type Connector, type ConnectorDirectory } from '../connectors';
-import { explainLookUp, withPlaceholders } from '../query';
+import { EventQueue, explainLookUp, withPlaceholders } from '../query';
 import {
   createScanner,
   planNameLookUp,
@@ -17,7 +17,7 @@ import {
   type NameLookUp,
   type ScannerDependencies,
 } from '../scan';
-import type { Execution } from './execution';
+import type { Execution, ExecutionEvent } from './execution';
 
 type Exec = BoundConnectorExecStatement;
 
@@ -26,18 +26,20 @@ export interface ArgumentNamesParts extends Omit<ScannerDependencies, 'connector
   readonly mode: WriteMode;
 }
 
+type Looking = Pick<Execution, 'signal' | 'mode' | 'user' | 'onRequest'>;
+
 /** Arguments of actions that are names, such as `#incidents`. */
 export interface ArgumentNames {
-  /** The statement with what the names stand for. Reads the lists that have them; never for an action that is not allowed. */
-  resolved(
-    statement: Exec,
-    execution: Pick<Execution, 'signal' | 'mode' | 'user' | 'onRequest'>,
-  ): Promise<Exec>;
+  /**
+   * The statement with what the names stand for. Reads the lists that have them, with progress; never for an action that
+   * is not allowed.
+   */
+  resolved(statement: Exec, execution: Looking): AsyncGenerator<ExecutionEvent, Exec, undefined>;
   /** The same for statements that run one action with different arguments; each list is read once for all of them. */
   allResolved(
     statements: readonly Exec[],
-    execution: Pick<Execution, 'signal' | 'mode' | 'user' | 'onRequest'>,
-  ): Promise<readonly Exec[]>;
+    execution: Looking,
+  ): AsyncGenerator<ExecutionEvent, readonly Exec[], undefined>;
   /** The plan of an action, with the look-ups that come first. Sends nothing. */
   explained(statement: Exec, explain: (statement: Exec) => Promise<PlanTree>): Promise<PlanTree>;
 }
@@ -58,10 +60,10 @@ export function createArgumentNames(parts: ArgumentNamesParts): ArgumentNames {
     );
     return lookUps.length === 0 ? undefined : { connector, action, lookUps };
   };
-  const allResolved: ArgumentNames['allResolved'] = async (
-    statements,
-    { signal, mode, user, onRequest },
-  ) => {
+  async function* allResolved(
+    statements: readonly Exec[],
+    { signal, mode, user, onRequest }: Looking,
+  ): AsyncGenerator<ExecutionEvent, readonly Exec[], undefined> {
     const found = await look(statements);
     if (found === undefined) return statements;
     const { connector, action, lookUps } = found;
@@ -71,9 +73,16 @@ export function createArgumentNames(parts: ArgumentNamesParts): ArgumentNames {
     await client.hold(connector);
     const scanner = createScanner({ ...parts, connector: () => connector });
     const known: [Resolution, ReadonlyMap<string, string>][] = [];
+    const events = new EventQueue<ExecutionEvent>(({ type }) => type === 'progress');
     for (const lookUp of lookUps) {
-      const context = { signal, priority: 'interactive', caller: user } as const;
-      const { values, scan } = await resolveNames(scanner, lookUp, context);
+      const reading = resolveNames(scanner, lookUp, {
+        signal,
+        priority: 'interactive',
+        caller: user,
+        onProgress: (progress) => events.push({ type: 'progress', scans: [progress] }),
+      });
+      yield* events.until(reading);
+      const { values, scan } = await reading;
       for (let sent = 0; sent < scan.metrics().requests; sent++) onRequest?.();
       known.push([lookUp.resolution, values]);
     }
@@ -82,11 +91,13 @@ export function createArgumentNames(parts: ArgumentNamesParts): ArgumentNames {
         known.find(([one]) => isSame(one, resolution))?.[1].get(written),
       ),
     );
-  };
+  }
   return {
     allResolved,
-    resolved: async (statement, execution) =>
-      (await allResolved([statement], execution))[0] ?? statement,
+    async *resolved(statement, execution) {
+      const [named = statement] = yield* allResolved([statement], execution);
+      return named;
+    },
     async explained(statement, explain) {
       const found = await look([statement]);
       if (found === undefined) return explain(statement);

@@ -4,6 +4,7 @@ import { nameDoc } from '../../common/language';
 import { boundsOf } from '../bounds';
 import { inSteps } from '../in_steps';
 import type { Execution, ExecutionEvent } from './execution';
+import { withIndexNames } from './index_patterns';
 
 /** A name as a statement writes it: in backticks if it is a reserved word. */
 export const written = (name: string): string =>
@@ -16,9 +17,11 @@ const MOST_NAMES = 10;
 export async function* brokenViews(execution: Execution): AsyncIterable<ExecutionEvent> {
   const { engine, snapshot, signal, user } = execution;
   if ((snapshot.views ?? []).length === 0) return;
-  const after = await engine.catalog.snapshot();
+  const { documents } = engine.ports;
+  const before = await withIndexNames(snapshot, documents);
+  const after = await withIndexNames(await engine.catalog.snapshot(), documents);
   const settings = { bounds: boundsOf(engine.bounds) };
-  const broken = await inSteps(viewsBrokenBy(snapshot, after, settings), signal, user);
+  const broken = await inSteps(viewsBrokenBy(before, after, settings), signal, user);
   const [first] = broken;
   if (first === undefined) return;
   const more = broken.length - MOST_NAMES;

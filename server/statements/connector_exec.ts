@@ -17,7 +17,7 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
     yield* bound.dryRun ? dryRunForEach(bound, execution) : runForEach(bound, execution);
     return;
   }
-  const named = await engine.names.resolved(bound, execution);
+  const named = yield* engine.names.resolved(bound, execution);
   const waits = new ActionWaits((waiting) => {
     const entity = `${bound.entity}.${bound.action}`;
     const scan = { scan: 'action', connector: bound.connector, entity };

@@ -1,18 +1,43 @@
 import { OPERATOR_SIGNS, typeName } from '../../common/declaration';
-import { ConnectorError, StatementError } from '../../common/errors';
+import { andList, ConnectorError, StatementError } from '../../common/errors';
+import type { IndexPatternSchema } from '../../common/binding';
+import { grouped } from '../../common/quantities';
+import { differingText } from '../query';
 import type { Execution, ExecutionEvent, Executor } from './execution';
 import { entitySchema } from './show/schemas';
-import { resultTable } from './result_table';
+import { information, resultTable } from './result_table';
 
-/** `DESCRIBE connector.entity` and `DESCRIBE view`. */
+/** `DESCRIBE connector.entity`, `DESCRIBE view` and `DESCRIBE index`. */
 export const describe: Executor<'describe_statement'> = async function* (bound, execution) {
-  if (!('view' in bound)) {
-    yield* describeEntity(bound, execution);
-    return;
+  if ('indices' in bound) yield* describeIndices(bound.indices);
+  else if ('entity' in bound) yield* describeEntity(bound, execution);
+  else {
+    const rows = bound.columns.map(({ name, type }) => [name, typeName(type)]);
+    yield* resultTable({ column: 'text', type: 'text' }, rows);
   }
-  const rows = bound.columns.map(({ name, type }) => [name, typeName(type)]);
-  yield* resultTable({ column: 'text', type: 'text' }, rows);
 };
+
+/** Indices that are named. */
+const MOST_INDICES = 10;
+
+/** The columns of all of them, those that `*` leaves out last. */
+function* describeIndices(schema: IndexPatternSchema): Iterable<ExecutionEvent> {
+  const { indices, columns, differing } = schema;
+  const ordered = [
+    ...columns.filter(({ metadata }) => metadata !== true),
+    ...columns.filter(({ metadata }) => metadata === true),
+  ];
+  const rows = ordered.map(({ name, type }) => [name, typeName(type)]);
+  yield* resultTable({ column: 'text', type: 'text' }, rows);
+  for (const column of differing) yield information(differingText(column));
+  const named = indices.slice(0, MOST_INDICES);
+  const more = indices.length - named.length;
+  const count = indices.length === 1 ? '1 index' : `${grouped(indices.length)} indices`;
+  const others = more > 0 ? [`${grouped(more)} more`] : [];
+  yield information(`The pattern matches ${count}: ${andList([...named, ...others])}.`);
+  const omitted = columns.flatMap(({ name, metadata }) => (metadata === true ? [name] : []));
+  yield information(`SELECT * omits ${andList(omitted)}.`);
+}
 
 /** Its columns, and what each of them can do. */
 async function* describeEntity(

@@ -1,7 +1,7 @@
 import { SNAPSHOT } from '../../common/binding/testing';
 import type { StreamEvent } from '../../common/contract';
 import type { EntityDeclaration } from '../../common/declaration';
-import { fakeClock } from '../ports/fakes';
+import { fakeClock, memoryDocuments } from '../ports/fakes';
 import { ISSUES, fixture } from '../scan/testing';
 import { createDiscovery } from './discovery';
 import { createScriptRunner } from '../script';
@@ -27,6 +27,7 @@ describe('columns that only the service knows', () => {
     const made = fixture(() => ({ body: { data: ['cpu'] } }), { entities: { metrics: METRICS } });
     const connector = made.connector('tracker');
     const discover = createDiscovery({
+      documents: memoryDocuments(),
       ...made,
       directory: { get: async () => connector, list: async () => [] },
     });

@@ -1,4 +1,5 @@
 import {
+  INDICES,
   anyColumn,
   declaredColumns,
   entitySchemaOf,
@@ -18,6 +19,7 @@ import {
   discoverResult,
   type DiscoveryDependencies,
 } from '../scan';
+import { withPatterns, type IndexNames } from './index_patterns';
 import type { Found, KnownSchemas } from './known_schemas';
 import type { StatementEngine } from './statement_engine';
 
@@ -29,6 +31,8 @@ type Columns = Pick<EntitySchema, 'columns' | 'openColumns' | 'columnsIncomplete
 export function createDiscovery(
   parts: DiscoveryDependencies & {
     readonly directory: ConnectorDirectory;
+    /** Looked up without a request to a service, so also for EXPLAIN. */
+    readonly documents: IndexNames;
     /** Where it is kept for those that never ask. */
     readonly known?: KnownSchemas;
   },
@@ -104,7 +108,11 @@ export function createDiscovery(
     ): Promise<EntitySchema | undefined> => {
       const entity = entityOf(connector.declaration, spelled);
       if (entity === undefined) return undefined;
-      const schema = { ...entitySchemaOf(spelled, entity), ...about, open: true as const };
+      const schema = {
+        ...entitySchemaOf(spelled, entity, connector.declaration.entities),
+        ...about,
+        open: true as const,
+      };
       return { ...schema, ...(await columnsOf(connector, spelled, entity, asker, how)) };
     };
     if (how === 'offline') {
@@ -168,9 +176,11 @@ export function createDiscovery(
     return { entity: { ...known, ...(await columnsOf(connector, entity, declared, asker, how)) } };
   };
 
-  return async (missingSchemas, snapshot, asker, how = 'online') => {
+  return async (missingSchemas, initial, asker, how = 'online') => {
+    const ofServices = missingSchemas.filter(({ connector }) => connector !== INDICES);
+    const snapshot = await withPatterns(missingSchemas, initial, parts.documents);
     let { connectors } = snapshot;
-    for (const each of missingSchemas) {
+    for (const each of ofServices) {
       const schema = connectors.find(({ name }) => name === each.connector);
       if (schema === undefined) continue;
       const found = await findOut(each, schema, asker, how);

@@ -4,6 +4,7 @@ import { dropUnusedSecrets } from './connector_secrets';
 import type { Executor } from './execution';
 import { findStored } from './find_connector';
 import { information } from './result_table';
+import { pauseSyncsOf } from './syncs_of_connector';
 
 /** `DROP CONNECTOR [IF EXISTS] …`: also removes its cached pages and its plain-text secrets. */
 export const dropConnector: Executor<'drop_connector_statement'> = async function* (
@@ -13,6 +14,7 @@ export const dropConnector: Executor<'drop_connector_statement'> = async functio
   const { connectorConfigs, pageCache } = execution.engine.ports;
   const name = bound.name.name;
   const stored = await findStored(name, execution);
+  const syncs = stored === undefined ? [] : await pauseSyncsOf(stored, execution);
   const gone = stored === undefined || !(await connectorConfigs.delete(stored.id));
   if (gone) {
     if (!bound.ifExists) throw new StatementError('unknown_connector', { name });
@@ -23,5 +25,6 @@ export const dropConnector: Executor<'drop_connector_statement'> = async functio
   await execution.engine.client.forget(stored.id);
   await pageCache.invalidate({ connectorId: stored.id });
   yield information(`Deleted connector "${stored.name}".`);
+  yield* syncs;
   yield* brokenViews(execution);
 };

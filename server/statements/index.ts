@@ -1,12 +1,15 @@
+export { bindUntilKnown, type BindingAttempt, type BoundOnce } from './bind_until_known';
 export { createArgumentNames } from './argument_names';
 export { Confirmations } from './confirmations';
 export { contactFailed, contactSucceeded } from './contact_status';
 export { createDiscovery } from './discovery';
 export { execute } from './execute';
 export type { Execution, ExecutionEvent } from './execution';
+export { ListedIndices, withPatterns } from './index_patterns';
 export { KnownSchemas } from './known_schemas';
 export { removeOrphanSecrets } from './orphan_secrets';
 export { createQueryEngine } from './query_engine';
 export { RunningStatements } from './running_statements';
 export type { StatementEngine } from './statement_engine';
+export { bindStoredSync } from './stored_sync';
 export { noTrial, testProposal } from './test_proposal';

@@ -1,6 +1,7 @@
 import type { ConnectorSchema, SchemaSnapshot } from '../../common/binding';
 import { schemaOf } from '../../common/binding';
 import type { ConnectorTypeDeclaration, JsonValue, OpenEntities } from '../../common/declaration';
+import { memoryDocuments } from '../ports/fakes';
 import { ISSUES, fixture } from '../scan/testing';
 import { createDiscovery } from './discovery';
 
@@ -62,6 +63,7 @@ function discovering(
   const declaration: ConnectorTypeDeclaration = { ...plain.declaration, openEntities };
   const connector = { ...plain, declaration };
   const discover = createDiscovery({
+    documents: memoryDocuments(),
     ...made,
     directory: { get: async () => connector, list: async () => [] },
   });

@@ -1,7 +1,7 @@
-import { TEMP_TABLES, type BoundSelectStatement } from '../../common/binding';
+import { isWithoutService, type BoundSelectStatement } from '../../common/binding';
 import { isCompleteResult } from '../../common/contract';
 import { explainAnalyze, explainPlan, lookUpNames, planningQuery, runQuery } from '../query';
-import { cacheHit, createScanner, ScanStatistics, type CacheHit } from '../scan';
+import { cacheHit, ScanStatistics, type CacheHit } from '../scan';
 import { inSteps } from '../in_steps';
 import type { SyncSources } from '../sync';
 import { AccountSettings } from './account_settings';
@@ -26,17 +26,19 @@ export function createQueryEngine(
       statement: BoundSelectStatement,
       { timeZone, signal, user, tables }: QueryCaller,
     ): Promise<PreparedQuery> {
-      const { planning, scanning, explaining, ready } = await queryEnvironment(parts, shared, {
+      const environment = await queryEnvironment(parts, shared, {
+        query: statement.query,
         timeZone,
         now: clock.now(),
         tables,
       });
+      const { planning, scanning, explaining, ready } = environment;
       const plan = await inSteps(planningQuery(statement, planning), signal, user);
       let hits: Promise<ReadonlyMap<string, CacheHit>> | undefined;
       const readHits = async (): Promise<ReadonlyMap<string, CacheHit>> => {
         const cached = new Map<string, CacheHit>();
         for (const scan of [...(plan.lookUps ?? []).map((one) => one.plan), ...plan.scans]) {
-          if (scan.connector === TEMP_TABLES) continue;
+          if (isWithoutService(scan.connector)) continue;
           const hit = await cacheHit(scanning, scan);
           if (hit !== undefined) cached.set(scan.id, hit);
         }
@@ -53,8 +55,7 @@ export function createQueryEngine(
         },
         async *run(signal, caller) {
           const isPrecise = await ready(plan, { signal, caller });
-          const services = createScanner(scanning);
-          const scanner = tables?.scanner(services) ?? services;
+          const scanner = environment.scanner();
           const running = { signal, priority: 'interactive', caller } as const;
           if (plan.lookUps === undefined && isPrecise)
             return yield* runQuery(plan, { scanner, pool }, running);

@@ -1,13 +1,15 @@
-import { TEMP_TABLES } from '../../common/binding';
+import { INDICES, isWithoutService, TEMP_TABLES, type BoundQuery } from '../../common/binding';
 import { InvalidRequestError, StatementError } from '../../common/errors';
 import { boundsOf, type Bounds } from '../bounds';
 import type { Connector, ConnectorDirectory, ConnectorEntry, ServiceClient } from '../connectors';
 import type { Ports } from '../ports';
-import type { EvaluatorPool, QueryPlan, TempTables } from '../query';
+import { IndexTables, type EvaluatorPool, type QueryPlan, type TempTables } from '../query';
 import {
   cacheOwner,
   confirmOwner,
+  createScanner,
   type PageLoader,
+  type Scanner,
   type ScannerDependencies,
   type ScanStatistics,
 } from '../scan';
@@ -39,13 +41,19 @@ export async function queryEnvironment(
   parts: QueryEngineParts,
   { learnt, accounts }: SharedKnowledge,
   {
+    query,
     timeZone,
     now,
     tables,
-  }: { readonly timeZone: string; readonly now: number; readonly tables?: TempTables | undefined },
+  }: {
+    readonly query: BoundQuery;
+    readonly timeZone: string;
+    readonly now: number;
+    readonly tables?: TempTables | undefined;
+  },
 ) {
   const { ports, client, loader } = parts;
-  const { clock, pageCache, secrets } = ports;
+  const { clock, documents, pageCache, secrets } = ports;
   const { scan_value_sets: mostValueSets, request_url_bytes: requestUrlBytes } = boundsOf(
     parts.bounds,
   );
@@ -56,16 +64,23 @@ export async function queryEnvironment(
   for (const entry of entries)
     if ('connector' in entry) settled.set(entry.stored.name, await accounts.known(entry.connector));
   const kept = tables?.connector;
+  const limits = parts.bounds === undefined ? {} : { bounds: parts.bounds };
+  const indices = await IndexTables.of(query, { documents, clock, ...limits });
   const connector = (name: string): Connector => {
     if (kept !== undefined && name === TEMP_TABLES) return kept;
+    if (indices !== undefined && name === INDICES) return indices.connector;
     const stored = current(name);
     return settled.get(name) ?? stored;
   };
   const usage = (name: string) =>
-    name === TEMP_TABLES ? undefined : client.usage(connector(name));
+    isWithoutService(name) ? undefined : client.usage(connector(name));
   const statistics = (name: string, entity: string) => {
     const rows =
-      name === TEMP_TABLES ? tables?.find(entity)?.rows : learnt.rowsOf(connector(name), entity);
+      name === TEMP_TABLES
+        ? tables?.find(entity)?.rows
+        : name === INDICES
+          ? indices?.find(entity)?.documents
+          : learnt.rowsOf(connector(name), entity);
     return rows === undefined ? undefined : { rows };
   };
   const planning = {
@@ -85,7 +100,7 @@ export async function queryEnvironment(
     clock,
     secrets,
     statistics: learnt,
-    ...(parts.bounds === undefined ? {} : { bounds: parts.bounds }),
+    ...limits,
   };
   const hold = async (held: Connector): Promise<void> => {
     await cacheOwner(held, secrets);
@@ -96,7 +111,19 @@ export async function queryEnvironment(
     connector,
     planning,
     scanning,
-    explaining: { connector, usage, statistics, prepare: client.prepare.bind(client) },
+    /** Reads services, indices and temporary tables. */
+    scanner: (): Scanner => {
+      const services = createScanner(scanning);
+      const stored = indices?.scanner(services) ?? services;
+      return tables?.scanner(stored) ?? stored;
+    },
+    explaining: {
+      connector,
+      usage,
+      statistics,
+      prepare: client.prepare.bind(client),
+      indices: (pattern: string) => indices?.find(pattern),
+    },
     /**
      * Reads the credentials of the connectors that a plan reads, and the settings of their accounts that it wants. False
      * if it has to be planned again with these.
@@ -105,9 +132,9 @@ export async function queryEnvironment(
       plan: QueryPlan,
       context: { readonly signal: AbortSignal; readonly caller?: string | undefined },
     ): Promise<boolean> => {
-      const names = new Set(plan.scans.map((scan) => scan.connector));
-      names.delete(TEMP_TABLES);
-      await Promise.all([...names].map((name) => hold(connector(name))));
+      const read = new Set(plan.scans.map((scan) => scan.connector));
+      const names = [...read].filter((name) => !isWithoutService(name));
+      await Promise.all(names.map((name) => hold(connector(name))));
       let isPrecise = true;
       for (const name of names) {
         const own = plan.scans.filter((scan) => scan.connector === name);

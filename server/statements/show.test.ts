@@ -282,13 +282,6 @@ describe('SHOW for what is stored', () => {
       { action: 'd.tickets.close', arguments: { id: 1 }, outcome: 'started' },
     ]);
   });
-
-  it('reports that syncs are not available yet', async () => {
-    await expect(run(fakeEngine(), show({ type: 'syncs' }))).rejects.toMatchObject({
-      family: 'statement_error',
-      code: 'statement_not_available',
-    });
-  });
 });
 
 describe('LIKE of SHOW', () => {

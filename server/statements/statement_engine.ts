@@ -12,6 +12,7 @@ import type {
 } from '../connectors';
 import type { Ports } from '../ports';
 import type { QueryPlan, QueryEvent, TempTables } from '../query';
+import type { Syncs } from '../sync';
 import type { ArgumentNames } from './argument_names';
 import type { Confirmations } from './confirmations';
 import type { RunningStatements } from './running_statements';
@@ -66,6 +67,7 @@ export interface StatementEngine {
   readonly actions: ConnectorActions;
   readonly names: ArgumentNames;
   readonly confirmations: Confirmations;
+  readonly syncs: Syncs;
   /**
    * Requests entities and columns that only services know, and returns the snapshot with them. `renewed`: regardless of what is
    * remembered. `offline`: sends nothing and accepts any name.

@@ -16,7 +16,7 @@ import {
   type QueryPlan,
   type SliceParameters,
 } from '../query';
-import { createScanner, openSets } from '../scan';
+import { openSets } from '../scan';
 import { inSteps } from '../in_steps';
 import type { SourceReader, SyncSource, SyncSources } from '../sync';
 import {
@@ -47,14 +47,18 @@ export function createSyncSources(parts: QueryEngineParts, shared: SharedKnowled
     },
     async source(select, reader, now) {
       const { timeZone, signal, caller } = reader;
-      const environment = await queryEnvironment(parts, shared, { timeZone, now });
+      const environment = await queryEnvironment(parts, shared, {
+        query: select.query,
+        timeZone,
+        now,
+      });
       const statement = uncached(select);
       const planning = environment.planning;
       const plan = await inSteps(planningQuery(statement, planning), signal, caller);
       const isPrecise = await environment.ready(plan, { signal, caller });
       if (plan.lookUps === undefined && isPrecise)
         return new PlannedSource(parts, environment, reader, plan, {});
-      const scanner = createScanner(environment.scanning);
+      const scanner = environment.scanner();
       const running = { signal, priority: 'background', caller } as const;
       const names = lookUpNames(plan.lookUps ?? [], scanner, running);
       let next = await names.next();
@@ -69,7 +73,12 @@ export function createSyncSources(parts: QueryEngineParts, shared: SharedKnowled
     },
     async explained(select, { timeZone, signal, caller }) {
       const now = parts.ports.clock.now();
-      const { planning, explaining } = await queryEnvironment(parts, shared, { timeZone, now });
+      const { query } = select;
+      const { planning, explaining } = await queryEnvironment(parts, shared, {
+        query,
+        timeZone,
+        now,
+      });
       const plan = await inSteps(planningQuery(uncached(select), planning), signal, caller);
       return explainPlan(plan, { ...explaining, cached: new Map() });
     },
@@ -129,7 +138,7 @@ class PlannedSource implements SyncSource {
 
   read({ signal, slice, from }: Parameters<SyncSource['read']>[0]) {
     const dependencies = {
-      scanner: createScanner(this.environment.scanning),
+      scanner: this.environment.scanner(),
       pool: this.parts.pool,
     };
     const context = this.context(signal);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
 import { counted } from '../../common/quantities';
 import { errorCode } from '../error_code';
-import { readTypeFile, type FileProblem } from './read_type_file';
+import type { FileProblem, ReadTypeFile } from './read_type_file';
 
 /** Larger files are not read. */
 const MOST_BYTES = 8 * 1024 * 1024;
@@ -66,14 +66,17 @@ async function jsonFilesOf(folder: string): Promise<readonly string[] | string> 
 }
 
 /** The type, its problems, or why the file cannot be read. */
-async function readFileOf(path: string): Promise<ReturnType<typeof readTypeFile> | string> {
+async function readFileOf(path: string): Promise<ReadTypeFile | string> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) return 'it is a directory, not a file';
     // Reading a pipe would wait for its other end.
     if (!about.isFile()) return 'it is not a regular file';
     if (about.size > MOST_BYTES) return 'it is larger than 8 MB';
-    return readTypeFile(await readFile(path, 'utf8'));
+    const text = await readFile(path, 'utf8');
+    // Most installations have no files, and load no code that reads them.
+    const { readTypeFile } = await import('./read_type_file');
+    return readTypeFile(text);
   } catch (error) {
     return reasonOf(error);
   }

@@ -1,17 +1,22 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { WRITE_MODES } from '../../common/contract';
-import type { Bounds } from '../../server/bounds';
-import { BoundSyntaxError, collectBounds, operatorBounds } from './bounds';
-import { demoCommand, type DemoOptions } from './commands/demo';
-import { formatCommand } from './commands/format';
-import { runCommand, type RunOptions } from './commands/run';
-import { DEFAULT_PORT, serveCommand, type ServeCommandOptions } from './commands/serve';
-import { createToken, listTokens, revokeToken } from './commands/tokens';
-import { checkTypes, printTypeSchema } from './commands/types';
-import { deleteSecret, listSecrets, rotateKey, setSecret } from './commands/secrets';
+import { BoundSyntaxError, operatorBounds } from './bounds';
+import { DEFAULT_PORT } from './commands/default_port';
+import type { DemoOptions } from './commands/demo';
+import type { RunOptions } from './commands/run';
+import type { ServeCommandOptions } from './commands/serve';
 import { EXIT, type ExitCode } from './exit_codes';
 import { OUTPUT_FORMATS } from './output';
-import { collectParameter, ParameterSyntaxError } from './parameters';
+import {
+  allowedHost,
+  boundValue,
+  collect,
+  directoryName,
+  parameter,
+  portNumber,
+  publicName,
+  serverUrl,
+} from './option_values';
 import { rejectHelpOfUnknown, rejectUnknownCommand, showHelp } from './unknown_command';
 import { pointToHelp, usageError } from './usage_errors';
 import { VERSION } from '../engine';
@@ -103,6 +108,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       if (options.execute !== undefined && options.file !== undefined) {
         program.error('error: -e and -f cannot be combined.', { exitCode: EXIT.usage });
       }
+      const { runCommand } = await import('./commands/run');
       finish(await runCommand(options));
     });
 
@@ -121,9 +127,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     )
     .addOption(bound())
     .option('--once', 'print the walk-through and exit')
-    .action(async (_: object, command: Command) =>
-      finish(await demoCommand(command.optsWithGlobals<DemoOptions>())),
-    );
+    .action(async (_: object, command: Command) => {
+      const { demoCommand } = await import('./commands/demo');
+      finish(await demoCommand(command.optsWithGlobals<DemoOptions>()));
+    });
 
   const serve = program
     .command('serve')
@@ -149,9 +156,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       '--allow-link-local',
       'allow connectors to use link-local and cloud metadata addresses (also MOLTLER_ALLOW_LINK_LOCAL=1)',
     )
-    .action(async (_: object, command: Command) =>
-      finish(await serveCommand(command.optsWithGlobals<ServeCommandOptions>())),
-    );
+    .action(async (_: object, command: Command) => {
+      const { serveCommand } = await import('./commands/serve');
+      finish(await serveCommand(command.optsWithGlobals<ServeCommandOptions>()));
+    });
 
   const tokens = program
     .command('tokens')
@@ -167,22 +175,25 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       '--expires <time>',
       'lifetime such as 12h, 30d or 8w, up to ten years (default: never expires)',
     )
-    .action(async (name: string, _: object, command: Command) =>
-      finish(await createToken(name, given<{ readOnly?: boolean; expires?: string }>(command))),
-    );
+    .action(async (name: string, _: object, command: Command) => {
+      const { createToken } = await import('./commands/tokens');
+      finish(await createToken(name, given<{ readOnly?: boolean; expires?: string }>(command)));
+    });
   tokens
     .command('list')
     .description('list tokens with their access and dates')
     .option('--json', 'print JSON instead of a table')
-    .action(async (_: object, command: Command) =>
-      finish(await listTokens(given<{ json?: boolean }>(command))),
-    );
+    .action(async (_: object, command: Command) => {
+      const { listTokens } = await import('./commands/tokens');
+      finish(await listTokens(given<{ json?: boolean }>(command)));
+    });
   tokens
     .command('revoke <name>')
     .description('revoke a token')
-    .action(async (name: string, _: object, command: Command) =>
-      finish(await revokeToken(name, given(command))),
-    );
+    .action(async (name: string, _: object, command: Command) => {
+      const { revokeToken } = await import('./commands/tokens');
+      finish(await revokeToken(name, given(command)));
+    });
 
   const secrets = program
     .command('secrets')
@@ -193,26 +204,32 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   secrets
     .command('set <name> [value]')
     .description('store a secret; without a value, prompt for it or read standard input')
-    .action(async (name: string, value: string | undefined, _: object, command: Command) =>
-      finish(await setSecret(name, value, dataOf(command))),
-    );
+    .action(async (name: string, value: string | undefined, _: object, command: Command) => {
+      const { setSecret } = await import('./commands/secrets');
+      finish(await setSecret(name, value, dataOf(command)));
+    });
   secrets
     .command('list')
     .description('list the names of secrets; values are never shown')
     .option('--json', 'print JSON instead of a table')
-    .action(async (_: object, command: Command) =>
-      finish(await listSecrets(given<{ json?: boolean }>(command))),
-    );
+    .action(async (_: object, command: Command) => {
+      const { listSecrets } = await import('./commands/secrets');
+      finish(await listSecrets(given<{ json?: boolean }>(command)));
+    });
   secrets
     .command('delete <name>')
     .description('delete a secret')
-    .action(async (name: string, _: object, command: Command) =>
-      finish(await deleteSecret(name, dataOf(command))),
-    );
+    .action(async (name: string, _: object, command: Command) => {
+      const { deleteSecret } = await import('./commands/secrets');
+      finish(await deleteSecret(name, dataOf(command)));
+    });
   secrets
     .command('rotate-key')
     .description('encrypt all secrets with a new key')
-    .action(async (_: object, command: Command) => finish(await rotateKey(dataOf(command))));
+    .action(async (_: object, command: Command) => {
+      const { rotateKey } = await import('./commands/secrets');
+      finish(await rotateKey(dataOf(command)));
+    });
 
   const types = program
     .command('types')
@@ -221,20 +238,27 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
   types
     .command('check <file...>')
     .description('check connector types; exit with 1 if one is not valid')
-    .action(async (files: readonly string[]) => finish(await checkTypes(files)));
+    .action(async (files: readonly string[]) => {
+      const { checkTypes } = await import('./commands/types');
+      finish(await checkTypes(files));
+    });
   types
     .command('schema')
     .description('print the JSON Schema of these files, for editors')
-    .action(() => finish(printTypeSchema()));
+    .action(async () => {
+      const { printTypeSchema } = await import('./commands/types');
+      finish(printTypeSchema());
+    });
 
   program
     .command('format [file]')
     .description('print a script in standard format; without a file, read it from standard input')
     .option('--check', 'only check: exit with 1 if the script is not formatted')
     .option('--write', 'change the file instead of printing it')
-    .action(async (file: string | undefined, options: { check?: boolean; write?: boolean }) =>
-      finish(await formatCommand(file, options)),
-    );
+    .action(async (file: string | undefined, options: { check?: boolean; write?: boolean }) => {
+      const { formatCommand } = await import('./commands/format');
+      finish(await formatCommand(file, options));
+    });
   program
     .command('help [command...]')
     .description(HELP_SUMMARY)
@@ -285,58 +309,5 @@ function readBoundsOfEnvironment(program: Command): void {
   } catch (error) {
     if (!(error instanceof BoundSyntaxError)) throw error;
     program.error(`error: MOLTLER_BOUNDS: ${error.message}`, { exitCode: EXIT.usage });
-  }
-}
-
-function boundValue(value: string, previous: Partial<Bounds> | undefined): Partial<Bounds> {
-  try {
-    return collectBounds(value, previous);
-  } catch (error) {
-    if (error instanceof BoundSyntaxError) throw new InvalidArgumentError(error.message);
-    throw error;
-  }
-}
-function collect(value: string, previous: readonly string[] | undefined): string[] {
-  return [...(previous ?? []), value];
-}
-function publicName(value: string, previous: readonly string[] | undefined): string[] {
-  if (!/^(?:[\w.-]+|\[[\da-f:]+\])(?::\d+)?$/i.test(value)) {
-    throw new InvalidArgumentError(
-      'Use a name such as moltler.example.com or moltler.example.com:8443, without https://.',
-    );
-  }
-  return collect(value, previous);
-}
-function allowedHost(value: string, previous: readonly string[] | undefined): string[] {
-  if (!/^(?:(?:\*\.)?[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i.test(value)) {
-    throw new InvalidArgumentError(
-      'Use a host such as api.github.com, *.example.com or 10.0.0.7:9090, without https://.',
-    );
-  }
-  return collect(value, previous);
-}
-function serverUrl(value: string): string {
-  const url = URL.canParse(value) ? new URL(value) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    throw new InvalidArgumentError('Use an address such as https://moltler.example.com.');
-  }
-  return value;
-}
-function directoryName(value: string): string {
-  if (value.trim() === '') throw new InvalidArgumentError('Use a directory such as ~/.moltler.');
-  return value;
-}
-function portNumber(value: string): number {
-  const port = Number(value);
-  if (!/^\d+$/.test(value) || port > 65_535)
-    throw new InvalidArgumentError('Use a number from 0 to 65535.');
-  return port;
-}
-function parameter(value: string, previous: RunOptions['param'] = {}): RunOptions['param'] {
-  try {
-    return collectParameter(value, previous);
-  } catch (error) {
-    if (error instanceof ParameterSyntaxError) throw new InvalidArgumentError(error.message);
-    throw error;
   }
 }

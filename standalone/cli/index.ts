@@ -1,4 +1,5 @@
 export { commandLine } from './command_line';
 export { findServer, openHost } from './open_host';
 export type { ScriptHost } from './run_script';
-export { describeDiagnostic, describeError } from './terminal/report';
+export { describeDiagnostic } from './terminal/describe_diagnostic';
+export { describeError } from './terminal/describe_error';

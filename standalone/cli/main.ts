@@ -6,7 +6,7 @@ import { fail } from './fail';
 import { OutputFailed, outputError, printable, ReaderGone } from './output';
 import { NotUtf8 } from './script_text';
 import { PromptEnded } from './terminal/read_secret';
-import { describeError } from './terminal/report';
+import { describeError } from './terminal/describe_error';
 
 /** The problem with a file named on the command line. */
 const FILE_REASONS: Readonly<Record<string, string>> = {

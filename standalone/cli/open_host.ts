@@ -3,7 +3,7 @@ import type { WriteMode } from '../../common/contract';
 import type { Bounds } from '../../server/bounds';
 import { remoteHost, type RemoteHost } from '../client';
 import { readServerFile } from '../server';
-import { dataDirectory, openEngine, currentUser, type Engine } from '../engine';
+import { dataDirectory, currentUser, type Engine } from '../engine';
 import type { ScriptHost } from './run_script';
 
 export interface HostOptions {
@@ -70,6 +70,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const found = await findServer(directory, options.mode);
   if (found !== undefined) warnOfBounds(options);
   if (found !== undefined) return { directory, close: async () => undefined, ...found.host };
+  const { openEngine } = await import('../engine');
   const engine = await openEngine({ ...options, bounds: options.bound });
   return engineHost(engine);
 }

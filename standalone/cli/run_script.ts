@@ -11,7 +11,7 @@ import { openSink, printable, ReaderGone, type OutputFormat } from './output';
 import { confirmationQuestion, describeConfirmation } from './terminal/confirmation';
 import { ProgressLine } from './terminal/progress_line';
 import { describeOutcome } from './terminal/outcome';
-import { describeDiagnostic, describeError } from './terminal/report';
+import { describeError } from './terminal/describe_error';
 import { WaitLines } from './terminal/wait_lines';
 
 /** What runs scripts: the engine in this process, or a server. */
@@ -51,7 +51,7 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
   const { stderr } = options;
   const { escapeFormulas = false, confirm } = options;
   const columns = stderr.isTTY ? stderr.columns : undefined;
-  const sink = openSink(options.format, options.stdout, { escapeFormulas });
+  const sink = await openSink(options.format, options.stdout, { escapeFormulas });
   const progress = new ProgressLine(stderr);
   const waits = new WaitLines();
   const gone = new AbortController();
@@ -96,11 +96,13 @@ export async function runScript(host: ScriptHost, options: RunScriptOptions): Pr
               : `${event.severity}: ${event.text}${event.hint === undefined ? '' : `\n  ${event.hint}`}`,
           );
           break;
-        case 'diagnostics':
+        case 'diagnostics': {
           failed = true;
+          const { describeDiagnostic } = await import('./terminal/describe_diagnostic');
           for (const diagnostic of event.diagnostics)
             print(describeDiagnostic(diagnostic, options.text, columns));
           break;
+        }
         case 'statement_failed':
           if (!event.caught || event.run !== lastRows) break;
           incomplete = true;

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { Agent } from 'node:https';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { StreamEvent, WriteMode } from '../../common/contract';
 import type { SchemaSnapshot } from '../../common/binding';
 import { ConnectionError, MoltlerError } from '../../common/errors';

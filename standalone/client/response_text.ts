@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const FAILURE = z.object({ error: z.object({ message: z.string() }) });
 /** Moltler's messages are shorter; a different server might send an endless response slowly. */

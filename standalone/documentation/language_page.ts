@@ -2,6 +2,7 @@ import {
   FOR_EACH_OPTIONS,
   FUNCTIONS,
   SCAN_OPTIONS,
+  SYNC_OPTIONS,
   type OptionDeclaration,
 } from '../../common/binding';
 import { EFFECTIVE_OPTIONS } from '../../common/declaration';
@@ -27,7 +28,7 @@ export function languagePage(): string {
         .filter(({ later }) => !later)
         .map(({ syntax, description }) => [code(syntax), description]),
     ),
-    '[Scripts](scripts.md) explains variables, conditions, loops and error handling; [Actions](actions.md) explains CONNECTOR_EXEC.',
+    '[Scripts](scripts.md) explains variables, conditions, loops and error handling; [Actions](actions.md) explains CONNECTOR_EXEC; [Syncs](syncs.md) explains SYNC.',
     '### Not available yet',
     'These statements are parsed, but fail with `statement_not_available` and change nothing.',
     markdownTable(
@@ -44,6 +45,16 @@ export function languagePage(): string {
     '`ALTER CONNECTOR … RENAME TO` changes the name in the views that read the connector, and lists them. If a connector, view or column that a view reads is deleted, the view is kept, but reading it fails with `view_invalid` until the cause is fixed; `SHOW VIEWS` shows the problem. A statement that deletes or changes a connector reports which views no longer work because of it.',
     '## Temporary tables',
     'Inside `BEGIN … END`, the rows of a query can be kept and read any number of times without another request: see [Scripts](scripts.md#temporary-tables).',
+    '## Indices',
+    'An index holds documents, one for each row that a sync has read, under the names of its columns. FROM and JOIN read an index by its name, or all indices that match a pattern, without a request to a service:',
+    sql(
+      "SELECT title, created_at FROM github-issues-* WHERE state = 'open';",
+      'SELECT i.title, j.status FROM github-issues-gh_org-issues i JOIN jira.issues j ON j.key = i.ticket;',
+    ),
+    'Names are lower case; a pattern in upper case means the same. `a.b` is the entity `b` if there is a connector `a`, otherwise an index. Indices whose names begin with a dot are not read. If nothing matches, the error is `unknown_index`; inside TRY, it is raised when the statement is reached.',
+    'A pattern has the columns of all indices that it matches; where one lacks a column, it is NULL. If a column does not have the same type in all of them, it is text: texts as they are, everything else as JSON. A notice names the column and the indices; convert it with CAST, or read one index. A value that does not fit its column is NULL, with a warning that reports how many, and the result is partial.',
+    '`_id` is the id of a document, `_index` the name of its index, and `_moltler` where it comes from, such as `_moltler.synced_at`; `*` leaves them out. `@timestamp` is the time of a change, or of the sync. `DESCRIBE github-issues-*` lists the columns.',
+    'Conditions, sorts and groups are evaluated on the documents after they were read; LIMIT stops reading early. EXPLAIN shows which indices match, and how many documents they have. Of the options of WITH, only `max_results` has an effect. Reading an index needs no connector, and a read-only token can do it.',
     '## WITH (…)',
     '### Options of a scan',
     'After a table, these options apply to its scan; at the end of a query, to all of its scans.',
@@ -52,6 +63,9 @@ export function languagePage(): string {
     '### Options of FOR EACH',
     'These options follow `FOR EACH (…)`; see [Actions](actions.md#for-each-row-of-a-query).',
     optionTable(FOR_EACH_OPTIONS),
+    '### Options of a sync',
+    'These options are at the end of SYNC; see [Syncs](syncs.md). Those of the table or query that it reads are set by Moltler: a sync never uses the cache.',
+    optionTable(SYNC_OPTIONS),
     '## CONFIG and OPTIONS',
     'The keys of CONFIG depend on the connector type; each has a page in [docs/connectors](connectors). The keys of OPTIONS are the same for all types. `ALTER CONNECTOR name SET CONFIG {"key": value}` and `SET OPTIONS {"key": value}` change them; `null` removes a key.',
     fieldTable(EFFECTIVE_OPTIONS),

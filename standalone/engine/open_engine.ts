@@ -1,12 +1,13 @@
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { WriteMode } from '../../common/contract';
-import { boundsOf, type Bounds } from '../../server/bounds';
+import type { Bounds } from '../../server/bounds';
 import { connectorTypeRegistry, createRegistry } from '../../server/connector_types';
 import type { NetworkOptions } from '../../server/connectors';
 import { createMoltler, type Moltler } from '../../server/moltler';
-import { openEmbeddedPorts, type EmbeddedPorts } from '../../server/storage';
+import type { EmbeddedPorts } from '../../server/storage';
 import { readTypeFolder } from '../../server/type_files';
+import { dataDirectory } from './data_directory';
+import { openStore } from './open_store';
 import { VERSION } from './version';
 
 /** Folder of connector types in the data directory. */
@@ -32,30 +33,6 @@ export interface Engine {
   /** Bounds that the operator changed; the HTTP server has some of its own. */
   readonly bounds?: Partial<Bounds>;
   close(): Promise<void>;
-}
-
-/** `--data`, else a non-empty MOLTLER_DATA, else `.moltler` in the user's home directory. */
-export function dataDirectory(given: string | undefined): string {
-  return given ?? (process.env['MOLTLER_DATA'] || join(homedir(), '.moltler'));
-}
-
-/** Opens only the store, for secrets and keys. Throws MoltlerError if it is unusable. */
-export async function openStore(
-  data: string | undefined,
-  bounds?: Partial<Bounds>,
-): Promise<EmbeddedPorts> {
-  const directory = dataDirectory(data);
-  const { cache_megabytes, cache_memory_megabytes, cache_days } = boundsOf(bounds);
-  const encryptionKey = process.env['MOLTLER_ENCRYPTION_KEY'];
-  return openEmbeddedPorts({
-    directory,
-    cache: {
-      megabytes: cache_megabytes,
-      memoryMegabytes: cache_memory_megabytes,
-      days: cache_days,
-    },
-    ...(encryptionKey === undefined ? {} : { encryptionKey }),
-  });
 }
 
 /** MOLTLER_ALLOW_HOSTS and MOLTLER_ALLOW_LINK_LOCAL, for every command that opens the engine. */

@@ -5,7 +5,7 @@ import {
   type ResponseToolkit,
   type Server,
 } from '@hapi/hapi';
-import { z } from 'zod';
+import * as z from 'zod';
 import { boundsOf, type Bounds } from '../../server/bounds';
 import { MoltlerError } from '../../common/errors';
 import {

@@ -2,6 +2,7 @@
  * Takes the screenshots of the README and docs/ from the current demo: `npm run pictures`. Not a test, but run as one.
  */
 import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,7 +36,10 @@ needs('chromium')('pictures', () => {
   }, 60_000);
   afterAll(async () => {
     await browser.close();
+    const ended = once(demo, 'exit');
     demo.kill('SIGTERM');
+    // It writes to its directory until then.
+    await ended;
     rmSync(data, { recursive: true, force: true });
   });
 

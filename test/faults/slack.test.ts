@@ -108,6 +108,38 @@ describe('Slack', () => {
       ).toBe(true);
     });
 
+    it.each([
+      ["CONNECTOR_EXEC s.messages.send(channel => '#general', text => 'Hello')"],
+      ["DRY RUN CONNECTOR_EXEC s.messages.send(channel => '#general', text => 'Hello')"],
+      [
+        "CONNECTOR_EXEC s.messages.send(channel => '#general', text => t) FOR EACH (SELECT 'Hello' AS t)",
+      ],
+    ])('is also shown while the name of a channel is looked up: %s', async (statement) => {
+      let limited = true;
+      service.respondWith({
+        [CHANNELS]: (_, response) => {
+          if (!limited)
+            return json(response, 200, { ok: true, channels: [channel('C1', 'general')] });
+          limited = false;
+          json(response, 429, { ok: false, error: 'ratelimited' }, { 'retry-after': '1' });
+        },
+        '/api/chat.postMessage': says({ ok: true, channel: 'C1', ts: '1.000001' }),
+      });
+      const { rows, progress, error } = await engine.run(statement);
+      expect(error).toBeUndefined();
+      expect(rows).toHaveLength(1);
+      const waiting = progress.flatMap(({ scans }) => scans);
+      expect(waiting).toContainEqual(
+        expect.objectContaining({
+          connector: 's',
+          entity: 'channels',
+          waitingFor: 'rate_limit',
+          waitingUntil: expect.stringMatching(/^\d{4}-/) as string,
+        }),
+      );
+      expect(waiting.at(-1)?.waitingUntil).toBeUndefined();
+    });
+
     it('that lasts too long is an error with the time, and only of its method', async () => {
       service.respondWith({
         [HISTORY]: says({ ok: false, error: 'ratelimited' }, 429, { 'retry-after': '3000' }),

@@ -1,13 +1,21 @@
 import {
   caseMark,
   foldCase,
+  parseJson,
   type ColumnDeclaration,
   type ConnectorTypeDeclaration,
   type EntityDeclaration,
   type FilterDeclaration,
   type ListDeclaration,
 } from '../../common/declaration';
-import type { FakeCall, FakeResponse } from '../../server/scan/testing';
+import type { Document } from '../../server/ports';
+import {
+  indexColumn,
+  numbered,
+  type FakeCall,
+  type FakeResponse,
+  type TestIndex,
+} from '../../server/scan/testing';
 
 type Value = string | number | bigint | null | readonly string[];
 type Row = Readonly<Record<string, Value>>;
@@ -254,6 +262,20 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
     signed: at % 3 === 2 ? null : day(at % 11),
   })),
 };
+
+/** The entities of a service as indices with the same rows: `crm.accounts`. */
+export const indicesOf = (service: keyof typeof SERVICES): readonly TestIndex[] =>
+  Object.entries(SERVICES[service].entities).map(([name, { columns }]) => ({
+    name: `${service}.${name}`,
+    columns: Object.entries(columns).map(([column, { type, ignoringCase }]) =>
+      indexColumn(column, type, ignoringCase),
+    ),
+    documents: numbered(
+      (ROWS[`${service}/${name}`] ?? []).map(
+        (row) => parseJson(written(row)) as Document['content'],
+      ),
+    ),
+  }));
 
 /** How many rows an entity has. */
 export const countOf = (connector: string, name: string): number =>

@@ -1,17 +1,34 @@
-import type { BoundSelectStatement, ViewSchema } from '../../common/binding';
+import { patternSchema, type BoundSelectStatement, type ViewSchema } from '../../common/binding';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
 import type { Connector } from '../../server/connectors';
 import { fakeClock, memoryPageCache } from '../../server/ports/fakes';
-import { planQuery, runQuery, type EvaluatorPool, type QueryPlan } from '../../server/query';
+import {
+  IndexTables,
+  planQuery,
+  runQuery,
+  type EvaluatorPool,
+  type QueryPlan,
+} from '../../server/query';
 import { bindSelect, connectorOf, contextOf } from '../../server/query/testing';
 import { createScanner, createSharedLoader } from '../../server/scan';
-import { fakeService, type FakeCall, type FakeResponse } from '../../server/scan/testing';
+import {
+  fakeService,
+  storeOf,
+  type FakeCall,
+  type FakeResponse,
+  type TestIndex,
+} from '../../server/scan/testing';
 
 /** How statements are planned and read. */
 export interface Reading {
   readonly pushDown: boolean;
   readonly bindJoins: boolean;
   readonly cache: boolean;
+  /** Services whose entities are indices instead, with these documents: `crm.accounts`. */
+  readonly stored?: {
+    readonly services: readonly string[];
+    readonly indices: readonly TestIndex[];
+  };
   /** Rows of each entity, if earlier scans counted them. */
   readonly counts?: (connector: string, entity: string) => number;
 }
@@ -33,22 +50,28 @@ function boundOnce(
   types: readonly ConnectorTypeDeclaration[],
   connectors: readonly Connector[],
   views: readonly ViewSchema[],
+  indices: readonly TestIndex[] = [],
 ): BoundSelectStatement {
   let known = bound.get(types);
   if (known === undefined || known.size > MOST_BOUND) bound.set(types, (known = new Map()));
-  const found = known.get(sql) ?? bindSelect(sql, connectors, views);
+  const patterns = indices.map((index) => patternSchema(index.name, [index]));
+  const found = known.get(sql) ?? bindSelect(sql, connectors, views, { patterns });
   known.set(sql, found);
   return found;
 }
 
-/** Services of these types, each with a connector of the same name, behind one fake. */
+/** Services of these types, each with a connector of the same name, behind one fake; or indices in their place. */
 export function joinedServices(
-  types: readonly ConnectorTypeDeclaration[],
+  all: readonly ConnectorTypeDeclaration[],
   respond: (call: FakeCall) => FakeResponse,
   pool: EvaluatorPool,
-  { pushDown, bindJoins, cache, counts }: Reading,
+  { pushDown, bindJoins, cache, counts, stored }: Reading,
   views: readonly ViewSchema[] = [],
 ): { readonly read: (sql: string, caller?: string) => Promise<Read> } {
+  const types =
+    stored === undefined ? all : all.filter(({ name }) => !stored.services.includes(name));
+  const { indices = [] } = stored ?? {};
+  const documents = storeOf(indices);
   const service = fakeService(respond);
   const clock = fakeClock();
   const pageCache = memoryPageCache({});
@@ -78,12 +101,15 @@ export function joinedServices(
   return {
     async read(sql, caller = '') {
       const from = service.requests.length;
-      const plan = planQuery(boundOnce(sql, types, connectors, views), contextOf(connectors, more));
+      const statement = boundOnce(sql, types, connectors, views, indices);
+      const tables = await IndexTables.of(statement.query, { documents: await documents, clock });
+      const context = contextOf([...connectors, ...(tables ? [tables.connector] : [])], more);
+      const plan = planQuery(statement, context);
       const rows: string[] = [];
       const { signal } = new AbortController();
       for await (const event of runQuery(
         plan,
-        { scanner, pool },
+        { scanner: tables?.scanner(scanner) ?? scanner, pool },
         { signal, priority: 'interactive', caller },
       )) {
         if (event.type === 'rows') rows.push(...event.rows.map((row) => JSON.stringify(row)));

@@ -101,6 +101,13 @@ describe('keys from the elements of a list', () => {
   it.each([
     'SELECT p.number, t.key FROM code.pulls p, UNNEST(p.refs) AS ref JOIN desk.tickets t ON t.key = ref',
     'SELECT p.number, t.key FROM code.pulls p CROSS JOIN UNNEST(p.refs) WITH ORDINALITY AS r(ref, n) LEFT JOIN desk.tickets t ON t.key = r.ref AND t.pull > 1',
+    'SELECT u.number, t.key FROM (SELECT number, UNNEST(refs) AS ref FROM code.pulls) u JOIN desk.tickets t ON t.key = u.ref',
+    'WITH u AS (SELECT p.number, r.ref FROM code.pulls p CROSS JOIN UNNEST(p.refs) AS r(ref)) SELECT u.number, t.key FROM u LEFT JOIN desk.tickets t ON t.key = u.ref',
+    'WITH u AS (SELECT DISTINCT UNNEST(refs) AS ref FROM code.pulls) SELECT a.ref, t.key FROM u a JOIN u b ON a.ref = b.ref JOIN desk.tickets t ON t.key = a.ref',
+    'SELECT u.ref, u.n, t.key FROM (SELECT ref, count(*) AS n FROM (SELECT UNNEST(refs) AS ref FROM code.pulls) GROUP BY ref) u JOIN desk.tickets t ON t.key = u.ref',
+    'SELECT key FROM desk.tickets WHERE key IN (SELECT UNNEST(refs) FROM code.pulls)',
+    'SELECT key FROM desk.tickets t WHERE EXISTS (SELECT 1 FROM (SELECT UNNEST(refs) AS ref FROM code.pulls) u WHERE u.ref = t.key)',
+    'SELECT t.key FROM (SELECT number, refs FROM code.pulls ORDER BY number LIMIT 100) d, UNNEST(d.refs) AS ref JOIN desk.tickets t ON t.key = ref',
   ])('are looked up: %s', async (sql) => {
     const read = await services.read(sql);
     expect([...read.rows].sort()).toEqual([...(await everything.read(sql)).rows].sort());
@@ -113,5 +120,15 @@ describe('keys from the elements of a list', () => {
       'WEB-2',
       'ops-3',
     ]);
+  });
+
+  it.each([
+    'SELECT t.key FROM (SELECT UNNEST(refs) AS ref FROM code.pulls UNION ALL SELECT ticket FROM code.pulls) u JOIN desk.tickets t ON t.key = u.ref',
+    'SELECT t.key FROM (SELECT UNNEST(refs) AS ref FROM code.pulls UNION ALL SELECT ticket FROM crm.contracts) u JOIN desk.tickets t ON t.key = u.ref',
+    "SELECT t.key FROM (SELECT UNNEST([p.ticket, 'OPS-1']) AS ref FROM code.pulls p) u JOIN desk.tickets t ON t.key = u.ref",
+    'SELECT t.key FROM (SELECT UNNEST(refs) AS ref, UNNEST(labels) AS label FROM code.pulls) u JOIN desk.tickets t ON t.key = u.ref',
+  ])('return the same rows: %s', async (sql) => {
+    const read = await services.read(sql);
+    expect([...read.rows].sort()).toEqual([...(await everything.read(sql)).rows].sort());
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { MoltlerError } from '../../common/errors';
 import { testPool } from '../../server/query/testing';
-import { countOf, PLAIN_SERVICES, respond, SERVICES } from './fake_services';
+import { countOf, indicesOf, PLAIN_SERVICES, respond, SERVICES } from './fake_services';
 import { joinedServices, type Read, type Reading } from './joined_services';
 import { limitable, randomQuery } from './random_queries';
 import { VIEWS } from './random_tables';
@@ -16,6 +16,15 @@ const AT_ONCE = 3;
 const pool = testPool({ size: AT_ONCE + 1, warm: AT_ONCE + 1, threads: 1 });
 
 const TYPES = Object.values(SERVICES);
+/** Some services as indices with the same rows. */
+const STORED = ([['code'], ['desk'], ['crm'], ['code', 'desk', 'crm']] as const).map(
+  (services): Reading => ({
+    pushDown: true,
+    bindJoins: true,
+    cache: false,
+    stored: { services, indices: services.flatMap(indicesOf) },
+  }),
+);
 const onOff = [true, false];
 const ALL: readonly Reading[] = onOff.flatMap((pushDown) =>
   onOff.flatMap((bindJoins) =>
@@ -23,8 +32,10 @@ const ALL: readonly Reading[] = onOff.flatMap((pushDown) =>
   ),
 );
 /** A long run leaves out what hardly differs from reading everything. */
-const READINGS =
-  process.env.JOIN_QUERIES === undefined ? ALL : [0, 1, 3].flatMap((at) => ALL[at] ?? []);
+const READINGS = [
+  ...(process.env.JOIN_QUERIES === undefined ? ALL : [0, 1, 3].flatMap((at) => ALL[at] ?? [])),
+  ...STORED,
+];
 const plain = joinedServices(
   PLAIN_SERVICES,
   respond,
@@ -78,8 +89,8 @@ async function differences<T>(
 }
 const MOST_SHOWN = 20;
 
-test('random joins return the same rows with push-down, bind joins and cache on and off', async () => {
-  const counts = { ran: 0, compared: 0, bound: 0, some: 0 };
+test('random joins return the same rows with push-down, bind joins and cache on and off, and over indices', async () => {
+  const counts = { ran: 0, compared: 0, bound: 0, boundToIndices: 0, some: 0 };
   const found = await differences(randomQuery, RUNS, async (sql, caller) => {
     const expected = written(await plain.read(sql, caller));
     counts.ran++;
@@ -91,7 +102,10 @@ test('random joins return the same rows with push-down, bind joins and cache on 
         const rows = written(read);
         if (!read.complete || rows.join() !== expected.join())
           return JSON.stringify({ reading, complete: read.complete, rows, expected });
-        if (read.plan.scans.some(({ access }) => access.fanOut?.over === 'outer')) counts.bound++;
+        if (read.plan.scans.some(({ access }) => access.fanOut?.over === 'outer')) {
+          counts.bound++;
+          if (reading.stored !== undefined) counts.boundToIndices++;
+        }
       }
     }
     counts.compared++;
@@ -102,6 +116,7 @@ test('random joins return the same rows with push-down, bind joins and cache on 
   expect(counts.compared).toBeGreaterThan(counts.ran / 2);
   expect(counts.some).toBeGreaterThan(counts.ran / 3);
   expect(counts.bound).toBeGreaterThan(counts.ran / 3);
+  expect(counts.boundToIndices).toBeGreaterThan(0);
 }, 3_600_000);
 
 /** Whether the rows are some of these, each no more often. */
@@ -116,20 +131,22 @@ function areSomeOf(rows: readonly string[], all: readonly string[]): boolean {
 }
 
 test('random joins with LIMIT return some of the rows, and as many as there are', async () => {
-  const [reading] = READINGS;
-  if (reading === undefined) throw new Error('no reading');
+  const readings = [...READINGS.slice(0, 1), ...STORED.slice(-1)];
   let compared = 0;
   const limits = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 3 }));
   const cases = fc.tuple(limitable, limits);
   const found = await differences(cases, 2 * RUNS, async ([sql, [limit, offset]], caller) => {
-    const [read] = (await readAs(reading, `${sql} LIMIT ${limit} OFFSET ${offset}`, caller)) ?? [];
-    if (read === undefined) return undefined;
     const { rows } = await plain.read(sql, caller);
-    compared++;
     const count = Math.max(0, Math.min(limit, rows.length - offset));
-    return read.rows.length === count && areSomeOf(read.rows.map(spelled), rows.map(spelled))
-      ? undefined
-      : JSON.stringify({ read: read.rows, rows });
+    for (const reading of readings) {
+      const limited = `${sql} LIMIT ${limit} OFFSET ${offset}`;
+      const [read] = (await readAs(reading, limited, caller)) ?? [];
+      if (read === undefined) continue;
+      compared++;
+      if (read.rows.length !== count || !areSomeOf(read.rows.map(spelled), rows.map(spelled)))
+        return JSON.stringify({ reading, read: read.rows, rows });
+    }
+    return undefined;
   });
   expect(found).toEqual([]);
   expect(compared).toBeGreaterThan(0);

@@ -2,7 +2,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseScript } from '../../common/language';
 import { needs, sharedDirectory } from '../support/needs';
-import { sampleEngine, type SampleEngine } from '../support/sample_engine';
+import type { ConnectorTypeDeclaration } from '../../common/declaration';
+import { sampleEngine, type SampleEngine, type ScriptResult } from '../support/sample_engine';
+
+/** The page's `my_connector.items`: a type that a user could have written. */
+const SHELF: ConnectorTypeDeclaration = {
+  name: 'shelf',
+  title: 'Shelf',
+  category: 'custom',
+  description: 'Items',
+  docs: 'https://shelf.example/docs',
+  config: { url: { kind: 'url', title: 'Address', optional: false, secret: false } },
+  api: {
+    baseUrl: [{ url: '{config.url}' }],
+    authentication: [],
+    pages: { kind: 'none' },
+    limits: { maxConcurrency: 4, fallbackWaitSeconds: 1 },
+    tests: { connection: { method: 'GET', path: '/ping' } },
+  },
+  entities: {
+    items: {
+      title: 'Items',
+      description: 'What is on the shelf',
+      key: ['id'],
+      incremental: { none: 'the service has no time of change' },
+      columns: { id: { type: 'integer', description: 'Its number' } },
+      lists: [{ name: 'all', request: { method: 'GET', path: '/items' }, rows: '.', filters: [] }],
+    },
+  },
+};
 
 /** The statement of the page that contains this text. */
 const page = (): string => readFileSync(join(sharedDirectory(), 'connectors-overview.md'), 'utf8');
@@ -19,7 +47,7 @@ const holding = (...parts: readonly string[]): string => {
 needs('shared')('the statements of the overview page, word for word', () => {
   let engine: SampleEngine;
   beforeAll(async () => {
-    engine = await sampleEngine();
+    engine = await sampleEngine([SHELF]);
     // The page's GitHub connectors, with the sample service instead of github.com.
     for (const name of ['github_org', 'github_myorg'])
       await engine.run(
@@ -144,34 +172,56 @@ needs('shared')('the statements of the overview page, word for word', () => {
     expect(result.messages.join('\n')).not.toContain('ghp_actualtoken123');
   });
 
-  it.each([['SYNC CONNECTOR github_org TO', 'statement_not_available']])(
-    'report what is not available yet: %s',
-    async (part, code) => {
-      const calls = engine.samples.github.log.length;
-      const result = await engine.run(holding(part));
-      expect(result.ok).toBe(false);
-      expect(result.diagnostics.map((one) => one.code)).toContain(code);
-      expect(result.diagnostics.every(({ text, hint }) => text !== '' && hint !== '')).toBe(true);
-      expect(engine.samples.github.log.length).toBe(calls);
-    },
-  );
+  it('sync a connector once, and read its documents', async () => {
+    expect((await engine.run(holding('SYNC CONNECTOR github_org TO'))).error).toBeUndefined();
+    const of = (table: string) =>
+      column(`SELECT title FROM ${table} WHERE state = 'open' ORDER BY title`, 'title');
+    const documents = await of('github-issues-github_org-issues');
+    expect(documents.length).toBeGreaterThan(50);
+    expect(documents).toEqual(await of('github_org.issues'));
+  });
 
-  it('fall back when a service fails, as under "Handle Errors Gracefully"', async () => {
-    const text = holding('BEGIN');
-    const source = 'TYPE \'prometheus\' CONFIG {"url": "http://127.0.0.1:1"}';
-    await engine.run(`CREATE OR REPLACE CONNECTOR my_connector ${source}`);
-    // A connector with `items` comes with its service; until then, an entity of this one stands for it.
-    const block = text.replace('my_connector.items', 'my_connector.alerts');
-    const { error, messages, diagnostics } = await engine.run(block);
-    expect(diagnostics).toEqual([]);
-    // Indices cannot be read yet, which is only an error where one is reached.
-    expect(error).toMatchObject({ code: 'statement_not_available' });
-    expect(messages.join(' ')).toContain('SELECT over an index');
-    const works = text.replace('my_connector.items', 'github_org.issues LIMIT 5');
-    const result = await engine.run(works);
-    expect({ error: result.error, rows: result.rows.length }).toEqual({
-      error: undefined,
-      rows: 5,
+  describe('fall back when a service fails, as under "Handle Errors Gracefully"', () => {
+    const block = () => holding('BEGIN');
+    const caughtOf = ({ messages }: ScriptResult) => messages.join(' ');
+    beforeAll(async () => {
+      const config = '{"url": "http://127.0.0.1:1"}';
+      const options = '{"retry_count": 0}';
+      await engine.run(
+        `CREATE OR REPLACE CONNECTOR my_connector TYPE 'shelf' CONFIG ${config} OPTIONS ${options}`,
+      );
+    });
+    it('report that there is no cached data', async () => {
+      const result = await engine.run(block());
+      expect(result.diagnostics).toEqual([]);
+      expect(caughtOf(result)).toContain('No index matches "my-connector-cache-*".');
+      expect(result.error).toMatchObject({ code: 'unknown_index', family: 'statement_error' });
+    });
+    it('to cached data', async () => {
+      const name = 'my-connector-cache-items';
+      const columns = [{ name: 'id', type: 'integer', ignoringCase: false }] as const;
+      await engine.documents.prepare({ name, columns });
+      const document = { id: 'shelf:items:7', content: { id: 7 } };
+      const { signal } = new AbortController();
+      await engine.documents.write([{ type: 'put', index: name, document }], { fence: 1, signal });
+      await engine.documents.refresh([name]);
+      const result = await engine.run(block());
+      expect({ error: result.error, diagnostics: result.diagnostics }).toEqual({
+        error: undefined,
+        diagnostics: [],
+      });
+      expect({ columns: result.columns, rows: result.rows }).toEqual({
+        columns: ['id'],
+        rows: [[7]],
+      });
+    });
+    it('only if it fails', async () => {
+      const works = block().replace('my_connector.items', 'github_org.issues LIMIT 5');
+      const result = await engine.run(works);
+      expect({ error: result.error, rows: result.rows.length }).toEqual({
+        error: undefined,
+        rows: 5,
+      });
     });
   });
 

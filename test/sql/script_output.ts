@@ -1,5 +1,5 @@
 import { renderPlanText, type ResultColumn, type ResultRow } from '../../common/contract';
-import { schemaOf, isControl } from '../../common/binding';
+import { schemaOf, isControl, type SchemaSnapshot } from '../../common/binding';
 import { parseScript } from '../../common/language';
 import { prepareRequest } from '../../server/connectors';
 import { explainPlan, planQuery, runQuery } from '../../server/query';
@@ -8,6 +8,11 @@ import { fakeEngine } from '../../server/script/testing';
 import { describeDiagnostic, describeError } from '../../standalone/cli';
 import { connectorOf, type Sample } from '../support/sample_service/sample';
 import { NOW, type Configuration } from '../support/sample_service/run_statement';
+import {
+  sampleDocuments,
+  sampleIndexTables,
+  withSampleIndices,
+} from '../support/sample_service/sample_indices';
 import { SampleScanner } from '../support/sample_service/scanner';
 import type { SqlCase } from './sql_file';
 import { writeTextTable } from './text_table';
@@ -27,21 +32,28 @@ export async function scriptOutput(
 ): Promise<string> {
   const connector = connectorOf(sample);
   const schema = schemaOf(sample.type);
-  const snapshot = {
+  const snapshot: SchemaSnapshot = {
     connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
     types: [schema, ...(configuration.types ?? []).map(schemaOf)],
     secrets: [],
+    syncs: [],
+    ...(sample.indices && { indices: { patterns: [] } }),
   };
+  const documents = await sampleDocuments(sample);
   const scanner =
     configuration.scanner ?? new SampleScanner({ pageSize: 4, ...configuration, sample });
   const engine = fakeEngine({
     catalog: { snapshot: async () => snapshot },
+    discover: async (missing, known) => withSampleIndices(missing, known, sample),
     queries: {
       prepare: async (statement, { tables }) => {
         const kept = tables?.connector;
-        const connectorNamed = (name: string) => (name === kept?.name ? kept : connector);
+        const indices = sampleIndexTables(statement.query, sample, documents);
+        const connectorNamed = (name: string) =>
+          [kept, indices?.connector].find((one) => one?.name === name) ?? connector;
         const statistics = (of: string, name: string) =>
           of === kept?.name ? tables?.find(name) : undefined;
+        const stored = indices?.scanner(scanner) ?? scanner;
         const plan = planQuery(statement, {
           connector: connectorNamed,
           usage: () => undefined,
@@ -57,12 +69,13 @@ export async function scriptOutput(
               connector: connectorNamed,
               usage: () => undefined,
               statistics,
+              indices: (pattern) => indices?.find(pattern),
               prepare: prepareRequest,
             }),
           run: (signal) =>
             runQuery(
               plan,
-              { scanner: tables?.scanner(scanner) ?? scanner, pool: configuration.pool },
+              { scanner: tables?.scanner(stored) ?? stored, pool: configuration.pool },
               { signal, priority: 'interactive' },
             ),
         };

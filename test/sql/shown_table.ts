@@ -5,6 +5,7 @@ import {
   type JsonValue,
 } from '../../common/declaration';
 import type { ScanValue } from '../../server/scan';
+import { indexColumn, numbered, type TestIndex } from '../../server/scan/testing';
 import { at } from '../support/sample_service/row';
 import type { SampleTable } from '../support/sample_service/sample_of_tables';
 import { readTextTable } from './text_table';
@@ -26,17 +27,41 @@ const TYPES = new Map<string, DataType>(
   ]),
 );
 
-/** The table that a file shows beneath `table s.name`: `name: type, ignoring case` over each column. */
+/** A column as it is written above its values: `name: type, ignoring case`. */
+function readHead(head: string, table: string): readonly [string, ColumnDeclaration] {
+  const [, column = '', type = '', ignoring] =
+    /^([\w@.]+): (.+?)(, ignoring case)?$/.exec(head) ?? [];
+  const known = TYPES.get(type);
+  if (known === undefined) throw new Error(`${table}: write name: type over a column, not ${head}`);
+  return [column, { type: known, ...(ignoring !== undefined && { ignoringCase: true }) }];
+}
+
+/** The index that a file shows beneath `index name`; NULL is left out of its documents. */
+export function readShownIndex(name: string, text: string): TestIndex {
+  const { heads, rows } = readTextTable(text);
+  const columns = heads.map((head) => readHead(head, `index ${name}`));
+  return {
+    name,
+    columns: columns.map(([column, { type, ignoringCase }]) =>
+      indexColumn(column, type, ignoringCase),
+    ),
+    documents: numbered(
+      rows.map((row) =>
+        Object.fromEntries(
+          columns.flatMap(([column], at) => {
+            const value = row[at] ?? null;
+            return value === null ? [] : [[column, value]];
+          }),
+        ),
+      ),
+    ),
+  };
+}
+
+/** The table that a file shows beneath `table s.name`. */
 export function readShownTable(name: string, text: string): SampleTable {
   const { heads, rows } = readTextTable(text);
-  const columns = heads.map((head): readonly [string, ColumnDeclaration] => {
-    const [, column = '', type = '', ignoring] =
-      /^(\w+): (.+?)(, ignoring case)?$/.exec(head) ?? [];
-    const known = TYPES.get(type);
-    if (known === undefined)
-      throw new Error(`table s.${name}: write name: type over a column, not ${head}`);
-    return [column, { type: known, ...(ignoring !== undefined && { ignoringCase: true }) }];
-  });
+  const columns = heads.map((head) => readHead(head, `table s.${name}`));
   return {
     name,
     columns: Object.fromEntries(columns),

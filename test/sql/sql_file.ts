@@ -1,7 +1,8 @@
 import type { JsonValue } from '../../common/declaration';
 import { sampleOfTables, type SampleTable } from '../support/sample_service/sample_of_tables';
 import type { Sample } from '../support/sample_service/sample';
-import { readShownTable } from './shown_table';
+import type { TestIndex } from '../../server/scan/testing';
+import { readShownIndex, readShownTable } from './shown_table';
 
 /** One statement of a test file, and what the terminal shows for it. */
 export interface SqlCase {
@@ -17,6 +18,7 @@ export interface SqlFile {
 }
 
 const TABLE = /^table s\.(\w+)\n/;
+const INDEX = /^index ([a-z0-9_.-]+)\n/;
 const SEPARATOR = '\n----\n';
 
 /** Reads a test file; README.md describes its format. */
@@ -24,16 +26,18 @@ export function readSqlFile(text: string): SqlFile {
   const [first = '', ...blocks] = blocksOf(text);
   if (!/^# .+$/.test(first)) throw new Error('the first line must state the behaviour: # …');
   const tables: SampleTable[] = [];
+  const indices: TestIndex[] = [];
   const cases: string[] = [];
   for (const block of blocks) {
-    const [heading, name] = TABLE.exec(block) ?? [];
+    const [heading, name] = TABLE.exec(block) ?? INDEX.exec(block) ?? [];
     if (heading === undefined || name === undefined) cases.push(block);
-    else if (cases.length > 0) throw new Error(`table s.${name} must stand above the statements`);
+    else if (cases.length > 0) throw new Error(`${heading.trim()} must stand above the statements`);
+    else if (INDEX.test(block)) indices.push(readShownIndex(name, block.slice(heading.length)));
     else tables.push(readShownTable(name, block.slice(heading.length)));
   }
   const behaviour = first.slice(2);
   return {
-    sample: sampleOfTables(tables),
+    sample: { ...sampleOfTables(tables), ...(indices.length > 0 && { indices }) },
     cases: cases.map((block, i) =>
       readCase(cases.length > 1 ? `${behaviour} (${i + 1})` : behaviour, block),
     ),

@@ -1,11 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PlanTree, StreamEvent } from '../../common/contract';
+import type { PlanTree, ScanReport, StreamEvent } from '../../common/contract';
 import type { SerializedError } from '../../common/errors';
 import type { PlacedDiagnostic } from '../../common/language';
-import { connectorTypeRegistry } from '../../server/connector_types';
+import type { ConnectorTypeDeclaration } from '../../common/declaration';
+import { connectorTypeRegistry, createRegistry } from '../../server/connector_types';
 import { createMoltler } from '../../server/moltler';
+import type { DocumentStore } from '../../server/ports';
+import type { ScriptRequest } from '../../server/script';
 import { openEmbeddedPorts } from '../../server/storage';
 import { startSamples, type Samples } from '../../standalone/samples';
 
@@ -17,6 +20,8 @@ export interface ScriptResult {
   readonly rows: readonly (readonly unknown[])[];
   readonly columns: readonly string[];
   readonly messages: readonly string[];
+  /** The reports of all scans. */
+  readonly scans: readonly ScanReport[];
   /** What EXPLAIN shows. */
   readonly plans: readonly PlanTree[];
   readonly error: SerializedError | undefined;
@@ -24,19 +29,22 @@ export interface ScriptResult {
 }
 export interface SampleEngine {
   readonly samples: Samples;
-  run(text: string): Promise<ScriptResult>;
+  readonly documents: DocumentStore;
+  run(text: string, more?: Pick<ScriptRequest, 'readOnly'>): Promise<ScriptResult>;
   close(): Promise<void>;
 }
 
-/** The engine over the sample services, with the connectors of `setup.sql`, in a new directory. */
-export async function sampleEngine(): Promise<SampleEngine> {
+/** The engine over the sample services, with the connectors of `setup.sql`, in a new directory; `more`: further types. */
+export async function sampleEngine(
+  more: readonly ConnectorTypeDeclaration[] = [],
+): Promise<SampleEngine> {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-samples-'));
   const samples = await startSamples({ latency: 0 });
   const ports = await openEmbeddedPorts({ directory });
   const target = join(ROOT, 'target', 'server');
   const moltler = createMoltler({
     ports,
-    registry: connectorTypeRegistry,
+    registry: createRegistry([...connectorTypeRegistry.list(), ...more]),
     mode: 'full',
     childPaths: {
       duckdb: join(target, 'duckdb_child.js'),
@@ -45,10 +53,10 @@ export async function sampleEngine(): Promise<SampleEngine> {
     version: 'test',
   });
   const { parameters, secrets } = samples.setup;
-  const run = async (text: string): Promise<ScriptResult> => {
+  const run: SampleEngine['run'] = async (text, more = {}) => {
     const events: StreamEvent[] = [];
     const { signal } = new AbortController();
-    for await (const event of moltler.run({ text, parameters, user: 'test', signal }))
+    for await (const event of moltler.run({ text, parameters, user: 'test', signal, ...more }))
       events.push(event);
     const of = <T extends StreamEvent['type']>(type: T): Extract<StreamEvent, { type: T }>[] =>
       events.filter((event): event is Extract<StreamEvent, { type: T }> => event.type === type);
@@ -60,6 +68,7 @@ export async function sampleEngine(): Promise<SampleEngine> {
           .at(-1)
           ?.columns.map(({ name }) => name) ?? [],
       plans: of('plan').map(({ plan }) => plan),
+      scans: of('statement_done').flatMap(({ scans }) => scans),
       messages: of('message').map((one) => `${one.text} ${one.hint ?? ''}`),
       error: of('error')[0]?.error,
       diagnostics: of('diagnostics').flatMap(({ diagnostics }) => diagnostics),
@@ -78,5 +87,5 @@ export async function sampleEngine(): Promise<SampleEngine> {
     await close();
     throw new Error(`setup.sql failed: ${error.message}`);
   }
-  return { samples, run, close };
+  return { samples, documents: ports.documents, run, close };
 }

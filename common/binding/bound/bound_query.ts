@@ -188,7 +188,7 @@ export interface BoundScanColumn extends BoundOutputColumn {
   /** Set if the service defines it. */
   readonly field?: DiscoveredField;
 }
-/** An index or a pattern of indices; not run yet. */
+/** A table that is not known, so the statement does not run. */
 export interface BoundIndex {
   readonly kind: 'index';
   readonly id: string;

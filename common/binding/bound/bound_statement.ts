@@ -1,6 +1,7 @@
 import type { DataType, JsonValue } from '../../declaration';
 import type { StatementKind, StatementOf } from '../../language';
 import type { BoundOutputColumn, BoundQuery } from './bound_query';
+import type { IndexPatternSchema } from '../schema/schema';
 
 /** Values given for `$name` parameters. */
 export type ParameterValues = Readonly<Record<string, JsonValue>>;
@@ -26,6 +27,7 @@ export interface BoundExplainStatement {
 export type BoundDescribeStatement = { readonly kind: 'describe_statement' } & (
   | { readonly connector: string; readonly entity: string }
   | { readonly view: string; readonly columns: readonly BoundOutputColumn[] }
+  | { readonly indices: IndexPatternSchema }
 );
 export interface BoundCreateViewStatement {
   readonly kind: 'create_view_statement';
@@ -117,6 +119,12 @@ export interface BoundCreateSecretStatement {
   readonly name: string;
   readonly orReplace: boolean;
   readonly value: string;
+}
+export interface BoundClearCacheStatement {
+  readonly kind: 'clear_cache_statement';
+  /** All connectors if unset. */
+  readonly connector?: string;
+  readonly entity?: string;
 }
 /** A statement that binding passes on unchanged after checking its names. */
 export type Unchanged<K extends StatementKind> = StatementOf<K>;

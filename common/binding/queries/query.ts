@@ -9,6 +9,7 @@ import { bindBody, type Anchored } from './bodies';
 import { renamed } from './column_lists';
 import { bindCount } from './limits';
 import { bindOrderBy } from './order';
+import { checkOptions } from './index_table';
 import { inClause, type QueryContext } from './query_context';
 import { checkIndex } from './scan_indexes';
 
@@ -23,6 +24,7 @@ export function bindQuery(
   const own = bindScanOptions(node.options, statement);
   const options = { ...outer.options, ...own };
   const commons: ScopeCommonTable[] = [];
+  const before = statement.scans.length;
   // Each query of WITH can use those before it.
   const scope = scopeWithin(outer, { commonTables: commons, options });
   const named = node.with.map((each) => {
@@ -38,6 +40,9 @@ export function bindQuery(
     return table;
   });
   const { body, output, order } = bindBody(node.body, scope, context, anchored);
+  const read = statement.scans.slice(before);
+  if (read.length > 0 && read.every(({ index }) => index === true))
+    checkOptions(node.options, statement);
   const bare = (clause: string): ReturnType<typeof inClause> =>
     inClause(context, scopeWithin(undefined), clause);
   const limit =

@@ -74,7 +74,8 @@ export function noteLeftOut(
     );
     // A request-only column is not part of the response.
     const without = table.columns.filter(
-      ({ name, inStar, requestOnly }) => !inStar && !requestOnly && !selected.has(name),
+      ({ name, inStar, requestOnly, metadata }) =>
+        !inStar && !requestOnly && metadata !== true && !selected.has(name),
     );
     if (without.length === 0) continue;
     const columns = without.map(({ name }) => name);

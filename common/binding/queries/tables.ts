@@ -2,12 +2,14 @@ import type { DerivedTable, Identifier, NamedTable } from '../../language';
 import type { BoundScanColumn, ScanOptions } from '../bound/bound_query';
 import { columnsInQuery } from '../bound/query_walk';
 import { addMissing, entitiesKnown, findEntity } from '../catalog';
+import { addMissingIndices, findIndices } from '../indices/find_indices';
 import { bindScanOptions } from '../scan_options';
 import type { ColumnSchema, ConnectorSchema, EntitySchema, ViewSchema } from '../schema/schema';
 import { commonTableNamed, scopesOutwards, type Scope, type ScopeCommonTable } from '../scope';
-import { isSameName, named, near, nearest } from '../suggestion';
+import { isSameName, named, near } from '../suggestion';
 import { renamed } from './column_lists';
 import type { Equality } from './equalities';
+import { indexTable, reportUnknownIndex } from './index_table';
 import type { QueryContext } from './query_context';
 import { resultTable, type FromTable } from './result_table';
 import { checkIndex, indexesOf } from './scan_indexes';
@@ -21,7 +23,9 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
   const { parts, pattern } = node.name;
   const [first, second] = parts;
   if (first === undefined || first.name === '') return nothing(node, context);
-  if (pattern) return index(node, context);
+  const options = { own, around: outer.options };
+  if (pattern)
+    return indexOr(() => reportUnknownIndex(node.name, statement), node, options, context);
   if (second === undefined) {
     const common = commonTableNamed(outer, first.name);
     if (common !== undefined) return commonTable(common, node, context);
@@ -29,8 +33,8 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
     const isInView = statement.expansion.path.length > 0;
     if (temporary !== undefined && !isInView) return tempTable(temporary, node, context);
     const stored = named(statement.snapshot.views ?? [], first.name);
-    if (stored !== undefined) return view(stored, node, { own, around: outer.options }, context);
-    return lonely(first, node, { own, around: outer.options }, outer, context);
+    if (stored !== undefined) return view(stored, node, options, context);
+    return lonely(first, node, options, outer, context);
   }
   const connector = named(statement.snapshot.connectors, first.name);
   if (connector !== undefined && parts.length === 2) {
@@ -45,15 +49,33 @@ export function bindNamedTable(node: NamedTable, outer: Scope, context: QueryCon
     }
     return entity === undefined
       ? nothing(node, context)
-      : scan(connector, entity, node, { own, around: outer.options }, context);
+      : scan(connector, entity, node, options, context);
   }
-  const meant = nearest(
-    first.name,
-    statement.snapshot.connectors.map(({ name }) => name),
-  );
-  if (meant === undefined && looksLikeIndex(parts)) return index(node, context);
-  const facts = { name: first.name, ...(meant === undefined ? {} : { near: meant }) };
-  statement.reporter.error('unknown_connector', facts, first.range, meant);
+  const reportUnknown = (): void => {
+    const meant = near(
+      first.name,
+      statement.snapshot.connectors.map(({ name }) => name),
+    );
+    if (meant.near === undefined && looksLikeIndex(parts))
+      return reportUnknownIndex(node.name, statement);
+    const facts = { name: first.name, ...meant };
+    statement.reporter.error('unknown_connector', facts, first.range, meant.near);
+  };
+  return indexOr(reportUnknown, node, options, context);
+}
+
+/** The indices that the name means; if there are none, reports it with `otherwise`. */
+function indexOr(
+  otherwise: () => void,
+  node: NamedTable,
+  options: { readonly own: ScanOptions; readonly around: ScanOptions },
+  context: QueryContext,
+): FromTable {
+  const { statement } = context;
+  const found = findIndices(node.name.parts.map(({ name }) => name).join('.'), statement.snapshot);
+  if (found.type === 'found') return indexTable(found.schema, node, options, context);
+  if (found.type === 'unknown') addMissingIndices(found, statement);
+  else otherwise();
   return nothing(node, context);
 }
 
@@ -87,17 +109,20 @@ function lonely(
     }
     return nothing(node, context);
   }
-  const { tables = [], views = [], connectors } = snapshot;
+  const { tables = [], views = [], connectors, indices } = snapshot;
   if (named(tables, name.name) !== undefined) {
     reporter.error('temp_table_in_view', { name: name.name }, name.range);
     return nothing(node, context);
   }
-  const commons = [...scopesOutwards(outer)].flatMap((scope) => scope.commonTables);
-  const known = [...commons, ...tables, ...views, ...connectors].map((each) => each.name);
-  const meant = near(name.name, known);
-  if (meant.near === undefined && looksLikeIndex([name, name])) return index(node, context);
-  reporter.error('unknown_table', { name: name.name, ...meant }, name.range, meant.near);
-  return nothing(node, context);
+  const reportUnknown = (): void => {
+    const commons = [...scopesOutwards(outer)].flatMap((scope) => scope.commonTables);
+    const known = [...commons, ...tables, ...views, ...connectors].map((each) => each.name);
+    const meant = near(name.name, [...known, ...(indices?.names ?? indices?.existing ?? [])]);
+    if (meant.near === undefined && looksLikeIndex([name, name]))
+      return reportUnknownIndex(node.name, context.statement);
+    reporter.error('unknown_table', { name: name.name, ...meant }, name.range, meant.near);
+  };
+  return indexOr(reportUnknown, node, options, context);
 }
 
 function aliasOf(node: NamedTable): string {
@@ -115,12 +140,6 @@ function nothing(node: NamedTable, { statement }: QueryContext): FromTable {
     relation,
     table: { id, alias, aliased, label: pattern, columns: [], known: false, use: () => undefined },
   };
-}
-
-function index(node: NamedTable, context: QueryContext): FromTable {
-  const facts = { statement: 'SELECT over an index' };
-  context.statement.reporter.unlessInTry('statement_not_available', facts, node.name.range);
-  return nothing(node, context);
 }
 
 function commonTable(

@@ -48,6 +48,10 @@ export interface EntitySchema {
   readonly docs?: string;
   readonly key: readonly string[];
   readonly incrementalColumn?: string;
+  /** Why it has no incremental column. */
+  readonly notIncremental?: string;
+  /** Set if SYNC cannot read all of its rows. */
+  readonly unsyncable?: UnsyncableReason;
   /** Missing until they are fetched, if only the service knows them: binding then reports which schema is missing. */
   readonly columns?: readonly ColumnSchema[];
   /** Any other name is a column too, with these properties (labels of a metric). */
@@ -67,6 +71,13 @@ export interface EntitySchema {
   readonly assumed?: true;
   /** Why its rows cannot be read. */
   readonly unreadable?: string;
+}
+
+/** Why an entity cannot be synced: `its rows have no key`. */
+export interface UnsyncableReason {
+  readonly because: string;
+  /** It can be synced if WHERE has conditions on these columns. */
+  readonly unless?: readonly string[];
 }
 
 /** The columns of the result of a native query. */
@@ -125,6 +136,8 @@ export interface ConnectorSchema {
   readonly name: string;
   readonly type: string;
   readonly enabled: boolean;
+  /** Its option sync_interval. */
+  readonly syncInterval?: string;
   /** Why the last contact with the service failed, if it did. */
   readonly failing?: string;
   /** An earlier statement of the script changes it, so what only its service knows can only be requested after that. */
@@ -145,6 +158,13 @@ export interface ViewSchema {
   readonly query: string;
 }
 
+/** A stored sync. */
+export interface SyncSchema {
+  readonly name: string;
+  /** The statement that defines it. */
+  readonly statement: string;
+}
+
 /** A temporary table of a block. */
 export interface TempTableSchema {
   readonly name: string;
@@ -154,6 +174,44 @@ export interface TempTableSchema {
   readonly exists: 'always' | 'maybe' | 'differs';
 }
 
+/** A column of the documents of indices. */
+export interface IndexColumnSchema {
+  readonly name: string;
+  readonly type: DataType;
+  readonly ignoringCase: boolean;
+  /** It describes the document, so `*` leaves it out. */
+  readonly metadata?: true;
+}
+
+/** A column that does not have the same type in all indices. */
+export interface DifferingColumn {
+  readonly column: string;
+  /** By type: the indices that have it. */
+  readonly types: readonly { readonly type: string; readonly indices: readonly string[] }[];
+}
+
+/** The indices that a name or a pattern matches. */
+export interface IndexPatternSchema {
+  /** In lower case. */
+  readonly pattern: string;
+  /** Their names; empty if nothing matches. */
+  readonly indices: readonly string[];
+  readonly columns: readonly IndexColumnSchema[];
+  readonly differing: readonly DifferingColumn[];
+}
+
+/** What is known of indices. */
+export interface IndicesSchema {
+  /** In an editor: the names of all. Unset while statements run, because each pattern is looked up. */
+  readonly names?: readonly string[];
+  /** Names to suggest, if a pattern that was looked up matches nothing. */
+  readonly existing?: readonly string[];
+  /** Those that were looked up. */
+  readonly patterns: readonly IndexPatternSchema[];
+  /** Names and patterns of indices that earlier statements of the script may create or change. */
+  readonly coming?: readonly string[];
+}
+
 /** Everything that binding and completion need to know; plain data, the same in the browser and on the server. */
 export interface SchemaSnapshot {
   readonly connectors: readonly ConnectorSchema[];
@@ -161,12 +219,17 @@ export interface SchemaSnapshot {
   readonly secrets: readonly string[];
   /** None if missing. */
   readonly views?: readonly ViewSchema[];
+  /** Any name is accepted if missing. */
+  readonly syncs?: readonly SyncSchema[];
   /** Inside a block: its temporary tables. */
   readonly tables?: readonly TempTableSchema[];
+  /** None if missing. */
+  readonly indices?: IndicesSchema;
 }
 
 /** What a caller must fetch before binding can continue. */
 export interface MissingSchema {
+  /** `INDICES`: the entity is a name or a pattern of indices. */
   readonly connector: string;
   /** If missing, the names of the connector's entities. */
   readonly entity?: string;

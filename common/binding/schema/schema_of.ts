@@ -18,6 +18,7 @@ import type {
   EntitySchema,
   OpenEntitiesSchema,
 } from './schema';
+import { unsyncable } from './syncable';
 
 /** The row of the API, unchanged: a column of every entity. */
 const RAW: ColumnDeclaration = {
@@ -40,7 +41,7 @@ export function schemaOf(declaration: ConnectorTypeDeclaration): ConnectorTypeSc
     options: configKeys(EFFECTIVE_OPTIONS),
     configAnyOf: declaration.configAnyOf ?? [],
     entities: Object.entries(declaration.entities).map(([name, entity]) =>
-      entitySchemaOf(name, entity),
+      entitySchemaOf(name, entity, declaration.entities),
     ),
     ...(declaration.itself === undefined ? {} : { itself: declaration.itself }),
     ...(declaration.openEntities && { openEntities: openEntitiesOf(declaration.openEntities) }),
@@ -65,9 +66,14 @@ const openEntitiesOf = ({ description, example, names }: OpenEntities): OpenEnti
   names,
 });
 
-/** The schema of an entity, without what only the service knows. */
-export function entitySchemaOf(name: string, entity: EntityDeclaration): EntitySchema {
+/** The schema of one of the `entities` of a type, without what only the service knows. */
+export function entitySchemaOf(
+  name: string,
+  entity: EntityDeclaration,
+  entities: ConnectorTypeDeclaration['entities'],
+): EntitySchema {
   const { discovery } = entity;
+  const reason = unsyncable(entity, entities);
   // Columns that only the service can name are not fetched here.
   const open = discovery !== undefined && 'names' in discovery && discovery.open === true;
   const query = discovery !== undefined && 'query' in discovery ? discovery.query : undefined;
@@ -78,7 +84,10 @@ export function entitySchemaOf(name: string, entity: EntityDeclaration): EntityS
     description: entity.description,
     ...(entity.docs === undefined ? {} : { docs: entity.docs }),
     key: entity.key,
-    ...('column' in entity.incremental ? { incrementalColumn: entity.incremental.column } : {}),
+    ...('column' in entity.incremental
+      ? { incrementalColumn: entity.incremental.column }
+      : { notIncremental: entity.incremental.none }),
+    ...(reason && { unsyncable: reason }),
     ...(unknown ? {} : { columns: declaredColumns(entity) }),
     ...(open ? { openColumns: anyColumn(discovery) } : {}),
     ...(query && { queryColumn: query.column }),

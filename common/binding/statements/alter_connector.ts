@@ -5,8 +5,9 @@ import { plainSecretsIn } from '../secrets/plain_secrets';
 import type { ConnectorSchema, SchemaSnapshot } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
+import { renameInSyncs } from '../syncs/parsed_sync';
 import { renameInViews } from '../views/rename_in_views';
-import { bindConnectorOptions, bindTypeConfig } from './create_connector';
+import { bindConnectorOptions, bindTypeConfig, syncIntervalIn } from './create_connector';
 import { checkName, takenBy } from './names';
 import type { BoundAlterConnectorStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
@@ -109,14 +110,15 @@ function changed(
   switch (change.type) {
     case 'rename': {
       const to = change.to.name;
-      const { views = [] } = snapshot;
-      const renamed = replace({ ...before, name: to });
+      const { views = [], syncs = [] } = snapshot;
+      const renaming = { from: before.name, to };
       return {
         name: to,
-        snapshot:
-          views.length === 0
-            ? renamed
-            : { ...renamed, views: renameInViews(views, { from: before.name, to }) },
+        snapshot: {
+          ...replace({ ...before, name: to }),
+          ...(views.length > 0 && { views: renameInViews(views, renaming) }),
+          ...(syncs.length > 0 && { syncs: renameInSyncs(syncs, renaming) }),
+        },
       };
     }
     case 'enable':
@@ -128,7 +130,10 @@ function changed(
       const fresh = { ...before, entities, ...(openEntities && { openEntities }) };
       return { name, snapshot: replace({ ...fresh, changed: true }) };
     }
-    case 'set_options':
-      return { name, snapshot };
+    case 'set_options': {
+      const interval = syncIntervalIn(change.value);
+      if (interval === undefined) return { name, snapshot };
+      return { name, snapshot: replace({ ...before, syncInterval: interval }) };
+    }
   }
 }

@@ -5,7 +5,7 @@ import { CONNECTOR_OPTIONS } from '../../declaration';
 import { plainSecretsIn } from '../secrets/plain_secrets';
 import type { ConfigKeySchema, ConnectorSchema, ConnectorTypeSchema } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
-import { named } from '../suggestion';
+import { isSameName, named } from '../suggestion';
 import { checkName, takenBy } from './names';
 import type { BoundCreateConnectorStatement } from '../bound/bound_statement';
 import type { StatementBinder } from './statement_binder';
@@ -56,11 +56,13 @@ export const createConnectorStatement: StatementBinder<BoundCreateConnectorState
     const existing = named(snapshot.connectors, node.name.name);
     if (existing !== undefined && node.ifNotExists) return snapshot;
     const type = named(snapshot.types, node.type.value);
+    const interval = syncIntervalIn(node.options);
     const connector: ConnectorSchema = {
       name: node.name.name,
       type: type?.name ?? node.type.value,
       enabled: true,
       changed: true,
+      ...(interval !== undefined && { syncInterval: interval }),
       entities: type?.entities ?? [],
       ...(type?.itself !== undefined && { itself: type.itself }),
       ...(type?.openEntities && { openEntities: type.openEntities }),
@@ -69,6 +71,12 @@ export const createConnectorStatement: StatementBinder<BoundCreateConnectorState
     return { ...snapshot, connectors: [...others, connector] };
   },
 };
+
+/** The value of sync_interval in OPTIONS. */
+export function syncIntervalIn(options: CreateConnectorStatement['options']): string | undefined {
+  const value = options?.members.find(({ key }) => isSameName(key.value, 'sync_interval'))?.value;
+  return value?.kind === 'string' ? value.value : value?.kind === 'number' ? value.text : undefined;
+}
 
 /** Options without effect, because an option that they need is not set. */
 export function withoutEffect(

@@ -1,6 +1,8 @@
-import type { Identifier } from '../../language';
+import type { Identifier, TableName } from '../../language';
 import type { BoundDescribeStatement } from '../bound/bound_statement';
 import { addMissing, findConnector, findEntity } from '../catalog';
+import { addMissingIndices, findIndices } from '../indices/find_indices';
+import { reportUnknownIndex } from '../queries/index_table';
 import { bindQuery } from '../queries/query';
 import { bindView } from '../queries/views';
 import type { TempTableSchema, ViewSchema } from '../schema/schema';
@@ -17,6 +19,19 @@ export const describeStatement: StatementBinder<BoundDescribeStatement> = {
     if (table !== undefined) return describeTempTable(table, first, context);
     const view = second === undefined ? named(snapshot.views ?? [], first.name) : undefined;
     if (view !== undefined) return describeView(view, first, context);
+    const isConnector = named(snapshot.connectors, first.name) !== undefined;
+    if (!isConnector || node.table.pattern) {
+      const indices = findIndices(node.table.parts.map(({ name }) => name).join('.'), snapshot);
+      if (indices.type === 'found') return { kind: 'describe_statement', indices: indices.schema };
+      if (indices.type === 'unknown') {
+        addMissingIndices(indices, context);
+        return undefined;
+      }
+      if (meansIndex(node.table)) {
+        reportUnknownIndex(node.table, context);
+        return undefined;
+      }
+    }
     if (second === undefined && meansView(first, context)) return undefined;
     const connector = findConnector(first, context);
     if (connector === undefined) return undefined;
@@ -38,6 +53,10 @@ export const describeStatement: StatementBinder<BoundDescribeStatement> = {
   secrets: 'none',
   after: 'unchanged',
 };
+
+/** A name that only an index can have. */
+const meansIndex = ({ parts, pattern }: TableName): boolean =>
+  pattern || (parts.length === 1 && /[-*]/.test(parts[0]?.name ?? ''));
 
 function describeTempTable(
   { name, columns, exists }: TempTableSchema,

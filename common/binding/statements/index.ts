@@ -9,6 +9,8 @@ import {
 import type { SchemaSnapshot } from '../schema/schema';
 import type { StatementContext } from '../statement_context';
 import { alterConnectorStatement } from './alter_connector';
+import { alterSyncStatement } from './alter_sync';
+import { clearCacheStatement } from './clear_cache';
 import { clearLimitsStatement } from './clear_limits';
 import { connectorExecStatement } from './connector_exec';
 import { createConnectorStatement } from './create_connector';
@@ -21,6 +23,7 @@ import { dropSecretStatement } from './drop_secret';
 import { dropTableStatement } from './drop_table';
 import { dropViewStatement } from './drop_view';
 import { explainStatement } from './explain';
+import { retrySyncErrorsStatement } from './retry_sync_errors';
 import { selectStatement } from './select';
 import { showStatement } from './show';
 import type { SchemasAfter, SecretsOf } from './statement_binder';
@@ -30,6 +33,8 @@ import { assertStatement, printStatement, throwStatement, tryStatement } from '.
 import { breakStatement, continueStatement, forStatement, whileStatement } from './control/loops';
 import { schemasAfterBodies } from './control/schemas';
 import { declareStatement, setStatement } from './control/variables';
+import { syncStatement } from './sync';
+import { syncControlStatement } from './sync_control';
 import { TableFlow } from '../temp_tables/table_flow';
 import { testConnectorStatement } from './test_connector';
 import { unavailable } from './unavailable';
@@ -68,6 +73,7 @@ const BINDERS = {
   alter_connector_statement: alterConnectorStatement,
   test_connector_statement: testConnectorStatement,
   clear_limits_statement: clearLimitsStatement,
+  clear_cache_statement: clearCacheStatement,
   drop_connector_statement: dropConnectorStatement,
   create_secret_statement: createSecretStatement,
   drop_secret_statement: dropSecretStatement,
@@ -76,6 +82,10 @@ const BINDERS = {
   create_temp_table_statement: createTempTableStatement,
   drop_table_statement: dropTableStatement,
   connector_exec_statement: connectorExecStatement,
+  sync_statement: syncStatement,
+  sync_control_statement: syncControlStatement,
+  alter_sync_statement: alterSyncStatement,
+  retry_sync_errors_statement: retrySyncErrorsStatement,
 } satisfies Complete;
 
 type Binders = typeof BINDERS;

@@ -3,7 +3,7 @@ import type { Identifier } from '../../language';
 import type { StatementContext } from '../statement_context';
 
 /** What can be created with a name. */
-type Named = 'connector' | 'secret' | 'view' | 'temporary table';
+type Named = 'connector' | 'secret' | 'view' | 'temporary table' | 'sync';
 
 /** Whether something new can have this name: letters, digits and _, so that it never needs quotes. */
 export const isNewName = (what: Named, name: string): boolean =>

@@ -1,5 +1,5 @@
 import type { ShowStatement } from '../../language';
-import { findConnector, findEntity, findType } from '../catalog';
+import { findConnector, findEntity, findSync, findType } from '../catalog';
 import { scopeWithin } from '../scope';
 import { bindCount } from '../queries/limits';
 import { bindQuery } from '../queries/query';
@@ -8,13 +8,9 @@ import type { StatementContext } from '../statement_context';
 import type { Unchanged } from '../bound/bound_statement';
 import { VariableScope } from '../variables/variable_scope';
 import type { StatementBinder } from './statement_binder';
-import { bindUnavailable } from './unavailable';
 
 export const showStatement: StatementBinder<Unchanged<'show_statement'>> = {
   bind: (node, context) => {
-    const { subject } = node;
-    if (subject.type === 'syncs') return bindUnavailable(node, 'SHOW SYNCS', context);
-    if (subject.type === 'sync_history') return bindUnavailable(node, 'SHOW SYNC HISTORY', context);
     checkSubject(node, context);
     if (node.limit !== undefined) {
       // It is read before variables have values.
@@ -52,7 +48,13 @@ function checkSubject({ subject }: ShowStatement, context: StatementContext): vo
     case 'history':
     case 'audit':
     case 'syncs':
+    case 'cache':
+      return;
     case 'sync_history':
+      if (subject.sync !== undefined) findSync(subject.sync, context);
+      return;
+    case 'sync_errors':
+      findSync(subject.sync, context);
       return;
   }
 }

@@ -3,6 +3,7 @@ import { boundExceeded, drained, type Diagnostic, type Steps } from '../../langu
 import { BoundExceeded } from '../bound_exceeded';
 import type { BoundOutputColumn } from '../bound/bound_query';
 import { scansOf } from '../bound/query_walk';
+import { isWithoutService } from '../indices/indices';
 import { bindQuery } from '../queries/query';
 import { openView } from '../queries/views';
 import type { SchemaSnapshot, ViewSchema } from '../schema/schema';
@@ -14,7 +15,7 @@ import { parsingView } from './parsed_view';
 export interface ViewDescription {
   /** Empty if they are not known: if the view does not work, or if only a service knows them. */
   readonly columns: readonly BoundOutputColumn[];
-  /** The entities that it reads, also through other views: `gh.issues`. */
+  /** The entities and indices that it reads, also through other views: `gh.issues`, `logs-*`. */
   readonly reads: readonly string[];
   /** Why it does not work, as a sentence. */
   readonly problem?: string;
@@ -60,7 +61,13 @@ function* describing(
   yield;
   const { bound, problem } = opened(view, context, bounds);
   const scans = bound === undefined ? [] : scansOf(bound.query);
-  const reads = [...new Set(scans.map(({ connector, entity }) => `${connector}.${entity}`))];
+  const unknown = context.missingSchemas.flatMap(({ connector, entity }) =>
+    entity === undefined ? [] : [{ connector, entity }],
+  );
+  const names = [...scans, ...unknown].map(({ connector, entity }) =>
+    isWithoutService(connector) ? entity : `${connector}.${entity}`,
+  );
+  const reads = [...new Set(names)];
   return problem === undefined
     ? { columns: bound?.columns ?? [], reads }
     : { columns: [], reads, problem: problem.text };

@@ -1,36 +1,14 @@
 import { DEFAULT_LANGUAGE_BOUNDS, type LanguageBounds } from '../../bounds';
-import {
-  drained,
-  nameDoc,
-  utf8Bytes,
-  walk,
-  type ColumnReference,
-  type CommonTable,
-  type NamedTable,
-  type Node,
-  type Range,
-  type Steps,
-} from '../../language';
+import { drained, utf8Bytes, type Steps } from '../../language';
 import type { SchemaSnapshot, ViewSchema } from '../schema/schema';
-import { isSameName } from '../suggestion';
 import { describingView, type ViewDescription } from './describe_views';
 import { parsingView } from './parsed_view';
-
-/** The name of a connector, before and after. */
-export interface Renaming {
-  readonly from: string;
-  readonly to: string;
-}
+import { renamedIn, type Renaming } from './rename_in_text';
 
 /** A view whose text names a connector, and the text with its new name. */
 export interface RenamedView {
   readonly before: ViewSchema;
   readonly after: ViewSchema;
-}
-
-interface Edit {
-  readonly range: Range;
-  readonly text: string;
 }
 
 /**
@@ -95,48 +73,7 @@ function* rewriting(
 ): Steps<ViewSchema | undefined> {
   const { statement } = yield* parsingView(view, bounds);
   if (statement === undefined) return undefined;
-  const edits = editsIn(statement, renaming);
-  if (edits.length === 0) return undefined;
-  let query = '';
-  let at = 0;
-  for (const { range, text } of edits) {
-    query += view.query.slice(at, range.start) + text;
-    at = range.end;
-  }
-  query += view.query.slice(at);
+  const query = renamedIn(statement, view.query, renaming);
+  if (query === undefined) return undefined;
   return utf8Bytes(query, bounds.view_bytes) > bounds.view_bytes ? undefined : { ...view, query };
 }
-
-/** Where a query names the connector, in the order of the text. */
-function editsIn(root: Node, { from, to }: Renaming): readonly Edit[] {
-  const edits: Edit[] = [];
-  const isOld = (one: { readonly name: string } | undefined): boolean =>
-    one !== undefined && isSameName(one.name, from);
-  let hidesIt = false;
-  walk(root, (node) => {
-    if (isCommonTable(node) && isOld(node.name)) hidesIt = true;
-  });
-  const written = (name: string): string =>
-    nameDoc({ kind: 'identifier', range: { start: 0, end: 0 }, name });
-  walk(root, (node) => {
-    if (isTable(node)) {
-      const [first, second] = node.name.parts;
-      if (first === undefined || !isOld(first) || node.name.pattern) return;
-      if (second !== undefined) edits.push({ range: first.range, text: written(to) });
-      // Read by its name alone, it is also the name of the table in the query.
-      else if (!hidesIt) {
-        const alias = node.alias === undefined ? ` AS ${written(first.name)}` : '';
-        edits.push({ range: first.range, text: `${written(to)}${alias}` });
-      }
-    } else if (isColumn(node) && node.path.length > 2) {
-      const [first] = node.path;
-      if (first !== undefined && isOld(first))
-        edits.push({ range: first.range, text: written(to) });
-    }
-  });
-  return edits.sort((a, b) => a.range.start - b.range.start);
-}
-
-const isCommonTable = (node: Node): node is CommonTable => node.kind === 'common_table';
-const isTable = (node: Node): node is NamedTable => node.kind === 'table';
-const isColumn = (node: Node): node is ColumnReference => node.kind === 'column';

@@ -5,9 +5,9 @@ import { chainBefore } from '../operand';
 import { entityOffer, entityOffers } from './entities';
 import type { PlaceInStatement } from './place';
 
-/** Connectors, entities, views, temporary tables and queries of WITH, where a table or a connector is named. */
+/** Connectors, entities, views, indices, temporary tables and queries of WITH, where a table or a connector is named. */
 export function tableOffers({ named, cursor, visible }: PlaceInStatement): readonly Offer[] {
-  const { connectors, secrets, views = [], tables = [] } = cursor.snapshot;
+  const { connectors, secrets, views = [], tables = [], syncs = [], indices } = cursor.snapshot;
   const dotted = cursor.before.at(-1)?.type === T.DOT;
   if (named.has('secret')) return secrets.map((label) => ({ label, kind: 'secret', rank: 0 }));
   const viewOffers = views.map(({ name, query }): Offer => ({
@@ -19,6 +19,15 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
     rank: 0,
   }));
   if (named.has('view')) return viewOffers;
+  if (named.has('sync'))
+    return syncs.map(({ name, statement }) => ({
+      label: name,
+      insertText: asIdentifier(name),
+      kind: 'table',
+      detail: 'sync',
+      documentation: statement,
+      rank: 0,
+    }));
   const temporary = tables.map(({ name }): Offer => ({
     label: name,
     insertText: asIdentifier(name),
@@ -42,8 +51,14 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
     const [connector] = chainBefore(cursor.before);
     return entityOffers(entryNamed(connectors, connector ?? ''));
   }
-  // `SYNC … TO index`: indices are not known here.
-  if (cursor.before.at(-1)?.type === T.TO) return [];
+  const indexOffers = (indices?.names ?? []).map((label): Offer => ({
+    label,
+    insertText: label.includes('-') ? label : label.split('.').map(asIdentifier).join('.'),
+    kind: 'table',
+    detail: 'index',
+    rank: 1,
+  }));
+  if (cursor.before.at(-1)?.type === T.TO) return indexOffers;
   const inQuery = rules.includes(P.RULE_tablePrimary);
   return [
     ...(inQuery ? visible.commonTables : []).map(({ name }): Offer => ({
@@ -52,7 +67,9 @@ export function tableOffers({ named, cursor, visible }: PlaceInStatement): reado
       kind: 'table',
       rank: 0,
     })),
-    ...(inQuery || rules.includes(P.RULE_describeStatement) ? [...temporary, ...viewOffers] : []),
+    ...(inQuery || rules.includes(P.RULE_describeStatement)
+      ? [...temporary, ...viewOffers, ...indexOffers]
+      : []),
     ...connectors.map(({ name, type }): Offer => ({
       label: name,
       insertText: asIdentifier(name),

@@ -1,6 +1,7 @@
-import { FOR_EACH_OPTIONS, SCAN_OPTIONS, type ActionSchema } from '../../binding';
+import { FOR_EACH_OPTIONS, SCAN_OPTIONS, SYNC_OPTIONS, type ActionSchema } from '../../binding';
 import { typeName } from '../../declaration';
 import { MoltlerLexer as T, MoltlerParser as P } from '../../language';
+import { timeZones } from '../../schedules';
 import type { Offer } from '../completion';
 import type { Cursor } from '../cursor';
 import { comparedColumn } from '../operand';
@@ -11,20 +12,45 @@ export function valueOffers(place: PlaceInStatement): readonly Offer[] {
   const { cursor, visible, named } = place;
   const around = named.get('option');
   if (around !== undefined) {
-    const ofForEach = around[around.indexOf(P.RULE_withOptions) + 1] === P.RULE_forEach;
-    const options = ofForEach ? FOR_EACH_OPTIONS : SCAN_OPTIONS;
-    return options.map(({ name, description }) => ({
-      label: name,
-      insertText: `${name} = `,
-      kind: 'option',
-      documentation: description,
-      rank: 0,
-    }));
+    return optionsOf(around[around.indexOf(P.RULE_withOptions) + 1]).map(
+      ({ name, description }) => ({
+        label: name,
+        insertText: `${name} = `,
+        kind: 'option',
+        documentation: description,
+        rank: 0,
+      }),
+    );
   }
   const option = optionBefore(cursor);
   if (option !== undefined) return optionValues(option, place);
+  if (named.has('text')) {
+    const last = cursor.before.at(-1)?.type;
+    if (last === T.SCHEDULE) return textOffers(SCHEDULES, cursor);
+    if (last === T.ZONE) return textOffers(timeZones(), cursor);
+  }
   const column = comparedColumn(cursor.before, visible);
   return textOffers(column?.schema?.values ?? [], cursor);
+}
+
+const SCHEDULES = [
+  '*/15 * * * *',
+  '@hourly',
+  '@daily',
+  '0 3 * * *',
+  '0 8 * * MON-FRI',
+  '@every 5m',
+];
+
+/** The options of WITH (…) in the rule that it ends. */
+function optionsOf(rule: number | undefined): readonly Described[] {
+  if (rule === P.RULE_forEach) return FOR_EACH_OPTIONS;
+  return rule === P.RULE_syncStatement ? SYNC_OPTIONS : SCAN_OPTIONS;
+}
+
+interface Described {
+  readonly name: string;
+  readonly description: string;
 }
 
 /** Texts as literals; inside a string without quotes. */
@@ -62,9 +88,11 @@ function optionBefore({ before }: Cursor): string | undefined {
   return undefined;
 }
 
-/** An option of a table, a query or FOR EACH. */
+/** An option of a table, a query, FOR EACH or a sync. */
 export const optionNamed = (name: string) =>
-  [...SCAN_OPTIONS, ...FOR_EACH_OPTIONS].find((each) => each.name === name.toLowerCase());
+  [...SCAN_OPTIONS, ...FOR_EACH_OPTIONS, ...SYNC_OPTIONS].find(
+    (each) => each.name === name.toLowerCase(),
+  );
 
 function optionValues(name: string, { cursor, visible }: PlaceInStatement): readonly Offer[] {
   const option = optionNamed(name);
@@ -76,6 +104,7 @@ function optionValues(name: string, { cursor, visible }: PlaceInStatement): read
     case 'duration':
       return textOffers(['30s', '5m', '1h', '1d'], cursor);
     case 'name':
+      if (option.name !== 'index') return [];
       return textOffers(
         [...new Set(visible.tables.flatMap(({ entity }) => entity?.indexes ?? []))],
         cursor,

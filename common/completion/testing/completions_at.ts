@@ -4,9 +4,9 @@ import { complete } from '../complete';
 import type { Completion } from '../completion';
 
 /** Completions at `|` of a script. */
-export function completionsAt(source: string): readonly Completion[] {
+export function completionsAt(source: string, snapshot = SNAPSHOT): readonly Completion[] {
   const offset = source.indexOf('|');
-  return complete(parseScript(source.replace('|', '')), offset, SNAPSHOT);
+  return complete(parseScript(source.replace('|', '')), offset, { ...snapshot, syncs: [] });
 }
 
 export const labelsAt = (source: string): readonly string[] =>

@@ -88,132 +88,140 @@ export class MoltlerLexer extends Lexer {
 	public static readonly AUDIT = 69;
 	public static readonly BEGIN = 70;
 	public static readonly BREAK = 71;
-	public static readonly CATCH = 72;
-	public static readonly CLEAR = 73;
-	public static readonly CONFIG = 74;
-	public static readonly CONFIG_SCHEMA = 75;
-	public static readonly CONNECTOR = 76;
-	public static readonly CONNECTORS = 77;
-	public static readonly CONNECTOR_EXEC = 78;
-	public static readonly CONTINUE = 79;
-	public static readonly CREATE = 80;
-	public static readonly CUBE = 81;
-	public static readonly CURRENT = 82;
-	public static readonly DECLARE = 83;
-	public static readonly DESCRIBE = 84;
-	public static readonly DESCRIPTION = 85;
-	public static readonly DISABLE = 86;
-	public static readonly DROP = 87;
-	public static readonly DRY = 88;
-	public static readonly EACH = 89;
-	public static readonly ELSEIF = 90;
-	public static readonly ENABLE = 91;
-	public static readonly ENTITIES = 92;
-	public static readonly ENTITY = 93;
-	public static readonly EXPLAIN = 94;
-	public static readonly FIELDS = 95;
-	public static readonly FINALLY = 96;
-	public static readonly FIRST = 97;
-	public static readonly FOLLOWING = 98;
-	public static readonly FOR = 99;
-	public static readonly FORMAT = 100;
-	public static readonly GROUPING = 101;
-	public static readonly GROUPS = 102;
-	public static readonly HANDLER = 103;
-	public static readonly HISTORY = 104;
-	public static readonly IF = 105;
-	public static readonly INCLUDE = 106;
-	public static readonly INCREMENTAL = 107;
-	public static readonly JSON = 108;
-	public static readonly LAST = 109;
-	public static readonly LATERAL = 110;
-	public static readonly LIMITS = 111;
-	public static readonly LOOP = 112;
-	public static readonly MOCK_API = 113;
-	public static readonly NAME = 114;
-	public static readonly OPENAPI = 115;
-	public static readonly OPTIONS = 116;
-	public static readonly ORDINALITY = 117;
-	public static readonly PARAMETERS = 118;
-	public static readonly PAUSE = 119;
-	public static readonly PIVOT = 120;
-	public static readonly PRECEDING = 121;
-	public static readonly PRINT = 122;
-	public static readonly QUERY_HANDLER = 123;
-	public static readonly RANGE = 124;
-	public static readonly RECURSIVE = 125;
-	public static readonly REGISTER = 126;
-	public static readonly RENAME = 127;
-	public static readonly REPLACE = 128;
-	public static readonly REQUEST = 129;
-	public static readonly RESUME = 130;
-	public static readonly ROLLUP = 131;
-	public static readonly ROW = 132;
-	public static readonly ROWS = 133;
-	public static readonly RUN = 134;
-	public static readonly SCHEDULE = 135;
-	public static readonly SECRET = 136;
-	public static readonly SECRETS = 137;
-	public static readonly SET = 138;
-	public static readonly SETS = 139;
-	public static readonly SHOW = 140;
-	public static readonly STATUS = 141;
-	public static readonly STOP = 142;
-	public static readonly SYNC = 143;
-	public static readonly SYNCS = 144;
-	public static readonly TABLE = 145;
-	public static readonly TEMP = 146;
-	public static readonly TEMPORARY = 147;
-	public static readonly TEST = 148;
-	public static readonly TEXT = 149;
-	public static readonly THROW = 150;
-	public static readonly TO = 151;
-	public static readonly TRY = 152;
-	public static readonly TYPE = 153;
-	public static readonly TYPES = 154;
-	public static readonly UNBOUNDED = 155;
-	public static readonly UNPIVOT = 156;
-	public static readonly USAGE = 157;
-	public static readonly VALUE = 158;
-	public static readonly VIEW = 159;
-	public static readonly VIEWS = 160;
-	public static readonly WHILE = 161;
-	public static readonly PATTERN = 162;
-	public static readonly STRING = 163;
-	public static readonly QUOTED_NAME = 164;
-	public static readonly PARAMETER = 165;
-	public static readonly NUMBER = 166;
-	public static readonly WORD = 167;
-	public static readonly FAT_ARROW = 168;
-	public static readonly ARROW = 169;
-	public static readonly DOUBLE_COLON = 170;
-	public static readonly COLON = 171;
-	public static readonly CONCAT = 172;
-	public static readonly NE = 173;
-	public static readonly LE = 174;
-	public static readonly GE = 175;
-	public static readonly EQ = 176;
-	public static readonly LT = 177;
-	public static readonly GT = 178;
-	public static readonly PLUS = 179;
-	public static readonly MINUS = 180;
-	public static readonly STAR = 181;
-	public static readonly SLASH = 182;
-	public static readonly PERCENT = 183;
-	public static readonly ELLIPSIS = 184;
-	public static readonly DOT = 185;
-	public static readonly COMMA = 186;
-	public static readonly SEMICOLON = 187;
-	public static readonly LPAREN = 188;
-	public static readonly RPAREN = 189;
-	public static readonly LBRACKET = 190;
-	public static readonly RBRACKET = 191;
-	public static readonly LBRACE = 192;
-	public static readonly RBRACE = 193;
-	public static readonly LINE_COMMENT = 194;
-	public static readonly BLOCK_COMMENT = 195;
-	public static readonly SPACE = 196;
-	public static readonly UNKNOWN = 197;
+	public static readonly CACHE = 72;
+	public static readonly CATCH = 73;
+	public static readonly CLEAR = 74;
+	public static readonly CONFIG = 75;
+	public static readonly CONFIG_SCHEMA = 76;
+	public static readonly CONFIRM = 77;
+	public static readonly CONNECTOR = 78;
+	public static readonly CONNECTORS = 79;
+	public static readonly CONNECTOR_EXEC = 80;
+	public static readonly CONTINUE = 81;
+	public static readonly CREATE = 82;
+	public static readonly CUBE = 83;
+	public static readonly CURRENT = 84;
+	public static readonly DECLARE = 85;
+	public static readonly DESCRIBE = 86;
+	public static readonly DESCRIPTION = 87;
+	public static readonly DISABLE = 88;
+	public static readonly DROP = 89;
+	public static readonly DRY = 90;
+	public static readonly EACH = 91;
+	public static readonly ELSEIF = 92;
+	public static readonly ENABLE = 93;
+	public static readonly ENTITIES = 94;
+	public static readonly ENTITY = 95;
+	public static readonly ERRORS = 96;
+	public static readonly EXPLAIN = 97;
+	public static readonly FIELDS = 98;
+	public static readonly FINALLY = 99;
+	public static readonly FIRST = 100;
+	public static readonly FOLLOWING = 101;
+	public static readonly FOR = 102;
+	public static readonly FORMAT = 103;
+	public static readonly GROUPING = 104;
+	public static readonly GROUPS = 105;
+	public static readonly HANDLER = 106;
+	public static readonly HISTORY = 107;
+	public static readonly IF = 108;
+	public static readonly INCLUDE = 109;
+	public static readonly INCREMENTAL = 110;
+	public static readonly JSON = 111;
+	public static readonly KEY = 112;
+	public static readonly LAST = 113;
+	public static readonly LATERAL = 114;
+	public static readonly LIMITS = 115;
+	public static readonly LOOP = 116;
+	public static readonly MOCK_API = 117;
+	public static readonly NAME = 118;
+	public static readonly NONE = 119;
+	public static readonly OPENAPI = 120;
+	public static readonly OPTIONS = 121;
+	public static readonly ORDINALITY = 122;
+	public static readonly PARAMETERS = 123;
+	public static readonly PAUSE = 124;
+	public static readonly PIVOT = 125;
+	public static readonly PRECEDING = 126;
+	public static readonly PRINT = 127;
+	public static readonly QUERY_HANDLER = 128;
+	public static readonly RANGE = 129;
+	public static readonly RECURSIVE = 130;
+	public static readonly REGISTER = 131;
+	public static readonly RENAME = 132;
+	public static readonly REPLACE = 133;
+	public static readonly REQUEST = 134;
+	public static readonly RESUME = 135;
+	public static readonly RETRY = 136;
+	public static readonly ROLLUP = 137;
+	public static readonly ROW = 138;
+	public static readonly ROWS = 139;
+	public static readonly RUN = 140;
+	public static readonly SCHEDULE = 141;
+	public static readonly SECRET = 142;
+	public static readonly SECRETS = 143;
+	public static readonly SET = 144;
+	public static readonly SETS = 145;
+	public static readonly SHOW = 146;
+	public static readonly STATUS = 147;
+	public static readonly STOP = 148;
+	public static readonly SYNC = 149;
+	public static readonly SYNCS = 150;
+	public static readonly TABLE = 151;
+	public static readonly TEMP = 152;
+	public static readonly TEMPORARY = 153;
+	public static readonly TEST = 154;
+	public static readonly TEXT = 155;
+	public static readonly THROW = 156;
+	public static readonly TIME = 157;
+	public static readonly TO = 158;
+	public static readonly TRY = 159;
+	public static readonly TYPE = 160;
+	public static readonly TYPES = 161;
+	public static readonly UNBOUNDED = 162;
+	public static readonly UNPIVOT = 163;
+	public static readonly USAGE = 164;
+	public static readonly VALUE = 165;
+	public static readonly VIEW = 166;
+	public static readonly VIEWS = 167;
+	public static readonly WHILE = 168;
+	public static readonly ZONE = 169;
+	public static readonly PATTERN = 170;
+	public static readonly STRING = 171;
+	public static readonly QUOTED_NAME = 172;
+	public static readonly PARAMETER = 173;
+	public static readonly NUMBER = 174;
+	public static readonly WORD = 175;
+	public static readonly FAT_ARROW = 176;
+	public static readonly ARROW = 177;
+	public static readonly DOUBLE_COLON = 178;
+	public static readonly COLON = 179;
+	public static readonly CONCAT = 180;
+	public static readonly NE = 181;
+	public static readonly LE = 182;
+	public static readonly GE = 183;
+	public static readonly EQ = 184;
+	public static readonly LT = 185;
+	public static readonly GT = 186;
+	public static readonly PLUS = 187;
+	public static readonly MINUS = 188;
+	public static readonly STAR = 189;
+	public static readonly SLASH = 190;
+	public static readonly PERCENT = 191;
+	public static readonly ELLIPSIS = 192;
+	public static readonly DOT = 193;
+	public static readonly COMMA = 194;
+	public static readonly SEMICOLON = 195;
+	public static readonly LPAREN = 196;
+	public static readonly RPAREN = 197;
+	public static readonly LBRACKET = 198;
+	public static readonly RBRACKET = 199;
+	public static readonly LBRACE = 200;
+	public static readonly RBRACE = 201;
+	public static readonly LINE_COMMENT = 202;
+	public static readonly BLOCK_COMMENT = 203;
+	public static readonly SPACE = 204;
+	public static readonly UNKNOWN = 205;
 
 	// tslint:disable:no-trailing-whitespace
 	public static readonly channelNames: string[] = [
@@ -259,9 +267,10 @@ export class MoltlerLexer extends Lexer {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		"'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", 
-		"'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", 
-		"';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
+		undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", 
+		"'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", 
+		"','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -272,25 +281,25 @@ export class MoltlerLexer extends Lexer {
 		"OFFSET", "ON", "OR", "ORDER", "OUTER", "OVER", "PARTITION", "QUALIFY", 
 		"RIGHT", "SELECT", "SEMI", "THEN", "TIMESTAMP", "TRUE", "TRY_CAST", "UNION", 
 		"USING", "VALUES", "WHEN", "WHERE", "WINDOW", "WITH", "ACTION", "ACTIONS", 
-		"ALTER", "ANALYZE", "ASSERT", "AUDIT", "BEGIN", "BREAK", "CATCH", "CLEAR", 
-		"CONFIG", "CONFIG_SCHEMA", "CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", 
-		"CONTINUE", "CREATE", "CUBE", "CURRENT", "DECLARE", "DESCRIBE", "DESCRIPTION", 
-		"DISABLE", "DROP", "DRY", "EACH", "ELSEIF", "ENABLE", "ENTITIES", "ENTITY", 
-		"EXPLAIN", "FIELDS", "FINALLY", "FIRST", "FOLLOWING", "FOR", "FORMAT", 
-		"GROUPING", "GROUPS", "HANDLER", "HISTORY", "IF", "INCLUDE", "INCREMENTAL", 
-		"JSON", "LAST", "LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", 
-		"OPTIONS", "ORDINALITY", "PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", 
-		"PRINT", "QUERY_HANDLER", "RANGE", "RECURSIVE", "REGISTER", "RENAME", 
-		"REPLACE", "REQUEST", "RESUME", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", 
-		"SECRET", "SECRETS", "SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", 
-		"SYNCS", "TABLE", "TEMP", "TEMPORARY", "TEST", "TEXT", "THROW", "TO", 
-		"TRY", "TYPE", "TYPES", "UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", "VIEW", 
-		"VIEWS", "WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", 
-		"WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", 
-		"LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", 
-		"ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", 
-		"RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", 
-		"UNKNOWN",
+		"ALTER", "ANALYZE", "ASSERT", "AUDIT", "BEGIN", "BREAK", "CACHE", "CATCH", 
+		"CLEAR", "CONFIG", "CONFIG_SCHEMA", "CONFIRM", "CONNECTOR", "CONNECTORS", 
+		"CONNECTOR_EXEC", "CONTINUE", "CREATE", "CUBE", "CURRENT", "DECLARE", 
+		"DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", "DRY", "EACH", "ELSEIF", 
+		"ENABLE", "ENTITIES", "ENTITY", "ERRORS", "EXPLAIN", "FIELDS", "FINALLY", 
+		"FIRST", "FOLLOWING", "FOR", "FORMAT", "GROUPING", "GROUPS", "HANDLER", 
+		"HISTORY", "IF", "INCLUDE", "INCREMENTAL", "JSON", "KEY", "LAST", "LATERAL", 
+		"LIMITS", "LOOP", "MOCK_API", "NAME", "NONE", "OPENAPI", "OPTIONS", "ORDINALITY", 
+		"PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", "PRINT", "QUERY_HANDLER", 
+		"RANGE", "RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", 
+		"RETRY", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", 
+		"SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TABLE", "TEMP", 
+		"TEMPORARY", "TEST", "TEXT", "THROW", "TIME", "TO", "TRY", "TYPE", "TYPES", 
+		"UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", "VIEW", "VIEWS", "WHILE", "ZONE", 
+		"PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", 
+		"ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", 
+		"GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", 
+		"COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", 
+		"RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerLexer._LITERAL_NAMES, MoltlerLexer._SYMBOLIC_NAMES, []);
 
@@ -323,7 +332,7 @@ export class MoltlerLexer extends Lexer {
 	public get modeNames(): string[] { return MoltlerLexer.modeNames; }
 
 	public static readonly _serializedATN: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xC7\u0118\b\x01" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x02\xCF\u0118\b\x01" +
 		"\x04\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06" +
 		"\x04\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r" +
 		"\t\r\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t" +
@@ -352,11 +361,11 @@ export class MoltlerLexer extends Lexer {
 		"\"\x03\"\x03\"\x07\"\xFD\n\"\f\"\x0E\"\u0100\v\"\x03\"\x03\"\x03\"\x03" +
 		"\"\x03\"\x03#\x06#\u0108\n#\r#\x0E#\u0109\x03#\x03#\x03$\x03$\x03%\x03" +
 		"%\x03&\x05&\u0113\n&\x03\'\x03\'\x05\'\u0117\n\'\x04V\xFE\x02\x02(\x03" +
-		"\x02\xA5\x05\x02\xA6\x07\x02\xA7\t\x02\xA8\v\x02\xA9\r\x02\xAA\x0F\x02" +
-		"\xAB\x11\x02\xAC\x13\x02\xAD\x15\x02\xAE\x17\x02\xAF\x19\x02\xB0\x1B\x02" +
-		"\xB1\x1D\x02\xB2\x1F\x02\xB3!\x02\xB4#\x02\xB5%\x02\xB6\'\x02\xB7)\x02" +
-		"\xB8+\x02\xB9-\x02\xBA/\x02\xBB1\x02\xBC3\x02\xBD5\x02\xBE7\x02\xBF9\x02" +
-		"\xC0;\x02\xC1=\x02\xC2?\x02\xC3A\x02\xC4C\x02\xC5E\x02\xC6G\x02\xC7I\x02" +
+		"\x02\xAD\x05\x02\xAE\x07\x02\xAF\t\x02\xB0\v\x02\xB1\r\x02\xB2\x0F\x02" +
+		"\xB3\x11\x02\xB4\x13\x02\xB5\x15\x02\xB6\x17\x02\xB7\x19\x02\xB8\x1B\x02" +
+		"\xB9\x1D\x02\xBA\x1F\x02\xBB!\x02\xBC#\x02\xBD%\x02\xBE\'\x02\xBF)\x02" +
+		"\xC0+\x02\xC1-\x02\xC2/\x02\xC31\x02\xC43\x02\xC55\x02\xC67\x02\xC79\x02" +
+		"\xC8;\x02\xC9=\x02\xCA?\x02\xCBA\x02\xCCC\x02\xCDE\x02\xCEG\x02\xCFI\x02" +
 		"\x02K\x02\x02M\x02\x02\x03\x02\v\x03\x02))\x03\x02$$\x03\x02bb\x04\x02" +
 		"GGgg\x04\x02--//\x04\x02\f\f\x0F\x0F\n\x02\v\x0F\"\"\xA2\xA2\u2002\u200D" +
 		"\u202A\u202B\u2031\u2031\u3002\u3002\uFF01\uFF01\x03\x022;\x0F\x02B\\" +

@@ -97,132 +97,140 @@ export class MoltlerParser extends Parser {
 	public static readonly AUDIT = 69;
 	public static readonly BEGIN = 70;
 	public static readonly BREAK = 71;
-	public static readonly CATCH = 72;
-	public static readonly CLEAR = 73;
-	public static readonly CONFIG = 74;
-	public static readonly CONFIG_SCHEMA = 75;
-	public static readonly CONNECTOR = 76;
-	public static readonly CONNECTORS = 77;
-	public static readonly CONNECTOR_EXEC = 78;
-	public static readonly CONTINUE = 79;
-	public static readonly CREATE = 80;
-	public static readonly CUBE = 81;
-	public static readonly CURRENT = 82;
-	public static readonly DECLARE = 83;
-	public static readonly DESCRIBE = 84;
-	public static readonly DESCRIPTION = 85;
-	public static readonly DISABLE = 86;
-	public static readonly DROP = 87;
-	public static readonly DRY = 88;
-	public static readonly EACH = 89;
-	public static readonly ELSEIF = 90;
-	public static readonly ENABLE = 91;
-	public static readonly ENTITIES = 92;
-	public static readonly ENTITY = 93;
-	public static readonly EXPLAIN = 94;
-	public static readonly FIELDS = 95;
-	public static readonly FINALLY = 96;
-	public static readonly FIRST = 97;
-	public static readonly FOLLOWING = 98;
-	public static readonly FOR = 99;
-	public static readonly FORMAT = 100;
-	public static readonly GROUPING = 101;
-	public static readonly GROUPS = 102;
-	public static readonly HANDLER = 103;
-	public static readonly HISTORY = 104;
-	public static readonly IF = 105;
-	public static readonly INCLUDE = 106;
-	public static readonly INCREMENTAL = 107;
-	public static readonly JSON = 108;
-	public static readonly LAST = 109;
-	public static readonly LATERAL = 110;
-	public static readonly LIMITS = 111;
-	public static readonly LOOP = 112;
-	public static readonly MOCK_API = 113;
-	public static readonly NAME = 114;
-	public static readonly OPENAPI = 115;
-	public static readonly OPTIONS = 116;
-	public static readonly ORDINALITY = 117;
-	public static readonly PARAMETERS = 118;
-	public static readonly PAUSE = 119;
-	public static readonly PIVOT = 120;
-	public static readonly PRECEDING = 121;
-	public static readonly PRINT = 122;
-	public static readonly QUERY_HANDLER = 123;
-	public static readonly RANGE = 124;
-	public static readonly RECURSIVE = 125;
-	public static readonly REGISTER = 126;
-	public static readonly RENAME = 127;
-	public static readonly REPLACE = 128;
-	public static readonly REQUEST = 129;
-	public static readonly RESUME = 130;
-	public static readonly ROLLUP = 131;
-	public static readonly ROW = 132;
-	public static readonly ROWS = 133;
-	public static readonly RUN = 134;
-	public static readonly SCHEDULE = 135;
-	public static readonly SECRET = 136;
-	public static readonly SECRETS = 137;
-	public static readonly SET = 138;
-	public static readonly SETS = 139;
-	public static readonly SHOW = 140;
-	public static readonly STATUS = 141;
-	public static readonly STOP = 142;
-	public static readonly SYNC = 143;
-	public static readonly SYNCS = 144;
-	public static readonly TABLE = 145;
-	public static readonly TEMP = 146;
-	public static readonly TEMPORARY = 147;
-	public static readonly TEST = 148;
-	public static readonly TEXT = 149;
-	public static readonly THROW = 150;
-	public static readonly TO = 151;
-	public static readonly TRY = 152;
-	public static readonly TYPE = 153;
-	public static readonly TYPES = 154;
-	public static readonly UNBOUNDED = 155;
-	public static readonly UNPIVOT = 156;
-	public static readonly USAGE = 157;
-	public static readonly VALUE = 158;
-	public static readonly VIEW = 159;
-	public static readonly VIEWS = 160;
-	public static readonly WHILE = 161;
-	public static readonly PATTERN = 162;
-	public static readonly STRING = 163;
-	public static readonly QUOTED_NAME = 164;
-	public static readonly PARAMETER = 165;
-	public static readonly NUMBER = 166;
-	public static readonly WORD = 167;
-	public static readonly FAT_ARROW = 168;
-	public static readonly ARROW = 169;
-	public static readonly DOUBLE_COLON = 170;
-	public static readonly COLON = 171;
-	public static readonly CONCAT = 172;
-	public static readonly NE = 173;
-	public static readonly LE = 174;
-	public static readonly GE = 175;
-	public static readonly EQ = 176;
-	public static readonly LT = 177;
-	public static readonly GT = 178;
-	public static readonly PLUS = 179;
-	public static readonly MINUS = 180;
-	public static readonly STAR = 181;
-	public static readonly SLASH = 182;
-	public static readonly PERCENT = 183;
-	public static readonly ELLIPSIS = 184;
-	public static readonly DOT = 185;
-	public static readonly COMMA = 186;
-	public static readonly SEMICOLON = 187;
-	public static readonly LPAREN = 188;
-	public static readonly RPAREN = 189;
-	public static readonly LBRACKET = 190;
-	public static readonly RBRACKET = 191;
-	public static readonly LBRACE = 192;
-	public static readonly RBRACE = 193;
-	public static readonly LINE_COMMENT = 194;
-	public static readonly BLOCK_COMMENT = 195;
-	public static readonly SPACE = 196;
-	public static readonly UNKNOWN = 197;
+	public static readonly CACHE = 72;
+	public static readonly CATCH = 73;
+	public static readonly CLEAR = 74;
+	public static readonly CONFIG = 75;
+	public static readonly CONFIG_SCHEMA = 76;
+	public static readonly CONFIRM = 77;
+	public static readonly CONNECTOR = 78;
+	public static readonly CONNECTORS = 79;
+	public static readonly CONNECTOR_EXEC = 80;
+	public static readonly CONTINUE = 81;
+	public static readonly CREATE = 82;
+	public static readonly CUBE = 83;
+	public static readonly CURRENT = 84;
+	public static readonly DECLARE = 85;
+	public static readonly DESCRIBE = 86;
+	public static readonly DESCRIPTION = 87;
+	public static readonly DISABLE = 88;
+	public static readonly DROP = 89;
+	public static readonly DRY = 90;
+	public static readonly EACH = 91;
+	public static readonly ELSEIF = 92;
+	public static readonly ENABLE = 93;
+	public static readonly ENTITIES = 94;
+	public static readonly ENTITY = 95;
+	public static readonly ERRORS = 96;
+	public static readonly EXPLAIN = 97;
+	public static readonly FIELDS = 98;
+	public static readonly FINALLY = 99;
+	public static readonly FIRST = 100;
+	public static readonly FOLLOWING = 101;
+	public static readonly FOR = 102;
+	public static readonly FORMAT = 103;
+	public static readonly GROUPING = 104;
+	public static readonly GROUPS = 105;
+	public static readonly HANDLER = 106;
+	public static readonly HISTORY = 107;
+	public static readonly IF = 108;
+	public static readonly INCLUDE = 109;
+	public static readonly INCREMENTAL = 110;
+	public static readonly JSON = 111;
+	public static readonly KEY = 112;
+	public static readonly LAST = 113;
+	public static readonly LATERAL = 114;
+	public static readonly LIMITS = 115;
+	public static readonly LOOP = 116;
+	public static readonly MOCK_API = 117;
+	public static readonly NAME = 118;
+	public static readonly NONE = 119;
+	public static readonly OPENAPI = 120;
+	public static readonly OPTIONS = 121;
+	public static readonly ORDINALITY = 122;
+	public static readonly PARAMETERS = 123;
+	public static readonly PAUSE = 124;
+	public static readonly PIVOT = 125;
+	public static readonly PRECEDING = 126;
+	public static readonly PRINT = 127;
+	public static readonly QUERY_HANDLER = 128;
+	public static readonly RANGE = 129;
+	public static readonly RECURSIVE = 130;
+	public static readonly REGISTER = 131;
+	public static readonly RENAME = 132;
+	public static readonly REPLACE = 133;
+	public static readonly REQUEST = 134;
+	public static readonly RESUME = 135;
+	public static readonly RETRY = 136;
+	public static readonly ROLLUP = 137;
+	public static readonly ROW = 138;
+	public static readonly ROWS = 139;
+	public static readonly RUN = 140;
+	public static readonly SCHEDULE = 141;
+	public static readonly SECRET = 142;
+	public static readonly SECRETS = 143;
+	public static readonly SET = 144;
+	public static readonly SETS = 145;
+	public static readonly SHOW = 146;
+	public static readonly STATUS = 147;
+	public static readonly STOP = 148;
+	public static readonly SYNC = 149;
+	public static readonly SYNCS = 150;
+	public static readonly TABLE = 151;
+	public static readonly TEMP = 152;
+	public static readonly TEMPORARY = 153;
+	public static readonly TEST = 154;
+	public static readonly TEXT = 155;
+	public static readonly THROW = 156;
+	public static readonly TIME = 157;
+	public static readonly TO = 158;
+	public static readonly TRY = 159;
+	public static readonly TYPE = 160;
+	public static readonly TYPES = 161;
+	public static readonly UNBOUNDED = 162;
+	public static readonly UNPIVOT = 163;
+	public static readonly USAGE = 164;
+	public static readonly VALUE = 165;
+	public static readonly VIEW = 166;
+	public static readonly VIEWS = 167;
+	public static readonly WHILE = 168;
+	public static readonly ZONE = 169;
+	public static readonly PATTERN = 170;
+	public static readonly STRING = 171;
+	public static readonly QUOTED_NAME = 172;
+	public static readonly PARAMETER = 173;
+	public static readonly NUMBER = 174;
+	public static readonly WORD = 175;
+	public static readonly FAT_ARROW = 176;
+	public static readonly ARROW = 177;
+	public static readonly DOUBLE_COLON = 178;
+	public static readonly COLON = 179;
+	public static readonly CONCAT = 180;
+	public static readonly NE = 181;
+	public static readonly LE = 182;
+	public static readonly GE = 183;
+	public static readonly EQ = 184;
+	public static readonly LT = 185;
+	public static readonly GT = 186;
+	public static readonly PLUS = 187;
+	public static readonly MINUS = 188;
+	public static readonly STAR = 189;
+	public static readonly SLASH = 190;
+	public static readonly PERCENT = 191;
+	public static readonly ELLIPSIS = 192;
+	public static readonly DOT = 193;
+	public static readonly COMMA = 194;
+	public static readonly SEMICOLON = 195;
+	public static readonly LPAREN = 196;
+	public static readonly RPAREN = 197;
+	public static readonly LBRACKET = 198;
+	public static readonly RBRACKET = 199;
+	public static readonly LBRACE = 200;
+	public static readonly RBRACE = 201;
+	public static readonly LINE_COMMENT = 202;
+	public static readonly BLOCK_COMMENT = 203;
+	public static readonly SPACE = 204;
+	public static readonly UNKNOWN = 205;
 	public static readonly RULE_singleStatement = 0;
 	public static readonly RULE_statement = 1;
 	public static readonly RULE_selectStatement = 2;
@@ -238,136 +246,146 @@ export class MoltlerParser extends Parser {
 	public static readonly RULE_connectorChange = 12;
 	public static readonly RULE_testConnectorStatement = 13;
 	public static readonly RULE_clearLimitsStatement = 14;
-	public static readonly RULE_dropConnectorStatement = 15;
-	public static readonly RULE_createSecretStatement = 16;
-	public static readonly RULE_dropSecretStatement = 17;
-	public static readonly RULE_createViewStatement = 18;
-	public static readonly RULE_dropViewStatement = 19;
-	public static readonly RULE_createTempTableStatement = 20;
-	public static readonly RULE_dropTableStatement = 21;
-	public static readonly RULE_connectorExecStatement = 22;
-	public static readonly RULE_forEach = 23;
-	public static readonly RULE_actionPart = 24;
-	public static readonly RULE_actionArguments = 25;
-	public static readonly RULE_actionArgument = 26;
-	public static readonly RULE_parameterName = 27;
-	public static readonly RULE_syncStatement = 28;
-	public static readonly RULE_syncControlStatement = 29;
-	public static readonly RULE_body = 30;
-	public static readonly RULE_blockStatement = 31;
-	public static readonly RULE_tryStatement = 32;
-	public static readonly RULE_catchClause = 33;
-	public static readonly RULE_declareStatement = 34;
-	public static readonly RULE_setStatement = 35;
-	public static readonly RULE_ifStatement = 36;
-	public static readonly RULE_ifBranch = 37;
-	public static readonly RULE_forStatement = 38;
-	public static readonly RULE_whileStatement = 39;
-	public static readonly RULE_breakStatement = 40;
-	public static readonly RULE_continueStatement = 41;
-	public static readonly RULE_assertStatement = 42;
-	public static readonly RULE_printStatement = 43;
-	public static readonly RULE_throwStatement = 44;
-	public static readonly RULE_createConnectorTypeStatement = 45;
-	public static readonly RULE_createConnectorEntityStatement = 46;
-	public static readonly RULE_createConnectorActionStatement = 47;
-	public static readonly RULE_registerConnectorTypeStatement = 48;
-	public static readonly RULE_dropConnectorTypeStatement = 49;
-	public static readonly RULE_testConnectorTypeStatement = 50;
-	public static readonly RULE_query = 51;
-	public static readonly RULE_limitClause = 52;
-	public static readonly RULE_withClause = 53;
-	public static readonly RULE_commonTable = 54;
-	public static readonly RULE_columnNames = 55;
-	public static readonly RULE_queryBody = 56;
-	public static readonly RULE_queryOperator = 57;
-	public static readonly RULE_queryTerm = 58;
-	public static readonly RULE_intersectOperator = 59;
-	public static readonly RULE_queryPrimary = 60;
-	public static readonly RULE_values = 61;
-	public static readonly RULE_valuesRow = 62;
-	public static readonly RULE_select = 63;
-	public static readonly RULE_whereCondition = 64;
-	public static readonly RULE_havingCondition = 65;
-	public static readonly RULE_qualifyCondition = 66;
-	public static readonly RULE_distinctOn = 67;
-	public static readonly RULE_groupItems = 68;
-	public static readonly RULE_groupItem = 69;
-	public static readonly RULE_groupingSets = 70;
-	public static readonly RULE_selectItem = 71;
-	public static readonly RULE_star = 72;
-	public static readonly RULE_namedWindow = 73;
-	public static readonly RULE_orderItems = 74;
-	public static readonly RULE_orderItem = 75;
-	public static readonly RULE_tableList = 76;
-	public static readonly RULE_joinedTables = 77;
-	public static readonly RULE_joinPart = 78;
-	public static readonly RULE_joinType = 79;
-	public static readonly RULE_pivotedTable = 80;
-	public static readonly RULE_pivot = 81;
-	public static readonly RULE_pivotItem = 82;
-	public static readonly RULE_pivotColumn = 83;
-	public static readonly RULE_tablePrimary = 84;
-	public static readonly RULE_tableFunction = 85;
-	public static readonly RULE_tableFunctionName = 86;
-	public static readonly RULE_tableName = 87;
-	public static readonly RULE_tablePart = 88;
-	public static readonly RULE_withOptions = 89;
-	public static readonly RULE_optionEntry = 90;
-	public static readonly RULE_optionName = 91;
-	public static readonly RULE_expression = 92;
-	public static readonly RULE_conjunction = 93;
-	public static readonly RULE_negation = 94;
-	public static readonly RULE_comparison = 95;
-	public static readonly RULE_comparisonTail = 96;
-	public static readonly RULE_matching = 97;
-	public static readonly RULE_matchingTail = 98;
-	public static readonly RULE_valueChain = 99;
-	public static readonly RULE_valueOperator = 100;
-	public static readonly RULE_signed = 101;
-	public static readonly RULE_postfixed = 102;
-	public static readonly RULE_postfix = 103;
-	public static readonly RULE_primary = 104;
-	public static readonly RULE_intervalUnit = 105;
-	public static readonly RULE_caseBranch = 106;
-	public static readonly RULE_functionCall = 107;
-	public static readonly RULE_functionArgument = 108;
-	public static readonly RULE_lambda = 109;
-	public static readonly RULE_windowSpecification = 110;
-	public static readonly RULE_windowFrame = 111;
-	public static readonly RULE_frameBound = 112;
-	public static readonly RULE_typeName = 113;
-	public static readonly RULE_listLiteral = 114;
-	public static readonly RULE_objectLiteral = 115;
-	public static readonly RULE_objectMember = 116;
-	public static readonly RULE_objectKey = 117;
-	public static readonly RULE_stringLiteral = 118;
-	public static readonly RULE_placeholder = 119;
-	public static readonly RULE_newName = 120;
-	public static readonly RULE_connectorName = 121;
-	public static readonly RULE_secretName = 122;
-	public static readonly RULE_viewName = 123;
-	public static readonly RULE_tempTableName = 124;
-	public static readonly RULE_syncName = 125;
-	public static readonly RULE_errorName = 126;
-	public static readonly RULE_variableName = 127;
-	public static readonly RULE_columnName = 128;
-	public static readonly RULE_memberName = 129;
-	public static readonly RULE_qualifierName = 130;
-	public static readonly RULE_functionName = 131;
-	public static readonly RULE_windowName = 132;
-	public static readonly RULE_name = 133;
-	public static readonly RULE_nonReserved = 134;
+	public static readonly RULE_clearCacheStatement = 15;
+	public static readonly RULE_dropConnectorStatement = 16;
+	public static readonly RULE_createSecretStatement = 17;
+	public static readonly RULE_dropSecretStatement = 18;
+	public static readonly RULE_createViewStatement = 19;
+	public static readonly RULE_dropViewStatement = 20;
+	public static readonly RULE_createTempTableStatement = 21;
+	public static readonly RULE_dropTableStatement = 22;
+	public static readonly RULE_connectorExecStatement = 23;
+	public static readonly RULE_forEach = 24;
+	public static readonly RULE_actionPart = 25;
+	public static readonly RULE_actionArguments = 26;
+	public static readonly RULE_actionArgument = 27;
+	public static readonly RULE_parameterName = 28;
+	public static readonly RULE_syncStatement = 29;
+	public static readonly RULE_syncConnector = 30;
+	public static readonly RULE_syncQuery = 31;
+	public static readonly RULE_keyColumns = 32;
+	public static readonly RULE_scheduleClause = 33;
+	public static readonly RULE_schedule = 34;
+	public static readonly RULE_syncControlStatement = 35;
+	public static readonly RULE_alterSyncStatement = 36;
+	public static readonly RULE_retrySyncErrorsStatement = 37;
+	public static readonly RULE_body = 38;
+	public static readonly RULE_blockStatement = 39;
+	public static readonly RULE_tryStatement = 40;
+	public static readonly RULE_catchClause = 41;
+	public static readonly RULE_declareStatement = 42;
+	public static readonly RULE_setStatement = 43;
+	public static readonly RULE_ifStatement = 44;
+	public static readonly RULE_ifBranch = 45;
+	public static readonly RULE_forStatement = 46;
+	public static readonly RULE_whileStatement = 47;
+	public static readonly RULE_breakStatement = 48;
+	public static readonly RULE_continueStatement = 49;
+	public static readonly RULE_assertStatement = 50;
+	public static readonly RULE_printStatement = 51;
+	public static readonly RULE_throwStatement = 52;
+	public static readonly RULE_createConnectorTypeStatement = 53;
+	public static readonly RULE_createConnectorEntityStatement = 54;
+	public static readonly RULE_createConnectorActionStatement = 55;
+	public static readonly RULE_registerConnectorTypeStatement = 56;
+	public static readonly RULE_dropConnectorTypeStatement = 57;
+	public static readonly RULE_testConnectorTypeStatement = 58;
+	public static readonly RULE_query = 59;
+	public static readonly RULE_limitClause = 60;
+	public static readonly RULE_withClause = 61;
+	public static readonly RULE_commonTable = 62;
+	public static readonly RULE_columnNames = 63;
+	public static readonly RULE_queryBody = 64;
+	public static readonly RULE_queryOperator = 65;
+	public static readonly RULE_queryTerm = 66;
+	public static readonly RULE_intersectOperator = 67;
+	public static readonly RULE_queryPrimary = 68;
+	public static readonly RULE_values = 69;
+	public static readonly RULE_valuesRow = 70;
+	public static readonly RULE_select = 71;
+	public static readonly RULE_whereCondition = 72;
+	public static readonly RULE_havingCondition = 73;
+	public static readonly RULE_qualifyCondition = 74;
+	public static readonly RULE_distinctOn = 75;
+	public static readonly RULE_groupItems = 76;
+	public static readonly RULE_groupItem = 77;
+	public static readonly RULE_groupingSets = 78;
+	public static readonly RULE_selectItem = 79;
+	public static readonly RULE_star = 80;
+	public static readonly RULE_namedWindow = 81;
+	public static readonly RULE_orderItems = 82;
+	public static readonly RULE_orderItem = 83;
+	public static readonly RULE_tableList = 84;
+	public static readonly RULE_joinedTables = 85;
+	public static readonly RULE_joinPart = 86;
+	public static readonly RULE_joinType = 87;
+	public static readonly RULE_pivotedTable = 88;
+	public static readonly RULE_pivot = 89;
+	public static readonly RULE_pivotItem = 90;
+	public static readonly RULE_pivotColumn = 91;
+	public static readonly RULE_tablePrimary = 92;
+	public static readonly RULE_tableFunction = 93;
+	public static readonly RULE_tableFunctionName = 94;
+	public static readonly RULE_tableName = 95;
+	public static readonly RULE_tablePart = 96;
+	public static readonly RULE_withOptions = 97;
+	public static readonly RULE_optionEntry = 98;
+	public static readonly RULE_optionName = 99;
+	public static readonly RULE_expression = 100;
+	public static readonly RULE_conjunction = 101;
+	public static readonly RULE_negation = 102;
+	public static readonly RULE_comparison = 103;
+	public static readonly RULE_comparisonTail = 104;
+	public static readonly RULE_matching = 105;
+	public static readonly RULE_matchingTail = 106;
+	public static readonly RULE_valueChain = 107;
+	public static readonly RULE_valueOperator = 108;
+	public static readonly RULE_signed = 109;
+	public static readonly RULE_postfixed = 110;
+	public static readonly RULE_postfix = 111;
+	public static readonly RULE_primary = 112;
+	public static readonly RULE_intervalUnit = 113;
+	public static readonly RULE_caseBranch = 114;
+	public static readonly RULE_functionCall = 115;
+	public static readonly RULE_functionArgument = 116;
+	public static readonly RULE_lambda = 117;
+	public static readonly RULE_windowSpecification = 118;
+	public static readonly RULE_windowFrame = 119;
+	public static readonly RULE_frameBound = 120;
+	public static readonly RULE_typeName = 121;
+	public static readonly RULE_listLiteral = 122;
+	public static readonly RULE_objectLiteral = 123;
+	public static readonly RULE_objectMember = 124;
+	public static readonly RULE_objectKey = 125;
+	public static readonly RULE_stringLiteral = 126;
+	public static readonly RULE_placeholder = 127;
+	public static readonly RULE_newName = 128;
+	public static readonly RULE_connectorName = 129;
+	public static readonly RULE_secretName = 130;
+	public static readonly RULE_viewName = 131;
+	public static readonly RULE_tempTableName = 132;
+	public static readonly RULE_syncName = 133;
+	public static readonly RULE_errorName = 134;
+	public static readonly RULE_variableName = 135;
+	public static readonly RULE_columnName = 136;
+	public static readonly RULE_memberName = 137;
+	public static readonly RULE_qualifierName = 138;
+	public static readonly RULE_functionName = 139;
+	public static readonly RULE_windowName = 140;
+	public static readonly RULE_name = 141;
+	public static readonly RULE_nonReserved = 142;
 	// tslint:disable:no-trailing-whitespace
 	public static readonly ruleNames: string[] = [
 		"singleStatement", "statement", "selectStatement", "explainStatement", 
 		"describeStatement", "showStatement", "showSubject", "orReplace", "ifNotExists", 
 		"ifExists", "createConnectorStatement", "alterConnectorStatement", "connectorChange", 
-		"testConnectorStatement", "clearLimitsStatement", "dropConnectorStatement", 
-		"createSecretStatement", "dropSecretStatement", "createViewStatement", 
-		"dropViewStatement", "createTempTableStatement", "dropTableStatement", 
-		"connectorExecStatement", "forEach", "actionPart", "actionArguments", 
-		"actionArgument", "parameterName", "syncStatement", "syncControlStatement", 
+		"testConnectorStatement", "clearLimitsStatement", "clearCacheStatement", 
+		"dropConnectorStatement", "createSecretStatement", "dropSecretStatement", 
+		"createViewStatement", "dropViewStatement", "createTempTableStatement", 
+		"dropTableStatement", "connectorExecStatement", "forEach", "actionPart", 
+		"actionArguments", "actionArgument", "parameterName", "syncStatement", 
+		"syncConnector", "syncQuery", "keyColumns", "scheduleClause", "schedule", 
+		"syncControlStatement", "alterSyncStatement", "retrySyncErrorsStatement", 
 		"body", "blockStatement", "tryStatement", "catchClause", "declareStatement", 
 		"setStatement", "ifStatement", "ifBranch", "forStatement", "whileStatement", 
 		"breakStatement", "continueStatement", "assertStatement", "printStatement", 
@@ -416,9 +434,10 @@ export class MoltlerParser extends Parser {
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
 		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
-		"'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", "'='", 
-		"'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", "','", 
-		"';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
+		undefined, undefined, undefined, undefined, undefined, undefined, undefined, 
+		undefined, "'=>'", "'->'", "'::'", "':'", "'||'", undefined, "'<='", "'>='", 
+		"'='", "'<'", "'>'", "'+'", "'-'", "'*'", "'/'", "'%'", undefined, "'.'", 
+		"','", "';'", "'('", "')'", "'['", "']'", "'{'", "'}'",
 	];
 	private static readonly _SYMBOLIC_NAMES: Array<string | undefined> = [
 		undefined, "ALL", "AND", "ANTI", "AS", "ASC", "ASOF", "BETWEEN", "BY", 
@@ -429,25 +448,25 @@ export class MoltlerParser extends Parser {
 		"OFFSET", "ON", "OR", "ORDER", "OUTER", "OVER", "PARTITION", "QUALIFY", 
 		"RIGHT", "SELECT", "SEMI", "THEN", "TIMESTAMP", "TRUE", "TRY_CAST", "UNION", 
 		"USING", "VALUES", "WHEN", "WHERE", "WINDOW", "WITH", "ACTION", "ACTIONS", 
-		"ALTER", "ANALYZE", "ASSERT", "AUDIT", "BEGIN", "BREAK", "CATCH", "CLEAR", 
-		"CONFIG", "CONFIG_SCHEMA", "CONNECTOR", "CONNECTORS", "CONNECTOR_EXEC", 
-		"CONTINUE", "CREATE", "CUBE", "CURRENT", "DECLARE", "DESCRIBE", "DESCRIPTION", 
-		"DISABLE", "DROP", "DRY", "EACH", "ELSEIF", "ENABLE", "ENTITIES", "ENTITY", 
-		"EXPLAIN", "FIELDS", "FINALLY", "FIRST", "FOLLOWING", "FOR", "FORMAT", 
-		"GROUPING", "GROUPS", "HANDLER", "HISTORY", "IF", "INCLUDE", "INCREMENTAL", 
-		"JSON", "LAST", "LATERAL", "LIMITS", "LOOP", "MOCK_API", "NAME", "OPENAPI", 
-		"OPTIONS", "ORDINALITY", "PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", 
-		"PRINT", "QUERY_HANDLER", "RANGE", "RECURSIVE", "REGISTER", "RENAME", 
-		"REPLACE", "REQUEST", "RESUME", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", 
-		"SECRET", "SECRETS", "SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", 
-		"SYNCS", "TABLE", "TEMP", "TEMPORARY", "TEST", "TEXT", "THROW", "TO", 
-		"TRY", "TYPE", "TYPES", "UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", "VIEW", 
-		"VIEWS", "WHILE", "PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", 
-		"WORD", "FAT_ARROW", "ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", 
-		"LE", "GE", "EQ", "LT", "GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", 
-		"ELLIPSIS", "DOT", "COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", 
-		"RBRACKET", "LBRACE", "RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", 
-		"UNKNOWN",
+		"ALTER", "ANALYZE", "ASSERT", "AUDIT", "BEGIN", "BREAK", "CACHE", "CATCH", 
+		"CLEAR", "CONFIG", "CONFIG_SCHEMA", "CONFIRM", "CONNECTOR", "CONNECTORS", 
+		"CONNECTOR_EXEC", "CONTINUE", "CREATE", "CUBE", "CURRENT", "DECLARE", 
+		"DESCRIBE", "DESCRIPTION", "DISABLE", "DROP", "DRY", "EACH", "ELSEIF", 
+		"ENABLE", "ENTITIES", "ENTITY", "ERRORS", "EXPLAIN", "FIELDS", "FINALLY", 
+		"FIRST", "FOLLOWING", "FOR", "FORMAT", "GROUPING", "GROUPS", "HANDLER", 
+		"HISTORY", "IF", "INCLUDE", "INCREMENTAL", "JSON", "KEY", "LAST", "LATERAL", 
+		"LIMITS", "LOOP", "MOCK_API", "NAME", "NONE", "OPENAPI", "OPTIONS", "ORDINALITY", 
+		"PARAMETERS", "PAUSE", "PIVOT", "PRECEDING", "PRINT", "QUERY_HANDLER", 
+		"RANGE", "RECURSIVE", "REGISTER", "RENAME", "REPLACE", "REQUEST", "RESUME", 
+		"RETRY", "ROLLUP", "ROW", "ROWS", "RUN", "SCHEDULE", "SECRET", "SECRETS", 
+		"SET", "SETS", "SHOW", "STATUS", "STOP", "SYNC", "SYNCS", "TABLE", "TEMP", 
+		"TEMPORARY", "TEST", "TEXT", "THROW", "TIME", "TO", "TRY", "TYPE", "TYPES", 
+		"UNBOUNDED", "UNPIVOT", "USAGE", "VALUE", "VIEW", "VIEWS", "WHILE", "ZONE", 
+		"PATTERN", "STRING", "QUOTED_NAME", "PARAMETER", "NUMBER", "WORD", "FAT_ARROW", 
+		"ARROW", "DOUBLE_COLON", "COLON", "CONCAT", "NE", "LE", "GE", "EQ", "LT", 
+		"GT", "PLUS", "MINUS", "STAR", "SLASH", "PERCENT", "ELLIPSIS", "DOT", 
+		"COMMA", "SEMICOLON", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", "LBRACE", 
+		"RBRACE", "LINE_COMMENT", "BLOCK_COMMENT", "SPACE", "UNKNOWN",
 	];
 	public static readonly VOCABULARY: Vocabulary = new VocabularyImpl(MoltlerParser._LITERAL_NAMES, MoltlerParser._SYMBOLIC_NAMES, []);
 
@@ -483,19 +502,19 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 270;
+			this.state = 286;
 			this.statement();
-			this.state = 272;
+			this.state = 288;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SEMICOLON) {
 				{
-				this.state = 271;
+				this.state = 287;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 			}
 
-			this.state = 274;
+			this.state = 290;
 			this.match(MoltlerParser.EOF);
 			}
 		}
@@ -518,13 +537,13 @@ export class MoltlerParser extends Parser {
 		let _localctx: StatementContext = new StatementContext(this._ctx, this.state);
 		this.enterRule(_localctx, 2, MoltlerParser.RULE_statement);
 		try {
-			this.state = 312;
+			this.state = 331;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 1, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 276;
+				this.state = 292;
 				this.selectStatement();
 				}
 				break;
@@ -532,7 +551,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 277;
+				this.state = 293;
 				this.explainStatement();
 				}
 				break;
@@ -540,7 +559,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 278;
+				this.state = 294;
 				this.describeStatement();
 				}
 				break;
@@ -548,7 +567,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 279;
+				this.state = 295;
 				this.showStatement();
 				}
 				break;
@@ -556,7 +575,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 280;
+				this.state = 296;
 				this.createConnectorStatement();
 				}
 				break;
@@ -564,7 +583,7 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 281;
+				this.state = 297;
 				this.alterConnectorStatement();
 				}
 				break;
@@ -572,7 +591,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 282;
+				this.state = 298;
 				this.testConnectorStatement();
 				}
 				break;
@@ -580,7 +599,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 283;
+				this.state = 299;
 				this.clearLimitsStatement();
 				}
 				break;
@@ -588,223 +607,247 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 284;
-				this.dropConnectorStatement();
+				this.state = 300;
+				this.clearCacheStatement();
 				}
 				break;
 
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 285;
-				this.createSecretStatement();
+				this.state = 301;
+				this.dropConnectorStatement();
 				}
 				break;
 
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 286;
-				this.dropSecretStatement();
+				this.state = 302;
+				this.createSecretStatement();
 				}
 				break;
 
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 287;
-				this.createViewStatement();
+				this.state = 303;
+				this.dropSecretStatement();
 				}
 				break;
 
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 288;
-				this.dropViewStatement();
+				this.state = 304;
+				this.createViewStatement();
 				}
 				break;
 
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 289;
-				this.createTempTableStatement();
+				this.state = 305;
+				this.dropViewStatement();
 				}
 				break;
 
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 290;
-				this.dropTableStatement();
+				this.state = 306;
+				this.createTempTableStatement();
 				}
 				break;
 
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 291;
-				this.connectorExecStatement();
+				this.state = 307;
+				this.dropTableStatement();
 				}
 				break;
 
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 292;
-				this.syncStatement();
+				this.state = 308;
+				this.connectorExecStatement();
 				}
 				break;
 
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 293;
-				this.syncControlStatement();
+				this.state = 309;
+				this.syncStatement();
 				}
 				break;
 
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 294;
-				this.blockStatement();
+				this.state = 310;
+				this.syncControlStatement();
 				}
 				break;
 
 			case 20:
 				this.enterOuterAlt(_localctx, 20);
 				{
-				this.state = 295;
-				this.tryStatement();
+				this.state = 311;
+				this.alterSyncStatement();
 				}
 				break;
 
 			case 21:
 				this.enterOuterAlt(_localctx, 21);
 				{
-				this.state = 296;
-				this.declareStatement();
+				this.state = 312;
+				this.retrySyncErrorsStatement();
 				}
 				break;
 
 			case 22:
 				this.enterOuterAlt(_localctx, 22);
 				{
-				this.state = 297;
-				this.setStatement();
+				this.state = 313;
+				this.blockStatement();
 				}
 				break;
 
 			case 23:
 				this.enterOuterAlt(_localctx, 23);
 				{
-				this.state = 298;
-				this.ifStatement();
+				this.state = 314;
+				this.tryStatement();
 				}
 				break;
 
 			case 24:
 				this.enterOuterAlt(_localctx, 24);
 				{
-				this.state = 299;
-				this.forStatement();
+				this.state = 315;
+				this.declareStatement();
 				}
 				break;
 
 			case 25:
 				this.enterOuterAlt(_localctx, 25);
 				{
-				this.state = 300;
-				this.whileStatement();
+				this.state = 316;
+				this.setStatement();
 				}
 				break;
 
 			case 26:
 				this.enterOuterAlt(_localctx, 26);
 				{
-				this.state = 301;
-				this.breakStatement();
+				this.state = 317;
+				this.ifStatement();
 				}
 				break;
 
 			case 27:
 				this.enterOuterAlt(_localctx, 27);
 				{
-				this.state = 302;
-				this.continueStatement();
+				this.state = 318;
+				this.forStatement();
 				}
 				break;
 
 			case 28:
 				this.enterOuterAlt(_localctx, 28);
 				{
-				this.state = 303;
-				this.assertStatement();
+				this.state = 319;
+				this.whileStatement();
 				}
 				break;
 
 			case 29:
 				this.enterOuterAlt(_localctx, 29);
 				{
-				this.state = 304;
-				this.printStatement();
+				this.state = 320;
+				this.breakStatement();
 				}
 				break;
 
 			case 30:
 				this.enterOuterAlt(_localctx, 30);
 				{
-				this.state = 305;
-				this.throwStatement();
+				this.state = 321;
+				this.continueStatement();
 				}
 				break;
 
 			case 31:
 				this.enterOuterAlt(_localctx, 31);
 				{
-				this.state = 306;
-				this.createConnectorTypeStatement();
+				this.state = 322;
+				this.assertStatement();
 				}
 				break;
 
 			case 32:
 				this.enterOuterAlt(_localctx, 32);
 				{
-				this.state = 307;
-				this.createConnectorEntityStatement();
+				this.state = 323;
+				this.printStatement();
 				}
 				break;
 
 			case 33:
 				this.enterOuterAlt(_localctx, 33);
 				{
-				this.state = 308;
-				this.createConnectorActionStatement();
+				this.state = 324;
+				this.throwStatement();
 				}
 				break;
 
 			case 34:
 				this.enterOuterAlt(_localctx, 34);
 				{
-				this.state = 309;
-				this.registerConnectorTypeStatement();
+				this.state = 325;
+				this.createConnectorTypeStatement();
 				}
 				break;
 
 			case 35:
 				this.enterOuterAlt(_localctx, 35);
 				{
-				this.state = 310;
-				this.dropConnectorTypeStatement();
+				this.state = 326;
+				this.createConnectorEntityStatement();
 				}
 				break;
 
 			case 36:
 				this.enterOuterAlt(_localctx, 36);
 				{
-				this.state = 311;
+				this.state = 327;
+				this.createConnectorActionStatement();
+				}
+				break;
+
+			case 37:
+				this.enterOuterAlt(_localctx, 37);
+				{
+				this.state = 328;
+				this.registerConnectorTypeStatement();
+				}
+				break;
+
+			case 38:
+				this.enterOuterAlt(_localctx, 38);
+				{
+				this.state = 329;
+				this.dropConnectorTypeStatement();
+				}
+				break;
+
+			case 39:
+				this.enterOuterAlt(_localctx, 39);
+				{
+				this.state = 330;
 				this.testConnectorTypeStatement();
 				}
 				break;
@@ -831,7 +874,7 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 314;
+			this.state = 333;
 			this.query();
 			}
 		}
@@ -857,26 +900,26 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 316;
+			this.state = 335;
 			this.match(MoltlerParser.EXPLAIN);
-			this.state = 318;
+			this.state = 337;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ANALYZE) {
 				{
-				this.state = 317;
+				this.state = 336;
 				this.match(MoltlerParser.ANALYZE);
 				}
 			}
 
-			this.state = 322;
+			this.state = 341;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FORMAT) {
 				{
-				this.state = 320;
+				this.state = 339;
 				this.match(MoltlerParser.FORMAT);
-				this.state = 321;
+				this.state = 340;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.JSON || _la === MoltlerParser.TEXT)) {
 				this._errHandler.recoverInline(this);
@@ -891,7 +934,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 326;
+			this.state = 345;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
@@ -899,14 +942,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.WITH:
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 324;
+				this.state = 343;
 				this.selectStatement();
 				}
 				break;
 			case MoltlerParser.CONNECTOR_EXEC:
 			case MoltlerParser.DRY:
 				{
-				this.state = 325;
+				this.state = 344;
 				this.connectorExecStatement();
 				}
 				break;
@@ -936,9 +979,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 328;
+			this.state = 347;
 			this.match(MoltlerParser.DESCRIBE);
-			this.state = 329;
+			this.state = 348;
 			this.tableName();
 			}
 		}
@@ -964,30 +1007,30 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 331;
+			this.state = 350;
 			this.match(MoltlerParser.SHOW);
-			this.state = 332;
+			this.state = 351;
 			this.showSubject();
-			this.state = 335;
+			this.state = 354;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIKE) {
 				{
-				this.state = 333;
+				this.state = 352;
 				this.match(MoltlerParser.LIKE);
-				this.state = 334;
+				this.state = 353;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 339;
+			this.state = 358;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT) {
 				{
-				this.state = 337;
+				this.state = 356;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 338;
+				this.state = 357;
 				this.expression();
 				}
 			}
@@ -1014,13 +1057,13 @@ export class MoltlerParser extends Parser {
 		this.enterRule(_localctx, 12, MoltlerParser.RULE_showSubject);
 		let _la: number;
 		try {
-			this.state = 368;
+			this.state = 391;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 9, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 341;
+				this.state = 360;
 				this.match(MoltlerParser.CONNECTORS);
 				}
 				break;
@@ -1028,9 +1071,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 342;
+				this.state = 361;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 343;
+				this.state = 362;
 				this.match(MoltlerParser.TYPES);
 				}
 				break;
@@ -1038,11 +1081,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 344;
+				this.state = 363;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 345;
+				this.state = 364;
 				this.match(MoltlerParser.TYPE);
-				this.state = 346;
+				this.state = 365;
 				this.stringLiteral();
 				}
 				break;
@@ -1050,16 +1093,16 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 347;
+				this.state = 366;
 				this.match(MoltlerParser.CONNECTOR);
-				this.state = 348;
+				this.state = 367;
 				this.connectorName();
-				this.state = 350;
+				this.state = 369;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE) {
 					{
-					this.state = 349;
+					this.state = 368;
 					_la = this._input.LA(1);
 					if (!(_la === MoltlerParser.STATUS || _la === MoltlerParser.USAGE)) {
 					this._errHandler.recoverInline(this);
@@ -1080,11 +1123,11 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 352;
+				this.state = 371;
 				this.match(MoltlerParser.ENTITIES);
-				this.state = 353;
+				this.state = 372;
 				this.match(MoltlerParser.FROM);
-				this.state = 354;
+				this.state = 373;
 				this.connectorName();
 				}
 				break;
@@ -1092,11 +1135,11 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 355;
+				this.state = 374;
 				this.match(MoltlerParser.ACTIONS);
-				this.state = 356;
+				this.state = 375;
 				this.match(MoltlerParser.FROM);
-				this.state = 357;
+				this.state = 376;
 				this.tableName();
 				}
 				break;
@@ -1104,7 +1147,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 358;
+				this.state = 377;
 				this.match(MoltlerParser.SECRETS);
 				}
 				break;
@@ -1112,7 +1155,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 359;
+				this.state = 378;
 				this.match(MoltlerParser.VIEWS);
 				}
 				break;
@@ -1120,7 +1163,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 360;
+				this.state = 379;
 				this.match(MoltlerParser.HISTORY);
 				}
 				break;
@@ -1128,7 +1171,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 361;
+				this.state = 380;
 				this.match(MoltlerParser.AUDIT);
 				}
 				break;
@@ -1136,7 +1179,7 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 362;
+				this.state = 381;
 				this.match(MoltlerParser.SYNCS);
 				}
 				break;
@@ -1144,20 +1187,40 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 363;
+				this.state = 382;
 				this.match(MoltlerParser.SYNC);
-				this.state = 364;
+				this.state = 383;
 				this.match(MoltlerParser.HISTORY);
-				this.state = 366;
+				this.state = 385;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
+				if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 					{
-					this.state = 365;
+					this.state = 384;
 					this.syncName();
 					}
 				}
 
+				}
+				break;
+
+			case 13:
+				this.enterOuterAlt(_localctx, 13);
+				{
+				this.state = 387;
+				this.match(MoltlerParser.SYNC);
+				this.state = 388;
+				this.match(MoltlerParser.ERRORS);
+				this.state = 389;
+				this.syncName();
+				}
+				break;
+
+			case 14:
+				this.enterOuterAlt(_localctx, 14);
+				{
+				this.state = 390;
+				this.match(MoltlerParser.CACHE);
 				}
 				break;
 			}
@@ -1183,9 +1246,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 370;
+			this.state = 393;
 			this.match(MoltlerParser.OR);
-			this.state = 371;
+			this.state = 394;
 			this.match(MoltlerParser.REPLACE);
 			}
 		}
@@ -1210,11 +1273,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 373;
+			this.state = 396;
 			this.match(MoltlerParser.IF);
-			this.state = 374;
+			this.state = 397;
 			this.match(MoltlerParser.NOT);
-			this.state = 375;
+			this.state = 398;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1239,9 +1302,9 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 377;
+			this.state = 400;
 			this.match(MoltlerParser.IF);
-			this.state = 378;
+			this.state = 401;
 			this.match(MoltlerParser.EXISTS);
 			}
 		}
@@ -1267,56 +1330,56 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 380;
+			this.state = 403;
 			this.match(MoltlerParser.CREATE);
-			this.state = 382;
+			this.state = 405;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 381;
+				this.state = 404;
 				this.orReplace();
 				}
 			}
 
-			this.state = 384;
+			this.state = 407;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 386;
+			this.state = 409;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 11, this._ctx) ) {
 			case 1:
 				{
-				this.state = 385;
+				this.state = 408;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 388;
+			this.state = 411;
 			this.connectorName();
-			this.state = 389;
+			this.state = 412;
 			this.match(MoltlerParser.TYPE);
-			this.state = 390;
+			this.state = 413;
 			this.stringLiteral();
-			this.state = 393;
+			this.state = 416;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG) {
 				{
-				this.state = 391;
+				this.state = 414;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 392;
+				this.state = 415;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 397;
+			this.state = 420;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OPTIONS) {
 				{
-				this.state = 395;
+				this.state = 418;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 396;
+				this.state = 419;
 				this.objectLiteral();
 				}
 			}
@@ -1345,35 +1408,35 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 399;
+			this.state = 422;
 			this.match(MoltlerParser.ALTER);
-			this.state = 400;
+			this.state = 423;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 401;
+			this.state = 424;
 			this.connectorName();
-			this.state = 402;
+			this.state = 425;
 			this.connectorChange();
-			this.state = 409;
+			this.state = 432;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.DISABLE || _la === MoltlerParser.ENABLE || _la === MoltlerParser.RENAME || _la === MoltlerParser.SET || _la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 404;
+				this.state = 427;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 403;
+					this.state = 426;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 406;
+				this.state = 429;
 				this.connectorChange();
 				}
 				}
-				this.state = 411;
+				this.state = 434;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -1398,17 +1461,17 @@ export class MoltlerParser extends Parser {
 		let _localctx: ConnectorChangeContext = new ConnectorChangeContext(this._ctx, this.state);
 		this.enterRule(_localctx, 24, MoltlerParser.RULE_connectorChange);
 		try {
-			this.state = 423;
+			this.state = 446;
 			this._errHandler.sync(this);
 			switch ( this.interpreter.adaptivePredict(this._input, 16, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 412;
+				this.state = 435;
 				this.match(MoltlerParser.SET);
-				this.state = 413;
+				this.state = 436;
 				this.match(MoltlerParser.CONFIG);
-				this.state = 414;
+				this.state = 437;
 				this.objectLiteral();
 				}
 				break;
@@ -1416,11 +1479,11 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 415;
+				this.state = 438;
 				this.match(MoltlerParser.SET);
-				this.state = 416;
+				this.state = 439;
 				this.match(MoltlerParser.OPTIONS);
-				this.state = 417;
+				this.state = 440;
 				this.objectLiteral();
 				}
 				break;
@@ -1428,11 +1491,11 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 418;
+				this.state = 441;
 				this.match(MoltlerParser.RENAME);
-				this.state = 419;
+				this.state = 442;
 				this.match(MoltlerParser.TO);
-				this.state = 420;
+				this.state = 443;
 				this.newName();
 				}
 				break;
@@ -1440,7 +1503,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 421;
+				this.state = 444;
 				this.match(MoltlerParser.ENABLE);
 				}
 				break;
@@ -1448,7 +1511,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 422;
+				this.state = 445;
 				this.match(MoltlerParser.DISABLE);
 				}
 				break;
@@ -1475,11 +1538,11 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 425;
+			this.state = 448;
 			this.match(MoltlerParser.TEST);
-			this.state = 426;
+			this.state = 449;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 427;
+			this.state = 450;
 			this.connectorName();
 			}
 		}
@@ -1504,14 +1567,54 @@ export class MoltlerParser extends Parser {
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 429;
+			this.state = 452;
 			this.match(MoltlerParser.CLEAR);
-			this.state = 430;
+			this.state = 453;
 			this.match(MoltlerParser.LIMITS);
-			this.state = 431;
+			this.state = 454;
 			this.match(MoltlerParser.FOR);
-			this.state = 432;
+			this.state = 455;
 			this.connectorName();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public clearCacheStatement(): ClearCacheStatementContext {
+		let _localctx: ClearCacheStatementContext = new ClearCacheStatementContext(this._ctx, this.state);
+		this.enterRule(_localctx, 30, MoltlerParser.RULE_clearCacheStatement);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 457;
+			this.match(MoltlerParser.CLEAR);
+			this.state = 458;
+			this.match(MoltlerParser.CACHE);
+			this.state = 461;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.FOR) {
+				{
+				this.state = 459;
+				this.match(MoltlerParser.FOR);
+				this.state = 460;
+				this.tableName();
+				}
+			}
+
 			}
 		}
 		catch (re) {
@@ -1531,25 +1634,25 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropConnectorStatement(): DropConnectorStatementContext {
 		let _localctx: DropConnectorStatementContext = new DropConnectorStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 30, MoltlerParser.RULE_dropConnectorStatement);
+		this.enterRule(_localctx, 32, MoltlerParser.RULE_dropConnectorStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 434;
+			this.state = 463;
 			this.match(MoltlerParser.DROP);
-			this.state = 435;
+			this.state = 464;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 437;
+			this.state = 466;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 17, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 18, this._ctx) ) {
 			case 1:
 				{
-				this.state = 436;
+				this.state = 465;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 439;
+			this.state = 468;
 			this.connectorName();
 			}
 		}
@@ -1570,30 +1673,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createSecretStatement(): CreateSecretStatementContext {
 		let _localctx: CreateSecretStatementContext = new CreateSecretStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 32, MoltlerParser.RULE_createSecretStatement);
+		this.enterRule(_localctx, 34, MoltlerParser.RULE_createSecretStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 441;
+			this.state = 470;
 			this.match(MoltlerParser.CREATE);
-			this.state = 443;
+			this.state = 472;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 442;
+				this.state = 471;
 				this.orReplace();
 				}
 			}
 
-			this.state = 445;
+			this.state = 474;
 			this.match(MoltlerParser.SECRET);
-			this.state = 446;
+			this.state = 475;
 			this.newName();
-			this.state = 447;
+			this.state = 476;
 			this.match(MoltlerParser.VALUE);
-			this.state = 448;
+			this.state = 477;
 			this.expression();
 			}
 		}
@@ -1614,25 +1717,25 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropSecretStatement(): DropSecretStatementContext {
 		let _localctx: DropSecretStatementContext = new DropSecretStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 34, MoltlerParser.RULE_dropSecretStatement);
+		this.enterRule(_localctx, 36, MoltlerParser.RULE_dropSecretStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 450;
+			this.state = 479;
 			this.match(MoltlerParser.DROP);
-			this.state = 451;
+			this.state = 480;
 			this.match(MoltlerParser.SECRET);
-			this.state = 453;
+			this.state = 482;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 19, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 20, this._ctx) ) {
 			case 1:
 				{
-				this.state = 452;
+				this.state = 481;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 455;
+			this.state = 484;
 			this.secretName();
 			}
 		}
@@ -1653,50 +1756,50 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createViewStatement(): CreateViewStatementContext {
 		let _localctx: CreateViewStatementContext = new CreateViewStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 36, MoltlerParser.RULE_createViewStatement);
+		this.enterRule(_localctx, 38, MoltlerParser.RULE_createViewStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 457;
+			this.state = 486;
 			this.match(MoltlerParser.CREATE);
-			this.state = 459;
+			this.state = 488;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 458;
+				this.state = 487;
 				this.orReplace();
 				}
 			}
 
-			this.state = 461;
+			this.state = 490;
 			this.match(MoltlerParser.VIEW);
-			this.state = 463;
+			this.state = 492;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 21, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 22, this._ctx) ) {
 			case 1:
 				{
-				this.state = 462;
+				this.state = 491;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 465;
+			this.state = 494;
 			this.newName();
-			this.state = 467;
+			this.state = 496;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 466;
+				this.state = 495;
 				this.columnNames();
 				}
 			}
 
-			this.state = 469;
+			this.state = 498;
 			this.match(MoltlerParser.AS);
-			this.state = 470;
+			this.state = 499;
 			this.query();
 			}
 		}
@@ -1717,25 +1820,25 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropViewStatement(): DropViewStatementContext {
 		let _localctx: DropViewStatementContext = new DropViewStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 38, MoltlerParser.RULE_dropViewStatement);
+		this.enterRule(_localctx, 40, MoltlerParser.RULE_dropViewStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 472;
+			this.state = 501;
 			this.match(MoltlerParser.DROP);
-			this.state = 473;
+			this.state = 502;
 			this.match(MoltlerParser.VIEW);
-			this.state = 475;
+			this.state = 504;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 23, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 24, this._ctx) ) {
 			case 1:
 				{
-				this.state = 474;
+				this.state = 503;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 477;
+			this.state = 506;
 			this.viewName();
 			}
 		}
@@ -1756,24 +1859,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createTempTableStatement(): CreateTempTableStatementContext {
 		let _localctx: CreateTempTableStatementContext = new CreateTempTableStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 40, MoltlerParser.RULE_createTempTableStatement);
+		this.enterRule(_localctx, 42, MoltlerParser.RULE_createTempTableStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 479;
+			this.state = 508;
 			this.match(MoltlerParser.CREATE);
-			this.state = 481;
+			this.state = 510;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 480;
+				this.state = 509;
 				this.orReplace();
 				}
 			}
 
-			this.state = 483;
+			this.state = 512;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.TEMP || _la === MoltlerParser.TEMPORARY)) {
 			this._errHandler.recoverInline(this);
@@ -1785,33 +1888,33 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 484;
+			this.state = 513;
 			this.match(MoltlerParser.TABLE);
-			this.state = 486;
+			this.state = 515;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 25, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 26, this._ctx) ) {
 			case 1:
 				{
-				this.state = 485;
+				this.state = 514;
 				this.ifNotExists();
 				}
 				break;
 			}
-			this.state = 488;
+			this.state = 517;
 			this.newName();
-			this.state = 490;
+			this.state = 519;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 489;
+				this.state = 518;
 				this.columnNames();
 				}
 			}
 
-			this.state = 492;
+			this.state = 521;
 			this.match(MoltlerParser.AS);
-			this.state = 493;
+			this.state = 522;
 			this.query();
 			}
 		}
@@ -1832,25 +1935,25 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropTableStatement(): DropTableStatementContext {
 		let _localctx: DropTableStatementContext = new DropTableStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 42, MoltlerParser.RULE_dropTableStatement);
+		this.enterRule(_localctx, 44, MoltlerParser.RULE_dropTableStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 495;
+			this.state = 524;
 			this.match(MoltlerParser.DROP);
-			this.state = 496;
+			this.state = 525;
 			this.match(MoltlerParser.TABLE);
-			this.state = 498;
+			this.state = 527;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 27, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 28, this._ctx) ) {
 			case 1:
 				{
-				this.state = 497;
+				this.state = 526;
 				this.ifExists();
 				}
 				break;
 			}
-			this.state = 500;
+			this.state = 529;
 			this.tempTableName();
 			}
 		}
@@ -1871,63 +1974,63 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public connectorExecStatement(): ConnectorExecStatementContext {
 		let _localctx: ConnectorExecStatementContext = new ConnectorExecStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 44, MoltlerParser.RULE_connectorExecStatement);
+		this.enterRule(_localctx, 46, MoltlerParser.RULE_connectorExecStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 504;
+			this.state = 533;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 502;
+				this.state = 531;
 				this.match(MoltlerParser.DRY);
-				this.state = 503;
+				this.state = 532;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 506;
+			this.state = 535;
 			this.match(MoltlerParser.CONNECTOR_EXEC);
-			this.state = 507;
+			this.state = 536;
 			this.connectorName();
-			this.state = 508;
+			this.state = 537;
 			this.match(MoltlerParser.DOT);
-			this.state = 509;
+			this.state = 538;
 			this.actionPart();
-			this.state = 512;
+			this.state = 541;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DOT) {
 				{
-				this.state = 510;
+				this.state = 539;
 				this.match(MoltlerParser.DOT);
-				this.state = 511;
+				this.state = 540;
 				this.actionPart();
 				}
 			}
 
-			this.state = 514;
+			this.state = 543;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 516;
+			this.state = 545;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0) || _la === MoltlerParser.LBRACE) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0) || _la === MoltlerParser.LBRACE) {
 				{
-				this.state = 515;
+				this.state = 544;
 				this.actionArguments();
 				}
 			}
 
-			this.state = 518;
+			this.state = 547;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 520;
+			this.state = 549;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FOR) {
 				{
-				this.state = 519;
+				this.state = 548;
 				this.forEach();
 				}
 			}
@@ -1951,27 +2054,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public forEach(): ForEachContext {
 		let _localctx: ForEachContext = new ForEachContext(this._ctx, this.state);
-		this.enterRule(_localctx, 46, MoltlerParser.RULE_forEach);
+		this.enterRule(_localctx, 48, MoltlerParser.RULE_forEach);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 522;
+			this.state = 551;
 			this.match(MoltlerParser.FOR);
-			this.state = 523;
+			this.state = 552;
 			this.match(MoltlerParser.EACH);
-			this.state = 524;
+			this.state = 553;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 525;
+			this.state = 554;
 			this.query();
-			this.state = 526;
+			this.state = 555;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 528;
+			this.state = 557;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 527;
+				this.state = 556;
 				this.withOptions();
 				}
 			}
@@ -1995,11 +2098,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionPart(): ActionPartContext {
 		let _localctx: ActionPartContext = new ActionPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 48, MoltlerParser.RULE_actionPart);
+		this.enterRule(_localctx, 50, MoltlerParser.RULE_actionPart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 530;
+			this.state = 559;
 			this.name();
 			}
 		}
@@ -2020,38 +2123,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArguments(): ActionArgumentsContext {
 		let _localctx: ActionArgumentsContext = new ActionArgumentsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 50, MoltlerParser.RULE_actionArguments);
+		this.enterRule(_localctx, 52, MoltlerParser.RULE_actionArguments);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 532;
+			this.state = 561;
 			this.actionArgument();
-			this.state = 537;
+			this.state = 566;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 33, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 34, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 533;
+					this.state = 562;
 					this.match(MoltlerParser.COMMA);
-					this.state = 534;
+					this.state = 563;
 					this.actionArgument();
 					}
 					}
 				}
-				this.state = 539;
+				this.state = 568;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 33, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 34, this._ctx);
 			}
-			this.state = 541;
+			this.state = 570;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 540;
+				this.state = 569;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
@@ -2075,15 +2178,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public actionArgument(): ActionArgumentContext {
 		let _localctx: ActionArgumentContext = new ActionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 52, MoltlerParser.RULE_actionArgument);
+		this.enterRule(_localctx, 54, MoltlerParser.RULE_actionArgument);
 		try {
-			this.state = 548;
+			this.state = 577;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 543;
+				this.state = 572;
 				this.objectLiteral();
 				}
 				break;
@@ -2095,10 +2198,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -2117,6 +2222,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -2132,12 +2238,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -2154,6 +2262,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -2174,6 +2283,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -2185,15 +2295,16 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 544;
+				this.state = 573;
 				this.parameterName();
-				this.state = 545;
+				this.state = 574;
 				this.match(MoltlerParser.FAT_ARROW);
-				this.state = 546;
+				this.state = 575;
 				this.expression();
 				}
 				break;
@@ -2218,11 +2329,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public parameterName(): ParameterNameContext {
 		let _localctx: ParameterNameContext = new ParameterNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 54, MoltlerParser.RULE_parameterName);
+		this.enterRule(_localctx, 56, MoltlerParser.RULE_parameterName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 550;
+			this.state = 579;
 			this.name();
 			}
 		}
@@ -2243,78 +2354,281 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncStatement(): SyncStatementContext {
 		let _localctx: SyncStatementContext = new SyncStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 56, MoltlerParser.RULE_syncStatement);
+		this.enterRule(_localctx, 58, MoltlerParser.RULE_syncStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 554;
+			this.state = 583;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DRY) {
 				{
-				this.state = 552;
+				this.state = 581;
 				this.match(MoltlerParser.DRY);
-				this.state = 553;
+				this.state = 582;
 				this.match(MoltlerParser.RUN);
 				}
 			}
 
-			this.state = 556;
+			this.state = 585;
 			this.match(MoltlerParser.SYNC);
-			this.state = 557;
-			this.match(MoltlerParser.CONNECTOR);
-			this.state = 558;
-			this.tableName();
-			this.state = 559;
-			this.match(MoltlerParser.TO);
-			this.state = 560;
-			this.tableName();
-			this.state = 563;
+			this.state = 588;
 			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.WHERE) {
+			switch (this._input.LA(1)) {
+			case MoltlerParser.CONNECTOR:
 				{
-				this.state = 561;
-				this.match(MoltlerParser.WHERE);
-				this.state = 562;
-				this.expression();
+				this.state = 586;
+				this.syncConnector();
 				}
-			}
-
-			this.state = 568;
-			this._errHandler.sync(this);
-			_la = this._input.LA(1);
-			if (_la === MoltlerParser.INCREMENTAL) {
+				break;
+			case MoltlerParser.LPAREN:
 				{
-				this.state = 565;
-				this.match(MoltlerParser.INCREMENTAL);
-				this.state = 566;
-				this.match(MoltlerParser.ON);
-				this.state = 567;
-				this.columnName();
+				this.state = 587;
+				this.syncQuery();
 				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
-
-			this.state = 572;
+			this.state = 591;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.SCHEDULE) {
 				{
-				this.state = 570;
-				this.match(MoltlerParser.SCHEDULE);
-				this.state = 571;
-				this.stringLiteral();
+				this.state = 590;
+				this.scheduleClause();
 				}
 			}
 
-			this.state = 575;
+			this.state = 594;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 574;
+				this.state = 593;
 				this.withOptions();
+				}
+			}
+
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public syncConnector(): SyncConnectorContext {
+		let _localctx: SyncConnectorContext = new SyncConnectorContext(this._ctx, this.state);
+		this.enterRule(_localctx, 60, MoltlerParser.RULE_syncConnector);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 596;
+			this.match(MoltlerParser.CONNECTOR);
+			this.state = 597;
+			this.tableName();
+			this.state = 598;
+			this.match(MoltlerParser.TO);
+			this.state = 599;
+			this.tableName();
+			this.state = 602;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.WHERE) {
+				{
+				this.state = 600;
+				this.match(MoltlerParser.WHERE);
+				this.state = 601;
+				this.expression();
+				}
+			}
+
+			this.state = 607;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.INCREMENTAL) {
+				{
+				this.state = 604;
+				this.match(MoltlerParser.INCREMENTAL);
+				this.state = 605;
+				this.match(MoltlerParser.ON);
+				this.state = 606;
+				this.columnName();
+				}
+			}
+
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public syncQuery(): SyncQueryContext {
+		let _localctx: SyncQueryContext = new SyncQueryContext(this._ctx, this.state);
+		this.enterRule(_localctx, 62, MoltlerParser.RULE_syncQuery);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 609;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 610;
+			this.query();
+			this.state = 611;
+			this.match(MoltlerParser.RPAREN);
+			this.state = 612;
+			this.match(MoltlerParser.AS);
+			this.state = 613;
+			this.newName();
+			this.state = 614;
+			this.match(MoltlerParser.TO);
+			this.state = 615;
+			this.tableName();
+			this.state = 616;
+			this.keyColumns();
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public keyColumns(): KeyColumnsContext {
+		let _localctx: KeyColumnsContext = new KeyColumnsContext(this._ctx, this.state);
+		this.enterRule(_localctx, 64, MoltlerParser.RULE_keyColumns);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 618;
+			this.match(MoltlerParser.KEY);
+			this.state = 619;
+			this.match(MoltlerParser.LPAREN);
+			this.state = 620;
+			this.columnName();
+			this.state = 625;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			while (_la === MoltlerParser.COMMA) {
+				{
+				{
+				this.state = 621;
+				this.match(MoltlerParser.COMMA);
+				this.state = 622;
+				this.columnName();
+				}
+				}
+				this.state = 627;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+			}
+			this.state = 628;
+			this.match(MoltlerParser.RPAREN);
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public scheduleClause(): ScheduleClauseContext {
+		let _localctx: ScheduleClauseContext = new ScheduleClauseContext(this._ctx, this.state);
+		this.enterRule(_localctx, 66, MoltlerParser.RULE_scheduleClause);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 630;
+			this.match(MoltlerParser.SCHEDULE);
+			this.state = 632;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.STRING) {
+				{
+				this.state = 631;
+				this.schedule();
+				}
+			}
+
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public schedule(): ScheduleContext {
+		let _localctx: ScheduleContext = new ScheduleContext(this._ctx, this.state);
+		this.enterRule(_localctx, 68, MoltlerParser.RULE_schedule);
+		let _la: number;
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 634;
+			this.stringLiteral();
+			this.state = 638;
+			this._errHandler.sync(this);
+			_la = this._input.LA(1);
+			if (_la === MoltlerParser.TIME) {
+				{
+				this.state = 635;
+				this.match(MoltlerParser.TIME);
+				this.state = 636;
+				this.match(MoltlerParser.ZONE);
+				this.state = 637;
+				this.stringLiteral();
 				}
 			}
 
@@ -2337,36 +2651,160 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncControlStatement(): SyncControlStatementContext {
 		let _localctx: SyncControlStatementContext = new SyncControlStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 58, MoltlerParser.RULE_syncControlStatement);
+		this.enterRule(_localctx, 70, MoltlerParser.RULE_syncControlStatement);
 		let _la: number;
+		try {
+			this.state = 655;
+			this._errHandler.sync(this);
+			switch (this._input.LA(1)) {
+			case MoltlerParser.DROP:
+			case MoltlerParser.PAUSE:
+			case MoltlerParser.RESUME:
+			case MoltlerParser.STOP:
+				this.enterOuterAlt(_localctx, 1);
+				{
+				this.state = 640;
+				_la = this._input.LA(1);
+				if (!(_la === MoltlerParser.DROP || ((((_la - 124)) & ~0x1F) === 0 && ((1 << (_la - 124)) & ((1 << (MoltlerParser.PAUSE - 124)) | (1 << (MoltlerParser.RESUME - 124)) | (1 << (MoltlerParser.STOP - 124)))) !== 0))) {
+				this._errHandler.recoverInline(this);
+				} else {
+					if (this._input.LA(1) === Token.EOF) {
+						this.matchedEOF = true;
+					}
+
+					this._errHandler.reportMatch(this);
+					this.consume();
+				}
+				this.state = 641;
+				this.match(MoltlerParser.SYNC);
+				this.state = 643;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 46, this._ctx) ) {
+				case 1:
+					{
+					this.state = 642;
+					this.ifExists();
+					}
+					break;
+				}
+				this.state = 645;
+				this.syncName();
+				}
+				break;
+			case MoltlerParser.RUN:
+				this.enterOuterAlt(_localctx, 2);
+				{
+				this.state = 646;
+				this.match(MoltlerParser.RUN);
+				this.state = 647;
+				this.match(MoltlerParser.SYNC);
+				this.state = 649;
+				this._errHandler.sync(this);
+				switch ( this.interpreter.adaptivePredict(this._input, 47, this._ctx) ) {
+				case 1:
+					{
+					this.state = 648;
+					this.ifExists();
+					}
+					break;
+				}
+				this.state = 651;
+				this.syncName();
+				this.state = 653;
+				this._errHandler.sync(this);
+				_la = this._input.LA(1);
+				if (_la === MoltlerParser.CONFIRM) {
+					{
+					this.state = 652;
+					this.match(MoltlerParser.CONFIRM);
+					}
+				}
+
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public alterSyncStatement(): AlterSyncStatementContext {
+		let _localctx: AlterSyncStatementContext = new AlterSyncStatementContext(this._ctx, this.state);
+		this.enterRule(_localctx, 72, MoltlerParser.RULE_alterSyncStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 577;
-			_la = this._input.LA(1);
-			if (!(_la === MoltlerParser.DROP || ((((_la - 119)) & ~0x1F) === 0 && ((1 << (_la - 119)) & ((1 << (MoltlerParser.PAUSE - 119)) | (1 << (MoltlerParser.RESUME - 119)) | (1 << (MoltlerParser.RUN - 119)) | (1 << (MoltlerParser.STOP - 119)))) !== 0))) {
-			this._errHandler.recoverInline(this);
-			} else {
-				if (this._input.LA(1) === Token.EOF) {
-					this.matchedEOF = true;
-				}
-
-				this._errHandler.reportMatch(this);
-				this.consume();
-			}
-			this.state = 578;
+			this.state = 657;
+			this.match(MoltlerParser.ALTER);
+			this.state = 658;
 			this.match(MoltlerParser.SYNC);
-			this.state = 580;
+			this.state = 659;
+			this.syncName();
+			this.state = 660;
+			this.match(MoltlerParser.SET);
+			this.state = 661;
+			this.match(MoltlerParser.SCHEDULE);
+			this.state = 664;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 41, this._ctx) ) {
-			case 1:
+			switch (this._input.LA(1)) {
+			case MoltlerParser.STRING:
 				{
-				this.state = 579;
-				this.ifExists();
+				this.state = 662;
+				this.schedule();
 				}
 				break;
+			case MoltlerParser.NONE:
+				{
+				this.state = 663;
+				this.match(MoltlerParser.NONE);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
-			this.state = 582;
+			}
+		}
+		catch (re) {
+			if (re instanceof RecognitionException) {
+				_localctx.exception = re;
+				this._errHandler.reportError(this, re);
+				this._errHandler.recover(this, re);
+			} else {
+				throw re;
+			}
+		}
+		finally {
+			this.exitRule();
+		}
+		return _localctx;
+	}
+	// @RuleVersion(0)
+	public retrySyncErrorsStatement(): RetrySyncErrorsStatementContext {
+		let _localctx: RetrySyncErrorsStatementContext = new RetrySyncErrorsStatementContext(this._ctx, this.state);
+		this.enterRule(_localctx, 74, MoltlerParser.RULE_retrySyncErrorsStatement);
+		try {
+			this.enterOuterAlt(_localctx, 1);
+			{
+			this.state = 666;
+			this.match(MoltlerParser.RETRY);
+			this.state = 667;
+			this.match(MoltlerParser.SYNC);
+			this.state = 668;
+			this.match(MoltlerParser.ERRORS);
+			this.state = 669;
 			this.syncName();
 			}
 		}
@@ -2387,24 +2825,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public body(): BodyContext {
 		let _localctx: BodyContext = new BodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 60, MoltlerParser.RULE_body);
+		this.enterRule(_localctx, 76, MoltlerParser.RULE_body);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 589;
+			this.state = 676;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.BREAK - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CONTINUE - 51)) | (1 << (MoltlerParser.CREATE - 51)))) !== 0) || ((((_la - 83)) & ~0x1F) === 0 && ((1 << (_la - 83)) & ((1 << (MoltlerParser.DECLARE - 83)) | (1 << (MoltlerParser.DESCRIBE - 83)) | (1 << (MoltlerParser.DROP - 83)) | (1 << (MoltlerParser.DRY - 83)) | (1 << (MoltlerParser.EXPLAIN - 83)) | (1 << (MoltlerParser.FOR - 83)) | (1 << (MoltlerParser.IF - 83)))) !== 0) || ((((_la - 119)) & ~0x1F) === 0 && ((1 << (_la - 119)) & ((1 << (MoltlerParser.PAUSE - 119)) | (1 << (MoltlerParser.PRINT - 119)) | (1 << (MoltlerParser.REGISTER - 119)) | (1 << (MoltlerParser.RESUME - 119)) | (1 << (MoltlerParser.RUN - 119)) | (1 << (MoltlerParser.SET - 119)) | (1 << (MoltlerParser.SHOW - 119)) | (1 << (MoltlerParser.STOP - 119)) | (1 << (MoltlerParser.SYNC - 119)) | (1 << (MoltlerParser.TEST - 119)) | (1 << (MoltlerParser.THROW - 119)))) !== 0) || _la === MoltlerParser.TRY || _la === MoltlerParser.WHILE || _la === MoltlerParser.LPAREN) {
+			while (((((_la - 51)) & ~0x1F) === 0 && ((1 << (_la - 51)) & ((1 << (MoltlerParser.SELECT - 51)) | (1 << (MoltlerParser.VALUES - 51)) | (1 << (MoltlerParser.WITH - 51)) | (1 << (MoltlerParser.ALTER - 51)) | (1 << (MoltlerParser.ASSERT - 51)) | (1 << (MoltlerParser.BEGIN - 51)) | (1 << (MoltlerParser.BREAK - 51)) | (1 << (MoltlerParser.CLEAR - 51)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 51)) | (1 << (MoltlerParser.CONTINUE - 51)) | (1 << (MoltlerParser.CREATE - 51)))) !== 0) || ((((_la - 85)) & ~0x1F) === 0 && ((1 << (_la - 85)) & ((1 << (MoltlerParser.DECLARE - 85)) | (1 << (MoltlerParser.DESCRIBE - 85)) | (1 << (MoltlerParser.DROP - 85)) | (1 << (MoltlerParser.DRY - 85)) | (1 << (MoltlerParser.EXPLAIN - 85)) | (1 << (MoltlerParser.FOR - 85)) | (1 << (MoltlerParser.IF - 85)))) !== 0) || ((((_la - 124)) & ~0x1F) === 0 && ((1 << (_la - 124)) & ((1 << (MoltlerParser.PAUSE - 124)) | (1 << (MoltlerParser.PRINT - 124)) | (1 << (MoltlerParser.REGISTER - 124)) | (1 << (MoltlerParser.RESUME - 124)) | (1 << (MoltlerParser.RETRY - 124)) | (1 << (MoltlerParser.RUN - 124)) | (1 << (MoltlerParser.SET - 124)) | (1 << (MoltlerParser.SHOW - 124)) | (1 << (MoltlerParser.STOP - 124)) | (1 << (MoltlerParser.SYNC - 124)) | (1 << (MoltlerParser.TEST - 124)))) !== 0) || ((((_la - 156)) & ~0x1F) === 0 && ((1 << (_la - 156)) & ((1 << (MoltlerParser.THROW - 156)) | (1 << (MoltlerParser.TRY - 156)) | (1 << (MoltlerParser.WHILE - 156)))) !== 0) || _la === MoltlerParser.LPAREN) {
 				{
 				{
-				this.state = 584;
+				this.state = 671;
 				this.statement();
-				this.state = 585;
+				this.state = 672;
 				this.match(MoltlerParser.SEMICOLON);
 				}
 				}
-				this.state = 591;
+				this.state = 678;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -2427,15 +2865,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public blockStatement(): BlockStatementContext {
 		let _localctx: BlockStatementContext = new BlockStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 62, MoltlerParser.RULE_blockStatement);
+		this.enterRule(_localctx, 78, MoltlerParser.RULE_blockStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 592;
+			this.state = 679;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 593;
+			this.state = 680;
 			this.body();
-			this.state = 594;
+			this.state = 681;
 			this.match(MoltlerParser.END);
 			}
 		}
@@ -2456,44 +2894,44 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tryStatement(): TryStatementContext {
 		let _localctx: TryStatementContext = new TryStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 64, MoltlerParser.RULE_tryStatement);
+		this.enterRule(_localctx, 80, MoltlerParser.RULE_tryStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 596;
+			this.state = 683;
 			this.match(MoltlerParser.TRY);
-			this.state = 597;
+			this.state = 684;
 			this.body();
-			this.state = 601;
+			this.state = 688;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.CATCH) {
 				{
 				{
-				this.state = 598;
+				this.state = 685;
 				this.catchClause();
 				}
 				}
-				this.state = 603;
+				this.state = 690;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 606;
+			this.state = 693;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FINALLY) {
 				{
-				this.state = 604;
+				this.state = 691;
 				this.match(MoltlerParser.FINALLY);
-				this.state = 605;
+				this.state = 692;
 				this.body();
 				}
 			}
 
-			this.state = 608;
+			this.state = 695;
 			this.match(MoltlerParser.END);
-			this.state = 609;
+			this.state = 696;
 			this.match(MoltlerParser.TRY);
 			}
 		}
@@ -2514,30 +2952,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public catchClause(): CatchClauseContext {
 		let _localctx: CatchClauseContext = new CatchClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 66, MoltlerParser.RULE_catchClause);
+		this.enterRule(_localctx, 82, MoltlerParser.RULE_catchClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 611;
+			this.state = 698;
 			this.match(MoltlerParser.CATCH);
-			this.state = 612;
+			this.state = 699;
 			this.errorName();
-			this.state = 615;
+			this.state = 702;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 613;
+				this.state = 700;
 				this.match(MoltlerParser.AS);
-				this.state = 614;
+				this.state = 701;
 				this.newName();
 				}
 			}
 
-			this.state = 617;
+			this.state = 704;
 			this.match(MoltlerParser.THEN);
-			this.state = 618;
+			this.state = 705;
 			this.body();
 			}
 		}
@@ -2558,33 +2996,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public declareStatement(): DeclareStatementContext {
 		let _localctx: DeclareStatementContext = new DeclareStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 68, MoltlerParser.RULE_declareStatement);
+		this.enterRule(_localctx, 84, MoltlerParser.RULE_declareStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 620;
+			this.state = 707;
 			this.match(MoltlerParser.DECLARE);
-			this.state = 621;
+			this.state = 708;
 			this.newName();
-			this.state = 623;
+			this.state = 710;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 				{
-				this.state = 622;
+				this.state = 709;
 				this.typeName();
 				}
 			}
 
-			this.state = 627;
+			this.state = 714;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.EQ) {
 				{
-				this.state = 625;
+				this.state = 712;
 				this.match(MoltlerParser.EQ);
-				this.state = 626;
+				this.state = 713;
 				this.expression();
 				}
 			}
@@ -2608,17 +3046,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public setStatement(): SetStatementContext {
 		let _localctx: SetStatementContext = new SetStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 70, MoltlerParser.RULE_setStatement);
+		this.enterRule(_localctx, 86, MoltlerParser.RULE_setStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 629;
+			this.state = 716;
 			this.match(MoltlerParser.SET);
-			this.state = 630;
+			this.state = 717;
 			this.variableName();
-			this.state = 631;
+			this.state = 718;
 			this.match(MoltlerParser.EQ);
-			this.state = 632;
+			this.state = 719;
 			this.expression();
 			}
 		}
@@ -2639,46 +3077,46 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifStatement(): IfStatementContext {
 		let _localctx: IfStatementContext = new IfStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 72, MoltlerParser.RULE_ifStatement);
+		this.enterRule(_localctx, 88, MoltlerParser.RULE_ifStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 634;
+			this.state = 721;
 			this.match(MoltlerParser.IF);
-			this.state = 635;
+			this.state = 722;
 			this.ifBranch();
-			this.state = 640;
+			this.state = 727;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.ELSEIF) {
 				{
 				{
-				this.state = 636;
+				this.state = 723;
 				this.match(MoltlerParser.ELSEIF);
-				this.state = 637;
+				this.state = 724;
 				this.ifBranch();
 				}
 				}
-				this.state = 642;
+				this.state = 729;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 645;
+			this.state = 732;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ELSE) {
 				{
-				this.state = 643;
+				this.state = 730;
 				this.match(MoltlerParser.ELSE);
-				this.state = 644;
+				this.state = 731;
 				this.body();
 				}
 			}
 
-			this.state = 647;
+			this.state = 734;
 			this.match(MoltlerParser.END);
-			this.state = 648;
+			this.state = 735;
 			this.match(MoltlerParser.IF);
 			}
 		}
@@ -2699,15 +3137,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public ifBranch(): IfBranchContext {
 		let _localctx: IfBranchContext = new IfBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 74, MoltlerParser.RULE_ifBranch);
+		this.enterRule(_localctx, 90, MoltlerParser.RULE_ifBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 650;
+			this.state = 737;
 			this.expression();
-			this.state = 651;
+			this.state = 738;
 			this.match(MoltlerParser.THEN);
-			this.state = 652;
+			this.state = 739;
 			this.body();
 			}
 		}
@@ -2728,29 +3166,29 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public forStatement(): ForStatementContext {
 		let _localctx: ForStatementContext = new ForStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 76, MoltlerParser.RULE_forStatement);
+		this.enterRule(_localctx, 92, MoltlerParser.RULE_forStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 654;
+			this.state = 741;
 			this.match(MoltlerParser.FOR);
-			this.state = 655;
+			this.state = 742;
 			this.newName();
-			this.state = 656;
+			this.state = 743;
 			this.match(MoltlerParser.IN);
-			this.state = 657;
+			this.state = 744;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 658;
+			this.state = 745;
 			this.query();
-			this.state = 659;
+			this.state = 746;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 660;
+			this.state = 747;
 			this.match(MoltlerParser.LOOP);
-			this.state = 661;
+			this.state = 748;
 			this.body();
-			this.state = 662;
+			this.state = 749;
 			this.match(MoltlerParser.END);
-			this.state = 663;
+			this.state = 750;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2771,21 +3209,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whileStatement(): WhileStatementContext {
 		let _localctx: WhileStatementContext = new WhileStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 78, MoltlerParser.RULE_whileStatement);
+		this.enterRule(_localctx, 94, MoltlerParser.RULE_whileStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 665;
+			this.state = 752;
 			this.match(MoltlerParser.WHILE);
-			this.state = 666;
+			this.state = 753;
 			this.expression();
-			this.state = 667;
+			this.state = 754;
 			this.match(MoltlerParser.LOOP);
-			this.state = 668;
+			this.state = 755;
 			this.body();
-			this.state = 669;
+			this.state = 756;
 			this.match(MoltlerParser.END);
-			this.state = 670;
+			this.state = 757;
 			this.match(MoltlerParser.LOOP);
 			}
 		}
@@ -2806,11 +3244,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public breakStatement(): BreakStatementContext {
 		let _localctx: BreakStatementContext = new BreakStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 80, MoltlerParser.RULE_breakStatement);
+		this.enterRule(_localctx, 96, MoltlerParser.RULE_breakStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 672;
+			this.state = 759;
 			this.match(MoltlerParser.BREAK);
 			}
 		}
@@ -2831,11 +3269,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public continueStatement(): ContinueStatementContext {
 		let _localctx: ContinueStatementContext = new ContinueStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 82, MoltlerParser.RULE_continueStatement);
+		this.enterRule(_localctx, 98, MoltlerParser.RULE_continueStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 674;
+			this.state = 761;
 			this.match(MoltlerParser.CONTINUE);
 			}
 		}
@@ -2856,23 +3294,23 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public assertStatement(): AssertStatementContext {
 		let _localctx: AssertStatementContext = new AssertStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 84, MoltlerParser.RULE_assertStatement);
+		this.enterRule(_localctx, 100, MoltlerParser.RULE_assertStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 676;
+			this.state = 763;
 			this.match(MoltlerParser.ASSERT);
-			this.state = 677;
+			this.state = 764;
 			this.expression();
-			this.state = 680;
+			this.state = 767;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 678;
+				this.state = 765;
 				this.match(MoltlerParser.COMMA);
-				this.state = 679;
+				this.state = 766;
 				this.expression();
 				}
 			}
@@ -2896,13 +3334,13 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public printStatement(): PrintStatementContext {
 		let _localctx: PrintStatementContext = new PrintStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 86, MoltlerParser.RULE_printStatement);
+		this.enterRule(_localctx, 102, MoltlerParser.RULE_printStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 682;
+			this.state = 769;
 			this.match(MoltlerParser.PRINT);
-			this.state = 683;
+			this.state = 770;
 			this.expression();
 			}
 		}
@@ -2923,26 +3361,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public throwStatement(): ThrowStatementContext {
 		let _localctx: ThrowStatementContext = new ThrowStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 88, MoltlerParser.RULE_throwStatement);
+		this.enterRule(_localctx, 104, MoltlerParser.RULE_throwStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 685;
+			this.state = 772;
 			this.match(MoltlerParser.THROW);
-			this.state = 691;
+			this.state = 778;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 52, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 61, this._ctx) ) {
 			case 1:
 				{
-				this.state = 686;
+				this.state = 773;
 				this.errorName();
-				this.state = 688;
+				this.state = 775;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)) | (1 << (MoltlerParser.DESCRIBE - 54)) | (1 << (MoltlerParser.DESCRIPTION - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)) | (1 << (MoltlerParser.NAME - 86)) | (1 << (MoltlerParser.OPENAPI - 86)) | (1 << (MoltlerParser.OPTIONS - 86)) | (1 << (MoltlerParser.ORDINALITY - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.SYNCS - 118)) | (1 << (MoltlerParser.TABLE - 118)) | (1 << (MoltlerParser.TEMP - 118)) | (1 << (MoltlerParser.TEMPORARY - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.TEXT - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)) | (1 << (MoltlerParser.PLUS - 150)) | (1 << (MoltlerParser.MINUS - 150)))) !== 0) || ((((_la - 184)) & ~0x1F) === 0 && ((1 << (_la - 184)) & ((1 << (MoltlerParser.ELLIPSIS - 184)) | (1 << (MoltlerParser.LPAREN - 184)) | (1 << (MoltlerParser.LBRACKET - 184)) | (1 << (MoltlerParser.LBRACE - 184)))) !== 0)) {
+				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 187)) & ~0x1F) === 0 && ((1 << (_la - 187)) & ((1 << (MoltlerParser.PLUS - 187)) | (1 << (MoltlerParser.MINUS - 187)) | (1 << (MoltlerParser.ELLIPSIS - 187)) | (1 << (MoltlerParser.LPAREN - 187)) | (1 << (MoltlerParser.LBRACKET - 187)) | (1 << (MoltlerParser.LBRACE - 187)))) !== 0)) {
 					{
-					this.state = 687;
+					this.state = 774;
 					this.expression();
 					}
 				}
@@ -2952,7 +3390,7 @@ export class MoltlerParser extends Parser {
 
 			case 2:
 				{
-				this.state = 690;
+				this.state = 777;
 				this.expression();
 				}
 				break;
@@ -2976,63 +3414,63 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorTypeStatement(): CreateConnectorTypeStatementContext {
 		let _localctx: CreateConnectorTypeStatementContext = new CreateConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 90, MoltlerParser.RULE_createConnectorTypeStatement);
+		this.enterRule(_localctx, 106, MoltlerParser.RULE_createConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 693;
+			this.state = 780;
 			this.match(MoltlerParser.CREATE);
-			this.state = 695;
+			this.state = 782;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 694;
+				this.state = 781;
 				this.orReplace();
 				}
 			}
 
-			this.state = 697;
+			this.state = 784;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 698;
+			this.state = 785;
 			this.match(MoltlerParser.TYPE);
-			this.state = 699;
+			this.state = 786;
 			this.stringLiteral();
-			this.state = 702;
+			this.state = 789;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 700;
+				this.state = 787;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 701;
+				this.state = 788;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 706;
+			this.state = 793;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.CONFIG_SCHEMA) {
 				{
-				this.state = 704;
+				this.state = 791;
 				this.match(MoltlerParser.CONFIG_SCHEMA);
-				this.state = 705;
+				this.state = 792;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 711;
+			this.state = 798;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 708;
+				this.state = 795;
 				this.match(MoltlerParser.FROM);
-				this.state = 709;
+				this.state = 796;
 				this.match(MoltlerParser.OPENAPI);
-				this.state = 710;
+				this.state = 797;
 				this.objectLiteral();
 				}
 			}
@@ -3056,61 +3494,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorEntityStatement(): CreateConnectorEntityStatementContext {
 		let _localctx: CreateConnectorEntityStatementContext = new CreateConnectorEntityStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 92, MoltlerParser.RULE_createConnectorEntityStatement);
+		this.enterRule(_localctx, 108, MoltlerParser.RULE_createConnectorEntityStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 713;
+			this.state = 800;
 			this.match(MoltlerParser.CREATE);
-			this.state = 715;
+			this.state = 802;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 714;
+				this.state = 801;
 				this.orReplace();
 				}
 			}
 
-			this.state = 717;
+			this.state = 804;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 718;
+			this.state = 805;
 			this.match(MoltlerParser.ENTITY);
-			this.state = 719;
+			this.state = 806;
 			this.stringLiteral();
-			this.state = 722;
+			this.state = 809;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 720;
+				this.state = 807;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 721;
+				this.state = 808;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 724;
+			this.state = 811;
 			this.match(MoltlerParser.FIELDS);
-			this.state = 725;
+			this.state = 812;
 			this.objectLiteral();
-			this.state = 730;
+			this.state = 817;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.QUERY_HANDLER:
 				{
-				this.state = 726;
+				this.state = 813;
 				this.match(MoltlerParser.QUERY_HANDLER);
-				this.state = 727;
+				this.state = 814;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 728;
+				this.state = 815;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 729;
+				this.state = 816;
 				this.objectLiteral();
 				}
 				break;
@@ -3139,61 +3577,61 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public createConnectorActionStatement(): CreateConnectorActionStatementContext {
 		let _localctx: CreateConnectorActionStatementContext = new CreateConnectorActionStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 94, MoltlerParser.RULE_createConnectorActionStatement);
+		this.enterRule(_localctx, 110, MoltlerParser.RULE_createConnectorActionStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 732;
+			this.state = 819;
 			this.match(MoltlerParser.CREATE);
-			this.state = 734;
+			this.state = 821;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OR) {
 				{
-				this.state = 733;
+				this.state = 820;
 				this.orReplace();
 				}
 			}
 
-			this.state = 736;
+			this.state = 823;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 737;
+			this.state = 824;
 			this.match(MoltlerParser.ACTION);
-			this.state = 738;
+			this.state = 825;
 			this.stringLiteral();
-			this.state = 741;
+			this.state = 828;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.DESCRIPTION) {
 				{
-				this.state = 739;
+				this.state = 826;
 				this.match(MoltlerParser.DESCRIPTION);
-				this.state = 740;
+				this.state = 827;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 743;
+			this.state = 830;
 			this.match(MoltlerParser.PARAMETERS);
-			this.state = 744;
+			this.state = 831;
 			this.objectLiteral();
-			this.state = 749;
+			this.state = 836;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.HANDLER:
 				{
-				this.state = 745;
+				this.state = 832;
 				this.match(MoltlerParser.HANDLER);
-				this.state = 746;
+				this.state = 833;
 				this.stringLiteral();
 				}
 				break;
 			case MoltlerParser.REQUEST:
 				{
-				this.state = 747;
+				this.state = 834;
 				this.match(MoltlerParser.REQUEST);
-				this.state = 748;
+				this.state = 835;
 				this.objectLiteral();
 				}
 				break;
@@ -3222,17 +3660,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public registerConnectorTypeStatement(): RegisterConnectorTypeStatementContext {
 		let _localctx: RegisterConnectorTypeStatementContext = new RegisterConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 96, MoltlerParser.RULE_registerConnectorTypeStatement);
+		this.enterRule(_localctx, 112, MoltlerParser.RULE_registerConnectorTypeStatement);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 751;
+			this.state = 838;
 			this.match(MoltlerParser.REGISTER);
-			this.state = 752;
+			this.state = 839;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 753;
+			this.state = 840;
 			this.match(MoltlerParser.TYPE);
-			this.state = 754;
+			this.state = 841;
 			this.stringLiteral();
 			}
 		}
@@ -3253,28 +3691,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public dropConnectorTypeStatement(): DropConnectorTypeStatementContext {
 		let _localctx: DropConnectorTypeStatementContext = new DropConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 98, MoltlerParser.RULE_dropConnectorTypeStatement);
+		this.enterRule(_localctx, 114, MoltlerParser.RULE_dropConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 756;
+			this.state = 843;
 			this.match(MoltlerParser.DROP);
-			this.state = 757;
+			this.state = 844;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 758;
+			this.state = 845;
 			this.match(MoltlerParser.TYPE);
-			this.state = 760;
+			this.state = 847;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.IF) {
 				{
-				this.state = 759;
+				this.state = 846;
 				this.ifExists();
 				}
 			}
 
-			this.state = 762;
+			this.state = 849;
 			this.stringLiteral();
 			}
 		}
@@ -3295,50 +3733,50 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public testConnectorTypeStatement(): TestConnectorTypeStatementContext {
 		let _localctx: TestConnectorTypeStatementContext = new TestConnectorTypeStatementContext(this._ctx, this.state);
-		this.enterRule(_localctx, 100, MoltlerParser.RULE_testConnectorTypeStatement);
+		this.enterRule(_localctx, 116, MoltlerParser.RULE_testConnectorTypeStatement);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 764;
+			this.state = 851;
 			this.match(MoltlerParser.TEST);
-			this.state = 765;
+			this.state = 852;
 			this.match(MoltlerParser.CONNECTOR);
-			this.state = 766;
+			this.state = 853;
 			this.match(MoltlerParser.TYPE);
-			this.state = 767;
+			this.state = 854;
 			this.stringLiteral();
-			this.state = 770;
+			this.state = 857;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NAME) {
 				{
-				this.state = 768;
+				this.state = 855;
 				this.match(MoltlerParser.NAME);
-				this.state = 769;
+				this.state = 856;
 				this.stringLiteral();
 				}
 			}
 
-			this.state = 774;
+			this.state = 861;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.MOCK_API) {
 				{
-				this.state = 772;
+				this.state = 859;
 				this.match(MoltlerParser.MOCK_API);
-				this.state = 773;
+				this.state = 860;
 				this.objectLiteral();
 				}
 			}
 
-			this.state = 776;
+			this.state = 863;
 			this.match(MoltlerParser.BEGIN);
-			this.state = 777;
+			this.state = 864;
 			this.body();
-			this.state = 778;
+			this.state = 865;
 			this.match(MoltlerParser.END);
-			this.state = 779;
+			this.state = 866;
 			this.match(MoltlerParser.TEST);
 			}
 		}
@@ -3359,53 +3797,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public query(): QueryContext {
 		let _localctx: QueryContext = new QueryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 102, MoltlerParser.RULE_query);
+		this.enterRule(_localctx, 118, MoltlerParser.RULE_query);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 782;
+			this.state = 869;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 781;
+				this.state = 868;
 				this.withClause();
 				}
 			}
 
-			this.state = 784;
+			this.state = 871;
 			this.queryBody();
-			this.state = 788;
+			this.state = 875;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 785;
+				this.state = 872;
 				this.match(MoltlerParser.ORDER);
-				this.state = 786;
+				this.state = 873;
 				this.match(MoltlerParser.BY);
-				this.state = 787;
+				this.state = 874;
 				this.orderItems();
 				}
 			}
 
-			this.state = 791;
+			this.state = 878;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LIMIT || _la === MoltlerParser.OFFSET) {
 				{
-				this.state = 790;
+				this.state = 877;
 				this.limitClause();
 				}
 			}
 
-			this.state = 794;
+			this.state = 881;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WITH) {
 				{
-				this.state = 793;
+				this.state = 880;
 				this.withOptions();
 				}
 			}
@@ -3429,27 +3867,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public limitClause(): LimitClauseContext {
 		let _localctx: LimitClauseContext = new LimitClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 104, MoltlerParser.RULE_limitClause);
+		this.enterRule(_localctx, 120, MoltlerParser.RULE_limitClause);
 		let _la: number;
 		try {
-			this.state = 808;
+			this.state = 895;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.LIMIT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 796;
+				this.state = 883;
 				this.match(MoltlerParser.LIMIT);
-				this.state = 797;
+				this.state = 884;
 				this.expression();
-				this.state = 800;
+				this.state = 887;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OFFSET) {
 					{
-					this.state = 798;
+					this.state = 885;
 					this.match(MoltlerParser.OFFSET);
-					this.state = 799;
+					this.state = 886;
 					this.expression();
 					}
 				}
@@ -3459,18 +3897,18 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.OFFSET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 802;
+				this.state = 889;
 				this.match(MoltlerParser.OFFSET);
-				this.state = 803;
+				this.state = 890;
 				this.expression();
-				this.state = 806;
+				this.state = 893;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LIMIT) {
 					{
-					this.state = 804;
+					this.state = 891;
 					this.match(MoltlerParser.LIMIT);
-					this.state = 805;
+					this.state = 892;
 					this.expression();
 					}
 				}
@@ -3498,38 +3936,38 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withClause(): WithClauseContext {
 		let _localctx: WithClauseContext = new WithClauseContext(this._ctx, this.state);
-		this.enterRule(_localctx, 106, MoltlerParser.RULE_withClause);
+		this.enterRule(_localctx, 122, MoltlerParser.RULE_withClause);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 810;
+			this.state = 897;
 			this.match(MoltlerParser.WITH);
-			this.state = 812;
+			this.state = 899;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 73, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 82, this._ctx) ) {
 			case 1:
 				{
-				this.state = 811;
+				this.state = 898;
 				this.match(MoltlerParser.RECURSIVE);
 				}
 				break;
 			}
-			this.state = 814;
+			this.state = 901;
 			this.commonTable();
-			this.state = 819;
+			this.state = 906;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 815;
+				this.state = 902;
 				this.match(MoltlerParser.COMMA);
-				this.state = 816;
+				this.state = 903;
 				this.commonTable();
 				}
 				}
-				this.state = 821;
+				this.state = 908;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3552,30 +3990,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public commonTable(): CommonTableContext {
 		let _localctx: CommonTableContext = new CommonTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 108, MoltlerParser.RULE_commonTable);
+		this.enterRule(_localctx, 124, MoltlerParser.RULE_commonTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 822;
+			this.state = 909;
 			this.newName();
-			this.state = 824;
+			this.state = 911;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.LPAREN) {
 				{
-				this.state = 823;
+				this.state = 910;
 				this.columnNames();
 				}
 			}
 
-			this.state = 826;
+			this.state = 913;
 			this.match(MoltlerParser.AS);
-			this.state = 827;
+			this.state = 914;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 828;
+			this.state = 915;
 			this.query();
-			this.state = 829;
+			this.state = 916;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3596,32 +4034,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnNames(): ColumnNamesContext {
 		let _localctx: ColumnNamesContext = new ColumnNamesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 110, MoltlerParser.RULE_columnNames);
+		this.enterRule(_localctx, 126, MoltlerParser.RULE_columnNames);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 831;
+			this.state = 918;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 832;
+			this.state = 919;
 			this.newName();
-			this.state = 837;
+			this.state = 924;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 833;
+				this.state = 920;
 				this.match(MoltlerParser.COMMA);
-				this.state = 834;
+				this.state = 921;
 				this.newName();
 				}
 				}
-				this.state = 839;
+				this.state = 926;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 840;
+			this.state = 927;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3642,26 +4080,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryBody(): QueryBodyContext {
 		let _localctx: QueryBodyContext = new QueryBodyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 112, MoltlerParser.RULE_queryBody);
+		this.enterRule(_localctx, 128, MoltlerParser.RULE_queryBody);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 842;
+			this.state = 929;
 			this.queryTerm();
-			this.state = 848;
+			this.state = 935;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION) {
 				{
 				{
-				this.state = 843;
+				this.state = 930;
 				this.queryOperator();
-				this.state = 844;
+				this.state = 931;
 				this.queryTerm();
 				}
 				}
-				this.state = 850;
+				this.state = 937;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3684,12 +4122,12 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryOperator(): QueryOperatorContext {
 		let _localctx: QueryOperatorContext = new QueryOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 114, MoltlerParser.RULE_queryOperator);
+		this.enterRule(_localctx, 130, MoltlerParser.RULE_queryOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 851;
+			this.state = 938;
 			_la = this._input.LA(1);
 			if (!(_la === MoltlerParser.EXCEPT || _la === MoltlerParser.UNION)) {
 			this._errHandler.recoverInline(this);
@@ -3701,12 +4139,12 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 853;
+			this.state = 940;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 852;
+				this.state = 939;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3740,26 +4178,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryTerm(): QueryTermContext {
 		let _localctx: QueryTermContext = new QueryTermContext(this._ctx, this.state);
-		this.enterRule(_localctx, 116, MoltlerParser.RULE_queryTerm);
+		this.enterRule(_localctx, 132, MoltlerParser.RULE_queryTerm);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 855;
+			this.state = 942;
 			this.queryPrimary();
-			this.state = 861;
+			this.state = 948;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.INTERSECT) {
 				{
 				{
-				this.state = 856;
+				this.state = 943;
 				this.intersectOperator();
-				this.state = 857;
+				this.state = 944;
 				this.queryPrimary();
 				}
 				}
-				this.state = 863;
+				this.state = 950;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3782,19 +4220,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intersectOperator(): IntersectOperatorContext {
 		let _localctx: IntersectOperatorContext = new IntersectOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 118, MoltlerParser.RULE_intersectOperator);
+		this.enterRule(_localctx, 134, MoltlerParser.RULE_intersectOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 864;
+			this.state = 951;
 			this.match(MoltlerParser.INTERSECT);
-			this.state = 866;
+			this.state = 953;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT) {
 				{
-				this.state = 865;
+				this.state = 952;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ALL || _la === MoltlerParser.DISTINCT)) {
 				this._errHandler.recoverInline(this);
@@ -3828,33 +4266,33 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public queryPrimary(): QueryPrimaryContext {
 		let _localctx: QueryPrimaryContext = new QueryPrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 120, MoltlerParser.RULE_queryPrimary);
+		this.enterRule(_localctx, 136, MoltlerParser.RULE_queryPrimary);
 		try {
-			this.state = 874;
+			this.state = 961;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.SELECT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 868;
+				this.state = 955;
 				this.select();
 				}
 				break;
 			case MoltlerParser.VALUES:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 869;
+				this.state = 956;
 				this.values();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 870;
+				this.state = 957;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 871;
+				this.state = 958;
 				this.query();
-				this.state = 872;
+				this.state = 959;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -3879,28 +4317,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public values(): ValuesContext {
 		let _localctx: ValuesContext = new ValuesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 122, MoltlerParser.RULE_values);
+		this.enterRule(_localctx, 138, MoltlerParser.RULE_values);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 876;
+			this.state = 963;
 			this.match(MoltlerParser.VALUES);
-			this.state = 877;
+			this.state = 964;
 			this.valuesRow();
-			this.state = 882;
+			this.state = 969;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 878;
+				this.state = 965;
 				this.match(MoltlerParser.COMMA);
-				this.state = 879;
+				this.state = 966;
 				this.valuesRow();
 				}
 				}
-				this.state = 884;
+				this.state = 971;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -3923,32 +4361,32 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valuesRow(): ValuesRowContext {
 		let _localctx: ValuesRowContext = new ValuesRowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 124, MoltlerParser.RULE_valuesRow);
+		this.enterRule(_localctx, 140, MoltlerParser.RULE_valuesRow);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 885;
+			this.state = 972;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 886;
+			this.state = 973;
 			this.expression();
-			this.state = 891;
+			this.state = 978;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 887;
+				this.state = 974;
 				this.match(MoltlerParser.COMMA);
-				this.state = 888;
+				this.state = 975;
 				this.expression();
 				}
 				}
-				this.state = 893;
+				this.state = 980;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 894;
+			this.state = 981;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -3969,26 +4407,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public select(): SelectContext {
 		let _localctx: SelectContext = new SelectContext(this._ctx, this.state);
-		this.enterRule(_localctx, 126, MoltlerParser.RULE_select);
+		this.enterRule(_localctx, 142, MoltlerParser.RULE_select);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 896;
+			this.state = 983;
 			this.match(MoltlerParser.SELECT);
-			this.state = 902;
+			this.state = 989;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DISTINCT:
 				{
-				this.state = 897;
+				this.state = 984;
 				this.match(MoltlerParser.DISTINCT);
-				this.state = 899;
+				this.state = 986;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ON) {
 					{
-					this.state = 898;
+					this.state = 985;
 					this.distinctOn();
 					}
 				}
@@ -3997,7 +4435,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ALL:
 				{
-				this.state = 901;
+				this.state = 988;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -4021,10 +4459,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -4043,6 +4483,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -4058,12 +4499,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -4080,6 +4523,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -4100,6 +4544,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -4111,6 +4556,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.PARAMETER:
@@ -4127,110 +4573,110 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 904;
+			this.state = 991;
 			this.selectItem();
-			this.state = 909;
+			this.state = 996;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 905;
+				this.state = 992;
 				this.match(MoltlerParser.COMMA);
-				this.state = 906;
+				this.state = 993;
 				this.selectItem();
 				}
 				}
-				this.state = 911;
+				this.state = 998;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 914;
+			this.state = 1001;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FROM) {
 				{
-				this.state = 912;
+				this.state = 999;
 				this.match(MoltlerParser.FROM);
-				this.state = 913;
+				this.state = 1000;
 				this.tableList();
 				}
 			}
 
-			this.state = 918;
+			this.state = 1005;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WHERE) {
 				{
-				this.state = 916;
+				this.state = 1003;
 				this.match(MoltlerParser.WHERE);
-				this.state = 917;
+				this.state = 1004;
 				this.whereCondition();
 				}
 			}
 
-			this.state = 923;
+			this.state = 1010;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.GROUP) {
 				{
-				this.state = 920;
+				this.state = 1007;
 				this.match(MoltlerParser.GROUP);
-				this.state = 921;
+				this.state = 1008;
 				this.match(MoltlerParser.BY);
-				this.state = 922;
+				this.state = 1009;
 				this.groupItems();
 				}
 			}
 
-			this.state = 927;
+			this.state = 1014;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.HAVING) {
 				{
-				this.state = 925;
+				this.state = 1012;
 				this.match(MoltlerParser.HAVING);
-				this.state = 926;
+				this.state = 1013;
 				this.havingCondition();
 				}
 			}
 
-			this.state = 938;
+			this.state = 1025;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.WINDOW) {
 				{
-				this.state = 929;
+				this.state = 1016;
 				this.match(MoltlerParser.WINDOW);
-				this.state = 930;
+				this.state = 1017;
 				this.namedWindow();
-				this.state = 935;
+				this.state = 1022;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 931;
+					this.state = 1018;
 					this.match(MoltlerParser.COMMA);
-					this.state = 932;
+					this.state = 1019;
 					this.namedWindow();
 					}
 					}
-					this.state = 937;
+					this.state = 1024;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 942;
+			this.state = 1029;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.QUALIFY) {
 				{
-				this.state = 940;
+				this.state = 1027;
 				this.match(MoltlerParser.QUALIFY);
-				this.state = 941;
+				this.state = 1028;
 				this.qualifyCondition();
 				}
 			}
@@ -4254,11 +4700,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public whereCondition(): WhereConditionContext {
 		let _localctx: WhereConditionContext = new WhereConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 128, MoltlerParser.RULE_whereCondition);
+		this.enterRule(_localctx, 144, MoltlerParser.RULE_whereCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 944;
+			this.state = 1031;
 			this.expression();
 			}
 		}
@@ -4279,11 +4725,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public havingCondition(): HavingConditionContext {
 		let _localctx: HavingConditionContext = new HavingConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 130, MoltlerParser.RULE_havingCondition);
+		this.enterRule(_localctx, 146, MoltlerParser.RULE_havingCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 946;
+			this.state = 1033;
 			this.expression();
 			}
 		}
@@ -4304,11 +4750,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifyCondition(): QualifyConditionContext {
 		let _localctx: QualifyConditionContext = new QualifyConditionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 132, MoltlerParser.RULE_qualifyCondition);
+		this.enterRule(_localctx, 148, MoltlerParser.RULE_qualifyCondition);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 948;
+			this.state = 1035;
 			this.expression();
 			}
 		}
@@ -4329,34 +4775,34 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public distinctOn(): DistinctOnContext {
 		let _localctx: DistinctOnContext = new DistinctOnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 134, MoltlerParser.RULE_distinctOn);
+		this.enterRule(_localctx, 150, MoltlerParser.RULE_distinctOn);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 950;
+			this.state = 1037;
 			this.match(MoltlerParser.ON);
-			this.state = 951;
+			this.state = 1038;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 952;
+			this.state = 1039;
 			this.expression();
-			this.state = 957;
+			this.state = 1044;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 953;
+				this.state = 1040;
 				this.match(MoltlerParser.COMMA);
-				this.state = 954;
+				this.state = 1041;
 				this.expression();
 				}
 				}
-				this.state = 959;
+				this.state = 1046;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 960;
+			this.state = 1047;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4377,16 +4823,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItems(): GroupItemsContext {
 		let _localctx: GroupItemsContext = new GroupItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 136, MoltlerParser.RULE_groupItems);
+		this.enterRule(_localctx, 152, MoltlerParser.RULE_groupItems);
 		let _la: number;
 		try {
-			this.state = 971;
+			this.state = 1058;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ALL:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 962;
+				this.state = 1049;
 				this.match(MoltlerParser.ALL);
 				}
 				break;
@@ -4410,10 +4856,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -4432,6 +4880,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -4447,12 +4896,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -4469,6 +4920,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -4489,6 +4941,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -4500,6 +4953,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.PARAMETER:
@@ -4513,21 +4967,21 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACE:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 963;
+				this.state = 1050;
 				this.groupItem();
-				this.state = 968;
+				this.state = 1055;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 964;
+					this.state = 1051;
 					this.match(MoltlerParser.COMMA);
-					this.state = 965;
+					this.state = 1052;
 					this.groupItem();
 					}
 					}
-					this.state = 970;
+					this.state = 1057;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -4554,15 +5008,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupItem(): GroupItemContext {
 		let _localctx: GroupItemContext = new GroupItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 138, MoltlerParser.RULE_groupItem);
+		this.enterRule(_localctx, 154, MoltlerParser.RULE_groupItem);
 		try {
-			this.state = 977;
+			this.state = 1064;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 97, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 106, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 973;
+				this.state = 1060;
 				this.groupingSets();
 				}
 				break;
@@ -4570,9 +5024,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 974;
+				this.state = 1061;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 975;
+				this.state = 1062;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4580,7 +5034,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 976;
+				this.state = 1063;
 				this.expression();
 				}
 				break;
@@ -4603,40 +5057,40 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public groupingSets(): GroupingSetsContext {
 		let _localctx: GroupingSetsContext = new GroupingSetsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 140, MoltlerParser.RULE_groupingSets);
+		this.enterRule(_localctx, 156, MoltlerParser.RULE_groupingSets);
 		let _la: number;
 		try {
-			this.state = 1004;
+			this.state = 1091;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.GROUPING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 979;
+				this.state = 1066;
 				this.match(MoltlerParser.GROUPING);
-				this.state = 980;
+				this.state = 1067;
 				this.match(MoltlerParser.SETS);
-				this.state = 981;
+				this.state = 1068;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 982;
+				this.state = 1069;
 				this.groupItem();
-				this.state = 987;
+				this.state = 1074;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 983;
+					this.state = 1070;
 					this.match(MoltlerParser.COMMA);
-					this.state = 984;
+					this.state = 1071;
 					this.groupItem();
 					}
 					}
-					this.state = 989;
+					this.state = 1076;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 990;
+				this.state = 1077;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4644,7 +5098,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ROLLUP:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 992;
+				this.state = 1079;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CUBE || _la === MoltlerParser.ROLLUP)) {
 				this._errHandler.recoverInline(this);
@@ -4656,27 +5110,27 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 993;
+				this.state = 1080;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 994;
+				this.state = 1081;
 				this.expression();
-				this.state = 999;
+				this.state = 1086;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 995;
+					this.state = 1082;
 					this.match(MoltlerParser.COMMA);
-					this.state = 996;
+					this.state = 1083;
 					this.expression();
 					}
 					}
-					this.state = 1001;
+					this.state = 1088;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1002;
+				this.state = 1089;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -4701,16 +5155,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public selectItem(): SelectItemContext {
 		let _localctx: SelectItemContext = new SelectItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 142, MoltlerParser.RULE_selectItem);
+		this.enterRule(_localctx, 158, MoltlerParser.RULE_selectItem);
 		let _la: number;
 		try {
-			this.state = 1014;
+			this.state = 1101;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 103, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 112, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1006;
+				this.state = 1093;
 				this.star();
 				}
 				break;
@@ -4718,24 +5172,24 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1007;
+				this.state = 1094;
 				this.expression();
-				this.state = 1012;
+				this.state = 1099;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
+				if (_la === MoltlerParser.AS || ((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 					{
-					this.state = 1009;
+					this.state = 1096;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1008;
+						this.state = 1095;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1011;
+					this.state = 1098;
 					this.newName();
 					}
 				}
@@ -4761,24 +5215,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public star(): StarContext {
 		let _localctx: StarContext = new StarContext(this._ctx, this.state);
-		this.enterRule(_localctx, 144, MoltlerParser.RULE_star);
+		this.enterRule(_localctx, 160, MoltlerParser.RULE_star);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1019;
+			this.state = 1106;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
+			if (((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)) | (1 << (MoltlerParser.QUOTED_NAME - 160)) | (1 << (MoltlerParser.WORD - 160)))) !== 0)) {
 				{
-				this.state = 1016;
+				this.state = 1103;
 				this.qualifierName();
-				this.state = 1017;
+				this.state = 1104;
 				this.match(MoltlerParser.DOT);
 				}
 			}
 
-			this.state = 1021;
+			this.state = 1108;
 			this.match(MoltlerParser.STAR);
 			}
 		}
@@ -4799,19 +5253,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public namedWindow(): NamedWindowContext {
 		let _localctx: NamedWindowContext = new NamedWindowContext(this._ctx, this.state);
-		this.enterRule(_localctx, 146, MoltlerParser.RULE_namedWindow);
+		this.enterRule(_localctx, 162, MoltlerParser.RULE_namedWindow);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1023;
+			this.state = 1110;
 			this.newName();
-			this.state = 1024;
+			this.state = 1111;
 			this.match(MoltlerParser.AS);
-			this.state = 1025;
+			this.state = 1112;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1026;
+			this.state = 1113;
 			this.windowSpecification();
-			this.state = 1027;
+			this.state = 1114;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -4832,26 +5286,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItems(): OrderItemsContext {
 		let _localctx: OrderItemsContext = new OrderItemsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 148, MoltlerParser.RULE_orderItems);
+		this.enterRule(_localctx, 164, MoltlerParser.RULE_orderItems);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1029;
+			this.state = 1116;
 			this.orderItem();
-			this.state = 1034;
+			this.state = 1121;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 1030;
+				this.state = 1117;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1031;
+				this.state = 1118;
 				this.orderItem();
 				}
 				}
-				this.state = 1036;
+				this.state = 1123;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4874,19 +5328,19 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public orderItem(): OrderItemContext {
 		let _localctx: OrderItemContext = new OrderItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 150, MoltlerParser.RULE_orderItem);
+		this.enterRule(_localctx, 166, MoltlerParser.RULE_orderItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1037;
+			this.state = 1124;
 			this.expression();
-			this.state = 1039;
+			this.state = 1126;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ASC || _la === MoltlerParser.DESC) {
 				{
-				this.state = 1038;
+				this.state = 1125;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ASC || _la === MoltlerParser.DESC)) {
 				this._errHandler.recoverInline(this);
@@ -4901,14 +5355,14 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1043;
+			this.state = 1130;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NULLS) {
 				{
-				this.state = 1041;
+				this.state = 1128;
 				this.match(MoltlerParser.NULLS);
-				this.state = 1042;
+				this.state = 1129;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FIRST || _la === MoltlerParser.LAST)) {
 				this._errHandler.recoverInline(this);
@@ -4942,26 +5396,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableList(): TableListContext {
 		let _localctx: TableListContext = new TableListContext(this._ctx, this.state);
-		this.enterRule(_localctx, 152, MoltlerParser.RULE_tableList);
+		this.enterRule(_localctx, 168, MoltlerParser.RULE_tableList);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1045;
+			this.state = 1132;
 			this.joinedTables();
-			this.state = 1050;
+			this.state = 1137;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.COMMA) {
 				{
 				{
-				this.state = 1046;
+				this.state = 1133;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1047;
+				this.state = 1134;
 				this.joinedTables();
 				}
 				}
-				this.state = 1052;
+				this.state = 1139;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -4984,24 +5438,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinedTables(): JoinedTablesContext {
 		let _localctx: JoinedTablesContext = new JoinedTablesContext(this._ctx, this.state);
-		this.enterRule(_localctx, 154, MoltlerParser.RULE_joinedTables);
+		this.enterRule(_localctx, 170, MoltlerParser.RULE_joinedTables);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1053;
+			this.state = 1140;
 			this.pivotedTable();
-			this.state = 1057;
+			this.state = 1144;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 34)) & ~0x1F) === 0 && ((1 << (_la - 34)) & ((1 << (MoltlerParser.JOIN - 34)) | (1 << (MoltlerParser.LEFT - 34)) | (1 << (MoltlerParser.NATURAL - 34)) | (1 << (MoltlerParser.RIGHT - 34)) | (1 << (MoltlerParser.SEMI - 34)))) !== 0)) {
 				{
 				{
-				this.state = 1054;
+				this.state = 1141;
 				this.joinPart();
 				}
 				}
-				this.state = 1059;
+				this.state = 1146;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5024,71 +5478,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinPart(): JoinPartContext {
 		let _localctx: JoinPartContext = new JoinPartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 156, MoltlerParser.RULE_joinPart);
+		this.enterRule(_localctx, 172, MoltlerParser.RULE_joinPart);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1061;
+			this.state = 1148;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.NATURAL) {
 				{
-				this.state = 1060;
+				this.state = 1147;
 				this.match(MoltlerParser.NATURAL);
 				}
 			}
 
-			this.state = 1064;
+			this.state = 1151;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if ((((_la) & ~0x1F) === 0 && ((1 << _la) & ((1 << MoltlerParser.ANTI) | (1 << MoltlerParser.ASOF) | (1 << MoltlerParser.CROSS) | (1 << MoltlerParser.FULL) | (1 << MoltlerParser.INNER))) !== 0) || ((((_la - 35)) & ~0x1F) === 0 && ((1 << (_la - 35)) & ((1 << (MoltlerParser.LEFT - 35)) | (1 << (MoltlerParser.RIGHT - 35)) | (1 << (MoltlerParser.SEMI - 35)))) !== 0)) {
 				{
-				this.state = 1063;
+				this.state = 1150;
 				this.joinType();
 				}
 			}
 
-			this.state = 1066;
+			this.state = 1153;
 			this.match(MoltlerParser.JOIN);
-			this.state = 1067;
+			this.state = 1154;
 			this.pivotedTable();
-			this.state = 1082;
+			this.state = 1169;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ON:
 				{
-				this.state = 1068;
+				this.state = 1155;
 				this.match(MoltlerParser.ON);
-				this.state = 1069;
+				this.state = 1156;
 				this.expression();
 				}
 				break;
 			case MoltlerParser.USING:
 				{
-				this.state = 1070;
+				this.state = 1157;
 				this.match(MoltlerParser.USING);
-				this.state = 1071;
+				this.state = 1158;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1072;
+				this.state = 1159;
 				this.columnName();
-				this.state = 1077;
+				this.state = 1164;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1073;
+					this.state = 1160;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1074;
+					this.state = 1161;
 					this.columnName();
 					}
 					}
-					this.state = 1079;
+					this.state = 1166;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1080;
+				this.state = 1167;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5141,36 +5595,36 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public joinType(): JoinTypeContext {
 		let _localctx: JoinTypeContext = new JoinTypeContext(this._ctx, this.state);
-		this.enterRule(_localctx, 158, MoltlerParser.RULE_joinType);
+		this.enterRule(_localctx, 174, MoltlerParser.RULE_joinType);
 		let _la: number;
 		try {
-			this.state = 1102;
+			this.state = 1189;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 118, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 127, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1084;
+				this.state = 1171;
 				this.match(MoltlerParser.ASOF);
-				this.state = 1090;
+				this.state = 1177;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.INNER:
 					{
-					this.state = 1085;
+					this.state = 1172;
 					this.match(MoltlerParser.INNER);
 					}
 					break;
 				case MoltlerParser.LEFT:
 					{
-					this.state = 1086;
+					this.state = 1173;
 					this.match(MoltlerParser.LEFT);
-					this.state = 1088;
+					this.state = 1175;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.OUTER) {
 						{
-						this.state = 1087;
+						this.state = 1174;
 						this.match(MoltlerParser.OUTER);
 						}
 					}
@@ -5188,7 +5642,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1092;
+				this.state = 1179;
 				this.match(MoltlerParser.INNER);
 				}
 				break;
@@ -5196,7 +5650,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1093;
+				this.state = 1180;
 				this.match(MoltlerParser.CROSS);
 				}
 				break;
@@ -5204,7 +5658,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1094;
+				this.state = 1181;
 				_la = this._input.LA(1);
 				if (!(((((_la - 25)) & ~0x1F) === 0 && ((1 << (_la - 25)) & ((1 << (MoltlerParser.FULL - 25)) | (1 << (MoltlerParser.LEFT - 25)) | (1 << (MoltlerParser.RIGHT - 25)))) !== 0))) {
 				this._errHandler.recoverInline(this);
@@ -5216,12 +5670,12 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1096;
+				this.state = 1183;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.OUTER) {
 					{
-					this.state = 1095;
+					this.state = 1182;
 					this.match(MoltlerParser.OUTER);
 					}
 				}
@@ -5232,17 +5686,17 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1099;
+				this.state = 1186;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LEFT) {
 					{
-					this.state = 1098;
+					this.state = 1185;
 					this.match(MoltlerParser.LEFT);
 					}
 				}
 
-				this.state = 1101;
+				this.state = 1188;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ANTI || _la === MoltlerParser.SEMI)) {
 				this._errHandler.recoverInline(this);
@@ -5275,24 +5729,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotedTable(): PivotedTableContext {
 		let _localctx: PivotedTableContext = new PivotedTableContext(this._ctx, this.state);
-		this.enterRule(_localctx, 160, MoltlerParser.RULE_pivotedTable);
+		this.enterRule(_localctx, 176, MoltlerParser.RULE_pivotedTable);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1104;
+			this.state = 1191;
 			this.tablePrimary();
-			this.state = 1108;
+			this.state = 1195;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PIVOT || _la === MoltlerParser.UNPIVOT) {
 				{
 				{
-				this.state = 1105;
+				this.state = 1192;
 				this.pivot();
 				}
 				}
-				this.state = 1110;
+				this.state = 1197;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -5315,113 +5769,113 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivot(): PivotContext {
 		let _localctx: PivotContext = new PivotContext(this._ctx, this.state);
-		this.enterRule(_localctx, 162, MoltlerParser.RULE_pivot);
+		this.enterRule(_localctx, 178, MoltlerParser.RULE_pivot);
 		let _la: number;
 		try {
-			this.state = 1180;
+			this.state = 1267;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PIVOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1111;
+				this.state = 1198;
 				this.match(MoltlerParser.PIVOT);
-				this.state = 1112;
+				this.state = 1199;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1113;
+				this.state = 1200;
 				this.pivotItem();
-				this.state = 1118;
+				this.state = 1205;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1114;
+					this.state = 1201;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1115;
+					this.state = 1202;
 					this.pivotItem();
 					}
 					}
-					this.state = 1120;
+					this.state = 1207;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1121;
+				this.state = 1208;
 				this.match(MoltlerParser.FOR);
-				this.state = 1122;
+				this.state = 1209;
 				this.columnName();
-				this.state = 1123;
+				this.state = 1210;
 				this.match(MoltlerParser.IN);
-				this.state = 1124;
+				this.state = 1211;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1125;
+				this.state = 1212;
 				this.pivotItem();
-				this.state = 1130;
+				this.state = 1217;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1126;
+					this.state = 1213;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1127;
+					this.state = 1214;
 					this.pivotItem();
 					}
 					}
-					this.state = 1132;
+					this.state = 1219;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1133;
+				this.state = 1220;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1144;
+				this.state = 1231;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.GROUP) {
 					{
-					this.state = 1134;
+					this.state = 1221;
 					this.match(MoltlerParser.GROUP);
-					this.state = 1135;
+					this.state = 1222;
 					this.match(MoltlerParser.BY);
-					this.state = 1136;
+					this.state = 1223;
 					this.columnName();
-					this.state = 1141;
+					this.state = 1228;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					while (_la === MoltlerParser.COMMA) {
 						{
 						{
-						this.state = 1137;
+						this.state = 1224;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1138;
+						this.state = 1225;
 						this.columnName();
 						}
 						}
-						this.state = 1143;
+						this.state = 1230;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 					}
 					}
 				}
 
-				this.state = 1146;
+				this.state = 1233;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1151;
+				this.state = 1238;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 125, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 134, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1148;
+					this.state = 1235;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1147;
+						this.state = 1234;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1150;
+					this.state = 1237;
 					this.newName();
 					}
 					break;
@@ -5431,70 +5885,70 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.UNPIVOT:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1153;
+				this.state = 1240;
 				this.match(MoltlerParser.UNPIVOT);
-				this.state = 1156;
+				this.state = 1243;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.INCLUDE) {
 					{
-					this.state = 1154;
+					this.state = 1241;
 					this.match(MoltlerParser.INCLUDE);
-					this.state = 1155;
+					this.state = 1242;
 					this.match(MoltlerParser.NULLS);
 					}
 				}
 
-				this.state = 1158;
+				this.state = 1245;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1159;
+				this.state = 1246;
 				this.newName();
-				this.state = 1160;
+				this.state = 1247;
 				this.match(MoltlerParser.FOR);
-				this.state = 1161;
+				this.state = 1248;
 				this.newName();
-				this.state = 1162;
+				this.state = 1249;
 				this.match(MoltlerParser.IN);
-				this.state = 1163;
+				this.state = 1250;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1164;
+				this.state = 1251;
 				this.pivotColumn();
-				this.state = 1169;
+				this.state = 1256;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1165;
+					this.state = 1252;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1166;
+					this.state = 1253;
 					this.pivotColumn();
 					}
 					}
-					this.state = 1171;
+					this.state = 1258;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1172;
+				this.state = 1259;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1173;
+				this.state = 1260;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1178;
+				this.state = 1265;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 129, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 138, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1175;
+					this.state = 1262;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1174;
+						this.state = 1261;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1177;
+					this.state = 1264;
 					this.newName();
 					}
 					break;
@@ -5522,21 +5976,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotItem(): PivotItemContext {
 		let _localctx: PivotItemContext = new PivotItemContext(this._ctx, this.state);
-		this.enterRule(_localctx, 164, MoltlerParser.RULE_pivotItem);
+		this.enterRule(_localctx, 180, MoltlerParser.RULE_pivotItem);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1182;
+			this.state = 1269;
 			this.expression();
-			this.state = 1185;
+			this.state = 1272;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1183;
+				this.state = 1270;
 				this.match(MoltlerParser.AS);
-				this.state = 1184;
+				this.state = 1271;
 				this.newName();
 				}
 			}
@@ -5560,21 +6014,21 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public pivotColumn(): PivotColumnContext {
 		let _localctx: PivotColumnContext = new PivotColumnContext(this._ctx, this.state);
-		this.enterRule(_localctx, 166, MoltlerParser.RULE_pivotColumn);
+		this.enterRule(_localctx, 182, MoltlerParser.RULE_pivotColumn);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1187;
+			this.state = 1274;
 			this.columnName();
-			this.state = 1190;
+			this.state = 1277;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.AS) {
 				{
-				this.state = 1188;
+				this.state = 1275;
 				this.match(MoltlerParser.AS);
-				this.state = 1189;
+				this.state = 1276;
 				this.newName();
 				}
 			}
@@ -5598,43 +6052,43 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePrimary(): TablePrimaryContext {
 		let _localctx: TablePrimaryContext = new TablePrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 168, MoltlerParser.RULE_tablePrimary);
+		this.enterRule(_localctx, 184, MoltlerParser.RULE_tablePrimary);
 		let _la: number;
 		try {
-			this.state = 1238;
+			this.state = 1325;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 145, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 154, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1192;
+				this.state = 1279;
 				this.tableName();
-				this.state = 1197;
+				this.state = 1284;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 134, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 143, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1194;
+					this.state = 1281;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1193;
+						this.state = 1280;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1196;
+					this.state = 1283;
 					this.newName();
 					}
 					break;
 				}
-				this.state = 1200;
+				this.state = 1287;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 135, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 144, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1199;
+					this.state = 1286;
 					this.withOptions();
 					}
 					break;
@@ -5645,45 +6099,45 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1203;
+				this.state = 1290;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.LATERAL) {
 					{
-					this.state = 1202;
+					this.state = 1289;
 					this.match(MoltlerParser.LATERAL);
 					}
 				}
 
-				this.state = 1205;
+				this.state = 1292;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1206;
+				this.state = 1293;
 				this.query();
-				this.state = 1207;
+				this.state = 1294;
 				this.match(MoltlerParser.RPAREN);
-				this.state = 1215;
+				this.state = 1302;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 139, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 148, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1209;
+					this.state = 1296;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1208;
+						this.state = 1295;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1211;
+					this.state = 1298;
 					this.newName();
-					this.state = 1213;
+					this.state = 1300;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1212;
+						this.state = 1299;
 						this.columnNames();
 						}
 					}
@@ -5697,53 +6151,53 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1218;
+				this.state = 1305;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 140, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 149, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1217;
+					this.state = 1304;
 					this.match(MoltlerParser.LATERAL);
 					}
 					break;
 				}
-				this.state = 1220;
+				this.state = 1307;
 				this.tableFunction();
-				this.state = 1223;
+				this.state = 1310;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 141, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 150, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1221;
+					this.state = 1308;
 					this.match(MoltlerParser.WITH);
-					this.state = 1222;
+					this.state = 1309;
 					this.match(MoltlerParser.ORDINALITY);
 					}
 					break;
 				}
-				this.state = 1232;
+				this.state = 1319;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 144, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 153, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1226;
+					this.state = 1313;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.AS) {
 						{
-						this.state = 1225;
+						this.state = 1312;
 						this.match(MoltlerParser.AS);
 						}
 					}
 
-					this.state = 1228;
+					this.state = 1315;
 					this.newName();
-					this.state = 1230;
+					this.state = 1317;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.LPAREN) {
 						{
-						this.state = 1229;
+						this.state = 1316;
 						this.columnNames();
 						}
 					}
@@ -5757,11 +6211,11 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1234;
+				this.state = 1321;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1235;
+				this.state = 1322;
 				this.joinedTables();
-				this.state = 1236;
+				this.state = 1323;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -5784,42 +6238,42 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunction(): TableFunctionContext {
 		let _localctx: TableFunctionContext = new TableFunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 170, MoltlerParser.RULE_tableFunction);
+		this.enterRule(_localctx, 186, MoltlerParser.RULE_tableFunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1240;
+			this.state = 1327;
 			this.tableFunctionName();
-			this.state = 1241;
+			this.state = 1328;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1250;
+			this.state = 1337;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)) | (1 << (MoltlerParser.DESCRIBE - 54)) | (1 << (MoltlerParser.DESCRIPTION - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)) | (1 << (MoltlerParser.NAME - 86)) | (1 << (MoltlerParser.OPENAPI - 86)) | (1 << (MoltlerParser.OPTIONS - 86)) | (1 << (MoltlerParser.ORDINALITY - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.SYNCS - 118)) | (1 << (MoltlerParser.TABLE - 118)) | (1 << (MoltlerParser.TEMP - 118)) | (1 << (MoltlerParser.TEMPORARY - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.TEXT - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)) | (1 << (MoltlerParser.PLUS - 150)) | (1 << (MoltlerParser.MINUS - 150)))) !== 0) || ((((_la - 184)) & ~0x1F) === 0 && ((1 << (_la - 184)) & ((1 << (MoltlerParser.ELLIPSIS - 184)) | (1 << (MoltlerParser.LPAREN - 184)) | (1 << (MoltlerParser.LBRACKET - 184)) | (1 << (MoltlerParser.LBRACE - 184)))) !== 0)) {
+			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 187)) & ~0x1F) === 0 && ((1 << (_la - 187)) & ((1 << (MoltlerParser.PLUS - 187)) | (1 << (MoltlerParser.MINUS - 187)) | (1 << (MoltlerParser.ELLIPSIS - 187)) | (1 << (MoltlerParser.LPAREN - 187)) | (1 << (MoltlerParser.LBRACKET - 187)) | (1 << (MoltlerParser.LBRACE - 187)))) !== 0)) {
 				{
-				this.state = 1242;
+				this.state = 1329;
 				this.expression();
-				this.state = 1247;
+				this.state = 1334;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1243;
+					this.state = 1330;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1244;
+					this.state = 1331;
 					this.expression();
 					}
 					}
-					this.state = 1249;
+					this.state = 1336;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1252;
+			this.state = 1339;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -5840,11 +6294,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableFunctionName(): TableFunctionNameContext {
 		let _localctx: TableFunctionNameContext = new TableFunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 172, MoltlerParser.RULE_tableFunctionName);
+		this.enterRule(_localctx, 188, MoltlerParser.RULE_tableFunctionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1254;
+			this.state = 1341;
 			this.name();
 			}
 		}
@@ -5865,16 +6319,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tableName(): TableNameContext {
 		let _localctx: TableNameContext = new TableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 174, MoltlerParser.RULE_tableName);
+		this.enterRule(_localctx, 190, MoltlerParser.RULE_tableName);
 		let _la: number;
 		try {
-			this.state = 1265;
+			this.state = 1352;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.PATTERN:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1256;
+				this.state = 1343;
 				this.match(MoltlerParser.PATTERN);
 				}
 				break;
@@ -5886,10 +6340,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -5908,6 +6364,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -5923,12 +6380,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -5945,6 +6404,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -5965,6 +6425,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -5976,25 +6437,26 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1257;
+				this.state = 1344;
 				this.tablePart();
-				this.state = 1262;
+				this.state = 1349;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.DOT) {
 					{
 					{
-					this.state = 1258;
+					this.state = 1345;
 					this.match(MoltlerParser.DOT);
-					this.state = 1259;
+					this.state = 1346;
 					this.tablePart();
 					}
 					}
-					this.state = 1264;
+					this.state = 1351;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
@@ -6021,11 +6483,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tablePart(): TablePartContext {
 		let _localctx: TablePartContext = new TablePartContext(this._ctx, this.state);
-		this.enterRule(_localctx, 176, MoltlerParser.RULE_tablePart);
+		this.enterRule(_localctx, 192, MoltlerParser.RULE_tablePart);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1267;
+			this.state = 1354;
 			this.name();
 			}
 		}
@@ -6046,47 +6508,47 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public withOptions(): WithOptionsContext {
 		let _localctx: WithOptionsContext = new WithOptionsContext(this._ctx, this.state);
-		this.enterRule(_localctx, 178, MoltlerParser.RULE_withOptions);
+		this.enterRule(_localctx, 194, MoltlerParser.RULE_withOptions);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1269;
+			this.state = 1356;
 			this.match(MoltlerParser.WITH);
-			this.state = 1270;
+			this.state = 1357;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1271;
+			this.state = 1358;
 			this.optionEntry();
-			this.state = 1276;
+			this.state = 1363;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 150, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 159, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1272;
+					this.state = 1359;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1273;
+					this.state = 1360;
 					this.optionEntry();
 					}
 					}
 				}
-				this.state = 1278;
+				this.state = 1365;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 150, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 159, this._ctx);
 			}
-			this.state = 1280;
+			this.state = 1367;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.COMMA) {
 				{
-				this.state = 1279;
+				this.state = 1366;
 				this.match(MoltlerParser.COMMA);
 				}
 			}
 
-			this.state = 1282;
+			this.state = 1369;
 			this.match(MoltlerParser.RPAREN);
 			}
 		}
@@ -6107,15 +6569,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionEntry(): OptionEntryContext {
 		let _localctx: OptionEntryContext = new OptionEntryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 180, MoltlerParser.RULE_optionEntry);
+		this.enterRule(_localctx, 196, MoltlerParser.RULE_optionEntry);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1284;
+			this.state = 1371;
 			this.optionName();
-			this.state = 1285;
+			this.state = 1372;
 			this.match(MoltlerParser.EQ);
-			this.state = 1286;
+			this.state = 1373;
 			this.expression();
 			}
 		}
@@ -6136,11 +6598,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public optionName(): OptionNameContext {
 		let _localctx: OptionNameContext = new OptionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 182, MoltlerParser.RULE_optionName);
+		this.enterRule(_localctx, 198, MoltlerParser.RULE_optionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1288;
+			this.state = 1375;
 			this.name();
 			}
 		}
@@ -6161,26 +6623,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public expression(): ExpressionContext {
 		let _localctx: ExpressionContext = new ExpressionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 184, MoltlerParser.RULE_expression);
+		this.enterRule(_localctx, 200, MoltlerParser.RULE_expression);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1290;
+			this.state = 1377;
 			this.conjunction();
-			this.state = 1295;
+			this.state = 1382;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.OR) {
 				{
 				{
-				this.state = 1291;
+				this.state = 1378;
 				this.match(MoltlerParser.OR);
-				this.state = 1292;
+				this.state = 1379;
 				this.conjunction();
 				}
 				}
-				this.state = 1297;
+				this.state = 1384;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6203,26 +6665,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public conjunction(): ConjunctionContext {
 		let _localctx: ConjunctionContext = new ConjunctionContext(this._ctx, this.state);
-		this.enterRule(_localctx, 186, MoltlerParser.RULE_conjunction);
+		this.enterRule(_localctx, 202, MoltlerParser.RULE_conjunction);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1298;
+			this.state = 1385;
 			this.negation();
-			this.state = 1303;
+			this.state = 1390;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.AND) {
 				{
 				{
-				this.state = 1299;
+				this.state = 1386;
 				this.match(MoltlerParser.AND);
-				this.state = 1300;
+				this.state = 1387;
 				this.negation();
 				}
 				}
-				this.state = 1305;
+				this.state = 1392;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6245,26 +6707,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public negation(): NegationContext {
 		let _localctx: NegationContext = new NegationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 188, MoltlerParser.RULE_negation);
+		this.enterRule(_localctx, 204, MoltlerParser.RULE_negation);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1309;
+			this.state = 1396;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.NOT) {
 				{
 				{
-				this.state = 1306;
+				this.state = 1393;
 				this.match(MoltlerParser.NOT);
 				}
 				}
-				this.state = 1311;
+				this.state = 1398;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1312;
+			this.state = 1399;
 			this.comparison();
 			}
 		}
@@ -6285,24 +6747,24 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparison(): ComparisonContext {
 		let _localctx: ComparisonContext = new ComparisonContext(this._ctx, this.state);
-		this.enterRule(_localctx, 190, MoltlerParser.RULE_comparison);
+		this.enterRule(_localctx, 206, MoltlerParser.RULE_comparison);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1314;
+			this.state = 1401;
 			this.matching();
-			this.state = 1318;
+			this.state = 1405;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			while (_la === MoltlerParser.IS || ((((_la - 173)) & ~0x1F) === 0 && ((1 << (_la - 173)) & ((1 << (MoltlerParser.NE - 173)) | (1 << (MoltlerParser.LE - 173)) | (1 << (MoltlerParser.GE - 173)) | (1 << (MoltlerParser.EQ - 173)) | (1 << (MoltlerParser.LT - 173)) | (1 << (MoltlerParser.GT - 173)))) !== 0)) {
+			while (_la === MoltlerParser.IS || ((((_la - 181)) & ~0x1F) === 0 && ((1 << (_la - 181)) & ((1 << (MoltlerParser.NE - 181)) | (1 << (MoltlerParser.LE - 181)) | (1 << (MoltlerParser.GE - 181)) | (1 << (MoltlerParser.EQ - 181)) | (1 << (MoltlerParser.LT - 181)) | (1 << (MoltlerParser.GT - 181)))) !== 0)) {
 				{
 				{
-				this.state = 1315;
+				this.state = 1402;
 				this.comparisonTail();
 				}
 				}
-				this.state = 1320;
+				this.state = 1407;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
@@ -6325,10 +6787,10 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public comparisonTail(): ComparisonTailContext {
 		let _localctx: ComparisonTailContext = new ComparisonTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 192, MoltlerParser.RULE_comparisonTail);
+		this.enterRule(_localctx, 208, MoltlerParser.RULE_comparisonTail);
 		let _la: number;
 		try {
-			this.state = 1335;
+			this.state = 1422;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.NE:
@@ -6339,9 +6801,9 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.GT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1321;
+				this.state = 1408;
 				_la = this._input.LA(1);
-				if (!(((((_la - 173)) & ~0x1F) === 0 && ((1 << (_la - 173)) & ((1 << (MoltlerParser.NE - 173)) | (1 << (MoltlerParser.LE - 173)) | (1 << (MoltlerParser.GE - 173)) | (1 << (MoltlerParser.EQ - 173)) | (1 << (MoltlerParser.LT - 173)) | (1 << (MoltlerParser.GT - 173)))) !== 0))) {
+				if (!(((((_la - 181)) & ~0x1F) === 0 && ((1 << (_la - 181)) & ((1 << (MoltlerParser.NE - 181)) | (1 << (MoltlerParser.LE - 181)) | (1 << (MoltlerParser.GE - 181)) | (1 << (MoltlerParser.EQ - 181)) | (1 << (MoltlerParser.LT - 181)) | (1 << (MoltlerParser.GT - 181)))) !== 0))) {
 				this._errHandler.recoverInline(this);
 				} else {
 					if (this._input.LA(1) === Token.EOF) {
@@ -6351,53 +6813,53 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1322;
+				this.state = 1409;
 				this.matching();
 				}
 				break;
 			case MoltlerParser.IS:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1323;
+				this.state = 1410;
 				this.match(MoltlerParser.IS);
-				this.state = 1325;
+				this.state = 1412;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1324;
+					this.state = 1411;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1333;
+				this.state = 1420;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.NULL:
 					{
-					this.state = 1327;
+					this.state = 1414;
 					this.match(MoltlerParser.NULL);
 					}
 					break;
 				case MoltlerParser.TRUE:
 					{
-					this.state = 1328;
+					this.state = 1415;
 					this.match(MoltlerParser.TRUE);
 					}
 					break;
 				case MoltlerParser.FALSE:
 					{
-					this.state = 1329;
+					this.state = 1416;
 					this.match(MoltlerParser.FALSE);
 					}
 					break;
 				case MoltlerParser.DISTINCT:
 					{
-					this.state = 1330;
+					this.state = 1417;
 					this.match(MoltlerParser.DISTINCT);
-					this.state = 1331;
+					this.state = 1418;
 					this.match(MoltlerParser.FROM);
-					this.state = 1332;
+					this.state = 1419;
 					this.matching();
 					}
 					break;
@@ -6427,28 +6889,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matching(): MatchingContext {
 		let _localctx: MatchingContext = new MatchingContext(this._ctx, this.state);
-		this.enterRule(_localctx, 194, MoltlerParser.RULE_matching);
+		this.enterRule(_localctx, 210, MoltlerParser.RULE_matching);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1337;
+			this.state = 1424;
 			this.valueChain();
-			this.state = 1341;
+			this.state = 1428;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 159, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 168, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1338;
+					this.state = 1425;
 					this.matchingTail();
 					}
 					}
 				}
-				this.state = 1343;
+				this.state = 1430;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 159, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 168, this._ctx);
 			}
 			}
 		}
@@ -6469,27 +6931,27 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public matchingTail(): MatchingTailContext {
 		let _localctx: MatchingTailContext = new MatchingTailContext(this._ctx, this.state);
-		this.enterRule(_localctx, 196, MoltlerParser.RULE_matchingTail);
+		this.enterRule(_localctx, 212, MoltlerParser.RULE_matchingTail);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1387;
+			this.state = 1474;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 168, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 177, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1345;
+				this.state = 1432;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1344;
+					this.state = 1431;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1347;
+				this.state = 1434;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.ILIKE || _la === MoltlerParser.LIKE)) {
 				this._errHandler.recoverInline(this);
@@ -6501,16 +6963,16 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1348;
+				this.state = 1435;
 				this.valueChain();
-				this.state = 1351;
+				this.state = 1438;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ESCAPE) {
 					{
-					this.state = 1349;
+					this.state = 1436;
 					this.match(MoltlerParser.ESCAPE);
-					this.state = 1350;
+					this.state = 1437;
 					this.valueChain();
 					}
 				}
@@ -6521,19 +6983,19 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1354;
+				this.state = 1441;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1353;
+					this.state = 1440;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1356;
+				this.state = 1443;
 				this.match(MoltlerParser.CONTAINS);
-				this.state = 1357;
+				this.state = 1444;
 				this.valueChain();
 				}
 				break;
@@ -6541,23 +7003,23 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1359;
+				this.state = 1446;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1358;
+					this.state = 1445;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1361;
+				this.state = 1448;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1362;
+				this.state = 1449;
 				this.valueChain();
-				this.state = 1363;
+				this.state = 1450;
 				this.match(MoltlerParser.AND);
-				this.state = 1364;
+				this.state = 1451;
 				this.valueChain();
 				}
 				break;
@@ -6565,58 +7027,58 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1367;
+				this.state = 1454;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.NOT) {
 					{
-					this.state = 1366;
+					this.state = 1453;
 					this.match(MoltlerParser.NOT);
 					}
 				}
 
-				this.state = 1369;
+				this.state = 1456;
 				this.match(MoltlerParser.IN);
-				this.state = 1370;
+				this.state = 1457;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1383;
+				this.state = 1470;
 				this._errHandler.sync(this);
-				switch ( this.interpreter.adaptivePredict(this._input, 167, this._ctx) ) {
+				switch ( this.interpreter.adaptivePredict(this._input, 176, this._ctx) ) {
 				case 1:
 					{
-					this.state = 1371;
+					this.state = 1458;
 					this.query();
 					}
 					break;
 
 				case 2:
 					{
-					this.state = 1372;
+					this.state = 1459;
 					this.expression();
-					this.state = 1377;
+					this.state = 1464;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 174, this._ctx);
 					while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 						if (_alt === 1) {
 							{
 							{
-							this.state = 1373;
+							this.state = 1460;
 							this.match(MoltlerParser.COMMA);
-							this.state = 1374;
+							this.state = 1461;
 							this.expression();
 							}
 							}
 						}
-						this.state = 1379;
+						this.state = 1466;
 						this._errHandler.sync(this);
-						_alt = this.interpreter.adaptivePredict(this._input, 165, this._ctx);
+						_alt = this.interpreter.adaptivePredict(this._input, 174, this._ctx);
 					}
-					this.state = 1381;
+					this.state = 1468;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 					if (_la === MoltlerParser.COMMA) {
 						{
-						this.state = 1380;
+						this.state = 1467;
 						this.match(MoltlerParser.COMMA);
 						}
 					}
@@ -6624,7 +7086,7 @@ export class MoltlerParser extends Parser {
 					}
 					break;
 				}
-				this.state = 1385;
+				this.state = 1472;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -6647,30 +7109,30 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueChain(): ValueChainContext {
 		let _localctx: ValueChainContext = new ValueChainContext(this._ctx, this.state);
-		this.enterRule(_localctx, 198, MoltlerParser.RULE_valueChain);
+		this.enterRule(_localctx, 214, MoltlerParser.RULE_valueChain);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1389;
+			this.state = 1476;
 			this.signed();
-			this.state = 1395;
+			this.state = 1482;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 169, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 178, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1390;
+					this.state = 1477;
 					this.valueOperator();
-					this.state = 1391;
+					this.state = 1478;
 					this.signed();
 					}
 					}
 				}
-				this.state = 1397;
+				this.state = 1484;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 169, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 178, this._ctx);
 			}
 			}
 		}
@@ -6691,14 +7153,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public valueOperator(): ValueOperatorContext {
 		let _localctx: ValueOperatorContext = new ValueOperatorContext(this._ctx, this.state);
-		this.enterRule(_localctx, 200, MoltlerParser.RULE_valueOperator);
+		this.enterRule(_localctx, 216, MoltlerParser.RULE_valueOperator);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1398;
+			this.state = 1485;
 			_la = this._input.LA(1);
-			if (!(((((_la - 172)) & ~0x1F) === 0 && ((1 << (_la - 172)) & ((1 << (MoltlerParser.CONCAT - 172)) | (1 << (MoltlerParser.PLUS - 172)) | (1 << (MoltlerParser.MINUS - 172)) | (1 << (MoltlerParser.STAR - 172)) | (1 << (MoltlerParser.SLASH - 172)) | (1 << (MoltlerParser.PERCENT - 172)))) !== 0))) {
+			if (!(((((_la - 180)) & ~0x1F) === 0 && ((1 << (_la - 180)) & ((1 << (MoltlerParser.CONCAT - 180)) | (1 << (MoltlerParser.PLUS - 180)) | (1 << (MoltlerParser.MINUS - 180)) | (1 << (MoltlerParser.STAR - 180)) | (1 << (MoltlerParser.SLASH - 180)) | (1 << (MoltlerParser.PERCENT - 180)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -6727,18 +7189,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public signed(): SignedContext {
 		let _localctx: SignedContext = new SignedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 202, MoltlerParser.RULE_signed);
+		this.enterRule(_localctx, 218, MoltlerParser.RULE_signed);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1403;
+			this.state = 1490;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			while (_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS) {
 				{
 				{
-				this.state = 1400;
+				this.state = 1487;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.PLUS || _la === MoltlerParser.MINUS)) {
 				this._errHandler.recoverInline(this);
@@ -6752,11 +7214,11 @@ export class MoltlerParser extends Parser {
 				}
 				}
 				}
-				this.state = 1405;
+				this.state = 1492;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 			}
-			this.state = 1406;
+			this.state = 1493;
 			this.postfixed();
 			}
 		}
@@ -6777,28 +7239,28 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfixed(): PostfixedContext {
 		let _localctx: PostfixedContext = new PostfixedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 204, MoltlerParser.RULE_postfixed);
+		this.enterRule(_localctx, 220, MoltlerParser.RULE_postfixed);
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1408;
+			this.state = 1495;
 			this.primary();
-			this.state = 1412;
+			this.state = 1499;
 			this._errHandler.sync(this);
-			_alt = this.interpreter.adaptivePredict(this._input, 171, this._ctx);
+			_alt = this.interpreter.adaptivePredict(this._input, 180, this._ctx);
 			while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 				if (_alt === 1) {
 					{
 					{
-					this.state = 1409;
+					this.state = 1496;
 					this.postfix();
 					}
 					}
 				}
-				this.state = 1414;
+				this.state = 1501;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 171, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 180, this._ctx);
 			}
 			}
 		}
@@ -6819,26 +7281,26 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public postfix(): PostfixContext {
 		let _localctx: PostfixContext = new PostfixContext(this._ctx, this.state);
-		this.enterRule(_localctx, 206, MoltlerParser.RULE_postfix);
+		this.enterRule(_localctx, 222, MoltlerParser.RULE_postfix);
 		try {
-			this.state = 1425;
+			this.state = 1512;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.DOT:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1415;
+				this.state = 1502;
 				this.match(MoltlerParser.DOT);
-				this.state = 1416;
+				this.state = 1503;
 				this.memberName();
 				}
 				break;
 			case MoltlerParser.LBRACKET:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1417;
+				this.state = 1504;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1420;
+				this.state = 1507;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.CASE:
@@ -6861,10 +7323,12 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.AUDIT:
 				case MoltlerParser.BEGIN:
 				case MoltlerParser.BREAK:
+				case MoltlerParser.CACHE:
 				case MoltlerParser.CATCH:
 				case MoltlerParser.CLEAR:
 				case MoltlerParser.CONFIG:
 				case MoltlerParser.CONFIG_SCHEMA:
+				case MoltlerParser.CONFIRM:
 				case MoltlerParser.CONNECTOR:
 				case MoltlerParser.CONNECTORS:
 				case MoltlerParser.CONNECTOR_EXEC:
@@ -6883,6 +7347,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.ENABLE:
 				case MoltlerParser.ENTITIES:
 				case MoltlerParser.ENTITY:
+				case MoltlerParser.ERRORS:
 				case MoltlerParser.EXPLAIN:
 				case MoltlerParser.FIELDS:
 				case MoltlerParser.FINALLY:
@@ -6898,12 +7363,14 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.INCLUDE:
 				case MoltlerParser.INCREMENTAL:
 				case MoltlerParser.JSON:
+				case MoltlerParser.KEY:
 				case MoltlerParser.LAST:
 				case MoltlerParser.LATERAL:
 				case MoltlerParser.LIMITS:
 				case MoltlerParser.LOOP:
 				case MoltlerParser.MOCK_API:
 				case MoltlerParser.NAME:
+				case MoltlerParser.NONE:
 				case MoltlerParser.OPENAPI:
 				case MoltlerParser.OPTIONS:
 				case MoltlerParser.ORDINALITY:
@@ -6920,6 +7387,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.REPLACE:
 				case MoltlerParser.REQUEST:
 				case MoltlerParser.RESUME:
+				case MoltlerParser.RETRY:
 				case MoltlerParser.ROLLUP:
 				case MoltlerParser.ROW:
 				case MoltlerParser.ROWS:
@@ -6940,6 +7408,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.TEST:
 				case MoltlerParser.TEXT:
 				case MoltlerParser.THROW:
+				case MoltlerParser.TIME:
 				case MoltlerParser.TO:
 				case MoltlerParser.TRY:
 				case MoltlerParser.TYPE:
@@ -6951,6 +7420,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.VIEW:
 				case MoltlerParser.VIEWS:
 				case MoltlerParser.WHILE:
+				case MoltlerParser.ZONE:
 				case MoltlerParser.STRING:
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.PARAMETER:
@@ -6963,29 +7433,29 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.LBRACKET:
 				case MoltlerParser.LBRACE:
 					{
-					this.state = 1418;
+					this.state = 1505;
 					this.expression();
 					}
 					break;
 				case MoltlerParser.STAR:
 					{
-					this.state = 1419;
+					this.state = 1506;
 					this.match(MoltlerParser.STAR);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				this.state = 1422;
+				this.state = 1509;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
 			case MoltlerParser.DOUBLE_COLON:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1423;
+				this.state = 1510;
 				this.match(MoltlerParser.DOUBLE_COLON);
-				this.state = 1424;
+				this.state = 1511;
 				this.typeName();
 				}
 				break;
@@ -7010,17 +7480,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public primary(): PrimaryContext {
 		let _localctx: PrimaryContext = new PrimaryContext(this._ctx, this.state);
-		this.enterRule(_localctx, 208, MoltlerParser.RULE_primary);
+		this.enterRule(_localctx, 224, MoltlerParser.RULE_primary);
 		let _la: number;
 		try {
 			let _alt: number;
-			this.state = 1498;
+			this.state = 1585;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 180, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 189, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1427;
+				this.state = 1514;
 				this.stringLiteral();
 				}
 				break;
@@ -7028,7 +7498,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1428;
+				this.state = 1515;
 				this.match(MoltlerParser.NUMBER);
 				}
 				break;
@@ -7036,7 +7506,7 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1429;
+				this.state = 1516;
 				this.match(MoltlerParser.TRUE);
 				}
 				break;
@@ -7044,7 +7514,7 @@ export class MoltlerParser extends Parser {
 			case 4:
 				this.enterOuterAlt(_localctx, 4);
 				{
-				this.state = 1430;
+				this.state = 1517;
 				this.match(MoltlerParser.FALSE);
 				}
 				break;
@@ -7052,7 +7522,7 @@ export class MoltlerParser extends Parser {
 			case 5:
 				this.enterOuterAlt(_localctx, 5);
 				{
-				this.state = 1431;
+				this.state = 1518;
 				this.match(MoltlerParser.NULL);
 				}
 				break;
@@ -7060,22 +7530,22 @@ export class MoltlerParser extends Parser {
 			case 6:
 				this.enterOuterAlt(_localctx, 6);
 				{
-				this.state = 1432;
+				this.state = 1519;
 				this.match(MoltlerParser.INTERVAL);
-				this.state = 1436;
+				this.state = 1523;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.STRING:
 					{
-					this.state = 1433;
+					this.state = 1520;
 					this.match(MoltlerParser.STRING);
 					}
 					break;
 				case MoltlerParser.NUMBER:
 					{
-					this.state = 1434;
+					this.state = 1521;
 					this.match(MoltlerParser.NUMBER);
-					this.state = 1435;
+					this.state = 1522;
 					this.intervalUnit();
 					}
 					break;
@@ -7088,7 +7558,7 @@ export class MoltlerParser extends Parser {
 			case 7:
 				this.enterOuterAlt(_localctx, 7);
 				{
-				this.state = 1438;
+				this.state = 1525;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.DATE || _la === MoltlerParser.TIMESTAMP)) {
 				this._errHandler.recoverInline(this);
@@ -7100,7 +7570,7 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1439;
+				this.state = 1526;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -7108,7 +7578,7 @@ export class MoltlerParser extends Parser {
 			case 8:
 				this.enterOuterAlt(_localctx, 8);
 				{
-				this.state = 1440;
+				this.state = 1527;
 				this.match(MoltlerParser.PARAMETER);
 				}
 				break;
@@ -7116,7 +7586,7 @@ export class MoltlerParser extends Parser {
 			case 9:
 				this.enterOuterAlt(_localctx, 9);
 				{
-				this.state = 1441;
+				this.state = 1528;
 				this.functionCall();
 				}
 				break;
@@ -7124,7 +7594,7 @@ export class MoltlerParser extends Parser {
 			case 10:
 				this.enterOuterAlt(_localctx, 10);
 				{
-				this.state = 1442;
+				this.state = 1529;
 				this.columnName();
 				}
 				break;
@@ -7132,39 +7602,39 @@ export class MoltlerParser extends Parser {
 			case 11:
 				this.enterOuterAlt(_localctx, 11);
 				{
-				this.state = 1443;
+				this.state = 1530;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1444;
+				this.state = 1531;
 				this.expression();
-				this.state = 1449;
+				this.state = 1536;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 175, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 184, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1445;
+						this.state = 1532;
 						this.match(MoltlerParser.COMMA);
-						this.state = 1446;
+						this.state = 1533;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1451;
+					this.state = 1538;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 175, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 184, this._ctx);
 				}
-				this.state = 1453;
+				this.state = 1540;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1452;
+					this.state = 1539;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
 
-				this.state = 1455;
+				this.state = 1542;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7172,11 +7642,11 @@ export class MoltlerParser extends Parser {
 			case 12:
 				this.enterOuterAlt(_localctx, 12);
 				{
-				this.state = 1457;
+				this.state = 1544;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1458;
+				this.state = 1545;
 				this.query();
-				this.state = 1459;
+				this.state = 1546;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7184,13 +7654,13 @@ export class MoltlerParser extends Parser {
 			case 13:
 				this.enterOuterAlt(_localctx, 13);
 				{
-				this.state = 1461;
+				this.state = 1548;
 				this.match(MoltlerParser.EXISTS);
-				this.state = 1462;
+				this.state = 1549;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1463;
+				this.state = 1550;
 				this.query();
-				this.state = 1464;
+				this.state = 1551;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7198,45 +7668,45 @@ export class MoltlerParser extends Parser {
 			case 14:
 				this.enterOuterAlt(_localctx, 14);
 				{
-				this.state = 1466;
+				this.state = 1553;
 				this.match(MoltlerParser.CASE);
-				this.state = 1468;
+				this.state = 1555;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
-				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)) | (1 << (MoltlerParser.DESCRIBE - 54)) | (1 << (MoltlerParser.DESCRIPTION - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)) | (1 << (MoltlerParser.NAME - 86)) | (1 << (MoltlerParser.OPENAPI - 86)) | (1 << (MoltlerParser.OPTIONS - 86)) | (1 << (MoltlerParser.ORDINALITY - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.SYNCS - 118)) | (1 << (MoltlerParser.TABLE - 118)) | (1 << (MoltlerParser.TEMP - 118)) | (1 << (MoltlerParser.TEMPORARY - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.TEXT - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)) | (1 << (MoltlerParser.PLUS - 150)) | (1 << (MoltlerParser.MINUS - 150)))) !== 0) || ((((_la - 184)) & ~0x1F) === 0 && ((1 << (_la - 184)) & ((1 << (MoltlerParser.ELLIPSIS - 184)) | (1 << (MoltlerParser.LPAREN - 184)) | (1 << (MoltlerParser.LBRACKET - 184)) | (1 << (MoltlerParser.LBRACE - 184)))) !== 0)) {
+				if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 187)) & ~0x1F) === 0 && ((1 << (_la - 187)) & ((1 << (MoltlerParser.PLUS - 187)) | (1 << (MoltlerParser.MINUS - 187)) | (1 << (MoltlerParser.ELLIPSIS - 187)) | (1 << (MoltlerParser.LPAREN - 187)) | (1 << (MoltlerParser.LBRACKET - 187)) | (1 << (MoltlerParser.LBRACE - 187)))) !== 0)) {
 					{
-					this.state = 1467;
+					this.state = 1554;
 					this.expression();
 					}
 				}
 
-				this.state = 1471;
+				this.state = 1558;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				do {
 					{
 					{
-					this.state = 1470;
+					this.state = 1557;
 					this.caseBranch();
 					}
 					}
-					this.state = 1473;
+					this.state = 1560;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				} while (_la === MoltlerParser.WHEN);
-				this.state = 1477;
+				this.state = 1564;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ELSE) {
 					{
-					this.state = 1475;
+					this.state = 1562;
 					this.match(MoltlerParser.ELSE);
-					this.state = 1476;
+					this.state = 1563;
 					this.expression();
 					}
 				}
 
-				this.state = 1479;
+				this.state = 1566;
 				this.match(MoltlerParser.END);
 				}
 				break;
@@ -7244,7 +7714,7 @@ export class MoltlerParser extends Parser {
 			case 15:
 				this.enterOuterAlt(_localctx, 15);
 				{
-				this.state = 1481;
+				this.state = 1568;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.CAST || _la === MoltlerParser.TRY_CAST)) {
 				this._errHandler.recoverInline(this);
@@ -7256,15 +7726,15 @@ export class MoltlerParser extends Parser {
 					this._errHandler.reportMatch(this);
 					this.consume();
 				}
-				this.state = 1482;
+				this.state = 1569;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1483;
+				this.state = 1570;
 				this.expression();
-				this.state = 1484;
+				this.state = 1571;
 				this.match(MoltlerParser.AS);
-				this.state = 1485;
+				this.state = 1572;
 				this.typeName();
-				this.state = 1486;
+				this.state = 1573;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7272,17 +7742,17 @@ export class MoltlerParser extends Parser {
 			case 16:
 				this.enterOuterAlt(_localctx, 16);
 				{
-				this.state = 1488;
+				this.state = 1575;
 				this.match(MoltlerParser.EXTRACT);
-				this.state = 1489;
+				this.state = 1576;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1490;
+				this.state = 1577;
 				this.name();
-				this.state = 1491;
+				this.state = 1578;
 				this.match(MoltlerParser.FROM);
-				this.state = 1492;
+				this.state = 1579;
 				this.expression();
-				this.state = 1493;
+				this.state = 1580;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
@@ -7290,7 +7760,7 @@ export class MoltlerParser extends Parser {
 			case 17:
 				this.enterOuterAlt(_localctx, 17);
 				{
-				this.state = 1495;
+				this.state = 1582;
 				this.listLiteral();
 				}
 				break;
@@ -7298,7 +7768,7 @@ export class MoltlerParser extends Parser {
 			case 18:
 				this.enterOuterAlt(_localctx, 18);
 				{
-				this.state = 1496;
+				this.state = 1583;
 				this.objectLiteral();
 				}
 				break;
@@ -7306,7 +7776,7 @@ export class MoltlerParser extends Parser {
 			case 19:
 				this.enterOuterAlt(_localctx, 19);
 				{
-				this.state = 1497;
+				this.state = 1584;
 				this.placeholder();
 				}
 				break;
@@ -7329,11 +7799,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public intervalUnit(): IntervalUnitContext {
 		let _localctx: IntervalUnitContext = new IntervalUnitContext(this._ctx, this.state);
-		this.enterRule(_localctx, 210, MoltlerParser.RULE_intervalUnit);
+		this.enterRule(_localctx, 226, MoltlerParser.RULE_intervalUnit);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1500;
+			this.state = 1587;
 			this.name();
 			}
 		}
@@ -7354,17 +7824,17 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public caseBranch(): CaseBranchContext {
 		let _localctx: CaseBranchContext = new CaseBranchContext(this._ctx, this.state);
-		this.enterRule(_localctx, 212, MoltlerParser.RULE_caseBranch);
+		this.enterRule(_localctx, 228, MoltlerParser.RULE_caseBranch);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1502;
+			this.state = 1589;
 			this.match(MoltlerParser.WHEN);
-			this.state = 1503;
+			this.state = 1590;
 			this.expression();
-			this.state = 1504;
+			this.state = 1591;
 			this.match(MoltlerParser.THEN);
-			this.state = 1505;
+			this.state = 1592;
 			this.expression();
 			}
 		}
@@ -7385,16 +7855,16 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionCall(): FunctionCallContext {
 		let _localctx: FunctionCallContext = new FunctionCallContext(this._ctx, this.state);
-		this.enterRule(_localctx, 214, MoltlerParser.RULE_functionCall);
+		this.enterRule(_localctx, 230, MoltlerParser.RULE_functionCall);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1507;
+			this.state = 1594;
 			this.functionName();
-			this.state = 1508;
+			this.state = 1595;
 			this.match(MoltlerParser.LPAREN);
-			this.state = 1526;
+			this.state = 1613;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.CASE:
@@ -7418,10 +7888,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -7440,6 +7912,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -7455,12 +7928,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -7477,6 +7952,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -7497,6 +7973,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -7508,6 +7985,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.PARAMETER:
@@ -7520,44 +7998,44 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1510;
+				this.state = 1597;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.DISTINCT) {
 					{
-					this.state = 1509;
+					this.state = 1596;
 					this.match(MoltlerParser.DISTINCT);
 					}
 				}
 
-				this.state = 1512;
+				this.state = 1599;
 				this.functionArgument();
-				this.state = 1517;
+				this.state = 1604;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1513;
+					this.state = 1600;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1514;
+					this.state = 1601;
 					this.functionArgument();
 					}
 					}
-					this.state = 1519;
+					this.state = 1606;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1523;
+				this.state = 1610;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.ORDER) {
 					{
-					this.state = 1520;
+					this.state = 1607;
 					this.match(MoltlerParser.ORDER);
-					this.state = 1521;
+					this.state = 1608;
 					this.match(MoltlerParser.BY);
-					this.state = 1522;
+					this.state = 1609;
 					this.orderItems();
 					}
 				}
@@ -7566,7 +8044,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.STAR:
 				{
-				this.state = 1525;
+				this.state = 1612;
 				this.match(MoltlerParser.STAR);
 				}
 				break;
@@ -7575,34 +8053,34 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1528;
+			this.state = 1615;
 			this.match(MoltlerParser.RPAREN);
-			this.state = 1535;
+			this.state = 1622;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.FILTER) {
 				{
-				this.state = 1529;
+				this.state = 1616;
 				this.match(MoltlerParser.FILTER);
-				this.state = 1530;
+				this.state = 1617;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1531;
+				this.state = 1618;
 				this.match(MoltlerParser.WHERE);
-				this.state = 1532;
+				this.state = 1619;
 				this.expression();
-				this.state = 1533;
+				this.state = 1620;
 				this.match(MoltlerParser.RPAREN);
 				}
 			}
 
-			this.state = 1545;
+			this.state = 1632;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.OVER) {
 				{
-				this.state = 1537;
+				this.state = 1624;
 				this.match(MoltlerParser.OVER);
-				this.state = 1543;
+				this.state = 1630;
 				this._errHandler.sync(this);
 				switch (this._input.LA(1)) {
 				case MoltlerParser.ACTION:
@@ -7613,10 +8091,12 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.AUDIT:
 				case MoltlerParser.BEGIN:
 				case MoltlerParser.BREAK:
+				case MoltlerParser.CACHE:
 				case MoltlerParser.CATCH:
 				case MoltlerParser.CLEAR:
 				case MoltlerParser.CONFIG:
 				case MoltlerParser.CONFIG_SCHEMA:
+				case MoltlerParser.CONFIRM:
 				case MoltlerParser.CONNECTOR:
 				case MoltlerParser.CONNECTORS:
 				case MoltlerParser.CONNECTOR_EXEC:
@@ -7635,6 +8115,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.ENABLE:
 				case MoltlerParser.ENTITIES:
 				case MoltlerParser.ENTITY:
+				case MoltlerParser.ERRORS:
 				case MoltlerParser.EXPLAIN:
 				case MoltlerParser.FIELDS:
 				case MoltlerParser.FINALLY:
@@ -7650,12 +8131,14 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.INCLUDE:
 				case MoltlerParser.INCREMENTAL:
 				case MoltlerParser.JSON:
+				case MoltlerParser.KEY:
 				case MoltlerParser.LAST:
 				case MoltlerParser.LATERAL:
 				case MoltlerParser.LIMITS:
 				case MoltlerParser.LOOP:
 				case MoltlerParser.MOCK_API:
 				case MoltlerParser.NAME:
+				case MoltlerParser.NONE:
 				case MoltlerParser.OPENAPI:
 				case MoltlerParser.OPTIONS:
 				case MoltlerParser.ORDINALITY:
@@ -7672,6 +8155,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.REPLACE:
 				case MoltlerParser.REQUEST:
 				case MoltlerParser.RESUME:
+				case MoltlerParser.RETRY:
 				case MoltlerParser.ROLLUP:
 				case MoltlerParser.ROW:
 				case MoltlerParser.ROWS:
@@ -7692,6 +8176,7 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.TEST:
 				case MoltlerParser.TEXT:
 				case MoltlerParser.THROW:
+				case MoltlerParser.TIME:
 				case MoltlerParser.TO:
 				case MoltlerParser.TRY:
 				case MoltlerParser.TYPE:
@@ -7703,20 +8188,21 @@ export class MoltlerParser extends Parser {
 				case MoltlerParser.VIEW:
 				case MoltlerParser.VIEWS:
 				case MoltlerParser.WHILE:
+				case MoltlerParser.ZONE:
 				case MoltlerParser.QUOTED_NAME:
 				case MoltlerParser.WORD:
 					{
-					this.state = 1538;
+					this.state = 1625;
 					this.windowName();
 					}
 					break;
 				case MoltlerParser.LPAREN:
 					{
-					this.state = 1539;
+					this.state = 1626;
 					this.match(MoltlerParser.LPAREN);
-					this.state = 1540;
+					this.state = 1627;
 					this.windowSpecification();
-					this.state = 1541;
+					this.state = 1628;
 					this.match(MoltlerParser.RPAREN);
 					}
 					break;
@@ -7745,15 +8231,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionArgument(): FunctionArgumentContext {
 		let _localctx: FunctionArgumentContext = new FunctionArgumentContext(this._ctx, this.state);
-		this.enterRule(_localctx, 216, MoltlerParser.RULE_functionArgument);
+		this.enterRule(_localctx, 232, MoltlerParser.RULE_functionArgument);
 		try {
-			this.state = 1549;
+			this.state = 1636;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 188, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 197, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1547;
+				this.state = 1634;
 				this.lambda();
 				}
 				break;
@@ -7761,7 +8247,7 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1548;
+				this.state = 1635;
 				this.expression();
 				}
 				break;
@@ -7784,11 +8270,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public lambda(): LambdaContext {
 		let _localctx: LambdaContext = new LambdaContext(this._ctx, this.state);
-		this.enterRule(_localctx, 218, MoltlerParser.RULE_lambda);
+		this.enterRule(_localctx, 234, MoltlerParser.RULE_lambda);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1558;
+			this.state = 1645;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -7799,10 +8285,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -7821,6 +8309,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -7836,12 +8325,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -7858,6 +8349,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -7878,6 +8370,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -7889,33 +8382,34 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1551;
+				this.state = 1638;
 				this.newName();
 				}
 				break;
 			case MoltlerParser.LPAREN:
 				{
-				this.state = 1552;
+				this.state = 1639;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1553;
+				this.state = 1640;
 				this.newName();
-				this.state = 1554;
+				this.state = 1641;
 				this.match(MoltlerParser.COMMA);
-				this.state = 1555;
+				this.state = 1642;
 				this.newName();
-				this.state = 1556;
+				this.state = 1643;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			this.state = 1560;
+			this.state = 1647;
 			this.match(MoltlerParser.ARROW);
-			this.state = 1561;
+			this.state = 1648;
 			this.expression();
 			}
 		}
@@ -7936,71 +8430,71 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowSpecification(): WindowSpecificationContext {
 		let _localctx: WindowSpecificationContext = new WindowSpecificationContext(this._ctx, this.state);
-		this.enterRule(_localctx, 220, MoltlerParser.RULE_windowSpecification);
+		this.enterRule(_localctx, 236, MoltlerParser.RULE_windowSpecification);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1564;
+			this.state = 1651;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 190, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 199, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1563;
+				this.state = 1650;
 				this.windowName();
 				}
 				break;
 			}
-			this.state = 1576;
+			this.state = 1663;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.PARTITION) {
 				{
-				this.state = 1566;
+				this.state = 1653;
 				this.match(MoltlerParser.PARTITION);
-				this.state = 1567;
+				this.state = 1654;
 				this.match(MoltlerParser.BY);
-				this.state = 1568;
+				this.state = 1655;
 				this.expression();
-				this.state = 1573;
+				this.state = 1660;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1569;
+					this.state = 1656;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1570;
+					this.state = 1657;
 					this.expression();
 					}
 					}
-					this.state = 1575;
+					this.state = 1662;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
 				}
 			}
 
-			this.state = 1581;
+			this.state = 1668;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
 			if (_la === MoltlerParser.ORDER) {
 				{
-				this.state = 1578;
+				this.state = 1665;
 				this.match(MoltlerParser.ORDER);
-				this.state = 1579;
+				this.state = 1666;
 				this.match(MoltlerParser.BY);
-				this.state = 1580;
+				this.state = 1667;
 				this.orderItems();
 				}
 			}
 
-			this.state = 1584;
+			this.state = 1671;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 102)) & ~0x1F) === 0 && ((1 << (_la - 102)) & ((1 << (MoltlerParser.GROUPS - 102)) | (1 << (MoltlerParser.RANGE - 102)) | (1 << (MoltlerParser.ROWS - 102)))) !== 0)) {
+			if (_la === MoltlerParser.GROUPS || _la === MoltlerParser.RANGE || _la === MoltlerParser.ROWS) {
 				{
-				this.state = 1583;
+				this.state = 1670;
 				this.windowFrame();
 				}
 			}
@@ -8024,14 +8518,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowFrame(): WindowFrameContext {
 		let _localctx: WindowFrameContext = new WindowFrameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 222, MoltlerParser.RULE_windowFrame);
+		this.enterRule(_localctx, 238, MoltlerParser.RULE_windowFrame);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1586;
+			this.state = 1673;
 			_la = this._input.LA(1);
-			if (!(((((_la - 102)) & ~0x1F) === 0 && ((1 << (_la - 102)) & ((1 << (MoltlerParser.GROUPS - 102)) | (1 << (MoltlerParser.RANGE - 102)) | (1 << (MoltlerParser.ROWS - 102)))) !== 0))) {
+			if (!(_la === MoltlerParser.GROUPS || _la === MoltlerParser.RANGE || _la === MoltlerParser.ROWS)) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -8041,18 +8535,18 @@ export class MoltlerParser extends Parser {
 				this._errHandler.reportMatch(this);
 				this.consume();
 			}
-			this.state = 1593;
+			this.state = 1680;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.BETWEEN:
 				{
-				this.state = 1587;
+				this.state = 1674;
 				this.match(MoltlerParser.BETWEEN);
-				this.state = 1588;
+				this.state = 1675;
 				this.frameBound();
-				this.state = 1589;
+				this.state = 1676;
 				this.match(MoltlerParser.AND);
-				this.state = 1590;
+				this.state = 1677;
 				this.frameBound();
 				}
 				break;
@@ -8075,10 +8569,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -8097,6 +8593,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -8112,12 +8609,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -8134,6 +8633,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -8154,6 +8654,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -8165,6 +8666,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.PARAMETER:
@@ -8177,7 +8679,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.LBRACKET:
 			case MoltlerParser.LBRACE:
 				{
-				this.state = 1592;
+				this.state = 1679;
 				this.frameBound();
 				}
 				break;
@@ -8203,18 +8705,18 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public frameBound(): FrameBoundContext {
 		let _localctx: FrameBoundContext = new FrameBoundContext(this._ctx, this.state);
-		this.enterRule(_localctx, 224, MoltlerParser.RULE_frameBound);
+		this.enterRule(_localctx, 240, MoltlerParser.RULE_frameBound);
 		let _la: number;
 		try {
-			this.state = 1602;
+			this.state = 1689;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 196, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 205, this._ctx) ) {
 			case 1:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1595;
+				this.state = 1682;
 				this.match(MoltlerParser.UNBOUNDED);
-				this.state = 1596;
+				this.state = 1683;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -8232,9 +8734,9 @@ export class MoltlerParser extends Parser {
 			case 2:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1597;
+				this.state = 1684;
 				this.match(MoltlerParser.CURRENT);
-				this.state = 1598;
+				this.state = 1685;
 				this.match(MoltlerParser.ROW);
 				}
 				break;
@@ -8242,9 +8744,9 @@ export class MoltlerParser extends Parser {
 			case 3:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1599;
+				this.state = 1686;
 				this.valueChain();
-				this.state = 1600;
+				this.state = 1687;
 				_la = this._input.LA(1);
 				if (!(_la === MoltlerParser.FOLLOWING || _la === MoltlerParser.PRECEDING)) {
 				this._errHandler.recoverInline(this);
@@ -8277,51 +8779,51 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public typeName(): TypeNameContext {
 		let _localctx: TypeNameContext = new TypeNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 226, MoltlerParser.RULE_typeName);
+		this.enterRule(_localctx, 242, MoltlerParser.RULE_typeName);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1604;
+			this.state = 1691;
 			this.name();
-			this.state = 1615;
+			this.state = 1702;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 198, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 207, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1605;
+				this.state = 1692;
 				this.match(MoltlerParser.LPAREN);
-				this.state = 1606;
+				this.state = 1693;
 				this.match(MoltlerParser.NUMBER);
-				this.state = 1611;
+				this.state = 1698;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				while (_la === MoltlerParser.COMMA) {
 					{
 					{
-					this.state = 1607;
+					this.state = 1694;
 					this.match(MoltlerParser.COMMA);
-					this.state = 1608;
+					this.state = 1695;
 					this.match(MoltlerParser.NUMBER);
 					}
 					}
-					this.state = 1613;
+					this.state = 1700;
 					this._errHandler.sync(this);
 					_la = this._input.LA(1);
 				}
-				this.state = 1614;
+				this.state = 1701;
 				this.match(MoltlerParser.RPAREN);
 				}
 				break;
 			}
-			this.state = 1619;
+			this.state = 1706;
 			this._errHandler.sync(this);
-			switch ( this.interpreter.adaptivePredict(this._input, 199, this._ctx) ) {
+			switch ( this.interpreter.adaptivePredict(this._input, 208, this._ctx) ) {
 			case 1:
 				{
-				this.state = 1617;
+				this.state = 1704;
 				this.match(MoltlerParser.LBRACKET);
-				this.state = 1618;
+				this.state = 1705;
 				this.match(MoltlerParser.RBRACKET);
 				}
 				break;
@@ -8345,53 +8847,53 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public listLiteral(): ListLiteralContext {
 		let _localctx: ListLiteralContext = new ListLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 228, MoltlerParser.RULE_listLiteral);
+		this.enterRule(_localctx, 244, MoltlerParser.RULE_listLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1621;
+			this.state = 1708;
 			this.match(MoltlerParser.LBRACKET);
-			this.state = 1635;
+			this.state = 1722;
 			this._errHandler.sync(this);
 			_la = this._input.LA(1);
-			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)) | (1 << (MoltlerParser.DESCRIBE - 54)) | (1 << (MoltlerParser.DESCRIPTION - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)) | (1 << (MoltlerParser.NAME - 86)) | (1 << (MoltlerParser.OPENAPI - 86)) | (1 << (MoltlerParser.OPTIONS - 86)) | (1 << (MoltlerParser.ORDINALITY - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)) | (1 << (MoltlerParser.SYNCS - 118)) | (1 << (MoltlerParser.TABLE - 118)) | (1 << (MoltlerParser.TEMP - 118)) | (1 << (MoltlerParser.TEMPORARY - 118)) | (1 << (MoltlerParser.TEST - 118)) | (1 << (MoltlerParser.TEXT - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)) | (1 << (MoltlerParser.PLUS - 150)) | (1 << (MoltlerParser.MINUS - 150)))) !== 0) || ((((_la - 184)) & ~0x1F) === 0 && ((1 << (_la - 184)) & ((1 << (MoltlerParser.ELLIPSIS - 184)) | (1 << (MoltlerParser.LPAREN - 184)) | (1 << (MoltlerParser.LBRACKET - 184)) | (1 << (MoltlerParser.LBRACE - 184)))) !== 0)) {
+			if (((((_la - 9)) & ~0x1F) === 0 && ((1 << (_la - 9)) & ((1 << (MoltlerParser.CASE - 9)) | (1 << (MoltlerParser.CAST - 9)) | (1 << (MoltlerParser.DATE - 9)) | (1 << (MoltlerParser.EXISTS - 9)) | (1 << (MoltlerParser.EXTRACT - 9)) | (1 << (MoltlerParser.FALSE - 9)) | (1 << (MoltlerParser.INTERVAL - 9)) | (1 << (MoltlerParser.NOT - 9)) | (1 << (MoltlerParser.NULL - 9)))) !== 0) || ((((_la - 54)) & ~0x1F) === 0 && ((1 << (_la - 54)) & ((1 << (MoltlerParser.TIMESTAMP - 54)) | (1 << (MoltlerParser.TRUE - 54)) | (1 << (MoltlerParser.TRY_CAST - 54)) | (1 << (MoltlerParser.ACTION - 54)) | (1 << (MoltlerParser.ACTIONS - 54)) | (1 << (MoltlerParser.ALTER - 54)) | (1 << (MoltlerParser.ANALYZE - 54)) | (1 << (MoltlerParser.ASSERT - 54)) | (1 << (MoltlerParser.AUDIT - 54)) | (1 << (MoltlerParser.BEGIN - 54)) | (1 << (MoltlerParser.BREAK - 54)) | (1 << (MoltlerParser.CACHE - 54)) | (1 << (MoltlerParser.CATCH - 54)) | (1 << (MoltlerParser.CLEAR - 54)) | (1 << (MoltlerParser.CONFIG - 54)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 54)) | (1 << (MoltlerParser.CONFIRM - 54)) | (1 << (MoltlerParser.CONNECTOR - 54)) | (1 << (MoltlerParser.CONNECTORS - 54)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 54)) | (1 << (MoltlerParser.CONTINUE - 54)) | (1 << (MoltlerParser.CREATE - 54)) | (1 << (MoltlerParser.CUBE - 54)) | (1 << (MoltlerParser.CURRENT - 54)) | (1 << (MoltlerParser.DECLARE - 54)))) !== 0) || ((((_la - 86)) & ~0x1F) === 0 && ((1 << (_la - 86)) & ((1 << (MoltlerParser.DESCRIBE - 86)) | (1 << (MoltlerParser.DESCRIPTION - 86)) | (1 << (MoltlerParser.DISABLE - 86)) | (1 << (MoltlerParser.DROP - 86)) | (1 << (MoltlerParser.DRY - 86)) | (1 << (MoltlerParser.EACH - 86)) | (1 << (MoltlerParser.ELSEIF - 86)) | (1 << (MoltlerParser.ENABLE - 86)) | (1 << (MoltlerParser.ENTITIES - 86)) | (1 << (MoltlerParser.ENTITY - 86)) | (1 << (MoltlerParser.ERRORS - 86)) | (1 << (MoltlerParser.EXPLAIN - 86)) | (1 << (MoltlerParser.FIELDS - 86)) | (1 << (MoltlerParser.FINALLY - 86)) | (1 << (MoltlerParser.FIRST - 86)) | (1 << (MoltlerParser.FOLLOWING - 86)) | (1 << (MoltlerParser.FOR - 86)) | (1 << (MoltlerParser.FORMAT - 86)) | (1 << (MoltlerParser.GROUPING - 86)) | (1 << (MoltlerParser.GROUPS - 86)) | (1 << (MoltlerParser.HANDLER - 86)) | (1 << (MoltlerParser.HISTORY - 86)) | (1 << (MoltlerParser.IF - 86)) | (1 << (MoltlerParser.INCLUDE - 86)) | (1 << (MoltlerParser.INCREMENTAL - 86)) | (1 << (MoltlerParser.JSON - 86)) | (1 << (MoltlerParser.KEY - 86)) | (1 << (MoltlerParser.LAST - 86)) | (1 << (MoltlerParser.LATERAL - 86)) | (1 << (MoltlerParser.LIMITS - 86)) | (1 << (MoltlerParser.LOOP - 86)) | (1 << (MoltlerParser.MOCK_API - 86)))) !== 0) || ((((_la - 118)) & ~0x1F) === 0 && ((1 << (_la - 118)) & ((1 << (MoltlerParser.NAME - 118)) | (1 << (MoltlerParser.NONE - 118)) | (1 << (MoltlerParser.OPENAPI - 118)) | (1 << (MoltlerParser.OPTIONS - 118)) | (1 << (MoltlerParser.ORDINALITY - 118)) | (1 << (MoltlerParser.PARAMETERS - 118)) | (1 << (MoltlerParser.PAUSE - 118)) | (1 << (MoltlerParser.PIVOT - 118)) | (1 << (MoltlerParser.PRECEDING - 118)) | (1 << (MoltlerParser.PRINT - 118)) | (1 << (MoltlerParser.QUERY_HANDLER - 118)) | (1 << (MoltlerParser.RANGE - 118)) | (1 << (MoltlerParser.RECURSIVE - 118)) | (1 << (MoltlerParser.REGISTER - 118)) | (1 << (MoltlerParser.RENAME - 118)) | (1 << (MoltlerParser.REPLACE - 118)) | (1 << (MoltlerParser.REQUEST - 118)) | (1 << (MoltlerParser.RESUME - 118)) | (1 << (MoltlerParser.RETRY - 118)) | (1 << (MoltlerParser.ROLLUP - 118)) | (1 << (MoltlerParser.ROW - 118)) | (1 << (MoltlerParser.ROWS - 118)) | (1 << (MoltlerParser.RUN - 118)) | (1 << (MoltlerParser.SCHEDULE - 118)) | (1 << (MoltlerParser.SECRET - 118)) | (1 << (MoltlerParser.SECRETS - 118)) | (1 << (MoltlerParser.SET - 118)) | (1 << (MoltlerParser.SETS - 118)) | (1 << (MoltlerParser.SHOW - 118)) | (1 << (MoltlerParser.STATUS - 118)) | (1 << (MoltlerParser.STOP - 118)) | (1 << (MoltlerParser.SYNC - 118)))) !== 0) || ((((_la - 150)) & ~0x1F) === 0 && ((1 << (_la - 150)) & ((1 << (MoltlerParser.SYNCS - 150)) | (1 << (MoltlerParser.TABLE - 150)) | (1 << (MoltlerParser.TEMP - 150)) | (1 << (MoltlerParser.TEMPORARY - 150)) | (1 << (MoltlerParser.TEST - 150)) | (1 << (MoltlerParser.TEXT - 150)) | (1 << (MoltlerParser.THROW - 150)) | (1 << (MoltlerParser.TIME - 150)) | (1 << (MoltlerParser.TO - 150)) | (1 << (MoltlerParser.TRY - 150)) | (1 << (MoltlerParser.TYPE - 150)) | (1 << (MoltlerParser.TYPES - 150)) | (1 << (MoltlerParser.UNBOUNDED - 150)) | (1 << (MoltlerParser.UNPIVOT - 150)) | (1 << (MoltlerParser.USAGE - 150)) | (1 << (MoltlerParser.VALUE - 150)) | (1 << (MoltlerParser.VIEW - 150)) | (1 << (MoltlerParser.VIEWS - 150)) | (1 << (MoltlerParser.WHILE - 150)) | (1 << (MoltlerParser.ZONE - 150)) | (1 << (MoltlerParser.STRING - 150)) | (1 << (MoltlerParser.QUOTED_NAME - 150)) | (1 << (MoltlerParser.PARAMETER - 150)) | (1 << (MoltlerParser.NUMBER - 150)) | (1 << (MoltlerParser.WORD - 150)))) !== 0) || ((((_la - 187)) & ~0x1F) === 0 && ((1 << (_la - 187)) & ((1 << (MoltlerParser.PLUS - 187)) | (1 << (MoltlerParser.MINUS - 187)) | (1 << (MoltlerParser.ELLIPSIS - 187)) | (1 << (MoltlerParser.LPAREN - 187)) | (1 << (MoltlerParser.LBRACKET - 187)) | (1 << (MoltlerParser.LBRACE - 187)))) !== 0)) {
 				{
-				this.state = 1622;
+				this.state = 1709;
 				this.expression();
-				this.state = 1629;
+				this.state = 1716;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 201, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 210, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1624;
+						this.state = 1711;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1623;
+							this.state = 1710;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1626;
+						this.state = 1713;
 						this.expression();
 						}
 						}
 					}
-					this.state = 1631;
+					this.state = 1718;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 201, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 210, this._ctx);
 				}
-				this.state = 1633;
+				this.state = 1720;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1632;
+					this.state = 1719;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8399,7 +8901,7 @@ export class MoltlerParser extends Parser {
 				}
 			}
 
-			this.state = 1637;
+			this.state = 1724;
 			this.match(MoltlerParser.RBRACKET);
 			}
 		}
@@ -8420,15 +8922,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectLiteral(): ObjectLiteralContext {
 		let _localctx: ObjectLiteralContext = new ObjectLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 230, MoltlerParser.RULE_objectLiteral);
+		this.enterRule(_localctx, 246, MoltlerParser.RULE_objectLiteral);
 		let _la: number;
 		try {
 			let _alt: number;
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1639;
+			this.state = 1726;
 			this.match(MoltlerParser.LBRACE);
-			this.state = 1654;
+			this.state = 1741;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.ACTION:
@@ -8439,10 +8941,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -8461,6 +8965,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -8476,12 +8981,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -8498,6 +9005,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -8518,6 +9026,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -8529,44 +9038,45 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 			case MoltlerParser.STRING:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				{
-				this.state = 1640;
+				this.state = 1727;
 				this.objectMember();
-				this.state = 1647;
+				this.state = 1734;
 				this._errHandler.sync(this);
-				_alt = this.interpreter.adaptivePredict(this._input, 205, this._ctx);
+				_alt = this.interpreter.adaptivePredict(this._input, 214, this._ctx);
 				while (_alt !== 2 && _alt !== ATN.INVALID_ALT_NUMBER) {
 					if (_alt === 1) {
 						{
 						{
-						this.state = 1642;
+						this.state = 1729;
 						this._errHandler.sync(this);
 						_la = this._input.LA(1);
 						if (_la === MoltlerParser.COMMA) {
 							{
-							this.state = 1641;
+							this.state = 1728;
 							this.match(MoltlerParser.COMMA);
 							}
 						}
 
-						this.state = 1644;
+						this.state = 1731;
 						this.objectMember();
 						}
 						}
 					}
-					this.state = 1649;
+					this.state = 1736;
 					this._errHandler.sync(this);
-					_alt = this.interpreter.adaptivePredict(this._input, 205, this._ctx);
+					_alt = this.interpreter.adaptivePredict(this._input, 214, this._ctx);
 				}
-				this.state = 1651;
+				this.state = 1738;
 				this._errHandler.sync(this);
 				_la = this._input.LA(1);
 				if (_la === MoltlerParser.COMMA) {
 					{
-					this.state = 1650;
+					this.state = 1737;
 					this.match(MoltlerParser.COMMA);
 					}
 				}
@@ -8575,7 +9085,7 @@ export class MoltlerParser extends Parser {
 				break;
 			case MoltlerParser.ELLIPSIS:
 				{
-				this.state = 1653;
+				this.state = 1740;
 				this.match(MoltlerParser.ELLIPSIS);
 				}
 				break;
@@ -8584,7 +9094,7 @@ export class MoltlerParser extends Parser {
 			default:
 				break;
 			}
-			this.state = 1656;
+			this.state = 1743;
 			this.match(MoltlerParser.RBRACE);
 			}
 		}
@@ -8605,15 +9115,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectMember(): ObjectMemberContext {
 		let _localctx: ObjectMemberContext = new ObjectMemberContext(this._ctx, this.state);
-		this.enterRule(_localctx, 232, MoltlerParser.RULE_objectMember);
+		this.enterRule(_localctx, 248, MoltlerParser.RULE_objectMember);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1658;
+			this.state = 1745;
 			this.objectKey();
-			this.state = 1659;
+			this.state = 1746;
 			this.match(MoltlerParser.COLON);
-			this.state = 1660;
+			this.state = 1747;
 			this.expression();
 			}
 		}
@@ -8634,15 +9144,15 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public objectKey(): ObjectKeyContext {
 		let _localctx: ObjectKeyContext = new ObjectKeyContext(this._ctx, this.state);
-		this.enterRule(_localctx, 234, MoltlerParser.RULE_objectKey);
+		this.enterRule(_localctx, 250, MoltlerParser.RULE_objectKey);
 		try {
-			this.state = 1664;
+			this.state = 1751;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.STRING:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1662;
+				this.state = 1749;
 				this.match(MoltlerParser.STRING);
 				}
 				break;
@@ -8654,10 +9164,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -8676,6 +9188,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -8691,12 +9204,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -8713,6 +9228,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -8733,6 +9249,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -8744,11 +9261,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 			case MoltlerParser.QUOTED_NAME:
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1663;
+				this.state = 1750;
 				this.name();
 				}
 				break;
@@ -8773,11 +9291,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public stringLiteral(): StringLiteralContext {
 		let _localctx: StringLiteralContext = new StringLiteralContext(this._ctx, this.state);
-		this.enterRule(_localctx, 236, MoltlerParser.RULE_stringLiteral);
+		this.enterRule(_localctx, 252, MoltlerParser.RULE_stringLiteral);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1666;
+			this.state = 1753;
 			this.match(MoltlerParser.STRING);
 			}
 		}
@@ -8798,11 +9316,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public placeholder(): PlaceholderContext {
 		let _localctx: PlaceholderContext = new PlaceholderContext(this._ctx, this.state);
-		this.enterRule(_localctx, 238, MoltlerParser.RULE_placeholder);
+		this.enterRule(_localctx, 254, MoltlerParser.RULE_placeholder);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1668;
+			this.state = 1755;
 			this.match(MoltlerParser.ELLIPSIS);
 			}
 		}
@@ -8823,11 +9341,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public newName(): NewNameContext {
 		let _localctx: NewNameContext = new NewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 240, MoltlerParser.RULE_newName);
+		this.enterRule(_localctx, 256, MoltlerParser.RULE_newName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1670;
+			this.state = 1757;
 			this.name();
 			}
 		}
@@ -8848,11 +9366,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public connectorName(): ConnectorNameContext {
 		let _localctx: ConnectorNameContext = new ConnectorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 242, MoltlerParser.RULE_connectorName);
+		this.enterRule(_localctx, 258, MoltlerParser.RULE_connectorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1672;
+			this.state = 1759;
 			this.name();
 			}
 		}
@@ -8873,11 +9391,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public secretName(): SecretNameContext {
 		let _localctx: SecretNameContext = new SecretNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 244, MoltlerParser.RULE_secretName);
+		this.enterRule(_localctx, 260, MoltlerParser.RULE_secretName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1674;
+			this.state = 1761;
 			this.name();
 			}
 		}
@@ -8898,11 +9416,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public viewName(): ViewNameContext {
 		let _localctx: ViewNameContext = new ViewNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 246, MoltlerParser.RULE_viewName);
+		this.enterRule(_localctx, 262, MoltlerParser.RULE_viewName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1676;
+			this.state = 1763;
 			this.name();
 			}
 		}
@@ -8923,11 +9441,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public tempTableName(): TempTableNameContext {
 		let _localctx: TempTableNameContext = new TempTableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 248, MoltlerParser.RULE_tempTableName);
+		this.enterRule(_localctx, 264, MoltlerParser.RULE_tempTableName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1678;
+			this.state = 1765;
 			this.name();
 			}
 		}
@@ -8948,11 +9466,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public syncName(): SyncNameContext {
 		let _localctx: SyncNameContext = new SyncNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 250, MoltlerParser.RULE_syncName);
+		this.enterRule(_localctx, 266, MoltlerParser.RULE_syncName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1680;
+			this.state = 1767;
 			this.name();
 			}
 		}
@@ -8973,11 +9491,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public errorName(): ErrorNameContext {
 		let _localctx: ErrorNameContext = new ErrorNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 252, MoltlerParser.RULE_errorName);
+		this.enterRule(_localctx, 268, MoltlerParser.RULE_errorName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1682;
+			this.state = 1769;
 			this.name();
 			}
 		}
@@ -8998,11 +9516,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public variableName(): VariableNameContext {
 		let _localctx: VariableNameContext = new VariableNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 254, MoltlerParser.RULE_variableName);
+		this.enterRule(_localctx, 270, MoltlerParser.RULE_variableName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1684;
+			this.state = 1771;
 			this.name();
 			}
 		}
@@ -9023,11 +9541,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public columnName(): ColumnNameContext {
 		let _localctx: ColumnNameContext = new ColumnNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 256, MoltlerParser.RULE_columnName);
+		this.enterRule(_localctx, 272, MoltlerParser.RULE_columnName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1686;
+			this.state = 1773;
 			this.name();
 			}
 		}
@@ -9048,11 +9566,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public memberName(): MemberNameContext {
 		let _localctx: MemberNameContext = new MemberNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 258, MoltlerParser.RULE_memberName);
+		this.enterRule(_localctx, 274, MoltlerParser.RULE_memberName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1688;
+			this.state = 1775;
 			this.name();
 			}
 		}
@@ -9073,11 +9591,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public qualifierName(): QualifierNameContext {
 		let _localctx: QualifierNameContext = new QualifierNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 260, MoltlerParser.RULE_qualifierName);
+		this.enterRule(_localctx, 276, MoltlerParser.RULE_qualifierName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1690;
+			this.state = 1777;
 			this.name();
 			}
 		}
@@ -9098,11 +9616,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public functionName(): FunctionNameContext {
 		let _localctx: FunctionNameContext = new FunctionNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 262, MoltlerParser.RULE_functionName);
+		this.enterRule(_localctx, 278, MoltlerParser.RULE_functionName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1692;
+			this.state = 1779;
 			this.name();
 			}
 		}
@@ -9123,11 +9641,11 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public windowName(): WindowNameContext {
 		let _localctx: WindowNameContext = new WindowNameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 264, MoltlerParser.RULE_windowName);
+		this.enterRule(_localctx, 280, MoltlerParser.RULE_windowName);
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1694;
+			this.state = 1781;
 			this.name();
 			}
 		}
@@ -9148,22 +9666,22 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public name(): NameContext {
 		let _localctx: NameContext = new NameContext(this._ctx, this.state);
-		this.enterRule(_localctx, 266, MoltlerParser.RULE_name);
+		this.enterRule(_localctx, 282, MoltlerParser.RULE_name);
 		try {
-			this.state = 1699;
+			this.state = 1786;
 			this._errHandler.sync(this);
 			switch (this._input.LA(1)) {
 			case MoltlerParser.WORD:
 				this.enterOuterAlt(_localctx, 1);
 				{
-				this.state = 1696;
+				this.state = 1783;
 				this.match(MoltlerParser.WORD);
 				}
 				break;
 			case MoltlerParser.QUOTED_NAME:
 				this.enterOuterAlt(_localctx, 2);
 				{
-				this.state = 1697;
+				this.state = 1784;
 				this.match(MoltlerParser.QUOTED_NAME);
 				}
 				break;
@@ -9175,10 +9693,12 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.AUDIT:
 			case MoltlerParser.BEGIN:
 			case MoltlerParser.BREAK:
+			case MoltlerParser.CACHE:
 			case MoltlerParser.CATCH:
 			case MoltlerParser.CLEAR:
 			case MoltlerParser.CONFIG:
 			case MoltlerParser.CONFIG_SCHEMA:
+			case MoltlerParser.CONFIRM:
 			case MoltlerParser.CONNECTOR:
 			case MoltlerParser.CONNECTORS:
 			case MoltlerParser.CONNECTOR_EXEC:
@@ -9197,6 +9717,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.ENABLE:
 			case MoltlerParser.ENTITIES:
 			case MoltlerParser.ENTITY:
+			case MoltlerParser.ERRORS:
 			case MoltlerParser.EXPLAIN:
 			case MoltlerParser.FIELDS:
 			case MoltlerParser.FINALLY:
@@ -9212,12 +9733,14 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.INCLUDE:
 			case MoltlerParser.INCREMENTAL:
 			case MoltlerParser.JSON:
+			case MoltlerParser.KEY:
 			case MoltlerParser.LAST:
 			case MoltlerParser.LATERAL:
 			case MoltlerParser.LIMITS:
 			case MoltlerParser.LOOP:
 			case MoltlerParser.MOCK_API:
 			case MoltlerParser.NAME:
+			case MoltlerParser.NONE:
 			case MoltlerParser.OPENAPI:
 			case MoltlerParser.OPTIONS:
 			case MoltlerParser.ORDINALITY:
@@ -9234,6 +9757,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.REPLACE:
 			case MoltlerParser.REQUEST:
 			case MoltlerParser.RESUME:
+			case MoltlerParser.RETRY:
 			case MoltlerParser.ROLLUP:
 			case MoltlerParser.ROW:
 			case MoltlerParser.ROWS:
@@ -9254,6 +9778,7 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.TEST:
 			case MoltlerParser.TEXT:
 			case MoltlerParser.THROW:
+			case MoltlerParser.TIME:
 			case MoltlerParser.TO:
 			case MoltlerParser.TRY:
 			case MoltlerParser.TYPE:
@@ -9265,9 +9790,10 @@ export class MoltlerParser extends Parser {
 			case MoltlerParser.VIEW:
 			case MoltlerParser.VIEWS:
 			case MoltlerParser.WHILE:
+			case MoltlerParser.ZONE:
 				this.enterOuterAlt(_localctx, 3);
 				{
-				this.state = 1698;
+				this.state = 1785;
 				this.nonReserved();
 				}
 				break;
@@ -9292,14 +9818,14 @@ export class MoltlerParser extends Parser {
 	// @RuleVersion(0)
 	public nonReserved(): NonReservedContext {
 		let _localctx: NonReservedContext = new NonReservedContext(this._ctx, this.state);
-		this.enterRule(_localctx, 268, MoltlerParser.RULE_nonReserved);
+		this.enterRule(_localctx, 284, MoltlerParser.RULE_nonReserved);
 		let _la: number;
 		try {
 			this.enterOuterAlt(_localctx, 1);
 			{
-			this.state = 1701;
+			this.state = 1788;
 			_la = this._input.LA(1);
-			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)) | (1 << (MoltlerParser.EXPLAIN - 64)) | (1 << (MoltlerParser.FIELDS - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)) | (1 << (MoltlerParser.QUERY_HANDLER - 96)) | (1 << (MoltlerParser.RANGE - 96)) | (1 << (MoltlerParser.RECURSIVE - 96)) | (1 << (MoltlerParser.REGISTER - 96)) | (1 << (MoltlerParser.RENAME - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)) | (1 << (MoltlerParser.TYPE - 128)) | (1 << (MoltlerParser.TYPES - 128)) | (1 << (MoltlerParser.UNBOUNDED - 128)) | (1 << (MoltlerParser.UNPIVOT - 128)) | (1 << (MoltlerParser.USAGE - 128)) | (1 << (MoltlerParser.VALUE - 128)) | (1 << (MoltlerParser.VIEW - 128)))) !== 0) || _la === MoltlerParser.VIEWS || _la === MoltlerParser.WHILE)) {
+			if (!(((((_la - 64)) & ~0x1F) === 0 && ((1 << (_la - 64)) & ((1 << (MoltlerParser.ACTION - 64)) | (1 << (MoltlerParser.ACTIONS - 64)) | (1 << (MoltlerParser.ALTER - 64)) | (1 << (MoltlerParser.ANALYZE - 64)) | (1 << (MoltlerParser.ASSERT - 64)) | (1 << (MoltlerParser.AUDIT - 64)) | (1 << (MoltlerParser.BEGIN - 64)) | (1 << (MoltlerParser.BREAK - 64)) | (1 << (MoltlerParser.CACHE - 64)) | (1 << (MoltlerParser.CATCH - 64)) | (1 << (MoltlerParser.CLEAR - 64)) | (1 << (MoltlerParser.CONFIG - 64)) | (1 << (MoltlerParser.CONFIG_SCHEMA - 64)) | (1 << (MoltlerParser.CONFIRM - 64)) | (1 << (MoltlerParser.CONNECTOR - 64)) | (1 << (MoltlerParser.CONNECTORS - 64)) | (1 << (MoltlerParser.CONNECTOR_EXEC - 64)) | (1 << (MoltlerParser.CONTINUE - 64)) | (1 << (MoltlerParser.CREATE - 64)) | (1 << (MoltlerParser.CUBE - 64)) | (1 << (MoltlerParser.CURRENT - 64)) | (1 << (MoltlerParser.DECLARE - 64)) | (1 << (MoltlerParser.DESCRIBE - 64)) | (1 << (MoltlerParser.DESCRIPTION - 64)) | (1 << (MoltlerParser.DISABLE - 64)) | (1 << (MoltlerParser.DROP - 64)) | (1 << (MoltlerParser.DRY - 64)) | (1 << (MoltlerParser.EACH - 64)) | (1 << (MoltlerParser.ELSEIF - 64)) | (1 << (MoltlerParser.ENABLE - 64)) | (1 << (MoltlerParser.ENTITIES - 64)) | (1 << (MoltlerParser.ENTITY - 64)))) !== 0) || ((((_la - 96)) & ~0x1F) === 0 && ((1 << (_la - 96)) & ((1 << (MoltlerParser.ERRORS - 96)) | (1 << (MoltlerParser.EXPLAIN - 96)) | (1 << (MoltlerParser.FIELDS - 96)) | (1 << (MoltlerParser.FINALLY - 96)) | (1 << (MoltlerParser.FIRST - 96)) | (1 << (MoltlerParser.FOLLOWING - 96)) | (1 << (MoltlerParser.FOR - 96)) | (1 << (MoltlerParser.FORMAT - 96)) | (1 << (MoltlerParser.GROUPING - 96)) | (1 << (MoltlerParser.GROUPS - 96)) | (1 << (MoltlerParser.HANDLER - 96)) | (1 << (MoltlerParser.HISTORY - 96)) | (1 << (MoltlerParser.IF - 96)) | (1 << (MoltlerParser.INCLUDE - 96)) | (1 << (MoltlerParser.INCREMENTAL - 96)) | (1 << (MoltlerParser.JSON - 96)) | (1 << (MoltlerParser.KEY - 96)) | (1 << (MoltlerParser.LAST - 96)) | (1 << (MoltlerParser.LATERAL - 96)) | (1 << (MoltlerParser.LIMITS - 96)) | (1 << (MoltlerParser.LOOP - 96)) | (1 << (MoltlerParser.MOCK_API - 96)) | (1 << (MoltlerParser.NAME - 96)) | (1 << (MoltlerParser.NONE - 96)) | (1 << (MoltlerParser.OPENAPI - 96)) | (1 << (MoltlerParser.OPTIONS - 96)) | (1 << (MoltlerParser.ORDINALITY - 96)) | (1 << (MoltlerParser.PARAMETERS - 96)) | (1 << (MoltlerParser.PAUSE - 96)) | (1 << (MoltlerParser.PIVOT - 96)) | (1 << (MoltlerParser.PRECEDING - 96)) | (1 << (MoltlerParser.PRINT - 96)))) !== 0) || ((((_la - 128)) & ~0x1F) === 0 && ((1 << (_la - 128)) & ((1 << (MoltlerParser.QUERY_HANDLER - 128)) | (1 << (MoltlerParser.RANGE - 128)) | (1 << (MoltlerParser.RECURSIVE - 128)) | (1 << (MoltlerParser.REGISTER - 128)) | (1 << (MoltlerParser.RENAME - 128)) | (1 << (MoltlerParser.REPLACE - 128)) | (1 << (MoltlerParser.REQUEST - 128)) | (1 << (MoltlerParser.RESUME - 128)) | (1 << (MoltlerParser.RETRY - 128)) | (1 << (MoltlerParser.ROLLUP - 128)) | (1 << (MoltlerParser.ROW - 128)) | (1 << (MoltlerParser.ROWS - 128)) | (1 << (MoltlerParser.RUN - 128)) | (1 << (MoltlerParser.SCHEDULE - 128)) | (1 << (MoltlerParser.SECRET - 128)) | (1 << (MoltlerParser.SECRETS - 128)) | (1 << (MoltlerParser.SET - 128)) | (1 << (MoltlerParser.SETS - 128)) | (1 << (MoltlerParser.SHOW - 128)) | (1 << (MoltlerParser.STATUS - 128)) | (1 << (MoltlerParser.STOP - 128)) | (1 << (MoltlerParser.SYNC - 128)) | (1 << (MoltlerParser.SYNCS - 128)) | (1 << (MoltlerParser.TABLE - 128)) | (1 << (MoltlerParser.TEMP - 128)) | (1 << (MoltlerParser.TEMPORARY - 128)) | (1 << (MoltlerParser.TEST - 128)) | (1 << (MoltlerParser.TEXT - 128)) | (1 << (MoltlerParser.THROW - 128)) | (1 << (MoltlerParser.TIME - 128)) | (1 << (MoltlerParser.TO - 128)) | (1 << (MoltlerParser.TRY - 128)))) !== 0) || ((((_la - 160)) & ~0x1F) === 0 && ((1 << (_la - 160)) & ((1 << (MoltlerParser.TYPE - 160)) | (1 << (MoltlerParser.TYPES - 160)) | (1 << (MoltlerParser.UNBOUNDED - 160)) | (1 << (MoltlerParser.UNPIVOT - 160)) | (1 << (MoltlerParser.USAGE - 160)) | (1 << (MoltlerParser.VALUE - 160)) | (1 << (MoltlerParser.VIEW - 160)) | (1 << (MoltlerParser.VIEWS - 160)) | (1 << (MoltlerParser.WHILE - 160)) | (1 << (MoltlerParser.ZONE - 160)))) !== 0))) {
 			this._errHandler.recoverInline(this);
 			} else {
 				if (this._input.LA(1) === Token.EOF) {
@@ -9328,7 +9854,7 @@ export class MoltlerParser extends Parser {
 
 	private static readonly _serializedATNSegments: number = 4;
 	private static readonly _serializedATNSegment0: string =
-		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xC7\u06AA\x04" +
+		"\x03\uC91D\uCABA\u058D\uAFBA\u4F53\u0607\uEA8B\uC241\x03\xCF\u0701\x04" +
 		"\x02\t\x02\x04\x03\t\x03\x04\x04\t\x04\x04\x05\t\x05\x04\x06\t\x06\x04" +
 		"\x07\t\x07\x04\b\t\b\x04\t\t\t\x04\n\t\n\x04\v\t\v\x04\f\t\f\x04\r\t\r" +
 		"\x04\x0E\t\x0E\x04\x0F\t\x0F\x04\x10\t\x10\x04\x11\t\x11\x04\x12\t\x12" +
@@ -9347,876 +9873,928 @@ export class MoltlerParser extends Parser {
 		"r\tr\x04s\ts\x04t\tt\x04u\tu\x04v\tv\x04w\tw\x04x\tx\x04y\ty\x04z\tz\x04" +
 		"{\t{\x04|\t|\x04}\t}\x04~\t~\x04\x7F\t\x7F\x04\x80\t\x80\x04\x81\t\x81" +
 		"\x04\x82\t\x82\x04\x83\t\x83\x04\x84\t\x84\x04\x85\t\x85\x04\x86\t\x86" +
-		"\x04\x87\t\x87\x04\x88\t\x88\x03\x02\x03\x02\x05\x02\u0113\n\x02\x03\x02" +
-		"\x03\x02\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+		"\x04\x87\t\x87\x04\x88\t\x88\x04\x89\t\x89\x04\x8A\t\x8A\x04\x8B\t\x8B" +
+		"\x04\x8C\t\x8C\x04\x8D\t\x8D\x04\x8E\t\x8E\x04\x8F\t\x8F\x04\x90\t\x90" +
+		"\x03\x02\x03\x02\x05\x02\u0123\n\x02\x03\x02\x03\x02\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
 		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
-		"\x03\x03\x05\x03\u013B\n\x03\x03\x04\x03\x04\x03\x05\x03\x05\x05\x05\u0141" +
-		"\n\x05\x03\x05\x03\x05\x05\x05\u0145\n\x05\x03\x05\x03\x05\x05\x05\u0149" +
+		"\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03" +
+		"\x03\x05\x03\u014E\n\x03\x03\x04\x03\x04\x03\x05\x03\x05\x05\x05\u0154" +
+		"\n\x05\x03\x05\x03\x05\x05\x05\u0158\n\x05\x03\x05\x03\x05\x05\x05\u015C" +
 		"\n\x05\x03\x06\x03\x06\x03\x06\x03\x07\x03\x07\x03\x07\x03\x07\x05\x07" +
-		"\u0152\n\x07\x03\x07\x03\x07\x05\x07\u0156\n\x07\x03\b\x03\b\x03\b\x03" +
-		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0161\n\b\x03\b\x03\b\x03\b\x03" +
-		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0171" +
-		"\n\b\x05\b\u0173\n\b\x03\t\x03\t\x03\t\x03\n\x03\n\x03\n\x03\n\x03\v\x03" +
-		"\v\x03\v\x03\f\x03\f\x05\f\u0181\n\f\x03\f\x03\f\x05\f\u0185\n\f\x03\f" +
-		"\x03\f\x03\f\x03\f\x03\f\x05\f\u018C\n\f\x03\f\x03\f\x05\f\u0190\n\f\x03" +
-		"\r\x03\r\x03\r\x03\r\x03\r\x05\r\u0197\n\r\x03\r\x07\r\u019A\n\r\f\r\x0E" +
-		"\r\u019D\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03" +
-		"\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u01AA\n\x0E\x03\x0F\x03\x0F\x03\x0F" +
-		"\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10\x03\x10\x03\x11\x03\x11\x03\x11" +
-		"\x05\x11\u01B8\n\x11\x03\x11\x03\x11\x03\x12\x03\x12\x05\x12\u01BE\n\x12" +
-		"\x03\x12\x03\x12\x03\x12\x03\x12\x03\x12\x03\x13\x03\x13\x03\x13\x05\x13" +
-		"\u01C8\n\x13\x03\x13\x03\x13\x03\x14\x03\x14\x05\x14\u01CE\n\x14\x03\x14" +
-		"\x03\x14\x05\x14\u01D2\n\x14\x03\x14\x03\x14\x05\x14\u01D6\n\x14\x03\x14" +
-		"\x03\x14\x03\x14\x03\x15\x03\x15\x03\x15\x05\x15\u01DE\n\x15\x03\x15\x03" +
-		"\x15\x03\x16\x03\x16\x05\x16\u01E4\n\x16\x03\x16\x03\x16\x03\x16\x05\x16" +
-		"\u01E9\n\x16\x03\x16\x03\x16\x05\x16\u01ED\n\x16\x03\x16\x03\x16\x03\x16" +
-		"\x03\x17\x03\x17\x03\x17\x05\x17\u01F5\n\x17\x03\x17\x03\x17\x03\x18\x03" +
-		"\x18\x05\x18\u01FB\n\x18\x03\x18\x03\x18\x03\x18\x03\x18\x03\x18\x03\x18" +
-		"\x05\x18\u0203\n\x18\x03\x18\x03\x18\x05\x18\u0207\n\x18\x03\x18\x03\x18" +
-		"\x05\x18\u020B\n\x18\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x03\x19\x05" +
-		"\x19\u0213\n\x19\x03\x1A\x03\x1A\x03\x1B\x03\x1B\x03\x1B\x07\x1B\u021A" +
-		"\n\x1B\f\x1B\x0E\x1B\u021D\v\x1B\x03\x1B\x05\x1B\u0220\n\x1B\x03\x1C\x03" +
-		"\x1C\x03\x1C\x03\x1C\x03\x1C\x05\x1C\u0227\n\x1C\x03\x1D\x03\x1D\x03\x1E" +
-		"\x03\x1E\x05\x1E\u022D\n\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1E\x03\x1E\x03" +
-		"\x1E\x03\x1E\x05\x1E\u0236\n\x1E\x03\x1E\x03\x1E\x03\x1E\x05\x1E\u023B" +
-		"\n\x1E\x03\x1E\x03\x1E\x05\x1E\u023F\n\x1E\x03\x1E\x05\x1E\u0242\n\x1E" +
-		"\x03\x1F\x03\x1F\x03\x1F\x05\x1F\u0247\n\x1F\x03\x1F\x03\x1F\x03 \x03" +
-		" \x03 \x07 \u024E\n \f \x0E \u0251\v \x03!\x03!\x03!\x03!\x03\"\x03\"" +
-		"\x03\"\x07\"\u025A\n\"\f\"\x0E\"\u025D\v\"\x03\"\x03\"\x05\"\u0261\n\"" +
-		"\x03\"\x03\"\x03\"\x03#\x03#\x03#\x03#\x05#\u026A\n#\x03#\x03#\x03#\x03" +
-		"$\x03$\x03$\x05$\u0272\n$\x03$\x03$\x05$\u0276\n$\x03%\x03%\x03%\x03%" +
-		"\x03%\x03&\x03&\x03&\x03&\x07&\u0281\n&\f&\x0E&\u0284\v&\x03&\x03&\x05" +
-		"&\u0288\n&\x03&\x03&\x03&\x03\'\x03\'\x03\'\x03\'\x03(\x03(\x03(\x03(" +
-		"\x03(\x03(\x03(\x03(\x03(\x03(\x03(\x03)\x03)\x03)\x03)\x03)\x03)\x03" +
-		")\x03*\x03*\x03+\x03+\x03,\x03,\x03,\x03,\x05,\u02AB\n,\x03-\x03-\x03" +
-		"-\x03.\x03.\x03.\x05.\u02B3\n.\x03.\x05.\u02B6\n.\x03/\x03/\x05/\u02BA" +
-		"\n/\x03/\x03/\x03/\x03/\x03/\x05/\u02C1\n/\x03/\x03/\x05/\u02C5\n/\x03" +
-		"/\x03/\x03/\x05/\u02CA\n/\x030\x030\x050\u02CE\n0\x030\x030\x030\x030" +
-		"\x030\x050\u02D5\n0\x030\x030\x030\x030\x030\x030\x050\u02DD\n0\x031\x03" +
-		"1\x051\u02E1\n1\x031\x031\x031\x031\x031\x051\u02E8\n1\x031\x031\x031" +
-		"\x031\x031\x031\x051\u02F0\n1\x032\x032\x032\x032\x032\x033\x033\x033" +
-		"\x033\x053\u02FB\n3\x033\x033\x034\x034\x034\x034\x034\x034\x054\u0305" +
-		"\n4\x034\x034\x054\u0309\n4\x034\x034\x034\x034\x034\x035\x055\u0311\n" +
-		"5\x035\x035\x035\x035\x055\u0317\n5\x035\x055\u031A\n5\x035\x055\u031D" +
-		"\n5\x036\x036\x036\x036\x056\u0323\n6\x036\x036\x036\x036\x056\u0329\n" +
-		"6\x056\u032B\n6\x037\x037\x057\u032F\n7\x037\x037\x037\x077\u0334\n7\f" +
-		"7\x0E7\u0337\v7\x038\x038\x058\u033B\n8\x038\x038\x038\x038\x038\x039" +
-		"\x039\x039\x039\x079\u0346\n9\f9\x0E9\u0349\v9\x039\x039\x03:\x03:\x03" +
-		":\x03:\x07:\u0351\n:\f:\x0E:\u0354\v:\x03;\x03;\x05;\u0358\n;\x03<\x03" +
-		"<\x03<\x03<\x07<\u035E\n<\f<\x0E<\u0361\v<\x03=\x03=\x05=\u0365\n=\x03" +
-		">\x03>\x03>\x03>\x03>\x03>\x05>\u036D\n>\x03?\x03?\x03?\x03?\x07?\u0373" +
-		"\n?\f?\x0E?\u0376\v?\x03@\x03@\x03@\x03@\x07@\u037C\n@\f@\x0E@\u037F\v" +
-		"@\x03@\x03@\x03A\x03A\x03A\x05A\u0386\nA\x03A\x05A\u0389\nA\x03A\x03A" +
-		"\x03A\x07A\u038E\nA\fA\x0EA\u0391\vA\x03A\x03A\x05A\u0395\nA\x03A\x03" +
-		"A\x05A\u0399\nA\x03A\x03A\x03A\x05A\u039E\nA\x03A\x03A\x05A\u03A2\nA\x03" +
-		"A\x03A\x03A\x03A\x07A\u03A8\nA\fA\x0EA\u03AB\vA\x05A\u03AD\nA\x03A\x03" +
-		"A\x05A\u03B1\nA\x03B\x03B\x03C\x03C\x03D\x03D\x03E\x03E\x03E\x03E\x03" +
-		"E\x07E\u03BE\nE\fE\x0EE\u03C1\vE\x03E\x03E\x03F\x03F\x03F\x03F\x07F\u03C9" +
-		"\nF\fF\x0EF\u03CC\vF\x05F\u03CE\nF\x03G\x03G\x03G\x03G\x05G\u03D4\nG\x03" +
-		"H\x03H\x03H\x03H\x03H\x03H\x07H\u03DC\nH\fH\x0EH\u03DF\vH\x03H\x03H\x03" +
-		"H\x03H\x03H\x03H\x03H\x07H\u03E8\nH\fH\x0EH\u03EB\vH\x03H\x03H\x05H\u03EF" +
-		"\nH\x03I\x03I\x03I\x05I\u03F4\nI\x03I\x05I\u03F7\nI\x05I\u03F9\nI\x03" +
-		"J\x03J\x03J\x05J\u03FE\nJ\x03J\x03J\x03K\x03K\x03K\x03K\x03K\x03K\x03" +
-		"L\x03L\x03L\x07L\u040B\nL\fL\x0EL\u040E\vL\x03M\x03M\x05M\u0412\nM\x03" +
-		"M\x03M\x05M\u0416\nM\x03N\x03N\x03N\x07N\u041B\nN\fN\x0EN\u041E\vN\x03" +
-		"O\x03O\x07O\u0422\nO\fO\x0EO\u0425\vO\x03P\x05P\u0428\nP\x03P\x05P\u042B" +
-		"\nP\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x03P\x07P\u0436\nP\fP\x0E" +
-		"P\u0439\vP\x03P\x03P\x05P\u043D\nP\x03Q\x03Q\x03Q\x03Q\x05Q\u0443\nQ\x05" +
-		"Q\u0445\nQ\x03Q\x03Q\x03Q\x03Q\x05Q\u044B\nQ\x03Q\x05Q\u044E\nQ\x03Q\x05" +
-		"Q\u0451\nQ\x03R\x03R\x07R\u0455\nR\fR\x0ER\u0458\vR\x03S\x03S\x03S\x03" +
-		"S\x03S\x07S\u045F\nS\fS\x0ES\u0462\vS\x03S\x03S\x03S\x03S\x03S\x03S\x03" +
-		"S\x07S\u046B\nS\fS\x0ES\u046E\vS\x03S\x03S\x03S\x03S\x03S\x03S\x07S\u0476" +
-		"\nS\fS\x0ES\u0479\vS\x05S\u047B\nS\x03S\x03S\x05S\u047F\nS\x03S\x05S\u0482" +
-		"\nS\x03S\x03S\x03S\x05S\u0487\nS\x03S\x03S\x03S\x03S\x03S\x03S\x03S\x03" +
-		"S\x03S\x07S\u0492\nS\fS\x0ES\u0495\vS\x03S\x03S\x03S\x05S\u049A\nS\x03" +
-		"S\x05S\u049D\nS\x05S\u049F\nS\x03T\x03T\x03T\x05T\u04A4\nT\x03U\x03U\x03" +
-		"U\x05U\u04A9\nU\x03V\x03V\x05V\u04AD\nV\x03V\x05V\u04B0\nV\x03V\x05V\u04B3" +
-		"\nV\x03V\x05V\u04B6\nV\x03V\x03V\x03V\x03V\x05V\u04BC\nV\x03V\x03V\x05" +
-		"V\u04C0\nV\x05V\u04C2\nV\x03V\x05V\u04C5\nV\x03V\x03V\x03V\x05V\u04CA" +
-		"\nV\x03V\x05V\u04CD\nV\x03V\x03V\x05V\u04D1\nV\x05V\u04D3\nV\x03V\x03" +
-		"V\x03V\x03V\x05V\u04D9\nV\x03W\x03W\x03W\x03W\x03W\x07W\u04E0\nW\fW\x0E" +
-		"W\u04E3\vW\x05W\u04E5\nW\x03W\x03W\x03X\x03X\x03Y\x03Y\x03Y\x03Y\x07Y" +
-		"\u04EF\nY\fY\x0EY\u04F2\vY\x05Y\u04F4\nY\x03Z\x03Z\x03[\x03[\x03[\x03" +
-		"[\x03[\x07[\u04FD\n[\f[\x0E[\u0500\v[\x03[\x05[\u0503\n[\x03[\x03[\x03" +
-		"\\\x03\\\x03\\\x03\\\x03]\x03]\x03^\x03^\x03^\x07^\u0510\n^\f^\x0E^\u0513" +
-		"\v^\x03_\x03_\x03_\x07_\u0518\n_\f_\x0E_\u051B\v_\x03`\x07`\u051E\n`\f" +
-		"`\x0E`\u0521\v`\x03`\x03`\x03a\x03a\x07a\u0527\na\fa\x0Ea\u052A\va\x03" +
-		"b\x03b\x03b\x03b\x05b\u0530\nb\x03b\x03b\x03b\x03b\x03b\x03b\x05b\u0538" +
-		"\nb\x05b\u053A\nb\x03c\x03c\x07c\u053E\nc\fc\x0Ec\u0541\vc\x03d\x05d\u0544" +
-		"\nd\x03d\x03d\x03d\x03d\x05d\u054A\nd\x03d\x05d\u054D\nd\x03d\x03d\x03" +
-		"d\x05d\u0552\nd\x03d\x03d\x03d\x03d\x03d\x03d\x05d\u055A\nd\x03d\x03d" +
-		"\x03d\x03d\x03d\x03d\x07d\u0562\nd\fd\x0Ed\u0565\vd\x03d\x05d\u0568\n" +
-		"d\x05d\u056A\nd\x03d\x03d\x05d\u056E\nd\x03e\x03e\x03e\x03e\x07e\u0574" +
-		"\ne\fe\x0Ee\u0577\ve\x03f\x03f\x03g\x07g\u057C\ng\fg\x0Eg\u057F\vg\x03" +
-		"g\x03g\x03h\x03h\x07h\u0585\nh\fh\x0Eh\u0588\vh\x03i\x03i\x03i\x03i\x03" +
-		"i\x05i\u058F\ni\x03i\x03i\x03i\x05i\u0594\ni\x03j\x03j\x03j\x03j\x03j" +
-		"\x03j\x03j\x03j\x03j\x05j\u059F\nj\x03j\x03j\x03j\x03j\x03j\x03j\x03j" +
-		"\x03j\x03j\x07j\u05AA\nj\fj\x0Ej\u05AD\vj\x03j\x05j\u05B0\nj\x03j\x03" +
-		"j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x05j\u05BF\n" +
-		"j\x03j\x06j\u05C2\nj\rj\x0Ej\u05C3\x03j\x03j\x05j\u05C8\nj\x03j\x03j\x03" +
-		"j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03j\x03" +
-		"j\x03j\x03j\x05j\u05DD\nj\x03k\x03k\x03l\x03l\x03l\x03l\x03l\x03m\x03" +
-		"m\x03m\x05m\u05E9\nm\x03m\x03m\x03m\x07m\u05EE\nm\fm\x0Em\u05F1\vm\x03" +
-		"m\x03m\x03m\x05m\u05F6\nm\x03m\x05m\u05F9\nm\x03m\x03m\x03m\x03m\x03m" +
-		"\x03m\x03m\x05m\u0602\nm\x03m\x03m\x03m\x03m\x03m\x03m\x05m\u060A\nm\x05" +
-		"m\u060C\nm\x03n\x03n\x05n\u0610\nn\x03o\x03o\x03o\x03o\x03o\x03o\x03o" +
-		"\x05o\u0619\no\x03o\x03o\x03o\x03p\x05p\u061F\np\x03p\x03p\x03p\x03p\x03" +
-		"p\x07p\u0626\np\fp\x0Ep\u0629\vp\x05p\u062B\np\x03p\x03p\x03p\x05p\u0630" +
-		"\np\x03p\x05p\u0633\np\x03q\x03q\x03q\x03q\x03q\x03q\x03q\x05q\u063C\n" +
-		"q\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x05r\u0645\nr\x03s\x03s\x03s\x03" +
-		"s\x03s\x07s\u064C\ns\fs\x0Es\u064F\vs\x03s\x05s\u0652\ns\x03s\x03s\x05" +
-		"s\u0656\ns\x03t\x03t\x03t\x05t\u065B\nt\x03t\x07t\u065E\nt\ft\x0Et\u0661" +
-		"\vt\x03t\x05t\u0664\nt\x05t\u0666\nt\x03t\x03t\x03u\x03u\x03u\x05u\u066D" +
-		"\nu\x03u\x07u\u0670\nu\fu\x0Eu\u0673\vu\x03u\x05u\u0676\nu\x03u\x05u\u0679" +
-		"\nu\x03u\x03u\x03v\x03v\x03v\x03v\x03w\x03w\x05w\u0683\nw\x03x\x03x\x03" +
-		"y\x03y\x03z\x03z\x03{\x03{\x03|\x03|\x03}\x03}\x03~\x03~\x03\x7F\x03\x7F" +
+		"\u0165\n\x07\x03\x07\x03\x07\x05\x07\u0169\n\x07\x03\b\x03\b\x03\b\x03" +
+		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0174\n\b\x03\b\x03\b\x03\b\x03" +
+		"\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x03\b\x05\b\u0184" +
+		"\n\b\x03\b\x03\b\x03\b\x03\b\x05\b\u018A\n\b\x03\t\x03\t\x03\t\x03\n\x03" +
+		"\n\x03\n\x03\n\x03\v\x03\v\x03\v\x03\f\x03\f\x05\f\u0198\n\f\x03\f\x03" +
+		"\f\x05\f\u019C\n\f\x03\f\x03\f\x03\f\x03\f\x03\f\x05\f\u01A3\n\f\x03\f" +
+		"\x03\f\x05\f\u01A7\n\f\x03\r\x03\r\x03\r\x03\r\x03\r\x05\r\u01AE\n\r\x03" +
+		"\r\x07\r\u01B1\n\r\f\r\x0E\r\u01B4\v\r\x03\x0E\x03\x0E\x03\x0E\x03\x0E" +
+		"\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x03\x0E\x05\x0E\u01C1" +
+		"\n\x0E\x03\x0F\x03\x0F\x03\x0F\x03\x0F\x03\x10\x03\x10\x03\x10\x03\x10" +
+		"\x03\x10\x03\x11\x03\x11\x03\x11\x03\x11\x05\x11\u01D0\n\x11\x03\x12\x03" +
+		"\x12\x03\x12\x05\x12\u01D5\n\x12\x03\x12\x03\x12\x03\x13\x03\x13\x05\x13" +
+		"\u01DB\n\x13\x03\x13\x03\x13\x03\x13\x03\x13\x03\x13\x03\x14\x03\x14\x03" +
+		"\x14\x05\x14\u01E5\n\x14\x03\x14\x03\x14\x03\x15\x03\x15\x05\x15\u01EB" +
+		"\n\x15\x03\x15\x03\x15\x05\x15\u01EF\n\x15\x03\x15\x03\x15\x05\x15\u01F3" +
+		"\n\x15\x03\x15\x03\x15\x03\x15\x03\x16\x03\x16\x03\x16\x05\x16\u01FB\n" +
+		"\x16\x03\x16\x03\x16\x03\x17\x03\x17\x05\x17\u0201\n\x17\x03\x17\x03\x17" +
+		"\x03\x17\x05\x17\u0206\n\x17\x03\x17\x03\x17\x05\x17\u020A\n\x17\x03\x17" +
+		"\x03\x17\x03\x17\x03\x18\x03\x18\x03\x18\x05\x18\u0212\n\x18\x03\x18\x03" +
+		"\x18\x03\x19\x03\x19\x05\x19\u0218\n\x19\x03\x19\x03\x19\x03\x19\x03\x19" +
+		"\x03\x19\x03\x19\x05\x19\u0220\n\x19\x03\x19\x03\x19\x05\x19\u0224\n\x19" +
+		"\x03\x19\x03\x19\x05\x19\u0228\n\x19\x03\x1A\x03\x1A\x03\x1A\x03\x1A\x03" +
+		"\x1A\x03\x1A\x05\x1A\u0230\n\x1A\x03\x1B\x03\x1B\x03\x1C\x03\x1C\x03\x1C" +
+		"\x07\x1C\u0237\n\x1C\f\x1C\x0E\x1C\u023A\v\x1C\x03\x1C\x05\x1C\u023D\n" +
+		"\x1C\x03\x1D\x03\x1D\x03\x1D\x03\x1D\x03\x1D\x05\x1D\u0244\n\x1D\x03\x1E" +
+		"\x03\x1E\x03\x1F\x03\x1F\x05\x1F\u024A\n\x1F\x03\x1F\x03\x1F\x03\x1F\x05" +
+		"\x1F\u024F\n\x1F\x03\x1F\x05\x1F\u0252\n\x1F\x03\x1F\x05\x1F\u0255\n\x1F" +
+		"\x03 \x03 \x03 \x03 \x03 \x03 \x05 \u025D\n \x03 \x03 \x03 \x05 \u0262" +
+		"\n \x03!\x03!\x03!\x03!\x03!\x03!\x03!\x03!\x03!\x03\"\x03\"\x03\"\x03" +
+		"\"\x03\"\x07\"\u0272\n\"\f\"\x0E\"\u0275\v\"\x03\"\x03\"\x03#\x03#\x05" +
+		"#\u027B\n#\x03$\x03$\x03$\x03$\x05$\u0281\n$\x03%\x03%\x03%\x05%\u0286" +
+		"\n%\x03%\x03%\x03%\x03%\x05%\u028C\n%\x03%\x03%\x05%\u0290\n%\x05%\u0292" +
+		"\n%\x03&\x03&\x03&\x03&\x03&\x03&\x03&\x05&\u029B\n&\x03\'\x03\'\x03\'" +
+		"\x03\'\x03\'\x03(\x03(\x03(\x07(\u02A5\n(\f(\x0E(\u02A8\v(\x03)\x03)\x03" +
+		")\x03)\x03*\x03*\x03*\x07*\u02B1\n*\f*\x0E*\u02B4\v*\x03*\x03*\x05*\u02B8" +
+		"\n*\x03*\x03*\x03*\x03+\x03+\x03+\x03+\x05+\u02C1\n+\x03+\x03+\x03+\x03" +
+		",\x03,\x03,\x05,\u02C9\n,\x03,\x03,\x05,\u02CD\n,\x03-\x03-\x03-\x03-" +
+		"\x03-\x03.\x03.\x03.\x03.\x07.\u02D8\n.\f.\x0E.\u02DB\v.\x03.\x03.\x05" +
+		".\u02DF\n.\x03.\x03.\x03.\x03/\x03/\x03/\x03/\x030\x030\x030\x030\x03" +
+		"0\x030\x030\x030\x030\x030\x030\x031\x031\x031\x031\x031\x031\x031\x03" +
+		"2\x032\x033\x033\x034\x034\x034\x034\x054\u0302\n4\x035\x035\x035\x03" +
+		"6\x036\x036\x056\u030A\n6\x036\x056\u030D\n6\x037\x037\x057\u0311\n7\x03" +
+		"7\x037\x037\x037\x037\x057\u0318\n7\x037\x037\x057\u031C\n7\x037\x037" +
+		"\x037\x057\u0321\n7\x038\x038\x058\u0325\n8\x038\x038\x038\x038\x038\x05" +
+		"8\u032C\n8\x038\x038\x038\x038\x038\x038\x058\u0334\n8\x039\x039\x059" +
+		"\u0338\n9\x039\x039\x039\x039\x039\x059\u033F\n9\x039\x039\x039\x039\x03" +
+		"9\x039\x059\u0347\n9\x03:\x03:\x03:\x03:\x03:\x03;\x03;\x03;\x03;\x05" +
+		";\u0352\n;\x03;\x03;\x03<\x03<\x03<\x03<\x03<\x03<\x05<\u035C\n<\x03<" +
+		"\x03<\x05<\u0360\n<\x03<\x03<\x03<\x03<\x03<\x03=\x05=\u0368\n=\x03=\x03" +
+		"=\x03=\x03=\x05=\u036E\n=\x03=\x05=\u0371\n=\x03=\x05=\u0374\n=\x03>\x03" +
+		">\x03>\x03>\x05>\u037A\n>\x03>\x03>\x03>\x03>\x05>\u0380\n>\x05>\u0382" +
+		"\n>\x03?\x03?\x05?\u0386\n?\x03?\x03?\x03?\x07?\u038B\n?\f?\x0E?\u038E" +
+		"\v?\x03@\x03@\x05@\u0392\n@\x03@\x03@\x03@\x03@\x03@\x03A\x03A\x03A\x03" +
+		"A\x07A\u039D\nA\fA\x0EA\u03A0\vA\x03A\x03A\x03B\x03B\x03B\x03B\x07B\u03A8" +
+		"\nB\fB\x0EB\u03AB\vB\x03C\x03C\x05C\u03AF\nC\x03D\x03D\x03D\x03D\x07D" +
+		"\u03B5\nD\fD\x0ED\u03B8\vD\x03E\x03E\x05E\u03BC\nE\x03F\x03F\x03F\x03" +
+		"F\x03F\x03F\x05F\u03C4\nF\x03G\x03G\x03G\x03G\x07G\u03CA\nG\fG\x0EG\u03CD" +
+		"\vG\x03H\x03H\x03H\x03H\x07H\u03D3\nH\fH\x0EH\u03D6\vH\x03H\x03H\x03I" +
+		"\x03I\x03I\x05I\u03DD\nI\x03I\x05I\u03E0\nI\x03I\x03I\x03I\x07I\u03E5" +
+		"\nI\fI\x0EI\u03E8\vI\x03I\x03I\x05I\u03EC\nI\x03I\x03I\x05I\u03F0\nI\x03" +
+		"I\x03I\x03I\x05I\u03F5\nI\x03I\x03I\x05I\u03F9\nI\x03I\x03I\x03I\x03I" +
+		"\x07I\u03FF\nI\fI\x0EI\u0402\vI\x05I\u0404\nI\x03I\x03I\x05I\u0408\nI" +
+		"\x03J\x03J\x03K\x03K\x03L\x03L\x03M\x03M\x03M\x03M\x03M\x07M\u0415\nM" +
+		"\fM\x0EM\u0418\vM\x03M\x03M\x03N\x03N\x03N\x03N\x07N\u0420\nN\fN\x0EN" +
+		"\u0423\vN\x05N\u0425\nN\x03O\x03O\x03O\x03O\x05O\u042B\nO\x03P\x03P\x03" +
+		"P\x03P\x03P\x03P\x07P\u0433\nP\fP\x0EP\u0436\vP\x03P\x03P\x03P\x03P\x03" +
+		"P\x03P\x03P\x07P\u043F\nP\fP\x0EP\u0442\vP\x03P\x03P\x05P\u0446\nP\x03" +
+		"Q\x03Q\x03Q\x05Q\u044B\nQ\x03Q\x05Q\u044E\nQ\x05Q\u0450\nQ\x03R\x03R\x03" +
+		"R\x05R\u0455\nR\x03R\x03R\x03S\x03S\x03S\x03S\x03S\x03S\x03T\x03T\x03" +
+		"T\x07T\u0462\nT\fT\x0ET\u0465\vT\x03U\x03U\x05U\u0469\nU\x03U\x03U\x05" +
+		"U\u046D\nU\x03V\x03V\x03V\x07V\u0472\nV\fV\x0EV\u0475\vV\x03W\x03W\x07" +
+		"W\u0479\nW\fW\x0EW\u047C\vW\x03X\x05X\u047F\nX\x03X\x05X\u0482\nX\x03" +
+		"X\x03X\x03X\x03X\x03X\x03X\x03X\x03X\x03X\x07X\u048D\nX\fX\x0EX\u0490" +
+		"\vX\x03X\x03X\x05X\u0494\nX\x03Y\x03Y\x03Y\x03Y\x05Y\u049A\nY\x05Y\u049C" +
+		"\nY\x03Y\x03Y\x03Y\x03Y\x05Y\u04A2\nY\x03Y\x05Y\u04A5\nY\x03Y\x05Y\u04A8" +
+		"\nY\x03Z\x03Z\x07Z\u04AC\nZ\fZ\x0EZ\u04AF\vZ\x03[\x03[\x03[\x03[\x03[" +
+		"\x07[\u04B6\n[\f[\x0E[\u04B9\v[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x07" +
+		"[\u04C2\n[\f[\x0E[\u04C5\v[\x03[\x03[\x03[\x03[\x03[\x03[\x07[\u04CD\n" +
+		"[\f[\x0E[\u04D0\v[\x05[\u04D2\n[\x03[\x03[\x05[\u04D6\n[\x03[\x05[\u04D9" +
+		"\n[\x03[\x03[\x03[\x05[\u04DE\n[\x03[\x03[\x03[\x03[\x03[\x03[\x03[\x03" +
+		"[\x03[\x07[\u04E9\n[\f[\x0E[\u04EC\v[\x03[\x03[\x03[\x05[\u04F1\n[\x03" +
+		"[\x05[\u04F4\n[\x05[\u04F6\n[\x03\\\x03\\\x03\\\x05\\\u04FB\n\\\x03]\x03" +
+		"]\x03]\x05]\u0500\n]\x03^\x03^\x05^\u0504\n^\x03^\x05^\u0507\n^\x03^\x05" +
+		"^\u050A\n^\x03^\x05^\u050D\n^\x03^\x03^\x03^\x03^\x05^\u0513\n^\x03^\x03" +
+		"^\x05^\u0517\n^\x05^\u0519\n^\x03^\x05^\u051C\n^\x03^\x03^\x03^\x05^\u0521" +
+		"\n^\x03^\x05^\u0524\n^\x03^\x03^\x05^\u0528\n^\x05^\u052A\n^\x03^\x03" +
+		"^\x03^\x03^\x05^\u0530\n^\x03_\x03_\x03_\x03_\x03_\x07_\u0537\n_\f_\x0E" +
+		"_\u053A\v_\x05_\u053C\n_\x03_\x03_\x03`\x03`\x03a\x03a\x03a\x03a\x07a" +
+		"\u0546\na\fa\x0Ea\u0549\va\x05a\u054B\na\x03b\x03b\x03c\x03c\x03c\x03" +
+		"c\x03c\x07c\u0554\nc\fc\x0Ec\u0557\vc\x03c\x05c\u055A\nc\x03c\x03c\x03" +
+		"d\x03d\x03d\x03d\x03e\x03e\x03f\x03f\x03f\x07f\u0567\nf\ff\x0Ef\u056A" +
+		"\vf\x03g\x03g\x03g\x07g\u056F\ng\fg\x0Eg\u0572\vg\x03h\x07h\u0575\nh\f" +
+		"h\x0Eh\u0578\vh\x03h\x03h\x03i\x03i\x07i\u057E\ni\fi\x0Ei\u0581\vi\x03" +
+		"j\x03j\x03j\x03j\x05j\u0587\nj\x03j\x03j\x03j\x03j\x03j\x03j\x05j\u058F" +
+		"\nj\x05j\u0591\nj\x03k\x03k\x07k\u0595\nk\fk\x0Ek\u0598\vk\x03l\x05l\u059B" +
+		"\nl\x03l\x03l\x03l\x03l\x05l\u05A1\nl\x03l\x05l\u05A4\nl\x03l\x03l\x03" +
+		"l\x05l\u05A9\nl\x03l\x03l\x03l\x03l\x03l\x03l\x05l\u05B1\nl\x03l\x03l" +
+		"\x03l\x03l\x03l\x03l\x07l\u05B9\nl\fl\x0El\u05BC\vl\x03l\x05l\u05BF\n" +
+		"l\x05l\u05C1\nl\x03l\x03l\x05l\u05C5\nl\x03m\x03m\x03m\x03m\x07m\u05CB" +
+		"\nm\fm\x0Em\u05CE\vm\x03n\x03n\x03o\x07o\u05D3\no\fo\x0Eo\u05D6\vo\x03" +
+		"o\x03o\x03p\x03p\x07p\u05DC\np\fp\x0Ep\u05DF\vp\x03q\x03q\x03q\x03q\x03" +
+		"q\x05q\u05E6\nq\x03q\x03q\x03q\x05q\u05EB\nq\x03r\x03r\x03r\x03r\x03r" +
+		"\x03r\x03r\x03r\x03r\x05r\u05F6\nr\x03r\x03r\x03r\x03r\x03r\x03r\x03r" +
+		"\x03r\x03r\x07r\u0601\nr\fr\x0Er\u0604\vr\x03r\x05r\u0607\nr\x03r\x03" +
+		"r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x05r\u0616\n" +
+		"r\x03r\x06r\u0619\nr\rr\x0Er\u061A\x03r\x03r\x05r\u061F\nr\x03r\x03r\x03" +
+		"r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03r\x03" +
+		"r\x03r\x03r\x05r\u0634\nr\x03s\x03s\x03t\x03t\x03t\x03t\x03t\x03u\x03" +
+		"u\x03u\x05u\u0640\nu\x03u\x03u\x03u\x07u\u0645\nu\fu\x0Eu\u0648\vu\x03" +
+		"u\x03u\x03u\x05u\u064D\nu\x03u\x05u\u0650\nu\x03u\x03u\x03u\x03u\x03u" +
+		"\x03u\x03u\x05u\u0659\nu\x03u\x03u\x03u\x03u\x03u\x03u\x05u\u0661\nu\x05" +
+		"u\u0663\nu\x03v\x03v\x05v\u0667\nv\x03w\x03w\x03w\x03w\x03w\x03w\x03w" +
+		"\x05w\u0670\nw\x03w\x03w\x03w\x03x\x05x\u0676\nx\x03x\x03x\x03x\x03x\x03" +
+		"x\x07x\u067D\nx\fx\x0Ex\u0680\vx\x05x\u0682\nx\x03x\x03x\x03x\x05x\u0687" +
+		"\nx\x03x\x05x\u068A\nx\x03y\x03y\x03y\x03y\x03y\x03y\x03y\x05y\u0693\n" +
+		"y\x03z\x03z\x03z\x03z\x03z\x03z\x03z\x05z\u069C\nz\x03{\x03{\x03{\x03" +
+		"{\x03{\x07{\u06A3\n{\f{\x0E{\u06A6\v{\x03{\x05{\u06A9\n{\x03{\x03{\x05" +
+		"{\u06AD\n{\x03|\x03|\x03|\x05|\u06B2\n|\x03|\x07|\u06B5\n|\f|\x0E|\u06B8" +
+		"\v|\x03|\x05|\u06BB\n|\x05|\u06BD\n|\x03|\x03|\x03}\x03}\x03}\x05}\u06C4" +
+		"\n}\x03}\x07}\u06C7\n}\f}\x0E}\u06CA\v}\x03}\x05}\u06CD\n}\x03}\x05}\u06D0" +
+		"\n}\x03}\x03}\x03~\x03~\x03~\x03~\x03\x7F\x03\x7F\x05\x7F\u06DA\n\x7F" +
 		"\x03\x80\x03\x80\x03\x81\x03\x81\x03\x82\x03\x82\x03\x83\x03\x83\x03\x84" +
-		"\x03\x84\x03\x85\x03\x85\x03\x86\x03\x86\x03\x87\x03\x87\x03\x87\x05\x87" +
-		"\u06A6\n\x87\x03\x88\x03\x88\x03\x88\x02\x02\x02\x89\x02\x02\x04\x02\x06" +
-		"\x02\b\x02\n\x02\f\x02\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02" +
-		"\x1A\x02\x1C\x02\x1E\x02 \x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x02" +
-		"2\x024\x026\x028\x02:\x02<\x02>\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02" +
-		"N\x02P\x02R\x02T\x02V\x02X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02" +
-		"j\x02l\x02n\x02p\x02r\x02t\x02v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02" +
-		"\x84\x02\x86\x02\x88\x02\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02" +
-		"\x96\x02\x98\x02\x9A\x02\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02" +
-		"\xA8\x02\xAA\x02\xAC\x02\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02" +
-		"\xBA\x02\xBC\x02\xBE\x02\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02" +
-		"\xCC\x02\xCE\x02\xD0\x02\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02" +
-		"\xDE\x02\xE0\x02\xE2\x02\xE4\x02\xE6\x02\xE8\x02\xEA\x02\xEC\x02\xEE\x02" +
-		"\xF0\x02\xF2\x02\xF4\x02\xF6\x02\xF8\x02\xFA\x02\xFC\x02\xFE\x02\u0100" +
-		"\x02\u0102\x02\u0104\x02\u0106\x02\u0108\x02\u010A\x02\u010C\x02\u010E" +
-		"\x02\x02\x16\x04\x02nn\x97\x97\x04\x02\x8F\x8F\x9F\x9F\x03\x02\x94\x95" +
-		"\x07\x02YYyy\x84\x84\x88\x88\x90\x90\x04\x02\x15\x15;;\x04\x02\x03\x03" +
-		"\x11\x11\x04\x02SS\x85\x85\x04\x02\x07\x07\x10\x10\x04\x02ccoo\x05\x02" +
-		"\x1B\x1B%%44\x04\x02\x05\x0566\x03\x02\xAF\xB4\x04\x02\x1E\x1E&&\x04\x02" +
-		"\xAE\xAE\xB5\xB9\x03\x02\xB5\xB6\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02" +
-		"hh~~\x87\x87\x04\x02dd{{\x03\x02B\xA3\x02\u074A\x02\u0110\x03\x02\x02" +
-		"\x02\x04\u013A\x03\x02\x02\x02\x06\u013C\x03\x02\x02\x02\b\u013E\x03\x02" +
-		"\x02\x02\n\u014A\x03\x02\x02\x02\f\u014D\x03\x02\x02\x02\x0E\u0172\x03" +
-		"\x02\x02\x02\x10\u0174\x03\x02\x02\x02\x12\u0177\x03\x02\x02\x02\x14\u017B" +
-		"\x03\x02\x02\x02\x16\u017E\x03\x02\x02\x02\x18\u0191\x03\x02\x02\x02\x1A" +
-		"\u01A9\x03\x02\x02\x02\x1C\u01AB\x03\x02\x02\x02\x1E\u01AF\x03\x02\x02" +
-		"\x02 \u01B4\x03\x02\x02\x02\"\u01BB\x03\x02\x02\x02$\u01C4\x03\x02\x02" +
-		"\x02&\u01CB\x03\x02\x02\x02(\u01DA\x03\x02\x02\x02*\u01E1\x03\x02\x02" +
-		"\x02,\u01F1\x03\x02\x02\x02.\u01FA\x03\x02\x02\x020\u020C\x03\x02\x02" +
-		"\x022\u0214\x03\x02\x02\x024\u0216\x03\x02\x02\x026\u0226\x03\x02\x02" +
-		"\x028\u0228\x03\x02\x02\x02:\u022C\x03\x02\x02\x02<\u0243\x03\x02\x02" +
-		"\x02>\u024F\x03\x02\x02\x02@\u0252\x03\x02\x02\x02B\u0256\x03\x02\x02" +
-		"\x02D\u0265\x03\x02\x02\x02F\u026E\x03\x02\x02\x02H\u0277\x03\x02\x02" +
-		"\x02J\u027C\x03\x02\x02\x02L\u028C\x03\x02\x02\x02N\u0290\x03\x02\x02" +
-		"\x02P\u029B\x03\x02\x02\x02R\u02A2\x03\x02\x02\x02T\u02A4\x03\x02\x02" +
-		"\x02V\u02A6\x03\x02\x02\x02X\u02AC\x03\x02\x02\x02Z\u02AF\x03\x02\x02" +
-		"\x02\\\u02B7\x03\x02\x02\x02^\u02CB\x03\x02\x02\x02`\u02DE\x03\x02\x02" +
-		"\x02b\u02F1\x03\x02\x02\x02d\u02F6\x03\x02\x02\x02f\u02FE\x03\x02\x02" +
-		"\x02h\u0310\x03\x02\x02\x02j\u032A\x03\x02\x02\x02l\u032C\x03\x02\x02" +
-		"\x02n\u0338\x03\x02\x02\x02p\u0341\x03\x02\x02\x02r\u034C\x03\x02\x02" +
-		"\x02t\u0355\x03\x02\x02\x02v\u0359\x03\x02\x02\x02x\u0362\x03\x02\x02" +
-		"\x02z\u036C\x03\x02\x02\x02|\u036E\x03\x02\x02\x02~\u0377\x03\x02\x02" +
-		"\x02\x80\u0382\x03\x02\x02\x02\x82\u03B2\x03\x02\x02\x02\x84\u03B4\x03" +
-		"\x02\x02\x02\x86\u03B6\x03\x02\x02\x02\x88\u03B8\x03\x02\x02\x02\x8A\u03CD" +
-		"\x03\x02\x02\x02\x8C\u03D3\x03\x02\x02\x02\x8E\u03EE\x03\x02\x02\x02\x90" +
-		"\u03F8\x03\x02\x02\x02\x92\u03FD\x03\x02\x02\x02\x94\u0401\x03\x02\x02" +
-		"\x02\x96\u0407\x03\x02\x02\x02\x98\u040F\x03\x02\x02\x02\x9A\u0417\x03" +
-		"\x02\x02\x02\x9C\u041F\x03\x02\x02\x02\x9E\u0427\x03\x02\x02\x02\xA0\u0450" +
-		"\x03\x02\x02\x02\xA2\u0452\x03\x02\x02\x02\xA4\u049E\x03\x02\x02\x02\xA6" +
-		"\u04A0\x03\x02\x02\x02\xA8\u04A5\x03\x02\x02\x02\xAA\u04D8\x03\x02\x02" +
-		"\x02\xAC\u04DA\x03\x02\x02\x02\xAE\u04E8\x03\x02\x02\x02\xB0\u04F3\x03" +
-		"\x02\x02\x02\xB2\u04F5\x03\x02\x02\x02\xB4\u04F7\x03\x02\x02\x02\xB6\u0506" +
-		"\x03\x02\x02\x02\xB8\u050A\x03\x02\x02\x02\xBA\u050C\x03\x02\x02\x02\xBC" +
-		"\u0514\x03\x02\x02\x02\xBE\u051F\x03\x02\x02\x02\xC0\u0524\x03\x02\x02" +
-		"\x02\xC2\u0539\x03\x02\x02\x02\xC4\u053B\x03\x02\x02\x02\xC6\u056D\x03" +
-		"\x02\x02\x02\xC8\u056F\x03\x02\x02\x02\xCA\u0578\x03\x02\x02\x02\xCC\u057D" +
-		"\x03\x02\x02\x02\xCE\u0582\x03\x02\x02\x02\xD0\u0593\x03\x02\x02\x02\xD2" +
-		"\u05DC\x03\x02\x02\x02\xD4\u05DE\x03\x02\x02\x02\xD6\u05E0\x03\x02\x02" +
-		"\x02\xD8\u05E5\x03\x02\x02\x02\xDA\u060F\x03\x02\x02\x02\xDC\u0618\x03" +
-		"\x02\x02\x02\xDE\u061E\x03\x02\x02\x02\xE0\u0634\x03\x02\x02\x02\xE2\u0644" +
-		"\x03\x02\x02\x02\xE4\u0646\x03\x02\x02\x02\xE6\u0657\x03\x02\x02\x02\xE8" +
-		"\u0669\x03\x02\x02\x02\xEA\u067C\x03\x02\x02\x02\xEC\u0682\x03\x02\x02" +
-		"\x02\xEE\u0684\x03\x02\x02\x02\xF0\u0686\x03\x02\x02\x02\xF2\u0688\x03" +
-		"\x02\x02\x02\xF4\u068A\x03\x02\x02\x02\xF6\u068C\x03\x02\x02\x02\xF8\u068E" +
-		"\x03\x02\x02\x02\xFA\u0690\x03\x02\x02\x02\xFC\u0692\x03\x02\x02\x02\xFE" +
-		"\u0694\x03\x02\x02\x02\u0100\u0696\x03\x02\x02\x02\u0102\u0698\x03\x02" +
-		"\x02\x02\u0104\u069A\x03\x02\x02\x02\u0106\u069C\x03\x02\x02\x02\u0108" +
-		"\u069E\x03\x02\x02\x02\u010A\u06A0\x03\x02\x02\x02\u010C\u06A5\x03\x02" +
-		"\x02\x02\u010E\u06A7\x03\x02\x02\x02\u0110\u0112\x05\x04\x03\x02\u0111" +
-		"\u0113\x07\xBD\x02\x02\u0112\u0111\x03\x02\x02\x02\u0112\u0113\x03\x02" +
-		"\x02\x02\u0113\u0114\x03\x02\x02\x02\u0114\u0115\x07\x02\x02\x03\u0115" +
-		"\x03\x03\x02\x02\x02\u0116\u013B\x05\x06\x04\x02\u0117\u013B\x05\b\x05" +
-		"\x02\u0118\u013B\x05\n\x06\x02\u0119\u013B\x05\f\x07\x02\u011A\u013B\x05" +
-		"\x16\f\x02\u011B\u013B\x05\x18\r\x02\u011C\u013B\x05\x1C\x0F\x02\u011D" +
-		"\u013B\x05\x1E\x10\x02\u011E\u013B\x05 \x11\x02\u011F\u013B\x05\"\x12" +
-		"\x02\u0120\u013B\x05$\x13\x02\u0121\u013B\x05&\x14\x02\u0122";
+		"\x03\x84\x03\x85\x03\x85\x03\x86\x03\x86\x03\x87\x03\x87\x03\x88\x03\x88" +
+		"\x03\x89\x03\x89\x03\x8A\x03\x8A\x03\x8B\x03\x8B\x03\x8C\x03\x8C\x03\x8D" +
+		"\x03\x8D\x03\x8E\x03\x8E\x03\x8F\x03\x8F\x03\x8F\x05\x8F\u06FD\n\x8F\x03" +
+		"\x90\x03\x90\x03\x90\x02\x02\x02\x91\x02\x02\x04\x02\x06\x02\b\x02\n\x02" +
+		"\f\x02\x0E\x02\x10\x02\x12\x02\x14\x02\x16\x02\x18\x02\x1A\x02\x1C\x02" +
+		"\x1E\x02 \x02\"\x02$\x02&\x02(\x02*\x02,\x02.\x020\x022\x024\x026\x02" +
+		"8\x02:\x02<\x02>\x02@\x02B\x02D\x02F\x02H\x02J\x02L\x02N\x02P\x02R\x02" +
+		"T\x02V\x02X\x02Z\x02\\\x02^\x02`\x02b\x02d\x02f\x02h\x02j\x02l\x02n\x02" +
+		"p\x02r\x02t\x02v\x02x\x02z\x02|\x02~\x02\x80\x02\x82\x02\x84\x02\x86\x02" +
+		"\x88\x02\x8A\x02\x8C\x02\x8E\x02\x90\x02\x92\x02\x94\x02\x96\x02\x98\x02" +
+		"\x9A\x02\x9C\x02\x9E\x02\xA0\x02\xA2\x02\xA4\x02\xA6\x02\xA8\x02\xAA\x02" +
+		"\xAC\x02\xAE\x02\xB0\x02\xB2\x02\xB4\x02\xB6\x02\xB8\x02\xBA\x02\xBC\x02" +
+		"\xBE\x02\xC0\x02\xC2\x02\xC4\x02\xC6\x02\xC8\x02\xCA\x02\xCC\x02\xCE\x02" +
+		"\xD0\x02\xD2\x02\xD4\x02\xD6\x02\xD8\x02\xDA\x02\xDC\x02\xDE\x02\xE0\x02" +
+		"\xE2\x02\xE4\x02\xE6\x02\xE8\x02\xEA\x02\xEC\x02\xEE\x02\xF0\x02\xF2\x02" +
+		"\xF4\x02\xF6\x02\xF8\x02\xFA\x02\xFC\x02\xFE\x02\u0100\x02\u0102\x02\u0104" +
+		"\x02\u0106\x02\u0108\x02\u010A\x02\u010C\x02\u010E\x02\u0110\x02\u0112" +
+		"\x02\u0114\x02\u0116\x02\u0118\x02\u011A\x02\u011C\x02\u011E\x02\x02\x16" +
+		"\x04\x02qq\x9D\x9D\x04\x02\x95\x95\xA6\xA6\x03\x02\x9A\x9B\x06\x02[[~" +
+		"~\x89\x89\x96\x96\x04\x02\x15\x15;;\x04\x02\x03\x03\x11\x11\x04\x02UU" +
+		"\x8B\x8B\x04\x02\x07\x07\x10\x10\x04\x02ffss\x05\x02\x1B\x1B%%44\x04\x02" +
+		"\x05\x0566\x03\x02\xB7\xBC\x04\x02\x1E\x1E&&\x04\x02\xB6\xB6\xBD\xC1\x03" +
+		"\x02\xBD\xBE\x04\x02\x0F\x0F88\x04\x02\f\f::\x05\x02kk\x83\x83\x8D\x8D" +
+		"\x04\x02gg\x80\x80\x03\x02B\xAB\x02\u07A7\x02\u0120\x03\x02\x02\x02\x04" +
+		"\u014D\x03\x02\x02\x02\x06\u014F\x03\x02\x02\x02\b\u0151\x03\x02\x02\x02" +
+		"\n\u015D\x03\x02\x02\x02\f\u0160\x03\x02\x02\x02\x0E\u0189\x03\x02\x02" +
+		"\x02\x10\u018B\x03\x02\x02\x02\x12\u018E\x03\x02\x02\x02\x14\u0192\x03" +
+		"\x02\x02\x02\x16\u0195\x03\x02\x02\x02\x18\u01A8\x03\x02\x02\x02\x1A\u01C0" +
+		"\x03\x02\x02\x02\x1C\u01C2\x03\x02\x02\x02\x1E\u01C6\x03\x02\x02\x02 " +
+		"\u01CB\x03\x02\x02\x02\"\u01D1\x03\x02\x02\x02$\u01D8\x03\x02\x02\x02" +
+		"&\u01E1\x03\x02\x02\x02(\u01E8\x03\x02\x02\x02*\u01F7\x03\x02\x02\x02" +
+		",\u01FE\x03\x02\x02\x02.\u020E\x03\x02\x02\x020\u0217\x03\x02\x02\x02" +
+		"2\u0229\x03\x02\x02\x024\u0231\x03\x02\x02\x026\u0233\x03\x02\x02\x02" +
+		"8\u0243\x03\x02\x02\x02:\u0245\x03\x02\x02\x02<\u0249\x03\x02\x02\x02" +
+		">\u0256\x03\x02\x02\x02@\u0263\x03\x02\x02\x02B\u026C\x03\x02\x02\x02" +
+		"D\u0278\x03\x02\x02\x02F\u027C\x03\x02\x02\x02H\u0291\x03\x02\x02\x02" +
+		"J\u0293\x03\x02\x02\x02L\u029C\x03\x02\x02\x02N\u02A6\x03\x02\x02\x02" +
+		"P\u02A9\x03\x02\x02\x02R\u02AD\x03\x02\x02\x02T\u02BC\x03\x02\x02\x02" +
+		"V\u02C5\x03\x02\x02\x02X\u02CE\x03\x02\x02\x02Z\u02D3\x03\x02\x02\x02" +
+		"\\\u02E3\x03\x02\x02\x02^\u02E7\x03\x02\x02\x02`\u02F2\x03\x02\x02\x02" +
+		"b\u02F9\x03\x02\x02\x02d\u02FB\x03\x02\x02\x02f\u02FD\x03\x02\x02\x02" +
+		"h\u0303\x03\x02\x02\x02j\u0306\x03\x02\x02\x02l\u030E\x03\x02\x02\x02" +
+		"n\u0322\x03\x02\x02\x02p\u0335\x03\x02\x02\x02r\u0348\x03\x02\x02\x02" +
+		"t\u034D\x03\x02\x02\x02v\u0355\x03\x02\x02\x02x\u0367\x03\x02\x02\x02" +
+		"z\u0381\x03\x02\x02\x02|\u0383\x03\x02\x02\x02~\u038F\x03\x02\x02\x02" +
+		"\x80\u0398\x03\x02\x02\x02\x82\u03A3\x03\x02\x02\x02\x84\u03AC\x03\x02" +
+		"\x02\x02\x86\u03B0\x03\x02\x02\x02\x88\u03B9\x03\x02\x02\x02\x8A\u03C3" +
+		"\x03\x02\x02\x02\x8C\u03C5\x03\x02\x02\x02\x8E\u03CE\x03\x02\x02\x02\x90" +
+		"\u03D9\x03\x02\x02\x02\x92\u0409\x03\x02\x02\x02\x94\u040B\x03\x02\x02" +
+		"\x02\x96\u040D\x03\x02\x02\x02\x98\u040F\x03\x02\x02\x02\x9A\u0424\x03" +
+		"\x02\x02\x02\x9C\u042A\x03\x02\x02\x02\x9E\u0445\x03\x02\x02\x02\xA0\u044F" +
+		"\x03\x02\x02\x02\xA2\u0454\x03\x02\x02\x02\xA4\u0458\x03\x02\x02\x02\xA6" +
+		"\u045E\x03\x02\x02\x02\xA8\u0466\x03\x02\x02\x02\xAA\u046E\x03\x02\x02" +
+		"\x02\xAC\u0476\x03\x02\x02\x02\xAE\u047E\x03\x02\x02\x02\xB0\u04A7\x03" +
+		"\x02\x02\x02\xB2\u04A9\x03\x02\x02\x02\xB4\u04F5\x03\x02\x02\x02\xB6\u04F7" +
+		"\x03\x02\x02\x02\xB8\u04FC\x03\x02\x02\x02\xBA\u052F\x03\x02\x02\x02\xBC" +
+		"\u0531\x03\x02\x02\x02\xBE\u053F\x03\x02\x02\x02\xC0\u054A\x03\x02\x02" +
+		"\x02\xC2\u054C\x03\x02\x02\x02\xC4\u054E\x03\x02\x02\x02\xC6\u055D\x03" +
+		"\x02\x02\x02\xC8\u0561\x03\x02\x02\x02\xCA\u0563\x03\x02\x02\x02\xCC\u056B" +
+		"\x03\x02\x02\x02\xCE\u0576\x03\x02\x02\x02\xD0\u057B\x03\x02\x02\x02\xD2" +
+		"\u0590\x03\x02\x02\x02\xD4\u0592\x03\x02\x02\x02\xD6\u05C4\x03\x02\x02" +
+		"\x02\xD8\u05C6\x03\x02\x02\x02\xDA\u05CF\x03\x02\x02\x02\xDC\u05D4\x03" +
+		"\x02\x02\x02\xDE\u05D9\x03\x02\x02\x02\xE0\u05EA\x03\x02\x02\x02\xE2\u0633" +
+		"\x03\x02\x02\x02\xE4\u0635\x03\x02\x02\x02\xE6\u0637\x03\x02\x02\x02\xE8" +
+		"\u063C\x03\x02\x02\x02\xEA\u0666\x03\x02\x02\x02\xEC\u066F\x03\x02\x02" +
+		"\x02\xEE\u0675\x03\x02\x02\x02\xF0\u068B\x03\x02\x02\x02\xF2\u069B\x03" +
+		"\x02\x02\x02\xF4";
 	private static readonly _serializedATNSegment1: string =
-		"\u013B\x05(\x15\x02\u0123\u013B\x05*\x16\x02\u0124\u013B\x05,\x17\x02" +
-		"\u0125\u013B\x05.\x18\x02\u0126\u013B\x05:\x1E\x02\u0127\u013B\x05<\x1F" +
-		"\x02\u0128\u013B\x05@!\x02\u0129\u013B\x05B\"\x02\u012A\u013B\x05F$\x02" +
-		"\u012B\u013B\x05H%\x02\u012C\u013B\x05J&\x02\u012D\u013B\x05N(\x02\u012E" +
-		"\u013B\x05P)\x02\u012F\u013B\x05R*\x02\u0130\u013B\x05T+\x02\u0131\u013B" +
-		"\x05V,\x02\u0132\u013B\x05X-\x02\u0133\u013B\x05Z.\x02\u0134\u013B\x05" +
-		"\\/\x02\u0135\u013B\x05^0\x02\u0136\u013B\x05`1\x02\u0137\u013B\x05b2" +
-		"\x02\u0138\u013B\x05d3\x02\u0139\u013B\x05f4\x02\u013A\u0116\x03\x02\x02" +
-		"\x02\u013A\u0117\x03\x02\x02\x02\u013A\u0118\x03\x02\x02\x02\u013A\u0119" +
-		"\x03\x02\x02\x02\u013A\u011A\x03\x02\x02\x02\u013A\u011B\x03\x02\x02\x02" +
-		"\u013A\u011C\x03\x02\x02\x02\u013A\u011D\x03\x02\x02\x02\u013A\u011E\x03" +
-		"\x02\x02\x02\u013A\u011F\x03\x02\x02\x02\u013A\u0120\x03\x02\x02\x02\u013A" +
-		"\u0121\x03\x02\x02\x02\u013A\u0122\x03\x02\x02\x02\u013A\u0123\x03\x02" +
-		"\x02\x02\u013A\u0124\x03\x02\x02\x02\u013A\u0125\x03\x02\x02\x02\u013A" +
-		"\u0126\x03\x02\x02\x02\u013A\u0127\x03\x02\x02\x02\u013A\u0128\x03\x02" +
-		"\x02\x02\u013A\u0129\x03\x02\x02\x02\u013A\u012A\x03\x02\x02\x02\u013A" +
-		"\u012B\x03\x02\x02\x02\u013A\u012C\x03\x02\x02\x02\u013A\u012D\x03\x02" +
-		"\x02\x02\u013A\u012E\x03\x02\x02\x02\u013A\u012F\x03\x02\x02\x02\u013A" +
-		"\u0130\x03\x02\x02\x02\u013A\u0131\x03\x02\x02\x02\u013A\u0132\x03\x02" +
-		"\x02\x02\u013A\u0133\x03\x02\x02\x02\u013A\u0134\x03\x02\x02\x02\u013A" +
-		"\u0135\x03\x02\x02\x02\u013A\u0136\x03\x02\x02\x02\u013A\u0137\x03\x02" +
-		"\x02\x02\u013A\u0138\x03\x02\x02\x02\u013A\u0139\x03\x02\x02\x02\u013B" +
-		"\x05\x03\x02\x02\x02\u013C\u013D\x05h5\x02\u013D\x07\x03\x02\x02\x02\u013E" +
-		"\u0140\x07`\x02\x02\u013F\u0141\x07E\x02\x02\u0140\u013F\x03\x02\x02\x02" +
-		"\u0140\u0141\x03\x02\x02\x02\u0141\u0144\x03\x02\x02\x02\u0142\u0143\x07" +
-		"f\x02\x02\u0143\u0145\t\x02\x02\x02\u0144\u0142\x03\x02\x02\x02\u0144" +
-		"\u0145\x03\x02\x02\x02\u0145\u0148\x03\x02\x02\x02\u0146\u0149\x05\x06" +
-		"\x04\x02\u0147\u0149\x05.\x18\x02\u0148\u0146\x03\x02\x02\x02\u0148\u0147" +
-		"\x03\x02\x02\x02\u0149\t\x03\x02\x02\x02\u014A\u014B\x07V\x02\x02\u014B" +
-		"\u014C\x05\xB0Y\x02\u014C\v\x03\x02\x02\x02\u014D\u014E\x07\x8E\x02\x02" +
-		"\u014E\u0151\x05\x0E\b\x02\u014F\u0150\x07&\x02\x02\u0150\u0152\x05\xEE" +
-		"x\x02\u0151\u014F\x03\x02\x02\x02\u0151\u0152\x03\x02\x02\x02\u0152\u0155" +
-		"\x03\x02\x02\x02\u0153\u0154\x07\'\x02\x02\u0154\u0156\x05\xBA^\x02\u0155" +
-		"\u0153\x03\x02\x02\x02\u0155\u0156\x03\x02\x02\x02\u0156\r\x03\x02\x02" +
-		"\x02\u0157\u0173\x07O\x02\x02\u0158\u0159\x07N\x02\x02\u0159\u0173\x07" +
-		"\x9C\x02\x02\u015A\u015B\x07N\x02\x02\u015B\u015C\x07\x9B\x02\x02\u015C" +
-		"\u0173\x05\xEEx\x02\u015D\u015E\x07N\x02\x02\u015E\u0160\x05\xF4{\x02" +
-		"\u015F\u0161\t\x03\x02\x02\u0160\u015F\x03\x02\x02\x02\u0160\u0161\x03" +
-		"\x02\x02\x02\u0161\u0173\x03\x02\x02\x02\u0162\u0163\x07^\x02\x02\u0163" +
-		"\u0164\x07\x1A\x02\x02\u0164\u0173\x05\xF4{\x02\u0165\u0166\x07C\x02\x02" +
-		"\u0166\u0167\x07\x1A\x02\x02\u0167\u0173\x05\xB0Y\x02\u0168\u0173\x07" +
-		"\x8B\x02\x02\u0169\u0173\x07\xA2\x02\x02\u016A\u0173\x07j\x02\x02\u016B" +
-		"\u0173\x07G\x02\x02\u016C\u0173\x07\x92\x02\x02\u016D\u016E\x07\x91\x02" +
-		"\x02\u016E\u0170\x07j\x02\x02\u016F\u0171\x05\xFC\x7F\x02\u0170\u016F" +
-		"\x03\x02\x02\x02\u0170\u0171\x03\x02\x02\x02\u0171\u0173\x03\x02\x02\x02" +
-		"\u0172\u0157\x03\x02\x02\x02\u0172\u0158\x03\x02\x02\x02\u0172\u015A\x03" +
-		"\x02\x02\x02\u0172\u015D\x03\x02\x02\x02\u0172\u0162\x03\x02\x02\x02\u0172" +
-		"\u0165\x03\x02\x02\x02\u0172\u0168\x03\x02\x02\x02\u0172\u0169\x03\x02" +
-		"\x02\x02\u0172\u016A\x03\x02\x02\x02\u0172\u016B\x03\x02\x02\x02\u0172" +
-		"\u016C\x03\x02\x02\x02\u0172\u016D\x03\x02\x02\x02\u0173\x0F\x03\x02\x02" +
-		"\x02\u0174\u0175\x07.\x02\x02\u0175\u0176\x07\x82\x02\x02\u0176\x11\x03" +
-		"\x02\x02\x02\u0177\u0178\x07k\x02\x02\u0178\u0179\x07)\x02\x02\u0179\u017A" +
-		"\x07\x16\x02\x02\u017A\x13\x03\x02\x02\x02\u017B\u017C\x07k\x02\x02\u017C" +
-		"\u017D\x07\x16\x02\x02\u017D\x15\x03\x02\x02\x02\u017E\u0180\x07R\x02" +
-		"\x02\u017F\u0181\x05\x10\t\x02\u0180\u017F\x03\x02\x02\x02\u0180\u0181" +
-		"\x03\x02\x02\x02\u0181\u0182\x03\x02\x02\x02\u0182\u0184\x07N\x02\x02" +
-		"\u0183\u0185\x05\x12\n\x02\u0184\u0183\x03\x02\x02\x02\u0184\u0185\x03" +
-		"\x02\x02\x02\u0185\u0186\x03\x02\x02\x02\u0186\u0187\x05\xF4{\x02\u0187" +
-		"\u0188\x07\x9B\x02\x02\u0188\u018B\x05\xEEx\x02\u0189\u018A\x07L\x02\x02" +
-		"\u018A\u018C\x05\xE8u\x02\u018B\u0189\x03\x02\x02\x02\u018B\u018C\x03" +
-		"\x02\x02\x02\u018C\u018F\x03\x02\x02\x02\u018D\u018E\x07v\x02\x02\u018E" +
-		"\u0190\x05\xE8u\x02\u018F\u018D\x03\x02\x02\x02\u018F\u0190\x03\x02\x02" +
-		"\x02\u0190\x17\x03\x02\x02\x02\u0191\u0192\x07D\x02\x02\u0192\u0193\x07" +
-		"N\x02\x02\u0193\u0194\x05\xF4{\x02\u0194\u019B\x05\x1A\x0E\x02\u0195\u0197" +
-		"\x07\xBC\x02\x02\u0196\u0195\x03\x02\x02\x02\u0196\u0197\x03\x02\x02\x02" +
-		"\u0197\u0198\x03\x02\x02\x02\u0198\u019A\x05\x1A\x0E\x02\u0199\u0196\x03" +
-		"\x02\x02\x02\u019A\u019D\x03\x02\x02\x02\u019B\u0199\x03\x02\x02\x02\u019B" +
-		"\u019C\x03\x02\x02\x02\u019C\x19\x03\x02\x02\x02\u019D\u019B\x03\x02\x02" +
-		"\x02\u019E\u019F\x07\x8C\x02\x02\u019F\u01A0\x07L\x02\x02\u01A0\u01AA" +
-		"\x05\xE8u\x02\u01A1\u01A2\x07\x8C\x02\x02\u01A2\u01A3\x07v\x02\x02\u01A3" +
-		"\u01AA\x05\xE8u\x02\u01A4\u01A5\x07\x81\x02\x02\u01A5\u01A6\x07\x99\x02" +
-		"\x02\u01A6\u01AA\x05\xF2z\x02\u01A7\u01AA\x07]\x02\x02\u01A8\u01AA\x07" +
-		"X\x02\x02\u01A9\u019E\x03\x02\x02\x02\u01A9\u01A1\x03\x02\x02\x02\u01A9" +
-		"\u01A4\x03\x02\x02\x02\u01A9\u01A7\x03\x02\x02\x02\u01A9\u01A8\x03\x02" +
-		"\x02\x02\u01AA\x1B\x03\x02\x02\x02\u01AB\u01AC\x07\x96\x02\x02\u01AC\u01AD" +
-		"\x07N\x02\x02\u01AD\u01AE\x05\xF4{\x02\u01AE\x1D\x03\x02\x02\x02\u01AF" +
-		"\u01B0\x07K\x02\x02\u01B0\u01B1\x07q\x02\x02\u01B1\u01B2\x07e\x02\x02" +
-		"\u01B2\u01B3\x05\xF4{\x02\u01B3\x1F\x03\x02\x02\x02\u01B4\u01B5\x07Y\x02" +
-		"\x02\u01B5\u01B7\x07N\x02\x02\u01B6\u01B8\x05\x14\v\x02\u01B7\u01B6\x03" +
-		"\x02\x02\x02\u01B7\u01B8\x03\x02\x02\x02\u01B8\u01B9\x03\x02\x02\x02\u01B9" +
-		"\u01BA\x05\xF4{\x02\u01BA!\x03\x02\x02\x02\u01BB\u01BD\x07R\x02\x02\u01BC" +
-		"\u01BE\x05\x10\t\x02\u01BD\u01BC\x03\x02\x02\x02\u01BD\u01BE\x03\x02\x02" +
-		"\x02\u01BE\u01BF\x03\x02\x02\x02\u01BF\u01C0\x07\x8A\x02\x02\u01C0\u01C1" +
-		"\x05\xF2z\x02\u01C1\u01C2\x07\xA0\x02\x02\u01C2\u01C3\x05\xBA^\x02\u01C3" +
-		"#\x03\x02\x02\x02\u01C4\u01C5\x07Y\x02\x02\u01C5\u01C7\x07\x8A\x02\x02" +
-		"\u01C6\u01C8\x05\x14\v\x02\u01C7\u01C6\x03\x02\x02\x02\u01C7\u01C8\x03" +
-		"\x02\x02\x02\u01C8\u01C9\x03\x02\x02\x02\u01C9\u01CA\x05\xF6|\x02\u01CA" +
-		"%\x03\x02\x02\x02\u01CB\u01CD\x07R\x02\x02\u01CC\u01CE\x05\x10\t\x02\u01CD" +
-		"\u01CC\x03\x02\x02\x02\u01CD\u01CE\x03\x02\x02\x02\u01CE\u01CF\x03\x02" +
-		"\x02\x02\u01CF\u01D1\x07\xA1\x02\x02\u01D0\u01D2\x05\x12\n\x02\u01D1\u01D0" +
-		"\x03\x02\x02\x02\u01D1\u01D2\x03\x02\x02\x02\u01D2\u01D3\x03\x02\x02\x02" +
-		"\u01D3\u01D5\x05\xF2z\x02\u01D4\u01D6\x05p9\x02\u01D5\u01D4\x03\x02\x02" +
-		"\x02\u01D5\u01D6\x03\x02\x02\x02\u01D6\u01D7\x03\x02\x02\x02\u01D7\u01D8" +
-		"\x07\x06\x02\x02\u01D8\u01D9\x05h5\x02\u01D9\'\x03\x02\x02\x02\u01DA\u01DB" +
-		"\x07Y\x02\x02\u01DB\u01DD\x07\xA1\x02\x02\u01DC\u01DE\x05\x14\v\x02\u01DD" +
-		"\u01DC\x03\x02\x02\x02\u01DD\u01DE\x03\x02\x02\x02\u01DE\u01DF\x03\x02" +
-		"\x02\x02\u01DF\u01E0\x05\xF8}\x02\u01E0)\x03\x02\x02\x02\u01E1\u01E3\x07" +
-		"R\x02\x02\u01E2\u01E4\x05\x10\t\x02\u01E3\u01E2\x03\x02\x02\x02\u01E3" +
-		"\u01E4\x03\x02\x02\x02\u01E4\u01E5\x03\x02\x02\x02\u01E5\u01E6\t\x04\x02" +
-		"\x02\u01E6\u01E8\x07\x93\x02\x02\u01E7\u01E9\x05\x12\n\x02\u01E8\u01E7" +
-		"\x03\x02\x02\x02\u01E8\u01E9\x03\x02\x02\x02\u01E9\u01EA\x03\x02\x02\x02" +
-		"\u01EA\u01EC\x05\xF2z\x02\u01EB\u01ED\x05p9\x02\u01EC\u01EB\x03\x02\x02" +
-		"\x02\u01EC\u01ED\x03\x02\x02\x02\u01ED\u01EE\x03\x02\x02\x02\u01EE\u01EF" +
-		"\x07\x06\x02\x02\u01EF\u01F0\x05h5\x02\u01F0+\x03\x02\x02\x02\u01F1\u01F2" +
-		"\x07Y\x02\x02\u01F2\u01F4\x07\x93\x02\x02\u01F3\u01F5\x05\x14\v\x02\u01F4" +
-		"\u01F3\x03\x02\x02\x02\u01F4\u01F5\x03\x02\x02\x02\u01F5\u01F6\x03\x02" +
-		"\x02\x02\u01F6\u01F7\x05\xFA~\x02\u01F7-\x03\x02\x02\x02\u01F8\u01F9\x07" +
-		"Z\x02\x02\u01F9\u01FB\x07\x88\x02\x02\u01FA\u01F8\x03\x02\x02\x02\u01FA" +
-		"\u01FB\x03\x02\x02\x02\u01FB\u01FC\x03\x02\x02\x02\u01FC\u01FD\x07P\x02" +
-		"\x02\u01FD\u01FE\x05\xF4{\x02\u01FE\u01FF\x07\xBB\x02\x02\u01FF\u0202" +
-		"\x052\x1A\x02\u0200\u0201\x07\xBB\x02\x02\u0201\u0203\x052\x1A\x02\u0202" +
-		"\u0200\x03\x02\x02\x02\u0202\u0203\x03\x02\x02\x02\u0203\u0204\x03\x02" +
-		"\x02\x02\u0204\u0206\x07\xBE\x02\x02\u0205\u0207\x054\x1B\x02\u0206\u0205" +
-		"\x03\x02\x02\x02\u0206\u0207\x03\x02\x02\x02\u0207\u0208\x03\x02\x02\x02" +
-		"\u0208\u020A\x07\xBF\x02\x02\u0209\u020B\x050\x19\x02\u020A\u0209\x03" +
-		"\x02\x02\x02\u020A\u020B\x03\x02\x02\x02\u020B/\x03\x02\x02\x02\u020C" +
-		"\u020D\x07e\x02\x02\u020D\u020E\x07[\x02\x02\u020E\u020F\x07\xBE\x02\x02" +
-		"\u020F\u0210\x05h5\x02\u0210\u0212\x07\xBF\x02\x02\u0211\u0213\x05\xB4" +
-		"[\x02\u0212\u0211\x03\x02\x02\x02\u0212\u0213\x03\x02\x02\x02\u02131\x03" +
-		"\x02\x02\x02\u0214\u0215\x05\u010C\x87\x02\u02153\x03\x02\x02\x02\u0216" +
-		"\u021B\x056\x1C\x02\u0217\u0218\x07\xBC\x02\x02\u0218\u021A\x056\x1C\x02" +
-		"\u0219\u0217\x03\x02\x02\x02\u021A\u021D\x03\x02\x02\x02\u021B\u0219\x03" +
-		"\x02\x02\x02\u021B\u021C\x03\x02\x02\x02\u021C\u021F\x03\x02\x02\x02\u021D" +
-		"\u021B\x03\x02\x02\x02\u021E\u0220\x07\xBC\x02\x02\u021F\u021E\x03\x02" +
-		"\x02\x02\u021F\u0220\x03\x02\x02\x02\u02205\x03\x02\x02\x02\u0221\u0227" +
-		"\x05\xE8u\x02\u0222\u0223\x058\x1D\x02\u0223\u0224\x07\xAA\x02\x02\u0224" +
-		"\u0225\x05\xBA^\x02\u0225\u0227\x03\x02\x02\x02\u0226\u0221\x03\x02\x02" +
-		"\x02\u0226\u0222\x03\x02\x02\x02\u02277\x03\x02\x02\x02\u0228\u0229\x05" +
-		"\u010C\x87\x02\u02299\x03\x02\x02\x02\u022A\u022B\x07Z\x02\x02\u022B\u022D" +
-		"\x07\x88\x02\x02\u022C\u022A\x03\x02\x02\x02\u022C\u022D\x03\x02\x02\x02" +
-		"\u022D\u022E\x03\x02\x02\x02\u022E\u022F\x07\x91\x02\x02\u022F\u0230\x07" +
-		"N\x02\x02\u0230\u0231\x05\xB0Y\x02\u0231\u0232\x07\x99\x02\x02\u0232\u0235" +
-		"\x05\xB0Y\x02\u0233\u0234\x07?\x02\x02\u0234\u0236\x05\xBA^\x02\u0235" +
-		"\u0233\x03\x02\x02\x02\u0235\u0236\x03\x02\x02\x02\u0236\u023A\x03\x02" +
-		"\x02\x02\u0237\u0238\x07m\x02\x02\u0238\u0239\x07-\x02\x02\u0239\u023B" +
-		"\x05\u0102\x82\x02\u023A\u0237\x03\x02\x02\x02\u023A\u023B\x03\x02\x02" +
-		"\x02\u023B\u023E\x03\x02\x02\x02\u023C\u023D\x07\x89\x02\x02\u023D\u023F" +
-		"\x05\xEEx\x02\u023E\u023C\x03\x02\x02\x02\u023E\u023F\x03\x02\x02\x02" +
-		"\u023F\u0241\x03\x02\x02\x02\u0240\u0242\x05\xB4[\x02\u0241\u0240\x03" +
-		"\x02\x02\x02\u0241\u0242\x03\x02\x02\x02\u0242;\x03\x02\x02\x02\u0243" +
-		"\u0244\t\x05\x02\x02\u0244\u0246\x07\x91\x02\x02\u0245\u0247\x05\x14\v" +
-		"\x02\u0246\u0245\x03\x02\x02\x02\u0246\u0247\x03\x02\x02\x02\u0247\u0248" +
-		"\x03\x02\x02\x02\u0248\u0249\x05\xFC\x7F\x02\u0249=\x03\x02\x02\x02\u024A" +
-		"\u024B\x05\x04\x03\x02\u024B\u024C\x07\xBD\x02\x02\u024C\u024E\x03\x02" +
-		"\x02\x02\u024D\u024A\x03\x02\x02\x02\u024E\u0251\x03\x02\x02\x02\u024F" +
-		"\u024D\x03\x02\x02\x02\u024F\u0250\x03\x02\x02\x02\u0250?\x03\x02\x02" +
-		"\x02\u0251\u024F\x03\x02\x02\x02\u0252\u0253\x07H\x02\x02\u0253\u0254" +
-		"\x05> \x02\u0254\u0255\x07\x13\x02\x02\u0255A\x03\x02\x02\x02\u0256\u0257" +
-		"\x07\x9A\x02\x02\u0257\u025B\x05> \x02\u0258\u025A\x05D#\x02\u0259\u0258" +
-		"\x03\x02\x02\x02\u025A\u025D\x03\x02\x02\x02\u025B\u0259\x03\x02\x02\x02" +
-		"\u025B\u025C\x03\x02\x02\x02\u025C\u0260\x03\x02\x02\x02\u025D\u025B\x03" +
-		"\x02\x02\x02\u025E\u025F\x07b\x02\x02\u025F\u0261\x05> \x02\u0260\u025E" +
-		"\x03\x02\x02\x02\u0260\u0261\x03\x02\x02\x02\u0261\u0262\x03\x02\x02\x02" +
-		"\u0262\u0263\x07\x13\x02\x02\u0263\u0264\x07\x9A\x02\x02\u0264C\x03\x02" +
-		"\x02\x02\u0265\u0266\x07J\x02\x02\u0266\u0269\x05\xFE\x80\x02\u0267\u0268" +
-		"\x07\x06\x02\x02\u0268\u026A\x05\xF2z\x02\u0269\u0267\x03\x02\x02\x02" +
-		"\u0269\u026A\x03\x02\x02\x02\u026A\u026B\x03\x02\x02\x02\u026B\u026C\x07" +
-		"7\x02\x02\u026C\u026D\x05> \x02\u026DE\x03\x02\x02\x02\u026E\u026F\x07" +
-		"U\x02\x02\u026F\u0271\x05\xF2z\x02\u0270\u0272\x05\xE4s\x02\u0271\u0270" +
-		"\x03\x02\x02\x02\u0271\u0272\x03\x02\x02\x02\u0272\u0275\x03\x02\x02\x02" +
-		"\u0273\u0274\x07\xB2\x02\x02\u0274\u0276\x05\xBA^\x02\u0275\u0273\x03" +
-		"\x02\x02\x02\u0275\u0276\x03\x02\x02\x02\u0276G\x03\x02\x02\x02\u0277" +
-		"\u0278\x07\x8C\x02\x02\u0278\u0279\x05\u0100\x81\x02\u0279\u027A\x07\xB2" +
-		"\x02\x02\u027A\u027B\x05\xBA^\x02\u027BI\x03\x02\x02\x02\u027C\u027D\x07" +
-		"k\x02\x02\u027D\u0282\x05L\'\x02\u027E\u027F\x07\\\x02\x02\u027F\u0281" +
-		"\x05L\'\x02\u0280\u027E\x03\x02\x02\x02\u0281\u0284\x03\x02\x02\x02\u0282" +
-		"\u0280\x03\x02\x02\x02\u0282\u0283\x03\x02\x02\x02\u0283\u0287\x03\x02" +
-		"\x02\x02\u0284\u0282\x03\x02\x02\x02\u0285\u0286\x07\x12\x02\x02\u0286" +
-		"\u0288\x05> \x02\u0287\u0285\x03\x02\x02\x02\u0287\u0288\x03\x02\x02\x02" +
-		"\u0288\u0289\x03\x02\x02\x02\u0289\u028A\x07\x13\x02\x02\u028A\u028B\x07" +
-		"k\x02\x02\u028BK\x03\x02\x02\x02\u028C\u028D\x05\xBA^\x02\u028D\u028E" +
-		"\x077\x02\x02\u028E\u028F\x05> \x02\u028FM\x03\x02\x02\x02\u0290\u0291" +
-		"\x07e\x02\x02\u0291\u0292\x05\xF2z\x02\u0292\u0293\x07\x1F\x02\x02\u0293" +
-		"\u0294\x07\xBE\x02\x02\u0294\u0295\x05h5\x02\u0295\u0296\x07\xBF\x02\x02" +
-		"\u0296\u0297\x07r\x02\x02\u0297\u0298\x05> \x02\u0298\u0299\x07\x13\x02" +
-		"\x02\u0299\u029A\x07r\x02\x02\u029AO\x03\x02\x02\x02\u029B\u029C\x07\xA3" +
-		"\x02\x02\u029C\u029D\x05\xBA^\x02\u029D\u029E\x07r\x02\x02\u029E\u029F" +
-		"\x05> \x02\u029F\u02A0\x07\x13\x02\x02\u02A0\u02A1\x07r\x02\x02\u02A1" +
-		"Q\x03\x02\x02\x02\u02A2\u02A3\x07I\x02\x02\u02A3S\x03\x02\x02\x02\u02A4" +
-		"\u02A5\x07Q\x02\x02\u02A5U\x03\x02\x02\x02\u02A6\u02A7\x07F\x02\x02\u02A7" +
-		"\u02AA\x05\xBA^\x02\u02A8\u02A9\x07\xBC\x02\x02\u02A9\u02AB\x05\xBA^\x02" +
-		"\u02AA\u02A8\x03\x02\x02\x02\u02AA\u02AB\x03\x02\x02\x02\u02ABW\x03\x02" +
-		"\x02\x02\u02AC\u02AD\x07|\x02\x02\u02AD\u02AE\x05\xBA^\x02\u02AEY\x03" +
-		"\x02\x02\x02\u02AF\u02B5\x07\x98\x02\x02\u02B0\u02B2\x05\xFE\x80\x02\u02B1" +
-		"\u02B3\x05\xBA^\x02\u02B2\u02B1\x03\x02\x02\x02\u02B2\u02B3\x03\x02\x02" +
-		"\x02\u02B3\u02B6\x03\x02\x02\x02\u02B4\u02B6\x05\xBA^\x02\u02B5\u02B0" +
-		"\x03\x02\x02\x02\u02B5\u02B4\x03\x02\x02\x02\u02B5\u02B6\x03\x02\x02\x02" +
-		"\u02B6[\x03\x02\x02\x02\u02B7\u02B9\x07R\x02\x02\u02B8\u02BA\x05\x10\t" +
-		"\x02\u02B9\u02B8\x03\x02\x02\x02\u02B9\u02BA\x03\x02\x02\x02\u02BA\u02BB" +
-		"\x03\x02\x02\x02\u02BB\u02BC\x07N\x02\x02\u02BC\u02BD\x07\x9B\x02\x02" +
-		"\u02BD\u02C0\x05\xEEx\x02\u02BE\u02BF\x07W\x02\x02\u02BF\u02C1\x05\xEE" +
-		"x\x02\u02C0\u02BE\x03\x02\x02\x02\u02C0\u02C1\x03\x02\x02\x02\u02C1\u02C4" +
-		"\x03\x02\x02\x02\u02C2\u02C3\x07M\x02\x02\u02C3\u02C5\x05\xE8u\x02\u02C4" +
-		"\u02C2\x03\x02\x02\x02\u02C4\u02C5\x03\x02\x02\x02\u02C5\u02C9\x03\x02" +
-		"\x02\x02\u02C6\u02C7\x07\x1A\x02\x02\u02C7\u02C8\x07u\x02\x02\u02C8\u02CA" +
-		"\x05\xE8u\x02\u02C9\u02C6\x03\x02\x02\x02\u02C9\u02CA\x03\x02\x02\x02" +
-		"\u02CA]\x03\x02\x02\x02\u02CB\u02CD\x07R\x02\x02\u02CC\u02CE\x05\x10\t" +
-		"\x02\u02CD\u02CC\x03\x02\x02\x02\u02CD\u02CE\x03\x02\x02\x02\u02CE\u02CF" +
-		"\x03\x02\x02\x02\u02CF\u02D0\x07N\x02\x02\u02D0\u02D1\x07_\x02\x02\u02D1" +
-		"\u02D4\x05\xEEx\x02\u02D2\u02D3\x07W\x02\x02\u02D3\u02D5\x05\xEEx\x02" +
-		"\u02D4\u02D2\x03\x02\x02\x02\u02D4\u02D5\x03\x02\x02\x02\u02D5\u02D6\x03" +
-		"\x02\x02\x02\u02D6\u02D7\x07a\x02\x02\u02D7\u02DC\x05\xE8u\x02\u02D8\u02D9" +
-		"\x07}\x02\x02\u02D9\u02DD\x05\xEEx\x02\u02DA\u02DB\x07\x83\x02\x02\u02DB" +
-		"\u02DD\x05\xE8u\x02\u02DC\u02D8\x03\x02\x02\x02\u02DC\u02DA\x03\x02\x02" +
-		"\x02\u02DC\u02DD\x03\x02\x02\x02\u02DD_\x03\x02\x02\x02\u02DE\u02E0\x07" +
-		"R\x02\x02\u02DF\u02E1\x05\x10\t\x02\u02E0\u02DF\x03\x02\x02\x02\u02E0" +
-		"\u02E1\x03\x02\x02\x02\u02E1\u02E2\x03\x02\x02\x02\u02E2\u02E3\x07N\x02" +
-		"\x02\u02E3\u02E4\x07B\x02\x02\u02E4\u02E7\x05\xEEx\x02\u02E5\u02E6\x07" +
-		"W\x02\x02\u02E6\u02E8\x05\xEEx\x02\u02E7\u02E5\x03\x02\x02\x02\u02E7\u02E8" +
-		"\x03\x02\x02\x02\u02E8\u02E9\x03\x02\x02\x02\u02E9\u02EA\x07x\x02\x02" +
-		"\u02EA\u02EF\x05\xE8u\x02\u02EB\u02EC\x07i\x02\x02\u02EC\u02F0\x05\xEE" +
-		"x\x02\u02ED\u02EE\x07\x83\x02\x02\u02EE\u02F0\x05\xE8u\x02\u02EF\u02EB" +
-		"\x03\x02\x02\x02\u02EF\u02ED\x03\x02\x02\x02\u02EF\u02F0\x03\x02\x02\x02" +
-		"\u02F0a\x03\x02\x02\x02\u02F1\u02F2\x07\x80\x02\x02\u02F2\u02F3\x07N\x02" +
-		"\x02\u02F3\u02F4\x07\x9B\x02\x02\u02F4\u02F5\x05\xEEx\x02\u02F5c\x03\x02" +
-		"\x02\x02\u02F6\u02F7\x07Y\x02\x02\u02F7\u02F8\x07N\x02\x02\u02F8\u02FA" +
-		"\x07\x9B\x02\x02\u02F9\u02FB\x05\x14\v\x02\u02FA\u02F9\x03\x02\x02\x02" +
-		"\u02FA\u02FB\x03\x02\x02\x02\u02FB\u02FC\x03\x02\x02\x02\u02FC\u02FD\x05" +
-		"\xEEx\x02\u02FDe\x03\x02\x02\x02\u02FE\u02FF\x07\x96\x02\x02\u02FF\u0300" +
-		"\x07N\x02\x02\u0300\u0301\x07\x9B\x02\x02\u0301\u0304\x05\xEEx\x02\u0302" +
-		"\u0303\x07t\x02\x02\u0303\u0305\x05\xEEx\x02\u0304\u0302\x03\x02\x02\x02" +
-		"\u0304\u0305\x03\x02\x02\x02\u0305\u0308\x03\x02\x02\x02\u0306\u0307\x07" +
-		"s\x02\x02\u0307\u0309\x05\xE8u\x02\u0308\u0306\x03\x02\x02\x02\u0308\u0309" +
-		"\x03\x02\x02\x02\u0309\u030A\x03\x02\x02\x02\u030A\u030B\x07H\x02\x02" +
-		"\u030B\u030C\x05> \x02\u030C\u030D\x07\x13\x02\x02\u030D\u030E\x07\x96" +
-		"\x02\x02\u030Eg\x03\x02\x02\x02\u030F\u0311\x05l7\x02\u0310\u030F\x03" +
-		"\x02\x02\x02\u0310\u0311\x03\x02\x02\x02\u0311\u0312\x03\x02\x02\x02\u0312" +
-		"\u0316\x05r:\x02\u0313\u0314\x07/\x02\x02\u0314\u0315\x07\n\x02\x02\u0315" +
-		"\u0317\x05\x96L\x02\u0316\u0313\x03\x02\x02\x02\u0316\u0317\x03\x02\x02" +
-		"\x02\u0317\u0319\x03\x02\x02\x02\u0318\u031A\x05j6\x02\u0319\u0318\x03" +
-		"\x02\x02\x02\u0319\u031A\x03\x02\x02\x02\u031A\u031C\x03\x02\x02\x02\u031B" +
-		"\u031D\x05\xB4[\x02\u031C\u031B\x03\x02\x02\x02\u031C\u031D\x03\x02\x02" +
-		"\x02\u031Di\x03\x02\x02\x02\u031E\u031F\x07\'\x02\x02\u031F\u0322\x05" +
-		"\xBA^\x02\u0320\u0321\x07,\x02\x02\u0321\u0323\x05\xBA^\x02\u0322\u0320" +
-		"\x03\x02\x02\x02\u0322\u0323\x03\x02\x02\x02\u0323\u032B\x03\x02\x02\x02" +
-		"\u0324\u0325\x07,\x02\x02\u0325\u0328\x05\xBA^\x02\u0326\u0327\x07\'\x02" +
-		"\x02\u0327\u0329\x05\xBA^\x02\u0328\u0326\x03\x02\x02\x02\u0328\u0329" +
-		"\x03\x02\x02\x02\u0329\u032B\x03\x02\x02\x02\u032A\u031E\x03\x02\x02\x02" +
-		"\u032A\u0324\x03\x02\x02\x02\u032Bk\x03\x02\x02\x02\u032C\u032E\x07A\x02" +
-		"\x02\u032D\u032F\x07\x7F\x02\x02\u032E\u032D\x03\x02\x02\x02\u032E\u032F" +
-		"\x03\x02\x02\x02\u032F\u0330\x03\x02\x02\x02\u0330\u0335\x05n8\x02\u0331" +
-		"\u0332\x07\xBC\x02\x02\u0332\u0334\x05n8\x02\u0333\u0331\x03\x02\x02\x02" +
-		"\u0334\u0337\x03\x02\x02\x02\u0335\u0333\x03\x02\x02\x02\u0335\u0336\x03" +
-		"\x02\x02\x02\u0336m\x03\x02\x02\x02\u0337\u0335\x03\x02\x02\x02\u0338" +
-		"\u033A\x05\xF2z\x02\u0339\u033B\x05p9\x02\u033A\u0339\x03\x02\x02\x02" +
-		"\u033A\u033B\x03\x02\x02\x02\u033B\u033C\x03\x02\x02\x02\u033C\u033D\x07" +
-		"\x06\x02\x02\u033D\u033E\x07\xBE\x02\x02\u033E\u033F\x05h5\x02\u033F\u0340" +
-		"\x07\xBF\x02\x02\u0340o\x03\x02\x02\x02\u0341\u0342\x07\xBE\x02\x02\u0342" +
-		"\u0347\x05\xF2z\x02\u0343\u0344\x07\xBC\x02\x02\u0344\u0346\x05\xF2z\x02" +
-		"\u0345\u0343\x03\x02\x02\x02\u0346\u0349\x03\x02\x02\x02\u0347\u0345\x03" +
-		"\x02\x02\x02\u0347\u0348\x03\x02\x02\x02\u0348\u034A\x03\x02\x02\x02\u0349" +
-		"\u0347\x03\x02\x02\x02\u034A\u034B\x07\xBF\x02\x02\u034Bq\x03\x02\x02" +
-		"\x02\u034C\u0352\x05v<\x02\u034D\u034E\x05t;\x02\u034E\u034F\x05v<\x02" +
-		"\u034F\u0351\x03\x02\x02\x02\u0350\u034D\x03\x02\x02\x02\u0351\u0354\x03" +
-		"\x02\x02\x02\u0352\u0350\x03\x02\x02\x02\u0352\u0353\x03\x02\x02\x02\u0353" +
-		"s\x03\x02\x02\x02\u0354\u0352\x03\x02\x02\x02\u0355\u0357\t\x06\x02\x02" +
-		"\u0356\u0358\t\x07\x02\x02\u0357\u0356\x03\x02\x02\x02\u0357\u0358\x03" +
-		"\x02\x02\x02\u0358u\x03\x02\x02\x02\u0359\u035F\x05z>\x02\u035A\u035B" +
-		"\x05x=\x02\u035B\u035C\x05z>\x02\u035C\u035E\x03\x02\x02\x02\u035D\u035A" +
-		"\x03\x02\x02\x02\u035E\u0361\x03\x02\x02\x02\u035F\u035D\x03\x02\x02\x02" +
-		"\u035F\u0360\x03\x02\x02\x02\u0360w\x03\x02\x02\x02\u0361\u035F\x03\x02" +
-		"\x02\x02\u0362\u0364\x07!\x02\x02\u0363\u0365\t\x07\x02\x02\u0364\u0363" +
-		"\x03\x02\x02\x02\u0364\u0365\x03\x02\x02\x02\u0365y\x03\x02\x02\x02\u0366" +
-		"\u036D\x05\x80A\x02\u0367\u036D\x05|?\x02\u0368\u0369\x07\xBE\x02\x02" +
-		"\u0369\u036A\x05h5\x02\u036A\u036B\x07\xBF\x02\x02\u036B\u036D\x03\x02" +
-		"\x02\x02\u036C\u0366\x03\x02\x02\x02\u036C\u0367\x03\x02\x02\x02\u036C" +
-		"\u0368\x03\x02\x02\x02\u036D{\x03\x02\x02\x02\u036E\u036F\x07=\x02\x02" +
-		"\u036F\u0374\x05~@\x02\u0370\u0371\x07\xBC\x02\x02\u0371\u0373\x05~@\x02" +
-		"\u0372\u0370\x03\x02\x02\x02\u0373\u0376\x03\x02\x02\x02\u0374\u0372\x03" +
-		"\x02\x02\x02\u0374\u0375\x03\x02\x02\x02\u0375}\x03\x02\x02\x02\u0376" +
-		"\u0374\x03\x02\x02\x02\u0377\u0378\x07\xBE\x02\x02\u0378\u037D\x05\xBA" +
-		"^\x02\u0379\u037A\x07\xBC\x02\x02\u037A\u037C\x05\xBA^\x02\u037B\u0379" +
-		"\x03\x02\x02\x02\u037C\u037F\x03\x02\x02\x02\u037D\u037B\x03\x02\x02\x02" +
-		"\u037D\u037E\x03\x02\x02\x02\u037E\u0380\x03\x02\x02\x02\u037F\u037D\x03" +
-		"\x02\x02\x02\u0380\u0381\x07\xBF\x02\x02\u0381\x7F\x03\x02\x02\x02\u0382" +
-		"\u0388\x075\x02\x02\u0383\u0385\x07\x11\x02\x02\u0384\u0386\x05\x88E\x02" +
-		"\u0385\u0384\x03\x02\x02\x02\u0385\u0386\x03\x02\x02\x02\u0386\u0389\x03" +
-		"\x02\x02\x02\u0387\u0389\x07\x03\x02\x02\u0388\u0383\x03\x02\x02\x02\u0388" +
-		"\u0387\x03\x02\x02\x02\u0388\u0389\x03\x02\x02\x02\u0389\u038A\x03\x02" +
-		"\x02\x02\u038A\u038F\x05\x90I\x02\u038B\u038C\x07\xBC\x02\x02\u038C\u038E" +
-		"\x05\x90I\x02\u038D\u038B\x03\x02\x02\x02\u038E\u0391\x03\x02\x02\x02" +
-		"\u038F\u038D\x03\x02\x02\x02\u038F\u0390\x03\x02\x02\x02\u0390\u0394\x03" +
-		"\x02\x02\x02\u0391\u038F\x03\x02\x02\x02\u0392\u0393\x07\x1A\x02\x02\u0393" +
-		"\u0395\x05\x9AN\x02\u0394\u0392\x03\x02\x02\x02\u0394\u0395\x03\x02\x02" +
-		"\x02\u0395\u0398\x03\x02\x02\x02\u0396\u0397\x07?\x02\x02\u0397\u0399" +
-		"\x05\x82B\x02\u0398\u0396\x03\x02\x02\x02\u0398\u0399\x03\x02\x02\x02" +
-		"\u0399\u039D\x03\x02\x02\x02\u039A\u039B\x07\x1C\x02\x02\u039B\u039C\x07" +
-		"\n\x02\x02\u039C\u039E\x05\x8AF\x02\u039D\u039A\x03\x02\x02\x02\u039D" +
-		"\u039E\x03\x02\x02\x02\u039E\u03A1\x03\x02\x02\x02\u039F\u03A0\x07\x1D" +
-		"\x02\x02\u03A0\u03A2\x05\x84C\x02\u03A1\u039F\x03\x02\x02\x02\u03A1\u03A2" +
-		"\x03\x02\x02\x02\u03A2\u03AC\x03\x02\x02\x02\u03A3\u03A4\x07@\x02\x02" +
-		"\u03A4\u03A9\x05\x94K\x02\u03A5\u03A6\x07\xBC\x02\x02\u03A6\u03A8\x05" +
-		"\x94K\x02\u03A7\u03A5\x03\x02\x02\x02\u03A8\u03AB\x03\x02\x02\x02\u03A9" +
-		"\u03A7\x03\x02\x02\x02\u03A9\u03AA\x03\x02\x02\x02\u03AA\u03AD\x03\x02" +
-		"\x02\x02\u03AB\u03A9\x03\x02\x02\x02\u03AC\u03A3\x03\x02\x02\x02\u03AC" +
-		"\u03AD\x03\x02\x02\x02\u03AD\u03B0\x03\x02\x02\x02\u03AE\u03AF\x073\x02" +
-		"\x02\u03AF\u03B1\x05\x86D\x02\u03B0\u03AE\x03\x02\x02\x02\u03B0\u03B1" +
-		"\x03\x02\x02\x02\u03B1\x81\x03\x02\x02\x02\u03B2\u03B3\x05\xBA^\x02\u03B3" +
-		"\x83\x03\x02\x02\x02\u03B4\u03B5\x05\xBA^\x02\u03B5\x85\x03\x02\x02\x02" +
-		"\u03B6\u03B7\x05\xBA^\x02\u03B7\x87\x03\x02\x02\x02\u03B8\u03B9\x07-\x02" +
-		"\x02\u03B9\u03BA\x07\xBE\x02\x02\u03BA\u03BF\x05\xBA^\x02\u03BB\u03BC" +
-		"\x07\xBC\x02\x02\u03BC\u03BE\x05\xBA^\x02\u03BD\u03BB\x03\x02\x02\x02" +
-		"\u03BE\u03C1\x03\x02\x02\x02\u03BF\u03BD\x03\x02\x02\x02\u03BF\u03C0\x03" +
-		"\x02\x02\x02\u03C0\u03C2\x03\x02\x02\x02\u03C1\u03BF\x03\x02\x02\x02\u03C2" +
-		"\u03C3\x07\xBF\x02\x02\u03C3\x89\x03\x02\x02\x02\u03C4\u03CE\x07\x03\x02" +
-		"\x02\u03C5\u03CA\x05\x8CG\x02\u03C6\u03C7\x07\xBC\x02\x02\u03C7\u03C9" +
-		"\x05\x8CG\x02\u03C8\u03C6\x03\x02\x02\x02\u03C9\u03CC\x03\x02\x02\x02" +
-		"\u03CA\u03C8\x03\x02\x02\x02\u03CA\u03CB\x03\x02\x02\x02\u03CB\u03CE\x03" +
-		"\x02\x02\x02\u03CC\u03CA\x03\x02\x02\x02\u03CD\u03C4\x03\x02\x02\x02\u03CD" +
-		"\u03C5\x03\x02\x02\x02\u03CE\x8B\x03\x02\x02\x02\u03CF\u03D4\x05";
+		"\u069D\x03\x02\x02\x02\xF6\u06AE\x03\x02\x02\x02\xF8\u06C0\x03\x02\x02" +
+		"\x02\xFA\u06D3\x03\x02\x02\x02\xFC\u06D9\x03\x02\x02\x02\xFE\u06DB\x03" +
+		"\x02\x02\x02\u0100\u06DD\x03\x02\x02\x02\u0102\u06DF\x03\x02\x02\x02\u0104" +
+		"\u06E1\x03\x02\x02\x02\u0106\u06E3\x03\x02\x02\x02\u0108\u06E5\x03\x02" +
+		"\x02\x02\u010A\u06E7\x03\x02\x02\x02\u010C\u06E9\x03\x02\x02\x02\u010E" +
+		"\u06EB\x03\x02\x02\x02\u0110\u06ED\x03\x02\x02\x02\u0112\u06EF\x03\x02" +
+		"\x02\x02\u0114\u06F1\x03\x02\x02\x02\u0116\u06F3\x03\x02\x02\x02\u0118" +
+		"\u06F5\x03\x02\x02\x02\u011A\u06F7\x03\x02\x02\x02\u011C\u06FC\x03\x02" +
+		"\x02\x02\u011E\u06FE\x03\x02\x02\x02\u0120\u0122\x05\x04\x03\x02\u0121" +
+		"\u0123\x07\xC5\x02\x02\u0122\u0121\x03\x02\x02\x02\u0122\u0123\x03\x02" +
+		"\x02\x02\u0123\u0124\x03\x02\x02\x02\u0124\u0125\x07\x02\x02\x03\u0125" +
+		"\x03\x03\x02\x02\x02\u0126\u014E\x05\x06\x04\x02\u0127\u014E\x05\b\x05" +
+		"\x02\u0128\u014E\x05\n\x06\x02\u0129\u014E\x05\f\x07\x02\u012A\u014E\x05" +
+		"\x16\f\x02\u012B\u014E\x05\x18\r\x02\u012C\u014E\x05\x1C\x0F\x02\u012D" +
+		"\u014E\x05\x1E\x10\x02\u012E\u014E\x05 \x11\x02\u012F\u014E\x05\"\x12" +
+		"\x02\u0130\u014E\x05$\x13\x02\u0131\u014E\x05&\x14\x02\u0132\u014E\x05" +
+		"(\x15\x02\u0133\u014E\x05*\x16\x02\u0134\u014E\x05,\x17\x02\u0135\u014E" +
+		"\x05.\x18\x02\u0136\u014E\x050\x19\x02\u0137\u014E\x05<\x1F\x02\u0138" +
+		"\u014E\x05H%\x02\u0139\u014E\x05J&\x02\u013A\u014E\x05L\'\x02\u013B\u014E" +
+		"\x05P)\x02\u013C\u014E\x05R*\x02\u013D\u014E\x05V,\x02\u013E\u014E\x05" +
+		"X-\x02\u013F\u014E\x05Z.\x02\u0140\u014E\x05^0\x02\u0141\u014E\x05`1\x02" +
+		"\u0142\u014E\x05b2\x02\u0143\u014E\x05d3\x02\u0144\u014E\x05f4\x02\u0145" +
+		"\u014E\x05h5\x02\u0146\u014E\x05j6\x02\u0147\u014E\x05l7\x02\u0148\u014E" +
+		"\x05n8\x02\u0149\u014E\x05p9\x02\u014A\u014E\x05r:\x02\u014B\u014E\x05" +
+		"t;\x02\u014C\u014E\x05v<\x02\u014D\u0126\x03\x02\x02\x02\u014D\u0127\x03" +
+		"\x02\x02\x02\u014D\u0128\x03\x02\x02\x02\u014D\u0129\x03\x02\x02\x02\u014D" +
+		"\u012A\x03\x02\x02\x02\u014D\u012B\x03\x02\x02\x02\u014D\u012C\x03\x02" +
+		"\x02\x02\u014D\u012D\x03\x02\x02\x02\u014D\u012E\x03\x02\x02\x02\u014D" +
+		"\u012F\x03\x02\x02\x02\u014D\u0130\x03\x02\x02\x02\u014D\u0131\x03\x02" +
+		"\x02\x02\u014D\u0132\x03\x02\x02\x02\u014D\u0133\x03\x02\x02\x02\u014D" +
+		"\u0134\x03\x02\x02\x02\u014D\u0135\x03\x02\x02\x02\u014D\u0136\x03\x02" +
+		"\x02\x02\u014D\u0137\x03\x02\x02\x02\u014D\u0138\x03\x02\x02\x02\u014D" +
+		"\u0139\x03\x02\x02\x02\u014D\u013A\x03\x02\x02\x02\u014D\u013B\x03\x02" +
+		"\x02\x02\u014D\u013C\x03\x02\x02\x02\u014D\u013D\x03\x02\x02\x02\u014D" +
+		"\u013E\x03\x02\x02\x02\u014D\u013F\x03\x02\x02\x02\u014D\u0140\x03\x02" +
+		"\x02\x02\u014D\u0141\x03\x02\x02\x02\u014D\u0142\x03\x02\x02\x02\u014D" +
+		"\u0143\x03\x02\x02\x02\u014D\u0144\x03\x02\x02\x02\u014D\u0145\x03\x02" +
+		"\x02\x02\u014D\u0146\x03\x02\x02\x02\u014D\u0147\x03\x02\x02\x02\u014D" +
+		"\u0148\x03\x02\x02\x02\u014D\u0149\x03\x02\x02\x02\u014D\u014A\x03\x02" +
+		"\x02\x02\u014D\u014B\x03\x02\x02\x02\u014D\u014C\x03\x02\x02\x02\u014E" +
+		"\x05\x03\x02\x02\x02\u014F\u0150\x05x=\x02\u0150\x07\x03\x02\x02\x02\u0151" +
+		"\u0153\x07c\x02\x02\u0152\u0154\x07E\x02\x02\u0153\u0152\x03\x02\x02\x02" +
+		"\u0153\u0154\x03\x02\x02\x02\u0154\u0157\x03\x02\x02\x02\u0155\u0156\x07" +
+		"i\x02\x02\u0156\u0158\t\x02\x02\x02\u0157\u0155\x03\x02\x02\x02\u0157" +
+		"\u0158\x03\x02\x02\x02\u0158\u015B\x03\x02\x02\x02\u0159\u015C\x05\x06" +
+		"\x04\x02\u015A\u015C\x050\x19\x02\u015B\u0159\x03\x02\x02\x02\u015B\u015A" +
+		"\x03\x02\x02\x02\u015C\t\x03\x02\x02\x02\u015D\u015E\x07X\x02\x02\u015E" +
+		"\u015F\x05\xC0a\x02\u015F\v\x03\x02\x02\x02\u0160\u0161\x07\x94\x02\x02" +
+		"\u0161\u0164\x05\x0E\b\x02\u0162\u0163\x07&\x02\x02\u0163\u0165\x05\xFE" +
+		"\x80\x02\u0164\u0162\x03\x02\x02\x02\u0164\u0165\x03\x02\x02\x02\u0165" +
+		"\u0168\x03\x02\x02\x02\u0166\u0167\x07\'\x02\x02\u0167\u0169\x05\xCAf" +
+		"\x02\u0168\u0166\x03\x02\x02\x02\u0168\u0169\x03\x02\x02\x02\u0169\r\x03" +
+		"\x02\x02\x02\u016A\u018A\x07Q\x02\x02\u016B\u016C\x07P\x02\x02\u016C\u018A" +
+		"\x07\xA3\x02\x02\u016D\u016E\x07P\x02\x02\u016E\u016F\x07\xA2\x02\x02" +
+		"\u016F\u018A\x05\xFE\x80\x02\u0170\u0171\x07P\x02\x02\u0171\u0173\x05" +
+		"\u0104\x83\x02\u0172\u0174\t\x03\x02\x02\u0173\u0172\x03\x02\x02\x02\u0173" +
+		"\u0174\x03\x02\x02\x02\u0174\u018A\x03\x02\x02\x02\u0175\u0176\x07`\x02" +
+		"\x02\u0176\u0177\x07\x1A\x02\x02\u0177\u018A\x05\u0104\x83\x02\u0178\u0179" +
+		"\x07C\x02\x02\u0179\u017A\x07\x1A\x02\x02\u017A\u018A\x05\xC0a\x02\u017B" +
+		"\u018A\x07\x91\x02\x02\u017C\u018A\x07\xA9\x02\x02\u017D\u018A\x07m\x02" +
+		"\x02\u017E\u018A\x07G\x02\x02\u017F\u018A\x07\x98\x02\x02\u0180\u0181" +
+		"\x07\x97\x02\x02\u0181\u0183\x07m\x02\x02\u0182\u0184\x05\u010C\x87\x02" +
+		"\u0183\u0182\x03\x02\x02\x02\u0183\u0184\x03\x02\x02\x02\u0184\u018A\x03" +
+		"\x02\x02\x02\u0185\u0186\x07\x97\x02\x02\u0186\u0187\x07b\x02\x02\u0187" +
+		"\u018A\x05\u010C\x87\x02\u0188\u018A\x07J\x02\x02\u0189\u016A\x03\x02" +
+		"\x02\x02\u0189\u016B\x03\x02\x02\x02\u0189\u016D\x03\x02\x02\x02\u0189" +
+		"\u0170\x03\x02\x02\x02\u0189\u0175\x03\x02\x02\x02\u0189\u0178\x03\x02" +
+		"\x02\x02\u0189\u017B\x03\x02\x02\x02\u0189\u017C\x03\x02\x02\x02\u0189" +
+		"\u017D\x03\x02\x02\x02\u0189\u017E\x03\x02\x02\x02\u0189\u017F\x03\x02" +
+		"\x02\x02\u0189\u0180\x03\x02\x02\x02\u0189\u0185\x03\x02\x02\x02\u0189" +
+		"\u0188\x03\x02\x02\x02\u018A\x0F\x03\x02\x02\x02\u018B\u018C\x07.\x02" +
+		"\x02\u018C\u018D\x07\x87\x02\x02\u018D\x11\x03\x02\x02\x02\u018E\u018F" +
+		"\x07n\x02\x02\u018F\u0190\x07)\x02\x02\u0190\u0191\x07\x16\x02\x02\u0191" +
+		"\x13\x03\x02\x02\x02\u0192\u0193\x07n\x02\x02\u0193\u0194\x07\x16\x02" +
+		"\x02\u0194\x15\x03\x02\x02\x02\u0195\u0197\x07T\x02\x02\u0196\u0198\x05" +
+		"\x10\t\x02\u0197\u0196\x03\x02\x02\x02\u0197\u0198\x03\x02\x02\x02\u0198" +
+		"\u0199\x03\x02\x02\x02\u0199\u019B\x07P\x02\x02\u019A\u019C\x05\x12\n" +
+		"\x02\u019B\u019A\x03\x02\x02\x02\u019B\u019C\x03\x02\x02\x02\u019C\u019D" +
+		"\x03\x02\x02\x02\u019D\u019E\x05\u0104\x83\x02\u019E\u019F\x07\xA2\x02" +
+		"\x02\u019F\u01A2\x05\xFE\x80\x02\u01A0\u01A1\x07M\x02\x02\u01A1\u01A3" +
+		"\x05\xF8}\x02\u01A2\u01A0\x03\x02\x02\x02\u01A2\u01A3\x03\x02\x02\x02" +
+		"\u01A3\u01A6\x03\x02\x02\x02\u01A4\u01A5\x07{\x02\x02\u01A5\u01A7\x05" +
+		"\xF8}\x02\u01A6\u01A4\x03\x02\x02\x02\u01A6\u01A7\x03\x02\x02\x02\u01A7" +
+		"\x17\x03\x02\x02\x02\u01A8\u01A9\x07D\x02\x02\u01A9\u01AA\x07P\x02\x02" +
+		"\u01AA\u01AB\x05\u0104\x83\x02\u01AB\u01B2\x05\x1A\x0E\x02\u01AC\u01AE" +
+		"\x07\xC4\x02\x02\u01AD\u01AC\x03\x02\x02\x02\u01AD\u01AE\x03\x02\x02\x02" +
+		"\u01AE\u01AF\x03\x02\x02\x02\u01AF\u01B1\x05\x1A\x0E\x02\u01B0\u01AD\x03" +
+		"\x02\x02\x02\u01B1\u01B4\x03\x02\x02\x02\u01B2\u01B0\x03\x02\x02\x02\u01B2" +
+		"\u01B3\x03\x02\x02\x02\u01B3\x19\x03\x02\x02\x02\u01B4\u01B2\x03\x02\x02" +
+		"\x02\u01B5\u01B6\x07\x92\x02\x02\u01B6\u01B7\x07M\x02\x02\u01B7\u01C1" +
+		"\x05\xF8}\x02\u01B8\u01B9\x07\x92\x02\x02\u01B9\u01BA\x07{\x02\x02\u01BA" +
+		"\u01C1\x05\xF8}\x02\u01BB\u01BC\x07\x86\x02\x02\u01BC\u01BD\x07\xA0\x02" +
+		"\x02\u01BD\u01C1\x05\u0102\x82\x02\u01BE\u01C1\x07_\x02\x02\u01BF\u01C1" +
+		"\x07Z\x02\x02\u01C0\u01B5\x03\x02\x02\x02\u01C0\u01B8\x03\x02\x02\x02" +
+		"\u01C0\u01BB\x03\x02\x02\x02\u01C0\u01BE\x03\x02\x02\x02\u01C0\u01BF\x03" +
+		"\x02\x02\x02\u01C1\x1B\x03\x02\x02\x02\u01C2\u01C3\x07\x9C\x02\x02\u01C3" +
+		"\u01C4\x07P\x02\x02\u01C4\u01C5\x05\u0104\x83\x02\u01C5\x1D\x03\x02\x02" +
+		"\x02\u01C6\u01C7\x07L\x02\x02\u01C7\u01C8\x07u\x02\x02\u01C8\u01C9\x07" +
+		"h\x02\x02\u01C9\u01CA\x05\u0104\x83\x02\u01CA\x1F\x03\x02\x02\x02\u01CB" +
+		"\u01CC\x07L\x02\x02\u01CC\u01CF\x07J\x02\x02\u01CD\u01CE\x07h\x02\x02" +
+		"\u01CE\u01D0\x05\xC0a\x02\u01CF\u01CD\x03\x02\x02\x02\u01CF\u01D0\x03" +
+		"\x02\x02\x02\u01D0!\x03\x02\x02\x02\u01D1\u01D2\x07[\x02\x02\u01D2\u01D4" +
+		"\x07P\x02\x02\u01D3\u01D5\x05\x14\v\x02\u01D4\u01D3\x03\x02\x02\x02\u01D4" +
+		"\u01D5\x03\x02\x02\x02\u01D5\u01D6\x03\x02\x02\x02\u01D6\u01D7\x05\u0104" +
+		"\x83\x02\u01D7#\x03\x02\x02\x02\u01D8\u01DA\x07T\x02\x02\u01D9\u01DB\x05" +
+		"\x10\t\x02\u01DA\u01D9\x03\x02\x02\x02\u01DA\u01DB\x03\x02\x02\x02\u01DB" +
+		"\u01DC\x03\x02\x02\x02\u01DC\u01DD\x07\x90\x02\x02\u01DD\u01DE\x05\u0102" +
+		"\x82\x02\u01DE\u01DF\x07\xA7\x02\x02\u01DF\u01E0\x05\xCAf\x02\u01E0%\x03" +
+		"\x02\x02\x02\u01E1\u01E2\x07[\x02\x02\u01E2\u01E4\x07\x90\x02\x02\u01E3" +
+		"\u01E5\x05\x14\v\x02\u01E4\u01E3\x03\x02\x02\x02\u01E4\u01E5\x03\x02\x02" +
+		"\x02\u01E5\u01E6\x03\x02\x02\x02\u01E6\u01E7\x05\u0106\x84\x02\u01E7\'" +
+		"\x03\x02\x02\x02\u01E8\u01EA\x07T\x02\x02\u01E9\u01EB\x05\x10\t\x02\u01EA" +
+		"\u01E9\x03\x02\x02\x02\u01EA\u01EB\x03\x02\x02\x02\u01EB\u01EC\x03\x02" +
+		"\x02\x02\u01EC\u01EE\x07\xA8\x02\x02\u01ED\u01EF\x05\x12\n\x02\u01EE\u01ED" +
+		"\x03\x02\x02\x02\u01EE\u01EF\x03\x02\x02\x02\u01EF\u01F0\x03\x02\x02\x02" +
+		"\u01F0\u01F2\x05\u0102\x82\x02\u01F1\u01F3\x05\x80A\x02\u01F2\u01F1\x03" +
+		"\x02\x02\x02\u01F2\u01F3\x03\x02\x02\x02\u01F3\u01F4\x03\x02\x02\x02\u01F4" +
+		"\u01F5\x07\x06\x02\x02\u01F5\u01F6\x05x=\x02\u01F6)\x03\x02\x02\x02\u01F7" +
+		"\u01F8\x07[\x02\x02\u01F8\u01FA\x07\xA8\x02\x02\u01F9\u01FB\x05\x14\v" +
+		"\x02\u01FA\u01F9\x03\x02\x02\x02\u01FA\u01FB\x03\x02\x02\x02\u01FB\u01FC" +
+		"\x03\x02\x02\x02\u01FC\u01FD\x05\u0108\x85\x02\u01FD+\x03\x02\x02\x02" +
+		"\u01FE\u0200\x07T\x02\x02\u01FF\u0201\x05\x10\t\x02\u0200\u01FF\x03\x02" +
+		"\x02\x02\u0200\u0201\x03\x02\x02\x02\u0201\u0202\x03\x02\x02\x02\u0202" +
+		"\u0203\t\x04\x02\x02\u0203\u0205\x07\x99\x02\x02\u0204\u0206\x05\x12\n" +
+		"\x02\u0205\u0204\x03\x02\x02\x02\u0205\u0206\x03\x02\x02\x02\u0206\u0207" +
+		"\x03\x02\x02\x02\u0207\u0209\x05\u0102\x82\x02\u0208\u020A\x05\x80A\x02" +
+		"\u0209\u0208\x03\x02\x02\x02\u0209\u020A\x03\x02\x02\x02\u020A\u020B\x03" +
+		"\x02\x02\x02\u020B\u020C\x07\x06\x02\x02\u020C\u020D\x05x=\x02\u020D-" +
+		"\x03\x02\x02\x02\u020E\u020F\x07[\x02\x02\u020F\u0211\x07\x99\x02\x02" +
+		"\u0210\u0212\x05\x14\v\x02\u0211\u0210\x03\x02\x02\x02\u0211\u0212\x03" +
+		"\x02\x02\x02\u0212\u0213\x03\x02\x02\x02\u0213\u0214\x05\u010A\x86\x02" +
+		"\u0214/\x03\x02\x02\x02\u0215\u0216\x07\\\x02\x02\u0216\u0218\x07\x8E" +
+		"\x02\x02\u0217\u0215\x03\x02\x02\x02\u0217\u0218\x03\x02\x02\x02\u0218" +
+		"\u0219\x03\x02\x02\x02\u0219\u021A\x07R\x02\x02\u021A\u021B\x05\u0104" +
+		"\x83\x02\u021B\u021C\x07\xC3\x02\x02\u021C\u021F\x054\x1B\x02\u021D\u021E" +
+		"\x07\xC3\x02\x02\u021E\u0220\x054\x1B\x02\u021F\u021D\x03\x02\x02\x02" +
+		"\u021F\u0220\x03\x02\x02\x02\u0220\u0221\x03\x02\x02\x02\u0221\u0223\x07" +
+		"\xC6\x02\x02\u0222\u0224\x056\x1C\x02\u0223\u0222\x03\x02\x02\x02\u0223" +
+		"\u0224\x03\x02\x02\x02\u0224\u0225\x03\x02\x02\x02\u0225\u0227\x07\xC7" +
+		"\x02\x02\u0226\u0228\x052\x1A\x02\u0227\u0226\x03\x02\x02\x02\u0227\u0228" +
+		"\x03\x02\x02\x02\u02281\x03\x02\x02\x02\u0229\u022A\x07h\x02\x02\u022A" +
+		"\u022B\x07]\x02\x02\u022B\u022C\x07\xC6\x02\x02\u022C\u022D\x05x=\x02" +
+		"\u022D\u022F\x07\xC7\x02\x02\u022E\u0230\x05\xC4c\x02\u022F\u022E\x03" +
+		"\x02\x02\x02\u022F\u0230\x03\x02\x02\x02\u02303\x03\x02\x02\x02\u0231" +
+		"\u0232\x05\u011C\x8F\x02\u02325\x03\x02\x02\x02\u0233\u0238\x058\x1D\x02" +
+		"\u0234\u0235\x07\xC4\x02\x02\u0235\u0237\x058\x1D\x02\u0236\u0234\x03" +
+		"\x02\x02\x02\u0237\u023A\x03\x02\x02\x02\u0238\u0236\x03\x02\x02\x02\u0238" +
+		"\u0239\x03\x02\x02\x02\u0239\u023C\x03\x02\x02\x02\u023A\u0238\x03\x02" +
+		"\x02\x02\u023B\u023D\x07\xC4\x02\x02\u023C\u023B\x03\x02\x02\x02\u023C" +
+		"\u023D\x03\x02\x02\x02\u023D7\x03\x02\x02\x02\u023E\u0244\x05\xF8}\x02" +
+		"\u023F\u0240\x05:\x1E\x02\u0240\u0241\x07\xB2\x02\x02\u0241\u0242\x05" +
+		"\xCAf\x02\u0242\u0244\x03\x02\x02\x02\u0243\u023E\x03\x02\x02\x02\u0243" +
+		"\u023F\x03\x02\x02\x02\u02449\x03\x02\x02\x02\u0245\u0246\x05\u011C\x8F" +
+		"\x02\u0246;\x03\x02\x02\x02\u0247\u0248\x07\\\x02\x02\u0248\u024A\x07" +
+		"\x8E\x02\x02\u0249\u0247\x03\x02\x02\x02\u0249\u024A\x03\x02\x02\x02\u024A" +
+		"\u024B\x03\x02\x02\x02\u024B\u024E\x07\x97\x02\x02\u024C\u024F\x05> \x02" +
+		"\u024D\u024F\x05@!\x02\u024E\u024C\x03\x02\x02\x02\u024E\u024D\x03\x02" +
+		"\x02\x02\u024F\u0251\x03\x02\x02\x02\u0250\u0252\x05D#\x02\u0251\u0250" +
+		"\x03\x02\x02\x02\u0251\u0252\x03\x02\x02\x02\u0252\u0254\x03\x02\x02\x02" +
+		"\u0253\u0255\x05\xC4c\x02\u0254\u0253\x03\x02\x02\x02\u0254\u0255\x03" +
+		"\x02\x02\x02\u0255=\x03\x02\x02\x02\u0256\u0257\x07P\x02\x02\u0257\u0258" +
+		"\x05\xC0a\x02\u0258\u0259\x07\xA0\x02\x02\u0259\u025C\x05\xC0a\x02\u025A" +
+		"\u025B\x07?\x02\x02\u025B\u025D\x05\xCAf\x02\u025C\u025A\x03\x02\x02\x02" +
+		"\u025C\u025D\x03\x02\x02\x02\u025D\u0261\x03\x02\x02\x02\u025E\u025F\x07" +
+		"p\x02\x02\u025F\u0260\x07-\x02\x02\u0260\u0262\x05\u0112\x8A\x02\u0261" +
+		"\u025E\x03\x02\x02\x02\u0261\u0262\x03\x02\x02\x02\u0262?\x03\x02\x02" +
+		"\x02\u0263\u0264\x07\xC6\x02\x02\u0264\u0265\x05x=\x02\u0265\u0266\x07" +
+		"\xC7\x02\x02\u0266\u0267\x07\x06\x02\x02\u0267\u0268\x05\u0102\x82\x02" +
+		"\u0268\u0269\x07\xA0\x02\x02\u0269\u026A\x05\xC0a\x02\u026A\u026B\x05" +
+		"B\"\x02\u026BA\x03\x02\x02\x02\u026C\u026D\x07r\x02\x02\u026D\u026E\x07" +
+		"\xC6\x02\x02\u026E\u0273\x05\u0112\x8A\x02\u026F\u0270\x07\xC4\x02\x02" +
+		"\u0270\u0272\x05\u0112\x8A\x02\u0271\u026F\x03\x02\x02\x02\u0272\u0275" +
+		"\x03\x02\x02\x02\u0273\u0271\x03\x02\x02\x02\u0273\u0274\x03\x02\x02\x02" +
+		"\u0274\u0276\x03\x02\x02\x02\u0275\u0273\x03\x02\x02\x02\u0276\u0277\x07" +
+		"\xC7\x02\x02\u0277C\x03\x02\x02\x02\u0278\u027A\x07\x8F\x02\x02\u0279" +
+		"\u027B\x05F$\x02\u027A\u0279\x03\x02\x02\x02\u027A\u027B\x03\x02\x02\x02" +
+		"\u027BE\x03\x02\x02\x02\u027C\u0280\x05\xFE\x80\x02\u027D\u027E\x07\x9F" +
+		"\x02\x02\u027E\u027F\x07\xAB\x02\x02\u027F\u0281\x05\xFE\x80\x02\u0280" +
+		"\u027D\x03\x02\x02\x02\u0280\u0281\x03\x02\x02\x02\u0281G\x03\x02\x02" +
+		"\x02\u0282\u0283\t\x05\x02\x02\u0283\u0285\x07\x97\x02\x02\u0284\u0286" +
+		"\x05\x14\v\x02\u0285\u0284\x03\x02\x02\x02\u0285\u0286\x03\x02\x02\x02" +
+		"\u0286\u0287\x03\x02\x02\x02\u0287\u0292\x05\u010C\x87\x02\u0288\u0289" +
+		"\x07\x8E\x02\x02\u0289\u028B\x07\x97\x02\x02\u028A\u028C\x05\x14\v\x02" +
+		"\u028B\u028A\x03\x02\x02\x02\u028B\u028C\x03\x02\x02\x02\u028C\u028D\x03" +
+		"\x02\x02\x02\u028D\u028F\x05\u010C\x87\x02\u028E\u0290\x07O\x02\x02\u028F" +
+		"\u028E\x03\x02\x02\x02\u028F\u0290\x03\x02\x02\x02\u0290\u0292\x03\x02" +
+		"\x02\x02\u0291\u0282\x03\x02\x02\x02\u0291\u0288\x03\x02\x02\x02\u0292" +
+		"I\x03\x02\x02\x02\u0293\u0294\x07D\x02\x02\u0294\u0295\x07\x97\x02\x02" +
+		"\u0295\u0296\x05\u010C\x87\x02\u0296\u0297\x07\x92\x02\x02\u0297\u029A" +
+		"\x07\x8F\x02\x02\u0298\u029B\x05F$\x02\u0299\u029B\x07y\x02\x02\u029A" +
+		"\u0298\x03\x02\x02\x02\u029A\u0299\x03\x02\x02\x02\u029BK\x03\x02\x02" +
+		"\x02\u029C\u029D\x07\x8A\x02\x02\u029D\u029E\x07\x97\x02\x02\u029E\u029F" +
+		"\x07b\x02\x02\u029F\u02A0\x05\u010C\x87\x02\u02A0M\x03\x02\x02\x02\u02A1" +
+		"\u02A2\x05\x04\x03\x02\u02A2\u02A3\x07\xC5\x02\x02\u02A3\u02A5\x03\x02" +
+		"\x02\x02\u02A4\u02A1\x03\x02\x02\x02\u02A5\u02A8\x03\x02\x02\x02\u02A6" +
+		"\u02A4\x03\x02\x02\x02\u02A6\u02A7\x03\x02\x02\x02\u02A7O\x03\x02\x02" +
+		"\x02\u02A8\u02A6\x03\x02\x02\x02\u02A9\u02AA\x07H\x02\x02\u02AA\u02AB" +
+		"\x05N(\x02\u02AB\u02AC\x07\x13\x02\x02\u02ACQ\x03\x02\x02\x02\u02AD\u02AE" +
+		"\x07\xA1\x02\x02\u02AE\u02B2\x05N(\x02\u02AF\u02B1\x05T+\x02\u02B0\u02AF" +
+		"\x03\x02\x02\x02\u02B1\u02B4\x03\x02\x02\x02\u02B2\u02B0\x03\x02\x02\x02" +
+		"\u02B2\u02B3\x03\x02\x02\x02\u02B3\u02B7\x03\x02\x02\x02\u02B4\u02B2\x03" +
+		"\x02\x02\x02\u02B5\u02B6\x07e\x02\x02\u02B6\u02B8\x05N(\x02\u02B7\u02B5" +
+		"\x03\x02\x02\x02\u02B7\u02B8\x03\x02\x02\x02\u02B8\u02B9\x03\x02\x02\x02" +
+		"\u02B9\u02BA\x07\x13\x02\x02\u02BA\u02BB\x07\xA1\x02\x02\u02BBS\x03\x02" +
+		"\x02\x02\u02BC\u02BD\x07K\x02\x02\u02BD\u02C0\x05\u010E\x88\x02\u02BE" +
+		"\u02BF\x07\x06\x02\x02\u02BF\u02C1\x05\u0102\x82\x02\u02C0\u02BE\x03\x02" +
+		"\x02\x02\u02C0\u02C1\x03\x02\x02\x02\u02C1\u02C2\x03\x02\x02\x02\u02C2" +
+		"\u02C3\x077\x02\x02\u02C3\u02C4\x05N(\x02\u02C4U\x03\x02\x02\x02\u02C5" +
+		"\u02C6\x07W\x02\x02\u02C6\u02C8\x05\u0102\x82\x02\u02C7\u02C9\x05\xF4" +
+		"{\x02\u02C8\u02C7\x03\x02\x02\x02\u02C8\u02C9\x03\x02\x02\x02\u02C9\u02CC" +
+		"\x03\x02\x02\x02\u02CA\u02CB\x07\xBA\x02\x02\u02CB\u02CD\x05\xCAf\x02" +
+		"\u02CC\u02CA\x03\x02\x02\x02\u02CC\u02CD\x03\x02\x02\x02\u02CDW\x03\x02" +
+		"\x02\x02\u02CE\u02CF\x07\x92\x02\x02\u02CF\u02D0\x05\u0110\x89\x02\u02D0" +
+		"\u02D1\x07\xBA\x02\x02\u02D1\u02D2\x05\xCAf\x02\u02D2Y\x03\x02\x02\x02" +
+		"\u02D3\u02D4\x07n\x02\x02\u02D4\u02D9\x05\\/\x02\u02D5\u02D6\x07^\x02" +
+		"\x02\u02D6\u02D8\x05\\/\x02\u02D7\u02D5\x03\x02\x02\x02\u02D8\u02DB\x03" +
+		"\x02\x02\x02\u02D9\u02D7\x03\x02\x02\x02\u02D9\u02DA\x03\x02\x02\x02\u02DA" +
+		"\u02DE\x03\x02\x02\x02\u02DB\u02D9\x03\x02\x02\x02\u02DC\u02DD\x07\x12" +
+		"\x02\x02\u02DD\u02DF\x05N(\x02\u02DE\u02DC\x03\x02\x02\x02\u02DE\u02DF" +
+		"\x03\x02\x02\x02\u02DF\u02E0\x03\x02\x02\x02\u02E0\u02E1\x07\x13\x02\x02" +
+		"\u02E1\u02E2\x07n\x02\x02\u02E2[\x03\x02\x02\x02\u02E3\u02E4\x05\xCAf" +
+		"\x02\u02E4\u02E5\x077\x02\x02\u02E5\u02E6\x05N(\x02\u02E6]\x03\x02\x02" +
+		"\x02\u02E7\u02E8\x07h\x02\x02\u02E8\u02E9\x05\u0102\x82\x02\u02E9\u02EA" +
+		"\x07\x1F\x02\x02\u02EA\u02EB\x07\xC6\x02\x02\u02EB\u02EC\x05x=\x02\u02EC" +
+		"\u02ED\x07\xC7\x02\x02\u02ED\u02EE\x07v\x02\x02\u02EE\u02EF\x05N(\x02" +
+		"\u02EF\u02F0\x07\x13\x02\x02\u02F0\u02F1\x07v\x02\x02\u02F1_\x03\x02\x02" +
+		"\x02\u02F2\u02F3\x07\xAA\x02\x02\u02F3\u02F4\x05\xCAf\x02\u02F4\u02F5" +
+		"\x07v\x02\x02\u02F5\u02F6\x05N(\x02\u02F6\u02F7\x07\x13\x02\x02\u02F7" +
+		"\u02F8\x07v\x02\x02\u02F8a\x03\x02\x02\x02\u02F9\u02FA\x07I\x02\x02\u02FA" +
+		"c\x03\x02\x02\x02\u02FB\u02FC\x07S\x02\x02\u02FCe\x03\x02\x02\x02\u02FD" +
+		"\u02FE\x07F\x02\x02\u02FE\u0301\x05\xCAf\x02\u02FF\u0300\x07\xC4\x02\x02" +
+		"\u0300\u0302\x05\xCAf\x02\u0301\u02FF\x03\x02\x02\x02\u0301\u0302\x03" +
+		"\x02\x02\x02\u0302g\x03\x02\x02\x02\u0303\u0304\x07\x81\x02\x02\u0304" +
+		"\u0305\x05\xCAf\x02\u0305i\x03\x02\x02\x02\u0306\u030C\x07\x9E\x02\x02" +
+		"\u0307\u0309\x05\u010E\x88\x02\u0308\u030A\x05\xCAf\x02\u0309\u0308\x03" +
+		"\x02\x02\x02\u0309\u030A\x03\x02\x02\x02\u030A\u030D\x03\x02\x02\x02\u030B" +
+		"\u030D\x05\xCAf\x02\u030C\u0307\x03\x02\x02\x02\u030C\u030B\x03\x02\x02" +
+		"\x02\u030C\u030D\x03\x02\x02\x02\u030Dk\x03\x02\x02\x02\u030E\u0310\x07" +
+		"T\x02\x02\u030F\u0311\x05\x10\t\x02\u0310\u030F\x03\x02\x02\x02\u0310" +
+		"\u0311\x03\x02\x02\x02\u0311\u0312\x03\x02\x02\x02\u0312\u0313\x07P\x02" +
+		"\x02\u0313\u0314\x07\xA2\x02\x02\u0314\u0317\x05\xFE\x80\x02\u0315\u0316" +
+		"\x07Y\x02\x02\u0316\u0318\x05\xFE\x80\x02\u0317\u0315\x03\x02\x02\x02" +
+		"\u0317\u0318\x03\x02\x02\x02\u0318\u031B\x03\x02\x02\x02\u0319\u031A\x07" +
+		"N\x02\x02\u031A\u031C\x05\xF8}\x02\u031B\u0319\x03\x02\x02\x02\u031B\u031C" +
+		"\x03\x02\x02\x02\u031C\u0320\x03\x02\x02\x02\u031D\u031E\x07\x1A\x02\x02" +
+		"\u031E\u031F\x07z\x02\x02\u031F\u0321\x05\xF8}\x02\u0320\u031D\x03\x02" +
+		"\x02\x02\u0320\u0321\x03\x02\x02\x02\u0321m\x03\x02\x02\x02\u0322\u0324" +
+		"\x07T\x02\x02\u0323\u0325\x05\x10\t\x02\u0324\u0323\x03\x02\x02\x02\u0324" +
+		"\u0325\x03\x02\x02\x02\u0325\u0326\x03\x02\x02\x02\u0326\u0327\x07P\x02" +
+		"\x02\u0327\u0328\x07a\x02\x02\u0328\u032B\x05\xFE\x80\x02\u0329\u032A" +
+		"\x07Y\x02\x02\u032A\u032C\x05\xFE\x80\x02\u032B\u0329\x03\x02\x02\x02" +
+		"\u032B\u032C\x03\x02\x02\x02\u032C\u032D\x03\x02\x02\x02\u032D\u032E\x07" +
+		"d\x02\x02\u032E\u0333\x05\xF8}\x02\u032F\u0330\x07\x82\x02\x02\u0330\u0334" +
+		"\x05\xFE\x80\x02\u0331\u0332\x07\x88\x02\x02\u0332\u0334\x05\xF8}\x02" +
+		"\u0333\u032F\x03\x02\x02\x02\u0333\u0331\x03\x02\x02\x02\u0333\u0334\x03" +
+		"\x02\x02\x02\u0334o\x03\x02\x02\x02\u0335\u0337\x07T\x02\x02\u0336\u0338" +
+		"\x05\x10\t\x02\u0337\u0336\x03\x02\x02\x02\u0337\u0338\x03\x02\x02\x02" +
+		"\u0338\u0339\x03\x02\x02\x02\u0339\u033A\x07P\x02\x02\u033A\u033B\x07" +
+		"B\x02\x02\u033B\u033E\x05\xFE\x80\x02\u033C\u033D\x07Y\x02\x02\u033D\u033F" +
+		"\x05\xFE\x80\x02\u033E\u033C\x03\x02\x02\x02\u033E\u033F\x03\x02\x02\x02" +
+		"\u033F\u0340\x03\x02\x02\x02\u0340\u0341\x07}\x02\x02\u0341\u0346\x05" +
+		"\xF8}\x02\u0342\u0343\x07l\x02\x02\u0343\u0347\x05\xFE\x80\x02\u0344\u0345" +
+		"\x07\x88\x02\x02\u0345\u0347\x05\xF8}\x02\u0346\u0342\x03\x02\x02\x02" +
+		"\u0346\u0344\x03\x02\x02\x02\u0346\u0347\x03\x02\x02\x02\u0347q\x03\x02" +
+		"\x02\x02\u0348\u0349\x07\x85\x02\x02\u0349\u034A\x07P\x02\x02\u034A\u034B" +
+		"\x07\xA2\x02\x02\u034B\u034C\x05\xFE\x80\x02\u034Cs\x03\x02\x02\x02\u034D" +
+		"\u034E\x07[\x02\x02\u034E\u034F\x07P\x02\x02\u034F\u0351\x07\xA2\x02\x02" +
+		"\u0350\u0352\x05\x14\v\x02\u0351\u0350\x03\x02\x02\x02\u0351\u0352\x03" +
+		"\x02\x02\x02\u0352\u0353\x03\x02\x02\x02\u0353\u0354\x05\xFE\x80\x02\u0354" +
+		"u\x03\x02\x02\x02\u0355\u0356\x07\x9C\x02\x02\u0356\u0357\x07P\x02\x02" +
+		"\u0357\u0358\x07\xA2\x02\x02\u0358\u035B\x05\xFE\x80\x02\u0359\u035A\x07" +
+		"x\x02\x02\u035A\u035C\x05\xFE\x80\x02\u035B\u0359\x03\x02\x02\x02\u035B" +
+		"\u035C\x03\x02\x02\x02\u035C\u035F\x03\x02\x02\x02\u035D\u035E\x07w\x02" +
+		"\x02\u035E\u0360\x05\xF8}\x02\u035F\u035D\x03\x02\x02\x02\u035F\u0360" +
+		"\x03\x02\x02\x02\u0360\u0361\x03\x02\x02\x02\u0361\u0362\x07H\x02\x02" +
+		"\u0362\u0363\x05N(\x02\u0363\u0364\x07\x13\x02\x02\u0364\u0365\x07\x9C" +
+		"\x02\x02\u0365w\x03\x02\x02\x02\u0366\u0368\x05|?\x02\u0367\u0366\x03" +
+		"\x02\x02\x02\u0367\u0368\x03\x02\x02\x02\u0368\u0369\x03\x02\x02\x02\u0369" +
+		"\u036D\x05\x82B\x02\u036A\u036B\x07/\x02\x02\u036B\u036C\x07\n\x02\x02" +
+		"\u036C\u036E\x05\xA6T\x02\u036D\u036A\x03\x02\x02\x02\u036D\u036E\x03" +
+		"\x02\x02\x02\u036E\u0370\x03\x02\x02\x02\u036F\u0371\x05z>\x02\u0370\u036F" +
+		"\x03\x02\x02\x02\u0370\u0371\x03\x02\x02\x02\u0371\u0373\x03\x02\x02\x02" +
+		"\u0372\u0374\x05\xC4c\x02\u0373\u0372\x03\x02\x02\x02\u0373\u0374\x03" +
+		"\x02\x02\x02\u0374y\x03\x02\x02\x02\u0375\u0376\x07\'\x02\x02\u0376\u0379" +
+		"\x05\xCAf\x02\u0377\u0378\x07,\x02\x02\u0378\u037A\x05\xCAf\x02\u0379" +
+		"\u0377\x03\x02\x02\x02\u0379\u037A\x03\x02\x02\x02\u037A\u0382\x03\x02" +
+		"\x02\x02\u037B\u037C\x07,\x02\x02\u037C\u037F\x05\xCAf\x02\u037D\u037E" +
+		"\x07\'\x02\x02\u037E\u0380\x05\xCAf\x02\u037F\u037D\x03\x02\x02\x02\u037F" +
+		"\u0380\x03\x02\x02\x02\u0380\u0382\x03\x02\x02\x02\u0381\u0375\x03\x02" +
+		"\x02\x02\u0381\u037B\x03\x02\x02\x02\u0382{\x03\x02\x02\x02\u0383\u0385" +
+		"\x07A\x02\x02\u0384\u0386\x07\x84\x02\x02\u0385\u0384\x03\x02\x02\x02" +
+		"\u0385\u0386\x03\x02\x02\x02\u0386\u0387\x03\x02\x02\x02\u0387\u038C\x05" +
+		"~@\x02\u0388\u0389\x07\xC4\x02\x02\u0389\u038B\x05~@\x02\u038A\u0388\x03" +
+		"\x02\x02\x02\u038B\u038E\x03\x02\x02\x02\u038C\u038A\x03\x02\x02\x02\u038C" +
+		"\u038D\x03\x02\x02\x02\u038D}\x03\x02\x02\x02\u038E\u038C\x03\x02\x02" +
+		"\x02\u038F\u0391\x05\u0102\x82\x02\u0390\u0392\x05\x80A\x02\u0391\u0390" +
+		"\x03\x02\x02\x02\u0391\u0392\x03\x02\x02\x02\u0392\u0393\x03\x02\x02\x02" +
+		"\u0393\u0394\x07\x06\x02\x02\u0394\u0395\x07\xC6\x02\x02\u0395\u0396\x05" +
+		"x=\x02\u0396\u0397\x07\xC7\x02\x02\u0397\x7F\x03\x02\x02\x02\u0398\u0399" +
+		"\x07\xC6\x02\x02\u0399\u039E\x05\u0102\x82\x02\u039A\u039B\x07\xC4\x02" +
+		"\x02\u039B\u039D\x05\u0102\x82\x02\u039C\u039A\x03\x02\x02\x02\u039D\u03A0" +
+		"\x03\x02\x02\x02\u039E\u039C\x03\x02\x02\x02\u039E\u039F\x03\x02\x02\x02" +
+		"\u039F\u03A1\x03\x02\x02\x02\u03A0\u039E\x03\x02\x02\x02\u03A1\u03A2\x07" +
+		"\xC7\x02\x02\u03A2\x81\x03\x02\x02\x02\u03A3\u03A9\x05\x86D\x02\u03A4" +
+		"\u03A5\x05\x84C\x02\u03A5\u03A6\x05\x86D\x02\u03A6\u03A8\x03\x02\x02\x02" +
+		"\u03A7\u03A4\x03\x02\x02\x02\u03A8\u03AB\x03\x02\x02\x02\u03A9\u03A7\x03" +
+		"\x02\x02\x02\u03A9\u03AA\x03\x02\x02\x02\u03AA\x83\x03\x02\x02\x02\u03AB" +
+		"\u03A9\x03\x02\x02\x02\u03AC\u03AE\t\x06\x02\x02\u03AD\u03AF\t\x07\x02" +
+		"\x02\u03AE\u03AD\x03\x02\x02\x02\u03AE\u03AF\x03\x02\x02\x02\u03AF\x85" +
+		"\x03\x02\x02\x02\u03B0\u03B6\x05\x8AF\x02\u03B1\u03B2\x05\x88E\x02\u03B2" +
+		"\u03B3\x05\x8AF\x02\u03B3\u03B5\x03\x02\x02\x02\u03B4\u03B1\x03\x02\x02" +
+		"\x02\u03B5\u03B8\x03\x02\x02\x02\u03B6\u03B4\x03\x02\x02\x02\u03B6\u03B7" +
+		"\x03\x02\x02\x02\u03B7\x87\x03\x02\x02\x02\u03B8\u03B6\x03\x02\x02\x02" +
+		"\u03B9\u03BB\x07!\x02\x02\u03BA\u03BC\t\x07\x02\x02\u03BB\u03BA\x03";
 	private static readonly _serializedATNSegment2: string =
-		"\x8EH\x02\u03D0\u03D1\x07\xBE\x02\x02\u03D1\u03D4\x07\xBF\x02\x02\u03D2" +
-		"\u03D4\x05\xBA^\x02\u03D3\u03CF\x03\x02\x02\x02\u03D3\u03D0\x03\x02\x02" +
-		"\x02\u03D3\u03D2\x03\x02\x02\x02\u03D4\x8D\x03\x02\x02\x02\u03D5\u03D6" +
-		"\x07g\x02\x02\u03D6\u03D7\x07\x8D\x02\x02\u03D7\u03D8\x07\xBE\x02\x02" +
-		"\u03D8\u03DD\x05\x8CG\x02\u03D9\u03DA\x07\xBC\x02\x02\u03DA\u03DC\x05" +
-		"\x8CG\x02\u03DB\u03D9\x03\x02\x02\x02\u03DC\u03DF\x03\x02\x02\x02\u03DD" +
-		"\u03DB\x03\x02\x02\x02\u03DD\u03DE\x03\x02\x02\x02\u03DE\u03E0\x03\x02" +
-		"\x02\x02\u03DF\u03DD\x03\x02\x02\x02\u03E0\u03E1\x07\xBF\x02\x02\u03E1" +
-		"\u03EF\x03\x02\x02\x02\u03E2\u03E3\t\b\x02\x02\u03E3\u03E4\x07\xBE\x02" +
-		"\x02\u03E4\u03E9\x05\xBA^\x02\u03E5\u03E6\x07\xBC\x02\x02\u03E6\u03E8" +
-		"\x05\xBA^\x02\u03E7\u03E5\x03\x02\x02\x02\u03E8\u03EB\x03\x02\x02\x02" +
-		"\u03E9\u03E7\x03\x02\x02\x02\u03E9\u03EA\x03\x02\x02\x02\u03EA\u03EC\x03" +
-		"\x02\x02\x02\u03EB\u03E9\x03\x02\x02\x02\u03EC\u03ED\x07\xBF\x02\x02\u03ED" +
-		"\u03EF\x03\x02\x02\x02\u03EE\u03D5\x03\x02\x02\x02\u03EE\u03E2\x03\x02" +
-		"\x02\x02\u03EF\x8F\x03\x02\x02\x02\u03F0\u03F9\x05\x92J\x02\u03F1\u03F6" +
-		"\x05\xBA^\x02\u03F2\u03F4\x07\x06\x02\x02\u03F3\u03F2\x03\x02\x02\x02" +
-		"\u03F3\u03F4\x03\x02\x02\x02\u03F4\u03F5\x03\x02\x02\x02\u03F5\u03F7\x05" +
-		"\xF2z\x02\u03F6\u03F3\x03\x02\x02\x02\u03F6\u03F7\x03\x02\x02\x02\u03F7" +
-		"\u03F9\x03\x02\x02\x02\u03F8\u03F0\x03\x02\x02\x02\u03F8\u03F1\x03\x02" +
-		"\x02\x02\u03F9\x91\x03\x02\x02\x02\u03FA\u03FB\x05\u0106\x84\x02\u03FB" +
-		"\u03FC\x07\xBB\x02\x02\u03FC\u03FE\x03\x02\x02\x02\u03FD\u03FA\x03\x02" +
-		"\x02\x02\u03FD\u03FE\x03\x02\x02\x02\u03FE\u03FF\x03\x02\x02\x02\u03FF" +
-		"\u0400\x07\xB7\x02\x02\u0400\x93\x03\x02\x02\x02\u0401\u0402\x05\xF2z" +
-		"\x02\u0402\u0403\x07\x06\x02\x02\u0403\u0404\x07\xBE\x02\x02\u0404\u0405" +
-		"\x05\xDEp\x02\u0405\u0406\x07\xBF\x02\x02\u0406\x95\x03\x02\x02\x02\u0407" +
-		"\u040C\x05\x98M\x02\u0408\u0409\x07\xBC\x02\x02\u0409\u040B\x05\x98M\x02" +
-		"\u040A\u0408\x03\x02\x02\x02\u040B\u040E\x03\x02\x02\x02\u040C\u040A\x03" +
-		"\x02\x02\x02\u040C\u040D\x03\x02\x02\x02\u040D\x97\x03\x02\x02\x02\u040E" +
-		"\u040C\x03\x02\x02\x02\u040F\u0411\x05\xBA^\x02\u0410\u0412\t\t\x02\x02" +
-		"\u0411\u0410\x03\x02\x02\x02\u0411\u0412\x03\x02\x02\x02\u0412\u0415\x03" +
-		"\x02\x02\x02\u0413\u0414\x07+\x02\x02\u0414\u0416\t\n\x02\x02\u0415\u0413" +
-		"\x03\x02\x02\x02\u0415\u0416\x03\x02\x02\x02\u0416\x99\x03\x02\x02\x02" +
-		"\u0417\u041C\x05\x9CO\x02\u0418\u0419\x07\xBC\x02\x02\u0419\u041B\x05" +
-		"\x9CO\x02\u041A\u0418\x03\x02\x02\x02\u041B\u041E\x03\x02\x02\x02\u041C" +
-		"\u041A\x03\x02\x02\x02\u041C\u041D\x03\x02\x02\x02\u041D\x9B\x03\x02\x02" +
-		"\x02\u041E\u041C\x03\x02\x02\x02\u041F\u0423\x05\xA2R\x02\u0420\u0422" +
-		"\x05\x9EP\x02\u0421\u0420\x03\x02\x02\x02\u0422\u0425\x03\x02\x02\x02" +
-		"\u0423\u0421\x03\x02\x02\x02\u0423\u0424\x03\x02\x02\x02\u0424\x9D\x03" +
-		"\x02\x02\x02\u0425\u0423\x03\x02\x02\x02\u0426\u0428\x07(\x02\x02\u0427" +
-		"\u0426\x03\x02\x02\x02\u0427\u0428\x03\x02\x02\x02\u0428\u042A\x03\x02" +
-		"\x02\x02\u0429\u042B\x05\xA0Q\x02\u042A\u0429\x03\x02\x02\x02\u042A\u042B" +
-		"\x03\x02\x02\x02\u042B\u042C\x03\x02\x02\x02\u042C\u042D\x07$\x02\x02" +
-		"\u042D\u043C\x05\xA2R\x02\u042E\u042F\x07-\x02\x02\u042F\u043D\x05\xBA" +
-		"^\x02\u0430\u0431\x07<\x02\x02\u0431\u0432\x07\xBE\x02\x02\u0432\u0437" +
-		"\x05\u0102\x82\x02\u0433\u0434\x07\xBC\x02\x02\u0434\u0436\x05\u0102\x82" +
-		"\x02\u0435\u0433\x03\x02\x02\x02\u0436\u0439\x03\x02\x02\x02\u0437\u0435" +
-		"\x03\x02\x02\x02\u0437\u0438\x03\x02\x02\x02\u0438\u043A\x03\x02\x02\x02" +
-		"\u0439\u0437\x03\x02\x02\x02\u043A\u043B\x07\xBF\x02\x02\u043B\u043D\x03" +
-		"\x02\x02\x02\u043C\u042E\x03\x02\x02\x02\u043C\u0430\x03\x02\x02\x02\u043C" +
-		"\u043D\x03\x02\x02\x02\u043D\x9F\x03\x02\x02\x02\u043E\u0444\x07\b\x02" +
-		"\x02\u043F\u0445\x07 \x02\x02\u0440\u0442\x07%\x02\x02\u0441\u0443\x07" +
-		"0\x02\x02\u0442\u0441\x03\x02\x02\x02\u0442\u0443\x03\x02\x02\x02\u0443" +
-		"\u0445\x03\x02\x02\x02\u0444\u043F\x03\x02\x02\x02\u0444\u0440\x03\x02" +
-		"\x02\x02\u0444\u0445\x03\x02\x02\x02\u0445\u0451\x03\x02\x02\x02\u0446" +
-		"\u0451\x07 \x02\x02\u0447\u0451\x07\x0E\x02\x02\u0448\u044A\t\v\x02\x02" +
-		"\u0449\u044B\x070\x02\x02\u044A\u0449\x03\x02\x02\x02\u044A\u044B\x03" +
-		"\x02\x02\x02\u044B\u0451\x03\x02\x02\x02\u044C\u044E\x07%\x02\x02\u044D" +
-		"\u044C\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E\u044F\x03\x02" +
-		"\x02\x02\u044F\u0451\t\f\x02\x02\u0450\u043E\x03\x02\x02\x02\u0450\u0446" +
-		"\x03\x02\x02\x02\u0450\u0447\x03\x02\x02\x02\u0450\u0448\x03\x02\x02\x02" +
-		"\u0450\u044D\x03\x02\x02\x02\u0451\xA1\x03\x02\x02\x02\u0452\u0456\x05" +
-		"\xAAV\x02\u0453\u0455\x05\xA4S\x02\u0454\u0453\x03\x02\x02\x02\u0455\u0458" +
-		"\x03\x02\x02\x02\u0456\u0454\x03\x02\x02\x02\u0456\u0457\x03\x02\x02\x02" +
-		"\u0457\xA3\x03\x02\x02\x02\u0458\u0456\x03\x02\x02\x02\u0459\u045A\x07" +
-		"z\x02\x02\u045A\u045B\x07\xBE\x02\x02\u045B\u0460\x05\xA6T\x02\u045C\u045D" +
-		"\x07\xBC\x02\x02\u045D\u045F\x05\xA6T\x02\u045E\u045C\x03\x02\x02\x02" +
-		"\u045F\u0462\x03\x02\x02\x02\u0460\u045E\x03\x02\x02\x02\u0460\u0461\x03" +
-		"\x02\x02\x02\u0461\u0463\x03\x02\x02\x02\u0462\u0460\x03\x02\x02\x02\u0463" +
-		"\u0464\x07e\x02\x02\u0464\u0465\x05\u0102\x82\x02\u0465\u0466\x07\x1F" +
-		"\x02\x02\u0466\u0467\x07\xBE\x02\x02\u0467\u046C\x05\xA6T\x02\u0468\u0469" +
-		"\x07\xBC\x02\x02\u0469\u046B\x05\xA6T\x02\u046A\u0468\x03\x02\x02\x02" +
-		"\u046B\u046E\x03\x02\x02\x02\u046C\u046A\x03\x02\x02\x02\u046C\u046D\x03" +
-		"\x02\x02\x02\u046D\u046F\x03\x02\x02\x02\u046E\u046C\x03\x02\x02\x02\u046F" +
-		"\u047A\x07\xBF\x02\x02\u0470\u0471\x07\x1C\x02\x02\u0471\u0472\x07\n\x02" +
-		"\x02\u0472\u0477\x05\u0102\x82\x02\u0473\u0474\x07\xBC\x02\x02\u0474\u0476" +
-		"\x05\u0102\x82\x02\u0475\u0473\x03\x02\x02\x02\u0476\u0479\x03\x02\x02" +
-		"\x02\u0477\u0475\x03\x02\x02\x02\u0477\u0478\x03\x02\x02\x02\u0478\u047B" +
-		"\x03\x02\x02\x02\u0479\u0477\x03\x02\x02\x02\u047A\u0470\x03\x02\x02\x02" +
-		"\u047A\u047B\x03\x02\x02\x02\u047B\u047C\x03\x02\x02\x02\u047C\u0481\x07" +
-		"\xBF\x02\x02\u047D\u047F\x07\x06\x02\x02\u047E\u047D\x03\x02\x02\x02\u047E" +
-		"\u047F\x03\x02\x02\x02\u047F\u0480\x03\x02\x02\x02\u0480\u0482\x05\xF2" +
-		"z\x02\u0481\u047E\x03\x02\x02\x02\u0481\u0482\x03\x02\x02\x02\u0482\u049F" +
-		"\x03\x02\x02\x02\u0483\u0486\x07\x9E\x02\x02\u0484\u0485\x07l\x02\x02" +
-		"\u0485\u0487\x07+\x02\x02\u0486\u0484\x03\x02\x02\x02\u0486\u0487\x03" +
-		"\x02\x02\x02\u0487\u0488\x03\x02\x02\x02\u0488\u0489\x07\xBE\x02\x02\u0489" +
-		"\u048A\x05\xF2z\x02\u048A\u048B\x07e\x02\x02\u048B\u048C\x05\xF2z\x02" +
-		"\u048C\u048D\x07\x1F\x02\x02\u048D\u048E\x07\xBE\x02\x02\u048E\u0493\x05" +
-		"\xA8U\x02\u048F\u0490\x07\xBC\x02\x02\u0490\u0492\x05\xA8U\x02\u0491\u048F" +
-		"\x03\x02\x02\x02\u0492\u0495\x03\x02\x02\x02\u0493\u0491\x03\x02\x02\x02" +
-		"\u0493\u0494\x03\x02\x02\x02\u0494\u0496\x03\x02\x02\x02\u0495\u0493\x03" +
-		"\x02\x02\x02\u0496\u0497\x07\xBF\x02\x02\u0497\u049C\x07\xBF\x02\x02\u0498" +
-		"\u049A\x07\x06\x02\x02\u0499\u0498\x03\x02\x02\x02\u0499\u049A\x03\x02" +
-		"\x02\x02\u049A\u049B\x03\x02\x02\x02\u049B\u049D\x05\xF2z\x02\u049C\u0499" +
-		"\x03\x02\x02\x02\u049C\u049D\x03\x02\x02\x02\u049D\u049F\x03\x02\x02\x02" +
-		"\u049E\u0459\x03\x02\x02\x02\u049E\u0483\x03\x02\x02\x02\u049F\xA5\x03" +
-		"\x02\x02\x02\u04A0\u04A3\x05\xBA^\x02\u04A1\u04A2\x07\x06\x02\x02\u04A2" +
-		"\u04A4\x05\xF2z\x02\u04A3\u04A1\x03\x02\x02\x02\u04A3\u04A4\x03\x02\x02" +
-		"\x02\u04A4\xA7\x03\x02\x02\x02\u04A5\u04A8\x05\u0102\x82\x02\u04A6\u04A7" +
-		"\x07\x06\x02\x02\u04A7\u04A9\x05\xF2z\x02\u04A8\u04A6\x03\x02\x02\x02" +
-		"\u04A8\u04A9\x03\x02\x02\x02\u04A9\xA9\x03\x02\x02\x02\u04AA\u04AF\x05" +
-		"\xB0Y\x02\u04AB\u04AD\x07\x06\x02\x02\u04AC\u04AB\x03\x02\x02\x02\u04AC" +
-		"\u04AD\x03\x02\x02\x02\u04AD\u04AE\x03\x02\x02\x02\u04AE\u04B0\x05\xF2" +
-		"z\x02\u04AF\u04AC\x03\x02\x02\x02\u04AF\u04B0\x03\x02\x02\x02\u04B0\u04B2" +
-		"\x03\x02\x02\x02\u04B1\u04B3\x05\xB4[\x02\u04B2\u04B1\x03\x02\x02\x02" +
-		"\u04B2\u04B3\x03\x02\x02\x02\u04B3\u04D9\x03\x02\x02\x02\u04B4\u04B6\x07" +
-		"p\x02\x02\u04B5\u04B4\x03\x02\x02\x02\u04B5\u04B6\x03\x02\x02\x02\u04B6" +
-		"\u04B7\x03\x02\x02\x02\u04B7\u04B8\x07\xBE\x02\x02\u04B8\u04B9\x05h5\x02" +
-		"\u04B9\u04C1\x07\xBF\x02\x02\u04BA\u04BC\x07\x06\x02\x02\u04BB\u04BA\x03" +
-		"\x02\x02\x02\u04BB\u04BC\x03\x02\x02\x02\u04BC\u04BD\x03\x02\x02\x02\u04BD" +
-		"\u04BF\x05\xF2z\x02\u04BE\u04C0\x05p9\x02\u04BF\u04BE\x03\x02\x02\x02" +
-		"\u04BF\u04C0\x03\x02\x02\x02\u04C0\u04C2\x03\x02\x02\x02\u04C1\u04BB\x03" +
-		"\x02\x02\x02\u04C1\u04C2\x03\x02\x02\x02\u04C2\u04D9\x03\x02\x02\x02\u04C3" +
-		"\u04C5\x07p\x02\x02\u04C4\u04C3\x03\x02\x02\x02\u04C4\u04C5\x03\x02\x02" +
-		"\x02\u04C5\u04C6\x03\x02\x02\x02\u04C6\u04C9\x05\xACW\x02\u04C7\u04C8" +
-		"\x07A\x02\x02\u04C8\u04CA\x07w\x02\x02\u04C9\u04C7\x03\x02\x02\x02\u04C9" +
-		"\u04CA\x03\x02\x02\x02\u04CA\u04D2\x03\x02\x02\x02\u04CB\u04CD\x07\x06" +
-		"\x02\x02\u04CC\u04CB\x03\x02\x02\x02\u04CC\u04CD\x03\x02\x02\x02\u04CD" +
-		"\u04CE\x03\x02\x02\x02\u04CE\u04D0\x05\xF2z\x02\u04CF\u04D1\x05p9\x02" +
-		"\u04D0\u04CF\x03\x02\x02\x02\u04D0\u04D1\x03\x02\x02\x02\u04D1\u04D3\x03" +
-		"\x02\x02\x02\u04D2\u04CC\x03\x02\x02\x02\u04D2\u04D3\x03\x02\x02\x02\u04D3" +
-		"\u04D9\x03\x02\x02\x02\u04D4\u04D5\x07\xBE\x02\x02\u04D5\u04D6\x05\x9C" +
-		"O\x02\u04D6\u04D7\x07\xBF\x02\x02\u04D7\u04D9\x03\x02\x02\x02\u04D8\u04AA" +
-		"\x03\x02\x02\x02\u04D8\u04B5\x03\x02\x02\x02\u04D8\u04C4\x03\x02\x02\x02" +
-		"\u04D8\u04D4\x03\x02\x02\x02\u04D9\xAB\x03\x02\x02\x02\u04DA\u04DB\x05" +
-		"\xAEX\x02\u04DB\u04E4\x07\xBE\x02\x02\u04DC\u04E1\x05\xBA^\x02\u04DD\u04DE" +
-		"\x07\xBC\x02\x02\u04DE\u04E0\x05\xBA^\x02\u04DF\u04DD\x03\x02\x02\x02" +
-		"\u04E0\u04E3\x03\x02\x02\x02\u04E1\u04DF\x03\x02\x02\x02\u04E1\u04E2\x03" +
-		"\x02\x02\x02\u04E2\u04E5\x03\x02\x02\x02\u04E3\u04E1\x03\x02\x02\x02\u04E4" +
-		"\u04DC\x03\x02\x02\x02\u04E4\u04E5\x03\x02\x02\x02\u04E5\u04E6\x03\x02" +
-		"\x02\x02\u04E6\u04E7\x07\xBF\x02\x02\u04E7\xAD\x03\x02\x02\x02\u04E8\u04E9" +
-		"\x05\u010C\x87\x02\u04E9\xAF\x03\x02\x02\x02\u04EA\u04F4\x07\xA4\x02\x02" +
-		"\u04EB\u04F0\x05\xB2Z\x02\u04EC\u04ED\x07\xBB\x02\x02\u04ED\u04EF\x05" +
-		"\xB2Z\x02\u04EE\u04EC\x03\x02\x02\x02\u04EF\u04F2\x03\x02\x02\x02\u04F0" +
-		"\u04EE\x03\x02\x02\x02\u04F0\u04F1\x03\x02\x02\x02\u04F1\u04F4\x03\x02" +
-		"\x02\x02\u04F2\u04F0\x03\x02\x02\x02\u04F3\u04EA\x03\x02\x02\x02\u04F3" +
-		"\u04EB\x03\x02\x02\x02\u04F4\xB1\x03\x02\x02\x02\u04F5\u04F6\x05\u010C" +
-		"\x87\x02\u04F6\xB3\x03\x02\x02\x02\u04F7\u04F8\x07A\x02\x02\u04F8\u04F9" +
-		"\x07\xBE\x02\x02\u04F9\u04FE\x05\xB6\\\x02\u04FA\u04FB\x07\xBC\x02\x02" +
-		"\u04FB\u04FD\x05\xB6\\\x02\u04FC\u04FA\x03\x02\x02\x02\u04FD\u0500\x03" +
-		"\x02\x02\x02\u04FE\u04FC\x03\x02\x02\x02\u04FE\u04FF\x03\x02\x02\x02\u04FF" +
-		"\u0502\x03\x02\x02\x02\u0500\u04FE\x03\x02\x02\x02\u0501\u0503\x07\xBC" +
-		"\x02\x02\u0502\u0501\x03\x02\x02\x02\u0502\u0503\x03\x02\x02\x02\u0503" +
-		"\u0504\x03\x02\x02\x02\u0504\u0505\x07\xBF\x02\x02\u0505\xB5\x03\x02\x02" +
-		"\x02\u0506\u0507\x05\xB8]\x02\u0507\u0508\x07\xB2\x02\x02\u0508\u0509" +
-		"\x05\xBA^\x02\u0509\xB7\x03\x02\x02\x02\u050A\u050B\x05\u010C\x87\x02" +
-		"\u050B\xB9\x03\x02\x02\x02\u050C\u0511\x05\xBC_\x02\u050D\u050E\x07.\x02" +
-		"\x02\u050E\u0510\x05\xBC_\x02\u050F\u050D\x03\x02\x02\x02\u0510\u0513" +
-		"\x03\x02\x02\x02\u0511\u050F\x03\x02\x02\x02\u0511\u0512\x03\x02\x02\x02" +
-		"\u0512\xBB\x03\x02\x02\x02\u0513\u0511\x03\x02\x02\x02\u0514\u0519\x05" +
-		"\xBE`\x02\u0515\u0516\x07\x04\x02\x02\u0516\u0518\x05\xBE`\x02\u0517\u0515" +
-		"\x03\x02\x02\x02\u0518\u051B\x03\x02\x02\x02\u0519\u0517\x03\x02\x02\x02" +
-		"\u0519\u051A\x03\x02\x02\x02\u051A\xBD\x03\x02\x02\x02\u051B\u0519\x03" +
-		"\x02\x02\x02\u051C\u051E\x07)\x02\x02\u051D\u051C\x03\x02\x02\x02\u051E" +
-		"\u0521\x03\x02\x02\x02\u051F\u051D\x03\x02\x02\x02\u051F\u0520\x03\x02" +
-		"\x02\x02\u0520\u0522\x03\x02\x02\x02\u0521\u051F\x03\x02\x02\x02\u0522" +
-		"\u0523\x05\xC0a\x02\u0523\xBF\x03\x02\x02\x02\u0524\u0528\x05\xC4c\x02" +
-		"\u0525\u0527\x05\xC2b\x02\u0526\u0525\x03\x02\x02\x02\u0527\u052A\x03" +
-		"\x02\x02\x02\u0528\u0526\x03\x02\x02\x02\u0528\u0529\x03\x02\x02\x02\u0529" +
-		"\xC1\x03\x02\x02\x02\u052A\u0528\x03\x02\x02\x02\u052B\u052C\t\r\x02\x02" +
-		"\u052C\u053A\x05\xC4c\x02\u052D\u052F\x07#\x02\x02\u052E\u0530\x07)\x02" +
-		"\x02\u052F\u052E\x03\x02\x02\x02\u052F\u0530\x03\x02\x02\x02\u0530\u0537" +
-		"\x03\x02\x02\x02\u0531\u0538\x07*\x02\x02\u0532\u0538\x079\x02\x02\u0533" +
-		"\u0538\x07\x18\x02\x02\u0534\u0535\x07\x11\x02\x02\u0535\u0536\x07\x1A" +
-		"\x02\x02\u0536\u0538\x05\xC4c\x02\u0537\u0531\x03\x02\x02\x02\u0537\u0532" +
-		"\x03\x02\x02\x02\u0537\u0533\x03\x02\x02\x02\u0537\u0534\x03\x02\x02\x02" +
-		"\u0538\u053A\x03\x02\x02\x02\u0539\u052B\x03\x02\x02\x02\u0539\u052D\x03" +
-		"\x02\x02\x02\u053A\xC3\x03\x02\x02\x02\u053B\u053F\x05\xC8e\x02\u053C" +
-		"\u053E\x05\xC6d\x02\u053D\u053C\x03\x02\x02\x02\u053E\u0541\x03\x02\x02" +
-		"\x02\u053F\u053D\x03\x02\x02\x02\u053F\u0540\x03\x02\x02\x02\u0540\xC5" +
-		"\x03\x02\x02\x02\u0541\u053F\x03\x02\x02\x02\u0542\u0544\x07)\x02\x02" +
-		"\u0543\u0542\x03\x02\x02\x02\u0543\u0544\x03\x02\x02\x02\u0544\u0545\x03" +
-		"\x02\x02\x02\u0545\u0546\t\x0E\x02\x02\u0546\u0549\x05\xC8e\x02\u0547" +
-		"\u0548\x07\x14\x02\x02\u0548\u054A\x05\xC8e\x02\u0549\u0547\x03\x02\x02" +
-		"\x02\u0549\u054A\x03\x02\x02\x02\u054A\u056E\x03\x02\x02\x02\u054B\u054D" +
-		"\x07)\x02\x02\u054C\u054B\x03\x02\x02\x02\u054C\u054D\x03\x02\x02\x02" +
-		"\u054D\u054E\x03\x02\x02\x02\u054E\u054F\x07\r\x02\x02\u054F\u056E\x05" +
-		"\xC8e\x02\u0550\u0552\x07)\x02\x02\u0551\u0550\x03\x02\x02\x02\u0551\u0552" +
-		"\x03\x02\x02\x02\u0552\u0553\x03\x02\x02\x02\u0553\u0554\x07\t\x02\x02" +
-		"\u0554\u0555\x05\xC8e\x02\u0555\u0556\x07\x04\x02\x02\u0556\u0557\x05" +
-		"\xC8e\x02\u0557\u056E\x03\x02\x02\x02\u0558\u055A\x07)\x02\x02\u0559\u0558" +
-		"\x03\x02\x02\x02\u0559\u055A\x03\x02\x02\x02\u055A\u055B\x03\x02\x02\x02" +
-		"\u055B\u055C\x07\x1F\x02\x02\u055C\u0569\x07\xBE\x02\x02\u055D\u056A\x05" +
-		"h5\x02\u055E\u0563\x05\xBA^\x02\u055F\u0560\x07\xBC\x02\x02\u0560\u0562" +
-		"\x05\xBA^\x02\u0561\u055F\x03\x02\x02\x02\u0562\u0565\x03\x02\x02\x02" +
-		"\u0563\u0561\x03\x02\x02\x02\u0563\u0564\x03\x02\x02\x02\u0564\u0567\x03" +
-		"\x02\x02\x02\u0565\u0563\x03\x02\x02\x02\u0566\u0568\x07\xBC\x02\x02\u0567" +
-		"\u0566\x03\x02\x02\x02\u0567\u0568\x03\x02\x02\x02\u0568\u056A\x03\x02" +
-		"\x02\x02\u0569\u055D\x03\x02\x02\x02\u0569\u055E\x03\x02\x02\x02\u056A" +
-		"\u056B\x03\x02\x02\x02\u056B\u056C\x07\xBF\x02\x02\u056C\u056E\x03\x02" +
-		"\x02\x02\u056D\u0543\x03\x02\x02\x02\u056D\u054C\x03\x02\x02\x02\u056D" +
-		"\u0551\x03\x02\x02\x02\u056D\u0559\x03\x02\x02\x02\u056E\xC7\x03\x02\x02" +
-		"\x02\u056F\u0575\x05\xCCg\x02\u0570\u0571\x05\xCAf\x02\u0571\u0572\x05" +
-		"\xCCg\x02\u0572\u0574\x03\x02\x02\x02\u0573\u0570\x03\x02\x02\x02\u0574" +
-		"\u0577\x03\x02\x02\x02\u0575\u0573\x03\x02\x02\x02\u0575\u0576\x03\x02" +
-		"\x02\x02\u0576\xC9\x03\x02\x02\x02\u0577\u0575\x03\x02\x02\x02\u0578\u0579" +
-		"\t\x0F\x02\x02\u0579\xCB\x03\x02\x02\x02\u057A\u057C\t\x10\x02\x02\u057B" +
-		"\u057A\x03\x02\x02\x02\u057C\u057F\x03\x02\x02\x02\u057D\u057B\x03\x02" +
-		"\x02\x02\u057D\u057E\x03\x02\x02\x02\u057E\u0580\x03\x02\x02\x02\u057F" +
-		"\u057D\x03\x02\x02\x02\u0580\u0581\x05\xCEh\x02\u0581\xCD\x03\x02\x02" +
-		"\x02\u0582\u0586\x05\xD2j\x02\u0583\u0585\x05\xD0i\x02\u0584\u0583\x03" +
-		"\x02\x02\x02\u0585\u0588\x03\x02\x02\x02\u0586\u0584\x03\x02\x02\x02\u0586" +
-		"\u0587\x03\x02\x02\x02\u0587\xCF\x03\x02\x02\x02\u0588\u0586\x03\x02\x02" +
-		"\x02\u0589\u058A\x07\xBB\x02\x02\u058A\u0594\x05\u0104\x83\x02\u058B\u058E" +
-		"\x07\xC0\x02\x02\u058C\u058F\x05\xBA^\x02\u058D\u058F\x07\xB7\x02\x02" +
-		"\u058E\u058C\x03\x02\x02\x02\u058E\u058D\x03\x02\x02\x02\u058F\u0590\x03" +
-		"\x02\x02\x02\u0590\u0594\x07\xC1\x02\x02\u0591\u0592\x07\xAC\x02\x02\u0592" +
-		"\u0594\x05\xE4s\x02\u0593\u0589\x03\x02\x02\x02\u0593\u058B\x03\x02\x02" +
-		"\x02\u0593\u0591\x03\x02\x02\x02\u0594\xD1\x03\x02\x02\x02\u0595\u05DD" +
-		"\x05\xEEx\x02\u0596\u05DD\x07\xA8\x02\x02\u0597\u05DD\x079\x02\x02\u0598" +
-		"\u05DD\x07\x18\x02\x02\u0599\u05DD\x07*\x02\x02\u059A\u059E\x07\"\x02" +
-		"\x02\u059B\u059F\x07\xA5\x02\x02\u059C\u059D\x07\xA8\x02\x02\u059D\u059F" +
-		"\x05\xD4k\x02\u059E\u059B\x03\x02\x02\x02\u059E\u059C\x03\x02\x02\x02" +
-		"\u059F\u05DD\x03\x02\x02\x02\u05A0\u05A1\t\x11\x02\x02\u05A1\u05DD\x07" +
-		"\xA5\x02\x02\u05A2\u05DD\x07\xA7\x02\x02\u05A3\u05DD\x05\xD8m\x02\u05A4" +
-		"\u05DD\x05\u0102\x82\x02\u05A5\u05A6\x07\xBE\x02\x02\u05A6\u05AB\x05\xBA" +
-		"^\x02\u05A7\u05A8\x07\xBC\x02\x02\u05A8\u05AA\x05\xBA^\x02\u05A9\u05A7" +
-		"\x03\x02\x02\x02\u05AA\u05AD\x03\x02\x02\x02\u05AB\u05A9\x03\x02\x02\x02" +
-		"\u05AB\u05AC\x03\x02\x02\x02\u05AC\u05AF\x03\x02\x02\x02\u05AD\u05AB\x03" +
-		"\x02\x02\x02\u05AE\u05B0\x07\xBC\x02\x02\u05AF\u05AE\x03\x02\x02\x02\u05AF" +
-		"\u05B0\x03\x02\x02\x02\u05B0\u05B1\x03\x02\x02\x02\u05B1\u05B2\x07\xBF" +
-		"\x02\x02\u05B2\u05DD\x03\x02\x02\x02\u05B3\u05B4\x07\xBE\x02\x02\u05B4" +
-		"\u05B5\x05h5\x02\u05B5\u05B6\x07\xBF\x02\x02\u05B6\u05DD\x03\x02\x02\x02" +
-		"\u05B7\u05B8\x07\x16\x02\x02\u05B8\u05B9\x07\xBE\x02\x02\u05B9\u05BA\x05" +
-		"h5\x02\u05BA\u05BB\x07\xBF\x02\x02\u05BB\u05DD\x03\x02\x02\x02\u05BC\u05BE" +
-		"\x07\v\x02\x02\u05BD\u05BF\x05\xBA^\x02\u05BE\u05BD\x03\x02\x02\x02\u05BE" +
-		"\u05BF\x03\x02\x02\x02\u05BF\u05C1\x03\x02\x02\x02\u05C0\u05C2\x05\xD6" +
-		"l\x02\u05C1\u05C0\x03\x02\x02\x02\u05C2\u05C3\x03\x02\x02\x02\u05C3\u05C1" +
-		"\x03\x02\x02\x02\u05C3\u05C4\x03\x02\x02\x02\u05C4\u05C7\x03\x02\x02\x02" +
-		"\u05C5\u05C6\x07\x12\x02\x02\u05C6\u05C8\x05\xBA^\x02\u05C7\u05C5\x03" +
-		"\x02\x02\x02\u05C7\u05C8\x03\x02\x02\x02\u05C8\u05C9\x03\x02\x02\x02\u05C9" +
-		"\u05CA\x07\x13\x02\x02\u05CA\u05DD\x03\x02\x02\x02\u05CB\u05CC\t\x12\x02" +
-		"\x02\u05CC\u05CD\x07\xBE\x02\x02\u05CD\u05CE\x05\xBA^\x02\u05CE\u05CF" +
-		"\x07\x06\x02\x02\u05CF\u05D0\x05\xE4s\x02\u05D0\u05D1\x07\xBF\x02\x02" +
-		"\u05D1\u05DD\x03\x02\x02\x02\u05D2\u05D3\x07\x17\x02\x02\u05D3\u05D4\x07" +
-		"\xBE\x02\x02\u05D4\u05D5\x05\u010C\x87\x02\u05D5\u05D6\x07\x1A\x02\x02" +
-		"\u05D6\u05D7\x05\xBA^\x02\u05D7\u05D8\x07\xBF\x02\x02\u05D8\u05DD\x03" +
-		"\x02\x02\x02\u05D9\u05DD\x05\xE6t\x02\u05DA\u05DD\x05\xE8u\x02\u05DB\u05DD" +
-		"\x05\xF0y\x02\u05DC\u0595\x03\x02\x02\x02\u05DC\u0596\x03\x02\x02\x02" +
-		"\u05DC\u0597\x03\x02\x02\x02\u05DC\u0598\x03\x02\x02\x02\u05DC\u0599\x03" +
-		"\x02\x02\x02\u05DC\u059A\x03\x02\x02\x02\u05DC\u05A0\x03\x02\x02\x02\u05DC" +
-		"\u05A2\x03\x02\x02\x02\u05DC\u05A3\x03\x02\x02\x02\u05DC\u05A4\x03\x02" +
-		"\x02\x02\u05DC\u05A5\x03\x02\x02\x02\u05DC\u05B3\x03\x02\x02\x02\u05DC" +
-		"\u05B7\x03\x02\x02\x02\u05DC\u05BC\x03\x02\x02\x02\u05DC\u05CB\x03\x02" +
-		"\x02\x02\u05DC\u05D2\x03\x02\x02\x02\u05DC\u05D9\x03\x02\x02\x02\u05DC" +
-		"\u05DA\x03\x02\x02\x02\u05DC\u05DB\x03\x02\x02\x02\u05DD\xD3\x03\x02\x02" +
-		"\x02\u05DE\u05DF\x05\u010C\x87\x02\u05DF\xD5\x03\x02\x02\x02\u05E0\u05E1" +
-		"\x07>\x02\x02\u05E1\u05E2\x05\xBA^\x02\u05E2\u05E3\x077\x02\x02\u05E3" +
-		"\u05E4\x05\xBA^\x02\u05E4\xD7\x03\x02\x02\x02\u05E5\u05E6\x05\u0108\x85" +
-		"\x02\u05E6\u05F8\x07\xBE\x02\x02\u05E7\u05E9\x07\x11\x02\x02\u05E8\u05E7" +
-		"\x03\x02\x02\x02\u05E8\u05E9\x03\x02\x02\x02\u05E9\u05EA\x03\x02\x02\x02" +
-		"\u05EA\u05EF\x05\xDAn\x02\u05EB\u05EC\x07\xBC\x02\x02\u05EC\u05EE\x05" +
-		"\xDAn\x02\u05ED\u05EB\x03\x02\x02\x02\u05EE\u05F1\x03\x02\x02\x02\u05EF" +
-		"\u05ED\x03\x02\x02\x02\u05EF\u05F0\x03\x02\x02\x02\u05F0\u05F5\x03\x02" +
-		"\x02\x02\u05F1\u05EF\x03\x02\x02\x02\u05F2\u05F3\x07/\x02\x02\u05F3\u05F4" +
-		"\x07\n\x02\x02\u05F4\u05F6\x05\x96L\x02\u05F5\u05F2\x03\x02\x02\x02\u05F5" +
-		"\u05F6\x03\x02\x02\x02\u05F6\u05F9\x03\x02\x02\x02\u05F7\u05F9\x07\xB7" +
-		"\x02\x02\u05F8\u05E8\x03\x02\x02\x02\u05F8\u05F7\x03\x02\x02\x02\u05F8" +
-		"\u05F9\x03\x02\x02\x02\u05F9\u05FA\x03\x02\x02\x02\u05FA\u0601\x07\xBF" +
-		"\x02\x02\u05FB\u05FC\x07\x19\x02\x02\u05FC\u05FD\x07\xBE\x02\x02\u05FD" +
-		"\u05FE\x07?\x02\x02\u05FE\u05FF\x05\xBA^\x02\u05FF\u0600\x07\xBF\x02\x02" +
-		"\u0600\u0602\x03\x02\x02\x02\u0601\u05FB\x03\x02\x02\x02\u0601\u0602\x03" +
-		"\x02\x02\x02\u0602\u060B\x03\x02\x02\x02\u0603\u0609\x071\x02\x02\u0604" +
-		"\u060A\x05\u010A\x86\x02\u0605\u0606\x07\xBE\x02\x02\u0606\u0607\x05\xDE" +
-		"p\x02\u0607\u0608\x07\xBF\x02\x02\u0608\u060A\x03\x02\x02\x02\u0609\u0604" +
-		"\x03\x02\x02\x02\u0609\u0605\x03\x02\x02\x02\u060A\u060C\x03\x02\x02\x02" +
-		"\u060B\u0603\x03\x02\x02\x02\u060B\u060C\x03\x02\x02\x02\u060C\xD9\x03" +
-		"\x02\x02\x02\u060D\u0610\x05\xDCo\x02\u060E\u0610\x05\xBA^\x02\u060F\u060D" +
-		"\x03\x02\x02\x02\u060F\u060E\x03\x02\x02\x02\u0610\xDB\x03\x02\x02\x02" +
-		"\u0611\u0619\x05\xF2z\x02\u0612\u0613\x07\xBE\x02\x02\u0613\u0614\x05" +
-		"\xF2z\x02\u0614\u0615\x07\xBC\x02\x02\u0615\u0616\x05\xF2z\x02\u0616\u0617" +
-		"\x07\xBF\x02\x02\u0617\u0619\x03\x02\x02\x02\u0618\u0611\x03\x02\x02\x02" +
-		"\u0618\u0612\x03\x02\x02\x02\u0619\u061A\x03\x02\x02\x02\u061A\u061B\x07" +
-		"\xAB\x02\x02\u061B\u061C\x05\xBA^\x02\u061C\xDD\x03\x02\x02\x02\u061D" +
-		"\u061F\x05\u010A\x86\x02\u061E\u061D\x03\x02\x02\x02\u061E\u061F\x03\x02" +
-		"\x02\x02\u061F\u062A\x03\x02\x02\x02\u0620\u0621\x072\x02\x02\u0621\u0622" +
-		"\x07\n\x02\x02\u0622\u0627\x05\xBA^\x02\u0623\u0624\x07\xBC\x02\x02\u0624" +
-		"\u0626\x05\xBA^\x02\u0625\u0623\x03\x02\x02\x02\u0626\u0629\x03\x02\x02" +
-		"\x02\u0627\u0625\x03\x02\x02\x02\u0627\u0628\x03\x02\x02\x02\u0628\u062B" +
-		"\x03\x02\x02\x02\u0629\u0627\x03\x02\x02\x02\u062A\u0620\x03\x02\x02\x02" +
-		"\u062A\u062B\x03\x02\x02\x02\u062B\u062F\x03\x02\x02\x02\u062C\u062D\x07" +
-		"/\x02\x02\u062D\u062E\x07\n\x02\x02\u062E\u0630\x05\x96L\x02\u062F\u062C" +
-		"\x03\x02\x02\x02\u062F\u0630\x03\x02\x02\x02\u0630\u0632\x03\x02\x02\x02" +
-		"\u0631\u0633\x05\xE0q\x02\u0632\u0631\x03\x02\x02\x02\u0632\u0633\x03" +
-		"\x02\x02\x02\u0633\xDF\x03\x02\x02\x02\u0634\u063B\t\x13\x02\x02\u0635" +
-		"\u0636\x07\t\x02\x02\u0636\u0637\x05\xE2r\x02\u0637\u0638\x07\x04\x02" +
-		"\x02\u0638\u0639\x05\xE2r\x02\u0639\u063C\x03\x02\x02\x02\u063A\u063C" +
-		"\x05\xE2r\x02\u063B\u0635\x03\x02\x02\x02\u063B\u063A\x03\x02\x02\x02" +
-		"\u063C\xE1\x03\x02\x02\x02\u063D\u063E\x07\x9D\x02\x02\u063E\u0645\t\x14" +
-		"\x02\x02\u063F\u0640\x07T\x02\x02\u0640\u0645\x07\x86\x02\x02\u0641\u0642" +
-		"\x05\xC8e\x02\u0642\u0643\t\x14\x02\x02\u0643\u0645\x03\x02\x02\x02\u0644" +
-		"\u063D\x03\x02\x02\x02\u0644\u063F\x03\x02\x02\x02\u0644\u0641\x03\x02" +
-		"\x02\x02\u0645\xE3\x03\x02\x02\x02\u0646\u0651\x05\u010C\x87\x02\u0647" +
-		"\u0648\x07\xBE\x02\x02\u0648\u064D\x07\xA8\x02\x02\u0649\u064A\x07\xBC" +
-		"\x02\x02\u064A\u064C\x07\xA8\x02\x02\u064B\u0649\x03\x02\x02\x02\u064C" +
-		"\u064F\x03\x02\x02\x02\u064D\u064B\x03\x02\x02\x02\u064D\u064E\x03\x02" +
-		"\x02\x02\u064E\u0650\x03\x02\x02\x02\u064F\u064D\x03\x02\x02\x02\u0650" +
-		"\u0652\x07\xBF\x02\x02\u0651\u0647\x03\x02\x02\x02\u0651\u0652\x03\x02" +
-		"\x02\x02\u0652\u0655\x03\x02\x02\x02\u0653\u0654\x07\xC0\x02\x02\u0654" +
-		"\u0656\x07\xC1\x02\x02\u0655\u0653\x03\x02\x02\x02\u0655\u0656\x03\x02" +
-		"\x02\x02\u0656\xE5\x03\x02\x02\x02\u0657\u0665\x07\xC0\x02\x02\u0658\u065F" +
-		"\x05\xBA^\x02\u0659\u065B\x07\xBC\x02\x02\u065A\u0659\x03\x02\x02\x02" +
-		"\u065A\u065B\x03\x02\x02\x02\u065B\u065C\x03\x02\x02\x02\u065C\u065E\x05" +
-		"\xBA^\x02\u065D\u065A\x03\x02\x02\x02\u065E\u0661\x03\x02\x02\x02\u065F" +
-		"\u065D\x03\x02\x02\x02\u065F\u0660\x03\x02\x02\x02\u0660\u0663\x03\x02" +
-		"\x02\x02\u0661\u065F\x03\x02\x02\x02\u0662\u0664\x07\xBC\x02\x02\u0663" +
-		"\u0662\x03\x02\x02\x02\u0663\u0664\x03\x02\x02\x02\u0664\u0666\x03\x02" +
-		"\x02\x02\u0665\u0658\x03\x02\x02\x02\u0665\u0666\x03\x02\x02\x02\u0666" +
-		"\u0667\x03\x02\x02\x02\u0667\u0668\x07\xC1\x02\x02\u0668\xE7\x03\x02\x02" +
-		"\x02\u0669\u0678\x07\xC2\x02\x02\u066A\u0671\x05\xEAv\x02\u066B\u066D" +
-		"\x07\xBC\x02\x02\u066C\u066B\x03\x02\x02\x02\u066C\u066D\x03\x02\x02\x02" +
-		"\u066D\u066E\x03\x02\x02\x02\u066E\u0670\x05\xEAv\x02\u066F\u066C\x03" +
-		"\x02\x02\x02\u0670\u0673\x03\x02\x02\x02\u0671\u066F\x03\x02\x02\x02\u0671" +
-		"\u0672\x03\x02\x02\x02\u0672\u0675\x03\x02\x02\x02\u0673\u0671\x03\x02" +
-		"\x02\x02\u0674\u0676\x07\xBC\x02\x02\u0675\u0674\x03\x02\x02\x02\u0675" +
-		"\u0676\x03\x02\x02\x02\u0676\u0679\x03\x02\x02\x02\u0677\u0679\x07\xBA" +
-		"\x02\x02\u0678\u066A\x03\x02\x02\x02\u0678\u0677\x03\x02\x02\x02\u0678" +
-		"\u0679\x03\x02\x02\x02\u0679\u067A\x03\x02\x02\x02\u067A\u067B\x07\xC3" +
-		"\x02\x02\u067B\xE9\x03\x02\x02\x02\u067C\u067D\x05\xECw\x02\u067D\u067E" +
-		"\x07\xAD\x02\x02\u067E\u067F\x05\xBA^\x02\u067F\xEB\x03\x02\x02\x02\u0680" +
-		"\u0683\x07\xA5\x02";
+		"\x02\x02\x02\u03BB\u03BC\x03\x02\x02\x02\u03BC\x89\x03\x02\x02\x02\u03BD" +
+		"\u03C4\x05\x90I\x02\u03BE\u03C4\x05\x8CG\x02\u03BF\u03C0\x07\xC6\x02\x02" +
+		"\u03C0\u03C1\x05x=\x02\u03C1\u03C2\x07\xC7\x02\x02\u03C2\u03C4\x03\x02" +
+		"\x02\x02\u03C3\u03BD\x03\x02\x02\x02\u03C3\u03BE\x03\x02\x02\x02\u03C3" +
+		"\u03BF\x03\x02\x02\x02\u03C4\x8B\x03\x02\x02\x02\u03C5\u03C6\x07=\x02" +
+		"\x02\u03C6\u03CB\x05\x8EH\x02\u03C7\u03C8\x07\xC4\x02\x02\u03C8\u03CA" +
+		"\x05\x8EH\x02\u03C9\u03C7\x03\x02\x02\x02\u03CA\u03CD\x03\x02\x02\x02" +
+		"\u03CB\u03C9\x03\x02\x02\x02\u03CB\u03CC\x03\x02\x02\x02\u03CC\x8D\x03" +
+		"\x02\x02\x02\u03CD\u03CB\x03\x02\x02\x02\u03CE\u03CF\x07\xC6\x02\x02\u03CF" +
+		"\u03D4\x05\xCAf\x02\u03D0\u03D1\x07\xC4\x02\x02\u03D1\u03D3\x05\xCAf\x02" +
+		"\u03D2\u03D0\x03\x02\x02\x02\u03D3\u03D6\x03\x02\x02\x02\u03D4\u03D2\x03" +
+		"\x02\x02\x02\u03D4\u03D5\x03\x02\x02\x02\u03D5\u03D7\x03\x02\x02\x02\u03D6" +
+		"\u03D4\x03\x02\x02\x02\u03D7\u03D8\x07\xC7\x02\x02\u03D8\x8F\x03\x02\x02" +
+		"\x02\u03D9\u03DF\x075\x02\x02\u03DA\u03DC\x07\x11\x02\x02\u03DB\u03DD" +
+		"\x05\x98M\x02\u03DC\u03DB\x03\x02\x02\x02\u03DC\u03DD\x03\x02\x02\x02" +
+		"\u03DD\u03E0\x03\x02\x02\x02\u03DE\u03E0\x07\x03\x02\x02\u03DF\u03DA\x03" +
+		"\x02\x02\x02\u03DF\u03DE\x03\x02\x02\x02\u03DF\u03E0\x03\x02\x02\x02\u03E0" +
+		"\u03E1\x03\x02\x02\x02\u03E1\u03E6\x05\xA0Q\x02\u03E2\u03E3\x07\xC4\x02" +
+		"\x02\u03E3\u03E5\x05\xA0Q\x02\u03E4\u03E2\x03\x02\x02\x02\u03E5\u03E8" +
+		"\x03\x02\x02\x02\u03E6\u03E4\x03\x02\x02\x02\u03E6\u03E7\x03\x02\x02\x02" +
+		"\u03E7\u03EB\x03\x02\x02\x02\u03E8\u03E6\x03\x02\x02\x02\u03E9\u03EA\x07" +
+		"\x1A\x02\x02\u03EA\u03EC\x05\xAAV\x02\u03EB\u03E9\x03\x02\x02\x02\u03EB" +
+		"\u03EC\x03\x02\x02\x02\u03EC\u03EF\x03\x02\x02\x02\u03ED\u03EE\x07?\x02" +
+		"\x02\u03EE\u03F0\x05\x92J\x02\u03EF\u03ED\x03\x02\x02\x02\u03EF\u03F0" +
+		"\x03\x02\x02\x02\u03F0\u03F4\x03\x02\x02\x02\u03F1\u03F2\x07\x1C\x02\x02" +
+		"\u03F2\u03F3\x07\n\x02\x02\u03F3\u03F5\x05\x9AN\x02\u03F4\u03F1\x03\x02" +
+		"\x02\x02\u03F4\u03F5\x03\x02\x02\x02\u03F5\u03F8\x03\x02\x02\x02\u03F6" +
+		"\u03F7\x07\x1D\x02\x02\u03F7\u03F9\x05\x94K\x02\u03F8\u03F6\x03\x02\x02" +
+		"\x02\u03F8\u03F9\x03\x02\x02\x02\u03F9\u0403\x03\x02\x02\x02\u03FA\u03FB" +
+		"\x07@\x02\x02\u03FB\u0400\x05\xA4S\x02\u03FC\u03FD\x07\xC4\x02\x02\u03FD" +
+		"\u03FF\x05\xA4S\x02\u03FE\u03FC\x03\x02\x02\x02\u03FF\u0402\x03\x02\x02" +
+		"\x02\u0400\u03FE\x03\x02\x02\x02\u0400\u0401\x03\x02\x02\x02\u0401\u0404" +
+		"\x03\x02\x02\x02\u0402\u0400\x03\x02\x02\x02\u0403\u03FA\x03\x02\x02\x02" +
+		"\u0403\u0404\x03\x02\x02\x02\u0404\u0407\x03\x02\x02\x02\u0405\u0406\x07" +
+		"3\x02\x02\u0406\u0408\x05\x96L\x02\u0407\u0405\x03\x02\x02\x02\u0407\u0408" +
+		"\x03\x02\x02\x02\u0408\x91\x03\x02\x02\x02\u0409\u040A\x05\xCAf\x02\u040A" +
+		"\x93\x03\x02\x02\x02\u040B\u040C\x05\xCAf\x02\u040C\x95\x03\x02\x02\x02" +
+		"\u040D\u040E\x05\xCAf\x02\u040E\x97\x03\x02\x02\x02\u040F\u0410\x07-\x02" +
+		"\x02\u0410\u0411\x07\xC6\x02\x02\u0411\u0416\x05\xCAf\x02\u0412\u0413" +
+		"\x07\xC4\x02\x02\u0413\u0415\x05\xCAf\x02\u0414\u0412\x03\x02\x02\x02" +
+		"\u0415\u0418\x03\x02\x02\x02\u0416\u0414\x03\x02\x02\x02\u0416\u0417\x03" +
+		"\x02\x02\x02\u0417\u0419\x03\x02\x02\x02\u0418\u0416\x03\x02\x02\x02\u0419" +
+		"\u041A\x07\xC7\x02\x02\u041A\x99\x03\x02\x02\x02\u041B\u0425\x07\x03\x02" +
+		"\x02\u041C\u0421\x05\x9CO\x02\u041D\u041E\x07\xC4\x02\x02\u041E\u0420" +
+		"\x05\x9CO\x02\u041F\u041D\x03\x02\x02\x02\u0420\u0423\x03\x02\x02\x02" +
+		"\u0421\u041F\x03\x02\x02\x02\u0421\u0422\x03\x02\x02\x02\u0422\u0425\x03" +
+		"\x02\x02\x02\u0423\u0421\x03\x02\x02\x02\u0424\u041B\x03\x02\x02\x02\u0424" +
+		"\u041C\x03\x02\x02\x02\u0425\x9B\x03\x02\x02\x02\u0426\u042B\x05\x9EP" +
+		"\x02\u0427\u0428\x07\xC6\x02\x02\u0428\u042B\x07\xC7\x02\x02\u0429\u042B" +
+		"\x05\xCAf\x02\u042A\u0426\x03\x02\x02\x02\u042A\u0427\x03\x02\x02\x02" +
+		"\u042A\u0429\x03\x02\x02\x02\u042B\x9D\x03\x02\x02\x02\u042C\u042D\x07" +
+		"j\x02\x02\u042D\u042E\x07\x93\x02\x02\u042E\u042F\x07\xC6\x02\x02\u042F" +
+		"\u0434\x05\x9CO\x02\u0430\u0431\x07\xC4\x02\x02\u0431\u0433\x05\x9CO\x02" +
+		"\u0432\u0430\x03\x02\x02\x02\u0433\u0436\x03\x02\x02\x02\u0434\u0432\x03" +
+		"\x02\x02\x02\u0434\u0435\x03\x02\x02\x02\u0435\u0437\x03\x02\x02\x02\u0436" +
+		"\u0434\x03\x02\x02\x02\u0437\u0438\x07\xC7\x02\x02\u0438\u0446\x03\x02" +
+		"\x02\x02\u0439\u043A\t\b\x02\x02\u043A\u043B\x07\xC6\x02\x02\u043B\u0440" +
+		"\x05\xCAf\x02\u043C\u043D\x07\xC4\x02\x02\u043D\u043F\x05\xCAf\x02\u043E" +
+		"\u043C\x03\x02\x02\x02\u043F\u0442\x03\x02\x02\x02\u0440\u043E\x03\x02" +
+		"\x02\x02\u0440\u0441\x03\x02\x02\x02\u0441\u0443\x03\x02\x02\x02\u0442" +
+		"\u0440\x03\x02\x02\x02\u0443\u0444\x07\xC7\x02\x02\u0444\u0446\x03\x02" +
+		"\x02\x02\u0445\u042C\x03\x02\x02\x02\u0445\u0439\x03\x02\x02\x02\u0446" +
+		"\x9F\x03\x02\x02\x02\u0447\u0450\x05\xA2R\x02\u0448\u044D\x05\xCAf\x02" +
+		"\u0449\u044B\x07\x06\x02\x02\u044A\u0449\x03\x02\x02\x02\u044A\u044B\x03" +
+		"\x02\x02\x02\u044B\u044C\x03\x02\x02\x02\u044C\u044E\x05\u0102\x82\x02" +
+		"\u044D\u044A\x03\x02\x02\x02\u044D\u044E\x03\x02\x02\x02\u044E\u0450\x03" +
+		"\x02\x02\x02\u044F\u0447\x03\x02\x02\x02\u044F\u0448\x03\x02\x02\x02\u0450" +
+		"\xA1\x03\x02\x02\x02\u0451\u0452\x05\u0116\x8C\x02\u0452\u0453\x07\xC3" +
+		"\x02\x02\u0453\u0455\x03\x02\x02\x02\u0454\u0451\x03\x02\x02\x02\u0454" +
+		"\u0455\x03\x02\x02\x02\u0455\u0456\x03\x02\x02\x02\u0456\u0457\x07\xBF" +
+		"\x02\x02\u0457\xA3\x03\x02\x02\x02\u0458\u0459\x05\u0102\x82\x02\u0459" +
+		"\u045A\x07\x06\x02\x02\u045A\u045B\x07\xC6\x02\x02\u045B\u045C\x05\xEE" +
+		"x\x02\u045C\u045D\x07\xC7\x02\x02\u045D\xA5\x03\x02\x02\x02\u045E\u0463" +
+		"\x05\xA8U\x02\u045F\u0460\x07\xC4\x02\x02\u0460\u0462\x05\xA8U\x02\u0461" +
+		"\u045F\x03\x02\x02\x02\u0462\u0465\x03\x02\x02\x02\u0463\u0461\x03\x02" +
+		"\x02\x02\u0463\u0464\x03\x02\x02\x02\u0464\xA7\x03\x02\x02\x02\u0465\u0463" +
+		"\x03\x02\x02\x02\u0466\u0468\x05\xCAf\x02\u0467\u0469\t\t\x02\x02\u0468" +
+		"\u0467\x03\x02\x02\x02\u0468\u0469\x03\x02\x02\x02\u0469\u046C\x03\x02" +
+		"\x02\x02\u046A\u046B\x07+\x02\x02\u046B\u046D\t\n\x02\x02\u046C\u046A" +
+		"\x03\x02\x02\x02\u046C\u046D\x03\x02\x02\x02\u046D\xA9\x03\x02\x02\x02" +
+		"\u046E\u0473\x05\xACW\x02\u046F\u0470\x07\xC4\x02\x02\u0470\u0472\x05" +
+		"\xACW\x02\u0471\u046F\x03\x02\x02\x02\u0472\u0475\x03\x02\x02\x02\u0473" +
+		"\u0471\x03\x02\x02\x02\u0473\u0474\x03\x02\x02\x02\u0474\xAB\x03\x02\x02" +
+		"\x02\u0475\u0473\x03\x02\x02\x02\u0476\u047A\x05\xB2Z\x02\u0477\u0479" +
+		"\x05\xAEX\x02\u0478\u0477\x03\x02\x02\x02\u0479\u047C\x03\x02\x02\x02" +
+		"\u047A\u0478\x03\x02\x02\x02\u047A\u047B\x03\x02\x02\x02\u047B\xAD\x03" +
+		"\x02\x02\x02\u047C\u047A\x03\x02\x02\x02\u047D\u047F\x07(\x02\x02\u047E" +
+		"\u047D\x03\x02\x02\x02\u047E\u047F\x03\x02\x02\x02\u047F\u0481\x03\x02" +
+		"\x02\x02\u0480\u0482\x05\xB0Y\x02\u0481\u0480\x03\x02\x02\x02\u0481\u0482" +
+		"\x03\x02\x02\x02\u0482\u0483\x03\x02\x02\x02\u0483\u0484\x07$\x02\x02" +
+		"\u0484\u0493\x05\xB2Z\x02\u0485\u0486\x07-\x02\x02\u0486\u0494\x05\xCA" +
+		"f\x02\u0487\u0488\x07<\x02\x02\u0488\u0489\x07\xC6\x02\x02\u0489\u048E" +
+		"\x05\u0112\x8A\x02\u048A\u048B\x07\xC4\x02\x02\u048B\u048D\x05\u0112\x8A" +
+		"\x02\u048C\u048A\x03\x02\x02\x02\u048D\u0490\x03\x02\x02\x02\u048E\u048C" +
+		"\x03\x02\x02\x02\u048E\u048F\x03\x02\x02\x02\u048F\u0491\x03\x02\x02\x02" +
+		"\u0490\u048E\x03\x02\x02\x02\u0491\u0492\x07\xC7\x02\x02\u0492\u0494\x03" +
+		"\x02\x02\x02\u0493\u0485\x03\x02\x02\x02\u0493\u0487\x03\x02\x02\x02\u0493" +
+		"\u0494\x03\x02\x02\x02\u0494\xAF\x03\x02\x02\x02\u0495\u049B\x07\b\x02" +
+		"\x02\u0496\u049C\x07 \x02\x02\u0497\u0499\x07%\x02\x02\u0498\u049A\x07" +
+		"0\x02\x02\u0499\u0498\x03\x02\x02\x02\u0499\u049A\x03\x02\x02\x02\u049A" +
+		"\u049C\x03\x02\x02\x02\u049B\u0496\x03\x02\x02\x02\u049B\u0497\x03\x02" +
+		"\x02\x02\u049B\u049C\x03\x02\x02\x02\u049C\u04A8\x03\x02\x02\x02\u049D" +
+		"\u04A8\x07 \x02\x02\u049E\u04A8\x07\x0E\x02\x02\u049F\u04A1\t\v\x02\x02" +
+		"\u04A0\u04A2\x070\x02\x02\u04A1\u04A0\x03\x02\x02\x02\u04A1\u04A2\x03" +
+		"\x02\x02\x02\u04A2\u04A8\x03\x02\x02\x02\u04A3\u04A5\x07%\x02\x02\u04A4" +
+		"\u04A3\x03\x02\x02\x02\u04A4\u04A5\x03\x02\x02\x02\u04A5\u04A6\x03\x02" +
+		"\x02\x02\u04A6\u04A8\t\f\x02\x02\u04A7\u0495\x03\x02\x02\x02\u04A7\u049D" +
+		"\x03\x02\x02\x02\u04A7\u049E\x03\x02\x02\x02\u04A7\u049F\x03\x02\x02\x02" +
+		"\u04A7\u04A4\x03\x02\x02\x02\u04A8\xB1\x03\x02\x02\x02\u04A9\u04AD\x05" +
+		"\xBA^\x02\u04AA\u04AC\x05\xB4[\x02\u04AB\u04AA\x03\x02\x02\x02\u04AC\u04AF" +
+		"\x03\x02\x02\x02\u04AD\u04AB\x03\x02\x02\x02\u04AD\u04AE\x03\x02\x02\x02" +
+		"\u04AE\xB3\x03\x02\x02\x02\u04AF\u04AD\x03\x02\x02\x02\u04B0\u04B1\x07" +
+		"\x7F\x02\x02\u04B1\u04B2\x07\xC6\x02\x02\u04B2\u04B7\x05\xB6\\\x02\u04B3" +
+		"\u04B4\x07\xC4\x02\x02\u04B4\u04B6\x05\xB6\\\x02\u04B5\u04B3\x03\x02\x02" +
+		"\x02\u04B6\u04B9\x03\x02\x02\x02\u04B7\u04B5\x03\x02\x02\x02\u04B7\u04B8" +
+		"\x03\x02\x02\x02\u04B8\u04BA\x03\x02\x02\x02\u04B9\u04B7\x03\x02\x02\x02" +
+		"\u04BA\u04BB\x07h\x02\x02\u04BB\u04BC\x05\u0112\x8A\x02\u04BC\u04BD\x07" +
+		"\x1F\x02\x02\u04BD\u04BE\x07\xC6\x02\x02\u04BE\u04C3\x05\xB6\\\x02\u04BF" +
+		"\u04C0\x07\xC4\x02\x02\u04C0\u04C2\x05\xB6\\\x02\u04C1\u04BF\x03\x02\x02" +
+		"\x02\u04C2\u04C5\x03\x02\x02\x02\u04C3\u04C1\x03\x02\x02\x02\u04C3\u04C4" +
+		"\x03\x02\x02\x02\u04C4\u04C6\x03\x02\x02\x02\u04C5\u04C3\x03\x02\x02\x02" +
+		"\u04C6\u04D1\x07\xC7\x02\x02\u04C7\u04C8\x07\x1C\x02\x02\u04C8\u04C9\x07" +
+		"\n\x02\x02\u04C9\u04CE\x05\u0112\x8A\x02\u04CA\u04CB\x07\xC4\x02\x02\u04CB" +
+		"\u04CD\x05\u0112\x8A\x02\u04CC\u04CA\x03\x02\x02\x02\u04CD\u04D0\x03\x02" +
+		"\x02\x02\u04CE\u04CC\x03\x02\x02\x02\u04CE\u04CF\x03\x02\x02\x02\u04CF" +
+		"\u04D2\x03\x02\x02\x02\u04D0\u04CE\x03\x02\x02\x02\u04D1\u04C7\x03\x02" +
+		"\x02\x02\u04D1\u04D2\x03\x02\x02\x02\u04D2\u04D3\x03\x02\x02\x02\u04D3" +
+		"\u04D8\x07\xC7\x02\x02\u04D4\u04D6\x07\x06\x02\x02\u04D5\u04D4\x03\x02" +
+		"\x02\x02\u04D5\u04D6\x03\x02\x02\x02\u04D6\u04D7\x03\x02\x02\x02\u04D7" +
+		"\u04D9\x05\u0102\x82\x02\u04D8\u04D5\x03\x02\x02\x02\u04D8\u04D9\x03\x02" +
+		"\x02\x02\u04D9\u04F6\x03\x02\x02\x02\u04DA\u04DD\x07\xA5\x02\x02\u04DB" +
+		"\u04DC\x07o\x02\x02\u04DC\u04DE\x07+\x02\x02\u04DD\u04DB\x03\x02\x02\x02" +
+		"\u04DD\u04DE\x03\x02\x02\x02\u04DE\u04DF\x03\x02\x02\x02\u04DF\u04E0\x07" +
+		"\xC6\x02\x02\u04E0\u04E1\x05\u0102\x82\x02\u04E1\u04E2\x07h\x02\x02\u04E2" +
+		"\u04E3\x05\u0102\x82\x02\u04E3\u04E4\x07\x1F\x02\x02\u04E4\u04E5\x07\xC6" +
+		"\x02\x02\u04E5\u04EA\x05\xB8]\x02\u04E6\u04E7\x07\xC4\x02\x02\u04E7\u04E9" +
+		"\x05\xB8]\x02\u04E8\u04E6\x03\x02\x02\x02\u04E9\u04EC\x03\x02\x02\x02" +
+		"\u04EA\u04E8\x03\x02\x02\x02\u04EA\u04EB\x03\x02\x02\x02\u04EB\u04ED\x03" +
+		"\x02\x02\x02\u04EC\u04EA\x03\x02\x02\x02\u04ED\u04EE\x07\xC7\x02\x02\u04EE" +
+		"\u04F3\x07\xC7\x02\x02\u04EF\u04F1\x07\x06\x02\x02\u04F0\u04EF\x03\x02" +
+		"\x02\x02\u04F0\u04F1\x03\x02\x02\x02\u04F1\u04F2\x03\x02\x02\x02\u04F2" +
+		"\u04F4\x05\u0102\x82\x02\u04F3\u04F0\x03\x02\x02\x02\u04F3\u04F4\x03\x02" +
+		"\x02\x02\u04F4\u04F6\x03\x02\x02\x02\u04F5\u04B0\x03\x02\x02\x02\u04F5" +
+		"\u04DA\x03\x02\x02\x02\u04F6\xB5\x03\x02\x02\x02\u04F7\u04FA\x05\xCAf" +
+		"\x02\u04F8\u04F9\x07\x06\x02\x02\u04F9\u04FB\x05\u0102\x82\x02\u04FA\u04F8" +
+		"\x03\x02\x02\x02\u04FA\u04FB\x03\x02\x02\x02\u04FB\xB7\x03\x02\x02\x02" +
+		"\u04FC\u04FF\x05\u0112\x8A\x02\u04FD\u04FE\x07\x06\x02\x02\u04FE\u0500" +
+		"\x05\u0102\x82\x02\u04FF\u04FD\x03\x02\x02\x02\u04FF\u0500\x03\x02\x02" +
+		"\x02\u0500\xB9\x03\x02\x02\x02\u0501\u0506\x05\xC0a\x02\u0502\u0504\x07" +
+		"\x06\x02\x02\u0503\u0502\x03\x02\x02\x02\u0503\u0504\x03\x02\x02\x02\u0504" +
+		"\u0505\x03\x02\x02\x02\u0505\u0507\x05\u0102\x82\x02\u0506\u0503\x03\x02" +
+		"\x02\x02\u0506\u0507\x03\x02\x02\x02\u0507\u0509\x03\x02\x02\x02\u0508" +
+		"\u050A\x05\xC4c\x02\u0509\u0508\x03\x02\x02\x02\u0509\u050A\x03\x02\x02" +
+		"\x02\u050A\u0530\x03\x02\x02\x02\u050B\u050D\x07t\x02\x02\u050C\u050B" +
+		"\x03\x02\x02\x02\u050C\u050D\x03\x02\x02\x02\u050D\u050E\x03\x02\x02\x02" +
+		"\u050E\u050F\x07\xC6\x02\x02\u050F\u0510\x05x=\x02\u0510\u0518\x07\xC7" +
+		"\x02\x02\u0511\u0513\x07\x06\x02\x02\u0512\u0511\x03\x02\x02\x02\u0512" +
+		"\u0513\x03\x02\x02\x02\u0513\u0514\x03\x02\x02\x02\u0514\u0516\x05\u0102" +
+		"\x82\x02\u0515\u0517\x05\x80A\x02\u0516\u0515\x03\x02\x02\x02\u0516\u0517" +
+		"\x03\x02\x02\x02\u0517\u0519\x03\x02\x02\x02\u0518\u0512\x03\x02\x02\x02" +
+		"\u0518\u0519\x03\x02\x02\x02\u0519\u0530\x03\x02\x02\x02\u051A\u051C\x07" +
+		"t\x02\x02\u051B\u051A\x03\x02\x02\x02\u051B\u051C\x03\x02\x02\x02\u051C" +
+		"\u051D\x03\x02\x02\x02\u051D\u0520\x05\xBC_\x02\u051E\u051F\x07A\x02\x02" +
+		"\u051F\u0521\x07|\x02\x02\u0520\u051E\x03\x02\x02\x02\u0520\u0521\x03" +
+		"\x02\x02\x02\u0521\u0529\x03\x02\x02\x02\u0522\u0524\x07\x06\x02\x02\u0523" +
+		"\u0522\x03\x02\x02\x02\u0523\u0524\x03\x02\x02\x02\u0524\u0525\x03\x02" +
+		"\x02\x02\u0525\u0527\x05\u0102\x82\x02\u0526\u0528\x05\x80A\x02\u0527" +
+		"\u0526\x03\x02\x02\x02\u0527\u0528\x03\x02\x02\x02\u0528\u052A\x03\x02" +
+		"\x02\x02\u0529\u0523\x03\x02\x02\x02\u0529\u052A\x03\x02\x02\x02\u052A" +
+		"\u0530\x03\x02\x02\x02\u052B\u052C\x07\xC6\x02\x02\u052C\u052D\x05\xAC" +
+		"W\x02\u052D\u052E\x07\xC7\x02\x02\u052E\u0530\x03\x02\x02\x02\u052F\u0501" +
+		"\x03\x02\x02\x02\u052F\u050C\x03\x02\x02\x02\u052F\u051B\x03\x02\x02\x02" +
+		"\u052F\u052B\x03\x02\x02\x02\u0530\xBB\x03\x02\x02\x02\u0531\u0532\x05" +
+		"\xBE`\x02\u0532\u053B\x07\xC6\x02\x02\u0533\u0538\x05\xCAf\x02\u0534\u0535" +
+		"\x07\xC4\x02\x02\u0535\u0537\x05\xCAf\x02\u0536\u0534\x03\x02\x02\x02" +
+		"\u0537\u053A\x03\x02\x02\x02\u0538\u0536\x03\x02\x02\x02\u0538\u0539\x03" +
+		"\x02\x02\x02\u0539\u053C\x03\x02\x02\x02\u053A\u0538\x03\x02\x02\x02\u053B" +
+		"\u0533\x03\x02\x02\x02\u053B\u053C\x03\x02\x02\x02\u053C\u053D\x03\x02" +
+		"\x02\x02\u053D\u053E\x07\xC7\x02\x02\u053E\xBD\x03\x02\x02\x02\u053F\u0540" +
+		"\x05\u011C\x8F\x02\u0540\xBF\x03\x02\x02\x02\u0541\u054B\x07\xAC\x02\x02" +
+		"\u0542\u0547\x05\xC2b\x02\u0543\u0544\x07\xC3\x02\x02\u0544\u0546\x05" +
+		"\xC2b\x02\u0545\u0543\x03\x02\x02\x02\u0546\u0549\x03\x02\x02\x02\u0547" +
+		"\u0545\x03\x02\x02\x02\u0547\u0548\x03\x02\x02\x02\u0548\u054B\x03\x02" +
+		"\x02\x02\u0549\u0547\x03\x02\x02\x02\u054A\u0541\x03\x02\x02\x02\u054A" +
+		"\u0542\x03\x02\x02\x02\u054B\xC1\x03\x02\x02\x02\u054C\u054D\x05\u011C" +
+		"\x8F\x02\u054D\xC3\x03\x02\x02\x02\u054E\u054F\x07A\x02\x02\u054F\u0550" +
+		"\x07\xC6\x02\x02\u0550\u0555\x05\xC6d\x02\u0551\u0552\x07\xC4\x02\x02" +
+		"\u0552\u0554\x05\xC6d\x02\u0553\u0551\x03\x02\x02\x02\u0554\u0557\x03" +
+		"\x02\x02\x02\u0555\u0553\x03\x02\x02\x02\u0555\u0556\x03\x02\x02\x02\u0556" +
+		"\u0559\x03\x02\x02\x02\u0557\u0555\x03\x02\x02\x02\u0558\u055A\x07\xC4" +
+		"\x02\x02\u0559\u0558\x03\x02\x02\x02\u0559\u055A\x03\x02\x02\x02\u055A" +
+		"\u055B\x03\x02\x02\x02\u055B\u055C\x07\xC7\x02\x02\u055C\xC5\x03\x02\x02" +
+		"\x02\u055D\u055E\x05\xC8e\x02\u055E\u055F\x07\xBA\x02\x02\u055F\u0560" +
+		"\x05\xCAf\x02\u0560\xC7\x03\x02\x02\x02\u0561\u0562\x05\u011C\x8F\x02" +
+		"\u0562\xC9\x03\x02\x02\x02\u0563\u0568\x05\xCCg\x02\u0564\u0565\x07.\x02" +
+		"\x02\u0565\u0567\x05\xCCg\x02\u0566\u0564\x03\x02\x02\x02\u0567\u056A" +
+		"\x03\x02\x02\x02\u0568\u0566\x03\x02\x02\x02\u0568\u0569\x03\x02\x02\x02" +
+		"\u0569\xCB\x03\x02\x02\x02\u056A\u0568\x03\x02\x02\x02\u056B\u0570\x05" +
+		"\xCEh\x02\u056C\u056D\x07\x04\x02\x02\u056D\u056F\x05\xCEh\x02\u056E\u056C" +
+		"\x03\x02\x02\x02\u056F\u0572\x03\x02\x02\x02\u0570\u056E\x03\x02\x02\x02" +
+		"\u0570\u0571\x03\x02\x02\x02\u0571\xCD\x03\x02\x02\x02\u0572\u0570\x03" +
+		"\x02\x02\x02\u0573\u0575\x07)\x02\x02\u0574\u0573\x03\x02\x02\x02\u0575" +
+		"\u0578\x03\x02\x02\x02\u0576\u0574\x03\x02\x02\x02\u0576\u0577\x03\x02" +
+		"\x02\x02\u0577\u0579\x03\x02\x02\x02\u0578\u0576\x03\x02\x02\x02\u0579" +
+		"\u057A\x05\xD0i\x02\u057A\xCF\x03\x02\x02\x02\u057B\u057F\x05\xD4k\x02" +
+		"\u057C\u057E\x05\xD2j\x02\u057D\u057C\x03\x02\x02\x02\u057E\u0581\x03" +
+		"\x02\x02\x02\u057F\u057D\x03\x02\x02\x02\u057F\u0580\x03\x02\x02\x02\u0580" +
+		"\xD1\x03\x02\x02\x02\u0581\u057F\x03\x02\x02\x02\u0582\u0583\t\r\x02\x02" +
+		"\u0583\u0591\x05\xD4k\x02\u0584\u0586\x07#\x02\x02\u0585\u0587\x07)\x02" +
+		"\x02\u0586\u0585\x03\x02\x02\x02\u0586\u0587\x03\x02\x02\x02\u0587\u058E" +
+		"\x03\x02\x02\x02\u0588\u058F\x07*\x02\x02\u0589\u058F\x079\x02\x02\u058A" +
+		"\u058F\x07\x18\x02\x02\u058B\u058C\x07\x11\x02\x02\u058C\u058D\x07\x1A" +
+		"\x02\x02\u058D\u058F\x05\xD4k\x02\u058E\u0588\x03\x02\x02\x02\u058E\u0589" +
+		"\x03\x02\x02\x02\u058E\u058A\x03\x02\x02\x02\u058E\u058B\x03\x02\x02\x02" +
+		"\u058F\u0591\x03\x02\x02\x02\u0590\u0582\x03\x02\x02\x02\u0590\u0584\x03" +
+		"\x02\x02\x02\u0591\xD3\x03\x02\x02\x02\u0592\u0596\x05\xD8m\x02\u0593" +
+		"\u0595\x05\xD6l\x02\u0594\u0593\x03\x02\x02\x02\u0595\u0598\x03\x02\x02" +
+		"\x02\u0596\u0594\x03\x02\x02\x02\u0596\u0597\x03\x02\x02\x02\u0597\xD5" +
+		"\x03\x02\x02\x02\u0598\u0596\x03\x02\x02\x02\u0599\u059B\x07)\x02\x02" +
+		"\u059A\u0599\x03\x02\x02\x02\u059A\u059B\x03\x02\x02\x02\u059B\u059C\x03" +
+		"\x02\x02\x02\u059C\u059D\t\x0E\x02\x02\u059D\u05A0\x05\xD8m\x02\u059E" +
+		"\u059F\x07\x14\x02\x02\u059F\u05A1\x05\xD8m\x02\u05A0\u059E\x03\x02\x02" +
+		"\x02\u05A0\u05A1\x03\x02\x02\x02\u05A1\u05C5\x03\x02\x02\x02\u05A2\u05A4" +
+		"\x07)\x02\x02\u05A3\u05A2\x03\x02\x02\x02\u05A3\u05A4\x03\x02\x02\x02" +
+		"\u05A4\u05A5\x03\x02\x02\x02\u05A5\u05A6\x07\r\x02\x02\u05A6\u05C5\x05" +
+		"\xD8m\x02\u05A7\u05A9\x07)\x02\x02\u05A8\u05A7\x03\x02\x02\x02\u05A8\u05A9" +
+		"\x03\x02\x02\x02\u05A9\u05AA\x03\x02\x02\x02\u05AA\u05AB\x07\t\x02\x02" +
+		"\u05AB\u05AC\x05\xD8m\x02\u05AC\u05AD\x07\x04\x02\x02\u05AD\u05AE\x05" +
+		"\xD8m\x02\u05AE\u05C5\x03\x02\x02\x02\u05AF\u05B1\x07)\x02\x02\u05B0\u05AF" +
+		"\x03\x02\x02\x02\u05B0\u05B1\x03\x02\x02\x02\u05B1\u05B2\x03\x02\x02\x02" +
+		"\u05B2\u05B3\x07\x1F\x02\x02\u05B3\u05C0\x07\xC6\x02\x02\u05B4\u05C1\x05" +
+		"x=\x02\u05B5\u05BA\x05\xCAf\x02\u05B6\u05B7\x07\xC4\x02\x02\u05B7\u05B9" +
+		"\x05\xCAf\x02\u05B8\u05B6\x03\x02\x02\x02\u05B9\u05BC\x03\x02\x02\x02" +
+		"\u05BA\u05B8\x03\x02\x02\x02\u05BA\u05BB\x03\x02\x02\x02\u05BB\u05BE\x03" +
+		"\x02\x02\x02\u05BC\u05BA\x03\x02\x02\x02\u05BD\u05BF\x07\xC4\x02\x02\u05BE" +
+		"\u05BD\x03\x02\x02\x02\u05BE\u05BF\x03\x02\x02\x02\u05BF\u05C1\x03\x02" +
+		"\x02\x02\u05C0\u05B4\x03\x02\x02\x02\u05C0\u05B5\x03\x02\x02\x02\u05C1" +
+		"\u05C2\x03\x02\x02\x02\u05C2\u05C3\x07\xC7\x02\x02\u05C3\u05C5\x03\x02" +
+		"\x02\x02\u05C4\u059A\x03\x02\x02\x02\u05C4\u05A3\x03\x02\x02\x02\u05C4" +
+		"\u05A8\x03\x02\x02\x02\u05C4\u05B0\x03\x02\x02\x02\u05C5\xD7\x03\x02\x02" +
+		"\x02\u05C6\u05CC\x05\xDCo\x02\u05C7\u05C8\x05\xDAn\x02\u05C8\u05C9\x05" +
+		"\xDCo\x02\u05C9\u05CB\x03\x02\x02\x02\u05CA\u05C7\x03\x02\x02\x02\u05CB" +
+		"\u05CE\x03\x02\x02\x02\u05CC\u05CA\x03\x02\x02\x02\u05CC\u05CD\x03\x02" +
+		"\x02\x02\u05CD\xD9\x03\x02\x02\x02\u05CE\u05CC\x03\x02\x02\x02\u05CF\u05D0" +
+		"\t\x0F\x02\x02\u05D0\xDB\x03\x02\x02\x02\u05D1\u05D3\t\x10\x02\x02\u05D2" +
+		"\u05D1\x03\x02\x02\x02\u05D3\u05D6\x03\x02\x02\x02\u05D4\u05D2\x03\x02" +
+		"\x02\x02\u05D4\u05D5\x03\x02\x02\x02\u05D5\u05D7\x03\x02\x02\x02\u05D6" +
+		"\u05D4\x03\x02\x02\x02\u05D7\u05D8\x05\xDEp\x02\u05D8\xDD\x03\x02\x02" +
+		"\x02\u05D9\u05DD\x05\xE2r\x02\u05DA\u05DC\x05\xE0q\x02\u05DB\u05DA\x03" +
+		"\x02\x02\x02\u05DC\u05DF\x03\x02\x02\x02\u05DD\u05DB\x03\x02\x02\x02\u05DD" +
+		"\u05DE\x03\x02\x02\x02\u05DE\xDF\x03\x02\x02\x02\u05DF\u05DD\x03\x02\x02" +
+		"\x02\u05E0\u05E1\x07\xC3\x02\x02\u05E1\u05EB\x05\u0114\x8B\x02\u05E2\u05E5" +
+		"\x07\xC8\x02\x02\u05E3\u05E6\x05\xCAf\x02\u05E4\u05E6\x07\xBF\x02\x02" +
+		"\u05E5\u05E3\x03\x02\x02\x02\u05E5\u05E4\x03\x02\x02\x02\u05E6\u05E7\x03" +
+		"\x02\x02\x02\u05E7\u05EB\x07\xC9\x02\x02\u05E8\u05E9\x07\xB4\x02\x02\u05E9" +
+		"\u05EB\x05\xF4{\x02\u05EA\u05E0\x03\x02\x02\x02\u05EA\u05E2\x03\x02\x02" +
+		"\x02\u05EA\u05E8\x03\x02\x02\x02\u05EB\xE1\x03\x02\x02\x02\u05EC\u0634" +
+		"\x05\xFE\x80\x02\u05ED\u0634\x07\xB0\x02\x02\u05EE\u0634\x079\x02\x02" +
+		"\u05EF\u0634\x07\x18\x02\x02\u05F0\u0634\x07*\x02\x02\u05F1\u05F5\x07" +
+		"\"\x02\x02\u05F2\u05F6\x07\xAD\x02\x02\u05F3\u05F4\x07\xB0\x02\x02\u05F4" +
+		"\u05F6\x05\xE4s\x02\u05F5\u05F2\x03\x02\x02\x02\u05F5\u05F3\x03\x02\x02" +
+		"\x02\u05F6\u0634\x03\x02\x02\x02\u05F7\u05F8\t\x11\x02\x02\u05F8\u0634" +
+		"\x07\xAD\x02\x02\u05F9\u0634\x07\xAF\x02\x02\u05FA\u0634\x05\xE8u\x02" +
+		"\u05FB\u0634\x05\u0112\x8A\x02\u05FC\u05FD\x07\xC6\x02\x02\u05FD\u0602" +
+		"\x05\xCAf\x02\u05FE\u05FF\x07\xC4\x02\x02\u05FF\u0601\x05\xCAf\x02\u0600" +
+		"\u05FE\x03\x02\x02\x02\u0601\u0604\x03\x02\x02\x02\u0602\u0600\x03\x02" +
+		"\x02\x02\u0602\u0603\x03\x02\x02\x02\u0603\u0606\x03\x02\x02\x02\u0604" +
+		"\u0602\x03\x02\x02\x02\u0605\u0607\x07\xC4\x02\x02\u0606\u0605\x03\x02" +
+		"\x02\x02\u0606\u0607\x03\x02\x02\x02\u0607\u0608\x03\x02\x02\x02\u0608" +
+		"\u0609\x07\xC7\x02\x02\u0609\u0634\x03\x02\x02\x02\u060A\u060B\x07\xC6" +
+		"\x02\x02\u060B\u060C\x05x=\x02\u060C\u060D\x07\xC7\x02\x02\u060D\u0634" +
+		"\x03\x02\x02\x02\u060E\u060F\x07\x16\x02\x02\u060F\u0610\x07\xC6\x02\x02" +
+		"\u0610\u0611\x05x=\x02\u0611\u0612\x07\xC7\x02\x02\u0612\u0634\x03\x02" +
+		"\x02\x02\u0613\u0615\x07\v\x02\x02\u0614\u0616\x05\xCAf\x02\u0615\u0614" +
+		"\x03\x02\x02\x02\u0615\u0616\x03\x02\x02\x02\u0616\u0618\x03\x02\x02\x02" +
+		"\u0617\u0619\x05\xE6t\x02\u0618\u0617\x03\x02\x02\x02\u0619\u061A\x03" +
+		"\x02\x02\x02\u061A\u0618\x03\x02\x02\x02\u061A\u061B\x03\x02\x02\x02\u061B" +
+		"\u061E\x03\x02\x02\x02\u061C\u061D\x07\x12\x02\x02\u061D\u061F\x05\xCA" +
+		"f\x02\u061E\u061C\x03\x02\x02\x02\u061E\u061F\x03\x02\x02\x02\u061F\u0620" +
+		"\x03\x02\x02\x02\u0620\u0621\x07\x13\x02\x02\u0621\u0634\x03\x02\x02\x02" +
+		"\u0622\u0623\t\x12\x02\x02\u0623\u0624\x07\xC6\x02\x02\u0624\u0625\x05" +
+		"\xCAf\x02\u0625\u0626\x07\x06\x02\x02\u0626\u0627\x05\xF4{\x02\u0627\u0628" +
+		"\x07\xC7\x02\x02\u0628\u0634\x03\x02\x02\x02\u0629\u062A\x07\x17\x02\x02" +
+		"\u062A\u062B\x07\xC6\x02\x02\u062B\u062C\x05\u011C\x8F\x02\u062C\u062D" +
+		"\x07\x1A\x02\x02\u062D\u062E\x05\xCAf\x02\u062E\u062F\x07\xC7\x02\x02" +
+		"\u062F\u0634\x03\x02\x02\x02\u0630\u0634\x05\xF6|\x02\u0631\u0634\x05" +
+		"\xF8}\x02\u0632\u0634\x05\u0100\x81\x02\u0633\u05EC\x03\x02\x02\x02\u0633" +
+		"\u05ED\x03\x02\x02\x02\u0633\u05EE\x03\x02\x02\x02\u0633\u05EF\x03\x02" +
+		"\x02\x02\u0633\u05F0\x03\x02\x02\x02\u0633\u05F1\x03\x02\x02\x02\u0633" +
+		"\u05F7\x03\x02\x02\x02\u0633\u05F9\x03\x02\x02\x02\u0633\u05FA\x03\x02" +
+		"\x02\x02\u0633\u05FB\x03\x02\x02\x02\u0633\u05FC\x03\x02\x02\x02\u0633" +
+		"\u060A\x03\x02\x02\x02\u0633\u060E\x03\x02\x02\x02\u0633\u0613\x03\x02" +
+		"\x02\x02\u0633\u0622\x03\x02\x02\x02\u0633\u0629\x03\x02\x02\x02\u0633" +
+		"\u0630\x03\x02\x02\x02\u0633\u0631\x03\x02\x02\x02\u0633\u0632\x03\x02" +
+		"\x02\x02\u0634\xE3\x03\x02\x02\x02\u0635\u0636\x05\u011C\x8F\x02\u0636" +
+		"\xE5\x03\x02\x02\x02\u0637\u0638\x07>\x02\x02\u0638\u0639\x05\xCAf\x02" +
+		"\u0639\u063A\x077\x02\x02\u063A\u063B\x05\xCAf\x02\u063B\xE7\x03\x02\x02" +
+		"\x02\u063C\u063D\x05\u0118\x8D\x02\u063D\u064F\x07\xC6\x02\x02\u063E\u0640" +
+		"\x07\x11\x02\x02\u063F\u063E\x03\x02\x02\x02\u063F\u0640\x03\x02\x02\x02" +
+		"\u0640\u0641\x03\x02\x02\x02\u0641\u0646\x05\xEAv\x02\u0642\u0643\x07" +
+		"\xC4\x02\x02\u0643\u0645\x05\xEAv\x02\u0644\u0642\x03\x02\x02\x02\u0645" +
+		"\u0648\x03\x02\x02\x02\u0646\u0644\x03\x02\x02\x02\u0646\u0647\x03\x02" +
+		"\x02\x02\u0647\u064C\x03\x02\x02\x02\u0648\u0646\x03\x02\x02\x02\u0649" +
+		"\u064A\x07/\x02\x02\u064A\u064B\x07\n\x02\x02\u064B\u064D\x05\xA6T\x02" +
+		"\u064C\u0649\x03\x02\x02\x02\u064C\u064D\x03\x02\x02\x02\u064D\u0650\x03" +
+		"\x02\x02\x02\u064E\u0650\x07\xBF\x02\x02\u064F\u063F\x03\x02\x02\x02\u064F" +
+		"\u064E\x03\x02\x02\x02\u064F\u0650\x03\x02\x02\x02\u0650\u0651\x03\x02" +
+		"\x02\x02\u0651\u0658\x07\xC7\x02\x02\u0652\u0653\x07\x19\x02\x02\u0653" +
+		"\u0654\x07\xC6\x02\x02\u0654\u0655\x07?\x02\x02\u0655\u0656\x05\xCAf\x02" +
+		"\u0656\u0657\x07\xC7\x02\x02\u0657\u0659\x03\x02\x02\x02\u0658\u0652\x03" +
+		"\x02\x02\x02\u0658\u0659\x03\x02\x02\x02\u0659\u0662\x03\x02\x02\x02\u065A" +
+		"\u0660\x071\x02\x02\u065B\u0661\x05\u011A\x8E\x02\u065C\u065D\x07\xC6" +
+		"\x02\x02\u065D\u065E\x05\xEEx\x02\u065E\u065F\x07\xC7\x02\x02\u065F\u0661" +
+		"\x03\x02\x02\x02\u0660\u065B\x03\x02\x02\x02\u0660\u065C\x03\x02\x02\x02" +
+		"\u0661\u0663\x03\x02\x02\x02\u0662\u065A\x03\x02\x02\x02\u0662\u0663\x03" +
+		"\x02\x02\x02\u0663\xE9\x03\x02\x02\x02\u0664\u0667\x05\xECw\x02\u0665" +
+		"\u0667\x05\xCAf\x02\u0666\u0664\x03\x02\x02\x02\u0666\u0665\x03\x02\x02" +
+		"\x02\u0667\xEB\x03\x02\x02\x02\u0668\u0670\x05\u0102\x82\x02\u0669\u066A" +
+		"\x07\xC6\x02\x02\u066A\u066B\x05\u0102\x82\x02\u066B\u066C\x07\xC4\x02" +
+		"\x02\u066C\u066D\x05\u0102\x82\x02\u066D\u066E\x07\xC7\x02\x02\u066E\u0670" +
+		"\x03\x02\x02";
 	private static readonly _serializedATNSegment3: string =
-		"\x02\u0681\u0683\x05\u010C\x87\x02\u0682\u0680\x03\x02\x02\x02\u0682\u0681" +
-		"\x03\x02\x02\x02\u0683\xED\x03\x02\x02\x02\u0684\u0685\x07\xA5\x02\x02" +
-		"\u0685\xEF\x03\x02\x02\x02\u0686\u0687\x07\xBA\x02\x02\u0687\xF1\x03\x02" +
-		"\x02\x02\u0688\u0689\x05\u010C\x87\x02\u0689\xF3\x03\x02\x02\x02\u068A" +
-		"\u068B\x05\u010C\x87\x02\u068B\xF5\x03\x02\x02\x02\u068C\u068D\x05\u010C" +
-		"\x87\x02\u068D\xF7\x03\x02\x02\x02\u068E\u068F\x05\u010C\x87\x02\u068F" +
-		"\xF9\x03\x02\x02\x02\u0690\u0691\x05\u010C\x87\x02\u0691\xFB\x03\x02\x02" +
-		"\x02\u0692\u0693\x05\u010C\x87\x02\u0693\xFD\x03\x02\x02\x02\u0694\u0695" +
-		"\x05\u010C\x87\x02\u0695\xFF\x03\x02\x02\x02\u0696\u0697\x05\u010C\x87" +
-		"\x02\u0697\u0101\x03\x02\x02\x02\u0698\u0699\x05\u010C\x87\x02\u0699\u0103" +
-		"\x03\x02\x02\x02\u069A\u069B\x05\u010C\x87\x02\u069B\u0105\x03\x02\x02" +
-		"\x02\u069C\u069D\x05\u010C\x87\x02\u069D\u0107\x03\x02\x02\x02\u069E\u069F" +
-		"\x05\u010C\x87\x02\u069F\u0109\x03\x02\x02\x02\u06A0\u06A1\x05\u010C\x87" +
-		"\x02\u06A1\u010B\x03\x02\x02\x02\u06A2\u06A6\x07\xA9\x02\x02\u06A3\u06A6" +
-		"\x07\xA6\x02\x02\u06A4\u06A6\x05\u010E\x88\x02\u06A5\u06A2\x03\x02\x02" +
-		"\x02\u06A5\u06A3\x03\x02\x02\x02\u06A5\u06A4\x03\x02\x02\x02\u06A6\u010D" +
-		"\x03\x02\x02\x02\u06A7\u06A8\t\x15\x02\x02\u06A8\u010F\x03\x02\x02\x02" +
-		"\xD4\u0112\u013A\u0140\u0144\u0148\u0151\u0155\u0160\u0170\u0172\u0180" +
-		"\u0184\u018B\u018F\u0196\u019B\u01A9\u01B7\u01BD\u01C7\u01CD\u01D1\u01D5" +
-		"\u01DD\u01E3\u01E8\u01EC\u01F4\u01FA\u0202\u0206\u020A\u0212\u021B\u021F" +
-		"\u0226\u022C\u0235\u023A\u023E\u0241\u0246\u024F\u025B\u0260\u0269\u0271" +
-		"\u0275\u0282\u0287\u02AA\u02B2\u02B5\u02B9\u02C0\u02C4\u02C9\u02CD\u02D4" +
-		"\u02DC\u02E0\u02E7\u02EF\u02FA\u0304\u0308\u0310\u0316\u0319\u031C\u0322" +
-		"\u0328\u032A\u032E\u0335\u033A\u0347\u0352\u0357\u035F\u0364\u036C\u0374" +
-		"\u037D\u0385\u0388\u038F\u0394\u0398\u039D\u03A1\u03A9\u03AC\u03B0\u03BF" +
-		"\u03CA\u03CD\u03D3\u03DD\u03E9\u03EE\u03F3\u03F6\u03F8\u03FD\u040C\u0411" +
-		"\u0415\u041C\u0423\u0427\u042A\u0437\u043C\u0442\u0444\u044A\u044D\u0450" +
-		"\u0456\u0460\u046C\u0477\u047A\u047E\u0481\u0486\u0493\u0499\u049C\u049E" +
-		"\u04A3\u04A8\u04AC\u04AF\u04B2\u04B5\u04BB\u04BF\u04C1\u04C4\u04C9\u04CC" +
-		"\u04D0\u04D2\u04D8\u04E1\u04E4\u04F0\u04F3\u04FE\u0502\u0511\u0519\u051F" +
-		"\u0528\u052F\u0537\u0539\u053F\u0543\u0549\u054C\u0551\u0559\u0563\u0567" +
-		"\u0569\u056D\u0575\u057D\u0586\u058E\u0593\u059E\u05AB\u05AF\u05BE\u05C3" +
-		"\u05C7\u05DC\u05E8\u05EF\u05F5\u05F8\u0601\u0609\u060B\u060F\u0618\u061E" +
-		"\u0627\u062A\u062F\u0632\u063B\u0644\u064D\u0651\u0655\u065A\u065F\u0663" +
-		"\u0665\u066C\u0671\u0675\u0678\u0682\u06A5";
+		"\x02\u066F\u0668\x03\x02\x02\x02\u066F\u0669\x03\x02\x02\x02\u0670\u0671" +
+		"\x03\x02\x02\x02\u0671\u0672\x07\xB3\x02\x02\u0672\u0673\x05\xCAf\x02" +
+		"\u0673\xED\x03\x02\x02\x02\u0674\u0676\x05\u011A\x8E\x02\u0675\u0674\x03" +
+		"\x02\x02\x02\u0675\u0676\x03\x02\x02\x02\u0676\u0681\x03\x02\x02\x02\u0677" +
+		"\u0678\x072\x02\x02\u0678\u0679\x07\n\x02\x02\u0679\u067E\x05\xCAf\x02" +
+		"\u067A\u067B\x07\xC4\x02\x02\u067B\u067D\x05\xCAf\x02\u067C\u067A\x03" +
+		"\x02\x02\x02\u067D\u0680\x03\x02\x02\x02\u067E\u067C\x03\x02\x02\x02\u067E" +
+		"\u067F\x03\x02\x02\x02\u067F\u0682\x03\x02\x02\x02\u0680\u067E\x03\x02" +
+		"\x02\x02\u0681\u0677\x03\x02\x02\x02\u0681\u0682\x03\x02\x02\x02\u0682" +
+		"\u0686\x03\x02\x02\x02\u0683\u0684\x07/\x02\x02\u0684\u0685\x07\n\x02" +
+		"\x02\u0685\u0687\x05\xA6T\x02\u0686\u0683\x03\x02\x02\x02\u0686\u0687" +
+		"\x03\x02\x02\x02\u0687\u0689\x03\x02\x02\x02\u0688\u068A\x05\xF0y\x02" +
+		"\u0689\u0688\x03\x02\x02\x02\u0689\u068A\x03\x02\x02\x02\u068A\xEF\x03" +
+		"\x02\x02\x02\u068B\u0692\t\x13\x02\x02\u068C\u068D\x07\t\x02\x02\u068D" +
+		"\u068E\x05\xF2z\x02\u068E\u068F\x07\x04\x02\x02\u068F\u0690\x05\xF2z\x02" +
+		"\u0690\u0693\x03\x02\x02\x02\u0691\u0693\x05\xF2z\x02\u0692\u068C\x03" +
+		"\x02\x02\x02\u0692\u0691\x03\x02\x02\x02\u0693\xF1\x03\x02\x02\x02\u0694" +
+		"\u0695\x07\xA4\x02\x02\u0695\u069C\t\x14\x02\x02\u0696\u0697\x07V\x02" +
+		"\x02\u0697\u069C\x07\x8C\x02\x02\u0698\u0699\x05\xD8m\x02\u0699\u069A" +
+		"\t\x14\x02\x02\u069A\u069C\x03\x02\x02\x02\u069B\u0694\x03\x02\x02\x02" +
+		"\u069B\u0696\x03\x02\x02\x02\u069B\u0698\x03\x02\x02\x02\u069C\xF3\x03" +
+		"\x02\x02\x02\u069D\u06A8\x05\u011C\x8F\x02\u069E\u069F\x07\xC6\x02\x02" +
+		"\u069F\u06A4\x07\xB0\x02\x02\u06A0\u06A1\x07\xC4\x02\x02\u06A1\u06A3\x07" +
+		"\xB0\x02\x02\u06A2\u06A0\x03\x02\x02\x02\u06A3\u06A6\x03\x02\x02\x02\u06A4" +
+		"\u06A2\x03\x02\x02\x02\u06A4\u06A5\x03\x02\x02\x02\u06A5\u06A7\x03\x02" +
+		"\x02\x02\u06A6\u06A4\x03\x02\x02\x02\u06A7\u06A9\x07\xC7\x02\x02\u06A8" +
+		"\u069E\x03\x02\x02\x02\u06A8\u06A9\x03\x02\x02\x02\u06A9\u06AC\x03\x02" +
+		"\x02\x02\u06AA\u06AB\x07\xC8\x02\x02\u06AB\u06AD\x07\xC9\x02\x02\u06AC" +
+		"\u06AA\x03\x02\x02\x02\u06AC\u06AD\x03\x02\x02\x02\u06AD\xF5\x03\x02\x02" +
+		"\x02\u06AE\u06BC\x07\xC8\x02\x02\u06AF\u06B6\x05\xCAf\x02\u06B0\u06B2" +
+		"\x07\xC4\x02\x02\u06B1\u06B0\x03\x02\x02\x02\u06B1\u06B2\x03\x02\x02\x02" +
+		"\u06B2\u06B3\x03\x02\x02\x02\u06B3\u06B5\x05\xCAf\x02\u06B4\u06B1\x03" +
+		"\x02\x02\x02\u06B5\u06B8\x03\x02\x02\x02\u06B6\u06B4\x03\x02\x02\x02\u06B6" +
+		"\u06B7\x03\x02\x02\x02\u06B7\u06BA\x03\x02\x02\x02\u06B8\u06B6\x03\x02" +
+		"\x02\x02\u06B9\u06BB\x07\xC4\x02\x02\u06BA\u06B9\x03\x02\x02\x02\u06BA" +
+		"\u06BB\x03\x02\x02\x02\u06BB\u06BD\x03\x02\x02\x02\u06BC\u06AF\x03\x02" +
+		"\x02\x02\u06BC\u06BD\x03\x02\x02\x02\u06BD\u06BE\x03\x02\x02\x02\u06BE" +
+		"\u06BF\x07\xC9\x02\x02\u06BF\xF7\x03\x02\x02\x02\u06C0\u06CF\x07\xCA\x02" +
+		"\x02\u06C1\u06C8\x05\xFA~\x02\u06C2\u06C4\x07\xC4\x02\x02\u06C3\u06C2" +
+		"\x03\x02\x02\x02\u06C3\u06C4\x03\x02\x02\x02\u06C4\u06C5\x03\x02\x02\x02" +
+		"\u06C5\u06C7\x05\xFA~\x02\u06C6\u06C3\x03\x02\x02\x02\u06C7\u06CA\x03" +
+		"\x02\x02\x02\u06C8\u06C6\x03\x02\x02\x02\u06C8\u06C9\x03\x02\x02\x02\u06C9" +
+		"\u06CC\x03\x02\x02\x02\u06CA\u06C8\x03\x02\x02\x02\u06CB\u06CD\x07\xC4" +
+		"\x02\x02\u06CC\u06CB\x03\x02\x02\x02\u06CC\u06CD\x03\x02\x02\x02\u06CD" +
+		"\u06D0\x03\x02\x02\x02\u06CE\u06D0\x07\xC2\x02\x02\u06CF\u06C1\x03\x02" +
+		"\x02\x02\u06CF\u06CE\x03\x02\x02\x02\u06CF\u06D0\x03\x02\x02\x02\u06D0" +
+		"\u06D1\x03\x02\x02\x02\u06D1\u06D2\x07\xCB\x02\x02\u06D2\xF9\x03\x02\x02" +
+		"\x02\u06D3\u06D4\x05\xFC\x7F\x02\u06D4\u06D5\x07\xB5\x02\x02\u06D5\u06D6" +
+		"\x05\xCAf\x02\u06D6\xFB\x03\x02\x02\x02\u06D7\u06DA\x07\xAD\x02\x02\u06D8" +
+		"\u06DA\x05\u011C\x8F\x02\u06D9\u06D7\x03\x02\x02\x02\u06D9\u06D8\x03\x02" +
+		"\x02\x02\u06DA\xFD\x03\x02\x02\x02\u06DB\u06DC\x07\xAD\x02\x02\u06DC\xFF" +
+		"\x03\x02\x02\x02\u06DD\u06DE\x07\xC2\x02\x02\u06DE\u0101\x03\x02\x02\x02" +
+		"\u06DF\u06E0\x05\u011C\x8F\x02\u06E0\u0103\x03\x02\x02\x02\u06E1\u06E2" +
+		"\x05\u011C\x8F\x02\u06E2\u0105\x03\x02\x02\x02\u06E3\u06E4\x05\u011C\x8F" +
+		"\x02\u06E4\u0107\x03\x02\x02\x02\u06E5\u06E6\x05\u011C\x8F\x02\u06E6\u0109" +
+		"\x03\x02\x02\x02\u06E7\u06E8\x05\u011C\x8F\x02\u06E8\u010B\x03\x02\x02" +
+		"\x02\u06E9\u06EA\x05\u011C\x8F\x02\u06EA\u010D\x03\x02\x02\x02\u06EB\u06EC" +
+		"\x05\u011C\x8F\x02\u06EC\u010F\x03\x02\x02\x02\u06ED\u06EE\x05\u011C\x8F" +
+		"\x02\u06EE\u0111\x03\x02\x02\x02\u06EF\u06F0\x05\u011C\x8F\x02\u06F0\u0113" +
+		"\x03\x02\x02\x02\u06F1\u06F2\x05\u011C\x8F\x02\u06F2\u0115\x03\x02\x02" +
+		"\x02\u06F3\u06F4\x05\u011C\x8F\x02\u06F4\u0117\x03\x02\x02\x02\u06F5\u06F6" +
+		"\x05\u011C\x8F\x02\u06F6\u0119\x03\x02\x02\x02\u06F7\u06F8\x05\u011C\x8F" +
+		"\x02\u06F8\u011B\x03\x02\x02\x02\u06F9\u06FD\x07\xB1\x02\x02\u06FA\u06FD" +
+		"\x07\xAE\x02\x02\u06FB\u06FD\x05\u011E\x90\x02\u06FC\u06F9\x03\x02\x02" +
+		"\x02\u06FC\u06FA\x03\x02\x02\x02\u06FC\u06FB\x03\x02\x02\x02\u06FD\u011D" +
+		"\x03\x02\x02\x02\u06FE\u06FF\t\x15\x02\x02\u06FF\u011F\x03\x02\x02\x02" +
+		"\xDD\u0122\u014D\u0153\u0157\u015B\u0164\u0168\u0173\u0183\u0189\u0197" +
+		"\u019B\u01A2\u01A6\u01AD\u01B2\u01C0\u01CF\u01D4\u01DA\u01E4\u01EA\u01EE" +
+		"\u01F2\u01FA\u0200\u0205\u0209\u0211\u0217\u021F\u0223\u0227\u022F\u0238" +
+		"\u023C\u0243\u0249\u024E\u0251\u0254\u025C\u0261\u0273\u027A\u0280\u0285" +
+		"\u028B\u028F\u0291\u029A\u02A6\u02B2\u02B7\u02C0\u02C8\u02CC\u02D9\u02DE" +
+		"\u0301\u0309\u030C\u0310\u0317\u031B\u0320\u0324\u032B\u0333\u0337\u033E" +
+		"\u0346\u0351\u035B\u035F\u0367\u036D\u0370\u0373\u0379\u037F\u0381\u0385" +
+		"\u038C\u0391\u039E\u03A9\u03AE\u03B6\u03BB\u03C3\u03CB\u03D4\u03DC\u03DF" +
+		"\u03E6\u03EB\u03EF\u03F4\u03F8\u0400\u0403\u0407\u0416\u0421\u0424\u042A" +
+		"\u0434\u0440\u0445\u044A\u044D\u044F\u0454\u0463\u0468\u046C\u0473\u047A" +
+		"\u047E\u0481\u048E\u0493\u0499\u049B\u04A1\u04A4\u04A7\u04AD\u04B7\u04C3" +
+		"\u04CE\u04D1\u04D5\u04D8\u04DD\u04EA\u04F0\u04F3\u04F5\u04FA\u04FF\u0503" +
+		"\u0506\u0509\u050C\u0512\u0516\u0518\u051B\u0520\u0523\u0527\u0529\u052F" +
+		"\u0538\u053B\u0547\u054A\u0555\u0559\u0568\u0570\u0576\u057F\u0586\u058E" +
+		"\u0590\u0596\u059A\u05A0\u05A3\u05A8\u05B0\u05BA\u05BE\u05C0\u05C4\u05CC" +
+		"\u05D4\u05DD\u05E5\u05EA\u05F5\u0602\u0606\u0615\u061A\u061E\u0633\u063F" +
+		"\u0646\u064C\u064F\u0658\u0660\u0662\u0666\u066F\u0675\u067E\u0681\u0686" +
+		"\u0689\u0692\u069B\u06A4\u06A8\u06AC\u06B1\u06B6\u06BA\u06BC\u06C3\u06C8" +
+		"\u06CC\u06CF\u06D9\u06FC";
 	public static readonly _serializedATN: string = Utils.join(
 		[
 			MoltlerParser._serializedATNSegment0,
@@ -10276,6 +10854,9 @@ export class StatementContext extends ParserRuleContext {
 	public clearLimitsStatement(): ClearLimitsStatementContext | undefined {
 		return this.tryGetRuleContext(0, ClearLimitsStatementContext);
 	}
+	public clearCacheStatement(): ClearCacheStatementContext | undefined {
+		return this.tryGetRuleContext(0, ClearCacheStatementContext);
+	}
 	public dropConnectorStatement(): DropConnectorStatementContext | undefined {
 		return this.tryGetRuleContext(0, DropConnectorStatementContext);
 	}
@@ -10305,6 +10886,12 @@ export class StatementContext extends ParserRuleContext {
 	}
 	public syncControlStatement(): SyncControlStatementContext | undefined {
 		return this.tryGetRuleContext(0, SyncControlStatementContext);
+	}
+	public alterSyncStatement(): AlterSyncStatementContext | undefined {
+		return this.tryGetRuleContext(0, AlterSyncStatementContext);
+	}
+	public retrySyncErrorsStatement(): RetrySyncErrorsStatementContext | undefined {
+		return this.tryGetRuleContext(0, RetrySyncErrorsStatementContext);
 	}
 	public blockStatement(): BlockStatementContext | undefined {
 		return this.tryGetRuleContext(0, BlockStatementContext);
@@ -10462,6 +11049,8 @@ export class ShowSubjectContext extends ParserRuleContext {
 	public syncName(): SyncNameContext | undefined {
 		return this.tryGetRuleContext(0, SyncNameContext);
 	}
+	public ERRORS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ERRORS, 0); }
+	public CACHE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CACHE, 0); }
 	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
 		super(parent, invokingState);
 	}
@@ -10619,6 +11208,21 @@ export class ClearLimitsStatementContext extends ParserRuleContext {
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_clearLimitsStatement; }
+}
+
+
+export class ClearCacheStatementContext extends ParserRuleContext {
+	public CLEAR(): TerminalNode { return this.getToken(MoltlerParser.CLEAR, 0); }
+	public CACHE(): TerminalNode { return this.getToken(MoltlerParser.CACHE, 0); }
+	public FOR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FOR, 0); }
+	public tableName(): TableNameContext | undefined {
+		return this.tryGetRuleContext(0, TableNameContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_clearCacheStatement; }
 }
 
 
@@ -10899,31 +11503,16 @@ export class ParameterNameContext extends ParserRuleContext {
 
 export class SyncStatementContext extends ParserRuleContext {
 	public SYNC(): TerminalNode { return this.getToken(MoltlerParser.SYNC, 0); }
-	public CONNECTOR(): TerminalNode { return this.getToken(MoltlerParser.CONNECTOR, 0); }
-	public tableName(): TableNameContext[];
-	public tableName(i: number): TableNameContext;
-	public tableName(i?: number): TableNameContext | TableNameContext[] {
-		if (i === undefined) {
-			return this.getRuleContexts(TableNameContext);
-		} else {
-			return this.getRuleContext(i, TableNameContext);
-		}
+	public syncConnector(): SyncConnectorContext | undefined {
+		return this.tryGetRuleContext(0, SyncConnectorContext);
 	}
-	public TO(): TerminalNode { return this.getToken(MoltlerParser.TO, 0); }
+	public syncQuery(): SyncQueryContext | undefined {
+		return this.tryGetRuleContext(0, SyncQueryContext);
+	}
 	public DRY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.DRY, 0); }
 	public RUN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RUN, 0); }
-	public WHERE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.WHERE, 0); }
-	public expression(): ExpressionContext | undefined {
-		return this.tryGetRuleContext(0, ExpressionContext);
-	}
-	public INCREMENTAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCREMENTAL, 0); }
-	public ON(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ON, 0); }
-	public columnName(): ColumnNameContext | undefined {
-		return this.tryGetRuleContext(0, ColumnNameContext);
-	}
-	public SCHEDULE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.SCHEDULE, 0); }
-	public stringLiteral(): StringLiteralContext | undefined {
-		return this.tryGetRuleContext(0, StringLiteralContext);
+	public scheduleClause(): ScheduleClauseContext | undefined {
+		return this.tryGetRuleContext(0, ScheduleClauseContext);
 	}
 	public withOptions(): WithOptionsContext | undefined {
 		return this.tryGetRuleContext(0, WithOptionsContext);
@@ -10936,6 +11525,123 @@ export class SyncStatementContext extends ParserRuleContext {
 }
 
 
+export class SyncConnectorContext extends ParserRuleContext {
+	public CONNECTOR(): TerminalNode { return this.getToken(MoltlerParser.CONNECTOR, 0); }
+	public tableName(): TableNameContext[];
+	public tableName(i: number): TableNameContext;
+	public tableName(i?: number): TableNameContext | TableNameContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(TableNameContext);
+		} else {
+			return this.getRuleContext(i, TableNameContext);
+		}
+	}
+	public TO(): TerminalNode { return this.getToken(MoltlerParser.TO, 0); }
+	public WHERE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.WHERE, 0); }
+	public expression(): ExpressionContext | undefined {
+		return this.tryGetRuleContext(0, ExpressionContext);
+	}
+	public INCREMENTAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCREMENTAL, 0); }
+	public ON(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ON, 0); }
+	public columnName(): ColumnNameContext | undefined {
+		return this.tryGetRuleContext(0, ColumnNameContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_syncConnector; }
+}
+
+
+export class SyncQueryContext extends ParserRuleContext {
+	public LPAREN(): TerminalNode { return this.getToken(MoltlerParser.LPAREN, 0); }
+	public query(): QueryContext {
+		return this.getRuleContext(0, QueryContext);
+	}
+	public RPAREN(): TerminalNode { return this.getToken(MoltlerParser.RPAREN, 0); }
+	public AS(): TerminalNode { return this.getToken(MoltlerParser.AS, 0); }
+	public newName(): NewNameContext {
+		return this.getRuleContext(0, NewNameContext);
+	}
+	public TO(): TerminalNode { return this.getToken(MoltlerParser.TO, 0); }
+	public tableName(): TableNameContext {
+		return this.getRuleContext(0, TableNameContext);
+	}
+	public keyColumns(): KeyColumnsContext {
+		return this.getRuleContext(0, KeyColumnsContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_syncQuery; }
+}
+
+
+export class KeyColumnsContext extends ParserRuleContext {
+	public KEY(): TerminalNode { return this.getToken(MoltlerParser.KEY, 0); }
+	public LPAREN(): TerminalNode { return this.getToken(MoltlerParser.LPAREN, 0); }
+	public columnName(): ColumnNameContext[];
+	public columnName(i: number): ColumnNameContext;
+	public columnName(i?: number): ColumnNameContext | ColumnNameContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(ColumnNameContext);
+		} else {
+			return this.getRuleContext(i, ColumnNameContext);
+		}
+	}
+	public RPAREN(): TerminalNode { return this.getToken(MoltlerParser.RPAREN, 0); }
+	public COMMA(): TerminalNode[];
+	public COMMA(i: number): TerminalNode;
+	public COMMA(i?: number): TerminalNode | TerminalNode[] {
+		if (i === undefined) {
+			return this.getTokens(MoltlerParser.COMMA);
+		} else {
+			return this.getToken(MoltlerParser.COMMA, i);
+		}
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_keyColumns; }
+}
+
+
+export class ScheduleClauseContext extends ParserRuleContext {
+	public SCHEDULE(): TerminalNode { return this.getToken(MoltlerParser.SCHEDULE, 0); }
+	public schedule(): ScheduleContext | undefined {
+		return this.tryGetRuleContext(0, ScheduleContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_scheduleClause; }
+}
+
+
+export class ScheduleContext extends ParserRuleContext {
+	public stringLiteral(): StringLiteralContext[];
+	public stringLiteral(i: number): StringLiteralContext;
+	public stringLiteral(i?: number): StringLiteralContext | StringLiteralContext[] {
+		if (i === undefined) {
+			return this.getRuleContexts(StringLiteralContext);
+		} else {
+			return this.getRuleContext(i, StringLiteralContext);
+		}
+	}
+	public TIME(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TIME, 0); }
+	public ZONE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ZONE, 0); }
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_schedule; }
+}
+
+
 export class SyncControlStatementContext extends ParserRuleContext {
 	public SYNC(): TerminalNode { return this.getToken(MoltlerParser.SYNC, 0); }
 	public syncName(): SyncNameContext {
@@ -10943,17 +11649,53 @@ export class SyncControlStatementContext extends ParserRuleContext {
 	}
 	public PAUSE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.PAUSE, 0); }
 	public RESUME(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RESUME, 0); }
-	public RUN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RUN, 0); }
 	public STOP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.STOP, 0); }
 	public DROP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.DROP, 0); }
 	public ifExists(): IfExistsContext | undefined {
 		return this.tryGetRuleContext(0, IfExistsContext);
 	}
+	public RUN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RUN, 0); }
+	public CONFIRM(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONFIRM, 0); }
 	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
 		super(parent, invokingState);
 	}
 	// @Override
 	public get ruleIndex(): number { return MoltlerParser.RULE_syncControlStatement; }
+}
+
+
+export class AlterSyncStatementContext extends ParserRuleContext {
+	public ALTER(): TerminalNode { return this.getToken(MoltlerParser.ALTER, 0); }
+	public SYNC(): TerminalNode { return this.getToken(MoltlerParser.SYNC, 0); }
+	public syncName(): SyncNameContext {
+		return this.getRuleContext(0, SyncNameContext);
+	}
+	public SET(): TerminalNode { return this.getToken(MoltlerParser.SET, 0); }
+	public SCHEDULE(): TerminalNode { return this.getToken(MoltlerParser.SCHEDULE, 0); }
+	public schedule(): ScheduleContext | undefined {
+		return this.tryGetRuleContext(0, ScheduleContext);
+	}
+	public NONE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.NONE, 0); }
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_alterSyncStatement; }
+}
+
+
+export class RetrySyncErrorsStatementContext extends ParserRuleContext {
+	public RETRY(): TerminalNode { return this.getToken(MoltlerParser.RETRY, 0); }
+	public SYNC(): TerminalNode { return this.getToken(MoltlerParser.SYNC, 0); }
+	public ERRORS(): TerminalNode { return this.getToken(MoltlerParser.ERRORS, 0); }
+	public syncName(): SyncNameContext {
+		return this.getRuleContext(0, SyncNameContext);
+	}
+	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
+		super(parent, invokingState);
+	}
+	// @Override
+	public get ruleIndex(): number { return MoltlerParser.RULE_retrySyncErrorsStatement; }
 }
 
 
@@ -13414,10 +14156,12 @@ export class NonReservedContext extends ParserRuleContext {
 	public AUDIT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.AUDIT, 0); }
 	public BEGIN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.BEGIN, 0); }
 	public BREAK(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.BREAK, 0); }
+	public CACHE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CACHE, 0); }
 	public CATCH(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CATCH, 0); }
 	public CLEAR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CLEAR, 0); }
 	public CONFIG(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONFIG, 0); }
 	public CONFIG_SCHEMA(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONFIG_SCHEMA, 0); }
+	public CONFIRM(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONFIRM, 0); }
 	public CONNECTOR(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONNECTOR, 0); }
 	public CONNECTORS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONNECTORS, 0); }
 	public CONNECTOR_EXEC(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.CONNECTOR_EXEC, 0); }
@@ -13436,6 +14180,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public ENABLE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ENABLE, 0); }
 	public ENTITIES(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ENTITIES, 0); }
 	public ENTITY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ENTITY, 0); }
+	public ERRORS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ERRORS, 0); }
 	public EXPLAIN(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.EXPLAIN, 0); }
 	public FIELDS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FIELDS, 0); }
 	public FINALLY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.FINALLY, 0); }
@@ -13451,12 +14196,14 @@ export class NonReservedContext extends ParserRuleContext {
 	public INCLUDE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCLUDE, 0); }
 	public INCREMENTAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.INCREMENTAL, 0); }
 	public JSON(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.JSON, 0); }
+	public KEY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.KEY, 0); }
 	public LAST(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LAST, 0); }
 	public LATERAL(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LATERAL, 0); }
 	public LIMITS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LIMITS, 0); }
 	public LOOP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.LOOP, 0); }
 	public MOCK_API(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.MOCK_API, 0); }
 	public NAME(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.NAME, 0); }
+	public NONE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.NONE, 0); }
 	public OPENAPI(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.OPENAPI, 0); }
 	public OPTIONS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.OPTIONS, 0); }
 	public ORDINALITY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ORDINALITY, 0); }
@@ -13473,6 +14220,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public REPLACE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.REPLACE, 0); }
 	public REQUEST(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.REQUEST, 0); }
 	public RESUME(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RESUME, 0); }
+	public RETRY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.RETRY, 0); }
 	public ROLLUP(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ROLLUP, 0); }
 	public ROW(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ROW, 0); }
 	public ROWS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ROWS, 0); }
@@ -13493,6 +14241,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public TEST(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TEST, 0); }
 	public TEXT(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TEXT, 0); }
 	public THROW(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.THROW, 0); }
+	public TIME(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TIME, 0); }
 	public TO(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TO, 0); }
 	public TRY(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TRY, 0); }
 	public TYPE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.TYPE, 0); }
@@ -13504,6 +14253,7 @@ export class NonReservedContext extends ParserRuleContext {
 	public VIEW(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.VIEW, 0); }
 	public VIEWS(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.VIEWS, 0); }
 	public WHILE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.WHILE, 0); }
+	public ZONE(): TerminalNode | undefined { return this.tryGetToken(MoltlerParser.ZONE, 0); }
 	constructor(parent: ParserRuleContext | undefined, invokingState: number) {
 		super(parent, invokingState);
 	}

@@ -61,7 +61,8 @@ function printCommonTable(node: CommonTable, printing: Printing): Doc {
   ];
 }
 
-function inParentheses(doc: Doc): Doc {
+/** In parentheses, on lines of its own unless it fits on one. */
+export function inParentheses(doc: Doc): Doc {
   return group('(', indent(softLine, doc), softLine, ')');
 }
 

@@ -6,6 +6,8 @@ export type * from './create_connector';
 export type * from './create_temp_table';
 export type * from './create_view';
 export type * from './definition';
+export type * from './schedule';
 export type * from './select';
 export type * from './show';
 export type * from './statement';
+export type * from './sync';

@@ -1,4 +1,5 @@
 import { alterConnector } from './alter_connector';
+import { alterSync } from './alter_sync';
 import {
   assert,
   block,
@@ -13,6 +14,7 @@ import {
   tryCatch,
   whileLoop,
 } from './block_kinds';
+import { clearCache } from './clear_cache';
 import { clearLimits } from './clear_limits';
 import { connectorExec } from './connector_exec';
 import {
@@ -34,6 +36,7 @@ import { dropSecret } from './drop_secret';
 import { dropTable } from './drop_table';
 import { dropView } from './drop_view';
 import { explain } from './explain';
+import { retrySyncErrors } from './retry_sync_errors';
 import { select } from './select';
 import { show } from './show';
 import { sync } from './sync';
@@ -57,6 +60,7 @@ export const STATEMENT_KINDS = {
   alter_connector_statement: alterConnector,
   test_connector_statement: testConnector,
   clear_limits_statement: clearLimits,
+  clear_cache_statement: clearCache,
   drop_connector_statement: dropConnector,
   create_secret_statement: createSecret,
   drop_secret_statement: dropSecret,
@@ -67,6 +71,8 @@ export const STATEMENT_KINDS = {
   connector_exec_statement: connectorExec,
   sync_statement: sync,
   sync_control_statement: syncControl,
+  alter_sync_statement: alterSync,
+  retry_sync_errors_statement: retrySyncErrors,
   block_statement: block,
   try_statement: tryCatch,
   declare_statement: declare,

@@ -37,7 +37,11 @@ export type ShowSubject =
   /** `SHOW SYNCS` */
   | { readonly type: 'syncs' }
   /** `SHOW SYNC HISTORY [x]` */
-  | { readonly type: 'sync_history'; readonly sync?: Identifier };
+  | { readonly type: 'sync_history'; readonly sync?: Identifier }
+  /** `SHOW SYNC ERRORS x` */
+  | { readonly type: 'sync_errors'; readonly sync: Identifier }
+  /** `SHOW CACHE` */
+  | { readonly type: 'cache' };
 
 /** `SHOW subject [LIKE 'pattern'] [LIMIT n]`. */
 export interface ShowStatement extends Node {
@@ -64,6 +68,10 @@ function buildSubject(context: ShowSubjectContext): ShowSubject {
   if (context.VIEWS() !== undefined) return { type: 'views' };
   if (context.AUDIT() !== undefined) return { type: 'audit' };
   if (context.SYNCS() !== undefined) return { type: 'syncs' };
+  if (context.CACHE() !== undefined) return { type: 'cache' };
+  if (context.ERRORS() !== undefined) {
+    return { type: 'sync_errors', sync: identifierOf(present(context.syncName())) };
+  }
   if (context.SYNC() !== undefined) {
     return { type: 'sync_history', ...optional('sync', context.syncName(), identifierOf) };
   }
@@ -99,6 +107,8 @@ const SUBJECTS: SubjectPrinters = {
   audit: () => 'AUDIT',
   syncs: () => 'SYNCS',
   sync_history: ({ sync }) => `SYNC HISTORY${sync === undefined ? '' : ` ${strictNameDoc(sync)}`}`,
+  sync_errors: ({ sync }) => `SYNC ERRORS ${strictNameDoc(sync)}`,
+  cache: () => 'CACHE',
 };
 
 /** Prints SHOW. */
@@ -116,9 +126,9 @@ export const show = statement<ShowStatement>({
   effect: 'looks_up',
   result: 'list',
   syntax:
-    "SHOW (CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | VIEWS | SECRETS | HISTORY | AUDIT) [LIKE 'pattern'] [LIMIT n]",
+    "SHOW (CONNECTORS | CONNECTOR name [STATUS | USAGE] | CONNECTOR TYPES | CONNECTOR TYPE 'type' | ENTITIES FROM name | ACTIONS FROM name[.entity] | VIEWS | SYNCS | SYNC HISTORY [name] | SYNC ERRORS name | CACHE | SECRETS | HISTORY | AUDIT) [LIKE 'pattern'] [LIMIT n]",
   description:
-    'Lists connectors, types, entities, actions, views or secrets. CONNECTOR name shows settings, STATUS the last contact, USAGE the rate limits. HISTORY lists statements and AUDIT actions, newest first. LIKE filters the list.',
+    'Lists connectors, types, entities, actions, views, syncs, cached responses or secrets. CONNECTOR name shows settings, STATUS the last contact, USAGE the rate limits. SYNC HISTORY lists runs, SYNC ERRORS rejected documents, HISTORY statements and AUDIT actions. LIKE filters the list.',
   example: 'SHOW ENTITIES FROM gh',
   build: buildShow,
   print: printShow,

@@ -42,6 +42,7 @@ const subject: fc.Arbitrary<ShowSubject> = fc.oneof(
       'history' as const,
       'audit' as const,
       'syncs' as const,
+      'cache' as const,
     ),
   }),
   fc.record({
@@ -53,6 +54,33 @@ const subject: fc.Arbitrary<ShowSubject> = fc.oneof(
   fc.record({ type: is('entities' as const), connector: identifier }),
   fc.record({ type: is('actions' as const), from: tableName }),
   fc.record({ type: is('sync_history' as const), sync: identifier }, { requiredKeys: ['type'] }),
+  fc.record({ type: is('sync_errors' as const), sync: identifier }),
+);
+const namedTable = tableName.filter(({ pattern }) => !pattern);
+const schedule = node<S.Schedule>(
+  { kind: is('schedule'), range: is(range), cron: string, timeZone: string },
+  ['timeZone'],
+);
+const scheduleClause = node<S.ScheduleClause>(
+  { kind: is('schedule_clause'), range: is(range), schedule },
+  ['schedule'],
+);
+const syncSource: fc.Arbitrary<S.SyncSource> = fc.oneof(
+  fc.record(
+    {
+      type: is('connector' as const),
+      name: namedTable,
+      where: expression,
+      incrementalOn: identifier,
+    },
+    { requiredKeys: ['type', 'name'] },
+  ),
+  fc.record({
+    type: is('query' as const),
+    query,
+    name: identifier,
+    key: few(identifier, 1),
+  }),
 );
 const handler = (): fc.Arbitrary<S.ConnectorTypeHandler> =>
   fc.oneof(
@@ -139,6 +167,7 @@ export const STATEMENTS: Arbitraries = {
   }),
   test_connector_statement: statement('test_connector_statement', { name: identifier }),
   clear_limits_statement: statement('clear_limits_statement', { name: identifier }),
+  clear_cache_statement: statement('clear_cache_statement', { of: namedTable }, ['of']),
   drop_connector_statement: statement('drop_connector_statement', {
     name: identifier,
     ifExists: flag,
@@ -168,22 +197,27 @@ export const STATEMENTS: Arbitraries = {
   connector_exec_statement: exec,
   sync_statement: statement(
     'sync_statement',
-    {
-      dryRun: flag,
-      source: tableName.filter(({ pattern }) => !pattern),
-      target: tableName,
-      where: expression,
-      incrementalOn: identifier,
-      schedule: string,
-      options,
-    },
-    ['where', 'incrementalOn', 'schedule', 'options'],
+    { dryRun: flag, source: syncSource, target: tableName, schedule: scheduleClause, options },
+    ['schedule', 'options'],
   ),
-  sync_control_statement: statement('sync_control_statement', {
-    verb: fc.constantFrom('pause', 'resume', 'run', 'stop', 'drop'),
-    sync: identifier,
-    ifExists: flag,
-  }),
+  sync_control_statement: fc.oneof(
+    statement('sync_control_statement', {
+      verb: fc.constantFrom('pause', 'resume', 'stop', 'drop'),
+      sync: identifier,
+      ifExists: flag,
+      confirm: is(false),
+    }),
+    statement('sync_control_statement', {
+      verb: is('run'),
+      sync: identifier,
+      ifExists: flag,
+      confirm: flag,
+    }),
+  ),
+  alter_sync_statement: statement('alter_sync_statement', { sync: identifier, schedule }, [
+    'schedule',
+  ]),
+  retry_sync_errors_statement: statement('retry_sync_errors_statement', { sync: identifier }),
   block_statement: statement('block_statement', { body }),
   try_statement: statement(
     'try_statement',

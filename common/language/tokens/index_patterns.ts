@@ -8,28 +8,31 @@ const AFTER_TABLES: ReadonlySet<number> = new Set([
   T.WINDOW, T.QUALIFY, T.SELECT, T.SEMICOLON,
 ]); // prettier-ignore
 
+/** What SYNC reads begins with one of these. */
+const SYNCED: ReadonlySet<number> = new Set([T.CONNECTOR, T.LPAREN]);
+
 const OPENING: ReadonlySet<number> = new Set([T.LPAREN, T.LBRACKET, T.LBRACE]);
 const CLOSING: ReadonlySet<number> = new Set([T.RPAREN, T.RBRACKET, T.RBRACE]);
 
 /**
  * Joins the tokens of a bare index pattern (`my-cache-*`, `logs-2026.01-*`) where a table is
- * named: after FROM, JOIN, TO and the commas between tables. Tokens with space or a comment between them are not joined.
+ * named: after FROM, JOIN, TO, DESCRIBE and the commas between tables. Tokens with space or a comment between them are not joined.
  */
 export function joinPatterns(tokens: readonly CommonToken[]): CommonToken[] {
   const joined: CommonToken[] = [];
   // For each open bracket, whether a comma in it separates tables, and whether it belongs to EXTRACT.
   const tables: boolean[] = [false];
   const extracts: boolean[] = [false];
-  // Whether a SYNC has yet to name its target: elsewhere `to` is a column.
-  let target = false;
+  // How many brackets are open around a SYNC that has yet to name its target: elsewhere `to` is a column.
+  let target: number | undefined;
   let tableNext = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
     joined.push(token);
-    if (token.type === T.SYNC && tokens[i + 1]?.type === T.CONNECTOR) target = true;
-    else if (token.type === T.SEMICOLON) target = false;
     const top = tables.length - 1;
+    if (token.type === T.SYNC && SYNCED.has(tokens[i + 1]?.type ?? T.EOF)) target = top;
+    else if (token.type === T.SEMICOLON) target = undefined;
     if (OPENING.has(token.type)) {
       tables.push(false);
       extracts.push(tokens[i - 1]?.type === T.EXTRACT);
@@ -39,10 +42,11 @@ export function joinPatterns(tokens: readonly CommonToken[]): CommonToken[] {
     } else if (AFTER_TABLES.has(token.type)) {
       tables[top] = false;
     }
-    const names = target && token.type === T.TO && tokens[i + 1]?.type !== T.DOT;
-    if (names) target = tokens[i + 1]?.type === T.TO;
+    const names = target === top && token.type === T.TO && tokens[i + 1]?.type !== T.DOT;
+    if (names && tokens[i + 1]?.type !== T.TO) target = undefined;
     tableNext =
       names ||
+      (token.type === T.DESCRIBE && isName(tokens[i + 1])) ||
       (tableNext && token.type === T.LPAREN) ||
       tableFollows(token, tokens[i - 1], tables, extracts);
     if (!tableNext) continue;
@@ -100,14 +104,17 @@ function patternAt(
 
 function isPart(token: CommonToken): boolean {
   return (
-    token.type === T.WORD ||
+    isName(token) ||
     token.type === T.NUMBER ||
     token.type === T.MINUS ||
     token.type === T.STAR ||
-    token.type === T.DOT ||
-    isKeyword(token.type)
+    token.type === T.DOT
   );
 }
+
+/** Behind a column called `describe`, there is never a name. */
+const isName = (token: CommonToken | undefined): boolean =>
+  token !== undefined && (token.type === T.WORD || isKeyword(token.type));
 
 function sourceOf(token: CommonToken): { source?: TokenSource; stream?: CharStream } {
   const { tokenSource, inputStream } = token;

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import React from 'react';
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import type { StreamEvent } from '../../../common/contract';
 import { fakeHost, given, Page, statement, storeOf } from './testing/runs';
 
@@ -63,26 +63,41 @@ describe('what a script prints', () => {
     expect(printed()).toBe('one');
   });
 
+  const inside: readonly StreamEvent[] = [
+    {
+      type: 'statement',
+      statement: 0,
+      run: 1,
+      line: 1,
+      text: 'SELECT 1',
+      kind: 'select_statement',
+    },
+    { type: 'columns', statement: 0, run: 1, columns: [{ name: 'n', type: 'integer' }] },
+    { type: 'rows', statement: 0, run: 1, rows: [[1]] },
+    { type: 'statement_done', statement: 0, run: 1, ...done, rows: 1 },
+    { type: 'statement_done', statement: 0, ...done },
+    { type: 'done', ok: true },
+  ];
+
   it('is counted in the tab of the block while results inside it are shown', async () => {
-    await shown(
-      print('one'),
-      print('two'),
-      {
-        type: 'statement',
-        statement: 0,
-        run: 1,
-        line: 1,
-        text: 'SELECT 1',
-        kind: 'select_statement',
-      },
-      { type: 'columns', statement: 0, run: 1, columns: [{ name: 'n', type: 'integer' }] },
-      { type: 'rows', statement: 0, run: 1, rows: [[1]] },
-      { type: 'statement_done', statement: 0, run: 1, ...done, rows: 1 },
-      { type: 'statement_done', statement: 0, ...done },
-      { type: 'done', ok: true },
-    );
+    await shown(print('one'), print('two'), ...inside);
     expect(screen.getByTitle('2 printed lines').textContent).toBe('2');
     expect(screen.queryByRole('region', { name: 'Printed' })).toBeNull();
+  });
+
+  it('is above these results with its last line, which leads to all of it', async () => {
+    await shown(print('one'), print('two'), ...inside);
+    const last = (): HTMLElement | null =>
+      screen.queryByRole('region', { name: 'Last printed line' });
+    expect(last()?.textContent).toBe('twoShow 2 printed lines');
+    fireEvent.click(screen.getByRole('button', { name: 'Show 2 printed lines' }));
+    expect(printed()).toBe('one\ntwo');
+    expect(last()).toBeNull();
+  });
+
+  it('is not mentioned by a script that prints nothing', async () => {
+    await shown(...inside);
+    expect(screen.queryByRole('region', { name: 'Last printed line' })).toBeNull();
   });
 });
 

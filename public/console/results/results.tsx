@@ -8,6 +8,7 @@ import { Announcer } from './announcer';
 import { useCopy } from './copying';
 import { NoResult } from './no_result';
 import { notRun } from './not_run';
+import { PrintedElsewhere } from './printed_elsewhere';
 import { DiagnosticsList, ErrorPanel } from './problems';
 import { statementPlace } from './statement_place';
 import { StatementResult } from './statement_result';
@@ -62,6 +63,14 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
   const last = lastOf(statements)?.key;
   const chosen = choice ?? last;
   const statement = statements.find(({ key }) => key === chosen);
+  const choose = (key: string): void => {
+    setChoice(key);
+    const shown = statements.find((each) => each.key === key);
+    const place = shown && statementPlace(run, shown);
+    if (place === undefined) return;
+    const { offset, text } = run.order;
+    onChoose?.(place.start, text.slice(place.start - offset, place.end - offset));
+  };
   const isSlow = useLater(statements.length === 0 && state === 'running');
   return (
     <>
@@ -71,17 +80,11 @@ function RunResult({ run, script, onShowPlace, onChoose }: RunResultProps): Reac
           statements={statements}
           chosen={chosen}
           panelId={panelId}
-          onChoose={(key) => {
-            setChoice(key);
-            const shown = statements.find((each) => each.key === key);
-            const place = shown && statementPlace(run, shown);
-            if (place === undefined) return;
-            const { offset, text } = run.order;
-            onChoose?.(place.start, text.slice(place.start - offset, place.end - offset));
-          }}
+          onChoose={choose}
         />
       )}
       <RunProblems run={run} script={script} onShowPlace={onShowPlace} />
+      <PrintedElsewhere statements={statements} chosen={chosen} onChoose={choose} />
       {isSlow && (
         <div className="moltlerProgress">
           <EuiLoadingSpinner size="s" /> Waiting for the first statement to start.

@@ -5,11 +5,11 @@ import type { BucketUsage } from '../service_client';
 import { Alarm } from './alarm';
 import type { Bucket, RoundTrip } from './bucket';
 import { Buckets } from './buckets';
-import { byTurn, type Turn } from './caller_turns';
+import type { Turn } from './caller_turns';
 import type { Ceilings } from './ceilings';
 import type { Counted, Decision } from './decision';
+import { decide } from './decide';
 import { declaredBucket, DEFAULT_BUCKET } from './declared_bucket';
-import { delayOf } from './delay';
 import { allowancesOf, ownGate, sharedGate, type Gate, type Ground, type Unshared } from './gates';
 import { longestWindow, reportedLimit } from './limit_headers';
 import { RecentUsers } from './recent_users';
@@ -18,11 +18,9 @@ import type { Plausible, ReadTime } from './service_time';
 import type { LimitState } from './shared/limit_state';
 import type { Sharing } from './shared/sharing';
 import {
-  account,
   isTooLong,
   reportWait,
   tooLong,
-  type Delay,
   type Permit,
   type PermitRequest,
   type Waiter,
@@ -280,41 +278,10 @@ export class Limiter {
     };
   }
 
-  /** Changes nothing but the gate, and how long requests have been held back. */
   private decided(gate: Gate, now: number): Omit<Decision, 'crowded'> {
-    const granted: Turn<Waiter>[] = [];
-    const held: (readonly [Waiter, Delay])[] = [];
-    const monotonic = this.clock.monotonic();
-    const probing = new Set<Bucket>();
-    const slots = this.slots.copy();
+    const { waiters, buckets, slots } = this;
     const { count: users } = this.users;
-    for (const priority of ['interactive', 'background'] as const) {
-      const heldLanes = new Set<string>();
-      for (const turn of this.turns(priority)) {
-        const { queued: waiter } = turn;
-        const { request } = waiter;
-        const bucket = this.buckets.of(request.bucket);
-        const lane = JSON.stringify([bucket.name, request.each]);
-        const probes = request.probe === true && !probing.has(bucket) && bucket.mayProbe(monotonic);
-        const delay = delayOf(waiter, bucket, gate, { now, users, probes });
-        const free = delay.limit === 0 && delay.pace === 0;
-        account(waiter, delay.limit > 0, monotonic);
-        // Requests of one bucket go in turn; each still learns how long it will wait, or that it is too long.
-        if (free && (probes || !heldLanes.has(lane))) {
-          const spares = users > 1 && slots.of(turn.caller) > 0;
-          if (!gate.room(bucket, request, spares)) continue;
-          gate.take(bucket, request);
-          slots.take(turn.caller);
-          if (probes) probing.add(bucket);
-          granted.push(turn);
-          continue;
-        }
-        // What is kept for others does not hold those others back.
-        if (delay.kept === undefined) heldLanes.add(lane);
-        held.push([waiter, delay]);
-      }
-    }
-    return { now, granted, held };
+    return decide({ waiters, buckets, slots, users, monotonic: this.clock.monotonic() }, gate, now);
   }
 
   /** Does what was decided. */
@@ -342,19 +309,6 @@ export class Limiter {
     soonest = Math.min(soonest, looks ?? Infinity);
     if (soonest < Infinity) this.alarm.within(soonest);
     else this.alarm.cancel();
-  }
-
-  /** Waiting requests, the next one first. */
-  private turns(priority: 'interactive' | 'background'): readonly Turn<Waiter>[] {
-    const byBucket = new Map<Bucket, Waiter[]>();
-    for (const waiter of this.waiters) {
-      if (waiter.request.priority !== priority) continue;
-      const bucket = this.buckets.of(waiter.request.bucket);
-      const waiting = byBucket.get(bucket);
-      if (waiting === undefined) byBucket.set(bucket, [waiter]);
-      else waiting.push(waiter);
-    }
-    return [...byBucket].flatMap(([bucket, waiting]) => bucket.turns.of(waiting)).sort(byTurn);
   }
 
   private waitingFor(bucket: Bucket): readonly Waiter[] {

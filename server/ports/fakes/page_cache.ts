@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { foldCase } from '../../../common/declaration';
 import { BOUNDS } from '../../bounds';
-import type { CachedPage, CachedScan, PageCache, PageKey } from '../page_cache';
+import type { CacheContents, CachedPage, CachedScan, PageCache, PageKey } from '../page_cache';
 
 /** The overhead of an entry besides its body: key, headers, bookkeeping. */
 const OVERHEAD = 512;
@@ -78,6 +78,23 @@ export function memoryPageCache(options: { readonly limitBytes?: number } = {}):
         one.connectorId === connectorId && folded?.has(foldCase(one.entity)) !== false;
       for (const kept of [pages, scans] as const)
         for (const [id, one] of [...kept.entries()]) if (gone(one)) kept.delete(id);
+    },
+    async contents() {
+      const found = new Map<string, CacheContents>();
+      for (const [id, { connectorId, entity, value }] of pages.entries()) {
+        const key = JSON.stringify([connectorId, entity]);
+        const { freshAt } = value;
+        const known = found.get(key);
+        found.set(key, {
+          connectorId,
+          entity,
+          pages: (known?.pages ?? 0) + 1,
+          bytes: (known?.bytes ?? 0) + (pages.info(id)?.size ?? 0),
+          oldestAt: Math.min(known?.oldestAt ?? freshAt, freshAt),
+          newestAt: Math.max(known?.newestAt ?? freshAt, freshAt),
+        });
+      }
+      return [...found.values()];
     },
     async stats() {
       return {

@@ -148,6 +148,20 @@ export function pageCacheSuite(
       expect(await cache.getPage(key(20))).toBeDefined();
     });
 
+    it('reports what it has of each entity', async () => {
+      expect(await cache.contents()).toEqual([]);
+      await cache.putPage(KEY, page('x'.repeat(1000), 2000));
+      await cache.putPage({ ...KEY, request: 'GET /issues?page=2' }, page('y', 1000));
+      await cache.putPage({ ...KEY, version: '2' }, page('z', 3000));
+      await cache.putPage({ ...KEY, connectorId: 'c2', entity: 'pulls' }, page('z', 4000));
+      const found = [...(await cache.contents())].sort((a, b) => b.pages - a.pages);
+      expect(found).toMatchObject([
+        { connectorId: 'c1', entity: 'issues', pages: 3, oldestAt: 1000, newestAt: 3000 },
+        { connectorId: 'c2', entity: 'pulls', pages: 1, oldestAt: 4000, newestAt: 4000 },
+      ]);
+      expect(found[0]?.bytes).toBeGreaterThan(1000);
+    });
+
     it('reports its size', async () => {
       await cache.putPage(KEY, page('x'.repeat(1000)));
       await cache.putScan(scan('a'));

@@ -286,6 +286,10 @@ export class ChildHandle {
         const bound = 'result_row_megabytes';
         return new MoltlerError('evaluation_failed', { reason: failure.reason, bound });
       }
+      case 'series_too_long': {
+        const bound = 'series_values';
+        return new MoltlerError('evaluation_failed', { reason: failure.reason, bound });
+      }
       case 'failed':
         return new MoltlerError('evaluation_failed', { reason: failure.reason });
     }

@@ -2,7 +2,7 @@ import type { ResultColumn, ResultRow } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
 import { cancelled } from '../../cancelled';
 import type { ScanBatch } from '../../scan';
-import type { Evaluation, PageResult, RenderedSql, ResultBatch } from '../evaluator';
+import type { Evaluation, PageResult, RenderedSql, ResultBatch, RowsToCopy } from '../evaluator';
 import { rowsAt } from '../rows_at';
 import { unlessAborted } from '../../unless_aborted';
 import type { ChildHandle } from './child_handle';
@@ -120,6 +120,11 @@ export class ChildEvaluation implements Evaluation {
       if (values.length > 0) yield values;
       if (values.length < size) return;
     }
+  }
+
+  copyRows(rows: RowsToCopy): Promise<boolean> {
+    this.needWhole();
+    return this.withChild((child) => child.request({ type: 'copy', rows }));
   }
 
   /** Called if another query needs the child. True if this one releases it soon. */

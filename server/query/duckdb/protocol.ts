@@ -1,7 +1,7 @@
 import type { SeenState } from '../seen_keys';
 import type { ResultColumn, ResultValue } from '../../../common/contract';
 import type { ScanBatch } from '../../scan';
-import type { EvaluationTable, RenderedSql } from '../evaluator';
+import type { EvaluationTable, RenderedSql, RowsToCopy } from '../evaluator';
 
 /** Limits of one child; fixed for its life. */
 export interface ChildSettings {
@@ -52,6 +52,7 @@ export type Request =
       readonly from: number;
       readonly size: number;
     }
+  | { readonly type: 'copy'; readonly rows: RowsToCopy }
   /** Returns the keys of all pages so far, so that another child can continue with the next page. */
   | { readonly type: 'park' }
   /** Ends the query: the next one gets an empty database, either this one with its tables dropped or a new one. */
@@ -86,6 +87,7 @@ export interface Replies {
   readonly describe: readonly ResultColumn[];
   readonly run: null;
   readonly distinct: readonly ResultValue[];
+  readonly copy: boolean;
   readonly park: ParkedKeys;
   /** The child's resident memory in bytes, so that a child that has grown is replaced. */
   readonly reset: number;
@@ -93,7 +95,7 @@ export interface Replies {
 export type Reply = Replies[keyof Replies];
 
 export interface Failure {
-  readonly kind: 'failed' | 'row_too_large' | 'out_of_memory' | 'interrupted';
+  readonly kind: 'failed' | 'row_too_large' | 'series_too_long' | 'out_of_memory' | 'interrupted';
   readonly reason: string;
 }
 export type ChildMessage =

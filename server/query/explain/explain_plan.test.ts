@@ -51,11 +51,10 @@ describe('EXPLAIN', () => {
          │ sorts: created_at desc nulls last
          │ limit: 10 (not pushed down: not every condition is pushed down exactly)
          └─ gh.issues
+              GET https://api.github.com/orgs/acme/issues?filter=all&state=open&labels=bug&sort=created&direction=desc&per_page=100
+                requests: at least 1, no upper bound known (then the next page named in each response)
               list: organization
               chosen because: only a few rows are needed, and it takes the fewest requests
-              not chosen: repository: a fan-out, an unknown number of requests
-              not chosen: issue: it requires a condition on repo
-              not chosen: search: it is only used with WITH (index = 'search')
               pushed down: state = 'open' as state=open (exact)
               pushed down: labels CONTAINS 'bug' as labels=bug (superset, checked locally)
               checked locally: title LIKE 'a%'
@@ -63,8 +62,9 @@ describe('EXPLAIN', () => {
               columns: number, title, state, labels, created_at, repo
               requests: at least 1, no upper bound known
               quota: unknown until the first request
-              GET https://api.github.com/orgs/acme/issues?filter=all&state=open&labels=bug&sort=created&direction=desc&per_page=100
-                requests: at least 1, no upper bound known (then the next page named in each response)"
+              not chosen: repository: a fan-out, an unknown number of requests
+              not chosen: issue: it requires a condition on repo
+              not chosen: search: it is only used with WITH (index = 'search')"
     `);
   });
 
@@ -82,19 +82,19 @@ describe('EXPLAIN', () => {
          │ checks: state = 'open'
          │ limit: 250
          └─ gh.issues
+              GET https://api.github.com/repos/acme/api/issues?state=open&per_page=100
+                requests: at least 1, no upper bound known (then the next page named in each response)
               list: repository
               chosen because: the statement names the values to read
-              not chosen: organization: it reads more than the statement needs (an unknown number of requests)
-              not chosen: issue: it requires a condition on number
-              not chosen: search: it is only used with WITH (index = 'search')
               pushed down: repo = 'acme/api' as repo=acme/api (exact)
               pushed down: state = 'open' as state=open (exact)
               read until: 250 rows
               columns: number, title, state, repo
               requests: at least 1, no upper bound known; about 3 expected
               quota: 3 % of the 100 requests left
-              GET https://api.github.com/repos/acme/api/issues?state=open&per_page=100
-                requests: at least 1, no upper bound known (then the next page named in each response)"
+              not chosen: organization: it reads more than the statement needs (an unknown number of requests)
+              not chosen: issue: it requires a condition on number
+              not chosen: search: it is only used with WITH (index = 'search')"
     `);
   });
 
@@ -106,24 +106,24 @@ describe('EXPLAIN', () => {
       └─ Streamed page by page
          │ checks: state = 'open'
          └─ gh.pulls
+            │ GET https://api.github.com/repos/{repo}/pulls?state=open&per_page=100
+            │   requests: unknown (one per row of repos; then page={page}, several at a time, up to the last page named in the response)
             │ list: repository
-            │ not chosen: pull: it requires a condition on repo
             │ pushed down: state = 'open' as state=open (exact)
             │ columns: number, title, state, repo, mergeable
             │ requests: at least 1, no upper bound known
             │ quota: unknown until the first request
-            │ GET https://api.github.com/repos/{repo}/pulls?state=open&per_page=100
-            │   requests: unknown (one per row of repos; then page={page}, several at a time, up to the last page named in the response)
+            │ not chosen: pull: it requires a condition on repo
             ├─ for each of gh.repos: {repo} from full_name
+            │    GET https://api.github.com/orgs/acme/repos?type=all&per_page=100
+            │      requests: at least 1, no upper bound known (then page={page}, several at a time, up to the last page named in the response)
             │    list: organization
-            │    not chosen: repository: it requires a condition on full_name
-            │    not chosen: owner: CONFIG has no "owner"
-            │    not chosen: mine: organization defines the rows of the entity
             │    columns: id, full_name, open_issues_count, has_pull_requests
             │    requests: at least 1, no upper bound known
             │    quota: unknown until the first request
-            │    GET https://api.github.com/orgs/acme/repos?type=all&per_page=100
-            │      requests: at least 1, no upper bound known (then page={page}, several at a time, up to the last page named in the response)
+            │    not chosen: repository: it requires a condition on full_name
+            │    not chosen: owner: CONFIG has no "owner"
+            │    not chosen: mine: organization defines the rows of the entity
             └─ details: pull
                  GET https://api.github.com/repos/{repo}/pulls/{number}
                    requests: unknown (one per row)"
@@ -157,37 +157,37 @@ describe('EXPLAIN', () => {
          │ order: i, then u: u requires login, which i supplies
          │ joins: 2 tables
          ├─ gh.issues
+         │  │ GET https://api.github.com/orgs/acme/issues?filter=all&state=all&per_page=100
+         │  │   requests: at least 1, no upper bound known (then the next page named in each response)
          │  │ list: organization
          │  │ chosen because: it takes the fewest requests, and the quota may be low (the remaining quota is unknown); to read repository instead, add WITH (prefer = 'time')
-         │  │ not chosen: repository: a fan-out, an unknown number of requests
-         │  │ not chosen: issue: it requires a condition on repo
-         │  │ not chosen: search: it is only used with WITH (index = 'search')
          │  │ columns: number, title, author, repo
          │  │ requests: at least 1, no upper bound known
          │  │ quota: unknown until the first request
-         │  │ GET https://api.github.com/orgs/acme/issues?filter=all&state=all&per_page=100
-         │  │   requests: at least 1, no upper bound known (then the next page named in each response)
+         │  │ not chosen: repository: a fan-out, an unknown number of requests
+         │  │ not chosen: issue: it requires a condition on repo
+         │  │ not chosen: search: it is only used with WITH (index = 'search')
          │  └─ if organization is rejected or ends early: repository
          │     │ GET https://api.github.com/repos/{repo}/issues?state=all&per_page=100
          │     │   requests: unknown (one per row of repos; then the next page named in each response)
          │     └─ for each of gh.repos: {repo} from full_name
+         │          GET https://api.github.com/orgs/acme/repos?type=all&per_page=100
+         │            requests: at least 1, no upper bound known (then page={page}, several at a time, up to the last page named in the response)
          │          list: organization
-         │          not chosen: repository: it requires a condition on full_name
-         │          not chosen: owner: CONFIG has no "owner"
-         │          not chosen: mine: organization defines the rows of the entity
          │          columns: id, full_name, open_issues_count, has_issues
          │          requests: at least 1, no upper bound known
          │          quota: unknown until the first request
-         │          GET https://api.github.com/orgs/acme/repos?type=all&per_page=100
-         │            requests: at least 1, no upper bound known (then page={page}, several at a time, up to the last page named in the response)
+         │          not chosen: repository: it requires a condition on full_name
+         │          not chosen: owner: CONFIG has no "owner"
+         │          not chosen: mine: organization defines the rows of the entity
          └─ gh.users
+              GET https://api.github.com/users/{login}
+                requests: unknown (one per distinct join key)
               list: user
               keys: login from author of i, each value once
               columns: login, company
               requests: unknown
-              quota: unknown until the first request
-              GET https://api.github.com/users/{login}
-                requests: unknown (one per distinct join key)"
+              quota: unknown until the first request"
     `);
   });
 
@@ -202,15 +202,15 @@ describe('EXPLAIN', () => {
       └─ DuckDB, after all rows are read
          │ checks: aggregate_1 > 1
          └─ prom.metrics
+              GET http://prom.example/api/v1/query?query=label_replace(count%20by%20(job)%20(up),%20%22moltler_aggregate%22,%20%22aggregate_1%22,%20%22%22,%20%22%22)
+                requests: 1
               list: query
               native query: label_replace(count by (job) (up), "moltler_aggregate", "aggregate_1", "", "")
               pushed down: metric = 'up' as __name__="up" (exact)
               aggregates pushed down: count(*) by job (not checked locally)
               columns: job, aggregate_1
               requests: 1
-              quota: unknown until the first request
-              GET http://prom.example/api/v1/query?query=label_replace(count%20by%20(job)%20(up),%20%22moltler_aggregate%22,%20%22aggregate_1%22,%20%22%22,%20%22%22)
-                requests: 1"
+              quota: unknown until the first request"
     `);
   });
 
@@ -225,15 +225,15 @@ describe('EXPLAIN', () => {
       └─ Streamed page by page
          │ checks: value > 1
          └─ prom.metrics
+              GET http://prom.example/api/v1/query?query=rate(x%7Ba%3D%22b%22%7D[5m])
+                requests: 1
               list: query
               native query: rate(x{a="b"}[5m])
               pushed down: QUERY as the native query (not checked locally)
               checked locally: value > 1
               columns: metric, labels, timestamp, value, QUERY
               requests: 1
-              quota: unknown until the first request
-              GET http://prom.example/api/v1/query?query=rate(x%7Ba%3D%22b%22%7D[5m])
-                requests: 1"
+              quota: unknown until the first request"
     `);
   });
 

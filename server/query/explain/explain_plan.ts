@@ -1,5 +1,7 @@
 import {
+  INDICES,
   isGrouped,
+  isWithoutService,
   scansOf,
   selectsOf,
   tablesOf,
@@ -212,7 +214,7 @@ function limits(plan: QueryPlan): readonly PlanFact[] {
 }
 
 function notPushed(plan: QueryPlan, scan: ScanPlan): string | undefined {
-  if (scan.limit !== undefined) return undefined;
+  if (scan.limit !== undefined || isWithoutService(scan.connector)) return undefined;
   if (plan.query.orderBy.length > 0 && scan.sort === undefined) {
     return 'the service cannot sort in exactly this order';
   }
@@ -229,10 +231,12 @@ function measuredFacts(report: ScanReport): readonly PlanFact[] {
   const waited =
     (report.waitedMilliseconds > 0 ? `, waited ${grouped(report.waitedMilliseconds)} ms` : '') +
     paced;
+  const isIndex = report.connector === INDICES;
+  const transferred = `${counted(report.pages, 'page')}, ${counted(report.requests, 'request')}, ${size(report.bytes)}`;
   return [
     fact(
       'measured',
-      `${counted(report.rows, 'row')}, ${counted(report.pages, 'page')}, ${counted(report.requests, 'request')}, ${size(report.bytes)}${waited}${cached}`,
+      `${counted(report.rows, 'row')}${isIndex ? '' : `, ${transferred}`}${waited}${cached}`,
     ),
     fact(
       'complete',
@@ -240,7 +244,7 @@ function measuredFacts(report: ScanReport): readonly PlanFact[] {
         ? 'yes'
         : `${hasAllRows(report) ? 'yes' : 'no'}: ${report.explanation ?? report.reason ?? 'unknown'}`,
     ),
-    ...(report.list === '' ? [] : [fact('list read', report.list)]),
+    ...(report.list === '' || isIndex ? [] : [fact('list read', report.list)]),
     ...report.warnings.map((warning) => fact('warning', warning)),
     ...(report.notices ?? []).map((notice) => fact('notice', notice)),
   ];

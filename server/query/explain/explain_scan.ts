@@ -2,8 +2,9 @@ import type { PlanFact, PlanTree } from '../../../common/contract';
 import { entityOf, listNamed } from '../../../common/declaration';
 import { headerFacts, settingsOfAccount, type Connector } from '../../connectors';
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
-import { TEMP_TABLES } from '../../../common/binding';
+import { INDICES, TEMP_TABLES } from '../../../common/binding';
 import { requestTotal, formatRequests, scannedTable } from '../../../common/contract';
+import { andList } from '../../../common/errors';
 import { counted, grouped } from '../../../common/quantities';
 import type { ExplainContext } from './explain_context';
 import { fact } from './fact';
@@ -28,6 +29,7 @@ export function explainScan(
     return { title, step: 'scan', facts, requests: [], children: [] };
   }
   if (plan.connector === TEMP_TABLES) return keptRows(plan, title, context, local);
+  if (plan.connector === INDICES) return documentsOf(plan, title, context, local);
   const children = [
     ...parentOf(plan.access, context),
     ...plan.details.flatMap((name) => {
@@ -46,9 +48,11 @@ export function explainScan(
     children,
   };
   const facts = factsOf(plan, context, local);
+  // They come last: whoever asks what is sent reads past them.
+  const others = plan.rejected.map(({ list, why }) => fact('not chosen', `${list}: ${why}`));
   const cached = context.cached?.get(plan.id);
-  if (cached !== undefined) return fromCache(tree, facts, cached);
-  return { ...tree, facts: [...facts, ...requestFacts(tree, plan, context)] };
+  if (cached !== undefined) return fromCache(tree, facts, others, cached);
+  return { ...tree, facts: [...facts, ...requestFacts(tree, plan, context), ...others] };
 }
 
 /** A temporary table, which is read from the disk or from memory. */
@@ -58,29 +62,65 @@ function keptRows(
   { statistics }: ExplainContext,
   local: readonly PlanFact[],
 ): PlanTree {
-  const { residual, limit, columns } = plan;
   const rows = statistics?.(plan.connector, plan.entity)?.rows ?? 0;
   const facts = [
     fact('temporary table', counted(rows, 'row')),
-    ...residual.map((condition) => fact('checked locally', formatCondition(condition))),
-    ...local,
-    ...(limit === undefined ? [] : [fact('read until', counted(limit, 'row'))]),
-    fact('columns', columns.join(', ')),
+    ...evaluatedHere(plan, local),
     fact('requests', '0'),
   ];
   return { title, step: 'scan', facts, requests: [], children: [] };
 }
 
+/** Indices that EXPLAIN names. */
+const MOST_INDICES = 10;
+
+/** Indices, whose documents are read from the store. */
+function documentsOf(
+  plan: ScanPlan,
+  title: string,
+  { indices }: ExplainContext,
+  local: readonly PlanFact[],
+): PlanTree {
+  const { names = [], documents = 0, mixed } = indices?.(plan.entity) ?? {};
+  const named = names.slice(0, MOST_INDICES);
+  const more = names.length - named.length;
+  const facts = [
+    fact(
+      names.length === 1 ? 'index' : 'indices',
+      `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    ),
+    fact('documents', grouped(documents)),
+    ...evaluatedHere(plan, local),
+    ...plan.columns.flatMap((name) => {
+      const differs = mixed?.get(name);
+      return differs === undefined ? [] : [fact('note', differs)];
+    }),
+  ];
+  return { title, step: 'scan', facts, requests: [], children: [] };
+}
+
+/** What is done with rows that are read without a service. */
+const evaluatedHere = (
+  { residual, limit, columns }: ScanPlan,
+  local: readonly PlanFact[],
+): readonly PlanFact[] => [
+  ...residual.map((condition) => fact('checked locally', formatCondition(condition))),
+  ...local,
+  ...(limit === undefined ? [] : [fact('read until', counted(limit, 'row'))]),
+  fact('columns', columns.join(', ')),
+];
+
 /** Nothing is sent for the list; details are looked up row by row, and some of them may be. */
 function fromCache(
   tree: PlanTree,
   facts: readonly PlanFact[],
+  others: readonly PlanFact[],
   { pages, ageSeconds }: CacheHit,
 ): PlanTree {
   const from = `${counted(pages, 'page')} from the cache, ${grouped(ageSeconds)} s old`;
   return {
     ...tree,
-    facts: [...facts, fact('requests', `0 (${from})`)],
+    facts: [...facts, fact('requests', `0 (${from})`), ...others],
     requests: tree.requests.map(({ note: _, ...request }) => ({ ...request, least: 0, most: 0 })),
     children: tree.children.filter(({ step }) => step === 'details'),
   };
@@ -98,7 +138,6 @@ function factsOf(
     fact('list', access.list),
     ...wantedOf(access, context.connector(plan.connector)),
     ...(plan.chosenBecause === undefined ? [] : [fact('chosen because', plan.chosenBecause)]),
-    ...plan.rejected.map(({ list, why }) => fact('not chosen', `${list}: ${why}`)),
     ...(native === undefined ? [] : [fact('native query', native)]),
     ...plan.pushed.map(({ condition, exact, as }) => {
       const unchecked = columns?.[condition.column]?.requestOnly === true;
@@ -152,7 +191,7 @@ function wantedOf({ translation }: AccessPlan, connector: Connector): readonly P
 
 const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
   if (fanOut?.over !== 'outer') return [];
-  const { column, most, from, also = [], more = [] } = fanOut;
+  const { column, most, from, also = [], more = [], reuses = [] } = fanOut;
   const columns = [column, ...also.map((part) => part.column)].join(', ');
   const suppliers = [from.column, ...also.map((part) => part.from)].join(', ');
   const each = most === 1 ? 'each value once' : `for each batch of up to ${grouped(most)} keys`;
@@ -161,7 +200,9 @@ const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
     `${suppliers} of ${aliasOf(from.scan)}`,
     ...more.map((other) => `${other.column} of ${aliasOf(other.scan)}`),
   ];
-  return [fact('keys', `${columns} from ${sources.join(' and ')}, ${each}`)];
+  const except =
+    reuses.length === 0 ? '' : `, except those that ${andList(reuses.map(aliasOf))} requested`;
+  return [fact('keys', `${columns} from ${sources.join(' and ')}, ${each}${except}`)];
 };
 
 function requestFacts(

@@ -1,4 +1,4 @@
-import { TEMP_TABLES } from '../../../common/binding';
+import { isWithoutService } from '../../../common/binding';
 import { entityOf, type Condition } from '../../../common/declaration';
 import { estimateRequests, rowsPerPage, timeOf, type ScanPlan } from '../../scan';
 import type { PendingScan } from './plan_context';
@@ -70,8 +70,7 @@ export const rowsOf = ({
 function alone(plan: ScanPlan, scan: PendingScan, rows: number, matching: number): ReadingEstimate {
   const list = listOf(plan, scan);
   const { request } = scan;
-  // Rows that are kept need no request.
-  if (request.connector.name === TEMP_TABLES)
+  if (isWithoutService(request.connector.name))
     return { rows: matching, requests: 0, milliseconds: 0 };
   const estimate = list && estimateRequests(list, plan.access, request, plan.limit, 0);
   const { fanOut } = plan.access;

@@ -1,8 +1,8 @@
 import {
   columnsIn,
+  isWithoutService,
   selectsOf,
   tablesOf,
-  TEMP_TABLES,
   type BoundColumn,
   type BoundExpression,
   type BoundQuery,
@@ -40,7 +40,7 @@ export function hugeSides(
       const rows = request && rowsOf(request);
       if (plan === undefined || request === undefined || rows === undefined) return [];
       const joined = keys.some(({ of, from }) => of.scan === scan.id || from.scan === scan.id);
-      const isKept = scan.connector === TEMP_TABLES;
+      const isKept = isWithoutService(scan.connector);
       if (joined || isKept || rows < HUGE_ROWS || !readsAll(plan)) return [];
       const table = `${scan.connector}.${scan.entity}`;
       return [

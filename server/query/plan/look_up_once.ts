@@ -1,4 +1,5 @@
-import type { KeyBatches, ScanPlan } from '../../scan';
+import type { ScanPlan } from '../../scan';
+import { keysOf } from './alike_look_ups';
 import { isTranslated, withColumnsOf, type PlannedScan } from './read_once';
 
 /**
@@ -35,9 +36,6 @@ export function lookUpOnce(steps: readonly PlannedScan[]): {
     shared,
   };
 }
-
-const keysOf = ({ access: { fanOut } }: ScanPlan): KeyBatches | undefined =>
-  fanOut?.over === 'outer' ? fanOut : undefined;
 
 /** Equal for look-ups that only differ in where their keys come from; undefined if it cannot share them. */
 function markOf({ scan: { shareable }, plan }: PlannedScan): string | undefined {

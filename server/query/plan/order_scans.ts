@@ -1,6 +1,7 @@
 import { counted } from '../../../common/quantities';
 import type { Steps } from '../../../common/language';
 import { planScan, type ScanPlan } from '../../scan';
+import { alikeLookUps } from './alike_look_ups';
 import { bestOrder, nameOf, rankOf, type Orders, type ReadingOrder } from './best_order';
 import { lookUpOnce } from './look_up_once';
 import { isRead, readOnce, type PlannedScan } from './read_once';
@@ -17,6 +18,8 @@ export interface OrderedScans {
   readonly plans: readonly ScanPlan[];
   /** Scans that have no plan because they read the same rows as another one, by their ids. */
   readonly shared: ReadonlyMap<string, string>;
+  /** Scans that look up rows of the same list in the same way; see `alikeLookUps`. */
+  readonly alike: readonly (readonly string[])[];
   /** For people: what is read after what, and why. */
   readonly reasons: readonly string[];
 }
@@ -59,8 +62,9 @@ export function* orderingScans(
     if (reason !== undefined) reasons.push(reason);
   }
   const looked = lookUpOnce(steps);
-  const { plans, shared } = readOnce(looked.steps, alone);
-  return { plans, shared: new Map([...shared, ...looked.shared]), reasons };
+  const { steps: planned, alike } = alikeLookUps(looked.steps, alone);
+  const { plans, shared } = readOnce(planned, alone);
+  return { plans, shared: new Map([...shared, ...looked.shared]), alike, reasons };
 }
 
 /** In the order of the statement, if it makes no difference. */

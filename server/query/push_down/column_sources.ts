@@ -12,6 +12,7 @@ import {
   type BoundSelect,
   type BoundUnnest,
 } from '../../../common/binding';
+import { mapExpression } from '../rewrite/map_query';
 
 /** The columns of scans from which the values of a column come. */
 export interface ColumnSources {
@@ -20,6 +21,8 @@ export interface ColumnSources {
   readonly complete: boolean;
   /** Whether two such columns of one scan have their values from the same row: no nested table is between. */
   readonly sameRow: boolean;
+  /** The list that all of its values are elements of. */
+  readonly list?: UnnestedList;
 }
 export interface ColumnSource {
   readonly column: BoundColumn;
@@ -38,10 +41,11 @@ interface NestedTable {
   readonly usedOnce: boolean;
 }
 
-/** The elements of a list of a scan, as a table. */
+/** The elements of a list of a scan, as a table with one column. */
 export interface UnnestedList {
   readonly scan: string;
   readonly unnest: BoundUnnest;
+  readonly element: BoundColumn;
 }
 const OF_LISTS: ReadonlySet<BoundExpression['kind']> = new Set(['column', 'path', 'constant']);
 
@@ -79,21 +83,6 @@ export class Sources {
     return this.scans.has(relation);
   }
 
-  /** The list that a column has the elements of, if it is one of a table of a service. */
-  listOf({ relation, name }: BoundColumn): UnnestedList | undefined {
-    const unnest = this.unnested.get(relation);
-    const at = unnest?.columns.findIndex((column) => column.name === name) ?? -1;
-    const [list, column] = [unnest?.lists[at], unnest?.columns[at]];
-    if (unnest === undefined || list === undefined || column === undefined) return undefined;
-    const parts = [...expressionsIn(list)];
-    const scans = new Set(parts.flatMap((part) => (part.kind === 'column' ? part.relation : [])));
-    const [scan, ...more] = scans;
-    // What is computed could fail on a row that the join leaves out.
-    const isRead = parts.every(({ kind }) => OF_LISTS.has(kind));
-    if (scan === undefined || more.length > 0 || !this.isScan(scan) || !isRead) return undefined;
-    return { scan, unnest: { ...unnest, lists: [list], columns: [column], ordinality: false } };
-  }
-
   of(column: BoundColumn): ColumnSources {
     if (this.scans.has(column.relation))
       return {
@@ -117,7 +106,39 @@ export class Sources {
     return query.limit === undefined && query.offset === undefined ? found : fixed(found);
   }
 
-  private ofTable({ relation, name }: BoundColumn): ColumnSources {
+  /** The list that a column has the elements of, if it is one of a table of a service. */
+  private listOf(element: BoundColumn): UnnestedList | undefined {
+    const { relation, name } = element;
+    const unnest = this.unnested.get(relation);
+    const at = unnest?.columns.findIndex((column) => column.name === name) ?? -1;
+    const [list, column] = [unnest?.lists[at], unnest?.columns[at]];
+    if (unnest === undefined || list === undefined || column === undefined) return undefined;
+    // What is computed could fail on a row that the join leaves out.
+    if (![...expressionsIn(list)].every(({ kind }) => OF_LISTS.has(kind))) return undefined;
+    const scans = new Set<string>();
+    let isRead = true;
+    const read = mapExpression(list, (part) => {
+      if (part.kind !== 'column') return part;
+      const [only, ...more] = this.of(part).columns;
+      isRead &&= only !== undefined && more.length === 0 && this.of(part).complete;
+      if (only !== undefined) scans.add(only.column.relation);
+      return only?.column ?? part;
+    });
+    const [scan, ...more] = scans;
+    if (scan === undefined || more.length > 0 || !isRead) return undefined;
+    return {
+      scan,
+      unnest: { ...unnest, lists: [read], columns: [column], ordinality: false },
+      element,
+    };
+  }
+
+  private ofTable(column: BoundColumn): ColumnSources {
+    const { relation, name } = column;
+    if (this.unnested.has(relation)) {
+      const list = this.listOf(column);
+      return list === undefined ? NONE : { ...NONE, list };
+    }
     const table = this.tables.get(relation);
     const position = table?.names.indexOf(name) ?? -1;
     if (table === undefined || position < 0 || table.names.lastIndexOf(name) !== position) {

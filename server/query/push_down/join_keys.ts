@@ -179,21 +179,20 @@ function keysBetween(
 ): readonly JoinKey[] {
   if (of.expression.kind !== 'column') return [];
   const narrowed = sources.of(of.expression);
-  if (from.expression.kind === 'column') {
-    const { expression } = from;
-    const list = sources.listOf(expression);
-    if (list === undefined) return keysOf(narrowed, sources.of(expression), ignoringCase);
-    const { scan, unnest } = list;
-    const column = `UNNEST(${unnest.lists.map(formatExpression).join()})`;
-    const source = { scan, column, expression, unnest };
-    return narrowedBy(narrowed, source, expression.type, ignoringCase);
-  }
+  if (from.expression.kind === 'column')
+    return keysOf(narrowed, sources.of(from.expression), ignoringCase);
   if (!sources.isScan(from.relation)) return [];
   const { relation: scan, label: column, expression } = from;
   return narrowedBy(narrowed, { scan, column, expression }, expression.type, ignoringCase);
 }
 
 function keysOf(of: ColumnSources, from: ColumnSources, ignoringCase: boolean): readonly JoinKey[] {
+  if (from.list !== undefined) {
+    const { scan, unnest, element } = from.list;
+    const column = `UNNEST(${unnest.lists.map(formatExpression).join()})`;
+    const source = { scan, column, expression: element, unnest };
+    return narrowedBy(of, source, element.type, ignoringCase);
+  }
   const [only, ...more] = from.columns;
   if (only === undefined || more.length > 0 || !from.complete) return [];
   const { relation, name, type } = only.column;

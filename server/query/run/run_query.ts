@@ -11,6 +11,7 @@ import { Cancellation } from './cancellation';
 import { EventQueue } from './event_queue';
 import type { PositionEvent, QueryEvent, ResumableEvent } from './query_event';
 import type { PlainQuery } from '../plain/plain_query';
+import { LookUpKeys } from './look_up_keys';
 import { LimitWindow } from './limit_window';
 import { reportOf } from './report';
 import { RoundScans } from './round_scans';
@@ -120,6 +121,7 @@ async function* runPlan(
     events.push({ type: 'progress', scans });
   };
   const tables = new LoadedTables();
+  const keys = new LookUpKeys(plan.scans);
   const limited = new Set<Scan>();
   let opening: Promise<Evaluation> | undefined;
   // Only when there is something to evaluate: a scan may wait long for its service, and others need the child.
@@ -143,13 +145,14 @@ async function* runPlan(
     const typeOf = (scan: string, column: string): DataType | undefined =>
       scans.find((one) => one.plan.id === scan)?.columns.find(({ name }) => name === column)?.type;
     const keysOf = (scan: ScanPlan): AsyncIterable<readonly ScanValue[]> | undefined =>
-      outerValuesFor(scan, { typeOf, evaluation, tables, queries: plan.outerValues ?? {} });
+      outerValuesFor(scan, { typeOf, evaluation, tables, queries: plan.outerValues ?? {}, keys });
     const open = (
       scan: ScanPlan,
       outerValues = keysOf(scan),
       told: (of: ScanProgress) => void = onProgress,
     ): Scan => {
       const admits = admission(plan, scan.id, evaluation);
+      const lookUps = keys.of(scan.id);
       return scanner.open(scan, {
         signal: cancellation.signal,
         priority: context.priority,
@@ -158,6 +161,7 @@ async function* runPlan(
         ...(counted ? { stillWanted: () => window.wanted } : {}),
         ...(outerValues ? { outerValues } : {}),
         ...(admits ? { admits } : {}),
+        ...(lookUps ? { keys: lookUps } : {}),
         ...(resumable && { resumable }),
       });
     };

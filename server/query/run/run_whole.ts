@@ -7,6 +7,7 @@ import { renderSql } from '../render';
 import { GatheredRows } from './gathered_rows';
 import { pipelined } from './pipelined';
 import { readRounds } from './read_rounds';
+import { reusesOf, type LookUpKeys } from './look_up_keys';
 import type { RoundScans } from './round_scans';
 import { readUntil, type ReadingStop } from './stop_reading';
 
@@ -56,6 +57,7 @@ interface OuterSource {
   readonly tables: LoadedTables;
   /** The queries that return them, if they are not all values of the supplying scan. */
   readonly queries: NonNullable<QueryPlan['outerValues']>;
+  readonly keys: LookUpKeys;
 }
 
 /**
@@ -64,16 +66,32 @@ interface OuterSource {
  */
 export function outerValuesFor(
   plan: ScanPlan,
-  { typeOf, evaluation, tables, queries }: OuterSource,
+  { typeOf, evaluation, tables, queries, keys }: OuterSource,
 ): AsyncIterable<readonly ScanValue[]> | undefined {
   const { fanOut } = plan.access;
   if (fanOut?.over !== 'outer') return undefined;
-  const sources = [{ ...fanOut.from, of: plan.id }, ...(fanOut.more ?? [])];
+  const sources = [{ ...fanOut.from, of: plan.id }, ...(fanOut.more ?? [])].map((source) => {
+    const query = queries[source.of];
+    return { ...source, query, sql: query && renderSql(query) };
+  });
+  /** Uses the rows of other look-ups, as far as this one needs them. */
+  const reuse = async (): Promise<void> => {
+    const { column, also } = fanOut;
+    for (const other of reusesOf(plan)) {
+      await tables.loaded(other);
+      for (const { scan, column: values, sql } of sources) {
+        await tables.loaded(scan);
+        // A key of several columns is compared with none of them.
+        const wanted = { column, table: scan, values, ...(sql && { of: sql }) };
+        const rows = { from: other, to: plan.id, ...(also === undefined && { wanted }) };
+        if (await (await evaluation()).copyRows(rows)) keys.reuse(plan.id, other);
+      }
+    }
+  };
   async function* values(): AsyncGenerator<readonly ScanValue[], void, undefined> {
-    for (const { scan, column, of } of sources) {
+    await reuse();
+    for (const { scan, column, query: valuesQuery, sql } of sources) {
       await tables.loaded(scan);
-      const valuesQuery = queries[of];
-      const sql = valuesQuery && renderSql(valuesQuery);
       const found = (await evaluation()).distinctValues(scan, column, OUTER_VALUES, sql);
       const [output] = valuesQuery?.output ?? [];
       const type =
@@ -177,7 +195,8 @@ const takesFrom =
     const { fanOut } = plan.access;
     return (
       fanOut?.over === 'outer' &&
-      [fanOut.from, ...(fanOut.more ?? [])].some(({ scan }) => scan === id)
+      ([fanOut.from, ...(fanOut.more ?? [])].some(({ scan }) => scan === id) ||
+        reusesOf(plan).includes(id))
     );
   };
 

@@ -2,6 +2,7 @@ import {
   bindScript,
   schemaOf,
   type BoundSelectStatement,
+  type IndicesSchema,
   type ViewSchema,
 } from '../../../common/binding';
 import type { ConnectorTypeDeclaration, JsonValue } from '../../../common/declaration';
@@ -22,6 +23,7 @@ export function bindSelect(
   sql: string,
   connectors: readonly Connector[],
   views: readonly ViewSchema[] = [],
+  indices?: IndicesSchema,
 ): BoundSelectStatement {
   const types = connectors.map(({ declaration }) => schemaOf(declaration));
   const script = parseScript(sql);
@@ -37,6 +39,7 @@ export function bindSelect(
       })),
       secrets: [],
       views,
+      ...(indices && { indices }),
     },
     { parameters: {}, parametersKnown: true },
   );

@@ -19,6 +19,8 @@ export class Misfits {
   private judgedRows = false;
   private readonly judged = new Set<string>();
 
+  constructor(private readonly sent = 'the service sent') {}
+
   /**
    * True once for the rows and once for each column: if all of the first rows misfit, the declaration or the URL is wrong.
    */
@@ -37,8 +39,8 @@ export class Misfits {
   skipped(error: WrongShape): void {
     this.note(`row ${error.due} ${error.shape}`, (count) =>
       count === 1
-        ? `1 row was skipped: ${error.due} was expected, but the service sent ${error.shape}.`
-        : `${grouped(count)} rows were skipped: ${error.due} was expected, but the service sent ${error.shape}.`,
+        ? `1 row was skipped: ${error.due} was expected, but ${this.sent} ${error.shape}.`
+        : `${grouped(count)} rows were skipped: ${error.due} was expected, but ${this.sent} ${error.shape}.`,
     );
   }
 
@@ -55,8 +57,8 @@ export class Misfits {
     const { due, shape, path } = error;
     this.note(`value ${column} ${path} ${due} ${shape}`, (count) =>
       count === 1
-        ? `Column "${column}": 1 value is NULL because the service sent ${shape} where ${due} was expected.`
-        : `Column "${column}": ${grouped(count)} values are NULL because the service sent ${shape} where ${due} was expected.`,
+        ? `Column "${column}": 1 value is NULL because ${this.sent} ${shape} where ${due} was expected.`
+        : `Column "${column}": ${grouped(count)} values are NULL because ${this.sent} ${shape} where ${due} was expected.`,
     );
   }
 

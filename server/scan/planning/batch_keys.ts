@@ -9,6 +9,10 @@ import { accessWith, type Narrowed } from './narrowed';
 import type { AccessPlan } from '../scan_plan';
 import { keyCondition } from './push_keys';
 
+/** Equal for keys that SQL treats as equal. */
+export const keyMark = ({ value }: TypedValue, ignoringCase: boolean | undefined): string =>
+  caseMark(String(value), ignoringCase);
+
 /** Each key once, in an order in which the same keys lead to the same requests, which the cache may have. */
 export class DistinctKeys {
   private readonly keys = new Map<string, TypedValue>();
@@ -20,7 +24,7 @@ export class DistinctKeys {
   }
   add(key: TypedValue): void {
     const text = String(key.value);
-    const mark = caseMark(text, this.ignoringCase);
+    const mark = keyMark(key, this.ignoringCase);
     const known = this.keys.get(mark);
     if (known === undefined || text < String(known.value)) this.keys.set(mark, key);
   }

@@ -23,20 +23,25 @@ export async function* parameterSets(
   }
   const seen = new Set<string>();
   const folded = foldedParameters(running, access);
-  const isNew = ({ parameters }: ParameterSet): boolean => {
-    const mark = JSON.stringify(
+  const markOf = (parameters: ListParameters): string =>
+    JSON.stringify(
       Object.entries(parameters).map(([name, { value }]) => [
         name,
         typeof value === 'string' ? caseMark(value, folded.has(name)) : value,
       ]),
     );
-    if (seen.has(mark)) return false;
+  const { context, state } = running;
+  const keys = fanOut.over === 'outer' ? context.keys : undefined;
+  const isNew = ({ parameters }: ParameterSet): boolean => {
+    const mark = markOf(parameters);
+    if (seen.has(mark) || keys?.isReadElsewhere(mark) === true) return false;
     seen.add(mark);
     return true;
   };
   for await (const batch of setsOf(running, access, fanOut)) {
     const fresh = batch.filter(isNew).filter(({ parameters }) => canBeRequested(parameters));
     for (const { parameters } of await admitted(running, access, fresh)) {
+      if (keys !== undefined) state.requestedKeys.add(markOf(parameters));
       yield { ...access.parameters, ...parameters };
     }
   }

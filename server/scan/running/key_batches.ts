@@ -1,8 +1,14 @@
-import type { TypedValue } from '../../../common/declaration';
+import type { DataType, TypedValue } from '../../../common/declaration';
 import { andList } from '../../../common/errors';
 import { counted } from '../../../common/quantities';
 import { inSteps } from '../../in_steps';
-import { DistinctKeys, nextBatch, possibleKeys, type KeyedList } from '../planning/batch_keys';
+import {
+  DistinctKeys,
+  keyMark,
+  nextBatch,
+  possibleKeys,
+  type KeyedList,
+} from '../planning/batch_keys';
 import type { AccessPlan, KeyBatches } from '../scan_plan';
 import { typedValue } from './parameter_set';
 import { listOf, type RunningScan } from './running_scan';
@@ -30,15 +36,18 @@ export async function keyReading(
   access: AccessPlan,
   fanOut: KeyBatches,
 ): Promise<KeyReading> {
-  const { plan, entity, state, signal } = running;
+  const { plan, entity, state, signal, context } = running;
   const mostKeys = plan.unbound?.mostKeys ?? Infinity;
   const found = await keysOf(running, fanOut, mostKeys);
   if (found === undefined)
     return { kind: 'unbound', because: `the join has more than ${counted(mostKeys, 'key')}` };
   const list = listOf(entity, access.list);
+  const { ignoringCase } = columnOf(running, fanOut);
   const { column, most, requestUrlBytes } = fanOut;
   const keyed: KeyedList = { access, list, entity, column, requestUrlBytes };
   const keys = await inSteps(possibleKeys(keyed, found), signal);
+  if (context.keys !== undefined)
+    for (const key of keys) state.requestedKeys.add(keyMark(key, ignoringCase));
   const batches: KeyBatch[] = [];
   for (let from = 0; from < keys.length;) {
     signal.throwIfAborted();
@@ -58,21 +67,30 @@ export async function keyReading(
 
 /** The distinct keys; undefined if there are more than `most`. */
 async function keysOf(
-  { context, entity, plan }: RunningScan,
-  { column }: KeyBatches,
+  running: RunningScan,
+  batches: KeyBatches,
   most: number,
 ): Promise<readonly TypedValue[] | undefined> {
-  const { type = 'text', ignoringCase } = entity.columns[column] ?? plan.discovered?.[column] ?? {};
+  const { outerValues, keys: others } = running.context;
+  const { type = 'text', ignoringCase } = columnOf(running, batches);
   const keys = new DistinctKeys(ignoringCase);
-  for await (const values of context.outerValues ?? []) {
+  for await (const values of outerValues ?? []) {
     for (const value of values) {
       const key = typedValue(value, type);
-      if (key !== undefined) keys.add(key);
+      if (key === undefined || others?.isReadElsewhere(keyMark(key, ignoringCase)) === true)
+        continue;
+      keys.add(key);
     }
     if (keys.size > most) return undefined;
   }
   return keys.inOrder();
 }
+
+const columnOf = (
+  { entity, plan }: RunningScan,
+  { column }: KeyBatches,
+): { readonly type?: DataType; readonly ignoringCase?: boolean } =>
+  entity.columns[column] ?? plan.discovered?.[column] ?? {};
 
 const NAMED_KEYS = 3;
 

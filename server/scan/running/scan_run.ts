@@ -12,6 +12,7 @@ import { readAccess } from './read_access';
 import type { RowSteps } from './row_batches';
 import type { RememberedScans } from './remembered';
 import type { RunningScan, ScanEnding } from './running_scan';
+import { stoppable } from './stoppable';
 import { StoppedByError, tolerate } from './tolerate';
 
 const READER_LEFT = 'The reader has left';
@@ -110,7 +111,10 @@ export function runScan(
     const left = await leftOut();
     if (left !== undefined) state.warn(left);
     // A remembered scan would also serve statements that need the rest.
-    if (!state.isComplete || state.leftSetsOut) return;
+    if (!state.isComplete) return;
+    context.keys?.own.add(state.requestedKeys);
+    if (state.withoutKeys) context.keys?.own.addAll();
+    if (state.leftSetsOut) return;
     record?.keep();
     learn();
   }
@@ -148,24 +152,3 @@ const isSenseless = (error: unknown): boolean =>
   // The page that was too large was not stored, and the others are fine.
   !isTooHeavy(error) &&
   ['unreadable_response', 'response_bound_exceeded', 'repeated_page'].includes(error.code);
-
-/** A generator only returns after what it awaits has settled; `stop` cancels that first. */
-function stoppable<T>(generator: AsyncGenerator<T, void, undefined>, stop: () => void) {
-  let finished = false;
-  return {
-    [Symbol.asyncIterator](): AsyncIterator<T, void, undefined> {
-      return {
-        async next() {
-          const result = await generator.next();
-          finished = result.done === true;
-          return result;
-        },
-        async return() {
-          if (!finished) stop();
-          await generator.return();
-          return { done: true, value: undefined };
-        },
-      };
-    },
-  };
-}

@@ -21,7 +21,7 @@ export class ScanState {
   pages = 0;
   totalPages: number | undefined;
   /** Rows and values that could not be read. */
-  readonly misfits = new Misfits();
+  readonly misfits: Misfits;
   /**
    * Not all of the planned fan-out was requested: the rows are all that the statement needs, not all that the plan
    * covers.
@@ -29,6 +29,8 @@ export class ScanState {
   leftSetsOut = false;
   /** A bind join was read without its keys. */
   withoutKeys = false;
+  /** The marks of the keys that were requested. */
+  readonly requestedKeys = new Set<string>();
   /** Whether each row satisfies the conditions of the plan, so that reading can end after LIMIT rows. */
   countsForLimit = true;
   private requests = 0;
@@ -52,7 +54,10 @@ export class ScanState {
   constructor(
     private readonly clock: Clock,
     mostMissingParts: number,
+    /** How a value that could not be read came about, for warnings. */
+    sent?: string,
   ) {
+    this.misfits = new Misfits(sent);
     this.missingParts = new MissingPartList(mostMissingParts);
   }
 

@@ -19,6 +19,7 @@ import { redactDeep } from '../../connectors';
 import { inSteps } from '../../in_steps';
 import { failureOf, serialized } from '../failure';
 import { keepRecord } from '../keep_record';
+import { onlyChanges } from '../only_changes';
 import { StatementRecord } from '../statement_record';
 import type { Control } from './control';
 import type { Running } from './inner_event';
@@ -65,8 +66,7 @@ export class InnerStatements {
       partOf: parts.record,
     });
     const line = this.control.lineOf(statement);
-    // A change does not use credentials itself, and must not wait for its own end.
-    const end = changesSchemas(statement) ? undefined : engine.running.begin();
+    const end = onlyChanges(statement) ? undefined : engine.running.begin();
     try {
       const place = { line, ...(loops.length > 0 && { loops: [...loops] }) };
       yield { type: 'statement', run, ...place, text, kind };

@@ -13,12 +13,14 @@ import {
   Confirmations,
   execute,
   RunningStatements,
+  withPatterns,
   type Execution,
   type ExecutionEvent,
   type StatementEngine,
 } from '../../statements';
 import type { BoundStatement } from '../../../common/binding';
 import { boundsOf } from '../../bounds';
+import { fakeSyncs } from '../../sync/testing';
 import { TempTables, type QueryDone, type QueryEvent } from '../../query';
 import { DESK } from './desk';
 
@@ -105,6 +107,7 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       connectorConfigs: ports.connectorConfigs,
       secrets: ports.secrets,
       views: ports.views,
+      syncs: ports.syncs,
       types,
     }),
     client: fakeClient(),
@@ -130,12 +133,19 @@ export function fakeEngine(more: Partial<StatementEngine> = {}): StatementEngine
       invalidate: async () => undefined,
     },
     names: {
-      resolved: async (statement) => statement,
-      allResolved: async (statements) => statements,
+      // eslint-disable-next-line require-yield -- nothing to look up
+      async *resolved(statement) {
+        return await Promise.resolve(statement);
+      },
+      // eslint-disable-next-line require-yield -- nothing to look up
+      async *allResolved(statements) {
+        return await Promise.resolve(statements);
+      },
       explained: (statement, explain) => explain(statement),
     },
     confirmations: new Confirmations(),
-    discover: async (_, snapshot) => snapshot,
+    syncs: fakeSyncs(ports),
+    discover: (missing, snapshot) => withPatterns(missing, snapshot, ports.documents),
     ...more,
   };
 }

@@ -49,7 +49,7 @@ export async function* planActions(
   const statements = rowStatements(bound, rows);
   // The rows are named by what was written, not by what it was looked up to be.
   const attempts = statements.map((statement) => run.next(statement));
-  const resolved = await engine.names.allResolved(statements, execution);
+  const resolved = yield* engine.names.allResolved(statements, execution);
   const actions: PlannedAction[] = [];
   for (const [index, statement] of resolved.entries()) {
     if (index % CHECKS_A_TURN === CHECKS_A_TURN - 1) await nextTurn();

@@ -1,25 +1,22 @@
 import type { ResultRow } from '../../../common/contract';
-import { StatementError } from '../../../common/errors';
 import type { ShowSubject, Steps } from '../../../common/language';
 import type { Execution, Executor } from '../execution';
 import { inSteps } from '../../in_steps';
 import { LikePattern } from '../like_pattern';
 import { information, resultTable } from '../result_table';
 import { showActions } from './actions';
+import { showCache } from './cache';
 import { showConnector } from './connector';
 import { showConnectors } from './connectors';
 import { showEntities } from './entities';
 import { showAudit, showHistory, showSecrets } from './records';
-import { limitOf, type Show, type Showing } from './showing';
+import { limitOf, type Show } from './showing';
+import { showSyncErrors, showSyncHistory, showSyncs } from './syncs';
 import { showType, showTypes } from './types';
 import { showViews } from './views';
 
 /** LIKE looks no further back. */
 const LIKE_LIMIT = 10_000;
-
-const notYet = (statement: string) => async (): Promise<Showing> => {
-  throw new StatementError('statement_not_available', { statement });
-};
 
 const SHOWS: { readonly [T in ShowSubject['type']]: Show<T> } = {
   connectors: showConnectors,
@@ -32,8 +29,10 @@ const SHOWS: { readonly [T in ShowSubject['type']]: Show<T> } = {
   views: showViews,
   history: showHistory,
   audit: showAudit,
-  syncs: notYet('SHOW SYNCS'),
-  sync_history: notYet('SHOW SYNC HISTORY'),
+  syncs: showSyncs,
+  sync_history: showSyncHistory,
+  sync_errors: showSyncErrors,
+  cache: showCache,
 };
 
 function showing(

@@ -5,6 +5,7 @@ import { boundsOf } from '../../bounds';
 import { inSteps } from '../../in_steps';
 import type { View } from '../../ports';
 import type { Execution } from '../execution';
+import { withIndexNames } from '../index_patterns';
 import type { Show } from './showing';
 
 const FIRST_STEPS = {
@@ -14,7 +15,9 @@ const FIRST_STEPS = {
 
 /** `SHOW VIEWS`: also those that no longer work, and why. */
 export const showViews: Show<'views'> = async (_, execution) => {
-  const views = await execution.engine.ports.views.list();
+  const { views: stored, documents } = execution.engine.ports;
+  const views = await stored.list();
+  const snapshot = await withIndexNames(execution.snapshot, documents);
   return {
     columns: {
       name: 'text',
@@ -25,7 +28,11 @@ export const showViews: Show<'views'> = async (_, execution) => {
       updated_at: 'timestamp',
     },
     like: 'name',
-    rows: await inSteps(rowsOf(views, execution), execution.signal, execution.user),
+    rows: await inSteps(
+      rowsOf(views, { ...execution, snapshot }),
+      execution.signal,
+      execution.user,
+    ),
     ifEmpty: FIRST_STEPS,
   };
 };

@@ -1,7 +1,8 @@
 import type Libsql from 'libsql';
+import type { CacheContents } from '../../ports';
 import type { Cell, Row } from './database';
 import { inTransaction } from './replaceable_file';
-import { DamagedCell } from './text_cells';
+import { asBytes, DamagedCell, textOf } from './text_cells';
 
 /** Small, because bodies do not share pages: half of one is lost for each. */
 export const CACHE_PAGE_SIZE = 2048;
@@ -10,6 +11,7 @@ const OVERHEAD = 1024;
 /** Rows that are deleted in one step, so that none takes long. */
 const ROWS_AT_ONCE = 20;
 const EVICTED_AT_ONCE = 200;
+const COUNTED_AT_ONCE = 2000;
 
 export type EntryKind = 'page' | 'scan';
 const NUMBER_OF: Readonly<Record<EntryKind, number>> = { page: 0, scan: 1 };
@@ -21,6 +23,7 @@ export interface CacheEntry {
   readonly connector: string;
   /** Folded. */
   readonly entity: string;
+  readonly spelled: string;
   /** Scans are found by it. */
   readonly group: Buffer;
   readonly stamp: number;
@@ -40,6 +43,7 @@ const SCHEMA = `
     kind INTEGER NOT NULL,
     connector TEXT NOT NULL,
     entity TEXT NOT NULL,
+    spelled TEXT NOT NULL,
     grp BLOB NOT NULL,
     size INTEGER NOT NULL,
     used INTEGER NOT NULL,
@@ -126,12 +130,13 @@ export function cacheFile(
     if (size > limits[entry.kind]) return false;
     const at = next();
     const [row] = all(
-      `INSERT INTO entries (id, kind, connector, entity, grp, size, used, put, stamp, fresh_at)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row`,
+      `INSERT INTO entries (id, kind, connector, entity, spelled, grp, size, used, put, stamp, fresh_at)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING row`,
       entry.id,
       NUMBER_OF[entry.kind],
       entry.connector,
       entry.entity,
+      entry.spelled,
       entry.group,
       size,
       at,
@@ -229,6 +234,30 @@ export function cacheFile(
         remove(rows);
         return rows.length === ROWS_AT_ONCE;
       });
+    },
+    /** What some of the pages are, from a row on; `next` is undefined after the last ones. */
+    contents(from: number): { readonly found: readonly CacheContents[]; readonly next?: number } {
+      const [step] = all(
+        'SELECT max(row) AS last, count(*) AS n FROM (SELECT row FROM entries WHERE row > ? ORDER BY row LIMIT ?)',
+        from,
+        COUNTED_AT_ONCE,
+      );
+      const last = Number(step?.['last'] ?? from);
+      const found = all(
+        `SELECT ${asBytes('connector', 'spelled')}, count(*) AS pages, sum(size) AS bytes,
+             min(fresh_at) AS oldest, max(fresh_at) AS newest
+           FROM entries e WHERE kind = 0 AND row > ? AND row <= ? AND ${VALID} GROUP BY e.connector, e.spelled`,
+        from,
+        last,
+      ).map((row) => ({
+        connectorId: textOf(row['connector']),
+        entity: textOf(row['spelled']),
+        pages: Number(row['pages']),
+        bytes: Number(row['bytes']),
+        oldestAt: Number(row['oldest']),
+        newestAt: Number(row['newest']),
+      }));
+      return Number(step?.['n']) < COUNTED_AT_ONCE ? { found } : { found, next: last };
     },
     totals() {
       const of = (kind: EntryKind) => {

@@ -185,6 +185,19 @@ describe('the page cache in a data directory', () => {
     expect(await ports.pageCache.getPage(KEY)).toBeUndefined();
   });
 
+  it('counts many pages in small steps', async () => {
+    const { pageCache } = await stores.open({ directory: stores.directory(), clock: fakeClock(0) });
+    for (let n = 0; n < 2100; n += 1)
+      await pageCache.putPage({ ...KEY, request: `GET /${n}` }, page('x', { freshAt: n }));
+    await pageCache.invalidate({ connectorId: 'c2' });
+    const more = { ...KEY, entity: 'Pulls' };
+    await pageCache.putPage(more, page('x', { freshAt: 7 }));
+    expect(await pageCache.contents()).toMatchObject([
+      { entity: 'issues', pages: 2100, oldestAt: 0, newestAt: 2099 },
+      { entity: 'Pulls', pages: 1, oldestAt: 7, newestAt: 7 },
+    ]);
+  });
+
   it('deletes what was invalidated', async () => {
     const directory = stores.directory();
     const ports = await open(directory);

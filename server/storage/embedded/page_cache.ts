@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { foldCase } from '../../../common/declaration';
 import { memoryPageCache } from '../memory/page_cache';
-import type { CachedPage, CachedScan, PageCache, PageKey } from '../../ports';
+import type { CacheContents, CachedPage, CachedScan, PageCache, PageKey } from '../../ports';
 import { CACHE_PAGE_SIZE, cacheFile, type CacheEntry, type CacheFile } from './cache_file';
 import { cacheSeal, type CacheSeal } from './cache_seal';
 import { nextTurn } from './next_turn';
@@ -241,6 +241,7 @@ export function embeddedPageCache(options: {
           id,
           connector: connectorId,
           entity: foldCase(entity),
+          spelled: entity,
           group: NO_GROUP,
           stamp,
           freshAt: page.freshAt,
@@ -289,6 +290,7 @@ export function embeddedPageCache(options: {
           id,
           connector: scan.connectorId,
           entity: foldCase(scan.entity),
+          spelled: scan.entity,
           group: seal.group(scan),
           stamp: randomInt(LARGEST_STAMP),
           freshAt: scan.freshAt,
@@ -332,6 +334,30 @@ export function embeddedPageCache(options: {
         return count;
       });
       return (found?.value ?? 0) + ownCount(connectorId);
+    },
+    async contents() {
+      const all = new Map<string, CacheContents>();
+      for (let from: number | undefined = 0; from !== undefined;) {
+        const start: number = from;
+        const step: { readonly value: ReturnType<CacheFile['contents']> } | undefined =
+          await useFile((file) => file.contents(start));
+        if (step === undefined) return instead.contents();
+        for (const one of step.value.found) {
+          const name = JSON.stringify([one.connectorId, one.entity]);
+          const known = all.get(name) ?? one;
+          const more = known === one ? { pages: 0, bytes: 0 } : known;
+          all.set(name, {
+            ...one,
+            pages: one.pages + more.pages,
+            bytes: one.bytes + more.bytes,
+            oldestAt: Math.min(one.oldestAt, known.oldestAt),
+            newestAt: Math.max(one.newestAt, known.newestAt),
+          });
+        }
+        from = step.value.next;
+        await nextTurn();
+      }
+      return [...all.values()];
     },
     async stats() {
       const found = await useFile((file) => file.totals());

@@ -11,9 +11,11 @@ import { openEngine, type Engine } from '../../engine';
 import { engineHost, type Host } from '../open_host';
 import { runScript } from '../run_script';
 import { runRepl } from '../terminal/repl';
-import { describeDiagnostic, describeError } from '../terminal/report';
+import { describeDiagnostic } from '../terminal/describe_diagnostic';
+import { describeError } from '../terminal/describe_error';
 import { aborted, interruption } from './interruption';
-import { DEFAULT_PORT, rejectSecondServer, formatPortTaken } from './serve';
+import { DEFAULT_PORT } from './default_port';
+import { rejectSecondServer, formatPortTaken } from './serve';
 
 export interface DemoOptions {
   readonly data?: string;

@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
 import { printable } from '../output';
 import { scriptText } from '../script_text';
-import { describeDiagnostic } from '../terminal/report';
+import { describeDiagnostic } from '../terminal/describe_diagnostic';
 
 /** `moltler format [FILE] [--check | --write]`; without a file, standard input. */
 export async function formatCommand(

@@ -1,6 +1,5 @@
 import type { WriteMode } from '../../../common/contract';
 import type { JsonValue } from '../../../common/declaration';
-import { parseScript, walk } from '../../../common/language';
 import type { Bounds } from '../../../server/bounds';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { openHost } from '../open_host';
@@ -8,7 +7,6 @@ import type { OutputFormat } from '../output';
 import { runScript, type RunScriptOptions } from '../run_script';
 import { scriptText } from '../script_text';
 import { askOnTerminal } from '../terminal/confirmation';
-import { runRepl } from '../terminal/repl';
 import { reportingTypes, warnOfTypes } from '../type_problems';
 
 export interface RunOptions {
@@ -34,10 +32,15 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
   try {
     if (text === undefined) {
       warnOfTypes(host.typeProblems);
+      const { runRepl } = await import('../terminal/repl');
       await runRepl(host, { confirmed: options.yes === true });
       return EXIT.ok;
     }
-    warnOfUnused(text, options.param ?? {});
+    const parameters = Object.keys(options.param ?? {});
+    if (parameters.length > 0) {
+      const { warnOfUnused } = await import('../unused_parameters');
+      warnOfUnused(text, parameters);
+    }
     const interrupt = new AbortController();
     const onSignal = (): void => interrupt.abort(new Error('Interrupted.'));
     process.once('SIGINT', onSignal);
@@ -64,22 +67,6 @@ export async function runCommand(options: RunOptions): Promise<ExitCode> {
 function confirmation({ yes }: RunOptions): Pick<RunScriptOptions, 'confirm'> {
   if (yes === true) return { confirm: 'yes' };
   return process.stdin.isTTY && process.stderr.isTTY ? { confirm: askOnTerminal } : {};
-}
-
-/** Reports unused --param names: a misspelled one would otherwise be silently ignored. */
-function warnOfUnused(text: string, given: Readonly<Record<string, JsonValue>>): void {
-  if (Object.keys(given).length === 0) return;
-  const used = new Set<string>();
-  for (const { statement } of parseScript(text).statements) {
-    if (statement === undefined) return;
-    walk(statement, (node) => {
-      if (node.kind === 'parameter' && 'name' in node) used.add(String(node.name));
-    });
-  }
-  for (const name of Object.keys(given)) {
-    if (!used.has(name))
-      process.stderr.write(`warning: --param ${name} is not used by any statement.\n`);
-  }
 }
 
 /** The script; undefined if there is none and standard input is a terminal. */

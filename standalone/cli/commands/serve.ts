@@ -9,9 +9,6 @@ import { findServer } from '../open_host';
 import { warnOfTypes } from '../type_problems';
 import { aborted, interruption } from './interruption';
 
-/** The default port of the console. */
-export const DEFAULT_PORT = 5680;
-
 export interface ServeCommandOptions {
   readonly host: string;
   readonly port: number;

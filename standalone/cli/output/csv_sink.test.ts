@@ -39,7 +39,7 @@ describe.each(['table', 'csv', 'json', 'ndjson'] as const)('--format %s', (forma
 describe('--escape-formulas', () => {
   it('prefixes with a quote what a spreadsheet would run', async () => {
     const stream = new PassThrough();
-    const sink = openSink('csv', stream, { escapeFormulas: true });
+    const sink = await openSink('csv', stream, { escapeFormulas: true });
     await sink.take({
       type: 'rows',
       statement: 0,

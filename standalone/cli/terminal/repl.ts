@@ -7,7 +7,7 @@ import { runScript } from '../run_script';
 import { HeldInput } from './held_input';
 import { HELP } from './help_text';
 import { isYes } from './confirmation';
-import { describeError } from './report';
+import { describeError } from './describe_error';
 import { shortCommand } from './short_commands';
 import { endsStatement, openQuote } from './statement_end';
 import { appendHistory, HISTORY_LINES, historyLine, readHistory } from './statement_history';

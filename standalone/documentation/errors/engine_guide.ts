@@ -10,9 +10,10 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [
       { reason: "Could not convert string 'x' to INT64" },
       { reason: 'a row of the result has more than 16 MB', bound: 'result_row_megabytes' },
+      { reason: 'range returns more than 1,000,000 values', bound: 'series_values' },
     ],
     means:
-      'An expression, such as a cast, failed on the value of a row; or a row of the result is larger than result_row_megabytes.',
+      'An expression, such as a cast, failed on the value of a row; a row of the result is larger than result_row_megabytes; or a series has more values than series_values.',
   },
   evaluation_out_of_memory: {
     family,

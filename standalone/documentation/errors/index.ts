@@ -6,6 +6,7 @@ import { ENGINE_GUIDE } from './engine_guide';
 import type { ErrorGuide } from './error_guide';
 import { NAME_GUIDE } from './name_guide';
 import { SCRIPT_GUIDE } from './script_guide';
+import { SYNC_STATEMENT_GUIDE } from './sync_statement_guide';
 import { SYNC_GUIDE } from './sync_guide';
 import { SYNTAX_GUIDE } from './syntax_guide';
 import { TEMP_TABLE_GUIDE } from './temp_table_guide';
@@ -16,6 +17,7 @@ export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...SYNTAX_GUIDE,
   ...NAME_GUIDE,
   ...VIEW_GUIDE,
+  ...SYNC_STATEMENT_GUIDE,
   ...TEMP_TABLE_GUIDE,
   ...BINDING_GUIDE,
   ...CONNECTOR_GUIDE,

@@ -75,6 +75,22 @@ export const NAME_GUIDE: GuideOf<typeof NAME_MESSAGES> = {
     ],
     means: 'The entity has no such action.',
   },
+  unknown_index: {
+    family,
+    samples: [
+      { pattern: 'github-isues-*', near: 'github-issues-*', existing: [], more: 0 },
+      { pattern: 'logs-*', existing: ['archive', 'github-issues-gh'], more: 3 },
+      { pattern: 'logs-*', existing: [], more: 0 },
+    ],
+    means:
+      'No index has this name, or a name that matches this pattern. Indices whose names begin with a dot are not read. Inside TRY, it is a warning, and an error when the statement is reached.',
+  },
+  index_option: {
+    family,
+    samples: [{ name: 'cache', known: ['max_results'] }],
+    means:
+      'The option concerns requests to a service, and the tables that it applies to are indices.',
+  },
   unknown_table: {
     family,
     samples: [{ name: 'isues', near: 'issues' }, { name: 'orders' }],

@@ -1,5 +1,5 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
-import { z } from 'zod';
+import * as z from 'zod';
 import { systemClock } from '../../../server/ports';
 import { route, routes, type Caller } from '../../../server/routes';
 import { startHttpServer, type HttpServer } from '../http_server';

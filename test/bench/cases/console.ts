@@ -12,7 +12,7 @@ import type { BenchCase, Figure } from '../case';
 import { peakMegabytes } from '../measure/memory';
 import { median, quantile } from '../measure/statistics';
 
-const PROGRAM = join(__dirname, '../standalone/moltler.js');
+const PROGRAM = join(__dirname, '../../standalone/moltler.js');
 const STARTS = 5;
 
 /** The page in a headless Chromium, from a server on this machine. */

@@ -8,7 +8,7 @@ import {
   startSamplePrometheus,
 } from '../../../standalone/samples';
 
-export const PROGRAM = join(__dirname, '../../../target/standalone/moltler.js');
+export const PROGRAM = join(__dirname, '../../../standalone/moltler.js');
 export const TOKEN = 'sample-token-for-mycompany';
 
 /** `moltler serve` in its own process. */

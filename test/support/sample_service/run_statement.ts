@@ -1,4 +1,10 @@
-import { bindScript, schemaOf, type BoundScriptStatement } from '../../../common/binding';
+import {
+  bindScript,
+  INDICES,
+  schemaOf,
+  type BoundScriptStatement,
+  type SchemaSnapshot,
+} from '../../../common/binding';
 import type { ResultColumn, ResultRow, ScanReport } from '../../../common/contract';
 import type { ConnectorTypeDeclaration, JsonValue } from '../../../common/declaration';
 import { DEFAULT_LANGUAGE_BOUNDS } from '../../../common/bounds';
@@ -12,6 +18,7 @@ import type { Scanner } from '../../../server/scan';
 import { runQuery } from '../../../server/query';
 import { scriptDiagnostics } from '../../../server/script';
 import { connectorOf, largeSample } from './sample';
+import { sampleDocuments, sampleIndexTables, withSampleIndices } from './sample_indices';
 import { SampleScanner, type SampleScannerOptions } from './scanner';
 
 /** 2026-03-31T10:00:00Z: the value of now() in these tests. */
@@ -62,8 +69,9 @@ export function planned(text: string, configuration: Omit<Configuration, 'pool'>
   if (statement?.kind !== 'select_statement')
     throw new Error(`only SELECT and EXPLAIN SELECT run here: ${text}`);
   const connector = connectorOf(sample);
+  const indices = sampleIndexTables(statement.query, sample);
   const plan = planQuery(statement, {
-    connector: () => connector,
+    connector: (name) => (name === INDICES && indices ? indices.connector : connector),
     usage: () => undefined,
     now: NOW,
     timeZone: configuration.timeZone ?? 'UTC',
@@ -82,12 +90,17 @@ function boundStatements(
 ): readonly BoundScriptStatement[] {
   const script = parseScript(text);
   const schema = schemaOf(sample.type);
-  const snapshot = {
+  const initial: SchemaSnapshot = {
     connectors: [{ name: 's', type: 'sample', enabled: true, entities: schema.entities }],
     types: [schema, ...types.map(schemaOf)],
     secrets: [],
+    syncs: [],
+    ...(sample.indices && { indices: { patterns: [] } }),
   };
-  const { statements } = bindScript(script, snapshot, { parameters, parametersKnown: true });
+  const settings = { parameters, parametersKnown: true };
+  const { missingSchemas } = bindScript(script, initial, settings);
+  const snapshot = withSampleIndices(missingSchemas, initial, sample);
+  const { statements } = bindScript(script, snapshot, settings);
   const diagnostics = drained(
     scriptDiagnostics(script, statements, snapshot, DEFAULT_LANGUAGE_BOUNDS.diagnostics),
   );
@@ -103,7 +116,10 @@ export async function runStatement(text: string, configuration: Configuration): 
 
 /** Runs a plan over a sample service. */
 export async function runPlan(plan: QueryPlan, configuration: Configuration): Promise<Outcome> {
-  const scanner = configuration.scanner ?? new SampleScanner({ pageSize: 4, ...configuration });
+  const { sample = largeSample } = configuration;
+  const service = configuration.scanner ?? new SampleScanner({ pageSize: 4, ...configuration });
+  const indices = sampleIndexTables(plan.query, sample, await sampleDocuments(sample));
+  const scanner = indices?.scanner(service) ?? service;
   const rows: ResultRow[] = [];
   let columns: readonly ResultColumn[] = [];
   const context = {

@@ -1,5 +1,6 @@
 import type { ConnectorTypeDeclaration } from '../../../common/declaration';
 import type { Connector } from '../../../server/connectors';
+import type { TestIndex } from '../../../server/scan/testing';
 import { largeSampleType } from './declaration';
 import { LARGE_ROWS } from './large_data';
 import type { SampleRow } from './row';
@@ -8,6 +9,8 @@ import type { SampleRow } from './row';
 export interface Sample {
   readonly type: ConnectorTypeDeclaration;
   readonly rows: Readonly<Record<string, readonly SampleRow[]>>;
+  /** Indices beside the service. */
+  readonly indices?: readonly TestIndex[];
 }
 
 /** The tables for generated queries; the smaller ones are declared, but empty. */

@@ -1,4 +1,5 @@
 import { bodiesOf, type Statement } from '../../../language';
+import { withComingIndices } from '../../indices/find_indices';
 import type { SchemaSnapshot } from '../../schema/schema';
 
 /** The schemas after the bodies of a statement: of a block as they follow; otherwise, any of them may have run. */
@@ -24,10 +25,15 @@ function union(one: SchemaSnapshot, other: SchemaSnapshot): SchemaSnapshot {
   const secrets = other.secrets.filter((name) => !one.secrets.includes(name));
   const known = new Set(one.views?.map(({ name }) => name));
   const views = (other.views ?? []).filter(({ name }) => !known.has(name));
-  if (added.length + secrets.length + views.length === 0) return one;
+  const defined = new Set(one.syncs?.map(({ name }) => name));
+  const syncs = (other.syncs ?? []).filter(({ name }) => !defined.has(name));
+  const coming = other.indices?.coming ?? [];
+  const knowsComing = coming.every((pattern) => one.indices?.coming?.includes(pattern) === true);
+  if (added.length + secrets.length + views.length + syncs.length === 0 && knowsComing) return one;
   return {
-    ...one,
+    ...coming.reduce((snapshot, pattern) => withComingIndices(pattern, snapshot), one),
     views: [...(one.views ?? []), ...views],
+    ...(one.syncs && { syncs: [...one.syncs, ...syncs] }),
     connectors: [...one.connectors, ...added],
     secrets: [...one.secrets, ...secrets],
   };

@@ -54,7 +54,6 @@ function ClearAll(): React.JSX.Element {
   if (rows.size === 0) {
     return (
       <span className="moltlerRow">
-        <span />
         <span className="moltlerRow-number">#</span>
       </span>
     );

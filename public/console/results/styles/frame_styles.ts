@@ -61,6 +61,27 @@ export const frameStyles = ({ colors, size, border, font }: EuiThemeComputed) =>
     overflow-wrap: anywhere;
     outline-offset: -2px;
   }
+  .moltlerPrintedElsewhere {
+    flex: none;
+    display: flex;
+    align-items: center;
+    gap: ${size.s};
+    padding: ${size.xs} ${size.m};
+    border-bottom: 1px solid ${colors.borderBaseSubdued};
+  }
+  .moltlerPrintedElsewhere-line {
+    flex: 0 1 auto;
+    min-width: 0;
+    overflow: hidden;
+    font-family: ${font.familyCode};
+    font-size: 12px;
+    line-height: 20px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .moltlerPrintedElsewhere button {
+    flex: none;
+  }
   .moltlerTab {
     display: inline-flex;
     align-items: center;

@@ -79,7 +79,7 @@ export const gridStyles = ({ colors }: EuiThemeComputed) => css`
     display: flex;
     flex: 1;
     align-items: center;
-    justify-content: space-between;
+    gap: 6px;
     width: 100%;
   }
   .moltlerRow-number {

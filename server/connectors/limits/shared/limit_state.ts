@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { LIMITS_KEPT_MILLISECONDS } from '../../../ports';
 import { longestOf } from './window_log';
 

@@ -1,4 +1,5 @@
 import type { Failure } from '../protocol';
+import { isTooManyValues } from '../series_failure';
 import { RowTooLarge } from './row_too_large';
 
 /** A reason may quote a value of any length: this many characters of its beginning and of its end are kept. */
@@ -19,5 +20,6 @@ export function failureOf(error: unknown): Failure {
     return { kind: 'out_of_memory', reason };
   }
   if (/^interrupt error/i.test(reason)) return { kind: 'interrupted', reason };
-  return { kind: 'failed', reason: reason.replace(/^(\w+ )+Error: /i, '') };
+  const cause = reason.replace(/^(\w+ )+Error: /i, '');
+  return { kind: isTooManyValues(cause) ? 'series_too_long' : 'failed', reason: cause };
 }

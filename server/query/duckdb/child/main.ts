@@ -88,6 +88,8 @@ async function perform(id: number, request: Request): Promise<Reply> {
       return stream(id, session.run(request.sql));
     case 'distinct':
       return session.distinct(request);
+    case 'copy':
+      return session.copy(request.rows);
     case 'park':
       return session.park();
     case 'reset':

@@ -1,11 +1,12 @@
 import type { ResultColumn, ResultValue } from '../../../../common/contract';
 import { duckdbType } from '../../../../common/declaration';
 import type { ScanBatch, ScanColumn } from '../../../scan';
-import type { EvaluationTable, RenderedSql } from '../../evaluator';
+import type { EvaluationTable, RenderedSql, RowsToCopy } from '../../evaluator';
 import type { ChildSettings, ColumnBatch, PageBatch, ParkedKeys, Request } from '../protocol';
 import { collation } from '../sql_case';
 import { quoteColumn, quoteName } from '../sql_name';
 import { TableWriter } from './append_batch';
+import { copyRows, valuesOf } from './copy_rows';
 import { closeDatabase, lockDatabase, openDatabase, type Database } from './database';
 import { dropRepeated } from './drop_repeated';
 import { dataTypeOf, readKeys, wholeResult } from './read_values';
@@ -18,8 +19,11 @@ interface Table {
   readonly key: readonly number[];
   readonly keyColumns: readonly ScanColumn[];
   readonly seen: SeenKeys;
+  readonly columns: readonly ScanColumn[];
   /** Whether it may contain a key twice. */
   repeats: boolean;
+  /** Whether it contains rows that were copied, whose keys are not in `seen`. */
+  holdsCopies: boolean;
   /** Whether it still holds the previous page. */
   stale: boolean;
 }
@@ -112,7 +116,9 @@ export class Session {
         key: positions.includes(-1) ? [] : positions,
         keyColumns,
         seen: new SeenKeys(new Set(ignoring), parked[name]),
+        columns,
         repeats: false,
+        holdsCopies: false,
         stale: false,
       });
     }
@@ -125,7 +131,7 @@ export class Session {
     if (table.key.length > 0) {
       // Even if some repeat already: keys of rows that arrive before the next clearing must be known after it.
       const repeated = table.seen.fresh(batch, table.key) !== undefined;
-      table.repeats ||= repeated || !table.seen.remembersAll;
+      table.repeats ||= repeated || table.holdsCopies || !table.seen.remembersAll;
     }
     await table.writer.append(batch, undefined);
   }
@@ -238,13 +244,9 @@ export class Session {
     const { connection } = this.database;
     const temporary = `distinct ${reader}`;
     const values = quoteName(temporary);
-    const name = quoteColumn(column);
     if (from === 0) {
       await this.settle();
-      const sql = of ?? {
-        text: `SELECT DISTINCT ${name} FROM ${quoteName(table)}`,
-        parameters: [],
-      };
+      const sql = valuesOf({ table, values: column, ...(of && { of }) });
       const statement = await prepareBound(
         connection,
         `CREATE OR REPLACE TEMP TABLE ${values} AS SELECT v FROM (${sql.text}) AS given(v) WHERE v IS NOT NULL`,
@@ -263,6 +265,16 @@ export class Session {
     const type = result.columnType(0);
     const chunks = await result.fetchAllChunks();
     return chunks.flatMap((chunk) => readKeys(chunk, type));
+  }
+
+  /** Copies rows from one table to another; see `copyRows`. */
+  async copy(rows: RowsToCopy): Promise<boolean> {
+    await this.settle();
+    const [from, to] = [this.table(rows.from), this.table(rows.to)];
+    const copied = await copyRows(this.database.connection, from, to, rows);
+    this.rows += copied ?? 0;
+    to.holdsCopies ||= copied !== undefined;
+    return copied !== undefined;
   }
 
   interrupt(): void {

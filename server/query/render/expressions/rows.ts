@@ -63,14 +63,14 @@ const between = ([value = [], low = [], high = []]: Values): string =>
 
 /** DuckDB takes long to plan long chains of OR. */
 const LONGEST_CHAIN = 8;
-/** The cases of `ofConstants` double with each value. */
-const MOST_VALUES = 4;
+/** The cases of `ofSubsets` double with each value. */
+const MOST_SUBSETS = 2;
 
 function anyOf([left = [], ...items]: Values, [, ...leaves]: Leaves): string {
   const chain: (readonly string[])[] = [];
   // By the positions that are not NULL.
   const constant = new Map<string, { at: readonly number[]; rows: (readonly string[])[] }>();
-  const short = items.length <= LONGEST_CHAIN || left.length > MOST_VALUES;
+  const short = items.length <= LONGEST_CHAIN;
   for (const [index, item] of items.entries()) {
     const row = leaves[index] ?? [];
     if (short || row.some(({ kind }) => kind !== 'constant')) {
@@ -101,11 +101,15 @@ const isNull = (leaf: BoundExpression): boolean =>
  * Whether a row is one of many that have no NULL. If it has NULLs itself, that is unknown if its other values are those
  * of one of them.
  */
-function ofConstants(left: readonly string[], rows: Values): string {
+const ofConstants = (left: readonly string[], rows: Values): string =>
+  left.length <= MOST_SUBSETS ? ofSubsets(left, rows) : ofWide(left, rows);
+
+/** For rows of a few values: a case for each set of values that are not NULL. */
+function ofSubsets(left: readonly string[], rows: Values): string {
   const isIn = (at: readonly number[]): string => {
     const row = (values: readonly string[]): string => {
       const some = at.map((position) => values[position] ?? 'NULL');
-      return some.length === 1 ? some.join() : `ROW(${some.join(', ')})`;
+      return some.length === 1 ? some.join() : rowOf(some);
     };
     return `${row(left)} IN (${[...new Set(rows.map(row))].join(', ')})`;
   };
@@ -117,6 +121,31 @@ function ofConstants(left: readonly string[], rows: Values): string {
   });
   return `CASE ${cases.join(' ')} END`;
 }
+
+/**
+ * For rows of more values. One with a NULL is compared with one row after the other, if each of its other values is in
+ * any of them.
+ */
+function ofWide(left: readonly string[], rows: Values): string {
+  const distinct = [...new Set(rows.map(rowOf))].join(', ');
+  const structs = rows.map(
+    (row) => `struct_pack(${row.map((value, at) => `c${at} := ${value}`).join(', ')})`,
+  );
+  const same = left
+    .map((value, at) => `${value} = struct_extract("other", 'c${at}')`)
+    .join(' AND ');
+  const noNull = left.map((value) => `${value} IS NOT NULL`).join(' AND ');
+  const absent = left
+    .map((value, at) => {
+      const others = new Set(rows.map((row) => row[at] ?? 'NULL'));
+      return `${value} NOT IN (${[...others].join(', ')})`;
+    })
+    .join(' OR ');
+  const maybe = `len(list_filter([${[...new Set(structs)].join(', ')}], lambda "other": (${same}) IS NULL)) > 0`;
+  return `CASE WHEN ${rowOf(left)} IN (${distinct}) THEN true WHEN ${noNull} OR ${absent} THEN false WHEN ${maybe} THEN NULL ELSE false END`;
+}
+
+const rowOf = (values: readonly string[]): string => `ROW(${values.join(', ')})`;
 
 /** The sets of positions that are not empty, the larger ones first. */
 function subsetsOf(count: number): readonly (readonly number[])[] {

@@ -1,6 +1,6 @@
 import type { BoundFunction } from '../../../../common/binding';
 import { DEFAULT_LANGUAGE_BOUNDS } from '../../../../common/bounds';
-import { grouped } from '../../../../common/quantities';
+import { tooManyValues } from '../../duckdb/series_failure';
 import type { RenderContext } from '../context';
 
 /**
@@ -21,8 +21,7 @@ export function renderSeries(
   const number = (sql: string): string => (ofTimes ? `epoch(${sql})` : `CAST(${sql} AS DOUBLE)`);
   const by = step === undefined ? '1' : `nullif(${number(step)}, 0)`;
   const count = `abs((${number(last)} - ${number(first)}) / ${by})`;
-  const message = `${name} returns more than ${grouped(most)} values (series_values)`;
-  const guarded = `CASE WHEN ${count} > ${most} THEN error('${message}') ELSE ${last} END`;
+  const guarded = `CASE WHEN ${count} > ${most} THEN error('${tooManyValues(name, most)}') ELSE ${last} END`;
   const parts = [first, guarded, ...(step === undefined ? [] : [step])];
   return `"${name}"(${parts.join(', ')})`;
 }

@@ -52,16 +52,16 @@ function renderIn(node: BoundSubquery, query: string, context: RenderContext): s
   });
   if (left.length > 1) {
     const isIn = node.form === 'in';
-    return items.every(isRepeatable)
+    if (items.some(isOverRows)) return renderComputedRowIn(left, right, query, isIn);
+    return items.every(isCheap)
       ? renderRowIn(left, right, query, isIn)
       : renderOnce(left, (values) => renderRowIn(values, right, query, isIn));
   }
   return `${left[0] ?? 'NULL'} ${word} (SELECT ${right.join(', ')} FROM (${query}))`;
 }
 
-/** Aggregates and windows can only be computed outside of the query that they are compared with. */
-const isRepeatable = (item: BoundExpression): boolean =>
-  isCheap(item) ||
+/** Whether it is computed over several rows, which is only possible outside of the query that it is compared with. */
+const isOverRows = (item: BoundExpression): boolean =>
   someExpression(
     item,
     (part) => part.kind === 'function' && (part.aggregate || part.window !== undefined),
@@ -89,11 +89,38 @@ function renderRowIn(
   const equal = left.map((value, at) => `${value} = ${right[at] ?? 'NULL'}`).join(' AND ');
   const matches = (condition: string): string =>
     `EXISTS (SELECT 1 FROM (${query}) WHERE ${condition})`;
-  const isNull = (values: readonly string[]): string =>
-    `(${values.map((value) => `${value} IS NULL`).join(' OR ')})`;
   // Either side can have the NULL; asked separately, because few rows have one.
-  const unknown = [isNull(right), isNull(left)].map((some) =>
+  const unknown = [someNull(right), someNull(left)].map((some) =>
     matches(`${some} AND (${equal}) IS NULL`),
   );
   return `CASE WHEN ${matches(equal)} THEN ${isIn} WHEN ${unknown.join(' OR ')} THEN NULL ELSE ${!isIn} END`;
 }
+
+const someNull = (values: readonly string[]): string =>
+  `(${values.map((value) => `${value} IS NULL`).join(' OR ')})`;
+
+/**
+ * The same for a row with aggregates or windows, which no condition of the query can read. Rows without NULL are compared
+ * as a whole; those that leave it unknown are a list: all of them beside a NULL on the left, else only those with a NULL.
+ */
+function renderComputedRowIn(
+  left: readonly string[],
+  right: readonly string[],
+  query: string,
+  isIn: boolean,
+): string {
+  const rows = `(SELECT ROW(${right.join(', ')}) FROM (${query}) WHERE NOT ${someNull(right)})`;
+  const others = (condition: string): string =>
+    `(SELECT list(DISTINCT ${struct('c', right)}) FROM (${query})${condition})`;
+  const compared = `struct_pack(left := ${struct('v', left)}, others := CASE WHEN ${someNull(left)} THEN ${others('')} ELSE ${others(` WHERE ${someNull(right)}`)} END)`;
+  const member = (of: string, name: string): string => `struct_extract(${of}, '${name}')`;
+  const equal = left
+    .map((_, at) => `${member(member('"row"', 'left'), `v${at}`)} = ${member('"other"', `c${at}`)}`)
+    .join(' AND ');
+  const some = `len(list_filter(${member('"row"', 'others')}, lambda "other": (${equal}) IS NULL)) > 0`;
+  const unknown = `list_transform([${compared}], lambda "row": ${some})[1]`;
+  return `CASE WHEN ROW(${left.join(', ')}) IN ${rows} THEN ${isIn} WHEN ${unknown} THEN NULL ELSE ${!isIn} END`;
+}
+
+const struct = (prefix: string, values: readonly string[]): string =>
+  `struct_pack(${values.map((value, at) => `${prefix}${at} := ${value}`).join(', ')})`;

@@ -46,7 +46,7 @@ export async function written(
   );
   const chunks: Buffer[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-  const sink = openSink(format, stream);
+  const sink = await openSink(format, stream);
   for (const event of events) await sink.take(event);
   await sink.end();
   return Buffer.concat(chunks).toString('utf8');

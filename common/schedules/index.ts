@@ -1,0 +1,2 @@
+export * from './cron';
+export { timeZoneNamed, timeZones } from './time_zones';

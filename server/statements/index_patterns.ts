@@ -1,0 +1,76 @@
+import {
+  INDICES,
+  patternSchema,
+  type MissingSchema,
+  type SchemaSnapshot,
+} from '../../common/binding';
+import type { Bounds } from '../bounds';
+import type { DocumentStore } from '../ports';
+
+/** What is known of indices, without their documents. */
+export type IndexNames = Pick<DocumentStore, 'describe' | 'names'>;
+
+/** The snapshot with the names of all indices, so that views over those that do not exist are known to be broken. */
+export const withIndexNames = async (
+  snapshot: SchemaSnapshot,
+  documents: Pick<DocumentStore, 'names'>,
+): Promise<SchemaSnapshot> => ({
+  ...snapshot,
+  indices: { patterns: [], ...snapshot.indices, names: await documents.names() },
+});
+
+/**
+ * The snapshot with what the missing patterns match. Names are added if one matches nothing, for suggestions. The same
+ * object if no pattern is missing.
+ */
+export async function withPatterns(
+  missing: readonly MissingSchema[],
+  snapshot: SchemaSnapshot,
+  documents: IndexNames,
+): Promise<SchemaSnapshot> {
+  const patterns = missing.flatMap(({ connector, entity }) =>
+    connector === INDICES && entity !== undefined ? [entity] : [],
+  );
+  const wanted = [...new Set(patterns)];
+  if (wanted.length === 0) return snapshot;
+  const found = await Promise.all(
+    wanted.map(async (pattern) => patternSchema(pattern, await documents.describe(pattern))),
+  );
+  const { indices = { patterns: [] } } = snapshot;
+  const lacksOne = found.some((one) => one.indices.length === 0);
+  const others = indices.patterns.filter(({ pattern }) => !wanted.includes(pattern));
+  return {
+    ...snapshot,
+    indices: {
+      ...indices,
+      patterns: [...others, ...found],
+      ...(lacksOne && { existing: await documents.names() }),
+    },
+  };
+}
+
+/** The names of indices in the snapshots of editors, the same object as long as nothing has changed. */
+export class ListedIndices {
+  private last:
+    | { readonly of: SchemaSnapshot; readonly key: string; readonly snapshot: SchemaSnapshot }
+    | undefined;
+
+  constructor(
+    private readonly documents: Pick<DocumentStore, 'names'>,
+    private readonly bounds: Pick<Bounds, 'known_entities'>,
+  ) {}
+
+  /** The snapshot with the names of indices; without them if the store cannot be read. */
+  async added(snapshot: SchemaSnapshot): Promise<SchemaSnapshot> {
+    const all = await this.documents.names().catch(() => undefined);
+    if (all === undefined) return snapshot;
+    const names = all.slice(0, this.bounds.known_entities);
+    const key = JSON.stringify(names);
+    if (this.last?.of === snapshot && this.last.key === key) return this.last.snapshot;
+    // Of more indices, any pattern may match one that is not listed.
+    const coming = all.length > names.length ? { coming: ['*'] } : {};
+    const richer = { ...snapshot, indices: { names, patterns: [], ...coming } };
+    this.last = { of: snapshot, key, snapshot: richer };
+    return richer;
+  }
+}

@@ -1,0 +1,166 @@
+import type { ResultRow, ResultValue } from '../../../common/contract';
+import type { SyncDefinition, SyncRun } from '../../ports';
+import type { SyncStatus } from '../../sync';
+import { requireSync } from '../stored_sync';
+import type { Show } from './showing';
+
+/** Without LIMIT. */
+const DEFAULT_LIMIT = 100;
+
+const FIRST_STEPS = {
+  text: 'There are no syncs yet.',
+  hint: 'Create one: SYNC CONNECTOR github_myorg.issues TO github-*',
+};
+
+const time = (milliseconds: number | undefined): string | null =>
+  milliseconds === undefined ? null : new Date(milliseconds).toISOString();
+
+/** `SHOW SYNCS`: when they run, how they went, and what is wrong. */
+export const showSyncs: Show<'syncs'> = async (_, { engine }) => ({
+  columns: {
+    name: 'text',
+    state: 'text',
+    last_run: 'timestamp',
+    outcome: 'text',
+    next_run: 'timestamp',
+    schedule: 'text',
+    read: 'integer',
+    written: 'integer',
+    unchanged: 'integer',
+    removed: 'integer',
+    rejected: 'integer',
+    errors: 'integer',
+    problem: 'text',
+    target: 'text',
+    statement: 'text',
+    user: 'text',
+  },
+  like: 'name',
+  rows: (await engine.syncs.list()).map(rowOf),
+  ifEmpty: FIRST_STEPS,
+});
+
+function rowOf(status: SyncStatus): ResultRow {
+  const { sync, lastRun, deadLetters } = status;
+  const { counts } = lastRun ?? {};
+  return [
+    sync.name,
+    stateOf(status),
+    lastRun?.startedAt ?? null,
+    lastRun?.outcome ?? null,
+    time(sync.dueAt),
+    scheduleOf(sync),
+    counts?.read ?? null,
+    counts?.written ?? null,
+    counts?.unchanged ?? null,
+    counts?.removed ?? null,
+    counts?.rejected ?? null,
+    deadLetters,
+    problemOf(status),
+    sync.target,
+    sync.statement,
+    sync.user,
+  ];
+}
+
+function stateOf({ sync, lastRun }: SyncStatus): string {
+  if (lastRun?.outcome === 'running') return 'running';
+  if (sync.paused) return 'paused';
+  if (sync.failures > 0) return 'failing';
+  return sync.schedule === undefined ? 'on request' : 'scheduled';
+}
+
+const scheduleOf = ({ schedule }: SyncDefinition): string | null =>
+  schedule === undefined ? null : `${schedule.cron} (${schedule.timeZone})`;
+
+function problemOf({ sync, lastRun }: SyncStatus): string | null {
+  const reason = reasonOf(lastRun);
+  if (sync.failures < 2) return reason;
+  return `${reason ?? 'It failed'} (${sync.failures} times in a row, so it runs less often)`;
+}
+
+/** Why a run is not `ok`. */
+function reasonOf(run: SyncRun | undefined): string | null {
+  if (run?.error !== undefined) return `${run.error.family}: ${run.error.message}`;
+  return run?.explanation ?? null;
+}
+
+/** `SHOW SYNC HISTORY [x]`: runs, the newest first. */
+export const showSyncHistory: Show<'sync_history'> = async (
+  { sync: name },
+  { engine },
+  limit = DEFAULT_LIMIT,
+) => {
+  const { ports, syncs } = engine;
+  const of = name === undefined ? undefined : await requireSync(name.name, engine);
+  const runs = await syncs.history({ ...(of && { syncId: of.id }), limit });
+  const names = new Map((await ports.syncs.list()).map((sync) => [sync.id, sync.name]));
+  return {
+    columns: {
+      sync: 'text',
+      started_at: 'timestamp',
+      ended_at: 'timestamp',
+      kind: 'text',
+      trigger: 'text',
+      outcome: 'text',
+      read: 'integer',
+      written: 'integer',
+      unchanged: 'integer',
+      removed: 'integer',
+      rejected: 'integer',
+      requests: 'integer',
+      problem: 'text',
+    },
+    like: 'sync',
+    rows: runs.map((run) => {
+      const { read, written, unchanged, removed, rejected, requests } = run.counts;
+      return [
+        names.get(run.syncId) ?? null,
+        run.startedAt,
+        run.endedAt ?? null,
+        run.kind,
+        run.trigger,
+        run.outcome,
+        read,
+        written,
+        unchanged,
+        removed,
+        rejected,
+        requests,
+        reasonOf(run),
+      ];
+    }),
+  };
+};
+
+/** `SHOW SYNC ERRORS x`: documents that were rejected and not written since, the oldest first. */
+export const showSyncErrors: Show<'sync_errors'> = async (
+  { sync: { name } },
+  { engine },
+  limit = DEFAULT_LIMIT,
+) => {
+  const { id, name: stored } = await requireSync(name, engine);
+  const letters = await engine.ports.syncs.deadLetters({ syncId: id, limit });
+  return {
+    columns: {
+      at: 'timestamp',
+      index: 'text',
+      id: 'text',
+      reason: 'text',
+      document: 'document',
+    },
+    like: 'reason',
+    rows: letters.map(({ at, index, documentId, reason, content }) => [
+      at,
+      index,
+      documentId,
+      reason,
+      // The store has numbers that a double cannot hold as texts.
+      content as ResultValue,
+    ]),
+    ifEmpty: {
+      text: `Sync "${stored}" has no rejected documents.`,
+      hint: `Show its runs with SHOW SYNC HISTORY ${stored}.`,
+    },
+  };
+};

@@ -1,0 +1,99 @@
+import type { BoundSyncStatement } from '../../common/binding';
+import type { ResultRow } from '../../common/contract';
+import { typeName } from '../../common/declaration';
+import { andList, StatementError } from '../../common/errors';
+import { withDue, type DryRunPart } from '../sync';
+import type { Execution, ExecutionEvent, Executor } from './execution';
+import { information, resultTable } from './result_table';
+import { runSync } from './run_sync';
+import { nextRuns, WHO_RUNS } from './schedule_messages';
+import { changeSync } from './stored_sync';
+
+/** Documents that a dry run shows of each index. */
+const FIRST_DOCUMENTS = 3;
+/** More entities are only counted. */
+const MOST_NAMES = 10;
+
+/** `[DRY RUN] SYNC …`: stores the sync, then runs it once. */
+export const sync: Executor<'sync_statement'> = async function* (bound, execution) {
+  const { engine, user } = execution;
+  // Binding finds tokens of known formats; these are the secrets that were stored or used.
+  if (engine.redactor.redactData(bound.definition) !== bound.definition)
+    throw new StatementError('secret_in_sync', { sync: bound.name });
+  if (bound.dryRun) {
+    yield* notesOf(bound);
+    yield* dryRun(bound, execution);
+    return;
+  }
+  const defined = await engine.syncs.define(bound, user);
+  const { clock } = engine.ports;
+  const name = defined.sync.name;
+  const stored =
+    defined.sync.schedule === undefined
+      ? defined.sync
+      : await changeSync(name, engine, (one) => withDue(one, clock.now()));
+  yield information(
+    defined.created ? `Stored sync "${name}".` : `Changed sync "${name}".`,
+    stored.schedule === undefined ? `Run it again with RUN SYNC ${name}.` : undefined,
+  );
+  if (defined.keptSchedule !== undefined)
+    yield information(
+      `It keeps its schedule '${defined.keptSchedule.cron}' (${defined.keptSchedule.timeZone}).`,
+      `Change it with ALTER SYNC ${name} SET SCHEDULE.`,
+    );
+  if (stored.schedule !== undefined)
+    yield information(nextRuns(stored, clock.now()), stored.paused ? resume(name) : WHO_RUNS);
+  yield* notesOf(bound);
+  yield* runSync(stored, { ...bound, name }, false, execution);
+};
+
+const resume = (name: string): string => `Resume it with RESUME SYNC ${name}.`;
+
+/** What of a connector is not synced, or not incrementally. */
+function* notesOf({ source }: BoundSyncStatement): Iterable<ExecutionEvent> {
+  if (source.type === 'query') return;
+  const { leftOut, entities } = source;
+  if (leftOut.length > 0) {
+    const names = leftOut.map(({ entity, because }) => `${entity} (${because})`);
+    yield information(`Not synced: ${shortList(names)}.`);
+  }
+  const whole = entities.filter(({ incrementalOn }) => incrementalOn === undefined);
+  if (whole.length < entities.length && whole.length > 0)
+    yield information(
+      `Read in full by each run, because they have no list of changes by this column: ${shortList(whole.map(({ entity }) => entity))}.`,
+    );
+}
+
+function shortList(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return andList([...names.slice(0, MOST_NAMES), ...(more > 0 ? [`${more} more`] : [])]);
+}
+
+async function* dryRun(
+  bound: BoundSyncStatement,
+  { engine, signal, user, timeZone }: Execution,
+): AsyncIterable<ExecutionEvent> {
+  const options = { signal, user, timeZone, documents: FIRST_DOCUMENTS };
+  const parts = await engine.syncs.dryRun(bound, options);
+  yield information('Dry run: nothing was stored or written.');
+  const columns = { source: 'text', index: 'text', what: 'text', value: 'text' } as const;
+  yield* resultTable(columns, parts.flatMap(rowsOf));
+}
+
+/** What would be requested, the columns of the index, and the first documents. */
+function rowsOf({ source, kind, plan, index, documents }: DryRunPart): readonly ResultRow[] {
+  const row = (what: string, value: string): ResultRow => [source, index.name, what, value];
+  return [
+    row('kind', kind),
+    ...requestsOf(plan).map((request) => row('request', request)),
+    ...index.columns.map(({ name, type }) => row('column', `${name} ${typeName(type)}`)),
+    ...documents.map(({ id, content }) => row('document', `${id} ${JSON.stringify(content)}`)),
+  ];
+}
+
+function requestsOf({ requests, children }: DryRunPart['plan']): readonly string[] {
+  return [
+    ...requests.map(({ method, url }) => `${method} ${url}`),
+    ...children.flatMap(requestsOf),
+  ];
+}

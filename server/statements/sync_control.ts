@@ -1,0 +1,70 @@
+import { StatementError } from '../../common/errors';
+import type { SyncDefinition } from '../ports';
+import { withDue } from '../sync';
+import type { BoundOf, Execution, ExecutionEvent, Executor } from './execution';
+import { information } from './result_table';
+import { runSync } from './run_sync';
+import { nextRuns, WHO_RUNS } from './schedule_messages';
+import { bindStoredSync, changeSync, findSync } from './stored_sync';
+
+/** `PAUSE | RESUME | STOP | DROP SYNC [IF EXISTS] name`, `RUN SYNC [IF EXISTS] name [CONFIRM]`. */
+export const syncControl: Executor<'sync_control_statement'> = async function* (bound, execution) {
+  const sync = await findSync(bound.sync, execution.engine);
+  if (sync === undefined) {
+    if (!bound.ifExists) throw new StatementError('unknown_sync', { name: bound.sync });
+    yield information(`Sync "${bound.sync}" does not exist; nothing was changed.`);
+    return;
+  }
+  yield* CONTROLS[bound.verb](sync, execution, bound);
+};
+
+type Control = (
+  sync: SyncDefinition,
+  execution: Execution,
+  bound: BoundOf<'sync_control_statement'>,
+) => AsyncIterable<ExecutionEvent>;
+
+const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Control } = {
+  pause: async function* ({ name, schedule, paused }, { engine }) {
+    if (schedule === undefined || paused) {
+      const state = paused ? 'is paused already' : 'has no schedule, so it only runs on request';
+      yield information(`Sync "${name}" ${state}.`);
+      return;
+    }
+    await changeSync(name, engine, ({ dueAt: _due, ...sync }) => ({ ...sync, paused: true }));
+    yield information(
+      `Paused sync "${name}". A run that has begun goes on.`,
+      `Continue with RESUME SYNC ${name}, or end its run with STOP SYNC ${name}.`,
+    );
+  },
+  resume: async function* ({ name, schedule, paused }, { engine }) {
+    const now = engine.ports.clock.now();
+    if (!paused) {
+      const state = schedule === undefined ? 'has no schedule' : 'is not paused';
+      yield information(`Sync "${name}" ${state}.`);
+      return;
+    }
+    const resumed = await changeSync(name, engine, (sync) =>
+      withDue({ ...sync, paused: false, failures: 0 }, now),
+    );
+    yield information(`Resumed sync "${name}". ${nextRuns(resumed, now)}`, WHO_RUNS);
+  },
+  run: async function* (sync, execution, { confirmed }) {
+    const bound = await bindStoredSync(sync, execution.engine, execution);
+    yield* runSync(sync, bound, confirmed, execution);
+  },
+  stop: async function* (sync, { engine }) {
+    const { name } = sync;
+    yield (await engine.syncs.stop(sync))
+      ? information(
+          `Stopped the run of sync "${name}".`,
+          `The next run continues where it was: RUN SYNC ${name}.`,
+        )
+      : information(`Sync "${name}" is not running.`);
+  },
+  drop: async function* (sync, { engine }) {
+    const { name, target } = sync;
+    if (!(await engine.syncs.drop(sync))) throw new StatementError('unknown_sync', { name });
+    yield information(`Deleted sync "${name}". Its documents in ${target} stay.`);
+  },
+};

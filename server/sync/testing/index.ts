@@ -1,0 +1,1 @@
+export { fakeSyncs, type FakeSyncs } from './fake_syncs';
