@@ -89,7 +89,7 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
         return run;
       } finally {
         // The reader may have left.
-        one.stop(new RunStopped('The statement was cancelled'));
+        one.stop(new RunStopped('The statement was cancelled.'));
         await work?.catch(() => undefined);
         running.delete(sync.id);
         await lease.release();

@@ -88,6 +88,17 @@ describe('two runs of a sync at once', () => {
     expect(world.requests.slice(from)).toHaveLength(3);
   });
 
+  it('is interrupted by the end of the process, and goes on where it was', async () => {
+    const { held, go } = waiting(one());
+    const world = syncWorld(held);
+    const { running } = await start(world);
+    await world.syncs.close();
+    expect((await running).run).toMatchObject({ outcome: 'interrupted', counts: { written: 10 } });
+    go();
+    const other = syncWorld(held, { ports: world.ports });
+    expect((await other.run()).run).toMatchObject({ outcome: 'ok', counts: { written: 15 } });
+  });
+
   it('ends with the statement that was cancelled', async () => {
     const { held } = waiting(one());
     const world = syncWorld(held);
@@ -172,6 +183,37 @@ describe('a store that fails', () => {
     expect(error).toMatchObject({ code: 'store_unavailable' });
     world.ports.documents.intercept(undefined);
     expect((await world.run()).run).toMatchObject({ outcome: 'ok', counts: { written: 25 } });
+  });
+
+  it('leaves a document that another sync has written since, and writes it in the next run', async () => {
+    const world = syncWorld(respondFrom(one()));
+    world.ports.documents.intercept((operation) =>
+      operation.type === 'put' && operation.document.id.endsWith('#3')
+        ? { type: 'fenced' }
+        : undefined,
+    );
+    expect((await world.run()).run).toMatchObject({ outcome: 'ok', counts: { written: 24 } });
+    world.ports.documents.intercept(undefined);
+    expect((await world.run()).run.counts).toMatchObject({ written: 1, unchanged: 24 });
+  });
+
+  it('ends a run whose documents a later run has written', async () => {
+    const world = syncWorld(respondFrom(one()));
+    const { sync } = await world.syncs.define(world.bound(), 'ada');
+    let later = false;
+    world.ports.documents.intercept(() => (later ? { type: 'fenced' } : undefined));
+    const { held, go } = waiting(one());
+    const paused = syncWorld(held, { ports: world.ports });
+    const { running } = await start(paused);
+    // As if the lease had run out: another process has it.
+    const lease = await world.ports.leases.holder(leaseOf(sync.id));
+    if (lease === undefined) throw new Error('it is held');
+    await world.ports.leases.release(lease);
+    await world.ports.leases.acquire(leaseOf(sync.id), 'another', 60_000);
+    later = true;
+    go();
+    const { run } = await running;
+    expect(run).toMatchObject({ outcome: 'interrupted', counts: { written: 10 } });
   });
 
   it('keeps rejected documents, and tries them again', async () => {
