@@ -19,12 +19,15 @@ import {
   Confirmations,
   createArgumentNames,
   createDiscovery,
+  bindStoredSync,
   removeOrphanSecrets,
   createQueryEngine,
   KnownSchemas,
   ListedIndices,
   RunningStatements,
+  type StatementEngine,
 } from './statements';
+import { createSyncs, Scheduler } from './sync';
 import { createScriptRunner, type ScriptRequest, type ScriptRunner } from './script';
 
 export interface MoltlerOptions {
@@ -51,6 +54,8 @@ export interface Moltler extends ScriptRunner {
   run(request: ScriptRequest): ReturnType<ScriptRunner['run']>;
   /** Answers the event `confirmation` of a running script of this user. False if there is no such question. */
   confirm(answer: ConfirmationAnswer & { readonly user: string }): boolean;
+  /** Runs syncs when they are due, until it is stopped: for hosts that stay. */
+  startSchedules(): { stop(): Promise<void> };
   /** What binding and completion need. */
   snapshot(): Promise<SchemaSnapshot>;
   /** Ends child processes, threads and connections. Running scripts fail. */
@@ -65,7 +70,7 @@ export function createMoltler(options: MoltlerOptions): Moltler {
   const bounds = boundsOf(options.bounds);
   const redactor = createRedactor();
   const directory = createConnectorDirectory(connectorConfigs, types);
-  const catalog = createCatalog({ connectorConfigs, secrets, views, syncs, types });
+  const catalog = createCatalog({ connectorConfigs, secrets, views, syncs: ports.syncs, types });
   const known = new KnownSchemas(clock, bounds);
   const listed = new ListedIndices(documents, bounds);
   const addresses = new AddressPolicy(options.network);
@@ -109,7 +114,8 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     bounds,
   });
   const confirmations = new Confirmations();
-  const runner = createScriptRunner({
+  const syncs = createSyncs(ports, queries.sources);
+  const engine: StatementEngine = {
     ports,
     types,
     directory,
@@ -125,8 +131,10 @@ export function createMoltler(options: MoltlerOptions): Moltler {
     actions,
     names,
     confirmations,
+    syncs,
     discover: createDiscovery({ directory, client, loader, secrets, bounds, documents, known }),
-  });
+  };
+  const runner = createScriptRunner(engine);
   // Removes what killed processes left behind. If the store cannot be read, whoever uses it gets the error.
   const tidied = removeOrphanSecrets(ports).catch(() => undefined);
   return {
@@ -141,7 +149,21 @@ export function createMoltler(options: MoltlerOptions): Moltler {
       const added = known.added(await catalog.snapshot(), await Promise.all(owners));
       return listed.added(added);
     },
+    startSchedules: () => {
+      const scheduler = new Scheduler({
+        clock,
+        store: ports.syncs,
+        syncs,
+        bind: (sync, signal) => bindStoredSync(sync, engine, { user: sync.user, signal }),
+        begin: () => engine.running.begin(),
+        runSeconds: bounds.sync_seconds,
+        redact: redactor.redact,
+      });
+      scheduler.start();
+      return { stop: () => scheduler.close() };
+    },
     close: async () => {
+      await syncs.close();
       await Promise.all([pool.close(), client.close(), reader?.close(), tidied]);
     },
   };

@@ -94,11 +94,13 @@ export async function serve({
     await http.close();
     throw error;
   }
+  const schedules = engine.moltler.startSchedules();
   return {
     urls: http.urls,
     open,
     close: async () => {
       removeServerFile(engine.directory, process.pid);
+      await schedules.stop();
       await http.close();
     },
   };
