@@ -31,9 +31,9 @@ describe('the progress of a sync', () => {
   it('has no total before the slices of all entities are known', () => {
     const known = scan('issues', { sync: { ...counts, slices: { ended: 1, total: 4 } } });
     for (const slices of [undefined, { ended: 0, total: 0 }])
-      expect(syncTotals([known, scan('pulls', { sync: { ...counts, slices } })])).not.toHaveProperty(
-        'slices',
-      );
+      expect(
+        syncTotals([known, scan('pulls', { sync: { ...counts, slices } })]),
+      ).not.toHaveProperty('slices');
   });
 
   it('is none for scans of a query', () => {

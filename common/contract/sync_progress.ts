@@ -21,10 +21,11 @@ export function syncTotals(scans: readonly ScanProgress[]): SyncTotals | undefin
     };
     // The total is only known once all of them are.
     const known = sync.slices !== undefined && sync.slices.total > 0 ? sync.slices : undefined;
-    slices = slices && known && {
-      ended: slices.ended + known.ended,
-      total: slices.total + known.total,
-    };
+    slices = slices &&
+      known && {
+        ended: slices.ended + known.ended,
+        total: slices.total + known.total,
+      };
   }
   return slices === undefined ? totals : { ...totals, slices };
 }
