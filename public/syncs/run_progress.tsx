@@ -59,7 +59,7 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
       <EuiText size="s">
         <p>{facts.join(' · ')}</p>
         {slices !== undefined && slices.total > 1 && (
-          <p>{`${number(slices.ended)} of ${number(slices.total)} parts read`}</p>
+          <p>{`${number(slices.ended)} of ${number(slices.total)} slices read`}</p>
         )}
       </EuiText>
       {scans.length > 1 && (
@@ -95,7 +95,7 @@ function OtherRun({ sync, now, timeZone }: RunProgressProps): React.ReactElement
   const facts = [
     read === undefined ? 'Its progress is known to the process that runs it.' : countsText(sync),
     speed,
-    slices === undefined ? undefined : `${slices} parts read`,
+    slices === undefined ? undefined : `${slices} slices read`,
   ].filter((fact) => fact !== undefined);
   return (
     <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="status" aria-label="Running">

@@ -148,7 +148,7 @@ function Documents({ row, runs, now }: RowProps & Pick<SyncListProps, 'runs'>): 
     <div>
       <div>{countsText(row)}</div>
       <EuiText size="xs" color="subdued">
-        {row.slices !== undefined && <p>{`${row.slices} parts read`}</p>}
+        {row.slices !== undefined && <p>{`${row.slices} slices read`}</p>}
         {speed !== undefined && <p>{speed}</p>}
       </EuiText>
       {row.errors > 0 && (

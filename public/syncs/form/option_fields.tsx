@@ -38,6 +38,7 @@ export function OptionFields({
         return (
           <EuiFormRow
             key={name}
+            id={`sync_${name}`}
             fullWidth
             label={label}
             helpText={description}

@@ -35,7 +35,7 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
   };
   return (
     <>
-      <EuiFormRow fullWidth label="Schedule">
+      <EuiFormRow fullWidth id="sync_schedule" label="Schedule">
         <EuiSelect
           fullWidth
           options={CHOICES}
@@ -46,6 +46,7 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
       {schedule !== undefined && preset === 'custom' && (
         <EuiFormRow
           fullWidth
+          id="sync_cron"
           label="Cron expression"
           helpText="Five fields: minute, hour, day of the month, month, day of the week. Also six with seconds, @daily, or @every 10m."
           isInvalid={problem !== undefined}
@@ -65,7 +66,7 @@ export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
       )}
       {schedule !== undefined && (
         <>
-          <EuiFormRow fullWidth label="Time zone">
+          <EuiFormRow fullWidth id="sync_time_zone" label="Time zone">
             <EuiComboBox
               fullWidth
               aria-label="Time zone"

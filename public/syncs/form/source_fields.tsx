@@ -36,6 +36,7 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
     <>
       <EuiFormRow
         fullWidth
+        id="sync_source"
         label="Connector"
         labelAppend={<RequiredMark />}
         helpText={isFixed ? FIXED : undefined}
@@ -56,6 +57,7 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
       </EuiFormRow>
       <EuiFormRow
         fullWidth
+        id="sync_entity"
         label="Entity"
         helpText={
           isFixed
@@ -82,6 +84,7 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
       </EuiFormRow>
       <EuiFormRow
         fullWidth
+        id="sync_target"
         label="Index"
         labelAppend={<RequiredMark />}
         helpText={isFixed ? FIXED : indexHelp(draft)}
@@ -102,6 +105,7 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
       </EuiFormRow>
       <EuiFormRow
         fullWidth
+        id="sync_name"
         label="Name"
         helpText={isFixed ? FIXED : 'Statements use it, for example RUN SYNC.'}
         isInvalid={problems.name !== undefined}
@@ -121,6 +125,7 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
       </EuiFormRow>
       <EuiFormRow
         fullWidth
+        id="sync_where"
         label="Condition"
         helpText={
           whole
@@ -176,6 +181,7 @@ function Incremental({
   return (
     <EuiFormRow
       fullWidth
+      id="sync_incremental"
       label="Each run reads"
       helpText={
         columns.length === 0
