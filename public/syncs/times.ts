@@ -27,7 +27,7 @@ export function relativeTime(at: string, now: number): string {
 export const durationOf = ({ startedAt, endedAt }: RunRow): number | undefined =>
   endedAt === undefined ? undefined : Math.max(0, Date.parse(endedAt) - Date.parse(startedAt));
 
-/** `420/s`: documents read per second; undefined if there is nothing to measure. */
+/** `420 rows/s`: how many were read per second; undefined if there is nothing to measure. */
 export function rate(
   read: number | undefined,
   milliseconds: number | undefined,
@@ -35,5 +35,5 @@ export function rate(
   if (read === undefined || read === 0 || milliseconds === undefined || milliseconds < 1)
     return undefined;
   const perSecond = (read * 1000) / milliseconds;
-  return `${number(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond))}/s`;
+  return `${number(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond))} rows/s`;
 }

@@ -21,7 +21,8 @@ export interface SourceFieldsProps {
   readonly onChange: (draft: Draft) => void;
 }
 
-const FIXED = 'It cannot be changed. Create another sync instead.';
+const FIXED =
+  'The connector, entity, index and name cannot be changed. Create another sync instead.';
 
 /** What is read, and where it is written to. */
 export function SourceFields(props: SourceFieldsProps): React.ReactElement {
@@ -38,14 +39,14 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
         fullWidth
         id="sync_source"
         label="Connector"
-        labelAppend={<RequiredMark />}
+        labelAppend={isFixed ? undefined : <RequiredMark />}
         helpText={isFixed ? FIXED : undefined}
         isInvalid={problems.source !== undefined}
         error={problems.source}
       >
         <EuiSelect
           fullWidth
-          required
+          aria-required
           disabled={isFixed}
           hasNoInitialSelection={draft.connector === ''}
           options={connectors.map(({ name }) => ({ value: name, text: name }))}
@@ -60,11 +61,9 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
         id="sync_entity"
         label="Entity"
         helpText={
-          isFixed
-            ? FIXED
-            : entity?.unsyncable?.unless !== undefined
-              ? `Needs a condition on ${entity.unsyncable.unless.join(' and ')}.`
-              : (entity?.description ?? 'Each entity gets an index of its own.')
+          entity?.unsyncable?.unless !== undefined
+            ? `Needs a condition on ${entity.unsyncable.unless.join(' and ')}.`
+            : (entity?.description ?? 'Each entity gets an index of its own.')
         }
       >
         <EuiSelect
@@ -86,14 +85,14 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
         fullWidth
         id="sync_target"
         label="Index"
-        labelAppend={<RequiredMark />}
-        helpText={isFixed ? FIXED : indexHelp(draft)}
+        labelAppend={isFixed ? undefined : <RequiredMark />}
+        helpText={indexHelp(draft)}
         isInvalid={problems.target !== undefined}
         error={problems.target}
       >
         <EuiFieldText
           fullWidth
-          required
+          aria-required
           disabled={isFixed}
           spellCheck={false}
           autoComplete="off"
@@ -107,7 +106,7 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
         fullWidth
         id="sync_name"
         label="Name"
-        helpText={isFixed ? FIXED : 'Statements use it, for example RUN SYNC.'}
+        helpText={isFixed ? undefined : 'Statements use it, for example RUN SYNC.'}
         isInvalid={problems.name !== undefined}
         error={problems.name}
       >
@@ -174,10 +173,7 @@ function Incremental({
   const { connector, entity } = sourceOf(draft, snapshot);
   const columns = incrementalColumns(draft, snapshot);
   const problem = problems.incremental;
-  const reason =
-    connector === undefined
-      ? 'Choose a connector first.'
-      : (entity?.notIncremental ?? 'No entity of this connector has a column of changes.');
+  const reason = entity?.notIncremental ?? 'No entity of this connector has a column of changes.';
   return (
     <EuiFormRow
       fullWidth
@@ -185,7 +181,9 @@ function Incremental({
       label="Each run reads"
       helpText={
         columns.length === 0
-          ? `Only everything: ${reason}`
+          ? connector === undefined
+            ? 'Choose a connector first.'
+            : `Only everything: ${reason}`
           : draft.incremental === ''
             ? 'Reading only changes needs fewer requests.'
             : 'Deleted rows are found by a full run, once a day unless set below.'

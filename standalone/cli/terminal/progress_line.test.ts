@@ -65,9 +65,9 @@ describe('the progress line', () => {
     it.each([
       [
         197,
-        'gh.issues 1,200 read, 1,100 written, 90 unchanged, 0 removed, 10 rejected, 3 of 12 slices, 120/s, about 30 s left',
+        'gh.issues 1,200 read, 1,100 written, 90 unchanged, 0 removed, 10 rejected, 3 of 12 slices, 120 rows/s, about 30 s left',
       ],
-      [77, '1,200 read, 1,100 written, 3 of 12 slices, 120/s, about 30 s left'],
+      [77, '1,200 read, 1,100 written, 3 of 12 slices, 120 rows/s, about 30 s left'],
       [45, '1,200 read, 1,100 written, 3 of 12 slices'],
       [12, '1,200 read'],
     ])(
@@ -81,7 +81,9 @@ describe('the progress line', () => {
       const other = { ...scan, entity: 'pulls', sync: { ...sync, rejected: 0 } };
       expect(
         progressText(progress({ ...scan, sync: { ...sync, slices } }, other), 200, 10_000),
-      ).toBe('2 entities 2,400 read, 2,200 written, 180 unchanged, 0 removed, 10 rejected, 240/s');
+      ).toBe(
+        '2 entities 2,400 read, 2,200 written, 180 unchanged, 0 removed, 10 rejected, 240 rows/s',
+      );
     });
 
     it('shows what it waits for', () => {
@@ -100,7 +102,9 @@ describe('the progress line', () => {
       line.show(syncing);
       now = 10_000;
       line.show(syncing);
-      expect(written.at(-1)?.includes('120/s, about 30 s left')).toBe(isTTY ? true : undefined);
+      expect(written.at(-1)?.includes('120 rows/s, about 30 s left')).toBe(
+        isTTY ? true : undefined,
+      );
     });
   });
 });

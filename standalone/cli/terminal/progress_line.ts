@@ -117,7 +117,9 @@ function syncText(
       : [`${grouped(slices.ended)} of ${counted(slices.total, 'slice')}`];
   const left = timeLeft(totals, elapsed);
   const pace = [
-    ...(elapsed < 1_000 || read === 0 ? [] : [`${grouped(Math.round((read * 1000) / elapsed))}/s`]),
+    ...(elapsed < 1_000 || read === 0
+      ? []
+      : [`${grouped(Math.round((read * 1000) / elapsed))} rows/s`]),
     ...(left === undefined ? [] : [`about ${span(Math.round(left / 1000))} left`]),
   ];
   const waitTexts = waits === undefined ? [] : [waiting(waits).slice(2)];
