@@ -15,7 +15,7 @@ export interface ScheduleFieldsProps {
 
 const CHOICES = [
   { value: 'none', text: 'Only on request' },
-  ...PRESETS.map(({ cron, text }) => ({ value: cron as string, text })),
+  ...PRESETS.map(({ cron, text }) => ({ value: cron, text })),
   { value: 'custom', text: 'Custom (cron)' },
 ];
 
