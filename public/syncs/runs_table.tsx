@@ -22,7 +22,7 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
   const counted = (field: keyof RunRow, name: string): EuiBasicTableColumn<RunRow> => ({
     field,
     name,
-    width: '88px',
+    width: '80px',
     align: 'right',
     render: (value: number | undefined) => (value === undefined ? '' : number(value)),
   });
@@ -30,7 +30,7 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
     {
       field: 'startedAt',
       name: 'Started',
-      width: '110px',
+      width: '96px',
       render: (at: string) => <Time at={at} now={now} />,
     },
     {
@@ -46,7 +46,7 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
     {
       field: 'kind',
       name: 'Kind',
-      width: '130px',
+      width: '104px',
       render: (kind: string, { trigger }) => (
         <div>
           <div>{kind === 'full' ? 'Full' : 'Incremental'}</div>
@@ -62,7 +62,7 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
     counted('requests', 'Requests'),
     {
       name: 'Duration',
-      width: '90px',
+      width: '80px',
       align: 'right',
       render: (run: RunRow) => {
         const took = durationOf(run);

@@ -82,7 +82,7 @@ export function SyncList(props: SyncListProps): React.ReactElement {
       field: 'lastRun',
       name: 'Last run',
       sortable: true,
-      width: '22%',
+      width: '18%',
       render: (_: string | undefined, row) => <LastRun row={row} now={now} />,
     },
     {
@@ -101,7 +101,7 @@ export function SyncList(props: SyncListProps): React.ReactElement {
     {
       field: 'name',
       name: 'Recent runs',
-      width: '160px',
+      width: '150px',
       render: (name: string) => <Sparkline runs={runs.get(name) ?? []} />,
     },
     ...(mayWrite ? [actions] : []),

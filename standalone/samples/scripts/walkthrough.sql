@@ -113,7 +113,8 @@ FOR EACH (
     LIMIT 3
 );
 
--- SYNC copies rows to an index. Queries of the index send no requests to the service.
+-- SYNC copies rows to an index.
+-- Queries of the index send no requests to the service.
 SYNC CONNECTOR mycompany.issues TO github-*
 INCREMENTAL ON updated_at;
 
