@@ -24,7 +24,7 @@ const SERVER_FOLDERS = {
     'ports',
   ],
   routes: ['script', 'ports'],
-  script: ['statements', 'query', 'scan', 'connectors', 'ports'],
+  script: ['statements', 'sync', 'query', 'scan', 'connectors', 'ports'],
   statements: ['query', 'sync', 'scan', 'connectors', 'secrets', 'ports'],
   query: ['scan', 'connectors', 'ports'],
   sync: ['query', 'scan', 'connectors', 'ports'],

@@ -11,6 +11,7 @@ import {
   type Statement,
 } from '../language';
 import { BoundExceeded } from './bound_exceeded';
+import { throwable } from './reporter';
 import type { MissingSchema, SchemaSnapshot } from './schema/schema';
 import { preparingLists } from './values/prepared_lists';
 import { statementContext, type BindingSettings, type StatementContext } from './statement_context';
@@ -230,7 +231,7 @@ export function* bindingPart<T>(
   const limit = bounds.expression_depth;
   const tooDeep = yield* tooDeepIn(part, text, limit);
   if (tooDeep !== undefined) {
-    const beyond = boundExceeded('expression_depth', limit, undefined, tooDeep);
+    const beyond = beyondBound('expression_depth', limit, undefined, tooDeep);
     return { missingSchemas: [], result: undefined, diagnostics: [beyond] };
   }
   yield* preparingLists(part, context);
@@ -242,13 +243,21 @@ export function* bindingPart<T>(
   } catch (error) {
     if (!(error instanceof BoundExceeded)) throw error;
     const { bound: name, found, range } = error;
-    const beyond = boundExceeded(name, bounds[name], found, range);
+    const beyond = beyondBound(name, bounds[name], found, range);
     return {
       missingSchemas: [],
       result: undefined,
       diagnostics: [...reporter.diagnostics, beyond],
     };
   }
+}
+
+/** The error of exceeding a bound, which a script can also throw when it reaches the statement. */
+function beyondBound(
+  ...[bound, limit, found, range]: Parameters<typeof boundExceeded>
+): Diagnostic {
+  const facts = { bound, limit, ...(found === undefined ? {} : { found }) };
+  return throwable<'bound_exceeded'>(boundExceeded(bound, limit, found, range), facts);
 }
 
 const overlap = (left: Range, right: Range): boolean =>

@@ -159,7 +159,13 @@ describe('what is not known yet', () => {
   });
   test('what an earlier statement may create is neither looked up nor reported', () => {
     const after = withComingIndices('GitHub-Pulls-*', snapshot);
-    for (const name of ['github-pulls-gh-pulls', 'github-p*', '*pulls*', '`github-pulls-*`']) {
+    for (const name of [
+      'github-pulls-gh-pulls',
+      'github-p*',
+      '*pulls*',
+      '`github-pulls-*`',
+      'github-*',
+    ]) {
       const script = parseScript(`SELECT title FROM ${name}`);
       const settings = { parameters: {}, parametersKnown: true };
       const { missingSchemas, statements } = drained(bindingScript(script, after, settings));
@@ -180,6 +186,20 @@ test('a view names the indices that it reads, whether they are known or not', ()
     columns: [{ name: 'number', type: 'integer', ignoringCase: false }],
     reads: ['archive', 'gh.issues', 'new-*'],
   });
+});
+
+test('what SYNC and RUN SYNC write may not exist yet', () => {
+  const syncs = [{ name: 'old', statement: 'SYNC CONNECTOR gh.users TO users' }];
+  const known = { ...snapshot, syncs };
+  const script = (first: string, name: string) =>
+    diagnosticsOf(`${first}; SELECT added FROM ${name}`, { snapshot: known });
+  expect(script('SYNC CONNECTOR gh.issues TO github-issues-*', 'github-issues-gh-issues')).toEqual(
+    [],
+  );
+  expect(script('RUN SYNC old', 'users')).toEqual([]);
+  expect(script('DRY RUN SYNC CONNECTOR gh.issues TO things', 'things')).toMatchObject([
+    { code: 'unknown_table' },
+  ]);
 });
 
 describe('suggestions', () => {

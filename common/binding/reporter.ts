@@ -27,6 +27,12 @@ export function errorOfDiagnostic(diagnostic: Diagnostic): StatementError | unde
   return new StatementError(...([diagnostic.code, facts] as ErrorArguments));
 }
 
+/** The same diagnostic, which can also be thrown as an error with these facts. */
+export function throwable<C extends Code>(diagnostic: Diagnostic, facts: Facts<C>): Diagnostic {
+  FACTS.set(diagnostic, facts);
+  return diagnostic;
+}
+
 /** Collects the diagnostics of one statement, without duplicates. */
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
@@ -47,8 +53,17 @@ export class Reporter {
   }
 
   /** Reports a problem that was found in a stored text, at the `range` that uses it. */
-  pass({ severity, code, text, hint }: Diagnostic, range: Range): void {
-    this.keep({ code, severity, range, text, ...(hint === undefined ? {} : { hint }) });
+  pass(found: Diagnostic, range: Range): void {
+    const { severity, code, text, hint } = found;
+    const kept = this.keep({
+      code,
+      severity,
+      range,
+      text,
+      ...(hint === undefined ? {} : { hint }),
+    });
+    const facts = FACTS.get(found);
+    if (kept !== undefined && facts !== undefined) FACTS.set(kept, facts);
   }
 
   /** An error that is only a warning anywhere inside TRY, because the statement may never be reached. */

@@ -50,7 +50,7 @@ test.each([
   ["ASSERT 'x', 'y'", ['not_a_condition']],
   ['PRINT count(*)', ['misplaced_aggregate']],
   ["DECLARE token = 'x'; CREATE SECRET s VALUE token", ['not_constant']],
-  ['BEGIN SYNC CONNECTOR gh TO x; END', ['statement_not_available']],
+  ["BEGIN DROP CONNECTOR TYPE 'x'; END", ['statement_not_available']],
 ])('%s', (text, codes) => {
   expect(diagnosticsOf(text).map(({ code }) => code)).toEqual(codes);
 });

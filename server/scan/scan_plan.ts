@@ -54,6 +54,8 @@ export interface ScanPlan {
   /** Identifies a reader that may leave early: readers with equal texts leave after the same rows. */
   readonly reader?: string;
   readonly aggregate?: AggregateOffer;
+  /** If the service rejects its list before it has rows, another plan is run instead, whatever the policy for errors. */
+  readonly replaceable?: true;
   /** None of its rows can reach the result, so nothing is requested. */
   readonly neverRead?: true;
   /** What the user should know about how it is read. */

@@ -9,10 +9,12 @@ import { information, resultTable } from './result_table';
 
 /** `DESCRIBE connector.entity`, `DESCRIBE view` and `DESCRIBE index`. */
 export const describe: Executor<'describe_statement'> = async function* (bound, execution) {
-  if ('indices' in bound) return yield* describeIndices(bound.indices);
-  if ('entity' in bound) return yield* describeEntity(bound, execution);
-  const rows = bound.columns.map(({ name, type }) => [name, typeName(type)]);
-  yield* resultTable({ column: 'text', type: 'text' }, rows);
+  if ('indices' in bound) yield* describeIndices(bound.indices);
+  else if ('entity' in bound) yield* describeEntity(bound, execution);
+  else {
+    const rows = bound.columns.map(({ name, type }) => [name, typeName(type)]);
+    yield* resultTable({ column: 'text', type: 'text' }, rows);
+  }
 };
 
 /** Indices that are named. */

@@ -21,7 +21,9 @@ async function engineWithDesk() {
 }
 
 const columnsOf = (events: readonly StreamEvent[]) =>
-  events.flatMap((event) => (event.type === 'columns' ? event.columns.map(({ name }) => name) : []));
+  events.flatMap((event) =>
+    event.type === 'columns' ? event.columns.map(({ name }) => name) : [],
+  );
 const rowsOf = (events: readonly StreamEvent[]) => {
   const columns = columnsOf(events);
   return events.flatMap((event) =>
@@ -258,7 +260,13 @@ describe('the control of syncs', () => {
     };
     await ports.syncs.addDeadLetters([letter]);
     expect(rowsOf(await runScript(engine, 'SHOW SYNC ERRORS d_tickets'))).toEqual([
-      { at: letter.at, index: letter.index, id: 'd:1', reason: 'id is text', document: { id: 'x' } },
+      {
+        at: letter.at,
+        index: letter.index,
+        id: 'd:1',
+        reason: 'id is text',
+        document: { id: 'x' },
+      },
     ]);
     expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([{ errors: 1 }]);
     expect(rowsOf(await runScript(engine, 'RETRY SYNC ERRORS d_tickets'))).toEqual([
@@ -284,8 +292,7 @@ describe('SHOW', () => {
     expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
       {
         state: 'failing',
-        problem:
-          'service_error: Desk returned 500. (3 times in a row, so it runs less often)',
+        problem: 'service_error: Desk returned 500. (3 times in a row, so it runs less often)',
       },
     ]);
     expect(
@@ -318,7 +325,9 @@ describe('SHOW', () => {
     expect(await connectors()).toMatchObject([{ Name: 'd', 'Last Sync': null }]);
     await runScript(engine, `${SYNC} SCHEDULE '@hourly'`);
     await ports.clock.advance(5 * MINUTE);
-    expect(await connectors()).toMatchObject([{ Status: 'connected', 'Last Sync': '5 minutes ago' }]);
+    expect(await connectors()).toMatchObject([
+      { Status: 'connected', 'Last Sync': '5 minutes ago' },
+    ]);
     syncs.next = new Error('Desk returned 500.');
     await runScript(engine, 'RUN SYNC d_tickets');
     await ports.syncs.update({ ...(await stored()), failures: 2 });

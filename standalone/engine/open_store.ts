@@ -8,10 +8,15 @@ export async function openStore(
   bounds?: Partial<Bounds>,
 ): Promise<EmbeddedPorts> {
   const directory = dataDirectory(data);
+  const { cache_megabytes, cache_memory_megabytes, cache_days } = boundsOf(bounds);
   const encryptionKey = process.env['MOLTLER_ENCRYPTION_KEY'];
   return openEmbeddedPorts({
     directory,
-    cacheMegabytes: boundsOf(bounds).cache_megabytes,
+    cache: {
+      megabytes: cache_megabytes,
+      memoryMegabytes: cache_memory_megabytes,
+      days: cache_days,
+    },
     ...(encryptionKey === undefined ? {} : { encryptionKey }),
   });
 }

@@ -192,6 +192,27 @@ test('a read-only token may read indices', async () => {
     expect(await engine.run(text, { readOnly: true })).toMatchObject({ ok: true });
 });
 
+describe('what a sync has written', () => {
+  it('can be read in the same script, with its columns', async () => {
+    const { rows: found, columns } = await run(
+      `SYNC CONNECTOR mycompany.repos TO synced-*;
+       SELECT name, _moltler.connector AS connector, _index FROM synced-* ORDER BY name LIMIT 1`,
+    );
+    expect(columns).toEqual(['name', 'connector', '_index']);
+    expect(found.at(-1)?.slice(1)).toEqual(['mycompany', 'synced-mycompany-repos']);
+    const entity = await rows('SELECT name, private, pushed_at FROM mycompany.repos ORDER BY name');
+    const documents = 'SELECT name, private, pushed_at FROM synced-mycompany-repos ORDER BY name';
+    expect(await rows(documents)).toEqual(entity);
+    expect(entity.length).toBeGreaterThan(1);
+  });
+  it('can be synced again, into another index', async () => {
+    await run('SYNC (SELECT key, cost FROM tickets) AS costs TO copied-* KEY (key)');
+    expect(await rows('SELECT key, cost FROM copied-costs ORDER BY key')).toEqual(
+      await rows('SELECT key, cost FROM tickets ORDER BY key'),
+    );
+  });
+});
+
 describe('joins with connectors', () => {
   const JOIN = 'FROM tickets t JOIN jira_project.issues j ON j.key = t.key';
   it('send the keys of an index to the service', async () => {
@@ -273,8 +294,7 @@ describe('EXPLAIN', () => {
   });
   it('measures what was read', async () => {
     const plan = await explained('ANALYZE SELECT title FROM github-issues-gh');
-    expect(plan).toContain('measured: 3 rows');
-    expect(plan).toContain('list read: documents');
+    expect(plan).toMatch(/\n +measured: 3 rows\n +complete: yes$/);
   });
 });
 
@@ -325,7 +345,9 @@ describe('errors', () => {
     });
     expect(await problem('EXPLAIN SELECT 1 FROM nothing-*')).toMatchObject({
       code: 'unknown_index',
-      hint: 'Read one that exists: github-issues-gh, github-issues-old, my-connector-cache-items and tickets.',
+      hint: expect.stringMatching(
+        /^Read one that exists: .*github-issues-gh, .* more\.$/,
+      ) as string,
     });
   });
   it('name a column that no matching index has', async () => {

@@ -297,6 +297,39 @@ describe('LIMIT', () => {
     expect(requested(looked, '/desk')).toHaveLength(2);
   });
 
+  it('counts rows that a subquery selects, although the subqueries share their rows', async () => {
+    const looked = await services.read(
+      `SELECT name FROM code.repos WHERE name IN
+         (SELECT name FROM code.repos WHERE name IN (SELECT name FROM code.repos)) LIMIT 2`,
+    );
+    expect(looked.rows).toHaveLength(2);
+    const some = await services.read(
+      `SELECT c.line FROM crm.contracts c WHERE ticket IN
+         (SELECT key FROM desk.tickets WHERE key IN (SELECT parent FROM desk.tickets)) LIMIT 2`,
+    );
+    expect(some.rows).toHaveLength(2);
+    expect(some.complete).toBe(true);
+  });
+
+  it.each([
+    'SELECT key FROM desk.tickets WHERE key IN (SELECT parent FROM desk.tickets) LIMIT 2',
+    'SELECT key FROM desk.tickets t WHERE EXISTS (SELECT 1 FROM desk.tickets WHERE parent = t.key) LIMIT 2',
+  ])('does not read a part of a table that is read as a whole: %s', async (sql) => {
+    const looked = await services.read(sql);
+    expect(looked.rows).toHaveLength(2);
+    expect(requested(looked, '/desk')).toHaveLength(3);
+  });
+
+  it('is reached before the subqueries of SELECT are read', async () => {
+    const looked = await services.read(
+      `SELECT key, (SELECT count(*) FROM desk.tickets c WHERE c.parent = t.key) AS children,
+         (SELECT max(name) FROM crm.accounts a WHERE a.id = t.id) AS account
+       FROM desk.tickets t WHERE status <> 'Open' LIMIT 2`,
+    );
+    expect(looked.rows).toHaveLength(2);
+    expect(requested(looked, '/crm')).toHaveLength(1);
+  });
+
   it('does not count rows that a join may remove', async () => {
     await read(
       'SELECT count(*) FROM (SELECT t.key FROM desk.tickets t JOIN crm.accounts a ON a.id = t.id LIMIT 50) x',

@@ -172,17 +172,31 @@ needs('shared')('the statements of the overview page, word for word', () => {
     expect(result.messages.join('\n')).not.toContain('ghp_actualtoken123');
   });
 
-  it.each([['SYNC CONNECTOR github_org TO', 'statement_not_available']])(
-    'report what is not available yet: %s',
-    async (part, code) => {
-      const calls = engine.samples.github.log.length;
-      const result = await engine.run(holding(part));
-      expect(result.ok).toBe(false);
-      expect(result.diagnostics.map((one) => one.code)).toContain(code);
-      expect(result.diagnostics.every(({ text, hint }) => text !== '' && hint !== '')).toBe(true);
-      expect(engine.samples.github.log.length).toBe(calls);
+  it.each(['TO github-issues-*', '*/15 * * * *', 'INCREMENTAL ON updated_at', "'incident'"])(
+    'sync word for word, as under "Syncing Data": %s',
+    async (part) => {
+      const result = await engine.run(holding('SYNC CONNECTOR github_org', part));
+      expect({ error: result.error, diagnostics: result.diagnostics }).toEqual({
+        error: undefined,
+        diagnostics: [],
+      });
+      const at = (name: string): number => result.columns.indexOf(name);
+      expect(result.rows.map((row) => row[at('outcome')])).toEqual(['ok']);
+      expect(result.rows[0]?.[at('read')]).toBeGreaterThan(0);
+      const connectors = await engine.run('SHOW CONNECTORS');
+      const shown = connectors.rows.find(([name]) => name === 'github_org');
+      expect(shown?.[connectors.columns.indexOf('Last Sync')]).toBe('just now');
     },
   );
+
+  it('sync a connector once, and read its documents', async () => {
+    expect((await engine.run(holding('SYNC CONNECTOR github_org TO'))).error).toBeUndefined();
+    const of = (table: string) =>
+      column(`SELECT title FROM ${table} WHERE state = 'open' ORDER BY title`, 'title');
+    const documents = await of('github-issues-github_org-issues');
+    expect(documents.length).toBeGreaterThan(50);
+    expect(documents).toEqual(await of('github_org.issues'));
+  });
 
   describe('fall back when a service fails, as under "Handle Errors Gracefully"', () => {
     const block = () => holding('BEGIN');

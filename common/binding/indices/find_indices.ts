@@ -15,11 +15,12 @@ export type FoundIndices =
 export function findIndices(written: string, { indices }: SchemaSnapshot): FoundIndices {
   const pattern = indexPattern(written);
   if (indices === undefined || pattern === undefined) return { type: 'none' };
-  const schema = indices.patterns.find((one) => one.pattern === pattern);
-  if (schema !== undefined && schema.indices.length > 0) return { type: 'found', schema };
+  // Also of an index that exists: it may get more columns.
   if (indices.coming?.some((one) => mayMatch(one, pattern)) === true)
     return { type: 'unknown', pattern, coming: true };
-  if (schema !== undefined) return { type: 'none' };
+  const schema = indices.patterns.find((one) => one.pattern === pattern);
+  if (schema !== undefined)
+    return schema.indices.length > 0 ? { type: 'found', schema } : { type: 'none' };
   const { names } = indices;
   const exists = names?.some((name) => matchesPattern(pattern, name)) ?? true;
   return exists ? { type: 'unknown', pattern, coming: false } : { type: 'none' };
@@ -33,7 +34,7 @@ export function addMissingIndices(
   if (!coming) missingSchemas.push({ connector: INDICES, entity: pattern });
 }
 
-/** The schemas after a statement that may create indices: those whose names match `target`. */
+/** The schemas after a statement that may create or change indices: those whose names match `target`. */
 export function withComingIndices(target: string, snapshot: SchemaSnapshot): SchemaSnapshot {
   const pattern = indexPattern(target);
   const { indices = { patterns: [] } } = snapshot;

@@ -30,7 +30,11 @@ export function patternSchema(
   const found = new Map<string, ColumnInIndices>();
   for (const { name: index, columns } of indices)
     for (const { name, type, ignoringCase } of columns) {
-      const column = found.get(name) ?? { types: new Map(), type, ignoringCase };
+      const column = found.get(name) ?? {
+        types: new Map<string, readonly string[]>(),
+        type,
+        ignoringCase,
+      };
       const typed = typeName(type);
       column.types.set(typed, [...(column.types.get(typed) ?? []), index]);
       column.ignoringCase ||= ignoringCase;

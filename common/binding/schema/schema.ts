@@ -208,7 +208,7 @@ export interface IndicesSchema {
   readonly existing?: readonly string[];
   /** Those that were looked up. */
   readonly patterns: readonly IndexPatternSchema[];
-  /** Names and patterns of indices that earlier statements of the script may create. */
+  /** Names and patterns of indices that earlier statements of the script may create or change. */
   readonly coming?: readonly string[];
 }
 

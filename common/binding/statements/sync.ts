@@ -1,6 +1,7 @@
 import { drained, type Identifier, type SyncStatement } from '../../language';
 import type { BoundOutputColumn } from '../bound/bound_query';
 import type { BoundSyncStatement, SyncOptions } from '../bound/bound_sync';
+import { withComingIndices } from '../indices/find_indices';
 import { bindOptions } from '../options';
 import { bindQuery } from '../queries/query';
 import { scopeWithin } from '../scope';
@@ -17,7 +18,8 @@ import { repeatedNames } from './repeated_names';
 import type { StatementBinder } from './statement_binder';
 
 /** Names that documents cannot have: those of Elasticsearch's own fields, and ours. */
-const RESERVED = /^(_moltler|@timestamp|_id|_index|_source|_routing|_type|_version|_seq_no|_ignored|_field_names|_size|_doc_count|_tier)$/i;
+const RESERVED =
+  /^(_moltler|@timestamp|_id|_index|_source|_routing|_type|_version|_seq_no|_ignored|_field_names|_size|_doc_count|_tier)$/i;
 
 export const syncStatement: StatementBinder<BoundSyncStatement> = {
   bind: (node, context) => {
@@ -36,8 +38,7 @@ export const syncStatement: StatementBinder<BoundSyncStatement> = {
     };
     const options = bindOptions<SyncOptions>(SYNC_OPTIONS, node.options, inside);
     const bound = bindSource(node, name, inside);
-    const schedule =
-      node.schedule && bindScheduleClause(node.schedule, bound?.connector, inside);
+    const schedule = node.schedule && bindScheduleClause(node.schedule, bound?.connector, inside);
     if (bound === undefined) return undefined;
     const { name: _name, ...others } = options;
     return {
@@ -57,10 +58,11 @@ export const syncStatement: StatementBinder<BoundSyncStatement> = {
   after: (node, snapshot) => {
     if (node.dryRun) return snapshot;
     const { name } = syncName(node);
-    const { syncs } = snapshot;
-    if (syncs === undefined) return snapshot;
+    const after = withComingIndices(targetText(node.target), snapshot);
+    const { syncs } = after;
+    if (syncs === undefined) return after;
     const sync = { name, statement: syncDefinition(node) };
-    return { ...snapshot, syncs: [...syncs.filter((each) => !isSameName(each.name, name)), sync] };
+    return { ...after, syncs: [...syncs.filter((each) => !isSameName(each.name, name)), sync] };
   },
 };
 

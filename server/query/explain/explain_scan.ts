@@ -200,7 +200,8 @@ const sourceOf = ({ fanOut }: AccessPlan): readonly PlanFact[] => {
     `${suppliers} of ${aliasOf(from.scan)}`,
     ...more.map((other) => `${other.column} of ${aliasOf(other.scan)}`),
   ];
-  const except = reuses.length === 0 ? '' : `, except those that ${andList(reuses.map(aliasOf))} requested`;
+  const except =
+    reuses.length === 0 ? '' : `, except those that ${andList(reuses.map(aliasOf))} requested`;
   return [fact('keys', `${columns} from ${sources.join(' and ')}, ${each}${except}`)];
 };
 

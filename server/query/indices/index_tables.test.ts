@@ -1,8 +1,7 @@
 import { patternSchema } from '../../../common/binding';
 import { fakeClock } from '../../ports/fakes';
 import { indexColumn, numbered, storeOf } from '../../scan/testing';
-import { planQuery } from '../plan/plan_query';
-import { bindSelect, contextOf } from '../testing';
+import { bindSelect } from '../testing';
 import { connector as tracker } from '../testing/tracker';
 import { IndexTables } from './index_tables';
 

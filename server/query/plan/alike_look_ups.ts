@@ -68,10 +68,15 @@ function withColumnsOfAll(
   const requests = group.map((one) => one.scan.request);
   const columns = [...new Set(requests.flatMap((one) => one.columns))];
   if (columns.length === scan.request.columns.length) return plan;
-  const discovered = Object.assign({}, ...requests.map((one) => one.discovered ?? {})) as NonNullable<
-    ScanPlan['discovered']
-  >;
-  const request = { ...scan.request, columns, ...(Object.keys(discovered).length > 0 && { discovered }) };
+  const discovered = Object.assign(
+    {},
+    ...requests.map((one) => one.discovered ?? {}),
+  ) as NonNullable<ScanPlan['discovered']>;
+  const request = {
+    ...scan.request,
+    columns,
+    ...(Object.keys(discovered).length > 0 && { discovered }),
+  };
   const bindings = scan.bindings.filter(
     ({ column, from, part }) =>
       column === keys?.column &&

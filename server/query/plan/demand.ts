@@ -9,6 +9,7 @@ import {
   type BoundQuery,
   type BoundRelation,
   type BoundSelect,
+  type BoundTable,
 } from '../../../common/binding';
 import { mapExpression, mapQuery } from '../rewrite/map_query';
 import { countOf, seesMoreThanARow, singleTableOf, type SingleTable } from './page_mode';
@@ -278,8 +279,7 @@ function closedTable(query: BoundQuery): ClosedTable | undefined {
     ...body.items.map(({ expression }) => expression),
     ...(body.where === undefined ? [] : [body.where]),
   ];
-  const inside = expressions.flatMap(subqueriesIn).flatMap(({ query }) => selectsOf(query));
-  const tables = inside.flatMap(({ from }) => tablesOf(from));
+  const tables = expressions.flatMap(tablesInside);
   // Its rows come from another query.
   if (tables.some(({ kind }) => kind === 'common_table')) return undefined;
   const known = new Set(['', single.scan.id, ...tables.map(({ id }) => id)]);
@@ -288,6 +288,13 @@ function closedTable(query: BoundQuery): ClosedTable | undefined {
       someExpression(expression, (part) => part.kind === 'column' && !known.has(part.relation)),
   );
   if (depends) return undefined;
-  const first = tables.filter(({ kind }) => kind === 'scan').map(({ id }) => id);
+  const deciding = body.where === undefined ? [] : tablesInside(body.where);
+  const first = deciding.filter(({ kind }) => kind === 'scan').map(({ id }) => id);
   return { single, first, expressions };
 }
+
+/** The tables in the subqueries of an expression. */
+const tablesInside = (expression: BoundExpression): readonly BoundTable[] =>
+  subqueriesIn(expression)
+    .flatMap(({ query }) => selectsOf(query))
+    .flatMap(({ from }) => tablesOf(from));

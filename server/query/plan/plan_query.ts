@@ -13,19 +13,19 @@ import {
 } from '../../../common/declaration';
 import { drained, type Steps } from '../../../common/language';
 import type { ScanPlan } from '../../scan';
-import { aggregateOf, readAggregates, type AggregateQuery } from '../push_down/aggregate_offer';
+import { aggregateOf, readAggregates } from '../push_down/aggregate_offer';
 import { columnOrigins } from '../push_down/column_origins';
 import { completeLiterals } from '../push_down/complete_literals';
 import { exemptPredicates, type ExemptScan } from '../push_down/exempt_predicates';
 import { flattenQuery } from '../rewrite/flatten/flatten_query';
 import { foldQuery } from '../rewrite/fold/fold_expression';
 import { pushInside } from '../rewrite/push_inside/push_inside';
-import { joinKeysOf, type JoinKey } from '../push_down/join_keys';
-import { knownOfScans, scanPredicates, type ScanPredicates } from '../push_down/scan_predicates';
+import { joinKeysOf } from '../push_down/join_keys';
+import { knownOfScans, scanPredicates } from '../push_down/scan_predicates';
 import { transferConditions } from '../push_down/transfer_conditions';
 import type { EnoughPlan, QueryPlan } from '../query_plan';
 import { checkRequestOnly } from './check_request_only';
-import { demandsOf, mostRows, type Demand } from './demand';
+import { demandsOf, type Demand } from './demand';
 import { enoughOf } from './enough';
 import { hugeSides } from './huge_sides';
 import { NamesInQuery } from './names_in_query';
@@ -33,6 +33,7 @@ import { neverRead } from './never_read';
 import { notesOf } from './notes';
 import { orderingScans } from './order_scans';
 import { outerValuesOf } from './outer_values';
+import { pendingScan, unlessReadAnyway, type RejectedList, type Shape } from './pending_scan';
 import { reusingRows } from './reusing_rows';
 import { leadOf, roundsOf } from './rounds';
 import { setFiltersOf } from './set_filters';
@@ -87,16 +88,20 @@ function* planWithout(
   const unread = context.pushDown === false ? new Set<string>() : neverRead(query);
   const aggregate = unread.size > 0 ? undefined : aggregateOf(query);
   const inside = single === undefined && context.pushDown !== false;
-  const demands = inside ? demandsOf(query) : new Map<string, Demand>();
   const filtered = new Set(
     selects.flatMap(knownOfScans).flatMap(({ scan, known }) => (known.length > 0 ? [scan.id] : [])),
   );
   const lead = leads ? leadOf(query) : undefined;
-  const shape = { single, aggregate, demands, without, unread, filtered, lead };
+  const whole = { single, aggregate, demands: NO_DEMANDS, without, unread, filtered, lead };
+  const pendingOf = (scan: BoundScan, shape: Shape): PendingScan =>
+    pendingScan(scan, predicates, keys, shape, context);
+  const demands = inside
+    ? unlessReadAnyway(demandsOf(query), scans, (scan) => pendingOf(scan, whole))
+    : NO_DEMANDS;
   yield;
   const pending: PendingScan[] = [];
   for (const scan of scans) {
-    pending.push(pendingScan(scan, predicates, keys, shape, context));
+    pending.push(pendingOf(scan, { ...whole, demands }));
     yield;
   }
   const ordered = yield* orderingScans(pending, context.bindJoins);
@@ -154,7 +159,7 @@ function* planWithout(
     const read = withSharedRows(checked, shared);
     const outerValues = outerValuesOf(read, plans, keys);
     yield;
-    const enough = enoughOf(checked, demands, plans, entityOfPlan).map((one) =>
+    const enough = enoughOf(read, demands, plans, entityOfPlan).map((one) =>
       byReaders(one, shared),
     );
     const stops = new Map(enough.map((one) => [one.scan, one]));
@@ -165,7 +170,7 @@ function* planWithout(
       return yield* planWithout(bound, context, without, false);
     const inOrder = demands.size > 0 || lead !== undefined;
     const other = inOrder ? yield* insteadOf(bound, context, plans, without) : undefined;
-    const supplied = plans.map((plan) =>
+    const supplied = replaceable(plans, other).map((plan) =>
       plan.id === rounds?.driver
         ? { ...plan, mayEndEarly: true as const }
         : suppliedBy(stopping(plan, stops.get(plan.id)), shared),
@@ -184,15 +189,18 @@ function* planWithout(
   }
   const { limit: _limit, offset: _offset, ...counted } = checked;
   const instead = yield* insteadOf(bound, context, plans, without);
+  const read = replaceable(plans, instead);
   return {
     ...base,
     ...filters,
     ...pages,
-    scans: pages.limit === undefined ? plans : plans.map((one) => endingEarly(one, checked)),
+    scans: pages.limit === undefined ? read : read.map((one) => endingEarly(one, checked)),
     query: counted,
     ...(instead && { instead }),
   };
 }
+
+const NO_DEMANDS: ReadonlyMap<string, Demand> = new Map();
 
 /** LIMIT is counted page by page; the scan only knows it if it may count itself. */
 const endingEarly = (plan: ScanPlan, query: BoundQuery): ScanPlan =>
@@ -224,12 +232,6 @@ const exemptOf = (
   };
 };
 
-/** A list that must not be used for a scan, because the service rejected it. */
-interface RejectedList {
-  readonly scan: string;
-  readonly list: string;
-}
-
 /**
  * The plan in case a list is rejected, if its fallback cannot preserve the order or the count that this plan
  * relies on.
@@ -252,6 +254,12 @@ function* insteadOf(
   }
   return undefined;
 }
+
+const replaceable = (
+  plans: readonly ScanPlan[],
+  instead: QueryPlan['instead'],
+): readonly ScanPlan[] =>
+  plans.map((plan) => (plan.id === instead?.scan ? { ...plan, replaceable: true } : plan));
 
 const scannedEntity = (scan: BoundScan, context: PlanContext): EntityDeclaration => {
   const entity = entityOf(context.connector(scan.connector).declaration, scan.entity);
@@ -277,110 +285,6 @@ function literalsOf(
     const whole = completion === undefined ? literal : completedText(completion, literal, config);
     return resolution === undefined ? whole : names.valueOf(whole, resolution, scan);
   };
-}
-
-/** Properties of the query as a whole. */
-interface Shape {
-  readonly single: SingleTable | undefined;
-  readonly aggregate: AggregateQuery | undefined;
-  /** By scan: how many of its rows are enough. */
-  readonly demands: ReadonlyMap<string, Demand>;
-  readonly without: readonly RejectedList[];
-  /** Scans whose rows never reach the result. */
-  readonly unread: ReadonlySet<string>;
-  /** Scans with predicates. */
-  readonly filtered: ReadonlySet<string>;
-  /** The scan that determines the order of the result of a join with LIMIT. */
-  readonly lead: ReturnType<typeof leadOf>;
-}
-
-function pendingScan(
-  scan: BoundScan,
-  predicates: readonly ScanPredicates[],
-  keys: readonly JoinKey[],
-  shape: Shape,
-  context: PlanContext,
-): PendingScan {
-  const { single: whole, aggregate, demands, without, lead } = shape;
-  const known = predicates.find((one) => one.scan.id === scan.id);
-  const demand = demands.get(scan.id);
-  const single = whole ?? demand?.single;
-  const { sort, limit, offset } = single ?? { sort: 'unsupported' };
-  const withoutLists = without.filter((one) => one.scan === scan.id).map(({ list }) => list);
-  const usage = context.usage(scan.connector);
-  const discovered = scan.columns.flatMap(({ name, field }) =>
-    field === undefined ? [] : [[name, field] as const],
-  );
-  const alone = single !== undefined || aggregate !== undefined;
-  const ordered = single !== undefined && sort !== 'unsupported';
-  const counted = ordered && typeof limit === 'number' && offset !== null;
-  const most =
-    demand !== undefined ? mostRows(demand) : counted ? limit + (offset ?? 0) : undefined;
-  const request: PendingScan['request'] = {
-    id: scan.id,
-    connector: context.connector(scan.connector),
-    entity: scan.entity,
-    columns: scan.columns.map((column) => column.name),
-    conditions: known?.conditions ?? [],
-    ...(discovered.length > 0 && { discovered: Object.fromEntries(discovered) }),
-    alternatives: known?.alternatives ?? [],
-    whole: alone && known?.whole === true,
-    wholeWithAlternatives: alone && known?.wholeWithAlternatives === true,
-    ...(aggregate && context.pushDown !== false && { aggregate: aggregate.offer }),
-    ...(withoutLists.length > 0 && { withoutLists }),
-    ...(ordered && sort !== 'none' && { sort }),
-    ...(lead?.scan === scan.id && { sort: lead.sort }),
-    ...(most !== undefined && { limit: most }),
-    options: scan.options,
-    ...(context.mostValueSets !== undefined && { mostValueSets: context.mostValueSets }),
-    now: context.now,
-    ...(usage && { usage }),
-    ...(context.statistics && { statistics: context.statistics }),
-    pushDown: context.pushDown !== false,
-    ...(context.requestUrlBytes !== undefined && { requestUrlBytes: context.requestUrlBytes }),
-  };
-  const shareable = shareableAs(request, shape);
-  return {
-    request,
-    ...(shareable !== undefined && { shareable }),
-    bindings: keys
-      .filter((key) => key.of.scan === scan.id)
-      .map(({ of, from: { scan: supplier, column, part } }) => ({
-        column: of.column,
-        from: { scan: supplier, column },
-        ...(part && { part }),
-      })),
-  };
-}
-
-/**
- * Identifies what a scan requests; undefined if how much of it is read depends on other predicates than its conditions: a
- * LIMIT counts rows, and a fan-out leaves parents out.
- */
-function shareableAs(
-  {
-    id,
-    columns: _columns,
-    connector,
-    entity,
-    discovered: _discovered,
-    usage: _usage,
-    ...request
-  }: PendingScan['request'],
-  { single, aggregate, demands, unread, filtered }: Shape,
-): string | undefined {
-  if (single !== undefined || aggregate !== undefined || demands.has(id) || unread.has(id))
-    return undefined;
-  const lists = entityOf(connector.declaration, entity)?.lists ?? [];
-  if (lists.some(({ parent }) => parent !== undefined) && filtered.has(id)) return undefined;
-  const conditions = request.conditions.map(({ column, operator, values }) =>
-    JSON.stringify([column, operator, values]),
-  );
-  return JSON.stringify([
-    connector.name,
-    entity,
-    { ...request, conditions: [...new Set(conditions)].sort() },
-  ]);
 }
 
 /** Page by page: unsorted, or in an order that the service provides exactly. */

@@ -9,7 +9,10 @@ import { keysOf } from './alike_look_ups';
 export function reusingRows(
   plans: readonly ScanPlan[],
   alike: readonly (readonly string[])[],
-  { enough, rounds }: { readonly enough: readonly EnoughPlan[]; readonly rounds?: RoundsPlan | undefined },
+  {
+    enough,
+    rounds,
+  }: { readonly enough: readonly EnoughPlan[]; readonly rounds?: RoundsPlan | undefined },
 ): readonly ScanPlan[] {
   if (alike.length === 0) return plans;
   const inRounds = new Set(rounds?.followers);

@@ -1,10 +1,13 @@
 import { PermissionError } from '../../../common/errors';
+import type { EntityDeclaration } from '../../../common/declaration';
 import { connectorTypeRegistry } from '../../connector_types';
 import type { Scan, ScanBatch, Scanner, ScanPlan } from '../../scan';
+import { fixture, ISSUES, pagedIssues, REPOS } from '../../scan/testing';
 import type { Evaluation, EvaluatorPool } from '../evaluator';
 import { planQuery } from '../plan';
 import type { QueryPlan } from '../query_plan';
 import { bindSelect, connectorOf, contextOf } from '../testing/sql';
+import { testPool } from '../testing/test_pool';
 import type { QueryEvent } from './query_event';
 import { runQuery } from './run_query';
 
@@ -15,6 +18,32 @@ const plan = planQuery(
   bindSelect('SELECT title FROM gh.issues ORDER BY created_at DESC LIMIT 1', connectors),
   contextOf(connectors),
 );
+
+/** The list of all issues can be sorted. */
+const sorted: EntityDeclaration = {
+  ...ISSUES,
+  lists: ISSUES.lists.map((list) =>
+    list.fallback === undefined
+      ? list
+      : {
+          ...list,
+          sorts: [
+            {
+              column: 'created_at',
+              ascending: { sort: 'up' },
+              descending: { sort: 'down' },
+              nulls: 'none',
+            },
+          ],
+        },
+  ),
+};
+const issue = (number: number) => ({
+  number,
+  repository: 'a/b',
+  created_at: new Date(number * 1000).toISOString(),
+});
+const testing = testPool();
 
 const isOfOrganization = ({ access }: ScanPlan): boolean => access.list === 'organization';
 
@@ -90,6 +119,34 @@ describe('a list that the service rejects', () => {
     const [warning = ''] = done?.type === 'done' ? (done.scans[0]?.warnings ?? []) : [];
     expect(warning).toMatch(/^organization was rejected .* repository was read instead\.$/);
   });
+
+  it.each(['fail', 'warn', 'ignore'])(
+    'is replaced with on_error = %s, because the rows of the other list are all of them',
+    async (policy) => {
+      const { scanner, connector } = fixture(
+        (call) => {
+          const { pathname } = call.url;
+          if (pathname === '/issues') return { status: 403 };
+          if (pathname === '/repos') return { body: { items: [{ name: 'a/b' }] } };
+          return pagedIssues(call, 5, issue);
+        },
+        { entities: { issues: sorted, repos: REPOS } },
+      );
+      const tracking = [connector('tracker')];
+      const sql = `SELECT number FROM tracker.issues WITH (on_error = '${policy}')`;
+      const ordered = planQuery(
+        bindSelect(`${sql} ORDER BY created_at DESC LIMIT 2`, tracking),
+        contextOf(tracking),
+      );
+      expect(ordered.scans[0]?.access.list).toBe('organization');
+      const events = await run(scanner, testing, ordered);
+      expect(events.flatMap((event) => (event.type === 'rows' ? event.rows : []))).toEqual([
+        [5],
+        [4],
+      ]);
+      expect(events.at(-1)).toMatchObject({ type: 'done', scans: [{ list: 'repository' }] });
+    },
+  );
 
   it('is not replaced if another scan fails in the same way, even one of the same entity', async () => {
     const { instead, scans } = plan;

@@ -1,3 +1,4 @@
+import { isWithoutService } from '../../../common/binding';
 import type { TypedValue } from '../../../common/declaration';
 import type { ScanContext, ScanPlan, SetReading } from '../../scan';
 import type { Evaluation, EvaluationTable, EvaluatorPool } from '../evaluator';
@@ -12,7 +13,9 @@ export type SliceParameters = Readonly<Record<string, TypedValue>>;
 export function slicedScan({ mode, scans, lookUps, limit }: QueryPlan): ScanPlan | undefined {
   const [scan, ...more] = scans;
   if (mode.kind !== 'pages' || more.length > 0 || limit !== undefined) return undefined;
-  return lookUps === undefined && scan?.aggregate === undefined ? scan : undefined;
+  // Documents have no positions to continue from.
+  if (scan === undefined || isWithoutService(scan.connector)) return undefined;
+  return lookUps === undefined && scan.aggregate === undefined ? scan : undefined;
 }
 
 /**

@@ -51,6 +51,8 @@ export class KeptFrames {
 
   /** All frames in order. Closing waits for those who are reading. */
   async *all(): AsyncGenerator<Uint8Array, void, undefined> {
+    // Without its frames, it would look like a table without rows.
+    if (this.closed && this.readers === 0) throw new RangeError('the frames were deleted');
     this.readers++;
     try {
       for (let index = 0; index < this.length; index++) yield await this.frame(index);

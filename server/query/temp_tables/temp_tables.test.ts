@@ -131,6 +131,14 @@ describe('temporary tables', () => {
     expect(await idsOf(tables, planOf('T'.toLowerCase()))).toEqual([7]);
   });
 
+  it('do not look empty if they are read after they were deleted', async () => {
+    const tables = tablesOf();
+    await fill(tables, 't', [rows(0, 3)]);
+    const reading = open(tables, planOf('t')).batches()[Symbol.asyncIterator]();
+    await tables.drop('t');
+    await expect(reading.next()).rejects.toThrow(RangeError);
+  });
+
   it('keep the old rows if they cannot be replaced', async () => {
     const tables = tablesOf(1);
     await fill(tables, 't', [rows(0, 500)]);

@@ -48,8 +48,11 @@ export async function* tolerant(
       if (await isChildless(running, list.name, parameters)) return;
     }
     const { fallback } = access;
-    if (fallback !== undefined && list.fallback?.on.some((family) => family === error.family))
-      throw new TakenOver(fallback, `was rejected (${error.message})`);
+    const { plan, state } = running;
+    if (list.fallback?.on.some((family) => family === error.family) === true) {
+      if (fallback !== undefined) throw new TakenOver(fallback, `was rejected (${error.message})`);
+      if (plan.replaceable === true && state.rows === 0) throw error;
+    }
     const one = describe(running, walk, parameters);
     // Without credentials or quota, the request fails for every parent, so the error names none.
     if (access.fanOut === undefined || one === undefined || isHopeless(error)) {

@@ -2,7 +2,13 @@ import type { DataType, TypedValue } from '../../../common/declaration';
 import { andList } from '../../../common/errors';
 import { counted } from '../../../common/quantities';
 import { inSteps } from '../../in_steps';
-import { DistinctKeys, keyMark, nextBatch, possibleKeys, type KeyedList } from '../planning/batch_keys';
+import {
+  DistinctKeys,
+  keyMark,
+  nextBatch,
+  possibleKeys,
+  type KeyedList,
+} from '../planning/batch_keys';
 import type { AccessPlan, KeyBatches } from '../scan_plan';
 import { typedValue } from './parameter_set';
 import { listOf, type RunningScan } from './running_scan';

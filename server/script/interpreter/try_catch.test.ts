@@ -55,6 +55,31 @@ describe('TRY', () => {
     expect(errorOf(events)).toMatchObject({ error: { code: 'authentication_failed' } });
   });
 
+  it('catches that a statement exceeds a bound with the values of its variables', async () => {
+    const text = 'DECLARE n = 100000000; SELECT count(*) FROM generate_series(1, n)';
+    const events = await runOnDesk(`BEGIN ${text}; END`);
+    expect(errorOf(events)).toMatchObject({ error: { code: 'bound_exceeded' } });
+    const caught = await runOnDesk(
+      `BEGIN TRY ${text}; CATCH statement_error AS e THEN PRINT e.code; END TRY; END`,
+    );
+    expect(printed(caught)).toEqual(['bound_exceeded']);
+  });
+
+  it('catches that a view no longer works, and one that reads it', async () => {
+    const { engine } = await ticketDesk();
+    await runScript(engine, 'CREATE VIEW a AS SELECT id FROM d.tickets');
+    await runScript(engine, 'CREATE VIEW b AS SELECT id FROM a');
+    await runScript(engine, 'CREATE VIEW c AS SELECT id FROM b');
+    await runScript(engine, 'DROP VIEW a');
+    for (const view of ['b', 'c']) {
+      const events = await runScript(
+        engine,
+        `BEGIN TRY SELECT id FROM ${view}; CATCH statement_error AS e THEN PRINT e.code; END TRY; END`,
+      );
+      expect(printed(events)).toEqual(['view_invalid']);
+    }
+  });
+
   it('runs FINALLY after success and after BREAK', async () => {
     const events = await runOnDesk(`WHILE 1 = 1 LOOP
       TRY PRINT 'body'; BREAK; FINALLY PRINT 'finally'; END TRY;

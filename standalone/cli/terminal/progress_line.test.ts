@@ -45,6 +45,8 @@ describe('the progress line', () => {
   it('names a temporary table without a connector', () => {
     const kept = { ...scan, connector: '', entity: 'bugs', requests: 0 };
     expect(progressText(progress(kept), 80)).toBe('bugs 1,200 rows, 1 page, 0 requests');
+    const documents = { ...scan, connector: '(indices)', entity: 'logs-*', requests: 0 };
+    expect(progressText(progress(documents), 80)).toBe('logs-* 1,200 rows');
   });
 
   it.each([

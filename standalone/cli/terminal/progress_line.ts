@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { INDICES } from '../../../common/binding';
 import {
   scannedTable,
   syncTotals,
@@ -72,7 +73,7 @@ export function progressText({ scans }: ProgressEvent, width: number, elapsed = 
     scans
       .map((scan) =>
         scan.actions === undefined
-          ? `${scanName(scan)} ${counted(scan.rows, 'row')}, ${pages(scan)}, ${counted(scan.requests, 'request')}${waiting(scan)}`
+          ? `${scanName(scan)} ${counted(scan.rows, 'row')}${requested(scan)}${waiting(scan)}`
           : `${scanName(scan)} ${actions(scan.actions)}${waiting(scan)}`,
       )
       .join(' · '),
@@ -140,6 +141,10 @@ export const scanName = (scan: ScanProgress): string => scannedTable(scan);
 
 const actions = ({ ended, total }: NonNullable<ScanProgress['actions']>): string =>
   `${grouped(ended)} of ${counted(total, 'action')}`;
+
+/** Nothing is requested for the documents of an index. */
+const requested = (scan: ScanProgress): string =>
+  scan.connector === INDICES ? '' : `, ${pages(scan)}, ${counted(scan.requests, 'request')}`;
 
 const pages = ({ pages: read, totalPages }: ScanProgress): string =>
   totalPages === undefined

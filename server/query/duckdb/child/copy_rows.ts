@@ -37,10 +37,7 @@ export async function copyRows(
       (column) =>
         `${part('given', column)} IN (SELECT ${folded(column.type, 'v', column.ignoringCase)} FROM (${values?.text ?? ''}) AS wanted(v))`,
     );
-  const conditions = [
-    `NOT EXISTS (SELECT 1 FROM ${target} AS known WHERE ${same})`,
-    ...isWanted,
-  ];
+  const conditions = [`NOT EXISTS (SELECT 1 FROM ${target} AS known WHERE ${same})`, ...isWanted];
   const statement = await prepareBound(
     connection,
     `INSERT INTO ${target} (${names}) SELECT ${names} FROM ${source} AS given WHERE ${conditions.join(' AND ')}`,
