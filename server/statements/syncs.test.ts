@@ -300,6 +300,25 @@ describe('SHOW', () => {
     ).toEqual(['failed', 'ok']);
   });
 
+  it('shows what a running sync has done so far, unless another process runs it', async () => {
+    const { engine, syncs } = await engineWithDesk();
+    await runScript(engine, SYNC);
+    const [status] = await syncs.list();
+    if (status?.lastRun === undefined) throw new Error('It has not run.');
+    const running = { ...status, lastRun: { ...status.lastRun, outcome: 'running' as const } };
+    const scan = { scan: 's', connector: 'd', entity: 'tickets', rows: 50, pages: 1, requests: 1 };
+    const counts = { written: 40, unchanged: 9, removed: 0, rejected: 1 };
+    const progress = [{ ...scan, sync: { ...counts, slices: { ended: 1, total: 4 } } }];
+    syncs.list = async () => [{ ...running, progress }];
+    expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
+      { state: 'running', read: 50, ...counts, slices: '1 of 4' },
+    ]);
+    syncs.list = async () => [running];
+    expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
+      { state: 'running', read: null, written: null, slices: null },
+    ]);
+  });
+
   it('shows when a connector was last synced, and that its syncs fail', async () => {
     const { engine, ports, syncs, stored } = await engineWithDesk();
     const connectors = async () => rowsOf(await runScript(engine, 'SHOW CONNECTORS'));

@@ -5,6 +5,7 @@ import { DEFAULT_PORT } from './commands/default_port';
 import type { DemoOptions } from './commands/demo';
 import type { RunOptions } from './commands/run';
 import type { ServeCommandOptions } from './commands/serve';
+import type { SyncStatusOptions } from './commands/sync';
 import { EXIT, type ExitCode } from './exit_codes';
 import { OUTPUT_FORMATS } from './output';
 import {
@@ -239,6 +240,22 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       finish(await rotateKey(given(command)));
     });
 
+  const syncs = program
+    .command('sync')
+    .description('show the syncs, which keep copies of data up to date')
+    .helpCommand('help [command]', HELP_SUMMARY);
+  syncs
+    .command('status')
+    .description('list the syncs with their last and next runs, and what is wrong')
+    .option('--watch', 'list them again every 2 seconds, until Ctrl-C')
+    .option('--json', 'print JSON instead of a table')
+    .option('--url <url>', 'ask a Moltler server', serverUrl)
+    .addOption(new Option('--token <token>', 'API token for --url').env('MOLTLER_TOKEN'))
+    .action(async (_: object, command: Command) => {
+      const { syncStatus } = await import('./commands/sync');
+      finish(await syncStatus(command.optsWithGlobals<SyncStatusOptions>()));
+    });
+
   const types = program
     .command('types')
     .description('check connector types in files (folder "types" of the data directory)')
@@ -276,7 +293,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .description('print the version')
     .action(() => void process.stdout.write(`${VERSION}\n`));
   rejectHelpOfUnknown(program);
-  const stores = [...secrets.commands, ...tokens.commands];
+  const stores = [...secrets.commands, ...syncs.commands, ...tokens.commands];
   for (const command of [...stores, serve]) command.addOption(data()).addOption(elasticsearch());
   const commands = [...program.commands, ...types.commands, ...stores];
   for (const command of [program, ...commands]) command.exitOverride();
