@@ -70,7 +70,7 @@ describe('the page of a sync', () => {
   it('shows why a run failed', async () => {
     const error = {
       family: 'auth_error',
-      code: 'unauthorized',
+      code: 'authentication_failed',
       message: 'Desk rejected the token.',
     } as const;
     const responses: Readonly<Record<string, readonly StreamEvent[]>> = {

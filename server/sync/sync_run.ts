@@ -92,7 +92,8 @@ export class SyncRunning {
     };
     const id = await syncs.startRun(begun);
     const { signal } = this.options;
-    const follow = (): void => this.controller.abort(new RunStopped('The statement was cancelled.'));
+    const follow = (): void =>
+      this.controller.abort(new RunStopped('The statement was cancelled.'));
     if (signal.aborted) follow();
     signal.addEventListener('abort', follow, { once: true });
     let outcomes: readonly PartOutcome[] = [];

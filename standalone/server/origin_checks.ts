@@ -11,7 +11,9 @@ export const REQUEST_HEADER = 'x-moltler-request';
  * monitors request, such as /health, are not.
  */
 export const isPage = (path: string): boolean =>
-  /^\/(?:connectors(?:\/new(?:\/[^/.]+)?|\/edit\/[^/.]+)?\/?|syncs(?:\/new|\/(?:sync|edit)\/[^/.]+)?\/?|history\/?)?$/.test(path);
+  /^\/(?:connectors(?:\/new(?:\/[^/.]+)?|\/edit\/[^/.]+)?\/?|syncs(?:\/new|\/(?:sync|edit)\/[^/.]+)?\/?|history\/?)?$/.test(
+    path,
+  );
 
 interface CheckedRequest {
   readonly method: string;
