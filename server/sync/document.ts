@@ -8,6 +8,7 @@ import {
   type JsonValue,
 } from '../../common/declaration';
 import type { Document, IndexColumn } from '../ports';
+import { copyToEcs, type EcsCopy } from './ecs';
 import { documentId, type KeyPart } from './target';
 
 export const TIMESTAMP = '@timestamp';
@@ -33,6 +34,8 @@ export interface DocumentShape {
   readonly time?: number | undefined;
   /** Where the documents come from: connector, type, entity, sync_id. */
   readonly origin: Readonly<Record<string, string>>;
+  /** Set if columns are copied to the fields of the Elastic Common Schema. */
+  readonly ecs?: EcsCopy;
 }
 
 /** The document of a row, with a hash of its content: 64 bits, never 0. */
@@ -50,7 +53,10 @@ export interface RowWithoutKey {
 }
 
 /** The columns that readers of the index see. */
-export function indexColumns({ columns }: Pick<DocumentShape, 'columns'>): readonly IndexColumn[] {
+export function indexColumns({
+  columns,
+  ecs,
+}: Pick<DocumentShape, 'columns' | 'ecs'>): readonly IndexColumn[] {
   const shown = columns.filter(({ hidden }) => hidden !== true);
   const own = shown.map(({ name, type, ignoringCase }) => ({
     name,
@@ -60,6 +66,7 @@ export function indexColumns({ columns }: Pick<DocumentShape, 'columns'>): reado
   const added: readonly IndexColumn[] = [
     { name: TIMESTAMP, type: 'timestamp', ignoringCase: false },
     { name: ORIGIN, type: 'document', ignoringCase: false },
+    ...(ecs?.columns ?? []),
   ];
   return [...own, ...added.filter(({ name }) => shown.every((column) => column.name !== name))];
 }
@@ -70,14 +77,16 @@ export function documentOf(
   row: ResultRow,
   syncedAt: string,
 ): HashedDocument | RowWithoutKey {
-  const { columns, key, prefix, time, origin } = shape;
+  const { columns, key, prefix, time, origin, ecs } = shape;
   const content: Record<string, JsonValue> = {};
+  const members: JsonValue[] = [];
   // In the order of the columns, which is part of the scope.
   let text = '';
   for (const [at, { name, type, hidden }] of columns.entries()) {
     const value = row[at];
     if (value === null || value === undefined || hidden === true) continue;
     const member = stored(value, type);
+    members[at] = member;
     text += `${at}:${typeof value === 'object' ? canonicalJson(value) : JSON.stringify(value)}\n`;
     if (name === '__proto__')
       Object.defineProperty(content, name, { value: member, enumerable: true });
@@ -86,7 +95,9 @@ export function documentOf(
   const timed = time === undefined ? undefined : row[time];
   if (timed !== undefined && timed !== null && content[TIMESTAMP] === undefined)
     content[TIMESTAMP] = timed;
-  const hash = hashOf('sha256', `${text}${canonicalJson(origin)}`, 'buffer');
+  if (ecs !== undefined) copyToEcs(ecs, members, content);
+  const copied = ecs === undefined ? '' : `ecs ${ecs.version}\n`;
+  const hash = hashOf('sha256', `${text}${copied}${canonicalJson(origin)}`, 'buffer');
   if (content[TIMESTAMP] === undefined) content[TIMESTAMP] = syncedAt;
   content[ORIGIN] = { ...origin, synced_at: syncedAt };
   const parts: readonly KeyPart[] = key.map((at) => ({

@@ -10,6 +10,7 @@ import type { SyncDefinition } from '../ports';
 import { changesSelect, withColumns } from './changes_select';
 import { Counts } from './counts';
 import type { DocumentShape, RowColumn } from './document';
+import { ecsCopyOf } from './ecs';
 import type { RunPart } from './run_context';
 import type { SourceReader, SyncSources } from './source';
 import { indexOf, partOf } from './target';
@@ -28,15 +29,21 @@ export async function plannedParts(
   bound: BoundSyncStatement,
   sync: Pick<SyncDefinition, 'id' | 'name' | 'connectorId'> | undefined,
 ): Promise<readonly PlannedPart[]> {
-  const { source, target, name } = bound;
+  const { source, target, name, options } = bound;
   const id = sync?.id ?? 'new';
   if (source.type === 'entities')
     return Promise.all(
-      source.entities.map((entity) => entityPart(sources, entity, { target, id, sync })),
+      source.entities.map((entity) =>
+        entityPart(sources, entity, { target, id, sync, ecs: options.ecs === true }),
+      ),
     );
   const { select, key } = source;
+  const columns = columnsOf(select, key, undefined, 0);
   const shape: DocumentShape = {
-    ...columnsOf(select, key, undefined, 0),
+    ...columns,
+    ...(options.ecs === true && {
+      ecs: ecsCopyOf(columns.columns, { module: 'moltler', dataset: name }),
+    }),
     prefix: id,
     origin: { sync: name, sync_id: id },
   };
@@ -53,9 +60,11 @@ async function entityPart(
     target,
     id,
     sync,
+    ecs,
   }: {
     readonly target: string;
     readonly id: string;
+    readonly ecs: boolean;
     readonly sync: Pick<SyncDefinition, 'id' | 'name' | 'connectorId'> | undefined;
   },
 ): Promise<PlannedPart> {
@@ -67,8 +76,12 @@ async function entityPart(
   const time = incrementalOn ?? ('column' in incremental ? incremental.column : undefined);
   const needed = [...key, ...(time === undefined ? [] : [time])];
   const { select, added } = withColumns(written, needed);
+  const columns = columnsOf(select, key, time, added);
   const shape: DocumentShape = {
-    ...columnsOf(select, key, time, added),
+    ...columns,
+    ...(ecs && {
+      ecs: ecsCopyOf(columns.columns, { module: type, dataset: `${type}.${entity}` }),
+    }),
     prefix: `${connectorId}:${entity}`,
     origin: { connector, type, entity, sync_id: id },
   };
