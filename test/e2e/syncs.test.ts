@@ -20,7 +20,7 @@ needs('chromium')('a sync in the browser', () => {
     await page.getByText(/^Next times/).waitFor();
     await page.getByRole('button', { name: 'Dry run' }).click();
     const dry = page.getByRole('region', { name: 'Dry run' });
-    await dry.getByText('mycompany.issues → mycompany-mycompany-issues (incremental)').waitFor();
+    await dry.getByText('mycompany.issues → github-mycompany-issues (incremental)').waitFor();
     await dry
       .getByText(/^GET .*\/issues/)
       .first()
@@ -41,7 +41,7 @@ needs('chromium')('a sync in the browser', () => {
     await editorOf(page).locator('.view-lines').waitFor();
     await runScript(
       page,
-      'SELECT count(*) AS issues, min(state) AS state FROM mycompany-mycompany-issues',
+      'SELECT count(*) AS issues, min(state) AS state FROM github-mycompany-issues',
     );
     expect(Number((await cellAt(page, 1, 0).textContent())?.replace(/\D/g, ''))).toBeGreaterThan(
       10,
@@ -103,7 +103,7 @@ needs('chromium')('a sync in the browser', () => {
     await page.getByRole('button', { name: 'Delete sync' }).click();
     await page.getByRole('link', { name: 'everything' }).waitFor();
     expect(await page.getByRole('link', { name: 'mycompany_issues' }).count()).toBe(0);
-    await runOn(opened.server, 'SELECT count(*) AS n FROM mycompany-mycompany-issues');
+    await runOn(opened.server, 'SELECT count(*) AS n FROM github-mycompany-issues');
   });
 
   it.each([1440, 1024, 390])('fits into %d px without scrolling sideways', async (width) => {
