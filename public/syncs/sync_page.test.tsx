@@ -11,9 +11,7 @@ describe('the page of a sync', () => {
     await screen.findByRole('heading', { name: 'desk_tickets' });
     await screen.findByText('Next times (UTC):');
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(screen.getByRole('table', { name: /Runs, newest first/ }).textContent).toContain(
-      '2.0 s',
-    );
+    expect(screen.getByText('2.0 s')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Open in the console' }));
     expect(scripts.take()).toBe(
       'SYNC CONNECTOR desk.tickets TO desk-*\nINCREMENTAL ON updated_at;',
@@ -70,7 +68,7 @@ describe('the page of a sync', () => {
   it('shows why a run failed', async () => {
     const error = {
       family: 'auth_error',
-      code: 'unauthorized',
+      code: 'token_rejected',
       message: 'Desk rejected the token.',
     } as const;
     const responses: Readonly<Record<string, readonly StreamEvent[]>> = {
