@@ -343,6 +343,15 @@ describe('SHOW', () => {
     ]);
   });
 
+  it('names the syncs of a connector among its details', async () => {
+    const { engine } = await engineWithDesk();
+    await runScript(engine, SYNC);
+    expect(rowsOf(await runScript(engine, 'SHOW CONNECTOR d'))).toContainEqual({
+      property: 'syncs',
+      value: 'd_tickets',
+    });
+  });
+
   it('shows and clears what is cached', async () => {
     const { engine, ports } = await engineWithDesk();
     const id = (await ports.connectorConfigs.get('d'))?.id ?? '';
