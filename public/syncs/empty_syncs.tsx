@@ -31,9 +31,11 @@ export function EmptySyncs(props: EmptySyncsProps): React.ReactElement {
           )}
           {mayWrite && example === undefined && <p>Create a connector first.</p>}
           {example !== undefined && (
-            <EuiCodeBlock language="sql" isCopyable paddingSize="m" fontSize="s">
-              {`${example};`}
-            </EuiCodeBlock>
+            <div style={{ textAlign: 'start' }}>
+              <EuiCodeBlock language="sql" isCopyable paddingSize="m" fontSize="s">
+                {`${example};`}
+              </EuiCodeBlock>
+            </div>
           )}
         </>
       }

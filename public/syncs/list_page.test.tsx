@@ -64,7 +64,7 @@ describe('the list of syncs', () => {
       const opened = await openSyncs('/syncs', {
         syncs: [syncRow({ state: 'running', slices: '1 of 3' })],
       });
-      await screen.findByText('1 of 3 slices read');
+      await screen.findByText(/^1 of 3 slices read/);
       opened.syncs = [syncRow()];
       await act(() => jest.advanceTimersByTimeAsync(2_500));
       await screen.findByText('Scheduled');

@@ -42,7 +42,7 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
     left === undefined ? undefined : `about ${duration(left)} left`,
   ].filter((fact) => fact !== undefined);
   return (
-    <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="status" aria-label="Running">
+    <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="region" aria-label="Running">
       <EuiTitle size="xxs">
         <h2>Running</h2>
       </EuiTitle>
@@ -98,7 +98,7 @@ function OtherRun({ sync, now, timeZone }: RunProgressProps): React.ReactElement
     slices === undefined ? undefined : `${slices} slices read`,
   ].filter((fact) => fact !== undefined);
   return (
-    <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="status" aria-label="Running">
+    <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="region" aria-label="Running">
       <EuiTitle size="xxs">
         <h2>{`Running${since}`}</h2>
       </EuiTitle>

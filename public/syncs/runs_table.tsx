@@ -12,6 +12,8 @@ export interface RunsTableProps {
   readonly now: number;
 }
 
+/** Not known before it has ended. */
+const KINDS: Readonly<Record<string, string>> = { full: 'Full', incremental: 'Incremental' };
 const TRIGGERS: Readonly<Record<string, string>> = {
   statement: 'By a statement',
   schedule: 'By schedule',
@@ -49,7 +51,7 @@ export function RunsTable({ runs, now }: RunsTableProps): React.ReactElement {
       width: '104px',
       render: (kind: string, { trigger }) => (
         <div>
-          <div>{kind === 'full' ? 'Full' : 'Incremental'}</div>
+          <div>{KINDS[kind] ?? ''}</div>
           <div>{TRIGGERS[trigger] ?? trigger}</div>
         </div>
       ),

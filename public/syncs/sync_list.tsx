@@ -143,13 +143,13 @@ function Documents({ row, runs, now }: RowProps & Pick<SyncListProps, 'runs'>): 
   const [last] = runs.get(row.name) ?? [];
   const running = row.state === 'running' && row.lastRun !== undefined;
   const took = running ? now - Date.parse(row.lastRun) : last && durationOf(last);
-  const speed = rate(row.read, took);
+  const slices = row.slices === undefined ? undefined : `${row.slices} slices read`;
+  const pace = [slices, rate(row.read, took)].filter((fact) => fact !== undefined);
   return (
     <div>
       <div>{countsText(row)}</div>
       <EuiText size="xs" color="subdued">
-        {row.slices !== undefined && <p>{`${row.slices} slices read`}</p>}
-        {speed !== undefined && <p>{speed}</p>}
+        {pace.length > 0 && <p>{pace.join(' · ')}</p>}
       </EuiText>
       {row.errors > 0 && (
         <EuiText size="xs" color="danger">

@@ -11,9 +11,7 @@ describe('the page of a sync', () => {
     await screen.findByRole('heading', { name: 'desk_tickets' });
     await screen.findByText('Next times (UTC):');
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(screen.getByRole('table', { name: /Runs, newest first/ }).textContent).toContain(
-      '2.0 s',
-    );
+    expect(screen.getByText('2.0 s')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Open in the console' }));
     expect(scripts.take()).toBe(
       'SYNC CONNECTOR desk.tickets TO desk-*\nINCREMENTAL ON updated_at;',
@@ -52,18 +50,18 @@ describe('the page of a sync', () => {
     const responses = { 'RUN SYNC desk_tickets': events() };
     const { user } = await openSyncs(PATH, { responses });
     await user.click(await screen.findByRole('button', { name: 'Run now' }));
-    const running = within(await screen.findByRole('status', { name: 'Running' }));
+    const running = within(await screen.findByRole('region', { name: 'Running' }));
     expect(
       running.getByText(/^50 read · 40 written · 9 unchanged · 0 removed · 1 rejected/),
     ).toBeTruthy();
     expect(running.getByText('1 of 4 slices read')).toBeTruthy();
     end();
-    await waitFor(() => expect(screen.queryByRole('status', { name: 'Running' })).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Running' })).toBeNull());
   });
 
   it('follows a run that was started elsewhere', async () => {
     await openSyncs(PATH, { syncs: [syncRow({ state: 'running', slices: '2 of 3' })] });
-    const running = within(await screen.findByRole('status', { name: 'Running' }));
+    const running = within(await screen.findByRole('region', { name: 'Running' }));
     expect(running.getByText(/2 of 3 slices read/)).toBeTruthy();
   });
 

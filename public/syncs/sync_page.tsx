@@ -6,6 +6,7 @@ import {
   EuiCodeBlock,
   EuiFlexGroup,
   EuiFlexItem,
+  EuiScreenReaderOnly,
   EuiSkeletonText,
   EuiSpacer,
   EuiText,
@@ -140,6 +141,11 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
           <EuiSpacer size="m" />
         </>
       )}
+      <EuiScreenReaderOnly>
+        <p role="status">
+          {running ? 'The sync is running.' : own?.ended === true ? 'The run has ended.' : ''}
+        </p>
+      </EuiScreenReaderOnly>
       <RunProgress
         sync={sync}
         own={own}

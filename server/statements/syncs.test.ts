@@ -313,6 +313,10 @@ describe('SHOW', () => {
     expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
       { state: 'running', read: 50, ...counts, slices: '1 of 4' },
     ]);
+    syncs.history = async () => [running.lastRun];
+    expect(rowsOf(await runScript(engine, 'SHOW SYNC HISTORY d_tickets'))).toMatchObject([
+      { outcome: 'running', kind: null, read: null, requests: null, ended_at: null },
+    ]);
     syncs.list = async () => [running];
     expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
       { state: 'running', read: null, written: null, slices: null },

@@ -196,13 +196,13 @@ const VIEWS: readonly {
     name: 'sync_form',
     path: '/syncs/new',
     ready: async (page) => {
-      await page.getByLabel('Connector').selectOption('mycompany');
-      await page.getByLabel('Entity').selectOption('teams');
-      await page.getByLabel('Condition').fill('nam = 1');
-      await page.getByLabel('Schedule').selectOption('custom');
-      await page.getByRole('button', { name: 'Options' }).click();
+      await page.getByLabel('Connector', { exact: true }).selectOption('mycompany');
+      await page.getByLabel('Entity', { exact: true }).selectOption('teams');
+      await page.getByLabel('Condition', { exact: true }).fill('nam = 1');
+      await page.getByLabel('Schedule', { exact: true }).selectOption('custom');
+      await page.getByRole('button', { name: 'Options', exact: true }).click();
       await page.getByRole('button', { name: 'Create and run' }).click();
-      await page.getByLabel('Largest share removed').waitFor();
+      await page.getByLabel('Largest share removed', { exact: true }).waitFor();
     },
   },
   {

@@ -12,16 +12,19 @@ needs('chromium')('a sync in the browser', () => {
     await page.getByText('No syncs yet').waitFor();
     await picture(page, 'syncs_empty');
     await page.getByRole('button', { name: 'Create sync' }).click();
-    await page.getByLabel('Connector').selectOption('mycompany');
-    await page.getByLabel('Entity').selectOption('issues');
-    await page.getByLabel('Condition').fill("state = 'open'");
-    await page.getByLabel('Each run reads').selectOption('updated_at');
-    await page.getByLabel('Schedule').selectOption('0 3 * * *');
+    await page.getByLabel('Connector', { exact: true }).selectOption('mycompany');
+    await page.getByLabel('Entity', { exact: true }).selectOption('issues');
+    await page.getByLabel('Condition', { exact: true }).fill("state = 'open'");
+    await page.getByLabel('Each run reads', { exact: true }).selectOption('updated_at');
+    await page.getByLabel('Schedule', { exact: true }).selectOption('0 3 * * *');
     await page.getByText(/^Next times/).waitFor();
     await page.getByRole('button', { name: 'Dry run' }).click();
     const dry = page.getByRole('region', { name: 'Dry run' });
-    await dry.getByText('mycompany.issues → mycompany-mycompany-issues (incremental)').waitFor();
-    await dry.getByText(/^GET .*\/issues/).waitFor();
+    await dry.getByText('mycompany.issues → github-mycompany-issues (incremental)').waitFor();
+    await dry
+      .getByText(/^GET .*\/issues/)
+      .first()
+      .waitFor();
     await dry.getByText('First 3 documents').waitFor();
     await picture(page, 'sync_form');
     await page.getByRole('button', { name: 'Create and run' }).click();
@@ -38,7 +41,7 @@ needs('chromium')('a sync in the browser', () => {
     await editorOf(page).locator('.view-lines').waitFor();
     await runScript(
       page,
-      'SELECT count(*) AS issues, min(state) AS state FROM mycompany-mycompany-issues',
+      'SELECT count(*) AS issues, min(state) AS state FROM github-mycompany-issues',
     );
     expect(Number((await cellAt(page, 1, 0).textContent())?.replace(/\D/g, ''))).toBeGreaterThan(
       10,
@@ -66,11 +69,19 @@ needs('chromium')('a sync in the browser', () => {
       opened.server,
       "SYNC CONNECTOR mycompany TO all-* WITH (name = 'everything')",
     );
-    await page.getByRole('button', { name: 'Refresh' }).click();
-    await page.getByRole('link', { name: 'everything' }).waitFor();
+    const stop = page.getByRole('button', { name: 'Stop everything' });
+    for (let looks = 0; looks < 20 && !(await stop.isVisible()); looks++) {
+      await page.getByRole('button', { name: 'Refresh' }).click();
+      await stop.waitFor({ timeout: 500 }).catch(() => undefined);
+    }
     await page
       .getByRole('row', { name: /everything/ })
-      .getByText('OK')
+      .getByText(/\d+.read/)
+      .waitFor();
+    await stop.click();
+    await page
+      .getByRole('row', { name: /everything/ })
+      .getByText('Stopped', { exact: true })
       .waitFor();
     await other;
     await picture(page, 'syncs');
@@ -80,7 +91,7 @@ needs('chromium')('a sync in the browser', () => {
     const { page } = opened.watched;
     await page.goto(`${opened.server.url}/syncs/edit/mycompany_issues`);
     await page.getByText('No changes yet.').waitFor();
-    await page.getByLabel('Schedule').selectOption('none');
+    await page.getByLabel('Schedule', { exact: true }).selectOption('none');
     await page.getByText('ALTER SYNC mycompany_issues SET SCHEDULE NONE').waitFor();
     await page.getByRole('button', { name: 'Save changes' }).click();
     await page.getByText('Only on request.').waitFor();
@@ -92,7 +103,7 @@ needs('chromium')('a sync in the browser', () => {
     await page.getByRole('button', { name: 'Delete sync' }).click();
     await page.getByRole('link', { name: 'everything' }).waitFor();
     expect(await page.getByRole('link', { name: 'mycompany_issues' }).count()).toBe(0);
-    await runOn(opened.server, 'SELECT count(*) AS n FROM mycompany-mycompany-issues');
+    await runOn(opened.server, 'SELECT count(*) AS n FROM github-mycompany-issues');
   });
 
   it.each([1440, 1024, 390])('fits into %d px without scrolling sideways', async (width) => {

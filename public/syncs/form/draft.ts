@@ -49,15 +49,20 @@ export function newDraft({ connectors }: SchemaSnapshot): Draft {
     schedule: undefined,
     options: {},
   };
-  return only === undefined || others.length > 0 ? empty : withConnector(empty, only.name);
+  return only === undefined || others.length > 0 ? empty : withConnector(empty, only);
 }
 
 /** The draft with another connector. What belongs to the one before is cleared. */
-export function withConnector(draft: Draft, connector: string): Draft {
-  const isUntouched = draft.target === '' || draft.target === targetOf(draft.connector);
+export function withConnector(
+  draft: Draft,
+  connector: ConnectorSchema,
+  before?: ConnectorSchema,
+): Draft {
+  const isUntouched =
+    draft.target === '' || (before !== undefined && draft.target === targetOf(before));
   return {
     ...draft,
-    connector,
+    connector: connector.name,
     entity: '',
     where: '',
     incremental: '',
@@ -65,8 +70,9 @@ export function withConnector(draft: Draft, connector: string): Draft {
   };
 }
 
-const targetOf = (connector: string): string =>
-  connector === '' ? '' : `${inIndexName(connector).replace(/^[.\-_]+/, '')}-*`;
+/** The star stands for the names of connector and entity. */
+const targetOf = ({ type }: ConnectorSchema): string =>
+  `${inIndexName(type).replace(/^[.\-_]+/, '')}-*`;
 
 /** The draft with another entity, or with all. */
 export const withEntity = (draft: Draft, entity: string): Draft => ({
@@ -103,7 +109,8 @@ export function incrementalColumns(draft: Draft, snapshot: SchemaSnapshot): read
 
 /** A statement that works with the first connector that has something to sync. */
 export function exampleOf({ connectors }: SchemaSnapshot): string | undefined {
-  for (const { name, entities, enabled } of connectors) {
+  for (const connector of connectors) {
+    const { name, entities, enabled } = connector;
     if (!enabled) continue;
     const able = entities.filter((each) => isSyncable(each) && each.unsyncable === undefined);
     const best = able.find(({ incrementalColumn }) => incrementalColumn !== undefined) ?? able[0];
@@ -111,7 +118,7 @@ export function exampleOf({ connectors }: SchemaSnapshot): string | undefined {
     const source = `${nameDoc(identifier(name))}.${nameDoc(identifier(best.name))}`;
     const on = best.incrementalColumn;
     const incremental = on === undefined ? '' : `\nINCREMENTAL ON ${asIdentifier(on)}`;
-    return `SYNC CONNECTOR ${source} TO ${targetOf(name)}${incremental}`;
+    return `SYNC CONNECTOR ${source} TO ${targetOf(connector)}${incremental}`;
   }
   return undefined;
 }

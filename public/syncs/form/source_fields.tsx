@@ -53,7 +53,10 @@ export function SourceFields(props: SourceFieldsProps): React.ReactElement {
           value={draft.connector}
           isInvalid={problems.source !== undefined}
           aria-invalid={problems.source !== undefined}
-          onChange={({ target }) => onChange(withConnector(draft, target.value))}
+          onChange={({ target }) => {
+            const chosen = connectors.find(({ name }) => name === target.value);
+            if (chosen !== undefined) onChange(withConnector(draft, chosen, connector));
+          }}
         />
       </EuiFormRow>
       <EuiFormRow

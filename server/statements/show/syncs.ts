@@ -126,15 +126,21 @@ export const showSyncHistory: Show<'sync_history'> = async (
       problem: 'text',
     },
     like: 'sync',
-    rows: runs.map((run) => {
+    rows: runs.map((run): ResultRow => {
+      const { startedAt, trigger, outcome } = run;
+      // Its kind and its counts are stored when it ends.
+      if (outcome === 'running') {
+        const unknown = [null, null, null, null, null, null, null];
+        return [names.get(run.syncId) ?? null, startedAt, null, null, trigger, outcome, ...unknown];
+      }
       const { read, written, unchanged, removed, rejected, requests } = run.counts;
       return [
         names.get(run.syncId) ?? null,
-        run.startedAt,
+        startedAt,
         run.endedAt ?? null,
         run.kind,
-        run.trigger,
-        run.outcome,
+        trigger,
+        outcome,
         read,
         written,
         unchanged,

@@ -58,7 +58,10 @@ describe('syncs in the terminal', () => {
   it('are asked from the server of the data directory, without a trace in the history', async () => {
     const server = moltler.start(['serve', '--port', '0']);
     try {
-      await new Promise<void>((resolve) => server.process.stdout?.once('data', () => resolve()));
+      await new Promise<void>((resolve) => {
+        for (const stream of [server.process.stdout, server.process.stderr])
+          stream?.once('data', () => resolve());
+      });
       expect((await status()).stdout).toContain('mycompany_issues');
       const history = await moltler.run([
         '-e',
