@@ -28,7 +28,14 @@ const programs = {
   sourcemap: true,
   // Playwright finds parts of itself by their paths.
   // The AWS SDK is large, and only loaded where a connector uses the keys of its environment.
-  external: ['@duckdb/node-api', 'libsql', 'playwright-core', '@aws-sdk/credential-providers'],
+  // So is the client of Elasticsearch, which is only loaded where one stores the data.
+  external: [
+    '@duckdb/node-api',
+    'libsql',
+    'playwright-core',
+    '@aws-sdk/credential-providers',
+    '@elastic/elasticsearch',
+  ],
   logLevel: 'warning',
   define: { MOLTLER_VERSION: JSON.stringify(require('./package.json').version) },
 };

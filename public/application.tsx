@@ -5,6 +5,7 @@ import { HostProvider, type Host } from './host';
 import { RunsProvider, RunStore } from './runs';
 import { ScriptsToOpen, ScriptsToOpenProvider } from './scripts';
 import { Shell } from './shell';
+import { SyncRuns, SyncRunsProvider } from './sync_runs';
 
 export interface ApplicationProps {
   readonly host: Host;
@@ -16,7 +17,7 @@ const LOOK_EVERY = 30_000;
 
 /** The page below the host's own providers (EUI's theme, Kibana's contexts). */
 export function Application({ host, editor }: ApplicationProps): React.ReactElement {
-  const [{ catalog, runs, scripts }] = useState(() => openStores(host));
+  const [{ catalog, runs, scripts, syncRuns }] = useState(() => openStores(host));
   useEffect(() => {
     void catalog.refresh();
     // Another tab or a terminal may have created or deleted a connector in the meantime.
@@ -29,15 +30,18 @@ export function Application({ host, editor }: ApplicationProps): React.ReactElem
       clearInterval(timer);
       window.removeEventListener('focus', onFocus);
       runs.cancel();
+      syncRuns.cancel();
     };
-  }, [catalog, runs]);
+  }, [catalog, runs, syncRuns]);
   return (
     <HostProvider value={host}>
       <EditorProvider value={editor}>
         <CatalogProvider value={catalog}>
           <RunsProvider value={runs}>
             <ScriptsToOpenProvider value={scripts}>
-              <Shell />
+              <SyncRunsProvider value={syncRuns}>
+                <Shell />
+              </SyncRunsProvider>
             </ScriptsToOpenProvider>
           </RunsProvider>
         </CatalogProvider>
@@ -50,14 +54,16 @@ interface Stores {
   readonly catalog: CatalogStore;
   readonly runs: RunStore;
   readonly scripts: ScriptsToOpen;
+  readonly syncRuns: SyncRuns;
 }
 
-function openStores(host: Host): Stores {
-  const catalog = new CatalogStore(host.http);
-  const runs = new RunStore({
-    http: host.http,
-    timeZone: host.timeZone,
-    onEnd: () => void catalog.refresh(),
-  });
-  return { catalog, runs, scripts: new ScriptsToOpen() };
+function openStores({ http, timeZone }: Host): Stores {
+  const catalog = new CatalogStore(http);
+  const onEnd = (): void => void catalog.refresh();
+  return {
+    catalog,
+    runs: new RunStore({ http, timeZone, onEnd }),
+    scripts: new ScriptsToOpen(),
+    syncRuns: new SyncRuns({ http, timeZone, onEnd }),
+  };
 }

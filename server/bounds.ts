@@ -144,7 +144,7 @@ export const BOUNDS = {
     unit: 'seconds',
     description:
       'Time for one run of a sync, instead of statement_seconds; the next run continues where it was stopped',
-    beyond: 'statement_timed_out',
+    beyond: 'sync_timed_out',
   },
   block_seconds: {
     default: 3600,
@@ -277,11 +277,23 @@ export const BOUNDS = {
     beyond: 'more values are sent in several requests',
   },
   cache_megabytes: {
-    default: 64,
+    default: 512,
     unit: 'megabytes',
     description:
-      'Memory for cached pages, compressed as received; one scan can use up to three quarters',
+      'Disk space for cached pages, compressed as received; one scan can use up to three quarters',
     beyond: 'pages are removed, those unused for longest first',
+  },
+  cache_memory_megabytes: {
+    default: 64,
+    unit: 'megabytes',
+    description: 'Memory for the cached pages that were used last',
+    beyond: 'pages are read from disk',
+  },
+  cache_days: {
+    default: 30,
+    unit: 'count',
+    description: 'Days for which a cached page is kept after it was last up to date',
+    beyond: 'it is removed',
   },
   known_schema_seconds: {
     default: 3600,

@@ -332,16 +332,34 @@ describe('the engine', () => {
     expect(desk.requests).toEqual([]);
   });
 
+  it('runs syncs that are due while schedules are run, until they are stopped', async () => {
+    const { run, ports, moltler } = await open();
+    await run(`${CREATE()} SYNC CONNECTOR d.tickets TO desk-* SCHEDULE '@hourly'`);
+    const [sync] = await ports.syncs.list();
+    if (sync === undefined) throw new Error('it is not stored');
+    await ports.syncs.update({ ...sync, dueAt: 1 });
+    const schedules = moltler.startSchedules();
+    const triggers = async () =>
+      (await ports.syncs.runs({ limit: 10 }))
+        .filter(({ outcome }) => outcome === 'ok')
+        .map(({ trigger }) => trigger);
+    while ((await triggers()).length < 2) await new Promise(setImmediate);
+    await schedules.stop();
+    expect(await triggers()).toEqual(['schedule', 'statement']);
+    expect((await ports.syncs.get('d_tickets'))?.dueAt).toBeGreaterThan(Date.now());
+    expect(rowsOf(await run('SHOW CONNECTORS'))).toEqual([['d', 'desk', 'connected', 'just now']]);
+  });
+
   it('names the statement that this version cannot run, and runs nothing', async () => {
     const { run, ports } = await open();
-    const events = await run(`${CREATE()} SYNC CONNECTOR d TO desk-*`);
+    const events = await run(`${CREATE()} REGISTER CONNECTOR TYPE 'own'`);
     expect(events).toMatchObject([
       {
         type: 'diagnostics',
         diagnostics: expect.arrayContaining([
           expect.objectContaining({
             code: 'statement_not_available',
-            text: expect.stringContaining('SYNC CONNECTOR') as string,
+            text: expect.stringContaining('REGISTER CONNECTOR TYPE') as string,
           }),
         ]) as object,
       },

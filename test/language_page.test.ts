@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bindScript } from '../common/binding';
+import { bindScript, schemaOf } from '../common/binding';
 import { formatScript, parseScript } from '../common/language';
+import { connectorTypeRegistry } from '../server/connector_types';
 import { needs } from './support/needs';
 
 const PAGE = join(__dirname, '../../shared/connectors-overview.md');
@@ -34,6 +35,26 @@ needs('shared')('the code blocks of the overview page', () => {
       expect(formatScript(formatScript(block).text)).toEqual(formatScript(block));
     },
   );
+
+  it.each(blocks.filter((block) => /^SYNC /m.test(block)))('sync word for word: %#', (block) => {
+    const types = connectorTypeRegistry.list().map(schemaOf);
+    const [github] = types.filter(({ name }) => name === 'github');
+    const entities = github?.entities ?? [];
+    const connectors = ['github_org', 'github_myorg'].map((name) => ({
+      name,
+      type: 'github',
+      enabled: true,
+      entities,
+    }));
+    const snapshot = { connectors, types, secrets: ['github_token'], syncs: [] };
+    // The first block of the page creates its connector.
+    const text = block.replace(/CREATE CONNECTOR/, 'CREATE OR REPLACE CONNECTOR');
+    const settings = { parameters: {}, parametersKnown: true };
+    const { statements, missingSchemas } = bindScript(parseScript(text), snapshot, settings);
+    expect(missingSchemas).toEqual([]);
+    expect(statements.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+    expect(statements.map(({ bound }) => bound?.kind)).toContain('sync_statement');
+  });
 
   it.each(TEMPLATES)(
     'that are templates report $placeholder as a placeholder',

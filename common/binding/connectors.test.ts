@@ -118,10 +118,6 @@ test.each<[string, string, string[]]>([
   ],
   ['a secret that exists', "CREATE SECRET «jira_token» VALUE 'x'", ['secret_exists']],
   ['DROP SECRET', 'DROP SECRET «jira_tokn»', ['unknown_secret']],
-  ['SYNC', '«SYNC CONNECTOR» gh TO x-*', ['statement_not_available']],
-  ['DRY RUN SYNC', '«DRY RUN SYNC CONNECTOR» gh TO x-*', ['statement_not_available']],
-  ['PAUSE SYNC', '«PAUSE SYNC» s', ['statement_not_available']],
-  ['SHOW SYNCS', '«SHOW SYNCS»', ['statement_not_available']],
   ['a block', 'BEGIN SELECT * FROM «nothing».here; END', ['unknown_connector']],
   ['CREATE CONNECTOR TYPE', "«CREATE CONNECTOR TYPE» 'x'", ['statement_not_available']],
 ])('connectors: %s', (_, source, codes) => {

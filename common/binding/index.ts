@@ -44,7 +44,12 @@ export { OPTION_KEYS as CONFIG_OPTION_KEYS, withoutEffect } from './statements/c
 export { isNewName, takenBy } from './statements/names';
 export * from './suggestion';
 export { indexNameOf, inIndexName, type StarStandsFor } from './syncs/index_names';
-export { connectorsOfSync, parsingSync, renamingInSync, type ParsedSync } from './syncs/parsed_sync';
+export {
+  connectorsOfSync,
+  parsingSync,
+  renamingInSync,
+  type ParsedSync,
+} from './syncs/parsed_sync';
 export { SYNC_OPTIONS } from './syncs/sync_options';
 export { TEMP_TABLES } from './temp_tables/temp_tables';
 export { valueWantedBy } from './values/argument_values';

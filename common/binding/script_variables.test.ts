@@ -64,7 +64,7 @@ test.each([
      TRY SELECT id FROM t; CATCH moltler_error THEN SELECT 1; END TRY; SELECT id FROM t; END`,
     ['temp_table_uncertain', 'temp_table_uncertain'],
   ],
-  ['BEGIN SYNC CONNECTOR gh TO x; END', ['statement_not_available']],
+  ["BEGIN DROP CONNECTOR TYPE 'x'; END", ['statement_not_available']],
 ])('%s', (text, codes) => {
   expect(diagnosticsOf(text).map(({ code }) => code)).toEqual(codes);
 });

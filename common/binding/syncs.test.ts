@@ -148,11 +148,7 @@ test.each<[string, string, string]>([
     'SYNC CONNECTOR gh.issues TO a INCREMENTAL ON «updated_ad»',
     'unknown_column',
   ],
-  [
-    'there is none',
-    'SYNC CONNECTOR gh.pulls TO a INCREMENTAL ON «merged_at»',
-    'not_incremental',
-  ],
+  ['there is none', 'SYNC CONNECTOR gh.pulls TO a INCREMENTAL ON «merged_at»', 'not_incremental'],
   ['a part too many', 'SYNC CONNECTOR gh.issues.«title» TO a', 'unknown_entity'],
   ['the sync is unknown', 'RUN SYNC «nightly» CONFIRM', 'unknown_sync'],
 ])('is rejected where %s', (_, text, code) => {
@@ -195,7 +191,9 @@ describe('the statement of a stored sync', () => {
 
   it('follows a connector that is renamed', () => {
     const renaming = { from: 'gh', to: 'github' };
-    expect(drained(renamingInSync(QUERY, renaming))).toBe(QUERY.replace('gh.issues', 'github.issues'));
+    expect(drained(renamingInSync(QUERY, renaming))).toBe(
+      QUERY.replace('gh.issues', 'github.issues'),
+    );
     expect(drained(renamingInSync('SYNC CONNECTOR gh TO gh-*', renaming))).toBe(
       'SYNC CONNECTOR github TO gh-*',
     );

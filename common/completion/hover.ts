@@ -112,7 +112,9 @@ function aboutName(
   }
   const variable = aboutVariable(chain, variables);
   if (variable !== undefined) return { title: variable, text: '' };
-  const sync = OF_SYNCS.has(tokens[at - 1]?.type ?? 0) ? named(snapshot.syncs ?? [], name) : undefined;
+  const sync = OF_SYNCS.has(tokens[at - 1]?.type ?? 0)
+    ? named(snapshot.syncs ?? [], name)
+    : undefined;
   if (sync !== undefined) return { title: `sync ${sync.name}`, text: sync.statement };
   const option = next === T.EQ ? optionNamed(name) : undefined;
   if (option !== undefined) return { title: `option ${option.name}`, text: option.description };

@@ -31,7 +31,12 @@ test.each<[string, string, string[], string[]]>([
     ['title', 'state'],
     ['login'],
   ],
-  ['the column of INCREMENTAL', 'SYNC CONNECTOR gh.issues TO a INCREMENTAL ON |', ['updated_at'], []],
+  [
+    'the column of INCREMENTAL',
+    'SYNC CONNECTOR gh.issues TO a INCREMENTAL ON |',
+    ['updated_at'],
+    [],
+  ],
   [
     'values of a column in a sync',
     'SYNC CONNECTOR gh.issues TO gh-* WHERE state = |',

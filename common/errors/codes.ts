@@ -5,6 +5,7 @@ import { ENGINE_MESSAGES } from './engine_messages';
 import type { Message } from './message';
 import { NAME_MESSAGES } from './name_messages';
 import { SCRIPT_MESSAGES } from './script_messages';
+import { STORE_MESSAGES } from './store_messages';
 import { SYNC_STATEMENT_MESSAGES } from './sync_statement_messages';
 import { SYNC_MESSAGES } from './sync_messages';
 import { SYNTAX_MESSAGES } from './syntax_messages';
@@ -24,6 +25,7 @@ export const MESSAGES = {
   ...ACTION_MESSAGES,
   ...SYNC_MESSAGES,
   ...ENGINE_MESSAGES,
+  ...STORE_MESSAGES,
 } as const;
 
 /** A code in the table. */

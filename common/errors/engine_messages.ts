@@ -72,6 +72,10 @@ export const ENGINE_MESSAGES = {
     text: `The statement was stopped because it took longer than ${grouped(f.seconds)} s (statement_seconds).`,
     hint: 'Narrow the query with a filter, a LIMIT or fewer joins. An administrator can raise the limit with --bound statement_seconds=…',
   }),
+  sync_timed_out: (f: { seconds: number }): Message => ({
+    text: `The run of the sync was stopped because it took longer than ${grouped(f.seconds)} s (sync_seconds).`,
+    hint: 'Run it again: it continues where it was. An administrator can raise the limit with --bound sync_seconds=…',
+  }),
   action_timed_out: (f: { seconds: number }): Message => ({
     text: `The action was stopped because it took longer than ${grouped(f.seconds)} s (statement_seconds); it is unknown whether it was applied.`,
     hint: 'Check in the service whether it was applied before you run it again. An administrator can raise the limit with --bound statement_seconds=…',

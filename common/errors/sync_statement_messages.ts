@@ -44,11 +44,7 @@ export const SYNC_STATEMENT_MESSAGES = {
     text: `${f.entity} cannot be read incrementally: ${f.because}.`,
     hint: 'Remove INCREMENTAL ON: each run then reads all rows, and writes only those that changed.',
   }),
-  other_incremental_column: (f: {
-    entity: string;
-    column: string;
-    declared: string;
-  }): Message => ({
+  other_incremental_column: (f: { entity: string; column: string; declared: string }): Message => ({
     text: `${f.entity} cannot be read incrementally by ${f.column}: only ${f.declared} changes whenever a row does.`,
     hint: `Write INCREMENTAL ON ${f.declared}.`,
   }),
@@ -69,6 +65,7 @@ export const SYNC_STATEMENT_MESSAGES = {
     problem: string;
   }): Message => ({
     text: `"${f.name}" is not a valid index name. ${f.problem}`,
+    hint: 'Write a name such as github-issues-*, in which the star stands for the connector and the entity.',
   }),
   one_index_for_entities: (f: { target: string; entities: number }): Message => ({
     text: `${grouped(f.entities)} entities with different columns cannot share the index "${f.target}".`,

@@ -117,7 +117,11 @@ describe('when the clocks change', () => {
 
   it('every 15 minutes stays every 15 minutes', () => {
     const gaps = (after: string): readonly number[] => {
-      const times = nextTimes({ cron: '*/15 * * * *', timeZone: 'Europe/Berlin' }, Date.parse(after), 12);
+      const times = nextTimes(
+        { cron: '*/15 * * * *', timeZone: 'Europe/Berlin' },
+        Date.parse(after),
+        12,
+      );
       return [...new Set(times.slice(1).map((time, at) => (time - (times[at] ?? 0)) / 60_000))];
     };
     expect(gaps('2026-03-29T00:10:00Z')).toEqual([15]);

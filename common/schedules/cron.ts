@@ -118,7 +118,7 @@ export function nextTimes(
   const times = new ZonedTimes(timeZone, (clock) => pattern.nextRun(new Date(clock))?.getTime());
   const isFrequent = text === '@hourly' || text.split(/\s+/).at(-4)?.startsWith('*') === true;
   const found: number[] = [];
-  for (let last = after; found.length < count; ) {
+  for (let last = after; found.length < count;) {
     const next = isFrequent ? times.frequent(last) : times.fixed(last);
     if (next === undefined) break;
     found.push(next);

@@ -13,18 +13,18 @@ import {
 import { FailureCallOut, type Failure } from '../page_scripts';
 import { useCatalog } from '../catalog';
 import { useHost } from '../host';
+import { focusFirstProblem, RequiredMark, StatementPreview } from '../page_body';
 import { UnsavedChanges } from '../unsaved';
 import { CheckResults } from './check_results';
 import { ConfigFieldRow } from './fields/config_field';
 import { FieldGroup } from './fields/field_group';
-import { RequiredMark } from './fields/required_mark';
 import { isChanged, secretNameFor, trialOf, withInput, writingOf, type Draft } from './form/draft';
 import { groupsOf, requiredKeys, type FormGroup, type FormPart } from './form/groups';
 import { isSet } from './form/inputs';
 import { isSound, problemsOf } from './form/problems';
 import { save } from './form/save';
 import { RenameNotice } from './rename_notice';
-import { StatementPreview } from './statement_preview';
+import { storedFirst } from './stored_first';
 import { formatResult } from './test_connector';
 import { useTrial } from './use_trial';
 
@@ -179,7 +179,9 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
             ))}
           </EuiFlexItem>
           <EuiFlexItem grow={2} style={{ minWidth: 'min(320px, 100%)' }}>
-            <StatementPreview text={writing.connector} newSecrets={writing.secrets.length} />
+            <StatementPreview text={writing.connector}>
+              {storedFirst(writing.secrets.length)}
+            </StatementPreview>
           </EuiFlexItem>
         </EuiFlexGroup>
         <EuiSpacer size="l" />
@@ -237,13 +239,3 @@ export function ConnectorForm(props: ConnectorFormProps): React.ReactElement {
 }
 
 const firstEntity = ({ type }: Draft): string => type.entities[0]?.name ?? '…';
-
-function focusFirstProblem(form: HTMLElement | null): void {
-  const field = form?.querySelector<HTMLElement>(
-    ':is(input, select, textarea)[aria-invalid="true"]',
-  );
-  if (field === undefined || field === null) return;
-  // Its label is above it, and has to be seen, too.
-  field.style.scrollMarginBlockStart = '3rem';
-  field.focus();
-}

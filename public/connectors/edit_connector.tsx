@@ -16,7 +16,7 @@ import { DropDialog } from './drop_dialog';
 import type { Draft } from './form/draft';
 import { inputsOf } from './form/inputs';
 import { loadConnector, type StoredConnector } from './load_connectors';
-import { PageHead } from './page_head';
+import { PageHead } from '../page_body';
 import { StoredSettings } from './stored_settings';
 import { loadSecretUses, secretsInOnePlace, type SecretUse } from './secret_uses';
 import type { TestResult } from './test_connector';

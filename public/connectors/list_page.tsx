@@ -8,7 +8,7 @@ import { ConnectorList } from './connector_list';
 import { DropDialog } from './drop_dialog';
 import { EmptyConnectors } from './empty_connectors';
 import { loadConnectors } from './load_connectors';
-import { PageHead } from './page_head';
+import { PageHead } from '../page_body';
 import { runTest } from './test_connector';
 
 export interface ListPageProps {

@@ -8,6 +8,7 @@ import type { StreamEvent } from '../../common/contract';
 import { CatalogProvider, CatalogStore } from '../catalog';
 import { fakeHost } from '../console/results/testing';
 import { HostProvider } from '../host';
+import { StatementPreview } from '../page_body';
 import { textsOn } from '../page_body/testing';
 import { ScriptsToOpen, ScriptsToOpenProvider } from '../scripts';
 import { ConnectorForm } from './connector_form';
@@ -15,7 +16,7 @@ import { Connectors } from './connectors';
 import { DropDialog } from './drop_dialog';
 import { EmptyConnectors } from './empty_connectors';
 import { newDraft } from './form/draft';
-import { StatementPreview } from './statement_preview';
+import { storedFirst } from './stored_first';
 import { trackerSnapshot, trackerType } from './testing/tracker_type';
 
 /** The connectors as SHOW returns them. */
@@ -161,7 +162,7 @@ describe('the words of', () => {
   });
 
   it.each([1, 2])('the statement of a form with %d new secrets', async (newSecrets) => {
-    await shown(<StatementPreview text={undefined} newSecrets={newSecrets} />);
+    await shown(<StatementPreview text={undefined}>{storedFirst(newSecrets)}</StatementPreview>);
     expect(textsOn()).toEqual([
       '[This form as a SQL statement]',
       'As SQL',

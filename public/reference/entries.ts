@@ -2,6 +2,7 @@ import {
   FOR_EACH_OPTIONS,
   FUNCTIONS,
   SCAN_OPTIONS,
+  SYNC_OPTIONS,
   type OptionDeclaration,
 } from '../../common/binding';
 import { STATEMENT_KINDS } from '../../common/language';
@@ -63,6 +64,10 @@ export function referenceSections(): readonly ReferenceSection[] {
     {
       title: 'WITH (…), after FOR EACH (…)',
       entries: FOR_EACH_OPTIONS.map(optionEntry),
+    },
+    {
+      title: 'WITH (…), at the end of SYNC',
+      entries: SYNC_OPTIONS.map(optionEntry),
     },
     ...groups.map((group) => ({
       title: `Functions: ${group}`,

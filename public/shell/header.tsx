@@ -40,7 +40,7 @@ export function Header({ view }: { readonly view: ViewId | undefined }): React.R
         aria-label="Main"
         style={{ alignSelf: 'stretch', display: 'flex', minWidth: 0, overflowX: 'auto' }}
       >
-        <EuiTabs bottomBorder={false} size="m" style={{ alignSelf: 'stretch' }}>
+        <EuiTabs bottomBorder={false} size={narrow ? 's' : 'm'} style={{ alignSelf: 'stretch' }}>
           {VIEWS.map(({ id, path, title }) => (
             <EuiTab key={id} {...link(path)} isSelected={id === view}>
               {title}

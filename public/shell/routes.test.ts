@@ -5,6 +5,7 @@ describe('views by their address', () => {
     ['/', 'console'],
     ['/connectors', 'connectors'],
     ['/connectors/edit/gh', 'connectors'],
+    ['/syncs/sync/gh_issues', 'syncs'],
     ['/history', 'history'],
     ['/history/', 'history'],
     ['/histories', undefined],

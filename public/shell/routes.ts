@@ -5,6 +5,7 @@ import { useHost } from '../host';
 export const VIEWS = [
   { id: 'console', path: '/', title: 'Console' },
   { id: 'connectors', path: '/connectors', title: 'Connectors' },
+  { id: 'syncs', path: '/syncs', title: 'Syncs' },
   { id: 'history', path: '/history', title: 'History' },
 ] as const;
 

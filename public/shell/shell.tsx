@@ -10,6 +10,7 @@ import { viewOf, VIEWS, usePath } from './routes';
 const CODE = {
   console: new ViewCode(async () => (await import('../console')).Console),
   connectors: new ViewCode(async () => (await import('../connectors')).Connectors),
+  syncs: new ViewCode(async () => (await import('../syncs')).Syncs),
   history: new ViewCode(async () => (await import('../history')).History),
 };
 
@@ -45,6 +46,7 @@ export function Shell(): React.ReactElement {
         {view === 'connectors' && (
           <ViewFrame key="connectors" title="The connectors" code={CODE.connectors} />
         )}
+        {view === 'syncs' && <ViewFrame key="syncs" title="The syncs" code={CODE.syncs} />}
         {view === 'history' && <ViewFrame key="history" title="The history" code={CODE.history} />}
         {view === undefined && <NotFound />}
       </main>

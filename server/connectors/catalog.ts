@@ -6,7 +6,14 @@ import {
   type ViewSchema,
 } from '../../common/binding';
 import type { ConnectorTypeDeclaration } from '../../common/declaration';
-import type { ConnectorConfig, ConnectorConfigStore, SecretStore, SyncStore, View, ViewStore } from '../ports';
+import type {
+  ConnectorConfig,
+  ConnectorConfigStore,
+  SecretStore,
+  SyncStore,
+  View,
+  ViewStore,
+} from '../ports';
 import type { ConnectorTypeRegistry } from './connector';
 
 /** What binding and completion need to know about this host's connectors, types, secrets and views. */

@@ -70,7 +70,7 @@ export interface DocumentStore {
   names(): Promise<readonly string[]>;
   /** The number of documents. */
   count(pattern: string): Promise<number>;
-  /** All documents, in batches, each index by ids. */
+  /** All documents, in batches, in the order of the store. */
   read(reading: DocumentReading): AsyncIterable<readonly Document[]>;
   /** Deletes an index with its documents. False if it did not exist. */
   drop(index: string): Promise<boolean>;

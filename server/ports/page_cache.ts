@@ -64,13 +64,15 @@ export interface PageCache {
   /** Maximum bytes. */
   readonly limitBytes: number;
   getPage(key: PageKey): Promise<CachedPage | undefined>;
-  putPage(key: PageKey, page: CachedPage): Promise<void>;
+  /** Stores nothing if `invalidations` is no longer `unlessAfter`. */
+  putPage(key: PageKey, page: CachedPage, unlessAfter?: number): Promise<void>;
   /** A 304: the page is as fresh as a new one. */
   touchPage(key: PageKey, freshAt: number): Promise<void>;
   findScans(
     query: Pick<CachedScan, 'connectorId' | 'version' | 'entity'>,
   ): Promise<readonly CachedScan[]>;
-  putScan(scan: CachedScan): Promise<void>;
+  /** Stores nothing if `invalidations` is no longer `unlessAfter`. */
+  putScan(scan: CachedScan, unlessAfter?: number): Promise<void>;
   /** Called after our own writes. Names of entities are compared ignoring case. */
   invalidate(query: {
     readonly connectorId: string;

@@ -70,14 +70,14 @@ describe('a script', () => {
 
   it('rejects a statement of a later version by its name, and runs nothing', async () => {
     const engine = fakeEngine();
-    const events = await runScript(engine, `${createDeskText()}; SYNC CONNECTOR d TO d-*`);
+    const events = await runScript(engine, `${createDeskText()}; REGISTER CONNECTOR TYPE 'own'`);
     expect(events).toMatchObject([
       {
         type: 'diagnostics',
         diagnostics: [
           {
             code: 'statement_not_available',
-            text: expect.stringContaining('SYNC CONNECTOR') as string,
+            text: expect.stringContaining('REGISTER CONNECTOR TYPE') as string,
           },
         ],
       },

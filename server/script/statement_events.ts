@@ -102,7 +102,8 @@ export class StatementEvents {
     bound: 'statement_seconds' | 'sync_seconds' = 'statement_seconds',
   ): TimeLimit {
     const { [bound]: seconds, spool_seconds: patience } = this.bounds;
-    return new TimeLimit(this.engine.ports.clock, seconds, patience, outer);
+    const code = bound === 'sync_seconds' ? 'sync_timed_out' : 'statement_timed_out';
+    return new TimeLimit(this.engine.ports.clock, seconds, patience, outer, code);
   }
 }
 

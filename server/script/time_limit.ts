@@ -2,8 +2,14 @@ import { TimeoutError, type Code } from '../../common/errors';
 import { NO_LONGER_NEEDED, type Clock } from '../ports';
 import { abortController, follow } from '../scan';
 
+type LimitCode = 'statement_timed_out' | 'sync_timed_out' | 'block_timed_out';
+
 /** The errors of a limit: its own, or that of a block around it. */
-const LIMITS: ReadonlySet<Code> = new Set<Code>(['statement_timed_out', 'block_timed_out']);
+const LIMITS: ReadonlySet<Code> = new Set<Code>([
+  'statement_timed_out',
+  'sync_timed_out',
+  'block_timed_out',
+]);
 
 /**
  * The time that one statement may take. It stops counting while rows wait for their reader, which is not the
@@ -28,7 +34,7 @@ export class TimeLimit {
     readonly seconds: number,
     patienceSeconds: number,
     outer: AbortSignal,
-    private readonly code: 'statement_timed_out' | 'block_timed_out' = 'statement_timed_out',
+    private readonly code: LimitCode = 'statement_timed_out',
   ) {
     this.signal = this.own.signal;
     this.patience = patienceSeconds * 1000;

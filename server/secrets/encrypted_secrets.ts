@@ -22,6 +22,11 @@ export interface EncryptedSecrets extends SecretStore {
    * old or the new key, and that key is on disk.
    */
   rotateKey(newKey?: string): Promise<number>;
+  /**
+   * A key of 32 bytes for one purpose, derived from the encryption key: another one after a rotation. While there is no
+   * encryption key, because there are no secrets, a key that anybody could derive.
+   */
+  derivedKey(purpose: string): Promise<Buffer>;
   /** Removes files that killed processes left beside the key. Changes nothing else, and never fails. */
   sweep(): Promise<void>;
 }
@@ -29,11 +34,9 @@ export interface EncryptedSecrets extends SecretStore {
 /** Without an encryption key there are no secrets, so there is nothing to hide. */
 const NO_KEY = Buffer.alloc(32);
 
-/** Reveals nothing about the encryption key. */
-const identityKeyOf = (key: EncryptionKey | undefined): Buffer =>
-  Buffer.from(
-    hkdfSync('sha256', key?.bytes ?? NO_KEY, '', 'moltler identities of credentials', 32),
-  );
+/** A key for one purpose, which reveals nothing about the encryption key. */
+const derived = (key: EncryptionKey | undefined, purpose: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', key?.bytes ?? NO_KEY, '', purpose, 32));
 
 const newCheck = (key: EncryptionKey): KeyCheck => ({
   id: randomUUID(),
@@ -137,7 +140,12 @@ export function encryptedSecrets(
         rows.put({ ...rest, version: old.version + 1 });
         return true;
       }),
-    identityKey: async () => identityKeyOf(await table.read(unlock)),
+    identityKey: async () => derived(await table.read(unlock), 'moltler identities of credentials'),
+    async derivedKey(purpose) {
+      const key = await table.read(unlock);
+      if (key !== undefined || !source.supplied) return derived(key, purpose);
+      return derived(await table.write(unlockOrBegin), purpose);
+    },
     async sweep() {
       if (!source.leftovers()) return;
       await table.write((rows) => source.sweep(rows.keyCheck()?.id)).catch(() => undefined);

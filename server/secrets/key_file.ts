@@ -126,6 +126,7 @@ export function keyFile(named: string): KeySource {
     }
   };
   return {
+    supplied: false,
     settle,
     leftovers: () => leftBehind(path, undefined).length > 0,
     sweep(id) {

@@ -3,6 +3,8 @@ import { parseKey, type EncryptionKey } from './encryption_key';
 
 /** Where the key comes from. `id` names the key that the secrets are encrypted with; undefined if there is none yet. */
 export interface KeySource {
+  /** There is a key even before the first secret. */
+  readonly supplied: boolean;
   /** Throws `key_invalid`, `key_missing`. */
   load(id: string | undefined): EncryptionKey;
   /** The key to rotate to, on disk before anything is encrypted with it. Call within the transaction. */
@@ -20,6 +22,7 @@ export function givenKey(text: string, source = 'MOLTLER_ENCRYPTION_KEY'): KeySo
   let key = parseKey(text, source);
   const prepared = new Map<string, EncryptionKey>();
   return {
+    supplied: true,
     load: () => key,
     prepare(newKey, newId) {
       if (newKey === undefined) {

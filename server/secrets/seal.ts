@@ -21,6 +21,31 @@ export function seal(key: EncryptionKey, name: string, text: string): Sealed {
   return { nonce, ciphertext: Buffer.concat([body, cipher.getAuthTag()]) };
 }
 
+/** As `seal`, for bytes: nonce, ciphertext and tag in one piece. */
+export function sealBytes(key: Buffer, name: Buffer, ...parts: readonly Buffer[]): Buffer {
+  const nonce = randomBytes(NONCE_BYTES);
+  const cipher = createCipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
+  cipher.setAAD(name);
+  const sealed = parts.map((part) => cipher.update(part));
+  return Buffer.concat([nonce, ...sealed, cipher.final(), cipher.getAuthTag()]);
+}
+
+/** The bytes, or undefined if they are not those that were sealed with this key under this name. */
+export function unsealBytes(key: Buffer, name: Buffer, sealed: Buffer): Buffer | undefined {
+  try {
+    const end = sealed.length - TAG_BYTES;
+    const nonce = sealed.subarray(0, NONCE_BYTES);
+    const decipher = createDecipheriv(ALGORITHM, key, nonce, { authTagLength: TAG_BYTES });
+    decipher.setAAD(name);
+    decipher.setAuthTag(sealed.subarray(end));
+    const body = decipher.update(sealed.subarray(NONCE_BYTES, end));
+    const rest = decipher.final();
+    return rest.length === 0 ? body : Buffer.concat([body, rest]);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The text, or undefined if key, name, nonce or ciphertext are not those it was sealed with. */
 export function unseal(key: EncryptionKey, name: string, sealed: Sealed): string | undefined {
   try {

@@ -43,6 +43,20 @@ describe('secrets under a key', () => {
     expect(await first.secrets.has('other')).toBe(false);
   });
 
+  it('have a key for each other purpose, also before the first secret if the key was supplied', async () => {
+    const directory = stores.directory();
+    const encryptionKey = generateKey();
+    const open = async () => (await stores.open({ directory, encryptionKey })).secrets;
+    const ours = await open();
+    const first = await ours.derivedKey('one');
+    expect(first).toHaveLength(32);
+    expect((await ours.derivedKey('two')).equals(first)).toBe(false);
+    await ours.write('token', 'value');
+    expect((await (await open()).derivedKey('one')).equals(first)).toBe(true);
+    const other = await stores.open({ directory: stores.directory() });
+    expect((await other.secrets.derivedKey('one')).equals(first)).toBe(false);
+  });
+
   it('are read as another process left them, at once', async () => {
     const directory = stores.directory();
     const ours = await stores.open({ directory });

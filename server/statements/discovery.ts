@@ -108,7 +108,11 @@ export function createDiscovery(
     ): Promise<EntitySchema | undefined> => {
       const entity = entityOf(connector.declaration, spelled);
       if (entity === undefined) return undefined;
-      const schema = { ...entitySchemaOf(spelled, entity, connector.declaration.entities), ...about, open: true as const };
+      const schema = {
+        ...entitySchemaOf(spelled, entity, connector.declaration.entities),
+        ...about,
+        open: true as const,
+      };
       return { ...schema, ...(await columnsOf(connector, spelled, entity, asker, how)) };
     };
     if (how === 'offline') {

@@ -148,7 +148,7 @@ describe('SHOW about types, entities and actions', () => {
         }),
       ]),
     );
-    expect(keys).not.toContainEqual(expect.objectContaining({ key: 'sync_interval' }));
+    expect(keys).toContainEqual(expect.objectContaining({ key: 'sync_interval', in: 'OPTIONS' }));
   });
 
   it('shows entities and actions of a connector', async () => {

@@ -47,7 +47,7 @@ export function createSyncSources(parts: QueryEngineParts, shared: SharedKnowled
     },
     async source(select, reader, now) {
       const { timeZone, signal, caller } = reader;
-      const environment = await queryEnvironment(parts, shared, {
+      const environment = await steadyEnvironment(parts, shared, {
         query: select.query,
         timeZone,
         now,
@@ -74,7 +74,7 @@ export function createSyncSources(parts: QueryEngineParts, shared: SharedKnowled
     async explained(select, { timeZone, signal, caller }) {
       const now = parts.ports.clock.now();
       const { query } = select;
-      const { planning, explaining } = await queryEnvironment(parts, shared, {
+      const { planning, explaining } = await steadyEnvironment(parts, shared, {
         query,
         timeZone,
         now,
@@ -83,6 +83,19 @@ export function createSyncSources(parts: QueryEngineParts, shared: SharedKnowled
       return explainPlan(plan, { ...explaining, cached: new Map() });
     },
   };
+}
+
+/**
+ * The environment of a query whose lists do not depend on what earlier scans have learned, or on the quota that is left:
+ * each list has marks of its own, so runs must read the same lists.
+ */
+async function steadyEnvironment(
+  ...[parts, shared, how]: Parameters<typeof queryEnvironment>
+): Promise<QueryEnvironment> {
+  const environment = await queryEnvironment(parts, shared, how);
+  const statistics = () => undefined;
+  const usage = () => undefined;
+  return { ...environment, planning: { ...environment.planning, statistics, usage } };
 }
 
 /** What was read at different times does not show what is gone. */

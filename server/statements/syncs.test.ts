@@ -21,7 +21,9 @@ async function engineWithDesk() {
 }
 
 const columnsOf = (events: readonly StreamEvent[]) =>
-  events.flatMap((event) => (event.type === 'columns' ? event.columns.map(({ name }) => name) : []));
+  events.flatMap((event) =>
+    event.type === 'columns' ? event.columns.map(({ name }) => name) : [],
+  );
 const rowsOf = (events: readonly StreamEvent[]) => {
   const columns = columnsOf(events);
   return events.flatMap((event) =>
@@ -258,7 +260,13 @@ describe('the control of syncs', () => {
     };
     await ports.syncs.addDeadLetters([letter]);
     expect(rowsOf(await runScript(engine, 'SHOW SYNC ERRORS d_tickets'))).toEqual([
-      { at: letter.at, index: letter.index, id: 'd:1', reason: 'id is text', document: { id: 'x' } },
+      {
+        at: letter.at,
+        index: letter.index,
+        id: 'd:1',
+        reason: 'id is text',
+        document: { id: 'x' },
+      },
     ]);
     expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([{ errors: 1 }]);
     expect(rowsOf(await runScript(engine, 'RETRY SYNC ERRORS d_tickets'))).toEqual([
@@ -284,13 +292,31 @@ describe('SHOW', () => {
     expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
       {
         state: 'failing',
-        problem:
-          'service_error: Desk returned 500. (3 times in a row, so it runs less often)',
+        problem: 'service_error: Desk returned 500. (3 times in a row, so it runs less often)',
       },
     ]);
     expect(
       rowsOf(await runScript(engine, 'SHOW SYNC HISTORY d_tickets')).map(({ outcome }) => outcome),
     ).toEqual(['failed', 'ok']);
+  });
+
+  it('shows what a running sync has done so far, unless another process runs it', async () => {
+    const { engine, syncs } = await engineWithDesk();
+    await runScript(engine, SYNC);
+    const [status] = await syncs.list();
+    if (status?.lastRun === undefined) throw new Error('It has not run.');
+    const running = { ...status, lastRun: { ...status.lastRun, outcome: 'running' as const } };
+    const scan = { scan: 's', connector: 'd', entity: 'tickets', rows: 50, pages: 1, requests: 1 };
+    const counts = { written: 40, unchanged: 9, removed: 0, rejected: 1 };
+    const progress = [{ ...scan, sync: { ...counts, slices: { ended: 1, total: 4 } } }];
+    syncs.list = async () => [{ ...running, progress }];
+    expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
+      { state: 'running', read: 50, ...counts, slices: '1 of 4' },
+    ]);
+    syncs.list = async () => [running];
+    expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
+      { state: 'running', read: null, written: null, slices: null },
+    ]);
   });
 
   it('shows when a connector was last synced, and that its syncs fail', async () => {
@@ -299,7 +325,9 @@ describe('SHOW', () => {
     expect(await connectors()).toMatchObject([{ Name: 'd', 'Last Sync': null }]);
     await runScript(engine, `${SYNC} SCHEDULE '@hourly'`);
     await ports.clock.advance(5 * MINUTE);
-    expect(await connectors()).toMatchObject([{ Status: 'connected', 'Last Sync': '5 minutes ago' }]);
+    expect(await connectors()).toMatchObject([
+      { Status: 'connected', 'Last Sync': '5 minutes ago' },
+    ]);
     syncs.next = new Error('Desk returned 500.');
     await runScript(engine, 'RUN SYNC d_tickets');
     await ports.syncs.update({ ...(await stored()), failures: 2 });
@@ -309,6 +337,15 @@ describe('SHOW', () => {
     expect(messagesOf(events)).toEqual([
       'Sync "d_tickets" has failed 2 times since its last success 1 hour ago: Desk returned 500.',
     ]);
+  });
+
+  it('names the syncs of a connector among its details', async () => {
+    const { engine } = await engineWithDesk();
+    await runScript(engine, SYNC);
+    expect(rowsOf(await runScript(engine, 'SHOW CONNECTOR d'))).toContainEqual({
+      property: 'syncs',
+      value: 'd_tickets',
+    });
   });
 
   it('shows and clears what is cached', async () => {

@@ -47,7 +47,10 @@ export async function connectorsOfSyncs(
 }
 
 /** The syncs that read a connector. */
-async function syncsOf({ name }: ConnectorConfig, execution: Execution) {
+export async function syncsOf(
+  { name }: Pick<ConnectorConfig, 'name'>,
+  execution: Execution,
+): Promise<readonly SyncDefinition[]> {
   const syncs = await execution.engine.ports.syncs.list();
   if (syncs.length === 0) return [];
   const readBy = await connectorsOfSyncs(syncs, execution);

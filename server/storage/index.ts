@@ -1,3 +1,10 @@
+export {
+  openElasticsearchPorts,
+  type ElasticsearchOptions,
+  type ElasticsearchPorts,
+  type ElasticsearchPortsOptions,
+} from './elasticsearch';
 export { openEmbeddedPorts, type EmbeddedPorts } from './embedded';
 export { storeError } from './embedded/sqlite_error';
+export { makeDataDirectory } from './make_data_directory';
 export { memoryPageCache } from './memory/page_cache';

@@ -4,6 +4,7 @@ import { EventQueue } from '../query';
 import { sumOf } from './counts';
 import { defineSync } from './definitions';
 import { dryRunOf } from './dry_run';
+import type { Portions } from './gathered';
 import { HeldLease } from './held_lease';
 import { recordInterrupted } from './interrupted';
 import { writeAgain } from './retry_errors';
@@ -20,10 +21,10 @@ interface Running {
   readonly ended: Promise<unknown>;
 }
 
-/** Syncs over the ports of a host. */
-export function createSyncs(ports: SyncPorts, sources: SyncSources): Syncs {
+/** Syncs over the ports of a host. `portions`: how much a run processes together. */
+export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: Portions): Syncs {
   const { leases, clock, syncs } = ports;
-  const engine = { ports, sources };
+  const engine = { ports, sources, portions };
   const running = new Map<string, Running>();
   const isOwn = (syncId: string): boolean => running.has(syncId);
   const stopOf = (syncId: string): string => `stop ${leaseOf(syncId)}`;
@@ -82,13 +83,13 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources): Syncs {
         work = one.run();
         running.set(sync.id, { running: one, ended: work });
         yield* events.until(work);
-        const { run, error } = await work;
-        if (error !== undefined) throw error;
-        if (options.signal.aborted) throw options.signal.reason;
+        const { run, failure } = await work;
+        if (failure !== undefined) throw failure.error;
+        options.signal.throwIfAborted();
         return run;
       } finally {
         // The reader may have left.
-        one.stop(new RunStopped('The statement was cancelled'));
+        one.stop(new RunStopped('The statement was cancelled.'));
         await work?.catch(() => undefined);
         running.delete(sync.id);
         await lease.release();

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 import type { ResultRow, ResultValue } from '../../common/contract';
 import {
   canonicalJson,
@@ -72,21 +72,21 @@ export function documentOf(
 ): HashedDocument | RowWithoutKey {
   const { columns, key, prefix, time, origin } = shape;
   const content: Record<string, JsonValue> = {};
+  // In the order of the columns, which is part of the scope.
+  let text = '';
   for (const [at, { name, type, hidden }] of columns.entries()) {
     const value = row[at];
     if (value === null || value === undefined || hidden === true) continue;
-    Object.defineProperty(content, name, {
-      value: stored(value, type),
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
+    const member = stored(value, type);
+    text += `${at}:${typeof value === 'object' ? canonicalJson(value) : JSON.stringify(value)}\n`;
+    if (name === '__proto__')
+      Object.defineProperty(content, name, { value: member, enumerable: true });
+    else content[name] = member;
   }
   const timed = time === undefined ? undefined : row[time];
   if (timed !== undefined && timed !== null && content[TIMESTAMP] === undefined)
     content[TIMESTAMP] = timed;
-  content[ORIGIN] = origin;
-  const hash = createHash('sha256').update(canonicalJson(content)).digest();
+  const hash = hashOf('sha256', `${text}${canonicalJson(origin)}`, 'buffer');
   if (content[TIMESTAMP] === undefined) content[TIMESTAMP] = syncedAt;
   content[ORIGIN] = { ...origin, synced_at: syncedAt };
   const parts: readonly KeyPart[] = key.map((at) => ({

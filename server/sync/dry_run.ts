@@ -1,6 +1,7 @@
 import type { BoundSelectStatement, BoundSyncStatement } from '../../common/binding';
 import type { ResultRow } from '../../common/contract';
 import { documentOf, indexColumns } from './document';
+import { withReadingOptions } from './reading_options';
 import { plannedParts } from './run_parts';
 import type { SourceReader } from './source';
 import type { RunParts } from './sync_run';
@@ -16,11 +17,11 @@ export async function dryRunOf(
   const stored = await ports.syncs.get(bound.name);
   const parts: DryRunPart[] = [];
   const now = ports.clock.now();
-  for (const { title, select, shape, index, incrementalOn } of await plannedParts(
-    sources,
-    bound,
-    stored,
-  )) {
+  for (const planned of await plannedParts(sources, bound, stored)) {
+    const { title, select, shape, index, incrementalOn } = withReadingOptions(
+      planned,
+      bound.options,
+    );
     const plan = await sources.explained(select, reader);
     const rows: ResultRow[] = [];
     if (documents > 0) {

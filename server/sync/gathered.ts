@@ -17,13 +17,21 @@ export interface Heard {
   readonly onNotice: (text: string) => void;
 }
 
+/** How much is processed together. */
+export interface Portions {
+  /** Rows, unless a page has more. */
+  readonly rows: number;
+  /** Milliseconds between two portions, unless there are so many rows: each costs the store a few writes. */
+  readonly milliseconds: number;
+}
+
 /**
- * Reads ahead of whoever processes the rows, by at most `most` of them and one page more, and returns together what has
+ * Reads ahead of whoever processes the rows, by at most one portion and one page more, and returns together what has
  * arrived in the meantime. Throws the error of the reading after everything that was read before.
  */
 export async function* gathered(
   events: AsyncIterable<ResumableEvent>,
-  most: number,
+  { rows: most, milliseconds }: Portions,
   { onProgress, onNotice }: Heard,
 ): AsyncGenerator<Gathered, Ended, undefined> {
   const source = events[Symbol.asyncIterator]();
@@ -38,8 +46,9 @@ export async function* gathered(
   const read = async (): Promise<void> => {
     try {
       while (!stopped) {
-        const { done, value } = await source.next();
-        if (done === true) return;
+        const next = await source.next();
+        if (next.done === true) return;
+        const { value } = next;
         if (value.type === 'rows') for (const row of value.rows) rows.push(row);
         if (value.type === 'position') position = value.position;
         if (value.type === 'progress') onProgress(value.scans);
@@ -56,6 +65,18 @@ export async function* gathered(
     }
   };
   let reading = true;
+  let taken = -Infinity;
+  let timer: NodeJS.Timeout | undefined;
+  /** Whether it is time for the next portion; if not, it is noticed when it is. */
+  const isDue = (): boolean => {
+    const left = taken + milliseconds - performance.now();
+    if (left <= 0) return true;
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      changed();
+    }, left);
+    return false;
+  };
   const ended = read().finally(() => {
     reading = false;
     changed();
@@ -63,13 +84,14 @@ export async function* gathered(
   try {
     for (;;) {
       // A page is processed with its position.
-      const whole = position !== undefined || rows.length >= most;
-      if (whole || (!reading && rows.length > 0)) {
-        const taken: Gathered = { rows, ...(position && { position }) };
+      const some = position !== undefined || (!reading && rows.length > 0);
+      if (rows.length >= most || (some && (!reading || isDue()))) {
+        const portion: Gathered = { rows, ...(position && { position }) };
         rows = [];
         position = undefined;
         room();
-        yield taken;
+        yield portion;
+        taken = performance.now();
       } else if (reading)
         await new Promise<void>((resolve) => {
           changed = resolve;
@@ -81,6 +103,7 @@ export async function* gathered(
     return end;
   } finally {
     stopped = true;
+    clearTimeout(timer);
     room();
     if (reading) await source.return?.();
     await ended;

@@ -5,7 +5,7 @@ const RENEW_MILLISECONDS = 20_000;
 
 /** A lease that is renewed until it is released or lost. */
 export class HeldLease {
-  private ended = new AbortController();
+  private readonly ended = new AbortController();
 
   private constructor(
     private readonly leases: Leases,

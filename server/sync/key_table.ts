@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash as hashOf } from 'node:crypto';
 
 /** The first 128 bits of a hash of a document's id: with a billion documents, two are the same with 1 in 10^21. */
 export type IdHash = readonly [number, number, number, number];
 
 export function idHash(id: string): IdHash {
-  const hash = createHash('sha256').update(id).digest();
+  const hash = hashOf('sha256', id, 'buffer');
   const [a, b] = [hash.readUInt32LE(0), hash.readUInt32LE(4)];
   return [a, b, hash.readUInt32LE(8), hash.readUInt32LE(12)];
 }
@@ -24,51 +24,114 @@ export const KEY = {
 } as const;
 const USED = 128;
 
-const FIRST_SLOTS = 256;
+/** So many tables share the keys, so that none takes long to grow. A power of two. */
+const SHARDS = 16;
+const FIRST_SLOTS = 16;
 /** More than this share of the slots is never used. */
 const MOST_USED = 0.75;
 const GROWTH = 1.6;
 
 /**
- * Documents by the hashes of their ids, with a hash of the content and flags: 25 bytes for each slot. Open addressing;
- * nothing is ever taken out.
+ * Documents by the hashes of their ids, with a hash of the content and flags: 25 bytes for each slot. Nothing is ever
+ * taken out.
  */
 export class KeyTable {
-  private slots: number;
-  private ids: Uint32Array;
-  private contents: Uint32Array;
-  private flags: Uint8Array;
-  private used = 0;
-
-  /** `expected`: so many keys fit without growing. */
-  constructor(expected = 0) {
-    this.slots = Math.max(FIRST_SLOTS, Math.ceil(expected / MOST_USED) + 1);
-    this.ids = new Uint32Array(this.slots * 4);
-    this.contents = new Uint32Array(this.slots * 2);
-    this.flags = new Uint8Array(this.slots);
-  }
+  private readonly shards: readonly Shard[] = Array.from({ length: SHARDS }, () => new Shard());
 
   /** Number of ids. */
   get size(): number {
-    return this.used;
+    return this.shards.reduce((sum, { used }) => sum + used, 0);
   }
 
-  /** Number of slots; valid until the next `add`. */
+  /** All slots are below it; valid until the next `add`. */
   get slotCount(): number {
-    return this.slots;
+    return Math.max(...this.shards.map(({ slots }) => slots)) * SHARDS;
   }
+
+  get bytes(): number {
+    return this.shards.reduce((sum, { bytes }) => sum + bytes, 0);
+  }
+
+  /** The slot of an id; -1 if it is not there. Slots are valid until the next `add`. */
+  find(id: IdHash): number {
+    const shard = shardOf(id);
+    const slot = this.at(shard).find(id);
+    return slot < 0 ? -1 : slot * SHARDS + shard;
+  }
+
+  /** The slot of an id, which is added without flags and content if necessary. */
+  add(id: IdHash): number {
+    const shard = shardOf(id);
+    return this.at(shard).add(id) * SHARDS + shard;
+  }
+
+  has(slot: number, flag: number): boolean {
+    return slot >= 0 && (this.flagsOf(slot) & flag) === flag;
+  }
+
+  set(slot: number, flag: number, on = true): void {
+    const flags = this.flagsOf(slot);
+    this.at(slot % SHARDS).flags[Math.floor(slot / SHARDS)] = on ? flags | flag : flags & ~flag;
+  }
+
+  /** Whether the content has this hash. 0 means that it is not known. */
+  contains(slot: number, high: number, low: number): boolean {
+    const [ownHigh, ownLow] = this.content(slot);
+    return ownHigh === high && ownLow === low;
+  }
+
+  content(slot: number): readonly [high: number, low: number] {
+    const { contents } = this.at(slot % SHARDS);
+    const at = Math.floor(slot / SHARDS) * 2;
+    return [contents[at] ?? 0, contents[at + 1] ?? 0];
+  }
+
+  setContent(slot: number, high: number, low: number): void {
+    const { contents } = this.at(slot % SHARDS);
+    const at = Math.floor(slot / SHARDS) * 2;
+    contents[at] = high;
+    contents[at + 1] = low;
+  }
+
+  /** The number of ids with all of `on` and none of `off`. */
+  count(on: number, off = 0): number {
+    let count = 0;
+    for (const { flags: all } of this.shards)
+      for (const flags of all)
+        if ((flags & (on | USED)) === (on | USED) && (flags & off) === 0) count++;
+    return count;
+  }
+
+  private flagsOf(slot: number): number {
+    return this.at(slot % SHARDS).flags[Math.floor(slot / SHARDS)] ?? 0;
+  }
+
+  private at(shard: number): Shard {
+    const found = this.shards[shard];
+    if (found === undefined) throw new RangeError('No such shard');
+    return found;
+  }
+}
+
+const shardOf = (id: IdHash): number => id[1] & (SHARDS - 1);
+
+/** Open addressing. */
+class Shard {
+  slots = FIRST_SLOTS;
+  used = 0;
+  ids = new Uint32Array(FIRST_SLOTS * 4);
+  contents = new Uint32Array(FIRST_SLOTS * 2);
+  flags = new Uint8Array(FIRST_SLOTS);
 
   get bytes(): number {
     return this.ids.byteLength + this.contents.byteLength + this.flags.byteLength;
   }
 
-  /** The slot of an id; -1 if it is not there. Slots are valid until the next `add`. */
   find(id: IdHash): number {
     const slot = this.slotOf(id);
     return this.flags[slot] === 0 ? -1 : slot;
   }
 
-  /** The slot of an id, which is added without flags and content if necessary. */
   add(id: IdHash): number {
     const slot = this.slotOf(id);
     if (this.flags[slot] !== 0) return slot;
@@ -80,43 +143,6 @@ export class KeyTable {
     this.ids.set(id, slot * 4);
     this.flags[slot] = USED;
     return slot;
-  }
-
-  has(slot: number, flag: number): boolean {
-    return slot >= 0 && ((this.flags[slot] ?? 0) & flag) === flag;
-  }
-
-  set(slot: number, flag: number, on = true): void {
-    const flags = this.flags[slot] ?? 0;
-    this.flags[slot] = on ? flags | flag : flags & ~flag;
-  }
-
-  /** Whether the content has this hash. 0 means that it is not known. */
-  contains(slot: number, high: number, low: number): boolean {
-    return this.contents[slot * 2] === high && this.contents[slot * 2 + 1] === low;
-  }
-
-  content(slot: number): readonly [high: number, low: number] {
-    return [this.contents[slot * 2] ?? 0, this.contents[slot * 2 + 1] ?? 0];
-  }
-
-  setContent(slot: number, high: number, low: number): void {
-    this.contents[slot * 2] = high;
-    this.contents[slot * 2 + 1] = low;
-  }
-
-  /** The number of ids with all of `on` and none of `off`. */
-  count(on: number, off = 0): number {
-    let count = 0;
-    for (const flags of this.flags) if ((flags & on) === on && (flags & off) === 0) count++;
-    // A free slot has no flags.
-    return on === 0 ? count - (this.slots - this.used) : count;
-  }
-
-  /** Changes flags of all ids. */
-  setAll(flag: number, on: boolean): void {
-    for (let slot = 0; slot < this.slots; slot++)
-      if (this.flags[slot] !== 0) this.set(slot, flag, on);
   }
 
   private slotOf([a, b, c, d]: IdHash): number {

@@ -1,4 +1,4 @@
-import { ConnectorError } from '../../common/errors';
+import type { MoltlerError } from '../../common/errors';
 import type { SliceState } from '../ports';
 import { varyingOf, type SliceParameters } from '../query';
 import { finish, isUnwanted, leave } from './close_pass';
@@ -7,6 +7,7 @@ import type { KeyEntry } from './key_segments';
 import { KEY, type KeyTable } from './key_table';
 import type { Limiter } from './limiter';
 import {
+  isOfSlice,
   readSlice,
   sliceName,
   sliceTitle,
@@ -26,7 +27,7 @@ export interface PartOutcome {
   readonly failed: number;
   readonly incremental: boolean;
   /** The first failure. */
-  readonly error?: ConnectorError;
+  readonly error?: MoltlerError;
 }
 
 /**
@@ -43,7 +44,7 @@ export async function readPart(
   }: {
     readonly limiter: Limiter;
     readonly sharers: readonly Sharer[];
-    readonly stop: (error: ConnectorError) => void;
+    readonly stop: (error: MoltlerError) => void;
   },
 ): Promise<PartOutcome> {
   return new PartReading(run, part, limiter, sharers, stop).read();
@@ -58,7 +59,7 @@ class PartReading {
   private succeeded = 0;
   private failed = 0;
   private incremental = false;
-  private error: ConnectorError | undefined;
+  private error: MoltlerError | undefined;
   /** Tasks under way, and what stopped one of them: not an error of the service. */
   private readonly tasks = new Set<Promise<void>>();
   private broken: { readonly error: unknown } | undefined;
@@ -68,7 +69,7 @@ class PartReading {
     private readonly part: RunPart,
     private readonly limiter: Limiter,
     private readonly sharers: readonly Sharer[],
-    private readonly stop: (error: ConnectorError) => void,
+    private readonly stop: (error: MoltlerError) => void,
   ) {}
 
   async read(): Promise<PartOutcome> {
@@ -173,9 +174,9 @@ class PartReading {
     this.succeeded++;
   }
 
-  /** Notes the failure of a slice. Throws everything that is not an error of the service. */
+  /** Notes the failure of a slice. Throws everything that is not an error of the service or of evaluation. */
   private fail(error: unknown, what: string): void {
-    if (!(error instanceof ConnectorError) || this.run.signal.aborted) throw error;
+    if (!isOfSlice(error) || this.run.signal.aborted) throw error;
     this.failed++;
     this.error ??= error;
     this.run.tell(`${what}: ${error.message}`, {

@@ -1,4 +1,9 @@
-import { ConnectorError, InvalidRequestError, NotFoundError } from '../../common/errors';
+import {
+  ConnectorError,
+  InvalidRequestError,
+  MoltlerError,
+  NotFoundError,
+} from '../../common/errors';
 import { canonicalJson, parseInstant, type TypedValue } from '../../common/declaration';
 import type { SliceState } from '../ports';
 import { isoTimestamp, type SliceParameters } from '../query';
@@ -9,8 +14,6 @@ import type { RunContext, RunPart } from './run_context';
 import { SlicePass, type OpenSlice } from './slice_pass';
 import type { SyncSource } from './source';
 
-/** Rows processed together, at most, unless a page has more. */
-const STEP_ROWS = 1000;
 const MICROSECONDS = 1000;
 
 /** How a slice was read. */
@@ -103,20 +106,20 @@ export async function readSlice(
         error instanceof InvalidRequestError ||
         error instanceof NotFoundError;
       if (from === undefined || !useless || taken > 0) {
-        if (error instanceof ConnectorError && !run.signal.aborted) await pass.save();
+        if (isOfSlice(error) && !run.signal.aborted) await pass.save();
         throw error;
       }
       // The position does not fit any more.
-      open = restarted(open);
+      open = restarted(open, run.startedAt);
     }
   }
 }
 
 /** The pass from its beginning: what the earlier attempt has seen does not count. */
-function restarted({ open, ...state }: OpenSlice): OpenSlice {
+function restarted({ open, ...state }: OpenSlice, startedAt: number): OpenSlice {
   const { position: _position, reached: _reached, ...begun } = open;
   const generation = begun.kind === 'full' ? begun.generation + 1 : begun.generation;
-  return { ...state, open: { ...begun, generation } };
+  return { ...state, open: { ...begun, generation, startedAt } };
 }
 
 /** The query of a pass, and its list. A pass that is continued is planned as when it began. */
@@ -165,7 +168,7 @@ async function readOnce(
     ...(slice && { slice }),
     ...(from && { from }),
   });
-  const read = gathered(events, STEP_ROWS, {
+  const read = gathered(events, run.settings.portions, {
     onProgress: (scans) => {
       counts.requestsOf(
         reading,
@@ -197,6 +200,11 @@ async function readOnce(
   const explanation = why === undefined ? undefined : (why.explanation ?? why.reason ?? 'partial');
   return { complete, pages, ...(explanation !== undefined && { explanation }) };
 }
+
+/** Whether a slice failed alone: others may succeed, and a later run may read this one. */
+export const isOfSlice = (error: unknown): error is MoltlerError =>
+  error instanceof ConnectorError ||
+  (error instanceof MoltlerError && error.code.startsWith('evaluat'));
 
 /** Whether every further slice would fail in the same way. */
 export const stopsAll = (error: unknown): boolean =>

@@ -3,6 +3,7 @@ import type { Clock, DocumentStore, Leases, SyncDefinition, SyncStore } from '..
 import type { ChangesSelect } from './changes_select';
 import type { Counts } from './counts';
 import type { DocumentShape } from './document';
+import type { Portions } from './gathered';
 import type { HeldLease } from './held_lease';
 import type { Letters } from './letters';
 import type { SyncSource } from './source';
@@ -40,6 +41,7 @@ export interface SyncSettings {
   readonly maxDeleteRatio: number;
   readonly fullEveryMilliseconds: number;
   readonly lookBackMilliseconds: number;
+  readonly portions: Portions;
 }
 
 /** One source of a run: an entity, or a query. */

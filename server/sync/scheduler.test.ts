@@ -217,7 +217,7 @@ it('continues a scheduled run that was interrupted, without waiting for the next
 it('goes on when the store was not available for a while', async () => {
   const { clock, store, syncs, create, scheduler } = setUp();
   await create('hourly');
-  const { list } = store;
+  const list = store.list.bind(store);
   store.list = () => Promise.reject(new Error('the disk is gone'));
   const running = scheduler();
   running.start();
@@ -234,8 +234,7 @@ describe('the next due time', () => {
     schedule: { cron, timeZone: 'UTC' },
     failures: 0,
   });
-  const late = (id: string, cron?: string): number =>
-    (nextDue(sync(id, cron), 1) ?? 0) % MINUTE;
+  const late = (id: string, cron?: string): number => (nextDue(sync(id, cron), 1) ?? 0) % MINUTE;
 
   it('is a little late, always by the same time', () => {
     const ids = Array.from({ length: 100 }, (_, at) => `id ${at}`);

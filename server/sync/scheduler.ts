@@ -1,6 +1,12 @@
 import type { BoundSyncStatement } from '../../common/binding';
 import { MoltlerError, TimeoutError } from '../../common/errors';
-import { NO_LONGER_NEEDED, SyncConflict, type Clock, type SyncDefinition, type SyncStore } from '../ports';
+import {
+  NO_LONGER_NEEDED,
+  SyncConflict,
+  type Clock,
+  type SyncDefinition,
+  type SyncStore,
+} from '../ports';
 import { nextDue } from './due_times';
 import type { SyncStatus, Syncs } from './syncs';
 
@@ -85,9 +91,7 @@ export class Scheduler {
     // Most of the time, there is nothing to look at.
     const isAny = (await store.list()).some(({ schedule, paused }) => schedule && !paused);
     if (!isAny) return POLL_MILLISECONDS;
-    const statuses = [...(await syncs.list())].sort(
-      (one, other) => dueOf(one) - dueOf(other),
-    );
+    const statuses = [...(await syncs.list())].sort((one, other) => dueOf(one) - dueOf(other));
     let wait = POLL_MILLISECONDS;
     for (const status of statuses) {
       if (this.stopped) return wait;
@@ -157,7 +161,7 @@ export class Scheduler {
     const over = new AbortController();
     const { clock, runSeconds: seconds } = this.parts;
     const limit = clock.sleep(seconds * 1000, over.signal).then(
-      () => late.abort(new TimeoutError('statement_timed_out', { seconds })),
+      () => late.abort(new TimeoutError('sync_timed_out', { seconds })),
       () => undefined,
     );
     const options = {

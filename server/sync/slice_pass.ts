@@ -21,12 +21,8 @@ export type OpenSlice = SliceState & { readonly open: OpenPass };
 
 type Rejected = Omit<DeadLetter, 'id' | 'syncId'>;
 
-/** A document that is about to be written. */
-interface Put extends HashedDocument {
-  readonly slot: number;
-}
 interface Step {
-  readonly puts: Map<string, Put>;
+  readonly puts: Map<string, HashedDocument>;
   /** What is known without a write. */
   readonly known: KeyEntry[];
   readonly rejected: Rejected[];
@@ -157,17 +153,16 @@ export class SlicePass {
         noteKey(table, entry, 'pass');
         continue;
       }
-      const slot = table.add(hash);
-      table.set(slot, KEY.seen);
+      table.set(table.add(hash), KEY.seen);
       // Of two rows with one key, the later one counts.
       step.puts.delete(id);
-      step.puts.set(id, { ...made, slot });
+      step.puts.set(id, made);
     }
   }
 
   /** Writes documents, and returns what is known about them afterwards. */
   private async write(
-    puts: readonly Put[],
+    puts: readonly HashedDocument[],
     table: KeyTable,
     rejected: Rejected[],
   ): Promise<readonly KeyEntry[]> {

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import type { BoundSyncStatement } from '../../common/binding';
 import type { ScanProgress } from '../../common/contract';
-import { MoltlerError, type ConnectorError } from '../../common/errors';
+import { MoltlerError } from '../../common/errors';
 import { LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
-import { mapScans } from '../query';
 import { abortController } from '../scan';
 import { sumOf } from './counts';
 import { indexColumns } from './document';
+import type { Portions } from './gathered';
 import type { HeldLease } from './held_lease';
 import { Letters } from './letters';
 import { Limiter } from './limiter';
+import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
 import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
 import { plannedParts, readablePart, type PlannedPart } from './run_parts';
@@ -32,6 +33,12 @@ export class RunInterrupted extends Error {}
 export interface RunParts {
   readonly ports: SyncPorts;
   readonly sources: SyncSources;
+  readonly portions?: Portions | undefined;
+}
+
+export interface EndedRun {
+  readonly run: SyncRun;
+  readonly failure?: { readonly error: unknown };
 }
 
 /** One run of a sync, from its lease to its record. */
@@ -40,7 +47,7 @@ export class SyncRunning {
   private readonly reasons: string[] = [];
   private readonly told = new Set<string>();
   private parts: readonly RunPart[] = [];
-  private fatal: ConnectorError | undefined;
+  private fatal: MoltlerError | undefined;
 
   constructor(
     private readonly engine: RunParts,
@@ -72,7 +79,7 @@ export class SyncRunning {
   }
 
   /** Runs it and records it. Resolves with the record, and what it failed with. */
-  async run(): Promise<{ readonly run: SyncRun; readonly error?: unknown }> {
+  async run(): Promise<EndedRun> {
     const { ports } = this.engine;
     const { clock, syncs } = ports;
     const begun: Omit<SyncRun, 'id'> = {
@@ -85,7 +92,8 @@ export class SyncRunning {
     };
     const id = await syncs.startRun(begun);
     const { signal } = this.options;
-    const follow = (): void => this.controller.abort(new RunStopped('The statement was cancelled'));
+    const follow = (): void =>
+      this.controller.abort(new RunStopped('The statement was cancelled.'));
     if (signal.aborted) follow();
     signal.addEventListener('abort', follow, { once: true });
     let outcomes: readonly PartOutcome[] = [];
@@ -111,9 +119,9 @@ export class SyncRunning {
     try {
       await syncs.updateRun(run);
     } catch (failure) {
-      return { run, error: thrown ?? failure };
+      return { run, failure: { error: thrown ?? failure } };
     }
-    return thrown === undefined ? { run } : { run, error: thrown };
+    return thrown === undefined ? { run } : { run, failure: { error: thrown } };
   }
 
   private async readAll(): Promise<readonly PartOutcome[]> {
@@ -131,7 +139,7 @@ export class SyncRunning {
       user: options.user,
       startedAt: ports.clock.now(),
       confirmed: options.confirmed,
-      settings: settingsOf(bound.options),
+      settings: settingsOf(bound.options, engine.portions),
       tell: (text, how = {}) => this.tell(text, how),
       progressed: () => this.emit({ type: 'progress', scans: this.progress() }),
     };
@@ -140,10 +148,20 @@ export class SyncRunning {
     const reader = { signal, caller: options.user, timeZone: options.timeZone };
     const parts: RunPart[] = [];
     for (const one of planned)
-      parts.push(await readablePart(sources, withWait(one, bound), reader, run.startedAt));
+      parts.push(
+        await readablePart(sources, withReadingOptions(one, bound.options), reader, run.startedAt),
+      );
     this.parts = parts;
+    for (const [at, { title, changes }] of parts.entries()) {
+      const { incrementalOn } = planned[at] ?? {};
+      if (incrementalOn !== undefined && changes === undefined)
+        this.tell(
+          `${title} is read in full, because changes of ${incrementalOn} cannot be read page by page with these conditions.`,
+          {},
+        );
+    }
     const limiter = new Limiter(MOST_SLICES);
-    const stop = (error: ConnectorError): void => {
+    const stop = (error: MoltlerError): void => {
       this.fatal ??= error;
       controller.abort(error);
     };
@@ -246,7 +264,7 @@ const countsOf = ({
   requests,
 });
 
-const firstOf = (outcomes: readonly PartOutcome[]): ConnectorError | undefined =>
+const firstOf = (outcomes: readonly PartOutcome[]): MoltlerError | undefined =>
   outcomes.find(({ error }) => error !== undefined)?.error;
 
 function explained(error: unknown): Pick<SyncRun, 'explanation' | 'error'> {
@@ -256,17 +274,6 @@ function explained(error: unknown): Pick<SyncRun, 'explanation' | 'error'> {
     explanation: message,
     error: { family: known ? error.family : 'moltler_error', message },
   };
-}
-
-/** The part with the patience of the statement. */
-function withWait(part: PlannedPart, { options }: BoundSyncStatement): PlannedPart {
-  const { maxWaitSeconds } = options;
-  if (maxWaitSeconds === undefined) return part;
-  const query = mapScans(part.select.query, (scan) => ({
-    ...scan,
-    options: { ...scan.options, maxWaitSeconds },
-  }));
-  return { ...part, select: { ...part.select, query } };
 }
 
 /** A name for the holder of a lease: whose run it is, for people. */

@@ -92,7 +92,10 @@ export interface Syncs {
    * running.
    */
   stop(sync: SyncDefinition): Promise<boolean>;
-  /** Stops its run, waits for the end, and deletes it with its state; its documents stay. False if it did not exist. */
+  /**
+   * Stops its run, and deletes it with its state; its documents stay. A run of another process ends when it stores its next
+   * step. False if it did not exist.
+   */
   drop(sync: SyncDefinition): Promise<boolean>;
   /** All syncs by name. Runs whose process died are shown, and recorded, as `interrupted`. */
   list(): Promise<readonly SyncStatus[]>;

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
+import { inIndexName } from '../../common/binding';
 import { caseMark, canonicalJson, type JsonValue } from '../../common/declaration';
 
 /** The name of the index of `part` (`<connector>-<entity>`, or the name of a sync) for a pattern of TO. */
 export const indexOf = (target: string, part: string): string =>
-  target.includes('*') ? target.replaceAll('*', namePart(part)) : target;
+  target.includes('*') ? target.replaceAll('*', inIndexName(part)) : target;
 
 /** What an index can be named after a connector and one of its entities. */
 export const partOf = (connector: string, entity: string): string => `${connector}-${entity}`;
-
-const namePart = (text: string): string => text.toLowerCase().replace(/[^a-z0-9_.-]/g, '-');
 
 /** A column of a key. */
 export interface KeyPart {

@@ -5,6 +5,7 @@ import { DEFAULT_PORT } from './commands/default_port';
 import type { DemoOptions } from './commands/demo';
 import type { RunOptions } from './commands/run';
 import type { ServeCommandOptions } from './commands/serve';
+import type { SyncStatusOptions } from './commands/sync';
 import { EXIT, type ExitCode } from './exit_codes';
 import { OUTPUT_FORMATS } from './output';
 import {
@@ -19,7 +20,7 @@ import {
 } from './option_values';
 import { rejectHelpOfUnknown, rejectUnknownCommand, showHelp } from './unknown_command';
 import { pointToHelp, usageError } from './usage_errors';
-import { VERSION } from '../engine';
+import { VERSION, type StoreOptions } from '../engine';
 
 const EXAMPLES = `
 Examples:
@@ -56,6 +57,11 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       '--data <directory>',
       'data directory (default: MOLTLER_DATA, or ~/.moltler)',
     ).argParser(directoryName);
+  const elasticsearch = (): Option =>
+    new Option(
+      '--elasticsearch <url>',
+      'store the data in this Elasticsearch, such as https://localhost:9200, instead of the data directory (default: MOLTLER_ELASTICSEARCH; see docs/cli.md for credentials)',
+    );
   const mode = (): Option =>
     new Option(
       '--mode <mode>',
@@ -95,6 +101,7 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .addOption(mode())
     .addOption(bound())
     .addOption(data())
+    .addOption(elasticsearch())
     .option('--url <url>', 'run the statements on a Moltler server', serverUrl)
     .addOption(new Option('--token <token>', 'API token for --url').env('MOLTLER_TOKEN'))
     .addHelpText('after', `${EXAMPLES}\n${EXIT_CODES}`)
@@ -126,6 +133,10 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
       portNumber,
     )
     .addOption(bound())
+    .option(
+      '--elasticsearch <url>',
+      'store the data of the demo in this Elasticsearch (MOLTLER_ELASTICSEARCH is ignored)',
+    )
     .option('--once', 'print the walk-through and exit')
     .action(async (_: object, command: Command) => {
       const { demoCommand } = await import('./commands/demo');
@@ -165,8 +176,8 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .command('tokens')
     .description('manage the API tokens of a server')
     .helpCommand('help [command]', HELP_SUMMARY);
-  const given = <T extends object>(command: Command): T & { data?: string } =>
-    command.optsWithGlobals<T & { data?: string }>();
+  const given = <T extends object>(command: Command): T & StoreOptions =>
+    command.optsWithGlobals<T & StoreOptions>();
   tokens
     .command('create <name>')
     .description('create a token and print it; it is shown only once')
@@ -199,14 +210,12 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .command('secrets')
     .description('manage secrets')
     .helpCommand('help [command]', HELP_SUMMARY);
-  const dataOf = (command: Command): string | undefined =>
-    command.optsWithGlobals<{ data?: string }>().data;
   secrets
     .command('set <name> [value]')
     .description('store a secret; without a value, prompt for it or read standard input')
     .action(async (name: string, value: string | undefined, _: object, command: Command) => {
       const { setSecret } = await import('./commands/secrets');
-      finish(await setSecret(name, value, dataOf(command)));
+      finish(await setSecret(name, value, given(command)));
     });
   secrets
     .command('list')
@@ -221,14 +230,30 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .description('delete a secret')
     .action(async (name: string, _: object, command: Command) => {
       const { deleteSecret } = await import('./commands/secrets');
-      finish(await deleteSecret(name, dataOf(command)));
+      finish(await deleteSecret(name, given(command)));
     });
   secrets
     .command('rotate-key')
     .description('encrypt all secrets with a new key')
     .action(async (_: object, command: Command) => {
       const { rotateKey } = await import('./commands/secrets');
-      finish(await rotateKey(dataOf(command)));
+      finish(await rotateKey(given(command)));
+    });
+
+  const syncs = program
+    .command('sync')
+    .description('show the syncs, which keep copies of data up to date')
+    .helpCommand('help [command]', HELP_SUMMARY);
+  syncs
+    .command('status')
+    .description('list the syncs with their last and next runs, and what is wrong')
+    .option('--watch', 'list them again every 2 seconds, until Ctrl-C')
+    .option('--json', 'print JSON instead of a table')
+    .option('--url <url>', 'ask a Moltler server', serverUrl)
+    .addOption(new Option('--token <token>', 'API token for --url').env('MOLTLER_TOKEN'))
+    .action(async (_: object, command: Command) => {
+      const { syncStatus } = await import('./commands/sync');
+      finish(await syncStatus(command.optsWithGlobals<SyncStatusOptions>()));
     });
 
   const types = program
@@ -268,8 +293,8 @@ export function commandLine(finish: (code: ExitCode) => void): Command {
     .description('print the version')
     .action(() => void process.stdout.write(`${VERSION}\n`));
   rejectHelpOfUnknown(program);
-  const stores = [...secrets.commands, ...tokens.commands];
-  for (const command of [...stores, serve]) command.addOption(data());
+  const stores = [...secrets.commands, ...syncs.commands, ...tokens.commands];
+  for (const command of [...stores, serve]) command.addOption(data()).addOption(elasticsearch());
   const commands = [...program.commands, ...types.commands, ...stores];
   for (const command of [program, ...commands]) command.exitOverride();
   // They would be ignored.

@@ -8,6 +8,7 @@ import type { ScriptHost } from './run_script';
 
 export interface HostOptions {
   readonly data?: string | undefined;
+  readonly elasticsearch?: string | undefined;
   readonly mode: WriteMode;
   readonly bound?: Partial<Bounds> | undefined;
   readonly url?: string | undefined;
@@ -60,7 +61,7 @@ export async function findServer(
 export async function openHost(options: HostOptions): Promise<Host> {
   const directory = dataDirectory(options.data);
   if (options.url !== undefined) {
-    warnOfBounds(options);
+    warnOfUnused(options);
     return {
       directory,
       close: async () => undefined,
@@ -68,17 +69,21 @@ export async function openHost(options: HostOptions): Promise<Host> {
     };
   }
   const found = await findServer(directory, options.mode);
-  if (found !== undefined) warnOfBounds(options);
+  if (found !== undefined) warnOfUnused(options);
   if (found !== undefined) return { directory, close: async () => undefined, ...found.host };
   const { openEngine } = await import('../engine');
   const engine = await openEngine({ ...options, bounds: options.bound });
   return engineHost(engine);
 }
 
-/** Rejects bounds for a server, which has those it was started with. */
-function warnOfBounds({ bound }: HostOptions): void {
-  if (Object.keys(bound ?? {}).length === 0) return;
-  process.stderr.write(
-    'warning: --bound has no effect here. The statements run on a server, which has its own bounds.\n',
-  );
+/** A server has the bounds and the store that it was started with. */
+function warnOfUnused({ bound, elasticsearch }: HostOptions): void {
+  if (Object.keys(bound ?? {}).length > 0)
+    process.stderr.write(
+      'warning: --bound has no effect here. The statements run on a server, which has its own bounds.\n',
+    );
+  if (elasticsearch !== undefined)
+    process.stderr.write(
+      'warning: --elasticsearch has no effect here. The statements run on a server, which stores its data where it was started to.\n',
+    );
 }

@@ -20,6 +20,8 @@ export interface ScriptHost {
     text: string;
     parameters: Readonly<Record<string, JsonValue>>;
     timeZone?: string;
+    /** False: statements that only look up are not recorded. */
+    record?: boolean;
     confirm?: 'ask' | 'yes';
     signal: AbortSignal;
   }): AsyncIterable<StreamEvent>;

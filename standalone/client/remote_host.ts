@@ -50,12 +50,12 @@ export function remoteHost({ url, token, mode, certificate }: RemoteOptions): Re
       : new MoltlerError('server_rejected', { status, message });
 
   return {
-    run: async function* ({ text, parameters, timeZone, confirm, signal }) {
+    run: async function* ({ text, parameters, timeZone, record, confirm, signal }) {
       let response: AxiosResponse<Readable>;
       try {
         response = await client.post<Readable>(
           '/api/moltler/run',
-          { text, parameters, mode, timeZone, confirm },
+          { text, parameters, mode, timeZone, record, confirm },
           { headers, responseType: 'stream', signal },
         );
       } catch (error) {

@@ -32,6 +32,20 @@ const SECRETS = blocks(
   'Secrets are encrypted with AES-256-GCM. The key is in `MOLTLER_ENCRYPTION_KEY` (32 bytes, in hexadecimal or base64), or in a key file with mode 0600 in the data directory. In results, secrets of 8 characters or more are shown as `[redacted]`, and a warning counts the affected values; shorter ones are only redacted in errors, plans and requests.',
 );
 
+/** How to use an Elasticsearch as the store. */
+const ELASTICSEARCH = blocks(
+  '## Elasticsearch',
+  'With `--elasticsearch` or `MOLTLER_ELASTICSEARCH`, connectors, views, secrets, API tokens, history, audit log and syncs with their documents are stored in Elasticsearch 8.19 or later. The data directory then only has the key file, cached pages, connector types in files and the line history of the terminal. Several servers can use one Elasticsearch, with the same encryption key.',
+  `| variable | meaning |
+| --- | --- |
+| \`MOLTLER_ELASTICSEARCH\` | address, such as \`https://localhost:9200\`, without user name and password |
+| \`MOLTLER_ELASTICSEARCH_API_KEY\` | API key, encoded as Elasticsearch returns it |
+| \`MOLTLER_ELASTICSEARCH_USERNAME\`, \`MOLTLER_ELASTICSEARCH_PASSWORD\` | user name and password, instead of an API key |
+| \`MOLTLER_ELASTICSEARCH_CA\` | file with the certificates that sign the one of the server (PEM) |
+| \`MOLTLER_ELASTICSEARCH_PREFIX\` | what the names of all indices begin with, if several installations share one Elasticsearch |`,
+  'The user or API key needs the privileges `create_index`, `manage`, `read` and `write` on `.moltler-*` and on the indices that syncs write. With the cluster privilege `manage_index_templates`, each of these indices also gets a template, so that it has the right mapping if it is deleted while a sync writes to it.',
+);
+
 /** How requests reach services, and how an operator can restrict them. */
 const NETWORK = blocks(
   '## The network',
@@ -53,6 +67,7 @@ export function cliPage(): string {
     ),
     OUTPUT,
     SECRETS,
+    ELASTICSEARCH,
     NETWORK,
   )}\n`;
 }

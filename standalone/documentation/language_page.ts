@@ -2,6 +2,7 @@ import {
   FOR_EACH_OPTIONS,
   FUNCTIONS,
   SCAN_OPTIONS,
+  SYNC_OPTIONS,
   type OptionDeclaration,
 } from '../../common/binding';
 import { EFFECTIVE_OPTIONS } from '../../common/declaration';
@@ -27,7 +28,7 @@ export function languagePage(): string {
         .filter(({ later }) => !later)
         .map(({ syntax, description }) => [code(syntax), description]),
     ),
-    '[Scripts](scripts.md) explains variables, conditions, loops and error handling; [Actions](actions.md) explains CONNECTOR_EXEC.',
+    '[Scripts](scripts.md) explains variables, conditions, loops and error handling; [Actions](actions.md) explains CONNECTOR_EXEC; [Syncs](syncs.md) explains SYNC.',
     '### Not available yet',
     'These statements are parsed, but fail with `statement_not_available` and change nothing.',
     markdownTable(
@@ -62,6 +63,9 @@ export function languagePage(): string {
     '### Options of FOR EACH',
     'These options follow `FOR EACH (…)`; see [Actions](actions.md#for-each-row-of-a-query).',
     optionTable(FOR_EACH_OPTIONS),
+    '### Options of a sync',
+    'These options are at the end of SYNC; see [Syncs](syncs.md). Those of the table or query that it reads are set by Moltler: a sync never uses the cache.',
+    optionTable(SYNC_OPTIONS),
     '## CONFIG and OPTIONS',
     'The keys of CONFIG depend on the connector type; each has a page in [docs/connectors](connectors). The keys of OPTIONS are the same for all types. `ALTER CONNECTOR name SET CONFIG {"key": value}` and `SET OPTIONS {"key": value}` change them; `null` removes a key.',
     fieldTable(EFFECTIVE_OPTIONS),

@@ -1,5 +1,5 @@
 export { dataDirectory } from './data_directory';
 export { openEngine, type Engine } from './open_engine';
-export { openStore } from './open_store';
+export { openStore, type StoreOptions } from './open_store';
 export { currentUser } from './user';
 export { VERSION } from './version';

@@ -4,29 +4,27 @@ import type { Bounds } from '../../server/bounds';
 import { connectorTypeRegistry, createRegistry } from '../../server/connector_types';
 import type { NetworkOptions } from '../../server/connectors';
 import { createMoltler, type Moltler } from '../../server/moltler';
-import type { EmbeddedPorts } from '../../server/storage';
 import { readTypeFolder } from '../../server/type_files';
 import { dataDirectory } from './data_directory';
-import { openStore } from './open_store';
+import { elasticsearchAddress, openStore, type StoreOptions, type StoredPorts } from './open_store';
 import { VERSION } from './version';
 
 /** Folder of connector types in the data directory. */
 const TYPES = 'types';
 
-export interface EngineOptions {
-  readonly data?: string | undefined;
+export interface EngineOptions extends StoreOptions {
   readonly mode: WriteMode;
   /** Hosts that connectors may reach; by default from the environment. */
   readonly network?: NetworkOptions;
-  /** Those that the operator changed. */
-  readonly bounds?: Partial<Bounds> | undefined;
   /** Evaluators that are started in advance, if several callers share this engine. */
   readonly spareEvaluators?: number;
 }
 /** The engine in this process, over a data directory. */
 export interface Engine {
   readonly directory: string;
-  readonly ports: EmbeddedPorts;
+  /** Address of the Elasticsearch that has the data, if it is not in the directory. */
+  readonly elasticsearch?: string | undefined;
+  readonly ports: StoredPorts;
   readonly moltler: Moltler;
   /** What is wrong with connector types in files; those are left out. */
   readonly typeProblems?: readonly string[];
@@ -60,7 +58,7 @@ async function connectorTypes(directory: string) {
 
 /** Opens store and engine. The bundles of the child processes are next to this one. */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const ports = await openStore(options.data, options.bounds);
+  const ports = await openStore(options);
   const { registry, problems } = await connectorTypes(dataDirectory(options.data));
   const moltler = createMoltler({
     ports,
@@ -79,6 +77,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   });
   return {
     directory: dataDirectory(options.data),
+    elasticsearch: elasticsearchAddress(options.elasticsearch),
     ports,
     moltler,
     typeProblems: problems,

@@ -48,11 +48,22 @@ it('serves the page for its own paths, and its files', async () => {
     '/connectors',
     '/connectors/new/github',
     '/connectors/edit/gh',
+    '/syncs',
+    '/syncs/new',
+    '/syncs/sync/gh_issues',
+    '/syncs/edit/gh_issues',
     '/history',
   ])
     expect(await server.call('GET', path)).toMatchObject({ status: 200, text: '<html>' });
   // A monitor that requests an unknown path must not get a success.
-  for (const path of ['/health', '/metrics', '/connectorsx', '/connectors/x', '/history/health'])
+  for (const path of [
+    '/health',
+    '/metrics',
+    '/connectorsx',
+    '/connectors/x',
+    '/syncs/x',
+    '/history/health',
+  ])
     expect((await server.call('GET', path)).status).toBe(404);
   expect(await server.call('GET', '/conectors', { accept: 'text/html,*/*' })).toMatchObject({
     status: 404,

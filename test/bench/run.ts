@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { table } from 'table';
 import type { BenchCase, Figure } from './case';
 import { requestsCase } from './cases/requests';
+import { bulkCase } from './cases/bulk';
 import { cancelCase } from './cases/cancel';
 import { consoleCase } from './cases/console';
 import { documentsCase } from './cases/documents';
@@ -36,6 +37,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   server_cpu: serverCpuCase,
   faults: faultsCase,
   documents: documentsCase,
+  bulk: bulkCase,
   large_response: largeResponseCase,
   memory: memoryCase,
   console: consoleCase,

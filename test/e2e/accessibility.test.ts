@@ -175,6 +175,37 @@ const VIEWS: readonly {
     ready: (page) => page.getByText('does not exist').waitFor(),
   },
   {
+    name: 'syncs',
+    path: '/syncs',
+    ready: (page) => page.getByRole('link', { name: 'mycompany_teams' }).waitFor(),
+  },
+  {
+    name: 'sync',
+    path: '/syncs/sync/mycompany_teams',
+    ready: (page) => page.getByRole('table', { name: /Runs/ }).getByText('OK').waitFor(),
+  },
+  {
+    name: 'sync_drop',
+    path: '/syncs/sync/mycompany_teams',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Delete' }).click();
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  {
+    name: 'sync_form',
+    path: '/syncs/new',
+    ready: async (page) => {
+      await page.getByLabel('Connector').selectOption('mycompany');
+      await page.getByLabel('Entity').selectOption('teams');
+      await page.getByLabel('Condition').fill('nam = 1');
+      await page.getByLabel('Schedule').selectOption('custom');
+      await page.getByRole('button', { name: 'Options' }).click();
+      await page.getByRole('button', { name: 'Create and run' }).click();
+      await page.getByLabel('Largest share removed').waitFor();
+    },
+  },
+  {
     name: 'history',
     path: '/history',
     ready: (page) =>
@@ -219,6 +250,7 @@ needs('chromium')('every page is accessible', () => {
       `CREATE CONNECTOR silent TYPE 'github' CONFIG {"org": "a", "repo": "b", "base_url": $url}`,
       { url: `http://127.0.0.1:${(silent.address() as AddressInfo).port}` },
     );
+    await runOn(server, "SYNC CONNECTOR mycompany.teams TO teams-* SCHEDULE '@daily'");
     browser = await openBrowser();
   }, 120_000);
   afterAll(async () => {

@@ -102,6 +102,23 @@ describe('pages of the cache', () => {
     expect(await explained(`${ALL} WITH (cache = false)`)).not.toContain('from the cache');
   });
 
+  it('outlive the process, and a wider scan still serves a narrower one', async () => {
+    const { directory } = engine;
+    const first = await names(ALL);
+    const secret = 'a-token-of-tests';
+    await engine.ports.close();
+    engine = await engines.open({ directory });
+    expect(await names(`${ALL} AND name LIKE 'b1%'`)).toMatchObject({
+      names: first.names.filter((name) => String(name).startsWith('b1')),
+      requests: 0,
+    });
+    expect(engine.onDisk()).not.toContain(secret);
+    expect(engine.onDisk()).not.toContain('example.org/b1');
+    const other = await engines.open({ directory });
+    await other.run('ALTER CONNECTOR gh SET CONFIG {"org": "other"}');
+    expect((await names(ALL)).requests).toBeGreaterThan(0);
+  });
+
   it('from one LIMIT are enough to run the same query again', async () => {
     const sql = `${ALL} AND length(name) = 4 LIMIT 30`;
     const first = await names(sql);

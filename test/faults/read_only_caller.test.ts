@@ -45,6 +45,10 @@ describe('a read-only caller', () => {
     ['DROP SECRET', 'DROP SECRET s'],
     ['CONNECTOR_EXEC', 'CONNECTOR_EXEC gh.issues.create({"repo": "acme/web", "title": "x"})'],
     ['SYNC', 'SYNC CONNECTOR gh TO gh-*'],
+    ['RUN SYNC', 'RUN SYNC nightly'],
+    ['ALTER SYNC', 'ALTER SYNC nightly SET SCHEDULE NONE'],
+    ['RETRY SYNC ERRORS', 'RETRY SYNC ERRORS nightly'],
+    ['CLEAR CACHE', 'CLEAR CACHE'],
   ])('may not run %s: %s, nor anything before it', async (name, statement) => {
     const state = async () =>
       JSON.stringify([

@@ -131,20 +131,22 @@ function areSomeOf(rows: readonly string[], all: readonly string[]): boolean {
 }
 
 test('random joins with LIMIT return some of the rows, and as many as there are', async () => {
-  const [reading] = READINGS;
-  if (reading === undefined) throw new Error('no reading');
+  const readings = [...READINGS.slice(0, 1), ...STORED.slice(-1)];
   let compared = 0;
   const limits = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 0, max: 3 }));
   const cases = fc.tuple(limitable, limits);
   const found = await differences(cases, 2 * RUNS, async ([sql, [limit, offset]], caller) => {
-    const [read] = (await readAs(reading, `${sql} LIMIT ${limit} OFFSET ${offset}`, caller)) ?? [];
-    if (read === undefined) return undefined;
     const { rows } = await plain.read(sql, caller);
-    compared++;
     const count = Math.max(0, Math.min(limit, rows.length - offset));
-    return read.rows.length === count && areSomeOf(read.rows.map(spelled), rows.map(spelled))
-      ? undefined
-      : JSON.stringify({ read: read.rows, rows });
+    for (const reading of readings) {
+      const limited = `${sql} LIMIT ${limit} OFFSET ${offset}`;
+      const [read] = (await readAs(reading, limited, caller)) ?? [];
+      if (read === undefined) continue;
+      compared++;
+      if (read.rows.length !== count || !areSomeOf(read.rows.map(spelled), rows.map(spelled)))
+        return JSON.stringify({ reading, read: read.rows, rows });
+    }
+    return undefined;
   });
   expect(found).toEqual([]);
   expect(compared).toBeGreaterThan(0);

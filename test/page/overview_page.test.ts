@@ -38,6 +38,7 @@ const SECTIONS = [
   'What are Connectors?',
   'Creating Connectors',
   'Querying Connectors',
+  'Syncing Data',
   'Connector Actions',
   'Managing Connectors',
   'Best Practices',
@@ -49,6 +50,10 @@ const TESTED = [
   'Creating Connectors, With Options',
   'Querying Connectors, Examples',
   'Querying Connectors, Joins (Coming Soon)',
+  'Syncing Data, One-Time Sync',
+  'Syncing Data, Scheduled Sync',
+  'Syncing Data, Incremental Sync',
+  'Syncing Data, Selective Sync',
   'Connector Actions, Create',
   'Connector Actions, Update',
   'Connector Actions, Custom Actions',
@@ -78,8 +83,9 @@ needs('shared')('the SQL blocks of the overview page, word for word', () => {
     address = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
   });
   afterAll(async () => {
-    service.close();
     await engine.close();
+    service.closeAllConnections();
+    await new Promise((closed) => service.close(closed));
   });
   beforeEach(async () => {
     // The connectors of the page, with sample services instead of github.com.
@@ -184,6 +190,18 @@ needs('shared')('the SQL blocks of the overview page, word for word', () => {
     expect(joined?.columns).toEqual(['pr_title', 'ticket_summary', 'ticket_status']);
     expect(joined?.rows.length).toBeGreaterThan(5);
   });
+
+  it.each(TESTED.filter((place) => place.startsWith('Syncing Data,')))(
+    'sync GitHub: %s',
+    async (place) => {
+      const [synced] = await run(block(place));
+      expect(valuesOf(synced, 'outcome')).toEqual(['ok']);
+      expect(valuesOf(synced, 'read')[0]).toBeGreaterThan(0);
+      const [shown] = await run('SHOW CONNECTORS');
+      const at = valuesOf(shown, 'Name').indexOf('github_org');
+      expect(valuesOf(shown, 'Last Sync')[at]).toBe('just now');
+    },
+  );
 
   it('create an issue, close one, and acknowledge an incident', async () => {
     const create = block('Connector Actions, Create');

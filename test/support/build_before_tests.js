@@ -8,6 +8,8 @@ const { isStale, neededBundles } = require('./needed_bundles');
  * only what they need, and only after a change. A failed build ends the run.
  */
 module.exports = ({ nonFlagArgs = [] }) => {
+  // Servers that several suites share end with this process.
+  process.env.MOLTLER_TEST_RUN = `${process.pid}-${Date.now()}`;
   const root = join(__dirname, '..', '..');
   const needed = neededBundles(root, nonFlagArgs);
   if (needed === 'none') return;

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { findDistribution } from '../elasticsearch/distribution';
 
 /** The folder of documents and vendors' descriptions: `MOLTLER_SHARED`, or `shared` next to the checkout. */
 export const sharedDirectory = (): string =>
@@ -34,6 +35,16 @@ const NEEDS = {
   moto: {
     reason: 'moto is not installed (see .ci/run)',
     met: () => existsSync(motoServer()),
+  },
+  elasticsearch: {
+    reason: 'there is no MOLTLER_TEST_ELASTICSEARCH_URL, and no Java 17 with Maven',
+    met: () =>
+      (process.env['MOLTLER_TEST_ELASTICSEARCH_URL'] ?? '') !== '' ||
+      findDistribution() !== undefined,
+  },
+  elasticsearchServer: {
+    reason: 'there is no Java 17 with Maven, to start an Elasticsearch of its own',
+    met: () => findDistribution() !== undefined,
   },
   chromium: {
     reason: 'chromium is not installed',

@@ -147,6 +147,19 @@ describe('a full sync', () => {
     expect(run).toMatchObject({ outcome: 'ok', counts: { read: 16, removed: 14, unchanged: 16 } });
   });
 
+  it('keeps what is read from another list from now on', async () => {
+    const world = syncWorld(respondFrom(two()));
+    await world.run();
+    const { run } = await world.run({ where: `repo = 'a'` });
+    expect(run).toMatchObject({ outcome: 'ok', counts: { read: 25, removed: 5 } });
+    expect(await world.ids()).toHaveLength(25);
+    expect((await world.run({ where: `repo IN ('a', 'b')` })).run).toMatchObject({
+      outcome: 'ok',
+      counts: { read: 30, removed: 0 },
+    });
+    expect(await world.ids()).toHaveLength(30);
+  });
+
   it('starts over if its index was deleted', async () => {
     const world = syncWorld(respondFrom(two()));
     await world.run();

@@ -1,12 +1,10 @@
-import { testPool } from '../../server/query/testing';
 import { issue, issuesOf, respondFrom, syncWorld, type Issue, type Repos } from './sync_world';
 
-const pool = testPool();
 const HOUR = 3_600_000;
 const at = (milliseconds: number): string => new Date(milliseconds).toISOString();
 
 function begun(all: Repos, how: object = {}) {
-  const world = syncWorld(respondFrom(all), { pool });
+  const world = syncWorld(respondFrom(all));
   const run = () => world.run({ incremental: true, ...how });
   /** The requests for issues of a run. */
   const requested = async () => {

@@ -1,4 +1,4 @@
-import type { DocumentOperation, Ports } from '../../server/ports';
+import type { Ports } from '../../server/ports';
 
 /** What a process does when it is killed: nothing any more. */
 export class Killed extends Error {}
@@ -49,10 +49,7 @@ export function killedAt(ports: Ports, at: number, random: () => number): Ports 
     documents: guarded(ports.documents, async (name, args) => {
       if (name !== 'write') return;
       const [operations, options] = args as Parameters<Ports['documents']['write']>;
-      const some = (operations as readonly DocumentOperation[]).slice(
-        0,
-        Math.floor(random() * operations.length),
-      );
+      const some = operations.slice(0, Math.floor(random() * operations.length));
       await ports.documents.write(some, options);
     }),
   };

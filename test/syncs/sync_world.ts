@@ -53,6 +53,7 @@ const issues: EntityDeclaration = {
       request: { method: 'GET', path: '/repos/{repo}/issues' },
       rows: '.',
       needs: [{ parameter: 'repo', column: 'repo' }],
+      completeness: { partial: [{ at: { header: 'x-partial' } }] },
       parent: { entity: 'repos', supplies: { repo: 'name' }, childless: { has_issues: false } },
       filters: [
         {
@@ -81,9 +82,8 @@ export const tracker: ConnectorTypeDeclaration = {
     pages: { kind: 'link', size: { parameter: 'per_page', max: PAGE }, page: 'page' },
     limits: { maxConcurrency: 8, fallbackWaitSeconds: 1 },
     conditionalRequests: false,
-    completeness: { partialIf: [] },
     tests: {},
-  } as unknown as ConnectorTypeDeclaration['api'],
+  },
   entities: { repos, issues },
 };
 
@@ -93,7 +93,7 @@ export function respondFrom(all: Repos, pageSize = PAGE): (call: FakeCall) => Fa
     const repo = /^\/repos\/([^/]+)\/issues$/.exec(url.pathname)?.[1];
     const since = url.searchParams.get('since');
     const state = url.searchParams.get('state');
-    let rows: readonly JsonValue[];
+    let rows: readonly object[];
     if (repo === undefined)
       rows = [...all.keys()].map((name) => ({ name, has_issues: name !== 'empty' }));
     else {
@@ -101,15 +101,14 @@ export function respondFrom(all: Repos, pageSize = PAGE): (call: FakeCall) => Fa
       if (own === undefined) return { status: 404 };
       rows = own
         .filter(({ updated_at: at }) => since === null || (at !== null && at >= since))
-        .filter((issue) => state === null || issue.state === state)
-        .map((issue) => ({ ...issue }));
+        .filter((issue) => state === null || issue.state === state);
     }
     const page = Number(url.searchParams.get('page') ?? 1);
     const last = Math.max(1, Math.ceil(rows.length / pageSize));
     const next = new URL(url);
     next.searchParams.set('page', String(page + 1));
     return {
-      body: rows.slice((page - 1) * pageSize, page * pageSize),
+      body: rows.slice((page - 1) * pageSize, page * pageSize) as unknown as JsonValue,
       headers: page < last ? { link: `<${next.toString()}>; rel="next"` } : {},
     };
   };
@@ -121,6 +120,8 @@ export interface SyncWorld {
   readonly requests: string[];
   /** The statement as it is bound. */
   bound(how?: Partial<Bound>): BoundSyncStatement;
+  /** A sync of a query with the name `report`. */
+  query(sql: string, key: readonly string[]): BoundSyncStatement;
   /** Defines the sync and runs it once. */
   run(how?: Partial<Bound>, options?: Partial<SyncRunOptions>): Promise<Ran>;
   documents(index?: string): Promise<readonly Document[]>;
@@ -147,21 +148,33 @@ export function syncWorld(
   {
     pool = noPool,
     ports = memoryPorts(),
+    type = tracker,
+    latency = 0,
+    portions = { rows: 1000, milliseconds: 0 },
     change = (some) => some,
   }: {
     readonly pool?: EvaluatorPool;
     readonly ports?: MemoryPorts;
+    /** Each page is written at once, unless a test says otherwise. */
+    readonly portions?: { readonly rows: number; readonly milliseconds: number } | undefined;
+    readonly type?: ConnectorTypeDeclaration;
+    /** Milliseconds that a response is said to take. */
+    readonly latency?: number;
     readonly change?: (ports: Ports) => Ports;
   } = {},
 ): SyncWorld {
   const service = fakeService(respond);
-  const base = connectorOf('tracker', tracker, {});
+  const base = connectorOf('tracker', type, {});
   const connector: Connector = {
     ...base,
     stored: { ...base.stored, id: 'c1', name: 'tracker', type: 'tracker', enabled: true },
     options: { ...base.options, cacheTtlSeconds: 0 },
   };
-  const { client } = service;
+  const { client: fast } = service;
+  const client = {
+    ...fast,
+    usage: (of: Connector) => ({ ...fast.usage(of), p50Milliseconds: latency }),
+  };
   const { pageCache, clock } = ports;
   const directory = {
     get: async () => connector,
@@ -170,7 +183,7 @@ export function syncWorld(
   const loader = createSharedLoader({ client, pageCache, clock });
   const changed = change(ports);
   const { sources } = createQueryEngine({ ports: changed, directory, client, pool, loader });
-  const syncs = createSyncs(changed, sources);
+  const syncs = createSyncs(changed, sources, portions);
 
   const bound: SyncWorld['bound'] = ({
     where = '',
@@ -215,6 +228,15 @@ export function syncWorld(
     syncs,
     requests: service.requests,
     bound,
+    query: (sql, key) => ({
+      kind: 'sync_statement',
+      dryRun: false,
+      source: { type: 'query', select: bindSelect(sql, [connector]), key },
+      target: 'tracker-*',
+      name: 'report',
+      options: {},
+      definition: `SYNC (${sql}) AS report TO tracker-* KEY (${key.join(', ')})`,
+    }),
     async run(how, options = {}) {
       const statement = bound(how);
       const { sync } = await syncs.define(statement, 'ada');

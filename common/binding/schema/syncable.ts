@@ -1,4 +1,8 @@
-import type { ConnectorTypeDeclaration, EntityDeclaration, ListDeclaration } from '../../declaration';
+import type {
+  ConnectorTypeDeclaration,
+  EntityDeclaration,
+  ListDeclaration,
+} from '../../declaration';
 import type { UnsyncableReason } from './schema';
 
 type Entities = ConnectorTypeDeclaration['entities'];

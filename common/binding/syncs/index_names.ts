@@ -23,8 +23,7 @@ export const indexNameOf = (target: string, star: StarStandsFor): string =>
   );
 
 /** The text after TO. */
-export const targetText = ({ parts }: TableName): string =>
-  parts.map(({ name }) => name).join('.');
+export const targetText = ({ parts }: TableName): string => parts.map(({ name }) => name).join('.');
 
 /**
  * Checks the target of a sync, and the indices that it stands for, by the rules of Elasticsearch, so that a sync can move

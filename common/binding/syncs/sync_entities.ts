@@ -133,9 +133,7 @@ function wholeConnector(
   }
   const { incrementalOn } = source;
   const isIncremental = ({ incrementalColumn: column }: EntitySchema): boolean =>
-    incrementalOn !== undefined &&
-    column !== undefined &&
-    isSameName(column, incrementalOn.name);
+    incrementalOn !== undefined && column !== undefined && isSameName(column, incrementalOn.name);
   if (incrementalOn !== undefined && incrementalOn.name !== '' && !able.some(isIncremental)) {
     const known = [...new Set(able.flatMap(({ incrementalColumn: column }) => column ?? []))];
     const facts = { connector: connector.name, column: incrementalOn.name, known };

@@ -12,13 +12,15 @@ export function valueOffers(place: PlaceInStatement): readonly Offer[] {
   const { cursor, visible, named } = place;
   const around = named.get('option');
   if (around !== undefined) {
-    return optionsOf(around[around.indexOf(P.RULE_withOptions) + 1]).map(({ name, description }) => ({
-      label: name,
-      insertText: `${name} = `,
-      kind: 'option',
-      documentation: description,
-      rank: 0,
-    }));
+    return optionsOf(around[around.indexOf(P.RULE_withOptions) + 1]).map(
+      ({ name, description }) => ({
+        label: name,
+        insertText: `${name} = `,
+        kind: 'option',
+        documentation: description,
+        rank: 0,
+      }),
+    );
   }
   const option = optionBefore(cursor);
   if (option !== undefined) return optionValues(option, place);
@@ -31,7 +33,14 @@ export function valueOffers(place: PlaceInStatement): readonly Offer[] {
   return textOffers(column?.schema?.values ?? [], cursor);
 }
 
-const SCHEDULES = ['*/15 * * * *', '@hourly', '@daily', '0 3 * * *', '0 8 * * MON-FRI', '@every 5m'];
+const SCHEDULES = [
+  '*/15 * * * *',
+  '@hourly',
+  '@daily',
+  '0 3 * * *',
+  '0 8 * * MON-FRI',
+  '@every 5m',
+];
 
 /** The options of WITH (…) in the rule that it ends. */
 function optionsOf(rule: number | undefined): readonly Described[] {
@@ -81,7 +90,9 @@ function optionBefore({ before }: Cursor): string | undefined {
 
 /** An option of a table, a query, FOR EACH or a sync. */
 export const optionNamed = (name: string) =>
-  [...SCAN_OPTIONS, ...FOR_EACH_OPTIONS, ...SYNC_OPTIONS].find((each) => each.name === name.toLowerCase());
+  [...SCAN_OPTIONS, ...FOR_EACH_OPTIONS, ...SYNC_OPTIONS].find(
+    (each) => each.name === name.toLowerCase(),
+  );
 
 function optionValues(name: string, { cursor, visible }: PlaceInStatement): readonly Offer[] {
   const option = optionNamed(name);

@@ -92,9 +92,7 @@ function printSync(node: SyncStatement, printing: Printing): Doc {
         ]
       : [
           `${words} CONNECTOR ${printTableName(source.name)} ${to}`,
-          source.where === undefined
-            ? ''
-            : [hardLine, 'WHERE ', printing.expression(source.where)],
+          source.where === undefined ? '' : [hardLine, 'WHERE ', printing.expression(source.where)],
           source.incrementalOn === undefined
             ? ''
             : [hardLine, `INCREMENTAL ON ${nameDoc(source.incrementalOn)}`],

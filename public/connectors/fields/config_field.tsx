@@ -10,7 +10,7 @@ import {
 import type { ConfigKeySchema } from '../../../common/binding';
 import type { Input, SecretInput } from '../form/inputs';
 import { HeadersField } from './headers_field';
-import { RequiredMark } from './required_mark';
+import { RequiredMark } from '../../page_body';
 import { SecretField } from './secret_field';
 
 export interface ConfigFieldProps {

@@ -14,10 +14,10 @@ interface Owned<T> {
 }
 
 /**
- * Pages and remembered scans in memory, limited by bytes (default: `cache_megabytes`), least recently used first out.
+ * Pages and remembered scans in memory, limited by bytes (default: `cache_memory_megabytes`), least recently used first out.
  */
 export function memoryPageCache(options: { readonly limitBytes?: number } = {}): PageCache {
-  const limitBytes = options.limitBytes ?? BOUNDS.cache_megabytes.default * MEGABYTE;
+  const limitBytes = options.limitBytes ?? BOUNDS.cache_memory_megabytes.default * MEGABYTE;
   // Scans are lists of keys: small, but many narrow ones would add up.
   const scanBytes = Math.max(1, Math.floor(limitBytes / 16));
   const scans = new LRUCache<string, Owned<CachedScan>>({ maxSize: scanBytes });
@@ -28,12 +28,16 @@ export function memoryPageCache(options: { readonly limitBytes?: number } = {}):
   const pageId = (key: PageKey) =>
     JSON.stringify([key.connectorId, key.version, key.entity, key.request]);
 
+  const isPast = ({ connectorId }: { readonly connectorId: string }, unlessAfter?: number) =>
+    unlessAfter !== undefined && (invalidated.get(connectorId) ?? 0) !== unlessAfter;
+
   return {
     limitBytes,
     async getPage(key) {
       return pages.get(pageId(key))?.value;
     },
-    async putPage(key, page) {
+    async putPage(key, page, unlessAfter) {
+      if (isPast(key, unlessAfter)) return;
       const id = pageId(key);
       const { connectorId, entity } = key;
       const size = page.body.length + id.length + JSON.stringify(page.headers).length + OVERHEAD;
@@ -57,7 +61,8 @@ export function memoryPageCache(options: { readonly limitBytes?: number } = {}):
       }
       return found;
     },
-    async putScan(scan) {
+    async putScan(scan, unlessAfter) {
+      if (isPast(scan, unlessAfter)) return;
       const { connectorId, version, entity, identity } = scan;
       const id = JSON.stringify([connectorId, version, entity, identity]);
       const size = JSON.stringify(scan).length + OVERHEAD;

@@ -45,7 +45,7 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
     const write = (operations: readonly DocumentOperation[], fence = 1) =>
       store.write(operations, { fence, signal });
     const all = async (pattern = 'github-issues'): Promise<readonly Document[]> => {
-      await store.refresh(['github-issues']);
+      await store.refresh(await store.names());
       const found: Document[] = [];
       for await (const batch of store.read({ pattern, batch: 100, signal })) found.push(...batch);
       return found.sort(byId);

@@ -113,6 +113,28 @@ export function pageCacheSuite(
       expect(await cache.invalidations('c2')).toBe(others);
     });
 
+    it('stores nothing that was requested before an invalidation', async () => {
+      const before = await cache.invalidations('c1');
+      await cache.putPage(KEY, page('a'), before);
+      await cache.putScan(scan('a'), before);
+      expect(await cache.getPage(KEY)).toBeDefined();
+      expect(await cache.findScans(KEY)).toHaveLength(1);
+      await cache.invalidate({ connectorId: 'c1', entities: ['other'] });
+      await cache.putPage({ ...KEY, request: 'GET /late' }, page('a'), before);
+      await cache.putScan(scan('late'), before);
+      expect(await cache.getPage({ ...KEY, request: 'GET /late' })).toBeUndefined();
+      expect(await cache.findScans(KEY)).toHaveLength(1);
+    });
+
+    it('stores again what was invalidated', async () => {
+      await cache.putPage(KEY, page('a'));
+      await cache.invalidate({ connectorId: 'c1' });
+      await cache.putPage(KEY, page('b'), await cache.invalidations('c1'));
+      await cache.putScan(scan('b'), await cache.invalidations('c1'));
+      expect(await cache.getPage(KEY)).toEqual(page('b'));
+      expect(await cache.findScans(KEY)).toEqual([scan('b')]);
+    });
+
     it('stays within its bytes, and evicts the least recently used first', async () => {
       const body = 'x'.repeat(Math.floor(cache.limitBytes / 10));
       const key = (number: number) => ({ ...KEY, request: `GET /${number}` });

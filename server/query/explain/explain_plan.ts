@@ -1,4 +1,5 @@
 import {
+  INDICES,
   isGrouped,
   isWithoutService,
   scansOf,
@@ -230,10 +231,12 @@ function measuredFacts(report: ScanReport): readonly PlanFact[] {
   const waited =
     (report.waitedMilliseconds > 0 ? `, waited ${grouped(report.waitedMilliseconds)} ms` : '') +
     paced;
+  const isIndex = report.connector === INDICES;
+  const transferred = `${counted(report.pages, 'page')}, ${counted(report.requests, 'request')}, ${size(report.bytes)}`;
   return [
     fact(
       'measured',
-      `${counted(report.rows, 'row')}, ${counted(report.pages, 'page')}, ${counted(report.requests, 'request')}, ${size(report.bytes)}${waited}${cached}`,
+      `${counted(report.rows, 'row')}${isIndex ? '' : `, ${transferred}`}${waited}${cached}`,
     ),
     fact(
       'complete',
@@ -241,7 +244,7 @@ function measuredFacts(report: ScanReport): readonly PlanFact[] {
         ? 'yes'
         : `${hasAllRows(report) ? 'yes' : 'no'}: ${report.explanation ?? report.reason ?? 'unknown'}`,
     ),
-    ...(report.list === '' ? [] : [fact('list read', report.list)]),
+    ...(report.list === '' || isIndex ? [] : [fact('list read', report.list)]),
     ...report.warnings.map((warning) => fact('warning', warning)),
     ...(report.notices ?? []).map((notice) => fact('notice', notice)),
   ];

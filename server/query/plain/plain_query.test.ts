@@ -157,24 +157,30 @@ const { predicate } = fc.letrec<{ predicate: BoundExpression }>((tie) => ({
   ),
 }));
 
-const over = (where: BoundExpression | undefined, names = COLUMNS.map(({ name }) => name)) =>
+const over = (
+  where: BoundExpression | undefined,
+  names = COLUMNS.map(({ name }) => name),
+  shown?: BoundExpression,
+) =>
   query(
     select(
       scan(
         'c.t',
         COLUMNS.map(({ name }) => bound(name)),
       ),
-      names.map(bound),
+      [...names.map(bound), ...(shown === undefined ? [] : [operation('is_true', shown)])],
       where && { where },
     ),
   );
+
+const maybe = fc.option(predicate, { nil: undefined });
 
 test('rows and values are those that DuckDB returns, or the page is left to DuckDB', async () => {
   let plain = 0;
   let filtered = 0;
   await fc.assert(
-    fc.asyncProperty(fc.option(predicate, { nil: undefined }), page, async (where, batch) => {
-      const wanted = over(where);
+    fc.asyncProperty(maybe, maybe, page, async (where, shown, batch) => {
+      const wanted = over(where, undefined, shown);
       const rows = rowsOf(plainQueryOf(wanted, COLUMNS), batch);
       if (rows === undefined) return;
       plain++;

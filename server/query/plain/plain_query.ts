@@ -1,4 +1,4 @@
-import type { BoundQuery } from '../../../common/binding';
+import type { BoundExpression, BoundQuery } from '../../../common/binding';
 import type { ResultRow, ResultValue } from '../../../common/contract';
 import type { Steps } from '../../../common/language';
 import type { ScanBatch, ScanColumn } from '../../scan';
@@ -25,6 +25,11 @@ export function plainQueryOf(
   if (orderBy.length > 0) return undefined;
   const items: Item[] = [];
   for (const { expression } of body.items) {
+    const is = truthOf(expression, columns);
+    if (is !== undefined) {
+      items.push({ is });
+      continue;
+    }
     const at =
       expression.kind === 'column' ? columns.findIndex(({ name }) => name === expression.name) : -1;
     const type = columns[at]?.type;
@@ -37,11 +42,23 @@ export function plainQueryOf(
   return (batch) => evaluated(items, where, batch);
 }
 
-interface Item {
-  /** The position of its column in a page. */
-  readonly at: number;
-  readonly convert: ToResult;
-}
+type Item =
+  | {
+      /** The position of its column in a page. */
+      readonly at: number;
+      readonly convert: ToResult;
+    }
+  /** Whether a predicate is TRUE. */
+  | { readonly is: Predicate };
+
+/** `… IS TRUE` of a predicate in JavaScript. */
+const truthOf = (
+  expression: BoundExpression,
+  columns: readonly ScanColumn[],
+): Predicate | undefined =>
+  expression.kind === 'operation' && expression.operator === 'is_true'
+    ? expression.operands[0] && predicateOf(expression.operands[0], columns)
+    : undefined;
 
 function* evaluated(
   items: readonly Item[],
@@ -58,7 +75,12 @@ function* evaluated(
       }
       if (where !== undefined && where(values, row) !== true) continue;
       const made = new Array<ResultValue>(items.length);
-      for (const [position, { at, convert }] of items.entries()) {
+      for (const [position, item] of items.entries()) {
+        if ('is' in item) {
+          made[position] = item.is(values, row) === true;
+          continue;
+        }
+        const { at, convert } = item;
         const value = values[at]?.[row];
         made[position] = isValue(value) ? convert(value) : null;
         if (typeof value === 'string') characters += value.length;

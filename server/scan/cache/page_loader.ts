@@ -126,12 +126,13 @@ export function createPageLoader(deps: {
     key: PageKey,
     { response, freshAt, version }: LoadedPage,
     share: CacheShare,
+    generation: number,
   ) => {
     const body = await share.admit(bodyOf(response));
     if (body === undefined) return;
     const { etag } = response.headers;
     const lastModified = response.headers['last-modified'];
-    await pageCache.putPage(key, {
+    const page: CachedPage = {
       ...body,
       headers: response.headers,
       status: response.status,
@@ -139,7 +140,8 @@ export function createPageLoader(deps: {
       version,
       ...(etag === undefined ? {} : { etag }),
       ...(lastModified === undefined ? {} : { lastModified }),
-    });
+    };
+    await pageCache.putPage(key, page, generation);
   };
 
   const openingOf = async (list: PreparedRequest, context: WalkContext): Promise<WalkOpening> => {
@@ -233,10 +235,13 @@ export function createPageLoader(deps: {
             if ((await invalidations(key.connectorId)) !== generation) return;
             const renewed = origin === 'revalidated' && kept !== undefined;
             const named = [...LEADING, ...headersOf(completeness)];
-            if (!renewed) await keep(key, page, cache.share);
+            if (!renewed) await keep(key, page, cache.share, generation);
             else if (sameHeaders(kept.headers, response.headers, named))
               await pageCache.touchPage(key, freshAt);
-            else await pageCache.putPage(key, { ...kept, headers: response.headers, freshAt });
+            else {
+              const { headers } = response;
+              await pageCache.putPage(key, { ...kept, headers, freshAt }, generation);
+            }
           };
           const work = remember();
           cache.share.busy(work);

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../../common/declaration';
-import type { CachedScanPage, PageCache } from '../../ports';
+import type { CachedScan, CachedScanPage, PageCache } from '../../ports';
 import type { CachePolicy } from '../cache/page_loader';
 import { accessIdentity, scopeOf } from '../cache/scope';
 import type { ScanRecord } from './remembered';
@@ -32,17 +32,19 @@ export function recordScan(
     await policy.share.settled();
     if (policy.share.exhausted) return;
     // An action ran in between: some pages may reflect it and others not.
-    if ((await deps.pageCache.invalidations(connectorId)) !== (await before)) return;
+    const generation = await before;
+    if ((await deps.pageCache.invalidations(connectorId)) !== generation) return;
     const { fanOut } = plan.access;
     const readSets = fanOut === undefined ? undefined : [...sets.values()];
-    await deps.pageCache.putScan({
+    const scan: CachedScan = {
       ...policy.owner,
       entity: plan.entity,
       identity: accessIdentity(plan.access),
       pages,
       freshAt: oldest,
       scope: canonicalJson(scopeOf(plan, entity, true, readSets)),
-    });
+    };
+    await deps.pageCache.putScan(scan, generation);
   };
 
   return {

@@ -14,6 +14,7 @@ import {
 const NEVER: ReadonlySet<Code> = new Set<Code>([
   'cancelled',
   'statement_timed_out',
+  'sync_timed_out',
   'action_timed_out',
   'block_timed_out',
   'internal',

@@ -13,6 +13,7 @@ import { refersToSecret, type SharedUsage } from '../../connectors';
 import { isMembers, ownSecretIn } from '../connector_secrets';
 import type { Execution } from '../execution';
 import { requireConnector, requireStored } from '../find_connector';
+import { syncsOf } from '../syncs_of_connector';
 import type { Show, Showing } from './showing';
 
 const MASK = '••••';
@@ -59,7 +60,7 @@ function shownHeaders(headers: Readonly<Record<string, JsonValue>>): string {
 function details(
   stored: ConnectorConfig,
   { engine }: Execution,
-  views: readonly string[],
+  readers: { readonly views: readonly string[]; readonly syncs: readonly string[] },
 ): Showing['rows'] {
   const type = engine.types.get(stored.type);
   const fields = type?.config ?? {};
@@ -80,7 +81,9 @@ function details(
     ...(type?.openEntities === undefined
       ? []
       : [['other_entities', otherEntities(type.openEntities)]]),
-    ...(views.length === 0 ? [] : [['views', views.join(', ')]]),
+    ...Object.entries(readers).flatMap(([what, names]) =>
+      names.length === 0 ? [] : [[what, names.join(', ')]],
+    ),
     ['version', String(stored.version)],
     ['created_at', stored.createdAt],
     ['updated_at', stored.updatedAt],
@@ -177,7 +180,10 @@ export const showConnector: Show<'connector'> = async (subject, execution) => {
       return {
         columns: { property: 'text', value: 'text' },
         like: 'property',
-        rows: details(stored, execution, await viewsOf(stored.name, execution)),
+        rows: details(stored, execution, {
+          views: await viewsOf(stored.name, execution),
+          syncs: (await syncsOf(stored, execution)).map(({ name }) => name),
+        }),
       };
     case 'status':
       return status(stored);

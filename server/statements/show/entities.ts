@@ -70,7 +70,10 @@ async function listed(
       const entity = entityOf(type, entry.name);
       // A declared entity takes precedence.
       if (entity === undefined || taken.has(foldCase(entry.name))) return [];
-      const schema = { ...entitySchemaOf(entry.name, entity, type.entities), title: entry.title ?? entry.name };
+      const schema = {
+        ...entitySchemaOf(entry.name, entity, type.entities),
+        title: entry.title ?? entry.name,
+      };
       const { description } = schema;
       const { unreadable } = entry;
       return [

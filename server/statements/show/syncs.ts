@@ -1,4 +1,9 @@
-import type { ResultRow, ResultValue } from '../../../common/contract';
+import {
+  syncTotals,
+  type ResultRow,
+  type ResultValue,
+  type SyncTotals,
+} from '../../../common/contract';
 import type { SyncDefinition, SyncRun } from '../../ports';
 import type { SyncStatus } from '../../sync';
 import { requireSync } from '../stored_sync';
@@ -29,6 +34,7 @@ export const showSyncs: Show<'syncs'> = async (_, { engine }) => ({
     unchanged: 'integer',
     removed: 'integer',
     rejected: 'integer',
+    slices: 'text',
     errors: 'integer',
     problem: 'text',
     target: 'text',
@@ -42,7 +48,8 @@ export const showSyncs: Show<'syncs'> = async (_, { engine }) => ({
 
 function rowOf(status: SyncStatus): ResultRow {
   const { sync, lastRun, deadLetters } = status;
-  const { counts } = lastRun ?? {};
+  const counts = countsOf(status);
+  const { slices } = totalsOf(status) ?? {};
   return [
     sync.name,
     stateOf(status),
@@ -55,6 +62,7 @@ function rowOf(status: SyncStatus): ResultRow {
     counts?.unchanged ?? null,
     counts?.removed ?? null,
     counts?.rejected ?? null,
+    slices === undefined ? null : `${slices.ended} of ${slices.total}`,
     deadLetters,
     problemOf(status),
     sync.target,
@@ -62,6 +70,12 @@ function rowOf(status: SyncStatus): ResultRow {
     sync.user,
   ];
 }
+
+const totalsOf = ({ progress }: SyncStatus) => progress && syncTotals(progress);
+
+/** Of the last run. While another process is running it, they are not known. */
+const countsOf = (status: SyncStatus): SyncTotals | undefined =>
+  totalsOf(status) ?? (status.lastRun?.outcome === 'running' ? undefined : status.lastRun?.counts);
 
 function stateOf({ sync, lastRun }: SyncStatus): string {
   if (lastRun?.outcome === 'running') return 'running';

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import Libsql from 'libsql';
 import { MoltlerError } from '../../../common/errors';
+import { makeDirectory } from '../make_directory';
 import { retryWhileBusy } from './busy';
 import { isBusy, storeError } from './sqlite_error';
 import { migrate, type StoreFile } from './store_file';
@@ -58,22 +59,6 @@ export interface Database {
 
 /** SQLite waits this long within a call; after that we wait outside, where the event loop continues. */
 const BUSY_MILLISECONDS = 5;
-
-/**
- * Creates the directory and its missing parents, accessible only to their owner. Step by step, because Node's recursive
- * mkdir never returns where the kernel cannot create anything (below /proc).
- */
-function makeDirectory(directory: string): void {
-  if (existsSync(directory)) return;
-  if (dirname(directory) !== directory) makeDirectory(dirname(directory));
-  try {
-    mkdirSync(directory, { mode: 0o700 });
-    chmodSync(directory, 0o700);
-  } catch (error) {
-    // Another process may have created it first.
-    if (!existsSync(directory)) throw error;
-  }
-}
 
 /**
  * Throws `store_unusable` if other users of the machine could have changed or could replace the store. A file that they

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
+import { BOUNDS } from '../../bounds';
 import { encryptedSecrets, givenKey, keyFile, type EncryptedSecrets } from '../../secrets';
-import { memoryPageCache } from '../memory/page_cache';
+import { untilChanged } from '../../until_changed';
 import { embeddedAccessTokens } from './access_tokens';
 import { embeddedAuditLog } from './audit_log';
 import { embeddedConnectorConfigs } from './connector_configs';
@@ -10,12 +11,13 @@ import { embeddedDocuments } from './documents';
 import { embeddedHistory } from './history';
 import { embeddedLeases } from './leases';
 import { MOLTLER_DB } from './migrations';
+import { embeddedPageCache } from './page_cache';
 import { embeddedSealedSecrets } from './sealed_secrets';
 import { embeddedSharedLimits } from './shared_limits';
 import { embeddedSyncs } from './syncs';
 import { embeddedViews } from './views';
 
-/** The ports on one data directory. The page cache is in memory. */
+/** The ports on one data directory. */
 export interface EmbeddedPorts extends Ports {
   readonly secrets: EncryptedSecrets;
   /** For the HTTP interface; the engine does not use them. */
@@ -35,9 +37,17 @@ export interface EmbeddedOptions {
   readonly encryptionKey?: string | undefined;
   readonly clock?: Ports['clock'];
   readonly historyBound?: number;
-  /** Default: the bound `cache_megabytes`. */
-  readonly cacheMegabytes?: number;
+  /** Default: the bounds `cache_megabytes`, `cache_memory_megabytes` and `cache_days`. */
+  readonly cache?: Partial<CacheBounds>;
 }
+interface CacheBounds {
+  readonly megabytes: number;
+  readonly memoryMegabytes: number;
+  readonly days: number;
+}
+
+const MEGABYTE = 1024 * 1024;
+const DAY_MILLISECONDS = 86_400_000;
 
 /**
  * Opens the store in a directory. Rejects with `store_unusable`, `store_corrupt`, `store_full`, `store_newer`,
@@ -54,6 +64,15 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
   await secrets.sweep();
   const sharedLimits = embeddedSharedLimits(options.directory, () => clock.now());
   const documents = embeddedDocuments(options.directory, clock);
+  const pageCache = embeddedPageCache({
+    directory: options.directory,
+    now: () => clock.now(),
+    key: untilChanged(database.version, () => secrets.derivedKey('moltler cached pages')),
+    limitBytes: (options.cache?.megabytes ?? BOUNDS.cache_megabytes.default) * MEGABYTE,
+    memoryBytes:
+      (options.cache?.memoryMegabytes ?? BOUNDS.cache_memory_megabytes.default) * MEGABYTE,
+    keptMilliseconds: (options.cache?.days ?? BOUNDS.cache_days.default) * DAY_MILLISECONDS,
+  });
   return {
     clock,
     connectorConfigs: embeddedConnectorConfigs(database, clock),
@@ -66,13 +85,10 @@ export async function openEmbeddedPorts(options: EmbeddedOptions): Promise<Embed
     leases: embeddedLeases(database, clock),
     syncs: embeddedSyncs(database, clock, options.historyBound),
     accessTokens: embeddedAccessTokens(database),
-    pageCache: memoryPageCache(
-      options.cacheMegabytes === undefined
-        ? {}
-        : { limitBytes: options.cacheMegabytes * 1024 * 1024 },
-    ),
+    pageCache,
     rotateKey: (newKey) => secrets.rotateKey(newKey),
     close: async () => {
+      await pageCache.close();
       await documents.close();
       sharedLimits.close();
       database.close();

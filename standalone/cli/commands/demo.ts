@@ -19,6 +19,7 @@ import { rejectSecondServer, formatPortTaken } from './serve';
 
 export interface DemoOptions {
   readonly data?: string;
+  readonly elasticsearch?: string;
   /** By default the standard port, or a free one if that is in use. */
   readonly port?: number;
   readonly bound?: Partial<Bounds>;
@@ -46,6 +47,7 @@ async function startSamples(): Promise<Samples> {
 /** `moltler demo`: sample services with connectors, the console, a walk-through and, interactively, the terminal. */
 export async function demoCommand({
   data,
+  elasticsearch,
   port,
   bound,
   once = false,
@@ -54,7 +56,13 @@ export async function demoCommand({
   // A second demo would point the connectors of the first at its own samples.
   if (await rejectSecondServer(directory, 'moltler demo')) return EXIT.failed;
   const signal = interruption();
-  const engine = await openEngine({ data: directory, mode: 'full', bounds: bound });
+  const engine = await openEngine({
+    data: directory,
+    // The store of the environment is for real data.
+    elasticsearch: elasticsearch ?? '',
+    mode: 'full',
+    bounds: bound,
+  });
   let samples: Samples | undefined;
   let server: RunningServer | undefined;
   try {

@@ -19,6 +19,7 @@ export interface RunOptions {
   readonly quiet?: boolean;
   readonly escapeFormulas?: boolean;
   readonly data?: string;
+  readonly elasticsearch?: string;
   readonly mode: WriteMode;
   readonly bound?: Partial<Bounds>;
   readonly url?: string;

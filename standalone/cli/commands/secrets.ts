@@ -4,7 +4,7 @@ import { messageOf } from '../../../common/errors';
 import { counted } from '../../../common/quantities';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
-import { openStore } from '../../engine';
+import { openStore, type StoreOptions } from '../../engine';
 import { writeList } from '../output';
 import { readSecret } from '../terminal/read_secret';
 
@@ -17,7 +17,7 @@ const COLUMNS: readonly ResultColumn[] = [
 export async function setSecret(
   name: string,
   given: string | undefined,
-  data: string | undefined,
+  store: StoreOptions,
 ): Promise<ExitCode> {
   if (!isNewName('secret', name)) {
     const { text, hint = '' } = messageOf('invalid_name', { what: 'secret', name });
@@ -27,7 +27,7 @@ export async function setSecret(
   if (value === '') {
     return fail(EXIT.usage, `The value is empty, so secret "${name}" was not changed.`);
   }
-  const ports = await openStore(data);
+  const ports = await openStore(store);
   try {
     await ports.secrets.write(name, value);
     process.stderr.write(`Secret "${name}" stored. Use it in CONFIG as "{{secrets.${name}}}".\n`);
@@ -39,13 +39,10 @@ export async function setSecret(
 
 /** `moltler secrets list`: names and dates, never values. */
 export async function listSecrets({
-  data,
   json = false,
-}: {
-  readonly data?: string;
-  readonly json?: boolean;
-}): Promise<ExitCode> {
-  const ports = await openStore(data);
+  ...store
+}: StoreOptions & { readonly json?: boolean }): Promise<ExitCode> {
+  const ports = await openStore(store);
   try {
     const secrets = await ports.secrets.list();
     const items = secrets.map(({ name, updatedAt }) => ({ name, updated_at: updatedAt }));
@@ -59,8 +56,8 @@ export async function listSecrets({
 }
 
 /** `moltler secrets delete NAME`. */
-export async function deleteSecret(name: string, data: string | undefined): Promise<ExitCode> {
-  const ports = await openStore(data);
+export async function deleteSecret(name: string, store: StoreOptions): Promise<ExitCode> {
+  const ports = await openStore(store);
   try {
     if (await ports.secrets.delete(name)) return EXIT.ok;
     return fail(
@@ -73,7 +70,7 @@ export async function deleteSecret(name: string, data: string | undefined): Prom
 }
 
 /** `moltler secrets rotate-key`: a new key file, or the key in MOLTLER_NEW_ENCRYPTION_KEY; everything is encrypted again. */
-export async function rotateKey(data: string | undefined): Promise<ExitCode> {
+export async function rotateKey(store: StoreOptions): Promise<ExitCode> {
   const fromEnvironment = process.env['MOLTLER_NEW_ENCRYPTION_KEY'];
   if (process.env['MOLTLER_ENCRYPTION_KEY'] !== undefined && fromEnvironment === undefined) {
     return fail(
@@ -81,7 +78,7 @@ export async function rotateKey(data: string | undefined): Promise<ExitCode> {
       'The key comes from MOLTLER_ENCRYPTION_KEY. Set MOLTLER_NEW_ENCRYPTION_KEY to the new key and run this again, then set MOLTLER_ENCRYPTION_KEY to it.',
     );
   }
-  const ports = await openStore(data);
+  const ports = await openStore(store);
   try {
     const count = await ports.rotateKey(fromEnvironment);
     process.stderr.write(

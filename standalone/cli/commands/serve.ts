@@ -15,6 +15,7 @@ export interface ServeCommandOptions {
   /** Public names from a proxy or DNS, with or without a port. */
   readonly publicName?: readonly string[];
   readonly data?: string;
+  readonly elasticsearch?: string;
   readonly mode: WriteMode;
   readonly bound?: Partial<Bounds>;
   readonly tlsCert?: string;
@@ -44,6 +45,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
   const signal = interruption();
   const engine = await openEngine({
     data: options.data,
+    elasticsearch: options.elasticsearch,
     mode: options.mode,
     network: {
       ...(options.allowHost === undefined ? {} : { allowedHosts: options.allowHost }),
@@ -64,7 +66,7 @@ export async function serveCommand(options: ServeCommandOptions): Promise<ExitCo
         : { tls: { cert: readFileSync(tlsCert, 'utf8'), key: readFileSync(tlsKey, 'utf8') } }),
     });
     process.stderr.write(
-      `Moltler is running at ${server.urls.join(', ')} (data: ${engine.directory}). Press Ctrl-C to stop.\n`,
+      `Moltler is running at ${server.urls.join(', ')} (data: ${engine.elasticsearch ?? engine.directory}). Press Ctrl-C to stop.\n`,
     );
     if (!server.open) {
       process.stderr.write(

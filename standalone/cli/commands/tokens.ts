@@ -3,7 +3,7 @@ import { TokenNameTaken } from '../../../server/ports';
 import { hashToken, newToken } from '../../server';
 import { EXIT, type ExitCode } from '../exit_codes';
 import { fail } from '../fail';
-import { openStore, currentUser } from '../../engine';
+import { openStore, currentUser, type StoreOptions } from '../../engine';
 import { writeList } from '../output';
 
 const COLUMNS: readonly ResultColumn[] = [
@@ -31,10 +31,10 @@ export function lifetime(text: string): number | undefined {
 export async function createToken(
   name: string,
   {
-    data,
     readOnly,
     expires,
-  }: { readonly data?: string; readonly readOnly?: boolean; readonly expires?: string },
+    ...store
+  }: StoreOptions & { readonly readOnly?: boolean; readonly expires?: string },
 ): Promise<ExitCode> {
   if (!NAME.test(name)) {
     return fail(
@@ -55,7 +55,7 @@ export async function createToken(
       `--expires "${expires}" is not a lifetime. Use hours, days or weeks up to ten years, such as 12h, 30d or 8w.`,
     );
   }
-  const ports = await openStore(data);
+  const ports = await openStore(store);
   try {
     const token = newToken();
     const now = ports.clock.now();
@@ -86,13 +86,10 @@ export async function createToken(
 
 /** `moltler tokens list`: names, rights and dates. */
 export async function listTokens({
-  data,
   json = false,
-}: {
-  readonly data?: string;
-  readonly json?: boolean;
-}): Promise<ExitCode> {
-  const ports = await openStore(data);
+  ...store
+}: StoreOptions & { readonly json?: boolean }): Promise<ExitCode> {
+  const ports = await openStore(store);
   try {
     const tokens = await ports.accessTokens.list();
     const items = tokens.map(({ name, readOnly, createdAt, expiresAt }) => ({
@@ -113,11 +110,8 @@ export async function listTokens({
 }
 
 /** `moltler tokens revoke NAME`. */
-export async function revokeToken(
-  name: string,
-  { data }: { readonly data?: string },
-): Promise<ExitCode> {
-  const ports = await openStore(data);
+export async function revokeToken(name: string, store: StoreOptions): Promise<ExitCode> {
+  const ports = await openStore(store);
   try {
     if (await ports.accessTokens.revoke(name)) return EXIT.ok;
     return fail(EXIT.failed, `Unknown token "${name}". List the tokens with: moltler tokens list`);

@@ -24,7 +24,7 @@ describe('the demo without a terminal', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('SAMPLE services');
     const tables = stdout.match(/├[^]*?└/g) ?? [];
-    expect(tables.length).toBe(11);
+    expect(tables.length).toBe(12);
     // Rows that hold whole requests or responses are shown as blocks: of three statements.
     expect(stdout.match(/^─\[ 1 \]─/gm)).toHaveLength(3);
     for (const table of tables) expect(table.split('\n').length).toBeGreaterThan(2);

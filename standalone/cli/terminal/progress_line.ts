@@ -1,13 +1,18 @@
 import stringWidth from 'string-width';
+import { INDICES } from '../../../common/binding';
 import {
   scannedTable,
+  syncTotals,
+  timeLeft,
   type ProgressEvent,
   type ScanProgress,
+  type SyncTotals,
   type WaitReason,
 } from '../../../common/contract';
 import { printable } from '../output';
 import { cutText } from '../output/cell_text';
 import { counted, grouped } from '../../../common/quantities';
+import { span } from './quantities';
 
 const FRAMES = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏'];
 
@@ -21,15 +26,27 @@ const WAITING: Readonly<Record<WaitReason, string>> = {
 export class ProgressLine {
   private frame = 0;
   private shown = false;
+  /** The statement whose progress was shown last, and since when. */
+  private last: { readonly of: string; readonly since: number } | undefined;
 
-  constructor(private readonly stream: NodeJS.WriteStream) {}
+  constructor(
+    private readonly stream: NodeJS.WriteStream,
+    private readonly now: () => number = Date.now,
+  ) {}
 
   show(progress: ProgressEvent): void {
     if (!this.stream.isTTY) return;
     this.frame = (this.frame + 1) % FRAMES.length;
-    const text = progressText(progress, (this.stream.columns || 80) - 3);
+    const elapsed = this.elapsed(progress);
+    const text = progressText(progress, (this.stream.columns || 80) - 3, elapsed);
     this.stream.write(`\r\u001b[2K${FRAMES[this.frame]} ${printable(text)}`);
     this.shown = true;
+  }
+
+  private elapsed({ statement, run }: ProgressEvent): number {
+    const of = `${statement}.${run ?? ''}`;
+    if (this.last?.of !== of) this.last = { of, since: this.now() };
+    return this.now() - this.last.since;
   }
 
   clear(): void {
@@ -39,8 +56,13 @@ export class ProgressLine {
   }
 }
 
-/** The progress of the scans, within `width`: totals if there is no room for each scan. */
-export function progressText({ scans }: ProgressEvent, width: number): string {
+/**
+ * The progress of the scans, within `width`: totals if there is no room for each scan. `elapsed`: milliseconds since
+ * the statement has shown progress first.
+ */
+export function progressText({ scans }: ProgressEvent, width: number, elapsed = 0): string {
+  const totals = syncTotals(scans);
+  if (totals !== undefined) return syncText(scans, totals, width, elapsed);
   const total = (of: (scan: ScanProgress) => number): number =>
     scans.reduce((sum, scan) => sum + of(scan), 0);
   const rows = counted(
@@ -51,7 +73,7 @@ export function progressText({ scans }: ProgressEvent, width: number): string {
     scans
       .map((scan) =>
         scan.actions === undefined
-          ? `${scanName(scan)} ${counted(scan.rows, 'row')}, ${pages(scan)}, ${counted(scan.requests, 'request')}${waiting(scan)}`
+          ? `${scanName(scan)} ${counted(scan.rows, 'row')}${requested(scan)}${waiting(scan)}`
           : `${scanName(scan)} ${actions(scan.actions)}${waiting(scan)}`,
       )
       .join(' · '),
@@ -73,10 +95,56 @@ export function progressText({ scans }: ProgressEvent, width: number): string {
   return texts.find((text) => stringWidth(text) <= width) ?? cutText(rows, width);
 }
 
+/** The progress of a sync: what became of its documents, how fast, and how much is left. */
+function syncText(
+  scans: readonly ScanProgress[],
+  totals: SyncTotals,
+  width: number,
+  elapsed: number,
+): string {
+  const { read, written, slices } = totals;
+  const [first, ...others] = scans;
+  const name =
+    first === undefined || others.length > 0 ? `${scans.length} entities` : scanName(first);
+  const waits = scans.find(({ waitingUntil }) => waitingUntil !== undefined);
+  const counts = (['unchanged', 'removed', 'rejected'] as const).map((word) => ({
+    text: `${grouped(totals[word])} ${word}`,
+    some: totals[word] > 0,
+  }));
+  const main = [`${grouped(read)} read`, `${grouped(written)} written`];
+  const parts =
+    slices === undefined || slices.total < 2
+      ? []
+      : [`${grouped(slices.ended)} of ${counted(slices.total, 'slice')}`];
+  const left = timeLeft(totals, elapsed);
+  const pace = [
+    ...(elapsed < 1_000 || read === 0
+      ? []
+      : [`${grouped(Math.round((read * 1000) / elapsed))} rows/s`]),
+    ...(left === undefined ? [] : [`about ${span(Math.round(left / 1000))} left`]),
+  ];
+  const waitTexts = waits === undefined ? [] : [waiting(waits).slice(2)];
+  const some = counts.filter((count) => count.some).map(({ text }) => text);
+  const all = counts.map(({ text }) => text);
+  const texts = [
+    [`${name} ${main.join(', ')}`, ...all, ...parts, ...pace, ...waitTexts],
+    [`${name} ${main.join(', ')}`, ...some, ...parts, ...pace, ...waitTexts],
+    [...main, ...some, ...parts, ...pace, ...waitTexts],
+    [...main, ...parts, ...pace],
+    [...main, ...parts],
+  ].map((words) => words.join(', '));
+  const short = main[0] ?? '';
+  return texts.find((text) => stringWidth(text) <= width) ?? cutText(short, width);
+}
+
 export const scanName = (scan: ScanProgress): string => scannedTable(scan);
 
 const actions = ({ ended, total }: NonNullable<ScanProgress['actions']>): string =>
   `${grouped(ended)} of ${counted(total, 'action')}`;
+
+/** Nothing is requested for the documents of an index. */
+const requested = (scan: ScanProgress): string =>
+  scan.connector === INDICES ? '' : `, ${pages(scan)}, ${counted(scan.requests, 'request')}`;
 
 const pages = ({ pages: read, totalPages }: ScanProgress): string =>
   totalPages === undefined

@@ -53,7 +53,7 @@ export function moltlerAtWork(): MoltlerAtWork {
     connect: async (samples) => {
       const { parameters, secrets } = samples.setup;
       // Not by a process for each: there are many, and what `secrets set` does has tests of its own.
-      const ports = await openStore(data);
+      const ports = await openStore({ data });
       for (const [name, value] of Object.entries(secrets)) await ports.secrets.write(name, value);
       await ports.close();
       const { code, stderr } = await run([

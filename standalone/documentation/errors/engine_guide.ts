@@ -67,6 +67,11 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     means:
       'Waiting for a rate limit or a free evaluator counts; waiting for a slow reader does not.',
   },
+  sync_timed_out: {
+    family: 'timeout_error',
+    samples: [{ seconds: 86_400 }],
+    means: 'What the run has copied so far is kept, and the next run continues.',
+  },
   action_timed_out: {
     family: 'timeout_error',
     samples: [{ seconds: 600 }],

@@ -6,6 +6,7 @@ import { ENGINE_GUIDE } from './engine_guide';
 import type { ErrorGuide } from './error_guide';
 import { NAME_GUIDE } from './name_guide';
 import { SCRIPT_GUIDE } from './script_guide';
+import { STORE_GUIDE } from './store_guide';
 import { SYNC_STATEMENT_GUIDE } from './sync_statement_guide';
 import { SYNC_GUIDE } from './sync_guide';
 import { SYNTAX_GUIDE } from './syntax_guide';
@@ -23,6 +24,7 @@ export const ERROR_GUIDE: { readonly [C in Code]: ErrorGuide<C> } = {
   ...CONNECTOR_GUIDE,
   ...ACTION_GUIDE,
   ...ENGINE_GUIDE,
+  ...STORE_GUIDE,
   ...SCRIPT_GUIDE,
   ...SYNC_GUIDE,
 };

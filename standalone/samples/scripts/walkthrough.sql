@@ -114,3 +114,18 @@ FOR EACH (
     ORDER BY created_at
     LIMIT 3
 );
+
+-- SYNC copies rows to an index.
+-- Queries of the index send no requests to the service.
+SYNC CONNECTOR mycompany.issues TO github-*
+INCREMENTAL ON updated_at;
+
+SELECT author, count(*) AS open_issues
+FROM github-mycompany-issues
+WHERE state = 'open'
+GROUP BY author
+ORDER BY open_issues DESC
+LIMIT 5;
+
+-- A schedule keeps the index up to date; each run only reads what has changed.
+ALTER SYNC mycompany_issues SET SCHEDULE '*/15 * * * *';

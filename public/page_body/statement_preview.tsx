@@ -4,12 +4,12 @@ import { EuiCodeBlock, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
 export interface StatementPreviewProps {
   /** Undefined for an edit that changes nothing. */
   readonly text: string | undefined;
-  /** The number of secrets that are stored first. */
-  readonly newSecrets: number;
+  /** A note below the statement. */
+  readonly children?: React.ReactNode;
 }
 
 /** The form's statement, to learn from and to copy. */
-export function StatementPreview({ text, newSecrets }: StatementPreviewProps): React.ReactElement {
+export function StatementPreview({ text, children }: StatementPreviewProps): React.ReactElement {
   return (
     <section aria-label="This form as a SQL statement">
       <EuiTitle size="xxs">
@@ -25,15 +25,11 @@ export function StatementPreview({ text, newSecrets }: StatementPreviewProps): R
           {`${text};`}
         </EuiCodeBlock>
       )}
-      {newSecrets > 0 && (
+      {children !== undefined && (
         <>
           <EuiSpacer size="s" />
           <EuiText size="xs" color="subdued">
-            <p>
-              {newSecrets === 1
-                ? 'The secret you entered is stored encrypted first. The connector refers to it by name; its value is never shown again.'
-                : 'The secrets you entered are stored encrypted first. The connector refers to them by name; their values are never shown again.'}
-            </p>
+            <p>{children}</p>
           </EuiText>
         </>
       )}

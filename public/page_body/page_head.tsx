@@ -44,8 +44,8 @@ export function PageHead({ title, text, back, children }: PageHeadProps): React.
           )}
         </EuiFlexItem>
         {children !== undefined && (
-          <EuiFlexItem grow={false}>
-            <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center">
+          <EuiFlexItem grow={false} style={{ maxWidth: '100%' }}>
+            <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center" wrap>
               {children}
             </EuiFlexGroup>
           </EuiFlexItem>

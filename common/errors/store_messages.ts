@@ -1,0 +1,37 @@
+import type { Message } from './message';
+
+/** Errors of an Elasticsearch that stores data. Reasons are in its own words; addresses are without credentials. */
+export const STORE_MESSAGES = {
+  store_credentials_rejected: (f: { url: string }): Message => ({
+    text: `Elasticsearch at ${f.url} rejected the credentials (401).`,
+    hint: 'Set MOLTLER_ELASTICSEARCH_API_KEY, or MOLTLER_ELASTICSEARCH_USERNAME and MOLTLER_ELASTICSEARCH_PASSWORD, to valid ones.',
+  }),
+  store_permission_missing: (f: { reason: string }): Message => ({
+    text: `Elasticsearch does not permit it: ${f.reason}.`,
+    hint: 'Grant the privilege to the user or API key that Moltler uses.',
+  }),
+  store_read_only: (f: { reason: string }): Message => ({
+    text: `Elasticsearch does not accept writes: ${f.reason}.`,
+    hint: 'Remove the block in the settings of the index, then run the statement again.',
+  }),
+  store_watermark: (f: { reason: string }): Message => ({
+    text: `Elasticsearch does not accept writes because its disk is nearly full: ${f.reason}.`,
+    hint: 'Free up disk space on its nodes. Elasticsearch then removes the block by itself.',
+  }),
+  store_too_old: (f: { url: string; found: string; oldest: string }): Message => ({
+    text: `Elasticsearch at ${f.url} has version ${f.found}, which is too old.`,
+    hint: `Use Elasticsearch ${f.oldest} or later.`,
+  }),
+  store_not_elasticsearch: (f: { url: string }): Message => ({
+    text: `The server at ${f.url} is not Elasticsearch.`,
+    hint: 'Check --elasticsearch or MOLTLER_ELASTICSEARCH.',
+  }),
+  store_setting_invalid: (f: { setting: string; reason: string }): Message => ({
+    text: `${f.setting} is not valid: ${f.reason}.`,
+    hint: 'Correct it, or leave out --elasticsearch to store the data in the data directory.',
+  }),
+  store_request_failed: (f: { url: string; reason: string }): Message => ({
+    text: `Elasticsearch at ${f.url} could not process a request: ${f.reason}.`,
+    hint: 'Check the log of Elasticsearch for the cause.',
+  }),
+} as const;

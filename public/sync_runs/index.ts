@@ -1,0 +1,2 @@
+export * from './sync_runs';
+export * from './sync_runs_context';

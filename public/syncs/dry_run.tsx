@@ -1,0 +1,133 @@
+import React from 'react';
+import { EuiAccordion, EuiCallOut, EuiCodeBlock, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { count } from '../amounts';
+import { FailureCallOut, runPageScript, textOf, type Failure } from '../page_scripts';
+import type { HostHttp } from '../host';
+
+/** What a run would do for one index. */
+interface DryRunPart {
+  readonly source: string;
+  readonly index: string;
+  readonly kind: string;
+  readonly requests: readonly string[];
+  readonly columns: readonly string[];
+  readonly documents: readonly string[];
+}
+
+export interface DryRunResult {
+  readonly parts: readonly DryRunPart[];
+  readonly messages: readonly string[];
+  readonly failure: Failure | undefined;
+}
+
+/** Runs `DRY RUN` of a statement, and returns what it shows by index. */
+export async function dryRun(
+  http: Pick<HostHttp, 'run'>,
+  statement: string,
+  signal: AbortSignal,
+): Promise<DryRunResult> {
+  const { statements, failure } = await runPageScript(http, `DRY RUN ${statement}`, { signal });
+  const [done] = statements;
+  const rows = (done?.rows ?? []).map((row) => ({
+    source: textOf(row['source']) ?? '',
+    index: textOf(row['index']) ?? '',
+    what: textOf(row['what']) ?? '',
+    value: textOf(row['value']) ?? '',
+  }));
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  const parts = sources.map((source): DryRunPart => {
+    const own = rows.filter((row) => row.source === source);
+    const all = (what: string) => own.filter((row) => row.what === what).map(({ value }) => value);
+    return {
+      source,
+      index: own[0]?.index ?? '',
+      kind: all('kind')[0] ?? '',
+      requests: all('request'),
+      columns: all('column'),
+      documents: all('document'),
+    };
+  });
+  return { parts, messages: (done?.messages ?? []).map(({ text }) => text), failure };
+}
+
+/** Requests, columns and first documents of each index. */
+export function DryRun({ result }: { readonly result: DryRunResult }): React.ReactElement {
+  const { parts, messages, failure } = result;
+  if (failure !== undefined) return <FailureCallOut title="The dry run failed" failure={failure} />;
+  return (
+    <section aria-label="Dry run">
+      <EuiCallOut
+        size="s"
+        color="success"
+        iconType="check"
+        title={messages[0] ?? 'Dry run: nothing was stored or written.'}
+        announceOnMount
+      >
+        {messages.slice(1).map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </EuiCallOut>
+      {parts.map((part) => (
+        <Part key={part.source} part={part} open={parts.length === 1} />
+      ))}
+    </section>
+  );
+}
+
+function Part({
+  part,
+  open,
+}: {
+  readonly part: DryRunPart;
+  readonly open: boolean;
+}): React.ReactElement {
+  const { source, index, kind, requests, columns, documents } = part;
+  return (
+    <>
+      <EuiSpacer size="m" />
+      <EuiAccordion
+        id={`dry_run_${source}`}
+        buttonElement="button"
+        buttonContent={`${source} → ${index} (${kind})`}
+        initialIsOpen={open}
+        paddingSize="s"
+      >
+        <Lines title={count(requests.length, 'request')} lines={requests} />
+        <Lines title={`First ${count(documents.length, 'document')}`} lines={documents} />
+        <Lines title={count(columns.length, 'column')} lines={columns} />
+      </EuiAccordion>
+    </>
+  );
+}
+
+function Lines({
+  title,
+  lines,
+}: {
+  readonly title: string;
+  readonly lines: readonly string[];
+}): React.ReactElement | null {
+  if (lines.length === 0)
+    return (
+      <EuiText size="s" color="subdued">
+        <p>{title}</p>
+      </EuiText>
+    );
+  return (
+    <>
+      <EuiTitle size="xxxs">
+        <h3>{title}</h3>
+      </EuiTitle>
+      <EuiCodeBlock
+        paddingSize="s"
+        fontSize="s"
+        whiteSpace="pre-wrap"
+        overflowHeight={160}
+        isCopyable
+      >
+        {lines.join('\n')}
+      </EuiCodeBlock>
+      <EuiSpacer size="s" />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import React from 'react';
+import { EuiButton, EuiButtonEmpty, EuiCodeBlock, EuiEmptyPrompt } from '@elastic/eui';
+
+export interface EmptySyncsProps {
+  readonly mayWrite: boolean;
+  /** A statement that works with the connectors there are; undefined without any. */
+  readonly example: string | undefined;
+  readonly onNew: () => void;
+  readonly onOpenScript: (text: string) => void;
+  readonly onConnectors: () => void;
+}
+
+/** What a sync is, and how to create the first one. */
+export function EmptySyncs(props: EmptySyncsProps): React.ReactElement {
+  const { mayWrite, example, onNew, onOpenScript, onConnectors } = props;
+  return (
+    <EuiEmptyPrompt
+      iconType="refresh"
+      titleSize="s"
+      title={<h2>No syncs yet</h2>}
+      body={
+        <>
+          <p>
+            A sync copies the rows of a connector to an index and keeps it up to date: on request,
+            or on a schedule. Queries of the index send no requests to the service.
+          </p>
+          {!mayWrite && (
+            <p>
+              Your API token is read-only. To create a sync, sign in with one that can make changes.
+            </p>
+          )}
+          {mayWrite && example === undefined && <p>Create a connector first.</p>}
+          {example !== undefined && (
+            <EuiCodeBlock language="sql" isCopyable paddingSize="m" fontSize="s">
+              {`${example};`}
+            </EuiCodeBlock>
+          )}
+        </>
+      }
+      actions={
+        !mayWrite
+          ? []
+          : example === undefined
+            ? [
+                <EuiButton key="connectors" fill onClick={onConnectors}>
+                  Create connector
+                </EuiButton>,
+              ]
+            : [
+                <EuiButton key="new" fill iconType="plusCircle" onClick={onNew}>
+                  Create sync
+                </EuiButton>,
+                <EuiButtonEmpty key="open" onClick={() => onOpenScript(`${example};`)}>
+                  Open in the console
+                </EuiButtonEmpty>,
+              ]
+      }
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import React, { useMemo, useState } from 'react';
+import { EuiComboBox, EuiFieldText, EuiFormRow, EuiSelect, EuiSpacer, EuiText } from '@elastic/eui';
+import { timeZones } from '../../../common/schedules';
+import { useHost } from '../../host';
+import { NextTimes } from '../next_times';
+import type { SyncSchedule } from '../statements';
+import { PRESETS, presetOf } from './presets';
+
+export interface ScheduleFieldsProps {
+  readonly schedule: SyncSchedule | undefined;
+  readonly problem: string | undefined;
+  readonly now: number;
+  readonly onChange: (schedule: SyncSchedule | undefined) => void;
+}
+
+const CHOICES = [
+  { value: 'none', text: 'Only on request' },
+  ...PRESETS.map(({ cron, text }) => ({ value: cron, text })),
+  { value: 'custom', text: 'Custom (cron)' },
+];
+
+/** When a sync runs: a common schedule, or a cron expression, with its time zone and its next times. */
+export function ScheduleFields(props: ScheduleFieldsProps): React.ReactElement {
+  const { schedule, problem, now, onChange } = props;
+  const host = useHost();
+  // A custom schedule may equal a preset while it is typed.
+  const [custom, setCustom] = useState(presetOf(schedule?.cron) === 'custom');
+  const zones = useMemo(() => timeZones().map((label) => ({ label })), []);
+  const timeZone = schedule?.timeZone ?? host.timeZone;
+  const preset = schedule !== undefined && custom ? 'custom' : presetOf(schedule?.cron);
+  const choose = (value: string): void => {
+    setCustom(value === 'custom');
+    if (value === 'none') onChange(undefined);
+    else onChange({ cron: value === 'custom' ? (schedule?.cron ?? '') : value, timeZone });
+  };
+  return (
+    <>
+      <EuiFormRow fullWidth id="sync_schedule" label="Schedule">
+        <EuiSelect
+          fullWidth
+          options={CHOICES}
+          value={preset}
+          onChange={({ target }) => choose(target.value)}
+        />
+      </EuiFormRow>
+      {schedule !== undefined && preset === 'custom' && (
+        <EuiFormRow
+          fullWidth
+          id="sync_cron"
+          label="Cron expression"
+          helpText="Five fields: minute, hour, day of the month, month, day of the week. Also six with seconds, @daily, or @every 10m."
+          isInvalid={problem !== undefined}
+          error={problem}
+        >
+          <EuiFieldText
+            fullWidth
+            spellCheck={false}
+            autoComplete="off"
+            placeholder="30 6 * * MON-FRI"
+            value={schedule.cron}
+            isInvalid={problem !== undefined}
+            aria-invalid={problem !== undefined}
+            onChange={({ target }) => onChange({ cron: target.value, timeZone })}
+          />
+        </EuiFormRow>
+      )}
+      {schedule !== undefined && (
+        <>
+          <EuiFormRow fullWidth id="sync_time_zone" label="Time zone">
+            <EuiComboBox
+              fullWidth
+              aria-label="Time zone"
+              singleSelection={{ asPlainText: true }}
+              isClearable={false}
+              options={zones}
+              selectedOptions={[{ label: timeZone }]}
+              onChange={([chosen]) => {
+                if (chosen !== undefined) onChange({ ...schedule, timeZone: chosen.label });
+              }}
+            />
+          </EuiFormRow>
+          <EuiSpacer size="s" />
+          <div aria-live="polite">
+            <NextTimes schedule={schedule} now={now} />
+          </div>
+          <EuiText size="xs" color="subdued">
+            <p>Schedules run while the server is running. Missed runs are made up by one.</p>
+          </EuiText>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { Syncs } from './syncs';

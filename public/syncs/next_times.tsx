@@ -1,0 +1,40 @@
+import React from 'react';
+import { EuiText } from '@elastic/eui';
+import { cronProblem, nextTimes } from '../../common/schedules';
+import type { SyncSchedule } from './statements';
+import { relativeTime } from './times';
+
+const SHOWN = 3;
+
+export interface NextTimesProps {
+  readonly schedule: SyncSchedule;
+  readonly now: number;
+}
+
+/** The next three times of a schedule, on the clocks of its zone. */
+export function NextTimes({ schedule, now }: NextTimesProps): React.ReactElement | null {
+  const { cron, timeZone } = schedule;
+  if (cronProblem(cron) !== undefined) return null;
+  const format = new Intl.DateTimeFormat('en', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+    timeZone,
+  });
+  const times = nextTimes(schedule, now, SHOWN);
+  return (
+    <EuiText size="xs" color="subdued">
+      <p>{`Next times (${timeZone}):`}</p>
+      <ul>
+        {times.map((time) => (
+          <li key={time}>
+            {`${format.format(time)} (${relativeTime(new Date(time).toISOString(), now)})`}
+          </li>
+        ))}
+      </ul>
+    </EuiText>
+  );
+}

@@ -1,0 +1,59 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { useHost } from '../host';
+
+/** A place in the view of syncs. */
+export type Place =
+  | { readonly at: 'list' }
+  | { readonly at: 'new' }
+  | { readonly at: 'sync'; readonly name: string }
+  | { readonly at: 'edit'; readonly name: string }
+  /** An unknown path. */
+  | { readonly at: 'nowhere' };
+
+type Reachable = Exclude<Place, { readonly at: 'nowhere' }>;
+
+/** The path of the list; the other places are below it. */
+const SYNCS_PATH = '/syncs';
+
+/** The path of a place. */
+export function pathOf(place: Reachable): string {
+  switch (place.at) {
+    case 'list':
+      return SYNCS_PATH;
+    case 'new':
+      return `${SYNCS_PATH}/new`;
+    case 'sync':
+    case 'edit':
+      return `${SYNCS_PATH}/${place.at}/${encodeURIComponent(place.name)}`;
+  }
+}
+
+/** The place of a path. */
+export function placeOf(path: string): Place {
+  const [verb, argument, ...more] = path.slice(SYNCS_PATH.length).split('/').filter(Boolean);
+  if (verb === undefined) return { at: 'list' };
+  if (verb === 'new' && argument === undefined) return { at: 'new' };
+  const name = decoded(argument);
+  if (name === '' || more.length > 0) return { at: 'nowhere' };
+  return verb === 'sync' || verb === 'edit' ? { at: verb, name } : { at: 'nowhere' };
+}
+
+/** Empty if the path is not valid percent-encoding. */
+function decoded(part = ''): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return '';
+  }
+}
+
+/** The current place, and a function that navigates. */
+export function usePlace(): { readonly place: Place; readonly go: (place: Reachable) => void } {
+  const { navigation } = useHost();
+  const path = useSyncExternalStore(
+    useCallback((changed: () => void) => navigation.listen(changed), [navigation]),
+    () => navigation.path(),
+  );
+  const go = useCallback((place: Reachable) => navigation.go(pathOf(place)), [navigation]);
+  return { place: placeOf(path), go };
+}

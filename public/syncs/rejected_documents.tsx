@@ -1,0 +1,112 @@
+import React from 'react';
+import {
+  EuiButton,
+  EuiCodeBlock,
+  EuiInMemoryTable,
+  EuiSpacer,
+  EuiText,
+  EuiTitle,
+  type EuiBasicTableColumn,
+} from '@elastic/eui';
+import { count } from '../amounts';
+import type { RejectedRow } from './load_syncs';
+import { Time } from './time';
+
+export interface RejectedDocumentsProps {
+  readonly rows: readonly RejectedRow[];
+  /** All of them; only the first are listed. */
+  readonly total: number;
+  readonly now: number;
+  readonly mayWrite: boolean;
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Documents that could not be written, with the reason, and a button that writes them again. */
+export function RejectedDocuments(props: RejectedDocumentsProps): React.ReactElement | null {
+  const { rows, total, now, mayWrite, busy, onRetry } = props;
+  if (rows.length === 0) return null;
+  const columns: EuiBasicTableColumn<RejectedRow>[] = [
+    {
+      field: 'at',
+      name: 'Rejected',
+      width: '110px',
+      render: (at: string) => <Time at={at} now={now} />,
+    },
+    {
+      field: 'reason',
+      name: 'Reason',
+      render: (reason: string, { index, documentId }) => (
+        <div style={{ overflowWrap: 'anywhere' }}>
+          {reason}
+          <EuiText size="xs" color="subdued">
+            <p>{documentId === '' ? index : `${index}: ${documentId}`}</p>
+          </EuiText>
+        </div>
+      ),
+    },
+    {
+      field: 'document',
+      name: 'Document',
+      width: '45%',
+      render: (document: string) => (
+        <div style={{ width: '100%' }}>
+          <EuiCodeBlock
+            language="json"
+            fontSize="s"
+            paddingSize="s"
+            overflowHeight={96}
+            whiteSpace="pre-wrap"
+            isCopyable
+          >
+            {document}
+          </EuiCodeBlock>
+        </div>
+      ),
+    },
+  ];
+  return (
+    <section aria-label="Rejected documents">
+      <div style={{ display: 'flex', alignItems: 'center', gap: 16, flexWrap: 'wrap' }}>
+        <EuiTitle size="xs">
+          <h2>{count(total, 'rejected document')}</h2>
+        </EuiTitle>
+        {mayWrite && (
+          <EuiButton
+            size="s"
+            iconType="refresh"
+            isLoading={busy}
+            hasAriaDisabled={busy}
+            onClick={onRetry}
+          >
+            Retry
+          </EuiButton>
+        )}
+      </div>
+      <EuiText size="xs" color="subdued">
+        <p>
+          The index did not accept them. They are written again by Retry, or by a run in which they
+          have changed.
+        </p>
+      </EuiText>
+      <EuiSpacer size="s" />
+      <EuiInMemoryTable
+        tableCaption="Rejected documents"
+        items={[...rows]}
+        itemId="id"
+        columns={columns}
+        tableLayout="fixed"
+        compressed
+        {...(rows.length > 10
+          ? { pagination: { initialPageSize: 10, showPerPageOptions: false } }
+          : {})}
+      />
+      {total > rows.length && (
+        <EuiText size="xs" color="subdued">
+          <p>{`Only the first ${rows.length} are listed.`}</p>
+        </EuiText>
+      )}
+      <EuiSpacer size="l" />
+    </section>
+  );
+}

@@ -1,0 +1,140 @@
+import React from 'react';
+import { EuiCallOut, EuiPanel, EuiProgress, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
+import { scannedTable, syncTotals, timeLeft, type ScanProgress } from '../../common/contract';
+import { duration, number } from '../amounts';
+import { FailureCallOut, shortTime } from '../page_scripts';
+import type { SyncRun } from '../sync_runs';
+import { countsText } from './counts_text';
+import type { SyncRow } from './load_syncs';
+import { rate } from './times';
+
+export interface RunProgressProps {
+  readonly sync: SyncRow;
+  /** The run that this page has started last. */
+  readonly own: SyncRun | undefined;
+  readonly now: number;
+  readonly timeZone: string;
+  readonly onDismiss: () => void;
+}
+
+/** A run that is under way, wherever it was started, and what the last run of this page reported. */
+export function RunProgress(props: RunProgressProps): React.ReactElement | null {
+  const { sync, own, now, onDismiss } = props;
+  if (own !== undefined && !own.ended) return <OwnRun run={own} now={now} />;
+  return (
+    <>
+      {sync.state === 'running' && <OtherRun {...props} />}
+      {own !== undefined && <Messages run={own} onDismiss={onDismiss} />}
+    </>
+  );
+}
+
+function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): React.ReactElement {
+  const { scans, startedAt } = run;
+  const totals = syncTotals(scans);
+  const elapsed = Math.max(0, now - startedAt);
+  const left = totals && timeLeft(totals, elapsed);
+  const slices = totals?.slices;
+  const facts = [
+    totals === undefined ? 'Starting…' : countsText(totals),
+    rate(totals?.read, elapsed),
+    duration(elapsed),
+    left === undefined ? undefined : `about ${duration(left)} left`,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="status" aria-label="Running">
+      <EuiTitle size="xxs">
+        <h2>Running</h2>
+      </EuiTitle>
+      <EuiSpacer size="s" />
+      <EuiProgress
+        size="s"
+        color="primary"
+        aria-label="Progress of the run"
+        {...(slices === undefined || slices.total < 2
+          ? {}
+          : { value: slices.ended, max: slices.total })}
+      />
+      <EuiSpacer size="s" />
+      <EuiText size="s">
+        <p>{facts.join(' · ')}</p>
+        {slices !== undefined && slices.total > 1 && (
+          <p>{`${number(slices.ended)} of ${number(slices.total)} slices read`}</p>
+        )}
+      </EuiText>
+      {scans.length > 1 && (
+        <EuiText size="xs" color="subdued">
+          <ul>
+            {scans.map((scan) => (
+              <li key={scan.scan}>{`${scannedTable(scan)}: ${scanText(scan)}`}</li>
+            ))}
+          </ul>
+        </EuiText>
+      )}
+      <EuiText size="xs" color="subdued">
+        <p>If you close this tab, the run stops. The next run continues where it was.</p>
+      </EuiText>
+    </EuiPanel>
+  );
+}
+
+const scanText = (scan: ScanProgress): string => countsText({ read: scan.rows, ...countsOf(scan) });
+
+const countsOf = ({ sync }: ScanProgress) => ({
+  written: sync?.written,
+  unchanged: sync?.unchanged,
+  removed: sync?.removed,
+  rejected: sync?.rejected,
+});
+
+/** A run that was started elsewhere: by its schedule, a terminal or another tab. */
+function OtherRun({ sync, now, timeZone }: RunProgressProps): React.ReactElement {
+  const { lastRun, slices, read } = sync;
+  const since = lastRun === undefined ? '' : ` since ${shortTime(lastRun, timeZone)}`;
+  const speed = rate(read, lastRun === undefined ? undefined : now - Date.parse(lastRun));
+  const facts = [
+    read === undefined ? 'Its progress is known to the process that runs it.' : countsText(sync),
+    speed,
+    slices === undefined ? undefined : `${slices} slices read`,
+  ].filter((fact) => fact !== undefined);
+  return (
+    <EuiPanel hasBorder hasShadow={false} paddingSize="m" role="status" aria-label="Running">
+      <EuiTitle size="xxs">
+        <h2>{`Running${since}`}</h2>
+      </EuiTitle>
+      <EuiSpacer size="s" />
+      <EuiProgress size="s" color="primary" aria-label="Progress of the run" />
+      <EuiSpacer size="s" />
+      <EuiText size="s">
+        <p>{facts.join(' · ')}</p>
+      </EuiText>
+    </EuiPanel>
+  );
+}
+
+function Messages({
+  run: { failure, messages },
+  onDismiss,
+}: {
+  readonly run: SyncRun;
+  readonly onDismiss: () => void;
+}): React.ReactElement | null {
+  if (failure !== undefined) return <FailureCallOut title="The run failed" failure={failure} />;
+  const warnings = messages.filter(({ severity }) => severity === 'warning');
+  const shown = warnings.length > 0 ? warnings : messages;
+  if (shown.length === 0) return null;
+  return (
+    <EuiCallOut
+      size="s"
+      color={warnings.length > 0 ? 'warning' : 'success'}
+      iconType={warnings.length > 0 ? 'warning' : 'check'}
+      title={warnings.length > 0 ? 'The run is partial' : 'The run has ended'}
+      onDismiss={onDismiss}
+      announceOnMount
+    >
+      {shown.map(({ text, hint }) => (
+        <p key={text}>{hint === undefined ? text : `${text} ${hint}`}</p>
+      ))}
+    </EuiCallOut>
+  );
+}

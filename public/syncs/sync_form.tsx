@@ -1,0 +1,257 @@
+import React, { useEffect, useMemo, useRef, useState } from 'react';
+import {
+  EuiAccordion,
+  EuiButton,
+  EuiButtonEmpty,
+  EuiCallOut,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiForm,
+  EuiSpacer,
+  EuiTitle,
+} from '@elastic/eui';
+import { useCatalog } from '../catalog';
+import { useHost } from '../host';
+import { focusFirstProblem, StatementPreview } from '../page_body';
+import { FailureCallOut, runPageScript, type Failure } from '../page_scripts';
+import { useSyncRunStore } from '../sync_runs';
+import { UnsavedChanges } from '../unsaved';
+import { dryRun, DryRun, type DryRunResult } from './dry_run';
+import type { Draft } from './form/draft';
+import { OptionFields } from './form/option_fields';
+import { problemsOf, type Problems } from './form/problems';
+import { ScheduleFields } from './form/schedule_fields';
+import { SourceFields } from './form/source_fields';
+import { isRedefined, nameOf, statementsOf, writeSync, type Field } from './form/writing';
+import { useNow } from './times';
+
+export interface SyncFormProps {
+  readonly initial: Draft;
+  /** The sync was stored under this name, and may be running. */
+  readonly onSaved: (name: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Creates or edits a sync, beside the resulting statement. */
+export function SyncForm({ initial, onSaved, onCancel }: SyncFormProps): React.ReactElement {
+  const { http, timeZone } = useHost();
+  const { snapshot, refresh } = useCatalog();
+  const runs = useSyncRunStore();
+  const now = useNow();
+  const [draft, setDraft] = useState(initial);
+  const [tried, setTried] = useState(false);
+  const [seen, setSeen] = useState<ReadonlySet<Field>>(new Set());
+  const [optionsOpen, setOptionsOpen] = useState(Object.keys(initial.options).length > 0);
+  const [saving, setSaving] = useState(false);
+  const [saved, setSaved] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const dry = useDryRun();
+  const form = useRef<HTMLDivElement>(null);
+
+  const problems = useMemo(
+    () => problemsOf(draft, snapshot, timeZone),
+    [draft, snapshot, timeZone],
+  );
+  const statement = useMemo(() => statementsOf(draft), [draft]);
+  const isNew = draft.stored === undefined;
+  const isWhole = draft.connector !== '';
+  const runsNow = isNew || isRedefined(draft);
+  const shown = tried ? problems : seenOnly(problems, seen);
+  const change = (next: Draft): void => {
+    // Only once a field was used, its problem is shown.
+    setSeen((before) => new Set([...before, ...changedFields(draft, next)]));
+    setDraft(next);
+    setFailure(undefined);
+    dry.forget();
+  };
+
+  /** True if the form is complete; otherwise shows and focuses what is wrong. */
+  const checked = (): boolean => {
+    setTried(true);
+    setFailure(undefined);
+    const wrong = Object.keys(problems);
+    if (wrong.length === 0) return true;
+    if (wrong.some((field) => field.startsWith('option:'))) setOptionsOpen(true);
+    requestAnimationFrame(() => focusFirstProblem(form.current));
+    return false;
+  };
+  const submit = async (): Promise<void> => {
+    if (!checked() || statement === undefined) return;
+    setSaving(true);
+    const name = nameOf(draft);
+    const failed = runsNow
+      ? await runs.start(name, statement)
+      : (await runPageScript(http, statement)).failure;
+    setSaving(false);
+    setSaved(failed === undefined);
+    await refresh();
+    // A run that fails later is shown on the page of the sync.
+    if (failed === undefined) onSaved(name);
+    else setFailure(failed);
+  };
+  const test = (): void => {
+    if (checked()) void dry.run(writeSync({ ...draft, schedule: undefined }).text);
+  };
+
+  return (
+    <div ref={form}>
+      <UnsavedChanges
+        of={isNew ? 'the new sync' : `“${nameOf(draft)}”`}
+        changed={draft !== initial && statement !== undefined && !saving && !saved}
+      />
+      <EuiForm
+        component="form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!saving) void submit();
+        }}
+      >
+        <EuiFlexGroup gutterSize="xl" responsive wrap>
+          <EuiFlexItem grow={3} style={{ minWidth: 'min(360px, 100%)' }}>
+            {isNew || isWhole ? (
+              <SourceFields {...{ draft, snapshot, problems: shown }} onChange={change} />
+            ) : (
+              <EuiCallOut
+                size="s"
+                iconType="info"
+                title="The form only changes the schedule of this sync. Open its statement in the console to change what it reads."
+              />
+            )}
+            <EuiSpacer size="l" />
+            <EuiTitle size="xs">
+              <h2>When it runs</h2>
+            </EuiTitle>
+            <EuiSpacer size="s" />
+            <ScheduleFields
+              schedule={draft.schedule}
+              problem={shown.schedule}
+              now={now}
+              onChange={(schedule) => change({ ...draft, schedule })}
+            />
+            {(isNew || isWhole) && (
+              <>
+                <EuiSpacer size="l" />
+                <EuiAccordion
+                  id="sync_options"
+                  buttonContent="Options"
+                  buttonElement="button"
+                  paddingSize="m"
+                  forceState={optionsOpen ? 'open' : 'closed'}
+                  onToggle={setOptionsOpen}
+                >
+                  <OptionFields
+                    options={draft.options}
+                    problems={shown}
+                    onChange={(options) => change({ ...draft, options })}
+                  />
+                </EuiAccordion>
+              </>
+            )}
+          </EuiFlexItem>
+          <EuiFlexItem grow={2} style={{ minWidth: 'min(320px, 100%)' }}>
+            <StatementPreview text={isNew && !isWhole ? 'SYNC CONNECTOR … TO …' : statement}>
+              {runsNow ? 'It stores the sync, and runs it once now.' : undefined}
+            </StatementPreview>
+          </EuiFlexItem>
+        </EuiFlexGroup>
+        <EuiSpacer size="l" />
+        {failure !== undefined && (
+          <>
+            <FailureCallOut
+              title={isNew ? 'The sync was not created' : 'The sync was not changed'}
+              failure={failure}
+            />
+            <EuiSpacer size="m" />
+          </>
+        )}
+        {dry.result !== undefined && (
+          <>
+            <DryRun result={dry.result} />
+            <EuiSpacer size="m" />
+          </>
+        )}
+        <EuiFlexGroup gutterSize="s" responsive={false} alignItems="center" wrap>
+          <EuiFlexItem grow={false}>
+            <EuiButton
+              fill
+              type="submit"
+              isLoading={saving}
+              // What is busy keeps the focus.
+              hasAriaDisabled={saving}
+              isDisabled={!isNew && statement === undefined}
+            >
+              {isNew ? 'Create and run' : runsNow ? 'Save and run' : 'Save changes'}
+            </EuiButton>
+          </EuiFlexItem>
+          {isWhole && (
+            <EuiFlexItem grow={false}>
+              <EuiButton
+                iconType="inspect"
+                isLoading={dry.running}
+                hasAriaDisabled={dry.running}
+                onClick={test}
+              >
+                Dry run
+              </EuiButton>
+            </EuiFlexItem>
+          )}
+          <EuiFlexItem grow={false}>
+            <EuiButtonEmpty onClick={onCancel}>Cancel</EuiButtonEmpty>
+          </EuiFlexItem>
+        </EuiFlexGroup>
+      </EuiForm>
+    </div>
+  );
+}
+
+const seenOnly = (problems: Problems, seen: ReadonlySet<Field>): Problems =>
+  Object.fromEntries(Object.entries(problems).filter(([field]) => seen.has(field as Field)));
+
+/** The fields of the statement that differ between two drafts. */
+function changedFields(before: Draft, after: Draft): readonly Field[] {
+  const options = Object.keys(after.options).filter(
+    (name) => after.options[name] !== before.options[name],
+  );
+  return [
+    ...(before.connector === after.connector && before.entity === after.entity
+      ? []
+      : (['source'] as const)),
+    ...(['target', 'name', 'where', 'incremental', 'schedule'] as const).filter(
+      (field) => before[field] !== after[field],
+    ),
+    ...options.map((name) => `option:${name}` as const),
+  ];
+}
+
+interface DryRunning {
+  readonly running: boolean;
+  readonly result: DryRunResult | undefined;
+  readonly run: (statement: string) => Promise<void>;
+  /** Cancels a dry run, and discards the last result. */
+  readonly forget: () => void;
+}
+
+function useDryRun(): DryRunning {
+  const { http } = useHost();
+  const [running, setRunning] = useState(false);
+  const [result, setResult] = useState<DryRunResult>();
+  const last = useRef<AbortController>();
+  useEffect(() => () => last.current?.abort(), []);
+  const forget = (): void => {
+    last.current?.abort();
+    setRunning(false);
+    setResult(undefined);
+  };
+  const run = async (statement: string): Promise<void> => {
+    forget();
+    const controller = new AbortController();
+    last.current = controller;
+    setRunning(true);
+    const found = await dryRun(http, statement, controller.signal).catch(() => undefined);
+    if (controller.signal.aborted) return;
+    setRunning(false);
+    setResult(found);
+  };
+  return { running, result, run, forget };
+}

@@ -1,0 +1,266 @@
+import React, { useCallback, useState } from 'react';
+import {
+  EuiButton,
+  EuiButtonEmpty,
+  EuiCallOut,
+  EuiCodeBlock,
+  EuiFlexGroup,
+  EuiFlexItem,
+  EuiSkeletonText,
+  EuiSpacer,
+  EuiText,
+  EuiTitle,
+} from '@elastic/eui';
+import { useHost } from '../host';
+import { PageHead } from '../page_body';
+import { FailureCallOut, useLoaded } from '../page_scripts';
+import { useOpenScript } from '../scripts';
+import { useMayWrite } from '../session';
+import { useSyncRuns, useSyncRunStore } from '../sync_runs';
+import { DropDialog, RemovalsDialog } from './dialogs';
+import { hasHeldRemovals } from './held_removals';
+import { loadSync, type SyncDetails, type SyncRow } from './load_syncs';
+import { NextTimes } from './next_times';
+import { usePlace } from './places';
+import { RejectedDocuments } from './rejected_documents';
+import { RunProgress } from './run_progress';
+import { RunsTable } from './runs_table';
+import { StateBadge } from './state_badge';
+import { controlSync, retryErrors } from './statements';
+import { SyncButtons } from './sync_actions';
+import { useNow } from './times';
+import { useActions } from './use_actions';
+import { usePolled, useReloaded } from './use_polled';
+
+export interface SyncPageProps {
+  readonly name: string;
+}
+
+/** One sync: what it is, how its runs went, and what can be done with it. */
+export function SyncPage({ name }: SyncPageProps): React.ReactElement {
+  const { http } = useHost();
+  const { go } = usePlace();
+  const own = useSyncRuns().get(name.toLowerCase());
+  const loaded = useLoaded(
+    useCallback((signal: AbortSignal) => loadSync(http, name, signal), [http, name]),
+  );
+  const { value, reload } = loaded;
+  const running = value?.sync?.state === 'running';
+  const isOwn = own !== undefined && !own.ended;
+  usePolled(loaded, running || isOwn);
+  useReloaded(reload, isOwn ? 1 : 0);
+  const back = { label: 'Syncs', onClick: () => go({ at: 'list' }) };
+  if (value?.sync !== undefined)
+    return <Loaded details={value} sync={value.sync} reload={reload} running={running || isOwn} />;
+  return (
+    <>
+      <PageHead
+        title={name}
+        back={back}
+        {...(value !== undefined && value.failure === undefined
+          ? { text: `Sync “${name}” does not exist. It was deleted, or never created.` }
+          : {})}
+      />
+      {value === undefined && <EuiSkeletonText lines={6} />}
+      {value?.failure !== undefined && (
+        <FailureCallOut
+          title="The sync could not be loaded"
+          failure={value.failure}
+          onRetry={reload}
+        />
+      )}
+    </>
+  );
+}
+
+interface LoadedProps {
+  readonly details: SyncDetails;
+  readonly sync: SyncRow;
+  readonly running: boolean;
+  readonly reload: () => void;
+}
+
+function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactElement {
+  const { timeZone, notifications } = useHost();
+  const { go } = usePlace();
+  const mayWrite = useMayWrite();
+  const runs = useSyncRunStore();
+  const own = useSyncRuns().get(sync.name.toLowerCase());
+  const { busy, run, change } = useActions(reload);
+  const [asking, setAsking] = useState<'drop' | 'removals'>();
+  const now = useNow(running ? 1_000 : undefined);
+  const { name } = sync;
+  const isBusy = busy.has(name);
+  const control = (verb: 'stop' | 'pause' | 'resume'): void =>
+    void change(name, controlSync(verb, name));
+  const drop = async (): Promise<void> => {
+    const failure = await change(name, controlSync('drop', name));
+    setAsking(undefined);
+    if (failure !== undefined && failure.code !== 'unknown_sync') return;
+    runs.dismiss(name);
+    notifications.success(`Sync “${name}” deleted`);
+    go({ at: 'list' });
+  };
+  return (
+    <>
+      <PageHead
+        title={name}
+        text={`Writes to ${sync.target}`}
+        back={{ label: 'Syncs', onClick: () => go({ at: 'list' }) }}
+      >
+        {mayWrite && (
+          <SyncButtons
+            sync={sync}
+            running={running}
+            busy={isBusy}
+            onRun={() => void run(name)}
+            onStop={() => control('stop')}
+            onPause={() => control('pause')}
+            onResume={() => control('resume')}
+            onEdit={() => go({ at: 'edit', name })}
+            onDrop={() => setAsking('drop')}
+          />
+        )}
+      </PageHead>
+      {!mayWrite && (
+        <>
+          <EuiText size="s" color="subdued">
+            <p>Your API token is read-only. To run or change syncs, sign in with another one.</p>
+          </EuiText>
+          <EuiSpacer size="m" />
+        </>
+      )}
+      {details.failure !== undefined && (
+        <>
+          <FailureCallOut
+            title="Not everything could be loaded"
+            failure={details.failure}
+            onRetry={reload}
+          />
+          <EuiSpacer size="m" />
+        </>
+      )}
+      <RunProgress
+        sync={sync}
+        own={own}
+        now={now}
+        timeZone={timeZone}
+        onDismiss={() => runs.dismiss(name)}
+      />
+      <EuiSpacer size="m" />
+      {!running && hasHeldRemovals(sync) && (
+        <>
+          <EuiCallOut
+            size="s"
+            color="warning"
+            iconType="warning"
+            title="Documents were not removed, because there are too many"
+          >
+            <p>{sync.problem}</p>
+            {mayWrite && (
+              <EuiButton size="s" color="warning" onClick={() => setAsking('removals')}>
+                Run and remove…
+              </EuiButton>
+            )}
+          </EuiCallOut>
+          <EuiSpacer size="m" />
+        </>
+      )}
+      <Definition sync={sync} now={now} />
+      <EuiSpacer size="l" />
+      <RejectedDocuments
+        rows={details.rejected}
+        total={sync.errors}
+        now={now}
+        mayWrite={mayWrite}
+        busy={isBusy}
+        onRetry={() => void change(name, retryErrors(name))}
+      />
+      <EuiTitle size="xs">
+        <h2>Runs</h2>
+      </EuiTitle>
+      <EuiSpacer size="s" />
+      <RunsTable runs={details.runs} now={now} />
+      {asking === 'drop' && (
+        <DropDialog
+          sync={sync}
+          busy={isBusy}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={() => void drop()}
+        />
+      )}
+      {asking === 'removals' && (
+        <RemovalsDialog
+          sync={sync}
+          busy={isBusy}
+          onCancel={() => setAsking(undefined)}
+          onConfirm={() => {
+            setAsking(undefined);
+            void run(name, true);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function Definition({
+  sync,
+  now,
+}: {
+  readonly sync: SyncRow;
+  readonly now: number;
+}): React.ReactElement {
+  const openScript = useOpenScript();
+  const { statement, schedule, state, user } = sync;
+  return (
+    <EuiFlexGroup gutterSize="l" wrap>
+      <EuiFlexItem grow={3} style={{ minWidth: 'min(320px, 100%)' }}>
+        <EuiTitle size="xs">
+          <h2>Definition</h2>
+        </EuiTitle>
+        <EuiSpacer size="s" />
+        <EuiCodeBlock language="sql" isCopyable paddingSize="m" fontSize="s" whiteSpace="pre-wrap">
+          {`${statement};`}
+        </EuiCodeBlock>
+        <EuiSpacer size="xs" />
+        <div>
+          <EuiButtonEmpty
+            size="xs"
+            flush="left"
+            iconType="editorCodeBlock"
+            onClick={() => openScript(`${statement};`)}
+          >
+            Open in the console
+          </EuiButtonEmpty>
+        </div>
+      </EuiFlexItem>
+      <EuiFlexItem grow={2} style={{ minWidth: 'min(240px, 100%)' }}>
+        <EuiTitle size="xs">
+          <h2>Schedule</h2>
+        </EuiTitle>
+        <EuiSpacer size="s" />
+        <div>
+          <StateBadge state={state} />
+        </div>
+        <EuiSpacer size="s" />
+        <EuiText size="s">
+          {schedule === undefined ? (
+            <p>Only on request.</p>
+          ) : (
+            <p>
+              <code>{schedule.cron}</code> {`(${schedule.timeZone})`}
+            </p>
+          )}
+          <p>{`Runs with the rights of ${user}.`}</p>
+        </EuiText>
+        {schedule !== undefined && state !== 'paused' && (
+          <>
+            <EuiSpacer size="s" />
+            <NextTimes schedule={schedule} now={now} />
+          </>
+        )}
+      </EuiFlexItem>
+    </EuiFlexGroup>
+  );
+}

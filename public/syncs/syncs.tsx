@@ -1,0 +1,101 @@
+import React, { useCallback, useMemo } from 'react';
+import { EuiSkeletonText } from '@elastic/eui';
+import { useCatalog } from '../catalog';
+import { useHost } from '../host';
+import { NotFound, PageBody, PageHead } from '../page_body';
+import { FailureCallOut, useLoaded } from '../page_scripts';
+import { useMayWrite } from '../session';
+import { draftOf, newDraft } from './form/draft';
+import { ListPage } from './list_page';
+import { loadSync } from './load_syncs';
+import { usePlace } from './places';
+import { SyncForm } from './sync_form';
+import { SyncPage } from './sync_page';
+
+/** The pages about syncs; the path below `/syncs` selects one. */
+export function Syncs(): React.ReactElement {
+  return (
+    <PageBody>
+      <Places />
+    </PageBody>
+  );
+}
+
+function Places(): React.ReactElement {
+  const { place, go } = usePlace();
+  const mayWrite = useMayWrite();
+  if (place.at === 'nowhere') return <NotFound />;
+  if (place.at === 'list') return <ListPage />;
+  if (place.at === 'sync') return <SyncPage key={place.name} name={place.name} />;
+  if (!mayWrite)
+    return (
+      <PageHead
+        title={place.at === 'new' ? 'Create a sync' : place.name}
+        text="Your API token is read-only. To create or change a sync, sign in with one that can make changes."
+        back={{ label: 'Syncs', onClick: () => go({ at: 'list' }) }}
+      />
+    );
+  return place.at === 'new' ? <NewSync /> : <EditSync key={place.name} name={place.name} />;
+}
+
+function NewSync(): React.ReactElement {
+  const { snapshot, state } = useCatalog();
+  const { go } = usePlace();
+  const toList = (): void => go({ at: 'list' });
+  const loading = state === 'loading';
+  // Once: a connector created elsewhere must not change what was typed.
+  const initial = useMemo(() => newDraft(snapshot), [loading]);
+  return (
+    <>
+      <PageHead
+        title="Create a sync"
+        text="Copies rows to an index, once or on a schedule."
+        back={{ label: 'Syncs', onClick: toList }}
+      />
+      {loading ? (
+        <EuiSkeletonText lines={6} />
+      ) : (
+        <SyncForm
+          initial={initial}
+          onSaved={(name) => go({ at: 'sync', name })}
+          onCancel={toList}
+        />
+      )}
+    </>
+  );
+}
+
+function EditSync({ name }: { readonly name: string }): React.ReactElement {
+  const { http } = useHost();
+  const { state } = useCatalog();
+  const { go } = usePlace();
+  const { value, reload } = useLoaded(
+    useCallback((signal: AbortSignal) => loadSync(http, name, signal), [http, name]),
+  );
+  const toSync = (): void => go({ at: 'sync', name });
+  const initial = useMemo(
+    () => (value?.sync === undefined ? undefined : draftOf(value.sync)),
+    [value],
+  );
+  const isGone = value !== undefined && value.sync === undefined && value.failure === undefined;
+  return (
+    <>
+      <PageHead
+        title={`Edit ${name}`}
+        back={{ label: name, onClick: toSync }}
+        {...(isGone ? { text: `Sync “${name}” does not exist.` } : {})}
+      />
+      {value?.failure !== undefined && (
+        <FailureCallOut
+          title="The sync could not be loaded"
+          failure={value.failure}
+          onRetry={reload}
+        />
+      )}
+      {(value === undefined || state === 'loading') && <EuiSkeletonText lines={6} />}
+      {initial !== undefined && state !== 'loading' && (
+        <SyncForm initial={initial} onSaved={toSync} onCancel={toSync} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './desk';
+export { openSyncs, type Opened } from './open_syncs';

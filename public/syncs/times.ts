@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'react';
+import { age, number } from '../amounts';
+import type { RunRow } from './load_syncs';
+
+/** Relative times are as old as this at most, in milliseconds. */
+const LOOK_EVERY = 15_000;
+
+/** The current time, now and then. */
+export function useNow(every = LOOK_EVERY): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), every);
+    return () => clearInterval(timer);
+  }, [every]);
+  return now;
+}
+
+/** `5 min ago`, `in 2 h`, `now`. */
+export function relativeTime(at: string, now: number): string {
+  const seconds = (Date.parse(at) - now) / 1000;
+  if (Number.isNaN(seconds)) return at;
+  if (Math.abs(seconds) < 1) return 'now';
+  return seconds < 0 ? `${age(-seconds)} ago` : `in ${age(seconds)}`;
+}
+
+/** Milliseconds that a run took; undefined while it is running. */
+export const durationOf = ({ startedAt, endedAt }: RunRow): number | undefined =>
+  endedAt === undefined ? undefined : Math.max(0, Date.parse(endedAt) - Date.parse(startedAt));
+
+/** `420 rows/s`: how many were read per second; undefined if there is nothing to measure. */
+export function rate(
+  read: number | undefined,
+  milliseconds: number | undefined,
+): string | undefined {
+  if (read === undefined || read === 0 || milliseconds === undefined || milliseconds < 1)
+    return undefined;
+  const perSecond = (read * 1000) / milliseconds;
+  return `${number(perSecond < 10 ? Math.round(perSecond * 10) / 10 : Math.round(perSecond))} rows/s`;
+}

@@ -1,0 +1,133 @@
+import type { Client } from '@elastic/elasticsearch';
+import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
+import { MoltlerError } from '../../../../common/errors';
+import { systemClock } from '../../../ports';
+import { failureOf, mayPass, storeAt, type FailedResponse } from './failures';
+import type { ElasticsearchOptions } from './options';
+
+export interface ElasticsearchRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | boolean>>;
+  readonly body?: JsonValue;
+  /** Lines of JSON, instead of a body. */
+  readonly lines?: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Statuses of errors that are returned like others. */
+  readonly allow?: readonly number[];
+  /** Sent again if it is unknown whether it was applied. Default: of GET only. */
+  readonly repeatable?: boolean;
+}
+export interface ElasticsearchResponse extends FailedResponse {
+  readonly body: JsonValue;
+}
+
+/** The HTTP API of an Elasticsearch. All numbers keep their digits in both directions. */
+export interface Elasticsearch {
+  /** For messages: without credentials. */
+  readonly url: string;
+  /** Rejects with the errors of `failureOf`. */
+  send(request: ElasticsearchRequest): Promise<ElasticsearchResponse>;
+  close(): Promise<void>;
+}
+
+type ClientOptions = ConstructorParameters<typeof Client>[0];
+
+/** Waits before a request is sent again. */
+const WAITS = [100, 300, 900, 2000];
+const REQUEST_SECONDS = 60;
+const JSON_TYPE = 'application/json';
+const ERRORS = Array.from({ length: 200 }, (_, at) => 400 + at);
+
+/** Loads the client, which is large; so only where an Elasticsearch is used. Does not connect yet. */
+export async function connect(options: ElasticsearchOptions): Promise<Elasticsearch> {
+  const { Client, Serializer } = await import('@elastic/elasticsearch');
+  class ExactSerializer extends Serializer {
+    override deserialize<T>(json: string): T {
+      return parseJson(json) as T;
+    }
+  }
+  const { url, ca } = options;
+  const client = new Client({
+    node: url,
+    Serializer: ExactSerializer,
+    maxRetries: 0,
+    requestTimeout: REQUEST_SECONDS * 1000,
+    // Said to no one else, and needs no `User-Agent` of ours.
+    enableMetaHeader: false,
+    ...(ca === undefined ? {} : { tls: { ca } }),
+    ...loginOf(options),
+  });
+  const once = async (request: ElasticsearchRequest): Promise<ElasticsearchResponse> => {
+    const { method, path, query, body, lines, signal } = request;
+    try {
+      const { statusCode, body: received } = await client.transport.request<JsonValue>(
+        {
+          method,
+          path,
+          ...(query === undefined ? {} : { querystring: { ...query } }),
+          ...(lines === undefined ? {} : { bulkBody: lines }),
+          ...(body === undefined ? {} : { body: jsonText(body) }),
+        },
+        {
+          meta: true,
+          ignore: ERRORS,
+          // Without a version, servers of 8 respond as well as those of 9.
+          headers: {
+            accept: JSON_TYPE,
+            ...(lines === undefined ? {} : { 'content-type': 'application/x-ndjson' }),
+            ...(body === undefined ? {} : { 'content-type': JSON_TYPE }),
+          },
+          ...(signal === undefined ? {} : { signal }),
+        },
+      );
+      return { status: statusCode, body: received };
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw transportFailure(error, url);
+    }
+  };
+  return {
+    url,
+    async send(request) {
+      const { repeatable = request.method === 'GET', allow = [], signal } = request;
+      for (let attempt = 0; ; attempt += 1) {
+        const outcome = await once(request).catch((error: unknown) => {
+          if (error instanceof MoltlerError && error.code === 'store_unavailable') return error;
+          throw error;
+        });
+        const wait = repeatable ? WAITS[attempt] : undefined;
+        const failed = outcome instanceof MoltlerError;
+        if (!failed && (outcome.status < 400 || allow.includes(outcome.status))) return outcome;
+        const failure = failed ? outcome : failureOf(outcome, url);
+        const again = failed || mayPass(outcome.status);
+        if (!again || wait === undefined || failure.code !== 'store_unavailable') throw failure;
+        await systemClock.sleep(wait * (0.5 + Math.random()), signal);
+      }
+    },
+    close: () => client.close(),
+  };
+}
+
+function loginOf({ apiKey, username, password }: ElasticsearchOptions): ClientOptions {
+  if (apiKey !== undefined) return { auth: { apiKey } };
+  return username === undefined ? {} : { auth: { username, password: password ?? '' } };
+}
+
+/** Only its message: its details hold the request with its credentials. */
+function transportFailure(error: unknown, url: string): MoltlerError {
+  const name = error instanceof Error ? error.name : '';
+  const message = error instanceof Error ? error.message : String(error);
+  if (name === 'ProductNotSupportedError')
+    return new MoltlerError('store_not_elasticsearch', { url });
+  if (name === 'DeserializationError')
+    return new MoltlerError('store_request_failed', {
+      url,
+      reason: 'the response is not valid JSON',
+    });
+  const reason = name === 'TimeoutError' ? `no response within ${REQUEST_SECONDS} s` : message;
+  return new MoltlerError('store_unavailable', {
+    store: storeAt(url),
+    reason: reason.replace(/ - Local: .*|[.\s]+$/s, ''),
+  });
+}

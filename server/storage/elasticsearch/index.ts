@@ -1,0 +1,129 @@
+import { systemClock, type AccessTokenStore, type PageCache, type Ports } from '../../ports';
+import { encryptedSecrets, type EncryptedSecrets, type KeySource } from '../../secrets';
+import { untilChanged } from '../../until_changed';
+import { embeddedPageCache } from '../embedded/page_cache';
+import { memoryPageCache } from '../memory/page_cache';
+import { elasticsearchAccessTokens, type AccessTokenTable } from './access_tokens';
+import { elasticsearchAuditLog } from './audit_log';
+import { connect } from './client/connection';
+import type { ElasticsearchOptions } from './client/options';
+import { checkServer } from './client/version';
+import { elasticsearchConnectorConfigs, type ConnectorTable } from './connector_configs';
+import { elasticsearchDocuments } from './documents/document_store';
+import { elasticsearchHistory } from './history';
+import { elasticsearchLeases, type LeaseTable } from './leases';
+import { ownIndices } from './own/own_indices';
+import { ownStore } from './own/store';
+import { openTable } from './own/table';
+import { elasticsearchSealedSecrets, type SecretTable } from './sealed_secrets';
+import { elasticsearchSharedLimits } from './shared_limits';
+import type { SyncTable } from './syncs/definitions';
+import { elasticsearchSyncs } from './syncs/sync_store';
+import { elasticsearchViews, type ViewTable } from './views';
+
+export type { ElasticsearchOptions } from './client/options';
+
+/** The ports on an Elasticsearch. Cached pages stay on this machine. */
+export interface ElasticsearchPorts extends Ports {
+  readonly secrets: EncryptedSecrets;
+  /** For the HTTP interface; the engine does not use them. */
+  readonly accessTokens: AccessTokenStore;
+  close(): Promise<void>;
+  /** As that of the embedded store. */
+  rotateKey(newKey?: string): Promise<number>;
+}
+
+export interface ElasticsearchPortsOptions {
+  readonly server: ElasticsearchOptions;
+  /** Secrets are encrypted with it before they leave this process. */
+  readonly key: KeySource;
+  readonly clock?: Ports['clock'];
+  readonly historyBound?: number;
+  /** Where cached pages are stored, and its bounds; by default, they are in memory. */
+  readonly cache?: {
+    readonly directory: string;
+    readonly megabytes: number;
+    readonly memoryMegabytes: number;
+    readonly days: number;
+  };
+  /** What the names of all indices begin with, if several installations share one Elasticsearch. Default: nothing. */
+  readonly prefix?: string;
+}
+
+/**
+ * Opens the store on an Elasticsearch. Rejects with `store_unavailable`, `store_credentials_rejected`,
+ * `store_permission_missing`, `store_too_old`, `store_not_elasticsearch`.
+ */
+export async function openElasticsearchPorts(
+  options: ElasticsearchPortsOptions,
+): Promise<ElasticsearchPorts> {
+  const { server, key, clock = systemClock, historyBound, cache, prefix = '' } = options;
+  const elasticsearch = await connect(server);
+  try {
+    await checkServer(elasticsearch);
+  } catch (error) {
+    await elasticsearch.close();
+    throw error;
+  }
+  const indices = ownIndices(elasticsearch, `.${prefix}moltler-`);
+  const store = ownStore(elasticsearch, indices, clock);
+  const leases = openTable<LeaseTable>(store, 'leases', 'leases');
+  const secrets = encryptedSecrets(
+    elasticsearchSealedSecrets(openTable<SecretTable>(store, 'secrets', 'secrets')),
+    key,
+    clock,
+  );
+  await secrets.sweep();
+  const pageCache = openPageCache(cache, secrets, clock);
+  return {
+    clock,
+    connectorConfigs: elasticsearchConnectorConfigs(
+      openTable<ConnectorTable>(store, 'store', 'connectors'),
+      clock,
+    ),
+    secrets,
+    views: elasticsearchViews(openTable<ViewTable>(store, 'store', 'views'), clock),
+    history: elasticsearchHistory(store, historyBound),
+    auditLog: elasticsearchAuditLog(store),
+    sharedLimits: elasticsearchSharedLimits(store),
+    documents: elasticsearchDocuments(elasticsearch, { clock: systemClock, prefix }),
+    leases: elasticsearchLeases(leases, clock),
+    syncs: elasticsearchSyncs(store, {
+      definitions: openTable<SyncTable>(store, 'store', 'syncs'),
+      leases,
+      leaseDocument: { index: indices.nameOf('leases'), id: 'leases' },
+    }),
+    accessTokens: elasticsearchAccessTokens(
+      openTable<AccessTokenTable>(store, 'store', 'access_tokens'),
+    ),
+    pageCache,
+    rotateKey: (newKey) => secrets.rotateKey(newKey),
+    close: async () => {
+      await pageCache.close();
+      await elasticsearch.close();
+    },
+  };
+}
+
+/** As often as this, it is checked whether another process has changed the key. */
+const KEY_MILLISECONDS = 1000;
+const MEGABYTE = 1024 * 1024;
+
+function openPageCache(
+  cache: ElasticsearchPortsOptions['cache'],
+  secrets: EncryptedSecrets,
+  clock: Ports['clock'],
+): PageCache & { close(): Promise<void> } {
+  if (cache === undefined) return { ...memoryPageCache(), close: async () => undefined };
+  return embeddedPageCache({
+    directory: cache.directory,
+    now: () => clock.now(),
+    key: untilChanged(
+      () => String(Math.floor(clock.monotonic() / KEY_MILLISECONDS)),
+      () => secrets.derivedKey('moltler cached pages'),
+    ),
+    limitBytes: cache.megabytes * MEGABYTE,
+    memoryBytes: cache.memoryMegabytes * MEGABYTE,
+    keptMilliseconds: cache.days * 86_400_000,
+  });
+}

@@ -1,0 +1,119 @@
+import type { JsonValue } from '../../../../common/declaration';
+import { MoltlerError } from '../../../../common/errors';
+import { failureOf, isErrorOfType } from '../client/failures';
+import type { Elasticsearch } from '../client/connection';
+import { membersAt, numberAt } from '../client/response_parts';
+
+const KEYWORD = { type: 'keyword', ignore_above: 8191 };
+const DATE = { type: 'date', format: 'strict_date_optional_time' };
+const TEXT = { ...KEYWORD, fields: { text: { type: 'text' } } };
+/** Kept as it is, and never searched. */
+const KEPT = { type: 'object', enabled: false };
+
+/**
+ * The indices that hold what Moltler itself keeps, and the fields that are searched; all others are only kept. A newer
+ * version adds fields; it never changes one.
+ */
+const OWN_INDICES = {
+  /** Small tables that are read and replaced as a whole: connectors, views, access tokens, syncs. */
+  store: { table: KEPT },
+  secrets: { table: KEPT },
+  leases: { table: KEPT },
+  limits: { order: KEYWORD, used_at: { type: 'date', format: 'epoch_millis' }, table: KEPT },
+  history: {
+    order: KEYWORD,
+    at: DATE,
+    user: KEYWORD,
+    kind: KEYWORD,
+    changes: { type: 'boolean' },
+    outcome: KEYWORD,
+    text: TEXT,
+    entry: KEPT,
+  },
+  audit: {
+    order: KEYWORD,
+    at: DATE,
+    user: KEYWORD,
+    connector: KEYWORD,
+    entity: KEYWORD,
+    action: KEYWORD,
+    run: KEYWORD,
+    record: KEPT,
+    outcome: KEPT,
+  },
+  'sync-state': { order: KEYWORD, sync: KEYWORD, slice: KEYWORD, kind: KEYWORD, table: KEPT },
+  'sync-runs': { order: KEYWORD, sync: KEYWORD, at: DATE, run: KEPT },
+  'sync-errors': { order: KEYWORD, sync: KEYWORD, at: DATE, index: KEYWORD, reason: TEXT },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
+
+export type OwnIndex = keyof typeof OWN_INDICES;
+
+/** Of all of them. Increases with every change of their fields. */
+export const FORMAT = 1;
+
+/** What may be lost with the machine, so that nothing waits for its disk. */
+const LOSABLE: ReadonlySet<OwnIndex> = new Set(['limits', 'history']);
+
+export interface OwnIndices {
+  nameOf(this: void, index: OwnIndex): string;
+  /** Creates it if it is missing, and adds fields that it lacks. Rejects with `store_newer`. */
+  ensure(index: OwnIndex): Promise<void>;
+}
+
+/** `prefix`: such as `.moltler-`. */
+export function ownIndices(elasticsearch: Elasticsearch, prefix: string): OwnIndices {
+  const ensured = new Map<OwnIndex, Promise<void>>();
+  const nameOf = (index: OwnIndex): string => `${prefix}${index}`;
+
+  const mappingsOf = (index: OwnIndex): Readonly<Record<string, JsonValue>> => ({
+    dynamic: false,
+    _meta: { moltler: { format: FORMAT } },
+    properties: OWN_INDICES[index],
+  });
+  const create = async (index: OwnIndex): Promise<void> => {
+    const response = await elasticsearch.send({
+      method: 'PUT',
+      path: `/${nameOf(index)}`,
+      body: {
+        settings: {
+          hidden: true,
+          number_of_shards: 1,
+          auto_expand_replicas: '0-1',
+          ...(LOSABLE.has(index) ? { 'translog.durability': 'async' } : {}),
+        },
+        mappings: mappingsOf(index),
+      },
+      allow: [400],
+    });
+    if (response.status < 400) return;
+    if (isErrorOfType(response, 'resource_already_exists_exception')) return migrate(index);
+    throw failureOf(response, elasticsearch.url);
+  };
+  const migrate = async (index: OwnIndex): Promise<void> => {
+    const path = `/${nameOf(index)}/_mapping`;
+    const { status, body } = await elasticsearch.send({ method: 'GET', path, allow: [404] });
+    if (status === 404) return create(index);
+    const [found] = Object.values(membersAt(body));
+    const format = numberAt(found, 'mappings', '_meta', 'moltler', 'format');
+    if (format > FORMAT) {
+      throw new MoltlerError('store_newer', {
+        path: `${nameOf(index)} on ${elasticsearch.url}`,
+        found: format,
+        known: FORMAT,
+      });
+    }
+    if (format === FORMAT) return;
+    await elasticsearch.send({ method: 'PUT', path, body: mappingsOf(index), repeatable: true });
+  };
+  return {
+    nameOf,
+    ensure(index) {
+      const known = ensured.get(index);
+      if (known !== undefined) return known;
+      const pending = migrate(index);
+      ensured.set(index, pending);
+      pending.catch(() => ensured.delete(index));
+      return pending;
+    },
+  };
+}

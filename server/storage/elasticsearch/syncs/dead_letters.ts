@@ -1,0 +1,57 @@
+import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
+import type { DeadLetter, SyncStore } from '../../../ports';
+import { textAt } from '../client/response_parts';
+import { removeDocuments, sendLines } from '../own/removal';
+import { refresh, searchAll, type Hit } from '../own/search';
+import type { OwnStore } from '../own/store';
+import { hashOf } from './slice_document';
+
+export function syncDeadLetters({
+  elasticsearch,
+  indices,
+  order,
+}: OwnStore): Pick<SyncStore, 'addDeadLetters' | 'deadLetters' | 'removeDeadLetters'> {
+  const index = indices.nameOf('sync-errors');
+  const linesOf = (letter: Omit<DeadLetter, 'id'>): string => {
+    const place = order();
+    // The later letter about a document replaces the earlier one.
+    const id =
+      letter.documentId === ''
+        ? place
+        : `${letter.syncId}:${hashOf(JSON.stringify([letter.index, letter.documentId]))}`;
+    const document: JsonValue = {
+      order: place,
+      sync: letter.syncId,
+      at: letter.at,
+      index: letter.index,
+      document: letter.documentId,
+      reason: letter.reason,
+      // As a text: the target has rejected it, and this index might, too.
+      content: jsonText(letter.content),
+    };
+    return `${JSON.stringify({ index: { _id: id } })}\n${jsonText(document)}\n`;
+  };
+  return {
+    async addDeadLetters(letters) {
+      if (letters.length === 0) return;
+      await indices.ensure('sync-errors');
+      await sendLines(elasticsearch, index, letters.map(linesOf).join(''));
+    },
+    async deadLetters({ syncId, limit }) {
+      await refresh(elasticsearch, index);
+      const found = await searchAll(elasticsearch, { index, where: { sync: syncId }, limit });
+      return found.map(letterOf);
+    },
+    removeDeadLetters: (ids) => removeDocuments(elasticsearch, index, ids),
+  };
+}
+
+const letterOf = ({ id, source }: Hit): DeadLetter => ({
+  id,
+  syncId: textAt(source, 'sync'),
+  at: textAt(source, 'at'),
+  index: textAt(source, 'index'),
+  documentId: textAt(source, 'document'),
+  reason: textAt(source, 'reason'),
+  content: parseJson(textAt(source, 'content')) as DeadLetter['content'],
+});

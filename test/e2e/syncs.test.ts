@@ -1,0 +1,116 @@
+import { needs } from '../support/needs';
+import { editorOf, openPage, picture } from './support/browser';
+import { openedConsole } from './support/opened_console';
+import { cellAt, runScript } from './support/results';
+import { runOn } from './support/server';
+
+needs('chromium')('a sync in the browser', () => {
+  const opened = openedConsole({ path: '/syncs', samples: true });
+
+  it('is created with the form from the empty page, after a dry run', async () => {
+    const { page } = opened.watched;
+    await page.getByText('No syncs yet').waitFor();
+    await picture(page, 'syncs_empty');
+    await page.getByRole('button', { name: 'Create sync' }).click();
+    await page.getByLabel('Connector').selectOption('mycompany');
+    await page.getByLabel('Entity').selectOption('issues');
+    await page.getByLabel('Condition').fill("state = 'open'");
+    await page.getByLabel('Each run reads').selectOption('updated_at');
+    await page.getByLabel('Schedule').selectOption('0 3 * * *');
+    await page.getByText(/^Next times/).waitFor();
+    await page.getByRole('button', { name: 'Dry run' }).click();
+    const dry = page.getByRole('region', { name: 'Dry run' });
+    await dry.getByText('mycompany.issues → mycompany-mycompany-issues (incremental)').waitFor();
+    await dry.getByText(/^GET .*\/issues/).waitFor();
+    await dry.getByText('First 3 documents').waitFor();
+    await picture(page, 'sync_form');
+    await page.getByRole('button', { name: 'Create and run' }).click();
+    await page.getByRole('heading', { name: 'mycompany_issues' }).waitFor();
+    expect(page.url()).toBe(`${opened.server.url}/syncs/sync/mycompany_issues`);
+    const runs = page.getByRole('table', { name: /Runs/ });
+    await runs.getByText('OK').waitFor();
+    await picture(page, 'sync');
+  });
+
+  it('has written documents that a query finds, without a request', async () => {
+    const { page } = opened.watched;
+    await page.getByRole('tab', { name: 'Console' }).click();
+    await editorOf(page).locator('.view-lines').waitFor();
+    await runScript(
+      page,
+      'SELECT count(*) AS issues, min(state) AS state FROM mycompany-mycompany-issues',
+    );
+    expect(Number((await cellAt(page, 1, 0).textContent())?.replace(/\D/g, ''))).toBeGreaterThan(
+      10,
+    );
+    expect(await cellAt(page, 1, 1).textContent()).toContain('open');
+  });
+
+  it('is run again, paused and resumed on its page', async () => {
+    const { page } = opened.watched;
+    await page.goto(`${opened.server.url}/syncs/sync/mycompany_issues`);
+    await page.getByRole('button', { name: 'Run now' }).click();
+    const runs = page.getByRole('table', { name: /Runs/ });
+    await runs.getByText('Incremental').waitFor();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.getByRole('button', { name: 'Resume' }).click();
+    await page.getByRole('button', { name: 'Pause' }).waitFor();
+  });
+
+  it('that is running elsewhere is followed, and can be stopped', async () => {
+    const { page } = opened.watched;
+    await page.goto(`${opened.server.url}/syncs`);
+    await page.getByRole('link', { name: 'mycompany_issues' }).waitFor();
+    // Another user's statement.
+    const other = runOn(
+      opened.server,
+      "SYNC CONNECTOR mycompany TO all-* WITH (name = 'everything')",
+    );
+    await page.getByRole('button', { name: 'Refresh' }).click();
+    await page.getByRole('link', { name: 'everything' }).waitFor();
+    await page
+      .getByRole('row', { name: /everything/ })
+      .getByText('OK')
+      .waitFor();
+    await other;
+    await picture(page, 'syncs');
+  });
+
+  it('is edited with its form: only the schedule is written', async () => {
+    const { page } = opened.watched;
+    await page.goto(`${opened.server.url}/syncs/edit/mycompany_issues`);
+    await page.getByText('No changes yet.').waitFor();
+    await page.getByLabel('Schedule').selectOption('none');
+    await page.getByText('ALTER SYNC mycompany_issues SET SCHEDULE NONE').waitFor();
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByText('Only on request.').waitFor();
+  });
+
+  it('is deleted after a confirmation; its documents stay', async () => {
+    const { page } = opened.watched;
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('button', { name: 'Delete sync' }).click();
+    await page.getByRole('link', { name: 'everything' }).waitFor();
+    expect(await page.getByRole('link', { name: 'mycompany_issues' }).count()).toBe(0);
+    await runOn(opened.server, 'SELECT count(*) AS n FROM mycompany-mycompany-issues');
+  });
+
+  it.each([1440, 1024, 390])('fits into %d px without scrolling sideways', async (width) => {
+    const { page, context } = await openPage(opened.browser, `${opened.server.url}/syncs`, {
+      width,
+    });
+    for (const path of ['/syncs', '/syncs/sync/everything', '/syncs/new']) {
+      await page.goto(opened.server.url + path);
+      await page.getByRole('heading', { level: 1 }).last().waitFor();
+      await page.locator('#moltler-view').getByRole('button').last().waitFor();
+      const view = page.locator('#moltler-view');
+      const wider = await view.evaluate((each) => each.scrollWidth - each.clientWidth);
+      expect({ path, wider }).toEqual({ path, wider: 0 });
+    }
+    await context.close();
+  });
+
+  it('causes no error in the page', () => {
+    expect(opened.watched.errors).toEqual([]);
+  });
+});
