@@ -5,7 +5,7 @@ import { MESSAGES } from '../common/errors';
 const ROOT = join(__dirname, '..');
 /** Where a code is raised: as an error, a diagnostic, or chosen for one in a table. */
 const RAISED =
-  /(?:Error\(|errorDiagnostic\(|(?:report|error|warn|raise|boundExceeded)\(|code:|[?:&|]|return|=>?|\[)\s*'([a-z_]+)'/g;
+  /(?:Error\(|errorDiagnostic\(|(?:report|error|errorOnce|warn|raise|boundExceeded)\(|code:|[?:&|]|return|=>?|\[)\s*'([a-z_]+)'/g;
 
 /** The product's sources without the tables, their reference and tests. */
 function sources(folder: string): string[] {

@@ -40,6 +40,27 @@ test.each<[string, string, string[]]>([
     ['invalid_value'],
   ],
   ['a column', `CONNECTOR_EXEC gh.issues.create(title => «name»)`, ['not_constant']],
+  ['a computed value', `CONNECTOR_EXEC gh.issues.create(title => 'a' || upper('b'))`, []],
+  [
+    'a computed member and element',
+    `CONNECTOR_EXEC gh.issues.create({"title": 'a' || 1, "labels": ['x' || 1, 'y']})`,
+    [],
+  ],
+  [
+    'a computed value of another type',
+    `CONNECTOR_EXEC gh.issues.create(title => «1 + 1»)`,
+    ['wrong_argument_type'],
+  ],
+  [
+    'a column in a computed value',
+    `CONNECTOR_EXEC gh.issues.create(title => 'a' || «name»)`,
+    ['unknown_column'],
+  ],
+  [
+    'a query',
+    `CONNECTOR_EXEC gh.issues.create(title => «(SELECT max(title) FROM gh.issues)»)`,
+    ['not_constant'],
+  ],
   ['twice', `CONNECTOR_EXEC gh.issues.create(title => 'a', «title» => 'b')`, ['duplicate_key']],
   [
     'the columns of FOR EACH',

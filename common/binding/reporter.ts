@@ -37,6 +37,7 @@ export function throwable<C extends Code>(diagnostic: Diagnostic, facts: Facts<C
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
   private readonly reported = new Set<string>();
+  private readonly reportedOnce = new Set<string>();
   private errors = 0;
   private deferred: 'nothing' | 'unavailable' | 'names' = 'nothing';
 
@@ -45,6 +46,15 @@ export class Reporter {
   /** An error at `range`; `replacement` is a text that would fix it. */
   error<C extends Code>(code: C, facts: Facts<C>, range: Range, replacement?: string): void {
     this.add('error', code, facts, range, replacement);
+  }
+
+  /** The same, unless an error with this code and these facts was reported before: one cause may show in many places. */
+  errorOnce<C extends Code>(code: C, facts: Facts<C>, range: Range): void {
+    const key = `${code} ${JSON.stringify(facts)}`;
+    if (this.reportedOnce.has(key)) return;
+    const before = this.errors;
+    this.error(code, facts, range);
+    if (this.errors > before) this.reportedOnce.add(key);
   }
 
   /** A warning at `range`. */

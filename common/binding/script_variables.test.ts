@@ -50,6 +50,20 @@ test.each([
   ["ASSERT 'x', 'y'", ['not_a_condition']],
   ['PRINT count(*)', ['misplaced_aggregate']],
   ["DECLARE token = 'x'; CREATE SECRET s VALUE token", ['not_constant']],
+  [
+    `BEGIN IF 1 = 1 THEN CREATE TEMP TABLE t AS SELECT 1 AS id; ELSE CREATE TEMP TABLE t AS SELECT 'a' AS id; END IF;
+     SELECT id FROM t; SELECT id FROM t; DESCRIBE t; END`,
+    ['temp_table_differs'],
+  ],
+  [
+    'BEGIN IF 1 = 1 THEN CREATE TEMP TABLE t AS SELECT 1 AS id; END IF; SELECT id FROM t; SELECT id FROM t; END',
+    ['temp_table_uncertain'],
+  ],
+  [
+    `BEGIN IF 1 = 1 THEN CREATE TEMP TABLE t AS SELECT 1 AS id; END IF;
+     TRY SELECT id FROM t; CATCH moltler_error THEN SELECT 1; END TRY; SELECT id FROM t; END`,
+    ['temp_table_uncertain', 'temp_table_uncertain'],
+  ],
   ["BEGIN DROP CONNECTOR TYPE 'x'; END", ['statement_not_available']],
 ])('%s', (text, codes) => {
   expect(diagnosticsOf(text).map(({ code }) => code)).toEqual(codes);

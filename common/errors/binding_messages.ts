@@ -284,9 +284,15 @@ export const BINDING_MESSAGES = {
     text: `${f.clause} ${f.ordinal} is out of range: the SELECT list has ${counted(f.columns, 'column')}.`,
     hint: 'Use a number within that range, or the name of the column.',
   }),
-  not_constant: (f: { name: string }): Message => ({
-    text: `"${f.name}" must be a constant or a parameter.`,
-    hint: 'Use a literal, or $name and set it with --param name=…',
+  not_constant: (f: { name: string; variables?: boolean; query?: boolean }): Message => ({
+    text:
+      f.variables === true
+        ? `"${f.name}" must be a constant, a parameter or a variable${f.query === true ? ', not a query' : ''}.`
+        : `"${f.name}" must be a constant or a parameter.`,
+    hint:
+      f.query === true
+        ? 'Set a variable to the result of the query (SET name = (SELECT …)), and use it here.'
+        : `Use a literal${f.variables === true ? ', or a variable that DECLARE creates' : ''}, or $name and set it with --param name=…`,
   }),
   connector_exists: (f: { name: string }): Message => ({
     text: `Connector "${f.name}" already exists.`,

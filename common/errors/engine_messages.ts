@@ -174,7 +174,9 @@ export const ENGINE_MESSAGES = {
         ? 'Set a valid token with --token or MOLTLER_TOKEN. Create one with: moltler tokens create NAME'
         : f.status === 421
           ? 'Use a name the server accepts, or add this one: moltler serve --public-name NAME'
-          : 'Check --url, and check that the terminal and the server have the same version.',
+          : f.status === 413
+            ? 'The script and its parameters are too long. Split it into several scripts.'
+            : 'Check --url, and check that the terminal and the server have the same version.',
   }),
   internal: (f: { reason: string }): Message => ({
     text: `An unexpected error occurred: ${f.reason}.`,

@@ -1,6 +1,7 @@
 import { InvalidRequestError } from '../../common/errors';
 import type { ActionResult } from '../connectors';
 import { ActionWaits } from './action_waits';
+import { withComputedArguments } from './computed_arguments';
 import type { Executor } from './execution';
 import { requireStored } from './find_connector';
 import { dryRunForEach, isForEach, runForEach } from './for_each';
@@ -17,7 +18,8 @@ export const connectorExec: Executor<'connector_exec_statement'> = async functio
     yield* bound.dryRun ? dryRunForEach(bound, execution) : runForEach(bound, execution);
     return;
   }
-  const named = yield* engine.names.resolved(bound, execution);
+  const computed = yield* withComputedArguments(bound, execution);
+  const named = yield* engine.names.resolved(computed, execution);
   const waits = new ActionWaits((waiting) => {
     const entity = `${bound.entity}.${bound.action}`;
     const scan = { scan: 'action', connector: bound.connector, entity };

@@ -1,6 +1,7 @@
 import type { BoundExplainStatement } from '../../common/binding';
 import type { PlanTree } from '../../common/contract';
 import type { QueryDone } from '../query';
+import { withComputedArguments } from './computed_arguments';
 import type { Execution, ExecutionEvent, Executor } from './execution';
 import { explainForEach, isForEach } from './for_each';
 import { resultTable } from './result_table';
@@ -50,7 +51,9 @@ export const explain: Executor<'explain_statement'> = async function* (bound, ex
     const { actions, names } = execution.engine;
     const plan = isForEach(bound.statement)
       ? await explainForEach(bound.statement, execution)
-      : await names.explained(bound.statement, (named) => actions.explain(named));
+      : await names.explained(yield* withComputedArguments(bound.statement, execution), (named) =>
+          actions.explain(named),
+        );
     yield* shown(plan, bound.format);
   }
 };

@@ -10,6 +10,7 @@ export { KnownSchemas } from './known_schemas';
 export { removeOrphanSecrets } from './orphan_secrets';
 export { createQueryEngine } from './query_engine';
 export { RunningStatements } from './running_statements';
+export { selectOf } from './select_of';
 export type { StatementEngine } from './statement_engine';
 export { bindStoredSync } from './stored_sync';
 export { noTrial, testProposal } from './test_proposal';

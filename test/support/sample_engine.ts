@@ -19,6 +19,8 @@ export interface ScriptResult {
   readonly ok: boolean;
   readonly rows: readonly (readonly unknown[])[];
   readonly columns: readonly string[];
+  /** Those of each statement that returned any, in order. */
+  readonly tables: readonly ResultTable[];
   readonly messages: readonly string[];
   /** The reports of all scans. */
   readonly scans: readonly ScanReport[];
@@ -26,6 +28,10 @@ export interface ScriptResult {
   readonly plans: readonly PlanTree[];
   readonly error: SerializedError | undefined;
   readonly diagnostics: readonly PlacedDiagnostic[];
+}
+export interface ResultTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
 }
 export interface SampleEngine {
   readonly samples: Samples;
@@ -67,6 +73,7 @@ export async function sampleEngine(
         of('columns')
           .at(-1)
           ?.columns.map(({ name }) => name) ?? [],
+      tables: tablesOf(events),
       plans: of('plan').map(({ plan }) => plan),
       scans: of('statement_done').flatMap(({ scans }) => scans),
       messages: of('message').map((one) => `${one.text} ${one.hint ?? ''}`),
@@ -88,4 +95,14 @@ export async function sampleEngine(
     throw new Error(`setup.sql failed: ${error.message}`);
   }
   return { samples, documents: ports.documents, run, close };
+}
+
+function tablesOf(events: readonly StreamEvent[]): readonly ResultTable[] {
+  const tables: { columns: readonly string[]; rows: (readonly unknown[])[] }[] = [];
+  for (const event of events) {
+    if (event.type === 'columns')
+      tables.push({ columns: event.columns.map(({ name }) => name), rows: [] });
+    if (event.type === 'rows') tables.at(-1)?.rows.push(...event.rows);
+  }
+  return tables;
 }

@@ -1,6 +1,6 @@
 import type { DataType, JsonValue } from '../../declaration';
 import type { StatementKind, StatementOf } from '../../language';
-import type { BoundOutputColumn, BoundQuery } from './bound_query';
+import type { BoundExpression, BoundOutputColumn, BoundQuery } from './bound_query';
 import type { IndexPatternSchema } from '../schema/schema';
 
 /** Values given for `$name` parameters. */
@@ -82,6 +82,13 @@ export interface BoundConnectorExecStatement {
   readonly argumentTypes: Readonly<Record<string, DataType>>;
   /** Run once for each row; `arguments` has NULL for those that depend on the row. */
   readonly forEach?: BoundForEach;
+  /** Arguments that are computed before the action is run; `arguments` has NULL for them. */
+  readonly computed?: readonly BoundComputedArgument[];
+}
+export interface BoundComputedArgument {
+  readonly argument: BoundRowArgument;
+  /** Of constants and variables only. */
+  readonly value: BoundExpression;
 }
 /** Values of `WITH (…)` after FOR EACH, read and checked. */
 export interface ForEachOptions {

@@ -28,7 +28,7 @@ export function bindCount(
     written !== 'string' &&
     written !== 'null'
   ) {
-    reporter.error('not_constant', { name }, node.range);
+    reporter.error('not_constant', { name, variables: true }, node.range);
     return unknown(node.range);
   }
   const bound = context.bind(node, context);

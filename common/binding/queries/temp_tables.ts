@@ -13,8 +13,8 @@ export function tempTable(
 ): FromTable {
   const { name, exists } = stored;
   const { range } = node.name;
-  if (exists === 'maybe') statement.reporter.error('temp_table_uncertain', { name }, range);
-  if (exists === 'differs') statement.reporter.error('temp_table_differs', { name }, range);
+  if (exists === 'maybe') statement.reporter.errorOnce('temp_table_uncertain', { name }, range);
+  if (exists === 'differs') statement.reporter.errorOnce('temp_table_differs', { name }, range);
   const columns = exists === 'differs' ? [] : stored.columns;
   const alias = node.alias?.name ?? name;
   const id = statement.nextId(alias);

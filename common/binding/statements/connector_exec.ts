@@ -1,17 +1,22 @@
 import { typeName, type DataType, type JsonValue } from '../../declaration';
 import type { ConnectorExecStatement, Expression, Range } from '../../language';
 import { mayAccept, valueWantedBy } from '../values/argument_values';
-import type { BoundConnectorExecStatement, BoundRowArgument } from '../bound/bound_statement';
+import type {
+  BoundComputedArgument,
+  BoundConnectorExecStatement,
+  BoundRowArgument,
+} from '../bound/bound_statement';
 import { findAction, findConnector, findEntity } from '../catalog';
 import { FOR_EACH_OPTIONS } from '../for_each_options';
 import { bindOptions } from '../options';
-import { constantValue, isUnknownYet } from '../values/constant_value';
+import { constantValue, holdsQuery, isUnknownYet } from '../values/constant_value';
 import type { ActionSchema, SchemaSnapshot } from '../schema/schema';
 import { looksSecret } from '../secrets/address_credentials';
 import { isPlain } from '../secrets/plain_secrets';
 import { fillScanColumns, type StatementContext } from '../statement_context';
 import { named, near } from '../suggestion';
 import { describeType } from '../values/types';
+import { bindValue } from './control/value';
 import { FieldArguments } from './field_arguments';
 import { ForEachQuery } from './for_each';
 import type { StatementBinder } from './statement_binder';
@@ -46,11 +51,11 @@ export function bindConnectorExec(
   const called = `${connector.name}.${entity.name}.${action.name}`;
   const each = node.forEach === undefined ? undefined : new ForEachQuery(node.forEach, context);
   const fields = new FieldArguments(connector, entity, action, context);
-  const { values: given, rows } = bindArguments(
-    argumentsOf(node),
-    { action, called, fields, each },
-    context,
-  );
+  const {
+    values: given,
+    rows,
+    computed,
+  } = bindArguments(argumentsOf(node), { action, called, fields, each }, context);
   fields.addTo(given, node.action.range);
   for (const parameter of action.parameters) {
     const supplied = parameter.defaultFrom !== undefined || parameter.default !== undefined;
@@ -76,6 +81,7 @@ export function bindConnectorExec(
       types.map(({ name, type }): [string, DataType] => [name, type]),
     ),
     ...(forEach && { forEach }),
+    ...(computed.length > 0 && { computed }),
   };
 }
 
@@ -107,6 +113,7 @@ interface BoundArguments {
   /** NULL for those that depend on the row. */
   readonly values: Map<string, JsonValue>;
   readonly rows: readonly BoundRowArgument[];
+  readonly computed: readonly BoundComputedArgument[];
 }
 
 function bindArguments(
@@ -117,12 +124,16 @@ function bindArguments(
   const { reporter } = context;
   const values = new Map<string, JsonValue>();
   const rows: BoundRowArgument[] = [];
+  const computed: BoundComputedArgument[] = [];
   const known = action.parameters.map(({ name }) => name);
   for (const { name, range, value } of given) {
     const declared = named(action.parameters, name);
     const ofRow = each !== undefined && !isConstant(value);
-    const read = ofRow ? null : constantValue(value, name, context, { variables: true });
-    const found = ofRow ? each.add(value) : undefined;
+    const expression =
+      each === undefined && isComputed(value) ? bindValue(value, CLAUSE, context) : undefined;
+    const found = ofRow ? each.add(value) : expression?.type;
+    const read =
+      found === undefined ? constantValue(value, name, context, { variables: true }) : null;
     const field = declared === undefined ? fields.named(name) : undefined;
     if (field === 'unknown') continue;
     const parameter = declared ?? field?.parameter;
@@ -150,7 +161,10 @@ function bindArguments(
           value.range,
         );
       }
-      rows.push(rowArgument(name, parameter, field && { of: action.columnsInto, id: field.id }));
+      const member = field && { of: action.columnsInto, id: field.id };
+      const argument = rowArgument(name, parameter, member);
+      if (expression === undefined) rows.push(argument);
+      else computed.push({ argument, value: expression });
       continue;
     }
     if (read === undefined) continue;
@@ -163,7 +177,7 @@ function bindArguments(
     const quoted = parameter.secret === true ? '' : JSON.stringify(read);
     reporter.error('invalid_value', { name, expected, found: quoted }, value.range);
   }
-  return { values, rows };
+  return { values, rows, computed };
 }
 
 function rowArgument(
@@ -182,6 +196,20 @@ function rowArgument(
       ...(secret && { secret }),
     },
   };
+}
+
+const CLAUSE = 'the arguments of an action';
+
+/**
+ * Whether the value is an expression that has to be computed. Queries are not accepted: EXPLAIN and DRY RUN would have
+ * to run them.
+ */
+const isComputed = (node: Expression): boolean => computes(node) && !holdsQuery(node);
+
+function computes(node: Expression): boolean {
+  if (node.kind === 'list') return node.items.some(computes);
+  if (node.kind === 'object') return node.members.some(({ value }) => computes(value));
+  return node.kind !== 'column' && !isConstant(node);
 }
 
 /** Whether the value is the same for all rows: then it is read as JSON, not as SQL. */

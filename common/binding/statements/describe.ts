@@ -63,8 +63,8 @@ function describeTempTable(
   { range }: Identifier,
   { reporter }: StatementContext,
 ): BoundDescribeStatement {
-  if (exists === 'maybe') reporter.error('temp_table_uncertain', { name }, range);
-  if (exists === 'differs') reporter.error('temp_table_differs', { name }, range);
+  if (exists === 'maybe') reporter.errorOnce('temp_table_uncertain', { name }, range);
+  if (exists === 'differs') reporter.errorOnce('temp_table_differs', { name }, range);
   return { kind: 'describe_statement', view: name, columns };
 }
 

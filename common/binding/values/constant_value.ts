@@ -1,5 +1,12 @@
 import type { JsonValue } from '../../declaration';
-import type { ColumnReference, Expression, ObjectLiteral, Range } from '../../language';
+import {
+  walk,
+  type ColumnReference,
+  type Expression,
+  type Node,
+  type ObjectLiteral,
+  type Range,
+} from '../../language';
 import { readNumber } from './constants';
 import type { StatementContext } from '../statement_context';
 import { bindVariable } from '../variables/bind_variable';
@@ -61,8 +68,19 @@ export function constantValue(
     default:
       break;
   }
-  context.reporter.error('not_constant', { name }, node.range);
+  notConstant(node, name, context, options);
   return undefined;
+}
+
+function notConstant(
+  node: Expression,
+  name: string,
+  { reporter }: StatementContext,
+  { variables = false }: ConstantOptions,
+): void {
+  const query = variables && holdsQuery(node);
+  const more = { ...(variables && { variables }), ...(query && { query }) };
+  reporter.error('not_constant', { name, ...more }, node.range);
 }
 
 /** An object of constants; reports duplicate keys. */
@@ -84,12 +102,23 @@ export function objectValue(
   return whole ? Object.fromEntries(entries) : undefined;
 }
 
+/** Whether a query is in the expression. */
+export function holdsQuery(expression: Expression): boolean {
+  const queries: Node[] = [];
+  walk(expression, (node) => {
+    if (node.kind === 'query') queries.push(node);
+    return queries.length === 0;
+  });
+  return queries.length > 0;
+}
+
 function nameValue(
   node: ColumnReference,
   name: string,
   context: StatementContext,
-  { variables = false, namesAsText = false, words = [] }: ConstantOptions,
+  options: ConstantOptions,
 ): JsonValue | undefined {
+  const { variables = false, namesAsText = false, words = [] } = options;
   const [first] = node.path;
   const plain = node.path.length === 1 ? first?.name : undefined;
   const isWord = namesAsText && plain !== undefined && words.includes(plain.toLowerCase());
@@ -97,7 +126,7 @@ function nameValue(
   if (found !== undefined && found.parts === node.path.length)
     return found.expression.kind === 'constant' ? found.expression.value.value : null;
   if (namesAsText && plain !== undefined) return plain;
-  context.reporter.error('not_constant', { name }, node.range);
+  notConstant(node, name, context, options);
   return undefined;
 }
 

@@ -22,6 +22,8 @@ const LONGEST_VALUE = 60;
 export class TempTable {
   columns: readonly ScanColumn[] = [];
   rows = 0;
+  /** The positions of the columns that have a value other than NULL. */
+  private readonly withValues = new Set<number>();
   private converters: readonly ToScan[] = [];
   private ending: ScanOutcome = { complete: true, warnings: [] };
 
@@ -49,6 +51,18 @@ export class TempTable {
     this.converters = this.columns.map(({ type }) => toScan(type));
   }
 
+  /**
+   * Nothing more is added. A column whose type nobody named and whose values are all NULL is a text: DuckDB calls it an
+   * integer, which would only fit numbers.
+   */
+  filled(): void {
+    this.columns = this.columns.map((column, at) =>
+      this.bound[at]?.type === 'null' && !this.withValues.has(at)
+        ? { ...column, type: 'text' }
+        : column,
+    );
+  }
+
   /** The rows as they are kept. Throws `temp_table_value`. */
   frameOf(rows: readonly ResultRow[]): Uint8Array {
     const values = this.converters.map((convert, at) =>
@@ -56,6 +70,7 @@ export class TempTable {
         const value = row[at] ?? null;
         const kept = value === null ? null : convert(value);
         if (kept === undefined) throw this.outOfRange(at, JSON.stringify(value));
+        if (kept !== null) this.withValues.add(at);
         return kept;
       }),
     );

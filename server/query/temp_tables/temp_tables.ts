@@ -76,6 +76,7 @@ export class TempTables {
   async finish(table: TempTable): Promise<void> {
     const before = this.find(table.name);
     this.unfinished.delete(table);
+    table.filled();
     this.tables.set(foldCase(table.name), table);
     this.known = undefined;
     await before?.close();

@@ -184,7 +184,7 @@ describe('a value in this process', () => {
   });
 
   it.each([
-    ['lower(s)', { s: 'A' }],
+    ['reverse(s)', { s: 'A' }],
     ['x % 2', { x: 2.5 }],
     ['s < t', { s: 'a', t: 'b' }],
     ['i / 0', { i: 1 }],

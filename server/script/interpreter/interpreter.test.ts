@@ -122,6 +122,27 @@ describe('FOR', () => {
     expect(statements.slice(1).map(constantsOf)).toEqual([['open'], ['closed'], ['open']]);
   });
 
+  it('computes the arguments of actions from constants and variables', async () => {
+    const { engine: base } = await ticketDesk();
+    const given: unknown[] = [];
+    const execute: StatementEngine['actions']['execute'] = async ({ arguments: values }) => {
+      given.push(values);
+      return { columns: [], rows: [] };
+    };
+    const engine = { ...base, actions: { ...base.actions, execute } };
+    const call = 'CONNECTOR_EXEC d.tickets.close(id => n * 2 + 1);';
+    const events = await runScript(engine, `BEGIN DECLARE n = 3; ${call} SET n = 4; ${call} END`);
+    expect(errorOf(events)).toBeUndefined();
+    expect(given).toEqual([{ id: 7 }, { id: 9 }]);
+    const none = `BEGIN DECLARE n integer; ${call} END`;
+    expect(errorOf(await runScript(engine, none))).toMatchObject({
+      error: {
+        code: 'invalid_value',
+        message: expect.stringContaining('"id" must be a whole number, not null') as string,
+      },
+    });
+  });
+
   it('limits the memory for the rows of a loop with actions, before any action', async () => {
     const { engine } = await ticketDesk({ bounds: { loop_megabytes: 0 } });
     const text = `${LOOP} CONNECTOR_EXEC d.tickets.close(id => t.id); END LOOP`;

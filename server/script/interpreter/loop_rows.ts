@@ -15,17 +15,17 @@ export function rowVariables(
   const { output } = bound.query;
   const fields = rowFields(bound).map((field) => {
     const at = output.findIndex((column) => column.name === field.name);
-    return { name: field.name, at, type: columns[at]?.type ?? field.type };
+    return { name: field.name, at, bound: field.type, type: columns[at]?.type ?? field.type };
   });
   return (row) => ({
     name,
     of: 'row',
     type: 'document',
-    fields: fields.map((field) => ({
-      name: field.name,
-      type: field.type,
-      value: variableValue(row[field.at] ?? null, field.type),
-    })),
+    fields: fields.map(({ name: column, at, bound: known, type }) => {
+      const value = variableValue(row[at] ?? null, type);
+      // DuckDB calls a NULL without a type an integer.
+      return { name: column, value, type: value === null ? known : type };
+    }),
   });
 }
 

@@ -3,7 +3,6 @@ import {
   bindingValue,
   valueOfVariable,
   type BoundExpression,
-  type BoundSelectStatement,
   type BoundVariable,
   type Declared,
   type ValueNode,
@@ -12,6 +11,7 @@ import {
 import type { TypedValue } from '../../../common/declaration';
 import type { DeclareStatement, Expression } from '../../../common/language';
 import { mayBeComputed, valueInProcess, type FoldContext } from '../../query';
+import { selectOf } from '../../statements';
 import type { Running } from './inner_event';
 import type { InterpreterParts, InterpreterState } from './parts';
 import { queryRows } from './query_rows';
@@ -88,7 +88,7 @@ export class Values {
     const { result, snapshot } = await this.state.bound((schemas) =>
       bindingValue(parsed, value, { snapshot: schemas, variables: scope }, binder.settings),
     );
-    const rows = queryRows(selectOf(result), snapshot, this.parts, this.state);
+    const rows = queryRows(selectOf([result]), snapshot, this.parts, this.state);
     let type = result.type;
     let first: TypedValue['value'] = null;
     for (;;) {
@@ -116,21 +116,3 @@ function valueIn(scope: VariableScope, { name, field, type }: BoundVariable): Ty
   const value = valueOfVariable(variable, found) ?? null;
   return { type: (found ?? variable).type, value };
 }
-
-/** `SELECT value`. */
-const selectOf = (expression: BoundExpression): BoundSelectStatement => ({
-  kind: 'select_statement',
-  leftOut: [],
-  query: {
-    kind: 'query',
-    with: [],
-    body: {
-      kind: 'select',
-      distinct: false,
-      items: [{ expression, name: 'value' }],
-      groupBy: [],
-    },
-    orderBy: [],
-    output: [{ name: 'value', type: expression.type, ignoringCase: false }],
-  },
-});

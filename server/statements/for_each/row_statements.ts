@@ -52,17 +52,31 @@ function valueOf(
   found: ResultValue,
   row: number,
 ): JsonValue {
-  const value = found as JsonValue;
-  if (argument === undefined) return value;
-  const { label, accepts } = argument;
-  const read = accepts.type === 'number' || accepts.type === 'integer' ? numberOf(value) : value;
-  if (read === null && !accepts.required) return null;
-  const expected = valueWantedBy(accepts, read);
-  if (expected === undefined) return read;
-  // The value may be the secret, so it is not quoted.
-  const quoted = accepts.secret === true ? '' : JSON.stringify(read);
-  throw new StatementError('for_each_value', { row, name: label, expected, found: quoted });
+  if (argument === undefined) return found;
+  const { value, expected } = readArgument(argument, found);
+  if (expected === undefined) return value;
+  const facts = { row, name: argument.label, expected, found: quoted(argument, value) };
+  throw new StatementError('for_each_value', facts);
 }
+
+/** The value as the argument gets it. Throws StatementError `invalid_value`. */
+export function acceptedValue(argument: BoundRowArgument, found: JsonValue): JsonValue {
+  const { value, expected } = readArgument(argument, found);
+  if (expected === undefined) return value;
+  const facts = { name: argument.label, expected, found: quoted(argument, value) };
+  throw new StatementError('invalid_value', facts);
+}
+
+/** The value that the argument gets; or what is expected, if it does not accept it. */
+function readArgument({ accepts }: BoundRowArgument, given: JsonValue) {
+  const value = accepts.type === 'number' || accepts.type === 'integer' ? numberOf(given) : given;
+  if (value === null && !accepts.required) return { value };
+  return { value, expected: valueWantedBy(accepts, value) };
+}
+
+/** The value may be the secret: then it is not quoted. */
+const quoted = ({ accepts }: BoundRowArgument, value: JsonValue): string =>
+  accepts.secret === true ? '' : JSON.stringify(value);
 
 /** Decimals are texts of their digits in a result; those that a number of JSON holds exactly become one. */
 function numberOf(value: JsonValue): JsonValue {

@@ -53,12 +53,12 @@ WHERE m.metric = 'up' AND m.value = 0
     AND i.state = 'open' AND i.labels CONTAINS 'bug'
 GROUP BY m.job, m.instance;
 
--- Lists become rows with UNNEST: the most frequent labels of open issues.
-SELECT label, count(*) AS open_issues
+-- Lists become rows with UNNEST: open bugs per label.
+SELECT label, count(*) AS open_bugs
 FROM mycompany.issues i, UNNEST(i.labels) AS label
-WHERE i.state = 'open'
+WHERE i.state = 'open' AND i.labels CONTAINS 'bug' AND label != 'bug'
 GROUP BY label
-ORDER BY open_issues DESC
+ORDER BY open_bugs DESC
 LIMIT 5;
 
 -- Which open pull requests name a ticket that is not done?
@@ -71,13 +71,15 @@ WHERE p.state = 'open' AND j.status != 'Done'
 ORDER BY j.key
 LIMIT 5;
 
--- Who is on call for the incidents that nobody has acknowledged?
-SELECT i.incident_number, i.service, o.user, o.escalation_level
+-- Which pull requests touch the services of incidents that nobody has acknowledged,
+-- and who is on call?
+SELECT i.incident_number, p.repo, p.number, o.user AS on_call
 FROM pagerduty_prod.incidents i
+JOIN mycompany.pulls p ON p.repo = 'mycompany/' || i.service
 JOIN pagerduty_prod.oncall o
     ON o.escalation_policy = i.escalation_policy
-WHERE i.status = 'triggered'
-ORDER BY i.incident_number, o.escalation_level
+WHERE i.status = 'triggered' AND p.state = 'open' AND o.escalation_level = 1
+ORDER BY i.incident_number, p.number DESC
 LIMIT 5;
 
 -- Actions change data. DRY RUN shows the request without sending it.

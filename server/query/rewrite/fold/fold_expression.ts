@@ -8,6 +8,7 @@ import { foldCast } from './fold_cast';
 import { foldComparison } from './fold_comparison';
 import type { FoldContext } from './fold_context';
 import { foldLogic } from './fold_logic';
+import { foldCoalesce, foldTextFunction } from './fold_text_function';
 import { foldTimeFunction } from './fold_time_function';
 
 /**
@@ -27,7 +28,11 @@ export function foldExpression(expression: BoundExpression, context: FoldContext
 export function foldStep(expression: BoundExpression, context: FoldContext): BoundExpression {
   switch (expression.kind) {
     case 'function': {
-      const value = foldTimeFunction(expression, context) ?? foldConcat(expression);
+      const value =
+        foldTimeFunction(expression, context) ??
+        foldConcat(expression) ??
+        foldTextFunction(expression) ??
+        foldCoalesce(expression);
       return value === undefined ? expression : constantLike(expression, value);
     }
     case 'cast': {
