@@ -158,7 +158,7 @@ needs('chromium')('the console without a mouse', () => {
     await page.getByRole('button', { name: 'Delete mycompany', exact: true }).waitFor();
   });
 
-  it('opens the history, and the help, which closes again', async () => {
+  it('opens the syncs, the history, and the help, which closes again', async () => {
     const { page } = opened.watched;
     await tabTo(page, (name) => name === 'Help');
     await page.keyboard.press('Enter');
@@ -168,6 +168,10 @@ needs('chromium')('the console without a mouse', () => {
     await page.locator('dl').waitFor({ state: 'detached' });
     // The views are one tab stop, and arrow keys move between them.
     await tabTo(page, (name, role) => name === 'Connectors' && role === 'tab');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Syncs' }).waitFor();
+    await tabTo(page, (name, role) => name === 'Syncs' && role === 'tab');
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'History' }).waitFor();
