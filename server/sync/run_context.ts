@@ -56,6 +56,8 @@ export interface RunPart {
   readonly shape: DocumentShape;
   readonly source: SyncSource;
   readonly select: BoundSelectStatement;
+  /** The columns after KEY: unlike those of an entity, nobody has checked that they identify a row. */
+  readonly writtenKey?: readonly string[];
   /** Set if changes can be requested. */
   readonly changes?: ChangesOf;
   readonly counts: Counts;

@@ -42,7 +42,16 @@ export async function plannedParts(
   };
   const scope = scopeOf(select, {});
   return [
-    { title: name, name: 'query', part: name, index: indexOf(target, name), scope, shape, select },
+    {
+      title: name,
+      name: 'query',
+      part: name,
+      index: indexOf(target, name),
+      scope,
+      shape,
+      select,
+      writtenKey: key,
+    },
   ];
 }
 

@@ -26,6 +26,8 @@ interface Step {
   /** What is known without a write. */
   readonly known: KeyEntry[];
   readonly rejected: Rejected[];
+  /** The rows were read before, so that none of them is news. */
+  readonly again: boolean;
 }
 
 /**
@@ -36,6 +38,8 @@ export class SlicePass {
   private keys: KeyTable | undefined;
   /** Rows without a value in the column of changes. */
   untimed = 0;
+  /** Rows with the key of another one: with the same content, and with another one, which was replaced. */
+  readonly repeated = { same: 0, other: 0 };
   /** Whether the position is not stored yet. */
   private isBehind = false;
   /** Whether an earlier run has begun it. */
@@ -73,7 +77,7 @@ export class SlicePass {
 
   /** `keeps`: the position stays as it is, because the rows are read to confirm what was read before. */
   async take({ rows, position }: Gathered, keeps = false): Promise<void> {
-    if (rows.length > 0) await this.process(rows, keeps ? undefined : position);
+    if (rows.length > 0) await this.process(rows, keeps ? undefined : position, keeps);
     else if (position !== undefined && !keeps) {
       this.reach(position, undefined);
       this.isBehind = true;
@@ -100,9 +104,13 @@ export class SlicePass {
     await run.writer.patiently(() => run.ports.syncs.advance(run.sync.id, run.lease.token, step));
   }
 
-  private async process(rows: readonly ResultRow[], position: ScanPosition | undefined) {
+  private async process(
+    rows: readonly ResultRow[],
+    position: ScanPosition | undefined,
+    again: boolean,
+  ): Promise<void> {
     const table = await this.table();
-    const step: Step = { puts: new Map(), known: [], rejected: [] };
+    const step: Step = { puts: new Map(), known: [], rejected: [], again };
     const { user } = this.run;
     for (let from = 0; from < rows.length; from += STEP_ROWS) {
       const some = rows.slice(from, from + STEP_ROWS);
@@ -137,6 +145,16 @@ export class SlicePass {
       const hash = idHash(id);
       const found = table.find(hash);
       if (!table.has(found, KEY.seen)) counts.read++;
+      else if (part.writtenKey !== undefined && !step.again) {
+        counts.read++;
+        const { high, low } = made;
+        const earlierRow = step.puts.get(id);
+        const same =
+          earlierRow === undefined
+            ? table.contains(found, high, low)
+            : earlierRow.high === high && earlierRow.low === low;
+        this.repeated[same ? 'same' : 'other']++;
+      }
       if (!matches) {
         step.puts.delete(id);
         if (!table.has(found, KEY.present)) continue;

@@ -51,4 +51,32 @@ describe('a sync of a query', () => {
     });
     expect(await world.documents('tracker-report')).toHaveLength(count === 2 ? 1 : 25);
   });
+
+  it('is partial if its KEY does not identify a row, because rows replace each other', async () => {
+    const all: Repos = new Map([
+      ['a', issuesOf(25)],
+      ['b', issuesOf(10)],
+    ]);
+    const world = syncWorld(respondFrom(all), { pool });
+    const run = async (sql: string, key: readonly string[]) => {
+      const bound = world.query(sql, key);
+      const { sync } = await world.syncs.define(bound, 'ada');
+      const signal = new AbortController().signal;
+      const options = { signal, user: 'ada', timeZone: 'UTC', trigger: 'statement' } as const;
+      return ended(world.syncs.run(sync, bound, { ...options, confirmed: false }));
+    };
+    const first = await run('SELECT repo, number FROM tracker.issues', ['repo']);
+    expect(first).toMatchObject({
+      run: { outcome: 'partial', counts: { read: 35 } },
+    });
+    expect(first.messages.join()).toContain(
+      'report: 33 rows have the same repo as an earlier row, which was replaced.',
+    );
+    expect(await world.documents('tracker-report')).toHaveLength(2);
+    const same = await run('SELECT repo, state FROM tracker.issues', ['repo', 'state']);
+    expect(same).toMatchObject({ run: { outcome: 'ok', counts: { read: 35 } } });
+    expect(same.messages.join()).toContain(
+      'report: 33 rows have the same values as an earlier row with the same repo and state, so there is one document for them.',
+    );
+  });
 });
