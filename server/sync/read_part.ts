@@ -1,5 +1,4 @@
-import { andList, type MoltlerError } from '../../common/errors';
-import { grouped } from '../../common/quantities';
+import type { MoltlerError } from '../../common/errors';
 import type { SliceState } from '../ports';
 import { varyingOf, type SliceParameters } from '../query';
 import { finish, isUnwanted, leave } from './close_pass';
@@ -87,6 +86,7 @@ class PartReading {
       this.fail(error, `${part.title}: the list that it is based on could not be read`);
     }
     await this.settle();
+    part.writtenKey?.report(run, part.title);
     const vanished = whole ? known.filter(({ slice }) => !this.started.has(slice)) : [];
     const gone = { read: this.pending, vanished, before: this.before };
     if (this.pending.length > 0 || vanished.length > 0)
@@ -194,7 +194,6 @@ class PartReading {
         partial: true,
       });
     this.untimed += pass.untimed;
-    this.tellRepeated(pass);
     this.incremental ||= !pass.isFull;
     const needed = pass.isFull || pass.isLoaded || pass.wasBegun;
     const table = needed ? await pass.table() : undefined;
@@ -214,24 +213,6 @@ class PartReading {
     else this.pending.push({ state: pass.state, count: unseen });
   }
 
-  /** KEY was written by the user, and may not identify a row: then rows replace each other. */
-  private tellRepeated({ repeated: { same, other } }: SlicePass): void {
-    const { run, part } = this;
-    const key = andList(part.writtenKey ?? []);
-    if (other > 0)
-      run.tell(
-        `${part.title}: ${rows(other)} the same ${key} as an earlier row, which was replaced.`,
-        {
-          partial: true,
-          hint: 'Run the SYNC statement again with a KEY that is different for each row.',
-        },
-      );
-    if (same > 0)
-      run.tell(
-        `${part.title}: ${rows(same)} the same values as an earlier row with the same ${key}, so there is one document for them.`,
-      );
-  }
-
   /** Removes what does not satisfy WHERE any more. False if another sync that shares the index is running. */
   private async removeUnwanted(pass: SlicePass, table: KeyTable): Promise<boolean> {
     const { run, part, sharers } = this;
@@ -246,8 +227,6 @@ class PartReading {
     return removed;
   }
 }
-
-const rows = (count: number): string => (count === 1 ? '1 row has' : `${grouped(count)} rows have`);
 
 const sliceTitleOf = (part: string, slice: string): string => {
   const from = slice.indexOf(' ');

@@ -13,6 +13,7 @@ import type { DocumentShape, RowColumn } from './document';
 import type { RunPart } from './run_context';
 import type { SourceReader, SyncSources } from './source';
 import { indexOf, partOf } from './target';
+import { WrittenKey } from './written_key';
 
 /** What is known of a source before anything is requested. */
 export interface PlannedPart extends Omit<RunPart, 'source' | 'changes' | 'counts'> {
@@ -50,7 +51,7 @@ export async function plannedParts(
       scope,
       shape,
       select,
-      writtenKey: key,
+      writtenKey: new WrittenKey(key),
     },
   ];
 }

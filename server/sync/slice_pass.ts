@@ -38,8 +38,6 @@ export class SlicePass {
   private keys: KeyTable | undefined;
   /** Rows without a value in the column of changes. */
   untimed = 0;
-  /** Rows with the key of another one: with the same content, and with another one, which was replaced. */
-  readonly repeated = { same: 0, other: 0 };
   /** Whether the position is not stored yet. */
   private isBehind = false;
   /** Whether an earlier run has begun it. */
@@ -144,17 +142,8 @@ export class SlicePass {
       const { id } = made.document;
       const hash = idHash(id);
       const found = table.find(hash);
-      if (!table.has(found, KEY.seen)) counts.read++;
-      else if (part.writtenKey !== undefined && !step.again) {
-        counts.read++;
-        const { high, low } = made;
-        const earlierRow = step.puts.get(id);
-        const same =
-          earlierRow === undefined
-            ? table.contains(found, high, low)
-            : earlierRow.high === high && earlierRow.low === low;
-        this.repeated[same ? 'same' : 'other']++;
-      }
+      const repeats = !step.again && part.writtenKey?.note(hash, made) === true;
+      if (repeats || !table.has(found, KEY.seen)) counts.read++;
       if (!matches) {
         step.puts.delete(id);
         if (!table.has(found, KEY.present)) continue;
