@@ -72,13 +72,13 @@ export function documentOf(
 ): HashedDocument | RowWithoutKey {
   const { columns, key, prefix, time, origin } = shape;
   const content: Record<string, JsonValue> = {};
-  // In the order of the columns, which is part of the scope.
+  // Of the names as well: a statement that gives a column another name changes the documents.
   let text = '';
   for (const [at, { name, type, hidden }] of columns.entries()) {
     const value = row[at];
     if (value === null || value === undefined || hidden === true) continue;
     const member = stored(value, type);
-    text += `${at}:${typeof value === 'object' ? canonicalJson(value) : JSON.stringify(value)}\n`;
+    text += `${JSON.stringify(name)}:${typeof value === 'object' ? canonicalJson(value) : JSON.stringify(value)}\n`;
     if (name === '__proto__')
       Object.defineProperty(content, name, { value: member, enumerable: true });
     else content[name] = member;
@@ -86,6 +86,7 @@ export function documentOf(
   const timed = time === undefined ? undefined : row[time];
   if (timed !== undefined && timed !== null && content[TIMESTAMP] === undefined)
     content[TIMESTAMP] = timed;
+  text += JSON.stringify(content[TIMESTAMP]);
   const hash = hashOf('sha256', `${text}${canonicalJson(origin)}`, 'buffer');
   if (content[TIMESTAMP] === undefined) content[TIMESTAMP] = syncedAt;
   content[ORIGIN] = { ...origin, synced_at: syncedAt };

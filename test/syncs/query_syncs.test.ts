@@ -86,4 +86,18 @@ describe('a sync of a query', () => {
       'report: 31 rows have the same values as an earlier row with the same repo and state, so there is one document for them.',
     );
   });
+
+  it('writes its documents again if a column has another name', async () => {
+    const world = syncWorld(respondFrom(new Map([['a', issuesOf(5)]])), { pool });
+    for (const name of ['title', 'subject']) {
+      const bound = world.query(`SELECT number, title AS ${name} FROM tracker.issues`, ['number']);
+      const { sync } = await world.syncs.define(bound, 'ada');
+      const signal = new AbortController().signal;
+      const options = { signal, user: 'ada', timeZone: 'UTC', trigger: 'statement' } as const;
+      const { run } = await ended(world.syncs.run(sync, bound, { ...options, confirmed: false }));
+      expect(run?.counts).toMatchObject({ written: 5, unchanged: 0 });
+      const [document] = await world.documents('tracker-report');
+      expect(Object.keys(document?.content ?? {})).toContain(name);
+    }
+  });
 });
