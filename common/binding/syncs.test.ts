@@ -106,6 +106,25 @@ describe('a sync of a connector', () => {
     ]);
   });
 
+  it('leaves out what requires a key that CONFIG does not have', () => {
+    const [github] = SNAPSHOT.connectors;
+    if (github === undefined) throw new Error('no connector');
+    const entities = github.entities.map((entity) =>
+      entity.name === 'pulls' ? { ...entity, requiresConfig: 'review_url' } : entity,
+    );
+    const connectors = [{ ...github, entities, unset: ['review_url'] }];
+    const { source } = sync('SYNC CONNECTOR gh TO all-*', { connectors });
+    expect(source).toMatchObject({
+      leftOut: [
+        { entity: 'pulls', because: 'it requires "review_url" in CONFIG, which is not set' },
+      ],
+    });
+    const unset = { ...snapshot, connectors };
+    expect(marked('SYNC CONNECTOR gh.«pulls» TO all-*', { snapshot: unset }).codes).toEqual([
+      'config_key_unset',
+    ]);
+  });
+
   it('needs an index for each entity', () => {
     expect(marked('SYNC CONNECTOR gh TO «github»', { snapshot }).codes).toEqual([
       'one_index_for_entities',

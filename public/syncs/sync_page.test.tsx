@@ -108,7 +108,7 @@ describe('the page of a sync', () => {
 
   it('removes more documents than allowed only after a confirmation with the numbers', async () => {
     const problem =
-      '900 of 1,000 documents of desk.tickets are no longer in the source. That is more than max_delete_ratio = 0.2 allows, so none was removed.';
+      'The rows of 900 of 1,000 documents of desk.tickets are gone. That is more than max_delete_ratio = 0.2 allows, so none was removed.';
     const { user, sent } = await openSyncs(PATH, {
       syncs: [syncRow({ outcome: 'partial', problem })],
     });

@@ -64,13 +64,16 @@ export function createCatalog(parts: {
       const types = parts.types.list().map(typeSchema);
       const names = secrets.map(({ name }) => name);
       const defined = syncs.map(({ name, statement }) => ({ name, statement }));
-      const described = stored.map(({ name, type, enabled, options, status: { error } }) => ({
-        name,
-        type,
-        enabled,
-        ...intervalIn(options),
-        ...(error === undefined ? {} : { failing: error.message }),
-      }));
+      const described = stored.map(
+        ({ name, type, enabled, config, options, status: { error } }) => ({
+          name,
+          type,
+          enabled,
+          ...intervalIn(options),
+          ...unsetIn(config, parts.types.get(type)),
+          ...(error === undefined ? {} : { failing: error.message }),
+        }),
+      );
       const revisions = views.map(({ revision }) => revision);
       const key = JSON.stringify([described, names, revisions, defined]);
       if (last?.key === key && areSame(last.snapshot.types, types)) return last.snapshot;
@@ -106,6 +109,17 @@ const intervalIn = ({
   sync_interval: interval,
 }: ConnectorConfig['options']): Pick<ConnectorSchema, 'syncInterval'> =>
   typeof interval === 'string' ? { syncInterval: interval } : {};
+
+/** The keys that an entity requires, and this connector does not have. */
+function unsetIn(
+  config: ConnectorConfig['config'],
+  declaration: ConnectorTypeDeclaration | undefined,
+): Pick<ConnectorSchema, 'unset'> {
+  const lists = Object.values(declaration?.entities ?? {}).flatMap((entity) => entity.lists);
+  const required = new Set(lists.flatMap(({ requiresConfig = [] }) => requiresConfig));
+  const unset = [...required].filter((key) => (config[key] ?? '') === '');
+  return unset.length === 0 ? {} : { unset };
+}
 
 const NO_INDICES = { patterns: [] };
 

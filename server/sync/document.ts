@@ -80,14 +80,14 @@ export function documentOf(
   const { columns, key, prefix, time, origin, ecs } = shape;
   const content: Record<string, JsonValue> = {};
   const members: JsonValue[] = [];
-  // In the order of the columns, which is part of the scope.
+  // Of the names as well: a statement that gives a column another name changes the documents.
   let text = '';
   for (const [at, { name, type, hidden }] of columns.entries()) {
     const value = row[at];
     if (value === null || value === undefined || hidden === true) continue;
     const member = stored(value, type);
     members[at] = member;
-    text += `${at}:${typeof value === 'object' ? canonicalJson(value) : JSON.stringify(value)}\n`;
+    text += `${JSON.stringify(name)}:${typeof value === 'object' ? canonicalJson(value) : JSON.stringify(value)}\n`;
     if (name === '__proto__')
       Object.defineProperty(content, name, { value: member, enumerable: true });
     else content[name] = member;
@@ -95,9 +95,12 @@ export function documentOf(
   const timed = time === undefined ? undefined : row[time];
   if (timed !== undefined && timed !== null && content[TIMESTAMP] === undefined)
     content[TIMESTAMP] = timed;
-  if (ecs !== undefined) copyToEcs(ecs, members, content);
-  const copied = ecs === undefined ? '' : `ecs ${ecs.version}\n`;
-  const hash = hashOf('sha256', `${text}${copied}${canonicalJson(origin)}`, 'buffer');
+  text += JSON.stringify(content[TIMESTAMP]);
+  if (ecs !== undefined) {
+    copyToEcs(ecs, members, content);
+    text += `\necs ${ecs.version}`;
+  }
+  const hash = hashOf('sha256', `${text}${canonicalJson(origin)}`, 'buffer');
   if (content[TIMESTAMP] === undefined) content[TIMESTAMP] = syncedAt;
   content[ORIGIN] = { ...origin, synced_at: syncedAt };
   const parts: readonly KeyPart[] = key.map((at) => ({

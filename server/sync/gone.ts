@@ -3,7 +3,7 @@ import type { SliceState } from '../ports';
 import { finish, isUnseen, leave } from './close_pass';
 import { encodeKeys, type KeyEntry } from './key_segments';
 import { KEY, type KeyTable } from './key_table';
-import { countFree, laterRemoved, remove, type Removing } from './removals';
+import { countFree, laterRemoved, remove, rowsAre, type Removing } from './removals';
 import type { RunContext, RunPart } from './run_context';
 import type { Sharer } from './sharers';
 import { loadKeys } from './slice_keys';
@@ -46,10 +46,10 @@ export async function removeGone(
     for (const { state } of gone.read)
       await leave(run, new SlicePass(run, part, state), { marks: true });
     run.tell(
-      `${grouped(free)} of ${grouped(total)} documents of ${part.title} are no longer in the source. That is more than max_delete_ratio = ${maxDeleteRatio} allows, so none was removed.`,
+      `The ${free === 1 ? 'row' : 'rows'} of ${grouped(free)} of ${grouped(total)} documents of ${part.title} ${rowsAre(part, free === 1)}. That is more than max_delete_ratio = ${maxDeleteRatio} allows, so none was removed.`,
       {
         partial: true,
-        hint: `If they are really gone, remove them with RUN SYNC ${run.sync.name} CONFIRM.`,
+        hint: `If that is right, remove them with RUN SYNC ${run.sync.name} CONFIRM.`,
       },
     );
     return;

@@ -86,6 +86,7 @@ class PartReading {
       this.fail(error, `${part.title}: the list that it is based on could not be read`);
     }
     await this.settle();
+    part.writtenKey?.report(run, part.title);
     const vanished = whole ? known.filter(({ slice }) => !this.started.has(slice)) : [];
     const gone = { read: this.pending, vanished, before: this.before };
     if (this.pending.length > 0 || vanished.length > 0)

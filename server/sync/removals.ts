@@ -101,6 +101,16 @@ async function noteHeld(
     }
 }
 
+/** What has become of the rows of documents: `are gone or no longer match WHERE`. */
+export function rowsAre({ writtenKey, select: { query } }: RunPart, one = false): string {
+  if (writtenKey !== undefined) return `${one ? 'is' : 'are'} no longer in the result of the query`;
+  const gone = one ? 'is gone' : 'are gone';
+  const { body } = query;
+  return body.kind !== 'select' || body.where === undefined
+    ? gone
+    : `${gone} or no longer ${one ? 'matches' : 'match'} WHERE`;
+}
+
 /** Why documents were not removed. */
-export const laterRemoved = ({ title, index }: RunPart): string =>
-  `Documents of ${title} that are no longer in the source were not removed, because another sync that writes to ${index} is running. The next run removes them.`;
+export const laterRemoved = (part: RunPart): string =>
+  `Documents of ${part.title} whose rows ${rowsAre(part)} were not removed, because another sync that writes to ${part.index} is running. The next run removes them.`;

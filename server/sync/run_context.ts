@@ -8,6 +8,7 @@ import type { HeldLease } from './held_lease';
 import type { Letters } from './letters';
 import type { SyncSource } from './source';
 import type { Writer } from './writer';
+import type { WrittenKey } from './written_key';
 
 /** The ports of syncs. */
 export interface SyncPorts {
@@ -56,6 +57,8 @@ export interface RunPart {
   readonly shape: DocumentShape;
   readonly source: SyncSource;
   readonly select: BoundSelectStatement;
+  /** Of a query. */
+  readonly writtenKey?: WrittenKey;
   /** Set if changes can be requested. */
   readonly changes?: ChangesOf;
   readonly counts: Counts;

@@ -14,6 +14,7 @@ import { ecsCopyOf } from './ecs';
 import type { RunPart } from './run_context';
 import type { SourceReader, SyncSources } from './source';
 import { indexOf, partOf } from './target';
+import { WrittenKey } from './written_key';
 
 /** What is known of a source before anything is requested. */
 export interface PlannedPart extends Omit<RunPart, 'source' | 'changes' | 'counts'> {
@@ -49,7 +50,16 @@ export async function plannedParts(
   };
   const scope = scopeOf(select, {});
   return [
-    { title: name, name: 'query', part: name, index: indexOf(target, name), scope, shape, select },
+    {
+      title: name,
+      name: 'query',
+      part: name,
+      index: indexOf(target, name),
+      scope,
+      shape,
+      select,
+      writtenKey: new WrittenKey(key),
+    },
   ];
 }
 

@@ -26,6 +26,8 @@ interface Step {
   /** What is known without a write. */
   readonly known: KeyEntry[];
   readonly rejected: Rejected[];
+  /** The rows were read before, so that none of them is news. */
+  readonly again: boolean;
 }
 
 /**
@@ -73,7 +75,7 @@ export class SlicePass {
 
   /** `keeps`: the position stays as it is, because the rows are read to confirm what was read before. */
   async take({ rows, position }: Gathered, keeps = false): Promise<void> {
-    if (rows.length > 0) await this.process(rows, keeps ? undefined : position);
+    if (rows.length > 0) await this.process(rows, keeps ? undefined : position, keeps);
     else if (position !== undefined && !keeps) {
       this.reach(position, undefined);
       this.isBehind = true;
@@ -100,9 +102,13 @@ export class SlicePass {
     await run.writer.patiently(() => run.ports.syncs.advance(run.sync.id, run.lease.token, step));
   }
 
-  private async process(rows: readonly ResultRow[], position: ScanPosition | undefined) {
+  private async process(
+    rows: readonly ResultRow[],
+    position: ScanPosition | undefined,
+    again: boolean,
+  ): Promise<void> {
     const table = await this.table();
-    const step: Step = { puts: new Map(), known: [], rejected: [] };
+    const step: Step = { puts: new Map(), known: [], rejected: [], again };
     const { user } = this.run;
     for (let from = 0; from < rows.length; from += STEP_ROWS) {
       const some = rows.slice(from, from + STEP_ROWS);
@@ -136,7 +142,8 @@ export class SlicePass {
       const { id } = made.document;
       const hash = idHash(id);
       const found = table.find(hash);
-      if (!table.has(found, KEY.seen)) counts.read++;
+      const repeats = !step.again && part.writtenKey?.note(hash, made) === true;
+      if (repeats || !table.has(found, KEY.seen)) counts.read++;
       if (!matches) {
         step.puts.delete(id);
         if (!table.has(found, KEY.present)) continue;

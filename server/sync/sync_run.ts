@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BoundSyncStatement } from '../../common/binding';
 import type { ScanProgress } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
+import { grouped } from '../../common/quantities';
 import { LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
 import { abortController } from '../scan';
 import { sumOf } from './counts';
@@ -182,6 +183,7 @@ export class SyncRunning {
       });
     const failed = settled.find((one) => one.status === 'rejected');
     if (failed !== undefined) throw signal.aborted ? signal.reason : failed.reason;
+    this.tellRejected();
     return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
@@ -199,6 +201,15 @@ export class SyncRunning {
       const columns = indexColumns(shape);
       await run.writer.patiently(() => documents.prepare({ name: index, columns }));
     }
+  }
+
+  private tellRejected(): void {
+    const rejected = this.parts.reduce((sum, { counts }) => sum + counts.rejected, 0);
+    if (rejected > 0)
+      this.tell(
+        `${rejected === 1 ? '1 document was' : `${grouped(rejected)} documents were`} rejected.`,
+        { partial: true, hint: `Show the reasons with SHOW SYNC ERRORS ${this.sync.name}.` },
+      );
   }
 
   private tell(
@@ -234,13 +245,7 @@ export class SyncRunning {
     const failures = outcomes.reduce((sum, { failed }) => sum + failed, 0);
     const read = outcomes.reduce((sum, one) => sum + one.read, 0);
     if (failures > 0 && read === 0) return { outcome: 'failed', ...explained(firstOf(outcomes)) };
-    const rejected = this.parts.reduce((sum, { counts }) => sum + counts.rejected, 0);
-    const reasons = [
-      ...this.reasons,
-      ...(rejected === 0
-        ? []
-        : [`${rejected} ${rejected === 1 ? 'document was' : 'documents were'} rejected.`]),
-    ];
+    const { reasons } = this;
     if (reasons.length === 0) return { outcome: 'ok' };
     const shown = reasons.slice(0, 5).join('\n').slice(0, LONGEST_EXPLANATION);
     const more = reasons.length > 5 ? `\n… and ${reasons.length - 5} more` : '';

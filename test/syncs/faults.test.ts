@@ -225,9 +225,10 @@ describe('a store that fails', () => {
           : undefined,
       );
     rejects(['c1:issues:a#3', 'c1:issues:a#4']);
-    const { run, sync } = await world.run();
+    const { run, sync, messages } = await world.run();
     expect(run).toMatchObject({ outcome: 'partial', counts: { written: 23, rejected: 2 } });
     expect(run.explanation).toBe('2 documents were rejected.');
+    expect(messages.join()).toContain('2 documents were rejected.');
     const letters = () => world.ports.syncs.deadLetters({ syncId: sync.id, limit: 9 });
     expect(await letters()).toMatchObject([
       { documentId: 'c1:issues:a#3', reason: 'title is too long', index: 'tracker-tracker-issues' },

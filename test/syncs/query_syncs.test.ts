@@ -51,4 +51,53 @@ describe('a sync of a query', () => {
     });
     expect(await world.documents('tracker-report')).toHaveLength(count === 2 ? 1 : 25);
   });
+
+  it('is partial if its KEY does not identify a row, because rows replace each other', async () => {
+    const all: Repos = new Map([
+      ['a', issuesOf(25)],
+      ['b', issuesOf(10)],
+    ]);
+    const run = async (sql: string, key: readonly string[]) => {
+      const world = syncWorld(respondFrom(all), { pool });
+      const bound = world.query(sql, key);
+      const { sync } = await world.syncs.define(bound, 'ada');
+      const signal = new AbortController().signal;
+      const options = { signal, user: 'ada', timeZone: 'UTC', trigger: 'statement' } as const;
+      const { run, messages } = await ended(
+        world.syncs.run(sync, bound, { ...options, confirmed: false }),
+      );
+      return { run, messages, documents: await world.documents('tracker-report') };
+    };
+    const first = await run('SELECT repo, number FROM tracker.issues', ['repo']);
+    expect(first).toMatchObject({
+      run: { outcome: 'partial', counts: { read: 35 } },
+    });
+    expect(first.messages.join()).toContain(
+      'report: 33 rows have the same repo as an earlier row, which was replaced.',
+    );
+    expect(first.documents).toHaveLength(2);
+    // Of lists that are read side by side.
+    const apart = await run('SELECT repo, number FROM tracker.issues', ['number']);
+    expect(apart.run).toMatchObject({ outcome: 'partial', counts: { read: 35 } });
+    expect(apart.messages.join()).toContain('report: 10 rows have the same number');
+    const same = await run('SELECT repo, state FROM tracker.issues', ['repo', 'state']);
+    expect(same).toMatchObject({ run: { outcome: 'ok', counts: { read: 35 } } });
+    expect(same.messages.join()).toContain(
+      'report: 31 rows have the same values as an earlier row with the same repo and state, so there is one document for them.',
+    );
+  });
+
+  it('writes its documents again if a column has another name', async () => {
+    const world = syncWorld(respondFrom(new Map([['a', issuesOf(5)]])), { pool });
+    for (const name of ['title', 'subject']) {
+      const bound = world.query(`SELECT number, title AS ${name} FROM tracker.issues`, ['number']);
+      const { sync } = await world.syncs.define(bound, 'ada');
+      const signal = new AbortController().signal;
+      const options = { signal, user: 'ada', timeZone: 'UTC', trigger: 'statement' } as const;
+      const { run } = await ended(world.syncs.run(sync, bound, { ...options, confirmed: false }));
+      expect(run?.counts).toMatchObject({ written: 5, unchanged: 0 });
+      const [document] = await world.documents('tracker-report');
+      expect(Object.keys(document?.content ?? {})).toContain(name);
+    }
+  });
 });

@@ -52,6 +52,8 @@ export interface EntitySchema {
   readonly notIncremental?: string;
   /** Set if SYNC cannot read all of its rows. */
   readonly unsyncable?: UnsyncableReason;
+  /** A key of CONFIG without which not all of its rows can be read. */
+  readonly requiresConfig?: string;
   /** Missing until they are fetched, if only the service knows them: binding then reports which schema is missing. */
   readonly columns?: readonly ColumnSchema[];
   /** Any other name is a column too, with these properties (labels of a metric). */
@@ -138,6 +140,8 @@ export interface ConnectorSchema {
   readonly enabled: boolean;
   /** Its option sync_interval. */
   readonly syncInterval?: string;
+  /** Keys that an entity requires and CONFIG does not have. */
+  readonly unset?: readonly string[];
   /** Why the last contact with the service failed, if it did. */
   readonly failing?: string;
   /** An earlier statement of the script changes it, so what only its service knows can only be requested after that. */

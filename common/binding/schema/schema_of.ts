@@ -18,7 +18,7 @@ import type {
   EntitySchema,
   OpenEntitiesSchema,
 } from './schema';
-import { unsyncable } from './syncable';
+import { requiredConfig, unsyncable } from './syncable';
 
 /** The row of the API, unchanged: a column of every entity. */
 const RAW: ColumnDeclaration = {
@@ -74,6 +74,7 @@ export function entitySchemaOf(
 ): EntitySchema {
   const { discovery } = entity;
   const reason = unsyncable(entity, entities);
+  const requiresConfig = requiredConfig(entity);
   // Columns that only the service can name are not fetched here.
   const open = discovery !== undefined && 'names' in discovery && discovery.open === true;
   const query = discovery !== undefined && 'query' in discovery ? discovery.query : undefined;
@@ -88,6 +89,7 @@ export function entitySchemaOf(
       ? { incrementalColumn: entity.incremental.column }
       : { notIncremental: entity.incremental.none }),
     ...(reason && { unsyncable: reason }),
+    ...(requiresConfig !== undefined && { requiresConfig }),
     ...(unknown ? {} : { columns: declaredColumns(entity) }),
     ...(open ? { openColumns: anyColumn(discovery) } : {}),
     ...(query && { queryColumn: query.column }),

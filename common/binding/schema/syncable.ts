@@ -31,6 +31,14 @@ export function unsyncable(
   return { because: `it is only listed for a condition on ${columns.join(', ')}`, unless: columns };
 }
 
+/** The key of CONFIG that all lists of an entity require with which SYNC could read its rows. */
+export function requiredConfig({ lists }: EntityDeclaration): string | undefined {
+  const [first, ...others] = lists.filter(isWhole);
+  return first?.requiresConfig?.find((key) =>
+    others.every(({ requiresConfig = [] }) => requiresConfig.includes(key)),
+  );
+}
+
 /** Lists all rows of what it lists, without being asked for by name. */
 const isWhole = ({ onlyByIndex, onlyWith, lookup }: ListDeclaration): boolean =>
   onlyByIndex === undefined && onlyWith === undefined && lookup !== true;

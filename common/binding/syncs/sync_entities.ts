@@ -57,6 +57,12 @@ function isSyncable(
     reporter.error('unreadable_entity', facts, range);
     return false;
   }
+  const unset = unsetKey(connector, entity);
+  if (unset !== undefined) {
+    const facts = { entity: name, connector: connector.name, name: unset };
+    reporter.error('config_key_unset', facts, range);
+    return false;
+  }
   if (unsyncable === undefined) return true;
   const given = conditionColumns(where);
   const { because, unless } = unsyncable;
@@ -64,6 +70,17 @@ function isSyncable(
   const facts = { entity: name, because, ...(unless && { unless }) };
   reporter.error('unsyncable_entity', facts, range);
   return false;
+}
+
+/** The key that CONFIG lacks to read an entity. */
+const unsetKey = ({ unset = [] }: ConnectorSchema, { requiresConfig }: EntitySchema) =>
+  unset.find((key) => key === requiresConfig);
+
+/** Why `SYNC CONNECTOR name` leaves an entity out. */
+function reasonToLeaveOut(connector: ConnectorSchema, entity: EntitySchema): string | undefined {
+  const unset = unsetKey(connector, entity);
+  const because = unset && `it requires "${unset}" in CONFIG, which is not set`;
+  return entity.unreadable ?? entity.unsyncable?.because ?? because;
 }
 
 /** The columns that conjuncts of a condition compare with `=` or IN. Not recursive, so long conditions are safe. */
@@ -117,9 +134,7 @@ function wholeConnector(
 ): SyncedEntities | undefined {
   const { reporter, snapshot } = context;
   const declared = connector.entities.filter(({ open }) => open !== true);
-  const able = declared.filter(
-    ({ unsyncable, unreadable }) => unsyncable === undefined && unreadable === undefined,
-  );
+  const able = declared.filter((entity) => reasonToLeaveOut(connector, entity) === undefined);
   const [first] = able;
   if (!entitiesKnown(connector, snapshot)) return undefined;
   if (first === undefined) {
@@ -145,9 +160,9 @@ function wholeConnector(
       const on = isIncremental(entity) ? entity.incrementalColumn : undefined;
       return bindEntity(connector, entity, source, on, context) ?? [];
     }),
-    leftOut: declared.flatMap(({ name: entity, unsyncable, unreadable }) => {
-      const because = unreadable ?? unsyncable?.because;
-      return because === undefined ? [] : [{ entity, because }];
+    leftOut: declared.flatMap((entity) => {
+      const because = reasonToLeaveOut(connector, entity);
+      return because === undefined ? [] : [{ entity: entity.name, because }];
     }),
   };
 }
