@@ -44,7 +44,7 @@ export async function readPart(
   }: {
     readonly limiter: Limiter;
     readonly sharers: readonly Sharer[];
-    readonly stop: (error: MoltlerError) => void;
+    readonly stop: (error: unknown) => void;
   },
 ): Promise<PartOutcome> {
   return new PartReading(run, part, limiter, sharers, stop).read();
@@ -69,7 +69,7 @@ class PartReading {
     private readonly part: RunPart,
     private readonly limiter: Limiter,
     private readonly sharers: readonly Sharer[],
-    private readonly stop: (error: MoltlerError) => void,
+    private readonly stop: (error: unknown) => void,
   ) {}
 
   async read(): Promise<PartOutcome> {
@@ -83,7 +83,7 @@ class PartReading {
     try {
       whole = await this.start();
     } catch (error) {
-      this.fail(error, `${part.title}: the list that it is based on could not be read`);
+      this.failStart(error);
     }
     await this.settle();
     const vanished = whole ? known.filter(({ slice }) => !this.started.has(slice)) : [];
@@ -143,9 +143,7 @@ class PartReading {
     part.counts.slices.total++;
     await limiter.enter(run.signal);
     const task = this.readOne({ name, set, state: this.states.get(name) })
-      .catch((error: unknown) => {
-        this.broken ??= { error };
-      })
+      .catch((error: unknown) => this.break(error))
       .finally(() => {
         limiter.leave();
         this.tasks.delete(task);
@@ -153,6 +151,21 @@ class PartReading {
         run.progressed();
       });
     this.tasks.add(task);
+  }
+
+  /** What has begun ends first, whatever happens. */
+  private failStart(error: unknown): void {
+    try {
+      this.fail(error, `${this.part.title}: the list that it is based on could not be read`);
+    } catch (fatal) {
+      this.break(fatal);
+    }
+  }
+
+  /** Ends everything: what is left could not be written, either. */
+  private break(error: unknown): void {
+    this.broken ??= { error };
+    this.stop(error);
   }
 
   private async settle(): Promise<void> {

@@ -7,7 +7,7 @@ import {
 import { canonicalJson, parseInstant, type TypedValue } from '../../common/declaration';
 import type { SliceState } from '../ports';
 import { isoTimestamp, type SliceParameters } from '../query';
-import type { ScanPosition } from '../scan';
+import { abortController, follow, type ScanPosition } from '../scan';
 import { gathered, type Ended } from './gathered';
 import { KEY } from './key_table';
 import type { RunContext, RunPart } from './run_context';
@@ -163,8 +163,10 @@ async function readOnce(
 ): Promise<{ readonly complete: boolean; readonly pages: number; readonly explanation?: string }> {
   const { counts } = part;
   const reading = {};
+  const own = abortController();
+  const unlink = follow(own, run.signal);
   const events = source.read({
-    signal: run.signal,
+    signal: own.signal,
     ...(slice && { slice }),
     ...(from && { from }),
   });
@@ -188,6 +190,9 @@ async function readOnce(
       await take(next.value);
     }
   } finally {
+    // It may be waiting for its service, for as long as an hour.
+    if (ended === undefined) own.abort(new Error('What was read could not be written.'));
+    unlink();
     await read.return({ complete: false, scans: [] });
     const requests = ended?.scans.reduce((sum, scan) => sum + scan.requests, 0);
     counts.endOf(reading, requests);

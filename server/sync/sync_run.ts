@@ -84,7 +84,7 @@ export class SyncRunning {
     const { clock, syncs } = ports;
     const begun: Omit<SyncRun, 'id'> = {
       syncId: this.sync.id,
-      kind: 'full',
+      kind: await this.expectedKind(),
       trigger: this.options.trigger,
       startedAt: new Date(clock.now()).toISOString(),
       outcome: 'running',
@@ -92,8 +92,11 @@ export class SyncRunning {
     };
     const id = await syncs.startRun(begun);
     const { signal } = this.options;
-    const follow = (): void =>
-      this.controller.abort(new RunStopped('The statement was cancelled.'));
+    const follow = (): void => {
+      const { reason } = signal as { readonly reason: unknown };
+      const why = reason instanceof MoltlerError ? reason.message : 'The statement was cancelled.';
+      this.controller.abort(new RunStopped(why));
+    };
     if (signal.aborted) follow();
     signal.addEventListener('abort', follow, { once: true });
     let outcomes: readonly PartOutcome[] = [];
@@ -110,7 +113,9 @@ export class SyncRunning {
       ...begun,
       ...ended,
       id,
-      kind: outcomes.some(({ incremental }) => incremental) ? 'incremental' : 'full',
+      ...(outcomes.length > 0 && {
+        kind: outcomes.some(({ incremental }) => incremental) ? 'incremental' : 'full',
+      }),
       endedAt: new Date(clock.now()).toISOString(),
       counts: sumOf(this.parts.map(({ counts }) => countsOf(counts))),
     };
@@ -122,6 +127,24 @@ export class SyncRunning {
       return { run, failure: { error: thrown ?? failure } };
     }
     return thrown === undefined ? { run } : { run, failure: { error: thrown } };
+  }
+
+  /** What the run will be, as far as that is known before anything is read. */
+  private async expectedKind(): Promise<SyncRun['kind']> {
+    const { engine, sync, bound, options } = this;
+    const { source } = bound;
+    if (source.type === 'query') return 'full';
+    const { clock, syncs } = engine.ports;
+    const { fullEveryMilliseconds } = settingsOf(bound.options, engine.portions);
+    const recent = (fullAt = -Infinity) => clock.now() - fullAt < fullEveryMilliseconds;
+    const changes = source.entities.filter(({ incrementalOn }) => incrementalOn !== undefined);
+    const isAny = (await syncs.slices(sync.id)).some(
+      ({ slice, mark, fullAt, open }) =>
+        changes.some(({ entity }) => belongsTo(slice, entity)) &&
+        mark !== undefined &&
+        (open === undefined ? recent(fullAt) : open.kind === 'incremental'),
+    );
+    return isAny && !options.confirmed ? 'incremental' : 'full';
   }
 
   private async readAll(): Promise<readonly PartOutcome[]> {
@@ -161,8 +184,8 @@ export class SyncRunning {
         );
     }
     const limiter = new Limiter(MOST_SLICES);
-    const stop = (error: MoltlerError): void => {
-      this.fatal ??= error;
+    const stop = (error: unknown): void => {
+      if (error instanceof MoltlerError) this.fatal ??= error;
       controller.abort(error);
     };
     // All of them end before the run does.
