@@ -51,7 +51,8 @@ function opened(run: RunContext, part: RunPart, slice: string, state?: SliceStat
   const { startedAt, confirmed, settings } = run;
   const before = state ?? { slice, scope, generation: 0 };
   const same = before.scope === scope;
-  if (same && before.open !== undefined && !confirmed) {
+  const anew = confirmed || part.rewrites === true;
+  if (same && before.open !== undefined && !anew) {
     const { open } = before;
     const fits = open.kind === 'full' || changes !== undefined;
     if (fits && open.position !== undefined && source.scan !== undefined)
@@ -62,7 +63,7 @@ function opened(run: RunContext, part: RunPart, slice: string, state?: SliceStat
   const changed = same && changes !== undefined && before.mark !== undefined && recent;
   // A pass that was begun has stored keys, which another one must not count as seen.
   const begun = before.open?.kind === 'full';
-  if (changed && !confirmed && !begun)
+  if (changed && !anew && !begun)
     return {
       ...before,
       open: { kind: 'incremental', generation: before.generation, startedAt },

@@ -9,6 +9,7 @@ import { indexColumns } from './document';
 import type { Portions } from './gathered';
 import type { HeldLease } from './held_lease';
 import { Letters } from './letters';
+import { lacksDocuments } from './lost_documents';
 import { Limiter } from './limiter';
 import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
@@ -167,13 +168,14 @@ export class SyncRunning {
       progressed: () => this.emit({ type: 'progress', scans: this.progress() }),
     };
     const planned = await plannedParts(sources, bound, sync);
-    await this.prepare(run, planned);
+    const lacking = await this.prepare(run, planned);
     const reader = { signal, caller: options.user, timeZone: options.timeZone };
     const parts: RunPart[] = [];
-    for (const one of planned)
-      parts.push(
-        await readablePart(sources, withReadingOptions(one, bound.options), reader, run.startedAt),
-      );
+    for (const one of planned) {
+      const reading = withReadingOptions(one, bound.options);
+      const part = await readablePart(sources, reading, reader, run.startedAt);
+      parts.push(lacking.has(one.name) ? { ...part, rewrites: true } : part);
+    }
     this.parts = parts;
     for (const [at, { title, changes }] of parts.entries()) {
       const { incrementalOn } = planned[at] ?? {};
@@ -208,11 +210,19 @@ export class SyncRunning {
     return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
-  /** Makes sure that the indices exist. If one is gone, what is known about its documents is of no use. */
-  private async prepare(run: RunContext, planned: readonly PlannedPart[]): Promise<void> {
+  /**
+   * Makes sure that the indices exist. If one is gone, what is known about its documents is of no use. Resolves with the
+   * names of the parts whose documents are not all there.
+   */
+  private async prepare(
+    run: RunContext,
+    planned: readonly PlannedPart[],
+  ): Promise<ReadonlySet<string>> {
+    const lacking = new Set<string>();
     const { documents, syncs } = run.ports;
     const states = await syncs.slices(run.sync.id);
-    for (const { index, name, shape } of planned) {
+    for (const part of planned) {
+      const { index, name, shape } = part;
       const exists = await run.writer.patiently(() => documents.describe(index));
       const own = states.filter(({ slice }) => belongsTo(slice, name));
       if (exists.length === 0 && own.length > 0) {
@@ -221,7 +231,14 @@ export class SyncRunning {
       }
       const columns = indexColumns(shape);
       await run.writer.patiently(() => documents.prepare({ name: index, columns }));
+      if (exists.length === 0 || !(await lacksDocuments(run, part, own))) continue;
+      lacking.add(name);
+      this.tell(
+        `The index ${index} has fewer documents than this sync has written, so everything is read and written again.`,
+        {},
+      );
     }
+    return lacking;
   }
 
   private tell(
