@@ -56,6 +56,11 @@ class PartReading {
   private readonly before = new Map<string, number>();
   private readonly pending: { readonly state: OpenSlice; readonly count: number }[] = [];
   private untimed = 0;
+  /**
+   * Slices that were not read to their end, and were not before, either: they may have documents of slices that are not
+   * read any more.
+   */
+  private unproven = 0;
   private succeeded = 0;
   private failed = 0;
   private incremental = false;
@@ -86,7 +91,8 @@ class PartReading {
       this.failStart(error);
     }
     await this.settle();
-    const vanished = whole ? known.filter(({ slice }) => !this.started.has(slice)) : [];
+    const certain = whole && this.unproven === 0;
+    const vanished = certain ? known.filter(({ slice }) => !this.started.has(slice)) : [];
     const gone = { read: this.pending, vanished, before: this.before };
     if (this.pending.length > 0 || vanished.length > 0)
       await removeGone(run, part, gone, known, this.sharers);
@@ -181,10 +187,16 @@ class PartReading {
     } catch (error) {
       const of = sliceTitle(slice.set);
       this.fail(error, of === '' ? this.part.title : `${this.part.title}, ${of}`);
+      this.noteUnproven(slice);
       return;
     }
+    if (!read.complete) this.noteUnproven(slice);
     await this.close(slice, read);
     this.succeeded++;
+  }
+
+  private noteUnproven({ state }: Slice): void {
+    if (state?.fullAt === undefined || state.scope !== this.part.scope) this.unproven++;
   }
 
   /** Notes the failure of a slice. Throws everything that is not an error of the service or of evaluation. */

@@ -185,6 +185,23 @@ describe('a full sync', () => {
     expect(await world.ids()).toHaveLength(30);
   });
 
+  it('removes nothing of a list that is not read any more until what is read instead is complete', async () => {
+    const respond = respondFrom(two());
+    let fails = false;
+    const world = syncWorld((call) =>
+      fails && call.url.searchParams.get('page') === '2' ? { status: 500 } : respond(call),
+    );
+    await world.run();
+    fails = true;
+    const how = { where: `repo = 'a'`, options: { maxDeleteRatio: 1 } };
+    const { run } = await world.run(how);
+    expect(run).toMatchObject({ outcome: 'failed', counts: { removed: 0 } });
+    expect(await world.ids()).toHaveLength(30);
+    fails = false;
+    expect((await world.run(how)).run).toMatchObject({ outcome: 'ok', counts: { removed: 5 } });
+    expect(await world.ids()).toHaveLength(25);
+  });
+
   it('starts over if its index was deleted', async () => {
     const world = syncWorld(respondFrom(two()));
     await world.run();
