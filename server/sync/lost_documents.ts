@@ -16,7 +16,10 @@ export async function lacksDocuments(
 ): Promise<boolean> {
   if (states.length === 0) return false;
   const { documents, syncs } = run.ports;
-  const count = await run.writer.patiently(() => documents.count(index));
+  const count = await run.writer.patiently(async () => {
+    await documents.refresh([index]);
+    return documents.count(index);
+  });
   const oldest = run.startedAt - run.settings.fullEveryMilliseconds;
   const isFull =
     incrementalOn === undefined || states.some(({ fullAt }) => (fullAt ?? -Infinity) <= oldest);
