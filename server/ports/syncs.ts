@@ -159,6 +159,7 @@ export interface SyncStore {
     readonly syncId: string;
     readonly limit: number;
   }): Promise<readonly DeadLetter[]>;
+  countDeadLetters(syncId: string): Promise<number>;
   removeDeadLetters(ids: readonly string[]): Promise<void>;
 }
 

@@ -14,7 +14,6 @@ import { ownerOf, RunInterrupted, RunStopped, SyncRunning } from './sync_run';
 import type { SyncEvent, SyncRunOptions, Syncs, SyncStatus } from './syncs';
 
 const STOP_MILLISECONDS = 120_000;
-const MOST_LETTERS = 10_000;
 
 interface Running {
   readonly running: SyncRunning;
@@ -131,10 +130,10 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
         all.map(async (sync): Promise<SyncStatus> => {
           const [lastRun] = await syncs.runs({ syncId: sync.id, limit: 1 });
           const own = running.get(sync.id);
-          const letters = await syncs.deadLetters({ syncId: sync.id, limit: MOST_LETTERS });
+          const deadLetters = await syncs.countDeadLetters(sync.id);
           return {
             sync,
-            deadLetters: letters.length,
+            deadLetters,
             ...(lastRun && { lastRun }),
             ...(own && { progress: own.running.progress() }),
           };

@@ -90,19 +90,28 @@ async function removingOf(pass: SlicePass): Promise<Removing> {
   };
 }
 
-/** All documents of a slice. */
+/**
+ * All documents of a slice. If its parent comes back before it is forgotten, it is read in full: its documents may have
+ * been removed. An earlier pass has stored keys, which that one must not count as seen.
+ */
 async function removingAll(run: RunContext, state: SliceState): Promise<Removing> {
-  const { slice, generation } = state;
-  const { open: _open, ...closed } = state;
+  const { slice, scope, generation, open } = state;
+  const last = Math.max(generation, open?.generation ?? 0);
+  const begun: SliceState = {
+    slice,
+    scope,
+    generation,
+    open: { kind: 'full', generation: last, startedAt: run.startedAt },
+  };
   return {
-    state: closed,
+    state: begun,
     table: await loadKeys(run.ports.syncs, run.sync.id, state),
     is: (table: KeyTable, slot: number) => table.has(slot, KEY.present),
     store: (entries: readonly KeyEntry[]) =>
       run.writer.patiently(() =>
         run.ports.syncs.advance(run.sync.id, run.lease.token, {
-          state: closed,
-          keys: { slice, generation, keys: encodeKeys(entries) },
+          state: begun,
+          keys: { slice, generation: last, keys: encodeKeys(entries) },
         }),
       ),
   };

@@ -19,8 +19,13 @@ export async function recordInterrupted(
     if (run.outcome !== 'running' || isOwn(run.syncId)) continue;
     const held = lease === undefined && (await leases.holder(leaseOf(run.syncId))) !== undefined;
     if (held) continue;
+    // A run is recorded before its lease is released: it may have ended since the runs were read.
+    const [now] = (await syncs.runs({ syncId: run.syncId, limit: MOST_RUNS })).filter(
+      ({ id }) => id === run.id,
+    );
+    if (now?.outcome !== 'running') continue;
     const interrupted: SyncRun = {
-      ...run,
+      ...now,
       outcome: 'interrupted',
       endedAt: new Date(clock.now()).toISOString(),
       explanation: 'The process ended. The next run continues.',

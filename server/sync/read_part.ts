@@ -44,7 +44,7 @@ export async function readPart(
   }: {
     readonly limiter: Limiter;
     readonly sharers: readonly Sharer[];
-    readonly stop: (error: MoltlerError) => void;
+    readonly stop: (error: unknown) => void;
   },
 ): Promise<PartOutcome> {
   return new PartReading(run, part, limiter, sharers, stop).read();
@@ -56,6 +56,11 @@ class PartReading {
   private readonly before = new Map<string, number>();
   private readonly pending: { readonly state: OpenSlice; readonly count: number }[] = [];
   private untimed = 0;
+  /**
+   * Slices that were not read to their end, and were not before, either: they may have documents of slices that are not
+   * read any more.
+   */
+  private unproven = 0;
   private succeeded = 0;
   private failed = 0;
   private incremental = false;
@@ -69,7 +74,7 @@ class PartReading {
     private readonly part: RunPart,
     private readonly limiter: Limiter,
     private readonly sharers: readonly Sharer[],
-    private readonly stop: (error: MoltlerError) => void,
+    private readonly stop: (error: unknown) => void,
   ) {}
 
   async read(): Promise<PartOutcome> {
@@ -83,11 +88,12 @@ class PartReading {
     try {
       whole = await this.start();
     } catch (error) {
-      this.fail(error, `${part.title}: the list that it is based on could not be read`);
+      this.failStart(error);
     }
     await this.settle();
     part.writtenKey?.report(run, part.title);
-    const vanished = whole ? known.filter(({ slice }) => !this.started.has(slice)) : [];
+    const certain = whole && this.unproven === 0;
+    const vanished = certain ? known.filter(({ slice }) => !this.started.has(slice)) : [];
     const gone = { read: this.pending, vanished, before: this.before };
     if (this.pending.length > 0 || vanished.length > 0)
       await removeGone(run, part, gone, known, this.sharers);
@@ -144,9 +150,7 @@ class PartReading {
     part.counts.slices.total++;
     await limiter.enter(run.signal);
     const task = this.readOne({ name, set, state: this.states.get(name) })
-      .catch((error: unknown) => {
-        this.broken ??= { error };
-      })
+      .catch((error: unknown) => this.break(error))
       .finally(() => {
         limiter.leave();
         this.tasks.delete(task);
@@ -154,6 +158,21 @@ class PartReading {
         run.progressed();
       });
     this.tasks.add(task);
+  }
+
+  /** What has begun ends first, whatever happens. */
+  private failStart(error: unknown): void {
+    try {
+      this.fail(error, `${this.part.title}: the list that it is based on could not be read`);
+    } catch (fatal) {
+      this.break(fatal);
+    }
+  }
+
+  /** Ends everything: what is left could not be written, either. */
+  private break(error: unknown): void {
+    this.broken ??= { error };
+    this.stop(error);
   }
 
   private async settle(): Promise<void> {
@@ -169,10 +188,16 @@ class PartReading {
     } catch (error) {
       const of = sliceTitle(slice.set);
       this.fail(error, of === '' ? this.part.title : `${this.part.title}, ${of}`);
+      this.noteUnproven(slice);
       return;
     }
+    if (!read.complete) this.noteUnproven(slice);
     await this.close(slice, read);
     this.succeeded++;
+  }
+
+  private noteUnproven({ state }: Slice): void {
+    if (state?.fullAt === undefined || state.scope !== this.part.scope) this.unproven++;
   }
 
   /** Notes the failure of a slice. Throws everything that is not an error of the service or of evaluation. */

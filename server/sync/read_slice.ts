@@ -7,7 +7,7 @@ import {
 import { canonicalJson, parseInstant, type TypedValue } from '../../common/declaration';
 import type { SliceState } from '../ports';
 import { isoTimestamp, type SliceParameters } from '../query';
-import type { ScanPosition } from '../scan';
+import { abortController, follow, type ScanPosition } from '../scan';
 import { gathered, type Ended } from './gathered';
 import { KEY } from './key_table';
 import type { RunContext, RunPart } from './run_context';
@@ -51,7 +51,8 @@ function opened(run: RunContext, part: RunPart, slice: string, state?: SliceStat
   const { startedAt, confirmed, settings } = run;
   const before = state ?? { slice, scope, generation: 0 };
   const same = before.scope === scope;
-  if (same && before.open !== undefined && !confirmed) {
+  const anew = confirmed || part.rewrites === true;
+  if (same && before.open !== undefined && !anew) {
     const { open } = before;
     const fits = open.kind === 'full' || changes !== undefined;
     if (fits && open.position !== undefined && source.scan !== undefined)
@@ -62,7 +63,7 @@ function opened(run: RunContext, part: RunPart, slice: string, state?: SliceStat
   const changed = same && changes !== undefined && before.mark !== undefined && recent;
   // A pass that was begun has stored keys, which another one must not count as seen.
   const begun = before.open?.kind === 'full';
-  if (changed && !confirmed && !begun)
+  if (changed && !anew && !begun)
     return {
       ...before,
       open: { kind: 'incremental', generation: before.generation, startedAt },
@@ -163,8 +164,10 @@ async function readOnce(
 ): Promise<{ readonly complete: boolean; readonly pages: number; readonly explanation?: string }> {
   const { counts } = part;
   const reading = {};
+  const own = abortController();
+  const unlink = follow(own, run.signal);
   const events = source.read({
-    signal: run.signal,
+    signal: own.signal,
     ...(slice && { slice }),
     ...(from && { from }),
   });
@@ -188,6 +191,9 @@ async function readOnce(
       await take(next.value);
     }
   } finally {
+    // It may be waiting for its service, for as long as an hour.
+    if (ended === undefined) own.abort(new Error('What was read could not be written.'));
+    unlink();
     await read.return({ complete: false, scans: [] });
     const requests = ended?.scans.reduce((sum, scan) => sum + scan.requests, 0);
     counts.endOf(reading, requests);

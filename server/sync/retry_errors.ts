@@ -1,6 +1,7 @@
 import type { DeadLetter, DocumentOperation, SyncDefinition } from '../ports';
 import type { HeldLease } from './held_lease';
 import type { SyncPorts } from './run_context';
+import { WITHOUT_KEY } from './target';
 import { Writer } from './writer';
 
 const MOST_LETTERS = 100_000;
@@ -8,7 +9,7 @@ const BATCH = 500;
 
 /** A row without a key has no id under which it could be written. */
 export const isWithoutKey = ({ documentId }: Pick<DeadLetter, 'documentId'>): boolean =>
-  documentId === '' || documentId.includes(':?');
+  documentId === '' || documentId.includes(WITHOUT_KEY);
 
 /** Writes rejected documents again, and removes the letters of those that are written. */
 export async function writeAgain(

@@ -62,6 +62,8 @@ export interface RunPart {
   /** Set if changes can be requested. */
   readonly changes?: ChangesOf;
   readonly counts: Counts;
+  /** The index lacks documents that it should have, so all are written again. */
+  readonly rewrites?: boolean;
 }
 
 /** How the changes of an entity are requested. */

@@ -1,6 +1,10 @@
+import { nextTurn } from '../in_steps';
 import type { SliceState, SyncStore } from '../ports';
 import { decodeKeys, type KeyEntry } from './key_segments';
 import { idHash, KEY, KeyTable } from './key_table';
+
+/** A store may have many segments at hand; the event loop is left to others after this time. */
+const MOST_MILLISECONDS = 5;
 
 /** An entry of a slice, and the generation that it belongs to. */
 export interface StoredKey extends KeyEntry {
@@ -13,27 +17,37 @@ export async function* storedKeys(
   syncId: string,
   { slice, generation }: Pick<SliceState, 'slice' | 'generation'>,
 ): AsyncGenerator<StoredKey, void, undefined> {
-  // Earlier generations are about to be removed.
-  for await (const segment of store.keys(syncId, { slice }))
+  let began = performance.now();
+  for await (const segment of store.keys(syncId, { slice })) {
+    if (performance.now() - began > MOST_MILLISECONDS) {
+      await nextTurn();
+      began = performance.now();
+    }
+    // Earlier generations are about to be removed.
     if (segment.generation >= generation)
       for (const entry of decodeKeys(segment.keys))
         yield { ...entry, generation: segment.generation };
+  }
 }
 
-/** What is known about the documents of a slice. `pass`: the generation of a full pass that is under way. */
+/**
+ * What is known about the documents of a slice. `pass`: the generation of a full pass that is under way. `rewrites`: what
+ * the documents contained before it is of no use.
+ */
 export async function loadKeys(
   store: Pick<SyncStore, 'keys'>,
   syncId: string,
   state: Pick<SliceState, 'slice' | 'generation'>,
-  pass?: number,
+  {
+    pass,
+    rewrites = false,
+  }: { readonly pass?: number | undefined; readonly rewrites?: boolean } = {},
 ): Promise<KeyTable> {
   const table = new KeyTable();
-  for await (const entry of storedKeys(store, syncId, state))
-    noteKey(
-      table,
-      entry,
-      pass === undefined ? 'before' : entry.generation === pass ? 'pass' : 'before',
-    );
+  for await (const entry of storedKeys(store, syncId, state)) {
+    const of = pass !== undefined && entry.generation === pass ? 'pass' : 'before';
+    noteKey(table, rewrites && of === 'before' ? { ...entry, high: 0, low: 0 } : entry, of);
+  }
   return table;
 }
 

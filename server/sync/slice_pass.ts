@@ -10,6 +10,7 @@ import { encodeKeys, type KeyEntry, type KeyState } from './key_segments';
 import { idHash, KEY, type KeyTable } from './key_table';
 import type { RunContext, RunPart } from './run_context';
 import { loadKeys, noteKey } from './slice_keys';
+import { WITHOUT_KEY } from './target';
 
 /** Rows made documents in one step: about 3 ms of work. */
 const STEP_ROWS = 200;
@@ -61,10 +62,10 @@ export class SlicePass {
 
   /** What is known about the documents of the slice. A pass without changes does not need it. */
   async table(): Promise<KeyTable> {
-    const { run, current, isFull } = this;
+    const { run, part, current, isFull } = this;
     const pass = isFull ? current.open.generation : undefined;
     return (this.keys ??= await run.writer.patiently(() =>
-      loadKeys(run.ports.syncs, run.sync.id, current, pass),
+      loadKeys(run.ports.syncs, run.sync.id, current, { pass, rewrites: part.rewrites === true }),
     ));
   }
 
@@ -135,7 +136,7 @@ export class SlicePass {
         if (!matches) continue;
         counts.read++;
         const { mark, reason, content } = made;
-        const documentId = `${part.shape.prefix}:?${mark}`;
+        const documentId = `${part.shape.prefix}${WITHOUT_KEY}${mark}`;
         step.rejected.push({ at, index: part.index, documentId, reason, content });
         continue;
       }

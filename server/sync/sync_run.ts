@@ -10,6 +10,7 @@ import { indexColumns } from './document';
 import type { Portions } from './gathered';
 import type { HeldLease } from './held_lease';
 import { Letters } from './letters';
+import { lacksDocuments } from './lost_documents';
 import { Limiter } from './limiter';
 import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
@@ -85,7 +86,7 @@ export class SyncRunning {
     const { clock, syncs } = ports;
     const begun: Omit<SyncRun, 'id'> = {
       syncId: this.sync.id,
-      kind: 'full',
+      kind: await this.expectedKind(),
       trigger: this.options.trigger,
       startedAt: new Date(clock.now()).toISOString(),
       outcome: 'running',
@@ -93,8 +94,11 @@ export class SyncRunning {
     };
     const id = await syncs.startRun(begun);
     const { signal } = this.options;
-    const follow = (): void =>
-      this.controller.abort(new RunStopped('The statement was cancelled.'));
+    const follow = (): void => {
+      const { reason } = signal as { readonly reason: unknown };
+      const why = reason instanceof MoltlerError ? reason.message : 'The statement was cancelled.';
+      this.controller.abort(new RunStopped(why));
+    };
     if (signal.aborted) follow();
     signal.addEventListener('abort', follow, { once: true });
     let outcomes: readonly PartOutcome[] = [];
@@ -111,7 +115,9 @@ export class SyncRunning {
       ...begun,
       ...ended,
       id,
-      kind: outcomes.some(({ incremental }) => incremental) ? 'incremental' : 'full',
+      ...(outcomes.length > 0 && {
+        kind: outcomes.some(({ incremental }) => incremental) ? 'incremental' : 'full',
+      }),
       endedAt: new Date(clock.now()).toISOString(),
       counts: sumOf(this.parts.map(({ counts }) => countsOf(counts))),
     };
@@ -123,6 +129,24 @@ export class SyncRunning {
       return { run, failure: { error: thrown ?? failure } };
     }
     return thrown === undefined ? { run } : { run, failure: { error: thrown } };
+  }
+
+  /** What the run will be, as far as that is known before anything is read. */
+  private async expectedKind(): Promise<SyncRun['kind']> {
+    const { engine, sync, bound, options } = this;
+    const { source } = bound;
+    if (source.type === 'query') return 'full';
+    const { clock, syncs } = engine.ports;
+    const { fullEveryMilliseconds } = settingsOf(bound.options, engine.portions);
+    const recent = (fullAt = -Infinity) => clock.now() - fullAt < fullEveryMilliseconds;
+    const changes = source.entities.filter(({ incrementalOn }) => incrementalOn !== undefined);
+    const isAny = (await syncs.slices(sync.id)).some(
+      ({ slice, mark, fullAt, open }) =>
+        changes.some(({ entity }) => belongsTo(slice, entity)) &&
+        mark !== undefined &&
+        (open === undefined ? recent(fullAt) : open.kind === 'incremental'),
+    );
+    return isAny && !options.confirmed ? 'incremental' : 'full';
   }
 
   private async readAll(): Promise<readonly PartOutcome[]> {
@@ -145,13 +169,14 @@ export class SyncRunning {
       progressed: () => this.emit({ type: 'progress', scans: this.progress() }),
     };
     const planned = await plannedParts(sources, bound, sync);
-    await this.prepare(run, planned);
+    const lacking = await this.prepare(run, planned);
     const reader = { signal, caller: options.user, timeZone: options.timeZone };
     const parts: RunPart[] = [];
-    for (const one of planned)
-      parts.push(
-        await readablePart(sources, withReadingOptions(one, bound.options), reader, run.startedAt),
-      );
+    for (const one of planned) {
+      const reading = withReadingOptions(one, bound.options);
+      const part = await readablePart(sources, reading, reader, run.startedAt);
+      parts.push(lacking.has(one.name) ? { ...part, rewrites: true } : part);
+    }
     this.parts = parts;
     for (const [at, { title, changes }] of parts.entries()) {
       const { incrementalOn } = planned[at] ?? {};
@@ -162,8 +187,8 @@ export class SyncRunning {
         );
     }
     const limiter = new Limiter(MOST_SLICES);
-    const stop = (error: MoltlerError): void => {
-      this.fatal ??= error;
+    const stop = (error: unknown): void => {
+      if (error instanceof MoltlerError) this.fatal ??= error;
       controller.abort(error);
     };
     // All of them end before the run does.
@@ -187,11 +212,19 @@ export class SyncRunning {
     return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   }
 
-  /** Makes sure that the indices exist. If one is gone, what is known about its documents is of no use. */
-  private async prepare(run: RunContext, planned: readonly PlannedPart[]): Promise<void> {
+  /**
+   * Makes sure that the indices exist. If one is gone, what is known about its documents is of no use. Resolves with the
+   * names of the parts whose documents are not all there.
+   */
+  private async prepare(
+    run: RunContext,
+    planned: readonly PlannedPart[],
+  ): Promise<ReadonlySet<string>> {
+    const lacking = new Set<string>();
     const { documents, syncs } = run.ports;
     const states = await syncs.slices(run.sync.id);
-    for (const { index, name, shape } of planned) {
+    for (const part of planned) {
+      const { index, name, shape } = part;
       const exists = await run.writer.patiently(() => documents.describe(index));
       const own = states.filter(({ slice }) => belongsTo(slice, name));
       if (exists.length === 0 && own.length > 0) {
@@ -200,7 +233,14 @@ export class SyncRunning {
       }
       const columns = indexColumns(shape);
       await run.writer.patiently(() => documents.prepare({ name: index, columns }));
+      if (exists.length === 0 || !(await lacksDocuments(run, part, own))) continue;
+      lacking.add(name);
+      this.tell(
+        `The index ${index} has fewer documents than this sync has written, so everything is read and written again.`,
+        {},
+      );
     }
+    return lacking;
   }
 
   private tellRejected(): void {

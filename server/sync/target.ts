@@ -9,6 +9,9 @@ export const indexOf = (target: string, part: string): string =>
 /** What an index can be named after a connector and one of its entities. */
 export const partOf = (connector: string, entity: string): string => `${connector}-${entity}`;
 
+/** What the id of a row without a key begins with, after its prefix: an escaped key never does. */
+export const WITHOUT_KEY = ':%?';
+
 /** A column of a key. */
 export interface KeyPart {
   readonly ignoringCase: boolean;

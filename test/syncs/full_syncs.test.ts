@@ -44,6 +44,31 @@ describe('a full sync', () => {
     expect(world.ports.documents.applied()).toHaveLength(length);
   });
 
+  it.each([false, true])(
+    'writes all documents again if the index lacks some, incremental %p',
+    async (incremental) => {
+      const all = two();
+      const world = syncWorld(respondFrom(all));
+      await world.run({ incremental });
+      // As if the index was replaced by an earlier copy.
+      const [old] = await world.ports.documents.describe('tracker-tracker-issues');
+      if (old === undefined) throw new Error('it exists');
+      await world.ports.documents.drop(old.name);
+      await world.ports.documents.prepare(old);
+      all.set('b', issuesOf(4));
+      const { run, messages } = await world.run({ incremental });
+      expect(run).toMatchObject({
+        outcome: 'ok',
+        kind: 'full',
+        counts: { written: 29, unchanged: 0 },
+      });
+      expect(messages.join()).toContain('fewer documents');
+      const { run: again, messages: none } = await world.run({ incremental });
+      expect(again).toMatchObject({ outcome: 'ok', counts: { written: 0, removed: 0 } });
+      expect(none.join()).not.toContain('fewer documents');
+    },
+  );
+
   it('writes what has changed, and removes what is gone', async () => {
     const all = two();
     const world = syncWorld(respondFrom(all));
@@ -160,6 +185,23 @@ describe('a full sync', () => {
       counts: { read: 30, removed: 0 },
     });
     expect(await world.ids()).toHaveLength(30);
+  });
+
+  it('removes nothing of a list that is not read any more until what is read instead is complete', async () => {
+    const respond = respondFrom(two());
+    let fails = false;
+    const world = syncWorld((call) =>
+      fails && call.url.searchParams.get('page') === '2' ? { status: 500 } : respond(call),
+    );
+    await world.run();
+    fails = true;
+    const how = { where: `repo = 'a'`, options: { maxDeleteRatio: 1 } };
+    const { run } = await world.run(how);
+    expect(run).toMatchObject({ outcome: 'failed', counts: { removed: 0 } });
+    expect(await world.ids()).toHaveLength(30);
+    fails = false;
+    expect((await world.run(how)).run).toMatchObject({ outcome: 'ok', counts: { removed: 5 } });
+    expect(await world.ids()).toHaveLength(25);
   });
 
   it('starts over if its index was deleted', async () => {

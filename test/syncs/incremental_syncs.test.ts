@@ -56,6 +56,49 @@ describe('an incremental sync', () => {
     expect(next).toMatchObject({ outcome: 'partial', counts: { removed: 0 } });
   });
 
+  it.each([1, 3])(
+    'has all rows of a parent that comes back while its documents are removed, killed at step %p',
+    async (step) => {
+      // Changes since the mark are only a few of them.
+      const old = issuesOf(12).map((one, day) => ({
+        ...one,
+        updated_at: at(Date.UTC(2025, 11, 1 + day)),
+      }));
+      const all: Repos = new Map([
+        ['a', issuesOf(25)],
+        ['b', old],
+      ]);
+      const how = { incremental: true, options: { maxDeleteRatio: 1 } };
+      const world = syncWorld(respondFrom(all));
+      await world.run(how);
+      await world.ports.clock.advance(HOUR);
+      all.delete('b');
+      let steps = 0;
+      const killed = syncWorld(respondFrom(all), {
+        ports: world.ports,
+        change: (ports) => ({
+          ...ports,
+          syncs: {
+            ...ports.syncs,
+            advance: async (...given) => {
+              await ports.syncs.advance(...given);
+              if (given[2].state.slice.includes('"b"') && ++steps === step)
+                throw new Error('killed');
+            },
+            forgetSlice: async () => {
+              throw new Error('killed');
+            },
+          },
+        }),
+      });
+      expect((await killed.run(how)).run).toMatchObject({ outcome: 'failed' });
+      all.set('b', old);
+      await world.ports.clock.advance(HOUR);
+      expect((await world.run(how)).run).toMatchObject({ outcome: 'ok' });
+      expect(await world.ids()).toHaveLength(37);
+    },
+  );
+
   it('removes a row that does not satisfy WHERE any more, and adds it again', async () => {
     const all: Repos = new Map([['a', issuesOf(6)]]);
     const world = begun(all, { where: `state = 'open'` });

@@ -129,6 +129,7 @@ export function memorySyncs(
         .filter((letter) => letter.syncId === syncId)
         .slice(0, limit)
         .map(copied),
+    countDeadLetters: async (syncId) => letters.filter((letter) => letter.syncId === syncId).length,
     async removeDeadLetters(ids) {
       const gone = new Set(ids);
       letters = letters.filter(({ id }) => !gone.has(id));

@@ -321,6 +321,17 @@ export function syncsSuite(title: string, open: () => Promise<Ports>): void {
         expect(jsonText(listed[0]?.content ?? null)).toBe(jsonText(letter('b').content));
         const first = await syncs.deadLetters({ syncId: 's1', limit: 2 });
         expect(first).toEqual(listed.slice(0, 2));
+        expect(await syncs.countDeadLetters('s1')).toBe(3);
+        expect(await syncs.countDeadLetters('s3')).toBe(0);
+      });
+
+      it('may be many', async () => {
+        const { syncs } = ports;
+        const names = Array.from({ length: 401 }, (_, at) => `document ${at}`);
+        await syncs.addDeadLetters(names.map((name) => letter(name)));
+        const listed = await syncs.deadLetters({ syncId: 's1', limit: 1000 });
+        expect(listed.map(({ documentId }) => documentId)).toEqual(names);
+        expect(await syncs.countDeadLetters('s1')).toBe(401);
       });
 
       it('are removed one by one', async () => {

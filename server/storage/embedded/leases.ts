@@ -26,9 +26,13 @@ export function embeddedLeases(database: Database, clock: Pick<Clock, 'now'>): L
           now,
         );
         if (taken !== undefined) return undefined;
-        // A new row, so that the token grows.
+        // Documents keep the tokens that they were written with, in a file of their own; so tokens also grow if this
+        // file is replaced by an earlier copy.
         return one(
-          `INSERT OR REPLACE INTO leases (name, owner, until) VALUES (?, ?, ?) RETURNING ${COLUMNS}`,
+          `INSERT OR REPLACE INTO leases (token, name, owner, until)
+             VALUES (max(?, 1 + coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'leases'), 0)), ?, ?, ?)
+             RETURNING ${COLUMNS}`,
+          Math.floor(now),
           name,
           owner,
           now + milliseconds,

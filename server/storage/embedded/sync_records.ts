@@ -19,7 +19,13 @@ const letterOf = (row: Row): DeadLetter => ({
 
 type Records = Pick<
   SyncStore,
-  'startRun' | 'updateRun' | 'runs' | 'addDeadLetters' | 'deadLetters' | 'removeDeadLetters'
+  | 'startRun'
+  | 'updateRun'
+  | 'runs'
+  | 'addDeadLetters'
+  | 'deadLetters'
+  | 'countDeadLetters'
+  | 'removeDeadLetters'
 >;
 
 /** Runs of syncs and rejected documents in the embedded store. */
@@ -84,16 +90,36 @@ export function syncRecords(
           jsonText(letter),
         );
       }),
-    deadLetters: ({ syncId, limit }) =>
-      database.read(() =>
-        database
-          .all(
-            `SELECT id, ${asBytes('letter')} FROM sync_letters WHERE sync = ? ORDER BY id LIMIT ?`,
-            syncId,
-            limit,
-          )
-          .map(letterOf),
-      ),
+    async deadLetters({ syncId, limit }) {
+      const found: DeadLetter[] = [];
+      for (let after = 0; found.length < limit;) {
+        const most = Math.min(LETTERS_AT_ONCE, limit - found.length);
+        const some = await database.read(() =>
+          database
+            .all(
+              `SELECT id, ${asBytes('letter')} FROM sync_letters WHERE sync = ? AND id > ?
+                 ORDER BY id LIMIT ?`,
+              syncId,
+              after,
+              most,
+            )
+            .map(letterOf),
+        );
+        found.push(...some);
+        if (some.length < most) break;
+        after = Number(some.at(-1)?.id);
+        await nextTurn();
+      }
+      return found;
+    },
+    countDeadLetters: (syncId) =>
+      database.read(() => {
+        const [row] = database.all(
+          'SELECT count(*) AS letters FROM sync_letters WHERE sync = ?',
+          syncId,
+        );
+        return Number(row?.['letters'] ?? 0);
+      }),
     removeDeadLetters: (ids) =>
       inSteps(ids, (id) => void database.run('DELETE FROM sync_letters WHERE id = ?', id)),
   };

@@ -1,6 +1,6 @@
 import { jsonText, parseJson, type JsonValue } from '../../../../common/declaration';
 import type { DeadLetter, SyncStore } from '../../../ports';
-import { textAt } from '../client/response_parts';
+import { numberAt, textAt } from '../client/response_parts';
 import { removeDocuments, sendLines } from '../own/removal';
 import { refresh, searchAll, type Hit } from '../own/search';
 import type { OwnStore } from '../own/store';
@@ -10,7 +10,10 @@ export function syncDeadLetters({
   elasticsearch,
   indices,
   order,
-}: OwnStore): Pick<SyncStore, 'addDeadLetters' | 'deadLetters' | 'removeDeadLetters'> {
+}: OwnStore): Pick<
+  SyncStore,
+  'addDeadLetters' | 'deadLetters' | 'countDeadLetters' | 'removeDeadLetters'
+> {
   const index = indices.nameOf('sync-errors');
   const linesOf = (letter: Omit<DeadLetter, 'id'>): string => {
     const place = order();
@@ -41,6 +44,17 @@ export function syncDeadLetters({
       await refresh(elasticsearch, index);
       const found = await searchAll(elasticsearch, { index, where: { sync: syncId }, limit });
       return found.map(letterOf);
+    },
+    async countDeadLetters(syncId) {
+      await refresh(elasticsearch, index);
+      const { body } = await elasticsearch.send({
+        method: 'POST',
+        path: `/${index}/_count`,
+        query: { ignore_unavailable: true },
+        body: { query: { term: { sync: syncId } } },
+        repeatable: true,
+      });
+      return numberAt(body, 'count');
     },
     removeDeadLetters: (ids) => removeDocuments(elasticsearch, index, ids),
   };
