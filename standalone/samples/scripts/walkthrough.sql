@@ -71,14 +71,15 @@ WHERE p.state = 'open' AND j.status != 'Done'
 ORDER BY j.key
 LIMIT 5;
 
--- Which pull requests touch the services of incidents that nobody has acknowledged,
--- and who is on call?
+-- Which pull requests touch the services of incidents that nobody has
+-- acknowledged, and who is on call?
 SELECT i.incident_number, p.repo, p.number, o.user AS on_call
 FROM pagerduty_prod.incidents i
 JOIN mycompany.pulls p ON p.repo = 'mycompany/' || i.service
 JOIN pagerduty_prod.oncall o
     ON o.escalation_policy = i.escalation_policy
-WHERE i.status = 'triggered' AND p.state = 'open' AND o.escalation_level = 1
+WHERE i.status = 'triggered' AND p.state = 'open'
+    AND o.escalation_level = 1
 ORDER BY i.incident_number, p.number DESC
 LIMIT 5;
 
