@@ -1,10 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { parseScript } from '../../common/language';
 import { needs } from '../support/needs';
 import { editorOf, openBrowser, openPage, picture, type Watched } from './support/browser';
 import { startProgram } from './support/server';
@@ -13,7 +14,9 @@ import { startProgram } from './support/server';
 jest.setTimeout(90_000);
 
 /** Statements of the walk-through: a tab for each. */
-const STATEMENTS = 15;
+const STATEMENTS = parseScript(
+  readFileSync(join(__dirname, '../../standalone/samples/scripts/walkthrough.sql'), 'utf8'),
+).statements.length;
 
 needs('chromium')('the demo in the browser', () => {
   let data: string;

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readlinkSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { json } from '../../server/connectors/testing';
 import { systemClock, type Clock } from '../../server/ports';
 import { hashToken, newToken, serve, type RunningServer } from '../../standalone/server';
+import { evaluatorProcesses } from '../support/evaluator_processes';
 import { openEngines, type Engine } from './support/engine';
 import { faultyService, issue, type Behaviour, type FaultyService } from './support/service';
 
@@ -121,7 +122,7 @@ describe('a client that disconnects', () => {
   const left = () => ({
     connections: process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap').length,
     files: spooledFiles(),
-    waits: sleeping - children(),
+    waits: sleeping - evaluatorProcesses(),
   });
   const NOTHING = { connections: 0, files: 0, waits: 0 };
   const nothingIsLeft = async (): Promise<void> => {
@@ -266,12 +267,6 @@ describe('a client that disconnects', () => {
     await othersAreServed('eve');
   });
 });
-
-/** Child processes of this one. */
-function children(): number {
-  const text = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim();
-  return text === '' ? 0 : text.split(' ').length;
-}
 
 /** Files of rows that wait for their reader; they have no name any more. */
 function spooledDescriptors(): readonly string[] {

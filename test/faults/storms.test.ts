@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { hashToken, newToken, serve, type RunningServer } from '../../standalone/server';
+import { evaluatorProcesses } from '../support/evaluator_processes';
 import { openEngines } from './support/engine';
 
 const ENDLESS =
@@ -82,13 +82,13 @@ describe('a server under attack', () => {
           Array.from({ length: QUERIES }, (_, i) => startAndLeave(caller, i % 2 === 0)),
         ),
       );
-      expect(children()).toBeLessThanOrEqual(bounds.evaluators + bounds.evaluators_reserved);
+      expect(evaluatorProcesses()).toBeLessThanOrEqual(bounds.evaluators + bounds.evaluators_reserved);
     }
     over = true;
     await served;
     // Nothing of them is left: the attackers get their turns at once, too.
     for (const caller of ATTACKERS) expect(await one(caller)).toContain('"rows":[[1]]');
-    expect(children()).toBeLessThanOrEqual(bounds.evaluators + bounds.evaluators_reserved);
+    expect(evaluatorProcesses()).toBeLessThanOrEqual(bounds.evaluators + bounds.evaluators_reserved);
   }, 60_000);
 
   it('still serves a caller beside a thousand idle connections', async () => {
@@ -111,9 +111,3 @@ describe('a server under attack', () => {
     expect(await one('ada')).toContain('"rows":[[1]]');
   });
 });
-
-/** Child processes of this one. */
-function children(): number {
-  const text = readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim();
-  return text === '' ? 0 : text.split(' ').length;
-}
