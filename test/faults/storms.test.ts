@@ -82,13 +82,17 @@ describe('a server under attack', () => {
           Array.from({ length: QUERIES }, (_, i) => startAndLeave(caller, i % 2 === 0)),
         ),
       );
-      expect(evaluatorProcesses()).toBeLessThanOrEqual(bounds.evaluators + bounds.evaluators_reserved);
+      expect(evaluatorProcesses()).toBeLessThanOrEqual(
+        bounds.evaluators + bounds.evaluators_reserved,
+      );
     }
     over = true;
     await served;
     // Nothing of them is left: the attackers get their turns at once, too.
     for (const caller of ATTACKERS) expect(await one(caller)).toContain('"rows":[[1]]');
-    expect(evaluatorProcesses()).toBeLessThanOrEqual(bounds.evaluators + bounds.evaluators_reserved);
+    expect(evaluatorProcesses()).toBeLessThanOrEqual(
+      bounds.evaluators + bounds.evaluators_reserved,
+    );
   }, 60_000);
 
   it('still serves a caller beside a thousand idle connections', async () => {
