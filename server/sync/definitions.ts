@@ -5,6 +5,8 @@ import type { RunParts } from './sync_run';
 import type { DefinedSync } from './syncs';
 
 const ATTEMPTS = 3;
+/** The connector and the entity, whose names may be in quotes. */
+const SOURCE = /^\s*SYNC\s+CONNECTOR\s+((?:`(?:[^`]|``)*`|[^\s`])+)/i;
 
 /** Stores what a statement defines, or replaces what an earlier one has defined for the same source and target. */
 export async function defineSync(
@@ -57,6 +59,6 @@ export async function defineSync(
 
 /** What a statement reads, without its conditions: `SYNC CONNECTOR github.issues`. A query is a source of its own. */
 function sourceOf(statement: string): string {
-  const words = /^\s*SYNC\s+CONNECTOR\s+(\S+)/i.exec(statement);
+  const words = SOURCE.exec(statement);
   return words === null ? 'query' : (words[1] ?? '').toLowerCase();
 }

@@ -214,6 +214,23 @@ it('continues a scheduled run that was interrupted, without waiting for the next
   await running.close();
 });
 
+it('runs a sync soon whose process ended before its run was recorded', async () => {
+  let isDead = true;
+  const { clock, syncs, create, scheduler, get } = setUp(async () =>
+    isDead ? new Promise<never>(() => undefined) : BOUND,
+  );
+  const sync = await create('hourly');
+  scheduler().start();
+  await clock.advance(HOUR + LATE);
+  isDead = false;
+  const other = scheduler();
+  other.start();
+  await clock.advance(2 * MINUTE);
+  expect(syncs.runs).toHaveLength(1);
+  expect((await get(sync)).dueAt).toBeGreaterThan(clock.now() + 50 * MINUTE);
+  await other.close();
+});
+
 it('goes on when the store was not available for a while', async () => {
   const { clock, store, syncs, create, scheduler } = setUp();
   await create('hourly');

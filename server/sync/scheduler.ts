@@ -14,6 +14,8 @@ import type { SyncStatus, Syncs } from './syncs';
 const MOST_RUNS = 4;
 /** Other processes, and statements, change schedules. */
 const POLL_MILLISECONDS = 5_000;
+/** A run that was not recorded after this time is due again: its process has ended. */
+const CLAIM_MILLISECONDS = 60_000;
 const ATTEMPTS = 10;
 
 const NO_COUNTS = { read: 0, written: 0, unchanged: 0, removed: 0, rejected: 0, requests: 0 };
@@ -39,6 +41,8 @@ export interface SchedulerParts {
 export class Scheduler {
   private readonly stopping = new AbortController();
   private readonly runs = new Map<string, Promise<void>>();
+  /** Syncs whose run is about to be recorded. */
+  private readonly starting = new Set<string>();
   /** Runs that are only recorded, because another one is running. */
   private readonly skips = new Set<Promise<void>>();
   private loop: Promise<void> | undefined;
@@ -107,10 +111,14 @@ export class Scheduler {
 
   private async startOne({ sync }: SyncStatus, now: number): Promise<void> {
     const isRunning = this.runs.has(sync.id);
-    if (!isRunning && this.runs.size >= MOST_RUNS) return;
-    const claimed = await this.claimed(sync, now);
+    if (this.starting.has(sync.id) || (!isRunning && this.runs.size >= MOST_RUNS)) return;
+    const next = withDue(sync, now);
+    const isFirst = sync.dueAt === undefined;
+    const claim = { ...next, dueAt: Math.min(next.dueAt ?? Infinity, now + CLAIM_MILLISECONDS) };
+    const claimed = await this.claimed(isFirst || isRunning ? next : claim);
     // It had no due time yet.
-    if (claimed === undefined || sync.dueAt === undefined) return;
+    if (claimed === undefined || isFirst) return;
+    if (!isRunning) this.starting.add(sync.id);
     const run = this.run(claimed);
     if (isRunning) {
       this.skips.add(run);
@@ -121,10 +129,10 @@ export class Scheduler {
     }
   }
 
-  /** The sync with its next due time, unless it was changed in the meantime: then another process may have taken it. */
-  private async claimed(sync: SyncDefinition, now: number): Promise<SyncDefinition | undefined> {
+  /** The sync as stored, unless it was changed in the meantime: then another process may have taken it. */
+  private async claimed(sync: SyncDefinition): Promise<SyncDefinition | undefined> {
     try {
-      return await this.parts.store.update(withDue(sync, now));
+      return await this.parts.store.update(sync);
     } catch (error) {
       if (error instanceof SyncConflict) return undefined;
       throw error;
@@ -141,7 +149,19 @@ export class Scheduler {
     } catch {
       // The store is not available: the next run counts.
     } finally {
+      this.starting.delete(sync.id);
       end();
+    }
+  }
+
+  /** The run is recorded, or another one is: it is not due until the next time. */
+  private async begun(sync: SyncDefinition): Promise<void> {
+    try {
+      await this.changed(sync, ({ failures }) => failures, true);
+    } catch {
+      // It is due again soon, and then recorded as skipped.
+    } finally {
+      this.starting.delete(sync.id);
     }
   }
 
@@ -174,6 +194,7 @@ export class Scheduler {
     const run = this.parts.syncs.run(sync, bound, options);
     try {
       let next = await run.next();
+      if (this.starting.has(sync.id)) await this.begun(sync);
       while (next.done !== true) next = await run.next();
       return next.value.outcome;
     } catch {
@@ -207,17 +228,18 @@ export class Scheduler {
     });
   }
 
-  /** Counts failures, after which the next run is due later, or success. */
+  /** Counts failures, after which the next run is due later, or success. `isDue`: the next due time changes anyway. */
   private async changed(
     { id, name }: SyncDefinition,
     failures: (before: SyncDefinition) => number,
+    isDue = false,
   ): Promise<void> {
     const { clock, store } = this.parts;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const sync = await store.get(name);
       if (sync?.id !== id) return;
       const count = failures(sync);
-      if (count === sync.failures) return;
+      if (count === sync.failures && !isDue) return;
       const after = { ...sync, failures: count };
       try {
         await store.update(sync.paused ? after : withDue(after, clock.now()));

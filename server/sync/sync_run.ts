@@ -93,6 +93,7 @@ export class SyncRunning {
       counts: sumOf([]),
     };
     const id = await syncs.startRun(begun);
+    this.emit({ type: 'progress', scans: this.progress() });
     const { signal } = this.options;
     const follow = (): void => {
       const { reason } = signal as { readonly reason: unknown };

@@ -364,6 +364,18 @@ describe('a definition', () => {
     ).rejects.toMatchObject({ code: 'sync_exists' });
   });
 
+  it('is not replaced by one with another source whose name begins alike', async () => {
+    const world = syncWorld(respondFrom(one()));
+    const bound = (entity: string) => ({
+      ...world.bound(),
+      definition: `SYNC CONNECTOR tracker.\`${entity}\` TO tracker-*`,
+    });
+    await world.syncs.define(bound('my issues'), 'ada');
+    await expect(world.syncs.define(bound('my repos'), 'ada')).rejects.toMatchObject({
+      code: 'sync_exists',
+    });
+  });
+
   it('is not applied to another connector of the same name', async () => {
     const world = syncWorld(respondFrom(one()));
     const { sync } = await world.run();

@@ -284,3 +284,20 @@ describe('reading', () => {
     expect(seen.at(-1)).toBe(2 * MANY);
   });
 });
+
+it('fails if an index was deleted after the query was planned, and reads an empty one', async () => {
+  const documents = numbered([{ v: 'a' }]);
+  const columns = [indexColumn('v')];
+  const store = await storeOf([
+    { name: 'i', columns, documents },
+    { name: 'empty', columns, documents: [] },
+  ]);
+  const rows = async (names: readonly string[]): Promise<number> => {
+    let count = 0;
+    for await (const batch of open(store, planOf(['v']), { names }).batches())
+      count += batch.rowCount;
+    return count;
+  };
+  expect(await rows(['i', 'empty'])).toBe(1);
+  await expect(rows(['i', 'deleted'])).rejects.toMatchObject({ code: 'unknown_index' });
+});

@@ -1,3 +1,5 @@
+import { suggestIndices } from '../../../common/binding';
+import { StatementError } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
 import type { Clock, Document, DocumentStore } from '../../ports';
 import { turns } from '../../turns';
@@ -25,7 +27,7 @@ export interface ScannedIndices {
 }
 
 export interface IndexScanDependencies {
-  readonly documents: Pick<DocumentStore, 'read'>;
+  readonly documents: Pick<DocumentStore, 'read' | 'names'>;
   readonly clock: Clock;
   readonly bounds?: Partial<Bounds>;
 }
@@ -90,9 +92,11 @@ export function indexScan(
     for (const index of names) {
       // A limit must be exceeded by a row to be one.
       const batch = Math.min(BATCH, most - state.rows + 1);
+      let isEmpty = true;
       for await (const found of documents.read({ pattern: index, batch, signal })) {
         signal.throwIfAborted();
         if (found.length === 0) continue;
+        isEmpty = false;
         const taken = found.slice(0, most - state.rows);
         state.pages++;
         for (let from = 0; from < taken.length; from += AT_ONCE) {
@@ -105,6 +109,14 @@ export function indexScan(
         const isEnough = plan.limit !== undefined && state.rows >= plan.limit;
         if (taken.length < found.length || isEnough) return state.stoppedAtRows(plan, maxResults);
       }
+      // Deleted since the query was planned: its documents would be missing.
+      if (!isEmpty) continue;
+      const existing = await documents.names();
+      if (!existing.includes(index))
+        throw new StatementError('unknown_index', {
+          pattern: index,
+          ...suggestIndices(index, existing),
+        });
     }
   }
 
