@@ -18,6 +18,7 @@ import {
 import { laterRemoved, remove } from './removals';
 import { belongsTo, type RunContext, type RunPart } from './run_context';
 import type { Sharer } from './sharers';
+import { contentsOf } from './slice_keys';
 import type { OpenSlice, SlicePass } from './slice_pass';
 
 /** What became of a part of a run. */
@@ -55,6 +56,7 @@ class PartReading {
   private readonly started = new Set<string>();
   private readonly before = new Map<string, number>();
   private readonly pending: { readonly state: OpenSlice; readonly count: number }[] = [];
+  private contents: Promise<KeyTable> | undefined;
   private untimed = 0;
   private succeeded = 0;
   private failed = 0;
@@ -143,7 +145,9 @@ class PartReading {
     this.started.add(name);
     part.counts.slices.total++;
     await limiter.enter(run.signal);
-    const task = this.readOne({ name, set, state: this.states.get(name) })
+    const state = this.states.get(name);
+    const earlier = state?.fullAt === undefined ? this.earlier : undefined;
+    const task = this.readOne({ name, set, state, earlier })
       .catch((error: unknown) => {
         this.broken ??= { error };
       })
@@ -155,6 +159,14 @@ class PartReading {
       });
     this.tasks.add(task);
   }
+
+  /** Lists of the earlier statement and this one may have the same rows. */
+  private readonly earlier = (): Promise<KeyTable> => {
+    const { run, part, states } = this;
+    const { syncs } = run.ports;
+    const others = [...states.values()].filter(({ scope }) => scope !== part.scope);
+    return (this.contents ??= run.writer.patiently(() => contentsOf(syncs, run.sync.id, others)));
+  };
 
   private async settle(): Promise<void> {
     await Promise.all(this.tasks);
