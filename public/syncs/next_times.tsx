@@ -9,10 +9,12 @@ const SHOWN = 3;
 export interface NextTimesProps {
   readonly schedule: SyncSchedule;
   readonly now: number;
+  /** When it really runs next: after failures later than its schedule says, and a few seconds apart from others. */
+  readonly due?: number | undefined;
 }
 
 /** The next three times of a schedule, on the clocks of its zone. */
-export function NextTimes({ schedule, now }: NextTimesProps): React.ReactElement | null {
+export function NextTimes({ schedule, now, due }: NextTimesProps): React.ReactElement | null {
   const { cron, timeZone } = schedule;
   if (cronProblem(cron) !== undefined) return null;
   const format = new Intl.DateTimeFormat('en', {
@@ -24,7 +26,10 @@ export function NextTimes({ schedule, now }: NextTimesProps): React.ReactElement
     hour12: false,
     timeZone,
   });
-  const times = nextTimes(schedule, now, SHOWN);
+  const times =
+    due === undefined || due < now
+      ? nextTimes(schedule, now, SHOWN)
+      : [due, ...nextTimes(schedule, due, SHOWN - 1)];
   return (
     <EuiText size="xs" color="subdued">
       <p>{`Next times (${timeZone}):`}</p>

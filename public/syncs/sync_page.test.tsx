@@ -11,11 +11,19 @@ describe('the page of a sync', () => {
     await screen.findByRole('heading', { name: 'desk_tickets' });
     await screen.findByText('Next times (UTC):');
     expect(screen.getAllByRole('listitem')).toHaveLength(3);
-    expect(screen.getByText('2.0 s')).toBeTruthy();
+    const runs = await screen.findByRole('table', { name: /Runs, newest first/ });
+    expect(runs.textContent).toContain('2.0 s');
     await user.click(screen.getByRole('button', { name: 'Open in the console' }));
     expect(scripts.take()).toBe(
       'SYNC CONNECTOR desk.tickets TO desk-*\nINCREMENTAL ON updated_at;',
     );
+  });
+
+  it('shows when a sync that fails runs next', async () => {
+    const next = new Date(Date.now() + 36e5 * 24).toISOString();
+    await openSyncs(PATH, { syncs: [syncRow({ next_run: next, schedule: '@every 20s (UTC)' })] });
+    await screen.findByText('Next times (UTC):');
+    expect(screen.getAllByRole('listitem')[0]?.textContent).toMatch(/in (23 h|24 h|1 d)/);
   });
 
   it('reports a sync that does not exist', async () => {

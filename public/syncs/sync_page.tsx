@@ -218,7 +218,7 @@ function Definition({
   readonly now: number;
 }): React.ReactElement {
   const openScript = useOpenScript();
-  const { statement, schedule, state, user } = sync;
+  const { statement, schedule, state, user, nextRun } = sync;
   return (
     <EuiFlexGroup gutterSize="l" wrap>
       <EuiFlexItem grow={3} style={{ minWidth: 'min(320px, 100%)' }}>
@@ -263,7 +263,11 @@ function Definition({
         {schedule !== undefined && state !== 'paused' && (
           <>
             <EuiSpacer size="s" />
-            <NextTimes schedule={schedule} now={now} />
+            <NextTimes
+              schedule={schedule}
+              now={now}
+              due={nextRun === undefined ? undefined : Date.parse(nextRun)}
+            />
           </>
         )}
       </EuiFlexItem>

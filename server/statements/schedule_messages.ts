@@ -14,16 +14,16 @@ export function clockTime(instant: number, timeZone: string): string {
   return text.endsWith(':00') ? text.slice(0, -3) : text;
 }
 
-/** When a scheduled sync runs, as sentences. */
-export function nextRuns(sync: SyncDefinition, now: number): string {
-  const { schedule, name, paused } = sync;
-  if (schedule === undefined) return `Sync "${name}" only runs on request.`;
-  if (paused) return `Sync "${name}" is paused.`;
+/** When a scheduled sync runs, as a sentence. */
+export function nextRuns(sync: SyncDefinition, now: number, it = `Sync "${sync.name}"`): string {
+  const { schedule, paused } = sync;
+  if (schedule === undefined) return `${it} only runs on request.`;
+  if (paused) return `${it} is paused.`;
   const { timeZone } = schedule;
   const times = scheduledTimes(sync, now, NEXT_TIMES).map((time) => clockTime(time, timeZone));
   return times.length === 0
-    ? `Sync "${name}" is not due any more.`
-    : `Sync "${name}" runs next at ${andList(times)} (${timeZone}).`;
+    ? `${it} is not due any more.`
+    : `${it} runs next at ${andList(times)} (${timeZone}).`;
 }
 
 /** Who runs scheduled syncs. */

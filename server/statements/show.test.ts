@@ -20,7 +20,7 @@ describe('SHOW CONNECTORS', () => {
     const engine = fakeEngine();
     await run(engine, createDesk());
     expect(rowsOf(await run(engine, show({ type: 'connectors' })))).toEqual([
-      { Name: 'd', Type: 'desk', Status: 'untested', 'Last Sync': null },
+      { Name: 'd', Type: 'desk', Status: 'untested', 'Last Sync': 'never' },
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { BoundSyncStatement } from '../../common/binding';
 import type { ResultRow } from '../../common/contract';
 import { typeName } from '../../common/declaration';
 import { andList, StatementError } from '../../common/errors';
-import { withDue, type DryRunPart } from '../sync';
+import { withDue, type DefinedSync, type DryRunPart } from '../sync';
 import type { Execution, ExecutionEvent, Executor } from './execution';
 import { information, resultTable } from './result_table';
 import { runSync } from './run_sync';
@@ -33,7 +33,7 @@ export const sync: Executor<'sync_statement'> = async function* (bound, executio
       ? defined.sync
       : await changeSync(name, engine, (one) => withDue(one, clock.now()));
   yield information(
-    defined.created ? `Stored sync "${name}".` : `Changed sync "${name}".`,
+    whatBecameOf(defined),
     stored.schedule === undefined ? `Run it again with RUN SYNC ${name}.` : undefined,
   );
   if (defined.keptSchedule !== undefined)
@@ -46,6 +46,13 @@ export const sync: Executor<'sync_statement'> = async function* (bound, executio
   yield* notesOf(bound);
   yield* runSync(stored, { ...bound, name }, false, execution);
 };
+
+function whatBecameOf({ sync: { name }, created, unchanged }: DefinedSync): string {
+  if (created) return `Stored sync "${name}".`;
+  return unchanged === true
+    ? `Found sync "${name}" with the same statement.`
+    : `Changed sync "${name}".`;
+}
 
 const resume = (name: string): string => `Resume it with RESUME SYNC ${name}.`;
 

@@ -27,7 +27,7 @@ type Control = (
 const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Control } = {
   pause: async function* ({ name, schedule, paused }, { engine }) {
     if (schedule === undefined || paused) {
-      const state = paused ? 'is paused already' : 'has no schedule, so it only runs on request';
+      const state = paused ? 'is already paused' : 'has no schedule, so it only runs on request';
       yield information(`Sync "${name}" ${state}.`);
       return;
     }
@@ -37,17 +37,20 @@ const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Con
       `Continue with RESUME SYNC ${name}, or end its run with STOP SYNC ${name}.`,
     );
   },
-  resume: async function* ({ name, schedule, paused }, { engine }) {
+  resume: async function* (sync, execution) {
+    const { name, schedule, paused } = sync;
+    const { engine } = execution;
     const now = engine.ports.clock.now();
     if (!paused) {
       const state = schedule === undefined ? 'has no schedule' : 'is not paused';
       yield information(`Sync "${name}" ${state}.`);
       return;
     }
+    await stillWorks(sync, execution);
     const resumed = await changeSync(name, engine, (sync) =>
       withDue({ ...sync, paused: false, failures: 0 }, now),
     );
-    yield information(`Resumed sync "${name}". ${nextRuns(resumed, now)}`, WHO_RUNS);
+    yield information(`Resumed sync "${name}". ${nextRuns(resumed, now, 'It')}`, WHO_RUNS);
   },
   run: async function* (sync, execution, { confirmed }) {
     const bound = await bindStoredSync(sync, execution.engine, execution);
@@ -55,12 +58,15 @@ const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Con
   },
   stop: async function* (sync, { engine }) {
     const { name } = sync;
-    yield (await engine.syncs.stop(sync))
-      ? information(
-          `Stopped the run of sync "${name}".`,
-          `The next run continues where it was: RUN SYNC ${name}.`,
-        )
-      : information(`Sync "${name}" is not running.`);
+    const stopped = await engine.syncs.stop(sync);
+    if (stopped === undefined) yield information(`Sync "${name}" is not running.`);
+    else
+      yield information(
+        stopped === 'ended'
+          ? `Stopped the run of sync "${name}".`
+          : `Another process runs sync "${name}", and stops within a minute.`,
+        `The next run continues where it was: RUN SYNC ${name}.`,
+      );
   },
   drop: async function* (sync, { engine }) {
     const { name, target } = sync;
@@ -68,3 +74,13 @@ const CONTROLS: { readonly [V in BoundOf<'sync_control_statement'>['verb']]: Con
     yield information(`Deleted sync "${name}". Its documents in ${target} stay.`);
   },
 };
+
+/** Throws `sync_invalid` if the statement of a sync no longer fits. A service that cannot be reached is no reason. */
+async function stillWorks(sync: SyncDefinition, execution: Execution): Promise<void> {
+  try {
+    await bindStoredSync(sync, execution.engine, execution);
+  } catch (error) {
+    execution.signal.throwIfAborted();
+    if (error instanceof StatementError && error.code === 'sync_invalid') throw error;
+  }
+}

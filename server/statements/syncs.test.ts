@@ -230,6 +230,24 @@ describe('the control of syncs', () => {
     );
   });
 
+  it('says truly what a repeated statement and RESUME do', async () => {
+    const { engine } = await engineWithDesk();
+    const text = `${SYNC} SCHEDULE '@hourly'`;
+    await runScript(engine, text);
+    expect(messagesOf(await runScript(engine, SYNC))[0]).toBe(
+      'Found sync "d_tickets" with the same statement.',
+    );
+    await runScript(engine, 'PAUSE SYNC d_tickets');
+    const [resumed] = messagesOf(await runScript(engine, 'RESUME SYNC d_tickets'));
+    expect(resumed).toMatch(/^Resumed sync "d_tickets"\. It runs next at /);
+    await runScript(engine, 'DROP CONNECTOR d');
+    expect(await runScript(engine, 'RESUME SYNC d_tickets')).toContainEqual(
+      expect.objectContaining({
+        error: expect.objectContaining({ code: 'sync_invalid' }) as unknown,
+      }),
+    );
+  });
+
   it('deletes it, and stops what runs', async () => {
     const { engine, ports } = await engineWithDesk();
     await runScript(engine, SYNC);
@@ -326,7 +344,7 @@ describe('SHOW', () => {
   it('shows when a connector was last synced, and that its syncs fail', async () => {
     const { engine, ports, syncs, stored } = await engineWithDesk();
     const connectors = async () => rowsOf(await runScript(engine, 'SHOW CONNECTORS'));
-    expect(await connectors()).toMatchObject([{ Name: 'd', 'Last Sync': null }]);
+    expect(await connectors()).toMatchObject([{ Name: 'd', 'Last Sync': 'never' }]);
     await runScript(engine, `${SYNC} SCHEDULE '@hourly'`);
     await ports.clock.advance(5 * MINUTE);
     expect(await connectors()).toMatchObject([
@@ -398,7 +416,7 @@ describe('syncs of a connector', () => {
     await runScript(engine, 'SYNC (SELECT id FROM open) AS report TO r KEY (id)');
     const events = await runScript(engine, 'DROP CONNECTOR d');
     expect(messagesOf(events)).toContain(
-      '2 syncs no longer work, because they read the connector: d_tickets and report.',
+      '2 syncs no longer work, because they read the connector: d_tickets and report. Those with a schedule were paused.',
     );
     expect(await stored()).toMatchObject({ paused: true });
   });

@@ -76,14 +76,15 @@ export async function pauseSyncsOf(
   const [first] = syncs;
   if (first === undefined) return [];
   for (const sync of syncs) {
-    await engine.syncs.stop(sync);
+    await engine.syncs.stop(sync, 'Its connector was deleted.');
     if (sync.schedule !== undefined)
       await changeSync(sync.name, engine, ({ dueAt: _due, ...one }) => ({ ...one, paused: true }));
   }
+  const paused = syncs.some(({ schedule }) => schedule !== undefined);
   const text =
     syncs.length === 1
-      ? `Sync ${first.name} no longer works, because it reads the connector.`
-      : `${syncs.length} syncs no longer work, because they read the connector: ${listed(syncs)}.`;
+      ? `Sync ${first.name} no longer works, because it reads the connector.${paused ? ' It was paused.' : ''}`
+      : `${syncs.length} syncs no longer work, because they read the connector: ${listed(syncs)}.${paused ? ' Those with a schedule were paused.' : ''}`;
   const hint = `Delete a sync with DROP SYNC ${first.name}; its documents stay.`;
   return [{ type: 'message', severity: 'warning', text, hint }];
 }

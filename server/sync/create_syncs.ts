@@ -107,17 +107,17 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
         await lease.release();
       }
     },
-    async stop({ id }) {
+    async stop({ id }, why = 'It was stopped by STOP SYNC.') {
       const own = running.get(id);
       if (own !== undefined) {
-        own.running.stop(new RunStopped('It was stopped by STOP SYNC.'));
+        own.running.stop(new RunStopped(why));
         await own.ended.catch(() => undefined);
-        return true;
+        return 'ended';
       }
       const holder = await leases.holder(leaseOf(id));
-      if (holder === undefined) return false;
+      if (holder === undefined) return undefined;
       await leases.acquire(stopOf(id), String(holder.token), STOP_MILLISECONDS);
-      return true;
+      return 'asked';
     },
     async drop(sync) {
       await self.stop(sync);

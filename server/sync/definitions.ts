@@ -48,7 +48,12 @@ export async function defineSync(
       const unchanged =
         stored.statement === definition && stored.user === user && schedule === undefined;
       const sync = unchanged ? stored : await syncs.update(changed);
-      return { sync, created: false, ...(kept && { keptSchedule: kept }) };
+      return {
+        sync,
+        created: false,
+        ...(unchanged && { unchanged }),
+        ...(kept && { keptSchedule: kept }),
+      };
     } catch (error) {
       const raced = error instanceof SyncNameTaken || error instanceof SyncConflict;
       if (!raced) throw error;

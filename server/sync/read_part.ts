@@ -18,6 +18,7 @@ import {
 import { laterRemoved, remove } from './removals';
 import { belongsTo, type RunContext, type RunPart } from './run_context';
 import type { Sharer } from './sharers';
+import { contentsOf } from './slice_keys';
 import type { OpenSlice, SlicePass } from './slice_pass';
 
 /** What became of a part of a run. */
@@ -55,6 +56,7 @@ class PartReading {
   private readonly started = new Set<string>();
   private readonly before = new Map<string, number>();
   private readonly pending: { readonly state: OpenSlice; readonly count: number }[] = [];
+  private contents: Promise<KeyTable> | undefined;
   private untimed = 0;
   /**
    * Slices that were not read to their end, and were not before, either: they may have documents of slices that are not
@@ -149,7 +151,9 @@ class PartReading {
     this.started.add(name);
     part.counts.slices.total++;
     await limiter.enter(run.signal);
-    const task = this.readOne({ name, set, state: this.states.get(name) })
+    const state = this.states.get(name);
+    const earlier = state?.fullAt === undefined ? this.earlier : undefined;
+    const task = this.readOne({ name, set, state, earlier })
       .catch((error: unknown) => this.break(error))
       .finally(() => {
         limiter.leave();
@@ -174,6 +178,14 @@ class PartReading {
     this.broken ??= { error };
     this.stop(error);
   }
+
+  /** Lists of the earlier statement and this one may have the same rows. */
+  private readonly earlier = (): Promise<KeyTable> => {
+    const { run, part, states } = this;
+    const { syncs } = run.ports;
+    const others = [...states.values()].filter(({ scope }) => scope !== part.scope);
+    return (this.contents ??= run.writer.patiently(() => contentsOf(syncs, run.sync.id, others)));
+  };
 
   private async settle(): Promise<void> {
     await Promise.all(this.tasks);

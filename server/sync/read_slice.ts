@@ -9,7 +9,7 @@ import type { SliceState } from '../ports';
 import { isoTimestamp, type SliceParameters } from '../query';
 import { abortController, follow, type ScanPosition } from '../scan';
 import { gathered, type Ended } from './gathered';
-import { KEY } from './key_table';
+import { KEY, type KeyTable } from './key_table';
 import type { RunContext, RunPart } from './run_context';
 import { SlicePass, type OpenSlice } from './slice_pass';
 import type { SyncSource } from './source';
@@ -31,6 +31,8 @@ export interface Slice {
   /** Undefined if there is only one list, or only the whole query. */
   readonly set: SliceParameters | undefined;
   readonly state: SliceState | undefined;
+  /** What documents of the earlier statement contain. Only for a slice that was never read to its end. */
+  readonly earlier?: (() => Promise<KeyTable>) | undefined;
 }
 
 /** The name of the slice with these parameters. */
@@ -77,11 +79,11 @@ function opened(run: RunContext, part: RunPart, slice: string, state?: SliceStat
 export async function readSlice(
   run: RunContext,
   part: RunPart,
-  { name, set, state }: Slice,
+  { name, set, state, earlier }: Slice,
 ): Promise<SliceRead> {
   let open = opened(run, part, name, state);
   for (;;) {
-    const pass = new SlicePass(run, part, open);
+    const pass = new SlicePass(run, part, open, await earlier?.());
     const from = open.open.position as ScanPosition | undefined;
     let taken = 0;
     try {

@@ -51,6 +51,31 @@ export async function loadKeys(
   return table;
 }
 
+/**
+ * The contents of the documents of slices, for a slice that is read for the first time: after a change of the statement,
+ * the same rows may be read from other lists. Left out is what the slices do not agree on.
+ */
+export async function contentsOf(
+  store: Pick<SyncStore, 'keys'>,
+  syncId: string,
+  states: readonly SliceState[],
+): Promise<KeyTable> {
+  const all = new KeyTable();
+  for (const state of states) {
+    const own = await loadKeys(store, syncId, state);
+    for await (const { id } of storedKeys(store, syncId, state)) {
+      const hash = idHash(id);
+      const found = own.find(hash);
+      if (!own.has(found, KEY.present)) continue;
+      const [high, low] = own.content(found);
+      const known = all.find(hash);
+      if (known < 0) all.setContent(all.add(hash), high, low);
+      else if (!all.contains(known, high, low)) all.setContent(known, 0, 0);
+    }
+  }
+  return all;
+}
+
 /** Adds what an entry says. `of`: this pass, or what was known before it. */
 export function noteKey(table: KeyTable, entry: KeyEntry, of: 'pass' | 'before'): number {
   const slot = table.add(idHash(entry.id));

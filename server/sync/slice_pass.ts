@@ -7,7 +7,7 @@ import { turns } from '../turns';
 import { documentOf, type HashedDocument } from './document';
 import type { Gathered } from './gathered';
 import { encodeKeys, type KeyEntry, type KeyState } from './key_segments';
-import { idHash, KEY, type KeyTable } from './key_table';
+import { idHash, KEY, type IdHash, type KeyTable } from './key_table';
 import type { RunContext, RunPart } from './run_context';
 import { loadKeys, noteKey } from './slice_keys';
 import { WITHOUT_KEY } from './target';
@@ -48,6 +48,8 @@ export class SlicePass {
     private readonly run: RunContext,
     private readonly part: RunPart,
     private current: OpenSlice,
+    /** What documents that this slice does not know contain. */
+    private readonly earlier?: KeyTable,
   ) {
     this.wasBegun = current.open.position !== undefined;
   }
@@ -152,8 +154,10 @@ export class SlicePass {
         noteKey(table, entryOf(id, 'unwanted'), 'pass');
         continue;
       }
-      const earlier = table.has(found, KEY.present) && table.contains(found, made.high, made.low);
-      if (earlier && !step.puts.has(id)) {
+      const isUnchanged = table.has(found, KEY.present)
+        ? table.contains(found, made.high, made.low)
+        : !table.has(found, KEY.seen) && this.wasWritten(hash, made);
+      if (isUnchanged && !step.puts.has(id)) {
         if (table.has(found, KEY.seen)) continue;
         counts.unchanged++;
         const entry = entryOf(id, 'seen', made);
@@ -166,6 +170,12 @@ export class SlicePass {
       step.puts.delete(id);
       step.puts.set(id, made);
     }
+  }
+
+  /** Whether another slice has written the same document. */
+  private wasWritten(id: IdHash, { high, low }: HashedDocument): boolean {
+    const found = this.earlier?.find(id) ?? -1;
+    return found >= 0 && this.earlier?.contains(found, high, low) === true;
   }
 
   /** Writes documents, and returns what is known about them afterwards. */

@@ -24,6 +24,8 @@ export interface SyncRunOptions {
 export interface DefinedSync {
   readonly sync: SyncDefinition;
   readonly created: boolean;
+  /** It was there before, with the same statement. */
+  readonly unchanged?: true;
   /** The schedule that it had and keeps, because the statement has none. */
   readonly keptSchedule?: SyncSchedule;
 }
@@ -88,10 +90,10 @@ export interface Syncs {
     signal: AbortSignal,
   ): Promise<{ readonly written: number; readonly left: number }>;
   /**
-   * Stops its run: that of this process at once, that of another process when it renews its lease. False if it is not
-   * running.
+   * Stops its run: that of this process at once (`ended`), that of another process when it renews its lease (`asked`).
+   * Undefined if it is not running. `why`: as the run is recorded.
    */
-  stop(sync: SyncDefinition): Promise<boolean>;
+  stop(sync: SyncDefinition, why?: string): Promise<'ended' | 'asked' | undefined>;
   /**
    * Stops its run, and deletes it with its state; its documents stay. A run of another process ends when it stores its next
    * step. False if it did not exist.

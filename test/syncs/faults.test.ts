@@ -66,10 +66,10 @@ describe('two runs of a sync at once', () => {
     const world = syncWorld(held);
     const { sync, running } = await start(world);
     const other = syncWorld(held, { ports: world.ports });
-    expect(await other.syncs.stop(sync)).toBe(true);
+    expect(await other.syncs.stop(sync)).toBe('asked');
     await world.ports.clock.advance(20_000);
     expect((await running).run).toMatchObject({ outcome: 'stopped' });
-    expect(await other.syncs.stop(sync)).toBe(false);
+    expect(await other.syncs.stop(sync)).toBeUndefined();
   });
 
   it('is stopped by this process, and goes on where it was', async () => {
@@ -80,7 +80,7 @@ describe('two runs of a sync at once', () => {
       written: 10,
       slices: { ended: 0, total: 1 },
     });
-    expect(await world.syncs.stop(sync)).toBe(true);
+    expect(await world.syncs.stop(sync)).toBe('ended');
     expect((await running).run).toMatchObject({ outcome: 'stopped', counts: { written: 10 } });
     go();
     const from = world.requests.length;

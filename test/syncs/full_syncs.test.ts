@@ -1,4 +1,7 @@
-import { issue, issuesOf, respondFrom, syncWorld, type Repos } from './sync_world';
+import type { EntityDeclaration } from '../../common/declaration';
+import { issue, issuesOf, respondFrom, syncWorld, tracker, type Repos } from './sync_world';
+
+const trackerIssues = tracker.entities['issues'] as EntityDeclaration;
 
 const two = (): Repos =>
   new Map([
@@ -202,6 +205,43 @@ describe('a full sync', () => {
     fails = false;
     expect((await world.run(how)).run).toMatchObject({ outcome: 'ok', counts: { removed: 5 } });
     expect(await world.ids()).toHaveLength(25);
+  });
+
+  it('writes nothing again that another list had before', async () => {
+    const issues: EntityDeclaration = {
+      ...trackerIssues,
+      lists: [
+        ...trackerIssues.lists,
+        {
+          name: 'all',
+          request: { method: 'GET', path: '/open' },
+          rows: '.',
+          onlyWith: ['state'],
+          needs: [{ parameter: 'state', column: 'state' }],
+          filters: [],
+        },
+      ],
+    };
+    const all = two();
+    const respond = respondFrom(all);
+    const type = { ...tracker, entities: { ...tracker.entities, issues } };
+    const world = syncWorld(
+      (call) =>
+        call.url.pathname !== '/open'
+          ? respond(call)
+          : {
+              body: [...all].flatMap(([repo, own]) =>
+                own.filter(({ state }) => state === 'open').map((one) => ({ repo, ...one })),
+              ),
+            },
+      { type },
+    );
+    await world.run();
+    const { run } = await world.run({ where: `state = 'open'` }, { confirmed: true });
+    expect(run.outcome).toBe('ok');
+    expect(run.counts.requests).toBe(1);
+    expect(run.counts).toMatchObject({ written: 0, unchanged: (await world.ids()).length });
+    expect((await world.run()).run.counts).toMatchObject({ written: run.counts.removed });
   });
 
   it('starts over if its index was deleted', async () => {

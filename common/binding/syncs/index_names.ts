@@ -61,7 +61,7 @@ function problemOf(index: string): string | undefined {
     return 'It must not start with ".", "-", "_" or "+".';
   const illegal = ILLEGAL.exec(index)?.[0] ?? (index.includes('*') ? '*' : undefined);
   if (illegal !== undefined)
-    return `It must not contain ${/\s/.test(illegal) ? 'blanks' : `"${illegal}"`}.`;
+    return `It must not contain ${/\s/.test(illegal) ? 'spaces' : `"${illegal}"`}.`;
   return utf8Bytes(index, MOST_BYTES) > MOST_BYTES
     ? `It must not be longer than ${MOST_BYTES} bytes.`
     : undefined;

@@ -29,8 +29,7 @@ export const showConnectors: Show<'connectors'> = async (_, execution) => {
         connector.name,
         connector.type,
         statusOf(connector, own),
-        // A table hides the column if nothing was synced.
-        Number.isFinite(last) ? ago(now - last) : null,
+        Number.isFinite(last) ? ago(now - last) : 'never',
       ];
     }),
     ifEmpty: FIRST_STEPS,

@@ -42,7 +42,13 @@ export function fakeSyncs({
       if (known !== undefined) {
         const sync = await store.update({ ...known, ...given });
         const kept = schedule === undefined ? known.schedule : undefined;
-        return { sync, created: false, ...(kept && { keptSchedule: kept }) };
+        const unchanged = known.statement === bound.definition && schedule === undefined;
+        return {
+          sync,
+          created: false,
+          ...(unchanged && { unchanged }),
+          ...(kept && { keptSchedule: kept }),
+        };
       }
       return { sync: await store.create({ ...given, paused: false }), created: true };
     },
@@ -90,7 +96,7 @@ export function fakeSyncs({
       await store.removeDeadLetters(letters.map((letter) => letter.id));
       return { written: letters.length, left: 0 };
     },
-    stop: async ({ id }) => running.has(id),
+    stop: async ({ id }) => (running.has(id) ? 'ended' : undefined),
     drop: ({ id }) => store.delete(id),
     async list() {
       return Promise.all(
