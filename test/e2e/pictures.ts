@@ -3,14 +3,19 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { parseScript } from '../../common/language';
 import { needs } from '../support/needs';
 import { editorOf, openBrowser, openPage } from './support/browser';
 import { startProgram } from './support/server';
 
+/** A tab for each statement of the walk-through. */
+const TABS = parseScript(
+  readFileSync(join(__dirname, '../../standalone/samples/scripts/walkthrough.sql'), 'utf8'),
+).statements.length;
 const FOLDER = join(__dirname, '../../docs/pictures');
 const SIZES = [
   { width: 1440, height: 900 },
@@ -62,7 +67,7 @@ needs('chromium')('pictures', () => {
       .click({ position: { x: wide ? 400 : 200, y: 190 } });
     await page.keyboard.press('Control+Shift+Enter');
     const done = page.getByRole('tab').filter({ has: page.getByLabel('done') });
-    await done.nth(10).waitFor({ timeout: 30_000 });
+    await done.nth(TABS - 1).waitFor({ timeout: 60_000 });
     await page.getByRole('tab', { name: tab }).first().click();
   };
 
@@ -90,7 +95,7 @@ needs('chromium')('pictures', () => {
   );
 
   it.each(looks)(
-    'of a form and of the history: $look, $width',
+    'of a form, of the history and of a sync: $look, $width',
     async ({ look, width, height }) => {
       const dark = look === 'dark';
       const { page, context } = await openPage(browser, url, { width, height, dark });
@@ -100,6 +105,9 @@ needs('chromium')('pictures', () => {
       await page.goto(new URL('/history', url).href);
       await page.getByRole('table').first().waitFor();
       await take(page, `history_${look}_${width}`);
+      await page.goto(new URL('/syncs/sync/mycompany_issues', url).href);
+      await page.getByRole('table').first().waitFor();
+      await take(page, `sync_${look}_${width}`);
       await context.close();
     },
     60_000,
