@@ -22,11 +22,11 @@ describe('statements from the command line', () => {
     expect(code).toBe(0);
     expect(stderr).toBe('');
     expect(stdout.split('\n').slice(0, 5)).toEqual([
-      '┌─────────────────┬────────────┬───────────┐',
-      '│ Name            │ Type       │ Status    │',
-      '├─────────────────┼────────────┼───────────┤',
-      '│ aws_prod        │ aws        │ connected │',
-      '│ datadog_prod    │ datadog    │ connected │',
+      '┌─────────────────┬────────────┬───────────┬───────────┐',
+      '│ Name            │ Type       │ Status    │ Last Sync │',
+      '├─────────────────┼────────────┼───────────┼───────────┤',
+      '│ aws_prod        │ aws        │ connected │ never     │',
+      '│ datadog_prod    │ datadog    │ connected │ never     │',
     ]);
   });
 
