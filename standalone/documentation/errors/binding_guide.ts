@@ -328,7 +328,11 @@ export const BINDING_GUIDE: GuideOf<typeof BINDING_MESSAGES> = {
   },
   not_constant: {
     family,
-    samples: [{ name: 'max_wait' }],
+    samples: [
+      { name: 'max_wait' },
+      { name: 'title', variables: true },
+      { name: 'title', variables: true, query: true },
+    ],
     means: 'The value must be known before the statement runs.',
   },
   connector_exists: {

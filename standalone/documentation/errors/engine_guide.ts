@@ -195,6 +195,7 @@ export const ENGINE_GUIDE: GuideOf<typeof ENGINE_MESSAGES> = {
     samples: [
       { status: 400, message: 'The body is not JSON.' },
       { status: 401, message: 'The token is not valid.' },
+      { status: 413, message: 'The body is too large.' },
       { status: 421, message: 'The host name is not allowed.' },
     ],
     means: 'The server rejected the request of the terminal. Nothing was run.',
