@@ -152,7 +152,7 @@ describe('the engine', () => {
     desk.behaviour.reject = true;
     const events = await run(`${CREATE()} SELECT id FROM d.tickets`);
     expect(errorOf(events)).toMatchObject({ family: 'auth_error', place: { connector: 'd' } });
-    expect(rowsOf(await run('SHOW CONNECTORS'))).toEqual([['d', 'desk', 'error', null]]);
+    expect(rowsOf(await run('SHOW CONNECTORS'))).toEqual([['d', 'desk', 'error', 'never']]);
   });
 
   it('explains without sending a request', async () => {
