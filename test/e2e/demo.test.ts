@@ -11,7 +11,7 @@ import { editorOf, openBrowser, openPage, picture, type Watched } from './suppor
 import { startProgram } from './support/server';
 
 // The machine may be slow, and a page waits for thirty seconds.
-jest.setTimeout(90_000);
+jest.setTimeout(120_000);
 
 /** Statements of the walk-through: a tab for each. */
 const STATEMENTS = parseScript(
@@ -59,7 +59,7 @@ needs('chromium')('the demo in the browser', () => {
       await tabs
         .filter({ has: page.getByLabel('done') })
         .nth(STATEMENTS - 1)
-        .waitFor();
+        .waitFor({ timeout: 60_000 });
       expect(await tabs.count()).toBe(STATEMENTS);
     },
   );
