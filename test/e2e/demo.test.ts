@@ -55,6 +55,12 @@ needs('chromium')('the demo in the browser', () => {
       await page.keyboard.press('Control+Shift+Enter');
       await sent;
       const tabs = page.getByRole('tablist', { name: 'Statements' }).getByRole('tab');
+      // On a slow machine, the editor may not have taken the keys yet.
+      if ((await tabs.count()) === 0)
+        await tabs
+          .first()
+          .waitFor({ timeout: 15_000 })
+          .catch(() => page.keyboard.press('Control+Shift+Enter'));
       // A tab starts with the outcome of its statement.
       await tabs
         .filter({ has: page.getByLabel('done') })
