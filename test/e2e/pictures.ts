@@ -10,7 +10,7 @@ import type { Browser, Page } from 'playwright-core';
 import { parseScript } from '../../common/language';
 import { needs } from '../support/needs';
 import { editorOf, openBrowser, openPage } from './support/browser';
-import { startProgram } from './support/server';
+import { PROGRAM, startProgram, WALKED } from './support/server';
 
 /** A tab for each statement of the walk-through. */
 const TABS = parseScript(
@@ -35,7 +35,11 @@ needs('chromium')('pictures', () => {
 
   beforeAll(async () => {
     data = mkdtempSync(join(tmpdir(), 'moltler-pictures-'));
-    ({ url, child: demo } = await startProgram(['demo', '--port', '0', '--data', data]));
+    ({ url, child: demo } = await startProgram(
+      ['demo', '--port', '0', '--data', data],
+      PROGRAM,
+      WALKED,
+    ));
     browser = await openBrowser();
     mkdirSync(FOLDER, { recursive: true });
   }, 60_000);

@@ -38,10 +38,11 @@ export async function startServer(
   };
 }
 
-/** Starts the program without a terminal; resolves when it prints the console's address. */
+/** Starts the program without a terminal; resolves when it has printed `ready` and the console's address. */
 export function startProgram(
   args: readonly string[],
   program = PROGRAM,
+  ready = '',
 ): Promise<{ readonly url: string; readonly child: ChildProcess }> {
   const child = spawn(process.execPath, [program, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   return new Promise((resolve, reject) => {
@@ -49,13 +50,16 @@ export function startProgram(
     const listen = (chunk: Buffer): void => {
       output += chunk.toString();
       const url = /(http:\/\/127\.0\.0\.1:\d+)/.exec(output)?.[1];
-      if (url !== undefined) resolve({ url, child });
+      if (url !== undefined && output.includes(ready)) resolve({ url, child });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.once('exit', () => reject(new Error(`The server did not start: ${output}`)));
   });
 }
+
+/** What the demo prints once its own walk-through has ended: before that, it runs the same sync as the page. */
+export const WALKED = 'The console is running at';
 
 /** Sample services whose requests can be counted, and a data directory for servers. */
 export interface World {
