@@ -1,5 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { useHost } from '../host';
+import { useCallback } from 'react';
+import { decodedPart, useHost, usePath } from '../host';
 
 /** A place in the connectors' view. */
 export type Place =
@@ -35,28 +35,15 @@ export function placeOf(path: string): Place {
   const [verb, argument, ...more] = path.slice(CONNECTORS_PATH.length).split('/').filter(Boolean);
   if (verb === undefined) return { at: 'list' };
   if (verb === 'new' && argument === undefined) return { at: 'types' };
-  const name = decoded(argument);
+  const name = decodedPart(argument);
   if (name === '' || more.length > 0) return { at: 'nowhere' };
   if (verb === 'new') return { at: 'new', type: name };
   return verb === 'edit' ? { at: 'connector', name } : { at: 'nowhere' };
 }
 
-/** Undefined if the path is not valid percent-encoding. */
-function decoded(part = ''): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
-}
-
 /** The current place, and a function that navigates. */
 export function usePlace(): { readonly place: Place; readonly go: (place: Reachable) => void } {
   const { navigation } = useHost();
-  const path = useSyncExternalStore(
-    useCallback((changed: () => void) => navigation.listen(changed), [navigation]),
-    () => navigation.path(),
-  );
   const go = useCallback((place: Reachable) => navigation.go(pathOf(place)), [navigation]);
-  return { place: placeOf(path), go };
+  return { place: placeOf(usePath()), go };
 }

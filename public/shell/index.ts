@@ -1,2 +1,2 @@
-export { viewOf, usePath, type ViewId } from './routes';
+export { viewOf, type ViewId } from './routes';
 export { Shell } from './shell';

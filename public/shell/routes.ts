@@ -1,6 +1,3 @@
-import { useSyncExternalStore } from 'react';
-import { useHost } from '../host';
-
 /** The views of the page, in the order of the header. */
 export const VIEWS = [
   { id: 'console', path: '/', title: 'Console' },
@@ -16,10 +13,4 @@ export function viewOf(path: string): ViewId | undefined {
   return VIEWS.find(
     (each) => path === each.path || (each.path !== '/' && path.startsWith(`${each.path}/`)),
   )?.id;
-}
-
-/** The current path of the page. */
-export function usePath(): string {
-  const { navigation } = useHost();
-  return useSyncExternalStore(navigation.listen, navigation.path);
 }

@@ -5,7 +5,8 @@ import { NotFound } from '../page_body';
 import { Header } from './header';
 import { ViewCode } from './view_code';
 import { ViewFrame } from './view_frame';
-import { viewOf, VIEWS, usePath } from './routes';
+import { usePath } from '../host';
+import { viewOf, VIEWS } from './routes';
 
 const CODE = {
   console: new ViewCode(async () => (await import('../console')).Console),

@@ -1,6 +1,5 @@
 import React from 'react';
 import { EuiConfirmModal, EuiText, useGeneratedHtmlId } from '@elastic/eui';
-import { REMOVALS_HELD } from './held_removals';
 import type { SyncRow } from './load_syncs';
 
 export interface DialogProps {
@@ -51,7 +50,7 @@ export function RemovalsDialog({
   onConfirm,
 }: DialogProps): React.ReactElement {
   const titleId = useGeneratedHtmlId();
-  const reasons = (sync.problem ?? '').split('\n').filter((line) => REMOVALS_HELD.test(line));
+  const reasons = (sync.problem ?? '').split('\n');
   return (
     <EuiConfirmModal
       aria-labelledby={titleId}

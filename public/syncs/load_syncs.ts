@@ -25,6 +25,8 @@ export interface SyncRow extends Counts {
   readonly schedule: SyncSchedule | undefined;
   /** `3 of 12`: parts that a running sync has read. */
   readonly slices: string | undefined;
+  /** Documents that wait for RUN SYNC … CONFIRM to be removed. */
+  readonly held: number;
   /** Rejected documents. */
   readonly errors: number;
   readonly problem: string | undefined;
@@ -136,6 +138,7 @@ const syncOf = (row: NamedRow): SyncRow => ({
   nextRun: textOf(row['next_run']),
   schedule: scheduleOf(textOf(row['schedule'])),
   slices: textOf(row['slices']),
+  held: numberOf(row['held']) ?? 0,
   errors: numberOf(row['errors']) ?? 0,
   problem: textOf(row['problem']),
   target: textOf(row['target']) ?? '',

@@ -1,5 +1,5 @@
-import { useCallback, useSyncExternalStore } from 'react';
-import { useHost } from '../host';
+import { useCallback } from 'react';
+import { decodedPart, useHost, usePath } from '../host';
 
 /** A place in the view of syncs. */
 export type Place =
@@ -33,27 +33,14 @@ export function placeOf(path: string): Place {
   const [verb, argument, ...more] = path.slice(SYNCS_PATH.length).split('/').filter(Boolean);
   if (verb === undefined) return { at: 'list' };
   if (verb === 'new' && argument === undefined) return { at: 'new' };
-  const name = decoded(argument);
+  const name = decodedPart(argument);
   if (name === '' || more.length > 0) return { at: 'nowhere' };
   return verb === 'sync' || verb === 'edit' ? { at: verb, name } : { at: 'nowhere' };
-}
-
-/** Empty if the path is not valid percent-encoding. */
-function decoded(part = ''): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return '';
-  }
 }
 
 /** The current place, and a function that navigates. */
 export function usePlace(): { readonly place: Place; readonly go: (place: Reachable) => void } {
   const { navigation } = useHost();
-  const path = useSyncExternalStore(
-    useCallback((changed: () => void) => navigation.listen(changed), [navigation]),
-    () => navigation.path(),
-  );
   const go = useCallback((place: Reachable) => navigation.go(pathOf(place)), [navigation]);
-  return { place: placeOf(path), go };
+  return { place: placeOf(usePath()), go };
 }

@@ -118,7 +118,7 @@ describe('the page of a sync', () => {
     const problem =
       'The rows of 900 of 1,000 documents of desk.tickets are gone. That is more than max_delete_ratio = 0.2 allows, so none was removed.';
     const { user, sent } = await openSyncs(PATH, {
-      syncs: [syncRow({ outcome: 'partial', problem })],
+      syncs: [syncRow({ outcome: 'partial', held: 900, problem })],
     });
     await user.click(await screen.findByRole('button', { name: 'Run and remove…' }));
     const dialog = within(screen.getByRole('alertdialog'));

@@ -19,7 +19,6 @@ import { useOpenScript } from '../scripts';
 import { useMayWrite } from '../session';
 import { useSyncRuns, useSyncRunStore } from '../sync_runs';
 import { DropDialog, RemovalsDialog } from './dialogs';
-import { hasHeldRemovals } from './held_removals';
 import { loadSync, type SyncDetails, type SyncRow } from './load_syncs';
 import { NextTimes } from './next_times';
 import { usePlace } from './places';
@@ -154,7 +153,7 @@ function Loaded({ details, sync, running, reload }: LoadedProps): React.ReactEle
         onDismiss={() => runs.dismiss(name)}
       />
       <EuiSpacer size="m" />
-      {!running && hasHeldRemovals(sync) && (
+      {!running && sync.held > 0 && (
         <>
           <EuiCallOut
             size="s"

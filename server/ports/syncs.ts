@@ -45,6 +45,8 @@ export interface SyncRun {
   /** `running` until it ends; one whose process died stays so until the next run sets `interrupted`. */
   readonly outcome: 'running' | 'ok' | 'partial' | 'failed' | 'stopped' | 'interrupted' | 'skipped';
   readonly counts: SyncCounts;
+  /** Documents that it has not removed, because they are more than `max_delete_ratio` allows without CONFIRM. */
+  readonly held?: number;
   /** Why it is not `ok`, for people. */
   readonly explanation?: string;
   readonly error?: { readonly family: string; readonly message: string };

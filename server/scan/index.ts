@@ -9,6 +9,7 @@ export type { PageLoader } from './cache/page_loader';
 export { accessesOf } from './accesses';
 export { discoverColumns } from './discovery';
 export type { DiscoveryDependencies } from './discovery_bodies';
+export { Budget } from './flow/budget';
 export { abortController, follow } from './flow/linked_abort';
 export { DOCUMENTS, indexScan, type ScannedIndices } from './indices/index_scan';
 export { listPager, listRequest, valuesIn } from './list_request';

@@ -45,6 +45,7 @@ export async function removeGone(
   if (!run.confirmed && free > maxDeleteRatio * total) {
     for (const { state } of gone.read)
       await leave(run, new SlicePass(run, part, state), { marks: true });
+    run.hold(free);
     run.tell(
       `The ${free === 1 ? 'row' : 'rows'} of ${grouped(free)} of ${grouped(total)} documents of ${part.title} ${rowsAre(part, free === 1)}. That is more than max_delete_ratio = ${maxDeleteRatio} allows, so none was removed.`,
       {

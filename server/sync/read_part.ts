@@ -1,11 +1,11 @@
 import type { MoltlerError } from '../../common/errors';
 import type { SliceState } from '../ports';
+import type { Budget } from '../scan';
 import { varyingOf, type SliceParameters } from '../query';
 import { finish, isUnwanted, leave } from './close_pass';
 import { removeGone } from './gone';
 import type { KeyEntry } from './key_segments';
 import { KEY, type KeyTable } from './key_table';
-import type { Limiter } from './limiter';
 import {
   isOfSlice,
   readSlice,
@@ -39,16 +39,16 @@ export async function readPart(
   run: RunContext,
   part: RunPart,
   {
-    limiter,
+    room,
     sharers,
     stop,
   }: {
-    readonly limiter: Limiter;
+    readonly room: Budget;
     readonly sharers: readonly Sharer[];
     readonly stop: (error: unknown) => void;
   },
 ): Promise<PartOutcome> {
-  return new PartReading(run, part, limiter, sharers, stop).read();
+  return new PartReading(run, part, room, sharers, stop).read();
 }
 
 class PartReading {
@@ -74,7 +74,7 @@ class PartReading {
   constructor(
     private readonly run: RunContext,
     private readonly part: RunPart,
-    private readonly limiter: Limiter,
+    private readonly room: Budget,
     private readonly sharers: readonly Sharer[],
     private readonly stop: (error: unknown) => void,
   ) {}
@@ -146,17 +146,17 @@ class PartReading {
 
   /** Reads a slice as soon as there is room. */
   private async begin(set: SliceParameters | undefined): Promise<void> {
-    const { part, run, limiter } = this;
+    const { part, run, room } = this;
     const name = sliceName(part.name, set);
     this.started.add(name);
     part.counts.slices.total++;
-    await limiter.enter(run.signal);
+    await room.enter(run.signal);
     const state = this.states.get(name);
     const earlier = state?.fullAt === undefined ? this.earlier : undefined;
     const task = this.readOne({ name, set, state, earlier })
       .catch((error: unknown) => this.break(error))
       .finally(() => {
-        limiter.leave();
+        room.leave();
         this.tasks.delete(task);
         part.counts.slices.ended++;
         run.progressed();

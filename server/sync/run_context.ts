@@ -34,6 +34,8 @@ export interface RunContext {
   readonly settings: SyncSettings;
   /** For the user. `partial`: the run is, for this reason. */
   tell(text: string, how?: { readonly hint?: string; readonly partial?: true }): void;
+  /** Documents whose removal waits for CONFIRM. */
+  hold(count: number): void;
   progressed(): void;
 }
 

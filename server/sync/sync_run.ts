@@ -4,14 +4,13 @@ import type { ScanProgress } from '../../common/contract';
 import { MoltlerError } from '../../common/errors';
 import { grouped } from '../../common/quantities';
 import { LeaseLost, type SyncDefinition, type SyncRun } from '../ports';
-import { abortController } from '../scan';
+import { abortController, Budget } from '../scan';
 import { sumOf } from './counts';
 import { indexColumns } from './document';
 import type { Portions } from './gathered';
 import type { HeldLease } from './held_lease';
 import { Letters } from './letters';
 import { lacksDocuments } from './lost_documents';
-import { Limiter } from './limiter';
 import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
 import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
@@ -47,6 +46,7 @@ export interface EndedRun {
 export class SyncRunning {
   private readonly controller = abortController();
   private readonly reasons: string[] = [];
+  private held = 0;
   private readonly told = new Set<string>();
   private parts: readonly RunPart[] = [];
   private fatal: MoltlerError | undefined;
@@ -121,6 +121,7 @@ export class SyncRunning {
       }),
       endedAt: new Date(clock.now()).toISOString(),
       counts: sumOf(this.parts.map(({ counts }) => countsOf(counts))),
+      ...(this.held > 0 && { held: this.held }),
     };
     const thrown =
       run.outcome === 'failed' ? (error ?? this.fatal ?? firstOf(outcomes)) : undefined;
@@ -167,6 +168,7 @@ export class SyncRunning {
       confirmed: options.confirmed,
       settings: settingsOf(bound.options, engine.portions),
       tell: (text, how = {}) => this.tell(text, how),
+      hold: (count) => void (this.held += count),
       progressed: () => this.emit({ type: 'progress', scans: this.progress() }),
     };
     const planned = await plannedParts(sources, bound, sync);
@@ -187,7 +189,7 @@ export class SyncRunning {
           {},
         );
     }
-    const limiter = new Limiter(MOST_SLICES);
+    const room = new Budget(() => MOST_SLICES);
     const stop = (error: unknown): void => {
       if (error instanceof MoltlerError) this.fatal ??= error;
       controller.abort(error);
@@ -196,7 +198,7 @@ export class SyncRunning {
     const settled = await Promise.allSettled(
       parts.map(async (part, at) => {
         const sharers = await sharersOf(run, part.index, planned[at]?.part ?? '');
-        return readPart(run, part, { limiter, sharers, stop }).catch((error: unknown) => {
+        return readPart(run, part, { room, sharers, stop }).catch((error: unknown) => {
           controller.abort(error);
           throw error;
         });
