@@ -2,11 +2,9 @@ import {
   drained,
   utf8Bytes,
   walk,
-  walkingParts,
   type CreateViewStatement,
   type Query,
   type Range,
-  type Steps,
 } from '../../language';
 import { BoundExceeded } from '../bound_exceeded';
 import type { BoundOutputColumn } from '../bound/bound_query';
@@ -15,7 +13,8 @@ import { renamed } from '../queries/column_lists';
 import { bindQuery } from '../queries/query';
 import type { SchemaSnapshot, ViewSchema } from '../schema/schema';
 import { scopeWithin } from '../scope';
-import { holdsSecret, secretComments } from '../secrets/secret_tokens';
+import { secretTexts } from '../secrets/secret_texts';
+import { secretComments } from '../secrets/secret_tokens';
 import type { StatementContext } from '../statement_context';
 import { named } from '../suggestion';
 import { VariableScope } from '../variables/variable_scope';
@@ -121,18 +120,4 @@ function checkColumns(
   for (const repeated of repeatedNames(columns)) {
     reporter.error('duplicate_view_column', { view: name.name, name: repeated }, name.range);
   }
-}
-
-/** Ranges of texts that hold a token of a known format or an address with a password. */
-function* secretTexts(query: Query): Steps<readonly Range[]> {
-  const ranges: Range[] = [];
-  // eslint-disable-next-line require-yield -- walkingParts yields between the parts
-  yield* walkingParts(query, function* (part) {
-    const { kind, value, range } = part as { kind?: unknown; value?: unknown; range?: Range };
-    if (kind === 'string' && typeof value === 'string' && range !== undefined && holdsSecret(value))
-      ranges.push(range);
-    const beneath: unknown[] = Object.values(part);
-    return beneath;
-  });
-  return ranges;
 }

@@ -1,12 +1,4 @@
-import {
-  print,
-  walk,
-  walkingParts,
-  type Range,
-  type Steps,
-  type SyncStatement,
-} from '../../language';
-import { holdsSecret } from '../secrets/secret_tokens';
+import { print, walk, type Range, type SyncStatement } from '../../language';
 
 /** The statement as it is stored: without DRY RUN, SCHEDULE and its name, which are stored beside it. */
 export function syncDefinition(node: SyncStatement): string {
@@ -43,18 +35,4 @@ export function parametersIn(node: SyncStatement): readonly { name: string; rang
       found.push({ name: String(each.name), range: each.range });
   });
   return found;
-}
-
-/** Ranges of texts that hold a token of a known format or an address with a password. */
-export function* secretTexts(node: SyncStatement): Steps<readonly Range[]> {
-  const ranges: Range[] = [];
-  // eslint-disable-next-line require-yield -- walkingParts yields between the parts
-  yield* walkingParts(node, function* (part) {
-    const { kind, value, range } = part as { kind?: unknown; value?: unknown; range?: Range };
-    if (kind === 'string' && typeof value === 'string' && range !== undefined && holdsSecret(value))
-      ranges.push(range);
-    const beneath: unknown[] = Object.values(part);
-    return beneath;
-  });
-  return ranges;
 }

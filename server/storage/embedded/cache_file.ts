@@ -1,7 +1,7 @@
 import type Libsql from 'libsql';
 import type { CacheContents } from '../../ports';
 import type { Cell, Row } from './database';
-import { inTransaction } from './replaceable_file';
+import { inTransaction } from './transaction';
 import { asBytes, DamagedCell, textOf } from './text_cells';
 
 /** Small, because bodies do not share pages: half of one is lost for each. */

@@ -6,6 +6,7 @@ import { makeDirectory } from '../make_directory';
 import { retryWhileBusy } from './busy';
 import { isBusy, storeError } from './sqlite_error';
 import { migrate, type StoreFile } from './store_file';
+import { inTransaction } from './transaction';
 
 /** Values that can be bound or returned. */
 export type Cell = string | number | Buffer | null;
@@ -157,18 +158,6 @@ function wrap(connection: Libsql.Database, path: string): Database {
       throw isBusy(error) ? error : storeError(error, path);
     }
   };
-  const attempt = <T>(begin: string, work: () => T): T => {
-    connection.exec(begin);
-    try {
-      const result = work();
-      connection.exec('COMMIT');
-      return result;
-    } catch (error) {
-      // SQLite rolls back by itself if the disk is full.
-      if (connection.inTransaction) connection.exec('ROLLBACK');
-      throw error;
-    }
-  };
   // A setting of the connection, so it is set and reset within one turn.
   // https://www.sqlite.org/pragma.html#pragma_synchronous
   const unsynced = <T>(work: () => T): T => {
@@ -184,7 +173,7 @@ function wrap(connection: Libsql.Database, path: string): Database {
     work: () => T,
     synchronous: 'FULL' | 'NORMAL' = 'FULL',
   ): Promise<T> => {
-    const once = () => attempt(begin, work);
+    const once = () => inTransaction(connection, work, begin);
     try {
       return await retryWhileBusy(synchronous === 'FULL' ? once : () => unsynced(once));
     } catch (error) {

@@ -80,19 +80,6 @@ export function replaceableFile<T>(options: {
   };
 }
 
-/** Runs `work` in one transaction. */
-export function inTransaction<R>(connection: Libsql.Database, work: () => R): R {
-  connection.exec('BEGIN IMMEDIATE');
-  try {
-    const result = work();
-    connection.exec('COMMIT');
-    return result;
-  } catch (error) {
-    if (connection.inTransaction) connection.exec('ROLLBACK');
-    throw error;
-  }
-}
-
 function create(path: string): void {
   closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type Libsql from 'libsql';
 import { LIMITS_KEPT_MILLISECONDS, type ChangedLimits, type SharedLimits } from '../../ports';
 import type { Row } from './database';
-import { inTransaction, replaceableFile } from './replaceable_file';
+import { replaceableFile } from './replaceable_file';
+import { inTransaction } from './transaction';
 import { textOf } from './text_cells';
 
 /** In the data directory. Holds nothing that could not be lost, so it may be deleted at any time. */
