@@ -1,4 +1,4 @@
-export { requestTotal, formatRequests, type RequestTotal } from './request_total';
+export { requestsIn, requestTotal, formatRequests, type RequestTotal } from './request_total';
 export { hasAllRows, isCompleteResult } from './completeness';
 export { distinctNames } from './distinct_names';
 export type * from './events';

@@ -1,5 +1,5 @@
 import { grouped } from '../quantities';
-import type { PlanTree } from './plan_tree';
+import type { PlanRequest, PlanTree } from './plan_tree';
 
 /** Requests of a tree: the minimum, and the maximum if it is known for each of them. */
 export interface RequestTotal {
@@ -7,12 +7,17 @@ export interface RequestTotal {
   readonly most?: number | undefined;
 }
 
+/** All requests of a plan's tree, except those of a list that is only read if another one is rejected. */
+export function requestsIn({ requests, children }: PlanTree): readonly PlanRequest[] {
+  return [
+    ...requests,
+    ...children.filter(({ step }) => step !== 'fallback').flatMap((child) => requestsIn(child)),
+  ];
+}
+
 /** Adds up the requests of a plan's tree. */
 export function requestTotal(tree: PlanTree): RequestTotal {
-  const parts: readonly RequestTotal[] = [
-    ...tree.requests.map(({ least, most }) => ({ least, ...(most !== undefined && { most }) })),
-    ...tree.children.filter(({ step }) => step !== 'fallback').map(requestTotal),
-  ];
+  const parts = requestsIn(tree);
   const least = parts.reduce((sum, part) => sum + part.least, 0);
   const known = parts.every((part) => part.most !== undefined);
   return known

@@ -1,5 +1,5 @@
 import type { BoundSyncStatement } from '../../common/binding';
-import type { ResultRow } from '../../common/contract';
+import { requestsIn, type ResultRow } from '../../common/contract';
 import { typeName } from '../../common/declaration';
 import { andList, StatementError } from '../../common/errors';
 import { withDue, type DefinedSync, type DryRunPart } from '../sync';
@@ -92,15 +92,8 @@ function rowsOf({ source, kind, plan, index, documents }: DryRunPart): readonly 
   const row = (what: string, value: string): ResultRow => [source, index.name, what, value];
   return [
     row('kind', kind),
-    ...requestsOf(plan).map((request) => row('request', request)),
+    ...requestsIn(plan).map(({ method, url }) => row('request', `${method} ${url}`)),
     ...index.columns.map(({ name, type }) => row('column', `${name} ${typeName(type)}`)),
     ...documents.map(({ id, content }) => row('document', `${id} ${JSON.stringify(content)}`)),
-  ];
-}
-
-function requestsOf({ requests, children }: DryRunPart['plan']): readonly string[] {
-  return [
-    ...requests.map(({ method, url }) => `${method} ${url}`),
-    ...children.flatMap(requestsOf),
   ];
 }
