@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { leaseOf } from '../../server/ports';
 import { memoryPorts } from '../../server/ports/fakes';
-import { hasEnded, ownerOf } from '../../server/sync/lease_owner';
+import { hasEnded, ownerOf } from '../../server/sync/testing';
 import { issuesOf, respondFrom, syncWorld } from './sync_world';
 
 const world = (ports = memoryPorts()) =>
