@@ -84,6 +84,11 @@ export interface SliceState {
     readonly position?: JsonValue;
     /** The greatest value of the incremental column so far. */
     readonly reached?: string;
+    /**
+     * Rows may have moved to pages that were read before: it took several pages, perhaps in several runs. Only set once
+     * it was read to its end.
+     */
+    readonly moved?: 'within a run' | 'between runs';
   };
 }
 /** Ids of documents that a pass has seen, with a hash of what each contains. */

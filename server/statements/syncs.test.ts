@@ -318,6 +318,22 @@ describe('SHOW', () => {
     ).toEqual(['failed', 'ok']);
   });
 
+  it('says of a running sync if its process has not been heard from', async () => {
+    const { engine, syncs } = await engineWithDesk();
+    await runScript(engine, SYNC);
+    const [status] = await syncs.list();
+    if (status?.lastRun === undefined) throw new Error('It has not run.');
+    const lastRun = { ...status.lastRun, outcome: 'running' as const };
+    syncs.list = async () => [{ ...status, lastRun, silentMilliseconds: 40_500 }];
+    expect(rowsOf(await runScript(engine, 'SHOW SYNCS'))).toMatchObject([
+      {
+        state: 'running',
+        problem:
+          'The process of the run has not been heard from for 40 s. If it has ended, another one can continue in a minute at most.',
+      },
+    ]);
+  });
+
   it('shows what a running sync has done so far, unless another process runs it', async () => {
     const { engine, syncs } = await engineWithDesk();
     await runScript(engine, SYNC);

@@ -5,15 +5,18 @@ import { sumOf } from './counts';
 import { defineSync } from './definitions';
 import { dryRunOf } from './dry_run';
 import type { Portions } from './gathered';
-import { HeldLease } from './held_lease';
+import { HeldLease, LEASE_MILLISECONDS, livingHolder, RENEW_MILLISECONDS } from './held_lease';
 import { recordInterrupted } from './interrupted';
+import { ownerOf, userOf } from './lease_owner';
 import { writeAgain } from './retry_errors';
 import type { SyncPorts } from './run_context';
 import type { SyncSources } from './source';
-import { ownerOf, RunInterrupted, RunStopped, SyncRunning } from './sync_run';
+import { RunInterrupted, RunStopped, SyncRunning } from './sync_run';
 import type { SyncEvent, SyncRunOptions, Syncs, SyncStatus } from './syncs';
 
 const STOP_MILLISECONDS = 120_000;
+/** A renewal may take so long, if the store is slow. */
+const SLOW_RENEWAL_MILLISECONDS = 5_000;
 
 interface Running {
   readonly running: SyncRunning;
@@ -31,7 +34,7 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
   const isRunning = async ({ id, name }: SyncDefinition): Promise<MoltlerError> => {
     const [last] = await syncs.runs({ syncId: id, limit: 1 });
     const holder = await leases.holder(leaseOf(id));
-    const by = holder?.owner.split(' ').slice(0, -1).join(' ') ?? '';
+    const by = holder === undefined ? '' : userOf(holder.owner);
     return new MoltlerError('sync_running', {
       name,
       ...(by !== '' && { by }),
@@ -40,6 +43,13 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
   };
   const acquire = (sync: SyncDefinition, user: string): Promise<HeldLease | undefined> =>
     HeldLease.acquire(leases, clock, leaseOf(sync.id), ownerOf(user));
+
+  /** How long a process has not renewed its lease, if it should have by now. */
+  const silentFor = async ({ id }: SyncDefinition): Promise<number | undefined> => {
+    const holder = await leases.holder(leaseOf(id));
+    const silent = clock.now() - (holder?.until ?? Infinity) + LEASE_MILLISECONDS;
+    return silent > RENEW_MILLISECONDS + SLOW_RENEWAL_MILLISECONDS ? silent : undefined;
+  };
 
   const skipped = async (sync: SyncDefinition): Promise<SyncRun> => {
     const at = new Date(clock.now()).toISOString();
@@ -114,7 +124,7 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
         await own.ended.catch(() => undefined);
         return 'ended';
       }
-      const holder = await leases.holder(leaseOf(id));
+      const holder = await livingHolder(leases, leaseOf(id));
       if (holder === undefined) return undefined;
       await leases.acquire(stopOf(id), String(holder.token), STOP_MILLISECONDS);
       return 'asked';
@@ -131,10 +141,13 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
           const [lastRun] = await syncs.runs({ syncId: sync.id, limit: 1 });
           const own = running.get(sync.id);
           const deadLetters = await syncs.countDeadLetters(sync.id);
+          const isElsewhere = lastRun?.outcome === 'running' && own === undefined;
+          const silentMilliseconds = isElsewhere ? await silentFor(sync) : undefined;
           return {
             sync,
             deadLetters,
             ...(lastRun && { lastRun }),
+            ...(silentMilliseconds !== undefined && { silentMilliseconds }),
             ...(own && { progress: own.running.progress() }),
           };
         }),

@@ -39,6 +39,8 @@ export class SlicePass {
   private keys: KeyTable | undefined;
   /** Rows without a value in the column of changes. */
   untimed = 0;
+  /** Rows that changed before the pass, but were only found when they were read again. */
+  missed = 0;
   /** Whether the position is not stored yet. */
   private isBehind = false;
   /** Whether an earlier run has begun it. */
@@ -69,6 +71,11 @@ export class SlicePass {
     return (this.keys ??= await run.writer.patiently(() =>
       loadKeys(run.ports.syncs, run.sync.id, current, { pass, rewrites: part.rewrites === true }),
     ));
+  }
+
+  /** Notes that rows may have moved to pages that were read before. */
+  noteMoved(moved: NonNullable<OpenPass['moved']>): void {
+    this.current = { ...this.current, open: { ...this.current.open, moved } };
   }
 
   /** Whether the table was needed. */
@@ -150,6 +157,7 @@ export class SlicePass {
       if (!matches) {
         step.puts.delete(id);
         if (!table.has(found, KEY.present)) continue;
+        if (!table.has(found, KEY.unwanted)) this.noteMissed(row, step);
         step.known.push(entryOf(id, 'unwanted'));
         noteKey(table, entryOf(id, 'unwanted'), 'pass');
         continue;
@@ -165,6 +173,7 @@ export class SlicePass {
         noteKey(table, entry, 'pass');
         continue;
       }
+      if (!step.puts.has(id)) this.noteMissed(row, step);
       table.set(table.add(hash), KEY.seen);
       // Of two rows with one key, the later one counts.
       step.puts.delete(id);
@@ -211,18 +220,30 @@ export class SlicePass {
     return entries;
   }
 
-  /** The greatest time of these rows up to the start of the pass: later ones would hide changes in between. */
+  /** A later change is read by the next pass anyway. */
+  private noteMissed(row: ResultRow, { again }: Step): void {
+    if (again && this.timeOf(row) !== undefined) this.missed++;
+  }
+
+  /** The time of a row up to the start of the pass: a later one would hide changes in between. */
+  private timeOf(row: ResultRow): number | undefined {
+    const { changes } = this.part;
+    const value = changes === undefined ? undefined : row[changes.at];
+    const time = typeof value === 'string' ? parseInstant(value) : undefined;
+    const latest = this.current.open.startedAt * MICROSECONDS;
+    return time !== undefined && time <= latest ? time : undefined;
+  }
+
+  /** The greatest time of these rows. */
   private reached(rows: readonly ResultRow[]): number | undefined {
     const { changes } = this.part;
     if (changes === undefined) return undefined;
-    const latest = this.current.open.startedAt * MICROSECONDS;
     let greatest: number | undefined;
     for (const row of rows) {
       const value = row[changes.at];
       if (value === null || value === undefined) this.untimed++;
-      const time = typeof value === 'string' ? parseInstant(value) : undefined;
-      if (time === undefined || time > latest) continue;
-      if (greatest === undefined || time > greatest) greatest = time;
+      const time = this.timeOf(row);
+      if (time !== undefined && (greatest === undefined || time > greatest)) greatest = time;
     }
     return greatest;
   }

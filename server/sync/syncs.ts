@@ -38,6 +38,8 @@ export interface SyncStatus {
   readonly progress?: readonly ScanProgress[];
   /** Documents that were rejected and not written since. */
   readonly deadLetters: number;
+  /** How long the process of the run has given no sign of life, if it should have by now. It may have ended. */
+  readonly silentMilliseconds?: number;
 }
 
 /** What a run would do for one index. */

@@ -89,7 +89,9 @@ function stateOf({ sync, lastRun }: SyncStatus): string {
 const scheduleOf = ({ schedule }: SyncDefinition): string | null =>
   schedule === undefined ? null : `${schedule.cron} (${schedule.timeZone})`;
 
-function problemOf({ sync, lastRun }: SyncStatus): string | null {
+function problemOf({ sync, lastRun, silentMilliseconds }: SyncStatus): string | null {
+  if (silentMilliseconds !== undefined)
+    return `The process of the run has not been heard from for ${Math.floor(silentMilliseconds / 1000)} s. If it has ended, another one can continue in a minute at most.`;
   const reason = reasonOf(lastRun);
   if (sync.failures < 2) return reason;
   return `${reason ?? 'It failed'} (${sync.failures} times in a row, so it runs less often)`;
