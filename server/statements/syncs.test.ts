@@ -69,6 +69,14 @@ describe('SYNC', () => {
     expect((await stored()).dueAt).toBeUndefined();
   });
 
+  it('with a schedule of seconds says all of its next times to the second', async () => {
+    const { engine } = await engineWithDesk();
+    const events = await runScript(engine, `${SYNC} SCHEDULE '*/30 * * * * *'`);
+    expect(messagesOf(events)[1]).toBe(
+      'Sync "d_tickets" runs next at 2026-01-01 00:00:30, 2026-01-01 00:01:00 and 2026-01-01 00:01:30 (UTC).',
+    );
+  });
+
   it('with a schedule is due, and says when and by whom it is run', async () => {
     const { engine, ports, stored } = await engineWithDesk();
     const events = await runScript(

@@ -1,4 +1,5 @@
 import {
+  slicesText,
   syncTotals,
   type ResultRow,
   type ResultValue,
@@ -50,7 +51,7 @@ export const showSyncs: Show<'syncs'> = async (_, { engine }) => ({
 function rowOf(status: SyncStatus): ResultRow {
   const { sync, lastRun, deadLetters } = status;
   const counts = countsOf(status);
-  const { slices } = totalsOf(status) ?? {};
+  const totals = totalsOf(status);
   return [
     sync.name,
     stateOf(status),
@@ -63,7 +64,7 @@ function rowOf(status: SyncStatus): ResultRow {
     counts?.unchanged ?? null,
     counts?.removed ?? null,
     counts?.rejected ?? null,
-    slices === undefined ? null : `${slices.ended} of ${slices.total}`,
+    (totals && slicesText(totals)) ?? null,
     lastRun?.held ?? null,
     deadLetters,
     problemOf(status),
