@@ -147,11 +147,15 @@ describe('SYNC', () => {
       },
     ];
     const events = await runScript(engine, `DRY RUN ${SYNC}`);
-    expect(rowsOf(events).map(({ what, value }) => [what, value])).toEqual([
-      ['kind', 'full'],
-      ['request', 'GET https://desk.example/tickets'],
-      ['column', 'id integer'],
-      ['document', '1 {"id":1}'],
+    expect(rowsOf(events)).toEqual([
+      {
+        source: 'd.tickets',
+        index: 'desk-d-tickets',
+        kind: 'full',
+        requests: ['GET https://desk.example/tickets'],
+        documents: [{ _id: '1', id: 1 }],
+        columns: ['id integer'],
+      },
     ]);
     expect(await ports.syncs.list()).toEqual([]);
     expect(syncs.runs).toEqual([]);
