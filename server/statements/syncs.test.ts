@@ -402,6 +402,34 @@ describe('SHOW', () => {
   });
 });
 
+describe('SHOW INDICES', () => {
+  it('lists what FROM can read, with the syncs that write it', async () => {
+    const { engine, ports } = await engineWithDesk();
+    const [empty] = await runScript(engine, 'SHOW INDICES').then((events) => messagesOf(events));
+    expect(empty).toBe('There are no indices yet.');
+    await runScript(engine, SYNC);
+    await runScript(engine, "SYNC CONNECTOR d TO desk-* WITH (name = 'all')");
+    await runScript(engine, 'SYNC (SELECT id FROM d.tickets) AS Ids TO reports-* KEY (id)');
+    for (const name of ['desk-d-tickets', 'reports-ids', 'logs'])
+      await ports.documents.prepare({
+        name,
+        columns: [{ name: 'id', type: 'text', ignoringCase: false }],
+      });
+    await ports.documents.write(
+      [{ type: 'put', index: 'logs', document: { id: 'a', content: { id: 'a' } } }],
+      { fence: 1, signal: new AbortController().signal },
+    );
+    const empties = { documents: 0, columns: 1, bytes: null };
+    expect(rowsOf(await runScript(engine, 'SHOW INDICES'))).toEqual([
+      { name: 'desk-d-tickets', ...empties, syncs: ['all', 'd_tickets'] },
+      { name: 'logs', ...empties, documents: 1, syncs: [] },
+      { name: 'reports-ids', ...empties, syncs: ['Ids'] },
+    ]);
+    const some = rowsOf(await runScript(engine, "SHOW INDICES LIKE 'desk-%' LIMIT 5"));
+    expect(some.map(({ name }) => name)).toEqual(['desk-d-tickets']);
+  });
+});
+
 describe('syncs of a connector', () => {
   it('follow it when it is renamed', async () => {
     const { engine, syncs, stored } = await engineWithDesk();
