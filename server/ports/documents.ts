@@ -13,6 +13,15 @@ export interface IndexDescription {
   readonly columns: readonly IndexColumn[];
 }
 
+/** How much an index has. */
+export interface IndexSummary {
+  readonly name: string;
+  readonly documents: number;
+  readonly columns: number;
+  /** On disk, with its copies; unset if the store does not know it. */
+  readonly bytes?: number;
+}
+
 /**
  * A document, as JSON. Its content never contains a secret. Numbers keep their digits; half of a surrogate pair becomes
  * U+FFFD.
@@ -68,6 +77,8 @@ export interface DocumentStore {
   describe(pattern: string): Promise<readonly IndexDescription[]>;
   /** The names of all indices, sorted; for suggestions. */
   names(): Promise<readonly string[]>;
+  /** What there is, by name. */
+  summaries(): Promise<readonly IndexSummary[]>;
   /** The number of documents. */
   count(pattern: string): Promise<number>;
   /** All documents, in batches, in the order of the store. */

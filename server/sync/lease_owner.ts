@@ -1,22 +1,38 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { readFileSync, readlinkSync } from 'node:fs';
 import { errorCode } from '../error_code';
+import type { SyncDefinition } from '../ports';
 
 /** Where processes have numbers of their own: a machine since it was started, or a container on it. */
 const MACHINE = machine();
 
 /**
- * The owner of a lease: whose work it is, for people; and which process does it, so that others on the machine notice its
- * end before the lease ends. `pid`: another process, for tests.
+ * The owner of a lease: whose work it is, for people; of a run, which definition it has; and which process does it, so that
+ * others on the machine notice its end before the lease ends. `pid`: another process, for tests.
  */
-export function ownerOf(user: string, pid = process.pid): string {
+export function ownerOf(
+  user: string,
+  { sync, pid = process.pid }: { sync?: SyncDefinition; pid?: number } = {},
+): string {
+  const what = sync === undefined ? '' : `.${hashOf(sync)}`;
   const started = MACHINE === undefined ? undefined : startOf(pid);
   const where = started === undefined ? '' : `@${MACHINE}:${pid}:${started}`;
-  return `${user} ${randomUUID()}${where}`;
+  return `${user} ${randomUUID()}${what}${where}`;
 }
 
 /** Whose work it is. */
 export const userOf = (owner: string): string => owner.split(' ').slice(0, -1).join(' ');
+
+/** Whether it runs a sync with this definition. That of a run may have changed since it began. */
+export const runsDefinition = (owner: string, sync: SyncDefinition): boolean =>
+  owner
+    .split(' ')
+    .at(-1)
+    ?.split('@')[0]
+    ?.endsWith(`.${hashOf(sync)}`) === true;
+
+const hashOf = ({ statement }: SyncDefinition): string =>
+  createHash('sha256').update(statement).digest('hex').slice(0, 16);
 
 /** Whether the process certainly does not exist any more. A process that is paused exists. */
 export function hasEnded(owner: string): boolean {

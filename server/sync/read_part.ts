@@ -109,12 +109,22 @@ class PartReading {
 
   /** Starts to read every slice. True if these are certainly all. */
   private async start(): Promise<boolean> {
-    const { part, started } = this;
-    const { scan } = part.source;
+    const { slices } = this.part.counts;
+    const { scan } = this.part.source;
     if (scan?.access.fanOut === undefined || scan.neverRead === true) {
       await this.begin(undefined);
       return true;
     }
+    slices.more = true;
+    try {
+      return await this.startAll();
+    } finally {
+      delete slices.more;
+    }
+  }
+
+  private async startAll(): Promise<boolean> {
+    const { started } = this;
     const first = await this.startListed();
     const gone = [...this.states.keys()].some((slice) => !started.has(slice));
     if (!first.complete || !gone || first.pages <= 1) return first.complete;

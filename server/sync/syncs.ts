@@ -64,9 +64,9 @@ export interface Syncs {
    */
   define(bound: BoundSyncStatement, user: string): Promise<DefinedSync>;
   /**
-   * Runs it once, and returns the ended run. `bound`: its definition, bound against the current connectors. Throws
-   * `sync_running` if it is running, unless the trigger is a schedule: then the run is recorded as `skipped`. Also throws
-   * what made the whole run fail, after it is recorded.
+   * Runs it once, and returns the ended run. `bound`: its definition, bound against the current connectors. If it is
+   * running, a statement joins that run, or throws `sync_running` if it has another definition or is confirmed; a scheduled
+   * run is recorded as `skipped`. Also throws what made the whole run fail, after it is recorded.
    */
   run(
     sync: SyncDefinition,

@@ -13,7 +13,7 @@ async function otherProcess() {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)']);
   await once(child, 'spawn');
   return {
-    owner: ownerOf('ada', child.pid),
+    owner: ownerOf('ada', { pid: child.pid }),
     pause: () => child.kill('SIGSTOP'),
     kill: async () => {
       const exit = once(child, 'exit');

@@ -96,6 +96,12 @@ export function memoryDocuments(): MemoryDocuments {
     describe: async (pattern) =>
       matching(pattern).map(([name, { columns }]) => ({ name, columns: structuredClone(columns) })),
     names: async () => [...indices.keys()].sort(),
+    summaries: async () =>
+      matching('*').map(([name, index]) => ({
+        name,
+        documents: present(index).length,
+        columns: index.columns.length,
+      })),
     count: async (pattern) =>
       matching(pattern).reduce((sum, [, index]) => sum + present(index).length, 0),
     async *read({ pattern, batch, signal }) {

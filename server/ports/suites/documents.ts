@@ -55,6 +55,18 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
     const textOf = async (id: string) =>
       (await all()).filter((one) => one.id === id).map(({ content }) => jsonText(content))[0];
 
+    it('summarizes what it has', async () => {
+      await store.prepare({ name: 'another', columns: COLUMNS.slice(0, 2) });
+      await write([put('a'), put('b'), remove('b')]);
+      await store.refresh(['github-issues', 'another']);
+      const found = await store.summaries();
+      expect(found).toMatchObject([
+        { name: 'another', documents: 0, columns: 2 },
+        { name: 'github-issues', documents: 1, columns: COLUMNS.length },
+      ]);
+      for (const { bytes } of found) expect([undefined, true]).toContain(bytes && bytes > 0);
+    });
+
     describe('writing', () => {
       it('keeps, replaces and removes documents', async () => {
         const outcomes = await write([put('a'), put('b'), put('c')]);

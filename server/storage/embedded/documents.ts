@@ -115,6 +115,18 @@ export function embeddedDocuments(directory: string, clock: Pick<Clock, 'now'>):
         (database) => database.read(() => indicesOf(database, '*').map(({ name }) => name)),
         [],
       ),
+    summaries: () =>
+      ifThere(
+        (database) =>
+          database.read(() =>
+            indicesOf(database, '*').map(({ name, documents, columns }) => ({
+              name,
+              documents,
+              columns: columns.length,
+            })),
+          ),
+        [],
+      ),
     count: (pattern) =>
       ifThere(
         (database) =>

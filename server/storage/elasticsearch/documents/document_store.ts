@@ -10,6 +10,7 @@ import type { Elasticsearch } from '../client/connection';
 import { at, membersAt, numberAt } from '../client/response_parts';
 import { bulkItem, sendBulk, type BulkItem } from './bulk';
 import { bulkQueue } from './bulk_queue';
+import { indexAmounts } from './index_amounts';
 import { columnsIn, type MappedColumns } from './mapping';
 import { isIndexPattern } from './names';
 import { prepareIndex, templateOf } from './prepare';
@@ -125,6 +126,15 @@ export function elasticsearchDocuments(
         columns: [...own, ...foreign],
       })),
     names: async () => [...(await matching('*')).keys()],
+    async summaries() {
+      const described = await matching('*');
+      const amounts = await indexAmounts(elasticsearch, prefix);
+      return [...described].map(([name, { own, foreign }]) => {
+        const { documents = 0, bytes } = amounts.get(`${prefix}${name}`) ?? {};
+        const columns = own.length + foreign.length;
+        return { name, documents, columns, ...(bytes !== undefined && { bytes }) };
+      });
+    },
     async count(pattern) {
       if (!isIndexPattern(pattern.toLowerCase())) return 0;
       const { body, status } = await elasticsearch.send({
