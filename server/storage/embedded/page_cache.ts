@@ -4,8 +4,15 @@ import { LRUCache } from 'lru-cache';
 import { foldCase } from '../../../common/declaration';
 import { memoryPageCache } from '../memory/page_cache';
 import type { CacheContents, CachedPage, CachedScan, PageCache, PageKey } from '../../ports';
-import { CACHE_PAGE_SIZE, cacheFile, type CacheEntry, type CacheFile } from './cache_file';
+import {
+  CACHE_PAGE_SIZE,
+  cacheFile,
+  type CacheEntry,
+  type CacheFile,
+  type Put,
+} from './cache_file';
 import { cacheSeal, type CacheSeal } from './cache_seal';
+import { gathered } from './gathered';
 import { nextTurn } from './next_turn';
 import { replaceableFile } from './replaceable_file';
 
@@ -14,6 +21,8 @@ const FILE = 'cache.db';
 const GIVE_UP_MILLISECONDS = 250;
 /** Larger pages are only kept in memory: sealing and storing them would block the event loop. */
 const LARGEST_PAYLOAD = 8 * 1024 * 1024;
+/** Bytes of pages that are sealed and stored in one transaction: a few milliseconds of work. */
+const STORED_AT_ONCE = 512 * 1024;
 /** The overhead of a page in memory. */
 const OVERHEAD = 512;
 /** Uses of pages that are noted at once. */
@@ -27,6 +36,12 @@ const LARGEST_STAMP = 2 ** 47;
 
 export interface EmbeddedPageCache extends PageCache {
   close(): Promise<void>;
+}
+
+interface PageToStore {
+  readonly key: PageKey;
+  readonly page: CachedPage;
+  readonly unlessAfter: number | undefined;
 }
 
 /** A page in memory, as it is in the file, unless it has no stamp. */
@@ -217,6 +232,45 @@ export function embeddedPageCache(options: {
     return page;
   };
 
+  const storePages = async (portion: readonly PageToStore[]): Promise<boolean> => {
+    const stored = await use((file, seal, seen) => {
+      const puts: Put[] = [];
+      const hots: (Hot & { readonly name: string })[] = [];
+      for (const { key, page, unlessAfter } of portion) {
+        const { connectorId, entity } = key;
+        const count = file.count(connectorId) + ownCount(connectorId);
+        if (unlessAfter !== undefined && count !== unlessAfter) continue;
+        const id = seal.pageId(key);
+        const hot = { page, id, connectorId, entity, count, seen };
+        if (page.body.length > LARGEST_PAYLOAD) {
+          file.drop(id);
+          keepHot(nameOf(key), { ...hot, stamp: undefined });
+          continue;
+        }
+        const stamp = randomInt(LARGEST_STAMP);
+        const entry: CacheEntry = {
+          kind: 'page',
+          id,
+          connector: connectorId,
+          entity: foldCase(entity),
+          spelled: entity,
+          group: NO_GROUP,
+          stamp,
+          freshAt: page.freshAt,
+          payload: seal.sealPage(id, page),
+        };
+        puts.push({ entry, unlessAfter: inFile(connectorId, unlessAfter) });
+        hots.push({ ...hot, name: nameOf(key), stamp });
+      }
+      if (puts.length === 0) return;
+      const results = file.put(puts, takeUsed());
+      for (const [at, hot] of hots.entries()) if (results[at] !== 'late') keepHot(hot.name, hot);
+      if (results.includes('full')) inBackground((one) => one.evict());
+    });
+    return stored !== undefined;
+  };
+  const storePage = gathered(storePages, STORED_AT_ONCE, ({ page }) => page.body.length + OVERHEAD);
+
   return {
     limitBytes,
     async getPage(key) {
@@ -228,35 +282,8 @@ export function embeddedPageCache(options: {
     async putPage(key, page, unlessAfter) {
       await own();
       expire();
-      const name = nameOf(key);
-      const { connectorId, entity } = key;
-      const stored = await use((file, seal, seen) => {
-        const count = file.count(connectorId) + ownCount(connectorId);
-        if (unlessAfter !== undefined && count !== unlessAfter) return;
-        const id = seal.pageId(key);
-        const large = page.body.length > LARGEST_PAYLOAD;
-        const stamp = randomInt(LARGEST_STAMP);
-        const entry: CacheEntry = {
-          kind: 'page',
-          id,
-          connector: connectorId,
-          entity: foldCase(entity),
-          spelled: entity,
-          group: NO_GROUP,
-          stamp,
-          freshAt: page.freshAt,
-          payload: large ? Buffer.alloc(0) : seal.sealPage(id, page),
-        };
-        if (large) file.drop(id);
-        const how = large
-          ? 'stored'
-          : file.put(entry, takeUsed(), inFile(connectorId, unlessAfter));
-        if (how === 'late') return;
-        if (how === 'full') inBackground((one) => one.evict());
-        const shown = large ? undefined : stamp;
-        keepHot(name, { page, id, connectorId, entity, stamp: shown, count, seen });
-      });
-      if (stored === undefined && isNow(connectorId, unlessAfter)) await instead.putPage(key, page);
+      const stored = await storePage({ key, page, unlessAfter });
+      if (!stored && isNow(key.connectorId, unlessAfter)) await instead.putPage(key, page);
     },
     async touchPage(key, freshAt) {
       const name = nameOf(key);
@@ -296,7 +323,7 @@ export function embeddedPageCache(options: {
           freshAt: scan.freshAt,
           payload: seal.sealScan(id, scan),
         };
-        file.put(entry, takeUsed(), inFile(scan.connectorId, unlessAfter));
+        file.put([{ entry, unlessAfter: inFile(scan.connectorId, unlessAfter) }], takeUsed());
       });
       if (stored === undefined && isNow(scan.connectorId, unlessAfter)) await instead.putScan(scan);
     },
