@@ -5,7 +5,7 @@ import { foldCase } from '../../../common/declaration';
 import { memoryPageCache } from '../memory/page_cache';
 import type { CacheContents, CachedPage, CachedScan, PageCache, PageKey } from '../../ports';
 import { CACHE_PAGE_SIZE, cacheFile, type CacheEntry, type CacheFile } from './cache_file';
-import { cacheSeal, type CacheSeal } from './cache_seal';
+import { cacheSeal, type CacheSeal } from '../cache_seal';
 import { nextTurn } from './next_turn';
 import { replaceableFile } from './replaceable_file';
 
