@@ -52,7 +52,7 @@ export async function openStore({
     makeDataDirectory(directory);
     const key =
       encryptionKey === undefined ? keyFile(join(directory, KEY_FILE)) : givenKey(encryptionKey);
-    return openElasticsearchPorts({ server, key, prefix, cache: { ...cache, directory } });
+    return openElasticsearchPorts({ server, key, prefix, cache });
   }
   return openEmbeddedPorts({
     directory,

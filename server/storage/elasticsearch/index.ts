@@ -1,10 +1,10 @@
-import { systemClock, type AccessTokenStore, type PageCache, type Ports } from '../../ports';
+import { BOUNDS } from '../../bounds';
+import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
 import { encryptedSecrets, type EncryptedSecrets, type KeySource } from '../../secrets';
 import { untilChanged } from '../../until_changed';
-import { embeddedPageCache } from '../embedded/page_cache';
-import { memoryPageCache } from '../memory/page_cache';
 import { elasticsearchAccessTokens, type AccessTokenTable } from './access_tokens';
 import { elasticsearchAuditLog } from './audit_log';
+import { elasticsearchPageCache, type ElasticsearchPageCache } from './cache/page_cache';
 import { connect } from './client/connection';
 import type { ElasticsearchOptions } from './client/options';
 import { checkServer } from './client/version';
@@ -23,9 +23,10 @@ import { elasticsearchViews, type ViewTable } from './views';
 
 export type { ElasticsearchOptions } from './client/options';
 
-/** The ports on an Elasticsearch. Cached pages stay on this machine. */
+/** The ports on an Elasticsearch. */
 export interface ElasticsearchPorts extends Ports {
   readonly secrets: EncryptedSecrets;
+  readonly pageCache: ElasticsearchPageCache;
   /** For the HTTP interface; the engine does not use them. */
   readonly accessTokens: AccessTokenStore;
   close(): Promise<void>;
@@ -39,15 +40,18 @@ export interface ElasticsearchPortsOptions {
   readonly key: KeySource;
   readonly clock?: Ports['clock'];
   readonly historyBound?: number;
-  /** Where cached pages are stored, and its bounds; by default, they are in memory. */
-  readonly cache?: {
-    readonly directory: string;
-    readonly megabytes: number;
-    readonly memoryMegabytes: number;
-    readonly days: number;
-  };
+  /** Default: the bounds `cache_megabytes`, `cache_memory_megabytes` and `cache_days`. */
+  readonly cache?: Partial<CacheBounds>;
   /** What the names of all indices begin with, if several installations share one Elasticsearch. Default: nothing. */
   readonly prefix?: string;
+}
+
+interface CacheBounds {
+  readonly megabytes: number;
+  readonly memoryMegabytes: number;
+  readonly days: number;
+  /** How long a query waits for cached pages; tests on a busy machine wait longer. */
+  readonly waitMilliseconds: number;
 }
 
 /**
@@ -57,7 +61,7 @@ export interface ElasticsearchPortsOptions {
 export async function openElasticsearchPorts(
   options: ElasticsearchPortsOptions,
 ): Promise<ElasticsearchPorts> {
-  const { server, key, clock = systemClock, historyBound, cache, prefix = '' } = options;
+  const { server, key, clock = systemClock, historyBound, cache = {}, prefix = '' } = options;
   const elasticsearch = await connect(server);
   try {
     await checkServer(elasticsearch);
@@ -74,7 +78,16 @@ export async function openElasticsearchPorts(
     clock,
   );
   await secrets.sweep();
-  const pageCache = openPageCache(cache, secrets, clock);
+  const pageCache = elasticsearchPageCache(store, {
+    key: untilChanged(
+      () => String(Math.floor(clock.monotonic() / KEY_MILLISECONDS)),
+      () => secrets.derivedKey('moltler cached pages'),
+    ),
+    limitBytes: (cache.megabytes ?? BOUNDS.cache_megabytes.default) * MEGABYTE,
+    memoryBytes: (cache.memoryMegabytes ?? BOUNDS.cache_memory_megabytes.default) * MEGABYTE,
+    keptMilliseconds: (cache.days ?? BOUNDS.cache_days.default) * DAY_MILLISECONDS,
+    ...(cache.waitMilliseconds && { waitMilliseconds: cache.waitMilliseconds }),
+  });
   return {
     clock,
     connectorConfigs: elasticsearchConnectorConfigs(
@@ -108,22 +121,4 @@ export async function openElasticsearchPorts(
 /** As often as this, it is checked whether another process has changed the key. */
 const KEY_MILLISECONDS = 1000;
 const MEGABYTE = 1024 * 1024;
-
-function openPageCache(
-  cache: ElasticsearchPortsOptions['cache'],
-  secrets: EncryptedSecrets,
-  clock: Ports['clock'],
-): PageCache & { close(): Promise<void> } {
-  if (cache === undefined) return { ...memoryPageCache(), close: async () => undefined };
-  return embeddedPageCache({
-    directory: cache.directory,
-    now: () => clock.now(),
-    key: untilChanged(
-      () => String(Math.floor(clock.monotonic() / KEY_MILLISECONDS)),
-      () => secrets.derivedKey('moltler cached pages'),
-    ),
-    limitBytes: cache.megabytes * MEGABYTE,
-    memoryBytes: cache.memoryMegabytes * MEGABYTE,
-    keptMilliseconds: cache.days * 86_400_000,
-  });
-}
+const DAY_MILLISECONDS = 86_400_000;

@@ -11,7 +11,7 @@ import {
   type CacheFile,
   type Put,
 } from './cache_file';
-import { cacheSeal, type CacheSeal } from './cache_seal';
+import { cacheSeal, type CacheSeal } from '../cache_seal';
 import { gathered } from './gathered';
 import { nextTurn } from './next_turn';
 import { replaceableFile } from './replaceable_file';
