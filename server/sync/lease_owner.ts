@@ -12,7 +12,7 @@ const MACHINE = machine();
  */
 export function ownerOf(
   user: string,
-  { sync, pid = process.pid }: { sync?: SyncDefinition; pid?: number } = {},
+  { sync, pid = process.pid }: { sync?: SyncDefinition; pid?: number | undefined } = {},
 ): string {
   const what = sync === undefined ? '' : `.${hashOf(sync)}`;
   const started = MACHINE === undefined ? undefined : startOf(pid);
