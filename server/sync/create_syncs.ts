@@ -8,7 +8,7 @@ import { Followers } from './followers';
 import { HeldLease, LEASE_MILLISECONDS, livingHolder, RENEW_MILLISECONDS } from './held_lease';
 import { recordInterrupted } from './interrupted';
 import { joinRun, type FollowedRun } from './join_run';
-import { ownerOf, userOf } from './lease_owner';
+import { FOR_REMOVALS, ownerOf, userOf } from './lease_owner';
 import { writeAgain } from './retry_errors';
 import type { SyncPorts } from './run_context';
 import type { SyncSources } from './source';
@@ -16,6 +16,8 @@ import { RunInterrupted, RunStopped, SyncRunning, type EndedRun } from './sync_r
 import type { SyncRunOptions, Syncs, SyncStatus } from './syncs';
 
 const STOP_MILLISECONDS = 120_000;
+/** Between two looks whether another sync has ended its removals. */
+const REMOVAL_MILLISECONDS = 1_000;
 /** A renewal may take so long, if the store is slow. */
 const SLOW_RENEWAL_MILLISECONDS = 5_000;
 
@@ -43,6 +45,9 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
   };
   const acquire = (sync: SyncDefinition, owner: string): Promise<HeldLease | undefined> =>
     HeldLease.acquire(leases, clock, leaseOf(sync.id), owner);
+
+  const isHeldForRemovals = async ({ id }: SyncDefinition): Promise<boolean> =>
+    userOf((await livingHolder(leases, leaseOf(id)))?.owner ?? '') === FOR_REMOVALS;
 
   /** How long a process has not renewed its lease, if it should have by now. */
   const silentFor = async ({ id }: SyncDefinition): Promise<number | undefined> => {
@@ -72,10 +77,13 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
       const owner = ownerOf(options.user, { sync });
       let lease = await acquire(sync, owner);
       while (lease === undefined) {
-        if (options.trigger === 'schedule') return skipped(sync);
-        const joined = yield* joinRun(ports, self, sync, running.get(sync.id), options);
-        if (joined === undefined) throw await isRunning(sync);
-        if (joined !== 'gone') return joined;
+        if (await isHeldForRemovals(sync)) await clock.sleep(REMOVAL_MILLISECONDS, options.signal);
+        else if (options.trigger === 'schedule') return skipped(sync);
+        else {
+          const joined = yield* joinRun(ports, self, sync, running.get(sync.id), options);
+          if (joined === undefined) throw await isRunning(sync);
+          if (joined !== 'gone') return joined;
+        }
         lease = await acquire(sync, owner);
       }
       const followers = new Followers();

@@ -20,6 +20,9 @@ export function ownerOf(
   return `${user} ${randomUUID()}${what}${where}`;
 }
 
+/** The owner of the lease of a sync while another one removes documents that both have. */
+export const FOR_REMOVALS = 'removals';
+
 /** Whose work it is. */
 export const userOf = (owner: string): string => owner.split(' ').slice(0, -1).join(' ');
 

@@ -1,6 +1,6 @@
 import { leaseOf, type SyncDefinition } from '../ports';
 import { HeldLease } from './held_lease';
-import { ownerOf } from './lease_owner';
+import { FOR_REMOVALS, ownerOf } from './lease_owner';
 import type { RunContext } from './run_context';
 import { indexOf } from './target';
 
@@ -32,7 +32,7 @@ export async function leasesOf(
   const { leases, clock } = run.ports;
   const held: HeldLease[] = [];
   for (const { sync } of sharers) {
-    const lease = await HeldLease.acquire(leases, clock, leaseOf(sync.id), ownerOf('removals'));
+    const lease = await HeldLease.acquire(leases, clock, leaseOf(sync.id), ownerOf(FOR_REMOVALS));
     if (lease === undefined) {
       await Promise.all(held.map((one) => one.release()));
       return undefined;

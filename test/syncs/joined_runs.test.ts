@@ -1,4 +1,7 @@
+import { leaseOf } from '../../server/ports';
 import type { SyncRunOptions } from '../../server/sync';
+import { FOR_REMOVALS, ownerOf } from '../../server/sync/testing';
+
 import { ended, issuesOf, respondFrom, syncWorld, type Repos, type SyncWorld } from './sync_world';
 
 const options = (more: Partial<SyncRunOptions> = {}): SyncRunOptions => ({
@@ -117,5 +120,20 @@ describe('a statement that finds its sync running', () => {
     expect(changed.error).toMatchObject({ code: 'sync_running' });
     go();
     await running;
+  });
+});
+
+describe('a run whose documents another sync is removing', () => {
+  it.each(['statement', 'schedule'] as const)('waits for it, started by a %s', async (trigger) => {
+    const world = syncWorld(respondFrom(new Map([['a', issuesOf(5)]])));
+    const bound = world.bound();
+    const { sync } = await world.syncs.define(bound, 'ada');
+    const { leases, clock } = world.ports;
+    const lease = await leases.acquire(leaseOf(sync.id), ownerOf(FOR_REMOVALS), 60_000);
+    const running = ended(world.syncs.run(sync, bound, options({ trigger })));
+    await settled();
+    if (lease !== undefined) await leases.release(lease);
+    await clock.advance(1_000);
+    expect((await running).run).toMatchObject({ outcome: 'ok', counts: { written: 5 } });
   });
 });

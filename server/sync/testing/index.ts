@@ -1,2 +1,2 @@
 export { fakeSyncs, type FakeSyncs } from './fake_syncs';
-export { hasEnded, ownerOf } from '../lease_owner';
+export { FOR_REMOVALS, hasEnded, ownerOf } from '../lease_owner';
