@@ -270,6 +270,8 @@ export interface Translation {
   readonly wants?: readonly string[];
   /** Another way to read rows from the body, by name from the entity's `readers`. */
   readonly reader?: string;
+  /** What a store of documents is asked for, instead of a request to a service. */
+  readonly narrowing?: JsonValue;
 }
 
 /** A batch is smaller if `translate` does not push the condition down because the query would be too long. */

@@ -1,4 +1,5 @@
 import type { DataType, JsonValue } from '../../common/declaration';
+import type { Narrowing, WantedDocuments } from './narrowing';
 
 /** A column of the documents of an index. */
 export interface IndexColumn {
@@ -11,6 +12,8 @@ export interface IndexDescription {
   readonly name: string;
   /** Columns that readers see, in their order. */
   readonly columns: readonly IndexColumn[];
+  /** What else the store knows of it, for `narrow`; plain JSON, which only the store understands. */
+  readonly known?: JsonValue;
 }
 
 /**
@@ -20,6 +23,10 @@ export interface IndexDescription {
 export interface Document {
   readonly id: string;
   readonly content: Readonly<Record<string, JsonValue>>;
+}
+/** A document that was read, and the name of its index. */
+export interface FoundDocument extends Document {
+  readonly index: string;
 }
 export type DocumentOperation =
   | { readonly type: 'put'; readonly index: string; readonly document: Document }
@@ -39,6 +46,8 @@ export interface DocumentReading {
   /** Documents at once, at most. */
   readonly batch: number;
   readonly signal: AbortSignal;
+  /** Of a narrowing for this pattern: only its documents, in its order. */
+  readonly filter?: JsonValue;
 }
 
 /**
@@ -68,10 +77,12 @@ export interface DocumentStore {
   describe(pattern: string): Promise<readonly IndexDescription[]>;
   /** The names of all indices, sorted; for suggestions. */
   names(): Promise<readonly string[]>;
-  /** The number of documents. */
-  count(pattern: string): Promise<number>;
-  /** All documents, in batches, in the order of the store. */
-  read(reading: DocumentReading): AsyncIterable<readonly Document[]>;
+  /** What the store does of what a statement wants. Sends nothing. */
+  narrow(wanted: WantedDocuments): Narrowing;
+  /** The number of documents; `filter`: of a narrowing for this pattern. */
+  count(pattern: string, filter?: JsonValue): Promise<number>;
+  /** All documents, or those of a narrowing, in batches, in the order of the store or of the narrowing. */
+  read(reading: DocumentReading): AsyncIterable<readonly FoundDocument[]>;
   /** Deletes an index with its documents. False if it did not exist. */
   drop(index: string): Promise<boolean>;
 }

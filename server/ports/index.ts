@@ -19,6 +19,7 @@ export * from './documents';
 export type * from './history';
 export { indexPattern, isIndexName } from './index_patterns';
 export * from './leases';
+export * from './narrowing';
 export type * from './page_cache';
 export type * from './secrets';
 export * from './shared_limits';

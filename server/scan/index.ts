@@ -11,7 +11,7 @@ export { discoverColumns } from './discovery';
 export type { DiscoveryDependencies } from './discovery_bodies';
 export { Budget } from './flow/budget';
 export { abortController, follow } from './flow/linked_abort';
-export { DOCUMENTS, indexScan, type ScannedIndices } from './indices/index_scan';
+export { DOCUMENTS, DOCUMENTS_AT_ONCE, indexScan, type ScannedIndices } from './indices/index_scan';
 export { listPager, listRequest, valuesIn } from './list_request';
 export { daysOf, microsecondsOf } from './mapping/result_time';
 export { discoverEntities } from './open_entities';

@@ -3,6 +3,7 @@ import type {
   AggregateOffer,
   Condition,
   DiscoveredField,
+  JsonValue,
   PushedAlternatives,
   PushedCondition,
   RequestTemplate,
@@ -101,6 +102,8 @@ export interface AccessPlan {
     readonly limited?: true;
     /** Keys of CONFIG that the request depends on and the account may show. */
     readonly wants?: readonly string[];
+    /** What a store of documents is asked for, instead of the request. */
+    readonly narrowing?: JsonValue;
   };
   /** Used if this list is rejected or ends early. */
   readonly fallback?: AccessPlan;

@@ -19,10 +19,13 @@ import {
   type Scanner,
 } from '../../scan';
 import { connectorWithoutService } from '../connector_without_service';
+import { readingOf } from './narrowed_reading';
 
 /** The indices of a name or a pattern. */
 export interface ReadIndices extends ScannedIndices {
   readonly documents: number;
+  /** The indices, as the store described them. */
+  readonly described: readonly IndexDescription[];
 }
 
 /** What a pattern matches. */
@@ -47,11 +50,12 @@ export class IndexTables {
     private readonly parts: IndexDependencies,
     private readonly byPattern: ReadonlyMap<string, ReadIndices>,
   ) {
-    const entities = [...byPattern].map(([name, { columns }]) => ({
+    const entities = [...byPattern].map(([name, table]) => ({
       name,
-      columns,
+      columns: table.columns,
       description: 'Documents of indices',
       list: DOCUMENTS,
+      reading: readingOf(name, table, parts.documents),
     }));
     this.connector = connectorWithoutService(INDICES, 'Indices', entities);
   }
@@ -131,6 +135,7 @@ function tableOf(
   const mixed = differing.filter(({ column }) => columns.get(column)?.type === 'text');
   return {
     names,
+    described: indices,
     documents,
     columns: [...columns.values()],
     mixed: new Map(mixed.map((one) => [one.column, differingText(one)])),

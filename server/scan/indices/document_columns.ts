@@ -1,12 +1,12 @@
 import { ExactNumber, type DataType, type JsonValue } from '../../../common/declaration';
-import type { Document } from '../../ports';
+import type { FoundDocument } from '../../ports';
 import { converterTo, type Converter } from '../mapping/convert';
 import { daysOf, microsecondsOf } from '../mapping/result_time';
 import type { OnMisfit } from '../mapping/wrong_shape';
 import type { ScanColumn, ScanValue } from '../scan';
 
 /** Reads a column from a document of an index. Throws WrongShape and TooDeep. */
-export type ReadDocument = (document: Document, index: string) => ScanValue;
+export type ReadDocument = (document: FoundDocument) => ScanValue;
 
 /**
  * The reader of a column. `mixed`: it has different types in the indices, so it is text, whatever a document has there.
@@ -18,7 +18,7 @@ export function documentReader(
   onMisfit: OnMisfit,
 ): ReadDocument {
   if (name === '_id') return ({ id }) => id;
-  if (name === '_index') return (_, index) => index;
+  if (name === '_index') return ({ index }) => index;
   const convert = mixed ? anyText(name) : converterOf(type, name, onMisfit);
   const path = name.split('.');
   return ({ content }) => {
@@ -53,7 +53,7 @@ function converterOf(type: DataType, name: string, onMisfit: OnMisfit): Converte
 const isBeyondIso = (value: JsonValue): value is string =>
   typeof value === 'string' && /^(-?infinity|-?\d{1,19} µs)$/.test(value);
 
-type Content = Readonly<Record<string, JsonValue>>;
+type Content = FoundDocument['content'];
 
 const memberOf = (content: Content, name: string): JsonValue =>
   Object.hasOwn(content, name) ? (content[name] ?? null) : null;

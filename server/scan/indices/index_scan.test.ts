@@ -9,7 +9,7 @@ import { indexScan, type ScannedIndices } from './index_scan';
 const planOf = (columns: readonly string[], more: Partial<ScanPlan> = {}): ScanPlan => ({
   id: 'i',
   connector: '(indices)',
-  entity: 'i*',
+  entity: '*',
   columns,
   details: [],
   access: { list: 'documents', query: {}, parameters: {} },

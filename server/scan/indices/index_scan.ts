@@ -1,7 +1,7 @@
 import { suggestIndices } from '../../../common/binding';
 import { StatementError } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
-import type { Clock, Document, DocumentStore } from '../../ports';
+import type { Clock, DocumentStore, FoundDocument } from '../../ports';
 import { turns } from '../../turns';
 import { abortController, follow } from '../flow/linked_abort';
 import { TooDeep, WrongShape } from '../mapping/wrong_shape';
@@ -13,7 +13,7 @@ import type { ScanPlan } from '../scan_plan';
 import { documentReader, type ReadDocument } from './document_columns';
 
 /** Documents that are read at once. */
-const BATCH = 500;
+export const DOCUMENTS_AT_ONCE = 500;
 /** Documents that are converted in one turn of their caller: a millisecond, unless they are large. */
 const AT_ONCE = 100;
 
@@ -35,19 +35,20 @@ export interface IndexScanDependencies {
 /** The list of a scan of indices, for its report. */
 export const DOCUMENTS = 'documents';
 
-/** Reads the documents of indices, one index after the other, as rows. */
+/** Reads the documents of indices as rows. */
 export function indexScan(
   { documents, clock, bounds }: IndexScanDependencies,
   plan: ScanPlan,
-  { names, columns: known, mixed }: ScannedIndices,
+  { names, columns: described, mixed }: ScannedIndices,
   context: ScanContext,
 ): Scan {
   const { missing_parts: mostMissingParts } = boundsOf(bounds);
   const state = new ScanState(clock, mostMissingParts, 'the document has');
   const controller = abortController();
   const { maxResults } = plan.options;
+  const known = new Set(names);
   const most = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
-  const columns = plan.columns.flatMap((name) => known.filter((one) => one.name === name));
+  const columns = plan.columns.flatMap((name) => described.filter((one) => one.name === name));
   const readers = columns.map((column) =>
     documentReader(column, mixed.has(column.name), (error) =>
       state.misfits.unreadable(column.name, error),
@@ -89,58 +90,60 @@ export function indexScan(
       const differs = mixed.get(name);
       if (differs !== undefined) state.notice(differs);
     }
-    for (const index of names) {
-      // A limit must be exceeded by a row to be one.
-      const batch = Math.min(BATCH, most - state.rows + 1);
-      let isEmpty = true;
-      for await (const found of documents.read({ pattern: index, batch, signal })) {
-        signal.throwIfAborted();
-        if (found.length === 0) continue;
-        isEmpty = false;
-        const taken = found.slice(0, most - state.rows);
-        state.pages++;
-        for (let from = 0; from < taken.length; from += AT_ONCE) {
-          const some = taken.slice(from, from + AT_ONCE);
-          const rows = await turns.take(() => batchOf(some, index), context.caller);
-          state.rows += some.length;
-          yield rows;
-        }
-        state.changed();
-        const isEnough = plan.limit !== undefined && state.rows >= plan.limit;
-        if (taken.length < found.length || isEnough) return state.stoppedAtRows(plan, maxResults);
+    const filter = plan.access.translation?.narrowing;
+    // A limit must be exceeded by a row to be one.
+    const batch = Math.min(DOCUMENTS_AT_ONCE, most - state.rows + 1);
+    const empty = new Set(names);
+    const reading = {
+      pattern: plan.entity,
+      batch,
+      signal,
+      ...(filter !== undefined && { filter }),
+    };
+    for await (const all of documents.read(reading)) {
+      signal.throwIfAborted();
+      // An index that was created since the query was planned is not part of it.
+      const found = all.filter(({ index }) => known.has(index));
+      if (found.length === 0) continue;
+      for (const { index } of found) empty.delete(index);
+      const taken = found.slice(0, most - state.rows);
+      state.pages++;
+      for (let from = 0; from < taken.length; from += AT_ONCE) {
+        const some = taken.slice(from, from + AT_ONCE);
+        const rows = await turns.take(() => batchOf(some), context.caller);
+        state.rows += some.length;
+        yield rows;
       }
-      // Deleted since the query was planned: its documents would be missing.
-      if (!isEmpty) continue;
-      const existing = await documents.names();
-      if (!existing.includes(index))
-        throw new StatementError('unknown_index', {
-          pattern: index,
-          ...suggestIndices(index, existing),
-        });
+      state.changed();
+      const isEnough = plan.limit !== undefined && state.rows >= plan.limit;
+      if (taken.length < found.length || isEnough) return state.stoppedAtRows(plan, maxResults);
     }
+    if (empty.size === 0) return;
+    // Deleted since the query was planned: its documents would be missing.
+    const existing = await documents.names();
+    const deleted = [...empty].find((index) => !existing.includes(index));
+    if (deleted !== undefined)
+      throw new StatementError('unknown_index', {
+        pattern: deleted,
+        ...suggestIndices(deleted, existing),
+      });
   }
 
-  const batchOf = (found: readonly Document[], index: string): ScanBatch => ({
+  const batchOf = (found: readonly FoundDocument[]): ScanBatch => ({
     rowCount: found.length,
-    values: readers.map((read, at) => valuesOf(read, columns[at]?.name ?? '', found, index)),
+    values: readers.map((read, at) => valuesOf(read, columns[at]?.name ?? '', found)),
   });
 
   // Column by column: each loop calls one closure only, which V8 keeps fast.
   const valuesOf = (
     read: ReadDocument,
     column: string,
-    found: readonly Document[],
-    index: string,
-  ): ScanValue[] => found.map((document) => valueOf(read, column, document, index));
+    found: readonly FoundDocument[],
+  ): ScanValue[] => found.map((document) => valueOf(read, column, document));
 
-  const valueOf = (
-    read: ReadDocument,
-    column: string,
-    document: Document,
-    index: string,
-  ): ScanValue => {
+  const valueOf = (read: ReadDocument, column: string, document: FoundDocument): ScanValue => {
     try {
-      return read(document, index);
+      return read(document);
     } catch (error) {
       if (!(error instanceof WrongShape || error instanceof TooDeep)) throw error;
       state.misfits.unreadable(column, error);

@@ -117,6 +117,7 @@ export const translationOf = (made: Translation): NonNullable<AccessPlan['transl
   ...(made.most !== undefined && { most: made.most }),
   ...(made.cap !== undefined && { cap: made.cap }),
   ...(made.wants !== undefined && { wants: made.wants }),
+  ...(made.narrowing !== undefined && { narrowing: made.narrowing }),
 });
 
 /** The alternatives that the translator takes; the conditions that follow from the others are offered instead. */

@@ -1,5 +1,6 @@
 import {
   misfitOf,
+  NOTHING_NARROWED,
   type Clock,
   type DocumentOperation,
   type DocumentOutcome,
@@ -125,6 +126,7 @@ export function elasticsearchDocuments(
         columns: [...own, ...foreign],
       })),
     names: async () => [...(await matching('*')).keys()],
+    narrow: () => NOTHING_NARROWED,
     async count(pattern) {
       if (!isIndexPattern(pattern.toLowerCase())) return 0;
       const { body, status } = await elasticsearch.send({
@@ -139,7 +141,7 @@ export function elasticsearchDocuments(
       reading.signal.throwIfAborted();
       const pattern = reading.pattern.toLowerCase();
       if (!isIndexPattern(pattern)) return;
-      yield* readDocuments(elasticsearch, { ...reading, pattern: prefix + pattern });
+      yield* readDocuments(elasticsearch, { ...reading, pattern: prefix + pattern }, prefix);
     },
     async drop(name) {
       const path = `/${encodeURIComponent(prefix + name)}`;

@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../../../common/declaration';
 import { MoltlerError } from '../../../../common/errors';
-import type { Document, DocumentReading } from '../../../ports';
+import type { Document, DocumentReading, FoundDocument } from '../../../ports';
 import type { Elasticsearch } from '../client/connection';
 import { at, listAt, numberAt, textAt } from '../client/response_parts';
 import { putTogether } from './unindexed';
@@ -10,11 +10,12 @@ const KEEP_ALIVE = '5m';
 /** The most that one search returns, unless an index is configured otherwise. */
 const LARGEST_BATCH = 10_000;
 
-/** All documents as they are now, in the order in which Elasticsearch has them. */
+/** All documents as they are now, in the order in which Elasticsearch has them. `prefix`: of the names, unseen. */
 export async function* readDocuments(
   elasticsearch: Elasticsearch,
   { pattern, batch, signal }: DocumentReading,
-): AsyncGenerator<readonly Document[]> {
+  prefix: string,
+): AsyncGenerator<readonly FoundDocument[]> {
   signal.throwIfAborted();
   const size = Math.min(batch, LARGEST_BATCH);
   let id = await openView(elasticsearch, pattern, signal);
@@ -38,7 +39,7 @@ export async function* readDocuments(
       checkWhole(body, elasticsearch.url);
       id = textAt(body, 'pit_id');
       const hits = listAt(body, 'hits', 'hits');
-      if (hits.length > 0) yield hits.map(documentOf);
+      if (hits.length > 0) yield hits.map((hit) => documentOf(hit, prefix));
       signal.throwIfAborted();
       if (hits.length < size) return;
       after = at(hits.at(-1), 'sort');
@@ -79,7 +80,8 @@ function checkWhole(body: JsonValue, url: string): void {
   });
 }
 
-const documentOf = (hit: JsonValue): Document => ({
+const documentOf = (hit: JsonValue, prefix: string): FoundDocument => ({
+  index: textAt(hit, '_index').slice(prefix.length),
   id: textAt(hit, '_id'),
   content: putTogether((at(hit, '_source') ?? {}) as Document['content']),
 });
