@@ -1,4 +1,5 @@
 import type { DataType, JsonValue } from '../../common/declaration';
+import type { DocumentGrouping } from './groups';
 import type { Narrowing, WantedDocuments } from './narrowing';
 
 /** A column of the documents of an index. */
@@ -83,6 +84,8 @@ export interface DocumentStore {
   count(pattern: string, filter?: JsonValue): Promise<number>;
   /** All documents, or those of a narrowing, in batches, in the order of the store or of the narrowing. */
   read(reading: DocumentReading): AsyncIterable<readonly FoundDocument[]>;
+  /** Of a store that can group documents itself. */
+  readonly grouping?: DocumentGrouping;
   /** Deletes an index with its documents. False if it did not exist. */
   drop(index: string): Promise<boolean>;
 }

@@ -16,6 +16,7 @@ export type * from './clock';
 export { columnsWith, misfitOf } from './column_fit';
 export * from './connector_configs';
 export * from './documents';
+export type * from './groups';
 export type * from './history';
 export { indexPattern, isIndexName } from './index_patterns';
 export * from './leases';

@@ -1,4 +1,5 @@
 import type { ScanOptions } from '../../common/binding';
+import type { GroupKey, GroupMeasure, StoreRequest } from '../ports';
 import type {
   AggregateOffer,
   Condition,
@@ -55,6 +56,10 @@ export interface ScanPlan {
   /** Identifies a reader that may leave early: readers with equal texts leave after the same rows. */
   readonly reader?: string;
   readonly aggregate?: AggregateOffer;
+  /** The store groups the documents of indices; each row is a group, or a part of one. */
+  readonly groups?: ScanGroups;
+  /** Why it does not, although the statement does: a sentence without its end. */
+  readonly ungrouped?: string;
   /** If the service rejects its list before it has rows, another plan is run instead, whatever the policy for errors. */
   readonly replaceable?: true;
   /** None of its rows can reach the result, so nothing is requested. */
@@ -62,6 +67,16 @@ export interface ScanPlan {
   /** What the user should know about how it is read. */
   readonly notes?: readonly string[];
   readonly options: ScanOptions;
+}
+
+/** How documents are grouped: keys are read by their names, everything else by the name in `as`. */
+export interface ScanGroups {
+  readonly keys: readonly GroupKey[];
+  /** The number of documents of a group. */
+  readonly documents?: { readonly as: string };
+  readonly measures: readonly (GroupMeasure & { readonly as: string })[];
+  /** For EXPLAIN. */
+  readonly request: StoreRequest;
 }
 
 /** The plan for all rows that the keys of a join choose from. */

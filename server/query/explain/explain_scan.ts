@@ -1,5 +1,5 @@
 import type { PlanFact, PlanTree } from '../../../common/contract';
-import { entityOf, listNamed } from '../../../common/declaration';
+import { entityOf, jsonText, listNamed } from '../../../common/declaration';
 import { headerFacts, settingsOfAccount, type Connector } from '../../connectors';
 import { remainingQuota, type CacheHit, type AccessPlan, type ScanPlan } from '../../scan';
 import { INDICES, TEMP_TABLES } from '../../../common/binding';
@@ -90,6 +90,7 @@ function documentsOf(
       `${named.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     ),
     fact('documents', grouped(documents)),
+    ...groupedBy(plan),
     ...evaluatedHere(plan, local),
     ...plan.columns.flatMap((name) => {
       const differs = mixed?.get(name);
@@ -97,6 +98,19 @@ function documentsOf(
     }),
   ];
   return { title, step: 'scan', facts, requests: [], children: [] };
+}
+
+/** What the store computes, or why it does not. */
+function groupedBy({ groups, ungrouped }: ScanPlan): readonly PlanFact[] {
+  if (ungrouped !== undefined) return [fact('grouped here', `because ${ungrouped}`)];
+  if (groups === undefined) return [];
+  const { keys, documents, measures, request } = groups;
+  const computed = [...(documents === undefined ? [] : [documents]), ...measures];
+  const values =
+    computed.length === 0 ? 'different values' : computed.map(({ as }) => as).join(', ');
+  const by = keys.length === 0 ? '' : ` by ${keys.map(({ column }) => column).join(', ')}`;
+  const sent = `${request.method} ${request.path} ${jsonText(request.body ?? null)}`;
+  return [fact('grouped by the store', `${values}${by}`), fact('native query', sent)];
 }
 
 /** What is done with rows that are read without a service. */

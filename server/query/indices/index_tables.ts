@@ -19,6 +19,7 @@ import {
   type Scanner,
 } from '../../scan';
 import { connectorWithoutService } from '../connector_without_service';
+import type { OfferGroups } from './grouped_plan';
 import { readingOf } from './narrowed_reading';
 
 /** The indices of a name or a pattern. */
@@ -97,6 +98,17 @@ export class IndexTables {
   find(pattern: string): ReadIndices | undefined {
     return this.byPattern.get(pattern);
   }
+
+  /** Offers the groups of a pattern to the store, if it can group documents at all. */
+  readonly offerGroups: OfferGroups = (pattern, wanted) => {
+    const { grouping } = this.parts.documents;
+    const table = this.byPattern.get(pattern);
+    if (grouping === undefined || table === undefined) return undefined;
+    const columns = [...wanted.keys, ...wanted.measures].map(({ column }) => column);
+    const differs = columns.find((column) => table.mixed.has(column));
+    if (differs !== undefined) return { possible: false, why: `the types of ${differs} differ` };
+    return grouping.offer({ ...wanted, indices: table.described });
+  };
 
   /** A scanner that reads these indices, and everything else with `inner`. */
   scanner(inner: Scanner): Scanner {

@@ -1,7 +1,13 @@
 import { suggestIndices } from '../../../common/binding';
 import { StatementError } from '../../../common/errors';
 import { boundsOf, type Bounds } from '../../bounds';
-import type { Clock, DocumentStore, FoundDocument } from '../../ports';
+import type {
+  Clock,
+  DocumentGroup,
+  DocumentStore,
+  FoundDocument,
+  IndexDescription,
+} from '../../ports';
 import { turns } from '../../turns';
 import { abortController, follow } from '../flow/linked_abort';
 import { TooDeep, WrongShape } from '../mapping/wrong_shape';
@@ -9,13 +15,16 @@ import { throttled } from '../running/progress';
 import { ScanState } from '../running/scan_state';
 import { stoppable } from '../running/stoppable';
 import type { Scan, ScanBatch, ScanColumn, ScanContext, ScanValue } from '../scan';
-import type { ScanPlan } from '../scan_plan';
+import type { ScanGroups, ScanPlan } from '../scan_plan';
 import { documentReader, type ReadDocument } from './document_columns';
+import { groupColumns, rowsOfGroups, type ReadColumn } from './group_rows';
 
 /** Documents that are read at once. */
 export const DOCUMENTS_AT_ONCE = 500;
 /** Documents that are converted in one turn of their caller: a millisecond, unless they are large. */
 const AT_ONCE = 100;
+/** Groups have few values. */
+const GROUPS_IN_A_TURN = 1000;
 
 /** The indices that a scan reads, and the columns of their documents. */
 export interface ScannedIndices {
@@ -24,10 +33,12 @@ export interface ScannedIndices {
   readonly columns: readonly ScanColumn[];
   /** Columns with different types in the indices: their names, and what to report about each. */
   readonly mixed: ReadonlyMap<string, string>;
+  /** As the store described them. */
+  readonly described?: readonly IndexDescription[];
 }
 
 export interface IndexScanDependencies {
-  readonly documents: Pick<DocumentStore, 'read' | 'names'>;
+  readonly documents: Pick<DocumentStore, 'read' | 'names' | 'grouping'>;
   readonly clock: Clock;
   readonly bounds?: Partial<Bounds>;
 }
@@ -39,7 +50,7 @@ export const DOCUMENTS = 'documents';
 export function indexScan(
   { documents, clock, bounds }: IndexScanDependencies,
   plan: ScanPlan,
-  { names, columns: described, mixed }: ScannedIndices,
+  { names, columns: described, mixed, described: indices = [] }: ScannedIndices,
   context: ScanContext,
 ): Scan {
   const { missing_parts: mostMissingParts } = boundsOf(bounds);
@@ -48,12 +59,22 @@ export function indexScan(
   const { maxResults } = plan.options;
   const known = new Set(names);
   const most = Math.min(plan.limit ?? Infinity, maxResults ?? Infinity);
-  const columns = plan.columns.flatMap((name) => described.filter((one) => one.name === name));
-  const readers = columns.map((column) =>
-    documentReader(column, mixed.has(column.name), (error) =>
-      state.misfits.unreadable(column.name, error),
-    ),
-  );
+  const { groups } = plan;
+  const read: readonly ReadColumn[] =
+    groups === undefined
+      ? plan.columns
+          .flatMap((name) => described.filter((one) => one.name === name))
+          .map((column) => ({ column, from: column.name, ofValue: (value) => value }))
+      : groupColumns(groups, described);
+  const columns = read.map(({ column }) => column);
+  const readers = described
+    .filter(({ name }) => read.some(({ from }) => from === name))
+    .map((column): [string, ReadDocument] => [
+      column.name,
+      documentReader(column, mixed.has(column.name), (error) =>
+        state.misfits.unreadable(column.name, error),
+      ),
+    ]);
 
   async function* rows(): AsyncGenerator<ScanBatch, void, undefined> {
     const unfollow = follow(controller, context.signal);
@@ -86,11 +107,20 @@ export function indexScan(
     if (plan.neverRead === true) return;
     if (most === 0) return state.stoppedAtRows(plan, maxResults);
     state.reads(DOCUMENTS);
-    for (const { name } of columns) {
+    for (const [name] of readers) {
       const differs = mixed.get(name);
       if (differs !== undefined) state.notice(differs);
     }
     const filter = plan.access.translation?.narrowing;
+    if (groups !== undefined && documents.grouping !== undefined) {
+      const wanted = { indices, ...groups, ...(filter !== undefined && { filter }) };
+      const found = await documents.grouping.groups(wanted, signal);
+      if (found.type === 'groups') {
+        yield* groupRows(found.batches, groups, signal);
+        return;
+      }
+      state.notice(`The documents were read and grouped here, because ${found.why}.`);
+    }
     // A limit must be exceeded by a row to be one.
     const batch = Math.min(DOCUMENTS_AT_ONCE, most - state.rows + 1);
     const empty = new Set(names);
@@ -129,21 +159,48 @@ export function indexScan(
       });
   }
 
-  const batchOf = (found: readonly FoundDocument[]): ScanBatch => ({
-    rowCount: found.length,
-    values: readers.map((read, at) => valuesOf(read, columns[at]?.name ?? '', found)),
-  });
+  async function* groupRows(
+    pages: AsyncIterable<readonly DocumentGroup[]>,
+    of: ScanGroups,
+    signal: AbortSignal,
+  ): AsyncGenerator<ScanBatch, void, undefined> {
+    for await (const page of pages) {
+      signal.throwIfAborted();
+      state.pages++;
+      for (let from = 0; from < page.length; from += GROUPS_IN_A_TURN) {
+        const some = page.slice(from, from + GROUPS_IN_A_TURN);
+        const rows = await turns.take(() => rowsOfGroups(of, some), context.caller);
+        state.rows += some.length;
+        yield rows;
+      }
+      state.changed();
+    }
+  }
+
+  const batchOf = (found: readonly FoundDocument[]): ScanBatch => {
+    const values = new Map(
+      readers.map(([name, reader]) => [name, valuesOf(reader, name, found)] as const),
+    );
+    return {
+      rowCount: found.length,
+      values: read.map(({ from, ofValue }) => {
+        const all = from === undefined ? undefined : values.get(from);
+        if (all === undefined) return found.map(() => ofValue(null));
+        return groups === undefined ? all : all.map(ofValue);
+      }),
+    };
+  };
 
   // Column by column: each loop calls one closure only, which V8 keeps fast.
   const valuesOf = (
-    read: ReadDocument,
+    reader: ReadDocument,
     column: string,
     found: readonly FoundDocument[],
-  ): ScanValue[] => found.map((document) => valueOf(read, column, document));
+  ): ScanValue[] => found.map((document) => valueOf(reader, column, document));
 
-  const valueOf = (read: ReadDocument, column: string, document: FoundDocument): ScanValue => {
+  const valueOf = (reader: ReadDocument, column: string, document: FoundDocument): ScanValue => {
     try {
-      return read(document);
+      return reader(document);
     } catch (error) {
       if (!(error instanceof WrongShape || error instanceof TooDeep)) throw error;
       state.misfits.unreadable(column, error);

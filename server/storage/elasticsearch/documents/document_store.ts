@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../../../common/declaration';
 import {
   misfitOf,
   NOTHING_NARROWED,
@@ -12,6 +13,8 @@ import { at, membersAt, numberAt } from '../client/response_parts';
 import { bulkItem, sendBulk, type BulkItem } from './bulk';
 import { bulkQueue } from './bulk_queue';
 import { columnsIn, type MappedColumns } from './mapping';
+import { ungroupableIn } from './groupable';
+import { elasticsearchGrouping, UNGROUPABLE } from './groups';
 import { isIndexPattern } from './names';
 import { prepareIndex, templateOf } from './prepare';
 import { readDocuments } from './reading';
@@ -20,6 +23,9 @@ import { documentColumns, setApart } from './unindexed';
 /** How long an index that was seen is taken to be there still. */
 const SEEN_MILLISECONDS = 1000;
 
+interface MatchingIndex extends MappedColumns {
+  readonly mapping: JsonValue | undefined;
+}
 interface SeenIndex {
   readonly at: number;
   readonly own: readonly IndexColumn[];
@@ -42,7 +48,7 @@ export function elasticsearchDocuments(
 ): DocumentStore {
   const seen = new Map<string, SeenIndex>();
   const queue = bulkQueue(elasticsearch);
-  const matching = async (pattern: string): Promise<ReadonlyMap<string, MappedColumns>> => {
+  const matching = async (pattern: string): Promise<ReadonlyMap<string, MatchingIndex>> => {
     const wanted = pattern.toLowerCase();
     if (!isIndexPattern(wanted)) return new Map();
     const { body, status } = await elasticsearch.send({
@@ -52,9 +58,10 @@ export function elasticsearchDocuments(
       allow: [404],
     });
     if (status === 404) return new Map();
-    const found = Object.entries(membersAt(body)).map(
-      ([name, index]) => [name.slice(prefix.length), columnsIn(at(index, 'mappings'))] as const,
-    );
+    const found = Object.entries(membersAt(body)).map(([name, index]) => {
+      const mapping = at(index, 'mappings');
+      return [name.slice(prefix.length), { ...columnsIn(mapping), mapping }] as const;
+    });
     return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
   };
   /** Undefined if there is no such index: writing to it would create one without our mapping. */
@@ -121,12 +128,14 @@ export function elasticsearchDocuments(
         });
     },
     describe: async (pattern) =>
-      [...(await matching(pattern))].map(([name, { own, foreign }]) => ({
+      [...(await matching(pattern))].map(([name, { own, foreign, mapping }]) => ({
         name,
         columns: [...own, ...foreign],
+        known: { [UNGROUPABLE]: ungroupableIn(mapping) },
       })),
     names: async () => [...(await matching('*')).keys()],
     narrow: () => NOTHING_NARROWED,
+    grouping: elasticsearchGrouping(elasticsearch, prefix),
     async count(pattern) {
       if (!isIndexPattern(pattern.toLowerCase())) return 0;
       const { body, status } = await elasticsearch.send({

@@ -6,7 +6,7 @@ import { at, listAt, numberAt, textAt } from '../client/response_parts';
 import { putTogether } from './unindexed';
 
 /** How long a reader may take for one batch; each batch begins it again. */
-const KEEP_ALIVE = '5m';
+export const KEEP_ALIVE = '5m';
 /** The most that one search returns, unless an index is configured otherwise. */
 const LARGEST_BATCH = 10_000;
 
@@ -71,7 +71,7 @@ async function openView(
 }
 
 /** A search may succeed although some shards did not respond; then rows would be missing. */
-function checkWhole(body: JsonValue, url: string): void {
+export function checkWhole(body: JsonValue, url: string): void {
   const failed = numberAt(body, '_shards', 'failed');
   if (failed === 0 && at(body, 'timed_out') !== true) return;
   throw new MoltlerError('store_request_failed', {
