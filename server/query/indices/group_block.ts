@@ -123,10 +123,6 @@ class Collector {
       return;
     }
     if (argument === undefined) throw needsRows(call);
-    if (name === 'count_if' && !call.distinct) {
-      this.countsRows = true;
-      return this.add(argument);
-    }
     const functions = call.filter === undefined ? measuresFor(call, argument) : [];
     if (functions.length > 0 && this.isOwn(argument)) {
       for (const one of functions) this.measure(one, argument.name, typeOf(argument));

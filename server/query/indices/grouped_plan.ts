@@ -4,6 +4,7 @@ import {
   INDICES,
   scansOf,
   type BoundExpression,
+  type BoundQuery,
   type BoundScan,
   type BoundScanColumn,
 } from '../../../common/binding';
@@ -34,23 +35,55 @@ const MICROSECONDS = 1000;
  */
 export function groupedInStore(plan: QueryPlan, offer: OfferGroups): QueryPlan {
   if (plan.mode.kind !== 'whole') return plan;
-  const found = new Map<string, Grouped | NeedsRows>();
-  const query = mapSelects(plan.query, (ordered) => {
+  const { query, scans } = plan;
+  const made = new Map<string, Grouped | NeedsRows>();
+  mapSelects(query, (ordered) => {
     const { from } = ordered.select;
     if (from?.kind !== 'scan' || from.connector !== INDICES) return ordered;
-    const made = groupedSelect(ordered, from, plan, offer);
-    if (made === undefined) return ordered;
-    found.set(from.id, made);
-    return made instanceof NeedsRows ? ordered : made.ordered;
+    const one = groupedSelect(ordered, from, plan, offer);
+    if (one !== undefined) made.set(from.id, one);
+    return ordered;
   });
-  if (found.size === 0) return plan;
-  const scans = plan.scans.map((scan): ScanPlan => {
-    const made = found.get(scan.id);
-    if (made === undefined) return scan;
-    if (made instanceof NeedsRows) return { ...scan, ungrouped: made.why };
-    return { ...scan, columns: made.columns.map(({ name }) => name), groups: made.groups };
-  });
-  return { ...plan, query, scans };
+  if (made.size === 0) return plan;
+  const grouped = new Map<string, Grouped>();
+  for (const readers of readersOf(query).values()) {
+    const all = readers.map((id) => [id, made.get(id)] as const);
+    const isGrouped = (one: (typeof all)[number]): one is readonly [string, Grouped] =>
+      one[1] !== undefined && !(one[1] instanceof NeedsRows);
+    // One that needs the documents has them read for all.
+    if (all.every(isGrouped)) for (const [id, one] of all.filter(isGrouped)) grouped.set(id, one);
+  }
+  return {
+    ...plan,
+    query: mapSelects(query, (ordered) => {
+      const { from } = ordered.select;
+      const one = from?.kind === 'scan' ? grouped.get(from.id) : undefined;
+      return one?.ordered ?? ordered;
+    }),
+    scans: scans.flatMap((scan): readonly ScanPlan[] => {
+      const readers = readersOf(query).get(scan.id) ?? [scan.id];
+      const own = readers.flatMap((id) => {
+        const one = grouped.get(id);
+        if (one === undefined) return [];
+        const { columns, groups } = one;
+        return [{ ...scan, id, columns: columns.map(({ name }) => name), groups }];
+      });
+      if (own.length > 0) return own;
+      const why = readers.map((id) => made.get(id)).find((one) => one instanceof NeedsRows);
+      if (why instanceof NeedsRows) return [{ ...scan, ungrouped: why.why }];
+      return made.has(scan.id) ? [{ ...scan, ungrouped: FOR_OTHERS }] : [scan];
+    }),
+  };
+}
+
+const FOR_OTHERS = 'its documents are read for another table, too';
+
+/** By the scan that reads documents of indices: all scans that have its rows. */
+function readersOf(query: BoundQuery): ReadonlyMap<string, readonly string[]> {
+  const readers = new Map<string, string[]>();
+  for (const { id, rowsOf = id, connector } of scansOf(query))
+    if (connector === INDICES) readers.set(rowsOf, [...(readers.get(rowsOf) ?? []), id]);
+  return readers;
 }
 
 interface Grouped {
@@ -65,11 +98,12 @@ function groupedSelect(
   plan: QueryPlan,
   offer: OfferGroups,
 ): Grouped | NeedsRows | undefined {
-  const read = plan.scans.find(({ id }) => id === scan.id);
+  const { rowsOf = scan.id, ...own } = scan;
+  const read = plan.scans.find(({ id }) => id === rowsOf);
   if (read === undefined || read.neverRead === true) return undefined;
   const block = groupBlockOf(ordered, scan);
   if (block === undefined || block instanceof NeedsRows) return block;
-  const why = whyRowsAreNeeded(scan, read, plan);
+  const why = whyRowsAreNeeded(read, plan);
   if (why !== undefined) return new NeedsRows(why);
   const keys: GroupKey[] = [];
   for (const [column, { type, unit }] of block.keys) {
@@ -81,7 +115,7 @@ function groupedSelect(
     });
   }
   const whole = new Set(keys.filter(({ every }) => every === undefined).map((key) => key.column));
-  const needed = neededElsewhere(scan, plan).find((column) => !whole.has(column));
+  const needed = neededElsewhere(read.id, plan).find((column) => !whole.has(column));
   if (needed !== undefined) return new NeedsRows(`another table is read for its ${needed}`);
   const where = restOf(conjunctsOf(ordered.select.where), scan.id, read, whole);
   if (where instanceof NeedsRows) return where;
@@ -114,7 +148,7 @@ function groupedSelect(
       select: {
         ...select,
         items: items.map((item) => ({ ...item, expression: over(item.expression) })),
-        from: { ...scan, columns },
+        from: { ...own, columns },
         ...(where !== undefined && { where }),
         ...(having && { having: over(having) }),
         ...(qualify && { qualify: over(qualify) }),
@@ -125,20 +159,18 @@ function groupedSelect(
 }
 
 /** Why the scan cannot return groups, whatever the SELECT needs. */
-function whyRowsAreNeeded(scan: BoundScan, read: ScanPlan, plan: QueryPlan): string | undefined {
+function whyRowsAreNeeded(read: ScanPlan, plan: QueryPlan): string | undefined {
   if (read.options.maxResults !== undefined) return 'max_results counts documents';
   if (read.limit !== undefined || read.mayEndEarly === true) return 'it is only read in part';
   if (read.access.fanOut !== undefined) return 'it is read for the keys of another table';
-  const shares = scansOf(plan.query).some(({ rowsOf }) => rowsOf === scan.id);
-  if (scan.rowsOf !== undefined || shares) return 'its documents are read for several tables';
   const { enough = [], setFilters = [], rounds } = plan;
   const counted = [...enough.map((one) => one.scan), ...setFilters.map((one) => one.scan)];
   const ofRounds = rounds === undefined ? [] : [rounds.driver, ...rounds.followers];
-  return [...counted, ...ofRounds].includes(scan.id) ? 'it is only read in part' : undefined;
+  return [...counted, ...ofRounds].includes(read.id) ? 'it is only read in part' : undefined;
 }
 
 /** Columns that other scans need of this one, for the keys that they look up. */
-function neededElsewhere({ id }: BoundScan, plan: QueryPlan): readonly string[] {
+function neededElsewhere(id: string, plan: QueryPlan): readonly string[] {
   const supplied = plan.scans.flatMap(({ access: { fanOut } }) => {
     if (fanOut?.over !== 'outer') return [];
     const sources = [fanOut.from, ...(fanOut.more ?? [])].filter(({ scan }) => scan === id);

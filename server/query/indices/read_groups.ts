@@ -30,18 +30,18 @@ export function overGroups(
     requestOnly: false,
     range: call.range,
   });
-  const sumOf = (call: BoundFunction, column: BoundColumn, filter = call.filter): BoundFunction =>
+  const sumOf = (call: BoundFunction, column: BoundColumn): BoundFunction =>
     boundCall('sum', column.type, [column], call.range, {
       aggregate: true,
-      ...(filter && { filter }),
+      ...(call.filter && { filter: call.filter }),
     });
   /** Of nothing, 0. */
-  const totalOf = (call: BoundFunction, column: BoundColumn, filter = call.filter) =>
+  const totalOf = (call: BoundFunction, column: BoundColumn) =>
     boundCast(
       boundCall(
         'coalesce',
         'integer',
-        [sumOf(call, column, filter), constantLike(call, { type: 'integer', value: 0 })],
+        [sumOf(call, column), constantLike(call, { type: 'integer', value: 0 })],
         call.range,
       ),
       'integer',
@@ -59,13 +59,6 @@ export function overGroups(
     if (name === 'count' && !part.distinct && (part.star || argument === undefined))
       return totalOf(part, documents);
     if (argument === undefined) return part;
-    if (name === 'count_if' && !part.distinct) {
-      const filter =
-        part.filter === undefined
-          ? argument
-          : boundOperation('and', 'boolean', [part.filter, argument], part.range, false);
-      return totalOf(part, documents, filter);
-    }
     const isOwn = argument.kind === 'column' && argument.relation === scan;
     const [first, second] = part.filter === undefined ? measuresFor(part, argument) : [];
     if (!isOwn || first === undefined) return part;
