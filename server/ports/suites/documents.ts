@@ -92,8 +92,15 @@ export function documentsSuite(title: string, open: () => Promise<DocumentStore>
           put('b', { number: 'many' }),
           put('c', { title: { text: 'c' } }),
           put('d'),
+          put('e', { number: 1.5 }),
         ]);
-        expect(outcomes.map(({ type }) => type)).toEqual(['done', 'rejected', 'rejected', 'done']);
+        expect(outcomes.map(({ type }) => type)).toEqual([
+          'done',
+          'rejected',
+          'rejected',
+          'done',
+          'rejected',
+        ]);
         const [, rejected] = outcomes;
         expect(rejected?.type === 'rejected' && rejected.reason).toMatch(/number/);
         expect(await ids()).toEqual(['a', 'd']);

@@ -85,6 +85,12 @@ describe('values of documents', () => {
     ],
     ['lists', { list: 'integer' }, [[1, null, '2'], []], [[1, null, 2], []]],
     ['NULL', 'text', [null], [null]],
+    [
+      'lists of one value, for others who write documents',
+      'text',
+      [['a'], ['a', null, ['a']], [], [null]],
+      ['a', 'a', null, null],
+    ],
   ])('%s', async (_, type, values, expected) => {
     expect(await read(type, values)).toEqual({
       found: expected,
@@ -167,6 +173,24 @@ describe('columns', () => {
       null,
       null,
     ]);
+  });
+  test('that an index lacks are NULL in its documents, whatever these have', async () => {
+    const a = indexColumn('a');
+    const indices = [
+      { name: 'i1', columns: [a] },
+      { name: 'i2', columns: [] },
+    ];
+    const store = await storeOf(
+      indices.map((one) => ({ ...one, documents: numbered([{ a: `of ${one.name}` }]) })),
+    );
+    const scan = open(store, planOf(['a']), {
+      names: ['i1', 'i2'],
+      columns: [a],
+      described: indices,
+    });
+    const found: ScanValue[] = [];
+    for await (const { values } of scan.batches()) found.push(...(values[0] ?? []));
+    expect(found).toEqual(['of i1', null]);
   });
   test('_id and _index describe the document, whatever it has under these names', async () => {
     expect(await columnsOf({ _id: 'own', _index: 'own' }, ['_index', '_id'])).toEqual([

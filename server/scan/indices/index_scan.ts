@@ -71,8 +71,12 @@ export function indexScan(
     .filter(({ name }) => read.some(({ from }) => from === name))
     .map((column): [string, ReadDocument] => [
       column.name,
-      documentReader(column, mixed.has(column.name), (error) =>
-        state.misfits.unreadable(column.name, error),
+      unlessLacking(
+        indices.filter(({ columns: own }) => !own.some(({ name }) => name === column.name)),
+        column.name,
+        documentReader(column, mixed.has(column.name), (error) =>
+          state.misfits.unreadable(column.name, error),
+        ),
       ),
     ]);
 
@@ -218,3 +222,14 @@ export function indexScan(
 }
 
 const READER_LEFT = 'The reader has left';
+
+/** A member of a document that is no column of its index is not one of the pattern either. */
+function unlessLacking(
+  lacking: readonly IndexDescription[],
+  column: string,
+  read: ReadDocument,
+): ReadDocument {
+  if (lacking.length === 0 || column === '_id' || column === '_index') return read;
+  const names = new Set(lacking.map(({ name }) => name));
+  return (document) => (names.has(document.index) ? null : read(document));
+}

@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../../../common/declaration';
 import type { GroupKey, GroupMeasure, WantedGroups } from '../../../ports';
+import { at } from '../client/response_parts';
 
 /** Groups of one response. */
 export const GROUPS_AT_ONCE = 10_000;
@@ -24,7 +25,7 @@ const named = (column: string): string =>
 
 /** A search that returns no documents. `query`: besides the filter. */
 export function searchOf(filter: JsonValue | undefined, query?: JsonValue): Body {
-  const filters = [filter, query].filter((each) => each !== undefined && each !== null);
+  const filters = [at(filter, 'query'), query].filter((each) => each !== undefined);
   return {
     size: 0,
     track_total_hits: true,

@@ -15,8 +15,11 @@ export function ungroupableIn(mapping: JsonValue | undefined): Readonly<Record<s
   const copied = new Set(copyTargets(membersAt(mapping, 'properties')));
   const computed = membersAt(mapping, 'runtime');
   const isWhole = storesWholeDocuments(mapping);
+  // A field may have been mapped after documents with it were written.
+  const mayBeLate = ['false', 'runtime'].includes(String(at(mapping, 'dynamic')));
   const entries = [...own, ...foreign].flatMap(({ name }): [string, string][] => {
-    const kinds = own.some((one) => one.name === name) ? OWN_KINDS : FOREIGN_KINDS;
+    const isOwn = own.some((one) => one.name === name);
+    const kinds = isOwn ? OWN_KINDS : FOREIGN_KINDS;
     const field = fieldAt(mapping, name);
     const why = !isWhole
       ? 'the index does not store whole documents'
@@ -24,7 +27,9 @@ export function ungroupableIn(mapping: JsonValue | undefined): Readonly<Record<s
         ? `Elasticsearch computes ${name}`
         : copied.has(name)
           ? `Elasticsearch copies other fields to ${name}`
-          : whyNot(name, field, kinds);
+          : mayBeLate && !isOwn
+            ? 'the index has documents that are not mapped'
+            : whyNot(name, field, kinds);
     return why === undefined ? [] : [[name, why]];
   });
   return Object.fromEntries(entries);

@@ -23,7 +23,7 @@ import {
 import { checkWhole, KEEP_ALIVE } from './reading';
 
 /** Of what is known of an index: by column, why documents are not grouped by it. */
-export const UNGROUPABLE = 'ungroupable';
+export const UNGROUPABLE = '(ungroupable)';
 /** The names of indices in the path of a request, which may have 4,096 bytes. */
 const LONGEST_NAMES = 3000;
 
