@@ -28,6 +28,11 @@ export interface Document {
 /** A document that was read, and the name of its index. */
 export interface FoundDocument extends Document {
   readonly index: string;
+  /**
+   * In a sorted reading. Documents of the same place follow each other in any order; those without come first, because
+   * the store does not know where they belong. A document whose column is NULL may have the place of another value.
+   */
+  readonly place?: string;
 }
 export type DocumentOperation =
   | { readonly type: 'put'; readonly index: string; readonly document: Document }

@@ -1,7 +1,6 @@
 import type { JsonValue } from '../../../../common/declaration';
 import {
   misfitOf,
-  NOTHING_NARROWED,
   type Clock,
   type DocumentOperation,
   type DocumentOutcome,
@@ -13,23 +12,27 @@ import { at, membersAt, numberAt } from '../client/response_parts';
 import { bulkItem, sendBulk, type BulkItem } from './bulk';
 import { bulkQueue } from './bulk_queue';
 import { columnsIn, type MappedColumns } from './mapping';
-import { ungroupableIn } from './groupable';
-import { elasticsearchGrouping, UNGROUPABLE } from './groups';
+import { ungroupableIn } from './grouping/groupable';
+import { elasticsearchGrouping, UNGROUPABLE } from './grouping/groups';
 import { isIndexPattern } from './names';
 import { prepareIndex, templateOf } from './prepare';
+import { knownFields } from './query/known_fields';
+import type { DocumentFilter } from './query/document_filter';
+import { narrow } from './query/narrow';
 import { readDocuments } from './reading';
 import { documentColumns, setApart } from './unindexed';
 
 /** How long an index that was seen is taken to be there still. */
 const SEEN_MILLISECONDS = 1000;
 
-interface MatchingIndex extends MappedColumns {
-  readonly mapping: JsonValue | undefined;
-}
 interface SeenIndex {
   readonly at: number;
   readonly own: readonly IndexColumn[];
   readonly documents: readonly string[];
+}
+
+interface MatchedIndex extends MappedColumns {
+  readonly mapping: JsonValue | undefined;
 }
 
 export interface DocumentStoreOptions {
@@ -48,7 +51,7 @@ export function elasticsearchDocuments(
 ): DocumentStore {
   const seen = new Map<string, SeenIndex>();
   const queue = bulkQueue(elasticsearch);
-  const matching = async (pattern: string): Promise<ReadonlyMap<string, MatchingIndex>> => {
+  const matching = async (pattern: string): Promise<ReadonlyMap<string, MatchedIndex>> => {
     const wanted = pattern.toLowerCase();
     if (!isIndexPattern(wanted)) return new Map();
     const { body, status } = await elasticsearch.send({
@@ -60,7 +63,7 @@ export function elasticsearchDocuments(
     if (status === 404) return new Map();
     const found = Object.entries(membersAt(body)).map(([name, index]) => {
       const mapping = at(index, 'mappings');
-      return [name.slice(prefix.length), { ...columnsIn(mapping), mapping }] as const;
+      return [name.slice(prefix.length), { mapping, ...columnsIn(mapping) }] as const;
     });
     return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
   };
@@ -131,15 +134,21 @@ export function elasticsearchDocuments(
       [...(await matching(pattern))].map(([name, { own, foreign, mapping }]) => ({
         name,
         columns: [...own, ...foreign],
-        known: { [UNGROUPABLE]: ungroupableIn(mapping) },
+        known: {
+          ...knownFields(mapping, own, foreign),
+          [UNGROUPABLE]: ungroupableIn(mapping),
+        },
       })),
     names: async () => [...(await matching('*')).keys()],
-    narrow: () => NOTHING_NARROWED,
+    narrow: (wanted) => narrow(wanted, prefix),
     grouping: elasticsearchGrouping(elasticsearch, prefix),
-    async count(pattern) {
+    async count(pattern, filter) {
       if (!isIndexPattern(pattern.toLowerCase())) return 0;
+      const { query } = (filter ?? {}) as DocumentFilter;
       const { body, status } = await elasticsearch.send({
-        method: 'GET',
+        method: 'POST',
+        repeatable: true,
+        ...(query !== undefined && { body: { query } }),
         path: `/${encodeURIComponent(prefix + pattern.toLowerCase())}/_count`,
         query: { ignore_unavailable: true, expand_wildcards: 'open' },
         allow: [404],

@@ -1,13 +1,13 @@
-import type { JsonValue } from '../../../../common/declaration';
+import type { JsonValue } from '../../../../../common/declaration';
 import type {
   DocumentGroup,
   DocumentGrouping,
   GroupingOffer,
   GroupMeasure,
   WantedGroups,
-} from '../../../ports';
-import type { Elasticsearch } from '../client/connection';
-import { at, listAt, numberAt, textAt } from '../client/response_parts';
+} from '../../../../ports';
+import type { Elasticsearch } from '../../client/connection';
+import { at, listAt, numberAt, textAt } from '../../client/response_parts';
 import { doubleAt, totalOf, whyInexact, whyRefused, type Search } from './group_checks';
 import {
   countName,
@@ -20,7 +20,7 @@ import {
   columnsOf,
   searchOf,
 } from './group_request';
-import { checkWhole, KEEP_ALIVE } from './reading';
+import { checkWhole, KEEP_ALIVE } from '../reading';
 
 /** Of what is known of an index: by column, why documents are not grouped by it. */
 export const UNGROUPABLE = '(ungroupable)';

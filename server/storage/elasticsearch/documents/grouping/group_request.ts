@@ -1,6 +1,6 @@
-import type { JsonValue } from '../../../../common/declaration';
-import type { GroupKey, GroupMeasure, WantedGroups } from '../../../ports';
-import { at } from '../client/response_parts';
+import type { JsonValue } from '../../../../../common/declaration';
+import type { GroupKey, GroupMeasure, WantedGroups } from '../../../../ports';
+import { at } from '../../client/response_parts';
 
 /** Groups of one response. */
 export const GROUPS_AT_ONCE = 10_000;

@@ -1,6 +1,7 @@
-import type { JsonValue } from '../../../../common/declaration';
-import { at, listAt, membersAt, textAt } from '../client/response_parts';
-import { columnsIn } from './mapping';
+import type { JsonValue } from '../../../../../common/declaration';
+import { at, listAt, membersAt, textAt } from '../../client/response_parts';
+import { columnsIn } from '../mapping';
+import { copyTargets } from '../query/known_fields';
 
 /** Kinds of fields whose index has exactly the values of our documents, apart from those in `_ignored`. */
 const OWN_KINDS: readonly string[] = ['keyword', 'long', 'double', 'boolean', 'date'];
@@ -12,7 +13,7 @@ const CHANGING = ['normalizer', 'null_value', 'script', 'format', 'locale', 'coe
 /** By column: why Elasticsearch may group by other values than the documents have. */
 export function ungroupableIn(mapping: JsonValue | undefined): Readonly<Record<string, string>> {
   const { own, foreign } = columnsIn(mapping);
-  const copied = new Set(copyTargets(membersAt(mapping, 'properties')));
+  const copied = copyTargets(mapping);
   const computed = membersAt(mapping, 'runtime');
   const isWhole = storesWholeDocuments(mapping);
   // A field may have been mapped after documents with it were written.
@@ -62,13 +63,6 @@ function fieldAt(mapping: JsonValue | undefined, name: string): JsonValue | unde
   };
   return find(at(mapping, 'properties'), name);
 }
-
-const copyTargets = (fields: Readonly<Record<string, JsonValue>>): readonly string[] =>
-  Object.values(fields).flatMap((field) => {
-    const to = at(field, 'copy_to');
-    const targets = typeof to === 'string' ? [to] : listAt(field, 'copy_to').map(String);
-    return [...targets, ...copyTargets(membersAt(field, 'properties'))];
-  });
 
 function storesWholeDocuments(mapping: JsonValue | undefined): boolean {
   const source = at(mapping, '_source');

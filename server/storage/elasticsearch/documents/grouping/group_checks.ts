@@ -1,7 +1,7 @@
-import { ExactNumber, type JsonValue } from '../../../../common/declaration';
-import type { GroupKey, WantedGroups } from '../../../ports';
-import { grouped } from '../../../../common/quantities';
-import { at, listAt, numberAt } from '../client/response_parts';
+import { ExactNumber, type JsonValue } from '../../../../../common/declaration';
+import type { GroupKey, WantedGroups } from '../../../../ports';
+import { grouped } from '../../../../../common/quantities';
+import { at, listAt, numberAt } from '../../client/response_parts';
 import {
   columnsOf,
   countName,
