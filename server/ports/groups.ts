@@ -1,5 +1,5 @@
-import type { DataType, JsonValue } from '../../common/declaration';
-import type { IndexDescription } from './documents';
+import type { Alternatives, Condition, DataType, JsonValue } from '../../common/declaration';
+import type { IndexColumn, IndexDescription } from './documents';
 import type { StoreRequest } from './narrowing';
 
 /** A column by whose values documents are grouped; NULL is a value, too. */
@@ -24,9 +24,14 @@ export interface GroupMeasure {
 export interface WantedGroups {
   /** The indices of the documents, as `describe` returned them. */
   readonly indices: readonly IndexDescription[];
+  /** All columns of the pattern, as for `narrow`. */
+  readonly columns: readonly IndexColumn[];
+  /** Only documents for which these are true are grouped; joined by AND. */
+  readonly conditions: readonly Condition[];
+  readonly alternatives: readonly Alternatives[];
   readonly keys: readonly GroupKey[];
   readonly measures: readonly GroupMeasure[];
-  /** Of a narrowing: only its documents. */
+  /** Of a narrowing: only its documents, besides. */
   readonly filter?: JsonValue;
 }
 

@@ -2,6 +2,7 @@ import type { ScanOptions } from '../../common/binding';
 import type { GroupKey, GroupMeasure, StoreRequest } from '../ports';
 import type {
   AggregateOffer,
+  Alternatives,
   Condition,
   DiscoveredField,
   JsonValue,
@@ -75,6 +76,14 @@ export interface ScanGroups {
   /** The number of documents of a group. */
   readonly documents?: { readonly as: string };
   readonly measures: readonly (GroupMeasure & { readonly as: string })[];
+  /** What is true of all documents that are grouped; joined by AND. */
+  readonly conditions: readonly Condition[];
+  readonly alternatives: readonly Alternatives[];
+  /**
+   * How rows say that this was checked. Others are single documents, because the store refused to group them: only they
+   * have values of `columns`, and the conditions have yet to be checked.
+   */
+  readonly applied?: { readonly as: string; readonly columns: readonly string[] };
   /** For EXPLAIN. */
   readonly request: StoreRequest;
 }

@@ -110,6 +110,8 @@ needs('elasticsearch')('groups of documents on Elasticsearch', () => {
     "SELECT open, count(*) FROM $ WHERE repo = 'a' AND points IN (3, 5) GROUP BY open",
     "SELECT open, count(*) FROM $ WHERE repo = 'a' OR points > 100 GROUP BY open",
     "SELECT open, count(*) FROM $ WHERE due >= '2000-01-01' GROUP BY open",
+    "SELECT date_trunc('hour', at), count(*) FROM $ WHERE at >= '2026-01-31T12:00:00Z' AND at < '2026-02-01T00:00:00Z' GROUP BY 1",
+    "SELECT repo, count(*) FROM $ WHERE weight > 0.1 OR at < '2000-01-01T00:00:00Z' GROUP BY repo",
     "SELECT repo, count(*) FROM $ WHERE repo LIKE '%a' AND lower(repo) = 'a' GROUP BY repo",
     "SELECT count(*), count(points), sum(points) FROM $ WHERE repo = 'none'",
     'SELECT count(DISTINCT repo), min(repo), max(repo), bool_or(open) FROM $',

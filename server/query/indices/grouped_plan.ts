@@ -1,4 +1,5 @@
 import {
+  boundOperation,
   columnsIn,
   columnsInQuery,
   INDICES,
@@ -8,7 +9,7 @@ import {
   type BoundScan,
   type BoundScanColumn,
 } from '../../../common/binding';
-import type { DataType } from '../../../common/declaration';
+import type { Alternatives, Condition, DataType } from '../../../common/declaration';
 import type { GroupingOffer, GroupKey, WantedGroups } from '../../ports';
 import type { ScanGroups, ScanPlan } from '../../scan';
 import { columnOf } from '../push_down/scan_predicates';
@@ -24,7 +25,7 @@ import { stepOf } from './time_units';
 /** Asks the store whether it groups the documents of a pattern; undefined if it never does. */
 export type OfferGroups = (
   pattern: string,
-  wanted: Omit<WantedGroups, 'indices'>,
+  wanted: Omit<WantedGroups, 'indices' | 'columns'>,
 ) => GroupingOffer | undefined;
 
 const MICROSECONDS = 1000;
@@ -117,26 +118,38 @@ function groupedSelect(
   const whole = new Set(keys.filter(({ every }) => every === undefined).map((key) => key.column));
   const needed = neededElsewhere(read.id, plan).find((column) => !whole.has(column));
   if (needed !== undefined) return new NeedsRows(`another table is read for its ${needed}`);
-  const where = restOf(conjunctsOf(ordered.select.where), scan.id, read, whole);
-  if (where instanceof NeedsRows) return where;
+  const split = splitWhere(conjunctsOf(ordered.select.where), scan.id, whole);
+  if (split instanceof NeedsRows) return split;
+  const { conditions, alternatives, overKeys, applied } = split;
   const filter = read.access.translation?.narrowing;
-  const wanted = {
-    keys,
-    measures: block.measures,
-    ...(filter !== undefined && { filter }),
-  };
-  const offered = offer(scan.entity, wanted);
+  const wanted = { keys, measures: block.measures, conditions, alternatives };
+  const offered = offer(scan.entity, { ...wanted, ...(filter !== undefined && { filter }) });
   if (offered === undefined) return undefined;
   if (!offered.possible) return new NeedsRows(offered.why);
+  const taken = new Set(scan.columns.map(({ name }) => name));
   const groups: ScanGroups = {
     keys,
-    ...(block.countsRows && { documents: { as: freeName('count(*)', whole) } }),
+    ...(block.countsRows && { documents: { as: freeName('count(*)', taken) } }),
     measures: block.measures.map((measure) => ({
       ...measure,
-      as: freeName(`${measure.function}(${measure.column})`, whole),
+      as: freeName(`${measure.function}(${measure.column})`, taken),
     })),
+    conditions,
+    alternatives,
+    ...(applied.predicates.length > 0 && {
+      applied: {
+        as: freeName('applied', taken),
+        columns: applied.columns.filter((name) => !block.keys.has(name)),
+      },
+    }),
     request: offered.request,
   };
+  const where = allOf([
+    ...overKeys,
+    ...(groups.applied === undefined
+      ? []
+      : [ifNotApplied(scan, groups.applied.as, applied.predicates)]),
+  ]);
   const columns = columnsOf(scan, groups);
   const over = (expression: BoundExpression): BoundExpression =>
     overGroups(expression, scan.id, groups);
@@ -184,53 +197,85 @@ function neededElsewhere(id: string, plan: QueryPlan): readonly string[] {
   return [...supplied, ...inQueries];
 }
 
-/**
- * The predicates that are left once the store has applied its conditions: those over keys. The others must have been
- * applied exactly.
- */
-function restOf(
+/** WHERE, in parts. */
+interface SplitWhere {
+  /** Evaluated over groups. */
+  readonly overKeys: readonly BoundExpression[];
+  /** Applied by the store; evaluated over documents only, with the columns that these need besides. */
+  readonly applied: {
+    readonly predicates: readonly BoundExpression[];
+    readonly columns: readonly string[];
+  };
+  /** What `applied` means. */
+  readonly conditions: readonly Condition[];
+  readonly alternatives: readonly Alternatives[];
+}
+
+function splitWhere(
   predicates: readonly BoundExpression[],
   scan: string,
-  { pushed, pushedAlternatives = [] }: ScanPlan,
   keys: ReadonlySet<string>,
-): BoundExpression | NeedsRows | undefined {
-  const applied = new Set([
-    ...pushed.filter(({ exact }) => exact).map(({ condition }) => identity(condition)),
-    ...pushedAlternatives
-      .filter(({ exact }) => exact)
-      .map(({ alternatives }) => identity(alternatives)),
-  ]);
-  const rest: BoundExpression[] = [];
+): SplitWhere | NeedsRows {
+  const overKeys: BoundExpression[] = [];
+  const applied: BoundExpression[] = [];
+  const columns = new Set<string>();
+  const conditions: Condition[] = [];
+  const alternatives: Alternatives[] = [];
   for (const predicate of predicates) {
-    const own = columnsIn(predicate).filter(({ relation }) => relation === scan);
-    if (own.every(({ name }) => keys.has(name))) {
-      rest.push(predicate);
+    const own = columnsIn(predicate).flatMap(({ relation, name }) =>
+      relation === scan ? [name] : [],
+    );
+    if (own.every((name) => keys.has(name))) {
+      overKeys.push(predicate);
       continue;
     }
     const implied = conditionsOf(predicate, columnOf(scan));
-    const { conditions, alternatives = [] } = implied;
-    const isApplied =
-      (implied.whole && conditions.every((one) => applied.has(identity(one)))) ||
-      (isWholeTree(implied) &&
-        alternatives.every((one) => applied.has(identity(one))) &&
-        conditions
-          .filter((one) => !alternatives.some((other) => other.implied.includes(one)))
-          .every((one) => applied.has(identity(one))));
-    const named = own.find(({ name }) => !keys.has(name))?.name ?? '';
-    if (!isApplied) return new NeedsRows(`a condition on ${named} is evaluated here`);
+    if (!isWholeTree(implied))
+      return new NeedsRows(
+        `a condition on ${own.find((name) => !keys.has(name)) ?? ''} is evaluated here`,
+      );
+    const trees = implied.whole ? [] : (implied.alternatives ?? []);
+    const following = new Set(trees.flatMap((one) => one.implied));
+    conditions.push(...implied.conditions.filter((one) => !following.has(one)));
+    alternatives.push(...trees);
+    applied.push(predicate);
+    for (const name of own) columns.add(name);
   }
-  return allOf(rest);
+  return {
+    overKeys,
+    applied: { predicates: applied, columns: [...columns] },
+    conditions,
+    alternatives,
+  };
 }
 
-/** Of equal conditions. */
-const identity = (of: object): string => JSON.stringify(of);
+/** True for groups, of which it holds, and evaluated for documents. */
+function ifNotApplied(
+  { id, range }: BoundScan,
+  name: string,
+  predicates: readonly BoundExpression[],
+): BoundExpression {
+  const isApplied: BoundExpression = {
+    kind: 'column',
+    relation: id,
+    name,
+    type: 'boolean',
+    ignoringCase: false,
+    requestOnly: false,
+    range,
+  };
+  const all = allOf(predicates);
+  return all === undefined
+    ? isApplied
+    : boundOperation('or', 'boolean', [isApplied, all], range, false);
+}
 
 const freeName = (name: string, taken: ReadonlySet<string>): string =>
   taken.has(name) ? freeName(`${name}'`, taken) : name;
 
 function columnsOf(
   scan: BoundScan,
-  { keys, documents, measures }: ScanGroups,
+  { keys, documents, measures, applied }: ScanGroups,
 ): readonly BoundScanColumn[] {
   const computed = (name: string, type: DataType): BoundScanColumn => ({
     name,
@@ -246,5 +291,8 @@ function columnsOf(
     ...measures.map(({ as, type, function: name }) =>
       computed(as, name === 'count' ? 'integer' : type),
     ),
+    ...(applied === undefined
+      ? []
+      : [computed(applied.as, 'boolean'), ...applied.columns.flatMap((name) => named(name) ?? [])]),
   ];
 }

@@ -104,10 +104,11 @@ export class IndexTables {
     const { grouping } = this.parts.documents;
     const table = this.byPattern.get(pattern);
     if (grouping === undefined || table === undefined) return undefined;
-    const columns = [...wanted.keys, ...wanted.measures].map(({ column }) => column);
-    const differs = columns.find((column) => table.mixed.has(column));
+    const { described: indices, columns, mixed } = table;
+    const read = [...wanted.keys, ...wanted.measures].map(({ column }) => column);
+    const differs = read.find((column) => mixed.has(column));
     if (differs !== undefined) return { possible: false, why: `the types of ${differs} differ` };
-    return grouping.offer({ ...wanted, indices: table.described });
+    return grouping.offer({ ...wanted, indices, columns });
   };
 
   /** A scanner that reads these indices, and everything else with `inner`. */

@@ -17,7 +17,7 @@ export interface ReadColumn {
 
 /** The columns of groups. `described`: those of the documents. */
 export function groupColumns(
-  { keys, documents, measures }: ScanGroups,
+  { keys, documents, measures, applied }: ScanGroups,
   described: readonly ScanColumn[],
 ): readonly ReadColumn[] {
   const named = (name: string): ScanColumn =>
@@ -35,6 +35,15 @@ export function groupColumns(
       from: measure.column,
       ofValue: OF_ONE[measure.function],
     })),
+    ...(applied === undefined
+      ? []
+      : [
+          {
+            column: { name: applied.as, type: 'boolean' as const, ignoringCase: false },
+            ofValue: (): ScanValue => false,
+          },
+          ...applied.columns.map((name) => ({ column: named(name), from: name, ofValue: same })),
+        ]),
   ];
 }
 
@@ -55,7 +64,7 @@ const OF_ONE: Readonly<Record<GroupMeasure['function'], (value: ScanValue) => Sc
 
 /** Groups as rows with the columns of `groupColumns`. */
 export function rowsOfGroups(
-  { keys, documents, measures }: ScanGroups,
+  { keys, documents, measures, applied }: ScanGroups,
   groups: readonly DocumentGroup[],
 ): ScanBatch {
   const columnOf = (
@@ -76,6 +85,9 @@ export function rowsOfGroups(
       ...measures.map(({ type, function: name }, at) =>
         columnOf(name === 'count' ? 'integer' : type, (group) => group.measures[at]),
       ),
+      ...(applied === undefined
+        ? []
+        : [groups.map(() => true), ...applied.columns.map(() => groups.map(() => null))]),
     ],
   };
 }

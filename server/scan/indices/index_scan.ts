@@ -117,7 +117,12 @@ export function indexScan(
     }
     const filter = plan.access.translation?.narrowing;
     if (groups !== undefined && documents.grouping !== undefined) {
-      const wanted = { indices, ...groups, ...(filter !== undefined && { filter }) };
+      const wanted = {
+        indices,
+        columns: described,
+        ...groups,
+        ...(filter !== undefined && { filter }),
+      };
       const found = await documents.grouping.groups(wanted, signal);
       if (found.type === 'groups') {
         yield* groupRows(found.batches, groups, signal);

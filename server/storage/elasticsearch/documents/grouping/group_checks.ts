@@ -1,5 +1,5 @@
 import { ExactNumber, type JsonValue } from '../../../../../common/declaration';
-import type { GroupKey, WantedGroups } from '../../../../ports';
+import type { GroupKey } from '../../../../ports';
 import { grouped } from '../../../../../common/quantities';
 import { at, listAt, numberAt } from '../../client/response_parts';
 import {
@@ -11,6 +11,7 @@ import {
   lackName,
   searchOf,
   spanName,
+  type GroupRequest,
 } from './group_request';
 
 type Body = Readonly<Record<string, JsonValue>>;
@@ -36,19 +37,19 @@ export function doubleAt(
 
 /** Why the documents cannot be grouped by Elasticsearch, whatever their groups are; undefined if they can. */
 export async function whyRefused(
-  wanted: WantedGroups,
+  request: GroupRequest,
   search: Search,
 ): Promise<string | undefined> {
-  const { filter, keys, measures } = wanted;
-  const columns = [...new Set([...keyColumns(keys), ...columnsOf(measures)])];
+  const { wider, conditions, keys, measures } = request;
+  const columns = [...new Set([...keyColumns(keys), ...columnsOf(measures), ...conditions])];
   if (columns.length === 0) return undefined;
   const rounded = columnsOf(
     measures.filter(({ type, function: name }) => type === 'integer' && name !== 'count'),
   );
   const [ignored, ...whys] = await Promise.all([
-    search(searchOf(filter, { terms: { _ignored: columns } })),
-    ...rounded.map((column) => whyRounded(column, wanted, search)),
-    ...keys.map((key) => whyTooEarly(key, wanted, search)),
+    search(searchOf(wider, { terms: { _ignored: columns } })),
+    ...rounded.map((column) => whyRounded(column, request, search)),
+    ...keys.map((key) => whyTooEarly(key, request, search)),
   ]);
   const count = totalOf(ignored);
   if (count > 0)
@@ -58,11 +59,14 @@ export async function whyRefused(
 
 async function whyTooEarly(
   { column, notBefore }: GroupKey,
-  { filter }: WantedGroups,
+  { query, wider }: GroupRequest,
   search: Search,
 ): Promise<string | undefined> {
   if (notBefore === undefined) return undefined;
-  const body = await search({ ...searchOf(filter), aggs: { least: { min: { field: column } } } });
+  const body = await search({
+    ...searchOf(wider, query),
+    aggs: { least: { min: { field: column } } },
+  });
   const least = doubleAt(body, 'aggregations', 'least', 'value');
   return least !== undefined && least < notBefore
     ? `${column} has times before ${new Date(notBefore).getUTCFullYear()}, in which time zones changed by parts of an hour`
@@ -72,11 +76,11 @@ async function whyTooEarly(
 /** Elasticsearch computes with doubles. */
 async function whyRounded(
   column: string,
-  { filter, measures }: WantedGroups,
+  { query, wider, measures }: GroupRequest,
   search: Search,
 ): Promise<string | undefined> {
   const body = await search({
-    ...searchOf(filter),
+    ...searchOf(wider, query),
     aggs: { least: { min: { field: column } }, most: { max: { field: column } } },
   });
   const [least, most] = ['least', 'most'].map((name) =>
@@ -96,15 +100,15 @@ async function whyRounded(
  * documents.
  */
 export async function whyInexact(
-  wanted: WantedGroups,
+  request: GroupRequest,
   page: JsonValue,
   search: Search,
 ): Promise<string | undefined> {
-  const { filter, keys, measures } = wanted;
+  const { query, wider, keys, measures } = request;
   const buckets = listAt(page, 'aggregations', 'groups', 'buckets');
   const total = totalOf(page);
   if (keys.length > 0 && buckets.length >= GROUPS_AT_ONCE)
-    return whyInexactPages(wanted, total, search);
+    return whyInexactPages(request, total, search);
   const counted = buckets.reduce<number>((sum, one) => sum + numberAt(one, 'doc_count'), 0);
   if (keys.length > 0 && counted !== total) return SEVERAL_VALUES;
   const whys = columnsOf(measures).map(async (column) => {
@@ -113,7 +117,7 @@ export async function whyInexact(
       (sum, one) => sum + numberAt(one, countName(column), 'value'),
       0,
     );
-    const having = await search(searchOf(filter, { exists: { field: column } }));
+    const having = await search(searchOf(wider, query, { exists: { field: column } }));
     return values === totalOf(having) ? undefined : SEVERAL_VALUES;
   });
   return (await Promise.all(whys)).find((why) => why !== undefined);
@@ -121,7 +125,7 @@ export async function whyInexact(
 
 /** As above, for more groups than one page has: with one more search over all documents. */
 async function whyInexactPages(
-  { filter, keys, measures }: WantedGroups,
+  { query, wider, keys, measures }: GroupRequest,
   total: number,
   search: Search,
 ): Promise<string | undefined> {
@@ -137,7 +141,7 @@ async function whyInexactPages(
     ...whole.map((column) => [distinctName(column), { cardinality: { field: column } }]),
     ...cut.map(({ column }) => [spanName(column), { stats: { field: column } }]),
   ]) as Body;
-  const body = await search({ ...searchOf(filter), aggs });
+  const body = await search({ ...searchOf(wider, query), aggs });
   const found = at(body, 'aggregations');
   const isSingle = columns.every(
     (column) =>

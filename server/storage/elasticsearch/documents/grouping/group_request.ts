@@ -1,11 +1,20 @@
 import type { JsonValue } from '../../../../../common/declaration';
 import type { GroupKey, GroupMeasure, WantedGroups } from '../../../../ports';
-import { at } from '../../client/response_parts';
 
 /** Groups of one response. */
 export const GROUPS_AT_ONCE = 10_000;
 
 type Body = Readonly<Record<string, JsonValue>>;
+
+/** Which documents are grouped, and how. */
+export interface GroupRequest extends Pick<WantedGroups, 'keys' | 'measures'> {
+  /** Only these documents are grouped, besides those of `wider`. */
+  readonly query: JsonValue | undefined;
+  /** Holds for them, and may hold for others. */
+  readonly wider: JsonValue | undefined;
+  /** The columns that `query` reads. */
+  readonly conditions: readonly string[];
+}
 
 /** The names in requests and responses: `k0`, `k1` … for keys, `m0`, `m1` … for measures. */
 export const keyName = (at: number): string => `k${at}`;
@@ -23,18 +32,22 @@ export const spanName = (column: string): string => `span of ${named(column)}`;
 const named = (column: string): string =>
   column.replace(/[[\]>%]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 
-/** A search that returns no documents. `query`: besides the filter. */
-export function searchOf(filter: JsonValue | undefined, query?: JsonValue): Body {
-  const filters = [at(filter, 'query'), query].filter((each) => each !== undefined);
+/** A search that returns no documents, of those that satisfy all of the queries. */
+export function searchOf(...queries: readonly (JsonValue | undefined)[]): Body {
+  const all = queries.filter((query) => query !== undefined);
+  const [first, ...more] = all;
   return {
     size: 0,
     track_total_hits: true,
-    ...(filters.length > 0 && { query: { bool: { filter: filters as JsonValue } } }),
+    ...(first !== undefined && { query: more.length === 0 ? first : { bool: { filter: all } } }),
   };
 }
 
 /** The aggregations that return groups: a page of them, after the key of the last one before. */
-export function groupsOf({ keys, measures }: WantedGroups, after?: JsonValue): Body {
+export function groupsOf(
+  { keys, measures }: Pick<WantedGroups, 'keys' | 'measures'>,
+  after?: JsonValue,
+): Body {
   const computed = measuresOf(measures);
   if (keys.length === 0) return computed;
   return {

@@ -2,13 +2,13 @@ import type { JsonValue } from '../../../../../common/declaration';
 import type {
   DocumentGroup,
   DocumentGrouping,
-  GroupingOffer,
   GroupMeasure,
   WantedGroups,
 } from '../../../../ports';
 import type { Elasticsearch } from '../../client/connection';
 import { at, listAt, numberAt, textAt } from '../../client/response_parts';
 import { doubleAt, totalOf, whyInexact, whyRefused, type Search } from './group_checks';
+import { conditionColumns, exactQuery, queryIn } from './exact_query';
 import {
   countName,
   groupsOf,
@@ -19,6 +19,7 @@ import {
   measureName,
   columnsOf,
   searchOf,
+  type GroupRequest,
 } from './group_request';
 import { checkWhole, KEEP_ALIVE } from '../reading';
 
@@ -32,32 +33,33 @@ export function elasticsearchGrouping(
   elasticsearch: Elasticsearch,
   prefix: string,
 ): DocumentGrouping {
-  const offer = (wanted: WantedGroups): GroupingOffer => {
+  const requestOf = (wanted: WantedGroups): GroupRequest | string => {
     const why = whyImpossible(wanted, prefix);
-    if (why !== undefined) return { possible: false, why };
-    return {
-      possible: true,
-      request: {
-        method: 'POST',
-        path: `/${namesOf(wanted, '')}/_search`,
-        body: { ...searchOf(wanted.filter), aggs: groupsOf(wanted) },
-      },
-    };
+    if (why !== undefined) return why;
+    const exact = exactQuery(wanted, prefix);
+    if (exact.type === 'inexact') return `a condition on ${exact.column} is evaluated here`;
+    const { keys, measures } = wanted;
+    const conditions = conditionColumns(wanted);
+    return { keys, measures, conditions, query: exact.query, wider: queryIn(wanted.filter) };
   };
   return {
-    offer,
+    offer(wanted) {
+      const request = requestOf(wanted);
+      if (typeof request === 'string') return { possible: false, why: request };
+      const path = `/${namesOf(wanted, '')}/_search`;
+      return { possible: true, request: { method: 'POST', path, body: bodyOf(request) } };
+    },
     async groups(wanted, signal) {
       signal.throwIfAborted();
-      const why = whyImpossible(wanted, prefix);
-      if (why !== undefined) return { type: 'refused', why };
+      const request = requestOf(wanted);
+      if (typeof request === 'string') return { type: 'refused', why: request };
       const view = await openView(elasticsearch, namesOf(wanted, prefix), signal);
       if (view === undefined) return { type: 'refused', why: 'an index was deleted' };
       const search: Search = (body) => view.search(body, signal);
-      const page = (after?: JsonValue): Promise<JsonValue> =>
-        search({ ...searchOf(wanted.filter), aggs: groupsOf(wanted, after) });
+      const page = (after?: JsonValue): Promise<JsonValue> => search(bodyOf(request, after));
       try {
-        const [first, refused] = await Promise.all([page(), whyRefused(wanted, search)]);
-        const inexact = refused ?? (await whyInexact(wanted, first, search));
+        const [first, refused] = await Promise.all([page(), whyRefused(request, search)]);
+        const inexact = refused ?? (await whyInexact(request, first, search));
         if (inexact === undefined)
           return { type: 'groups', batches: pagesOf(first, wanted, prefix, page, view.close) };
         await view.close();
@@ -69,6 +71,11 @@ export function elasticsearchGrouping(
     },
   };
 }
+
+const bodyOf = (request: GroupRequest, after?: JsonValue): Readonly<Record<string, JsonValue>> => ({
+  ...searchOf(request.wider, request.query),
+  aggs: groupsOf(request, after),
+});
 
 /** What is known without reading a document. */
 function whyImpossible(

@@ -8,6 +8,8 @@ export interface Clause {
   /** True: all documents; false: none. */
   readonly query: Query | boolean;
   readonly exact: boolean;
+  /** It would be exact if all values were indexed. */
+  readonly exactIfIndexed?: boolean;
 }
 
 /** What can be sent of a condition that cannot. */
@@ -17,22 +19,37 @@ export const NONE: Clause = { query: false, exact: true };
 /** What satisfies all of the clauses. */
 export function allOf(clauses: readonly Clause[]): Clause {
   if (clauses.some(({ query }) => query === false)) return NONE;
-  const exact = clauses.every((one) => one.exact);
+  const exactness = exactnessOf(clauses);
   const queries = distinct(clauses);
   const [first, ...more] = queries;
-  if (first === undefined) return { query: true, exact };
-  return { query: more.length === 0 ? first : { bool: { filter: queries } }, exact };
+  if (first === undefined) return { query: true, ...exactness };
+  return { query: more.length === 0 ? first : { bool: { filter: queries } }, ...exactness };
 }
 
 /** What satisfies one of the clauses. */
 export function anyOf(clauses: readonly Clause[]): Clause {
   const whole = clauses.filter(({ query }) => query === true);
   if (whole.length > 0) return { query: true, exact: whole.some((one) => one.exact) };
-  const exact = clauses.every((one) => one.exact);
+  const exactness = exactnessOf(clauses);
   const queries = distinct(clauses);
   const [first, ...more] = queries;
-  if (first === undefined) return { query: false, exact };
-  return { query: more.length === 0 ? first : { bool: { should: queries } }, exact };
+  if (first === undefined) return { query: false, ...exactness };
+  return { query: more.length === 0 ? first : { bool: { should: queries } }, ...exactness };
+}
+
+/** Whether it is exact if no document has a value that was not indexed. */
+export const isExactIfIndexed = ({ query, exact, exactIfIndexed = exact }: Clause): boolean =>
+  exactIfIndexed || (typeof query !== 'boolean' && '_ignored' in membersOf(query['term']));
+
+const membersOf = (value: JsonValue | undefined): object =>
+  typeof value === 'object' && value !== null ? value : {};
+
+function exactnessOf(clauses: readonly Clause[]): Omit<Clause, 'query'> {
+  const exact = clauses.every((one) => one.exact);
+  return {
+    exact,
+    ...(!exact && clauses.every(isExactIfIndexed) && { exactIfIndexed: true }),
+  };
 }
 
 const distinct = (clauses: readonly Clause[]): readonly Query[] => {

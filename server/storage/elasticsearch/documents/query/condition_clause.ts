@@ -173,5 +173,7 @@ function branchClause(
   return made.every((one) => one === ALL) ? undefined : allOf(made);
 }
 
-const clauseIn = (made: ConditionClause, exact: boolean): Clause =>
-  made.kind === 'none' ? ALL : { ...made.clause, exact: made.clause.exact && exact };
+const clauseIn = (made: ConditionClause, exact: boolean): Clause => {
+  if (made.kind === 'none') return ALL;
+  return exact ? made.clause : { query: made.clause.query, exact: false };
+};

@@ -109,7 +109,7 @@ const matchesNothing = (tried: Tried<unknown>): boolean =>
   clausesOf(tried).every(({ query }) => query === false);
 
 /** The query for each index, as one. */
-function combined(
+export function combined(
   each: readonly { readonly name: string; readonly clause: Clause }[],
 ): Query | undefined {
   const groups = new Map<string, { readonly query: Clause['query']; readonly names: string[] }>();
