@@ -308,6 +308,8 @@ export interface Translator {
   readonly pushes: Readonly<Record<string, readonly ConditionOperator[]>>;
   /** Columns by which `translate` can sort. */
   readonly sorts?: readonly string[];
+  /** The order is only of use with a limit: whoever reads more sorts the rows itself. */
+  readonly sortsOnlyWithLimit?: true;
   readonly translate: (request: TranslationRequest) => Translation;
   /** If the keys of a join can be sent as `column IN (…)`, one condition for each batch of them. */
   readonly joinKeys?: JoinKeysDeclaration;

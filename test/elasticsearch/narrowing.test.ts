@@ -1,6 +1,6 @@
 import { ExactNumber, jsonText, type JsonValue } from '../../common/declaration';
 import type { DocumentStore, IndexColumn } from '../../server/ports';
-import { triedNarrowing, type TriedColumn } from '../../server/query/testing';
+import { triedNarrowing, triedOrders, type TriedColumn } from '../../server/query/testing';
 import { indexColumn } from '../../server/scan/testing';
 import { needs } from '../support/needs';
 import { openPortsForTests } from './open_ports';
@@ -153,6 +153,8 @@ needs('elasticsearch')('what Elasticsearch finds for random predicates', () => {
     const found = await triedNarrowing({ store, pattern: 'own', columns: triedOwn }, RUNS);
     expect(found.pushed).toBeGreaterThan(RUNS / 2);
     expect(found.exact).toBeGreaterThan(RUNS / 10);
+    const sorted = await triedOrders({ store, pattern: 'own', columns: triedOwn }, RUNS);
+    expect(sorted).toBeGreaterThan(RUNS / 5);
   });
 
   const foreign = {
@@ -268,5 +270,55 @@ needs('elasticsearch')('what Elasticsearch finds for random predicates', () => {
     await put('foreign', foreignContents(300));
     const found = await triedNarrowing({ store, pattern: 'foreign', columns: triedForeign }, RUNS);
     expect(found.pushed).toBeGreaterThan(RUNS / 3);
+    const sorted = await triedOrders({ store, pattern: 'foreign', columns: triedForeign }, RUNS);
+    expect(sorted).toBeGreaterThan(RUNS / 20);
+  });
+
+  it('in several indices, of which some lack a column or have it in another way', async () => {
+    await create('mixed-1', { settings, mappings: { properties: foreign } });
+    await put('mixed-1', foreignContents(60));
+    const { body: _body, long: _long, short, ...fewer } = foreign;
+    await create('mixed-2', {
+      settings,
+      mappings: { properties: { ...fewer, long: { type: 'integer', ignore_malformed: true } } },
+    });
+    await put(
+      'mixed-2',
+      foreignContents(60).map(({ long, ...content }) =>
+        typeof long === 'object' ? content : { ...content, long: long ?? null },
+      ),
+    );
+    await create('mixed-3', { mappings: { dynamic: false, properties: { keyword: short } } });
+    await put('mixed-3', [
+      { keyword: 'a', long: 5 },
+      { keyword: 'abc', short: 'ab' },
+    ]);
+    // Documents that were written before a field was mapped, or before a keyword was added to a text.
+    await create('mixed-4', {
+      mappings: { dynamic: 'runtime', properties: { title: { type: 'text' } } },
+    });
+    await put('mixed-4', [
+      { title: 'a', source: 'a' },
+      { title: 'two words', source: 'b', at: TIMES[0] ?? '' },
+    ]);
+    const url = `${await elasticsearchUrl()}/${prefix}mixed-4/_mapping`;
+    const added = { properties: { title: foreign.title, source: { type: 'keyword' } } };
+    const headers = { 'content-type': 'application/json' };
+    await fetch(url, { method: 'PUT', headers, body: JSON.stringify(added) });
+    await put('mixed-4', [{ title: 'a' }]);
+    const columns = {
+      ...triedForeign,
+      long: { ...triedForeign['long'], type: 'integer' },
+    } as const;
+    const tried = { ...columns, _index: INDEX } as Readonly<Record<string, TriedColumn>>;
+    await triedNarrowing({ store, pattern: 'mixed-*', columns: tried }, RUNS);
+    await triedOrders({ store, pattern: 'mixed-*', columns: tried }, RUNS);
   });
 });
+
+const INDEX: TriedColumn = {
+  type: 'text',
+  values: ['mixed-1', 'mixed-3'],
+  others: ['none'],
+  neverNull: true,
+};

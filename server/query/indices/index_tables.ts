@@ -7,6 +7,7 @@ import {
   type BoundScan,
   type DifferingColumn,
 } from '../../../common/binding';
+import { entityOf } from '../../../common/declaration';
 import { andList, StatementError } from '../../../common/errors';
 import type { Bounds } from '../../bounds';
 import type { Connector } from '../../connectors';
@@ -117,8 +118,10 @@ export class IndexTables {
       open: (plan, context) => {
         if (plan.connector !== INDICES) return inner.open(plan, context);
         const indices = this.byPattern.get(plan.entity);
-        if (indices === undefined) throw new RangeError(`No indices "${plan.entity}"`);
-        return indexScan(this.parts, plan, indices, context);
+        const entity = entityOf(this.connector.declaration, plan.entity);
+        if (indices === undefined || entity === undefined)
+          throw new RangeError(`No indices "${plan.entity}"`);
+        return indexScan(this.parts, plan, indices, entity, context);
       },
     };
   }

@@ -5,7 +5,7 @@ import type { LocalEntity } from '../connector_without_service';
 import type { ReadIndices } from './index_tables';
 
 /** Keys of a join for each search. */
-const MOST_KEYS = 10_000;
+const MOST_KEYS = 4_096;
 
 /** How the documents of a pattern are read: the store is asked like a service, but never receives a request. */
 export const readingOf = (
@@ -21,6 +21,7 @@ export const readingOf = (
   translate: {
     because: 'the store of documents applies conditions',
     pushes: {},
+    sortsOnlyWithLimit: true,
     joinKeys: { most: MOST_KEYS },
     translate: (request) =>
       translationOf(request, (asked) =>

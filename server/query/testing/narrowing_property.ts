@@ -1,9 +1,21 @@
 import * as fc from 'fast-check';
 import { patternSchema, type BoundExpression } from '../../../common/binding';
-import type { DataType, JsonValue } from '../../../common/declaration';
+import {
+  entityOf,
+  type DataType,
+  type JsonValue,
+  type WantedSort,
+} from '../../../common/declaration';
 import type { DocumentStore } from '../../ports';
 import { fakeClock } from '../../ports/fakes';
-import { DOCUMENTS, indexScan, planScan, type ScanPlan, type ScanValue } from '../../scan';
+import {
+  DOCUMENTS,
+  indexScan,
+  planScan,
+  type ScanPlan,
+  type ScanRequest,
+  type ScanValue,
+} from '../../scan';
 import { connectorWithoutService } from '../connector_without_service';
 import { readingOf } from '../indices/narrowed_reading';
 import { conditionsOf } from '../push_down/conditions_of';
@@ -21,18 +33,13 @@ export interface TriedDocuments {
 
 const { signal } = new AbortController();
 
-/**
- * Random predicates over the documents of a pattern: those that the store returns for a predicate are at least those for
- * which it is true, and no others if the store says so. Returns for how many something was pushed down, and how many of
- * these were exact.
- */
-export async function triedNarrowing(tried: TriedDocuments, numRuns: number) {
-  const { store, pattern } = tried;
+/** The documents as rows, and how they are planned and read. */
+async function opened({ store, pattern, columns: tried }: TriedDocuments) {
   const described = await store.describe(pattern);
-  const { columns: all } = patternSchema(pattern, described);
+  const { columns: all, differing } = patternSchema(pattern, described);
   const columns = all.map(({ name, type, ignoringCase }) => ({
     name,
-    type: type as DataType,
+    type: type === 'null' ? 'text' : type,
     ignoringCase,
   }));
   const connector = connectorWithoutService('s', 's', [
@@ -44,13 +51,14 @@ export async function triedNarrowing(tried: TriedDocuments, numRuns: number) {
       reading: readingOf(pattern, { described, columns }, store),
     },
   ]);
-  const planOf = (predicate: BoundExpression): ScanPlan => {
+  const names = Object.keys(tried);
+  const planOf = (predicate: BoundExpression, more: Partial<ScanRequest> = {}): ScanPlan => {
     const implied = conditionsOf(predicate, columnOf('s'));
     const plan = planScan({
       id: 's',
       connector,
       entity: pattern,
-      columns: Object.keys(tried.columns),
+      columns: names,
       conditions: implied.conditions,
       ...(implied.alternatives && { alternatives: implied.alternatives }),
       whole: implied.whole,
@@ -59,30 +67,47 @@ export async function triedNarrowing(tried: TriedDocuments, numRuns: number) {
       now: 1.8e15,
       outerBindings: [],
       pushDown: true,
+      ...more,
     });
     if (!('access' in plan)) throw new Error(`requires ${plan.column}`);
     return plan;
   };
-  const names = described.map(({ name }) => name);
-  const mixed = new Map<string, string>();
-  for (const { column } of patternSchema(pattern, described).differing) mixed.set(column, '');
-  const whole = { ...planOf(TRUE), columns: ['_index', '_id', ...Object.keys(tried.columns)] };
-  const scan = indexScan(
-    { documents: store, clock: fakeClock() },
-    whole,
-    { names, columns, mixed },
-    { signal, priority: 'interactive' },
-  );
-  const rows = new Map<string, Row>();
-  for await (const { rowCount, values } of scan.batches())
-    for (let at = 0; at < rowCount; at++) {
-      const row = scan.columns.map(({ name, type }, column): [string, ScanValue] => [
-        `s.${name}`,
-        comparable(type, values[column]?.[at]),
-      ]);
-      const record = Object.fromEntries(row) as Row;
-      rows.set(`${String(record['s._index'])} ${String(record['s._id'])}`, record);
-    }
+  const scanned = {
+    names: described.map(({ name }) => name),
+    columns,
+    mixed: new Map(differing.map(({ column }) => [column, ''])),
+  };
+  const rowsOf = async (plan: ScanPlan): Promise<readonly Row[]> => {
+    const scan = indexScan(
+      { documents: store, clock: fakeClock() },
+      plan,
+      scanned,
+      entityOf(connector.declaration, pattern)!,
+      { signal, priority: 'interactive' },
+    );
+    const rows: Row[] = [];
+    for await (const { rowCount, values } of scan.batches())
+      for (let at = 0; at < rowCount; at++) {
+        const row = scan.columns.map(({ name, type }, column): [string, ScanValue] => [
+          `s.${name}`,
+          comparable(type, values[column]?.[at]),
+        ]);
+        rows.push(Object.fromEntries(row) as Row);
+      }
+    return rows;
+  };
+  const every = { ...planOf(TRUE), columns: ['_index', ...new Set(['_id', ...names])] };
+  return { planOf, rowsOf, rows: await rowsOf(every) };
+}
+
+/**
+ * Random predicates over the documents of a pattern: those that the store returns for a predicate are at least those for
+ * which it is true, and no others if the store says so. Returns for how many something was pushed down, and how many of
+ * these were exact.
+ */
+export async function triedNarrowing(tried: TriedDocuments, numRuns: number) {
+  const { store, pattern } = tried;
+  const { planOf, rows } = await opened(tried);
   let pushed = 0;
   let exact = 0;
   const returned = async (plan: ScanPlan): Promise<ReadonlySet<string>> => {
@@ -100,17 +125,71 @@ export async function triedNarrowing(tried: TriedDocuments, numRuns: number) {
       if (anything) pushed += 1;
       if (anything && plan.exact) exact += 1;
       const found = await returned(plan);
-      for (const [key, row] of rows) {
+      for (const row of rows) {
+        const isFound = found.has(`${String(row['s._index'])} ${String(row['s._id'])}`);
         const isWanted = truth(predicate, row) === true;
         const how = JSON.stringify([plan.access.translation?.narrowing, row], exactly);
-        if (isWanted && !found.has(key)) throw new Error(`lost ${how}`);
-        if (plan.exact && !isWanted && found.has(key)) throw new Error(`not exact: ${how}`);
+        if (isWanted && !isFound) throw new Error(`lost ${how}`);
+        if (plan.exact && !isWanted && isFound) throw new Error(`not exact: ${how}`);
       }
     }),
     { numRuns },
   );
-  return { pushed, exact, rows: rows.size };
+  return { pushed, exact, rows: rows.length };
 }
+
+/**
+ * Random orders with limits over the documents of a pattern, and a predicate: the first rows are those that sorting all
+ * rows returns. Returns for how many the store sorted.
+ */
+export async function triedOrders(tried: TriedDocuments, numRuns: number): Promise<number> {
+  const { planOf, rowsOf, rows } = await opened(tried);
+  let sorted = 0;
+  const orders = fc.record({
+    column: fc.constantFrom(...Object.keys(tried.columns)),
+    direction: fc.constantFrom('asc' as const, 'desc' as const),
+    nulls: fc.constantFrom('first' as const, 'last' as const),
+  });
+  const predicates = fc.oneof(fc.constant(TRUE), predicateOf(tried.columns));
+  await fc.assert(
+    fc.asyncProperty(
+      orders,
+      predicates,
+      fc.integer({ min: 1, max: 60 }),
+      async (sort, of, limit) => {
+        const plan = planOf(of, { sort, limit });
+        if (plan.sort === undefined || plan.limit === undefined) return;
+        sorted += 1;
+        const name = `s.${sort.column}`;
+        const wanted = rows
+          .filter((row) => truth(of, row) === true)
+          .map((row) => row[name] ?? null)
+          .sort(orderOf(sort))
+          .slice(0, limit);
+        const found = (await rowsOf(plan)).map((row) => row[name] ?? null);
+        const how = JSON.stringify([plan.access.translation?.narrowing, found, wanted], exactly);
+        if (JSON.stringify(found, exactly) !== JSON.stringify(wanted, exactly))
+          throw new Error(how);
+      },
+    ),
+    { numRuns },
+  );
+  return sorted;
+}
+
+const orderOf =
+  ({ direction, nulls }: WantedSort) =>
+  (a: Row[string], b: Row[string]): number => {
+    if (a === null || b === null)
+      return a === b ? 0 : (a === null) === (nulls === 'first') ? -1 : 1;
+    const order = a === b ? 0 : isBefore(a, b) ? -1 : 1;
+    return direction === 'asc' ? order : -order;
+  };
+
+const isBefore = (a: NonNullable<Row[string]>, b: NonNullable<Row[string]>): boolean =>
+  typeof a === 'string' && typeof b === 'string'
+    ? Buffer.compare(Buffer.from(a), Buffer.from(b)) < 0
+    : a < b;
 
 const TRUE: BoundExpression = {
   kind: 'constant',

@@ -1,6 +1,5 @@
 import {
   jsonText,
-  OPERATOR_SIGNS,
   type Alternatives,
   type Condition,
   type JsonValue,
@@ -21,6 +20,8 @@ import { sourceOf } from './source';
 /** The limit of Elasticsearch (`index.max_terms_count`) is 65,536. */
 const MOST_VALUES = 50_000;
 const LONGEST_SHOWN = 300;
+/** Reasons that a note gives. */
+const MOST_REASONS = 2;
 
 /** A condition or alternatives, and what becomes of it in each index. */
 interface Tried<T> {
@@ -90,7 +91,7 @@ export function narrow(wanted: WantedDocuments, prefix: string): Narrowing {
     impossible: taken.filter(matchesNothing).map(({ of }) => of),
     sorted: sort !== undefined,
     aggregated: false,
-    notes: triedConditions.flatMap(noteOf),
+    notes: [...new Set(triedConditions.flatMap(noteOf))],
     request: {
       method: 'POST',
       path: `/${wanted.pattern}/_search`,
@@ -143,13 +144,12 @@ function shown(tried: Tried<unknown>): string {
 }
 
 /** Why a condition is not applied, or not everywhere. */
-function noteOf({ of, made }: Tried<Condition>): readonly string[] {
+function noteOf({ of: { column }, made }: Tried<Condition>): readonly string[] {
   const reasons = new Set(made.flatMap((one) => (one.kind === 'none' ? [one.why] : [])));
-  const [why, ...more] = reasons;
-  if (why === undefined) return [];
-  const some = made.some(({ kind }) => kind === 'clause') ? 'in some indices, ' : '';
-  const others = more.length > 0 ? ', among other reasons' : '';
-  return [`${of.column} ${OPERATOR_SIGNS[of.operator]}: ${some}${why}${others}`];
+  if (reasons.size === 0) return [];
+  const where = made.some(({ kind }) => kind === 'clause') ? ' in some of the indices' : '';
+  const why = [...reasons].slice(0, MOST_REASONS).join('; ');
+  return [`Conditions on "${column}" are checked locally${where}: ${why}.`];
 }
 
 /** The body of a search, as EXPLAIN shows it. */
