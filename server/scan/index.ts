@@ -11,6 +11,7 @@ export { discoverColumns } from './discovery';
 export type { DiscoveryDependencies } from './discovery_bodies';
 export { Budget } from './flow/budget';
 export { abortController, follow } from './flow/linked_abort';
+export { DOCUMENTS_AT_ONCE } from './indices/index_rows';
 export { DOCUMENTS, indexScan, type ScannedIndices } from './indices/index_scan';
 export { listPager, listRequest, valuesIn } from './list_request';
 export { daysOf, microsecondsOf } from './mapping/result_time';

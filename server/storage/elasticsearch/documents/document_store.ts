@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../../../common/declaration';
 import {
   misfitOf,
   type Clock,
@@ -12,8 +13,13 @@ import { bulkItem, sendBulk, type BulkItem } from './bulk';
 import { bulkQueue } from './bulk_queue';
 import { indexAmounts } from './index_amounts';
 import { columnsIn, type MappedColumns } from './mapping';
+import { ungroupableIn } from './grouping/groupable';
+import { elasticsearchGrouping, UNGROUPABLE } from './grouping/groups';
 import { isIndexPattern } from './names';
 import { prepareIndex, templateOf } from './prepare';
+import { knownFields } from './query/known_fields';
+import type { DocumentFilter } from './query/document_filter';
+import { narrow } from './query/narrow';
 import { readDocuments } from './reading';
 import { documentColumns, setApart } from './unindexed';
 
@@ -24,6 +30,10 @@ interface SeenIndex {
   readonly at: number;
   readonly own: readonly IndexColumn[];
   readonly documents: readonly string[];
+}
+
+interface MatchedIndex extends MappedColumns {
+  readonly mapping: JsonValue | undefined;
 }
 
 export interface DocumentStoreOptions {
@@ -42,7 +52,7 @@ export function elasticsearchDocuments(
 ): DocumentStore {
   const seen = new Map<string, SeenIndex>();
   const queue = bulkQueue(elasticsearch);
-  const matching = async (pattern: string): Promise<ReadonlyMap<string, MappedColumns>> => {
+  const matching = async (pattern: string): Promise<ReadonlyMap<string, MatchedIndex>> => {
     const wanted = pattern.toLowerCase();
     if (!isIndexPattern(wanted)) return new Map();
     const { body, status } = await elasticsearch.send({
@@ -52,9 +62,10 @@ export function elasticsearchDocuments(
       allow: [404],
     });
     if (status === 404) return new Map();
-    const found = Object.entries(membersAt(body)).map(
-      ([name, index]) => [name.slice(prefix.length), columnsIn(at(index, 'mappings'))] as const,
-    );
+    const found = Object.entries(membersAt(body)).map(([name, index]) => {
+      const mapping = at(index, 'mappings');
+      return [name.slice(prefix.length), { mapping, ...columnsIn(mapping) }] as const;
+    });
     return new Map(found.sort(([a], [b]) => (a < b ? -1 : 1)));
   };
   /** Undefined if there is no such index: writing to it would create one without our mapping. */
@@ -121,9 +132,13 @@ export function elasticsearchDocuments(
         });
     },
     describe: async (pattern) =>
-      [...(await matching(pattern))].map(([name, { own, foreign }]) => ({
+      [...(await matching(pattern))].map(([name, { own, foreign, mapping }]) => ({
         name,
         columns: [...own, ...foreign],
+        known: {
+          ...knownFields(mapping, own, foreign),
+          [UNGROUPABLE]: ungroupableIn(mapping),
+        },
       })),
     names: async () => [...(await matching('*')).keys()],
     async summaries() {
@@ -135,10 +150,15 @@ export function elasticsearchDocuments(
         return { name, documents, columns, ...(bytes !== undefined && { bytes }) };
       });
     },
-    async count(pattern) {
+    narrow: (wanted) => narrow(wanted, prefix),
+    grouping: elasticsearchGrouping(elasticsearch, prefix),
+    async count(pattern, filter) {
       if (!isIndexPattern(pattern.toLowerCase())) return 0;
+      const { query } = (filter ?? {}) as DocumentFilter;
       const { body, status } = await elasticsearch.send({
-        method: 'GET',
+        method: 'POST',
+        repeatable: true,
+        ...(query !== undefined && { body: { query } }),
         path: `/${encodeURIComponent(prefix + pattern.toLowerCase())}/_count`,
         query: { ignore_unavailable: true, expand_wildcards: 'open' },
         allow: [404],
@@ -149,7 +169,7 @@ export function elasticsearchDocuments(
       reading.signal.throwIfAborted();
       const pattern = reading.pattern.toLowerCase();
       if (!isIndexPattern(pattern)) return;
-      yield* readDocuments(elasticsearch, { ...reading, pattern: prefix + pattern });
+      yield* readDocuments(elasticsearch, { ...reading, pattern: prefix + pattern }, prefix);
     },
     async drop(name) {
       const path = `/${encodeURIComponent(prefix + name)}`;
