@@ -111,6 +111,9 @@ export interface DeadLetter {
   readonly content: Readonly<Record<string, JsonValue>>;
 }
 
+/** What a letter is about. */
+export type LetterDocument = Pick<DeadLetter, 'index' | 'documentId'>;
+
 /** The name of a sync is already taken. */
 export class SyncNameTaken extends Error {}
 /** A sync changed between reading and writing. */
@@ -168,6 +171,8 @@ export interface SyncStore {
   }): Promise<readonly DeadLetter[]>;
   countDeadLetters(syncId: string): Promise<number>;
   removeDeadLetters(ids: readonly string[]): Promise<void>;
+  /** Removes the letters about these documents, if there are any: they were written or removed. */
+  removeDeadLettersOf(syncId: string, documents: readonly LetterDocument[]): Promise<void>;
 }
 
 /** The name of the lease that a run of this sync holds. */

@@ -38,7 +38,7 @@ export interface DocumentShape {
   readonly ecs?: EcsCopy;
 }
 
-/** The document of a row, with a hash of its content: 64 bits, never 0. */
+/** The document of a row, with a hash of its content: 64 bits, never 0; the same for every sync that writes it. */
 export interface HashedDocument {
   readonly document: Document;
   readonly high: number;
@@ -100,7 +100,8 @@ export function documentOf(
     copyToEcs(ecs, members, content);
     text += `\necs ${ecs.version}`;
   }
-  const hash = hashOf('sha256', `${text}${canonicalJson(origin)}`, 'buffer');
+  const { sync_id: _sync, ...source } = origin;
+  const hash = hashOf('sha256', `${text}${canonicalJson(source)}`, 'buffer');
   if (content[TIMESTAMP] === undefined) content[TIMESTAMP] = syncedAt;
   content[ORIGIN] = { ...origin, synced_at: syncedAt };
   const parts: readonly KeyPart[] = key.map((at) => ({

@@ -36,6 +36,10 @@ export class HeldLease {
     return lease && new HeldLease(leases, clock, lease);
   }
 
+  get name(): string {
+    return this.lease.name;
+  }
+
   /** Stores reject what is written with a smaller one. */
   get token(): number {
     return this.lease.token;

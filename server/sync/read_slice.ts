@@ -40,6 +40,8 @@ export interface Slice {
   readonly state: SliceState | undefined;
   /** What documents of the earlier statement contain. Only for a slice that was never read to its end. */
   readonly earlier?: (() => Promise<KeyTable>) | undefined;
+  /** What other syncs have written to the same documents. */
+  readonly shared?: (() => Promise<KeyTable>) | undefined;
 }
 
 /** The name of the slice with these parameters. */
@@ -86,11 +88,11 @@ function opened(run: RunContext, part: RunPart, slice: string, state?: SliceStat
 export async function readSlice(
   run: RunContext,
   part: RunPart,
-  { name, set, state, earlier }: Slice,
+  { name, set, state, earlier, shared }: Slice,
 ): Promise<SliceRead> {
   let open = opened(run, part, name, state);
   for (;;) {
-    const pass = new SlicePass(run, part, open, await earlier?.());
+    const pass = new SlicePass(run, part, open, await earlier?.(), await shared?.());
     const from = open.open.position as ScanPosition | undefined;
     let taken = 0;
     try {

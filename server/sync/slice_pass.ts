@@ -1,6 +1,6 @@
 import type { ResultRow } from '../../common/contract';
 import { parseInstant } from '../../common/declaration';
-import type { DeadLetter, DocumentOperation, SliceState } from '../ports';
+import type { DeadLetter, DocumentOperation, LetterDocument, SliceState } from '../ports';
 import { isoTimestamp } from '../query';
 import type { ScanPosition } from '../scan';
 import { turns } from '../turns';
@@ -52,6 +52,8 @@ export class SlicePass {
     private current: OpenSlice,
     /** What documents that this slice does not know contain. */
     private readonly earlier?: KeyTable,
+    /** What other syncs have written to the same documents. */
+    private readonly shared?: KeyTable,
   ) {
     this.wasBegun = current.open.position !== undefined;
   }
@@ -165,7 +167,8 @@ export class SlicePass {
       const isUnchanged = table.has(found, KEY.present)
         ? table.contains(found, made.high, made.low)
         : !table.has(found, KEY.seen) && this.wasWritten(hash, made);
-      if (isUnchanged && !step.puts.has(id)) {
+      const isOthers = !table.has(found, KEY.seen) && this.wasReplaced(hash, made);
+      if (isUnchanged && !isOthers && !step.puts.has(id)) {
         if (table.has(found, KEY.seen)) continue;
         counts.unchanged++;
         const entry = entryOf(id, 'seen', made);
@@ -187,6 +190,12 @@ export class SlicePass {
     return found >= 0 && this.earlier?.contains(found, high, low) === true;
   }
 
+  /** Whether another sync has written something else, or it is not known what. */
+  private wasReplaced(id: IdHash, { high, low }: HashedDocument): boolean {
+    const found = this.shared?.find(id) ?? -1;
+    return found >= 0 && this.shared?.contains(found, high, low) === false;
+  }
+
   /** Writes documents, and returns what is known about them afterwards. */
   private async write(
     puts: readonly HashedDocument[],
@@ -201,13 +210,13 @@ export class SlicePass {
       puts.map(({ document }): DocumentOperation => ({ type: 'put', index, document })),
     );
     const at = new Date(run.startedAt).toISOString();
-    const done: { readonly index: string; readonly id: string }[] = [];
+    const done: LetterDocument[] = [];
     const entries = puts.map(({ document, high, low }, position): KeyEntry => {
       const { id, content } = document;
       const outcome = outcomes[position] ?? { type: 'others' };
       if (outcome.type === 'done') {
         counts.written++;
-        done.push({ index, id });
+        done.push({ index, documentId: id });
         return entryOf(id, 'seen', { high, low });
       }
       if (outcome.type === 'rejected')

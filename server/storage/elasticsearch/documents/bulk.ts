@@ -2,7 +2,7 @@ import { jsonText, parseJson, type JsonValue } from '../../../../common/declarat
 import { MoltlerError } from '../../../../common/errors';
 import type { Clock, DocumentOperation, DocumentOutcome } from '../../../ports';
 import { unlessAborted } from '../../../unless_aborted';
-import { storeAt } from '../client/failures';
+import { outcomesMissing, storeAt } from '../client/failures';
 import type { BulkQueue } from './bulk_queue';
 
 /** One operation as it is sent. */
@@ -21,8 +21,6 @@ export interface BulkSending {
 
 /** Waits before operations are sent again that a busy server has refused. */
 const WAITS = [100, 200, 400, 800, 1600, 3200, 6400];
-
-const DONE: DocumentOutcome = { type: 'done' };
 
 /** The lines of an operation. `name`: of the index; `content`: as it is stored. */
 export function bulkItem(
@@ -66,7 +64,8 @@ export async function sendBulk(
     const refused: BulkItem[] = [];
     let reason = '';
     for (const [position, item] of pending.entries()) {
-      const result = results[position] ?? DONE;
+      const result = results[position];
+      if (result === undefined) throw outcomesMissing(url, results.length, pending.length);
       if (result.type === 'failed') throw result.error;
       if (result.type === 'refused') {
         refused.push(item);
@@ -80,5 +79,5 @@ export async function sendBulk(
       throw new MoltlerError('store_unavailable', { store: storeAt(url), reason });
     await clock.sleep(wait * (0.5 + Math.random()), signal);
   }
-  return items.map((item) => outcomes.get(item) ?? DONE);
+  return items.flatMap((item) => outcomes.get(item) ?? []);
 }

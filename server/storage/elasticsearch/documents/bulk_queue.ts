@@ -1,4 +1,5 @@
 import type { Elasticsearch } from '../client/connection';
+import { outcomesMissing } from '../client/failures';
 import { sendBatch, type BulkResult } from './bulk_batch';
 
 /** One request. Elasticsearch recommends a few megabytes; it rejects more than 100. */
@@ -55,8 +56,12 @@ export function bulkQueue(elasticsearch: Elasticsearch): BulkQueue {
         elasticsearch,
         batch.map(({ lines }) => lines),
       );
-      for (const [position, { resolve }] of batch.entries())
-        resolve(results[position] ?? { type: 'done' });
+      for (const [position, { resolve, reject }] of batch.entries()) {
+        const result = results[position];
+        if (result === undefined)
+          reject(outcomesMissing(elasticsearch.url, results.length, batch.length));
+        else resolve(result);
+      }
     } catch (error) {
       for (const { reject } of batch) reject(error);
     } finally {

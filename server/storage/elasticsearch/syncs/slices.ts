@@ -160,11 +160,8 @@ export function syncSlices(
       fence,
       keys: Buffer.from(keys.keys).toString('base64'),
     };
-    await sendLines(
-      elasticsearch,
-      index,
-      `${JSON.stringify({ index: { _id: id } })}\n${jsonText(content)}\n`,
-    );
+    const lines = `${JSON.stringify({ index: { _id: id } })}\n${jsonText(content)}\n`;
+    await sendLines(elasticsearch, index, [lines]);
   };
 
   return {
