@@ -14,6 +14,7 @@ export { abortController, follow } from './flow/linked_abort';
 export { DOCUMENTS_AT_ONCE } from './indices/index_rows';
 export { DOCUMENTS, indexScan, type ScannedIndices } from './indices/index_scan';
 export { listPager, listRequest, valuesIn } from './list_request';
+export { batchOf, columnsOf, DocumentColumn, unwrittenDocument } from './mapping/documents';
 export { daysOf, microsecondsOf } from './mapping/result_time';
 export { discoverEntities } from './open_entities';
 export { planNameLookUp, type NameLookUp, type NameLookUpContext } from './names/name_look_up';
