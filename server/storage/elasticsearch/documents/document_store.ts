@@ -1,3 +1,4 @@
+import { MoltlerError } from '../../../../common/errors';
 import {
   misfitOf,
   type Clock,
@@ -29,6 +30,8 @@ export interface DocumentStoreOptions {
   readonly clock: Clock;
   /** What the names of all indices begin with there, and no caller sees. */
   readonly prefix: string;
+  /** What names begin with that are of others; they are never read or written. */
+  readonly others?: string;
 }
 
 /**
@@ -37,16 +40,25 @@ export interface DocumentStoreOptions {
  */
 export function elasticsearchDocuments(
   elasticsearch: Elasticsearch,
-  { clock, prefix }: DocumentStoreOptions,
+  { clock, prefix, others }: DocumentStoreOptions,
 ): DocumentStore {
   const seen = new Map<string, SeenIndex>();
   const queue = bulkQueue(elasticsearch);
-  const matching = async (pattern: string): Promise<ReadonlyMap<string, MappedColumns>> => {
+  const isOthers = (name: string): boolean => others !== undefined && name.startsWith(others);
+  /** The names there that a pattern stands for; undefined if there cannot be any. */
+  const expressionOf = (pattern: string): string | undefined => {
     const wanted = pattern.toLowerCase();
-    if (!isIndexPattern(wanted)) return new Map();
+    if (!isIndexPattern(wanted) || isOthers(wanted)) return undefined;
+    // Names can only be excluded from a pattern.
+    const isPattern = wanted.includes('*') && others !== undefined;
+    return isPattern ? `${prefix}${wanted},-${prefix}${others}*` : `${prefix}${wanted}`;
+  };
+  const matching = async (pattern: string): Promise<ReadonlyMap<string, MappedColumns>> => {
+    const expression = expressionOf(pattern);
+    if (expression === undefined) return new Map();
     const { body, status } = await elasticsearch.send({
       method: 'GET',
-      path: `/${encodeURIComponent(prefix + wanted)}/_mapping`,
+      path: `/${encodeURIComponent(expression)}/_mapping`,
       query: { ignore_unavailable: true, expand_wildcards: 'open' },
       allow: [404],
     });
@@ -92,6 +104,11 @@ export function elasticsearchDocuments(
 
   return {
     async prepare(index) {
+      if (isOthers(index.name))
+        throw new MoltlerError('index_unusable', {
+          index: index.name,
+          reason: `names that begin with "${others ?? ''}" are those of spaces`,
+        });
       await prepareIndex(elasticsearch, index, prefix);
       seen.delete(index.name);
     },
@@ -126,10 +143,11 @@ export function elasticsearchDocuments(
       })),
     names: async () => [...(await matching('*')).keys()],
     async count(pattern) {
-      if (!isIndexPattern(pattern.toLowerCase())) return 0;
+      const expression = expressionOf(pattern);
+      if (expression === undefined) return 0;
       const { body, status } = await elasticsearch.send({
         method: 'GET',
-        path: `/${encodeURIComponent(prefix + pattern.toLowerCase())}/_count`,
+        path: `/${encodeURIComponent(expression)}/_count`,
         query: { ignore_unavailable: true, expand_wildcards: 'open' },
         allow: [404],
       });
@@ -137,11 +155,12 @@ export function elasticsearchDocuments(
     },
     async *read(reading) {
       reading.signal.throwIfAborted();
-      const pattern = reading.pattern.toLowerCase();
-      if (!isIndexPattern(pattern)) return;
-      yield* readDocuments(elasticsearch, { ...reading, pattern: prefix + pattern });
+      const expression = expressionOf(reading.pattern);
+      if (expression === undefined) return;
+      yield* readDocuments(elasticsearch, { ...reading, pattern: expression });
     },
     async drop(name) {
+      if (isOthers(name)) return false;
       const path = `/${encodeURIComponent(prefix + name)}`;
       seen.delete(name);
       const { status } = await elasticsearch.send({ method: 'DELETE', path, allow: [404] });
