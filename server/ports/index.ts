@@ -24,6 +24,7 @@ export * from './narrowing';
 export type * from './page_cache';
 export type * from './secrets';
 export * from './shared_limits';
+export * from './spaces';
 export * from './syncs';
 export * from './views';
 export { NO_LONGER_NEEDED } from './no_longer_needed';

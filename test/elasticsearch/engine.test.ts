@@ -112,7 +112,8 @@ needs('elasticsearch')('servers on one Elasticsearch', () => {
     const start = servers();
     const [one, two] = [await start(), await start()];
     await one.run(create('first'));
-    const shown = async () => (await two.run('SHOW CONNECTORS')).rows.map((row) => Object.values(row)[0]);
+    const shown = async () =>
+      (await two.run('SHOW CONNECTORS')).rows.map((row) => Object.values(row)[0]);
     expect(await shown()).toEqual(['first']);
     await one.run(create('second'));
     expect(await shown()).toEqual(['first', 'second']);

@@ -1,10 +1,12 @@
 import http from 'node:http';
+import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface ProxiedRequest {
   readonly method: string;
   readonly path: string;
   readonly body: string;
+  readonly authorization?: string | undefined;
 }
 /** What happens to a request instead of being passed on. */
 export type Interference =
@@ -27,20 +29,22 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** A loopback proxy in front of a server. */
-export async function startProxy(target: string): Promise<Proxy> {
+/** A loopback proxy in front of a server; with `tls`, clients reach it by HTTPS. */
+export async function startProxy(target: string, tls?: https.ServerOptions): Promise<Proxy> {
   let decide: Parameters<Proxy['interfere']>[0] = () => undefined;
   const seen: ProxiedRequest[] = [];
-  const server = http.createServer((incoming, outgoing) => {
+  const take = (incoming: http.IncomingMessage, outgoing: http.ServerResponse): void => {
     const chunks: Buffer[] = [];
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
       const body = Buffer.concat(chunks).toString();
-      const request = { method: incoming.method ?? '', path: incoming.url ?? '', body };
+      const { method = '', url: path = '', headers } = incoming;
+      const request = { method, path, body, authorization: headers.authorization };
       seen.push(request);
-      respond(decide(request), request, incoming.headers, outgoing).catch(() => outgoing.destroy());
+      respond(decide(request), request, headers, outgoing).catch(() => outgoing.destroy());
     });
-  });
+  };
+  const server = tls === undefined ? http.createServer(take) : https.createServer(tls, take);
   const respond = async (
     interference: Interference | undefined,
     { method, path, body }: ProxiedRequest,
@@ -70,7 +74,7 @@ export async function startProxy(target: string): Promise<Proxy> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http${tls === undefined ? '' : 's'}://127.0.0.1:${port}`,
     seen,
     interfere(next) {
       decide = next;

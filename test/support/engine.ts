@@ -27,7 +27,7 @@ export interface TestEngine {
 export async function openTestEngine(setup: string, given?: Ports): Promise<TestEngine> {
   const directory = await mkdtemp(join(tmpdir(), 'moltler-test-'));
   const own = given === undefined ? await openEmbeddedPorts({ directory }) : undefined;
-  const ports = given ?? (own as Ports);
+  const ports = given ?? own;
   if (ports === undefined) throw new Error('There is no store');
   const built = join(__dirname, '../../target/server');
   const moltler = createMoltler({

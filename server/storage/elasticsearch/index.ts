@@ -1,11 +1,18 @@
 import { BOUNDS } from '../../bounds';
-import { systemClock, type AccessTokenStore, type Ports } from '../../ports';
+import {
+  DEFAULT_SPACE,
+  storageOf,
+  systemClock,
+  type AccessTokenStore,
+  type Ports,
+  type Storage,
+} from '../../ports';
 import { encryptedSecrets, type EncryptedSecrets, type KeySource } from '../../secrets';
 import { untilChanged } from '../../until_changed';
 import { elasticsearchAccessTokens, type AccessTokenTable } from './access_tokens';
 import { elasticsearchAuditLog } from './audit_log';
 import { elasticsearchPageCache, type ElasticsearchPageCache } from './cache/page_cache';
-import { connect } from './client/connection';
+import { connect, type Elasticsearch } from './client/connection';
 import type { ElasticsearchOptions } from './client/options';
 import { checkServer } from './client/version';
 import { elasticsearchConnectorConfigs, type ConnectorTable } from './connector_configs';
@@ -15,6 +22,7 @@ import { elasticsearchLeases, type LeaseTable } from './leases';
 import { ownIndices } from './own/own_indices';
 import { ownStore } from './own/store';
 import { openTable } from './own/table';
+import { documentNames, ownPrefix } from './space_names';
 import { elasticsearchSealedSecrets, type SecretTable } from './sealed_secrets';
 import { elasticsearchSharedLimits } from './shared_limits';
 import type { SyncTable } from './syncs/definitions';
@@ -56,25 +64,76 @@ interface CacheBounds {
 
 /**
  * Opens the store on an Elasticsearch. Rejects with `store_unavailable`, `store_credentials_rejected`,
- * `store_permission_missing`, `store_too_old`, `store_not_elasticsearch`.
+ * `store_certificate_rejected`, `store_permission_missing`, `store_too_old`, `store_not_elasticsearch`.
  */
 export async function openElasticsearchPorts(
   options: ElasticsearchPortsOptions,
 ): Promise<ElasticsearchPorts> {
-  const { server, key, clock = systemClock, historyBound, cache = {}, prefix = '' } = options;
-  const elasticsearch = await connect(server);
+  const { key } = options;
+  const storage = await openElasticsearchStorage({ ...options, keyOf: () => key });
+  const ports = await storage.ports({ space: DEFAULT_SPACE });
+  return { ...ports, close: () => storage.close() };
+}
+
+export interface ElasticsearchStorageOptions extends Omit<ElasticsearchPortsOptions, 'key'> {
+  /** The key of a space: each has its own, unless it is given. */
+  readonly keyOf: (space: string) => KeySource;
+}
+
+/**
+ * The spaces on an Elasticsearch, each in indices of its own. Rejects like `openElasticsearchPorts`.
+ */
+export async function openElasticsearchStorage(
+  options: ElasticsearchStorageOptions,
+): Promise<Storage<ElasticsearchPorts>> {
+  const elasticsearch = await connect(options.server);
   try {
     await checkServer(elasticsearch);
   } catch (error) {
     await elasticsearch.close();
     throw error;
   }
-  const indices = ownIndices(elasticsearch, `.${prefix}moltler-`);
+  // What is known about limits is shared, as are the names of credentials, which it is found by.
+  const first = await openSpace(elasticsearch, DEFAULT_SPACE, options).catch(
+    async (error: unknown) => {
+      await elasticsearch.close();
+      throw error;
+    },
+  );
+  const { sharedLimits, secrets } = first;
+  const identityKey = () => secrets.identityKey();
+  return storageOf(
+    async (space) => {
+      if (space === DEFAULT_SPACE) return first;
+      const own = await openSpace(elasticsearch, space, options);
+      // So that nobody can guess the names of credentials.
+      await secrets.begin();
+      return { ...own, sharedLimits, secrets: { ...own.secrets, identityKey } };
+    },
+    async (opened) => {
+      for (const ports of new Set([first, ...opened])) await ports.close();
+      await elasticsearch.close();
+    },
+  );
+}
+
+async function openSpace(
+  elasticsearch: Elasticsearch,
+  space: string,
+  {
+    keyOf,
+    clock = systemClock,
+    historyBound,
+    cache = {},
+    prefix = '',
+  }: ElasticsearchStorageOptions,
+): Promise<ElasticsearchPorts> {
+  const indices = ownIndices(elasticsearch, ownPrefix(prefix, space));
   const store = ownStore(elasticsearch, indices, clock);
   const leases = openTable<LeaseTable>(store, 'leases', 'leases');
   const secrets = encryptedSecrets(
     elasticsearchSealedSecrets(openTable<SecretTable>(store, 'secrets', 'secrets')),
-    key,
+    keyOf(space),
     clock,
   );
   await secrets.sweep();
@@ -99,7 +158,10 @@ export async function openElasticsearchPorts(
     history: elasticsearchHistory(store, historyBound),
     auditLog: elasticsearchAuditLog(store),
     sharedLimits: elasticsearchSharedLimits(store),
-    documents: elasticsearchDocuments(elasticsearch, { clock: systemClock, prefix }),
+    documents: elasticsearchDocuments(elasticsearch, {
+      clock: systemClock,
+      ...documentNames(prefix, space),
+    }),
     leases: elasticsearchLeases(leases, clock),
     syncs: elasticsearchSyncs(store, {
       definitions: openTable<SyncTable>(store, 'store', 'syncs'),
@@ -111,10 +173,7 @@ export async function openElasticsearchPorts(
     ),
     pageCache,
     rotateKey: (newKey) => secrets.rotateKey(newKey),
-    close: async () => {
-      await pageCache.close();
-      await elasticsearch.close();
-    },
+    close: () => pageCache.close(),
   };
 }
 

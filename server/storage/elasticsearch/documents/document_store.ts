@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../../common/declaration';
+import { MoltlerError } from '../../../../common/errors';
 import {
   misfitOf,
   type Clock,
@@ -40,6 +41,8 @@ export interface DocumentStoreOptions {
   readonly clock: Clock;
   /** What the names of all indices begin with there, and no caller sees. */
   readonly prefix: string;
+  /** What names begin with that are of others; they are never read or written. */
+  readonly others?: string;
 }
 
 /**
@@ -48,16 +51,25 @@ export interface DocumentStoreOptions {
  */
 export function elasticsearchDocuments(
   elasticsearch: Elasticsearch,
-  { clock, prefix }: DocumentStoreOptions,
+  { clock, prefix, others }: DocumentStoreOptions,
 ): DocumentStore {
   const seen = new Map<string, SeenIndex>();
   const queue = bulkQueue(elasticsearch);
-  const matching = async (pattern: string): Promise<ReadonlyMap<string, MatchedIndex>> => {
+  const isOthers = (name: string): boolean => others !== undefined && name.startsWith(others);
+  /** The names there that a pattern stands for; undefined if there cannot be any. */
+  const expressionOf = (pattern: string): string | undefined => {
     const wanted = pattern.toLowerCase();
-    if (!isIndexPattern(wanted)) return new Map();
+    if (!isIndexPattern(wanted) || isOthers(wanted)) return undefined;
+    // Names can only be excluded from a pattern.
+    const isPattern = wanted.includes('*') && others !== undefined;
+    return isPattern ? `${prefix}${wanted},-${prefix}${others}*` : `${prefix}${wanted}`;
+  };
+  const matching = async (pattern: string): Promise<ReadonlyMap<string, MatchedIndex>> => {
+    const expression = expressionOf(pattern);
+    if (expression === undefined) return new Map();
     const { body, status } = await elasticsearch.send({
       method: 'GET',
-      path: `/${encodeURIComponent(prefix + wanted)}/_mapping`,
+      path: `/${encodeURIComponent(expression)}/_mapping`,
       query: { ignore_unavailable: true, expand_wildcards: 'open' },
       allow: [404],
     });
@@ -104,6 +116,11 @@ export function elasticsearchDocuments(
 
   return {
     async prepare(index) {
+      if (isOthers(index.name))
+        throw new MoltlerError('index_unusable', {
+          index: index.name,
+          reason: `names that begin with "${others ?? ''}" are those of spaces`,
+        });
       await prepareIndex(elasticsearch, index, prefix);
       seen.delete(index.name);
     },
@@ -153,13 +170,14 @@ export function elasticsearchDocuments(
     narrow: (wanted) => narrow(wanted, prefix),
     grouping: elasticsearchGrouping(elasticsearch, prefix),
     async count(pattern, filter) {
-      if (!isIndexPattern(pattern.toLowerCase())) return 0;
+      const expression = expressionOf(pattern);
+      if (expression === undefined) return 0;
       const { query } = (filter ?? {}) as DocumentFilter;
       const { body, status } = await elasticsearch.send({
         method: 'POST',
         repeatable: true,
         ...(query !== undefined && { body: { query } }),
-        path: `/${encodeURIComponent(prefix + pattern.toLowerCase())}/_count`,
+        path: `/${encodeURIComponent(expression)}/_count`,
         query: { ignore_unavailable: true, expand_wildcards: 'open' },
         allow: [404],
       });
@@ -167,11 +185,12 @@ export function elasticsearchDocuments(
     },
     async *read(reading) {
       reading.signal.throwIfAborted();
-      const pattern = reading.pattern.toLowerCase();
-      if (!isIndexPattern(pattern)) return;
-      yield* readDocuments(elasticsearch, { ...reading, pattern: prefix + pattern }, prefix);
+      const expression = expressionOf(reading.pattern);
+      if (expression === undefined) return;
+      yield* readDocuments(elasticsearch, { ...reading, pattern: expression }, prefix);
     },
     async drop(name) {
+      if (isOthers(name)) return false;
       const path = `/${encodeURIComponent(prefix + name)}`;
       seen.delete(name);
       const { status } = await elasticsearch.send({ method: 'DELETE', path, allow: [404] });
