@@ -83,7 +83,7 @@ export async function readSlice(
 ): Promise<SliceRead> {
   let open = opened(run, part, name, state);
   for (;;) {
-    const pass = new SlicePass(run, part, open, await earlier?.());
+    const pass = new SlicePass(run, part, open, await earlier?.(), state === undefined);
     const from = open.open.position as ScanPosition | undefined;
     let taken = 0;
     try {

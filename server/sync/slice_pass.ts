@@ -4,10 +4,10 @@ import type { DeadLetter, DocumentOperation, SliceState } from '../ports';
 import { isoTimestamp } from '../query';
 import type { ScanPosition } from '../scan';
 import { turns } from '../turns';
-import { documentOf, type HashedDocument } from './document';
+import { documentMaker, type DocumentMaker, type HashedDocument } from './document';
 import type { Gathered } from './gathered';
 import { encodeKeys, type KeyEntry, type KeyState } from './key_segments';
-import { idHash, KEY, type IdHash, type KeyTable } from './key_table';
+import { idHash, KEY, KeyTable, type IdHash } from './key_table';
 import type { RunContext, RunPart } from './run_context';
 import { loadKeys, noteKey } from './slice_keys';
 import { WITHOUT_KEY } from './target';
@@ -43,6 +43,7 @@ export class SlicePass {
   private isBehind = false;
   /** Whether an earlier run has begun it. */
   readonly wasBegun: boolean;
+  private readonly made: DocumentMaker;
 
   constructor(
     private readonly run: RunContext,
@@ -50,8 +51,11 @@ export class SlicePass {
     private current: OpenSlice,
     /** What documents that this slice does not know contain. */
     private readonly earlier?: KeyTable,
+    /** Nothing is stored for the slice so far. */
+    private readonly isNew = false,
   ) {
     this.wasBegun = current.open.position !== undefined;
+    this.made = documentMaker(part.shape);
   }
 
   get state(): OpenSlice {
@@ -65,6 +69,7 @@ export class SlicePass {
   /** What is known about the documents of the slice. A pass without changes does not need it. */
   async table(): Promise<KeyTable> {
     const { run, part, current, isFull } = this;
+    if (this.isNew) return (this.keys ??= new KeyTable());
     const pass = isFull ? current.open.generation : undefined;
     return (this.keys ??= await run.writer.patiently(() =>
       loadKeys(run.ports.syncs, run.sync.id, current, { pass, rewrites: part.rewrites === true }),
@@ -130,10 +135,11 @@ export class SlicePass {
     const { part, run, isFull } = this;
     const { counts } = part;
     const at = new Date(run.startedAt).toISOString();
+    const now = new Date(run.ports.clock.now()).toISOString();
     const matchesAt = isFull || part.changes?.matches !== true ? -1 : part.shape.columns.length;
     for (const row of rows) {
       const matches = matchesAt < 0 || row[matchesAt] === true;
-      const made = documentOf(part.shape, row, new Date(run.ports.clock.now()).toISOString());
+      const made = this.made(row, now);
       if (!('document' in made)) {
         if (!matches) continue;
         counts.read++;
