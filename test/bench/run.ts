@@ -18,6 +18,7 @@ import { memoryCase } from './cases/memory';
 import { sampleRequestsCase } from './cases/sample_requests';
 import { scriptsCase } from './cases/scripts';
 import { serverCpuCase } from './cases/server_cpu';
+import { syncSpeedCase } from './cases/sync_speed';
 import { starPlanCase } from './cases/star_plan';
 import { warmCacheCase } from './cases/warm_cache';
 import { openBenchEngine } from './engine';
@@ -38,6 +39,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   faults: faultsCase,
   documents: documentsCase,
   bulk: bulkCase,
+  sync_speed: syncSpeedCase,
   large_response: largeResponseCase,
   memory: memoryCase,
   console: consoleCase,
@@ -48,6 +50,8 @@ function verdict({ value, target }: Figure): string {
   if (target === undefined) return '';
   if ('exactly' in target)
     return value === target.exactly ? `= ${target.exactly} ✓` : `= ${target.exactly} ✗`;
+  if ('least' in target)
+    return value >= target.least ? `≥ ${target.least} ✓` : `≥ ${target.least} ✗`;
   return value <= target.most ? `≤ ${target.most} ✓` : `≤ ${target.most} ✗`;
 }
 
@@ -64,7 +68,7 @@ async function main(): Promise<void> {
         figures.push(
           ...(await run({
             service,
-            engine: (options = {}) => openBenchEngine(service.url, options),
+            engine: (options = {}, store) => openBenchEngine(service.url, options, store),
             servicePids: new Set(service.pid === undefined ? [] : [service.pid]),
           })),
         );
