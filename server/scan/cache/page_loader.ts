@@ -38,10 +38,15 @@ export interface CachePolicy {
   readonly share: CacheShare;
 }
 
+/** Where a scan that requests every page keeps the pages, only to learn from the service that they did not change. */
+export type PageValidation = Pick<CachePolicy, 'owner' | 'share'>;
+
 export type LoadContext = Omit<SendContext, 'validators' | 'repeatable'> & {
   readonly entity: string;
-  /** Missing: the cache is neither read nor written, and nothing is shared. */
+  /** Missing: no page is used without a request, and nothing is shared. */
   readonly cache?: CachePolicy;
+  /** Without `cache`: a body that did not change since it was last requested is not sent again. */
+  readonly validation?: PageValidation | undefined;
   /** Signals of partial responses; those of the API by default. Partial responses are not cached. */
   readonly completeness?: Completeness;
   /** The walk that this page belongs to; undefined for single pages. */
@@ -144,6 +149,40 @@ export function createPageLoader(deps: {
     await pageCache.putPage(key, page, generation);
   };
 
+  /** What the service sends, or confirms. */
+  const validated = async (
+    connector: Connector,
+    request: PreparedRequest,
+    {
+      key,
+      completeness,
+      share,
+      sent,
+    }: {
+      readonly key: PageKey;
+      readonly completeness: Completeness;
+      readonly share: CacheShare;
+      readonly sent: SendContext;
+    },
+  ): Promise<LoadedPage> => {
+    const generation = await invalidations(key.connectorId);
+    const kept = await lookUp(key);
+    const validators = validatorsOf(connector, kept);
+    const response = await send(connector, request, { ...sent, ...(validators && { validators }) });
+    const freshAt = clock.now();
+    if (response.notModified && kept !== undefined) {
+      share.busy(pageCache.touchPage(key, freshAt));
+      const lane = () => sent.callers?.()[0];
+      const page = await fromCache(key, revalidated(kept, response, freshAt), lane);
+      return { ...page, origin: 'revalidated' };
+    }
+    const version = await versionOf(response, kept);
+    const page: LoadedPage = { response, origin: 'service', freshAt, version };
+    if (hasValidator(response) && !(await isPartial(response, completeness)))
+      share.busy(keep(key, page, share, generation));
+    return page;
+  };
+
   const openingOf = async (list: PreparedRequest, context: WalkContext): Promise<WalkOpening> => {
     const { cache, entity, pageSize, need } = context;
     const key = pageKey(cache.owner, entity, list);
@@ -165,9 +204,13 @@ export function createPageLoader(deps: {
     walk: async (list, context) => walks.open(await openingOf(list, context)),
     inCache: async (list, context) => walks.inCache(await openingOf(list, context)),
 
-    async load(connector, request, { cache, walk, completeness: declared, ...call }) {
+    async load(connector, request, { cache, validation, walk, completeness: declared, ...call }) {
       const sent = { ...call, repeatable: true };
       const completeness = declared ?? connector.declaration.api.completeness ?? {};
+      if (cache === undefined && validation !== undefined && validates(connector)) {
+        const key = pageKey(validation.owner, call.entity, request);
+        return validated(connector, request, { key, completeness, share: validation.share, sent });
+      }
       if (cache === undefined) {
         const response = await send(connector, request, sent);
         const freshAt = clock.now();
@@ -271,9 +314,14 @@ function versions(): (response: ServiceResponse) => string {
   };
 }
 
+const validates = ({ declaration }: Connector): boolean =>
+  declaration.api.conditionalRequests === true;
+
+const hasValidator = ({ headers }: ServiceResponse): boolean =>
+  headers['etag'] !== undefined || headers['last-modified'] !== undefined;
+
 function validatorsOf(connector: Connector, kept: CachedPage | undefined) {
-  if (kept === undefined || connector.declaration.api.conditionalRequests !== true)
-    return undefined;
+  if (kept === undefined || !validates(connector)) return undefined;
   const { etag, lastModified } = kept;
   if (etag === undefined && lastModified === undefined) return undefined;
   return {
