@@ -18,6 +18,8 @@ import { memoryCase } from './cases/memory';
 import { sampleRequestsCase } from './cases/sample_requests';
 import { scriptsCase } from './cases/scripts';
 import { serverCpuCase } from './cases/server_cpu';
+import { syncGithubCase } from './cases/sync_github';
+import { syncMemoryCase } from './cases/sync_memory';
 import { syncSpeedCase } from './cases/sync_speed';
 import { starPlanCase } from './cases/star_plan';
 import { warmCacheCase } from './cases/warm_cache';
@@ -40,6 +42,8 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   documents: documentsCase,
   bulk: bulkCase,
   sync_speed: syncSpeedCase,
+  sync_github: syncGithubCase,
+  sync_memory: syncMemoryCase,
   large_response: largeResponseCase,
   memory: memoryCase,
   console: consoleCase,

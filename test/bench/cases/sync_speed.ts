@@ -43,7 +43,7 @@ export const syncSpeedCase: BenchCase = async ({ service, engine, servicePids })
   const syncs: Measured[] = [];
   const helpers: Measured[] = [];
   const blocks: Blocks[] = [];
-  const one = await engine({}, () => elasticsearch.open(prefix));
+  const one = await engine({}, (directory) => elasticsearch.open(prefix, directory));
   try {
     await service.fill(DOCUMENTS / REPOSITORIES, BYTES);
     await service.reset(0);
