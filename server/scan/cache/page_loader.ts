@@ -8,7 +8,7 @@ import {
   type ServiceResponse,
   type ServiceClient,
 } from '../../connectors';
-import type { CachedPage, Clock, PageCache, PageKey } from '../../ports';
+import type { CachedPage, Clock, PageCache, PageKey, PageUse } from '../../ports';
 import type { ReadingLane } from '../../turns';
 import { Flights } from './flights';
 import type { CacheShare, KeptBody } from './cache_share';
@@ -99,7 +99,8 @@ export function createPageLoader(deps: {
     client.send(connector, request, context);
 
   // A failing cache is treated as no cache; it never makes a query fail.
-  const lookUp = (key: PageKey) => pageCache.getPage(key).catch(() => undefined);
+  const lookUp = (key: PageKey, use?: PageUse) =>
+    pageCache.getPage(key, use).catch(() => undefined);
 
   const invalidations = (connectorId: string) =>
     pageCache.invalidations(connectorId).catch(() => 0);
@@ -132,6 +133,7 @@ export function createPageLoader(deps: {
     { response, freshAt, version }: LoadedPage,
     share: CacheShare,
     generation: number,
+    use?: PageUse,
   ) => {
     const body = await share.admit(bodyOf(response));
     if (body === undefined) return;
@@ -146,7 +148,7 @@ export function createPageLoader(deps: {
       ...(etag === undefined ? {} : { etag }),
       ...(lastModified === undefined ? {} : { lastModified }),
     };
-    await pageCache.putPage(key, page, generation);
+    await pageCache.putPage(key, page, generation, use);
   };
 
   /** What the service sends, or confirms. */
@@ -166,7 +168,7 @@ export function createPageLoader(deps: {
     },
   ): Promise<LoadedPage> => {
     const generation = await invalidations(key.connectorId);
-    const kept = await lookUp(key);
+    const kept = await lookUp(key, 'rare');
     const validators = validatorsOf(connector, kept);
     const response = await send(connector, request, { ...sent, ...(validators && { validators }) });
     const freshAt = clock.now();
@@ -179,7 +181,7 @@ export function createPageLoader(deps: {
     const version = await versionOf(response, kept);
     const page: LoadedPage = { response, origin: 'service', freshAt, version };
     if (hasValidator(response) && !(await isPartial(response, completeness)))
-      share.busy(keep(key, page, share, generation));
+      share.busy(keep(key, page, share, generation, 'rare'));
     return page;
   };
 

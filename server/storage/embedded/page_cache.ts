@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { foldCase } from '../../../common/declaration';
 import { memoryPageCache } from '../memory/page_cache';
-import type { CacheContents, CachedPage, CachedScan, PageCache, PageKey } from '../../ports';
+import type {
+  CacheContents,
+  CachedPage,
+  CachedScan,
+  PageCache,
+  PageKey,
+  PageUse,
+} from '../../ports';
 import { CACHE_PAGE_SIZE, cacheFile, type CacheEntry, type CacheFile } from './cache_file';
 import { cacheSeal, type CacheSeal } from './cache_seal';
 import { nextTurn } from './next_turn';
@@ -184,7 +191,12 @@ export function embeddedPageCache(options: {
     return hot.page;
   };
   /** The page from memory or the file. */
-  const pageIn = (file: CacheFile, seal: CacheSeal, seen: string, key: PageKey) => {
+  const pageIn = (
+    file: CacheFile,
+    seal: CacheSeal,
+    seen: string,
+    { key, use: of }: { readonly key: PageKey; readonly use?: PageUse | undefined },
+  ) => {
     const name = nameOf(key);
     const hot = pages.get(name);
     const id = seal.pageId(key);
@@ -213,19 +225,21 @@ export function embeddedPageCache(options: {
     if (found === undefined || page === undefined) return undefined;
     noteUse(id);
     const { connectorId, entity } = key;
-    keepHot(name, { page, id, connectorId, entity, stamp: found.stamp, count: 0, seen });
+    if (of !== 'rare')
+      keepHot(name, { page, id, connectorId, entity, stamp: found.stamp, count: 0, seen });
     return page;
   };
 
   return {
     limitBytes,
-    async getPage(key) {
+    async getPage(key, of) {
       const hot = await useFile((_, seen) => hotIn(seen, nameOf(key)));
       if (hot?.value !== undefined) return hot.value;
-      const found = hot && (await use((file, seal, seen) => pageIn(file, seal, seen, key)));
+      const found =
+        hot && (await use((file, seal, seen) => pageIn(file, seal, seen, { key, use: of })));
       return found === undefined ? instead.getPage(key) : found.value;
     },
-    async putPage(key, page, unlessAfter) {
+    async putPage(key, page, unlessAfter, of) {
       await own();
       expire();
       const name = nameOf(key);
@@ -254,7 +268,8 @@ export function embeddedPageCache(options: {
         if (how === 'late') return;
         if (how === 'full') inBackground((one) => one.evict());
         const shown = large ? undefined : stamp;
-        keepHot(name, { page, id, connectorId, entity, stamp: shown, count, seen });
+        if (of === 'rare') pages.delete(name);
+        else keepHot(name, { page, id, connectorId, entity, stamp: shown, count, seen });
       });
       if (stored === undefined && isNow(connectorId, unlessAfter)) await instead.putPage(key, page);
     },
