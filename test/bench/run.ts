@@ -18,6 +18,7 @@ import { memoryCase } from './cases/memory';
 import { sampleRequestsCase } from './cases/sample_requests';
 import { scriptsCase } from './cases/scripts';
 import { serverCpuCase } from './cases/server_cpu';
+import { indexReadCase } from './cases/index_read';
 import { syncGithubCase } from './cases/sync_github';
 import { syncMemoryCase } from './cases/sync_memory';
 import { syncSpeedCase } from './cases/sync_speed';
@@ -41,6 +42,7 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   faults: faultsCase,
   documents: documentsCase,
   bulk: bulkCase,
+  index_read: indexReadCase,
   sync_speed: syncSpeedCase,
   sync_github: syncGithubCase,
   sync_memory: syncMemoryCase,

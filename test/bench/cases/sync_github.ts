@@ -47,7 +47,10 @@ async function figuresOf(
         if (rows !== total) throw new Error(`${rows} rows were read`);
         reads.push(milliseconds);
         const name = `full_${latency}_${run}`;
-        const sync = await runSync(one, `SYNC CONNECTOR gh.issues TO ${name} WITH (name = ${name})`);
+        const sync = await runSync(
+          one,
+          `SYNC CONNECTOR gh.issues TO ${name} WITH (name = ${name})`,
+        );
         if (sync.written !== total) throw new Error(`${sync.written} documents were written`);
         syncs.push(sync.milliseconds);
         await one.run(`DROP SYNC ${name}`);

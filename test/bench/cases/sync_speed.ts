@@ -7,6 +7,7 @@ import { blockFigure, longestBlock, type Blocks } from '../measure/event_loop';
 import { descendants, loadNow, processorTimeOf } from '../measure/processes';
 import { median, timed } from '../measure/statistics';
 import { ISSUES_PER_REPOSITORY, REPOSITORIES } from '../service/data';
+import { writeWithHelper } from './bulk_helper';
 import { runSync } from './sync_run';
 
 const DOCUMENTS = 100_000;
@@ -117,18 +118,4 @@ async function documentsOf(one: BenchEngine, index: string): Promise<readonly Do
     all.push(...some);
   if (all.length !== DOCUMENTS) throw new Error(`${index} has ${all.length} documents`);
   return all;
-}
-
-async function writeWithHelper(
-  client: Client,
-  index: string,
-  documents: readonly Document[],
-): Promise<void> {
-  await client.helpers.bulk<Document>({
-    datasource: [...documents],
-    onDocument: ({ id, content }) => [{ index: { _index: index, _id: id } }, content],
-    onDrop: () => {
-      throw new Error('not all were written');
-    },
-  });
 }
