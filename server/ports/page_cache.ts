@@ -59,13 +59,16 @@ export interface CacheContents {
   readonly oldestAt: number;
   readonly newestAt: number;
 }
+/** `rare`: it is not used again soon, so that it need not be in memory. */
+export type PageUse = 'often' | 'rare';
+
 /** Keeps complete pages and scans, bounded by bytes, least recently used out first. */
 export interface PageCache {
   /** Maximum bytes. */
   readonly limitBytes: number;
-  getPage(key: PageKey): Promise<CachedPage | undefined>;
+  getPage(key: PageKey, use?: PageUse): Promise<CachedPage | undefined>;
   /** Stores nothing if `invalidations` is no longer `unlessAfter`. */
-  putPage(key: PageKey, page: CachedPage, unlessAfter?: number): Promise<void>;
+  putPage(key: PageKey, page: CachedPage, unlessAfter?: number, use?: PageUse): Promise<void>;
   /** A 304: the page is as fresh as a new one. */
   touchPage(key: PageKey, freshAt: number): Promise<void>;
   findScans(

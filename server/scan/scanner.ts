@@ -12,7 +12,12 @@ import {
 import { cacheOwner, pageKey } from './cache/identity';
 import { isFresh, type WalkNeed } from './cache/list_walks';
 import { discoverColumns } from './discovery';
-import { createPageLoader, type CachePolicy, type PageLoader } from './cache/page_loader';
+import {
+  createPageLoader,
+  type CachePolicy,
+  type PageLoader,
+  type PageValidation,
+} from './cache/page_loader';
 import { accessIdentity } from './cache/scope';
 import { Budget } from './flow/budget';
 import { listRequest, valuesIn } from './list_request';
@@ -191,6 +196,13 @@ function prepareScan(
         ? cachePolicyOf(deps, connector, plan)
         : Promise.resolve(undefined));
 
+  /** A scan that can be continued requests every page, whatever is cached. */
+  let validation: Promise<PageValidation> | undefined;
+  const pageValidation = () =>
+    context.resumable === undefined
+      ? undefined
+      : (validation ??= pageValidationOf(deps, connector));
+
   const pages: PageSource = {
     slots: new Budget(() => limits.concurrency),
     ahead: new Budget(mostPages, limits.readAheadBytes),
@@ -199,6 +211,7 @@ function prepareScan(
     async load(request, signal, accept, { completeness, shrinkable, walk } = {}) {
       const call = state.call();
       const cache = await cachePolicy();
+      const validation = await pageValidation();
       try {
         return await loader.load(connector, request, {
           signal,
@@ -212,6 +225,7 @@ function prepareScan(
           ...(shrinkable === true ? { shrinkable } : {}),
           ...(accept.length === 0 ? {} : { accept }),
           ...(cache === undefined ? {} : { cache }),
+          ...(validation === undefined ? {} : { validation }),
           ...(walk === undefined ? {} : { walk }),
         });
       } finally {
@@ -268,6 +282,7 @@ function prepareScan(
     leftOut: async () => {
       const share = (await policy)?.share;
       await share?.settled();
+      await (await validation)?.share.settled();
       return share?.notice();
     },
     forget: () =>
@@ -342,6 +357,14 @@ async function cachePolicyOf(
     maxAgeMilliseconds: age * 1000,
     share: await CacheShare.of(deps.pageCache),
   };
+}
+
+async function pageValidationOf(
+  deps: ScannerDependencies,
+  connector: Connector,
+): Promise<PageValidation> {
+  const owner = await cacheOwner(connector, deps.secrets);
+  return { owner, share: await CacheShare.spare(deps.pageCache) };
 }
 
 /** How much of its lists a scan reads. */

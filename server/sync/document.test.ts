@@ -1,5 +1,5 @@
 import { jsonText } from '../../common/declaration';
-import { documentOf, indexColumns, type DocumentShape } from './document';
+import { documentMaker, indexColumns, type DocumentMaker, type DocumentShape } from './document';
 
 const column = (name: string, type: DocumentShape['columns'][number]['type']) => ({
   name,
@@ -20,8 +20,8 @@ const shape: DocumentShape = {
   origin: { connector: 'shop', type: 'shop', entity: 'things', sync_id: 's1' },
 };
 const NOW = '2026-01-01T00:00:00.000Z';
-const of = (row: Parameters<typeof documentOf>[1], now = NOW) => {
-  const made = documentOf(shape, row, now);
+const of = (row: Parameters<DocumentMaker>[0], now = NOW) => {
+  const made = documentMaker(shape)(row, now);
   if (!('document' in made)) throw new Error(made.reason);
   return made;
 };
@@ -55,7 +55,7 @@ describe('a document', () => {
   });
 
   it('is not made without a key', () => {
-    expect(documentOf(shape, [null, 1, null, null, 'x'], NOW)).toMatchObject({
+    expect(documentMaker(shape)([null, 1, null, null, 'x'], NOW)).toMatchObject({
       reason: 'The row has no value in id, which identifies it.',
     });
   });

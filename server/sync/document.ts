@@ -1,4 +1,3 @@
-import { hash as hashOf } from 'node:crypto';
 import type { ResultRow, ResultValue } from '../../common/contract';
 import {
   canonicalJson,
@@ -8,6 +7,7 @@ import {
   type JsonValue,
 } from '../../common/declaration';
 import type { Document, IndexColumn } from '../ports';
+import { digest, uint32 } from './digest';
 import { copyToEcs, type EcsCopy } from './ecs';
 import { documentId, type KeyPart } from './target';
 
@@ -71,55 +71,75 @@ export function indexColumns({
   return [...own, ...added.filter(({ name }) => shown.every((column) => column.name !== name))];
 }
 
-/** Makes a document of a row. `syncedAt`: ISO 8601. */
-export function documentOf(
-  shape: DocumentShape,
-  row: ResultRow,
-  syncedAt: string,
-): HashedDocument | RowWithoutKey {
+/** Makes documents of rows of one shape. `syncedAt`: ISO 8601. */
+export type DocumentMaker = (row: ResultRow, syncedAt: string) => HashedDocument | RowWithoutKey;
+
+/** What does not depend on the row is only done once. */
+export function documentMaker(shape: DocumentShape): DocumentMaker {
   const { columns, key, prefix, time, origin, ecs } = shape;
-  const content: Record<string, JsonValue> = {};
-  const members: JsonValue[] = [];
-  // Of the names as well: a statement that gives a column another name changes the documents.
-  let text = '';
-  for (const [at, { name, type, hidden }] of columns.entries()) {
-    const value = row[at];
-    if (value === null || value === undefined || hidden === true) continue;
-    const member = stored(value, type);
-    members[at] = member;
-    text += `${JSON.stringify(name)}:${typeof value === 'object' ? canonicalJson(value) : JSON.stringify(value)}\n`;
-    if (name === '__proto__')
-      Object.defineProperty(content, name, { value: member, enumerable: true });
-    else content[name] = member;
-  }
-  const timed = time === undefined ? undefined : row[time];
-  if (timed !== undefined && timed !== null && content[TIMESTAMP] === undefined)
-    content[TIMESTAMP] = timed;
-  text += JSON.stringify(content[TIMESTAMP]);
-  if (ecs !== undefined) {
-    copyToEcs(ecs, members, content);
-    text += `\necs ${ecs.version}`;
-  }
+  const shown = [...columns.entries()].filter(([, { hidden }]) => hidden !== true);
+  // A statement that gives a column another name changes the documents.
+  const names = shown.map(([, { name }]) => name);
+  // Another sync may write the same document.
   const { sync_id: _sync, ...source } = origin;
-  const hash = hashOf('sha256', `${text}${canonicalJson(source)}`, 'buffer');
-  if (content[TIMESTAMP] === undefined) content[TIMESTAMP] = syncedAt;
-  content[ORIGIN] = { ...origin, synced_at: syncedAt };
-  const parts: readonly KeyPart[] = key.map((at) => ({
-    ignoringCase: columns[at]?.ignoringCase === true,
-  }));
-  const id = documentId(
-    prefix,
-    parts,
-    key.map((at) => row[at]),
-  );
-  if (id === undefined) {
-    const empty = key.filter((at) => row[at] === null || row[at] === undefined);
-    const names = empty.map((at) => columns[at]?.name ?? '').join(', ');
-    const reason = `The row has no value in ${names}, which identifies it.`;
-    return { reason, mark: hash.toString('base64url'), content };
+  const common = digest(canonicalJson([names, source, ecs?.version ?? null]));
+  const parts = key.map((at): KeyPart => ({ ignoringCase: columns[at]?.ignoringCase === true }));
+
+  return (row, syncedAt) => {
+    const content: Record<string, JsonValue> = {};
+    const hashed: unknown[] = [];
+    for (const [at, { name, type }] of shown) {
+      const value = row[at] ?? null;
+      hashed.push(hashedOf(value));
+      if (value === null) continue;
+      const member = stored(value, type);
+      if (name === '__proto__')
+        Object.defineProperty(content, name, { value: member, enumerable: true });
+      else content[name] = member;
+    }
+    const timed = time === undefined ? undefined : row[time];
+    if (timed !== undefined && timed !== null && content[TIMESTAMP] === undefined) {
+      content[TIMESTAMP] = timed;
+      hashed.push(timed);
+    }
+    if (ecs !== undefined) copyToEcs(ecs, membersOf(shown, content), content);
+    const hash = digest(common + JSON.stringify(hashed));
+    if (content[TIMESTAMP] === undefined) content[TIMESTAMP] = syncedAt;
+    content[ORIGIN] = { ...origin, synced_at: syncedAt };
+    const id = documentId(
+      prefix,
+      parts,
+      key.map((at) => row[at]),
+    );
+    if (id === undefined) {
+      const empty = key.filter((at) => row[at] === null || row[at] === undefined);
+      const missing = empty.map((at) => columns[at]?.name ?? '').join(', ');
+      const reason = `The row has no value in ${missing}, which identifies it.`;
+      return { reason, mark: Buffer.from(hash, 'latin1').toString('base64url'), content };
+    }
+    const low = uint32(hash, 4);
+    return { document: { id, content }, high: uint32(hash, 0), low: low === 0 ? 1 : low };
+  };
+}
+
+/** The values of the columns, by their positions. */
+function membersOf(
+  shown: readonly (readonly [number, RowColumn])[],
+  content: Document['content'],
+): readonly (JsonValue | undefined)[] {
+  const members: JsonValue[] = [];
+  for (const [at, { name }] of shown) {
+    const member = Object.hasOwn(content, name) ? content[name] : undefined;
+    if (member !== undefined) members[at] = member;
   }
-  const [high, low] = [hash.readUInt32LE(0), hash.readUInt32LE(4)];
-  return { document: { id, content }, high, low: low === 0 ? 1 : low };
+  return members;
+}
+
+/** Equal for equal values only: the members of objects have no order, and an object is never a text or a list. */
+function hashedOf(value: ResultValue): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const isPlain = Array.isArray(value) && value.every((one) => typeof one !== 'object');
+  return isPlain ? value : { object: canonicalJson(value) };
 }
 
 /** JSON's grammar of a number. */

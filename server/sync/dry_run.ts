@@ -1,6 +1,6 @@
 import type { BoundSelectStatement, BoundSyncStatement } from '../../common/binding';
 import type { ResultRow } from '../../common/contract';
-import { documentOf, indexColumns } from './document';
+import { documentMaker, indexColumns } from './document';
 import { withReadingOptions } from './reading_options';
 import { plannedParts } from './run_parts';
 import type { SourceReader } from './source';
@@ -29,7 +29,8 @@ export async function dryRunOf(
       for await (const event of source.read({ signal: reader.signal }))
         if (event.type === 'rows') rows.push(...event.rows);
     }
-    const made = rows.map((row) => documentOf(shape, row, new Date(now).toISOString()));
+    const make = documentMaker(shape);
+    const made = rows.map((row) => make(row, new Date(now).toISOString()));
     parts.push({
       source: title,
       kind: incrementalOn === undefined ? 'full' : 'incremental',

@@ -1,4 +1,4 @@
-import { documentOf, indexColumns, type DocumentShape } from './document';
+import { documentMaker, indexColumns, type DocumentMaker, type DocumentShape } from './document';
 import { ecsCopyOf } from './ecs';
 
 type Column = DocumentShape['columns'][number];
@@ -16,7 +16,7 @@ const shapeOf = (columns: readonly Column[], ecs = true): DocumentShape => ({
 });
 const NOW = '2026-01-01T00:00:00.000Z';
 function made(shape: DocumentShape, row: readonly unknown[]) {
-  const found = documentOf(shape, row as Parameters<typeof documentOf>[1], NOW);
+  const found = documentMaker(shape)(row as Parameters<DocumentMaker>[0], NOW);
   if (!('document' in found)) throw new Error(found.reason);
   return found;
 }

@@ -1,12 +1,11 @@
-import { hash as hashOf } from 'node:crypto';
+import { digest, uint32 } from './digest';
 
 /** The first 128 bits of a hash of a document's id: with a billion documents, two are the same with 1 in 10^21. */
 export type IdHash = readonly [number, number, number, number];
 
 export function idHash(id: string): IdHash {
-  const hash = hashOf('sha256', id, 'buffer');
-  const [a, b] = [hash.readUInt32LE(0), hash.readUInt32LE(4)];
-  return [a, b, hash.readUInt32LE(8), hash.readUInt32LE(12)];
+  const bytes = digest(id);
+  return [uint32(bytes, 0), uint32(bytes, 4), uint32(bytes, 8), uint32(bytes, 12)];
 }
 
 /** What is known about a document. */

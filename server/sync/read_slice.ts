@@ -92,7 +92,11 @@ export async function readSlice(
 ): Promise<SliceRead> {
   let open = opened(run, part, name, state);
   for (;;) {
-    const pass = new SlicePass(run, part, open, await earlier?.(), await shared?.());
+    const pass = new SlicePass(run, part, open, {
+      earlier: await earlier?.(),
+      shared: await shared?.(),
+      isNew: state === undefined,
+    });
     const from = open.open.position as ScanPosition | undefined;
     let taken = 0;
     try {

@@ -4,10 +4,10 @@ import type { DeadLetter, DocumentOperation, LetterDocument, SliceState } from '
 import { isoTimestamp } from '../query';
 import type { ScanPosition } from '../scan';
 import { turns } from '../turns';
-import { documentOf, type HashedDocument } from './document';
+import { documentMaker, type DocumentMaker, type HashedDocument } from './document';
 import type { Gathered } from './gathered';
 import { encodeKeys, type KeyEntry, type KeyState } from './key_segments';
-import { idHash, KEY, type IdHash, type KeyTable } from './key_table';
+import { idHash, KEY, KeyTable, type IdHash } from './key_table';
 import type { RunContext, RunPart } from './run_context';
 import { loadKeys, noteKey } from './slice_keys';
 import { WITHOUT_KEY } from './target';
@@ -31,6 +31,16 @@ interface Step {
   readonly again: boolean;
 }
 
+/** What is known of the documents of a slice before a pass, besides the keys that are stored for it. */
+export interface KnownBefore {
+  /** What documents that this slice does not know contain. */
+  readonly earlier?: KeyTable | undefined;
+  /** What other syncs have written to the same documents. */
+  readonly shared?: KeyTable | undefined;
+  /** Nothing is stored for the slice so far. */
+  readonly isNew?: boolean;
+}
+
 /**
  * One pass over a slice: writes the documents of its rows where their content is new, and stores after each step how to
  * continue. What is about to be written is stored before that, so that nothing in the index is unknown after a crash.
@@ -45,17 +55,16 @@ export class SlicePass {
   private isBehind = false;
   /** Whether an earlier run has begun it. */
   readonly wasBegun: boolean;
+  private readonly made: DocumentMaker;
 
   constructor(
     private readonly run: RunContext,
     private readonly part: RunPart,
     private current: OpenSlice,
-    /** What documents that this slice does not know contain. */
-    private readonly earlier?: KeyTable,
-    /** What other syncs have written to the same documents. */
-    private readonly shared?: KeyTable,
+    private readonly known: KnownBefore = {},
   ) {
     this.wasBegun = current.open.position !== undefined;
+    this.made = documentMaker(part.shape);
   }
 
   get state(): OpenSlice {
@@ -69,6 +78,7 @@ export class SlicePass {
   /** What is known about the documents of the slice. A pass without changes does not need it. */
   async table(): Promise<KeyTable> {
     const { run, part, current, isFull } = this;
+    if (this.known.isNew === true) return (this.keys ??= new KeyTable());
     const pass = isFull ? current.open.generation : undefined;
     return (this.keys ??= await run.writer.patiently(() =>
       loadKeys(run.ports.syncs, run.sync.id, current, { pass, rewrites: part.rewrites === true }),
@@ -139,10 +149,11 @@ export class SlicePass {
     const { part, run, isFull } = this;
     const { counts } = part;
     const at = new Date(run.startedAt).toISOString();
+    const now = new Date(run.ports.clock.now()).toISOString();
     const matchesAt = isFull || part.changes?.matches !== true ? -1 : part.shape.columns.length;
     for (const row of rows) {
       const matches = matchesAt < 0 || row[matchesAt] === true;
-      const made = documentOf(part.shape, row, new Date(run.ports.clock.now()).toISOString());
+      const made = this.made(row, now);
       if (!('document' in made)) {
         if (!matches) continue;
         counts.read++;
@@ -186,14 +197,14 @@ export class SlicePass {
 
   /** Whether another slice has written the same document. */
   private wasWritten(id: IdHash, { high, low }: HashedDocument): boolean {
-    const found = this.earlier?.find(id) ?? -1;
-    return found >= 0 && this.earlier?.contains(found, high, low) === true;
+    const found = this.known.earlier?.find(id) ?? -1;
+    return found >= 0 && this.known.earlier?.contains(found, high, low) === true;
   }
 
   /** Whether another sync has written something else, or it is not known what. */
   private wasReplaced(id: IdHash, { high, low }: HashedDocument): boolean {
-    const found = this.shared?.find(id) ?? -1;
-    return found >= 0 && this.shared?.contains(found, high, low) === false;
+    const found = this.known.shared?.find(id) ?? -1;
+    return found >= 0 && this.known.shared?.contains(found, high, low) === false;
   }
 
   /** Writes documents, and returns what is known about them afterwards. */

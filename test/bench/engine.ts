@@ -16,6 +16,7 @@ export interface Outcome {
   readonly done: StatementDone;
 }
 export interface BenchEngine {
+  readonly ports: Ports;
   /** Runs one statement; `onRows` is awaited, so a slow one is a slow reader. Throws if the statement fails. */
   run(
     text: string,
@@ -25,13 +26,17 @@ export interface BenchEngine {
   close(): Promise<void>;
 }
 
-/** The whole product without a host, with an embedded store in a new directory. */
+type StoredPorts = Ports & { close(): Promise<void> };
+
+/** The whole product without a host. `store`: by default, an embedded store in a new directory. */
 export async function openBenchEngine(
   url: string,
   options: Readonly<Record<string, number | boolean>>,
+  store: (directory: string) => Promise<StoredPorts> = (directory) =>
+    openEmbeddedPorts({ directory }),
 ): Promise<BenchEngine> {
   const directory = await mkdtemp(join(tmpdir(), 'moltler-bench-'));
-  const ports = await openEmbeddedPorts({ directory });
+  const ports = await store(directory);
   const engine = engineOn(ports, async () => {
     await ports.close();
     await rm(directory, { recursive: true, force: true });
@@ -55,6 +60,7 @@ export function engineOn(ports: Ports, close: () => Promise<void>): BenchEngine 
     version: 'bench',
   });
   return {
+    ports,
     run: async (text, onRows, signal = new AbortController().signal) => {
       const start = performance.now();
       let firstRowMilliseconds = NaN;

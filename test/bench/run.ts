@@ -19,6 +19,10 @@ import { memoryCase } from './cases/memory';
 import { sampleRequestsCase } from './cases/sample_requests';
 import { scriptsCase } from './cases/scripts';
 import { serverCpuCase } from './cases/server_cpu';
+import { indexReadCase } from './cases/index_read';
+import { syncGithubCase } from './cases/sync_github';
+import { syncMemoryCase } from './cases/sync_memory';
+import { syncSpeedCase } from './cases/sync_speed';
 import { starPlanCase } from './cases/star_plan';
 import { warmCacheCase } from './cases/warm_cache';
 import { openBenchEngine } from './engine';
@@ -40,6 +44,10 @@ const CASES: Readonly<Record<string, BenchCase>> = {
   documents: documentsCase,
   bulk: bulkCase,
   grouping: groupingCase,
+  index_read: indexReadCase,
+  sync_speed: syncSpeedCase,
+  sync_github: syncGithubCase,
+  sync_memory: syncMemoryCase,
   large_response: largeResponseCase,
   memory: memoryCase,
   console: consoleCase,
@@ -50,6 +58,8 @@ function verdict({ value, target }: Figure): string {
   if (target === undefined) return '';
   if ('exactly' in target)
     return value === target.exactly ? `= ${target.exactly} ✓` : `= ${target.exactly} ✗`;
+  if ('least' in target)
+    return value >= target.least ? `≥ ${target.least} ✓` : `≥ ${target.least} ✗`;
   return value <= target.most ? `≤ ${target.most} ✓` : `≤ ${target.most} ✗`;
 }
 
@@ -66,7 +76,7 @@ async function main(): Promise<void> {
         figures.push(
           ...(await run({
             service,
-            engine: (options = {}) => openBenchEngine(service.url, options),
+            engine: (options = {}, store) => openBenchEngine(service.url, options, store),
             servicePids: new Set(service.pid === undefined ? [] : [service.pid]),
           })),
         );

@@ -103,7 +103,7 @@ export function memoryDocuments(): MemoryDocuments {
     summaries: async () =>
       matching('*').map(([name, index]) => ({
         name,
-        documents: present(index).length,
+        documents: present(name, index).length,
         columns: index.columns.length,
       })),
     count: async (pattern) =>

@@ -60,6 +60,15 @@ export function pageCacheSuite(
       expect(await cache.getPage(KEY)).toEqual(page('b', 3000));
     });
 
+    it('keeps pages that are rarely used like others', async () => {
+      await cache.putPage(KEY, page('a'));
+      await cache.putPage(KEY, page('b', 2000), undefined, 'rare');
+      expect(await cache.getPage(KEY, 'rare')).toEqual(page('b', 2000));
+      await cache.touchPage(KEY, 3000);
+      expect(await cache.getPage(KEY)).toEqual(page('b', 3000));
+      expect(await cache.getPage(KEY, 'rare')).toEqual(page('b', 3000));
+    });
+
     it('renews nothing if there is no page', async () => {
       await cache.touchPage(KEY, 3000);
       expect(await cache.getPage(KEY)).toBeUndefined();

@@ -5,6 +5,8 @@ import { deflated } from './compression';
 const OVERHEAD = 1024;
 /** The part of the cache that a scan can always use. */
 const PART = 3 / 4;
+/** The part of the cache that a scan can always use which nobody waits for. */
+const SPARE_PART = 1 / 4;
 /** The part of the cache that is used for pages. */
 const PAGES = 15 / 16;
 const MEGABYTE = 1024 * 1024;
@@ -27,10 +29,19 @@ export class CacheShare {
     private readonly mostBytes: number,
   ) {}
 
-  static async of(cache: PageCache): Promise<CacheShare> {
+  static of(cache: PageCache): Promise<CacheShare> {
+    return CacheShare.atLeast(PART, cache);
+  }
+
+  /** For what is read in the background: most of the cache stays with those who wait for it. */
+  static spare(cache: PageCache): Promise<CacheShare> {
+    return CacheShare.atLeast(SPARE_PART, cache);
+  }
+
+  private static async atLeast(part: number, cache: PageCache): Promise<CacheShare> {
     const { bytes } = await cache.stats().catch(() => ({ bytes: cache.limitBytes }));
     const room = cache.limitBytes * PAGES;
-    return new CacheShare(cache.limitBytes, Math.max(room * PART, room - bytes));
+    return new CacheShare(cache.limitBytes, Math.max(room * part, room - bytes));
   }
 
   /** For a page or two whose size does not matter. */

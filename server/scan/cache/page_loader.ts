@@ -8,7 +8,7 @@ import {
   type ServiceResponse,
   type ServiceClient,
 } from '../../connectors';
-import type { CachedPage, Clock, PageCache, PageKey } from '../../ports';
+import type { CachedPage, Clock, PageCache, PageKey, PageUse } from '../../ports';
 import type { ReadingLane } from '../../turns';
 import { Flights } from './flights';
 import type { CacheShare, KeptBody } from './cache_share';
@@ -38,10 +38,15 @@ export interface CachePolicy {
   readonly share: CacheShare;
 }
 
+/** Where a scan that requests every page keeps the pages, only to learn from the service that they did not change. */
+export type PageValidation = Pick<CachePolicy, 'owner' | 'share'>;
+
 export type LoadContext = Omit<SendContext, 'validators' | 'repeatable'> & {
   readonly entity: string;
-  /** Missing: the cache is neither read nor written, and nothing is shared. */
+  /** Missing: no page is used without a request, and nothing is shared. */
   readonly cache?: CachePolicy;
+  /** Without `cache`: a body that did not change since it was last requested is not sent again. */
+  readonly validation?: PageValidation | undefined;
   /** Signals of partial responses; those of the API by default. Partial responses are not cached. */
   readonly completeness?: Completeness;
   /** The walk that this page belongs to; undefined for single pages. */
@@ -94,7 +99,8 @@ export function createPageLoader(deps: {
     client.send(connector, request, context);
 
   // A failing cache is treated as no cache; it never makes a query fail.
-  const lookUp = (key: PageKey) => pageCache.getPage(key).catch(() => undefined);
+  const lookUp = (key: PageKey, use?: PageUse) =>
+    pageCache.getPage(key, use).catch(() => undefined);
 
   const invalidations = (connectorId: string) =>
     pageCache.invalidations(connectorId).catch(() => 0);
@@ -127,6 +133,7 @@ export function createPageLoader(deps: {
     { response, freshAt, version }: LoadedPage,
     share: CacheShare,
     generation: number,
+    use?: PageUse,
   ) => {
     const body = await share.admit(bodyOf(response));
     if (body === undefined) return;
@@ -141,7 +148,41 @@ export function createPageLoader(deps: {
       ...(etag === undefined ? {} : { etag }),
       ...(lastModified === undefined ? {} : { lastModified }),
     };
-    await pageCache.putPage(key, page, generation);
+    await pageCache.putPage(key, page, generation, use);
+  };
+
+  /** What the service sends, or confirms. */
+  const validated = async (
+    connector: Connector,
+    request: PreparedRequest,
+    {
+      key,
+      completeness,
+      share,
+      sent,
+    }: {
+      readonly key: PageKey;
+      readonly completeness: Completeness;
+      readonly share: CacheShare;
+      readonly sent: SendContext;
+    },
+  ): Promise<LoadedPage> => {
+    const generation = await invalidations(key.connectorId);
+    const kept = await lookUp(key, 'rare');
+    const validators = validatorsOf(connector, kept);
+    const response = await send(connector, request, { ...sent, ...(validators && { validators }) });
+    const freshAt = clock.now();
+    if (response.notModified && kept !== undefined) {
+      share.busy(pageCache.touchPage(key, freshAt));
+      const lane = () => sent.callers?.()[0];
+      const page = await fromCache(key, revalidated(kept, response, freshAt), lane);
+      return { ...page, origin: 'revalidated' };
+    }
+    const version = await versionOf(response, kept);
+    const page: LoadedPage = { response, origin: 'service', freshAt, version };
+    if (hasValidator(response) && !(await isPartial(response, completeness)))
+      share.busy(keep(key, page, share, generation, 'rare'));
+    return page;
   };
 
   const openingOf = async (list: PreparedRequest, context: WalkContext): Promise<WalkOpening> => {
@@ -165,9 +206,13 @@ export function createPageLoader(deps: {
     walk: async (list, context) => walks.open(await openingOf(list, context)),
     inCache: async (list, context) => walks.inCache(await openingOf(list, context)),
 
-    async load(connector, request, { cache, walk, completeness: declared, ...call }) {
+    async load(connector, request, { cache, validation, walk, completeness: declared, ...call }) {
       const sent = { ...call, repeatable: true };
       const completeness = declared ?? connector.declaration.api.completeness ?? {};
+      if (cache === undefined && validation !== undefined && validates(connector)) {
+        const key = pageKey(validation.owner, call.entity, request);
+        return validated(connector, request, { key, completeness, share: validation.share, sent });
+      }
       if (cache === undefined) {
         const response = await send(connector, request, sent);
         const freshAt = clock.now();
@@ -271,9 +316,14 @@ function versions(): (response: ServiceResponse) => string {
   };
 }
 
+const validates = ({ declaration }: Connector): boolean =>
+  declaration.api.conditionalRequests === true;
+
+const hasValidator = ({ headers }: ServiceResponse): boolean =>
+  headers['etag'] !== undefined || headers['last-modified'] !== undefined;
+
 function validatorsOf(connector: Connector, kept: CachedPage | undefined) {
-  if (kept === undefined || connector.declaration.api.conditionalRequests !== true)
-    return undefined;
+  if (kept === undefined || !validates(connector)) return undefined;
   const { etag, lastModified } = kept;
   if (etag === undefined && lastModified === undefined) return undefined;
   return {

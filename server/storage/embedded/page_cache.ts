@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { foldCase } from '../../../common/declaration';
 import { memoryPageCache } from '../memory/page_cache';
-import type { CacheContents, CachedPage, CachedScan, PageCache, PageKey } from '../../ports';
+import type {
+  CacheContents,
+  CachedPage,
+  CachedScan,
+  PageCache,
+  PageKey,
+  PageUse,
+} from '../../ports';
 import {
   CACHE_PAGE_SIZE,
   cacheFile,
@@ -42,6 +49,7 @@ interface PageToStore {
   readonly key: PageKey;
   readonly page: CachedPage;
   readonly unlessAfter: number | undefined;
+  readonly use: PageUse | undefined;
 }
 
 /** A page in memory, as it is in the file, unless it has no stamp. */
@@ -56,6 +64,13 @@ interface Hot {
   readonly count: number;
   /** The state of the file in which it was seen. */
   seen: string;
+}
+
+/** A page that was stored, for the memory. */
+interface StoredPage extends Hot {
+  /** Its name in the memory. */
+  readonly name: string;
+  readonly use: PageUse | undefined;
 }
 
 /**
@@ -199,7 +214,12 @@ export function embeddedPageCache(options: {
     return hot.page;
   };
   /** The page from memory or the file. */
-  const pageIn = (file: CacheFile, seal: CacheSeal, seen: string, key: PageKey) => {
+  const pageIn = (
+    file: CacheFile,
+    seal: CacheSeal,
+    seen: string,
+    { key, use: of }: { readonly key: PageKey; readonly use?: PageUse | undefined },
+  ) => {
     const name = nameOf(key);
     const hot = pages.get(name);
     const id = seal.pageId(key);
@@ -228,23 +248,29 @@ export function embeddedPageCache(options: {
     if (found === undefined || page === undefined) return undefined;
     noteUse(id);
     const { connectorId, entity } = key;
-    keepHot(name, { page, id, connectorId, entity, stamp: found.stamp, count: 0, seen });
+    if (of !== 'rare')
+      keepHot(name, { page, id, connectorId, entity, stamp: found.stamp, count: 0, seen });
     return page;
   };
 
+  /** What is rarely used leaves the memory to others. */
+  const keepIfUsed = ({ name, use: of, ...hot }: StoredPage): void => {
+    if (of === 'rare') pages.delete(name);
+    else keepHot(name, hot);
+  };
   const storePages = async (portion: readonly PageToStore[]): Promise<boolean> => {
     const stored = await use((file, seal, seen) => {
       const puts: Put[] = [];
-      const hots: (Hot & { readonly name: string })[] = [];
-      for (const { key, page, unlessAfter } of portion) {
+      const hots: StoredPage[] = [];
+      for (const { key, page, unlessAfter, use: of } of portion) {
         const { connectorId, entity } = key;
         const count = file.count(connectorId) + ownCount(connectorId);
         if (unlessAfter !== undefined && count !== unlessAfter) continue;
         const id = seal.pageId(key);
-        const hot = { page, id, connectorId, entity, count, seen };
+        const hot = { page, id, connectorId, entity, count, seen, name: nameOf(key), use: of };
         if (page.body.length > LARGEST_PAYLOAD) {
           file.drop(id);
-          keepHot(nameOf(key), { ...hot, stamp: undefined });
+          keepIfUsed({ ...hot, stamp: undefined });
           continue;
         }
         const stamp = randomInt(LARGEST_STAMP);
@@ -260,11 +286,11 @@ export function embeddedPageCache(options: {
           payload: seal.sealPage(id, page),
         };
         puts.push({ entry, unlessAfter: inFile(connectorId, unlessAfter) });
-        hots.push({ ...hot, name: nameOf(key), stamp });
+        hots.push({ ...hot, stamp });
       }
       if (puts.length === 0) return;
       const results = file.put(puts, takeUsed());
-      for (const [at, hot] of hots.entries()) if (results[at] !== 'late') keepHot(hot.name, hot);
+      for (const [at, hot] of hots.entries()) if (results[at] !== 'late') keepIfUsed(hot);
       if (results.includes('full')) inBackground((one) => one.evict());
     });
     return stored !== undefined;
@@ -273,16 +299,17 @@ export function embeddedPageCache(options: {
 
   return {
     limitBytes,
-    async getPage(key) {
+    async getPage(key, of) {
       const hot = await useFile((_, seen) => hotIn(seen, nameOf(key)));
       if (hot?.value !== undefined) return hot.value;
-      const found = hot && (await use((file, seal, seen) => pageIn(file, seal, seen, key)));
+      const found =
+        hot && (await use((file, seal, seen) => pageIn(file, seal, seen, { key, use: of })));
       return found === undefined ? instead.getPage(key) : found.value;
     },
-    async putPage(key, page, unlessAfter) {
+    async putPage(key, page, unlessAfter, of) {
       await own();
       expire();
-      const stored = await storePage({ key, page, unlessAfter });
+      const stored = await storePage({ key, page, unlessAfter, use: of });
       if (!stored && isNow(key.connectorId, unlessAfter)) await instead.putPage(key, page);
     },
     async touchPage(key, freshAt) {

@@ -1,12 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import { Client } from '@elastic/elasticsearch';
-import type { Document, IndexColumn } from '../../../server/ports';
-import { generateKey, givenKey } from '../../../server/secrets';
-import { openElasticsearchPorts, type ElasticsearchPorts } from '../../../server/storage';
-import { findDistribution } from '../../elasticsearch/distribution';
-import { startElasticsearch } from '../../elasticsearch/start';
+import type { Document } from '../../../server/ports';
+import type { ElasticsearchPorts } from '../../../server/storage';
 import type { BenchCase } from '../case';
-import { median } from '../measure/statistics';
+import { openBenchElasticsearch, randomPrefix } from '../measure/elasticsearch';
+import { SAMPLE_COLUMNS, sampleDocuments } from '../measure/sample_documents';
+import { median, timed } from '../measure/statistics';
+import { writeWithHelper } from './bulk_helper';
 
 const DOCUMENTS = 100_000;
 /** Documents of one call, and calls at once. */
@@ -16,54 +15,28 @@ const AHEAD = 8;
 const WARM_UP = 4;
 const RUNS = 6;
 
-const COLUMNS: readonly IndexColumn[] = [
-  { name: 'repo', type: 'text', ignoringCase: true },
-  { name: 'number', type: 'integer', ignoringCase: false },
-  { name: 'title', type: 'text', ignoringCase: false },
-  { name: 'state', type: 'text', ignoringCase: true },
-  { name: 'labels', type: { list: 'text' }, ignoringCase: true },
-  { name: 'user', type: 'document', ignoringCase: false },
-  { name: 'created_at', type: 'timestamp', ignoringCase: false },
-];
-
-const documents: readonly Document[] = Array.from({ length: DOCUMENTS }, (_, n) => ({
-  id: `connector:issues:repo-${n % 200}#${n}`,
-  content: {
-    repo: `repo-${n % 200}`,
-    number: n,
-    title: `Issue ${n}: the button of the page does not react when it is pressed twice`,
-    state: n % 3 === 0 ? 'open' : 'closed',
-    labels: ['bug', `area-${n % 17}`],
-    user: { login: `user-${n % 500}`, id: n % 500, site_admin: false },
-    created_at: new Date(1_700_000_000_000 + n * 1000).toISOString(),
-  },
-}));
-
 /** Our writer, in portions, against the bulk helper of the client with the same documents and mapping. */
 export const bulkCase: BenchCase = async () => {
-  const given = process.env['MOLTLER_TEST_ELASTICSEARCH_URL'] ?? '';
-  const distribution = findDistribution();
-  if (given === '' && distribution === undefined) return [];
-  const server =
-    given === '' && distribution !== undefined
-      ? await startElasticsearch(distribution, { pid: process.pid, lasting: true })
-      : { url: given, stop: async () => undefined };
+  const server = await openBenchElasticsearch();
+  if (server === undefined) return [];
+  const documents = sampleDocuments(DOCUMENTS);
   const client = new Client({ node: server.url });
-  const prefix = `bench-${randomUUID().slice(0, 8)}-`;
-  const ports = await openElasticsearchPorts({
-    server: { url: server.url },
-    key: givenKey(generateKey()),
-    prefix,
-  });
+  const prefix = `${randomPrefix()}-`;
+  const ports = await server.open(prefix);
   const ours: number[] = [];
   const theirs: number[] = [];
   try {
     for (let run = 0; run < WARM_UP + RUNS; run += 1) {
       const [own, helper] = [`ours-${run}`, `theirs-${run}`];
-      for (const name of [own, helper]) await ports.documents.prepare({ name, columns: COLUMNS });
+      for (const name of [own, helper])
+        await ports.documents.prepare({ name, columns: SAMPLE_COLUMNS });
       const both = [
-        async () => void ours.push(await timed(() => writePortions(ports, own))),
-        async () => void theirs.push(await timed(() => writeWithHelper(client, prefix + helper))),
+        async () =>
+          void ours.push((await timed(() => writePortions(ports, own, documents))).milliseconds),
+        async () =>
+          void theirs.push(
+            (await timed(() => writeWithHelper(client, prefix + helper, documents))).milliseconds,
+          ),
       ];
       // Neither always has the warmer server.
       for (const measure of run % 2 === 0 ? both : both.reverse()) await measure();
@@ -96,6 +69,7 @@ export const bulkCase: BenchCase = async () => {
 async function writePortions(
   { documents: store }: ElasticsearchPorts,
   index: string,
+  documents: readonly Document[],
 ): Promise<void> {
   const { signal } = new AbortController();
   let from = 0;
@@ -110,20 +84,4 @@ async function writePortions(
     }
   };
   await Promise.all(Array.from({ length: AHEAD }, writer));
-}
-
-async function writeWithHelper(client: Client, index: string): Promise<void> {
-  await client.helpers.bulk<Document>({
-    datasource: [...documents],
-    onDocument: ({ id, content }) => [{ index: { _index: index, _id: id } }, content],
-    onDrop: () => {
-      throw new Error('not all were written');
-    },
-  });
-}
-
-async function timed(work: () => Promise<void>): Promise<number> {
-  const from = performance.now();
-  await work();
-  return performance.now() - from;
 }

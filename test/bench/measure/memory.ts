@@ -1,29 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { descendants } from './processes';
 
 const MEGABYTE = 1024 * 1024;
 const PAGE = 4096;
-
-/** Processes by parent, from /proc. */
-function children(root: number): number[] {
-  const parents = new Map<number, number[]>();
-  for (const entry of readdirSync('/proc')) {
-    if (!/^\d+$/.test(entry)) continue;
-    try {
-      const stat = readFileSync(`/proc/${entry}/stat`, 'utf8');
-      const parent = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
-      parents.set(parent, [...(parents.get(parent) ?? []), Number(entry)]);
-    } catch {
-      // It ended between the two reads.
-    }
-  }
-  const found: number[] = [];
-  const queue = [root];
-  for (let pid = queue.pop(); pid !== undefined; pid = queue.pop()) {
-    found.push(pid);
-    queue.push(...(parents.get(pid) ?? []));
-  }
-  return found;
-}
 
 /** Resident memory of a process (this one) and its descendants without `except`, in MB. */
 export function residentMegabytes(
@@ -31,7 +10,7 @@ export function residentMegabytes(
   root = process.pid,
 ): number {
   let bytes = 0;
-  for (const pid of children(root)) {
+  for (const pid of descendants(root)) {
     if (except.has(pid)) continue;
     try {
       bytes += Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * PAGE;

@@ -42,16 +42,36 @@ export function repositoryObject(index: number): object {
   };
 }
 
-/** Issue `number` (from 1) of a repository, as JSON text; `bytes` of body. */
-export function issueText(repository: number, number: number, bytes = BODY_BYTES): string {
+/** How an issue differs from the usual one. */
+export interface IssueKind {
+  /** Of its body. */
+  readonly bytes?: number;
+  /** When it was changed, and how often, if it was. */
+  readonly changed?: { readonly at: number; readonly times: number };
+}
+
+/** When issue `number` of a repository is changed, if never after it was created. */
+export const updatedAt = (repository: number, number: number): number =>
+  createdAt(repository, number) + 3600 * SECOND;
+
+const createdAt = (repository: number, number: number): number =>
+  START + (repository * ISSUES_PER_REPOSITORY + number) * 60 * SECOND;
+
+/** Issue `number` (from 1) of a repository, as JSON text. */
+export function issueText(
+  repository: number,
+  number: number,
+  { bytes = BODY_BYTES, changed }: IssueKind = {},
+): string {
   const id = repository * 100_000 + number;
   const name = `${ORGANISATION}/${repositoryName(repository)}`;
-  const at = START + (repository * ISSUES_PER_REPOSITORY + number) * 60 * SECOND;
+  const at = createdAt(repository, number);
+  const times = changed === undefined ? '' : `, changed ${changed.times} times`;
   return JSON.stringify({
     id,
     node_id: `I_${id}`,
     number,
-    title: `Issue ${number} of ${name}`,
+    title: `Issue ${number} of ${name}${times}`,
     body: `${number} `.repeat(Math.ceil(bytes / 4)).slice(0, bytes),
     state: number % 2 === 0 ? 'closed' : 'open',
     locked: false,
@@ -63,7 +83,7 @@ export function issueText(repository: number, number: number, bytes = BODY_BYTES
     milestone: null,
     author_association: 'MEMBER',
     created_at: time(at),
-    updated_at: time(at + 3600 * SECOND),
+    updated_at: time(changed?.at ?? updatedAt(repository, number)),
     closed_at: number % 2 === 0 ? time(at + 3600 * SECOND) : null,
     repository_url: `https://api.github.example/repos/${name}`,
     html_url: `https://github.example/${name}/issues/${number}`,
@@ -79,7 +99,7 @@ export function pullObject(number: number, detail: boolean): object {
     sha: 'a'.repeat(40),
   });
   return {
-    ...(JSON.parse(issueText(0, number, 200)) as object),
+    ...(JSON.parse(issueText(0, number, { bytes: 200 })) as object),
     draft: false,
     merged_at: null,
     head: branch(`fix/${number}`),

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { Contents, renderedOnce, type Rendered } from './contents';
 import {
   authorObject,
   AUTHORS,
-  issueText,
   ISSUES_PER_REPOSITORY,
   ORGANISATION,
   pullObject,
@@ -17,38 +17,18 @@ import {
  * measured. Lists of issues have a cursor and no last page, like GitHub's
  * (https://docs.github.com/rest/issues/issues#list-repository-issues); lists of repositories have rel="last".
  * GET /__control?latency=20&faults=30&reset=1 sets the latency, makes every thirtieth request fail (alternately with a
- * reset, 502 and 503), and returns the requests so far.
+ * reset, 502 and 503), and returns the requests so far. `size` and `bytes`: issues in a repository, and of their bodies;
+ * `change=100`: one in a hundred issues changes now; `million=900000`: the list of a million has so many rows.
  */
 let latency = 0;
 /** One in that many requests fails; 0 for none. */
 let faults = 0;
 let served = 0;
 let requests: Record<string, number> = {};
-const pages = new Map<string, Buffer>();
-const MILLION = 1_000_000;
+const contents = new Contents();
 
-const cached = (key: string, make: () => string): Buffer => {
-  const known = pages.get(key);
-  if (known) return known;
-  const made = Buffer.from(make());
-  pages.set(key, made);
-  return made;
-};
-
-interface Reply {
-  readonly body: Buffer;
+interface Reply extends Rendered {
   readonly link?: string;
-}
-
-/** Numbers of a repository's issues in a state, newest first. */
-function numbers(state: string): number[] {
-  const all = Array.from(
-    { length: ISSUES_PER_REPOSITORY },
-    (_, index) => ISSUES_PER_REPOSITORY - index,
-  );
-  return state === 'all'
-    ? all
-    : all.filter((number) => (number % 2 === 0 ? 'closed' : 'open') === state);
 }
 
 function replyTo(url: URL): Reply | undefined {
@@ -62,10 +42,9 @@ function replyTo(url: URL): Reply | undefined {
   };
   /** A list of `total` rows with a cursor; `row` renders one of them. */
   const cursor = (
-    key: string,
+    key: string | undefined,
     total: number,
     row: (index: number) => string,
-    keep: boolean,
   ): Reply => {
     const start = Number(url.searchParams.get('after') ?? 0);
     const end = Math.min(start + size, total);
@@ -75,7 +54,9 @@ function replyTo(url: URL): Reply | undefined {
       return `[${rows.join(',')}]`;
     };
     return {
-      body: keep ? cached(`${key} ${start} ${size}`, make) : Buffer.from(make()),
+      ...(key === undefined
+        ? renderedOnce(make())
+        : contents.rendered(`${key} ${start} ${size}`, make)),
       ...(end < total ? { link: next({ after: String(end) }) } : {}),
     };
   };
@@ -83,7 +64,7 @@ function replyTo(url: URL): Reply | undefined {
     const page = Number(url.searchParams.get('page') ?? 1);
     const start = (page - 1) * size;
     const last = Math.ceil(total / size);
-    const body = cached(`${key} ${page} ${size}`, () =>
+    const rendered = contents.rendered(`${key} ${page} ${size}`, () =>
       JSON.stringify(
         Array.from({ length: Math.max(0, Math.min(size, total - start)) }, (_, index) =>
           row(start + index),
@@ -91,48 +72,39 @@ function replyTo(url: URL): Reply | undefined {
       ),
     );
     return {
-      body,
+      ...rendered,
       ...(page < last
         ? { link: `${next({ page: String(page + 1) })}, ${next({ page: String(last) }, 'last')}` }
         : {}),
     };
   };
+  /** The issues of a repository, or of all. */
+  const issues = (repository: number | undefined): Reply => {
+    const since = url.searchParams.get('since');
+    const own = contents.issues(repository, state, since === null ? undefined : Date.parse(since));
+    const row = (index: number): string => {
+      const issue = own[index];
+      return issue === undefined ? 'null' : contents.text(issue);
+    };
+    return cursor(`issues ${repository} ${state} ${since}`, own.length, row);
+  };
 
   if (path === `/orgs/${ORGANISATION}/repos`)
     return numbered('repos', REPOSITORIES, repositoryObject);
-  if (path === `/orgs/${ORGANISATION}/issues`) {
-    const own = numbers(state);
-    return cursor(
-      `org ${state}`,
-      REPOSITORIES * own.length,
-      (index) => issueText(Math.floor(index / own.length), own[index % own.length] ?? 0),
-      true,
-    );
-  }
-  if (path === '/api/v1/query_range') return { body: cached('range', rangeText) };
+  if (path === `/orgs/${ORGANISATION}/issues`) return issues(undefined);
+  if (path === '/api/v1/query_range') return contents.rendered('range', rangeText);
   const author = /^\/users\/user-(\d+)$/.exec(path);
-  if (author)
-    return { body: Buffer.from(JSON.stringify(authorObject(Number(author[1]) % AUTHORS))) };
+  if (author) return renderedOnce(JSON.stringify(authorObject(Number(author[1]) % AUTHORS)));
   if (path === '/user' || path === '/rate_limit' || path === `/orgs/${ORGANISATION}`)
-    return { body: Buffer.from('{"login":"bench","id":1}') };
+    return renderedOnce('{"login":"bench","id":1}');
   const list = /^\/repos\/bench\/([\w-]+)\/(issues|pulls)$/.exec(path);
-  if (list?.[2] === 'issues' && list[1] === 'million') {
-    // Small rows, created on demand: only their number matters.
-    return cursor('million', MILLION, (index) => issueText(0, index + 1, 40), false);
-  }
-  if (list?.[2] === 'issues') {
-    const own = numbers(state);
-    const repository = Number(list[1]?.replace('repo-', ''));
-    return cursor(
-      `${list[1]} ${state}`,
-      own.length,
-      (index) => issueText(repository, own[index] ?? 0),
-      true,
-    );
-  }
+  // Created on demand: they would fill the memory.
+  if (list?.[2] === 'issues' && list[1] === 'million')
+    return cursor(undefined, contents.million, (index) => contents.small(index + 1));
+  if (list?.[2] === 'issues') return issues(Number(list[1]?.replace('repo-', '')));
   if (list?.[2] === 'pulls') return numbered('pulls', 200, (index) => pullObject(index + 1, false));
   const pull = /^\/repos\/bench\/[\w-]+\/pulls\/(\d+)$/.exec(path);
-  if (pull) return { body: Buffer.from(JSON.stringify(pullObject(Number(pull[1]), true))) };
+  if (pull) return renderedOnce(JSON.stringify(pullObject(Number(pull[1]), true)));
   return undefined;
 }
 
@@ -146,12 +118,26 @@ function fail(count: number, response: ServerResponse): void {
   }, latency);
 }
 
+function control(wanted: URLSearchParams): void {
+  const has = (name: string): boolean => wanted.has(name);
+  const numberOf = (name: string): number => Number(wanted.get(name));
+  if (has('latency')) latency = numberOf('latency');
+  if (has('faults')) faults = numberOf('faults');
+  else if (has('reset')) faults = 0;
+  if (has('reset')) served = 0;
+  if (has('size') || has('bytes'))
+    contents.reset(
+      has('size') ? numberOf('size') : ISSUES_PER_REPOSITORY,
+      has('bytes') ? numberOf('bytes') : undefined,
+    );
+  if (has('change')) contents.change(numberOf('change'));
+  if (has('million')) contents.shorten(numberOf('million'));
+}
+
 function serve(request: IncomingMessage, response: ServerResponse): void {
   const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
   if (url.pathname === '/__control') {
-    latency = Number(url.searchParams.get('latency') ?? latency);
-    faults = Number(url.searchParams.get('faults') ?? (url.searchParams.has('reset') ? 0 : faults));
-    if (url.searchParams.has('reset')) served = 0;
+    control(url.searchParams);
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(requests));
     if (url.searchParams.has('reset')) requests = {};
@@ -164,13 +150,12 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
   }
   const send = (): void => {
     const found = replyTo(url);
-    const etag = `"${Buffer.from(url.pathname + url.search).toString('base64url')}"`;
-    const notModified = found !== undefined && request.headers['if-none-match'] === etag;
+    const notModified = found !== undefined && request.headers['if-none-match'] === found.etag;
     const status = found === undefined ? 404 : notModified ? 304 : 200;
     requests[String(status)] = (requests[String(status)] ?? 0) + 1;
     response.writeHead(status, {
       'content-type': 'application/json; charset=utf-8',
-      etag,
+      ...(found === undefined ? {} : { etag: found.etag }),
       'x-ratelimit-limit': '1000000',
       'x-ratelimit-remaining': '999999',
       'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + 3600),

@@ -7,6 +7,12 @@ export interface BenchService {
   readonly pid: number | undefined;
   /** Sets the latency in milliseconds, and resets the requests. With `faults`, one in that many requests fails. */
   reset(latency: number, faults?: number): Promise<void>;
+  /** Replaces what it has: so many issues in each of the repositories, with bodies of so many bytes. */
+  fill(size: number, bytes?: number): Promise<void>;
+  /** Changes one in `every` issues now. */
+  change(every: number): Promise<void>;
+  /** Leaves so many rows of the list of a million. */
+  shorten(rows: number): Promise<void>;
   /** Requests since the last reset, by status. */
   requests(): Promise<Readonly<Record<string, number>>>;
   stop(): void;
@@ -30,6 +36,10 @@ export async function startBenchService(): Promise<BenchService> {
     reset: async (latency, faults = 0) => {
       await control(`latency=${latency}&faults=${faults}&reset=1`);
     },
+    fill: async (size, bytes) =>
+      void (await control(`size=${size}${bytes === undefined ? '' : `&bytes=${bytes}`}`)),
+    change: async (every) => void (await control(`change=${every}`)),
+    shorten: async (rows) => void (await control(`million=${rows}`)),
     requests: () => control(''),
     stop: () => child.kill(),
   };

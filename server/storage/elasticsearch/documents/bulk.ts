@@ -31,13 +31,9 @@ export function bulkItem(
 ): BulkItem {
   const id = operation.type === 'put' ? operation.document.id : operation.id;
   // A greater version that is already stored wins: that of a later lease.
-  const target = { _index: name, _id: id, version: fence, version_type: 'external_gte' };
-  if (operation.type === 'remove')
-    return { operation, lines: `${JSON.stringify({ delete: target })}\n` };
-  return {
-    operation,
-    lines: `${JSON.stringify({ index: target })}\n${wellFormed(jsonText(content))}\n`,
-  };
+  const target = `{"_index":${JSON.stringify(name)},"version":${fence},"version_type":"external_gte","_id":${JSON.stringify(id)}}`;
+  if (operation.type === 'remove') return { operation, lines: `{"delete":${target}}\n` };
+  return { operation, lines: `{"index":${target}}\n${wellFormed(jsonText(content))}\n` };
 }
 
 /** Elasticsearch rejects half of a surrogate pair, which JSON.stringify writes as an escape. */
@@ -52,25 +48,25 @@ export async function sendBulk(
   items: readonly BulkItem[],
   { queue, url, clock, signal }: BulkSending,
 ): Promise<readonly DocumentOutcome[]> {
-  const outcomes = new Map<BulkItem, DocumentOutcome>();
-  let pending = items;
+  const outcomes: DocumentOutcome[] = [];
+  let pending = [...items.keys()];
   for (let attempt = 0; pending.length > 0; attempt += 1) {
     // A request that was sent is not cancelled, because it may have operations of others.
     const results = await unlessAborted(
-      queue.send(pending.map(({ lines }) => lines)),
+      queue.send(pending.map((position) => items[position]?.lines ?? '')),
       signal,
       () => signal.reason as Error,
     );
-    const refused: BulkItem[] = [];
+    const refused: number[] = [];
     let reason = '';
-    for (const [position, item] of pending.entries()) {
-      const result = results[position];
+    for (const [at, position] of pending.entries()) {
+      const result = results[at];
       if (result === undefined) throw outcomesMissing(url, results.length, pending.length);
       if (result.type === 'failed') throw result.error;
       if (result.type === 'refused') {
-        refused.push(item);
+        refused.push(position);
         ({ reason } = result);
-      } else outcomes.set(item, result);
+      } else outcomes[position] = result;
     }
     pending = refused;
     if (pending.length === 0) break;
@@ -79,5 +75,5 @@ export async function sendBulk(
       throw new MoltlerError('store_unavailable', { store: storeAt(url), reason });
     await clock.sleep(wait * (0.5 + Math.random()), signal);
   }
-  return items.flatMap((item) => outcomes.get(item) ?? []);
+  return outcomes;
 }

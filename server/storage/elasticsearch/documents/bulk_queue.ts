@@ -2,8 +2,8 @@ import type { Elasticsearch } from '../client/connection';
 import { outcomesMissing } from '../client/failures';
 import { sendBatch, type BulkResult } from './bulk_batch';
 
-/** One request. Elasticsearch recommends a few megabytes; it rejects more than 100. */
-const MOST_BYTES = 5_000_000;
+/** One request, in characters. Elasticsearch recommends a few megabytes; it rejects more than 100. */
+const MOST_CHARACTERS = 5_000_000;
 const MOST_OPERATIONS = 5_000;
 /** Full requests at once. */
 const MOST_REQUESTS = 4;
@@ -11,11 +11,22 @@ const MOST_REQUESTS = 4;
 /** Others at once: while the server works on one, the next is on its way. */
 const MOST_SMALL_REQUESTS = 2;
 
+/** The operations of one writer. */
 interface Waiting {
-  readonly lines: string;
-  readonly bytes: number;
-  readonly resolve: (result: BulkResult) => void;
+  readonly lines: readonly string[];
+  /** So many of them are in requests. */
+  taken: number;
+  readonly results: BulkResult[];
+  /** So many have no result yet. */
+  left: number;
+  readonly resolve: (results: readonly BulkResult[]) => void;
   readonly reject: (error: unknown) => void;
+}
+/** What a request has of one writer. */
+interface Share {
+  readonly of: Waiting;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Sends the operations of all writers, together where several wait. */
@@ -29,41 +40,52 @@ export interface BulkQueue {
  * are then sent as one.
  */
 export function bulkQueue(elasticsearch: Elasticsearch): BulkQueue {
-  let waiting: Waiting[] = [];
-  let bytes = 0;
+  const waiting: Waiting[] = [];
+  let operations = 0;
+  let characters = 0;
   let requests = 0;
 
-  const isFull = (): boolean => bytes >= MOST_BYTES || waiting.length >= MOST_OPERATIONS;
+  const isFull = (): boolean => characters >= MOST_CHARACTERS || operations >= MOST_OPERATIONS;
   /** The first that fit into one request; a single one may be larger. */
-  const nextBatch = (): readonly Waiting[] => {
-    let size = 0;
+  const nextBatch = (): readonly Share[] => {
+    const shares: Share[] = [];
     let count = 0;
-    for (const one of waiting) {
-      if (count > 0 && (size + one.bytes > MOST_BYTES || count >= MOST_OPERATIONS)) break;
-      size += one.bytes;
-      count += 1;
+    let size = 0;
+    for (let first = waiting[0]; first !== undefined; first = waiting[0]) {
+      const { lines, taken: from } = first;
+      let to = from;
+      for (; to < lines.length && count < MOST_OPERATIONS; to += 1) {
+        const { length } = lines[to] ?? '';
+        if (count > 0 && size + length > MOST_CHARACTERS) break;
+        size += length;
+        count += 1;
+      }
+      if (to > from) shares.push({ of: first, from, to });
+      first.taken = to;
+      if (to < lines.length) break;
+      waiting.shift();
     }
-    const batch = waiting.slice(0, count);
-    waiting = waiting.slice(count);
-    bytes -= size;
-    return batch;
+    operations -= count;
+    characters -= size;
+    return shares;
   };
   const sendNext = async (): Promise<void> => {
-    const batch = nextBatch();
+    const shares = nextBatch();
     requests += 1;
     try {
-      const results = await sendBatch(
-        elasticsearch,
-        batch.map(({ lines }) => lines),
-      );
-      for (const [position, { resolve, reject }] of batch.entries()) {
-        const result = results[position];
-        if (result === undefined)
-          reject(outcomesMissing(elasticsearch.url, results.length, batch.length));
-        else resolve(result);
+      const lines = shares.flatMap(({ of, from, to }) => of.lines.slice(from, to));
+      const results = await sendBatch(elasticsearch, lines);
+      if (results.length < lines.length)
+        throw outcomesMissing(elasticsearch.url, results.length, lines.length);
+      let at = 0;
+      for (const { of, from, to } of shares) {
+        for (let own = from; own < to; own += 1)
+          of.results[own] = results[at++] ?? { type: 'done' };
+        of.left -= to - from;
+        if (of.left === 0) of.resolve(of.results);
       }
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      for (const { of } of shares) of.reject(error);
     } finally {
       requests -= 1;
       pump();
@@ -74,17 +96,15 @@ export function bulkQueue(elasticsearch: Elasticsearch): BulkQueue {
       void sendNext();
   };
   return {
-    send(lines) {
-      const results = lines.map(
-        (one) =>
-          new Promise<BulkResult>((resolve, reject) => {
-            const size = Buffer.byteLength(one);
-            waiting.push({ lines: one, bytes: size, resolve, reject });
-            bytes += size;
-          }),
-      );
-      pump();
-      return Promise.all(results);
+    async send(lines) {
+      if (lines.length === 0) return [];
+      return new Promise((resolve, reject) => {
+        const results = new Array<BulkResult>(lines.length).fill({ type: 'done' });
+        waiting.push({ lines, taken: 0, results, left: lines.length, resolve, reject });
+        operations += lines.length;
+        for (const { length } of lines) characters += length;
+        pump();
+      });
     },
   };
 }

@@ -130,6 +130,7 @@ export function elasticsearchDocuments(
       const outcomes = new Map<BulkItem, DocumentOutcome>();
       for (const wave of wavesOf(items)) {
         const results = await sendBulk(wave, { queue, url: elasticsearch.url, clock, signal });
+        if (wave.length === items.length) return results;
         for (const [position, item] of wave.entries()) {
           const result = results[position];
           if (result !== undefined) outcomes.set(item, result);
@@ -210,16 +211,20 @@ export function elasticsearchDocuments(
  * these are applied.
  */
 function wavesOf(items: readonly (BulkItem | DocumentOutcome)[]): readonly BulkItem[][] {
+  const sent = items.filter((item): item is BulkItem => !('type' in item));
+  // Usually, all documents are different, and so are their ids.
+  if (new Set(sent.map(({ operation }) => idOf(operation))).size === sent.length) return [sent];
   const waves: BulkItem[][] = [];
   const waveOf = new Map<string, number>();
-  for (const item of items) {
-    if ('type' in item) continue;
+  for (const item of sent) {
     const { operation } = item;
-    const id = operation.type === 'put' ? operation.document.id : operation.id;
-    const key = `${operation.index} ${id}`;
+    const key = `${operation.index} ${idOf(operation)}`;
     const wave = (waveOf.get(key) ?? -1) + 1;
     waveOf.set(key, wave);
     (waves[wave] ??= []).push(item);
   }
   return waves;
 }
+
+const idOf = (operation: DocumentOperation): string =>
+  operation.type === 'put' ? operation.document.id : operation.id;

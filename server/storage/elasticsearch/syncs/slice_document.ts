@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { JsonValue } from '../../../../common/declaration';
 import type { KeySegment, SliceState } from '../../../ports';
+import { numberAt, textAt } from '../client/response_parts';
 
 /** Segments of keys that belong to the slice, by their numbers. */
 export interface SegmentRange {
@@ -72,3 +74,10 @@ export function* segmentsIn(
   for (const { from, to, fence } of ranges)
     for (let number = from; number <= to; number += 1) yield { number, fence };
 }
+
+/** A segment as it is stored. */
+export const segmentOf = (source: JsonValue): KeySegment => ({
+  slice: textAt(source, 'of'),
+  generation: numberAt(source, 'generation'),
+  keys: new Uint8Array(Buffer.from(textAt(source, 'keys'), 'base64')),
+});
