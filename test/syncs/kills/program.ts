@@ -2,8 +2,8 @@ import { openEngine } from '../../../standalone/engine';
 
 /** What a process is told to do: a script. It responds with how it ended. */
 export interface ScriptEnd {
-  /** Rows of its statements. */
-  readonly rows: readonly (readonly unknown[])[];
+  /** Rows of its statements, by the names of their columns. */
+  readonly rows: readonly Readonly<Record<string, unknown>>[];
   readonly messages: readonly string[];
   readonly error?: string;
 }
@@ -15,12 +15,16 @@ export interface ScriptEnd {
 async function main(data: string): Promise<void> {
   const { moltler } = await openEngine({ data, mode: 'full' });
   const run = async (text: string): Promise<ScriptEnd> => {
-    const rows: (readonly unknown[])[] = [];
+    const rows: Readonly<Record<string, unknown>>[] = [];
+    let names: readonly string[] = [];
     const messages: string[] = [];
     let error: string | undefined;
     const { signal } = new AbortController();
     for await (const event of moltler.run({ text, parameters: {}, user: 'ada', signal })) {
-      if (event.type === 'rows') rows.push(...event.rows);
+      if (event.type === 'columns') names = event.columns.map(({ name }) => name);
+      if (event.type === 'rows')
+        for (const row of event.rows)
+          rows.push(Object.fromEntries(names.map((name, at) => [name, row[at]])));
       if (event.type === 'message') messages.push(event.text);
       if (event.type === 'error') error = `${event.error.code}: ${event.error.message}`;
       if (event.type === 'diagnostics')

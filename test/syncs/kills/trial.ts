@@ -56,8 +56,6 @@ const SYNCS: readonly Copied[] = [
 
 /** Longer than a lease. */
 const LEASE_MILLISECONDS = 61_000;
-const REQUESTS = 7;
-const OUTCOME = 8;
 
 const idsOf = (texts: readonly string[]) =>
   new Set(texts.map((text) => text.slice(0, text.indexOf(' '))));
@@ -191,7 +189,7 @@ class Killing {
         report.kills++;
       } else {
         const ended = await secondEnd;
-        this.note(`with a second process: ${ended?.error ?? String(ended?.rows[0]?.[OUTCOME])}`);
+        this.note(`with a second process: ${ended?.error ?? String(ended?.rows[0]?.['outcome'])}`);
         if (ended?.error !== undefined && !ended.error.startsWith('sync_running'))
           this.fail('The second process failed', ended);
       }
@@ -245,7 +243,7 @@ class Killing {
   ): Promise<void> {
     child.goOn();
     const ended = await end;
-    this.note(`woken: ${ended?.error ?? String(ended?.rows[0]?.[OUTCOME])}`);
+    this.note(`woken: ${ended?.error ?? String(ended?.rows[0]?.['outcome'])}`);
     await this.check(store, sync, false);
     await child.kill();
   }
@@ -303,10 +301,10 @@ class Killing {
       end = await this.succeeds(child, text);
     const key = confirmed ? `${name} true` : name;
     const time = performance.now() - begun;
-    const requests = end.rows.reduce((sum, row) => sum + Number(row[REQUESTS] ?? 0), 0);
+    const requests = end.rows.reduce((sum, row) => sum + Number(row['requests'] ?? 0), 0);
     this.took.set(key, { time, requests });
-    this.note(`${text}: ${end.rows.map((row) => row.join(' ')).join()}`);
-    if (end.rows.at(-1)?.[OUTCOME] !== 'ok') this.fail(`${text} is not ok`, end);
+    this.note(`${text}: ${end.rows.map((row) => Object.values(row).join(' ')).join()}`);
+    if (end.rows.at(-1)?.['outcome'] !== 'ok') this.fail(`${text} is not ok`, end);
   }
 
   /** What is in the index. */
