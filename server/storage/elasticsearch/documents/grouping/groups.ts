@@ -177,7 +177,8 @@ async function* pagesOf(
       page = await coming;
     }
   } finally {
-    await close();
+    // Nobody waits for it.
+    void close();
   }
 }
 
