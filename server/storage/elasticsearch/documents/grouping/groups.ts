@@ -108,8 +108,11 @@ const namesOf = ({ indices }: WantedGroups, prefix: string): string =>
   indices.map(({ name }) => encodeURIComponent(prefix + name)).join(',');
 
 interface View {
-  search(body: Readonly<Record<string, JsonValue>>, signal: AbortSignal): Promise<JsonValue>;
-  close(): Promise<void>;
+  readonly search: (
+    body: Readonly<Record<string, JsonValue>>,
+    signal: AbortSignal,
+  ) => Promise<JsonValue>;
+  readonly close: () => Promise<void>;
 }
 
 /** The documents of these indices as they are now; undefined if an index does not exist. */
