@@ -39,7 +39,7 @@ async function opened({ store, pattern, columns: tried }: TriedDocuments) {
   const { columns: all, differing } = patternSchema(pattern, described);
   const columns = all.map(({ name, type, ignoringCase }) => ({
     name,
-    type: type === 'null' ? 'text' : type,
+    type,
     ignoringCase,
   }));
   const connector = connectorWithoutService('s', 's', [
