@@ -94,8 +94,8 @@ describe('a SELECT that groups an index', () => {
       { conditions: [{ column: 'number', operator: 'gt' }], alternatives: [{ exact: true }] },
     ]);
     expect(scanOf(plan)).toMatchObject({
-      columns: ['repo', 'applied', 'number', 'state', 'weight'],
-      groups: { applied: { as: 'applied', columns: ['number', 'state', 'weight'] } },
+      columns: ['repo', 'grouped', 'number', 'state', 'weight'],
+      groups: { applied: { as: 'grouped', columns: ['number', 'state', 'weight'] } },
     });
     expect(whereOf(plan)).toMatchObject({ operator: 'and', operands: [{}, { operator: 'or' }] });
     const onlyKeys = await planned("SELECT repo FROM i WHERE repo > 'a' GROUP BY repo");
