@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../../../common/declaration';
+import { MoltlerError } from '../../../../../common/errors';
 import type {
   DocumentGroup,
   DocumentGrouping,
@@ -66,6 +67,9 @@ export function elasticsearchGrouping(
         return { type: 'refused', why: inexact };
       } catch (error) {
         await view.close();
+        // It may allow fewer groups, or less memory for them.
+        if (error instanceof MoltlerError && error.code === 'store_request_failed')
+          return { type: 'refused', why: 'Elasticsearch rejected the aggregation' };
         throw error;
       }
     },
