@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
+import { renderPlanText } from '../../common/contract';
 import { ExactNumber, type JsonValue } from '../../common/declaration';
 import type { DocumentStore, IndexColumn } from '../../server/ports';
 import { indexColumn, numbered } from '../../server/scan/testing';
 import { testPool } from '../../server/query/testing';
+import { sampleEngine } from '../support/sample_engine';
 import { needs } from '../support/needs';
 import { openPortsForTests } from './open_ports';
 import { elasticsearchUrl } from './shared_server';
@@ -390,6 +392,28 @@ needs('elasticsearch')('groups of documents on Elasticsearch', () => {
       'Europe/Berlin',
     );
     expect(reports[0]?.notices).toHaveLength(1);
+  });
+
+  test('are explained with their request, or with the reason why there are none', async () => {
+    const index = await indexWith(ISSUES);
+    const engine = await sampleEngine([], documents);
+    const explained = async (select: string): Promise<string> => {
+      const { plans } = await engine.run(`EXPLAIN SELECT ${select.replace('$', index)}`);
+      return plans.map((plan) => renderPlanText(plan)).join('\n');
+    };
+    const grouped = await explained('repo, count(*) FROM $ WHERE open GROUP BY repo');
+    expect(grouped).toContain('grouped by the store: count(*) by repo');
+    expect(grouped).toContain(`search: POST /${index}/_search`);
+    expect(grouped).toContain('search query: {"term":{"open":true}}');
+    expect(grouped).toContain(
+      'search aggs: {"groups":{"composite":{"size":10000,"sources":[{"k0":{"terms":{"field":"repo","missing_bucket":true}}}]}}}',
+    );
+    expect(await explained('sum(weight) FROM $')).toContain(
+      'grouped here: because the sum of weight depends on the order of its numbers',
+    );
+    const { rows } = await engine.run(`SELECT count(*) FROM ${index} WHERE open`);
+    expect(rows).toEqual([[2]]);
+    await engine.close();
   });
 
   test('of an empty index are none', async () => {

@@ -71,7 +71,7 @@ export function joinedServices(
   const types =
     stored === undefined ? all : all.filter(({ name }) => !stored.services.includes(name));
   const { indices = [] } = stored ?? {};
-  const documents = storeOf(indices);
+  const documents = storeOf(indices, { narrows: pushDown });
   const service = fakeService(respond);
   const clock = fakeClock();
   const pageCache = memoryPageCache({});

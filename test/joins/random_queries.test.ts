@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { INDICES } from '../../common/binding';
 import { MoltlerError } from '../../common/errors';
 import { testPool } from '../../server/query/testing';
 import { countOf, indicesOf, PLAIN_SERVICES, respond, SERVICES } from './fake_services';
@@ -25,6 +26,8 @@ const STORED = ([['code'], ['desk'], ['crm'], ['code', 'desk', 'crm']] as const)
     stored: { services, indices: services.flatMap(indicesOf) },
   }),
 );
+/** The same without anything that the store does. */
+const UNNARROWED = STORED.slice(-1).map((reading): Reading => ({ ...reading, pushDown: false }));
 const onOff = [true, false];
 const ALL: readonly Reading[] = onOff.flatMap((pushDown) =>
   onOff.flatMap((bindJoins) =>
@@ -35,6 +38,7 @@ const ALL: readonly Reading[] = onOff.flatMap((pushDown) =>
 const READINGS = [
   ...(process.env.JOIN_QUERIES === undefined ? ALL : [0, 1, 3].flatMap((at) => ALL[at] ?? [])),
   ...STORED,
+  ...UNNARROWED,
 ];
 const plain = joinedServices(
   PLAIN_SERVICES,
@@ -90,7 +94,7 @@ async function differences<T>(
 const MOST_SHOWN = 20;
 
 test('random joins return the same rows with push-down, bind joins and cache on and off, and over indices', async () => {
-  const counts = { ran: 0, compared: 0, bound: 0, boundToIndices: 0, some: 0 };
+  const counts = { ran: 0, compared: 0, bound: 0, boundToIndices: 0, keysOfIndices: 0, some: 0 };
   const found = await differences(randomQuery, RUNS, async (sql, caller) => {
     const expected = written(await plain.read(sql, caller));
     counts.ran++;
@@ -106,6 +110,7 @@ test('random joins return the same rows with push-down, bind joins and cache on 
           counts.bound++;
           if (reading.stored !== undefined) counts.boundToIndices++;
         }
+        if (read.plan.scans.some(takesKeys)) counts.keysOfIndices++;
       }
     }
     counts.compared++;
@@ -117,7 +122,11 @@ test('random joins return the same rows with push-down, bind joins and cache on 
   expect(counts.some).toBeGreaterThan(counts.ran / 3);
   expect(counts.bound).toBeGreaterThan(counts.ran / 3);
   expect(counts.boundToIndices).toBeGreaterThan(0);
+  expect(counts.keysOfIndices).toBeGreaterThan(0);
 }, 3_600_000);
+
+const takesKeys = ({ connector, access }: Read['plan']['scans'][number]): boolean =>
+  connector === INDICES && access.fanOut?.over === 'outer';
 
 /** Whether the rows are some of these, each no more often. */
 function areSomeOf(rows: readonly string[], all: readonly string[]): boolean {

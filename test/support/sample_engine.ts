@@ -40,13 +40,18 @@ export interface SampleEngine {
   close(): Promise<void>;
 }
 
-/** The engine over the sample services, with the connectors of `setup.sql`, in a new directory; `more`: further types. */
+/**
+ * The engine over the sample services, with the connectors of `setup.sql`, in a new directory; `more`: further types;
+ * `documents`: where its indices are, if not in the directory.
+ */
 export async function sampleEngine(
   more: readonly ConnectorTypeDeclaration[] = [],
+  documents?: DocumentStore,
 ): Promise<SampleEngine> {
   const directory = mkdtempSync(join(tmpdir(), 'moltler-samples-'));
   const samples = await startSamples({ latency: 0 });
-  const ports = await openEmbeddedPorts({ directory });
+  const embedded = await openEmbeddedPorts({ directory });
+  const ports = { ...embedded, ...(documents && { documents }) };
   const target = join(ROOT, 'target', 'server');
   const moltler = createMoltler({
     ports,

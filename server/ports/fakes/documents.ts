@@ -11,6 +11,7 @@ import type {
   IndexColumn,
 } from '../documents';
 import { NOTHING_NARROWED } from '../narrowing';
+import { narrowed, plainNarrowing } from './plain_narrowing';
 
 /** Documents in memory, with what tests need to know and to break. */
 export interface MemoryDocuments extends DocumentStore {
@@ -38,7 +39,8 @@ interface Index {
 
 const DONE: DocumentOutcome = { type: 'done' };
 
-export function memoryDocuments(): MemoryDocuments {
+/** `narrows`: it applies plain conditions and orders itself. */
+export function memoryDocuments({ narrows = false } = {}): MemoryDocuments {
   const indices = new Map<string, Index>();
   const applied: DocumentOperation[] = [];
   let decide: Parameters<MemoryDocuments['intercept']>[0];
@@ -106,12 +108,22 @@ export function memoryDocuments(): MemoryDocuments {
         documents: present(name, index).length,
         columns: index.columns.length,
       })),
-    count: async (pattern) =>
-      matching(pattern).reduce((sum, [name, index]) => sum + present(name, index).length, 0),
-    narrow: () => NOTHING_NARROWED,
-    async *read({ pattern, batch, signal }) {
+    count: async (pattern, filter) =>
+      narrowed(
+        matching(pattern).flatMap(([name, index]) => present(name, index)),
+        filter,
+      ).length,
+    narrow: (wanted) =>
+      narrows
+        ? plainNarrowing(
+            wanted,
+            matching(wanted.pattern).flatMap(([name, index]) => present(name, index)),
+          )
+        : NOTHING_NARROWED,
+    async *read({ pattern, batch, signal, filter }) {
       signal.throwIfAborted();
-      const all = matching(pattern).flatMap(([name, index]) => present(name, index));
+      const stored = matching(pattern).flatMap(([name, index]) => present(name, index));
+      const all = narrowed(stored, filter);
       for (let from = 0; from < all.length; from += batch) {
         signal.throwIfAborted();
         yield all.slice(from, from + batch);

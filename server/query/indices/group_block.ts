@@ -19,8 +19,10 @@ export interface GroupBlock {
 }
 
 /** Why a SELECT needs every row: for people, a sentence without its end. */
-export class NeedsRows {
-  constructor(readonly why: string) {}
+export class NeedsRows extends Error {
+  constructor(readonly why: string) {
+    super(why);
+  }
 }
 
 const AVERAGES: readonly string[] = ['avg', 'mean'];

@@ -138,7 +138,7 @@ function groupedSelect(
     alternatives,
     ...(applied.predicates.length > 0 && {
       applied: {
-        as: freeName('applied', taken),
+        as: freeName('grouped', taken),
         columns: applied.columns.filter((name) => !block.keys.has(name)),
       },
     }),

@@ -10,6 +10,9 @@ export interface ReadingEstimate {
   readonly milliseconds: number;
 }
 
+/** Documents of an index that are read in a millisecond, and what each search takes besides. */
+const DOCUMENTS_PER_MILLISECOND = 25;
+const SEARCH_MILLISECONDS = 20;
 /** Rows of an entity that was not read before. */
 const GUESSED_ROWS = 1000;
 /** Parents of a fan-out that were not read before. */
@@ -48,7 +51,10 @@ export function estimateReading(
   const found = Math.max(1, matching * Math.min(1, keys / values));
   const returned = rows * shareOf(pushedOf(plan), scan, rows) * Math.min(1, keys / values);
   const size = sizeOf(plan, scan);
-  const requests = Math.max(Math.ceil(keys / fanOut.most), pagesOf(returned, size));
+  const batches = Math.ceil(keys / fanOut.most);
+  if (isWithoutService(request.connector.name))
+    return { rows: found, requests: 0, milliseconds: timeOfRows(returned, batches) };
+  const requests = Math.max(batches, pagesOf(returned, size));
   const rounds = Math.ceil(requests / concurrencyOf(scan));
   const milliseconds = timeOfPlan(plan, scan, requests, rounds);
   if (unbound === undefined || (supplied.known && rowsOf(scan) !== undefined))
@@ -70,11 +76,11 @@ export const rowsOf = ({
 function alone(plan: ScanPlan, scan: PendingScan, rows: number, matching: number): ReadingEstimate {
   const list = listOf(plan, scan);
   const { request } = scan;
+  const returned = rows * shareOf(pushedOf(plan), scan, rows);
   if (isWithoutService(request.connector.name))
-    return { rows: matching, requests: 0, milliseconds: 0 };
+    return { rows: matching, requests: 0, milliseconds: timeOfRows(returned, 1) };
   const estimate = list && estimateRequests(list, plan.access, request, plan.limit, 0);
   const { fanOut } = plan.access;
-  const returned = rows * shareOf(pushedOf(plan), scan, rows);
   const requests =
     fanOut === undefined && plan.limit === undefined
       ? Math.min(pagesOf(returned, sizeOf(plan, scan)), estimate?.most ?? Infinity)
@@ -133,6 +139,10 @@ const pagesOf = (rows: number, size: number | undefined): number =>
 
 const concurrencyOf = ({ request: { connector } }: PendingScan): number =>
   connector.options.maxConcurrency ?? connector.declaration.api.limits.maxConcurrency;
+
+/** Of rows that are read without a service. */
+const timeOfRows = (rows: number, searches: number): number =>
+  rows / DOCUMENTS_PER_MILLISECOND + searches * SEARCH_MILLISECONDS;
 
 function timeOfPlan(plan: ScanPlan, scan: PendingScan, expected: number, rounds: number): number {
   const list = listOf(plan, scan);

@@ -167,12 +167,15 @@ function reasonOf(
           `${aliasOf({ id })} requires ${access.fanOut.column}, which ${aliasOf({ id: access.fanOut.from.scan })} supplies`,
         ],
   );
-  return `${order}: ${[...needy, ...estimateOf(best, other)].join('; ')}`;
+  const why = [...needy, ...estimateOf(best, other)];
+  return why.length === 0 ? order : `${order}: ${why.join('; ')}`;
 }
 
 /** The expected requests, if earlier scans indicate them. */
 function estimateOf(best: ReadingOrder, other: ReadingOrder | undefined): readonly string[] {
   const known = best.steps.every(({ scan }) => rowsOf(scan) !== undefined);
+  // Indices take none.
+  if (known && best.requests === 0) return [];
   if (other === undefined) return known ? [about(best)] : [];
   const first = aliasOf({ id: other.steps[0]?.plan.id ?? '' });
   if (known) return [`${about(best)}, starting with ${first} ${about(other)}`];

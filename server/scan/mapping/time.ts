@@ -6,10 +6,22 @@ const ISO =
 const two = (text: string, at: number) =>
   (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
 
-/** Parses the most common format, `2026-01-02T03:04:05Z`, without a regular expression. Undefined for others. */
+/**
+ * Parses the most common formats, `2026-01-02T03:04:05Z` and with milliseconds, without the general expression. Undefined
+ * for others.
+ */
 function plainMilliseconds(text: string): number | undefined {
-  if (text.length !== 20 || text[19] !== 'Z' || text[10] !== 'T' || text[4] !== '-')
-    return undefined;
+  if (text[10] !== 'T' || text[4] !== '-') return undefined;
+  if (text.length === 20) return text[19] === 'Z' ? plainSeconds(text) : undefined;
+  if (text.length !== 24 || text[23] !== 'Z' || text[19] !== '.') return undefined;
+  const milliseconds = two(text, 20) * 10 + text.charCodeAt(22) - 48;
+  if (!/^\d{3}$/.test(text.slice(20, 23))) return undefined;
+  const seconds = plainSeconds(text);
+  return seconds === undefined ? undefined : seconds + milliseconds;
+}
+
+/** Of the part before the fraction. */
+function plainSeconds(text: string): number | undefined {
   if (text[7] !== '-' || text[13] !== ':' || text[16] !== ':') return undefined;
   const year = two(text, 0) * 100 + two(text, 2);
   const month = two(text, 5);

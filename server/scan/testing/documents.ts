@@ -27,8 +27,11 @@ export const numbered = (contents: readonly Readonly<Record<string, JsonValue>>[
   contents.map((content, at) => ({ id: `d${String(at).padStart(6, '0')}`, content }));
 
 /** A store with these indices. Documents may have values that their columns cannot hold. */
-export async function storeOf(indices: readonly TestIndex[]): Promise<MemoryDocuments> {
-  const store = memoryDocuments();
+export async function storeOf(
+  indices: readonly TestIndex[],
+  options: Parameters<typeof memoryDocuments>[0] = {},
+): Promise<MemoryDocuments> {
+  const store = memoryDocuments(options);
   const { signal } = new AbortController();
   for (const { name, columns, documents } of indices) {
     await store.prepare({ name, columns: [] });

@@ -21,6 +21,8 @@ export interface ElasticsearchRequest {
 }
 export interface ElasticsearchResponse extends FailedResponse {
   readonly body: JsonValue;
+  /** The length of its text. */
+  readonly length: number;
 }
 
 /** The HTTP API of an Elasticsearch. All numbers keep their digits in both directions. */
@@ -46,9 +48,12 @@ const ERRORS = Array.from({ length: 200 }, (_, at) => 400 + at);
  */
 export async function connect(options: ElasticsearchOptions): Promise<Elasticsearch> {
   const { Client, Serializer } = await import('@elastic/elasticsearch');
+  const lengths = new WeakMap<object, number>();
   class ExactSerializer extends Serializer {
     override deserialize<T>(json: string): T {
-      return parseJson(json) as T;
+      const value = parseJson(json);
+      if (typeof value === 'object' && value !== null) lengths.set(value, json.length);
+      return value as T;
     }
   }
   const { url, caFingerprint, certificate } = options;
@@ -87,7 +92,9 @@ export async function connect(options: ElasticsearchOptions): Promise<Elasticsea
           ...(signal === undefined ? {} : { signal }),
         },
       );
-      return { status: statusCode, body: received };
+      const isKnown = typeof received === 'object' && received !== null;
+      const length = isKnown ? (lengths.get(received) ?? 0) : 0;
+      return { status: statusCode, body: received, length };
     } catch (error) {
       signal?.throwIfAborted();
       throw transportFailure(error, url);

@@ -60,9 +60,10 @@ async function* readPart(
   { batch, signal }: DocumentReading,
   prefix: string,
 ): AsyncGenerator<readonly FoundDocument[]> {
-  const size = Math.min(batch, LARGEST_BATCH);
-  for (let after: JsonValue | undefined; ;) {
-    const { body } = await elasticsearch.send({
+  const most = Math.min(batch, LARGEST_BATCH);
+  const isSorted = sort !== undefined;
+  const search = async (size: number, after: JsonValue | undefined): Promise<Page> => {
+    const { body, length } = await elasticsearch.send({
       method: 'POST',
       path: '/_search',
       query: { allow_partial_search_results: false },
@@ -81,13 +82,43 @@ async function* readPart(
     checkWhole(body, elasticsearch.url);
     view.id = textAt(body, 'pit_id');
     const hits = listAt(body, 'hits', 'hits');
-    const isSorted = sort !== undefined;
+    return {
+      hits,
+      ...(hits.length === size && {
+        next: { after: at(hits.at(-1), 'sort'), size: nextSize(size, length, most) },
+      }),
+    };
+  };
+  let coming = search(Math.min(most, FIRST_PAGE), undefined);
+  for (let isFirst = true; ; isFirst = false) {
+    const { hits, next } = await coming;
+    // Whoever wants a few documents leaves after the first page.
+    const isAhead = next !== undefined && !isFirst;
+    if (isAhead) {
+      coming = search(next.size, next.after);
+      coming.catch(() => undefined);
+    }
     if (hits.length > 0) yield hits.map((hit) => documentOf(hit, prefix, isSorted));
     signal.throwIfAborted();
-    if (hits.length < size) return;
-    after = at(hits.at(-1), 'sort');
+    if (next === undefined) return;
+    if (!isAhead) coming = search(next.size, next.after);
   }
 }
+
+interface Page {
+  readonly hits: readonly JsonValue[];
+  /** How the next page is read; undefined after the last one. */
+  readonly next?: { readonly after: JsonValue | undefined; readonly size: number };
+}
+
+const FIRST_PAGE = 1_000;
+/** The text of a page: parsing more at once would block the event loop. */
+const PAGE_LENGTH = 2_000_000;
+const MOST_GROWTH = 5;
+
+/** How many documents the next page may have. */
+const nextSize = (size: number, length: number, most: number): number =>
+  Math.max(1, Math.min(most, MOST_GROWTH * size, Math.floor((size * PAGE_LENGTH) / length)));
 
 /** A point in time of all indices of the pattern; undefined if there is none. */
 async function openView(

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../../../../common/declaration';
+import { jsonText, type JsonValue } from '../../../../../common/declaration';
 import type { GroupKey, GroupMeasure, WantedGroups } from '../../../../ports';
 
 /** Groups of one response. */
@@ -34,7 +34,10 @@ const named = (column: string): string =>
 
 /** A search that returns no documents, of those that satisfy all of the queries. */
 export function searchOf(...queries: readonly (JsonValue | undefined)[]): Body {
-  const all = queries.filter((query) => query !== undefined);
+  const different = new Map(
+    queries.flatMap((query) => (query === undefined ? [] : [[jsonText(query), query] as const])),
+  );
+  const all = [...different.values()];
   const [first, ...more] = all;
   return {
     size: 0,

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../../../../common/declaration';
+import { MoltlerError } from '../../../../../common/errors';
 import type {
   DocumentGroup,
   DocumentGrouping,
@@ -66,6 +67,9 @@ export function elasticsearchGrouping(
         return { type: 'refused', why: inexact };
       } catch (error) {
         await view.close();
+        // It may allow fewer groups, or less memory for them.
+        if (error instanceof MoltlerError && error.code === 'store_request_failed')
+          return { type: 'refused', why: 'Elasticsearch rejected the aggregation' };
         throw error;
       }
     },
@@ -108,8 +112,11 @@ const namesOf = ({ indices }: WantedGroups, prefix: string): string =>
   indices.map(({ name }) => encodeURIComponent(prefix + name)).join(',');
 
 interface View {
-  search(body: Readonly<Record<string, JsonValue>>, signal: AbortSignal): Promise<JsonValue>;
-  close(): Promise<void>;
+  readonly search: (
+    body: Readonly<Record<string, JsonValue>>,
+    signal: AbortSignal,
+  ) => Promise<JsonValue>;
+  readonly close: () => Promise<void>;
 }
 
 /** The documents of these indices as they are now; undefined if an index does not exist. */
@@ -177,7 +184,8 @@ async function* pagesOf(
       page = await coming;
     }
   } finally {
-    await close();
+    // Nobody waits for it.
+    void close();
   }
 }
 
