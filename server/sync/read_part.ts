@@ -20,6 +20,7 @@ import { belongsTo, type RunContext, type RunPart } from './run_context';
 import type { Sharer } from './sharers';
 import { contentsOf } from './slice_keys';
 import type { OpenSlice, SlicePass } from './slice_pass';
+import { WITHOUT_KEY } from './target';
 
 /** What became of a part of a run. */
 export interface PartOutcome {
@@ -67,6 +68,8 @@ class PartReading {
   private succeeded = 0;
   private failed = 0;
   private incremental = false;
+  /** Whether this run has read all rows so far. */
+  private isAllRead = true;
   private error: MoltlerError | undefined;
   /** Tasks under way, and what stopped one of them: not an error of the service. */
   private readonly tasks = new Set<Promise<void>>();
@@ -97,6 +100,11 @@ class PartReading {
     part.writtenKey?.report(run, part.title);
     const certain = whole && this.unproven === 0;
     const vanished = certain ? known.filter(({ slice }) => !this.started.has(slice)) : [];
+    if (whole && this.isAllRead) {
+      const prefix = `${part.shape.prefix}${WITHOUT_KEY}`;
+      const since = new Date(run.startedAt).toISOString();
+      await run.letters.settleUnseen(part.index, prefix, since);
+    }
     const gone = { read: this.pending, vanished, before: this.before };
     if (this.pending.length > 0 || vanished.length > 0)
       await removeGone(run, part, gone, known, this.sharers);
@@ -236,6 +244,7 @@ class PartReading {
   private fail(error: unknown, what: string): void {
     if (!isOfSlice(error) || this.run.signal.aborted) throw error;
     this.failed++;
+    this.isAllRead = false;
     this.error ??= error;
     this.run.tell(`${what}: ${error.message}`, {
       partial: true,
@@ -252,6 +261,7 @@ class PartReading {
       });
     this.untimed += pass.untimed;
     this.incremental ||= !pass.isFull;
+    this.isAllRead &&= complete && pass.isFull && !pass.wasBegun;
     const needed = pass.isFull || pass.isLoaded || pass.wasBegun;
     const table = needed ? await pass.table() : undefined;
     if (table !== undefined) this.before.set(name, table.count(KEY.before));

@@ -100,7 +100,10 @@ describe('a row that moves to a page that was already read', () => {
 
   it('is found by the incremental run after a full one', async () => {
     const all: Repos = new Map([['a', issuesOf(25)]]);
-    const [first, ...others] = changedRows(4).map((row) => ({ ...row, number: 100 + (row.number ?? 0) }));
+    const [first, ...others] = changedRows(4).map((row) => ({
+      ...row,
+      number: 100 + (row.number ?? 0),
+    }));
     const [last] = others.slice(-1);
     if (first === undefined || last === undefined) throw new Error('there are four');
     const rest = [...others.slice(0, -1), ...issuesOf(7), last, ...issuesOf(18, 8)];
