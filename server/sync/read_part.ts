@@ -57,6 +57,12 @@ class PartReading {
   private readonly started = new Set<string>();
   private readonly before = new Map<string, number>();
   private readonly pending: { readonly state: OpenSlice; readonly count: number }[] = [];
+  /** Slices that were read for changes, and have documents that do not satisfy WHERE any more. */
+  private readonly unwanted: {
+    readonly pass: SlicePass;
+    readonly table: KeyTable;
+    readonly complete: boolean;
+  }[] = [];
   private contents: Promise<KeyTable> | undefined;
   private sharedContents: Promise<KeyTable> | undefined;
   private untimed = 0;
@@ -97,6 +103,7 @@ class PartReading {
       this.failStart(error);
     }
     await this.settle();
+    await this.removeUnwanted();
     part.writtenKey?.report(run, part.title);
     const certain = whole && this.unproven === 0;
     const vanished = certain ? known.filter(({ slice }) => !this.started.has(slice)) : [];
@@ -267,10 +274,8 @@ class PartReading {
     if (table !== undefined) this.before.set(name, table.count(KEY.before));
     if (!pass.isFull) {
       const unwanted = table?.count(KEY.present | KEY.unwanted) ?? 0;
-      const removed =
-        table === undefined || unwanted === 0 || (await this.removeUnwanted(pass, table));
-      // Otherwise, the rows have to be read again.
-      if (complete && removed) await finish(run, pass.state);
+      if (table !== undefined && unwanted > 0) this.unwanted.push({ pass, table, complete });
+      else if (complete) await finish(run, pass.state);
       else await leave(run, pass, { marks: false });
       return;
     }
@@ -280,18 +285,25 @@ class PartReading {
     else this.pending.push({ state: pass.state, count: unseen });
   }
 
-  /** Removes what does not satisfy WHERE any more. False if another sync that shares the index is running. */
-  private async removeUnwanted(pass: SlicePass, table: KeyTable): Promise<boolean> {
-    const { run, part, sharers } = this;
-    const removing = {
+  /** Removes what does not satisfy WHERE any more, unless another sync that shares the index is running. */
+  private async removeUnwanted(): Promise<void> {
+    const { run, part, sharers, unwanted } = this;
+    if (unwanted.length === 0) return;
+    const removings = unwanted.map(({ pass, table, complete }) => ({
+      pass,
+      complete,
       state: pass.state,
       table,
       is: isUnwanted,
       store: (entries: readonly KeyEntry[]) => pass.store(entries),
-    };
-    const removed = await remove(run, part, removing, sharers);
-    if (!removed) run.tell(laterRemoved(part), { partial: true });
-    return removed;
+    }));
+    const removed = await remove(run, part, removings, sharers, ({ pass, complete }) =>
+      complete ? finish(run, pass.state) : leave(run, pass, { marks: false }),
+    );
+    if (removed) return;
+    // The rows have to be read again.
+    for (const { pass } of unwanted) await leave(run, pass, { marks: false });
+    run.tell(laterRemoved(part), { partial: true });
   }
 }
 
