@@ -13,6 +13,8 @@ export type Interference =
   /** The server processes the request, but the response is lost. */
   | 'cut after'
   | { readonly status: number; readonly body: unknown }
+  /** The request is passed on after so many milliseconds. */
+  | { readonly delay: number }
   /** Another body is sent to the server, and its response is changed. */
   | { readonly send: string; readonly change: (response: string) => string };
 
@@ -51,7 +53,10 @@ export async function startProxy(target: string): Promise<Proxy> {
       outgoing.writeHead(interference.status, product).end(JSON.stringify(interference.body));
       return;
     }
-    const changed = typeof interference === 'object' ? interference : undefined;
+    if (typeof interference === 'object' && 'delay' in interference)
+      await new Promise((resolve) => setTimeout(resolve, interference.delay));
+    const changed =
+      typeof interference === 'object' && 'send' in interference ? interference : undefined;
     const { 'content-type': type = 'application/json', authorization } = headers;
     const sent = changed?.send ?? body;
     const response = await fetch(`${target}${path}`, {
