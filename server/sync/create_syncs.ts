@@ -126,7 +126,9 @@ export function createSyncs(ports: SyncPorts, sources: SyncSources, portions?: P
       const lost = new AbortController();
       lease.keep(() => lost.abort(new LeaseLost(leaseOf(sync.id))));
       try {
-        return await writeAgain(ports, sync, lease, AbortSignal.any([signal, lost.signal]));
+        const either = AbortSignal.any([signal, lost.signal]);
+        const { written } = await writeAgain(ports, sync, lease, either);
+        return { written, left: await syncs.countDeadLetters(sync.id) };
       } finally {
         await lease.release();
       }

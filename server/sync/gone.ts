@@ -27,24 +27,24 @@ export async function removeGone(
   states: readonly SliceState[],
   sharers: readonly Sharer[],
 ): Promise<void> {
-  const vanished: { readonly state: SliceState; readonly count: number }[] = [];
-  for (const state of gone.vanished) {
-    const table = await loadKeys(run.ports.syncs, run.sync.id, state);
-    vanished.push({ state, count: table.count(KEY.present) });
-  }
-  const sum = (of: readonly { readonly count: number }[]) =>
-    of.reduce((all, { count }) => all + count, 0);
-  const count = sum(gone.read) + sum(vanished);
+  const vanished: Removing[] = [];
+  for (const state of gone.vanished) vanished.push(await removingAll(run, state));
+  const count =
+    gone.read.reduce((all, one) => all + one.count, 0) +
+    vanished.reduce((all, { table }) => all + table.count(KEY.present), 0);
   if (count === 0) {
     for (const { state } of vanished) await forget(run, state);
     return;
   }
+  const passes = gone.read.map(({ state }) => new SlicePass(run, part, state));
+  const read = await Promise.all(passes.map(removingOf));
+  const all = [...read, ...vanished];
   const { maxDeleteRatio } = run.settings;
   const total = await documentsBefore(run, gone.before, states);
-  const free = run.confirmed || count <= maxDeleteRatio * total ? count : await freeOf();
+  const isFew = run.confirmed || count <= maxDeleteRatio * total;
+  const free = isFew ? count : await countFree(run, part, all, sharers);
   if (!run.confirmed && free > maxDeleteRatio * total) {
-    for (const { state } of gone.read)
-      await leave(run, new SlicePass(run, part, state), { marks: true });
+    for (const pass of passes) await leave(run, pass, { marks: true });
     run.hold(free);
     run.tell(
       `The ${free === 1 ? 'row' : 'rows'} of ${grouped(free)} of ${grouped(total)} documents of ${part.title} ${rowsAre(part, free === 1)}. That is more than max_delete_ratio = ${maxDeleteRatio} allows, so none was removed.`,
@@ -55,29 +55,13 @@ export async function removeGone(
     );
     return;
   }
-  let busy = false;
-  for (const { state } of gone.read) {
-    const pass = new SlicePass(run, part, state);
-    const removed = await remove(run, part, await removingOf(pass), sharers);
-    if (removed) await finish(run, pass.state);
-    else await leave(run, pass, { marks: true });
-    busy ||= !removed;
-  }
-  for (const { state } of vanished) {
-    const removed = await remove(run, part, await removingAll(run, state), sharers);
-    if (removed) await forget(run, state);
-    busy ||= !removed;
-  }
-  if (busy) run.tell(laterRemoved(part), { partial: true });
-
-  async function freeOf(): Promise<number> {
-    let all = 0;
-    for (const { state } of gone.read)
-      all += await countFree(run, part, await removingOf(new SlicePass(run, part, state)), sharers);
-    for (const { state } of vanished)
-      all += await countFree(run, part, await removingAll(run, state), sharers);
-    return all;
-  }
+  const removed = await remove(run, part, all, sharers, async (one) => {
+    const pass = passes[read.indexOf(one)];
+    await (pass === undefined ? forget(run, one.state) : finish(run, pass.state));
+  });
+  if (removed) return;
+  for (const pass of passes) await leave(run, pass, { marks: true });
+  run.tell(laterRemoved(part), { partial: true });
 }
 
 /** The documents that a full pass has not seen. */

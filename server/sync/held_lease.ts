@@ -72,6 +72,11 @@ export class HeldLease {
     }
   }
 
+  /** Whether it may have ended since it was renewed, for example because the process was paused. */
+  get isOverdue(): boolean {
+    return this.clock.now() >= this.lease.until;
+  }
+
   /** Throws LeaseLost unless it is still held. */
   async confirm(): Promise<void> {
     if (!(await this.isHeld())) throw new LeaseLost(this.lease.name);

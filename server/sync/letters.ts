@@ -32,6 +32,23 @@ export class Letters {
     if (known !== undefined && known.size > mostKnown) this.known = undefined;
   }
 
+  get isEmpty(): boolean {
+    return this.known?.size === 0;
+  }
+
+  /**
+   * Removes older letters about rows whose ids begin with `prefix`: everything was read since `at` (ISO 8601), and they
+   * were not seen.
+   */
+  async settleUnseen(index: string, prefix: string, at: string): Promise<void> {
+    const { store, syncId, mostKnown } = this;
+    if (this.isEmpty) return;
+    const letters = await store.deadLetters({ syncId, limit: mostKnown });
+    const isOf = (letter: DeadLetter) =>
+      letter.index === index && letter.documentId.startsWith(prefix) && letter.at < at;
+    await this.settle(letters.filter(isOf));
+  }
+
   /** These documents were written or removed. */
   async settle(documents: readonly LetterDocument[]): Promise<void> {
     const { store, syncId, known } = this;

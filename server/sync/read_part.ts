@@ -20,6 +20,7 @@ import { belongsTo, type RunContext, type RunPart } from './run_context';
 import type { Sharer } from './sharers';
 import { contentsOf } from './slice_keys';
 import type { OpenSlice, SlicePass } from './slice_pass';
+import { WITHOUT_KEY } from './target';
 
 /** What became of a part of a run. */
 export interface PartOutcome {
@@ -56,6 +57,12 @@ class PartReading {
   private readonly started = new Set<string>();
   private readonly before = new Map<string, number>();
   private readonly pending: { readonly state: OpenSlice; readonly count: number }[] = [];
+  /** Slices that were read for changes, and have documents that do not satisfy WHERE any more. */
+  private readonly unwanted: {
+    readonly pass: SlicePass;
+    readonly table: KeyTable;
+    readonly complete: boolean;
+  }[] = [];
   private contents: Promise<KeyTable> | undefined;
   private sharedContents: Promise<KeyTable> | undefined;
   private untimed = 0;
@@ -67,6 +74,8 @@ class PartReading {
   private succeeded = 0;
   private failed = 0;
   private incremental = false;
+  /** Whether this run has read all rows so far. */
+  private isAllRead = true;
   private error: MoltlerError | undefined;
   /** Tasks under way, and what stopped one of them: not an error of the service. */
   private readonly tasks = new Set<Promise<void>>();
@@ -94,9 +103,15 @@ class PartReading {
       this.failStart(error);
     }
     await this.settle();
+    await this.removeUnwanted();
     part.writtenKey?.report(run, part.title);
     const certain = whole && this.unproven === 0;
     const vanished = certain ? known.filter(({ slice }) => !this.started.has(slice)) : [];
+    if (whole && this.isAllRead) {
+      const prefix = `${part.shape.prefix}${WITHOUT_KEY}`;
+      const since = new Date(run.startedAt).toISOString();
+      await run.letters.settleUnseen(part.index, prefix, since);
+    }
     const gone = { read: this.pending, vanished, before: this.before };
     if (this.pending.length > 0 || vanished.length > 0)
       await removeGone(run, part, gone, known, this.sharers);
@@ -246,6 +261,7 @@ class PartReading {
   private fail(error: unknown, what: string): void {
     if (!isOfSlice(error) || this.run.signal.aborted) throw error;
     this.failed++;
+    this.isAllRead = false;
     this.error ??= error;
     this.run.tell(`${what}: ${error.message}`, {
       partial: true,
@@ -262,15 +278,14 @@ class PartReading {
       });
     this.untimed += pass.untimed;
     this.incremental ||= !pass.isFull;
+    this.isAllRead &&= complete && pass.isFull && !pass.wasBegun;
     const needed = pass.isFull || pass.isLoaded || pass.wasBegun;
     const table = needed ? await pass.table() : undefined;
     if (table !== undefined) this.before.set(name, table.count(KEY.before));
     if (!pass.isFull) {
       const unwanted = table?.count(KEY.present | KEY.unwanted) ?? 0;
-      const removed =
-        table === undefined || unwanted === 0 || (await this.removeUnwanted(pass, table));
-      // Otherwise, the rows have to be read again.
-      if (complete && removed) await finish(run, pass.state);
+      if (table !== undefined && unwanted > 0) this.unwanted.push({ pass, table, complete });
+      else if (complete) await finish(run, pass.state);
       else await leave(run, pass, { marks: false });
       return;
     }
@@ -280,18 +295,25 @@ class PartReading {
     else this.pending.push({ state: pass.state, count: unseen });
   }
 
-  /** Removes what does not satisfy WHERE any more. False if another sync that shares the index is running. */
-  private async removeUnwanted(pass: SlicePass, table: KeyTable): Promise<boolean> {
-    const { run, part, sharers } = this;
-    const removing = {
+  /** Removes what does not satisfy WHERE any more, unless another sync that shares the index is running. */
+  private async removeUnwanted(): Promise<void> {
+    const { run, part, sharers, unwanted } = this;
+    if (unwanted.length === 0) return;
+    const removings = unwanted.map(({ pass, table, complete }) => ({
+      pass,
+      complete,
       state: pass.state,
       table,
       is: isUnwanted,
       store: (entries: readonly KeyEntry[]) => pass.store(entries),
-    };
-    const removed = await remove(run, part, removing, sharers);
-    if (!removed) run.tell(laterRemoved(part), { partial: true });
-    return removed;
+    }));
+    const removed = await remove(run, part, removings, sharers, ({ pass, complete }) =>
+      complete ? finish(run, pass.state) : leave(run, pass, { marks: false }),
+    );
+    if (removed) return;
+    // The rows have to be read again.
+    for (const { pass } of unwanted) await leave(run, pass, { marks: false });
+    run.tell(laterRemoved(part), { partial: true });
   }
 }
 

@@ -1,8 +1,8 @@
 import { leaseOf, type DocumentOperation, type SliceState } from '../ports';
 import type { HeldLease } from './held_lease';
 import { idsOf } from './close_pass';
-import { encodeKeys } from './key_segments';
-import { idHash, KEY, type KeyTable } from './key_table';
+import { encodeKeys, type KeyEntry } from './key_segments';
+import { idHash, KEY, KeyTable, type IdHash } from './key_table';
 import { leasesOf, type Sharer } from './sharers';
 import { belongsTo, type RunContext, type RunPart } from './run_context';
 import { entryOf } from './slice_pass';
@@ -14,25 +14,28 @@ export interface Removing {
   readonly table: KeyTable;
   /** Which of the documents. */
   readonly is: (table: KeyTable, slot: number) => boolean;
-  store(entries: readonly ReturnType<typeof entryOf>[]): Promise<void>;
+  store(entries: readonly KeyEntry[]): Promise<void>;
 }
 
 /**
- * Removes documents of a slice, except those that another slice or another sync holds. False if nothing was removed,
- * because another sync that shares the index is running.
+ * Removes documents of slices, except those that another slice or another sync holds. `ended`: a slice has none left that
+ * is to be removed. False if nothing was removed, because another sync that shares the index is running.
  */
-export async function remove(
+export async function remove<One extends Removing>(
   run: RunContext,
   part: RunPart,
-  removing: Removing,
+  removings: readonly One[],
   sharers: readonly Sharer[],
+  ended: (removing: One) => Promise<void>,
 ): Promise<boolean> {
   const leases = await leasesOf(run, sharers);
   if (leases === undefined) return false;
   try {
-    const holders = await noteHeld(run, part, removing, sharers);
-    await removeFree(run, part, removing);
-    await leaveHeld(run, removing, holders, leases);
+    const wanted = await wantedOf(run, part, removings, sharers);
+    for (const removing of removings) {
+      await removeFrom(run, part, removing, wanted, leases);
+      await ended(removing);
+    }
     return true;
   } finally {
     await Promise.all(leases.map((lease: HeldLease) => lease.release()));
@@ -43,65 +46,74 @@ export async function remove(
 export async function countFree(
   run: RunContext,
   part: RunPart,
-  removing: Removing,
+  removings: readonly Removing[],
   sharers: readonly Sharer[],
 ): Promise<number> {
-  const { table, is } = removing;
-  await noteHeld(run, part, removing, sharers);
-  let count = 0;
-  for (let slot = 0; slot < table.slotCount; slot++)
-    if (is(table, slot) && !table.has(slot, KEY.held)) count++;
-  return count;
+  const { documents } = await wantedOf(run, part, removings, sharers);
+  return documents.count(KEY.present, KEY.held);
 }
 
-async function removeFree(run: RunContext, part: RunPart, removing: Removing): Promise<void> {
-  const { table, state } = removing;
-  const { index, counts } = part;
-  const free = (of: KeyTable, slot: number) => removing.is(of, slot) && !of.has(slot, KEY.held);
-  for await (const ids of idsOf(run, state, table, free)) {
+async function removeFrom(
+  run: RunContext,
+  { index, counts }: RunPart,
+  removing: Removing,
+  { documents, holders }: Wanted,
+  leases: readonly HeldLease[],
+): Promise<void> {
+  const { state, table, is } = removing;
+  for await (const ids of idsOf(run, state, table, is)) {
     run.signal.throwIfAborted();
-    await removing.store(ids.map((id) => entryOf(id, 'unwanted')));
-    const outcomes = await run.writer.write(
-      ids.map((id): DocumentOperation => ({ type: 'remove', index, id })),
-    );
-    counts.removed += outcomes.filter(({ type }) => type === 'done').length;
-    await run.letters.settle(ids.map((documentId) => ({ index, documentId })));
+    const free: string[] = [];
+    const held: string[] = [];
+    for (const id of ids) {
+      const slot = documents.find(idHash(id));
+      (documents.has(slot, KEY.held) ? held : free).push(id);
+      // Another slice that does not have it any more, either, only forgets it.
+      documents.set(slot, KEY.held);
+    }
+    if (free.length > 0) {
+      await removing.store(free.map((id) => entryOf(id, 'unwanted')));
+      const outcomes = await run.writer.write(
+        free.map((id): DocumentOperation => ({ type: 'remove', index, id })),
+      );
+      counts.removed += outcomes.filter(({ type }) => type === 'done').length;
+      await run.letters.settle(free.map((documentId) => ({ index, documentId })));
+    }
+    for (const holder of holders) await tellHolder(run, holder, held, documents, leases);
+    // What somebody else holds is not this slice's any more.
     await removing.store(ids.map((id) => entryOf(id, 'removed')));
     run.progressed();
   }
 }
 
-/**
- * What somebody else holds is not this slice's any more. Holders whose documents have another content by now write them
- * again when they read their rows.
- */
-async function leaveHeld(
+/** A holder whose documents have another content by now writes them again when it reads their rows. */
+async function tellHolder(
   run: RunContext,
-  removing: Removing,
-  holders: readonly Holder[],
+  { syncId, slice, replaced }: Holder,
+  held: readonly string[],
+  documents: KeyTable,
   leases: readonly HeldLease[],
 ): Promise<void> {
-  const { state, table } = removing;
-  const held = (of: KeyTable, slot: number) => removing.is(of, slot) && of.has(slot, KEY.held);
-  for await (const ids of idsOf(run, state, table, held)) {
-    for (const { syncId, slice, replaced } of holders) {
-      const own = ids.filter((id) => replaced.has(table.find(idHash(id))));
-      const fence = leases.find(({ name }) => name === leaseOf(syncId))?.token;
-      if (own.length === 0 || fence === undefined) continue;
-      const generation = Math.max(slice.generation, slice.open?.generation ?? 0);
-      const keys = encodeKeys(own.map((id) => entryOf(id, 'maybe')));
-      await run.writer.patiently(() =>
-        run.ports.syncs.advance(syncId, fence, {
-          state: slice,
-          keys: { slice: slice.slice, generation, keys },
-        }),
-      );
-    }
-    await removing.store(ids.map((id) => entryOf(id, 'removed')));
-  }
+  const own = held.filter((id) => replaced.has(documents.find(idHash(id))));
+  const fence = leases.find(({ name }) => name === leaseOf(syncId))?.token;
+  if (own.length === 0 || fence === undefined) return;
+  const generation = Math.max(slice.generation, slice.open?.generation ?? 0);
+  const keys = encodeKeys(own.map((id) => entryOf(id, 'maybe')));
+  await run.writer.patiently(() =>
+    run.ports.syncs.advance(syncId, fence, {
+      state: slice,
+      keys: { slice: slice.slice, generation, keys },
+    }),
+  );
 }
 
-/** A slice of another sync that holds documents. */
+/** Documents that slices want to remove. */
+interface Wanted {
+  /** Marked as held if another slice or another sync holds them. */
+  readonly documents: KeyTable;
+  /** Slices of other syncs of which this one has replaced documents. */
+  readonly holders: readonly Holder[];
+}
 interface Holder {
   readonly syncId: string;
   readonly slice: SliceState;
@@ -109,43 +121,55 @@ interface Holder {
   readonly replaced: ReadonlySet<number>;
 }
 
-/**
- * Marks the documents that are also in other slices of this sync, or in those of others that write the same documents.
- * Resolves with those of others.
- */
-async function noteHeld(
+/** Reads the keys of all slices of the part once, however many of them have documents to remove. */
+async function wantedOf(
   run: RunContext,
   part: RunPart,
-  { state, table, is }: Removing,
+  removings: readonly Removing[],
   sharers: readonly Sharer[],
-): Promise<readonly Holder[]> {
+): Promise<Wanted> {
   const { syncs } = run.ports;
+  const documents = new KeyTable();
+  for (const { state, table, is } of removings)
+    for await (const ids of idsOf(run, state, table, is))
+      for (const id of ids) documents.set(documents.add(idHash(id)), KEY.present);
   const holders: Holder[] = [];
-  const slicesOf = async (syncId: string) =>
-    (await syncs.slices(syncId)).filter(({ slice }) => belongsTo(slice, part.name));
-  const own = (await slicesOf(run.sync.id)).filter(({ slice }) => slice !== state.slice);
-  const others = await Promise.all(
-    sharers.map(async ({ sync }) => ({ id: sync.id, slices: await slicesOf(sync.id) })),
-  );
-  for (const { id, slices } of [{ id: run.sync.id, slices: own }, ...others])
-    for (const slice of slices) {
+  const bySlice = new Map(removings.map((removing) => [removing.state.slice, removing]));
+  const wants = ({ table, is }: Removing, hash: IdHash): boolean => {
+    const slot = table.find(hash);
+    return slot >= 0 && is(table, slot);
+  };
+  for (const syncId of [run.sync.id, ...sharers.map(({ sync }) => sync.id)]) {
+    const isOwn = syncId === run.sync.id;
+    for (const slice of await syncs.slices(syncId)) {
+      if (!belongsTo(slice.slice, part.name)) continue;
+      const removing = isOwn ? bySlice.get(slice.slice) : undefined;
       // Held by this slice, so far.
       const holding = new Set<number>();
       const replaced = new Set<number>();
-      for await (const { id: document, state: known, high, low } of storedKeys(syncs, id, slice)) {
-        const slot = table.find(idHash(document));
-        if (slot < 0 || !is(table, slot)) continue;
+      for await (const { id, state, high, low } of storedKeys(syncs, syncId, slice)) {
+        const hash = idHash(id);
+        const slot = documents.find(hash);
+        if (slot < 0 || (removing !== undefined && wants(removing, hash))) continue;
         replaced.delete(slot);
-        if (known === 'removed' || known === 'unwanted') holding.delete(slot);
+        if (state === 'removed' || state === 'unwanted') holding.delete(slot);
         else {
           holding.add(slot);
-          if (!table.contains(slot, high, low)) replaced.add(slot);
+          if (!isOwn && removings.some((one) => hasReplaced(one, hash, high, low)))
+            replaced.add(slot);
         }
       }
-      for (const slot of holding) table.set(slot, KEY.held);
-      if (id !== run.sync.id && replaced.size > 0) holders.push({ syncId: id, slice, replaced });
+      for (const slot of holding) documents.set(slot, KEY.held);
+      if (replaced.size > 0) holders.push({ syncId, slice, replaced });
     }
-  return holders;
+  }
+  return { documents, holders };
+}
+
+/** Whether the slice may have written something else than this. */
+function hasReplaced({ table }: Removing, hash: IdHash, high: number, low: number): boolean {
+  const slot = table.find(hash);
+  return slot >= 0 && !table.contains(slot, high, low);
 }
 
 /** What has become of the rows of documents: `are gone or no longer match WHERE`. */

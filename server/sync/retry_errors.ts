@@ -17,8 +17,9 @@ export async function writeAgain(
   sync: SyncDefinition,
   lease: HeldLease,
   signal: AbortSignal,
-): Promise<{ readonly written: number; readonly left: number }> {
-  const letters = await ports.syncs.deadLetters({ syncId: sync.id, limit: MOST_LETTERS });
+  limit = MOST_LETTERS,
+): Promise<{ readonly written: number; readonly rejected: number }> {
+  const letters = await ports.syncs.deadLetters({ syncId: sync.id, limit });
   const writer = new Writer(ports.documents, ports.clock, lease, signal);
   const writable = letters.filter((letter) => !isWithoutKey(letter));
   let written = 0;
@@ -36,5 +37,5 @@ export async function writeAgain(
     written += done.length;
   }
   await ports.documents.refresh([...new Set(writable.map(({ index }) => index))]);
-  return { written, left: await ports.syncs.countDeadLetters(sync.id) };
+  return { written, rejected: writable.length - written };
 }

@@ -14,6 +14,7 @@ import { withReadingOptions } from './reading_options';
 import { readPart, type PartOutcome } from './read_part';
 import { belongsTo, type RunContext, type RunPart, type SyncPorts } from './run_context';
 import { plannedParts, readablePart, type PlannedPart } from './run_parts';
+import { writeAgain } from './retry_errors';
 import { settingsOf } from './settings';
 import { sharersOf } from './sharers';
 import type { SyncSources } from './source';
@@ -24,6 +25,8 @@ import { Writer } from './writer';
 const MOST_SLICES = 8;
 const MOST_MESSAGES = 50;
 const LONGEST_EXPLANATION = 2000;
+/** Rejected documents that one incremental run writes again. */
+const MOST_RETRIED = 1000;
 
 /** Somebody asked for the end of a run. */
 export class RunStopped extends Error {}
@@ -172,6 +175,7 @@ export class SyncRunning {
     };
     const planned = await plannedParts(sources, bound, sync);
     const lacking = await this.prepare(run, planned);
+    await this.retryRejected(run);
     const reader = { signal, caller: options.user, timeZone: options.timeZone };
     const parts: RunPart[] = [];
     for (const one of planned) {
@@ -243,6 +247,17 @@ export class SyncRunning {
       );
     }
     return lacking;
+  }
+
+  /** A run that only reads changes does not read rejected documents again. */
+  private async retryRejected({ ports, letters, lease, signal }: RunContext): Promise<void> {
+    if (letters.isEmpty || (await this.expectedKind()) === 'full') return;
+    const { rejected } = await writeAgain(ports, this.sync, lease, signal, MOST_RETRIED);
+    if (rejected > 0)
+      this.tell(
+        `${rejected === 1 ? '1 document was' : `${grouped(rejected)} documents were`} rejected again.`,
+        { partial: true, hint: `Show the reasons with SHOW SYNC ERRORS ${this.sync.name}.` },
+      );
   }
 
   private tellRejected(): void {

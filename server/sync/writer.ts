@@ -22,6 +22,8 @@ export class Writer {
   async write(operations: readonly DocumentOperation[]): Promise<readonly Written[]> {
     const all: Written[] = [];
     for (let from = 0; from < operations.length; from += MOST_OPERATIONS) {
+      // Stores know which documents were removed under a later lease, but not for long.
+      if (this.lease.isOverdue) await this.lease.confirm();
       const outcomes = await this.patiently(() =>
         this.documents.write(operations.slice(from, from + MOST_OPERATIONS), {
           fence: this.lease.token,

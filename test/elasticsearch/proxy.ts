@@ -17,6 +17,8 @@ export type Interference =
   | { readonly status: number; readonly body: unknown }
   /** The request is passed on once this resolves. */
   | { readonly after: Promise<void> }
+  /** The request is passed on after so many milliseconds. */
+  | { readonly delay: number }
   /** Another body is sent to the server, and its response is changed. */
   | { readonly send: string; readonly change: (response: string) => string };
 
@@ -58,6 +60,8 @@ export async function startProxy(target: string, tls?: https.ServerOptions): Pro
       return;
     }
     if (typeof interference === 'object' && 'after' in interference) await interference.after;
+    if (typeof interference === 'object' && 'delay' in interference)
+      await new Promise((resolve) => setTimeout(resolve, interference.delay));
     const changed =
       typeof interference === 'object' && 'send' in interference ? interference : undefined;
     const { 'content-type': type = 'application/json', authorization } = headers;

@@ -1,3 +1,4 @@
+import { memoryPorts } from '../../server/ports/fakes';
 import type { FakeCall, FakeResponse } from '../../server/scan/testing';
 import { issue, issuesOf, respondFrom, syncWorld, type Issue, type Repos } from './sync_world';
 
@@ -100,7 +101,10 @@ describe('a row that moves to a page that was already read', () => {
 
   it('is found by the incremental run after a full one', async () => {
     const all: Repos = new Map([['a', issuesOf(25)]]);
-    const [first, ...others] = changedRows(4).map((row) => ({ ...row, number: 100 + (row.number ?? 0) }));
+    const [first, ...others] = changedRows(4).map((row) => ({
+      ...row,
+      number: 100 + (row.number ?? 0),
+    }));
     const [last] = others.slice(-1);
     if (first === undefined || last === undefined) throw new Error('there are four');
     const rest = [...others.slice(0, -1), ...issuesOf(7), last, ...issuesOf(18, 8)];
@@ -138,5 +142,72 @@ describe('a row that moves to a page that was already read', () => {
       kind: 'incremental',
       counts: { written: 1 },
     });
+  });
+});
+
+describe('a list that shrinks or grows while it is read', () => {
+  it.each([
+    ['shrinks', (rows: readonly Issue[]) => rows.slice(4)],
+    ['grows', (rows: readonly Issue[]) => [...issuesOf(4, 500), ...rows]],
+    ['shrinks and grows', (rows: readonly Issue[]) => [...issuesOf(4, 500), ...rows.slice(4)]],
+  ])('that %s has all its rows after the next run', async (_, change) => {
+    const all: Repos = new Map([['a', issuesOf(45)]]);
+    let changes = 3;
+    const world = await synced(all, (call) => {
+      if (pageOf(call) === changes) {
+        changes--;
+        all.set('a', change(all.get('a') ?? []));
+      }
+      return undefined;
+    });
+    await world.start();
+    const whole = { options: { maxDeleteRatio: 1 } };
+    expect((await world.run(whole)).run.outcome).toBe('ok');
+    const kept = await world.found();
+    // What was there all the time was not removed.
+    expect(kept).toEqual(expect.arrayContaining([...titles(issuesOf(33, 13))]));
+    world.state.live = false;
+    expect((await world.run(whole)).run.outcome).toBe('ok');
+    expect(await world.found()).toEqual(titles(all.get('a') ?? []));
+  });
+});
+
+describe('a service whose clock is wrong', () => {
+  it.each([
+    ['ten minutes ahead', 10],
+    ['ten minutes behind', -10],
+  ])('loses no change if it is %s', async (_, minutes) => {
+    const all: Repos = new Map([['a', issuesOf(25)]]);
+    const world = await synced(all);
+    await world.start();
+    for (let round = 1; round <= 6; round++) {
+      const now = world.ports.clock.now() + minutes * 60_000;
+      const changed = issue(round, {
+        title: `Round ${round}`,
+        updated_at: new Date(now).toISOString(),
+      });
+      const rows = all.get('a') ?? [];
+      all.set('a', [...rows.filter(({ number }) => number !== round), changed]);
+      expect((await world.run(how)).run).toMatchObject({ outcome: 'ok', kind: 'incremental' });
+      expect(await world.found()).toEqual(titles(all.get('a') ?? []));
+      await world.ports.clock.advance(2 * 60_000);
+    }
+  });
+
+  it('loses no change if our own clock was ten minutes ahead', async () => {
+    const all: Repos = new Map([['a', issuesOf(25)]]);
+    const ports = memoryPorts();
+    const clock = { ...ports.clock, now: () => ports.clock.now() + 600_000 };
+    const wrong = syncWorld(respondFrom(all), { ports, change: (some) => ({ ...some, clock }) });
+    expect((await wrong.run(how)).run).toMatchObject({ outcome: 'ok' });
+    const right = syncWorld(respondFrom(all), { ports });
+    all.set('a', [
+      ...issuesOf(24),
+      issue(25, { title: 'Changed', updated_at: new Date(ports.clock.now()).toISOString() }),
+    ]);
+    await ports.clock.advance(60_000);
+    expect((await right.run(how)).run).toMatchObject({ outcome: 'ok', kind: 'incremental' });
+    const found = (await right.documents()).map(({ content }) => content['title']);
+    expect(found).toContain('Changed');
   });
 });

@@ -56,6 +56,8 @@ const SYNCS: readonly Copied[] = [
 
 /** Longer than a lease. */
 const LEASE_MILLISECONDS = 61_000;
+/** How often a process is paused at another instant instead. */
+const MOST_PAUSES = 10;
 
 const idsOf = (texts: readonly string[]) =>
   new Set(texts.map((text) => text.slice(0, text.indexOf(' '))));
@@ -258,9 +260,9 @@ class Killing {
         return;
       } catch (error) {
         // It was paused while it was writing to the file of the embedded store, so that nobody else can.
-        if (attempt === 5) throw error;
+        if (attempt === MOST_PAUSES) throw error;
         victim.goOn();
-        await wait(this.random() * 10);
+        await wait(this.random() * 30 * attempt);
       }
     }
   }
