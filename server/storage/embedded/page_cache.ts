@@ -233,6 +233,8 @@ export function embeddedPageCache(options: {
   };
 
   const storePages = async (portion: readonly PageToStore[]): Promise<boolean> => {
+    await own();
+    expire();
     const stored = await use((file, seal, seen) => {
       const puts: Put[] = [];
       const hots: (Hot & { readonly name: string })[] = [];
@@ -280,8 +282,6 @@ export function embeddedPageCache(options: {
       return found === undefined ? instead.getPage(key) : found.value;
     },
     async putPage(key, page, unlessAfter) {
-      await own();
-      expire();
       const stored = await storePage({ key, page, unlessAfter });
       if (!stored && isNow(key.connectorId, unlessAfter)) await instead.putPage(key, page);
     },
