@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { createGunzip, gzipSync } from 'node:zlib';
 import { fakeClock } from '../../ports/fakes';
 import { readBody } from './body';
 import { BodyRoom } from './body_room';
+import { BadEncoding, ResponseTooLarge } from './failures';
 
 jest.mock('node:zlib', () => {
   const real = jest.requireActual<{ readonly createGunzip: typeof createGunzip }>('node:zlib');
@@ -13,6 +15,10 @@ jest.mock('node:zlib', () => {
 const never = new AbortController().signal;
 type Response = Readable & Pick<IncomingMessage, 'complete'>;
 const response = (body: Readable): Response => Object.assign(body, { complete: true });
+const inChunks = (body: Buffer): readonly Buffer[] =>
+  Array.from({ length: Math.ceil(body.length / 50_000) }, (_, at) =>
+    body.subarray(at * 50_000, (at + 1) * 50_000),
+  );
 const endless = (): Response =>
   response(
     new Readable({
@@ -30,12 +36,35 @@ describe('the body of a response', () => {
     expect(body.destroyed).toBe(true);
   });
 
-  it.each(['', 'not empty'])('leaves no decompressor behind: "%s"', async (text) => {
-    const sent = text === '' ? [] : [gzipSync(text)];
-    const { raw } = await readBody(response(Readable.from(sent)), 'gzip', 1_000_000, never);
-    expect(raw.toString()).toBe(text);
-    const [created] = jest.mocked(createGunzip).mock.results.slice(-1);
-    expect(created?.value).toMatchObject({ destroyed: true });
+  const noise = (length: number): Buffer => randomBytes(length);
+  it.each([
+    ['nothing', Buffer.alloc(0)],
+    ['a page', Buffer.from('not empty')],
+    ['more than is decompressed at once', Buffer.alloc(3_000_000, 'x')],
+    ['more than is received before', noise(900_000)],
+  ])('leaves no decompressor behind: %s', async (_, body) => {
+    const sent = body.length === 0 ? Buffer.alloc(0) : gzipSync(body);
+    const received = Readable.from(inChunks(sent));
+    const read = await readBody(response(received), 'gzip', 4_000_000, never);
+    expect(read.raw.equals(body)).toBe(true);
+    expect(read.wireBytes).toBe(sent.length);
+    expect(read.wire?.bytes.equals(sent)).toBe(body.length === 0 ? undefined : true);
+    for (const { value } of jest.mocked(createGunzip).mock.results)
+      expect(value).toMatchObject({ destroyed: true });
+  });
+
+  it.each([
+    ['small', 100],
+    ['large', 2_000_000],
+  ])('is an error if its encoding is not one, or if it breaks off: %s', async (_, size) => {
+    const sent = gzipSync(noise(size));
+    const read = (body: Buffer, encoding: string) =>
+      readBody(response(Readable.from(inChunks(body))), encoding, 4_000_000, never);
+    await expect(read(sent, 'br')).rejects.toThrow(BadEncoding);
+    await expect(read(sent, 'constructor')).rejects.toThrow(BadEncoding);
+    await expect(read(sent.subarray(0, sent.length - 20), 'gzip')).rejects.toThrow(BadEncoding);
+    const tooMuch = gzipSync(Buffer.alloc(5_000_000));
+    await expect(read(tooMuch, 'gzip')).rejects.toThrow(ResponseTooLarge);
   });
 
   it.each([

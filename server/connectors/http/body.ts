@@ -1,6 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import { finished, pipeline, Transform, Writable, type Readable } from 'node:stream';
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { finished, pipeline, Readable, Transform, Writable } from 'node:stream';
+import { promisify } from 'node:util';
+import {
+  brotliDecompress,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  gunzip,
+  inflate,
+  type ZlibOptions,
+} from 'node:zlib';
 import { INLINE_BYTES } from './response';
 import type { BodySpace } from './body_room';
 import type { Exchange } from './exchange';
@@ -29,40 +38,65 @@ export function readBody(
       chunks.push(chunk);
       return undefined;
     };
-    const stages = decompressors(encoding);
+    let stages: readonly Transform[] = [];
     let broken: Error | undefined;
-    for (const stage of stages)
-      stage.once('error', (error: NodeJS.ErrnoException) => {
-        // Anything else is an error of the connection.
-        if (error instanceof BadEncoding) broken = error;
-        else if (/^(Z_|ERR__|ERR_BROTLI)/.test(error.code ?? ''))
-          broken ??= new BadEncoding(encoding ?? '');
-      });
+    const unreadable = (error: NodeJS.ErrnoException): void => {
+      // Anything else is an error of the connection.
+      if (error instanceof BadEncoding) broken = error;
+      else if (/^(Z_|ERR__|ERR_BROTLI)/.test(error.code ?? ''))
+        broken ??= new BadEncoding(encoding ?? '');
+    };
     const onAbort = (): void => void response.destroy();
     if (signal.aborted) onAbort();
     else signal.addEventListener('abort', onAbort, { once: true });
     const done = (error?: NodeJS.ErrnoException | null): void => {
       signal.removeEventListener('abort', onAbort);
-      // A response without a body, such as 304, never reaches them, and each holds memory outside of the heap.
       for (const stage of stages) stage.destroy();
       if (error) {
         response.destroy();
-        reject(
-          response.errored !== null && !(error instanceof ResponseTooLarge)
-            ? response.errored
-            : (broken ?? error),
-        );
+        // A pipeline destroys the response with whatever error it has.
+        const ofConnection = error instanceof ResponseTooLarge ? null : response.errored;
+        reject(broken ?? ofConnection ?? error);
         return;
       }
-      const came = stages.length === 0 || wireBytes === 0 ? undefined : Buffer.concat(wire);
+      const isCompressed = wireBytes > 0 && names.length > 0;
       resolve({
         raw: joined(chunks, bytes),
         wireBytes,
-        ...(came && { wire: { bytes: came, encoding: encoding ?? '' } }),
+        ...(isCompressed && { wire: { bytes: Buffer.concat(wire), encoding: encoding ?? '' } }),
       });
     };
+    const names = encodingsOf(encoding);
+    /** Decompresses what comes from `source`, piece by piece. */
+    const decompress = (source: Readable): void => {
+      wireBytes = 0;
+      wire.length = 0;
+      const counted = new Transform({
+        transform: (chunk: Buffer, _, next) => {
+          wireBytes += chunk.length;
+          wire.push(chunk);
+          next(null, chunk);
+        },
+      });
+      stages = decompressors(names, encoding);
+      for (const stage of stages) stage.once('error', unreadable);
+      const kept = new Writable({
+        write: (chunk: Buffer, _, next) => {
+          const tooLarge = keep(chunk);
+          const room = tooLarge === undefined ? space?.take(chunk.length, signal) : undefined;
+          if (room === undefined) next(tooLarge);
+          // If it is cancelled, the response is destroyed.
+          else
+            room.then(
+              () => next(),
+              () => undefined,
+            );
+        },
+      });
+      pipeline([source, counted, ...stages, kept], done);
+    };
     // A pipeline would cost as much as all other work on a page.
-    if (stages.length === 0) {
+    if (names.length === 0) {
       response.on('data', (chunk: Buffer) => {
         wireBytes += chunk.length;
         const tooLarge = keep(chunk);
@@ -79,37 +113,69 @@ export function readBody(
       finished(response, done);
       return;
     }
-    // Responses without a body, such as 204 and 304, may name an encoding, too: the first byte decides.
-    const early = finished(response, done);
-    response.once('readable', () => {
-      if (response.readableLength === 0) {
-        response.resume();
-        return;
-      }
-      early();
-      const counted = new Transform({
-        transform: (chunk: Buffer, _, next) => {
-          wireBytes += chunk.length;
-          wire.push(chunk);
-          next(null, chunk);
+    const receive = (chunk: Buffer): void => {
+      wireBytes += chunk.length;
+      wire.push(chunk);
+      if (wireBytes <= SMALL_BYTES) return;
+      // It is large, so it is decompressed as it comes.
+      response.off('data', receive);
+      ended();
+      response.pause();
+      response.unshift(Buffer.concat(wire));
+      decompress(response);
+    };
+    response.on('data', receive);
+    const ended = finished(response, (error) => {
+      // Responses without a body, such as 204 and 304, may name an encoding, too.
+      if (error || wireBytes === 0) return done(error);
+      const whole = Buffer.concat(wire);
+      decompressedAtOnce(whole, names, maxBytes).then(
+        (raw) => {
+          if (raw === undefined) return decompress(Readable.from([whole]));
+          keep(raw);
+          done();
         },
-      });
-      const kept = new Writable({
-        write: (chunk: Buffer, _, next) => {
-          const tooLarge = keep(chunk);
-          const room = tooLarge === undefined ? space?.take(chunk.length, signal) : undefined;
-          if (room === undefined) next(tooLarge);
-          // If it is cancelled, the response is destroyed.
-          else
-            room.then(
-              () => next(),
-              () => undefined,
-            );
+        (failure: NodeJS.ErrnoException) => {
+          unreadable(failure);
+          done(failure);
         },
-      });
-      pipeline([response, counted, ...stages, kept], done);
+      );
     });
   });
+}
+
+/** A compressed body of up to this size is decompressed at once. */
+const SMALL_BYTES = 256 * 1024;
+/** Up to this size, decompressed; the memory of larger ones is limited while they are read. */
+const AT_ONCE_BYTES = 1024 * 1024;
+
+type Unpack = (body: Buffer, options: ZlibOptions) => Promise<Buffer>;
+const gzip: Unpack = promisify<Buffer, ZlibOptions, Buffer>(gunzip);
+const unpackers: ReadonlyMap<string | undefined, Unpack> = new Map([
+  ['gzip', gzip],
+  ['x-gzip', gzip],
+  ['deflate', promisify<Buffer, ZlibOptions, Buffer>(inflate)],
+  ['br', promisify<Buffer, ZlibOptions, Buffer>(brotliDecompress)],
+]);
+
+/**
+ * The decompressed body; undefined if it has to be decompressed piece by piece. Takes a quarter of the event loop's time
+ * of a pipeline.
+ */
+async function decompressedAtOnce(
+  body: Buffer,
+  names: readonly string[],
+  maxBytes: number,
+): Promise<Buffer | undefined> {
+  const unpack = names.length === 1 ? unpackers.get(names[0]) : undefined;
+  if (unpack === undefined) return undefined;
+  const chunkSize = Math.min(AT_ONCE_BYTES / 2, Math.max(16 * 1024, 6 * body.length));
+  try {
+    return await unpack(body, { maxOutputLength: Math.min(maxBytes, AT_ONCE_BYTES), chunkSize });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return undefined;
+    throw error;
+  }
 }
 
 /** A larger body may be read by a thread (see `reading`), which shares this memory. */
@@ -121,18 +187,22 @@ function joined(chunks: readonly Buffer[], bytes: number): Buffer {
   return shared;
 }
 
+/** Each chunk takes a turn of the event loop, and a page has some hundred kilobytes. */
+const LARGE_CHUNKS = { chunkSize: 128 * 1024 } as const;
 /** A longer chain is not meant to be read. */
 const MOST_ENCODINGS = 3;
 
-/** The streams that decode a body; the encoding applied last comes first. */
-function decompressors(encoding: string | undefined): Transform[] {
-  const names = (encoding ?? '')
+/** The encodings of a body; the one applied last comes first. */
+const encodingsOf = (encoding: string | undefined): readonly string[] =>
+  (encoding ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name !== '' && name !== 'identity')
     .reverse();
-  return names.length > MOST_ENCODINGS ? [rejecting(encoding)] : names.map(decompressor);
-}
+
+/** The streams that decode a body. */
+const decompressors = (names: readonly string[], encoding: string | undefined): Transform[] =>
+  names.length > MOST_ENCODINGS ? [rejecting(encoding)] : names.map(decompressor);
 
 const rejecting = (encoding = ''): Transform =>
   new Transform({
@@ -143,11 +213,11 @@ function decompressor(encoding: string): Transform {
   switch (encoding) {
     case 'gzip':
     case 'x-gzip':
-      return createGunzip();
+      return createGunzip(LARGE_CHUNKS);
     case 'deflate':
-      return createInflate();
+      return createInflate(LARGE_CHUNKS);
     case 'br':
-      return createBrotliDecompress();
+      return createBrotliDecompress(LARGE_CHUNKS);
     default:
       return rejecting(encoding);
   }

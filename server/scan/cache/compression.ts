@@ -1,5 +1,12 @@
 import { promisify } from 'node:util';
-import { brotliCompress, brotliDecompress, constants, gunzip, inflate } from 'node:zlib';
+import {
+  brotliCompress,
+  brotliDecompress,
+  constants,
+  gunzip,
+  inflate,
+  type ZlibOptions,
+} from 'node:zlib';
 import type { BodyEncoding } from '../../ports';
 
 /** Smaller bodies gain nothing. */
@@ -14,6 +21,10 @@ const READ_AT_ONCE = 2;
  */
 const WRITTEN_AT_ONCE = 2 * 1024 * 1024;
 
+/** Bytes decompressed before the event loop has to ask for more. */
+const LEAST_CHUNK = 64 * 1024;
+const MOST_CHUNK = 1024 * 1024;
+
 const packed = promisify(brotliCompress);
 /**
  * Twice to four times as fast as the fastest gzip level, with less than its size. A window as small as a page and the size given
@@ -27,11 +38,12 @@ const quick = (bytes: number) => ({
   },
   chunkSize: Math.max(1024, bytes >> 3),
 });
-const unpack = {
-  gzip: promisify(gunzip),
-  br: promisify(brotliDecompress),
-  deflate: promisify(inflate),
-} as const;
+type Unpack = (body: Buffer, options: ZlibOptions) => Promise<Buffer>;
+const unpack: Readonly<Record<BodyEncoding, Unpack>> = {
+  gzip: promisify<Buffer, ZlibOptions, Buffer>(gunzip),
+  br: promisify<Buffer, ZlibOptions, Buffer>(brotliDecompress),
+  deflate: promisify<Buffer, ZlibOptions, Buffer>(inflate),
+};
 
 /** Runs work on other threads, up to a total weight at a time, but at least one piece. */
 class Lane {
@@ -74,7 +86,8 @@ const writing = new Lane(WRITTEN_AT_ONCE);
 /** Decompresses a body. */
 export function inflated(body: Buffer, encoding: BodyEncoding | undefined): Promise<Buffer> {
   if (encoding === undefined) return Promise.resolve(body);
-  return reading.run(() => unpack[encoding](body));
+  const chunkSize = Math.min(MOST_CHUNK, Math.max(LEAST_CHUNK, 8 * body.length));
+  return reading.run(() => unpack[encoding](body, { chunkSize }));
 }
 
 /** Compresses a body, favoring speed; undefined if it is not worth it, or too many are waiting. */

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Libsql from 'libsql';
-import type { CachedPage, CachedScan, PageKey } from '../../ports';
+import type { CachedPage, CachedScan, PageKey, Ports } from '../../ports';
 import { fakeClock } from '../../ports/fakes';
 import { pageCacheSuite } from '../../ports/suites';
 import { openStores } from '../testing/open_stores';
@@ -148,11 +148,20 @@ describe('the page cache in a data directory', () => {
     expect(await again.pageCache.getPage(other)).toBeDefined();
   });
 
+  /** Stores pages as a fast scan does: some at a time. */
+  const putMany = async ({ pageCache }: Pick<Ports, 'pageCache'>, count: number): Promise<void> => {
+    for (let from = 0; from < count; from += 50)
+      await Promise.all(
+        Array.from({ length: 50 }, (_, at) =>
+          pageCache.putPage({ ...KEY, request: `GET /${from + at}` }, page('x'.repeat(3000))),
+        ),
+      );
+  };
+
   it('stays about as large as its bound on disk', async () => {
     const directory = stores.directory();
     const ports = await open(directory);
-    for (let n = 0; n < 3000; n += 1)
-      await ports.pageCache.putPage({ ...KEY, request: `GET /${n}` }, page('x'.repeat(3000)));
+    await putMany(ports, 3000);
     expect((await ports.pageCache.stats()).bytes).toBeLessThanOrEqual(4 * MEGABYTE);
     await ports.close();
     expect(statSync(fileOf(directory)).size).toBeLessThan(6 * MEGABYTE);
@@ -161,8 +170,7 @@ describe('the page cache in a data directory', () => {
   it('becomes smaller with its bound, in small steps', async () => {
     const directory = stores.directory();
     const ports = await open(directory);
-    for (let n = 0; n < 900; n += 1)
-      await ports.pageCache.putPage({ ...KEY, request: `GET /${n}` }, page('x'.repeat(3000)));
+    await putMany(ports, 900);
     await ports.close();
     const again = await stores.open({ directory, clock: fakeClock(), cache: { megabytes: 0.1 } });
     await again.pageCache.putPage(KEY, page('a'));

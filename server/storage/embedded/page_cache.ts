@@ -259,6 +259,8 @@ export function embeddedPageCache(options: {
     else keepHot(name, hot);
   };
   const storePages = async (portion: readonly PageToStore[]): Promise<boolean> => {
+    await own();
+    expire();
     const stored = await use((file, seal, seen) => {
       const puts: Put[] = [];
       const hots: StoredPage[] = [];
@@ -307,8 +309,6 @@ export function embeddedPageCache(options: {
       return found === undefined ? instead.getPage(key) : found.value;
     },
     async putPage(key, page, unlessAfter, of) {
-      await own();
-      expire();
       const stored = await storePage({ key, page, unlessAfter, use: of });
       if (!stored && isNow(key.connectorId, unlessAfter)) await instead.putPage(key, page);
     },
