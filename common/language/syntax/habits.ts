@@ -69,6 +69,7 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
     ],
     [/SHOW SYNC ERRORS ▸ /, 'Name a sync: SHOW SYNC ERRORS name. SHOW SYNCS lists them.'],
     [/SHOW SYNCS ▸ ([a-z_]\w*) /, "Write SHOW SYNCS LIKE '$1', or SHOW SYNC HISTORY $1."],
+    [/RETRY SYNC ▸ ([a-z_]\w*) /, 'Write RETRY SYNC ERRORS $1.'],
     [
       /SYNC ▸ ([a-z_]\w*) \. (\w+) /,
       'Write SYNC CONNECTOR $1.$2 TO index-*, or RUN SYNC name for a sync that exists.',
