@@ -1,7 +1,7 @@
 import React, { useCallback, useMemo, useState } from 'react';
 import { EuiSkeletonText } from '@elastic/eui';
 import { runPageScript } from '../page_scripts';
-import { useCatalog } from '../catalog';
+import { CatalogFailure, useCatalog } from '../catalog';
 import { useHost } from '../host';
 import { NotFound, PageBody, PageHead } from '../page_body';
 import { useMayWrite } from '../session';
@@ -96,6 +96,7 @@ function Places(): React.ReactElement {
     return (
       <>
         <PageHead title="Create a connector" text="What do you want to connect?" back={back} />
+        <CatalogFailure />
         <TypeCards types={snapshot.types} onPick={(type) => go({ at: 'new', type })} />
       </>
     );
@@ -134,10 +135,11 @@ function NewConnector({ type, onSaved }: NewConnectorProps): React.ReactElement 
   );
   const back = { label: 'Connector types', onClick: toTypes };
   if (initial === undefined) {
-    const text = state === 'loading' ? {} : { text: `Connector type “${type}” does not exist.` };
+    const text = state !== 'ready' ? {} : { text: `Connector type “${type}” does not exist.` };
     return (
       <>
         <PageHead title="Create a connector" back={back} {...text} />
+        <CatalogFailure />
         {state === 'loading' && <EuiSkeletonText lines={6} />}
       </>
     );

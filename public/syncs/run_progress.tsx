@@ -1,6 +1,12 @@
 import React from 'react';
 import { EuiCallOut, EuiPanel, EuiProgress, EuiSpacer, EuiText, EuiTitle } from '@elastic/eui';
-import { scannedTable, slicesText, syncTotals, timeLeft, type ScanProgress } from '../../common/contract';
+import {
+  scannedTable,
+  slicesText,
+  syncTotals,
+  timeLeft,
+  type ScanProgress,
+} from '../../common/contract';
 import { duration, number } from '../amounts';
 import { FailureCallOut, shortTime } from '../page_scripts';
 import type { SyncRun } from '../sync_runs';
@@ -16,6 +22,9 @@ export interface RunProgressProps {
   readonly timeZone: string;
   readonly onDismiss: () => void;
 }
+
+/** Without a value, it is no `progress` element. */
+const INDETERMINATE = { role: 'progressbar' } as const;
 
 /** A run that is under way, wherever it was started, and what the last run of this page reported. */
 export function RunProgress(props: RunProgressProps): React.ReactElement | null {
@@ -53,7 +62,7 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
         color="primary"
         aria-label="Progress of the run"
         {...(slices === undefined || slices.total < 2 || slices.more === true
-          ? {}
+          ? INDETERMINATE
           : { value: slices.ended, max: slices.total })}
       />
       <EuiSpacer size="s" />
@@ -71,7 +80,10 @@ function OwnRun({ run, now }: { readonly run: SyncRun; readonly now: number }): 
         </EuiText>
       )}
       <EuiText size="xs" color="subdued">
-        <p>If you close this tab, the run stops. The next run continues where it was.</p>
+        <p>
+          If you close this tab, a run that it has started stops. The next run continues where it
+          was.
+        </p>
       </EuiText>
     </EuiPanel>
   );
@@ -102,7 +114,7 @@ function OtherRun({ sync, now, timeZone }: RunProgressProps): React.ReactElement
         <h2>{`Running${since}`}</h2>
       </EuiTitle>
       <EuiSpacer size="s" />
-      <EuiProgress size="s" color="primary" aria-label="Progress of the run" />
+      <EuiProgress size="s" color="primary" aria-label="Progress of the run" {...INDETERMINATE} />
       <EuiSpacer size="s" />
       <EuiText size="s">
         <p>{facts.join(' · ')}</p>

@@ -119,6 +119,23 @@ describe('the form of a sync', () => {
     expect(result.getByText('{"_id":"1","id":"1"}')).toBeTruthy();
   });
 
+  it('says that connectors could not be loaded, and tries again', async () => {
+    let fails = true;
+    const catalog = async () => {
+      if (fails) throw new Error('Elasticsearch is not available.');
+      return deskSnapshot;
+    };
+    const { user } = await openSyncs('/syncs/new', { catalog });
+    await screen.findByText('Connectors could not be loaded');
+    screen.getByText('Elasticsearch is not available.');
+    expect(screen.queryByLabelText('Connector')).toBeNull();
+    fails = false;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await field('Connector');
+    await user.selectOptions(await field('Entity'), 'tickets');
+    expect(statement()).toContain('SYNC CONNECTOR desk.tickets TO desk-*');
+  });
+
   it('shows why the server refused the sync', async () => {
     const text = 'SYNC CONNECTOR desk.tickets TO desk-*';
     const message = 'Statements cannot change anything here.';

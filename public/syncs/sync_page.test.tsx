@@ -71,6 +71,7 @@ describe('the page of a sync', () => {
     await openSyncs(PATH, { syncs: [syncRow({ state: 'running', slices: '2 of 3' })] });
     const running = within(await screen.findByRole('region', { name: 'Running' }));
     expect(running.getByText(/2 of 3 slices read/)).toBeTruthy();
+    expect(running.getByRole('progressbar', { name: 'Progress of the run' })).toBeTruthy();
   });
 
   it('shows why a run failed', async () => {

@@ -1,6 +1,6 @@
 import React, { useCallback, useMemo } from 'react';
 import { EuiSkeletonText } from '@elastic/eui';
-import { useCatalog } from '../catalog';
+import { CatalogFailure, useCatalog, useHasCatalog } from '../catalog';
 import { useHost } from '../host';
 import { NotFound, PageBody, PageHead } from '../page_body';
 import { FailureCallOut, useLoaded } from '../page_scripts';
@@ -46,7 +46,8 @@ function NewSync(): React.ReactElement {
   const toList = (): void => go({ at: 'list' });
   const loading = state === 'loading';
   // Once: a connector created elsewhere must not change what was typed.
-  const initial = useMemo(() => newDraft(snapshot), [loading]);
+  const hasCatalog = useHasCatalog();
+  const initial = useMemo(() => newDraft(snapshot), [loading, hasCatalog]);
   return (
     <>
       <PageHead
@@ -54,9 +55,9 @@ function NewSync(): React.ReactElement {
         text="Copies rows to an index, once or on a schedule."
         back={{ label: 'Syncs', onClick: toList }}
       />
-      {loading ? (
-        <EuiSkeletonText lines={6} />
-      ) : (
+      <CatalogFailure />
+      {loading && <EuiSkeletonText lines={6} />}
+      {hasCatalog && (
         <SyncForm
           initial={initial}
           onSaved={(name) => go({ at: 'sync', name })}

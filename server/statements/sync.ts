@@ -1,5 +1,5 @@
 import type { BoundSyncStatement } from '../../common/binding';
-import { requestsIn, type ResultRow, type ResultValue } from '../../common/contract';
+import { requestsIn, type ResultRow } from '../../common/contract';
 import { typeName } from '../../common/declaration';
 import { andList, StatementError } from '../../common/errors';
 import { withDue, type DefinedSync, type DryRunPart } from '../sync';
@@ -101,7 +101,6 @@ const rowOf = ({ source, kind, plan, index, documents }: DryRunPart): ResultRow 
   index.name,
   kind,
   requestsIn(plan).map(({ method, url }) => `${method} ${url}`),
-  // The store has numbers that a double cannot hold as texts.
-  documents.map(({ id, content }) => ({ _id: id, ...content })) as readonly ResultValue[],
+  documents.map(({ id, content }) => ({ _id: id, ...content })),
   index.columns.map(({ name, type }) => `${name} ${typeName(type)}`),
 ];

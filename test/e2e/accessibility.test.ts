@@ -180,6 +180,11 @@ const VIEWS: readonly {
     ready: (page) => page.getByRole('link', { name: 'mycompany_teams' }).waitFor(),
   },
   {
+    name: 'indices',
+    path: '/syncs/indices',
+    ready: (page) => page.getByRole('table', { name: /Indices/ }).waitFor(),
+  },
+  {
     name: 'sync',
     path: '/syncs/sync/mycompany_teams',
     ready: (page) => page.getByRole('table', { name: /Runs/ }).getByText('OK').waitFor(),

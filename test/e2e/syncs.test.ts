@@ -49,6 +49,19 @@ needs('chromium')('a sync in the browser', () => {
     expect(await cellAt(page, 1, 1).textContent()).toContain('open');
   });
 
+  it('has its index listed, from where it is queried', async () => {
+    const { page } = opened.watched;
+    await page.goto(`${opened.server.url}/syncs`);
+    await page.getByRole('tab', { name: 'Indices' }).click();
+    const row = page.getByRole('row', { name: /github-mycompany-issues/ });
+    await row.getByRole('link', { name: 'mycompany_issues' }).waitFor();
+    await picture(page, 'indices');
+    await row.getByRole('button', { name: 'Query github-mycompany-issues' }).click();
+    await editorOf(page)
+      .locator('.view-line', { hasText: 'FROM github-mycompany-issues' })
+      .waitFor();
+  });
+
   it('is run again, paused and resumed on its page', async () => {
     const { page } = opened.watched;
     await page.goto(`${opened.server.url}/syncs/sync/mycompany_issues`);

@@ -346,7 +346,7 @@ describe('errors', () => {
     expect(await problem('EXPLAIN SELECT 1 FROM nothing-*')).toMatchObject({
       code: 'unknown_index',
       hint: expect.stringMatching(
-        /^Read one that exists: .*github-issues-gh, .* more\.$/,
+        /^Read one that exists: .*github-issues-gh, .* more\. SHOW INDICES lists them all\.$/,
       ) as string,
     });
   });

@@ -137,3 +137,26 @@ describe('a run whose documents another sync is removing', () => {
     expect((await running).run).toMatchObject({ outcome: 'ok', counts: { written: 5 } });
   });
 });
+
+describe('the progress of a run', () => {
+  it('says that there may be more lists until all of them are known', async () => {
+    const all: Repos = new Map(
+      Array.from({ length: 12 }, (_, at) => [`repo${at}`, issuesOf(1)] as const),
+    );
+    const respond = respondFrom(all);
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (go = resolve));
+    const world = syncWorld(async (call) => {
+      if (call.url.pathname.endsWith('/issues')) await gate;
+      return respond(call);
+    });
+    const bound = world.bound();
+    const { sync } = await world.syncs.define(bound, 'ada');
+    const running = ended(world.syncs.run(sync, bound, options()));
+    await settled();
+    const slices = async () => (await world.syncs.list())[0]?.progress?.[0]?.sync?.slices;
+    expect(await slices()).toMatchObject({ ended: 0, more: true });
+    go();
+    expect((await running).run).toMatchObject({ outcome: 'ok', counts: { written: 12 } });
+  });
+});

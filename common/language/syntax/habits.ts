@@ -62,6 +62,23 @@ const HABITS: readonly (readonly [pattern: RegExp, advice: string])[] = (
       /SHOW (ENTITIES|ACTIONS) (?:FROM )?▸ /,
       'Name a connector: SHOW $1 FROM connector. SHOW CONNECTORS lists yours.',
     ],
+    [/SHOW ▸ INDEX/, 'List the indices with SHOW INDICES.'],
+    [
+      /SHOW SYNC ▸ ([a-z_]\w*) /,
+      "Write SHOW SYNC HISTORY $1 for its runs, or SHOW SYNCS LIKE '$1' for its state.",
+    ],
+    [/SHOW SYNC ERRORS ▸ /, 'Name a sync: SHOW SYNC ERRORS name. SHOW SYNCS lists them.'],
+    [/SHOW SYNCS ▸ ([a-z_]\w*) /, "Write SHOW SYNCS LIKE '$1', or SHOW SYNC HISTORY $1."],
+    [/RETRY SYNC ▸ ([a-z_]\w*) /, 'Write RETRY SYNC ERRORS $1.'],
+    [
+      /SYNC ▸ ([a-z_]\w*) \. (\w+) /,
+      'Write SYNC CONNECTOR $1.$2 TO index-*, or RUN SYNC name for a sync that exists.',
+    ],
+    [
+      /SYNC ▸ ([a-z_]\w*) /,
+      'Write SYNC CONNECTOR $1 TO index-*, or RUN SYNC $1 for a sync that exists.',
+    ],
+    [/SYNC CONNECTOR .* ▸ (?:INTO|AS|FROM) /, 'Write TO and the name of an index: TO github-*.'],
     [
       /EXPLAIN (?:ANALYZE )?▸ [A-Z]/,
       'EXPLAIN is only for SELECT and CONNECTOR_EXEC. Run the statement itself.',

@@ -24,10 +24,12 @@ export async function openSyncs(
   {
     snapshot = deskSnapshot,
     readOnly = false,
+    catalog: fetched = async () => snapshot,
     ...server
   }: Partial<Omit<DeskServer, 'sent'>> & {
     readonly snapshot?: SchemaSnapshot;
     readonly readOnly?: boolean;
+    readonly catalog?: () => Promise<SchemaSnapshot>;
   } = {},
 ): Promise<Opened> {
   const desk: DeskServer = {
@@ -65,7 +67,7 @@ export async function openSyncs(
     },
     ...(readOnly && { session }),
   };
-  const catalog = new CatalogStore({ snapshot: async () => snapshot });
+  const catalog = new CatalogStore({ snapshot: fetched });
   await catalog.refresh();
   const scripts = new ScriptsToOpen();
   const runs = new SyncRuns({ http: host.http, timeZone: 'UTC', onEnd: () => undefined });
