@@ -59,6 +59,10 @@ export class CacheShare {
    * uncompressed, which makes reading them again cheapest.
    */
   async admit(body: KeptBody): Promise<KeptBody | undefined> {
+    if (this.taken + OVERHEAD > this.mostBytes) {
+      this.omitted++;
+      return undefined;
+    }
     const scarce = this.taken + body.body.length + OVERHEAD > this.mostBytes / 2;
     const small = scarce && body.encoding === undefined ? await deflated(body.body) : undefined;
     const made = small ?? body;
