@@ -180,8 +180,10 @@ export function createPageLoader(deps: {
     }
     const version = await versionOf(response, kept);
     const page: LoadedPage = { response, origin: 'service', freshAt, version };
-    if (hasValidator(response) && !(await isPartial(response, completeness)))
+    if (hasValidator(response) && !(await isPartial(response, completeness))) {
+      await share.room();
       share.busy(later(() => keep(key, page, share, generation, 'rare')));
+    }
     return page;
   };
 
